@@ -1,0 +1,35 @@
+/** A calendar day in UTC, `YYYY-MM-DD`. Every day in Accredex is one of these; times of day never decide anything. */
+export type Day = string;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** True for a day that exists (`2026-02-30` does not). */
+export function isDay(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** The day in UTC of an instant. */
+export function dayOf(instant: Date): Day {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** `day` plus a number of days (negative: before). */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY));
+}
+
+/** `day` plus years; 29 February becomes 1 March where the target year has none (DEQAR: reports without an end are valid for six years). */
+export function addYears(day: Day, years: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return dayOf(date);
+}
+
+/** Days from `from` to `to`; negative where `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}

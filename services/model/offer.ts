@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { Identifier, ProviderIdentifier } from './identifier.ts';
+import { Instance } from './instance.ts';
+import { LanguageMap } from './language-map.ts';
+
+export const KINDS = ['short-programme', 'course', 'module', 'programme', 'mooc', 'challenge', 'other'] as const;
+export const MICRO_CREDENTIAL = ['yes', 'likely', 'unknown', 'no'] as const;
+export const SETTINGS = ['formal', 'non-formal'] as const;
+export const OPEN_TO = ['anyone', 'alliance', 'own-students', 'restricted', 'unknown'] as const;
+export const CREDENTIAL_FORMS = [
+  'assessed-certificate',
+  'attendance-certificate',
+  'digital-credential',
+  'open-badge',
+  'transcript',
+  'none',
+  'unknown',
+] as const;
+export const QA_KINDS = [
+  'internal',
+  'external-esg',
+  'external-vet',
+  'state-licence',
+  'funding-approval',
+  'management-system',
+  'professional-or-employer',
+  'platform',
+  'peer-review',
+  'other',
+] as const;
+
+const LearningOutcome = z.object({
+  title: LanguageMap,
+  type: z.enum(['knowledge', 'skill', 'competence']).nullable(),
+  skills: z.array(z.object({ uri: z.string(), framework: z.enum(['esco', 'digcomp', 'greencomp', 'case', 'local']) })),
+  note: LanguageMap,
+});
+
+/** A skill of the offer. `label` is joined from the skill table at reading and is empty in what is stored and hashed. */
+export const SkillRef = z.object({
+  uri: z.string(),
+  label: LanguageMap,
+  basis: z.enum(['stated', 'inferred']),
+  confidence: z.number().min(0).max(1),
+});
+export type SkillRef = Readonly<z.infer<typeof SkillRef>>;
+
+/** Who the source says publishes the offer; all null and empty where it says nothing. */
+export const StatedParty = z.object({
+  iri: z.string().nullable(),
+  identifiers: z.array(ProviderIdentifier),
+  name: LanguageMap,
+  country: z.string().nullable(),
+});
+export type StatedParty = Readonly<z.infer<typeof StatedParty>>;
+
+/**
+ * What a source says of one offer, normalised: the part that is hashed, versioned and stored. It holds no id of ours, no verdict, no provenance and no
+ * time of harvest, so that equal statements have equal content. Standard's sections: ELM LearningAchievementSpecification / Qualification,
+ * QualityLink LearningOpportunitySpecification, Council Recommendation 2022/C 243/02 Annex I.
+ */
+export const OfferContent = z.object({
+  /** Subject IRI as the source gave it; null for a blank node. */
+  iri: z.string().nullable(),
+  identifiers: z.array(Identifier),
+  title: LanguageMap,
+  description: LanguageMap,
+  kind: z.enum(KINDS),
+  microCredential: z.object({
+    is: z.enum(MICRO_CREDENTIAL),
+    rule: z.string().nullable(),
+    confidence: z.number().min(0).max(1).nullable(),
+    providerTerm: z.string().nullable(),
+  }),
+  setting: z.enum(SETTINGS).nullable(),
+  openTo: z.object({ who: z.enum(OPEN_TO), groups: z.array(z.string()), note: LanguageMap }),
+  leadsToDegree: z.boolean().nullable(),
+  publisher: StatedParty,
+  awardingBodies: z.array(StatedParty),
+  eqf: z.int().min(1).max(8).nullable(),
+  level: z.object({
+    basis: z.enum(['stated', 'nqf-register', 'mapped-from-nqf', 'from-programme', 'derived']).nullable(),
+    nqf: z.array(z.object({ uri: z.string(), label: z.string().nullable(), country: z.string().nullable() })),
+    /** QF-EHEA cycle, derived from EQF 5–8. */
+    cycle: z.enum(['short', 'first', 'second', 'third']).nullable(),
+  }),
+  ects: z.number().nonnegative().nullable(),
+  credits: z.array(
+    z.object({ system: z.string(), value: z.number().nullable(), raw: z.string(), awarded: z.boolean().nullable() }),
+  ),
+  /** Learner hours, least and most. */
+  workload: z.object({ hours: z.tuple([z.number(), z.number()]).nullable() }),
+  languages: z.array(z.string()),
+  isced: z.array(z.string()),
+  learningOutcomes: z.array(LearningOutcome),
+  skills: z.array(SkillRef),
+  assessment: z.array(
+    z.object({
+      type: z.string().nullable(),
+      title: LanguageMap,
+      mode: z.string().nullable(),
+      supervised: z.boolean().nullable(),
+      identityCheck: z.boolean().nullable(),
+    }),
+  ),
+  gradingScheme: LanguageMap,
+  credential: z.object({ form: z.enum(CREDENTIAL_FORMS), formats: z.array(z.string()) }),
+  entryRequirements: z.object({
+    text: LanguageMap,
+    offers: z.array(z.string()),
+    languageLevel: z.array(z.object({ language: z.string(), cefr: z.string() })),
+  }),
+  qualityAssurance: z.array(
+    z.object({
+      kind: z.enum(QA_KINDS),
+      subject: z.enum(['offer', 'programme', 'provider', 'assessment', 'platform']),
+      scheme: z.string().nullable(),
+      by: z.string().nullable(),
+      url: z.string().nullable(),
+      validTo: z.string().nullable(),
+    }),
+  ),
+  stackability: z.object({
+    /** Offers this one is stated to be part of: IRI or `scheme:value`, with the title where the source gives one. */
+    partOf: z.array(z.object({ ref: z.string(), title: LanguageMap, leadsToDegree: z.boolean().nullable() })),
+    parts: z.array(z.object({ ref: z.string(), title: LanguageMap, leadsToDegree: z.boolean().nullable() })),
+    standAlone: z.boolean().nullable(),
+    countsTowards: z.array(
+      z.object({
+        title: LanguageMap,
+        provider: z.string().nullable(),
+        credits: z.number().nullable(),
+        how: z.enum(['same-provider', 'agreement', 'case-by-case']).nullable(),
+      }),
+    ),
+  }),
+  instances: z.array(Instance),
+  homepage: z.string().nullable(),
+  rights: z.object({
+    licence: z.string().nullable(),
+    basis: z.enum(['source', 'manifest', 'agreement', 'none']),
+    attribution: z.string().nullable(),
+    textsReusable: z.boolean(),
+  }),
+  /** The source's own word on whether the offer is running (`ql:isActive`, `elm:status`); null where it says nothing. */
+  active: z.boolean().nullable(),
+  /** `dc:modified` as a day; shown, never used for change detection. */
+  modified: z.string().nullable(),
+  /** By JSON pointer into this object: how a value that was not stated came about. Absent = stated. */
+  basis: z.record(z.string(), z.string()),
+});
+export type OfferContent = Readonly<z.infer<typeof OfferContent>>;

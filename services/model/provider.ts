@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ProviderIdentifier } from './identifier.ts';
+import { LanguageMap } from './language-map.ts';
+
+/** How a provider came to be known, and by what. */
+export const ProviderResolution = z.object({
+  /** `registry`: found there; `manifest`: a manifest's identifiers were found there; `operator`: created by `sources add`. */
+  how: z.enum(['registry', 'manifest', 'operator']),
+  /** The identifiers that led to it, as `scheme:value`. */
+  by: z.array(z.string()),
+  at: z.string(),
+});
+
+/** Who offers: an institution or another provider, ours by id, linked to the registry's record where one was found. */
+export const Provider = z.object({
+  id: z.string(),
+  name: LanguageMap,
+  /** ISO 3166-1 alpha-2 or a QA system as DEQAR names it (`BE-fl`); of the legal seat. */
+  country: z.string().nullable(),
+  region: z.string().nullable(),
+  identifiers: z.array(ProviderIdentifier),
+  registryIds: z.array(z.object({ registry: z.string(), id: z.string() })),
+  /** Domains that are this provider's own: SCHAC and website host. Keys that contain one of them belong to it. */
+  domains: z.array(z.string()),
+  alliances: z.array(z.string()),
+  kind: z.enum(['hei', 'other-provider', 'unknown']),
+  resolution: ProviderResolution,
+});
+export type Provider = Readonly<z.infer<typeof Provider>>;

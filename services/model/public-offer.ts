@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { ProviderIdentifier } from './identifier.ts';
+import { LanguageMap } from './language-map.ts';
+import { OfferContent } from './offer.ts';
+import { Verdict } from './verdict.ts';
+
+export const PublicProvider = z.object({
+  id: z.string(),
+  name: LanguageMap,
+  country: z.string().nullable(),
+  region: z.string().nullable(),
+  registryIds: z.array(z.object({ registry: z.string(), id: z.string() })),
+  alliances: z.array(z.string()),
+});
+
+const MissingElement = z.object({ element: z.string(), mend: z.enum(['provider', 'our-mapping', 'format-cannot']) });
+export const Completeness = z.object({
+  stated: z.int(),
+  applicable: z.int(),
+  missing: z.array(MissingElement),
+  addedByUs: z.array(z.string()),
+});
+export type Completeness = Readonly<z.infer<typeof Completeness>>;
+
+const Criterion = z.object({
+  known: z.boolean().nullable(),
+  level: z.number().nullable(),
+  applicable: z.boolean().optional(),
+  rule: z.string().optional(),
+  why: z.string().optional(),
+});
+
+/** The offer as others see it (the contract's JSON): content, provider, verdict, and where it came from. */
+export const Offer = OfferContent.omit({
+  publisher: true,
+  awardingBodies: true,
+  iri: true,
+  active: true,
+  modified: true,
+}).extend({
+  id: z.string().regex(/^[A-Za-z0-9_-]+$/),
+  iri: z.string(),
+  provider: PublicProvider,
+  awardingBodies: z.array(
+    z.object({
+      id: z.string().nullable(),
+      name: LanguageMap,
+      country: z.string().nullable(),
+      identifiers: z.array(ProviderIdentifier),
+      registryIds: z.array(z.object({ registry: z.string(), id: z.string() })),
+      standing: z.enum(['hei', 'other-provider', 'unknown']),
+    }),
+  ),
+  verdict: Verdict,
+  completeness: Completeness,
+  recognitionInformation: z.record(z.string(), Criterion),
+  origins: z.array(z.object({ provider: z.string(), source: z.string(), published: z.boolean() })),
+  active: z.boolean().nullable(),
+  modified: z.string().nullable(),
+  lastConfirmed: z.string().nullable(),
+  notSeenSince: z.string().nullable(),
+  provenance: z.object({
+    source: z.string(),
+    run: z.string().nullable(),
+    snapshot: z.string().nullable(),
+    mapping: z.string(),
+    firstSeen: z.string(),
+    lastSeen: z.string().nullable(),
+    revision: z.int(),
+  }),
+});
+export type Offer = Readonly<z.infer<typeof Offer>>;

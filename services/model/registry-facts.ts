@@ -1,0 +1,140 @@
+import { z } from 'zod';
+
+/**
+ * Facts of a register of external quality assurance results, in one shape whatever interface they came by. All days are UTC calendar days.
+ * Shapes follow DEQAR (Web API v2, Connect API v1).
+ */
+
+export const RELATION_TYPES = [
+  'consortium',
+  'faculty',
+  'independent faculty or school',
+  'franchise or validation',
+  'educational platform',
+  'European Universities alliance',
+  'other',
+] as const;
+
+/** A relationship seen from this provider. Historical labels are DEQAR's own, from this provider's viewpoint. */
+export const RegistryRelation = z.object({
+  /** The other provider's registry id (`DEQARINST1001`). */
+  other: z.string(),
+  otherName: z.string(),
+  kind: z.enum([
+    'part-of',
+    'includes',
+    'succeeded',
+    'succeeded by',
+    'absorbed',
+    'was absorbed by',
+    'spun off',
+    'was spun off from',
+  ]),
+  /** Hierarchical only. */
+  type: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  /** Historical only: the day of the event. */
+  date: z.string().nullable(),
+});
+export type RegistryRelation = Readonly<z.infer<typeof RegistryRelation>>;
+
+export const RegistryProvider = z.object({
+  /** `DEQARINST…`: the register's own id, upper case. */
+  id: z.string(),
+  /** The register's numeric key, by which reports name providers. */
+  key: z.int(),
+  name: z.string(),
+  /** Current and former names by language tag where known, `und` otherwise. */
+  names: z.array(z.object({ name: z.string(), english: z.boolean(), validTo: z.string().nullable() })),
+  website: z.string().nullable(),
+  identifiers: z.array(
+    z.object({
+      scheme: z.string(),
+      value: z.string(),
+      validFrom: z.string().nullable(),
+      validTo: z.string().nullable(),
+    }),
+  ),
+  otherProvider: z.boolean(),
+  alliance: z.boolean(),
+  foundedOn: z.string().nullable(),
+  /** Effective closing day (a 1 January closure of an ETER-linked provider reads as 31 December of that year). */
+  closedOn: z.string().nullable(),
+  /** ISO alpha-2 or QA system; the legal seat first. */
+  countries: z.array(z.object({ country: z.string(), city: z.string().nullable(), legalSeat: z.boolean() })),
+  /** EQF levels 5–8 of the QF-EHEA levels that are held; empty = unknown. */
+  levels: z.array(z.int()),
+  relations: z.array(RegistryRelation),
+});
+export type RegistryProvider = Readonly<z.infer<typeof RegistryProvider>>;
+
+export const RegistryProgramme = z.object({
+  id: z.int(),
+  names: z.array(z.string()),
+  /** Agency's own identifiers: `agency` is its acronym. */
+  identifiers: z.array(z.object({ agency: z.string(), value: z.string() })),
+  /** EQF of the QF-EHEA level. */
+  level: z.int().nullable(),
+  degree: z.boolean().nullable(),
+  ects: z.number().nullable(),
+  assessment: z.string().nullable(),
+  isced: z.string().nullable(),
+  countries: z.array(z.string()),
+});
+export type RegistryProgramme = Readonly<z.infer<typeof RegistryProgramme>>;
+
+export const REPORT_DECISIONS = [
+  'positive',
+  'positive with conditions or restrictions',
+  'negative',
+  'not applicable',
+] as const;
+
+export const RegistryReport = z.object({
+  id: z.int(),
+  url: z.string(),
+  agencyId: z.int(),
+  contributingAgencies: z.array(z.int()),
+  activities: z.array(
+    z.object({
+      id: z.int(),
+      groupId: z.int(),
+      type: z.enum(['programme', 'institutional', 'joint programme', 'institutional/programme']),
+      name: z.string(),
+    }),
+  ),
+  status: z.enum(['obligatory', 'voluntary']),
+  decision: z.enum(REPORT_DECISIONS),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  flag: z.enum(['none', 'low', 'high']),
+  crossBorder: z.boolean(),
+  localIdentifier: z.string().nullable(),
+  /** Registry ids of the providers reviewed. */
+  providers: z.array(z.string()),
+  /** Registry ids of platforms: technical hosts, never evidence. */
+  platforms: z.array(z.string()),
+  programmes: z.array(RegistryProgramme),
+});
+export type RegistryReport = Readonly<z.infer<typeof RegistryReport>>;
+
+export const RegistryAgency = z.object({
+  id: z.int(),
+  acronym: z.string(),
+  name: z.string(),
+  country: z.string().nullable(),
+  registered: z.boolean(),
+  registrationStart: z.string().nullable(),
+  registrationEnd: z.string().nullable(),
+});
+export type RegistryAgency = Readonly<z.infer<typeof RegistryAgency>>;
+
+/** One read of a register, whole. `name` is the register's short name (`deqar`, `demo`); `snapshot` names the read (its time, ISO). */
+export interface RegistryFacts {
+  readonly registry: string;
+  readonly snapshot: string;
+  readonly providers: readonly RegistryProvider[];
+  readonly reports: readonly RegistryReport[];
+  readonly agencies: readonly RegistryAgency[];
+}

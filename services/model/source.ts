@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+/** How one attempt at one source ended. */
+export const OUTCOMES = ['complete', 'unchanged', 'partial', 'failed', 'held', 'gone'] as const;
+export const Outcome = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** One entry of a manifest: where a provider publishes, in which format. Identity: (provider, manifest `id`), else (provider, type, path). */
+export const Source = z.object({
+  id: z.string(),
+  providerId: z.string(),
+  manifestUrl: z.string(),
+  /** The manifest's own `id` of the entry. */
+  manifestEntryId: z.string().nullable(),
+  type: z.string(),
+  path: z.string(),
+  version: z.string().nullable(),
+  name: z.string().nullable(),
+  contentType: z.string().nullable(),
+  headers: z.record(z.string(), z.string()),
+  queryParameters: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  auth: z.string(),
+  /** Hours between scheduled harvests, clamped to 1 h … 30 d. */
+  refreshHours: z.number(),
+  licence: z.string().nullable(),
+  /** Validators and hash of the last complete read, for conditional requests and `unchanged`. */
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  snapshot: z.string().nullable(),
+  mapping: z.string().nullable(),
+  lastOutcome: Outcome.nullable(),
+  lastRunAt: z.string().nullable(),
+  lastCompleteAt: z.string().nullable(),
+  retiredAt: z.string().nullable(),
+});
+export type Source = Readonly<z.infer<typeof Source>>;
+
+/** What a run counted. `read` = records that looked like offers; `published + rejected + keptOut` = `read`. */
+export const RunCounts = z.object({
+  read: z.int(),
+  published: z.int(),
+  rejected: z.int(),
+  keptOut: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  notSeen: z.int(),
+  findings: z.int(),
+});
+export type RunCounts = Readonly<z.infer<typeof RunCounts>>;
+
+/** One attempt at one source. */
+export const Run = z.object({
+  id: z.string(),
+  sourceId: z.string(),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  outcome: Outcome.nullable(),
+  /** Stable kebab-case reason of an outcome that is not `complete`: `too-large`, `unreadable`, `unsupported-type`, `timeout`, … */
+  reason: z.string().nullable(),
+  detail: z.string().nullable(),
+  snapshot: z.string().nullable(),
+  counts: RunCounts,
+  millis: z.record(z.string(), z.number()),
+});
+export type Run = Readonly<z.infer<typeof Run>>;
+
+/** The bytes that a run got: `id` is `sha256:` and the hex digest of the bytes as received (after content decoding). */
+export const Snapshot = z.object({
+  id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  bytes: z.int().nonnegative(),
+  mediaType: z.string().nullable(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  url: z.string(),
+});
+export type Snapshot = Readonly<z.infer<typeof Snapshot>>;
+
+export const NO_COUNTS: RunCounts = {
+  read: 0,
+  published: 0,
+  rejected: 0,
+  keptOut: 0,
+  changed: 0,
+  unchanged: 0,
+  notSeen: 0,
+  findings: 0,
+};

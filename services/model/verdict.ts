@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { LanguageMap } from './language-map.ts';
+
+/** The codes of the rule set `esg2015-deqar@1` in order of precedence (decision rules 3.5). */
+export const VERDICT_CODES = [
+  'OUT_OF_SCOPE',
+  'PROVIDER_NOT_FOUND',
+  'PROVIDER_AMBIGUOUS',
+  'PROVIDER_CLOSED',
+  'NEGATIVE_PROGRAMME',
+  'PROGRAMME_ASSURED',
+  'INHERITED_PROGRAMME',
+  'COMPONENT_OF_ASSURED_PROGRAMME',
+  'NEGATIVE_INSTITUTION',
+  'LEVEL_NOT_COVERED',
+  'INSTITUTION_ASSURED',
+  'INHERITED_INSTITUTION',
+  'PARTIAL_INHERITANCE_ONLY',
+  'EXPIRED',
+  'NOT_YET_VALID',
+  'NOT_COVERED',
+  'PENDING_EQAR_CHECK',
+  'NO_REPORTS',
+] as const;
+export const VerdictCode = z.enum(VERDICT_CODES);
+export type VerdictCode = z.infer<typeof VerdictCode>;
+
+export const VERDICT_STATES = ['current', 'conditional', 'negative', 'lapsed', 'future', 'none-found'] as const;
+export const VerdictState = z.enum(VERDICT_STATES);
+export type VerdictState = z.infer<typeof VerdictState>;
+
+/** A report as it stands among the evidence. Addresses lead to the register's own record. */
+export const VerdictReport = z.object({
+  id: z.int(),
+  url: z.string(),
+  agency: z.string(),
+  activity: z.string(),
+  decision: z.string(),
+  status: z.enum(['obligatory', 'voluntary']),
+  validFrom: z.string(),
+  /** Effective end: stated, or six years after the start (flag `validity-6y-default`). */
+  validTo: z.string(),
+});
+export type VerdictReport = Readonly<z.infer<typeof VerdictReport>>;
+
+/**
+ * What the registry lets us say about an offer's quality assurance on the day `asOf`. `qualityAssured` is a summary for filters: true with scope, false only
+ * where a current report says no, null for everything that is not known. Nothing shows `qualityAssured` without `scope`.
+ */
+export const Verdict = z.object({
+  code: VerdictCode,
+  qualityAssured: z.boolean().nullable(),
+  scope: z.enum(['offer', 'provider']).nullable(),
+  status: z.enum(['obligatory', 'voluntary', 'mixed']).nullable(),
+  /** The sentence to show; filled by the presenter from `messages`. */
+  label: LanguageMap,
+  offer: z.object({
+    state: VerdictState,
+    match: z.enum(['identifier', 'title+level+credits', 'title']).nullable(),
+    reports: z.array(z.int()),
+  }),
+  provider: z.object({
+    state: VerdictState,
+    coversMicroCredentials: z.enum(['explicit', 'excluded', 'unknown']),
+    reports: z.array(z.int()),
+  }),
+  subject: z
+    .object({
+      registryId: z.string(),
+      name: LanguageMap,
+      role: z.enum(['awarding-body', 'provider']),
+      resolvedBy: z.string(),
+    })
+    .nullable(),
+  flags: z.array(z.string()),
+  /** The evidence of this code, newest first. */
+  reports: z.array(VerdictReport),
+  validUntil: z.string().nullable(),
+  explanation: LanguageMap,
+  context: z.object({ country: z.string().nullable(), note: LanguageMap }),
+  /** Ways of inheritance of the evidence: `succeeded`, `absorbed`, `child`, `alliance`. */
+  via: z.array(z.string()),
+  registry: z.string().nullable(),
+  ruleset: z.string(),
+  registrySnapshot: z.string().nullable(),
+  asOf: z.string(),
+  evaluatedAt: z.string().nullable(),
+  checkedAt: z.string().nullable(),
+});
+export type Verdict = Readonly<z.infer<typeof Verdict>>;
+
+/** What is stored of a verdict on an offer's row: enough to tell whether it changed, to filter, and to know when to look again. */
+export interface StoredVerdict {
+  readonly code: VerdictCode;
+  readonly qualityAssured: boolean | null;
+  readonly scope: 'offer' | 'provider' | null;
+  readonly flags: readonly string[];
+  readonly reports: readonly number[];
+  readonly validUntil: string | null;
+  readonly registry: string | null;
+  readonly ruleset: string;
+  readonly registrySnapshot: string | null;
+  /** First later day on which code or flags may differ although no fact changes; null = none. */
+  readonly due: string | null;
+  readonly evaluatedAt: string;
+}

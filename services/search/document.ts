@@ -1,0 +1,60 @@
+import type { LanguageMap } from '../model/language-map.ts';
+
+/** The word for "no value" in every code dimension of documents and queries. */
+export const UNKNOWN = 'unknown';
+
+/** One instance as a document holds it: what has not ended, nearest start first; a single undated one where none is left. */
+export interface DocumentInstance {
+  readonly id: string | null;
+  /** A mode's short name or `unknown`. */
+  readonly mode: string;
+  /** ISO 639-1 (else 639-3) or `unknown`; falls back to the offer's languages, so several. */
+  readonly languages: readonly string[];
+  /** ISO day, or null: `openStart` tells an open start from an unknown one. */
+  readonly start: string | null;
+  readonly openStart: boolean;
+  readonly end: string | null;
+  readonly deadline: string | null;
+  readonly state: string;
+  /** Unconditional total price in EUR, or null. */
+  readonly price: number | null;
+}
+
+/**
+ * What a search engine holds of one offer. Codes hold `unknown` written out where there is no value; numbers are null there.
+ * `hit` is the offer's summary as it is answered (without what is joined at reading), so that an answer needs no second look-up.
+ */
+export interface OfferDocument {
+  readonly id: string;
+  readonly revision: number;
+  /** Searchable texts by language. */
+  readonly title: LanguageMap;
+  readonly summary: LanguageMap;
+  readonly outcomes: LanguageMap;
+  readonly skillLabels: LanguageMap;
+  readonly providerName: LanguageMap;
+  /** Codes and identifiers that people type. */
+  readonly keywords: readonly string[];
+  /** ESCO URIs with all their broader concepts; `unknown` where none. */
+  readonly skill: readonly string[];
+  /** ISCED-F codes with their broader ones. */
+  readonly isced: readonly string[];
+  /** Country codes with the broader one (`BE-fl`, `BE`). */
+  readonly country: readonly string[];
+  readonly provider: readonly string[];
+  readonly kind: string;
+  readonly microCredential: string;
+  readonly openTo: string;
+  readonly verdict: string;
+  /** What `assured=` asks for: any of `true`, `provider`, `offer`, `official`, `false`, `unknown`. */
+  readonly assured: readonly string[];
+  readonly eqf: number | null;
+  readonly ects: number | null;
+  readonly instances: readonly DocumentInstance[];
+  /** ISO day of the nearest start that has not ended; for sorting. */
+  readonly nextStart: string | null;
+  readonly price: number | null;
+  /** ISO instant of the last change of content; for sorting. */
+  readonly updated: string;
+  readonly hit: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,67 @@
+import type { OfferDocument } from './document.ts';
+import type { Facet, FilterName, SearchQuery } from './query.ts';
+
+export interface SearchHit {
+  readonly id: string;
+  readonly hit: Readonly<Record<string, unknown>>;
+  /** Ids of at most three instances that meet the instance filters, nearest first. */
+  readonly matching: readonly string[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface SearchResult {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  /** Each facet's counts ignore that facet's own filter; largest count first, then by value; at most 300 values. */
+  readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  /** Per active filter: offers that match everything else but have no value there. */
+  readonly leftOut: Readonly<Partial<Record<FilterName, number>>>;
+}
+
+/** One filled or half-filled index of an engine. */
+export interface IndexBuild {
+  readonly name: string;
+  /** Version of projection and settings it was begun with. */
+  readonly version: string;
+}
+
+/**
+ * A search engine. Promises:
+ * - the same documents and query give the same ids in the same filter sense in every engine; order among equals ends with the id;
+ * - all instance conditions of a query hold for one and the same instance; `open start` passes every date;
+ * - values are literal text whatever characters they contain;
+ * - a build is invisible to `search` until `publish`; `publish` is atomic; a build that is published can still be written to;
+ * - a write that the engine refuses rejects with `EngineError`, also when the refusal comes later (asynchronous tasks are waited for);
+ * - `search` on an engine without a published build answers zero hits.
+ */
+export interface SearchEngine {
+  /** `store` or `meilisearch`. */
+  readonly name: string;
+  /** Names this server's index in cursors; two engines with the same key share a cursor. */
+  readonly key: string;
+  /** The published build, or null. */
+  current(): Promise<IndexBuild | null>;
+  /** Makes an empty build with its settings. */
+  begin(version: string): Promise<IndexBuild>;
+  /** Inserts or replaces. At most 1 000 documents a call. */
+  upsert(build: IndexBuild, documents: readonly OfferDocument[]): Promise<void>;
+  remove(build: IndexBuild, ids: readonly string[]): Promise<void>;
+  /** Makes what was written findable and good to search; called before `publish` and after an incremental sync. */
+  settle(build: IndexBuild): Promise<void>;
+  /** Makes `build` the one that is searched. The one before is dropped. */
+  publish(build: IndexBuild): Promise<void>;
+  drop(build: IndexBuild): Promise<void>;
+  count(build: IndexBuild): Promise<number>;
+  /** Ids and revisions of a build in id order, from after `afterId`; at most `limit`. For `index verify`. */
+  list(build: IndexBuild, afterId: string | null, limit: number): Promise<readonly { id: string; revision: number }[]>;
+  search(query: SearchQuery): Promise<SearchResult>;
+  /** Totals only, one per query, in order. */
+  totals(queries: readonly SearchQuery[]): Promise<readonly number[]>;
+  /** Resolves where the engine answers; rejects with `EngineError` otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

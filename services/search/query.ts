@@ -1,0 +1,77 @@
+/** A closed or half-open range of numbers or days; both ends inclusive. */
+export interface Range<T> {
+  readonly from?: T;
+  readonly to?: T;
+}
+
+/** A condition on one dimension: any of the values, any of the ranges, or (where `unknown`) no value at all. */
+export interface Condition<T> {
+  readonly values?: readonly T[];
+  readonly ranges?: readonly Range<number>[];
+  readonly unknown?: boolean;
+}
+
+/** Dimensions of the offer itself. Codes compare by equality, numbers by equality and range. */
+export const OFFER_CODES = [
+  'skill',
+  'isced',
+  'country',
+  'provider',
+  'kind',
+  'microCredential',
+  'openTo',
+  'verdict',
+  'assured',
+] as const;
+export type OfferCode = (typeof OFFER_CODES)[number];
+export const OFFER_NUMBERS = ['eqf', 'ects'] as const;
+export type OfferNumber = (typeof OFFER_NUMBERS)[number];
+/** Dimensions of an instance: all of a query's conditions on them hold for one and the same instance. */
+export const INSTANCE_CODES = ['mode', 'language'] as const;
+export type InstanceCode = (typeof INSTANCE_CODES)[number];
+/** The instance's start, as a range of days; an open start passes every date. */
+export const INSTANCE_DATES = ['start'] as const;
+
+export const FACETS = [...OFFER_CODES, ...OFFER_NUMBERS, ...INSTANCE_CODES] as const;
+export type Facet = (typeof FACETS)[number];
+/** A filter that can be left out when counting: a facet, or the start of an instance. */
+export type FilterName = Facet | 'start';
+
+export const SORTS = ['relevance', 'start', 'ects', 'price', 'updated'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A clean query: every value checked, every code in its normal spelling, days as `YYYYMMDD` numbers nowhere (ISO strings). */
+export interface SearchQuery {
+  /** Words, at most 10 counted; empty = everything. */
+  readonly q: string;
+  /** The reader's language (ISO 639-1), used for tokenising. */
+  readonly lang: string;
+  readonly codes: Readonly<Partial<Record<OfferCode, Condition<string>>>>;
+  readonly numbers: Readonly<Partial<Record<OfferNumber, Condition<number>>>>;
+  readonly instance: Readonly<Partial<Record<InstanceCode, Condition<string>>>>;
+  readonly start?: { readonly from?: string; readonly to?: string; readonly unknown?: boolean };
+  readonly sort: Sort;
+  readonly page: number;
+  readonly size: number;
+  readonly facets: readonly Facet[];
+}
+
+/** The query without one filter: for disjunctive facet counts, `leftOut` and `rescue`. */
+export function without(query: SearchQuery, name: FilterName | 'q'): SearchQuery {
+  if (name === 'q') return { ...query, q: '' };
+  if (name === 'start') {
+    const { start: _start, ...rest } = query;
+    return rest;
+  }
+  const drop = <T extends object>(group: T): T =>
+    Object.fromEntries(Object.entries(group).filter(([key]) => key !== name)) as T;
+  return { ...query, codes: drop(query.codes), numbers: drop(query.numbers), instance: drop(query.instance) };
+}
+
+/** The filters that are set, in the order of FACETS, `start` last. */
+export function activeFilters(query: SearchQuery): FilterName[] {
+  const set = { ...query.codes, ...query.numbers, ...query.instance };
+  const names: FilterName[] = FACETS.filter((name) => name in set);
+  if (query.start) names.push('start');
+  return names;
+}
