@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { UsageError } from '../services/errors.ts';
+import { LOG_LEVELS, type LogLevel } from '../services/log/logger.ts';
+
+/** What the environment may say, read once and completely. */
+export interface Config {
+  /** Absent: PGlite in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly meili: { readonly url: string; readonly key: string | null; readonly index: string } | null;
+  readonly registry: { readonly url: string | null; readonly token: string | null; readonly requestsPerSecond: number };
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  /** Express `trust proxy`: number of hops, list of CIDRs, or false. */
+  readonly trustProxy: number | readonly string[] | false;
+  /** Requests a minute and client; 0 = no limit. */
+  readonly rateLimit: number;
+  readonly logLevel: LogLevel;
+  /** Goes into our User-Agent; without it no foreign host is asked. */
+  readonly contact: string | null;
+  readonly harvestCron: string | null;
+  readonly registryCron: string | null;
+  readonly graceDays: number;
+  readonly allowPrivateHosts: readonly string[];
+  /** Ids of activity groups: those that say nothing about teaching, and those that explicitly examine short courses. */
+  readonly policy: { readonly strictNotApplicable: boolean; readonly deniedGroups: readonly number[]; readonly explicitGroups: readonly number[] };
+}
+
+/** Every name that `configFrom` reads: what `docker-compose.yml` may set. */
+export const ENVIRONMENT = [
+  'DATABASE_URL',
+  'DATA_DIR',
+  'MEILI_URL',
+  'MEILI_KEY',
+  'MEILI_INDEX',
+  'REGISTRY_URL',
+  'REGISTRY_TOKEN',
+  'REGISTRY_RATE',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'TRUST_PROXY',
+  'RATE_LIMIT',
+  'LOG_LEVEL',
+  'CONTACT',
+  'HARVEST_CRON',
+  'REGISTRY_CRON',
+  'GRACE_DAYS',
+  'ALLOW_PRIVATE_HOSTS',
+  'POLICY_STRICT_NOT_APPLICABLE',
+  'POLICY_DENIED_GROUPS',
+  'POLICY_EXPLICIT_GROUPS',
+] as const;
+
+/** DOCENTIA audits the evaluation of teaching staff, not the provision of teaching. */
+const GROUPS_WITHOUT_COVER = [518];
+
+const url = (protocols: RegExp) => z.url({ protocol: protocols });
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const groups = list.transform((items) => items.map(Number)).refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
+const CRON = /^(\S+\s+){4,5}\S+$/;
+
+const Environment = z.object({
+  DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  DATA_DIR: z.string().default('./data'),
+  MEILI_URL: url(/^https?$/).optional(),
+  MEILI_KEY: z.string().optional(),
+  // The name goes into paths of the engine's API.
+  MEILI_INDEX: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/, 'letters, digits, - and _ only').default('offers'),
+  REGISTRY_URL: url(/^https?$/).optional(),
+  REGISTRY_TOKEN: z.string().optional(),
+  // A public register is asked once a second; a register of one's own may be asked faster.
+  REGISTRY_RATE: z.coerce.number().positive().max(1000).default(1),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(8080),
+  PUBLIC_URL: url(/^https?$/).optional(),
+  TRUST_PROXY: z.string().optional(),
+  RATE_LIMIT: whole(0, 1_000_000).default(600),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  CONTACT: z.string().optional(),
+  HARVEST_CRON: z.string().regex(CRON, 'five or six fields').optional(),
+  REGISTRY_CRON: z.string().regex(CRON, 'five or six fields').optional(),
+  GRACE_DAYS: whole(0, 365).default(7),
+  ALLOW_PRIVATE_HOSTS: list.default([]),
+  POLICY_STRICT_NOT_APPLICABLE: z.enum(['true', 'false']).default('false'),
+  POLICY_DENIED_GROUPS: groups.default(GROUPS_WITHOUT_COVER),
+  POLICY_EXPLICIT_GROUPS: groups.default([]),
+});
+
+function trustProxyOf(text: string | undefined): Config['trustProxy'] {
+  if (text === undefined || text === '') return false;
+  return /^\d+$/.test(text) ? Number(text) : text.split(',').map((item) => item.trim());
+}
+
+/**
+ * Reads the configuration from an environment. An empty variable counts as absent.
+ * @throws UsageError `config` that names every wrong variable at once.
+ */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(ENVIRONMENT.map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, { facts: { problems } });
+  }
+  const value = parsed.data;
+  return {
+    databaseUrl: value.DATABASE_URL ?? null,
+    dataDir: value.DATA_DIR,
+    meili: value.MEILI_URL ? { url: value.MEILI_URL, key: value.MEILI_KEY ?? null, index: value.MEILI_INDEX } : null,
+    registry: { url: value.REGISTRY_URL ?? null, token: value.REGISTRY_TOKEN ?? null, requestsPerSecond: value.REGISTRY_RATE },
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
+    trustProxy: trustProxyOf(value.TRUST_PROXY),
+    rateLimit: value.RATE_LIMIT,
+    logLevel: value.LOG_LEVEL,
+    contact: value.CONTACT ?? null,
+    harvestCron: value.HARVEST_CRON ?? null,
+    registryCron: value.REGISTRY_CRON ?? null,
+    graceDays: value.GRACE_DAYS,
+    allowPrivateHosts: value.ALLOW_PRIVATE_HOSTS,
+    policy: {
+      strictNotApplicable: value.POLICY_STRICT_NOT_APPLICABLE === 'true',
+      deniedGroups: value.POLICY_DENIED_GROUPS,
+      explicitGroups: value.POLICY_EXPLICIT_GROUPS,
+    },
+  };
+}

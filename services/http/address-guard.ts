@@ -1,0 +1,46 @@
+import ipaddr from 'ipaddr.js';
+import { FetchError } from '../errors.ts';
+import type { AllowsPrivate } from './allowed-hosts.ts';
+
+/** Ports on which the public web is asked; others only through ALLOW_PRIVATE_HOSTS or by the operator's own address. */
+const PUBLIC_PORTS: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
+
+/** Looks a name up; all addresses it has, in any family. */
+export type Resolve = (hostname: string) => Promise<readonly string[]>;
+
+export interface GuardDeps {
+  readonly resolve: Resolve;
+  readonly allowsPrivate: AllowsPrivate;
+}
+
+/** True for addresses that the public internet routes; v4-mapped v6 addresses are judged as the v4 they are. */
+export function isPublic(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+}
+
+export interface GuardedAddress {
+  readonly address: string;
+  readonly isPublic: boolean;
+}
+
+/**
+ * The one address that may be connected to for `hostname:port`. Every address of the name must pass, so that a name cannot hide a private address among public ones;
+ * the caller connects to the address returned, so that a second look-up cannot answer differently. `trusted` (the operator configured it) passes the check.
+ * @throws FetchError `unknown-host` or `refused-address`.
+ */
+export async function guardAddress(hostname: string, port: number, trusted: boolean, deps: GuardDeps): Promise<GuardedAddress> {
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  const addresses = ipaddr.isValid(bare) ? [bare] : await deps.resolve(bare);
+  const [first] = addresses;
+  if (first === undefined) throw new FetchError('unknown-host', `${bare} has no address`, { retryable: true, facts: { hostname: bare } });
+  for (const address of addresses) {
+    if (trusted || deps.allowsPrivate(bare, address, port)) continue;
+    if (!isPublic(address)) {
+      throw new FetchError('refused-address', `${bare} leads to ${address}, which is not a public address`, { facts: { hostname: bare, address } });
+    }
+    if (!PUBLIC_PORTS.has(port)) {
+      throw new FetchError('refused-address', `port ${port} of ${bare} is not one that is asked`, { facts: { hostname: bare, port } });
+    }
+  }
+  return { address: first, isPublic: isPublic(first) };
+}

@@ -1,0 +1,176 @@
+import { Agent, buildConnector, type Dispatcher, request } from 'undici';
+import { FetchError, messageOf } from '../errors.ts';
+import { type GuardDeps, guardAddress } from './address-guard.ts';
+import { boundedBody } from './body.ts';
+import { type FetchOutcome, type FailureReason, failed } from './outcome.ts';
+
+const MAX_REDIRECTS = 5;
+const CONNECT_TIMEOUT_MS = 10_000;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Headers that never come from a manifest or caller: they would change who is asked, or how the message is framed. */
+const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'cookie', 'te', 'trailer']);
+const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'x-api-key', 'api-key']);
+
+export interface GetOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Validators of what is already known: a 304 ends as `unchanged`. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** Most decoded bytes that are taken. */
+  readonly maxBytes: number;
+  /** For the whole exchange, redirects and body included. */
+  readonly deadlineMs: number;
+  /** The operator configured this address: its first hop may be private. */
+  readonly trusted?: boolean;
+}
+
+/**
+ * The one way to the web. Promises: at most five redirects, none from https to http, every hop's address checked after its look-up and connected to as checked;
+ * no credentials to another origin; bounded bytes and time; no address in an error that the caller did not name or the server did not send.
+ */
+export interface HttpClient {
+  get(url: string, options: GetOptions): Promise<FetchOutcome>;
+  close(): Promise<void>;
+}
+
+export interface HttpDeps extends GuardDeps {
+  /** Who asks, in User-Agent; null = only the operator's own and allowed hosts are asked. */
+  readonly contact: string | null;
+}
+
+function headersFor(url: URL, first: URL, options: GetOptions, userAgent: string): Record<string, string> {
+  const headers: Record<string, string> = { 'user-agent': userAgent, 'accept-encoding': 'gzip, br' };
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    const lower = name.toLowerCase();
+    if (FORBIDDEN_HEADERS.has(lower) || /[\r\n\0]/.test(value) || !/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) continue;
+    if (url.origin !== first.origin && (SECRET_HEADERS.has(lower) || !['accept', 'accept-language'].includes(lower))) continue;
+    headers[lower] = value;
+  }
+  if (options.etag) headers['if-none-match'] = options.etag;
+  if (options.lastModified) headers['if-modified-since'] = options.lastModified;
+  return headers;
+}
+
+function parseUrl(text: string, base?: URL): URL | null {
+  try {
+    const url = new URL(text, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? (value[0] ?? null) : (value ?? null));
+
+function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
+  if (status === 404 || status === 410) return { state: 'gone', status };
+  if (status === 401 || status === 403) return failed('access-denied', `the server answered ${status}`);
+  const after = Number(one(answer.headers['retry-after']));
+  const outcome = failed('http-status', `the server answered ${status}`, status === 429 || status >= 500);
+  return Number.isFinite(after) && after > 0 && outcome.state === 'failed' ? { ...outcome, retryAfterSeconds: after } : outcome;
+}
+
+/** Makes the client. `close` ends its connections. */
+export function createHttpClient(deps: HttpDeps): HttpClient {
+  const userAgent = `Accredex/0.1 (federated catalogue of micro-credentials${deps.contact ? `; +${deps.contact}` : ''})`;
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
+  const agents = new Map<'trusted' | 'learnt', Agent>();
+
+  function agentFor(trusted: boolean): Agent {
+    const key = trusted ? 'trusted' : 'learnt';
+    const known = agents.get(key);
+    if (known) return known;
+    const agent = new Agent({
+      keepAliveTimeout: 4_000,
+      connect: (options, callback) => {
+        const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
+        guardAddress(options.hostname, port, trusted, deps).then(
+          (guarded) => {
+            if (guarded.isPublic && deps.contact === null) {
+              callback(new FetchError('no-contact', 'set CONTACT before asking foreign hosts'), null);
+              return;
+            }
+            // The name stays for TLS and the Host header; the socket goes to the address that was checked.
+            const servername = options.protocol === 'https:' ? { servername: options.servername ?? options.hostname } : {};
+            connect({ ...options, ...servername, hostname: guarded.address }, callback);
+          },
+          (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
+        );
+      },
+    });
+    agents.set(key, agent);
+    return agent;
+  }
+
+  async function get(text: string, options: GetOptions): Promise<FetchOutcome> {
+    const first = parseUrl(text);
+    if (!first) return failed('invalid-url', 'only http and https addresses are fetched');
+    const signal = AbortSignal.timeout(options.deadlineMs);
+    let url = first;
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      let answer: Dispatcher.ResponseData;
+      try {
+        answer = await request(url, {
+          dispatcher: agentFor(hop === 0 && options.trusted === true),
+          headers: headersFor(url, first, options, userAgent),
+          headersTimeout: options.deadlineMs,
+          bodyTimeout: options.deadlineMs,
+          signal,
+        });
+      } catch (error) {
+        return outcomeOfError(error);
+      }
+      const status = answer.statusCode;
+      if (status === 200) return freshOutcome(answer, url, options);
+      answer.body.on('error', () => {});
+      await answer.body.dump({ limit: 65_536 }).catch(() => {});
+      if (status === 304) return { state: 'unchanged' };
+      if (!REDIRECTS.has(status)) return statusOutcome(status, answer);
+      const next = parseUrl(one(answer.headers.location) ?? '', url);
+      if (!next) return failed('redirect', 'a redirect leads nowhere');
+      if (url.protocol === 'https:' && next.protocol === 'http:') return failed('redirect', 'a redirect leads from https to http');
+      url = next;
+    }
+    return failed('redirect', `more than ${MAX_REDIRECTS} redirects`);
+  }
+
+  return {
+    get,
+    async close() {
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+    },
+  };
+}
+
+function freshOutcome(answer: Dispatcher.ResponseData, url: URL, options: GetOptions): FetchOutcome {
+  const declared = Number(one(answer.headers['content-length']));
+  if (Number.isFinite(declared) && declared > options.maxBytes) {
+    answer.body.on('error', () => {});
+    answer.body.destroy();
+    return failed('too-large', `the server announces ${declared} bytes; at most ${options.maxBytes} are taken`);
+  }
+  return {
+    state: 'fresh',
+    url: url.href,
+    mediaType: one(answer.headers['content-type']),
+    etag: one(answer.headers.etag),
+    lastModified: one(answer.headers['last-modified']),
+    body: boundedBody(answer.body, one(answer.headers['content-encoding']), options.maxBytes),
+    cancel: () => {
+      answer.body.on('error', () => {});
+      answer.body.destroy();
+    },
+  };
+}
+
+const REASONS: ReadonlySet<string> = new Set<FailureReason>(['refused-address', 'unknown-host', 'no-contact', 'too-large', 'timeout', 'network']);
+
+function outcomeOfError(error: unknown): FetchOutcome {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof FetchError && REASONS.has(cause.code)) return failed(cause.code as FailureReason, cause.message, cause.retryable);
+    if (cause.name === 'TimeoutError' || cause.name === 'HeadersTimeoutError' || cause.name === 'ConnectTimeoutError') {
+      return failed('timeout', 'the server took too long', true);
+    }
+  }
+  return failed('network', messageOf(error), true);
+}
