@@ -24,7 +24,11 @@ export interface Config {
   readonly graceDays: number;
   readonly allowPrivateHosts: readonly string[];
   /** Ids of activity groups: those that say nothing about teaching, and those that explicitly examine short courses. */
-  readonly policy: { readonly strictNotApplicable: boolean; readonly deniedGroups: readonly number[]; readonly explicitGroups: readonly number[] };
+  readonly policy: {
+    readonly strictNotApplicable: boolean;
+    readonly deniedGroups: readonly number[];
+    readonly explicitGroups: readonly number[];
+  };
 }
 
 /** Every name that `configFrom` reads: what `docker-compose.yml` may set. */
@@ -64,7 +68,9 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
-const groups = list.transform((items) => items.map(Number)).refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
+const groups = list
+  .transform((items) => items.map(Number))
+  .refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
 const CRON = /^(\S+\s+){4,5}\S+$/;
 
 const Environment = z.object({
@@ -73,7 +79,10 @@ const Environment = z.object({
   MEILI_URL: url(/^https?$/).optional(),
   MEILI_KEY: z.string().optional(),
   // The name goes into paths of the engine's API.
-  MEILI_INDEX: z.string().regex(/^[A-Za-z0-9_-]{1,200}$/, 'letters, digits, - and _ only').default('offers'),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,200}$/, 'letters, digits, - and _ only')
+    .default('offers'),
   REGISTRY_URL: url(/^https?$/).optional(),
   REGISTRY_TOKEN: z.string().optional(),
   // A public register is asked once a second; a register of one's own may be asked faster.
@@ -108,14 +117,20 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, { facts: { problems } });
+    throw new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, {
+      facts: { problems },
+    });
   }
   const value = parsed.data;
   return {
     databaseUrl: value.DATABASE_URL ?? null,
     dataDir: value.DATA_DIR,
     meili: value.MEILI_URL ? { url: value.MEILI_URL, key: value.MEILI_KEY ?? null, index: value.MEILI_INDEX } : null,
-    registry: { url: value.REGISTRY_URL ?? null, token: value.REGISTRY_TOKEN ?? null, requestsPerSecond: value.REGISTRY_RATE },
+    registry: {
+      url: value.REGISTRY_URL ?? null,
+      token: value.REGISTRY_TOKEN ?? null,
+      requestsPerSecond: value.REGISTRY_RATE,
+    },
     host: value.HOST,
     port: value.PORT,
     publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/+$/, ''),

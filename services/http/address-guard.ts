@@ -28,18 +28,28 @@ export interface GuardedAddress {
  * the caller connects to the address returned, so that a second look-up cannot answer differently. `trusted` (the operator configured it) passes the check.
  * @throws FetchError `unknown-host` or `refused-address`.
  */
-export async function guardAddress(hostname: string, port: number, trusted: boolean, deps: GuardDeps): Promise<GuardedAddress> {
+export async function guardAddress(
+  hostname: string,
+  port: number,
+  trusted: boolean,
+  deps: GuardDeps,
+): Promise<GuardedAddress> {
   const bare = hostname.replace(/^\[|\]$/g, '');
   const addresses = ipaddr.isValid(bare) ? [bare] : await deps.resolve(bare);
   const [first] = addresses;
-  if (first === undefined) throw new FetchError('unknown-host', `${bare} has no address`, { retryable: true, facts: { hostname: bare } });
+  if (first === undefined)
+    throw new FetchError('unknown-host', `${bare} has no address`, { retryable: true, facts: { hostname: bare } });
   for (const address of addresses) {
     if (trusted || deps.allowsPrivate(bare, address, port)) continue;
     if (!isPublic(address)) {
-      throw new FetchError('refused-address', `${bare} leads to ${address}, which is not a public address`, { facts: { hostname: bare, address } });
+      throw new FetchError('refused-address', `${bare} leads to ${address}, which is not a public address`, {
+        facts: { hostname: bare, address },
+      });
     }
     if (!PUBLIC_PORTS.has(port)) {
-      throw new FetchError('refused-address', `port ${port} of ${bare} is not one that is asked`, { facts: { hostname: bare, port } });
+      throw new FetchError('refused-address', `port ${port} of ${bare} is not one that is asked`, {
+        facts: { hostname: bare, port },
+      });
     }
   }
   return { address: first, isPublic: isPublic(first) };

@@ -1,4 +1,4 @@
-import { type Readable, pipeline } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FetchError, messageOf } from '../errors.ts';
 
@@ -13,14 +13,19 @@ function decoded(body: Readable, encoding: string | null): Readable {
           : encoding === 'deflate'
             ? createInflate()
             : undefined;
-  if (decoder === undefined) throw new FetchError('network', `the server used the unknown content coding “${encoding}”`);
+  if (decoder === undefined)
+    throw new FetchError('network', `the server used the unknown content coding “${encoding}”`);
   if (decoder === null) return body;
   pipeline(body, decoder, () => {});
   return decoder;
 }
 
 /** The decoded bytes of an answer, at most `maxBytes` of them: a compressed body is measured as it unfolds. */
-export async function* boundedBody(body: Readable, encoding: string | null, maxBytes: number): AsyncGenerator<Uint8Array> {
+export async function* boundedBody(
+  body: Readable,
+  encoding: string | null,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
   let bytes = 0;
   try {
     for await (const chunk of decoded(body, encoding?.trim().toLowerCase() ?? null) as AsyncIterable<Uint8Array>) {
@@ -30,7 +35,9 @@ export async function* boundedBody(body: Readable, encoding: string | null, maxB
     }
   } catch (error) {
     if (error instanceof FetchError) throw error;
-    const slow = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'BodyTimeoutError' || error.name === 'AbortError');
+    const slow =
+      error instanceof Error &&
+      (error.name === 'TimeoutError' || error.name === 'BodyTimeoutError' || error.name === 'AbortError');
     throw slow
       ? new FetchError('timeout', 'the server took too long', { cause: error, retryable: true })
       : new FetchError('network', `the answer broke off: ${messageOf(error)}`, { cause: error, retryable: true });

@@ -2,13 +2,22 @@ import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import { FetchError, messageOf } from '../errors.ts';
 import { type GuardDeps, guardAddress } from './address-guard.ts';
 import { boundedBody } from './body.ts';
-import { type FetchOutcome, type FailureReason, failed } from './outcome.ts';
+import { type FailureReason, type FetchOutcome, failed } from './outcome.ts';
 
 const MAX_REDIRECTS = 5;
 const CONNECT_TIMEOUT_MS = 10_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Headers that never come from a manifest or caller: they would change who is asked, or how the message is framed. */
-const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'upgrade', 'cookie', 'te', 'trailer']);
+const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
+  'host',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'upgrade',
+  'cookie',
+  'te',
+  'trailer',
+]);
 const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'x-api-key', 'api-key']);
 
 export interface GetOptions {
@@ -43,7 +52,8 @@ function headersFor(url: URL, first: URL, options: GetOptions, userAgent: string
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     const lower = name.toLowerCase();
     if (FORBIDDEN_HEADERS.has(lower) || /[\r\n\0]/.test(value) || !/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) continue;
-    if (url.origin !== first.origin && (SECRET_HEADERS.has(lower) || !['accept', 'accept-language'].includes(lower))) continue;
+    if (url.origin !== first.origin && (SECRET_HEADERS.has(lower) || !['accept', 'accept-language'].includes(lower)))
+      continue;
     headers[lower] = value;
   }
   if (options.etag) headers['if-none-match'] = options.etag;
@@ -60,14 +70,17 @@ function parseUrl(text: string, base?: URL): URL | null {
   }
 }
 
-const one = (value: string | string[] | undefined): string | null => (Array.isArray(value) ? (value[0] ?? null) : (value ?? null));
+const one = (value: string | string[] | undefined): string | null =>
+  Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
 function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
   if (status === 404 || status === 410) return { state: 'gone', status };
   if (status === 401 || status === 403) return failed('access-denied', `the server answered ${status}`);
   const after = Number(one(answer.headers['retry-after']));
   const outcome = failed('http-status', `the server answered ${status}`, status === 429 || status >= 500);
-  return Number.isFinite(after) && after > 0 && outcome.state === 'failed' ? { ...outcome, retryAfterSeconds: after } : outcome;
+  return Number.isFinite(after) && after > 0 && outcome.state === 'failed'
+    ? { ...outcome, retryAfterSeconds: after }
+    : outcome;
 }
 
 /** Makes the client. `close` ends its connections. */
@@ -91,7 +104,8 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
               return;
             }
             // The name stays for TLS and the Host header; the socket goes to the address that was checked.
-            const servername = options.protocol === 'https:' ? { servername: options.servername ?? options.hostname } : {};
+            const servername =
+              options.protocol === 'https:' ? { servername: options.servername ?? options.hostname } : {};
             connect({ ...options, ...servername, hostname: guarded.address }, callback);
           },
           (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), null),
@@ -128,7 +142,8 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       if (!REDIRECTS.has(status)) return statusOutcome(status, answer);
       const next = parseUrl(one(answer.headers.location) ?? '', url);
       if (!next) return failed('redirect', 'a redirect leads nowhere');
-      if (url.protocol === 'https:' && next.protocol === 'http:') return failed('redirect', 'a redirect leads from https to http');
+      if (url.protocol === 'https:' && next.protocol === 'http:')
+        return failed('redirect', 'a redirect leads from https to http');
       url = next;
     }
     return failed('redirect', `more than ${MAX_REDIRECTS} redirects`);
@@ -163,11 +178,19 @@ function freshOutcome(answer: Dispatcher.ResponseData, url: URL, options: GetOpt
   };
 }
 
-const REASONS: ReadonlySet<string> = new Set<FailureReason>(['refused-address', 'unknown-host', 'no-contact', 'too-large', 'timeout', 'network']);
+const REASONS: ReadonlySet<string> = new Set<FailureReason>([
+  'refused-address',
+  'unknown-host',
+  'no-contact',
+  'too-large',
+  'timeout',
+  'network',
+]);
 
 function outcomeOfError(error: unknown): FetchOutcome {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof FetchError && REASONS.has(cause.code)) return failed(cause.code as FailureReason, cause.message, cause.retryable);
+    if (cause instanceof FetchError && REASONS.has(cause.code))
+      return failed(cause.code as FailureReason, cause.message, cause.retryable);
     if (cause.name === 'TimeoutError' || cause.name === 'HeadersTimeoutError' || cause.name === 'ConnectTimeoutError') {
       return failed('timeout', 'the server took too long', true);
     }

@@ -13,7 +13,13 @@ export type FetchOutcome =
     }
   | { readonly state: 'unchanged' }
   | { readonly state: 'gone'; readonly status: number }
-  | { readonly state: 'failed'; readonly reason: FailureReason; readonly detail: string; readonly retryable: boolean; readonly retryAfterSeconds?: number };
+  | {
+      readonly state: 'failed';
+      readonly reason: FailureReason;
+      readonly detail: string;
+      readonly retryable: boolean;
+      readonly retryAfterSeconds?: number;
+    };
 
 export type FailureReason =
   | 'invalid-url'

@@ -9,7 +9,8 @@ describe('configFrom', () => {
   });
 
   it('reports every problem in one error', () => {
-    const read = () => configFrom({ PORT: 'eighty', DATABASE_URL: 'mysql://x', MEILI_INDEX: '../keys', RATE_LIMIT: '-1' });
+    const read = () =>
+      configFrom({ PORT: 'eighty', DATABASE_URL: 'mysql://x', MEILI_INDEX: '../keys', RATE_LIMIT: '-1' });
     expect(read).toThrowError(/PORT[\s\S]*/);
     try {
       read();

@@ -17,7 +17,11 @@ async function serve(listener: Parameters<typeof serveLoopback>[0]): Promise<Loo
   return server;
 }
 
-function client(allow: readonly string[], names: Record<string, string[]> = {}, contact: string | null = 'mailto:ops@accredex.example'): HttpClient {
+function client(
+  allow: readonly string[],
+  names: Record<string, string[]> = {},
+  contact: string | null = 'mailto:ops@accredex.example',
+): HttpClient {
   const made = createHttpClient({
     contact,
     allowsPrivate: allowedHosts(allow),
@@ -38,18 +42,24 @@ describe('The HTTP client', () => {
     expect(await http.get('http://two.example/', LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
   });
 
-  it.each(['http://169.254.169.254/', 'http://[::1]/', 'http://[::ffff:10.0.0.1]/', 'http://[fd00::1]/', 'http://0.0.0.0/', 'http://2130706433/'])(
-    'refuses %s',
-    async (url) => {
-      expect(await client([]).get(url, LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
-    },
-  );
+  it.each([
+    'http://169.254.169.254/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://[fd00::1]/',
+    'http://0.0.0.0/',
+    'http://2130706433/',
+  ])('refuses %s', async (url) => {
+    expect(await client([]).get(url, LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
+  });
 
   it('asks a private address that the operator allowed, on the allowed port only', async () => {
     const server = await serve((_, answer) => answer.end('ok'));
     const outcome = await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS);
     expect(outcome.state === 'fresh' && (await textOf(outcome.body))).toBe('ok');
-    expect(await client([`127.0.0.1:${server.port + 1}`]).get(server.url, LIMITS)).toMatchObject({ reason: 'refused-address' });
+    expect(await client([`127.0.0.1:${server.port + 1}`]).get(server.url, LIMITS)).toMatchObject({
+      reason: 'refused-address',
+    });
   });
 
   it('checks every hop of a redirect: one from an allowed to a private address ends there', async () => {
@@ -66,7 +76,9 @@ describe('The HTTP client', () => {
     );
     const http = client([]);
     expect(await http.get(server.url, { ...LIMITS, trusted: true })).toMatchObject({ state: 'fresh' });
-    expect(await http.get(`${server.url}/go`, { ...LIMITS, trusted: true })).toMatchObject({ reason: 'refused-address' });
+    expect(await http.get(`${server.url}/go`, { ...LIMITS, trusted: true })).toMatchObject({
+      reason: 'refused-address',
+    });
   });
 
   it('gives up after five redirects', async () => {
@@ -78,11 +90,15 @@ describe('The HTTP client', () => {
     const bomb = gzipSync(Buffer.alloc(1_000_000));
     const server = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));
     const outcome = await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS);
-    await expect(outcome.state === 'fresh' ? textOf(outcome.body) : outcome).rejects.toMatchObject({ code: 'too-large' });
+    await expect(outcome.state === 'fresh' ? textOf(outcome.body) : outcome).rejects.toMatchObject({
+      code: 'too-large',
+    });
   });
 
   it('refuses a body that is announced too large without reading it', async () => {
-    const server = await serve((_, answer) => answer.writeHead(200, { 'content-length': '10001' }).end(Buffer.alloc(10_001)));
+    const server = await serve((_, answer) =>
+      answer.writeHead(200, { 'content-length': '10001' }).end(Buffer.alloc(10_001)),
+    );
     expect(await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS)).toMatchObject({ reason: 'too-large' });
   });
 
@@ -99,7 +115,9 @@ describe('The HTTP client', () => {
     const server = await serve((request, answer) => {
       answer.writeHead(request.headers['if-none-match'] === '"a"' ? 304 : 200).end();
     });
-    expect(await client([`127.0.0.1:${server.port}`]).get(server.url, { ...LIMITS, etag: '"a"' })).toEqual({ state: 'unchanged' });
+    expect(await client([`127.0.0.1:${server.port}`]).get(server.url, { ...LIMITS, etag: '"a"' })).toEqual({
+      state: 'unchanged',
+    });
   });
 
   it('keeps credentials from another origin', async () => {

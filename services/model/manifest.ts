@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** Types of the published schema, and those that we read beyond it. */
+export const SOURCE_TYPES = ['elm', 'ooapi', 'edu-api', 'occapi', 'moochub', 'schema-org', 'sheet'] as const;
+
+const AUTH_TYPES = ['none', 'httpsig', 'httpheader', 'oauth2.0'] as const;
+
+/** QualityLink `refresh`: hours; absent = a day. Clamped, because feeds say 0, -1 and 1e9. */
+const REFRESH_DEFAULT_HOURS = 24;
+const REFRESH_LEAST_HOURS = 1;
+const REFRESH_MOST_HOURS = 30 * 24;
+
+/** One entry of a manifest's `sources` (QualityLink manifest v1; unknown members are ignored as its schema allows them). */
+export const ManifestEntry = z.object({
+  type: z.enum(SOURCE_TYPES),
+  /** `^https?://`, or in a manifest that is a local file a path relative to it. */
+  path: z.string().min(1).max(2048),
+  version: z.coerce.string().max(50).optional(),
+  id: z.string().min(1).max(200).optional(),
+  name: z.string().max(500).optional(),
+  auth: z.looseObject({ type: z.enum(AUTH_TYPES) }).optional(),
+  refresh: z.coerce
+    .number()
+    .catch(REFRESH_DEFAULT_HOURS)
+    .transform((hours) =>
+      Number.isFinite(hours)
+        ? Math.min(REFRESH_MOST_HOURS, Math.max(REFRESH_LEAST_HOURS, hours))
+        : REFRESH_DEFAULT_HOURS,
+    )
+    .default(REFRESH_DEFAULT_HOURS),
+  headers: z.record(z.string(), z.coerce.string()).optional(),
+  queryParameters: z.record(z.string(), z.union([z.coerce.string(), z.array(z.coerce.string())])).optional(),
+  contentType: z.string().max(200).optional(),
+  licence: z.string().max(500).optional(),
+});
+export type ManifestEntry = Readonly<z.infer<typeof ManifestEntry>>;
+
+/** Who a manifest says it speaks for. Diagnostic: it is compared with who the operator says it is. */
+export const ManifestMeta = z.object({
+  schac: z.string().max(253).optional(),
+  eterid: z.string().max(20).optional(),
+  deqarid: z.string().max(50).optional(),
+  did: z.string().max(500).optional(),
+});
+export type ManifestMeta = Readonly<z.infer<typeof ManifestMeta>>;
+
+/** At most this many sources of one manifest are taken. */
+export const MAX_MANIFEST_SOURCES = 200;
+
+/** The outer shape; entries are checked one by one, so that a bad one does not take the others with it. */
+export const ManifestShell = z.object({
+  sources: z.array(z.unknown()).min(1).max(MAX_MANIFEST_SOURCES),
+  meta: z.unknown().optional(),
+});
