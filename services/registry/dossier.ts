@@ -1,0 +1,151 @@
+import type { RegistryProvider } from '../model/registry-facts.ts';
+import type { FactsIndex, FiledProgramme, FiledReport } from './facts-index.ts';
+import type { RulePolicy } from './policy.ts';
+import { isInstitutionWide } from './primitives.ts';
+import { contributorsOf, isInherited, type Link } from './relations.ts';
+import type { Claim, Standing } from './standing.ts';
+
+export interface LinkedReport {
+  readonly filed: FiledReport;
+  readonly link: Link;
+}
+
+export interface LinkedProgramme extends LinkedReport {
+  readonly row: FiledProgramme;
+}
+
+/** What the institution-wide reports say on one day, by how near they are to the provider. */
+export interface InstitutionStanding {
+  readonly asOf: string;
+  /** Reports of the provider itself or of those whose place it took. */
+  readonly own: Standing;
+  /** Reports of the university that a faculty belongs to. */
+  readonly parent: Standing;
+  /** Reports of child units or of the alliance: they vouch for those, not for this provider. */
+  readonly partial: Standing;
+}
+
+/** Everything in the register that bears on one provider, newest report first. */
+export interface Dossier {
+  readonly provider: RegistryProvider;
+  readonly usable: readonly LinkedReport[];
+  /** Reports that are withheld until the register has checked them. */
+  readonly pending: readonly LinkedReport[];
+  /** Reports that the rules drop: their agency was not registered when they were issued. */
+  readonly dropped: readonly LinkedReport[];
+  readonly own: readonly Claim[];
+  readonly parent: readonly Claim[];
+  readonly partial: readonly Claim[];
+  readonly byTitle: ReadonlyMap<string, readonly LinkedProgramme[]>;
+  readonly byIdentifier: ReadonlyMap<string, readonly LinkedProgramme[]>;
+  /** Kept by `institutionStanding`: the last day that was asked about. */
+  standing: InstitutionStanding | null;
+}
+
+/** Newest first: later start, then later end, then the later entry. A total order, so that no result depends on the order of facts. */
+export function newestFirst(a: { filed: FiledReport }, b: { filed: FiledReport }): number {
+  const [left, right] = [a.filed, b.filed];
+  if (left.report.validFrom !== right.report.validFrom) return left.report.validFrom < right.report.validFrom ? 1 : -1;
+  if (left.end !== right.end) return left.end < right.end ? 1 : -1;
+  return right.report.id - left.report.id;
+}
+
+function signature({ report, end }: FiledReport): string {
+  return JSON.stringify([
+    [...report.providers].sort(),
+    report.programmes
+      .map(({ names, level, degree, ects }) => [[...names].sort(), level, degree, ects])
+      .map((row) => JSON.stringify(row))
+      .sort(),
+    report.activities.map(({ id }) => id).sort((a, b) => a - b),
+    [report.validFrom, end, report.decision, report.status, report.agencyId],
+  ]);
+}
+
+/** The same review entered twice counts once, under its first id. `reports` are newest first, so that doubles are near each other. */
+function withoutDoubles(reports: readonly LinkedReport[]): LinkedReport[] {
+  const kept: LinkedReport[] = [];
+  for (const linked of reports) {
+    let double = -1;
+    for (let at = kept.length - 1; at >= 0 && double < 0; at--) {
+      const other = kept[at];
+      if (
+        !other ||
+        other.filed.report.validFrom !== linked.filed.report.validFrom ||
+        other.filed.end !== linked.filed.end
+      )
+        break;
+      if (signature(other.filed) === signature(linked.filed)) double = at;
+    }
+    if (double < 0) kept.push(linked);
+    else kept[double] = linked;
+  }
+  return kept;
+}
+
+function linkedReports(provider: RegistryProvider, index: FactsIndex): LinkedReport[] {
+  const linked = new Map<number, LinkedReport>();
+  for (const filed of index.reportsOf.get(provider.id) ?? []) linked.set(filed.report.id, { filed, link: 'direct' });
+  const contributors = contributorsOf(provider);
+  for (const link of ['succeeded', 'absorbed', 'alliance', 'child', 'parent'] as const) {
+    for (const contributor of contributors) {
+      if (contributor.link !== link) continue;
+      for (const filed of index.reportsOf.get(contributor.provider) ?? []) {
+        if (!linked.has(filed.report.id) && isInherited(filed.report, filed.end, contributor)) {
+          linked.set(filed.report.id, { filed, link });
+        }
+      }
+    }
+  }
+  return [...linked.values()].sort(newestFirst);
+}
+
+function byKey(usable: readonly LinkedReport[], keysOf: (row: FiledProgramme) => readonly string[]) {
+  const map = new Map<string, LinkedProgramme[]>();
+  for (const { filed, link } of usable) {
+    for (const row of filed.programmes) {
+      for (const key of keysOf(row)) {
+        const list = map.get(key);
+        if (list) list.push({ filed, link, row });
+        else map.set(key, [{ filed, link, row }]);
+      }
+    }
+  }
+  return map;
+}
+
+function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy): Dossier {
+  const linked = linkedReports(provider, index);
+  const usable = withoutDoubles(linked.filter(({ filed }) => filed.use === 'usable'));
+  const claims = (links: readonly Link[]): Claim[] =>
+    usable
+      .filter(({ filed, link }) => links.includes(link) && isInstitutionWide(filed.report, policy))
+      .map(({ filed, link }) => ({ filed, link, strength: 'certain', programme: null }));
+  return {
+    provider,
+    usable,
+    pending: linked.filter(({ filed }) => filed.use === 'high-flag'),
+    dropped: linked.filter(({ filed }) => filed.use === 'agency-not-registered'),
+    own: claims(['direct', 'succeeded', 'absorbed']),
+    parent: claims(['parent']),
+    partial: claims(['alliance', 'child']),
+    byTitle: byKey(usable, ({ titles }) => titles),
+    byIdentifier: byKey(usable, ({ identifiers }) => identifiers),
+    standing: null,
+  };
+}
+
+/** The provider's dossier under a policy; arranged at first sight and kept with the index. The policy object must not change afterwards. */
+export function dossierOf(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy): Dossier {
+  let dossiers = index.dossiers.get(policy);
+  if (!dossiers) {
+    dossiers = new Map();
+    index.dossiers.set(policy, dossiers);
+  }
+  let dossier = dossiers.get(provider.id);
+  if (!dossier) {
+    dossier = open(provider, index, policy);
+    dossiers.set(provider.id, dossier);
+  }
+  return dossier;
+}

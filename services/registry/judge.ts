@@ -1,0 +1,232 @@
+import type { Day } from '../model/day.ts';
+import type { RegistryProvider } from '../model/registry-facts.ts';
+import type { Verdict, VerdictCode } from '../model/verdict.ts';
+import { type Dossier, dossierOf, type InstitutionStanding, newestFirst } from './dossier.ts';
+import { earlier, nextAfter } from './due.ts';
+import type { FactsIndex } from './facts-index.ts';
+import { flagsOf } from './flags.ts';
+import type { JudgedOffer } from './judged-offer.ts';
+import { type Judgement, MEANING } from './judgement.ts';
+import { matchComponents, matchOffer } from './match.ts';
+import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
+import { coversShortProvision } from './primitives.ts';
+import { type Resolution, type Role, resolveSubject } from './resolve.ts';
+import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
+
+const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
+  offer: { state: 'none-found', match: null, reports: [] },
+  provider: { state: 'none-found', coversMicroCredentials: 'unknown', reports: [] },
+};
+const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> = {
+  certain: 'identifier',
+  strong: 'title+level+credits',
+  weak: 'title',
+};
+
+const idOf = ({ filed }: Claim): number => filed.report.id;
+const isDirect = ({ link }: Claim): boolean => link === 'direct';
+
+/** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
+function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): InstitutionStanding {
+  if (dossier.standing?.asOf !== asOf) {
+    dossier.standing = {
+      asOf,
+      own: weigh(dossier.own, asOf, policy),
+      parent: weigh(dossier.parent, asOf, policy),
+      partial: weigh(dossier.partial, asOf, policy),
+    };
+  }
+  return dossier.standing;
+}
+
+/** A judgement without evidence. */
+function without(
+  code: VerdictCode,
+  index: FactsIndex,
+  asOf: Day,
+  more: Partial<Pick<Judgement, 'subject' | 'candidates' | 'flags' | 'due'>> = {},
+): Judgement {
+  return {
+    code,
+    ...MEANING[code],
+    status: null,
+    ...NOTHING_FOUND,
+    subject: null,
+    candidates: [],
+    flags: [],
+    reports: [],
+    via: [],
+    validUntil: null,
+    due: null,
+    ...more,
+    asOf,
+    registry: index.registry,
+    snapshot: index.snapshot,
+    ruleset: RULESET,
+  };
+}
+
+interface Weighed {
+  readonly programme: Standing;
+  readonly component: Standing;
+  readonly institution: InstitutionStanding;
+}
+
+interface Ruling {
+  readonly code: VerdictCode;
+  /** Newest first. */
+  readonly evidence: readonly Claim[];
+}
+
+function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
+  return eqf === null || provider.levels.length === 0 || provider.levels.includes(eqf);
+}
+
+/** Codes 4 to 17 of decision rules 3.5: the first that applies, with its evidence. */
+function rule(offer: JudgedOffer, dossier: Dossier, { programme, component, institution }: Weighed): Ruling {
+  const { own, parent, partial } = institution;
+  if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: [programme.negative] };
+  const named = programme.accepted.filter(isDirect);
+  if (named.length > 0) return { code: 'PROGRAMME_ASSURED', evidence: named };
+  if (programme.accepted.length > 0) return { code: 'INHERITED_PROGRAMME', evidence: programme.accepted };
+  if (component.accepted.length > 0) return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: component.accepted };
+  if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: [own.negative] };
+  const reviewed = own.accepted.filter(isDirect);
+  const inherited = own.accepted.length > 0 ? own.accepted : parent.accepted;
+  const institutional = reviewed.length > 0 ? reviewed : inherited;
+  if (institutional.length > 0) {
+    if (!levelIsCovered(dossier.provider, offer.eqf)) return { code: 'LEVEL_NOT_COVERED', evidence: institutional };
+    return { code: reviewed.length > 0 ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION', evidence: institutional };
+  }
+  if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', evidence: partial.accepted };
+  const lapsed = joined(programme.lapsed, own.lapsed, parent.lapsed);
+  if (lapsed.length > 0) return { code: 'EXPIRED', evidence: lapsed };
+  const future = joined(programme.future, own.future, parent.future);
+  if (future.length > 0) return { code: 'NOT_YET_VALID', evidence: future };
+  if (dossier.usable.length > 0) return { code: 'NOT_COVERED', evidence: [] };
+  return { code: dossier.pending.length > 0 ? 'PENDING_EQAR_CHECK' : 'NO_REPORTS', evidence: [] };
+}
+
+/** Several lists as one, newest first, a report once. */
+function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
+  const [first = [], ...rest] = lists;
+  if (rest.every((list) => list.length === 0)) return first;
+  const all = new Map<number, Claim>();
+  for (const claim of lists.flat()) if (!all.has(idOf(claim))) all.set(idOf(claim), claim);
+  return [...all.values()].sort(newestFirst);
+}
+
+function statusOf(evidence: readonly Claim[]): Judgement['status'] {
+  const [first] = evidence;
+  if (!first) return null;
+  const { status } = first.filed.report;
+  return evidence.every(({ filed }) => filed.report.status === status) ? status : 'mixed';
+}
+
+function offerAxis({ programme, component }: Weighed, code: VerdictCode): Judgement['offer'] {
+  if (code === 'COMPONENT_OF_ASSURED_PROGRAMME') {
+    const { state, claims } = summarise(component);
+    return { state, match: null, reports: claims.map(idOf) };
+  }
+  const { state, claims } = summarise(programme);
+  let best: Strength | null = null;
+  for (const { strength } of claims) {
+    if (best === null || strength === 'certain' || (strength === 'strong' && best === 'weak')) best = strength;
+  }
+  return { state, match: best === null ? null : MATCH[best], reports: claims.map(idOf) };
+}
+
+function providerAxis({ own, parent }: InstitutionStanding, policy: RulePolicy): Judgement['provider'] {
+  const near = summarise(own);
+  const { state, claims } = near.state === 'none-found' ? summarise(parent) : near;
+  const explicit =
+    (state === 'current' || state === 'conditional') &&
+    claims.some(({ filed }) => coversShortProvision(filed.report, policy));
+  return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: claims.map(idOf) };
+}
+
+function judgeFound(
+  offer: JudgedOffer,
+  index: FactsIndex,
+  asOf: Day,
+  policy: RulePolicy,
+  resolution: Extract<Resolution, { state: 'found' | 'closed' }>,
+  role: Role,
+): Judgement {
+  const { provider } = resolution;
+  const dossier = dossierOf(provider, index, policy);
+  const match = matchOffer(offer, dossier);
+  const institution = institutionStanding(dossier, asOf, policy);
+  const weighed: Weighed = {
+    programme: weigh(match.claims, asOf, policy),
+    component: weigh(matchComponents(offer, dossier), asOf, policy),
+    institution,
+  };
+  const { code, evidence } = rule(offer, dossier, weighed);
+  let last: Claim | null = null;
+  for (const claim of evidence) if (last === null || claim.filed.end > last.filed.end) last = claim;
+
+  const noted = [...resolution.flags];
+  const speaksOfOffer = MEANING[code].scope === 'offer';
+  if (speaksOfOffer ? weighed.programme.conflicting : weighed.programme.conflicting || institution.own.conflicting) {
+    noted.push('conflicting-results');
+  }
+  if (weighed.programme.weakNegative) noted.push('negative-candidate');
+  if (match.near.length > 0) noted.push('near-match');
+
+  const { own, parent, partial } = institution;
+  const due = [resolution.due, weighed.programme.due, weighed.component.due, own.due, parent.due, partial.due];
+  const via =
+    evidence.length === 0 ? [] : [...new Set(evidence.map(({ link }) => link))].filter((link) => link !== 'direct');
+  return {
+    code,
+    ...MEANING[code],
+    status: statusOf(evidence),
+    offer: offerAxis(weighed, code),
+    provider: providerAxis(institution, policy),
+    subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
+    candidates: [],
+    flags: flagsOf({ code, offer, provider, evidence, last, asOf, policy, noted }),
+    reports: evidence.map(idOf),
+    via: via.sort(),
+    validUntil: last?.filed.end ?? null,
+    due: earlier(
+      nextAfter(asOf, due),
+      last && MEANING[code].qualityAssured ? nextAfter(asOf, [last.filed.soon]) : null,
+    ),
+    asOf,
+    registry: index.registry,
+    snapshot: index.snapshot,
+    ruleset: RULESET,
+  };
+}
+
+/**
+ * What the register lets us say about an offer on the day `asOf` (decision rules 3.5, the first code that applies). Pure: the same facts in any order give the
+ * same judgement. Never ends in an error: "not found" is a judgement.
+ */
+export function judge(
+  offer: JudgedOffer,
+  index: FactsIndex,
+  asOf: Day,
+  policy: RulePolicy = DEFAULT_POLICY,
+): Judgement {
+  if (offer.eqf !== null && offer.eqf < LOWEST_EQF) return without('OUT_OF_SCOPE', index, asOf);
+  const { role, resolution } = resolveSubject(offer, index, asOf);
+  switch (resolution.state) {
+    case 'not-found':
+      return without('PROVIDER_NOT_FOUND', index, asOf, { due: resolution.due });
+    case 'ambiguous':
+      return without('PROVIDER_AMBIGUOUS', index, asOf, { candidates: resolution.candidates, due: resolution.due });
+    case 'closed': {
+      const { provider, resolvedBy, flags, due } = resolution;
+      return without('PROVIDER_CLOSED', index, asOf, {
+        subject: { registryId: provider.id, role, resolvedBy },
+        flags,
+        due,
+      });
+    }
+    case 'found':
+      return judgeFound(offer, index, asOf, policy, resolution, role);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Day } from '../model/day.ts';
+import { identifierKey, type ProviderIdentifier } from '../model/identifier.ts';
+import type { OfferContent, StatedParty } from '../model/offer.ts';
+import type { Provider } from '../model/provider.ts';
+
+/** An identifier under the authority that gave it: an agency's acronym or its address in the register. */
+export interface ProgrammeIdentifier {
+  readonly authority: string;
+  readonly value: string;
+}
+
+/** What the rules look at (decision rules 3.1). Empty and null mean that nothing is known. */
+export interface JudgedOffer {
+  readonly providerIdentifiers: readonly ProviderIdentifier[];
+  /** Domains that are the provider's own; looked at only where no identifier is found. */
+  readonly providerDomains: readonly string[];
+  /** One list per awarding body that can be identified. They answer for quality in the provider's place. */
+  readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
+  readonly titles: readonly string[];
+  readonly programmeIdentifiers: readonly ProgrammeIdentifier[];
+  readonly eqf: number | null;
+  readonly ects: number | null;
+  /** A full recognised degree; null = unknown. */
+  readonly leadsToDegree: boolean | null;
+  /** Programmes that the source states this offer to be part of. */
+  readonly partOf: readonly {
+    readonly titles: readonly string[];
+    readonly identifiers: readonly ProgrammeIdentifier[];
+    readonly leadsToDegree: boolean | null;
+  }[];
+  /** Last day of the last dated instance. */
+  readonly ends: Day | null;
+  /** ISO 3166-1 alpha-2 of where it takes place. */
+  readonly deliveryCountries: readonly string[];
+}
+
+const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
+const REGISTER_DIGITS = 4;
+
+/** The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the register's. */
+function identifiersOf(party: StatedParty): ProviderIdentifier[] {
+  const key = REGISTER_IRI.exec(party.iri ?? '')?.[1];
+  const own = key === undefined ? [] : [{ scheme: 'deqar', value: `DEQARINST${key.padStart(REGISTER_DIGITS, '0')}` }];
+  return [...own, ...party.identifiers.filter(({ scheme }) => scheme.trim().toLowerCase() !== 'local')];
+}
+
+/** `scheme:value` as an identifier; an IRI or anything without a scheme is none. */
+function identifierIn(ref: string): ProgrammeIdentifier[] {
+  const colon = ref.indexOf(':');
+  if (colon <= 0 || colon === ref.length - 1 || ref.startsWith('//', colon + 1)) return [];
+  return [{ authority: ref.slice(0, colon), value: ref.slice(colon + 1) }];
+}
+
+/**
+ * What the rules look at, from an offer and the provider that publishes it. An awarding body that is the provider itself (by an identifier of either, or as
+ * the stated publisher) brings the provider's identifiers. A certain micro-credential leads to no degree (definition, decision rules 2.7.1).
+ */
+export function judgedOffer(content: OfferContent, provider: Provider): JudgedOffer {
+  const providerIdentifiers: ProviderIdentifier[] = [
+    ...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })),
+    ...provider.identifiers,
+  ];
+  const ownKeys = new Set(providerIdentifiers.map(identifierKey));
+  const isProvider = (party: StatedParty): boolean =>
+    (party.iri !== null && party.iri === content.publisher.iri) ||
+    party.identifiers.some((identifier) => ownKeys.has(identifierKey(identifier)));
+  const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [end])).sort();
+  return {
+    providerIdentifiers,
+    providerDomains: provider.domains,
+    awardingBodyIdentifiers: content.awardingBodies
+      .map((party) => (isProvider(party) ? providerIdentifiers : identifiersOf(party)))
+      .filter((identifiers) => identifiers.length > 0),
+    titles: Object.values(content.title),
+    programmeIdentifiers: content.identifiers.flatMap(({ scheme, value }) =>
+      scheme === null ? [] : [{ authority: scheme, value }],
+    ),
+    eqf: content.eqf,
+    ects: content.ects,
+    leadsToDegree: content.leadsToDegree ?? (content.microCredential.is === 'yes' ? false : null),
+    partOf: content.stackability.partOf.map(({ ref, title, leadsToDegree }) => ({
+      titles: Object.values(title),
+      identifiers: identifierIn(ref),
+      leadsToDegree,
+    })),
+    ends: ends.at(-1) ?? null,
+    deliveryCountries: [
+      ...new Set(
+        content.instances.flatMap(({ mode, location }) =>
+          mode === 'online' || location.country === null ? [] : [location.country],
+        ),
+      ),
+    ],
+  };
+}

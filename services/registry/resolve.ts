@@ -1,0 +1,174 @@
+import { addDays, type Day } from '../model/day.ts';
+import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../model/identifier.ts';
+import type { RegistryProvider } from '../model/registry-facts.ts';
+import { earlier, nextAfter } from './due.ts';
+import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
+import { hostOf, parentDomains } from './host.ts';
+import type { JudgedOffer } from './judged-offer.ts';
+import { isChild, isHeirOf } from './relations.ts';
+
+/** Who in the register a party is. `due` is the first later day on which that may differ. */
+export type Resolution =
+  | {
+      readonly state: 'found' | 'closed';
+      readonly provider: RegistryProvider;
+      /** The scheme of the identifier that led there, or `host`. */
+      readonly resolvedBy: string;
+      readonly flags: readonly string[];
+      readonly due: Day | null;
+    }
+  | { readonly state: 'ambiguous'; readonly candidates: readonly string[]; readonly due: Day | null }
+  | { readonly state: 'not-found'; readonly due: Day | null };
+
+/** The order in which identifiers are named as the reason (decision rules 3.3); all others follow. */
+const TRUST: readonly string[] = ['deqar', 'eter', 'schac'];
+
+function trustOf(scheme: string): number {
+  const at = TRUST.indexOf(scheme);
+  return at < 0 ? TRUST.length : at;
+}
+
+function isOpen({ foundedOn, closedOn }: RegistryProvider, day: Day): boolean {
+  return (foundedOn === null || foundedOn <= day) && (closedOn === null || day <= closedOn);
+}
+
+/** The next day on which the provider opens or is closed. */
+function turningDay({ foundedOn, closedOn }: RegistryProvider, asOf: Day): Day | null {
+  return nextAfter(asOf, [foundedOn, closedOn === null ? null : addDays(closedOn, 1)]);
+}
+
+/** Bearers whose identifier is in force, where there are any; else all of them. */
+function inForce(bearers: readonly IdentifierBearer[], day: Day): readonly IdentifierBearer[] {
+  if (bearers.length < 2) return bearers;
+  const now = bearers.filter(
+    ({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),
+  );
+  return now.length > 0 ? now : bearers;
+}
+
+function boundaries(bearers: readonly IdentifierBearer[], asOf: Day): Day | null {
+  if (bearers.length < 2) return null;
+  const days = bearers.flatMap(({ validFrom, validTo }) => [validFrom, validTo === null ? null : addDays(validTo, 1)]);
+  return nextAfter(asOf, days);
+}
+
+interface Hits {
+  /** Provider id → scheme of the most trusted identifier that led there. */
+  readonly schemes: ReadonlyMap<string, string>;
+  readonly due: Day | null;
+}
+
+function hitsOf(identifiers: readonly ProviderIdentifier[], index: FactsIndex, asOf: Day): Hits {
+  const schemes = new Map<string, string>();
+  let due: Day | null = null;
+  for (const identifier of identifiers) {
+    const bearers = index.byIdentifier.get(identifierKey(identifier));
+    if (!bearers) continue;
+    due = earlier(due, boundaries(bearers, asOf));
+    const { scheme } = normaliseIdentifier(identifier);
+    for (const { providerId } of inForce(bearers, asOf)) {
+      const known = schemes.get(providerId);
+      if (known === undefined || trustOf(scheme) < trustOf(known)) schemes.set(providerId, scheme);
+    }
+  }
+  return { schemes, due };
+}
+
+/**
+ * The one that is open, where all others are those whose place it took. A spin-off takes nobody's place.
+ */
+function openHeir(candidates: readonly RegistryProvider[], asOf: Day): RegistryProvider | null {
+  const open = candidates.filter((provider) => isOpen(provider, asOf));
+  const [one] = open;
+  if (!one || open.length > 1) return null;
+  const related = candidates.every((other) => other === one || isHeirOf(one, other) || isHeirOf(other, one));
+  return related ? one : null;
+}
+
+/** Open providers that are nobody's unit, by a domain that is their website's, or that lies above or below it (3.3.3). */
+function providersAt(domains: readonly string[], index: FactsIndex): RegistryProvider[] {
+  const exact = new Set<string>();
+  const near = new Set<string>();
+  for (const domain of domains) {
+    const host = hostOf(domain);
+    if (host === null) continue;
+    for (const id of index.byHost.get(host) ?? []) exact.add(id);
+    for (const id of index.byParentDomain.get(host) ?? []) near.add(id);
+    for (const parent of parentDomains(host)) for (const id of index.byHost.get(parent) ?? []) near.add(id);
+  }
+  const ids = exact.size > 0 ? exact : near;
+  return [...ids].flatMap((id) => index.providers.get(id) ?? []).filter((provider) => !isChild(provider));
+}
+
+/**
+ * Finds a party in the register (decision rules 3.3): by its identifiers, else by a domain that only one open provider has. Names never decide. Identifiers of
+ * several providers are ambiguous, except where one of them is the only open one and took the place of the others.
+ */
+export function resolveProvider(
+  identifiers: readonly ProviderIdentifier[],
+  domains: readonly string[],
+  index: FactsIndex,
+  asOf: Day,
+): Resolution {
+  const { schemes, due: identifierDue } = hitsOf(identifiers, index, asOf);
+  let candidates = [...schemes.keys()].flatMap((id) => index.providers.get(id) ?? []);
+  const byIdentifier = candidates.length > 0;
+  if (!byIdentifier) candidates = providersAt(domains, index);
+  let due = identifierDue;
+  for (const candidate of candidates) due = earlier(due, turningDay(candidate, asOf));
+  const open = byIdentifier ? candidates : candidates.filter((provider) => isOpen(provider, asOf));
+  const [first] = open;
+  if (!first) return { state: 'not-found', due };
+  if (!byIdentifier) {
+    if (open.length > 1) return { state: 'not-found', due };
+    return { state: 'found', provider: first, resolvedBy: 'host', flags: ['matched-by-domain'], due };
+  }
+  const provider = candidates.length === 1 ? first : openHeir(candidates, asOf);
+  if (!provider) return { state: 'ambiguous', candidates: candidates.map(({ id }) => id).sort(), due };
+  return {
+    state: provider.closedOn !== null && provider.closedOn < asOf ? 'closed' : 'found',
+    provider,
+    resolvedBy: schemes.get(provider.id) ?? 'deqar',
+    flags: candidates.length === 1 ? [] : ['predecessor-named'],
+    due,
+  };
+}
+
+export type Role = 'awarding-body' | 'provider';
+
+/**
+ * Who answers for an offer's quality: its awarding body where one can be identified, else its provider. Of several awarding bodies the one that is also the
+ * provider, else the only one that the register knows; otherwise it is ambiguous, or nobody was found.
+ */
+export function resolveSubject(
+  offer: JudgedOffer,
+  index: FactsIndex,
+  asOf: Day,
+): { readonly role: Role; readonly resolution: Resolution } {
+  const [only, ...more] = offer.awardingBodyIdentifiers;
+  if (!only) {
+    return {
+      role: 'provider',
+      resolution: resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf),
+    };
+  }
+  const role = 'awarding-body';
+  if (more.length === 0) return { role, resolution: resolveProvider(only, [], index, asOf) };
+  const resolutions = offer.awardingBodyIdentifiers.map((identifiers) => resolveProvider(identifiers, [], index, asOf));
+  let due: Day | null = null;
+  const known = new Map<string, Resolution>();
+  const ambiguous: string[] = [];
+  for (const resolution of resolutions) {
+    due = earlier(due, resolution.due);
+    if (resolution.state === 'ambiguous') ambiguous.push(...resolution.candidates);
+    else if (resolution.state !== 'not-found') known.set(resolution.provider.id, resolution);
+  }
+  const [one] = known.values();
+  if (one && known.size === 1 && ambiguous.length === 0) return { role, resolution: { ...one, due } };
+  const own = resolveProvider(offer.providerIdentifiers, [], index, asOf);
+  const same = own.state === 'found' || own.state === 'closed' ? known.get(own.provider.id) : undefined;
+  if (same) return { role, resolution: { ...same, due: earlier(due, own.due) } };
+  if (known.size === 0 && ambiguous.length === 0) return { role, resolution: { state: 'not-found', due } };
+  const candidates = [...new Set([...known.keys(), ...ambiguous])].sort();
+  return { role, resolution: { state: 'ambiguous', candidates, due } };
+}

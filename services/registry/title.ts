@@ -1,0 +1,35 @@
+const ASCII = /^[\x20-\x7e]*$/;
+const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
+const MARKS = /\p{M}+/gu;
+const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * One spelling per title (decision rules 3.4): compatibility form, no marks, no case, everything but letters and digits of any script a single space.
+ * Empty where nothing is left.
+ */
+export function normaliseTitle(title: string): string {
+  if (ASCII.test(title)) return title.toLowerCase().replace(NOT_ASCII_ALPHANUMERIC, ' ').trim();
+  return (
+    title
+      .normalize('NFKD')
+      .replace(MARKS, '')
+      // Upper case first: it unfolds what has no single lower-case counterpart (ß, final sigma).
+      .toUpperCase()
+      .toLowerCase()
+      .replace(NOT_ALPHANUMERIC, ' ')
+      .trim()
+  );
+}
+
+/** "Micro-credential in …" in languages of the register, as normalised words: it names the award, not the subject. */
+const AWARD =
+  /^(?:micro ?credentials?|micro ?certifica(?:te|tion|t)|micro ?(?:zertifikat|credencial|credenziale|certificado|diploma)|mikro ?(?:zertifikat|credential|poverilo|kwalifikacja|osvedceni|tanusitvany)) (?:programme |program |course )?(?:in|on|of|for|fur|en|em|de|di|sur|iz|za|w|z|ve|i) /;
+
+/** The forms under which a title is looked for: as it is, and without the words that only name the award. */
+export function titleForms(title: string): readonly string[] {
+  const plain = normaliseTitle(title);
+  if (plain === '') return [];
+  if (!plain.startsWith('mi')) return [plain];
+  const bare = plain.replace(AWARD, '');
+  return bare === '' || bare === plain ? [plain] : [plain, bare];
+}
