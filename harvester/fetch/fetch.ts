@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { FetchError, messageOf } from '../../services/errors.ts';
+import type { HttpClient } from '../../services/http/client.ts';
+import type { Snapshot, Source } from '../../services/model/source.ts';
+
+/** More than any publication of one institution; what a format can read is bounded again by its reader. */
+const MAX_SNAPSHOT_BYTES = 2_000_000_000;
+const FETCH_DEADLINE_MS = 600_000;
+
+export type FetchStep =
+  /** New bytes, in the file `path`, which the caller removes. */
+  | { readonly state: 'fresh'; readonly snapshot: Snapshot; readonly path: string }
+  /** 304, or the same bytes as the last complete run read. */
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'gone'; readonly detail: string }
+  | { readonly state: 'failed'; readonly reason: string; readonly detail: string; readonly retryable: boolean };
+
+export interface FetchDeps {
+  readonly http: HttpClient;
+  /** A path in the working folder of this process that no other run uses. */
+  readonly scratch: string;
+}
+
+interface Written {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+async function writeHashed(body: AsyncIterable<Uint8Array>, path: string): Promise<Written> {
+  const hash = createHash('sha256');
+  const file = createWriteStream(path, { mode: 0o600 });
+  const done = finished(file);
+  done.catch(() => {});
+  let bytes = 0;
+  try {
+    for await (const chunk of body) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      if (bytes > MAX_SNAPSHOT_BYTES) throw new FetchError('too-large', `more than ${MAX_SNAPSHOT_BYTES} bytes came`);
+      if (!file.write(chunk)) await once(file, 'drain');
+    }
+  } finally {
+    file.end();
+  }
+  await done;
+  return { sha256: `sha256:${hash.digest('hex')}`, bytes };
+}
+
+function addressOf(source: Source): string {
+  const url = new URL(source.path);
+  for (const [name, value] of Object.entries(source.queryParameters)) {
+    for (const item of Array.isArray(value) ? value : [value]) url.searchParams.append(name, item);
+  }
+  return url.href;
+}
+
+type Opened =
+  | {
+      readonly state: 'open';
+      readonly body: AsyncIterable<Uint8Array>;
+      readonly url: string;
+      readonly mediaType: string | null;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
+  | Exclude<FetchStep, { state: 'fresh' }>;
+
+async function open(source: Source, conditional: boolean, http: HttpClient): Promise<Opened> {
+  if (source.path.startsWith('file:')) {
+    // Only a manifest that is itself a file of this machine can name one.
+    if (!source.manifestUrl.startsWith('file:'))
+      return {
+        state: 'failed',
+        reason: 'refused-address',
+        detail: 'file: is refused over the network',
+        retryable: false,
+      };
+    return {
+      state: 'open',
+      body: createReadStream(fileURLToPath(source.path)),
+      url: source.path,
+      mediaType: null,
+      etag: null,
+      lastModified: null,
+    };
+  }
+  if (source.auth !== 'none') {
+    return {
+      state: 'failed',
+      reason: 'unsupported-auth',
+      detail: `access by “${source.auth}” is not supported yet`,
+      retryable: false,
+    };
+  }
+  const accept = source.contentType ?? 'text/turtle, application/ld+json;q=0.9, application/rdf+xml;q=0.9, */*;q=0.1';
+  const outcome = await http.get(addressOf(source), {
+    headers: { accept, ...source.headers },
+    etag: conditional ? source.etag : null,
+    lastModified: conditional ? source.lastModified : null,
+    maxBytes: MAX_SNAPSHOT_BYTES,
+    deadlineMs: FETCH_DEADLINE_MS,
+  });
+  switch (outcome.state) {
+    case 'fresh': {
+      const { body, url, mediaType, etag, lastModified } = outcome;
+      return { state: 'open', body, url, mediaType, etag, lastModified };
+    }
+    case 'unchanged':
+      return { state: 'unchanged' };
+    case 'gone':
+      return { state: 'gone', detail: `the server answered ${outcome.status}` };
+    case 'failed':
+      return { state: 'failed', reason: outcome.reason, detail: outcome.detail, retryable: outcome.retryable };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/**
+ * Hop 2: the bytes of a source, unless they are those of the last complete run. `conditional` = false asks for them in any case (another mapping, or forced).
+ * Never throws for what the other side does; leaves no file behind unless the state is `fresh`.
+ */
+export async function fetchSource(source: Source, conditional: boolean, deps: FetchDeps): Promise<FetchStep> {
+  try {
+    const opened = await open(source, conditional, deps.http);
+    if (opened.state !== 'open') return opened;
+    const written = await writeHashed(opened.body, deps.scratch);
+    if (conditional && written.sha256 === source.snapshot) {
+      await rm(deps.scratch, { force: true });
+      return { state: 'unchanged' };
+    }
+    const { url, mediaType, etag, lastModified } = opened;
+    return {
+      state: 'fresh',
+      path: deps.scratch,
+      snapshot: { id: written.sha256, bytes: written.bytes, url, mediaType, etag, lastModified },
+    };
+  } catch (error) {
+    await rm(deps.scratch, { force: true });
+    if (error instanceof FetchError)
+      return { state: 'failed', reason: error.code, detail: error.message, retryable: error.retryable };
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (missing) return { state: 'gone', detail: 'there is no such file' };
+    return { state: 'failed', reason: 'network', detail: messageOf(error), retryable: true };
+  }
+}
