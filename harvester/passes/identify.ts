@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import { shortId } from '../../services/model/short-id.ts';
 import type { OfferKey, OriginRecord } from '../../services/store/records.ts';
 
 /** What identity is decided from: a record's keys, strongest first, and whether it names its publisher. */
@@ -30,23 +30,14 @@ export type Identity =
     }
   | { readonly state: 'kept-out'; readonly findings: readonly Finding[] };
 
-const ID_CHARACTERS = 20;
-const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-
 /** The name under which a key is looked up. */
 export function keyName(key: OfferKey): string {
   return `${key.authority}\n${key.key}`;
 }
 
-function base32(bytes: Uint8Array): string {
-  let bits = '';
-  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
-  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32.charAt(Number.parseInt(five, 2))).join('');
-}
-
 /** A new offer's id, from its strongest key: made once, then only looked up. */
 export function newOfferId(key: OfferKey): string {
-  return base32(createHash('sha256').update(keyName(key)).digest()).slice(0, ID_CHARACTERS);
+  return shortId(keyName(key));
 }
 
 /** QualityLink identifiers that contain the domain of the institution they belong to (data exchange: URN and DID of a course). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How one attempt at one source ended. */
-export const OUTCOMES = ['complete', 'unchanged', 'partial', 'failed', 'held', 'gone'] as const;
+export const OUTCOMES = ['complete', 'unchanged', 'partial', 'failed', 'held'] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 

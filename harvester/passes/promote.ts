@@ -1,0 +1,167 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { dayOf } from '../../services/model/day.ts';
+import type { Finding } from '../../services/model/finding.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import { toStored } from '../../services/registry/verdict.ts';
+import type { Db } from '../../services/store/db.ts';
+import { checkFence } from '../../services/store/leases.ts';
+import { lookUpKeys, readOrigins, saveOffers } from '../../services/store/offers.ts';
+import { ownersOfDomains } from '../../services/store/providers.ts';
+import type { OfferWrite } from '../../services/store/records.ts';
+import type { StagedOffer } from '../read/staged.ts';
+import { documentDue, earlierDay } from './due.ts';
+import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
+import type { Judging } from './judging.ts';
+
+/** Rows a transaction: with PGlite everyone waits for it, so it ends within 200 ms. */
+const WRITE_BATCH_OFFERS = 100;
+/** Records a look-up: larger, since most records of a repeated run are unchanged and need no more than that. */
+const LOOK_UP_BATCH_OFFERS = 500;
+/** Findings of a run that are kept; the others are counted. */
+const MAX_FINDINGS_KEPT = 5_000;
+
+export interface PromoteInput {
+  readonly sourceId: string;
+  readonly provider: Provider;
+  /** NDJSON of StagedOffer. */
+  readonly spool: string;
+  readonly mapping: string;
+  /** Number of the lease under which this run may write. */
+  readonly fence: number;
+}
+
+export interface PromoteDeps {
+  readonly db: Db;
+  readonly judging: Judging;
+  readonly now: () => Date;
+  /** Told after each batch how many records are done. */
+  readonly progress?: (done: number) => void;
+}
+
+export interface Promoted {
+  readonly published: number;
+  readonly keptOut: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Ids of all offers that the run saw and accepted. */
+  readonly seen: ReadonlySet<string>;
+  /** Offers whose published record was this source's and is no longer: another origin takes its place. */
+  readonly demoted: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+async function* batchesOf(spool: string): AsyncGenerator<StagedOffer[]> {
+  const lines = createInterface({ input: createReadStream(spool), crlfDelay: Number.POSITIVE_INFINITY });
+  let batch: StagedOffer[] = [];
+  for await (const line of lines) {
+    if (line === '') continue;
+    // Written by our own reader in this run: parsed there, trusted here.
+    batch.push(JSON.parse(line) as StagedOffer);
+    if (batch.length < LOOK_UP_BATCH_OFFERS) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function knownAbout(batch: readonly StagedOffer[], db: Db): Promise<KnownIdentity> {
+  const keys = batch.flatMap((staged) => staged.keys);
+  const offers = await lookUpKeys(db, keys);
+  const ids = [...new Set(offers.values())];
+  const domains = new Set(keys.flatMap((key) => domainAndParents(domainOf(key)?.domain ?? '')));
+  const [origins, owners] = await Promise.all([readOrigins(db, ids), ownersOfDomains(db, [...domains])]);
+  return { offers, origins, owners };
+}
+
+function isUnchanged(
+  staged: StagedOffer,
+  identity: Extract<Identity, { state: 'accepted' }>,
+  input: PromoteInput,
+  known: KnownIdentity,
+): boolean {
+  const origin = known.origins.get(identity.id)?.find((item) => item.sourceId === input.sourceId);
+  return (
+    origin !== undefined &&
+    origin.contentHash === staged.hash &&
+    origin.mapping === input.mapping &&
+    origin.published === identity.publish &&
+    origin.statesPublisher === staged.publisherStated &&
+    origin.notSeenSince === null &&
+    identity.keys.every((key) => known.offers.get(`${key.authority}\n${key.key}`) === identity.id)
+  );
+}
+
+/**
+ * Hops 5 and 6 for a run whose read has ended well: gives every staged record its offer, judges what is published, and writes what differs in small
+ * transactions. What earlier batches wrote stands if a later one fails; the run is then taken up again from its beginning, which changes nothing twice.
+ */
+export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<Promoted> {
+  const { db, judging } = deps;
+  const seen = new Set<string>();
+  const demoted: string[] = [];
+  const findings: Finding[] = [];
+  const note = (more: readonly Finding[]) => {
+    for (const item of more) if (findings.length < MAX_FINDINGS_KEPT) findings.push(item);
+  };
+  let [published, keptOut, changed, unchanged, done] = [0, 0, 0, 0, 0];
+
+  for await (const batch of batchesOf(input.spool)) {
+    const known = await knownAbout(batch, db);
+    const accepted: { staged: StagedOffer; identity: Extract<Identity, { state: 'accepted' }> }[] = [];
+    for (const staged of batch) {
+      const claim = {
+        keys: staged.keys,
+        publisherStated: staged.publisherStated,
+        subject: staged.content.iri ?? staged.keys[0]?.key ?? null,
+      };
+      const identity = identify(claim, input.provider, input.sourceId, known, seen);
+      note(identity.findings);
+      if (identity.state === 'kept-out') {
+        keptOut++;
+        continue;
+      }
+      published++;
+      const origin = known.origins.get(identity.id)?.find((item) => item.sourceId === input.sourceId);
+      if (origin?.published && !identity.publish) demoted.push(identity.id);
+      if (isUnchanged(staged, identity, input, known)) unchanged++;
+      else accepted.push({ staged, identity });
+    }
+    await judging.prepare(accepted.map(({ staged }) => ({ content: staged.content, provider: input.provider })));
+    const at = deps.now();
+    const today = dayOf(at);
+    const writes = accepted.map(({ staged, identity }): OfferWrite => {
+      const judgement = identity.publish ? judging.judge(staged.content, input.provider, today) : null;
+      return {
+        id: identity.id,
+        keys: identity.keys,
+        origin: {
+          sourceId: input.sourceId,
+          providerId: input.provider.id,
+          contentHash: staged.hash,
+          mapping: input.mapping,
+          statesPublisher: staged.publisherStated,
+        },
+        publish:
+          judgement === null
+            ? null
+            : {
+                verdict: toStored(judgement, at.toISOString()),
+                due: earlierDay(judgement.due, documentDue(staged.content, today)),
+              },
+        content: staged.content,
+      };
+    });
+    for (let start = 0; start < writes.length; start += WRITE_BATCH_OFFERS) {
+      const part = writes.slice(start, start + WRITE_BATCH_OFFERS);
+      await db.transaction(async (tx) => {
+        await checkFence(tx, input.sourceId, input.fence);
+        await saveOffers(tx, part, at.toISOString());
+      });
+    }
+    changed += writes.length;
+    done += batch.length;
+    deps.progress?.(done);
+  }
+  return { published, keptOut, changed, unchanged, seen, demoted, findings };
+}

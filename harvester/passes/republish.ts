@@ -1,0 +1,61 @@
+import { dayOf } from '../../services/model/day.ts';
+import { toStored } from '../../services/registry/verdict.ts';
+import type { Db } from '../../services/store/db.ts';
+import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
+import { readProviders } from '../../services/store/providers.ts';
+import type { OfferWrite } from '../../services/store/records.ts';
+import { documentDue, earlierDay } from './due.ts';
+import { chooseOrigin } from './identify.ts';
+import type { Judging } from './judging.ts';
+
+const BATCH_OFFERS = 100;
+
+export interface RepublishDeps {
+  readonly db: Db;
+  readonly judging: Judging;
+  readonly now: () => Date;
+}
+
+/** Publishes, for offers whose published record is gone or gave way, the next origin's record: the one that states the publisher, else the one seen first. */
+export async function republish(ids: readonly string[], deps: RepublishDeps): Promise<void> {
+  const { db, judging } = deps;
+  for (let start = 0; start < ids.length; start += BATCH_OFFERS) {
+    const batch = ids.slice(start, start + BATCH_OFFERS);
+    const origins = await readOrigins(db, batch);
+    const chosen = batch.flatMap((id) => {
+      const seen = (origins.get(id) ?? []).filter((origin) => origin.notSeenSince === null);
+      return chooseOrigin([...seen].sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1))) ?? [];
+    });
+    const contents = await readContents(
+      db,
+      chosen.map((origin) => origin.contentHash),
+    );
+    const providers = await readProviders(
+      db,
+      chosen.map((origin) => origin.providerId),
+    );
+    const ready = chosen.flatMap((origin) => {
+      const content = contents.get(origin.contentHash);
+      const provider = providers.get(origin.providerId);
+      return content && provider ? [{ origin, content, provider }] : [];
+    });
+    await judging.prepare(ready);
+    const at = deps.now();
+    const today = dayOf(at);
+    const writes = ready.map(({ origin, content, provider }): OfferWrite => {
+      const judgement = judging.judge(content, provider, today);
+      const { sourceId, providerId, contentHash, mapping, statesPublisher } = origin;
+      return {
+        id: origin.offerId,
+        keys: [],
+        origin: { sourceId, providerId, contentHash, mapping, statesPublisher },
+        publish: {
+          verdict: toStored(judgement, at.toISOString()),
+          due: earlierDay(judgement.due, documentDue(content, today)),
+        },
+        content,
+      };
+    });
+    if (writes.length > 0) await db.transaction((tx) => saveOffers(tx, writes, at.toISOString()));
+  }
+}
