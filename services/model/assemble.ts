@@ -1,0 +1,101 @@
+import { completenessOf } from './completeness.ts';
+import type { LanguageMap } from './language-map.ts';
+import type { OfferContent } from './offer.ts';
+import type { Provider } from './provider.ts';
+import type { Offer } from './public-offer.ts';
+import { recognitionInformationOf } from './recognition.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What is needed of a stored offer; the store's `OfferRecord` is one. */
+export interface RecordedOffer {
+  readonly id: string;
+  readonly revision: number;
+  readonly content: OfferContent;
+  readonly mapping: string;
+  readonly provider: Provider;
+  readonly sourceId: string;
+  readonly origins: readonly { readonly providerId: string; readonly sourceId: string; readonly published: boolean }[];
+  readonly verdict: { readonly evaluatedAt: string } | null;
+  readonly firstSeen: string;
+  readonly notSeenSince: string | null;
+  /** Joined at reading; null where nothing is joined, as in documents. */
+  readonly lastSeen: string | null;
+  readonly runId: string | null;
+  readonly snapshot: string | null;
+}
+
+/** Labels of skills by URI, in any number of languages. */
+export type SkillLabels = ReadonlyMap<string, { readonly labels: LanguageMap }>;
+
+export interface AssembleContext {
+  /** Base of our own addresses; no slash at the end is needed. */
+  readonly publicUrl: string;
+  readonly skills: SkillLabels;
+  /** End of the last complete sync of the register, ISO; joined at reading, absent in documents. */
+  readonly checkedAt?: string | null;
+}
+
+function awardingBodiesOf({ content, provider }: RecordedOffer): Offer['awardingBodies'] {
+  return content.awardingBodies.map((party) => {
+    const isProvider =
+      (party.iri !== null && party.iri === content.publisher.iri) ||
+      party.identifiers.some(({ scheme, value }) =>
+        provider.identifiers.some((own) => own.scheme === scheme && own.value === value),
+      );
+    return {
+      id: isProvider ? provider.id : null,
+      name: party.name,
+      country: party.country ?? (isProvider ? provider.country : null),
+      identifiers: [...party.identifiers],
+      registryIds: isProvider ? [...provider.registryIds] : [],
+      standing: isProvider ? provider.kind : 'unknown',
+    };
+  });
+}
+
+/**
+ * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: skills come in as a map, and an unknown skill keeps an empty label.
+ * `iri` is the source's own, else our address of the offer.
+ */
+export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: AssembleContext): Offer {
+  const { content, provider } = record;
+  const { publisher: _publisher, awardingBodies: _awardingBodies, ...stated } = content;
+  return {
+    ...stated,
+    id: record.id,
+    iri: content.iri ?? `${context.publicUrl.replace(/\/+$/, '')}/offers/${record.id}`,
+    skills: content.skills.map((skill) => ({ ...skill, label: context.skills.get(skill.uri)?.labels ?? skill.label })),
+    provider: {
+      id: provider.id,
+      name: provider.name,
+      country: provider.country,
+      region: provider.region,
+      registryIds: [...provider.registryIds],
+      alliances: [...provider.alliances],
+    },
+    awardingBodies: awardingBodiesOf(record),
+    verdict: {
+      ...verdict,
+      evaluatedAt: record.verdict?.evaluatedAt ?? verdict.evaluatedAt,
+      checkedAt: context.checkedAt ?? verdict.checkedAt,
+    },
+    completeness: completenessOf(content, { providerCountry: provider.country, verdict, mapping: record.mapping }),
+    recognitionInformation: recognitionInformationOf(content, verdict),
+    origins: record.origins.map(({ providerId, sourceId, published }) => ({
+      provider: providerId,
+      source: sourceId,
+      published,
+    })),
+    lastConfirmed: record.lastSeen,
+    notSeenSince: record.notSeenSince,
+    provenance: {
+      source: record.sourceId,
+      run: record.runId,
+      snapshot: record.snapshot,
+      mapping: record.mapping,
+      firstSeen: record.firstSeen,
+      lastSeen: record.lastSeen,
+      revision: record.revision,
+    },
+  };
+}
