@@ -64,7 +64,7 @@ function visibleReports(files: RegisterFiles, url: URL): readonly Item[] {
   );
 }
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function reportPage(answer: ServerResponse, files: RegisterFiles, id: string): void {
   const found = asItems(files['report-details.json']).find((item) => String(item.id) === id);
@@ -74,7 +74,7 @@ function reportPage(answer: ServerResponse, files: RegisterFiles, id: string): v
   answer
     .writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
     .end(
-      `<!doctype html><html lang="en"><title>Demo register</title><p><strong>Demo: nothing here is real.</strong></p><p>${escape(text)}</p></html>`,
+      `<!doctype html><html lang="en"><title>Demo register</title><p><strong>Demo: nothing here is real.</strong></p><p>${escapeHtml(text)}</p></html>`,
     );
 }
 

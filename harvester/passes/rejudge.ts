@@ -2,7 +2,7 @@ import { dayOf } from '../../services/model/day.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
-import { dueOffers, offersOfProviders, updateVerdicts } from '../../services/store/offers.ts';
+import { dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
 import { documentDue, earlierDay } from './due.ts';
 import type { Judging } from './judging.ts';
 
@@ -47,12 +47,15 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   }
 }
 
-/** Judges again all offers that changed registry providers answer for; null = all offers. */
-export async function rejudgeProviders(registryIds: readonly string[] | null, deps: RejudgeDeps): Promise<Rejudged> {
+/**
+ * Judges every offer again: after the registry or the rules changed. All of them, because a change of one registry provider reaches its heirs, its parents and
+ * offers that name it as awarding body, and judging is far cheaper than finding out.
+ */
+export async function rejudgeAll(deps: RejudgeDeps): Promise<Rejudged> {
   let [looked, changed] = [0, 0];
   let after: string | null = null;
   for (;;) {
-    const ids: readonly string[] = await offersOfProviders(deps.db, registryIds, after, BATCH_OFFERS);
+    const ids: readonly string[] = await listOfferIds(deps.db, after, BATCH_OFFERS);
     const last = ids.at(-1);
     if (last === undefined) return { looked, changed };
     changed += await rejudgeThese(ids, deps);

@@ -1,0 +1,41 @@
+import type { Config } from '../config/config.ts';
+import type { Logger } from '../services/log/logger.ts';
+
+/** 0: all that was asked is done. 2: done, but someone should look. 1: nothing could be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What a command gets beside its own input: no globals, so that another process can carry it out. */
+export interface CommandDeps {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** One line of machine output. */
+  readonly out: (line: string) => void;
+  /** One line for the person at the terminal. */
+  readonly say: (line: string) => void;
+  /** Whether the person can see a progress bar. */
+  readonly interactive: boolean;
+  /** Resolves when the process is asked to end. */
+  readonly stopped: AbortSignal;
+}
+
+/** Arguments after the command's name, as `parseArgs` gives them. */
+export interface CommandInput {
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+export interface Command {
+  readonly name: string;
+  /** How it is called, for the usage text. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  readonly run: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus>;
+}
+
+/** The value of a string option, or null. */
+export function optionText(input: CommandInput, name: string): string | null {
+  const value = input.values[name];
+  return typeof value === 'string' ? value : null;
+}

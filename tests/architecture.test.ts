@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAM_FOLDERS = [
+  'services',
+  'harvester',
+  'indexer',
+  'api',
+  'config',
+  'web',
+  'messages',
+  'cli',
+  'demo',
+  'bench',
+];
+const MAX_LINES = 400;
+
+interface SourceFile {
+  /** From the root, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly lines: number;
+  /** Resolved path of a file of ours, or a package's name. */
+  readonly imports: readonly { readonly target: string; readonly ours: boolean; readonly typeOnly: boolean }[];
+}
+
+function* walk(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* walk(path);
+    else if (path.endsWith('.ts')) yield path;
+  }
+}
+
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function read(absolute: string): SourceFile {
+  const text = readFileSync(absolute, 'utf8');
+  const path = relative(ROOT, absolute).split(sep).join('/');
+  const imports = [...text.matchAll(IMPORT)].flatMap((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4] ?? '';
+    if (specifier.startsWith('node:')) return [];
+    const ours = specifier.startsWith('.');
+    const packageName = specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
+    const target = ours
+      ? normalize(join(dirname(path), specifier))
+          .split(sep)
+          .join('/')
+      : packageName;
+    return [{ target, ours, typeOnly: match[1] !== undefined }];
+  });
+  return { path, text, lines: text.split('\n').length, imports };
+}
+
+const files = PROGRAM_FOLDERS.flatMap((folder) => [...walk(join(ROOT, folder))].map(read));
+const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+/** Whom each part may import, beside itself and what everyone may: the longest matching part decides. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  cli: PROGRAM_FOLDERS,
+  bench: PROGRAM_FOLDERS,
+  config: ['services/model'],
+  harvester: ['services'],
+  indexer: ['services'],
+  api: ['services', 'web/views', 'messages'],
+  messages: [],
+  'web/views': ['messages', 'services/model'],
+  web: ['web/views', 'messages', 'services/model'],
+  demo: ['services/model', 'services/vocab', 'services/rdf/write'],
+  'services/model': [],
+  'services/log': [],
+  'services/vocab': ['services/model'],
+  'services/http': ['services/model'],
+  'services/blobs': ['services/model'],
+  'services/search': ['services/model'],
+  'services/jobs': ['services/model'],
+  'services/rdf': ['services/vocab', 'services/model'],
+  'services/store': ['services/model', 'services/vocab', 'services/search'],
+  'services/registry': ['services/model', 'services/vocab'],
+};
+const FOR_EVERYONE = ['services/errors.ts', 'services/log'];
+/** Types only: no code of these is loaded. */
+const TYPES_ONLY: readonly (readonly [string, string])[] = [
+  ['services/store', 'services/search'],
+  ['web', 'services/model'],
+  // The bytes of snapshots and the rows of jobs lie in the database where one is shared: its port, not its adapters.
+  ['services/blobs', 'services/store/db.ts'],
+  ['services/jobs', 'services/store/db.ts'],
+];
+
+/** Where each vendor may enter. */
+const DOORS: Readonly<Record<string, string>> = {
+  undici: 'services/http',
+  'ipaddr.js': 'services/http',
+  n3: 'services/rdf',
+  'rdfxml-streaming-parser': 'services/rdf',
+  'jsonld-streaming-parser': 'services/rdf',
+  rdflib: 'services/rdf',
+  pg: 'services/store',
+  '@electric-sql/pglite': 'services/store',
+  'pg-boss': 'services/jobs',
+  meilisearch: 'indexer/engines',
+  express: 'api',
+  helmet: 'api',
+  'express-rate-limit': 'api',
+  'prom-client': 'api',
+  'node-cron': 'harvester/schedule.ts',
+  'cli-progress': 'cli',
+};
+
+const partOf = (path: string): string | undefined =>
+  Object.keys(MAY_IMPORT)
+    .filter((part) => within(path, part))
+    .sort((a, b) => b.length - a.length)[0];
+
+function forbiddenImports(file: SourceFile): string[] {
+  const part = partOf(file.path);
+  return file.imports.flatMap(({ target, ours, typeOnly }) => {
+    if (!ours) return [];
+    if (part === undefined)
+      return FOR_EVERYONE.some((free) => within(target, free)) ? [] : [`${file.path} → ${target}`];
+    const typed = TYPES_ONLY.filter(([from, to]) => within(file.path, from) && within(target, to));
+    if (typed.length > 0) return typeOnly ? [] : [`${file.path} → ${target} (types only)`];
+    const allowed = [part, ...FOR_EVERYONE, ...(MAY_IMPORT[part] ?? [])];
+    return allowed.some((folder) => within(target, folder) || target === `${folder}.ts`)
+      ? []
+      : [`${file.path} → ${target}`];
+  });
+}
+
+describe('The architecture', () => {
+  it('was read: there are files and imports to look at', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap((file) => file.imports).length).toBeGreaterThan(200);
+  });
+
+  it('lets every part import only what it may', () => {
+    expect(files.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  it('lets each vendor in by one door', () => {
+    const strays = files.flatMap((file) =>
+      file.imports.flatMap(({ target, ours }) => {
+        const door = ours ? undefined : DOORS[target];
+        return door === undefined || within(file.path, door) || file.path.startsWith('bench/')
+          ? []
+          : [`${target} in ${file.path}`];
+      }),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('has no file over 400 lines', () => {
+    expect(files.filter((file) => file.lines > MAX_LINES).map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+  });
+
+  it('reads the environment in cli only', () => {
+    const readers = files.filter(
+      (file) => /process\.env/.test(file.text) && !within(file.path, 'cli') && !within(file.path, 'bench'),
+    );
+    expect(readers.map((file) => file.path)).toEqual([]);
+  });
+
+  it('writes to the console in cli and the log only', () => {
+    const writers = files.filter(
+      (file) =>
+        /\bconsole\.|process\.std(out|err)\.write/.test(file.text) &&
+        !['cli', 'services/log', 'bench'].some((folder) => within(file.path, folder)),
+    );
+    expect(writers.map((file) => file.path)).toEqual([]);
+  });
+
+  it('has no default exports and no barrels', () => {
+    expect(
+      files
+        .filter((file) => /^export default/m.test(file.text) || /^export \* from/m.test(file.text))
+        .map((file) => file.path),
+    ).toEqual([]);
+  });
+});

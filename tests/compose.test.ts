@@ -1,0 +1,42 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ENVIRONMENT } from '../config/config.ts';
+
+const FILE = fileURLToPath(new URL('../docker-compose.yml', import.meta.url));
+const text = readFileSync(FILE, 'utf8');
+const Compose = z.object({
+  services: z.record(z.string(), z.looseObject({ environment: z.record(z.string(), z.string()).optional() })),
+});
+const compose = Compose.parse(parse(text, { merge: true }));
+const SECRETS = { POSTGRES_PASSWORD: 'a', MEILI_KEY: 'b', CONTACT: 'c' };
+const hasClient = spawnSync('docker', ['compose', 'version']).status === 0;
+
+describe('docker-compose.yml', () => {
+  it('gives our programs only variables that the configuration knows', () => {
+    for (const name of ['api', 'worker']) {
+      const given = Object.keys(compose.services[name]?.environment ?? {});
+      expect(given.length).toBeGreaterThan(5);
+      expect(given.filter((variable) => !(ENVIRONMENT as readonly string[]).includes(variable))).toEqual([]);
+    }
+  });
+
+  it('has no default for a password or key', () => {
+    const used = [...text.matchAll(/\$\{(POSTGRES_PASSWORD|MEILI_KEY)(:[-?])/g)];
+    expect(used.length).toBeGreaterThanOrEqual(4);
+    expect(used.map((match) => match[2])).not.toContain(':-');
+  });
+
+  it('runs API, worker, PostgreSQL and Meilisearch', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(['api', 'meilisearch', 'postgres', 'worker']);
+  });
+
+  it.skipIf(!hasClient)('is understood by the client, and refused without the secrets (needs docker compose)', () => {
+    const { POSTGRES_PASSWORD: _, MEILI_KEY: __, CONTACT: ___, ...bare } = process.env;
+    execFileSync('docker', ['compose', '-f', FILE, 'config', '-q'], { env: { ...bare, ...SECRETS } });
+    expect(spawnSync('docker', ['compose', '-f', FILE, 'config', '-q'], { env: bare, cwd: '/' }).status).not.toBe(0);
+  });
+});
