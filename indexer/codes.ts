@@ -1,0 +1,47 @@
+import type { Provider } from '../services/model/provider.ts';
+import type { Verdict } from '../services/model/verdict.ts';
+import { UNKNOWN } from '../services/search/document.ts';
+
+/** The values, or `unknown` written out where there is none. Sorted and without doubles, so that equal offers have equal documents. */
+export function codesOr(values: Iterable<string>): string[] {
+  const distinct = [...new Set(values)].sort();
+  return distinct.length > 0 ? distinct : [UNKNOWN];
+}
+
+const ISCED_BROAD_DIGITS = 2;
+
+/** ISCED-F codes with their broader ones: `0613` is also `061` and `06`. */
+export function iscedWithBroader(codes: readonly string[]): string[] {
+  return codes.flatMap((code) =>
+    Array.from({ length: Math.max(1, code.length - ISCED_BROAD_DIGITS + 1) }, (_, cut) =>
+      code.slice(0, code.length - cut),
+    ),
+  );
+}
+
+/**
+ * A country with the broader one: a system of quality assurance as the register names it (`BE-fl`, `UK-SCT`) lies in a country.
+ * The register says `UK`, ISO 3166-1 says `GB`; either finds both.
+ */
+export function countryWithBroader(country: string): string[] {
+  const [state = country] = country.split('-', 1);
+  const broader = state === 'UK' || state === 'GB' ? ['UK', 'GB'] : [state];
+  return [...new Set([country, ...broader])];
+}
+
+/** The values of `assured=` that an offer answers to (contract of `GET /v1/offers`). */
+export function assuredValues({ qualityAssured, scope, status }: Verdict): string[] {
+  if (qualityAssured === null) return [UNKNOWN];
+  if (!qualityAssured) return ['false'];
+  return [
+    'true',
+    'provider',
+    ...(scope === 'offer' ? ['offer'] : []),
+    ...(status === 'obligatory' || status === 'mixed' ? ['official'] : []),
+  ];
+}
+
+/** What people type when they look for a provider by its codes. */
+export function providerKeywords(provider: Provider): string[] {
+  return [...provider.identifiers.map(({ value }) => value), ...provider.registryIds.map(({ id }) => id)];
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { type AssembleContext, assembleOffer } from '../services/model/assemble.ts';
+import type { Day } from '../services/model/day.ts';
+import type { Instance } from '../services/model/instance.ts';
+import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
+import type { OfferContent } from '../services/model/offer.ts';
+import type { Verdict } from '../services/model/verdict.ts';
+import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
+import { currentInstances, nextStart } from '../services/search/instances.ts';
+import type { OfferRecord } from '../services/store/records.ts';
+import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
+
+/** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
+const PROJECTION = 'offers@1';
+
+const EXCERPT_CHARACTERS = 300;
+/** Of one text in one language; what lies beyond is not found by its words. Characters. */
+const SEARCHABLE_CHARACTERS = 8_000;
+const VERSION_CHARACTERS = 8;
+
+export interface ProjectionContext extends AssembleContext {
+  /** Labels of skills and all their broader concepts, by URI. */
+  readonly skills: ReadonlyMap<string, { readonly labels: LanguageMap; readonly ancestors: readonly string[] }>;
+  readonly verdict: Verdict;
+  /** The day whose instances count as not ended. */
+  readonly asOf: Day;
+}
+
+/** Names what a build was made with: the projection, the vocabulary of skills, and our own address, which stands in documents. */
+export function documentVersion(input: { readonly vocabulary: string; readonly publicUrl: string }): string {
+  const hash = createHash('sha256').update(`${input.vocabulary}\n${input.publicUrl}`).digest('hex');
+  return `${PROJECTION}.${hash.slice(0, VERSION_CHARACTERS)}`;
+}
+
+function mapTexts(map: LanguageMap, change: (text: string) => string): LanguageMap {
+  return Object.fromEntries(Object.entries(map).map(([language, text]) => [language, change(text)]));
+}
+
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most);
+  const space = head.lastIndexOf(' ');
+  // A break in the middle of a surrogate pair would leave half a character.
+  const end = space > most / 2 ? space : /[\uD800-\uDBFF]$/.test(head) ? most - 1 : most;
+  return `${head.slice(0, end).trimEnd()}…`;
+}
+
+/** Several texts as one per language. */
+function joined(maps: readonly LanguageMap[]): LanguageMap {
+  const all: Record<string, string[]> = {};
+  for (const map of maps) {
+    for (const [language, text] of Object.entries(map)) {
+      if (text.trim() === '') continue;
+      all[language] ??= [];
+      all[language].push(text);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(all).map(([language, texts]) => [language, cut(texts.join('\n'), SEARCHABLE_CHARACTERS)]),
+  );
+}
+
+/** The price that anyone pays for everything, in EUR: others are not compared, and no rate of exchange is invented. */
+function priceOf({ prices }: Instance): number | null {
+  const amounts = prices
+    .filter(
+      ({ currency, covers, for: payer, condition }) =>
+        currency === 'EUR' && covers === 'all' && payer === 'anyone' && isSilent(condition),
+    )
+    .map(({ amount }) => amount);
+  return amounts.length > 0 ? Math.min(...amounts) : null;
+}
+
+function documentInstance(instance: Instance, content: OfferContent): DocumentInstance {
+  return {
+    id: instance.id,
+    mode: instance.mode ?? UNKNOWN,
+    languages: codesOr(instance.language === null ? content.languages : [instance.language]),
+    start: instance.start,
+    openStart: instance.openStart,
+    end: instance.end,
+    deadline: instance.deadline,
+    state: instance.state,
+    price: priceOf(instance),
+  };
+}
+
+/** What stands for an offer of which no instance is left: nothing is known of when and how, but the languages are the offer's. */
+function undated(content: OfferContent): DocumentInstance {
+  return {
+    id: null,
+    mode: UNKNOWN,
+    languages: codesOr(content.languages),
+    start: null,
+    openStart: false,
+    end: null,
+    deadline: null,
+    state: UNKNOWN,
+    price: null,
+  };
+}
+
+/**
+ * The offer's summary as it is answered: the public offer without its long parts, with `excerpt` (at most 300 characters a language) and with `instances`, those
+ * that have not ended, from which the answer takes its `matching`. What is joined at reading (`lastSeen`, `run`, `snapshot`, `checkedAt`) is null.
+ */
+function summary(record: OfferRecord, context: ProjectionContext, current: readonly Instance[]): OfferDocument['hit'] {
+  const offer = assembleOffer({ ...record, lastSeen: null, runId: null, snapshot: null }, context.verdict, context);
+  const { description, learningOutcomes: _o, assessment: _a, entryRequirements: _e, instances: _i, ...rest } = offer;
+  return { ...rest, excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)), instances: current };
+}
+
+/** What an engine holds of an offer on the day `asOf`. Pure: equal records, verdicts and skills make equal documents. */
+export function projectOffer(record: OfferRecord, context: ProjectionContext): OfferDocument {
+  const { content, provider } = record;
+  const { skills, verdict, asOf } = context;
+  const current = currentInstances(content.instances, asOf);
+  const instances = current.length > 0 ? current.map((one) => documentInstance(one, content)) : [undated(content)];
+  const skillUris = [
+    ...content.skills.map(({ uri }) => uri),
+    ...content.learningOutcomes.flatMap((outcome) => outcome.skills.map(({ uri }) => uri)),
+  ];
+  const prices = instances.flatMap(({ price }) => (price === null ? [] : [price]));
+  const countries = [provider.country, ...content.awardingBodies.map(({ country }) => country)];
+  const seenElsewhere = record.origins.filter(({ notSeenSince }) => notSeenSince === null);
+  return {
+    id: record.id,
+    revision: record.revision,
+    title: content.title,
+    summary: joined([content.description]),
+    outcomes: joined(content.learningOutcomes.flatMap(({ title, note }) => [title, note])),
+    skillLabels: joined([...new Set(skillUris)].map((uri) => skills.get(uri)?.labels ?? {})),
+    providerName: joined([provider.name, ...content.awardingBodies.map(({ name }) => name)]),
+    keywords: codesOr([
+      ...content.identifiers.map(({ value }) => value),
+      ...providerKeywords(provider),
+      ...(content.microCredential.providerTerm === null ? [] : [content.microCredential.providerTerm]),
+    ]).filter((word) => word !== UNKNOWN),
+    skill: codesOr(skillUris.flatMap((uri) => [uri, ...(skills.get(uri)?.ancestors ?? [])])),
+    isced: codesOr(iscedWithBroader(content.isced)),
+    country: codesOr(countries.flatMap((country) => (country === null ? [] : countryWithBroader(country)))),
+    provider: codesOr([provider.id, ...seenElsewhere.map(({ providerId }) => providerId)]),
+    kind: content.kind,
+    microCredential: content.microCredential.is,
+    openTo: content.openTo.who,
+    verdict: verdict.code,
+    assured: assuredValues(verdict),
+    eqf: content.eqf,
+    ects: content.ects,
+    instances,
+    nextStart: nextStart(content.instances, asOf),
+    price: prices.length > 0 ? Math.min(...prices) : null,
+    updated: record.changedAt,
+    hit: summary(record, context, current),
+  };
+}

@@ -1,0 +1,46 @@
+import { addDays, type Day } from '../model/day.ts';
+import type { Instance } from '../model/instance.ts';
+
+/** True where an instance cannot be joined any more on `asOf`: cancelled, or its last day has passed. Without a last day nothing is known to have ended. */
+function isOver(instance: Instance, asOf: Day): boolean {
+  return instance.state === 'cancelled' || (instance.end !== null && instance.end < asOf);
+}
+
+/** Ahead first (nearest start first), then open starts, then undated ones, then those that began (latest first). */
+function order(instance: Instance, asOf: Day): number {
+  if (instance.start !== null) return instance.start >= asOf ? 0 : 3;
+  return instance.openStart ? 1 : 2;
+}
+
+/** The instances that have not ended on `asOf`, nearest start first. The order is total, so that projections of equal offers are equal. */
+export function currentInstances(instances: readonly Instance[], asOf: Day): Instance[] {
+  return instances
+    .filter((instance) => !isOver(instance, asOf))
+    .sort((one, other) => {
+      const place = order(one, asOf);
+      const difference = place - order(other, asOf);
+      if (difference !== 0) return difference;
+      const byStart = (one.start ?? '') < (other.start ?? '') ? -1 : (one.start ?? '') > (other.start ?? '') ? 1 : 0;
+      if (byStart !== 0) return place === 3 ? -byStart : byStart;
+      return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+    });
+}
+
+/** The nearest start on or after `asOf`, or null. */
+export function nextStart(instances: readonly Instance[], asOf: Day): Day | null {
+  const starts = currentInstances(instances, asOf).flatMap(({ start }) =>
+    start !== null && start >= asOf ? [start] : [],
+  );
+  return starts[0] ?? null;
+}
+
+/**
+ * The first day after `asOf` on which an offer's document differs although nothing about it was written: the day after a start or an end. Null = never.
+ * Stands in `due` together with the verdict's own day, whichever is earlier.
+ */
+export function documentDue(instances: readonly Instance[], asOf: Day): Day | null {
+  const days = currentInstances(instances, asOf).flatMap(({ start, end }) =>
+    [start, end].flatMap((day) => (day !== null && day >= asOf ? [addDays(day, 1)] : [])),
+  );
+  return days.sort()[0] ?? null;
+}

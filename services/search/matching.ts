@@ -1,0 +1,43 @@
+import type { DocumentInstance } from './document.ts';
+import { UNKNOWN } from './document.ts';
+import type { Condition, SearchQuery } from './query.ts';
+
+/** Instances named beside a hit. */
+const MAX_MATCHING = 3;
+
+function meets(values: readonly string[], condition: Condition<string> | undefined): boolean {
+  if (condition === undefined) return true;
+  if (condition.unknown && values.includes(UNKNOWN)) return true;
+  return condition.values?.some((value) => values.includes(value)) ?? false;
+}
+
+function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): boolean {
+  if (start === undefined || instance.openStart) return true;
+  if (instance.start === null) return start.unknown === true;
+  // `unknown` alone asks for undated instances only.
+  if (start.from === undefined && start.to === undefined) return false;
+  return (start.from ?? '') <= instance.start && (start.to === undefined || instance.start <= start.to);
+}
+
+/** Whether one instance meets all of a query's instance conditions. */
+export function meetsInstanceFilters(
+  instance: DocumentInstance,
+  query: Pick<SearchQuery, 'instance' | 'start'>,
+): boolean {
+  return (
+    meets([instance.mode], query.instance.mode) &&
+    meets(instance.languages, query.instance.language) &&
+    startsWithin(instance, query.start)
+  );
+}
+
+/** Ids of at most three instances that meet the instance conditions of a query, nearest first (the order of the document). */
+export function matchingInstances(
+  instances: readonly DocumentInstance[],
+  query: Pick<SearchQuery, 'instance' | 'start'>,
+): string[] {
+  return instances
+    .filter((instance) => meetsInstanceFilters(instance, query))
+    .flatMap(({ id }) => (id === null ? [] : [id]))
+    .slice(0, MAX_MATCHING);
+}

@@ -1,0 +1,78 @@
+/** Letters that Unicode does not take apart, in the spelling that people without the key type. */
+const FOLDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+  ς: 'σ',
+};
+const UNFOLDED = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
+
+/** Longer runs of letters are no words (keys, encoded bytes). Characters. */
+const MAX_WORD_LENGTH = 60;
+/** Words of a query that count. */
+export const MAX_QUERY_WORDS = 10;
+
+/** A word with `++` or `#` keeps them, so that C, C++ and C# differ; hyphens part words, apostrophes part an elided article. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:\+\+|#)?/gu;
+const HYPHENATED = /[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu;
+
+/** The words of a text in lower case, accents kept (as a stemmer wants them), in order. */
+export function wordsOf(text: string): string[] {
+  return (text.normalize('NFC').toLowerCase().match(WORD) ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
+}
+
+/** The words of a text that are written with hyphens, as one word each: `micro-credential` → `microcredential`. */
+export function joinedWordsOf(text: string): string[] {
+  return (text.normalize('NFC').toLowerCase().match(HYPHENATED) ?? [])
+    .map((word) => word.replace(/[-‐‑]/g, ''))
+    .filter((word) => word.length <= MAX_WORD_LENGTH);
+}
+
+/** A word without accents: `École` and `ecole`, `Łódź` and `lodz`, `Straße` and `strasse` are one. Cyrillic й and ё lose theirs too. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter);
+}
+
+/** Typing mistakes that are forgiven in a word of this many characters. */
+export function typosAllowed(length: number): number {
+  if (length < 5) return 0;
+  return length < 9 ? 1 : 2;
+}
+
+/**
+ * Whether `word` can be turned into `other` by at most `most` insertions, deletions, replacements or swaps of neighbours.
+ * Optimal string alignment over two rolling rows, given up as soon as a row lies above the bound.
+ */
+export function isWithin(word: string, other: string, most: number): boolean {
+  if (Math.abs(word.length - other.length) > most) return false;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= word.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = word[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return false;
+    beforeLast = last;
+    last = row;
+  }
+  return (last[other.length] ?? most + 1) <= most;
+}
