@@ -1,0 +1,48 @@
+import { rebuildIndex } from '../../indexer/rebuild.ts';
+import { syncIndex } from '../../indexer/sync.ts';
+import { verifyIndex } from '../../indexer/verify.ts';
+import type { Command, ExitStatus } from '../command.ts';
+import { withRuntime } from '../runtime.ts';
+
+export const indexSync: Command = {
+  name: 'index sync',
+  usage: 'index sync',
+  summary: 'brings every search engine up to date with the store',
+  options: {},
+  run: (_input, deps) =>
+    withRuntime(deps, async (runtime) => {
+      for (const engine of runtime.engines)
+        deps.out(JSON.stringify({ engine: engine.name, ...(await syncIndex(engine, runtime.indexing)) }));
+      return 0;
+    }),
+};
+
+export const indexRebuild: Command = {
+  name: 'index rebuild',
+  usage: 'index rebuild',
+  summary: 'builds every index anew beside the serving one, then swaps',
+  options: {},
+  run: (_input, deps) =>
+    withRuntime(deps, async (runtime) => {
+      for (const engine of runtime.engines)
+        deps.out(JSON.stringify({ engine: engine.name, ...(await rebuildIndex(engine, runtime.indexing)) }));
+      return 0;
+    }),
+};
+
+export const indexVerify: Command = {
+  name: 'index verify',
+  usage: 'index verify [--strict]',
+  summary: 'compares store and engine; exit status 2 where they differ',
+  options: { strict: { type: 'boolean' } },
+  run: (_input, deps) =>
+    withRuntime(deps, async (runtime) => {
+      let status: ExitStatus = 0;
+      for (const engine of runtime.engines) {
+        const drift = await verifyIndex(engine, runtime.indexing);
+        deps.out(JSON.stringify({ engine: engine.name, ...drift }));
+        if (drift.missing.length + drift.stale.length + drift.extra.length > 0) status = 2;
+      }
+      return status;
+    }),
+};

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RegisterFiles } from '../../demo/register.ts';
+import { registryServer } from '../../demo/registry-server.ts';
+import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
+import { UsageError } from '../../services/errors.ts';
+import type { RegistryFacts } from '../../services/model/registry-facts.ts';
+import { readRegistryFolder } from '../../services/registry/folder.ts';
+import { type Command, optionText } from '../command.ts';
+import { readRegistryServer } from '../registry-client.ts';
+import { type Runtime, withRuntime } from '../runtime.ts';
+
+const FOLDER_FILES = [
+  'providers.json',
+  'provider-details.json',
+  'reports.json',
+  'report-details.json',
+  'agencies.json',
+  'activity-groups.json',
+];
+
+async function factsFrom(from: string, runtime: Runtime): Promise<RegistryFacts> {
+  return /^https?:\/\//i.test(from)
+    ? readRegistryServer(from, runtime)
+    : readRegistryFolder(from, { now: runtime.now });
+}
+
+export const registrySync: Command = {
+  name: 'registry sync',
+  usage: 'registry sync [--from URL or folder] [--strict]',
+  summary: 'takes the register’s facts and judges again what they change',
+  options: { from: { type: 'string' }, strict: { type: 'boolean' } },
+  run: (input, deps) =>
+    withRuntime(deps, async (runtime) => {
+      const from = optionText(input, 'from') ?? deps.config.registry.url;
+      if (from === null)
+        throw new UsageError('no-registry', 'No register is known: set REGISTRY_URL or say --from URL or folder');
+      const facts = await factsFrom(from, runtime);
+      const synced = await syncRegistry(facts, {
+        db: runtime.db,
+        policy: deps.config.policy,
+        now: runtime.now,
+        log: deps.log,
+      });
+      await runtime.syncIndexes();
+      deps.out(JSON.stringify(synced));
+      return 0;
+    }),
+};
+
+function filesIn(folder: string): RegisterFiles {
+  return Object.fromEntries(
+    FOLDER_FILES.flatMap((name) => {
+      const path = join(folder, name);
+      if (!existsSync(path)) return [];
+      const body: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      const items = Array.isArray(body) ? body : (body as { results?: unknown }).results;
+      if (!Array.isArray(items))
+        throw new UsageError('registry-folder', `${path} is neither a list nor an answer with “results”`);
+      return [[name, items]];
+    }),
+  );
+}
+
+export const registryServe: Command = {
+  name: 'registry serve',
+  usage: 'registry serve --from <folder>',
+  summary: 'serves a folder as a DEQAR-like register on HOST:PORT',
+  options: { from: { type: 'string' } },
+  async run(input, deps) {
+    const folder = optionText(input, 'from');
+    if (folder === null) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
+    const server = registryServer(filesIn(folder));
+    server.listen(deps.config.port, deps.config.host);
+    await once(server, 'listening');
+    deps.say(`The register is served on http://${deps.config.host}:${deps.config.port}`);
+    if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
+    server.closeAllConnections();
+    server.close();
+    return 0;
+  },
+};

@@ -1,0 +1,98 @@
+import { addSources } from '../../harvester/passes/add-sources.ts';
+import { UsageError } from '../../services/errors.ts';
+import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
+import { pickText } from '../../services/model/language-map.ts';
+import { readProviders } from '../../services/store/providers.ts';
+import { listSources } from '../../services/store/sources.ts';
+import { type Command, type CommandInput, optionText } from '../command.ts';
+import { withRuntime } from '../runtime.ts';
+
+/** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
+export function providerIdentifiers(text: string | null): ProviderIdentifier[] {
+  if (text === null || text.trim() === '') return [];
+  return text.split(',').map((item) => {
+    const colon = item.indexOf(':');
+    const scheme = item.slice(0, colon).trim().toLowerCase();
+    const value = item.slice(colon + 1).trim();
+    if (colon < 1 || value === '' || !(PROVIDER_SCHEMES as readonly string[]).includes(scheme)) {
+      throw new UsageError(
+        'provider-form',
+        `--provider: “${item}” is not SCHEME:VALUE with a scheme of ${PROVIDER_SCHEMES.join(', ')}`,
+      );
+    }
+    return { scheme, value };
+  });
+}
+
+function countryOf(input: CommandInput): string | null {
+  const country = optionText(input, 'country');
+  if (country !== null && !/^[A-Z]{2}(-[A-Za-z]{2,3})?$/.test(country)) {
+    throw new UsageError(
+      'country-form',
+      '--country is a code of two capital letters (ISO 3166-1), or a system as the register names it (BE-fl)',
+    );
+  }
+  return country;
+}
+
+export const sourcesAdd: Command = {
+  name: 'sources add',
+  usage: 'sources add <manifest URL or file> [--provider SCHEME:VALUE,…] [--name …] [--country XX]',
+  summary: 'makes a manifest and its sources known',
+  options: { provider: { type: 'string' }, name: { type: 'string' }, country: { type: 'string' } },
+  async run(input, deps) {
+    const [address, ...more] = input.positionals;
+    if (address === undefined || more.length > 0) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
+    const identifiers = providerIdentifiers(optionText(input, 'provider'));
+    const country = countryOf(input);
+    return withRuntime(deps, async ({ db, http, now }) => {
+      const added = await addSources(
+        { address, identifiers, name: optionText(input, 'name'), country },
+        { db, http, now },
+      );
+      const { provider } = added;
+      for (const { source, state } of added.sources) {
+        deps.out(
+          JSON.stringify({
+            source: source.id,
+            state,
+            type: source.type,
+            path: source.path,
+            provider: provider.id,
+            identifiers: provider.identifiers.map(identifierKey),
+            registryIds: provider.registryIds,
+            resolved: provider.resolution.how,
+          }),
+        );
+      }
+      for (const finding of added.findings)
+        deps.say(`${finding.severity}: ${finding.message}${finding.value === null ? '' : ` (${finding.value})`}`);
+      return added.findings.some((finding) => finding.severity === 'error') ? 2 : 0;
+    });
+  },
+};
+
+export const sourcesList: Command = {
+  name: 'sources list',
+  usage: 'sources list [--json]',
+  summary: 'known sources with their last outcome',
+  options: { json: { type: 'boolean' } },
+  run: (input, deps) =>
+    withRuntime(deps, async ({ db }) => {
+      const sources = await listSources(db, {});
+      const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
+      for (const source of sources) {
+        if (input.values.json === true) {
+          deps.out(JSON.stringify(source));
+          continue;
+        }
+        const name = pickText(providers.get(source.providerId)?.name ?? {})?.text ?? source.providerId;
+        deps.out(
+          [source.id, source.type, source.lastOutcome ?? 'never', source.lastRunAt ?? '-', name, source.path].join(
+            '\t',
+          ),
+        );
+      }
+      return 0;
+    }),
+};

@@ -1,0 +1,117 @@
+import { addDays, type Day } from '../services/model/day.ts';
+import type { Instance, Mode } from '../services/model/instance.ts';
+import type { OfferContent } from '../services/model/offer.ts';
+import type { DemoInstitution, DemoOffer } from './content.ts';
+
+const ASSESSMENTS: Readonly<Record<string, string>> = {
+  written: 'written-examination',
+  oral: 'oral-examination',
+  practical: 'practical-assessment',
+  project: 'project-work',
+  portfolio: 'portfolio',
+  assignment: 'marked-assignment',
+  quiz: 'quiz',
+  'peer-review': 'peer-review',
+  presentation: 'presentation',
+};
+
+const NO_TEXT = {};
+
+function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: number, today: Day): Instance | null {
+  const stated = offer.instances[index];
+  if (!stated) return null;
+  const start = stated.startsInDays === null ? null : addDays(today, stated.startsInDays);
+  const onsite = stated.mode !== 'online';
+  return {
+    id: stated.id,
+    iri: `https://${institution.domain}/offers/${offer.code}/${stated.id}`,
+    identifiers: [],
+    title: NO_TEXT,
+    mode: stated.mode satisfies Mode,
+    language: stated.language,
+    start,
+    openStart: start === null,
+    end: start === null || stated.days === null ? null : addDays(start, stated.days),
+    deadline: stated.deadlineInDays == null ? null : addDays(today, stated.deadlineInDays),
+    state: 'unknown',
+    schedule: { pace: null, load: null, times: [], synchronousShare: null, note: NO_TEXT },
+    location: {
+      place: null,
+      country: onsite ? institution.country : null,
+      city: onsite ? (stated.city ?? institution.city) : null,
+      lat: null,
+      lon: null,
+    },
+    prices: stated.price ? [{ ...stated.price, covers: 'all', for: 'anyone', condition: NO_TEXT }] : [],
+    funding: [],
+    url: offer.homepage,
+    registrationUrl: null,
+  };
+}
+
+/** One offer of the demo as an institution would state it: what it does not say stays empty. */
+export function demoOffer(offer: DemoOffer, institution: DemoInstitution, today: Day): OfferContent {
+  return {
+    iri: `https://${institution.domain}/offers/${offer.code}`,
+    identifiers: [{ scheme: `https://${institution.domain}/codes`, value: offer.code }],
+    title: offer.title,
+    description: offer.description,
+    kind: offer.type,
+    microCredential: { is: 'unknown', rule: null, confidence: null, providerTerm: null },
+    setting: offer.setting ?? null,
+    openTo: { who: offer.openToNonEnrolled === true ? 'anyone' : 'unknown', groups: [], note: NO_TEXT },
+    leadsToDegree: null,
+    publisher: {
+      iri: `https://${institution.domain}/`,
+      identifiers: [{ scheme: 'schac', value: institution.domain }],
+      name: institution.name,
+      country: institution.country,
+    },
+    awardingBodies: [],
+    eqf: offer.eqf,
+    level: { basis: offer.eqf === null ? null : 'stated', nqf: [], cycle: null },
+    ects: offer.ects,
+    credits: offer.ects === null ? [] : [{ system: 'ECTS', value: offer.ects, raw: String(offer.ects), awarded: null }],
+    workload: { hours: offer.hours === undefined ? null : [offer.hours, offer.hours] },
+    languages: offer.languages,
+    isced: offer.isced,
+    learningOutcomes: offer.outcomes.map((outcome) => ({
+      title: outcome.title,
+      type: outcome.type ?? null,
+      skills: outcome.skills.map((uri) => ({ uri, framework: 'esco' })),
+      note: NO_TEXT,
+    })),
+    skills: [],
+    assessment: (offer.assessment ?? []).map((type) => ({
+      type: ASSESSMENTS[type] ?? null,
+      title: NO_TEXT,
+      mode: null,
+      supervised: null,
+      identityCheck: null,
+    })),
+    gradingScheme: NO_TEXT,
+    credential: { form: 'unknown', formats: [] },
+    entryRequirements: { text: offer.entry ?? NO_TEXT, offers: [], languageLevel: [] },
+    qualityAssurance: [],
+    stackability: {
+      partOf: offer.partOfDegree
+        ? [
+            {
+              ref: `https://${institution.domain}/programmes/${offer.partOfDegree.code}`,
+              title: offer.partOfDegree.title,
+              leadsToDegree: true,
+            },
+          ]
+        : [],
+      parts: [],
+      standAlone: null,
+      countsTowards: [],
+    },
+    instances: offer.instances.flatMap((_, index) => instanceOf(offer, institution, index, today) ?? []),
+    homepage: offer.homepage,
+    rights: { licence: null, basis: 'none', attribution: null, textsReusable: false },
+    active: true,
+    modified: null,
+    basis: {},
+  };
+}
