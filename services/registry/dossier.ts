@@ -1,5 +1,7 @@
+import type { Day } from '../model/day.ts';
 import type { RegistryProvider } from '../model/registry-facts.ts';
-import type { FactsIndex, FiledProgramme, FiledReport } from './facts-index.ts';
+import type { FactsIndex, FiledReport, Rows } from './facts-index.ts';
+import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 import { isInstitutionWide } from './primitives.ts';
 import { contributorsOf, isInherited, type Link } from './relations.ts';
@@ -10,19 +12,19 @@ export interface LinkedReport {
   readonly link: Link;
 }
 
-export interface LinkedProgramme extends LinkedReport {
-  readonly row: FiledProgramme;
-}
-
 /** What the institution-wide reports say on one day, by how near they are to the provider. */
 export interface InstitutionStanding {
-  readonly asOf: string;
+  readonly asOf: Day;
   /** Reports of the provider itself or of those whose place it took. */
   readonly own: Standing;
   /** Reports of the university that a faculty belongs to. */
   readonly parent: Standing;
   /** Reports of child units or of the alliance: they vouch for those, not for this provider. */
   readonly partial: Standing;
+  /** What is said of the provider as a whole: by its own reports, else by its university's. */
+  readonly summary: Judgement['provider'];
+  /** First later day on which any of this may differ. */
+  readonly due: Day | null;
 }
 
 /** Everything in the register that bears on one provider, newest report first. */
@@ -36,8 +38,12 @@ export interface Dossier {
   readonly own: readonly Claim[];
   readonly parent: readonly Claim[];
   readonly partial: readonly Claim[];
-  readonly byTitle: ReadonlyMap<string, readonly LinkedProgramme[]>;
-  readonly byIdentifier: ReadonlyMap<string, readonly LinkedProgramme[]>;
+  /** Rows by title form, of the provider and of each it inherits from. */
+  readonly titles: readonly Rows[];
+  /** Rows by agency's identifier, likewise. */
+  readonly identifiers: readonly Rows[];
+  /** Reports that are the same as another one of `usable`. */
+  readonly doubles: ReadonlySet<FiledReport>;
   /** Kept by `institutionStanding`: the last day that was asked about. */
   standing: InstitutionStanding | null;
 }
@@ -62,6 +68,20 @@ function signature({ report, end }: FiledReport): string {
   ]);
 }
 
+/** What two entries of one review share, cheap to compare. */
+function mayBeDouble({ report: a }: FiledReport, { report: b }: FiledReport): boolean {
+  return (
+    a.agencyId === b.agencyId &&
+    a.decision === b.decision &&
+    a.status === b.status &&
+    a.providers.length === b.providers.length &&
+    a.programmes.length === b.programmes.length &&
+    // Several programmes may be listed in any order; a single one tells at once.
+    (a.programmes.length !== 1 ||
+      (a.programmes[0]?.ects === b.programmes[0]?.ects && a.programmes[0]?.level === b.programmes[0]?.level))
+  );
+}
+
 /** The same review entered twice counts once, under its first id. `reports` are newest first, so that doubles are near each other. */
 function withoutDoubles(reports: readonly LinkedReport[]): LinkedReport[] {
   const kept: LinkedReport[] = [];
@@ -75,7 +95,7 @@ function withoutDoubles(reports: readonly LinkedReport[]): LinkedReport[] {
         other.filed.end !== linked.filed.end
       )
         break;
-      if (signature(other.filed) === signature(linked.filed)) double = at;
+      if (mayBeDouble(other.filed, linked.filed) && signature(other.filed) === signature(linked.filed)) double = at;
     }
     if (double < 0) kept.push(linked);
     else kept[double] = linked;
@@ -100,27 +120,15 @@ function linkedReports(provider: RegistryProvider, index: FactsIndex): LinkedRep
   return [...linked.values()].sort(newestFirst);
 }
 
-function byKey(usable: readonly LinkedReport[], keysOf: (row: FiledProgramme) => readonly string[]) {
-  const map = new Map<string, LinkedProgramme[]>();
-  for (const { filed, link } of usable) {
-    for (const row of filed.programmes) {
-      for (const key of keysOf(row)) {
-        const list = map.get(key);
-        if (list) list.push({ filed, link, row });
-        else map.set(key, [{ filed, link, row }]);
-      }
-    }
-  }
-  return map;
-}
-
 function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy): Dossier {
   const linked = linkedReports(provider, index);
-  const usable = withoutDoubles(linked.filter(({ filed }) => filed.use === 'usable'));
+  const entered = linked.filter(({ filed }) => filed.use === 'usable');
+  const usable = withoutDoubles(entered);
   const claims = (links: readonly Link[]): Claim[] =>
     usable
       .filter(({ filed, link }) => links.includes(link) && isInstitutionWide(filed.report, policy))
       .map(({ filed, link }) => ({ filed, link, strength: 'certain', programme: null }));
+  const ids = new Set([provider.id, ...contributorsOf(provider).map((contributor) => contributor.provider)]);
   return {
     provider,
     usable,
@@ -129,10 +137,27 @@ function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy)
     own: claims(['direct', 'succeeded', 'absorbed']),
     parent: claims(['parent']),
     partial: claims(['alliance', 'child']),
-    byTitle: byKey(usable, ({ titles }) => titles),
-    byIdentifier: byKey(usable, ({ identifiers }) => identifiers),
+    titles: [...ids].flatMap((id) => index.titlesOf.get(id) ?? []),
+    identifiers: [...ids].flatMap((id) => index.programmeIdentifiersOf.get(id) ?? []),
+    doubles: doublesIn(entered, usable),
     standing: null,
   };
+}
+
+const NO_DOUBLES: ReadonlySet<FiledReport> = new Set();
+
+function doublesIn(entered: readonly LinkedReport[], kept: readonly LinkedReport[]): ReadonlySet<FiledReport> {
+  if (entered.length === kept.length) return NO_DOUBLES;
+  const doubles = new Set(entered.map(({ filed }) => filed));
+  for (const { filed } of kept) doubles.delete(filed);
+  return doubles;
+}
+
+/** How a report bears on the dossier's provider; null where it does not, or only as the double of another. */
+export function linkIn(dossier: Dossier, filed: FiledReport): Link | null {
+  if (dossier.doubles.has(filed)) return null;
+  if (filed.use === 'usable' && filed.report.providers.includes(dossier.provider.id)) return 'direct';
+  return dossier.usable.find((linked) => linked.filed === filed)?.link ?? null;
 }
 
 /** The provider's dossier under a policy; arranged at first sight and kept with the index. The policy object must not change afterwards. */
@@ -142,10 +167,10 @@ export function dossierOf(provider: RegistryProvider, index: FactsIndex, policy:
     dossiers = new Map();
     index.dossiers.set(policy, dossiers);
   }
-  let dossier = dossiers.get(provider.id);
+  let dossier = dossiers.get(provider);
   if (!dossier) {
     dossier = open(provider, index, policy);
-    dossiers.set(provider.id, dossier);
+    dossiers.set(provider, dossier);
   }
   return dossier;
 }

@@ -7,14 +7,15 @@ import type {
   RegistryProvider,
   RegistryReport,
 } from '../model/registry-facts.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 import { hostOf, parentDomains } from './host.ts';
-import { EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
+import { DEFAULT_POLICY, EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
 import { effectiveEnd, type Use, useOf } from './primitives.ts';
 import { titleForms } from './title.ts';
 
 /** A programme row of a report, ready to be compared. */
 export interface FiledProgramme {
+  readonly filed: FiledReport;
   readonly programme: RegistryProgramme;
   readonly titles: readonly string[];
   readonly identifiers: readonly string[];
@@ -37,10 +38,12 @@ export interface FiledReport {
 
 /** One provider that bears an identifier, and when. */
 export interface IdentifierBearer {
-  readonly providerId: string;
+  readonly provider: RegistryProvider;
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
 }
+
+export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
 
 /** Registry facts arranged for judging. Built once; judging only reads it (and remembers what it arranged per provider). */
 export interface FactsIndex {
@@ -56,9 +59,14 @@ export interface FactsIndex {
   readonly byHost: ReadonlyMap<string, readonly string[]>;
   /** Provider ids by the domains above the host of their website, down to the registrable one. */
   readonly byParentDomain: ReadonlyMap<string, readonly string[]>;
+  /** By provider id. */
   readonly reportsOf: ReadonlyMap<string, readonly FiledReport[]>;
+  /** Rows of usable reports by provider id and title form. */
+  readonly titlesOf: ReadonlyMap<string, Rows>;
+  /** Rows of usable reports by provider id and `programmeIdentifierKey`. */
+  readonly programmeIdentifiersOf: ReadonlyMap<string, Rows>;
   /** Kept by `dossierOf`. */
-  readonly dossiers: WeakMap<RulePolicy, Map<string, Dossier>>;
+  readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, Dossier>>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -84,31 +92,47 @@ function fileReport(
 ): FiledReport {
   const end = effectiveEnd(report);
   const agency = agencies.get(report.agencyId);
-  return {
+  const programmes: FiledProgramme[] = [];
+  const filed: FiledReport = {
     report,
     end,
     after: addDays(end, 1),
     soon: addDays(end, -EXPIRING_SOON_DAYS),
     use: useOf(report, agency),
     agencyRegistered: agency?.registered ?? true,
-    programmes: report.programmes.map((programme) => ({
-      programme,
-      titles: [...new Set(programme.names.flatMap(titleForms))],
-      identifiers: programme.identifiers.flatMap(({ agency: acronym, value }) => {
-        const id = agencyIds.get(acronym.toLowerCase());
-        const keys = [programmeIdentifierKey(acronym, value)];
-        if (id !== undefined) keys.push(programmeIdentifierKey(`data.deqar.eu/agency/${id}`, value));
-        return keys;
-      }),
-    })),
+    programmes,
   };
+  for (const programme of report.programmes) {
+    const identifiers = programme.identifiers.flatMap(({ agency: acronym, value }) => {
+      const id = agencyIds.get(acronym.toLowerCase());
+      const key = programmeIdentifierKey(acronym, value);
+      return id === undefined ? [key] : [key, programmeIdentifierKey(`data.deqar.eu/agency/${id}`, value)];
+    });
+    programmes.push({ filed, programme, titles: [...new Set(programme.names.flatMap(titleForms))], identifiers });
+  }
+  return filed;
+}
+
+function fileRow(
+  rowsOf: Map<string, Map<string, FiledProgramme[]>>,
+  providerId: string,
+  keys: readonly string[],
+  row: FiledProgramme,
+): void {
+  if (keys.length === 0) return;
+  let rows = rowsOf.get(providerId);
+  if (!rows) {
+    rows = new Map();
+    rowsOf.set(providerId, rows);
+  }
+  for (const key of keys) push(rows, key, row);
 }
 
 /**
  * Arranges facts for `judge`. Every provider is found by the register's own id under the scheme `deqar` (and under the register's name), by its other
- * identifiers, and by the host of its website.
+ * identifiers, and by the host of its website. What `policy` needs per provider is arranged at once; for another policy it is at first sight.
  */
-export function indexFacts(facts: RegistryFacts): FactsIndex {
+export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
   const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));
   const agencyIds = new Map(facts.agencies.map((agency) => [agency.acronym.toLowerCase(), agency.id]));
   const providers = new Map(facts.providers.map((provider) => [provider.id, provider]));
@@ -120,10 +144,8 @@ export function indexFacts(facts: RegistryFacts): FactsIndex {
     const identifiers = [{ scheme: 'deqar', ...own }, { scheme: facts.registry, ...own }, ...provider.identifiers];
     for (const { validFrom, validTo, ...identifier } of identifiers) {
       const key = identifierKey(identifier);
-      const known = byIdentifier
-        .get(key)
-        ?.some((bearer) => bearer.providerId === provider.id && bearer.validTo === validTo);
-      if (!known) push(byIdentifier, key, { providerId: provider.id, validFrom, validTo });
+      const known = byIdentifier.get(key)?.some((bearer) => bearer.provider === provider && bearer.validTo === validTo);
+      if (!known) push(byIdentifier, key, { provider, validFrom, validTo });
     }
     const host = provider.website === null ? null : hostOf(provider.website);
     if (host === null) continue;
@@ -132,12 +154,21 @@ export function indexFacts(facts: RegistryFacts): FactsIndex {
   }
   const reports = new Map<number, FiledReport>();
   const reportsOf = new Map<string, FiledReport[]>();
+  const titlesOf = new Map<string, Map<string, FiledProgramme[]>>();
+  const programmeIdentifiersOf = new Map<string, Map<string, FiledProgramme[]>>();
   for (const report of facts.reports) {
     const filed = fileReport(report, agencies, agencyIds);
     reports.set(report.id, filed);
-    for (const id of new Set(report.providers)) push(reportsOf, id, filed);
+    for (const id of new Set(report.providers)) {
+      push(reportsOf, id, filed);
+      if (filed.use !== 'usable') continue;
+      for (const row of filed.programmes) {
+        fileRow(titlesOf, id, row.titles, row);
+        fileRow(programmeIdentifiersOf, id, row.identifiers, row);
+      }
+    }
   }
-  return {
+  const index: FactsIndex = {
     registry: facts.registry === '' ? null : facts.registry,
     snapshot: facts.snapshot === '' ? null : facts.snapshot,
     providers,
@@ -147,6 +178,10 @@ export function indexFacts(facts: RegistryFacts): FactsIndex {
     byHost,
     byParentDomain,
     reportsOf,
+    titlesOf,
+    programmeIdentifiersOf,
     dossiers: new WeakMap(),
   };
+  for (const provider of providers.values()) dossierOf(provider, index, policy);
+  return index;
 }

@@ -1,4 +1,4 @@
-import type { RegistryProgramme, RegistryProvider } from '../model/registry-facts.ts';
+import type { RegistryProvider } from '../model/registry-facts.ts';
 import type { VerdictCode } from '../model/verdict.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { MEANING } from './judgement.ts';
@@ -38,8 +38,6 @@ export type Flag = (typeof FLAGS)[number];
 /** European Approach for Quality Assurance of Joint Programmes. */
 const GROUP_EUROPEAN_APPROACH = 499;
 const EUROPEAN_APPROACH = /^european approach/i;
-
-const INSTITUTION_LEVEL: ReadonlySet<VerdictCode> = new Set(['INSTITUTION_ASSURED', 'INHERITED_INSTITUTION']);
 
 /** What a judgement rests on, as far as flags depend on it. */
 export interface Grounds {
@@ -82,44 +80,55 @@ function isJoint({ filed: { report } }: Claim): boolean {
   return report.providers.length > 1 || report.activities.some(({ type }) => type === 'joint programme');
 }
 
-function certifies(programme: RegistryProgramme | null, words: RegExp): boolean {
-  return programme?.assessment != null && words.test(programme.assessment);
+const NO_FLAGS: readonly string[] = [];
+const isObligatory = ({ filed }: Claim): boolean => filed.report.status === 'obligatory';
+const isOfFormerAgency = ({ filed }: Claim): boolean => !filed.agencyRegistered;
+const isInherited = ({ link }: Claim): boolean => link !== 'direct';
+const isOfParent = ({ link }: Claim): boolean => link === 'parent';
+const isAttendanceOnly = ({ programme }: Claim): boolean => /^attendance/i.test(programme?.assessment ?? '');
+const isUncertified = ({ programme }: Claim): boolean => /^no assessment/i.test(programme?.assessment ?? '');
+const isLow = ({ filed }: Claim): boolean => filed.report.flag === 'low';
+const isCrossBorder = ({ filed }: Claim): boolean => filed.report.crossBorder;
+
+function evidenceFlags(grounds: Grounds, raised: string[]): void {
+  const { code, evidence, last } = grounds;
+  if (evidence.length === 0) return;
+  const decision = governing(evidence)?.filed.report.decision;
+  raised.push(evidence.some(isObligatory) ? 'official' : 'voluntary');
+  if (decision === 'positive with conditions or restrictions') raised.push('conditional');
+  if (decision === 'not applicable') raised.push('no-formal-decision');
+  if (last?.filed.report.validTo === null) raised.push('validity-6y-default');
+  if (evidence.every(isOfFormerAgency)) raised.push('agency-no-longer-registered');
+  if (evidence.every(isInherited)) raised.push('inherited');
+  if (evidence.every(isOfParent)) raised.push('parent-cover');
+  if (evidence.every(isAttendanceOnly)) raised.push('attendance-only');
+  if (evidence.every(isUncertified)) raised.push('not-certified');
+  if (evidence.every(isLow)) raised.push('low-flag');
+  if (evidence.some(isCrossBorder)) raised.push('cross-border');
+  if (evidence.some(isJoint)) raised.push('joint');
+  if (evidence.some(isEuropeanApproach)) raised.push('european-approach');
+  if (MEANING[code].qualityAssured && isUndocumented(grounds)) raised.push('delivery-country-undocumented');
 }
 
+const byOrder = (a: string, b: string): number => FLAGS.indexOf(a as Flag) - FLAGS.indexOf(b as Flag);
+
 /**
- * The flags of a judgement. A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of evidence is free of it;
- * a description (`joint`, `cross-border`) where any piece is so.
+ * The flags of a judgement, in the order of FLAGS. A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of
+ * evidence is free of it; a description (`joint`, `cross-border`) where any piece is so.
  */
-export function flagsOf(grounds: Grounds): string[] {
-  const { code, offer, provider, evidence, last, asOf, policy } = grounds;
-  const raised = new Set<string>(grounds.noted);
-  const assured = MEANING[code].qualityAssured === true;
-  if (evidence.length > 0) {
-    const every = (test: (claim: Claim) => boolean): boolean => evidence.every(test);
-    const leading = governing(evidence)?.filed.report;
-    raised.add(evidence.some(({ filed }) => filed.report.status === 'obligatory') ? 'official' : 'voluntary');
-    if (leading?.decision === 'positive with conditions or restrictions') raised.add('conditional');
-    if (leading?.decision === 'not applicable') raised.add('no-formal-decision');
-    if (last?.filed.report.validTo === null) raised.add('validity-6y-default');
-    if (every(({ filed }) => !filed.agencyRegistered)) raised.add('agency-no-longer-registered');
-    if (every(({ filed }) => filed.report.flag === 'low')) raised.add('low-flag');
-    if (every(({ programme }) => certifies(programme, /^attendance/i))) raised.add('attendance-only');
-    if (every(({ programme }) => certifies(programme, /^no assessment/i))) raised.add('not-certified');
-    if (every(({ link }) => link !== 'direct')) raised.add('inherited');
-    if (every(({ link }) => link === 'parent')) raised.add('parent-cover');
-    if (evidence.some(({ filed }) => filed.report.crossBorder)) raised.add('cross-border');
-    if (evidence.some(isJoint)) raised.add('joint');
-    if (evidence.some(isEuropeanApproach)) raised.add('european-approach');
-    if (assured && isUndocumented(grounds)) raised.add('delivery-country-undocumented');
+export function flagsOf(grounds: Grounds): readonly string[] {
+  const { code, offer, provider, evidence, last, asOf, policy, noted } = grounds;
+  if (evidence.length === 0 && noted.length === 0) return NO_FLAGS;
+  const raised = [...noted];
+  evidenceFlags(grounds, raised);
+  if (MEANING[code].qualityAssured && last) {
+    if (offer.ends !== null && offer.ends > last.filed.end) raised.push('expires-during-offer');
+    if (asOf >= last.filed.soon) raised.push('expiring-soon');
   }
-  if (assured && last) {
-    if (asOf >= last.filed.soon) raised.add('expiring-soon');
-    if (offer.ends !== null && offer.ends > last.filed.end) raised.add('expires-during-offer');
-  }
-  if (INSTITUTION_LEVEL.has(code)) {
+  if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {
     const explicit = evidence.some(({ filed }) => coversShortProvision(filed.report, policy));
-    if (offer.leadsToDegree !== true && !explicit) raised.add('mc-coverage-implicit');
-    if (offer.eqf === null || provider.levels.length === 0) raised.add('level-unverified');
+    if (offer.leadsToDegree !== true && !explicit) raised.push('mc-coverage-implicit');
+    if (offer.eqf === null || provider.levels.length === 0) raised.push('level-unverified');
   }
-  return raised.size === 0 ? [] : FLAGS.filter((flag) => raised.has(flag));
+  return raised.length > 1 ? raised.sort(byOrder) : raised;
 }

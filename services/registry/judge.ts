@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { RegistryProvider } from '../model/registry-facts.ts';
 import type { Verdict, VerdictCode } from '../model/verdict.ts';
 import { type Dossier, dossierOf, type InstitutionStanding, newestFirst } from './dossier.ts';
-import { earlier, nextAfter } from './due.ts';
+import { earlier } from './due.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf } from './flags.ts';
 import type { JudgedOffer } from './judged-offer.ts';
@@ -24,18 +24,19 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
 };
 
 const idOf = ({ filed }: Claim): number => filed.report.id;
+const NONE: readonly string[] = [];
+const isInherited = ({ link }: Claim): boolean => link !== 'direct';
 const isDirect = ({ link }: Claim): boolean => link === 'direct';
 
 /** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
 function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): InstitutionStanding {
-  if (dossier.standing?.asOf !== asOf) {
-    dossier.standing = {
-      asOf,
-      own: weigh(dossier.own, asOf, policy),
-      parent: weigh(dossier.parent, asOf, policy),
-      partial: weigh(dossier.partial, asOf, policy),
-    };
-  }
+  const known = dossier.standing;
+  if (known?.asOf === asOf) return known;
+  const own = weigh(dossier.own, asOf, policy);
+  const parent = weigh(dossier.parent, asOf, policy);
+  const partial = weigh(dossier.partial, asOf, policy);
+  const due = earlier(own.due, earlier(parent.due, partial.due));
+  dossier.standing = { asOf, own, parent, partial, summary: providerAxis(own, parent, policy), due };
   return dossier.standing;
 }
 
@@ -66,6 +67,11 @@ function without(
   };
 }
 
+/** Those that name the provider itself; mostly all. */
+function directAmong(claims: readonly Claim[]): readonly Claim[] {
+  return claims.every(isDirect) ? claims : claims.filter(isDirect);
+}
+
 interface Weighed {
   readonly programme: Standing;
   readonly component: Standing;
@@ -86,12 +92,12 @@ function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean
 function rule(offer: JudgedOffer, dossier: Dossier, { programme, component, institution }: Weighed): Ruling {
   const { own, parent, partial } = institution;
   if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: [programme.negative] };
-  const named = programme.accepted.filter(isDirect);
+  const named = directAmong(programme.accepted);
   if (named.length > 0) return { code: 'PROGRAMME_ASSURED', evidence: named };
   if (programme.accepted.length > 0) return { code: 'INHERITED_PROGRAMME', evidence: programme.accepted };
   if (component.accepted.length > 0) return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: component.accepted };
   if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: [own.negative] };
-  const reviewed = own.accepted.filter(isDirect);
+  const reviewed = directAmong(own.accepted);
   const inherited = own.accepted.length > 0 ? own.accepted : parent.accepted;
   const institutional = reviewed.length > 0 ? reviewed : inherited;
   if (institutional.length > 0) {
@@ -136,7 +142,7 @@ function offerAxis({ programme, component }: Weighed, code: VerdictCode): Judgem
   return { state, match: best === null ? null : MATCH[best], reports: claims.map(idOf) };
 }
 
-function providerAxis({ own, parent }: InstitutionStanding, policy: RulePolicy): Judgement['provider'] {
+function providerAxis(own: Standing, parent: Standing, policy: RulePolicy): Judgement['provider'] {
   const near = summarise(own);
   const { state, claims } = near.state === 'none-found' ? summarise(parent) : near;
   const explicit =
@@ -166,34 +172,28 @@ function judgeFound(
   let last: Claim | null = null;
   for (const claim of evidence) if (last === null || claim.filed.end > last.filed.end) last = claim;
 
-  const noted = [...resolution.flags];
-  const speaksOfOffer = MEANING[code].scope === 'offer';
-  if (speaksOfOffer ? weighed.programme.conflicting : weighed.programme.conflicting || institution.own.conflicting) {
-    noted.push('conflicting-results');
-  }
-  if (weighed.programme.weakNegative) noted.push('negative-candidate');
-  if (match.near.length > 0) noted.push('near-match');
+  const { programme, component } = weighed;
+  let noted = resolution.flags;
+  const ofOffer = MEANING[code].scope === 'offer';
+  if (programme.conflicting || (!ofOffer && institution.own.conflicting)) noted = [...noted, 'conflicting-results'];
+  if (programme.weakNegative) noted = [...noted, 'negative-candidate'];
+  if (match.near.length > 0) noted = [...noted, 'near-match'];
 
-  const { own, parent, partial } = institution;
-  const due = [resolution.due, weighed.programme.due, weighed.component.due, own.due, parent.due, partial.due];
-  const via =
-    evidence.length === 0 ? [] : [...new Set(evidence.map(({ link }) => link))].filter((link) => link !== 'direct');
+  const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
+  const soon = last !== null && MEANING[code].qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
   return {
     code,
     ...MEANING[code],
     status: statusOf(evidence),
     offer: offerAxis(weighed, code),
-    provider: providerAxis(institution, policy),
+    provider: institution.summary,
     subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
     candidates: [],
     flags: flagsOf({ code, offer, provider, evidence, last, asOf, policy, noted }),
     reports: evidence.map(idOf),
-    via: via.sort(),
+    via: evidence.every(isDirect) ? NONE : [...new Set(evidence.filter(isInherited).map(({ link }) => link))].sort(),
     validUntil: last?.filed.end ?? null,
-    due: earlier(
-      nextAfter(asOf, due),
-      last && MEANING[code].qualityAssured ? nextAfter(asOf, [last.filed.soon]) : null,
-    ),
+    due: earlier(due, soon),
     asOf,
     registry: index.registry,
     snapshot: index.snapshot,

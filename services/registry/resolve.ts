@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../model/day.ts';
-import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../model/identifier.ts';
+import { normaliseIdentifier, type ProviderIdentifier } from '../model/identifier.ts';
 import type { RegistryProvider } from '../model/registry-facts.ts';
 import { earlier, nextAfter } from './due.ts';
 import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
@@ -23,6 +23,10 @@ export type Resolution =
 /** The order in which identifiers are named as the reason (decision rules 3.3); all others follow. */
 const TRUST: readonly string[] = ['deqar', 'eter', 'schac'];
 
+const NO_FLAGS: readonly string[] = [];
+const BY_DOMAIN: readonly string[] = ['matched-by-domain'];
+const PREDECESSOR: readonly string[] = ['predecessor-named'];
+
 function trustOf(scheme: string): number {
   const at = TRUST.indexOf(scheme);
   return at < 0 ? TRUST.length : at;
@@ -34,6 +38,7 @@ function isOpen({ foundedOn, closedOn }: RegistryProvider, day: Day): boolean {
 
 /** The next day on which the provider opens or is closed. */
 function turningDay({ foundedOn, closedOn }: RegistryProvider, asOf: Day): Day | null {
+  if (closedOn === null && (foundedOn === null || foundedOn <= asOf)) return null;
   return nextAfter(asOf, [foundedOn, closedOn === null ? null : addDays(closedOn, 1)]);
 }
 
@@ -53,25 +58,31 @@ function boundaries(bearers: readonly IdentifierBearer[], asOf: Day): Day | null
 }
 
 interface Hits {
-  /** Provider id → scheme of the most trusted identifier that led there. */
-  readonly schemes: ReadonlyMap<string, string>;
+  /** Those that bear one of the identifiers. */
+  readonly providers: readonly RegistryProvider[];
+  /** Beside each: the scheme of the most trusted identifier that led there. */
+  readonly schemes: readonly string[];
   readonly due: Day | null;
 }
 
 function hitsOf(identifiers: readonly ProviderIdentifier[], index: FactsIndex, asOf: Day): Hits {
-  const schemes = new Map<string, string>();
+  const providers: RegistryProvider[] = [];
+  const schemes: string[] = [];
   let due: Day | null = null;
   for (const identifier of identifiers) {
-    const bearers = index.byIdentifier.get(identifierKey(identifier));
+    const { scheme, value } = normaliseIdentifier(identifier);
+    const bearers = index.byIdentifier.get(`${scheme}:${value}`);
     if (!bearers) continue;
     due = earlier(due, boundaries(bearers, asOf));
-    const { scheme } = normaliseIdentifier(identifier);
-    for (const { providerId } of inForce(bearers, asOf)) {
-      const known = schemes.get(providerId);
-      if (known === undefined || trustOf(scheme) < trustOf(known)) schemes.set(providerId, scheme);
+    for (const { provider } of inForce(bearers, asOf)) {
+      const at = providers.indexOf(provider);
+      if (at < 0) {
+        providers.push(provider);
+        schemes.push(scheme);
+      } else if (trustOf(scheme) < trustOf(schemes[at] ?? '')) schemes[at] = scheme;
     }
   }
-  return { schemes, due };
+  return { providers, schemes, due };
 }
 
 /**
@@ -89,6 +100,7 @@ function openHeir(candidates: readonly RegistryProvider[], asOf: Day): RegistryP
 function providersAt(domains: readonly string[], index: FactsIndex): RegistryProvider[] {
   const exact = new Set<string>();
   const near = new Set<string>();
+  if (domains.length === 0) return [];
   for (const domain of domains) {
     const host = hostOf(domain);
     if (host === null) continue;
@@ -110,26 +122,22 @@ export function resolveProvider(
   index: FactsIndex,
   asOf: Day,
 ): Resolution {
-  const { schemes, due: identifierDue } = hitsOf(identifiers, index, asOf);
-  let candidates = [...schemes.keys()].flatMap((id) => index.providers.get(id) ?? []);
-  const byIdentifier = candidates.length > 0;
-  if (!byIdentifier) candidates = providersAt(domains, index);
-  let due = identifierDue;
+  const hits = hitsOf(identifiers, index, asOf);
+  let { due } = hits;
+  const candidates = hits.providers.length > 0 ? hits.providers : providersAt(domains, index);
   for (const candidate of candidates) due = earlier(due, turningDay(candidate, asOf));
-  const open = byIdentifier ? candidates : candidates.filter((provider) => isOpen(provider, asOf));
-  const [first] = open;
-  if (!first) return { state: 'not-found', due };
-  if (!byIdentifier) {
-    if (open.length > 1) return { state: 'not-found', due };
-    return { state: 'found', provider: first, resolvedBy: 'host', flags: ['matched-by-domain'], due };
+  if (hits.providers.length === 0) {
+    const [only, ...others] = candidates.filter((provider) => isOpen(provider, asOf));
+    if (!only || others.length > 0) return { state: 'not-found', due };
+    return { state: 'found', provider: only, resolvedBy: 'host', flags: BY_DOMAIN, due };
   }
-  const provider = candidates.length === 1 ? first : openHeir(candidates, asOf);
+  const provider = candidates.length === 1 ? candidates[0] : openHeir(candidates, asOf);
   if (!provider) return { state: 'ambiguous', candidates: candidates.map(({ id }) => id).sort(), due };
   return {
     state: provider.closedOn !== null && provider.closedOn < asOf ? 'closed' : 'found',
     provider,
-    resolvedBy: schemes.get(provider.id) ?? 'deqar',
-    flags: candidates.length === 1 ? [] : ['predecessor-named'],
+    resolvedBy: hits.schemes[candidates.indexOf(provider)] ?? 'deqar',
+    flags: candidates.length === 1 ? NO_FLAGS : PREDECESSOR,
     due,
   };
 }

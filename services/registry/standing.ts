@@ -38,11 +38,23 @@ export interface Standing {
   readonly due: Day | null;
 }
 
+const SILENT: Standing = {
+  accepted: [],
+  negative: null,
+  weakNegative: false,
+  conflicting: false,
+  lapsed: [],
+  future: [],
+  due: null,
+};
+const NO_CLAIMS: readonly Claim[] = [];
+
 /**
  * Weighs claims (newest first) on one question: the latest current decision counts, but a voluntary negative one never outranks a current favourable one of the
  * obligatory system, and one that may be about something else says nothing on its own. What a later negative decision supersedes is no evidence any more.
  */
 export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): Standing {
+  if (claims.length === 0) return SILENT;
   const current: Claim[] = [];
   const lapsed: Claim[] = [];
   const future: Claim[] = [];
@@ -67,7 +79,8 @@ export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): 
         break;
     }
   }
-  return { ...decide(current, obligatory), lapsed, future, due };
+  const { accepted, negative, weakNegative, conflicting } = decide(current, obligatory);
+  return { accepted, negative, weakNegative, conflicting, lapsed, future, due };
 }
 
 type Decision = Pick<Standing, 'accepted' | 'negative' | 'weakNegative' | 'conflicting'>;
@@ -114,5 +127,5 @@ export function summarise(standing: Standing): { state: VerdictState; claims: re
   }
   if (standing.lapsed.length > 0) return { state: 'lapsed', claims: standing.lapsed };
   if (standing.future.length > 0) return { state: 'future', claims: standing.future };
-  return { state: 'none-found', claims: [] };
+  return { state: 'none-found', claims: NO_CLAIMS };
 }

@@ -1,24 +1,26 @@
 const ASCII = /^[\x20-\x7e]*$/;
+const NORMAL = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
+const LATIN_MARKS = /[\u0300-\u036f]+/g;
 const MARKS = /\p{M}+/gu;
 const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu;
+
+function plainAscii(text: string): string {
+  const lower = text.toLowerCase();
+  return NORMAL.test(lower) ? lower : lower.replace(NOT_ASCII_ALPHANUMERIC, ' ').trim();
+}
 
 /**
  * One spelling per title (decision rules 3.4): compatibility form, no marks, no case, everything but letters and digits of any script a single space.
  * Empty where nothing is left.
  */
 export function normaliseTitle(title: string): string {
-  if (ASCII.test(title)) return title.toLowerCase().replace(NOT_ASCII_ALPHANUMERIC, ' ').trim();
-  return (
-    title
-      .normalize('NFKD')
-      .replace(MARKS, '')
-      // Upper case first: it unfolds what has no single lower-case counterpart (ß, final sigma).
-      .toUpperCase()
-      .toLowerCase()
-      .replace(NOT_ALPHANUMERIC, ' ')
-      .trim()
-  );
+  if (ASCII.test(title)) return plainAscii(title);
+  // Most European titles are plain once the common marks are gone, and classes of all scripts are slow.
+  const bare = title.normalize('NFKD').replace(LATIN_MARKS, '');
+  if (ASCII.test(bare)) return plainAscii(bare);
+  // Upper case first: it unfolds what has no single lower-case counterpart (ß, final sigma).
+  return bare.replace(MARKS, '').toUpperCase().toLowerCase().replace(NOT_ALPHANUMERIC, ' ').trim();
 }
 
 /** "Micro-credential in …" in languages of the register, as normalised words: it names the award, not the subject. */

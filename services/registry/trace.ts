@@ -71,7 +71,7 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
   const match = matchOffer(offer, dossier);
   const strengths = new Map(match.claims.map(({ filed, strength }) => [filed.report.id, strength]));
   const components = new Set(matchComponents(offer, dossier).map(({ filed }) => filed.report.id));
-  const near = new Map(match.near.map(({ filed, row }) => [filed.report.id, contradictions(offer, row.programme)]));
+  const near = new Map(match.near.map(({ filed, programme }) => [filed.report.id, contradictions(offer, programme)]));
   const describe = ({ filed, link }: LinkedReport): TracedReport => {
     const { report, end, use } = filed;
     const strength = strengths.get(report.id);
