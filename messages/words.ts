@@ -1,0 +1,4 @@
+/** A tree of texts. */
+export interface Words {
+  readonly [key: string]: string | Words;
+}
