@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Instance } from '../model/instance.ts';
 
 /** True where an instance cannot be joined any more on `asOf`: cancelled, or its last day has passed. Without a last day nothing is known to have ended. */
@@ -32,15 +32,4 @@ export function nextStart(instances: readonly Instance[], asOf: Day): Day | null
     start !== null && start >= asOf ? [start] : [],
   );
   return starts[0] ?? null;
-}
-
-/**
- * The first day after `asOf` on which an offer's document differs although nothing about it was written: the day after a start or an end. Null = never.
- * Stands in `due` together with the verdict's own day, whichever is earlier.
- */
-export function documentDue(instances: readonly Instance[], asOf: Day): Day | null {
-  const days = currentInstances(instances, asOf).flatMap(({ start, end }) =>
-    [start, end].flatMap((day) => (day !== null && day >= asOf ? [addDays(day, 1)] : [])),
-  );
-  return days.sort()[0] ?? null;
 }

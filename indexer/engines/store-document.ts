@@ -1,0 +1,128 @@
+import { type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
+import type { SpokenWord } from '../../services/store/search/words.ts';
+import type { DocumentRow } from '../../services/store/search/write.ts';
+import { pack, type ValueTable } from './store-values.ts';
+
+/** Dimensions whose numbers stand in `codes`; skills are many and stand apart. */
+const CODE_DIMENSIONS = [
+  'isced',
+  'country',
+  'provider',
+  'kind',
+  'microCredential',
+  'openTo',
+  'verdict',
+  'assured',
+] as const;
+
+/** How a number is written as a value of a facet. */
+export function numberValue(value: number | null): string {
+  return value === null ? UNKNOWN : String(value);
+}
+
+/** Every value of a document by dimension. */
+export function valuesOf(document: OfferDocument): (readonly [dimension: string, value: string])[] {
+  const of = (dimension: string, values: string | readonly string[]) =>
+    [...new Set(typeof values === 'string' ? [values] : values)].map((value) => [dimension, value] as const);
+  return [
+    ...of('skill', document.skill),
+    ...CODE_DIMENSIONS.flatMap((dimension) => of(dimension, document[dimension])),
+    ...of('eqf', numberValue(document.eqf)),
+    ...of('ects', numberValue(document.ects)),
+    ...of(
+      'mode',
+      document.instances.map(({ mode }) => mode),
+    ),
+    ...of(
+      'language',
+      document.instances.flatMap(({ languages }) => languages),
+    ),
+  ];
+}
+
+type Weight = 'A' | 'B' | 'C' | 'D';
+/** A word has one place a weight: where it stands is not asked for, in which texts it does is. */
+const PLACE: Readonly<Record<Weight, string>> = { A: '1A', B: '2B', C: '3C', D: '4D' };
+
+/** Distinct words of one document: PostgreSQL takes a tsvector of at most 1 MB. */
+const MAX_DOCUMENT_WORDS = 10_000;
+
+/** The texts of a document with the weight and language of each. */
+function textsOf(document: OfferDocument): { weight: Weight; language: string; text: string }[] {
+  const of = (weight: Weight, map: Readonly<Record<string, string>>) =>
+    Object.entries(map).map(([language, text]) => ({ weight, language, text }));
+  return [
+    ...of('A', document.title),
+    ...document.keywords.map((text) => ({ weight: 'B' as const, language: 'und', text })),
+    ...of('B', document.skillLabels),
+    ...of('B', document.providerName),
+    ...of('C', document.outcomes),
+    ...of('D', document.summary),
+  ];
+}
+
+/** A document's words: tsvector texts of the title and of everything, and the words as they were written, for the vocabulary. */
+export interface DocumentWords {
+  readonly title: string;
+  readonly words: string;
+  readonly spoken: readonly SpokenWord[];
+}
+
+/** Takes a document's texts apart into folded words with their weights. */
+export function documentWords(document: OfferDocument): DocumentWords {
+  const weights = new Map<string, Set<Weight>>();
+  const spoken = new Map<string, SpokenWord>();
+  for (const { weight, language, text } of textsOf(document)) {
+    for (const word of [...wordsOf(text), ...joinedWordsOf(text)]) {
+      const folded = fold(word);
+      const known = weights.get(folded);
+      if (known) known.add(weight);
+      else if (weights.size < MAX_DOCUMENT_WORDS) weights.set(folded, new Set([weight]));
+      else continue;
+      spoken.set(`${language}\n${word}`, { language, word });
+    }
+  }
+  // Letters, digits, `+` and `#` only: nothing in a lexeme needs escaping inside quotes.
+  const lexemes = [...weights];
+  return {
+    title: lexemes.flatMap(([word, set]) => (set.has('A') ? [`'${word}'`] : [])).join(' '),
+    words: lexemes.map(([word, set]) => `'${word}':${[...set].map((weight) => PLACE[weight]).join(',')}`).join(' '),
+    spoken: [...spoken.values()],
+  };
+}
+
+/** A document as a row. All its values must have numbers. */
+export function documentRow(document: OfferDocument, words: DocumentWords, values: ValueTable): DocumentRow {
+  const id = (dimension: string, value: string): number => {
+    const number = values.id(dimension, value);
+    if (number === undefined) throw new Error(`no number for ${dimension}`);
+    return number;
+  };
+  const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
+  const codes = numbers.filter(({ dimension }) => dimension !== 'skill').map((one) => one.id);
+  const skills = numbers.filter(({ dimension }) => dimension === 'skill').map((one) => one.id);
+  return {
+    id: document.id,
+    revision: document.revision,
+    codes,
+    skills,
+    packed: pack(codes),
+    packedSkills: pack(skills),
+    eqf: document.eqf,
+    ects: document.ects,
+    price: document.price,
+    nextStart: document.nextStart,
+    updated: document.updated,
+    title: words.title,
+    words: words.words,
+    hit: JSON.stringify(document.hit),
+    instances: JSON.stringify(document.instances),
+    rows: document.instances.map(({ mode, languages, start, openStart }) => ({
+      mode: id('mode', mode),
+      languages: languages.map((language) => id('language', language)),
+      start,
+      openStart,
+    })),
+  };
+}

@@ -1,0 +1,143 @@
+import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
+import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
+import { facetCounts } from '../../services/search/facet-order.ts';
+import { matchingInstances } from '../../services/search/matching.ts';
+import {
+  activeFilters,
+  type Facet,
+  type FilterName,
+  INSTANCE_CODES,
+  type InstanceCode,
+  type SearchQuery,
+  without,
+} from '../../services/search/query.ts';
+import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import type { Queryable } from '../../services/store/db.ts';
+import type { BuildRow } from '../../services/store/search/builds.ts';
+import { countInstances, readPage } from '../../services/store/search/read.ts';
+import type { CountCache, Counts } from './store-counts.ts';
+import { documentFilter, instanceConditions, queryValues } from './store-query.ts';
+import type { ValueTable } from './store-values.ts';
+import type { ExpandedQuery, Vocabulary } from './store-words.ts';
+
+/** What one search works with. */
+export interface StoreIndex {
+  readonly db: Queryable;
+  readonly build: BuildRow;
+  readonly values: ValueTable;
+  readonly vocabulary: Vocabulary;
+  readonly counts: CountCache;
+}
+
+const NOTHING = { codes: false, skills: false };
+
+function withoutInstanceFilters(query: SearchQuery): SearchQuery {
+  return activeInstanceFilters(query).reduce(without, query);
+}
+
+function isInstanceCode(name: FilterName): name is InstanceCode {
+  return INSTANCE_CODES.some((code) => code === name);
+}
+
+/** The words that a query is answered with: all of them, or, where nothing has all, the first with as many of the others as there are. */
+interface Wording {
+  readonly expanded: ExpandedQuery | null;
+  readonly words: string | null;
+  readonly relaxed: boolean;
+}
+
+async function count(index: StoreIndex, query: SearchQuery, words: string | null, want: typeof NOTHING) {
+  const filter = documentFilter(query, words, index.values);
+  return index.counts.count(index.db, index.build, filter, want, index.values.highest);
+}
+
+/** Asks with all words first; only where nothing is found, with the first alone. */
+async function wordingOf(
+  index: StoreIndex,
+  query: SearchQuery,
+  want: typeof NOTHING,
+): Promise<{ wording: Wording; counts: Counts }> {
+  const expanded = await index.vocabulary.expand(index.db, query.q);
+  const words = expanded?.every ?? null;
+  const counts = await count(index, query, words, want);
+  const [first] = expanded?.words ?? [];
+  if (counts.total > 0 || !expanded || !first || expanded.words.length < 2)
+    return { wording: { expanded, words, relaxed: false }, counts };
+  return {
+    wording: { expanded, words: first.any, relaxed: true },
+    counts: await count(index, query, first.any, want),
+  };
+}
+
+/** The values that a query names, and all numbers that were given since, are known before its filter is made. */
+async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
+  const isNew = queryValues(query).some(([dimension, value]) => index.values.id(dimension, value) === undefined);
+  if (isNew || index.values.highest === 0) await index.values.refresh(index.db);
+}
+
+function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] {
+  const numbers = facet === 'skill' ? counts.skills : counts.codes;
+  return facetCounts(index.values.of(facet).map(({ id, value }) => [value, numbers?.[id] ?? 0]));
+}
+
+/** Counts of one facet: without its own filter, and for a dimension of the instance among the instances that meet the other conditions. */
+async function countFacet(
+  index: StoreIndex,
+  query: SearchQuery,
+  wording: Wording,
+  facet: Facet,
+  main: Counts,
+): Promise<FacetCount[]> {
+  if (isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet)) {
+    const filter = documentFilter(withoutInstanceFilters(query), wording.words, index.values);
+    const others = instanceConditions(query, index.values, [facet]);
+    const rows = await countInstances(index.db, index.build.id, filter, facet, others);
+    const names = new Map(index.values.of(facet).map(({ id, value }) => [id, value]));
+    return facetCounts(rows.map(({ value, count: number }) => [names.get(value) ?? UNKNOWN, number]));
+  }
+  if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);
+  const want = { codes: facet !== 'skill', skills: facet === 'skill' };
+  return facetOf(index, facet, await count(index, without(query, facet), wording.words, want));
+}
+
+async function hitsOf(index: StoreIndex, query: SearchQuery, wording: Wording): Promise<SearchHit[]> {
+  const { offset, limit } = pageWindow(query);
+  if (limit === 0) return [];
+  const rows = await readPage(index.db, index.build.id, {
+    filter: documentFilter(query, wording.words, index.values),
+    sort: query.sort,
+    words: wording.expanded?.words ?? [],
+    relaxed: wording.relaxed,
+    offset,
+    limit,
+  });
+  return rows.map(({ id, hit, instances }) => ({
+    id,
+    hit: JSON.parse(hit) as SearchHit['hit'],
+    matching: matchingInstances(JSON.parse(instances) as DocumentInstance[], query),
+  }));
+}
+
+/** Answers a query over one build. */
+export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
+  await prepare(index, query);
+  const active = activeFilters(query);
+  const fromMain = query.facets.filter((facet) => !active.includes(facet));
+  const want = { codes: fromMain.some((facet) => facet !== 'skill'), skills: fromMain.includes('skill') };
+  const { wording, counts } = await wordingOf(index, query, want);
+  const hits = counts.total > 0 ? await hitsOf(index, query, wording) : [];
+  const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
+  for (const facet of query.facets) facets[facet] = await countFacet(index, query, wording, facet, counts);
+  const leftOut: Partial<Record<FilterName, number>> = {};
+  for (const name of leavingOut(query)) {
+    const admitting = await count(index, admittingUnknown(query, name), wording.words, NOTHING);
+    leftOut[name] = admitting.total - counts.total;
+  }
+  return { total: counts.total, hits, facets, leftOut };
+}
+
+/** How many a query finds. */
+export async function totalInStore(index: StoreIndex, query: SearchQuery): Promise<number> {
+  await prepare(index, query);
+  return (await wordingOf(index, query, NOTHING)).counts.total;
+}

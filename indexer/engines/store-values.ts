@@ -1,0 +1,79 @@
+import type { Queryable } from '../../services/store/db.ts';
+import { addValues, readValues } from '../../services/store/search/values.ts';
+
+// Numbers become characters from U+0100 on, around the surrogates, which no text may hold alone.
+const FIRST_CHARACTER = 0x100;
+const SURROGATES_FROM = 0xd800;
+const SURROGATES = 0x800;
+
+function characterOf(id: number): string {
+  const point = id + FIRST_CHARACTER;
+  return String.fromCodePoint(point < SURROGATES_FROM ? point : point + SURROGATES);
+}
+
+/** Numbers as one text, a character each. */
+export function pack(ids: readonly number[]): string {
+  return ids.map(characterOf).join('');
+}
+
+/** How often each number stands in a packed text. */
+export function countPacked(packed: string, highest: number): Int32Array {
+  const counts = new Int32Array(highest + 1);
+  for (let index = 0; index < packed.length; index += 1) {
+    let point = packed.codePointAt(index) ?? 0;
+    if (point > 0xffff) index += 1;
+    if (point >= SURROGATES_FROM) point -= SURROGATES;
+    const id = point - FIRST_CHARACTER;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The numbers that a build gives to values, as far as they are known here. They only ever grow, so what is known stays right. */
+export class ValueTable {
+  readonly #build: number;
+  readonly #ids = new Map<string, number>();
+  readonly #byDimension = new Map<string, { id: number; value: string }[]>();
+  #highest = 0;
+
+  constructor(build: number) {
+    this.#build = build;
+  }
+
+  get highest(): number {
+    return this.#highest;
+  }
+
+  id(dimension: string, value: string): number | undefined {
+    return this.#ids.get(`${dimension}\n${value}`);
+  }
+
+  /** All values of a dimension that are known. */
+  of(dimension: string): readonly { readonly id: number; readonly value: string }[] {
+    return this.#byDimension.get(dimension) ?? [];
+  }
+
+  /** Reads what has come since. */
+  async refresh(q: Queryable): Promise<void> {
+    for (const { id, dimension, value } of await readValues(q, this.#build, this.#highest)) {
+      this.#highest = Math.max(this.#highest, id);
+      if (this.#ids.has(`${dimension}\n${value}`)) continue;
+      this.#ids.set(`${dimension}\n${value}`, id);
+      const values = this.#byDimension.get(dimension) ?? [];
+      values.push({ id, value });
+      this.#byDimension.set(dimension, values);
+    }
+  }
+
+  /** Sees to it that all these values have numbers. */
+  async ensure(q: Queryable, wanted: Iterable<readonly [dimension: string, value: string]>): Promise<void> {
+    const missing = new Map<string, { dimension: string; value: string }>();
+    for (const [dimension, value] of wanted) {
+      const key = `${dimension}\n${value}`;
+      if (!this.#ids.has(key)) missing.set(key, { dimension, value });
+    }
+    if (missing.size === 0) return;
+    await addValues(q, this.#build, [...missing.values()]);
+    await this.refresh(q);
+  }
+}

@@ -1,0 +1,154 @@
+import { fold, isWithin, joinedWordsOf, MAX_QUERY_WORDS, typosAllowed, wordsOf } from '../../services/search/words.ts';
+import type { Queryable } from '../../services/store/db.ts';
+import type { RankedWord } from '../../services/store/search/read.ts';
+import {
+  addWords,
+  isPrefix,
+  knownWords,
+  readStemmers,
+  type SpokenWord,
+  stemWords,
+  wordsLike,
+  wordsWithStems,
+} from '../../services/store/search/words.ts';
+
+/** Words that one word of a query may stand for: other forms of it in any language, or what it may be a mistyping of. */
+const MAX_FORMS = 100;
+/** Words that are compared with one that may be mistyped. */
+const MAX_CANDIDATES = 30_000;
+/** The last word of a query may be unfinished from this many letters on; a single letter would stand for half the catalogue. */
+const MIN_PREFIX_LENGTH = 2;
+/** Words known to be in a build's vocabulary that are remembered, so that they are not written again. */
+const MAX_REMEMBERED = 400_000;
+
+/** The vocabulary of one build: which words occur, and how they are stemmed in the languages in which they do. */
+export class Vocabulary {
+  readonly #build: number;
+  readonly #remembered = new Set<string>();
+  #stemmers: ReadonlyMap<string, string> | null = null;
+
+  constructor(build: number) {
+    this.#build = build;
+  }
+
+  async #stem(q: Queryable, words: readonly SpokenWord[]) {
+    this.#stemmers ??= await readStemmers(q);
+    const stems = await stemWords(q, this.#stemmers, words);
+    return stems.map(({ language, word, stem }) => ({ language, word, stem: fold(stem) }));
+  }
+
+  /** Takes in words that were not seen before. `commit` is called once the words are written for good: only then they are remembered. */
+  async take(q: Queryable, spoken: readonly SpokenWord[]): Promise<{ commit(): void }> {
+    const fresh = new Map<string, SpokenWord>();
+    for (const one of spoken) {
+      const key = `${one.language}\n${one.word}`;
+      if (!this.#remembered.has(key)) fresh.set(key, one);
+    }
+    if (fresh.size > 0) {
+      const words = [...fresh.values()];
+      const stems = await this.#stem(q, words);
+      await addWords(
+        q,
+        this.#build,
+        [...new Set(words.map(({ word }) => fold(word)))],
+        stems.map(({ language, word, stem }) => ({ language, stem, word: fold(word) })),
+      );
+    }
+    return {
+      commit: () => {
+        if (this.#remembered.size + fresh.size > MAX_REMEMBERED) this.#remembered.clear();
+        for (const key of fresh.keys()) this.#remembered.add(key);
+      },
+    };
+  }
+
+  /** Every form of the words, in whatever language they are, by folded word. */
+  async #forms(q: Queryable, words: readonly string[]): Promise<ReadonlyMap<string, Set<string>>> {
+    this.#stemmers ??= await readStemmers(q);
+    const languages = [...this.#stemmers.keys()];
+    const spoken = words.flatMap((word) => languages.map((language) => ({ language, word })));
+    const stems = await this.#stem(q, spoken);
+    const found = await wordsWithStems(q, this.#build, stems, MAX_FORMS);
+    const byStem = new Map<string, string[]>();
+    for (const { language, stem, word } of found) {
+      const key = `${language}\n${stem}`;
+      byStem.set(key, [...(byStem.get(key) ?? []), word]);
+    }
+    const forms = new Map<string, Set<string>>();
+    for (const { language, word, stem } of stems) {
+      const set = forms.get(word) ?? new Set();
+      for (const form of byStem.get(`${language}\n${stem}`) ?? []) if (set.size < MAX_FORMS) set.add(form);
+      forms.set(word, set);
+    }
+    return forms;
+  }
+
+  /** Words of the vocabulary that a word may be a mistyping of; the first letter is taken to be right. */
+  async #near(q: Queryable, word: string, unfinished: boolean): Promise<string[]> {
+    const typos = typosAllowed(word.length);
+    if (typos === 0) return [];
+    const lengths = { from: word.length - typos, to: unfinished ? Number.MAX_SAFE_INTEGER : word.length + typos };
+    const like = await wordsLike(q, this.#build, word, { ...lengths, to: Math.min(lengths.to, 100) }, MAX_CANDIDATES);
+    return like
+      .filter(
+        (other) => isWithin(word, other, typos) || (unfinished && isWithin(word, other.slice(0, word.length), typos)),
+      )
+      .slice(0, MAX_FORMS);
+  }
+
+  /**
+   * What the words of a query find: each word in the forms in which it occurs; the last one also as the beginning of a word; a word that occurs in no form, what
+   * it may be a mistyping of. Two neighbours also as one word (`micro credential`, `microcredential`). Null where there are no words.
+   */
+  async expand(q: Queryable, text: string): Promise<ExpandedQuery | null> {
+    const words = wordsOf(text).slice(0, MAX_QUERY_WORDS);
+    if (words.length === 0) return null;
+    const folded = words.map(fold);
+    const pairs = folded.slice(1).map((word, index) => `${folded[index]}${word}`);
+    const joined = [...new Set([...pairs, ...joinedWordsOf(text).map(fold)])];
+    const forms = await this.#forms(q, words);
+    const known = await knownWords(q, this.#build, [...folded, ...joined]);
+    const ranked: RankedWord[] = [];
+    for (const [index, word] of words.entries()) {
+      const exact = folded[index] ?? word;
+      const unfinished = index === words.length - 1 && exact.length >= MIN_PREFIX_LENGTH;
+      const all = new Set([exact, ...(forms.get(word) ?? [])]);
+      const occurs = known.has(exact) || all.size > 1 || (unfinished && (await isPrefix(q, this.#build, exact)));
+      if (!occurs) for (const near of await this.#near(q, exact, unfinished)) all.add(near);
+      const any = [...all].map(lexeme);
+      ranked.push({
+        exact: lexeme(exact),
+        any: [...any, ...(unfinished ? [`${lexeme(exact)}:*`] : [])].join(' | '),
+      });
+    }
+    return {
+      words: ranked,
+      every: everyWord(
+        ranked,
+        pairs.map((pair) => (known.has(pair) ? pair : null)),
+      ),
+    };
+  }
+}
+
+/** A query's words ready for the store: tsquery texts. */
+export interface ExpandedQuery {
+  readonly words: readonly RankedWord[];
+  /** All of the words. */
+  readonly every: string;
+}
+
+/** A folded word as a lexeme of a tsquery. */
+function lexeme(word: string): string {
+  return `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
+}
+
+/** All words; or, for each two neighbours that occur as one word, that word in their place. */
+function everyWord(words: readonly RankedWord[], joinedPairs: readonly (string | null)[]): string {
+  const all = (parts: readonly string[]) => parts.map((part) => `(${part})`).join(' & ');
+  const plain = words.map(({ any }) => any);
+  const alternatives = joinedPairs.flatMap((pair, index) =>
+    pair === null ? [] : [all([...plain.slice(0, index), lexeme(pair), ...plain.slice(index + 2)])],
+  );
+  return [all(plain), ...alternatives].join(' | ');
+}

@@ -1,0 +1,184 @@
+import { EngineError, messageOf, StoreError } from '../../services/errors.ts';
+import type { Logger } from '../../services/log/logger.ts';
+import type { OfferDocument } from '../../services/search/document.ts';
+import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
+import type { Db } from '../../services/store/db.ts';
+import {
+  type BuildRow,
+  createBuild,
+  dropBuild,
+  moveGeneration,
+  noteWritten,
+  publishBuild,
+  readPublishedBuild,
+  rowsWritten,
+} from '../../services/store/search/builds.ts';
+import { countBuild, listDocuments } from '../../services/store/search/read.ts';
+import { createIndexes, flushIndexes, tidyTables } from '../../services/store/search/tables.ts';
+import { removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
+import { CountCache } from './store-counts.ts';
+import { documentRow, documentWords, valuesOf } from './store-document.ts';
+import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
+import { ValueTable } from './store-values.ts';
+import { Vocabulary } from './store-words.ts';
+
+/** Documents in one transaction: it must end within 200 ms, because with PGlite every search waits for it. */
+const BATCH_DOCUMENTS = 50;
+/** Ids removed in one statement. */
+const BATCH_IDS = 200;
+/** Tables are analysed again once this share of their rows was written since the last time, and at least so many rows. */
+const TIDY_SHARE = 0.1;
+const TIDY_ROWS = 500;
+/** How often a search is tried again because its build was replaced while it ran. */
+const MAX_RETRIES = 2;
+
+const NO_HITS: SearchResult = { total: 0, hits: [], facets: {}, leftOut: {} };
+const UNDEFINED_TABLE = '42P01';
+
+const NAME = /^document_([1-9]\d{0,8})$/;
+
+function buildOf({ id, version }: BuildRow): IndexBuild {
+  return { name: `document_${id}`, version };
+}
+
+function numberOf({ name }: IndexBuild): number {
+  const number = Number(NAME.exec(name)?.[1]);
+  if (!Number.isSafeInteger(number)) throw new EngineError('unknown-build', `No build of this engine: ${name}`);
+  return number;
+}
+
+/** True where a table is not there (any more): the build was replaced or dropped. */
+function isGone(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && cause.code === UNDEFINED_TABLE) return true;
+  return false;
+}
+
+function engineError(error: unknown): unknown {
+  if (error instanceof EngineError || error instanceof StoreError) return error;
+  return new EngineError('engine-failed', `The store's search engine could not do it: ${messageOf(error)}`, {
+    cause: error,
+    retryable: true,
+  });
+}
+
+/** The last of documents with the same id, in their order: one statement cannot write a row twice. */
+function distinct(documents: readonly OfferDocument[]): OfferDocument[] {
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
+}
+
+/** The store's own search engine: full text, filters and facets in SQL over tables of its own, filled like any other engine. */
+export function createStoreEngine(db: Db, deps: { readonly now: () => Date; readonly log: Logger }): SearchEngine {
+  const counts = new CountCache();
+  // What is known of a build's values and vocabulary; the last two builds, because a new one is filled while the old one is searched.
+  const known = new Map<number, { values: ValueTable; vocabulary: Vocabulary }>();
+  const MAX_KNOWN = 2;
+
+  const knownOf = (build: number) => {
+    const found = known.get(build) ?? { values: new ValueTable(build), vocabulary: new Vocabulary(build) };
+    known.delete(build);
+    known.set(build, found);
+    for (const oldest of known.keys()) if (known.size > MAX_KNOWN) known.delete(oldest);
+    return found;
+  };
+
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw engineError(error);
+    }
+  };
+
+  /** Runs on the published build, again on the next one where it was replaced meanwhile. */
+  const onCurrent = async <T>(work: (index: StoreIndex) => Promise<T>, otherwise: T): Promise<T> => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const build = await readPublishedBuild(db);
+        if (!build) return otherwise;
+        return await work({ db, build, counts, ...knownOf(build.id) });
+      } catch (error) {
+        if (attempt >= MAX_RETRIES || !isGone(error)) throw error;
+      }
+    }
+  };
+
+  const gone = (build: IndexBuild) => new EngineError('unknown-build', `There is no build ${build.name} any more`);
+
+  return {
+    name: 'store',
+    key: 'store',
+    current: () =>
+      guarded(async () => {
+        const build = await readPublishedBuild(db);
+        return build && buildOf(build);
+      }),
+    begin: (version) => guarded(async () => buildOf(await createBuild(db, version))),
+    upsert: (build, documents) =>
+      guarded(async () => {
+        const number = numberOf(build);
+        const { values, vocabulary } = knownOf(number);
+        const all = distinct(documents);
+        for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
+          const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
+            document,
+            words: documentWords(document),
+          }));
+          // Numbers and words first, each for good by itself: what a failed batch leaves of them does no harm.
+          await values.ensure(
+            db,
+            batch.flatMap(({ document }) => valuesOf(document)),
+          );
+          const taken = await vocabulary.take(
+            db,
+            batch.flatMap(({ words }) => words.spoken),
+          );
+          taken.commit();
+          const rows = batch.map(({ document, words }) => documentRow(document, words, values));
+          await writeDocuments(db, number, rows);
+        }
+        if ((await noteWritten(db, number, all.length)) === null) throw gone(build);
+      }),
+    remove: (build, ids) =>
+      guarded(async () => {
+        const number = numberOf(build);
+        for (let from = 0; from < ids.length; from += BATCH_IDS)
+          await removeDocuments(db, number, ids.slice(from, from + BATCH_IDS));
+        if ((await noteWritten(db, number, ids.length)) === null) throw gone(build);
+      }),
+    settle: (build) =>
+      guarded(async () => {
+        const number = numberOf(build);
+        const written = await rowsWritten(db, number);
+        if (written === null) throw gone(build);
+        await createIndexes(db, number);
+        const untidy = written >= Math.max(TIDY_ROWS, TIDY_SHARE * (await countBuild(db, number)));
+        if (untidy) await tidyTables(db, number);
+        else await flushIndexes(db, number);
+        await moveGeneration(db, number, untidy);
+      }),
+    publish: (build) =>
+      guarded(async () => {
+        if (!(await publishBuild(db, numberOf(build)))) throw gone(build);
+        deps.log.info({ event: 'index-published', engine: 'store', build: build.name, version: build.version });
+      }),
+    drop: (build) => guarded(() => dropBuild(db, numberOf(build))),
+    count: (build) => guarded(() => countBuild(db, numberOf(build))),
+    list: (build, afterId, limit) => guarded(() => listDocuments(db, numberOf(build), afterId, limit)),
+    search: (query) => guarded(() => onCurrent((index) => searchStore(index, query), NO_HITS)),
+    totals: (queries) =>
+      guarded(() =>
+        onCurrent(
+          async (index) => {
+            const totals: number[] = [];
+            for (const query of queries) totals.push(await totalInStore(index, query));
+            return totals;
+          },
+          queries.map(() => 0),
+        ),
+      ),
+    ping: () => guarded(async () => void (await db.query('select 1'))),
+    // The database belongs to whoever opened it.
+    close: async () => {},
+  };
+}

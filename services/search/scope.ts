@@ -1,0 +1,40 @@
+import { activeFilters, type Condition, type FilterName, type SearchQuery } from './query.ts';
+
+/** Hits that can be reached by paging; further pages are empty in every engine. Totals and facets count everything. */
+export const MAX_REACHABLE_HITS = 2_000;
+
+/** Where a page begins and how much of it can be reached. */
+export function pageWindow({ page, size }: Pick<SearchQuery, 'page' | 'size'>): { offset: number; limit: number } {
+  const offset = (page - 1) * size;
+  return { offset, limit: Math.max(0, Math.min(size, MAX_REACHABLE_HITS - offset)) };
+}
+
+function conditionOf(query: SearchQuery, name: FilterName): { readonly unknown?: boolean } | undefined {
+  if (name === 'start') return query.start;
+  const all: Readonly<Record<string, Condition<string> | Condition<number> | undefined>> = {
+    ...query.codes,
+    ...query.numbers,
+    ...query.instance,
+  };
+  return all[name];
+}
+
+/** Active filters that leave out what has no value there: those that do not ask for `unknown` themselves. */
+export function leavingOut(query: SearchQuery): FilterName[] {
+  return activeFilters(query).filter((name) => conditionOf(query, name)?.unknown !== true);
+}
+
+/** The query with `unknown` admitted by one of its filters. What it finds beyond the query is what that filter leaves out for want of a value. */
+export function admittingUnknown(query: SearchQuery, name: FilterName): SearchQuery {
+  if (name === 'start') return { ...query, start: { ...query.start, unknown: true } };
+  const admit = <T extends Readonly<Record<string, unknown>>>(group: T): T =>
+    name in group ? { ...group, [name]: { ...(group[name] as object), unknown: true } } : group;
+  return { ...query, codes: admit(query.codes), numbers: admit(query.numbers), instance: admit(query.instance) };
+}
+
+/** The instance conditions that are set, among `mode`, `language`, `start`. */
+export function activeInstanceFilters(query: SearchQuery): ('mode' | 'language' | 'start')[] {
+  return activeFilters(query).filter(
+    (name): name is 'mode' | 'language' | 'start' => name === 'mode' || name === 'language' || name === 'start',
+  );
+}

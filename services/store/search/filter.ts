@@ -1,0 +1,88 @@
+import type { Range } from '../../search/query.ts';
+
+/** A condition on numbers of values: any of them. */
+export interface IdCondition {
+  readonly column: 'codes' | 'skills';
+  readonly ids: readonly number[];
+}
+
+/** A condition on a number: any of the values, any of the ranges, or none at all. */
+export interface NumberCondition {
+  readonly column: 'eqf' | 'ects';
+  readonly values: readonly number[];
+  readonly ranges: readonly Range<number>[];
+  readonly unknown: boolean;
+}
+
+/** Conditions that hold for one and the same instance. */
+export interface InstanceConditions {
+  readonly modes?: readonly number[];
+  readonly languages?: readonly number[];
+  readonly start?: { readonly from?: string; readonly to?: string; readonly unknown: boolean };
+}
+
+/** What documents must meet, all of it. */
+export interface DocumentFilter {
+  /** A tsquery as text, or null for every document. */
+  readonly words: string | null;
+  readonly ids: readonly IdCondition[];
+  readonly numbers: readonly NumberCondition[];
+  readonly instance: InstanceConditions | null;
+}
+
+/** Collects the parameters of one statement. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  /** Takes a value in and returns its place in the statement (`$3`). */
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+function numberSql({ column, values, ranges, unknown }: NumberCondition, parameters: Parameters): string {
+  const parts: string[] = [];
+  if (values.length > 0) parts.push(`d.${column} = any(${parameters.add(values)}::float8[])`);
+  for (const { from, to } of ranges) {
+    const bounds: string[] = [];
+    if (from !== undefined) bounds.push(`d.${column} >= ${parameters.add(from)}::float8`);
+    if (to !== undefined) bounds.push(`d.${column} <= ${parameters.add(to)}::float8`);
+    parts.push(bounds.length > 0 ? `(${bounds.join(' and ')})` : `d.${column} is not null`);
+  }
+  if (unknown) parts.push(`d.${column} is null`);
+  return parts.length > 0 ? `(${parts.join(' or ')})` : 'false';
+}
+
+function startSql(start: NonNullable<InstanceConditions['start']>, parameters: Parameters): string {
+  const parts = ['i.open_start'];
+  const bounds: string[] = [];
+  if (start.from !== undefined) bounds.push(`i.start_day >= ${parameters.add(start.from)}::date`);
+  if (start.to !== undefined) bounds.push(`i.start_day <= ${parameters.add(start.to)}::date`);
+  if (bounds.length > 0) parts.push(`(${bounds.join(' and ')})`);
+  if (start.unknown) parts.push('(i.start_day is null and not i.open_start)');
+  return `(${parts.join(' or ')})`;
+}
+
+/** Conditions on the instance table under the alias `i`, without the join; `true` where there are none. */
+export function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
+  const parts: string[] = [];
+  if (conditions.modes) parts.push(`i.mode = any(${parameters.add(conditions.modes)}::int[])`);
+  if (conditions.languages) parts.push(`i.languages && ${parameters.add(conditions.languages)}::int[]`);
+  if (conditions.start) parts.push(startSql(conditions.start, parameters));
+  return parts.length > 0 ? parts.join(' and ') : 'true';
+}
+
+/** The condition of a statement over the document table under the alias `d`. */
+export function filterSql(filter: DocumentFilter, instanceTable: string, parameters: Parameters): string {
+  const parts: string[] = [];
+  if (filter.words !== null) parts.push(`d.words @@ ${parameters.add(filter.words)}::tsquery`);
+  for (const { column, ids } of filter.ids)
+    parts.push(ids.length > 0 ? `d.${column} && ${parameters.add(ids)}::int[]` : 'false');
+  for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
+  if (filter.instance)
+    parts.push(
+      `exists (select 1 from ${instanceTable} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,
+    );
+  return parts.length > 0 ? parts.join(' and ') : 'true';
+}

@@ -1,0 +1,107 @@
+import type { Queryable } from '../db.ts';
+import { tablesOf } from './tables.ts';
+
+/** An instance as it is filtered: numbers of values, days. */
+export interface InstanceRow {
+  readonly mode: number;
+  readonly languages: readonly number[];
+  readonly start: string | null;
+  readonly openStart: boolean;
+}
+
+/** A document ready to be written: `title` and `words` are tsvector texts, `hit` and `instances` JSON texts. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly codes: readonly number[];
+  readonly skills: readonly number[];
+  readonly packed: string;
+  readonly packedSkills: string;
+  readonly eqf: number | null;
+  readonly ects: number | null;
+  readonly price: number | null;
+  readonly nextStart: string | null;
+  readonly updated: string;
+  readonly title: string;
+  readonly words: string;
+  readonly hit: string;
+  readonly instances: string;
+  readonly rows: readonly InstanceRow[];
+}
+
+const SCALARS = [
+  'revision',
+  'packed',
+  'packed_skills',
+  'eqf',
+  'ects',
+  'price',
+  'next_start',
+  'updated',
+  'hit',
+  'instances',
+];
+const COLUMNS = [...SCALARS, 'codes', 'skills', 'title', 'words'];
+
+/** Inserts or replaces documents with their instances, in one statement. An id that stands twice is refused by the database: hand it in once. */
+export async function writeDocuments(q: Queryable, build: number, documents: readonly DocumentRow[]): Promise<void> {
+  if (documents.length === 0) return;
+  const t = tablesOf(build);
+  const rows = documents.map((one) => ({
+    id: one.id,
+    revision: one.revision,
+    packed: one.packed,
+    packed_skills: one.packedSkills,
+    eqf: one.eqf,
+    ects: one.ects,
+    price: one.price,
+    next_start: one.nextStart,
+    updated: one.updated,
+    hit: one.hit,
+    instances: one.instances,
+    codes: one.codes,
+    skills: one.skills,
+    title: one.title,
+    words: one.words,
+  }));
+  const slots = documents.flatMap(({ id, rows: instances }) =>
+    instances.map(({ mode, languages, start, openStart }) => ({
+      id,
+      mode,
+      languages,
+      start_day: start,
+      open_start: openStart,
+    })),
+  );
+  await q.query(
+    `with incoming as (
+       select * from json_to_recordset($1::json) as r (
+         id text, revision bigint, packed text, packed_skills text, eqf float8, ects float8, price float8, next_start date,
+         updated timestamptz, hit text, instances text, codes integer[], skills integer[], title tsvector, words tsvector)
+     ), written as (
+       insert into ${t.document} (id, ${COLUMNS.join(', ')})
+       select id, ${COLUMNS.join(', ')} from incoming
+       on conflict (id) do update set ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
+       returning n, id
+     ), gone as (
+       delete from ${t.instance} i using ${t.document} d, incoming r where d.id = r.id and i.n = d.n
+     )
+     insert into ${t.instance} (n, mode, languages, start_day, open_start)
+     select w.n, s.mode, s.languages, s.start_day, s.open_start
+     from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, open_start boolean)
+     join written w on w.id = s.id`,
+    [JSON.stringify(rows), JSON.stringify(slots)],
+  );
+}
+
+/** Removes documents with their instances; ids that are not there are none to remove. Returns how many went. */
+export async function removeDocuments(q: Queryable, build: number, ids: readonly string[]): Promise<number> {
+  const t = tablesOf(build);
+  const [row] = await q.query<{ removed: number }>(
+    `with gone as (delete from ${t.document} where id = any($1::text[]) returning n),
+     instances as (delete from ${t.instance} using gone where ${t.instance}.n = gone.n)
+     select count(*)::int as removed from gone`,
+    [ids],
+  );
+  return row?.removed ?? 0;
+}
