@@ -1,0 +1,92 @@
+import { lookup } from 'node:dns/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HarvestDeps } from '../harvester/passes/harvest.ts';
+import { readInThread } from '../harvester/read/in-thread.ts';
+import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
+import { createStoreEngine } from '../indexer/engines/store.ts';
+import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
+import type { Blobs } from '../services/blobs/blobs.ts';
+import { createFolderBlobs } from '../services/blobs/folder.ts';
+import { allowedHosts } from '../services/http/allowed-hosts.ts';
+import { createHttpClient, type HttpClient } from '../services/http/client.ts';
+import type { SearchEngine } from '../services/search/engine.ts';
+import type { Db } from '../services/store/db.ts';
+import { openStore } from '../services/store/open.ts';
+import type { CommandDeps } from './command.ts';
+
+/** Everything a command works with, opened in one place and closed in reverse. */
+export interface Runtime {
+  readonly db: Db;
+  readonly http: HttpClient;
+  readonly blobs: Blobs;
+  /** The engines that are filled; the first one answers. */
+  readonly engines: readonly SearchEngine[];
+  readonly indexing: IndexingDeps;
+  readonly harvesting: HarvestDeps;
+  readonly now: () => Date;
+  syncIndexes(): Promise<void>;
+}
+
+/** Every address of a name, as the operating system resolves it. */
+async function resolve(hostname: string): Promise<readonly string[]> {
+  try {
+    return (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address);
+  } catch {
+    return [];
+  }
+}
+
+/** What killed processes left behind; a process that runs has a folder of its own, named by its number. */
+async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    try {
+      process.kill(Number(name), 0);
+    } catch {
+      await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Opens the runtime, lets `work` use it, and closes it however that ends. */
+export async function withRuntime<T>(deps: CommandDeps, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+  const { config, log, now } = deps;
+  const closers: (() => Promise<void>)[] = [];
+  try {
+    await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+    const db = await openStore(
+      { databaseUrl: config.databaseUrl, dataDir: join(config.dataDir, 'store') },
+      { now, log },
+    );
+    closers.push(() => db.close());
+    const http = createHttpClient({
+      contact: config.contact,
+      resolve,
+      allowsPrivate: allowedHosts(config.allowPrivateHosts),
+    });
+    closers.push(() => http.close());
+    const engine = config.meili ? createMeilisearchEngine(config.meili) : await createStoreEngine(db);
+    closers.push(() => engine.close());
+    const blobs = createFolderBlobs(join(config.dataDir, 'blobs'));
+    const workRoot = join(config.dataDir, 'work');
+    await removeAbandoned(workRoot);
+    const workFolder = join(workRoot, String(process.pid));
+    closers.push(() => rm(workFolder, { recursive: true, force: true }));
+    const indexing: IndexingDeps = { db, now, log, policy: config.policy, publicUrl: config.publicUrl };
+    const engines = [engine];
+    return await work({
+      db,
+      http,
+      blobs,
+      engines,
+      indexing,
+      harvesting: { db, http, blobs, read: readInThread, policy: config.policy, workFolder, now, log },
+      now,
+      async syncIndexes() {
+        for (const item of engines) await syncIndex(item, indexing);
+      },
+    });
+  } finally {
+    for (const close of closers.reverse()) await close();
+  }
+}

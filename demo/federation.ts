@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { stringify as yaml } from 'yaml';
+import type { Day } from '../services/model/day.ts';
+import { type ElmFormat, writeElm } from '../services/rdf/write.ts';
+import { type DemoInstitution, readInstitutions } from './content.ts';
+import { demoOffer } from './offers.ts';
+import { demoRegister } from './register.ts';
+import { registryServer } from './registry-server.ts';
+
+/** Ports of the demo: the register first, then an institution each. A block that is taken is left for the next. */
+const FIRST_PORT = 41_000;
+const PORTS_A_BLOCK = 20;
+const BLOCKS = 5;
+/** All ports the demo may ever use, as ALLOW_PRIVATE_HOSTS writes them. */
+export const DEMO_HOSTS = `127.0.0.1:${FIRST_PORT}-${FIRST_PORT + PORTS_A_BLOCK * BLOCKS - 1}`;
+
+const HOST = '127.0.0.1';
+const PUBLICATIONS: readonly { readonly format: ElmFormat; readonly file: string; readonly mediaType: string }[] = [
+  { format: 'turtle', file: 'offers.ttl', mediaType: 'text/turtle; charset=utf-8' },
+  { format: 'rdfxml', file: 'offers.rdf', mediaType: 'application/rdf+xml' },
+  { format: 'jsonld', file: 'offers.jsonld', mediaType: 'application/ld+json' },
+];
+
+/** Who publishes what under which identifiers: Halkyon gives those of two register entries, Kadriteel's none that the register knows. */
+const STATED: Readonly<Record<string, string>> = { halkyon: 'schac:halkyon.example,deqar:DEMO-INST-1020' };
+
+export interface FederationMember {
+  readonly institution: DemoInstitution;
+  readonly manifestUrl: string;
+  /** As `sources add --provider` takes it. */
+  readonly identifiers: string;
+}
+
+export interface Federation {
+  readonly registryUrl: string;
+  readonly members: readonly FederationMember[];
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly mediaType: string;
+  readonly body: string;
+}
+
+async function publicationsOf(
+  institution: DemoInstitution,
+  index: number,
+  today: Day,
+  base: string,
+): Promise<ReadonlyMap<string, Answer>> {
+  const publication = PUBLICATIONS[index % PUBLICATIONS.length];
+  if (!publication) throw new RangeError('there is a publication for every index');
+  const profile = index % 2 === 0 ? '3.3' : '3.2';
+  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
+  const manifest = {
+    meta: {
+      schac: institution.domain,
+      ...(institution.registryId === null ? {} : { deqarid: institution.registryId }),
+    },
+    sources: [
+      {
+        type: 'elm',
+        path: `${base}/${publication.file}`,
+        version: profile,
+        id: `${institution.key}-offers`,
+        name: `Offers of ${institution.name.en ?? institution.key}`,
+        auth: { type: 'none' },
+      },
+    ],
+  };
+  const asYaml = index % 3 === 1;
+  return new Map([
+    [
+      `/${publication.file}`,
+      { mediaType: publication.mediaType, body: await writeElm(offers, { format: publication.format, profile }) },
+    ],
+    asYaml
+      ? ['/.well-known/quality-link-manifest.yaml', { mediaType: 'application/yaml', body: yaml(manifest) }]
+      : [
+          '/.well-known/quality-link-manifest.json',
+          { mediaType: 'application/json', body: JSON.stringify(manifest, null, 2) },
+        ],
+  ]);
+}
+
+function serveAnswers(answers: ReadonlyMap<string, Answer>): RequestListener {
+  return (request, response) => {
+    const answer = answers.get(new URL(request.url ?? '/', 'http://demo.invalid').pathname);
+    if (!answer) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Demo: there is nothing here');
+      return;
+    }
+    response.writeHead(200, { 'content-type': answer.mediaType }).end(answer.body);
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, HOST);
+  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]);
+}
+
+async function close(servers: readonly Server[]): Promise<void> {
+  for (const server of servers) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+async function startBlock(institutions: readonly DemoInstitution[], today: Day, first: number): Promise<Federation> {
+  const registryUrl = `http://${HOST}:${first}`;
+  const servers: Server[] = [];
+  try {
+    const register = registryServer(demoRegister(institutions, today, registryUrl));
+    servers.push(register);
+    await listen(register, first);
+    const members: FederationMember[] = [];
+    for (const [index, institution] of institutions.entries()) {
+      const base = `http://${HOST}:${first + 1 + index}`;
+      const answers = await publicationsOf(institution, index, today, base);
+      const server = createServer(serveAnswers(answers));
+      servers.push(server);
+      await listen(server, first + 1 + index);
+      const manifest = [...answers.keys()].find((path) => path.startsWith('/.well-known/')) ?? '';
+      members.push({
+        institution,
+        manifestUrl: base + manifest,
+        identifiers: STATED[institution.key] ?? `schac:${institution.domain}`,
+      });
+    }
+    return { registryUrl, members, close: () => close(servers) };
+  } catch (error) {
+    await close(servers.filter((server) => server.listening));
+    throw error;
+  }
+}
+
+/** Starts the register and the institutions on loopback. Offers and reports are dated from `today`. Throws where all blocks of ports are taken. */
+export async function startFederation(today: Day): Promise<Federation> {
+  const institutions = readInstitutions();
+  let last: unknown;
+  for (let block = 0; block < BLOCKS; block++) {
+    try {
+      return await startBlock(institutions, today, FIRST_PORT + block * PORTS_A_BLOCK);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      last = error;
+    }
+  }
+  throw last;
+}
