@@ -1,0 +1,118 @@
+import { RegistryError } from '../errors.ts';
+import { type Asking, type AskingDeps, asking } from './asking.ts';
+import { convertRecords, type RegistryRead } from './convert.ts';
+import { type ListRequest, readList } from './pages.ts';
+
+const PROVIDERS: ListRequest = { path: 'connectapi/v1/providers/', query: {}, orders: ['deqar_id', '-deqar_id'] };
+const REPORTS: ListRequest = { path: 'webapi/v2/browse/reports/', query: {}, orders: ['valid_from', '-valid_from'] };
+/** The plain list hides reports that the register has not confirmed; they are asked for by their flag. */
+const FLAGGED_REPORTS: ListRequest = { ...REPORTS, query: { flag: 'high level' } };
+/** Lapsed agencies too: their reports stay valid. */
+const AGENCIES: ListRequest = { path: 'webapi/v2/browse/agencies/', query: { registered: 'All' }, orders: null };
+const ACTIVITY_GROUPS: ListRequest = { path: 'webapi/v2/browse/agencies/activity-groups/', query: {}, orders: null };
+
+const DETAILS_AT_MOST = 500_000;
+
+export interface RegistryClientDeps extends AskingDeps {
+  /**
+   * Whose details are read (levels, history, programme identifiers), by the register's numeric key; all where absent. With DEQAR's own size and one request a second
+   * only those who have offers should be asked for.
+   */
+  readonly detailsOf?: (providerKey: number) => boolean;
+}
+
+interface Keyed {
+  readonly id: number;
+  readonly institutions: readonly { readonly id: number }[];
+  readonly programmes: number;
+}
+
+function keyed(record: unknown): Keyed {
+  const { id, institutions, programmes } = (record ?? {}) as {
+    id?: unknown;
+    institutions?: unknown;
+    programmes?: unknown;
+  };
+  const parties = Array.isArray(institutions) ? (institutions as { id?: unknown }[]) : [];
+  return {
+    id: Number(id),
+    institutions: parties.map((party) => ({ id: Number(party?.id) })),
+    programmes: Array.isArray(programmes) ? programmes.length : 0,
+  };
+}
+
+async function details(
+  ask: Asking,
+  records: readonly unknown[],
+  wanted: (record: Keyed) => boolean,
+  path: (id: number) => string,
+  query: Record<string, string>,
+): Promise<unknown[]> {
+  const found: unknown[] = [];
+  let asked = 0;
+  for (const record of records) {
+    const one = keyed(record);
+    if (!Number.isSafeInteger(one.id) || !wanted(one)) continue;
+    if (++asked > DETAILS_AT_MOST)
+      throw new RegistryError('registry-too-large', `More than ${DETAILS_AT_MOST} details of the register are wanted`);
+    const detail = await ask.get(path(one.id), query);
+    // Listed but gone by now: the list's word stays.
+    if (detail !== null) found.push(detail);
+  }
+  return found;
+}
+
+/**
+ * Reads a DEQAR-like register whole: providers and their details (with history), reports with those that are withheld, details of reports that list programmes,
+ * agencies, activity groups. `from` is its address, `https://backend.deqar.eu` or a local one.
+ * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`, `registry-unreadable`, `registry-mixed`.
+ */
+export async function readRegistry(from: string, deps: RegistryClientDeps): Promise<RegistryRead> {
+  const base = URL.canParse(from) ? new URL(from) : null;
+  if (base?.protocol !== 'https:' && base?.protocol !== 'http:') {
+    throw new RegistryError('registry-address', `“${from}” is no address of a register`);
+  }
+  const ask = asking(base.href, deps);
+  const isWanted = deps.detailsOf ?? (() => true);
+  const started = deps.now();
+
+  const providers = await readList(ask, PROVIDERS);
+  deps.log.info({ event: 'registry.providers', count: providers.length });
+  const reports = [...(await readList(ask, REPORTS)), ...(await readList(ask, FLAGGED_REPORTS))];
+  deps.log.info({ event: 'registry.reports', count: reports.length });
+  const agencies = await readList(ask, AGENCIES);
+  const activityGroups = await readList(ask, ACTIVITY_GROUPS);
+
+  const providerDetails = await details(
+    ask,
+    providers,
+    ({ id }) => isWanted(id),
+    (id) => `connectapi/v1/providers/${id}`,
+    { history: 'true' },
+  );
+  const reportDetails = await details(
+    ask,
+    reports,
+    ({ institutions, programmes }) => programmes > 0 && institutions.some(({ id }) => isWanted(id)),
+    (id) => `webapi/v2/browse/reports/${id}/`,
+    {},
+  );
+  const agencyDetails = await details(
+    ask,
+    agencies,
+    () => true,
+    (id) => `webapi/v2/browse/agencies/${id}/`,
+    {},
+  );
+  deps.log.info({
+    event: 'registry.details',
+    providers: providerDetails.length,
+    reports: reportDetails.length,
+    agencies: agencyDetails.length,
+  });
+
+  return convertRecords(
+    { providers, providerDetails, reports, reportDetails, agencies: [...agencies, ...agencyDetails], activityGroups },
+    { now: started, reportBase: new URL('report/', base.href.endsWith('/') ? base.href : `${base.href}/`).href },
+  );
+}

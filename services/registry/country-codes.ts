@@ -1,0 +1,34 @@
+import type { CountryRecord } from './shapes.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Turns a register's country into its code: its own two letters or QA system (`BE-fl`), else by English name. */
+export type CountryCodes = (country: CountryRecord | null | undefined) => string | null;
+
+function englishNames(): Map<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const codes = new Map<string, string>();
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const name = names.of(first + second);
+      if (name !== undefined && !codes.has(name.toLowerCase())) codes.set(name.toLowerCase(), first + second);
+    }
+  }
+  return codes;
+}
+
+/** Learns names from the register's own records, where it gives both; a name that nobody knows has no code. */
+export function countryCodes(known: Iterable<CountryRecord | null | undefined>): CountryCodes {
+  const codes = englishNames();
+  for (const country of known) {
+    if (country?.iso_3166_alpha2 && country.name_english)
+      codes.set(country.name_english.toLowerCase(), country.iso_3166_alpha2);
+  }
+  return (country) => {
+    if (!country) return null;
+    if (country.iso_3166_alpha2 !== null) return country.iso_3166_alpha2;
+    const name = country.name_english;
+    if (name === null) return null;
+    return /^[A-Z]{2}(-[A-Za-z]{2,4})?$/.test(name) ? name : (codes.get(name.toLowerCase()) ?? null);
+  };
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf, RegistryError } from '../errors.ts';
+import { convertRecords, type RegistryRead } from './convert.ts';
+
+const FILE_BYTES_AT_MOST = 512 * 1024 * 1024;
+
+/** Files of a registry folder; the first must be there, a missing other one is empty. */
+export const REGISTRY_FILES = [
+  'providers.json',
+  'provider-details.json',
+  'reports.json',
+  'report-details.json',
+  'agencies.json',
+  'activity-groups.json',
+] as const;
+type RegistryFile = (typeof REGISTRY_FILES)[number];
+
+async function recordsIn(folder: string, name: RegistryFile): Promise<readonly unknown[]> {
+  const path = join(folder, name);
+  let text: string;
+  try {
+    const { size } = await stat(path);
+    if (size > FILE_BYTES_AT_MOST)
+      throw new RegistryError('registry-folder', `${name} is larger than ${FILE_BYTES_AT_MOST} bytes`);
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof RegistryError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && name !== 'providers.json') return [];
+    throw new RegistryError('registry-folder', `${path} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new RegistryError('registry-folder', `${path} is no JSON: ${messageOf(error)}`, { cause: error });
+  }
+  const items: unknown = Array.isArray(body) ? body : (body as { results?: unknown } | null)?.results;
+  if (!Array.isArray(items))
+    throw new RegistryError('registry-folder', `${path} holds neither a list nor an answer with “results”`);
+  return items;
+}
+
+/**
+ * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`), each a list or an answer with `results`.
+ * @throws RegistryError `registry-folder` (a file cannot be read), `registry-mixed`, `registry-unreadable`.
+ */
+export async function readRegistryFolder(folder: string, deps: { readonly now: () => Date }): Promise<RegistryRead> {
+  return convertRecords(
+    {
+      providers: await recordsIn(folder, 'providers.json'),
+      providerDetails: await recordsIn(folder, 'provider-details.json'),
+      reports: await recordsIn(folder, 'reports.json'),
+      reportDetails: await recordsIn(folder, 'report-details.json'),
+      agencies: await recordsIn(folder, 'agencies.json'),
+      activityGroups: await recordsIn(folder, 'activity-groups.json'),
+    },
+    { now: deps.now(), reportBase: null },
+  );
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from '../../../services/model/day.ts';
+import {
+  REPORT_DECISIONS,
+  type RegistryProvider,
+  type RegistryReport,
+} from '../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../services/registry/facts-index.ts';
+import { FLAGS } from '../../../services/registry/flags.ts';
+import { judge } from '../../../services/registry/judge.ts';
+import { MEANING } from '../../../services/registry/judgement.ts';
+import { AGENCY, facts, offer, programme, provider, relation, report } from './build.ts';
+
+const PROVIDERS = 3;
+const START = '2022-01-01';
+/** Few days, close to each other's multiples, so that starts, ends and the day asked about often meet. */
+const day = fc
+  .tuple(fc.nat(6), fc.constantFrom(-1, 0, 0, 0, 1))
+  .map(([steps, off]) => addDays(START, steps * 400 + off));
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const aReport = fc
+  .record({
+    kind: fc.constantFrom('institutional', 'programme', 'institutional/programme', 'joint programme' as const),
+    decision: fc.constantFrom(...REPORT_DECISIONS),
+    status: fc.constantFrom('obligatory', 'voluntary' as const),
+    flag: fc.constantFrom('none', 'none', 'low', 'high' as const),
+    agencyId: fc.constantFrom(1, 2),
+    validFrom: day,
+    length: maybe(fc.constantFrom(0, 400, 1200)),
+    providers: fc.oneof(fc.constant([1]), fc.uniqueArray(fc.integer({ min: 1, max: PROVIDERS }), { minLength: 1 })),
+    names: fc.constantFrom<string[]>(['Ethics'], ['Data Science'], ['Ethics', 'Ethik']),
+    level: maybe(fc.constantFrom(6, 7)),
+    ects: maybe(fc.constantFrom(5, 6)),
+    degree: maybe(fc.boolean()),
+  })
+  .map(
+    ({ kind, length, providers, names, level, ects, degree, validFrom, ...rest }) =>
+      (id: number): RegistryReport =>
+        report(id, kind, {
+          ...rest,
+          validFrom,
+          validTo: length === null ? null : addDays(validFrom, length),
+          providers: providers.map((key) => provider(key).id),
+          programmes: kind === 'institutional' ? [] : [programme(id, { names, level, ects, degree })],
+        }),
+  );
+const someReports = fc.array(aReport, { maxLength: 7 }).map((made) => made.map((make, at) => make(at + 1)));
+
+const aRelation = fc.record({
+  kind: fc.constantFrom('part-of', 'includes', 'succeeded', 'absorbed', 'succeeded by' as const),
+  other: fc.integer({ min: 1, max: PROVIDERS }),
+  type: fc.constantFrom('faculty', 'consortium', 'European Universities alliance', 'educational platform', null),
+  validFrom: maybe(day),
+  validTo: maybe(day),
+  date: maybe(day),
+});
+const someProviders = fc
+  .tuple(
+    ...Array.from({ length: PROVIDERS }, () =>
+      fc.record({
+        closedOn: maybe(day),
+        foundedOn: maybe(day),
+        levels: fc.constantFrom<number[]>([], [6], [6, 7]),
+        relations: fc.array(aRelation, { maxLength: 2 }),
+      }),
+    ),
+  )
+  .map((made) =>
+    made.map(
+      ({ relations, ...rest }, at): RegistryProvider =>
+        provider(at + 1, {
+          ...rest,
+          website: `https://p${at}.example`,
+          relations: relations.map(({ kind, other, ...more }) => relation(kind, other, more)),
+        }),
+    ),
+  );
+
+const anOffer = fc
+  .record({
+    keys: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([1]) },
+      fc.uniqueArray(fc.integer({ min: 1, max: PROVIDERS }), { maxLength: 2 }),
+    ),
+    titles: fc.constantFrom(['Ethics'], ['ETHIK'], ['Chemistry']),
+    eqf: maybe(fc.constantFrom(5, 6, 7)),
+    ects: maybe(fc.constantFrom(5, 6)),
+    leadsToDegree: maybe(fc.boolean()),
+    ends: maybe(day),
+    part: fc.boolean(),
+  })
+  .map(({ keys, part, ...rest }) =>
+    offer({
+      ...rest,
+      providerIdentifiers: keys.map((key) => ({ scheme: 'deqar', value: provider(key).id })),
+      providerDomains: ['p0.example'],
+      partOf: part ? [{ titles: ['Data Science'], identifiers: [], leadsToDegree: null }] : [],
+    }),
+  );
+
+const agencies = [AGENCY, { ...AGENCY, id: 2, acronym: 'OLD', registered: false, registrationEnd: '2024-06-30' }];
+const indexOf = (reports: readonly RegistryReport[], providers: readonly RegistryProvider[]) =>
+  indexFacts({ ...facts(reports, providers), agencies });
+const RUNS = { numRuns: 1_500 };
+
+describe('any judgement', () => {
+  it('does not depend on the order in which the register lists anything', () => {
+    fc.assert(
+      fc.property(
+        someReports,
+        someProviders,
+        anOffer,
+        day,
+        fc.infiniteStream(fc.nat()),
+        (reports, providers, judged, asOf, random) => {
+          const shuffled = <T>(items: readonly T[]) =>
+            items
+              .map((item) => ({ item, at: random.next().value }))
+              .sort((a, b) => a.at - b.at)
+              .map(({ item }) => item);
+          const others = shuffled(providers).map((one) => ({ ...one, relations: shuffled(one.relations) }));
+          expect(judge(judged, indexOf(shuffled(reports), others), asOf)).toEqual(
+            judge(judged, indexOf(reports, providers), asOf),
+          );
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('stays the same until the day on which it is due, and on every day if it never is', () => {
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, fc.nat(), (reports, providers, judged, asOf, random) => {
+        const index = indexOf(reports, providers);
+        const now = judge(judged, index, asOf);
+        if (now.due !== null) expect(now.due > asOf).toBe(true);
+        const span = now.due === null ? 9_000 : daysBetween(asOf, now.due);
+        const later = addDays(asOf, random % span);
+        expect({ ...judge(judged, index, later), asOf: null, due: null }).toEqual({ ...now, asOf: null, due: null });
+      }),
+      RUNS,
+    );
+  });
+
+  it('claims nothing without a report to point at, and says no only where a current report does', () => {
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, (reports, providers, judged, asOf) => {
+        const {
+          code,
+          qualityAssured,
+          scope,
+          reports: evidence,
+          validUntil,
+          flags,
+        } = judge(judged, indexOf(reports, providers), asOf);
+        expect({ qualityAssured, scope }).toEqual(MEANING[code]);
+        const decisions = evidence.map((id) => reports.find((one) => one.id === id)?.decision);
+        if (qualityAssured === true) {
+          expect(evidence.length).toBeGreaterThan(0);
+          expect(decisions).not.toContain('negative');
+          expect(validUntil !== null && validUntil >= asOf).toBe(true);
+        }
+        if (qualityAssured === false) expect(decisions).toEqual(['negative']);
+        expect(flags).toEqual(FLAGS.filter((flag) => flags.includes(flag)));
+      }),
+      RUNS,
+    );
+  });
+});
