@@ -1,10 +1,19 @@
-/** A row as the database gives it: `bigint`/`xid8` columns are strings unless cast in SQL. */
+/**
+ * A row as the database gives it, the same from both homes: `bigint`, `numeric` and `xid8` columns are strings unless cast in SQL, `timestamptz` is an ISO instant,
+ * `date` an ISO day, `json` is parsed, arrays are arrays.
+ */
 export type Row = Record<string, unknown>;
 
 /** Statements of one PostgreSQL, whichever home it has. Parameters are `$1…`; one statement per call. */
 export interface Queryable {
-  /** Runs one statement and returns its rows. */
+  /** Runs one statement and returns its rows. @throws StoreError `statement` with the SQL state among its facts. */
   query<R extends Row = Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly R[]>;
+}
+
+/** What a transaction's work gets. */
+export interface Transaction extends Queryable {
+  /** Several statements without parameters, for migrations. */
+  exec(sql: string): Promise<void>;
 }
 
 /**
@@ -14,7 +23,7 @@ export interface Queryable {
  */
 export interface Db extends Queryable {
   readonly kind: 'pglite' | 'postgres';
-  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Several statements without parameters, for migrations. */
   exec(sql: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,19 @@
+import type { Row } from './db.ts';
+import type { Refusal } from './statement-error.ts';
+
+/** What the thread is started with; `folder` null = in memory. */
+export interface PgliteStart {
+  readonly folder: string | null;
+}
+
+/** To the thread. With `parameters` null the text may hold several statements and returns no rows. */
+export interface PgliteRequest {
+  readonly id: number;
+  readonly sql: string;
+  readonly parameters: readonly unknown[] | null;
+}
+
+/** From the thread, in the order of the requests. Id 0 is the opening. */
+export type PgliteReply =
+  | { readonly id: number; readonly rows: readonly Row[] }
+  | { readonly id: number; readonly refusal: Refusal };
