@@ -1,7 +1,7 @@
 import type { Queryable } from '../../services/store/db.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
 import { countDocuments } from '../../services/store/search/read.ts';
-import { countPacked } from './store-values.ts';
+import { countPacked } from './store-packing.ts';
 
 /** Counted filters that are kept; the least lately used goes. Each is at most some 200 kB (one number a value). */
 const MAX_KEPT = 100;

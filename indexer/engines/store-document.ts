@@ -1,8 +1,8 @@
 import { type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
-import type { SpokenWord } from '../../services/store/search/words.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
-import { pack, type ValueTable } from './store-values.ts';
+import { pack, packInstances } from './store-packing.ts';
+import type { ValueTable } from './store-values.ts';
 
 /** Dimensions whose numbers stand in `codes`; skills are many and stand apart. */
 const CODE_DIMENSIONS = [
@@ -62,34 +62,38 @@ function textsOf(document: OfferDocument): { weight: Weight; language: string; t
   ];
 }
 
-/** A document's words: tsvector texts of the title and of everything, and the words as they were written, for the vocabulary. */
+/** A document's words: tsvector texts of the title and of everything, and the words themselves for the vocabulary. */
 export interface DocumentWords {
   readonly title: string;
   readonly words: string;
-  readonly spoken: readonly SpokenWord[];
+  /** Words as they were written, by language. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Takes a document's texts apart into folded words with their weights. */
 export function documentWords(document: OfferDocument): DocumentWords {
   const weights = new Map<string, Set<Weight>>();
-  const spoken = new Map<string, SpokenWord>();
+  const spoken = new Map<string, Set<string>>();
   for (const { weight, language, text } of textsOf(document)) {
-    for (const word of [...wordsOf(text), ...joinedWordsOf(text)]) {
+    const said = spoken.get(language) ?? new Set<string>();
+    spoken.set(language, said);
+    for (const word of new Set([...wordsOf(text), ...joinedWordsOf(text)])) {
       const folded = fold(word);
       const known = weights.get(folded);
       if (known) known.add(weight);
       else if (weights.size < MAX_DOCUMENT_WORDS) weights.set(folded, new Set([weight]));
       else continue;
-      spoken.set(`${language}\n${word}`, { language, word });
+      said.add(word);
     }
   }
   // Letters, digits, `+` and `#` only: nothing in a lexeme needs escaping inside quotes.
-  const lexemes = [...weights];
-  return {
-    title: lexemes.flatMap(([word, set]) => (set.has('A') ? [`'${word}'`] : [])).join(' '),
-    words: lexemes.map(([word, set]) => `'${word}':${[...set].map((weight) => PLACE[weight]).join(',')}`).join(' '),
-    spoken: [...spoken.values()],
-  };
+  const title: string[] = [];
+  const words: string[] = [];
+  for (const [word, set] of weights) {
+    if (set.has('A')) title.push(`'${word}'`);
+    words.push(`'${word}':${Array.from(set, (weight) => PLACE[weight]).join(',')}`);
+  }
+  return { title: title.join(' '), words: words.join(' '), spoken };
 }
 
 /** A document as a row. All its values must have numbers. */
@@ -102,6 +106,12 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
   const codes = numbers.filter(({ dimension }) => dimension !== 'skill').map((one) => one.id);
   const skills = numbers.filter(({ dimension }) => dimension === 'skill').map((one) => one.id);
+  const rows = document.instances.map(({ mode, languages, start, openStart }) => ({
+    mode: id('mode', mode),
+    languages: languages.map((language) => id('language', language)),
+    start,
+    openStart,
+  }));
   return {
     id: document.id,
     revision: document.revision,
@@ -109,6 +119,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     skills,
     packed: pack(codes),
     packedSkills: pack(skills),
+    packedInstances: packInstances(rows),
     eqf: document.eqf,
     ects: document.ects,
     price: document.price,
@@ -118,11 +129,6 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     words: words.words,
     hit: JSON.stringify(document.hit),
     instances: JSON.stringify(document.instances),
-    rows: document.instances.map(({ mode, languages, start, openStart }) => ({
-      mode: id('mode', mode),
-      languages: languages.map((language) => id('language', language)),
-      start,
-      openStart,
-    })),
+    rows,
   };
 }

@@ -2,6 +2,7 @@ import { UNKNOWN } from '../../services/search/document.ts';
 import { type Condition, OFFER_CODES, OFFER_NUMBERS, type SearchQuery } from '../../services/search/query.ts';
 import { activeInstanceFilters } from '../../services/search/scope.ts';
 import type { DocumentFilter, IdCondition, InstanceConditions } from '../../services/store/search/filter.ts';
+import { dayNumber, type PackedConditions } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
 function wanted(condition: Condition<string>): readonly string[] {
@@ -60,6 +61,24 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
   const active = activeInstanceFilters(query);
   const conditions = instanceConditions(query, values);
   const alone = active.length === 1 ? (conditions.modes ?? conditions.languages) : undefined;
-  if (alone) ids.push({ column: 'codes', ids: alone });
+  // What any instance has stands on the document: that narrows what is looked at, and alone it decides.
+  for (const some of [conditions.modes, conditions.languages]) if (some) ids.push({ column: 'codes', ids: some });
   return { words, ids, numbers, instance: active.length > 0 && !alone ? conditions : null };
+}
+
+/** Conditions on instances for what is counted here. */
+export function packedConditions({ modes, languages, start }: InstanceConditions): PackedConditions {
+  return {
+    ...(modes ? { modes: new Set(modes) } : {}),
+    ...(languages ? { languages: new Set(languages) } : {}),
+    ...(start
+      ? {
+          start: {
+            from: start.from === undefined ? null : dayNumber(start.from),
+            to: start.to === undefined ? null : dayNumber(start.to),
+            unknown: start.unknown,
+          },
+        }
+      : {}),
+  };
 }

@@ -12,11 +12,12 @@ import {
   without,
 } from '../../services/search/query.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
-import type { Queryable } from '../../services/store/db.ts';
+import type { Db, Queryable } from '../../services/store/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
-import { countInstances, readPage } from '../../services/store/search/read.ts';
+import { preferIndexes, readInstances, readPage } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
-import { documentFilter, instanceConditions, queryValues } from './store-query.ts';
+import { countInstances, END_OF_DOCUMENT } from './store-packing.ts';
+import { documentFilter, instanceConditions, packedConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
 import type { ExpandedQuery, Vocabulary } from './store-words.ts';
 
@@ -28,6 +29,9 @@ export interface StoreIndex {
   readonly vocabulary: Vocabulary;
   readonly counts: CountCache;
 }
+
+/** An index with the database that transactions are begun on. */
+export type OpenIndex = Omit<StoreIndex, 'db'> & { readonly db: Db };
 
 const NOTHING = { codes: false, skills: false };
 
@@ -91,9 +95,16 @@ async function countFacet(
   if (isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet)) {
     const filter = documentFilter(withoutInstanceFilters(query), wording.words, index.values);
     const others = instanceConditions(query, index.values, [facet]);
-    const rows = await countInstances(index.db, index.build.id, filter, facet, others);
+    const within = [others.modes, others.languages].flatMap((ids) => (ids ? [{ column: 'codes' as const, ids }] : []));
+    const packed = await readInstances(
+      index.db,
+      index.build.id,
+      { ...filter, ids: [...filter.ids, ...within] },
+      END_OF_DOCUMENT,
+    );
     const names = new Map(index.values.of(facet).map(({ id, value }) => [id, value]));
-    return facetCounts(rows.map(({ value, count: number }) => [names.get(value) ?? UNKNOWN, number]));
+    const counted = countInstances(packed, facet, packedConditions(others));
+    return facetCounts([...counted].map(([value, number]) => [names.get(value) ?? UNKNOWN, number]));
   }
   if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);
   const want = { codes: facet !== 'skill', skills: facet === 'skill' };
@@ -118,8 +129,29 @@ async function hitsOf(index: StoreIndex, query: SearchQuery, wording: Wording): 
   }));
 }
 
+/** Runs `work` on the index; a query with words in a transaction of its own, in which the planner is told to use the indexes. */
+async function onIndexes<T>(index: OpenIndex, query: SearchQuery, work: (index: StoreIndex) => Promise<T>): Promise<T> {
+  if (query.q.trim() === '') return work(index);
+  return index.db.transaction(async (tx) => {
+    await preferIndexes(tx);
+    return work({ ...index, db: tx });
+  });
+}
+
 /** Answers a query over one build. */
-export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
+export async function searchStore(index: OpenIndex, query: SearchQuery): Promise<SearchResult> {
+  return onIndexes(index, query, (inside) => answer(inside, query));
+}
+
+/** How many a query finds. */
+export async function totalInStore(index: OpenIndex, query: SearchQuery): Promise<number> {
+  return onIndexes(index, query, async (inside) => {
+    await prepare(inside, query);
+    return (await wordingOf(inside, query, NOTHING)).counts.total;
+  });
+}
+
+async function answer(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
   await prepare(index, query);
   const active = activeFilters(query);
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
@@ -134,10 +166,4 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
     leftOut[name] = admitting.total - counts.total;
   }
   return { total: counts.total, hits, facets, leftOut };
-}
-
-/** How many a query finds. */
-export async function totalInStore(index: StoreIndex, query: SearchQuery): Promise<number> {
-  await prepare(index, query);
-  return (await wordingOf(index, query, NOTHING)).counts.total;
 }

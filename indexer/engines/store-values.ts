@@ -1,34 +1,6 @@
 import type { Queryable } from '../../services/store/db.ts';
 import { addValues, readValues } from '../../services/store/search/values.ts';
 
-// Numbers become characters from U+0100 on, around the surrogates, which no text may hold alone.
-const FIRST_CHARACTER = 0x100;
-const SURROGATES_FROM = 0xd800;
-const SURROGATES = 0x800;
-
-function characterOf(id: number): string {
-  const point = id + FIRST_CHARACTER;
-  return String.fromCodePoint(point < SURROGATES_FROM ? point : point + SURROGATES);
-}
-
-/** Numbers as one text, a character each. */
-export function pack(ids: readonly number[]): string {
-  return ids.map(characterOf).join('');
-}
-
-/** How often each number stands in a packed text. */
-export function countPacked(packed: string, highest: number): Int32Array {
-  const counts = new Int32Array(highest + 1);
-  for (let index = 0; index < packed.length; index += 1) {
-    let point = packed.codePointAt(index) ?? 0;
-    if (point > 0xffff) index += 1;
-    if (point >= SURROGATES_FROM) point -= SURROGATES;
-    const id = point - FIRST_CHARACTER;
-    counts[id] = (counts[id] ?? 0) + 1;
-  }
-  return counts;
-}
-
 /** The numbers that a build gives to values, as far as they are known here. They only ever grow, so what is known stays right. */
 export class ValueTable {
   readonly #build: number;

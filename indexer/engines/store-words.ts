@@ -24,7 +24,9 @@ const MAX_REMEMBERED = 400_000;
 /** The vocabulary of one build: which words occur, and how they are stemmed in the languages in which they do. */
 export class Vocabulary {
   readonly #build: number;
-  readonly #remembered = new Set<string>();
+  /** Words that are known to be in the tables, by language. */
+  readonly #remembered = new Map<string, Set<string>>();
+  #size = 0;
   #stemmers: ReadonlyMap<string, string> | null = null;
 
   constructor(build: number) {
@@ -37,29 +39,37 @@ export class Vocabulary {
     return stems.map(({ language, word, stem }) => ({ language, word, stem: fold(stem) }));
   }
 
-  /** Takes in words that were not seen before. `commit` is called once the words are written for good: only then they are remembered. */
-  async take(q: Queryable, spoken: readonly SpokenWord[]): Promise<{ commit(): void }> {
-    const fresh = new Map<string, SpokenWord>();
-    for (const one of spoken) {
-      const key = `${one.language}\n${one.word}`;
-      if (!this.#remembered.has(key)) fresh.set(key, one);
+  /** Takes in the words of texts, by language. Words that were taken in before cost nothing. */
+  async take(q: Queryable, texts: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Promise<void> {
+    const fresh = new Map<string, Set<string>>();
+    for (const text of texts) {
+      for (const [language, words] of text) {
+        const remembered = this.#remembered.get(language);
+        for (const word of words) {
+          if (remembered?.has(word)) continue;
+          const some = fresh.get(language) ?? new Set();
+          fresh.set(language, some.add(word));
+        }
+      }
     }
-    if (fresh.size > 0) {
-      const words = [...fresh.values()];
-      const stems = await this.#stem(q, words);
-      await addWords(
-        q,
-        this.#build,
-        [...new Set(words.map(({ word }) => fold(word)))],
-        stems.map(({ language, word, stem }) => ({ language, stem, word: fold(word) })),
-      );
+    const words = [...fresh].flatMap(([language, some]) => [...some].map((word) => ({ language, word })));
+    if (words.length === 0) return;
+    const stems = await this.#stem(q, words);
+    await addWords(
+      q,
+      this.#build,
+      [...new Set(words.map(({ word }) => fold(word)))],
+      stems.map(({ language, word, stem }) => ({ language, stem, word: fold(word) })),
+    );
+    if (this.#size + words.length > MAX_REMEMBERED) {
+      this.#remembered.clear();
+      this.#size = 0;
     }
-    return {
-      commit: () => {
-        if (this.#remembered.size + fresh.size > MAX_REMEMBERED) this.#remembered.clear();
-        for (const key of fresh.keys()) this.#remembered.add(key);
-      },
-    };
+    this.#size += words.length;
+    for (const { language, word } of words) {
+      const some = this.#remembered.get(language) ?? new Set();
+      this.#remembered.set(language, some.add(word));
+    }
   }
 
   /** Every form of the words, in whatever language they are, by folded word. */

@@ -18,7 +18,7 @@ import { createIndexes, flushIndexes, tidyTables } from '../../services/store/se
 import { removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
 import { CountCache } from './store-counts.ts';
 import { documentRow, documentWords, valuesOf } from './store-document.ts';
-import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
+import { type OpenIndex, searchStore, totalInStore } from './store-search.ts';
 import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
 
@@ -34,6 +34,8 @@ const MAX_RETRIES = 2;
 
 const NO_HITS: SearchResult = { total: 0, hits: [], facets: {}, leftOut: {} };
 const UNDEFINED_TABLE = '42P01';
+/** Of what the database says: it may quote a whole document. */
+const REASON_CHARACTERS = 200;
 
 const NAME = /^document_([1-9]\d{0,8})$/;
 
@@ -50,16 +52,16 @@ function numberOf({ name }: IndexBuild): number {
 /** True where a table is not there (any more): the build was replaced or dropped. */
 function isGone(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && cause.code === UNDEFINED_TABLE) return true;
+    if (cause instanceof StoreError && cause.facts.state === UNDEFINED_TABLE) return true;
   return false;
 }
 
 function engineError(error: unknown): unknown {
-  if (error instanceof EngineError || error instanceof StoreError) return error;
-  return new EngineError('engine-failed', `The store's search engine could not do it: ${messageOf(error)}`, {
-    cause: error,
-    retryable: true,
-  });
+  if (error instanceof EngineError) return error;
+  // Only what a statement was refused for is the engine's; a store that is held or out of reach is not.
+  if (error instanceof StoreError && error.code !== 'statement' && error.code !== 'aborted') return error;
+  const reason = messageOf(error).slice(0, REASON_CHARACTERS);
+  return new EngineError('engine-failed', `The store's search engine could not do it: ${reason}`, { cause: error });
 }
 
 /** The last of documents with the same id, in their order: one statement cannot write a row twice. */
@@ -91,7 +93,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
   };
 
   /** Runs on the published build, again on the next one where it was replaced meanwhile. */
-  const onCurrent = async <T>(work: (index: StoreIndex) => Promise<T>, otherwise: T): Promise<T> => {
+  const onCurrent = async <T>(work: (index: OpenIndex) => Promise<T>, otherwise: T): Promise<T> => {
     for (let attempt = 0; ; attempt += 1) {
       try {
         const build = await readPublishedBuild(db);
@@ -129,11 +131,10 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
             db,
             batch.flatMap(({ document }) => valuesOf(document)),
           );
-          const taken = await vocabulary.take(
+          await vocabulary.take(
             db,
-            batch.flatMap(({ words }) => words.spoken),
+            batch.map(({ words }) => words.spoken),
           );
-          taken.commit();
           const rows = batch.map(({ document, words }) => documentRow(document, words, values));
           await writeDocuments(db, number, rows);
         }

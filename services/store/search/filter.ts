@@ -1,4 +1,5 @@
 import type { Range } from '../../search/query.ts';
+import { tablesOf } from './tables.ts';
 
 /** A condition on numbers of values: any of them. */
 export interface IdCondition {
@@ -64,8 +65,7 @@ function startSql(start: NonNullable<InstanceConditions['start']>, parameters: P
   return `(${parts.join(' or ')})`;
 }
 
-/** Conditions on the instance table under the alias `i`, without the join; `true` where there are none. */
-export function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
+function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
   const parts: string[] = [];
   if (conditions.modes) parts.push(`i.mode = any(${parameters.add(conditions.modes)}::int[])`);
   if (conditions.languages) parts.push(`i.languages && ${parameters.add(conditions.languages)}::int[]`);
@@ -73,16 +73,23 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
   return parts.length > 0 ? parts.join(' and ') : 'true';
 }
 
-/** The condition of a statement over the document table under the alias `d`. */
-export function filterSql(filter: DocumentFilter, instanceTable: string, parameters: Parameters): string {
+/**
+ * `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up first and by themselves (`offset 0` keeps the other
+ * conditions out): every other way begins with another index and reads the words of each document that it leads to.
+ */
+export function fromSql(filter: DocumentFilter, build: number, parameters: Parameters): string {
+  const t = tablesOf(build);
+  const source =
+    filter.words === null
+      ? t.document
+      : `(select * from ${t.document} where words @@ ${parameters.add(filter.words)}::tsquery offset 0)`;
   const parts: string[] = [];
-  if (filter.words !== null) parts.push(`d.words @@ ${parameters.add(filter.words)}::tsquery`);
   for (const { column, ids } of filter.ids)
     parts.push(ids.length > 0 ? `d.${column} && ${parameters.add(ids)}::int[]` : 'false');
   for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
   if (filter.instance)
     parts.push(
-      `exists (select 1 from ${instanceTable} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,
+      `exists (select 1 from ${t.instance} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,
     );
-  return parts.length > 0 ? parts.join(' and ') : 'true';
+  return `from ${source} d where ${parts.length > 0 ? parts.join(' and ') : 'true'}`;
 }

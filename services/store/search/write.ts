@@ -17,6 +17,7 @@ export interface DocumentRow {
   readonly skills: readonly number[];
   readonly packed: string;
   readonly packedSkills: string;
+  readonly packedInstances: string;
   readonly eqf: number | null;
   readonly ects: number | null;
   readonly price: number | null;
@@ -33,6 +34,7 @@ const SCALARS = [
   'revision',
   'packed',
   'packed_skills',
+  'packed_instances',
   'eqf',
   'ects',
   'price',
@@ -52,6 +54,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     revision: one.revision,
     packed: one.packed,
     packed_skills: one.packedSkills,
+    packed_instances: one.packedInstances,
     eqf: one.eqf,
     ects: one.ects,
     price: one.price,
@@ -76,7 +79,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
   await q.query(
     `with incoming as (
        select * from json_to_recordset($1::json) as r (
-         id text, revision bigint, packed text, packed_skills text, eqf float8, ects float8, price float8, next_start date,
+         id text, revision bigint, packed text, packed_skills text, packed_instances text, eqf float8, ects float8, price float8, next_start date,
          updated timestamptz, hit text, instances text, codes integer[], skills integer[], title tsvector, words tsvector)
      ), written as (
        insert into ${t.document} (id, ${COLUMNS.join(', ')})

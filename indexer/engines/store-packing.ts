@@ -1,0 +1,109 @@
+/*
+ * Numbers of values as characters. PostgreSQL joins the texts of all matching documents, and the characters are counted here: a fifteenth of the time that
+ * `unnest … group by` takes. Numbers become characters from U+0100 on, around the surrogates, which no text may hold alone; what lies below is for marks.
+ */
+const FIRST_CHARACTER = 0x100;
+const SURROGATES_FROM = 0xd800;
+const SURROGATES = 0x800;
+
+const END_OF_INSTANCE = '\u0001';
+/** Stands between documents where packed instances are joined. */
+export const END_OF_DOCUMENT = '\u0002';
+const NO_START = '\u0003';
+const OPEN_START = '\u0004';
+
+const MS_PER_DAY = 86_400_000;
+const FIRST_DAY = Date.parse('1970-01-01T00:00:00Z');
+/** The last day that has a character; later ones (year 2119) share it. */
+const LAST_DAY = 54_700;
+
+function characterOf(id: number): string {
+  const point = id + FIRST_CHARACTER;
+  return String.fromCodePoint(point < SURROGATES_FROM ? point : point + SURROGATES);
+}
+
+/** The number behind a character, by its code point. */
+function numberOf(point: number): number {
+  return (point < SURROGATES_FROM ? point : point - SURROGATES) - FIRST_CHARACTER;
+}
+
+/** Numbers as one text, a character each. */
+export function pack(ids: readonly number[]): string {
+  return ids.map(characterOf).join('');
+}
+
+/** How often each number stands in a packed text. Numbers above `highest` came later and are not counted. */
+export function countPacked(packed: string, highest: number): Int32Array {
+  const counts = new Int32Array(highest + 1);
+  for (let index = 0; index < packed.length; index += 1) {
+    const point = packed.codePointAt(index) ?? 0;
+    if (point > 0xffff) index += 1;
+    const id = numberOf(point);
+    if (id <= highest) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** An instance in numbers. `start` is an ISO day. */
+export interface PackedInstance {
+  readonly mode: number;
+  readonly languages: readonly number[];
+  readonly start: string | null;
+  readonly openStart: boolean;
+}
+
+/** A day as the number that is packed; days before 1970 count as the first. */
+export function dayNumber(day: string): number {
+  return Math.min(LAST_DAY, Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / MS_PER_DAY)));
+}
+
+/** The instances of one document as text: mode, start and languages of each, then a mark. */
+export function packInstances(instances: readonly PackedInstance[]): string {
+  return instances
+    .map(({ mode, languages, start, openStart }) => {
+      const day = openStart ? OPEN_START : start === null ? NO_START : characterOf(dayNumber(start));
+      return characterOf(mode) + day + pack(languages) + END_OF_INSTANCE;
+    })
+    .join('');
+}
+
+/** Conditions on instances: numbers of modes and languages, and days as numbers. Absent = no condition. */
+export interface PackedConditions {
+  readonly modes?: ReadonlySet<number>;
+  readonly languages?: ReadonlySet<number>;
+  readonly start?: { readonly from: number | null; readonly to: number | null; readonly unknown: boolean };
+}
+
+function startPasses(mark: string, point: number, start: PackedConditions['start']): boolean {
+  if (start === undefined || mark === OPEN_START) return true;
+  if (mark === NO_START) return start.unknown;
+  if (start.from === null && start.to === null) return false;
+  const day = numberOf(point);
+  return (start.from === null || day >= start.from) && (start.to === null || day <= start.to);
+}
+
+/** Counts documents by mode or by language of those of their instances that meet the conditions; a document counts once for each value. */
+export function countInstances(
+  packed: string,
+  by: 'mode' | 'language',
+  conditions: PackedConditions,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const values = new Set<number>();
+  for (const document of packed === '' ? [] : packed.split(END_OF_DOCUMENT)) {
+    values.clear();
+    for (const instance of document.split(END_OF_INSTANCE)) {
+      const [mode, start, ...languages] = instance;
+      if (mode === undefined || start === undefined) continue;
+      const modeNumber = numberOf(mode.codePointAt(0) ?? 0);
+      if (conditions.modes && !conditions.modes.has(modeNumber)) continue;
+      if (!startPasses(start, start.codePointAt(0) ?? 0, conditions.start)) continue;
+      const numbers = languages.map((language) => numberOf(language.codePointAt(0) ?? 0));
+      if (conditions.languages && !numbers.some((number) => conditions.languages?.has(number))) continue;
+      if (by === 'mode') values.add(modeNumber);
+      else for (const number of numbers) values.add(number);
+    }
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
