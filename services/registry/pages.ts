@@ -12,7 +12,8 @@ const Page = z.union([
   z.object({
     count: z.number().nullish(),
     next: z
-      .union([z.boolean(), z.string(), z.null(), z.undefined()])
+      .union([z.boolean(), z.string()])
+      .nullish()
       .transform((next) => next === true || typeof next === 'string'),
     results: z.array(z.unknown()),
   }),

@@ -20,17 +20,21 @@ function dayFrom(value: string | number | null | undefined): Day | null | undefi
 }
 
 /** A day, or null where the record says nothing; what is there but no day is a mistake of the record. */
-const RecordDay = z.union([z.string(), z.number(), z.null(), z.undefined()]).transform((value, context) => {
-  const day = dayFrom(value);
-  if (day !== undefined) return day;
-  context.addIssue({ code: 'custom', message: `${String(value)} is no date` });
-  return z.NEVER;
-});
+const RecordDay = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value, context) => {
+    const day = dayFrom(value);
+    if (day !== undefined) return day;
+    context.addIssue({ code: 'custom', message: `${String(value)} is no date` });
+    return z.NEVER;
+  });
 /** A day that decides nothing: unreadable counts as not said. */
 const SideDay = RecordDay.catch(null);
 
 const Text = z
-  .union([z.string(), z.number(), z.null(), z.undefined()])
+  .union([z.string(), z.number()])
+  .nullish()
   .transform((value) => (value === null || value === undefined || `${value}`.trim() === '' ? null : `${value}`.trim()));
 
 const Key = z
@@ -86,7 +90,7 @@ export const ProviderRecord = z.object({
       identifier: Text,
       resource: Text,
       /** Null, a name or an object: an identifier with an agency is private to it. */
-      agency: z.unknown(),
+      agency: z.unknown().optional(),
       identifier_valid_from: SideDay,
       identifier_valid_to: SideDay,
     }),
@@ -137,7 +141,7 @@ const Programme = z.object({
       agency: z.union([Text, z.object({ acronym_primary: Text }).transform((agency) => agency.acronym_primary)]),
     }),
   ),
-  qf_ehea_level: z.union([z.string(), z.number(), z.null(), z.undefined()]),
+  qf_ehea_level: z.union([z.string(), z.number()]).nullish(),
   degree_outcome: Degree,
   workload_ects: z
     .union([
@@ -146,9 +150,8 @@ const Programme = z.object({
         .string()
         .regex(/^\d+(\.\d+)?$/)
         .transform(Number),
-      z.null(),
-      z.undefined(),
     ])
+    .nullish()
     .transform((ects) => ects ?? null),
   assessment_certification: z.union([Text, z.object({ assessment: Text }).transform(({ assessment }) => assessment)]),
   field_study: Text,

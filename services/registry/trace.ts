@@ -61,7 +61,7 @@ function likeness(a: string, b: string): number {
 const MATCHES = { certain: 'identifier', strong: 'title+level+credits', weak: 'title' } as const;
 
 /** Judges again and says how: every report that was looked at, and why it counted or did not. */
-export function trace(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy: RulePolicy = DEFAULT_POLICY): Trace {
+export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy: RulePolicy = DEFAULT_POLICY): Trace {
   const judgement = judge(offer, index, asOf, policy);
   const passed = VERDICT_CODES.slice(0, VERDICT_CODES.indexOf(judgement.code));
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
