@@ -1,11 +1,12 @@
 import { openJudging } from '../../harvester/passes/judging.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
-import { trace } from '../../services/registry/trace.ts';
+import { judgedOffer } from '../../services/registry/judged-offer.ts';
+import { traceOf } from '../../services/registry/trace.ts';
 import { toVerdict } from '../../services/registry/verdict.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
 import { listFindings } from '../../services/store/runs.ts';
-import { type Command, optionText } from '../command.ts';
+import { type Command, type ExitStatus, optionText } from '../command.ts';
 import { withRuntime } from '../runtime.ts';
 
 export const explain: Command = {
@@ -18,7 +19,7 @@ export const explain: Command = {
     const asOf = optionText(input, 'as-of') ?? dayOf(deps.now());
     if (id === undefined || more.length > 0) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
     if (!isDay(asOf)) throw new UsageError('as-of', '--as-of is a day that exists, YYYY-MM-DD');
-    return withRuntime(deps, async ({ db }) => {
+    return withRuntime<ExitStatus>(deps, async ({ db }) => {
       const record = (await readOffers(db, [id])).get(id);
       if (!record) {
         deps.say(`There is no offer ${id}`);
@@ -51,7 +52,7 @@ export const explain: Command = {
             provider: record.provider,
             register: { name: judging.index.registry, snapshot: judging.index.snapshot },
             verdict: toVerdict(judgement, judging.index),
-            trace: trace(judgedOffer(record.content, record.provider), judging.index, asOf, deps.config.policy),
+            trace: traceOf(judgedOffer(record.content, record.provider), judging.index, asOf, deps.config.policy),
             stored: record.verdict,
           },
           null,

@@ -10,7 +10,7 @@ export const indexSync: Command = {
   summary: 'brings every search engine up to date with the store',
   options: {},
   run: (_input, deps) =>
-    withRuntime(deps, async (runtime) => {
+    withRuntime<ExitStatus>(deps, async (runtime) => {
       for (const engine of runtime.engines)
         deps.out(JSON.stringify({ engine: engine.name, ...(await syncIndex(engine, runtime.indexing)) }));
       return 0;
@@ -23,7 +23,7 @@ export const indexRebuild: Command = {
   summary: 'builds every index anew beside the serving one, then swaps',
   options: {},
   run: (_input, deps) =>
-    withRuntime(deps, async (runtime) => {
+    withRuntime<ExitStatus>(deps, async (runtime) => {
       for (const engine of runtime.engines)
         deps.out(JSON.stringify({ engine: engine.name, ...(await rebuildIndex(engine, runtime.indexing)) }));
       return 0;
@@ -36,7 +36,7 @@ export const indexVerify: Command = {
   summary: 'compares store and engine; exit status 2 where they differ',
   options: { strict: { type: 'boolean' } },
   run: (_input, deps) =>
-    withRuntime(deps, async (runtime) => {
+    withRuntime<ExitStatus>(deps, async (runtime) => {
       let status: ExitStatus = 0;
       for (const engine of runtime.engines) {
         const drift = await verifyIndex(engine, runtime.indexing);

@@ -5,9 +5,9 @@ import type { RegisterFiles } from '../../demo/register.ts';
 import { registryServer } from '../../demo/registry-server.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { UsageError } from '../../services/errors.ts';
-import type { RegistryFacts } from '../../services/model/registry-facts.ts';
+import type { RegistryRead } from '../../services/registry/convert.ts';
 import { readRegistryFolder } from '../../services/registry/folder.ts';
-import { type Command, optionText } from '../command.ts';
+import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
@@ -20,10 +20,9 @@ const FOLDER_FILES = [
   'activity-groups.json',
 ];
 
-async function factsFrom(from: string, runtime: Runtime): Promise<RegistryFacts> {
-  return /^https?:\/\//i.test(from)
-    ? readRegistryServer(from, runtime)
-    : readRegistryFolder(from, { now: runtime.now });
+async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Promise<RegistryRead> {
+  const isAddress = /^https?:\/\//i.test(from);
+  return isAddress ? readRegistryServer(from, runtime.http, deps) : readRegistryFolder(from, { now: runtime.now });
 }
 
 export const registrySync: Command = {
@@ -32,11 +31,11 @@ export const registrySync: Command = {
   summary: 'takes the register’s facts and judges again what they change',
   options: { from: { type: 'string' }, strict: { type: 'boolean' } },
   run: (input, deps) =>
-    withRuntime(deps, async (runtime) => {
+    withRuntime<ExitStatus>(deps, async (runtime) => {
       const from = optionText(input, 'from') ?? deps.config.registry.url;
       if (from === null)
         throw new UsageError('no-registry', 'No register is known: set REGISTRY_URL or say --from URL or folder');
-      const facts = await factsFrom(from, runtime);
+      const facts = await factsFrom(from, runtime, deps);
       const synced = await syncRegistry(facts, {
         db: runtime.db,
         policy: deps.config.policy,
@@ -44,8 +43,10 @@ export const registrySync: Command = {
         log: deps.log,
       });
       await runtime.syncIndexes();
-      deps.out(JSON.stringify(synced));
-      return 0;
+      for (const finding of facts.findings)
+        deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
+      deps.out(JSON.stringify({ ...synced, findings: facts.findings.length }));
+      return input.values.strict === true && facts.findings.length > 0 ? 2 : 0;
     }),
 };
 

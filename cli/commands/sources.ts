@@ -4,7 +4,7 @@ import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../
 import { pickText } from '../../services/model/language-map.ts';
 import { readProviders } from '../../services/store/providers.ts';
 import { listSources } from '../../services/store/sources.ts';
-import { type Command, type CommandInput, optionText } from '../command.ts';
+import { type Command, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { withRuntime } from '../runtime.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
@@ -45,7 +45,7 @@ export const sourcesAdd: Command = {
     if (address === undefined || more.length > 0) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
     const country = countryOf(input);
-    return withRuntime(deps, async ({ db, http, now }) => {
+    return withRuntime<ExitStatus>(deps, async ({ db, http, now }) => {
       const added = await addSources(
         { address, identifiers, name: optionText(input, 'name'), country },
         { db, http, now },
@@ -78,7 +78,7 @@ export const sourcesList: Command = {
   summary: 'known sources with their last outcome',
   options: { json: { type: 'boolean' } },
   run: (input, deps) =>
-    withRuntime(deps, async ({ db }) => {
+    withRuntime<ExitStatus>(deps, async ({ db }) => {
       const sources = await listSources(db, {});
       const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
       for (const source of sources) {

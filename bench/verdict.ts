@@ -1,0 +1,163 @@
+import { performance } from 'node:perf_hooks';
+import type { RegistryAgency, RegistryProvider, RegistryReport } from '../services/model/registry-facts.ts';
+import { indexFacts } from '../services/registry/facts-index.ts';
+import { judge } from '../services/registry/judge.ts';
+import type { JudgedOffer } from '../services/registry/judged-offer.ts';
+import { DEFAULT_POLICY } from '../services/registry/policy.ts';
+import { traceOf } from '../services/registry/trace.ts';
+import { createRandom } from './random.ts';
+import { WORDS } from './words.ts';
+
+const OFFERS = 100_000;
+const PROVIDERS = 5_000;
+const REPORTS = 120_000;
+const AGENCIES = 50;
+const AS_OF = '2026-09-01';
+const ROUNDS = 3;
+
+const registryId = (n: number) => `DEQARINST${String(n).padStart(4, '0')}`;
+const eter = (n: number) => `AT${String(n).padStart(4, '0')}`;
+
+/** A register of realistic size and shape: one report in ten institutional, some heirs and faculties, all decisions. */
+function facts(random: ReturnType<typeof createRandom>) {
+  const title = () => `${random.pick(WORDS.en)} ${random.pick(WORDS.en)} ${random.pick(WORDS.en)}`;
+  const agencies = Array.from(
+    { length: AGENCIES },
+    (_, n): RegistryAgency => ({
+      id: n,
+      acronym: `AG${n}`,
+      name: `Agency ${n}`,
+      country: 'AT',
+      registered: n % 9 !== 0,
+      registrationStart: '2008-01-01',
+      registrationEnd: null,
+    }),
+  );
+  const providers = Array.from(
+    { length: PROVIDERS },
+    (_, n): RegistryProvider => ({
+      id: registryId(n),
+      key: n,
+      name: `University ${n}`,
+      names: [],
+      website: `https://www.university${n}.example`,
+      identifiers: [{ scheme: 'eter', value: eter(n), validFrom: null, validTo: null }],
+      otherProvider: n % 20 === 0,
+      alliance: false,
+      foundedOn: null,
+      closedOn: n % 50 === 7 ? '2024-01-01' : null,
+      countries: [{ country: 'AT', city: null, legalSeat: true }],
+      levels: n % 3 === 0 ? [] : [6, 7],
+      relations:
+        n % 10 === 1 && n > 1
+          ? [
+              {
+                other: registryId(n - 1),
+                otherName: '',
+                kind: 'absorbed',
+                type: null,
+                validFrom: null,
+                validTo: null,
+                date: '2023-01-01',
+              },
+            ]
+          : [],
+    }),
+  );
+  const reports = Array.from({ length: REPORTS }, (_, n): RegistryReport => {
+    const institutional = random.whole(10) === 0;
+    return {
+      id: n,
+      url: `https://register.example/report/${n}`,
+      agencyId: random.whole(AGENCIES),
+      contributingAgencies: [],
+      activities: [
+        { id: 1, groupId: institutional ? 1 : 2, type: institutional ? 'institutional' : 'programme', name: 'Review' },
+      ],
+      status: random.whole(5) === 0 ? 'voluntary' : 'obligatory',
+      decision: random.pick([
+        'positive',
+        'positive',
+        'positive',
+        'positive with conditions or restrictions',
+        'negative',
+        'not applicable',
+      ] as const),
+      validFrom: `${2014 + random.whole(14)}-0${1 + random.whole(9)}-01`,
+      validTo: random.whole(3) === 0 ? null : `${2024 + random.whole(8)}-0${1 + random.whole(9)}-28`,
+      flag: random.whole(40) === 0 ? 'high' : 'none',
+      crossBorder: false,
+      localIdentifier: null,
+      providers: [registryId(random.whole(PROVIDERS))],
+      platforms: [],
+      programmes: institutional
+        ? []
+        : [
+            {
+              id: n,
+              names: [title()],
+              identifiers: [],
+              level: 6 + random.whole(3),
+              degree: random.whole(4) !== 0,
+              ects: 1 + random.whole(60),
+              assessment: null,
+              isced: null,
+              countries: [],
+            },
+          ],
+    };
+  });
+  return { registry: 'deqar', snapshot: AS_OF, agencies, providers, reports };
+}
+
+function offersOf(random: ReturnType<typeof createRandom>): JudgedOffer[] {
+  return Array.from(
+    { length: OFFERS },
+    (_, n): JudgedOffer => ({
+      providerIdentifiers: [{ scheme: 'eter', value: n % 40 === 0 ? 'XX9999' : eter(random.whole(PROVIDERS)) }],
+      providerDomains: [],
+      awardingBodyIdentifiers: [],
+      titles: [
+        `${random.pick(WORDS.en)} ${random.pick(WORDS.en)} ${random.pick(WORDS.en)}`,
+        `${random.pick(WORDS.de)} ${random.pick(WORDS.de)}`,
+      ],
+      programmeIdentifiers: [],
+      eqf: 4 + random.whole(5),
+      ects: 1 + random.whole(30),
+      leadsToDegree: false,
+      partOf: [],
+      ends: null,
+      deliveryCountries: [],
+    }),
+  );
+}
+
+/** Judging in random order of offers, compact result; with `--trace` the whole reasoning of a tenth of them. */
+export async function verdict(flags: readonly string[]): Promise<Record<string, unknown>> {
+  const random = createRandom(42);
+  const index = indexFacts(facts(random));
+  const offers = offersOf(random);
+  const traced = flags.includes('--trace');
+  const judged = traced ? offers.slice(0, OFFERS / 10) : offers;
+  const rates: number[] = [];
+  let codes: Record<string, number> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    codes = {};
+    const start = performance.now();
+    for (const offer of judged) {
+      const { code } = traced ? traceOf(offer, index, AS_OF).judgement : judge(offer, index, AS_OF, DEFAULT_POLICY);
+      codes[code] = (codes[code] ?? 0) + 1;
+    }
+    rates.push(judged.length / ((performance.now() - start) / 1_000));
+  }
+  rates.sort((a, b) => a - b);
+  return {
+    bench: 'verdict',
+    offers: judged.length,
+    providers: PROVIDERS,
+    reports: REPORTS,
+    trace: traced,
+    verdictsPerSecond: Math.round(rates[1] ?? Number.NaN),
+    codes,
+  };
+}

@@ -1,0 +1,91 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { addSources } from '../harvester/passes/add-sources.ts';
+import { type HarvestDeps, harvestSource } from '../harvester/passes/harvest.ts';
+import { readInThread } from '../harvester/read/in-thread.ts';
+import { createStoreEngine } from '../indexer/engines/store.ts';
+import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
+import { createFolderBlobs } from '../services/blobs/folder.ts';
+import { allowedHosts } from '../services/http/allowed-hosts.ts';
+import { createHttpClient } from '../services/http/client.ts';
+import { silentLogger } from '../services/log/logger.ts';
+import type { Run } from '../services/model/source.ts';
+import { DEFAULT_POLICY } from '../services/registry/policy.ts';
+import type { SearchEngine } from '../services/search/engine.ts';
+import type { Db } from '../services/store/db.ts';
+import { migrate } from '../services/store/migrate.ts';
+import { openStore } from '../services/store/open.ts';
+import { BENCH_DOMAIN } from './feed.ts';
+
+/** A catalogue in a folder of its own, as the programs open it, for one bench. */
+export interface Workshop {
+  readonly folder: string;
+  readonly db: Db;
+  readonly engine: SearchEngine;
+  readonly indexing: IndexingDeps;
+  /** Makes the feed at `path` the source of the bench's institution; the same source whenever it is called. */
+  source(path: string): Promise<string>;
+  harvest(sourceId: string, force?: boolean): Promise<Run>;
+  /** Brings the index up to date; milliseconds. */
+  index(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function openWorkshop(): Promise<Workshop> {
+  const now = () => new Date();
+  const log = silentLogger;
+  const folder = await mkdtemp(join(tmpdir(), 'accredex-bench-'));
+  const db = await openStore({ databaseUrl: null, dataDir: folder }, { now, log });
+  await migrate(db);
+  const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
+  const engine = createStoreEngine(db, { log });
+  const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY, publicUrl: 'http://bench.invalid' };
+  const deps: HarvestDeps = {
+    db,
+    http,
+    blobs: createFolderBlobs(join(folder, 'blobs')),
+    read: readInThread,
+    policy: DEFAULT_POLICY,
+    workFolder: join(folder, 'work'),
+    now,
+    log,
+  };
+  return {
+    folder,
+    db,
+    engine,
+    indexing,
+    async source(path) {
+      const manifest = join(folder, 'manifest.json');
+      await writeFile(
+        manifest,
+        JSON.stringify({ sources: [{ type: 'elm', path, id: 'bench', contentType: 'text/turtle' }] }),
+      );
+      const added = await addSources(
+        { address: manifest, identifiers: [{ scheme: 'schac', value: BENCH_DOMAIN }], name: 'Bench', country: 'AT' },
+        { db, http, now },
+      );
+      return added.sources[0]?.source.id ?? '';
+    },
+    async harvest(sourceId, force = false) {
+      const outcome = await harvestSource({ sourceId, force, holder: 'bench' }, deps);
+      if (outcome.state !== 'ran') throw new Error(`the harvest did not run: ${outcome.state}`);
+      if (outcome.run.outcome === 'failed')
+        throw new Error(`the harvest failed: ${outcome.run.reason}: ${outcome.run.detail}`);
+      return outcome.run;
+    },
+    async index() {
+      const start = performance.now();
+      await syncIndex(engine, indexing);
+      return performance.now() - start;
+    },
+    async close() {
+      await engine.close();
+      await http.close();
+      await db.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { messageOf } from '../services/errors.ts';
+import { textOf } from '../services/http/body.ts';
+import type { HttpClient } from '../services/http/client.ts';
+import { readRegistry } from '../services/registry/client.ts';
+import type { RegistryRead } from '../services/registry/convert.ts';
+import type { RegistryHttp } from '../services/registry/http-port.ts';
+import type { CommandDeps } from './command.ts';
+
+const PAGE_BYTES_AT_MOST = 200_000_000;
+const PAGE_DEADLINE_MS = 300_000;
+
+/** The register's view of the web, over our one HTTP client. The operator configured the address, so it may be a private one. */
+function registryHttp(http: HttpClient): RegistryHttp {
+  return {
+    async getJson(url, headers) {
+      const outcome = await http.get(url, {
+        headers,
+        maxBytes: PAGE_BYTES_AT_MOST,
+        deadlineMs: PAGE_DEADLINE_MS,
+        trusted: true,
+      });
+      switch (outcome.state) {
+        case 'fresh':
+          try {
+            return { state: 'ok', body: JSON.parse(await textOf(outcome.body)) };
+          } catch (error) {
+            return { state: 'failed', detail: messageOf(error), retryable: true };
+          }
+        case 'gone':
+          return { state: 'missing' };
+        case 'unchanged':
+          return { state: 'failed', detail: 'the server answered 304 to an unconditional request', retryable: true };
+        case 'failed': {
+          if (outcome.reason === 'access-denied') return { state: 'denied' };
+          const { detail, retryable, retryAfterSeconds } = outcome;
+          return {
+            state: 'failed',
+            detail,
+            retryable,
+            ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+          };
+        }
+        default:
+          return outcome satisfies never;
+      }
+    },
+  };
+}
+
+/** Reads a DEQAR-like server whole. @throws RegistryError */
+export function readRegistryServer(from: string, http: HttpClient, deps: CommandDeps): Promise<RegistryRead> {
+  const { token, requestsPerSecond } = deps.config.registry;
+  return readRegistry(from, { http: registryHttp(http), token, rate: requestsPerSecond, now: deps.now, log: deps.log });
+}
