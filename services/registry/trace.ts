@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { VERDICT_CODES, type VerdictCode } from '../model/verdict.ts';
 import { dossierOf, type LinkedReport } from './dossier.ts';
-import type { FactsIndex, FiledReport } from './facts-index.ts';
+import type { FactsIndex } from './facts-index.ts';
 import { judge } from './judge.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import type { Judgement } from './judgement.ts';
@@ -102,21 +102,15 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
     reports: linked.slice(0, REPORTS_AT_MOST).map(describe),
     reportsLeftOut: Math.max(0, linked.length - REPORTS_AT_MOST),
     alike: alikeAmong(
-      dossier.usable.map(({ filed }) => filed),
+      dossier.usable.filter(({ filed: { report } }) => !strengths.has(report.id) && !near.has(report.id)),
       forms,
-      strengths,
     ),
   };
 }
 
-function alikeAmong(
-  reports: readonly FiledReport[],
-  forms: readonly string[],
-  matched: ReadonlyMap<number, unknown>,
-): Trace['alike'] {
+function alikeAmong(reports: readonly LinkedReport[], forms: readonly string[]): Trace['alike'] {
   const found: { report: number; programme: string; likeness: number }[] = [];
-  for (const { report, programmes } of reports) {
-    if (matched.has(report.id)) continue;
+  for (const { report, programmes } of reports.map(({ filed }) => filed)) {
     for (const { programme, titles } of programmes) {
       const best = Math.max(0, ...titles.flatMap((title) => forms.map((form) => likeness(title, form))));
       if (best >= ALIKE) found.push({ report: report.id, programme: programme.names[0] ?? '', likeness: best });
