@@ -1,0 +1,152 @@
+/**
+ * A record as a format's reader found it: raw texts and IRIs, nothing interpreted. Every reader makes these, one normaliser turns them into offers, so that
+ * tolerance is written once. Lists are in the order of the document and empty where nothing was said.
+ */
+
+/** A text with the language tag it carried; null where it had none. */
+export interface DraftText {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+export interface DraftIdentifier {
+  readonly value: string;
+  /** IRI or name of the scheme; null where none was given. */
+  readonly scheme: string | null;
+}
+
+/** An organisation as the record describes it. */
+export interface DraftParty {
+  readonly iri: string | null;
+  readonly identifiers: readonly DraftIdentifier[];
+  /** Other IRIs of the same organisation (owl:sameAs). */
+  readonly sameAs: readonly string[];
+  readonly name: readonly DraftText[];
+  readonly countries: readonly string[];
+}
+
+export interface DraftOutcome {
+  readonly title: readonly DraftText[];
+  readonly type: string | null;
+  readonly escoSkills: readonly string[];
+  readonly otherSkills: readonly string[];
+  readonly note: readonly DraftText[];
+  /** ELM 3.3 `elm:order`; null where not given. */
+  readonly order: string | null;
+}
+
+export interface DraftAssessment {
+  readonly types: readonly string[];
+  readonly title: readonly DraftText[];
+  readonly modes: readonly string[];
+  readonly supervision: string | null;
+}
+
+export interface DraftCredit {
+  readonly framework: string | null;
+  readonly point: string;
+}
+
+export interface DraftAccreditation {
+  readonly type: string | null;
+  readonly title: readonly DraftText[];
+  readonly by: readonly DraftText[];
+  readonly url: string | null;
+  readonly validTo: string | null;
+}
+
+/** Another offer or programme that the record names. */
+export interface DraftReference {
+  readonly iri: string | null;
+  readonly identifiers: readonly DraftIdentifier[];
+  readonly title: readonly DraftText[];
+  readonly types: readonly string[];
+  readonly partial: string | null;
+  /** The document says the same of it in the other direction: a circle. */
+  readonly pointsBack: boolean;
+}
+
+export interface DraftPrice {
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly label: readonly DraftText[];
+}
+
+export interface DraftLocation {
+  readonly country: string | null;
+  readonly city: readonly DraftText[];
+  readonly place: readonly DraftText[];
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+}
+
+export interface DraftAudience {
+  /** Raw booleans: is it open to people who are not enrolled. */
+  readonly openToNonEnrolled: readonly string[];
+  /** IRIs of institutions or alliances whose students may take part. */
+  readonly studentsOf: readonly string[];
+}
+
+export interface InstanceDraft {
+  readonly iri: string | null;
+  readonly identifiers: readonly DraftIdentifier[];
+  readonly title: readonly DraftText[];
+  readonly modes: readonly string[];
+  readonly languages: readonly string[];
+  readonly start: readonly string[];
+  readonly end: readonly string[];
+  /** What the period is called (“summer term 2027”). */
+  readonly period: readonly DraftText[];
+  readonly deadlines: readonly string[];
+  readonly status: string | null;
+  readonly schedule: string | null;
+  readonly scheduleNote: readonly DraftText[];
+  readonly locations: readonly DraftLocation[];
+  readonly prices: readonly DraftPrice[];
+  readonly grants: readonly (readonly DraftText[])[];
+  readonly homepages: readonly string[];
+  readonly registration: string | null;
+  readonly providers: readonly DraftParty[];
+  readonly audience: DraftAudience;
+}
+
+export interface OfferDraft {
+  /** Subject IRI; null for a blank node. */
+  readonly iri: string | null;
+  /** How findings name the record: its IRI, else an identifier, else its title. */
+  readonly subject: string;
+  readonly identifiers: readonly DraftIdentifier[];
+  readonly title: readonly DraftText[];
+  readonly otherTitles: readonly DraftText[];
+  readonly description: readonly DraftText[];
+  readonly categories: readonly DraftText[];
+  readonly types: readonly string[];
+  readonly settings: readonly string[];
+  readonly publishers: readonly DraftParty[];
+  readonly awardingBodies: readonly DraftParty[];
+  readonly eqf: readonly string[];
+  readonly nqf: readonly string[];
+  readonly credits: readonly DraftCredit[];
+  readonly volume: readonly string[];
+  readonly languages: readonly string[];
+  readonly isced: readonly string[];
+  readonly outcomes: readonly DraftOutcome[];
+  readonly outcomeSummary: readonly DraftText[];
+  readonly modes: readonly string[];
+  readonly assessments: readonly DraftAssessment[];
+  readonly grading: readonly DraftText[];
+  readonly entryText: readonly DraftText[];
+  readonly entryOffers: readonly DraftReference[];
+  readonly accreditations: readonly DraftAccreditation[];
+  readonly partOf: readonly DraftReference[];
+  readonly parts: readonly DraftReference[];
+  /** Raw boolean: a partial qualification. */
+  readonly partial: string | null;
+  readonly homepages: readonly string[];
+  readonly licences: readonly string[];
+  /** Raw boolean. */
+  readonly active: string | null;
+  readonly status: string | null;
+  readonly modified: string | null;
+  readonly instances: readonly InstanceDraft[];
+}

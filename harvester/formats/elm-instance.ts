@@ -1,0 +1,58 @@
+import type { SubjectNode } from '../../services/rdf/subject-index.ts';
+import { DC, ELM, FOAF, QL, RDF, SKOS } from '../../services/vocab/namespaces.ts';
+import type { DraftParty, DraftPrice, InstanceDraft } from '../draft.ts';
+import { identifiers, locations } from './elm-party.ts';
+import { addresses, nodes, notes, open, raw, raws, texts, type View } from './elm-view.ts';
+
+function prices(view: View, node: SubjectNode): DraftPrice[] {
+  return nodes(view, node, ELM.priceDetail).flatMap((detail) => {
+    const label = [...texts(detail, SKOS.prefLabel), ...texts(detail, DC.description)];
+    const amounts = nodes(view, detail, ELM.amount);
+    if (amounts.length === 0) return [{ amount: raw(view, detail, ELM.amount), currency: null, label }];
+    return amounts.map((amount) => ({
+      amount: raw(view, amount, RDF.value) ?? raw(view, amount, ELM.value),
+      currency: raw(view, amount, ELM.unit),
+      label,
+    }));
+  });
+}
+
+/** Reads a learning opportunity (instance). `parties` answers for organisations, which many instances share. */
+export function readInstance(
+  view: View,
+  id: string,
+  parties: (node: SubjectNode, predicate: string) => DraftParty[],
+): InstanceDraft | null {
+  const node = open(view, id);
+  if (node === undefined) return null;
+  const periods = nodes(view, node, DC.temporal);
+  const activities = nodes(view, node, ELM.learningActivitySpecification);
+  const own = raws(view, node, ELM.mode);
+  const groups = nodes(view, node, QL.learnerGroupConditions).flatMap((conditions) =>
+    nodes(view, conditions, QL.learnerGroup),
+  );
+  return {
+    iri: node.blank ? null : node.id,
+    identifiers: identifiers(view, node),
+    title: texts(node, DC.title),
+    modes: own.length > 0 ? own : activities.flatMap((activity) => raws(view, activity, ELM.mode)),
+    languages: [...raws(view, node, ELM.defaultLanguage), ...raws(view, node, DC.language)],
+    start: periods.flatMap((period) => raws(view, period, ELM.startDate)),
+    end: periods.flatMap((period) => raws(view, period, ELM.endDate)),
+    period: periods.flatMap((period) => texts(period, SKOS.prefLabel)),
+    deadlines: raws(view, node, ELM.applicationDeadline),
+    status: raw(view, node, ELM.status),
+    schedule: raw(view, node, ELM.learningSchedule),
+    scheduleNote: notes(view, node, ELM.scheduleInformation),
+    locations: locations(view, node),
+    prices: prices(view, node),
+    grants: nodes(view, node, ELM.grant).map((grant) => texts(grant, DC.title)),
+    homepages: addresses(view, node, FOAF.homepage),
+    registration: raw(view, node, QL.registrationPortal),
+    providers: parties(node, ELM.providedBy),
+    audience: {
+      openToNonEnrolled: groups.flatMap((group) => raws(view, group, QL.isOpenToNonEnrolled)),
+      studentsOf: groups.flatMap((group) => raws(view, group, QL.studentsOf)),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { SubjectNode } from '../../services/rdf/subject-index.ts';
+import type { Term } from '../../services/rdf/term.ts';
+import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../services/vocab/namespaces.ts';
+import type { DraftIdentifier, DraftLocation, DraftParty } from '../draft.ts';
+import { nodes, notes, open, raw, raws, texts, type View, values } from './elm-view.ts';
+
+/** Identifiers of a node: identifier nodes (notation with scheme), or the value itself where no node was made of it. */
+export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {
+  return [...values(node, ADMS.identifier), ...values(node, DC.identifier)].flatMap((term) => {
+    if (term.termType === 'Literal') return [{ value: term.value, scheme: null }];
+    const inner = open(view, term.value);
+    if (inner === undefined) return term.termType === 'NamedNode' ? [{ value: term.value, scheme: null }] : [];
+    const types = raws(view, inner, RDF.type);
+    const byType = types.includes(QL.SchacIdentifier)
+      ? QL.Schac
+      : types.includes(QL.OrgRegIdentifier)
+        ? QL.OrgReg
+        : null;
+    const scheme = byType ?? raw(view, inner, ELM.schemeId) ?? raw(view, inner, ELM.schemeName);
+    const notations = values(inner, SKOS.notation).map(({ value }) => ({ value, scheme }));
+    return notations.length === 0 && term.termType === 'NamedNode' ? [{ value: term.value, scheme: null }] : notations;
+  });
+}
+
+/** Where something takes place or is seated (dc:Location with address and geometry). */
+export function locations(view: View, node: SubjectNode): DraftLocation[] {
+  return nodes(view, node, ELM.location).map((location) => {
+    const places = nodes(view, location, ELM.address);
+    const points = nodes(view, location, `${NAMESPACES.locn}geometry`);
+    const coordinate = (name: string) =>
+      points.flatMap((point) => [
+        ...raws(view, point, `${NAMESPACES.m8g}${name}`),
+        // The published context misses the slash.
+        ...raws(view, point, `${NAMESPACES.m8g.slice(0, -1)}${name}`),
+      ])[0] ?? null;
+    return {
+      country:
+        places.flatMap((place) => raws(view, place, ELM.countryCode))[0] ??
+        raw(view, location, ELM.spatialCode) ??
+        raw(view, location, DC.spatial),
+      city: [
+        ...texts(location, ELM.geographicName),
+        ...places.flatMap((place) => texts(place, `${NAMESPACES.locn}postName`)),
+      ],
+      place: places.flatMap((place) => notes(view, place, ELM.fullAddress)),
+      latitude: coordinate('latitude'),
+      longitude: coordinate('longitude'),
+    };
+  });
+}
+
+/** An organisation that a record names; what the document says about it is taken along. */
+export function party(view: View, term: Term): DraftParty | null {
+  if (term.termType === 'Literal') return null;
+  const node = open(view, term.value);
+  const iri = term.termType === 'NamedNode' ? term.value : null;
+  if (node === undefined) return iri === null ? null : { iri, identifiers: [], sameAs: [], name: [], countries: [] };
+  const names = [ROV.legalName, ELM.legalName, SKOS.prefLabel, DC.title].map((predicate) => texts(node, predicate));
+  return {
+    iri,
+    identifiers: identifiers(view, node),
+    sameAs: raws(view, node, OWL.sameAs),
+    name: names.find((list) => list.length > 0) ?? [],
+    countries: locations(view, node).flatMap(({ country }) => (country === null ? [] : [country])),
+  };
+}

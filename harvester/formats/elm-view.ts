@@ -1,0 +1,92 @@
+import type { SubjectIndex, SubjectNode } from '../../services/rdf/subject-index.ts';
+import type { Term } from '../../services/rdf/term.ts';
+import { DC, ELM, RDF, SKOS } from '../../services/vocab/namespaces.ts';
+import type { DraftText } from '../draft.ts';
+
+/** Statements that may be read for one offer, with everything that belongs to it. */
+export const MAX_QUADS_PER_OFFER = 10_000;
+
+/** A document seen from one offer: reading a node of its own is counted, so that no record can make us read without end. */
+export interface View {
+  readonly index: SubjectIndex;
+  /** Statements read so far. */
+  spent: number;
+  /** A node that was read had more statements than were kept. */
+  overflow: boolean;
+}
+
+/** Opens a node for reading; undefined where the document says nothing about it or the offer's share is used up. */
+export function open(view: View, id: string): SubjectNode | undefined {
+  const node = view.index.node(id);
+  if (node === undefined) return undefined;
+  if (node.dropped > 0) view.overflow = true;
+  view.spent += node.predicates.length;
+  return view.spent > MAX_QUADS_PER_OFFER ? undefined : node;
+}
+
+/** All objects of a predicate, in the order of the document. */
+export function values(node: SubjectNode, predicate: string): Term[] {
+  const found: Term[] = [];
+  const { predicates, objects } = node;
+  for (let at = 0; at < predicates.length; at++) {
+    const object = objects[at];
+    if (predicates[at] === predicate && object !== undefined) found.push(object);
+  }
+  return found;
+}
+
+/** IRIs and literals of a predicate as raw texts; blank nodes say nothing by themselves, but a notation in them does. */
+export function raws(view: View, node: SubjectNode, predicate: string): string[] {
+  return values(node, predicate).flatMap((term) => {
+    if (term.termType !== 'BlankNode') return [term.value];
+    const inner = open(view, term.value);
+    return inner === undefined ? [] : values(inner, SKOS.notation).map(({ value }) => value);
+  });
+}
+
+/** The first raw value of a predicate, or null. */
+export function raw(view: View, node: SubjectNode, predicate: string): string | null {
+  return raws(view, node, predicate)[0] ?? null;
+}
+
+const asText = (term: Term): DraftText => ({ text: term.value, language: term.language === '' ? null : term.language });
+
+/** Literals of a predicate with their language tags. */
+export function texts(node: SubjectNode, predicate: string): DraftText[] {
+  return values(node, predicate).flatMap((term) => (term.termType === 'Literal' ? [asText(term)] : []));
+}
+
+/** Texts of a predicate that leads to notes (elm:Note/noteLiteral) or, against the profile, to the text itself. */
+export function notes(view: View, node: SubjectNode, predicate: string): DraftText[] {
+  return values(node, predicate).flatMap((term) => {
+    if (term.termType === 'Literal') return [asText(term)];
+    const note = open(view, term.value);
+    if (note === undefined) return [];
+    const literal = texts(note, ELM.noteLiteral);
+    return literal.length > 0 ? literal : texts(note, RDF.value);
+  });
+}
+
+/** Titles or labels of the nodes that a predicate leads to. */
+export function titlesOf(view: View, node: SubjectNode, predicate: string): DraftText[] {
+  return values(node, predicate).flatMap((term) => {
+    if (term.termType === 'Literal') return [asText(term)];
+    const inner = open(view, term.value);
+    return inner === undefined ? [] : [...texts(inner, DC.title), ...texts(inner, SKOS.prefLabel)];
+  });
+}
+
+/** Addresses of a predicate that leads to web resources (contentUrl) or, against the profile, to a literal or to the address itself. */
+export function addresses(view: View, node: SubjectNode, predicate: string): string[] {
+  return values(node, predicate).flatMap((term) => {
+    if (term.termType === 'Literal') return [term.value];
+    const resource = open(view, term.value);
+    const urls = resource === undefined ? [] : raws(view, resource, ELM.contentUrl);
+    return urls.length === 0 && term.termType === 'NamedNode' ? [term.value] : urls;
+  });
+}
+
+/** Opens every node that a predicate leads to. */
+export function nodes(view: View, node: SubjectNode, predicate: string): SubjectNode[] {
+  return values(node, predicate).flatMap((term) => (term.termType === 'Literal' ? [] : (open(view, term.value) ?? [])));
+}

@@ -1,0 +1,137 @@
+import type { Finding } from '../../services/model/finding.ts';
+import type { SubjectIndex, SubjectNode } from '../../services/rdf/subject-index.ts';
+import type { Term } from '../../services/rdf/term.ts';
+import { CREDENTIAL_TYPES, ELM, QL } from '../../services/vocab/namespaces.ts';
+import type { DraftParty, InstanceDraft, OfferDraft } from '../draft.ts';
+import { found } from '../finding-codes.ts';
+import { readInstance } from './elm-instance.ts';
+import { party } from './elm-party.ts';
+import { REFERENCES, readSpecification } from './elm-specification.ts';
+import { MAX_QUADS_PER_OFFER, type View, values } from './elm-view.ts';
+
+/** QualityLink and ELM classes that are read as offers, and as their instances. */
+const SPECIFICATION_TYPES = [
+  QL.LearningOpportunitySpecification,
+  ELM.Qualification,
+  ELM.LearningAchievementSpecification,
+];
+const INSTANCE_TYPES = [QL.LearningOpportunityInstance, ELM.LearningOpportunity];
+/** Organisations of a document that are remembered; beyond that they are read again. */
+const MAX_REMEMBERED_PARTIES = 20_000;
+
+export type ElmRecord =
+  | { readonly state: 'draft'; readonly draft: OfferDraft }
+  | { readonly state: 'rejected'; readonly findings: readonly Finding[] };
+
+function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
+  return new Set(types.flatMap((type) => index.typed(type)));
+}
+
+/** Blank nodes that stand for another offer inside a reference are no records of their own. */
+function onlyReferredTo(index: SubjectIndex, specifications: ReadonlySet<string>): Set<string> {
+  const inner = new Set<string>();
+  for (const id of specifications) {
+    const node = index.node(id);
+    if (node === undefined) continue;
+    for (const predicate of REFERENCES)
+      for (const term of values(node, predicate)) if (term.termType === 'BlankNode') inner.add(term.value);
+  }
+  return inner;
+}
+
+function addTo(map: Map<string, string[]>, key: string, id: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [id]);
+  else if (!list.includes(id)) list.push(id);
+}
+
+/** Instances by offer, from either end of the link; what leads to no offer of the document is reported. */
+function instancesByOffer(
+  index: SubjectIndex,
+  offers: ReadonlySet<string>,
+  report: (finding: Finding) => void,
+): Map<string, string[]> {
+  const byOffer = new Map<string, string[]>();
+  for (const id of offers) {
+    const node = index.node(id);
+    if (node !== undefined) for (const { value } of values(node, ELM.learningOpportunity)) addTo(byOffer, id, value);
+  }
+  const linked = new Set([...byOffer.values()].flat());
+  for (const id of typedIds(index, INSTANCE_TYPES)) {
+    const node = index.node(id);
+    if (node === undefined) continue;
+    const targets = values(node, ELM.learningAchievementSpecification).map(({ value }) => value);
+    for (const target of targets) if (offers.has(target)) addTo(byOffer, target, id);
+    if (!targets.some((target) => offers.has(target)) && !linked.has(id))
+      report(
+        found('instance-without-offer', {
+          subject: node.blank ? null : id,
+          path: 'elm:learningAchievementSpecification',
+          value: targets[0] ?? null,
+        }),
+      );
+  }
+  return byOffer;
+}
+
+/** Awarding bodies by offer: an awarding opportunity may be named by the offer or name it. */
+function awardingByOffer(index: SubjectIndex): Map<string, string[]> {
+  const byOffer = new Map<string, string[]>();
+  for (const id of index.typed(ELM.AwardingOpportunity)) {
+    const node = index.node(id);
+    if (node !== undefined)
+      for (const { value } of values(node, ELM.learningAchievementSpecification)) addTo(byOffer, value, id);
+  }
+  return byOffer;
+}
+
+/** True where a document holds a credential, in whatever serialisation: it is about a person and is not read any further. */
+export function holdsCredential(index: SubjectIndex): boolean {
+  return CREDENTIAL_TYPES.some((type) => index.typed(type).length > 0);
+}
+
+/** Yields the offers of an ELM document one by one, raw. Findings about the whole document go to `report`. */
+export function* readElm(index: SubjectIndex, report: (finding: Finding) => void): Generator<ElmRecord> {
+  const all = typedIds(index, SPECIFICATION_TYPES);
+  const inner = onlyReferredTo(index, all);
+  const offers = new Set([...all].filter((id) => !inner.has(id)));
+  const instanceIds = instancesByOffer(index, offers, report);
+  const awardingIds = awardingByOffer(index);
+
+  const remembered = new Map<string, DraftParty | null>();
+  const partyOf = (term: Term): DraftParty | null => {
+    const known = remembered.get(term.value);
+    if (known !== undefined) return known;
+    // Organisations are shared by many offers; they are read at their own expense.
+    const made = party({ index, spent: 0, overflow: false }, term);
+    if (remembered.size < MAX_REMEMBERED_PARTIES) remembered.set(term.value, made);
+    return made;
+  };
+  const parties = (node: SubjectNode, predicate: string): DraftParty[] =>
+    values(node, predicate).flatMap((term) => partyOf(term) ?? []);
+
+  for (const id of offers) {
+    const node = index.node(id);
+    if (node === undefined) continue;
+    const view: View = { index, spent: node.predicates.length, overflow: node.dropped > 0 };
+    const awarding = new Set([
+      ...values(node, ELM.awardingOpportunity).map(({ value }) => value),
+      ...(awardingIds.get(id) ?? []),
+    ]);
+    const awardingBodies = [...awarding].flatMap((opportunity) => {
+      const found = index.node(opportunity);
+      return found === undefined ? [] : parties(found, ELM.awardingBody);
+    });
+    const instances = (instanceIds.get(id) ?? []).flatMap((instance): InstanceDraft[] => {
+      const draft = readInstance(view, instance, parties);
+      return draft === null ? [] : [draft];
+    });
+    const draft = readSpecification(view, node, { instances, awardingBodies, parties });
+    if (view.overflow || view.spent > MAX_QUADS_PER_OFFER)
+      yield {
+        state: 'rejected',
+        findings: [found('record-too-large', { subject: draft.subject, value: String(view.spent + node.dropped) })],
+      };
+    else yield { state: 'draft', draft };
+  }
+}

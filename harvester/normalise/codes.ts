@@ -1,0 +1,37 @@
+import { parseIsced } from '../../services/vocab/isced-f.ts';
+import { parseLanguage } from '../../services/vocab/languages.ts';
+import type { Report } from './report.ts';
+
+const MAX_CODES = 50;
+
+/** Languages of instruction, sorted and without repetition; what is unknown is reported. */
+export function languagesOf(raw: readonly string[], path: string, report: Report): string[] {
+  const codes = new Set<string>();
+  if (raw.length > MAX_CODES) report.add('too-many-values', path, String(raw.length));
+  for (const text of raw.slice(0, MAX_CODES)) {
+    const language = parseLanguage(text);
+    if (language === null) {
+      report.add('language-unknown', path, text);
+      continue;
+    }
+    if (language.withdrawn) report.add('language-withdrawn', path, text);
+    else if (!language.exact) report.add('language-spelling', path, text);
+    codes.add(language.code);
+  }
+  return codes.size < 2 ? [...codes] : [...codes].sort();
+}
+
+/** Fields of education, sorted and without repetition; what is unknown is reported. */
+export function iscedOf(raw: readonly string[], report: Report): string[] {
+  const codes = new Set<string>();
+  if (raw.length > MAX_CODES) report.add('too-many-values', 'elm:ISCEDFCode', String(raw.length));
+  for (const text of raw.slice(0, MAX_CODES)) {
+    const field = parseIsced(text);
+    if (field === null) report.add('isced-unknown', 'elm:ISCEDFCode', text);
+    else {
+      if (!field.exact) report.add('isced-spelling', 'elm:ISCEDFCode', text);
+      codes.add(field.code);
+    }
+  }
+  return codes.size < 2 ? [...codes] : [...codes].sort();
+}

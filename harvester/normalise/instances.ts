@@ -1,0 +1,158 @@
+import type { Instance, Mode, Price } from '../../services/model/instance.ts';
+import { parseCountry } from '../../services/vocab/countries.ts';
+import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
+import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
+import { languagesOf } from './codes.ts';
+import type { Report } from './report.ts';
+import { earliestDay, parseNumber, webAddress } from './scalars.ts';
+import { languageMap } from './texts.ts';
+
+const MAX_INSTANCES = 200;
+const MAX_PRICES = 20;
+const MOST_LATITUDE = 90;
+const MOST_LONGITUDE = 180;
+
+/** Words for a start at any time, in schedules and names of periods: ELM has no element for it. */
+const OPEN_START =
+  /\b(?:(?:start|begin|enrol)\w* (?:at )?any ?time|any ?time|open (?:start|entry)|rolling (?:start|admission)|jederzeit|laufend(?:er)? (?:einstieg|beginn)|à tout moment|en cualquier momento|in qualsiasi momento|doorlopend|löpande start|når som helst)\b/iu;
+
+/** One mode from those that were stated. On site and online together are blended unless the source says how they are joined. */
+export function modeOf(raw: readonly string[], path: string, report: Report): Mode | null {
+  const modes = new Set<Mode>();
+  for (const text of raw) {
+    const mode = learningModes.nameOf(text);
+    if (mode === null) report.add('code-unknown', path, text);
+    else modes.add(mode);
+  }
+  if (modes.size > 1) report.add('mode-combined', path, [...modes].sort().join(', '));
+  for (const joined of ['hybrid', 'blended'] as const) if (modes.has(joined)) return joined;
+  if (modes.has('online') && modes.has('onsite')) return 'blended';
+  return [...modes].sort()[0] ?? null;
+}
+
+function pricesOf(drafts: readonly DraftPrice[], report: Report): Price[] {
+  return drafts.slice(0, MAX_PRICES).flatMap((draft): Price[] => {
+    const amount = draft.amount === null ? null : parseNumber(draft.amount);
+    const last = draft.currency?.trim().replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
+    const condition = languageMap(draft.label, 'elm:priceDetail/skos:prefLabel', report);
+    if (amount === null || amount < 0 || !/^[A-Z]{3}$/.test(last)) {
+      report.add(
+        'price-incomplete',
+        'elm:priceDetail',
+        `${draft.amount ?? ''} ${draft.currency ?? ''}`.trim() || (Object.values(condition)[0] ?? null),
+      );
+      return [];
+    }
+    return [{ amount, currency: last, covers: 'all', for: 'anyone', condition }];
+  });
+}
+
+function coordinate(raw: string | null, most: number): number | null {
+  const value = raw === null ? null : parseNumber(raw);
+  return value !== null && Math.abs(value) <= most ? value : null;
+}
+
+function locationOf(drafts: readonly DraftLocation[], report: Report): Instance['location'] {
+  const [draft] = drafts;
+  if (draft === undefined) return { place: null, country: null, city: null, lat: null, lon: null };
+  if (drafts.length > 1) report.add('too-many-values', 'elm:location', String(drafts.length));
+  const country = draft.country === null ? null : parseCountry(draft.country);
+  if (draft.country !== null && country === null) report.add('country-unknown', 'elm:location', draft.country);
+  const name = (texts: DraftLocation['city'], path: string) =>
+    Object.values(languageMap(texts, path, report, { title: true }))[0] ?? null;
+  const lat = coordinate(draft.latitude, MOST_LATITUDE);
+  const lon = coordinate(draft.longitude, MOST_LONGITUDE);
+  return {
+    place: name(draft.place, 'elm:fullAddress'),
+    country,
+    city: name(draft.city, 'elm:geographicName'),
+    lat: lon === null ? null : lat,
+    lon: lat === null ? null : lon,
+  };
+}
+
+const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
+  [/cancel/i, 'cancelled'],
+  [/full|booked/i, 'full'],
+  [/clos|not published/i, 'closed'],
+  [/open/i, 'open'],
+];
+
+function instanceOf(draft: InstanceDraft, report: Report): Instance {
+  const start = earliestDay(draft.start, 'dcterms:temporal/elm:startDate', report);
+  const stated = earliestDay(draft.end, 'dcterms:temporal/elm:endDate', report);
+  const backwards = start !== null && stated !== null && stated < start;
+  if (backwards) report.add('date-order', 'dcterms:temporal/elm:endDate', stated);
+  const languages = languagesOf(draft.languages, 'elm:defaultLanguage', report);
+  if (languages.length > 1) report.add('language-ambiguous', 'elm:defaultLanguage', languages.join(', '));
+  if (draft.languages.length === 0) report.add('instance-without-language', 'elm:defaultLanguage', draft.iri);
+  const load = draft.schedule === null ? null : learningSchedules.nameOf(draft.schedule);
+  if (draft.schedule !== null && load === null) report.add('code-unknown', 'elm:learningSchedule', draft.schedule);
+  const note = languageMap(draft.scheduleNote, 'elm:scheduleInformation', report);
+  const period = languageMap(draft.period, 'dcterms:temporal/skos:prefLabel', report, { title: true });
+  const openStart =
+    start === null && [...Object.values(note), ...Object.values(period)].some((text) => OPEN_START.test(text));
+  return {
+    id: '',
+    iri: draft.iri,
+    identifiers: draft.identifiers
+      .map(({ value }) => value.trim())
+      .filter((value) => value !== '')
+      .slice(0, MAX_PRICES),
+    title: languageMap(draft.title, 'dcterms:title', report, { title: true }),
+    mode: modeOf(draft.modes, 'elm:mode', report),
+    language: languages[0] ?? null,
+    start,
+    openStart,
+    end: backwards ? null : stated,
+    deadline: earliestDay(draft.deadlines, 'elm:applicationDeadline', report),
+    state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
+    schedule: {
+      pace: null,
+      load,
+      times: [],
+      synchronousShare: null,
+      note: Object.keys(note).length > 0 ? note : period,
+    },
+    location: locationOf(draft.locations, report),
+    prices: pricesOf(draft.prices, report),
+    funding: draft.grants.map((title) => ({ title: languageMap(title, 'elm:grant', report, { title: true }) })),
+    url: webAddress(draft.homepages[0] ?? null, 'foaf:homepage', report),
+    registrationUrl: webAddress(draft.registration, 'ql:registrationPortal', report),
+  };
+}
+
+const orderOf = ({ start, iri, identifiers, mode, language }: Instance): string =>
+  [start ?? '9999', iri ?? '', identifiers.join(' '), mode ?? '', language ?? ''].join('\n');
+
+/** What an instance is known by: its IRI, else an identifier, else when, how and in which language it takes place, numbered where that is not enough. */
+function named(instances: readonly Instance[]): Instance[] {
+  const taken = new Map<string, number>();
+  return instances.map((instance) => {
+    const base =
+      instance.iri ??
+      instance.identifiers[0] ??
+      [
+        instance.start ?? (instance.openStart ? 'open' : 'undated'),
+        instance.mode ?? 'unknown',
+        instance.language ?? 'unknown',
+      ].join('-');
+    const ordinal = (taken.get(base) ?? 0) + 1;
+    taken.set(base, ordinal);
+    return { ...instance, id: ordinal === 1 ? base : `${base}-${ordinal}` };
+  });
+}
+
+/** Dated runs of an offer, by start; those that say more than can be kept are counted. */
+export function instancesOf(drafts: readonly InstanceDraft[], report: Report): Instance[] {
+  if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'elm:learningOpportunity', String(drafts.length));
+  const instances = drafts.slice(0, MAX_INSTANCES).map((draft) => instanceOf(draft, report));
+  return named(
+    instances.length < 2
+      ? instances
+      : instances
+          .map((item) => [orderOf(item), item] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([, item]) => item),
+  );
+}

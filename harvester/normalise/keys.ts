@@ -1,0 +1,57 @@
+import type { Identifier } from '../../services/model/identifier.ts';
+import type { OfferKey } from '../../services/store/records.ts';
+import type { DraftIdentifier } from '../draft.ts';
+import type { Report } from './report.ts';
+
+const MAX_IDENTIFIERS = 50;
+const MAX_KEY_CHARACTERS = 1_000;
+/** An absolute IRI of a scheme that names one thing for everyone. */
+const GLOBAL_IRI = /^(?:https?:\/\/[^\s/]+\/?\S*|urn:[a-z0-9][a-z0-9-]{0,31}:\S+|did:[a-z0-9]+:\S+)$/i;
+/** QualityLink identifiers of a course (data exchange): both URN spellings and the DID name the same course. */
+const COURSE_URN = /^urn:schac:(?:uniqueCourseId|courseId):([^:\s]+):(\S+)$/i;
+const COURSE_DID = /^did:web:([^:\s]+):(?:courseId|uniqueCourseId):(\S+)$/i;
+
+/** The one spelling of a course's URN; null for everything else. */
+function courseUrn(value: string): string | null {
+  const match = COURSE_URN.exec(value) ?? COURSE_DID.exec(value);
+  return match ? `urn:schac:uniqueCourseId:${(match[1] ?? '').toLowerCase()}:${match[2]}` : null;
+}
+
+/** True for an IRI that means the same outside its document. */
+export function isGlobalIri(iri: string): boolean {
+  return iri.length <= MAX_KEY_CHARACTERS && GLOBAL_IRI.test(iri);
+}
+
+/** Identifiers as the source gave them, sorted; URNs and DIDs of courses carry the name of their scheme. */
+export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report): Identifier[] {
+  if (drafts.length > MAX_IDENTIFIERS) report.add('too-many-values', 'adms:identifier', String(drafts.length));
+  const byText = new Map<string, Identifier>();
+  for (const { value, scheme } of drafts.slice(0, MAX_IDENTIFIERS)) {
+    const text = value.trim().slice(0, MAX_KEY_CHARACTERS);
+    if (text === '') continue;
+    const named =
+      courseUrn(text) !== null ? 'schac-course' : scheme === null || scheme.trim() === '' ? null : scheme.trim();
+    if (named === null) report.add('identifier-without-scheme', 'adms:identifier', text);
+    byText.set(`${named ?? ''}\n${text}`, { scheme: named, value: text });
+  }
+  return byText.size < 2
+    ? [...byText.values()]
+    : [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier);
+}
+
+/**
+ * Keys by which an offer is found again, strongest first: its IRI; URN or DID of the course in one spelling; scheme and notation, which only mean something with
+ * the provider they come from. A notation without a scheme is none.
+ */
+export function offerKeys(iri: string | null, identifiers: readonly Identifier[], providerId: string): OfferKey[] {
+  const keys = new Map<string, OfferKey>();
+  const add = (authority: string, key: string) => keys.set(`${authority}\n${key}`, { authority, key });
+  if (iri !== null) add('', iri);
+  for (const value of [...(iri === null ? [] : [iri]), ...identifiers.map((identifier) => identifier.value)]) {
+    const urn = courseUrn(value);
+    if (urn !== null && (iri === null || courseUrn(iri) !== urn || iri === urn)) add('', urn);
+  }
+  for (const { scheme, value } of identifiers)
+    if (scheme !== null && scheme !== 'schac-course') add(providerId, `${scheme}|${value}`);
+  return [...keys.values()];
+}

@@ -1,0 +1,50 @@
+import type { OfferContent } from '../../services/model/offer.ts';
+import { cycleOf, parseEqf } from '../../services/vocab/eqf.ts';
+import { parseNqf } from '../../services/vocab/nqf.ts';
+import type { Report } from './report.ts';
+
+export interface Level {
+  readonly eqf: number | null;
+  readonly level: OfferContent['level'];
+  /** How the level came about where it was not stated. */
+  readonly derivation: string | null;
+}
+
+function statedEqf(raw: readonly string[], report: Report): number | null {
+  const levels = new Set<number>();
+  for (const text of raw) {
+    const read = parseEqf(text);
+    if (read === null) report.add('level-unknown', 'elm:EQFLevel', text);
+    else {
+      if (!read.exact) report.add('level-spelling', 'elm:EQFLevel', text);
+      levels.add(read.level);
+    }
+  }
+  if (levels.size > 1) report.add('level-ambiguous', 'elm:EQFLevel', [...levels].sort().join(', '));
+  return levels.size === 1 ? ([...levels][0] ?? null) : null;
+}
+
+/** The level of an offer: EQF as stated, else from a national level whose framework was referenced level by level. Several different ones are none. */
+export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: Report): Level {
+  const stated = statedEqf(eqfRaw, report);
+  const nqf = nqfRaw.flatMap((text) => {
+    const read = parseNqf(text);
+    if (read === null) report.add('nqf-unknown', 'elm:NQFLevel', text);
+    return read === null ? [] : [read];
+  });
+  const mapped = new Set(nqf.flatMap(({ eqf }) => (eqf === null ? [] : [eqf])));
+  const fromNqf = stated === null && eqfRaw.length === 0 && mapped.size === 1 ? ([...mapped][0] ?? null) : null;
+  const eqf = stated ?? fromNqf;
+  const labels = nqf.map(({ label }) => label).filter((label) => label !== null);
+  return {
+    eqf,
+    level: {
+      basis: stated !== null ? 'stated' : fromNqf !== null ? 'mapped-from-nqf' : null,
+      nqf: nqf
+        .map(({ uri, label, country }) => ({ uri, label, country }))
+        .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
+      cycle: cycleOf(eqf),
+    },
+    derivation: fromNqf === null ? null : `derived: referencing of ${labels.join(', ')} to the EQF`,
+  };
+}

@@ -1,0 +1,193 @@
+import type { Finding } from '../../services/model/finding.ts';
+import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
+import type { OfferKey } from '../../services/store/records.ts';
+import type { OfferDraft } from '../draft.ts';
+import { iscedOf, languagesOf } from './codes.ts';
+import { creditsOf } from './credits.ts';
+import { instancesOf, modeOf } from './instances.ts';
+import { identifiersOf, isGlobalIri, offerKeys } from './keys.ts';
+import { levelOf } from './level.ts';
+import { microCredentialOf } from './micro-credential.ts';
+import { outcomesOf } from './outcomes.ts';
+import { NO_PARTY, type PartyReader } from './party.ts';
+import { leadsToDegree, referencesOf } from './references.ts';
+import { createReport, type Report } from './report.ts';
+import { earliestDay, parseBoolean, webAddress } from './scalars.ts';
+import { activeOf, assessmentsOf, kindOf, openToOf, qualityAssuranceOf, rightsOf, settingOf } from './statements.ts';
+import { languageMap } from './texts.ts';
+import { workloadOf } from './workload.ts';
+
+export interface NormaliseContext {
+  /** Our id of the manifest's provider: the authority of keys that mean nothing elsewhere. */
+  readonly providerId: string;
+  readonly parties: PartyReader;
+  readonly manifestLicence: string | null;
+}
+
+export type Normalised =
+  | {
+      readonly state: 'offer';
+      readonly content: OfferContent;
+      readonly keys: readonly OfferKey[];
+      /** The record itself names its publisher. */
+      readonly publisherStated: boolean;
+      readonly findings: readonly Finding[];
+    }
+  | { readonly state: 'rejected' | 'kept-out'; readonly findings: readonly Finding[] };
+
+interface Publisher {
+  readonly party: StatedParty;
+  readonly stated: boolean;
+  readonly foreign: boolean;
+  /** How the provider was found where the record does not name its publisher. */
+  readonly derivation: string | null;
+}
+
+/** Who publishes: as the offer states it, else who provides its instances, else the manifest's provider. One of several that is the provider is enough. */
+function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): Publisher {
+  const own = draft.publishers.length > 0;
+  const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
+  const path = own ? 'dcterms:publisher' : 'elm:providedBy';
+  const stated = [...new Set(drafts)].map((item) => parties(item, path));
+  const chosen =
+    stated.find(({ ownership }) => ownership === 'own') ??
+    stated.find(({ ownership }) => ownership === 'not-comparable') ??
+    stated[0];
+  if (chosen === undefined)
+    return { party: NO_PARTY, stated: false, foreign: false, derivation: 'derived: the provider of the manifest' };
+  if (chosen.ownership === 'foreign')
+    report.add(
+      'foreign-provider',
+      path,
+      chosen.party.identifiers.map(({ scheme, value }) => `${scheme}:${value}`).join(', '),
+    );
+  if (chosen.ownership === 'not-comparable') report.add('publisher-not-comparable', path, chosen.party.iri);
+  const derivation = own ? null : 'derived: who provides the instances';
+  return { party: chosen.party, stated: true, foreign: chosen.ownership === 'foreign', derivation };
+}
+
+/** Elements that the QualityLink profile asks for (a title is required by us as well). */
+function reportMissing(content: OfferContent, report: Report): void {
+  if (content.identifiers.length === 0) report.add('missing-element', 'adms:identifier');
+  if (content.learningOutcomes.length === 0) report.add('missing-element', 'elm:learningOutcome');
+  if (content.languages.length === 0) report.add('missing-element', 'dcterms:language');
+  if (content.isced.length === 0) report.add('missing-element', 'elm:ISCEDFCode');
+  if (content.eqf === null) report.add('missing-element', 'elm:EQFLevel');
+}
+
+function contentOf(
+  draft: OfferDraft,
+  iri: string | null,
+  publisher: Publisher,
+  context: NormaliseContext,
+  report: Report,
+): OfferContent {
+  const basis: Record<string, string> = {};
+  const derive = (pointer: string, how: string | null) => {
+    if (how !== null) basis[pointer] = how;
+  };
+  const title = languageMap(draft.title, 'dcterms:title', report, { title: true });
+  const { kind, stated: kindStated } = kindOf(draft.types, report);
+  const level = levelOf(draft.eqf, draft.nqf, report);
+  const { ects, credits } = creditsOf(draft.credits, report);
+  const workload = workloadOf(draft.volume, ects, report);
+  const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
+  const partial = parseBoolean(draft.partial, 'elm:isPartialQualification', report);
+  const degree = leadsToDegree(draft.types, partial);
+  const openTo = openToOf(
+    draft.instances.map(({ audience }) => audience),
+    report,
+  );
+  const stated = instancesOf(draft.instances, report);
+  const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'elm:mode', report) : null;
+  const instances = stated.map((instance, index) => {
+    if (instance.openStart) derive(`/instances/${index}/openStart`, 'derived: words for a start at any time');
+    if (instance.mode !== null || offerMode === null) return instance;
+    derive(`/instances/${index}/mode`, 'derived: mode of the offer');
+    return { ...instance, mode: offerMode };
+  });
+  const partOf = referencesOf(draft.partOf, iri, 'elm:isPartOf', report);
+  const parts = referencesOf(draft.parts, iri, 'elm:hasPart', report);
+  if (!kindStated) derive('/kind', 'derived: no type was stated');
+  derive('/level', level.derivation);
+  if (level.derivation !== null) derive('/eqf', level.derivation);
+  derive('/workload', workload.derivation);
+  derive('/learningOutcomes', outcomes.derivation);
+  derive('/provider', publisher.derivation);
+  if (degree !== null) derive('/leadsToDegree', 'derived: type and isPartialQualification');
+  return {
+    iri,
+    identifiers: identifiersOf(draft.identifiers, report),
+    title,
+    description: languageMap(draft.description, 'dcterms:description', report),
+    kind,
+    microCredential: microCredentialOf({
+      title,
+      otherTitles: languageMap(draft.otherTitles, 'skos:altLabel', report, { title: true }),
+      categories: languageMap(draft.categories, 'elm:category', report, { title: true }),
+      kind,
+      ects,
+      openTo: openTo.who,
+      leadsToDegree: degree,
+    }),
+    setting: settingOf(draft.settings, report),
+    openTo,
+    leadsToDegree: degree,
+    publisher: publisher.party,
+    awardingBodies: draft.awardingBodies.map((item) => context.parties(item, 'elm:awardingBody').party),
+    eqf: level.eqf,
+    level: level.level,
+    ects,
+    credits,
+    workload: { hours: workload.hours },
+    languages: languagesOf(draft.languages, 'dcterms:language', report),
+    isced: iscedOf(draft.isced, report),
+    learningOutcomes: outcomes.learningOutcomes,
+    skills: outcomes.skills,
+    assessment: assessmentsOf(draft.assessments, report),
+    gradingScheme: languageMap(draft.grading, 'elm:gradingScheme', report, { title: true }),
+    credential: { form: 'unknown', formats: [] },
+    entryRequirements: {
+      text: languageMap(draft.entryText, 'elm:entryRequirement', report),
+      offers: referencesOf(draft.entryOffers, iri, 'ql:entryRequirementLearningOpportunity', report).map(
+        ({ ref }) => ref,
+      ),
+      languageLevel: [],
+    },
+    qualityAssurance: qualityAssuranceOf(draft.accreditations, report),
+    stackability: {
+      partOf,
+      parts,
+      standAlone: partial === true ? false : partial === false && partOf.length === 0 ? true : null,
+      countsTowards: [],
+    },
+    instances,
+    homepage: webAddress([...draft.homepages].sort()[0] ?? null, 'foaf:homepage', report),
+    rights: rightsOf(draft.licences, context.manifestLicence),
+    active: activeOf(draft.active, draft.status, report),
+    modified: draft.modified === null ? null : earliestDay([draft.modified], 'dcterms:modified', report),
+    basis,
+  };
+}
+
+/**
+ * Hop 4: turns a raw record into an offer, or says why it is none. Pure. Nothing is invented: what cannot be read is null with a finding, what is derived stands in
+ * `basis` with its rule. Without a title, or without anything by which it could be found again, a record is rejected; another institution's offer is kept out.
+ */
+export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
+  const report = createReport(draft.subject);
+  const publisher = publisherOf(draft, context.parties, report);
+  if (publisher.foreign) return { state: 'kept-out', findings: report.findings };
+  const iri = draft.iri !== null && isGlobalIri(draft.iri) ? draft.iri : null;
+  if (draft.iri !== null && iri === null) report.add('relative-iri', null, draft.iri);
+  const content = contentOf(draft, iri, publisher, context, report);
+  const keys = offerKeys(iri, content.identifiers, context.providerId);
+  const unusable =
+    Object.keys(content.title).length === 0 ? 'title-missing' : keys.length === 0 ? 'no-identifier' : null;
+  if (unusable !== null) {
+    report.add(unusable);
+    return { state: 'rejected', findings: report.findings };
+  }
+  reportMissing(content, report);
+  return { state: 'offer', content, keys, publisherStated: publisher.stated, findings: report.findings };
+}

@@ -1,0 +1,85 @@
+import type { OfferContent, SkillRef } from '../../services/model/offer.ts';
+import { skillTypes } from '../../services/vocab/elm-lists.ts';
+import type { DraftOutcome, DraftText } from '../draft.ts';
+import type { Report } from './report.ts';
+import { parseNumber } from './scalars.ts';
+import { languageMap } from './texts.ts';
+
+type Outcome = OfferContent['learningOutcomes'][number];
+type OutcomeSkill = Outcome['skills'][number];
+
+const MAX_OUTCOMES = 200;
+const MAX_SKILLS_PER_OUTCOME = 100;
+const PATH = 'elm:learningOutcome';
+const ESCO = 'http://data.europa.eu/esco/';
+
+export interface Outcomes {
+  readonly learningOutcomes: Outcome[];
+  readonly skills: SkillRef[];
+  readonly derivation: string | null;
+}
+
+function frameworkOf(uri: string): OutcomeSkill['framework'] {
+  if (uri.startsWith(ESCO)) return 'esco';
+  if (/digcomp/i.test(uri)) return 'digcomp';
+  if (/greencomp/i.test(uri)) return 'greencomp';
+  return /\/ims\/case\//i.test(uri) ? 'case' : 'local';
+}
+
+function skillsOf(raw: readonly string[], path: string, report: Report): OutcomeSkill[] {
+  const skills = new Map<string, OutcomeSkill>();
+  if (raw.length > MAX_SKILLS_PER_OUTCOME) report.add('too-many-values', path, String(raw.length));
+  for (const text of raw.slice(0, MAX_SKILLS_PER_OUTCOME)) {
+    const uri = text.trim().replace(/^https:\/\/data\.europa\.eu\/esco\//, ESCO);
+    if (/^(?:https?:\/\/|urn:)\S+$/.test(uri)) skills.set(uri, { uri, framework: frameworkOf(uri) });
+    else report.add('skill-invalid', path, text);
+  }
+  return [...skills.values()];
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+const position = ({ order }: DraftOutcome): number => (order === null ? LAST : (parseNumber(order) ?? LAST));
+const kindOf = (type: string | null): Outcome['type'] =>
+  type === null
+    ? null
+    : ((skillTypes.nameOf(type) ??
+        (type.trim().toLowerCase() === 'competence' ? 'competence' : null)) as Outcome['type']);
+
+/**
+ * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and left out; its skills stay the offer's. Where there is
+ * only a summary, that is the outcome.
+ */
+export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly DraftText[], report: Report): Outcomes {
+  if (drafts.length > MAX_OUTCOMES) report.add('too-many-values', PATH, String(drafts.length));
+  const ordered = drafts.some(({ order }) => order !== null)
+    ? [...drafts].sort((a, b) => position(a) - position(b))
+    : drafts;
+  const skills = new Map<string, SkillRef>();
+  const learningOutcomes: Outcome[] = [];
+  for (const draft of ordered.slice(0, MAX_OUTCOMES)) {
+    const own = [
+      ...skillsOf(draft.escoSkills, `${PATH}/elm:relatedESCOSkill`, report),
+      ...(draft.otherSkills.length > 0 ? skillsOf(draft.otherSkills, `${PATH}/elm:relatedSkill`, report) : []),
+    ];
+    for (const { uri } of own)
+      if (!skills.has(uri)) skills.set(uri, { uri, label: {}, basis: 'stated', confidence: 1 });
+    const title = languageMap(draft.title, `${PATH}/dcterms:title`, report);
+    if (Object.keys(title).length === 0) report.add('outcome-without-title', PATH);
+    else
+      learningOutcomes.push({
+        title,
+        type: kindOf(draft.type),
+        skills: own,
+        note: languageMap(draft.note, `${PATH}/elm:additionalNote`, report),
+      });
+  }
+  const sorted = [...skills.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  if (learningOutcomes.length > 0 || summary.length === 0)
+    return { learningOutcomes, skills: sorted, derivation: null };
+  const title = languageMap(summary, 'elm:learningOutcomeSummary', report);
+  return {
+    learningOutcomes: Object.keys(title).length === 0 ? [] : [{ title, type: null, skills: [], note: {} }],
+    skills: sorted,
+    derivation: 'derived: summary of the learning outcomes',
+  };
+}

@@ -1,0 +1,96 @@
+import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
+import type { StatedParty } from '../../services/model/offer.ts';
+import { parseCountry } from '../../services/vocab/countries.ts';
+import { QL } from '../../services/vocab/namespaces.ts';
+import type { DraftIdentifier, DraftParty } from '../draft.ts';
+import { createReport, type Report } from './report.ts';
+import { languageMap } from './texts.ts';
+
+/** Who publishes, as the manifest's owner is known to us. */
+export interface ManifestProvider {
+  readonly id: string;
+  readonly identifiers: readonly ProviderIdentifier[];
+  /** Its own domains (SCHAC, website). */
+  readonly domains: readonly string[];
+}
+
+const MAX_IDENTIFIERS = 20;
+const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
+const REGISTER_DIGITS = 4;
+
+/** Scheme of a provider's identifier, from the scheme that was stated or from a form that no other identifier has. */
+function schemeOf({ value, scheme }: DraftIdentifier): string | null {
+  if (scheme === QL.Schac || /schac/i.test(scheme ?? '')) return 'schac';
+  if (scheme === QL.OrgReg || /orgreg|eter/i.test(scheme ?? '')) return 'eter';
+  if (/^(?:DEQARINST|DEMO-INST-)/i.test(value) || /deqar/i.test(scheme ?? '')) return 'deqar';
+  if (/^https?:\/\/ror\.org\//i.test(value) || /\bror\b/i.test(scheme ?? '')) return 'ror';
+  if (/erasmus/i.test(scheme ?? '')) return 'erasmus';
+  return scheme === null || scheme.trim() === '' ? null : scheme.trim().toLowerCase();
+}
+
+function registerIdentifier(iri: string | null): ProviderIdentifier[] {
+  const key = REGISTER_IRI.exec(iri ?? '')?.[1];
+  return key === undefined ? [] : [{ scheme: 'deqar', value: `DEQARINST${key.padStart(REGISTER_DIGITS, '0')}` }];
+}
+
+/** An organisation as a record states it, its identifiers in their normal spelling. */
+export function statedParty(draft: DraftParty, path: string, report: Report): StatedParty {
+  const stated = draft.identifiers.slice(0, MAX_IDENTIFIERS).flatMap((identifier) => {
+    const scheme = schemeOf(identifier);
+    return scheme === null || identifier.value.trim() === ''
+      ? []
+      : [normaliseIdentifier({ scheme, value: identifier.value })];
+  });
+  const all = [...stated, ...[draft.iri, ...draft.sameAs].flatMap(registerIdentifier)];
+  const byKey = new Map(all.map((identifier) => [identifierKey(identifier), identifier]));
+  const [countryRaw] = draft.countries;
+  const country = countryRaw === undefined ? null : parseCountry(countryRaw);
+  if (countryRaw !== undefined && country === null) report.add('country-unknown', `${path}/elm:location`, countryRaw);
+  return {
+    iri: draft.iri,
+    identifiers: [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier),
+    name: languageMap(draft.name, `${path}/rov:legalName`, report, { title: true }),
+    country,
+  };
+}
+
+export type Ownership = 'own' | 'foreign' | 'not-comparable';
+
+/** Whether a stated organisation is the manifest's provider: by an identifier of a kind that both have, or by a domain. */
+export function ownership(party: StatedParty, provider: ManifestProvider): Ownership {
+  const known = new Set(provider.identifiers.map(identifierKey));
+  const schemes = new Set(provider.identifiers.map(({ scheme }) => scheme.toLowerCase()));
+  let comparable = false;
+  for (const identifier of party.identifiers) {
+    if (known.has(identifierKey(identifier))) return 'own';
+    if (
+      identifier.scheme === 'schac' &&
+      provider.domains.some((domain) => identifier.value === domain || identifier.value.endsWith(`.${domain}`))
+    )
+      return 'own';
+    comparable ||= schemes.has(identifier.scheme) || (identifier.scheme === 'schac' && provider.domains.length > 0);
+  }
+  return comparable ? 'foreign' : 'not-comparable';
+}
+
+/** Nobody: where a record says nothing. */
+export const NO_PARTY: StatedParty = { iri: null, identifiers: [], name: {}, country: null };
+
+/** Organisations are shared by many offers; what was made of one is remembered. */
+const MAX_REMEMBERED = 5_000;
+
+/** Reads organisations for one run: each is read, and reported on, once. */
+export function createPartyReader(provider: ManifestProvider, report: (r: Report) => void) {
+  const known = new Map<DraftParty, { readonly party: StatedParty; readonly ownership: Ownership }>();
+  return (draft: DraftParty, path: string): { readonly party: StatedParty; readonly ownership: Ownership } => {
+    const before = known.get(draft);
+    if (before !== undefined) return before;
+    const own = createReport(draft.iri);
+    const party = statedParty(draft, path, own);
+    const made = { party, ownership: ownership(party, provider) };
+    report(own);
+    if (known.size < MAX_REMEMBERED) known.set(draft, made);
+    return made;
+  };
+}
+export type PartyReader = ReturnType<typeof createPartyReader>;

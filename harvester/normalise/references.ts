@@ -1,0 +1,50 @@
+import type { OfferContent } from '../../services/model/offer.ts';
+import { learningOpportunityTypes } from '../../services/vocab/elm-lists.ts';
+import type { DraftReference } from '../draft.ts';
+import type { Report } from './report.ts';
+import { parseBoolean } from './scalars.ts';
+import { languageMap } from './texts.ts';
+
+type Reference = OfferContent['stackability']['partOf'][number];
+
+const MAX_REFERENCES = 100;
+
+/** The name of another offer: its IRI, else an identifier with its scheme, else the identifier alone, else its title. */
+function refOf(draft: DraftReference, title: Reference['title']): string | null {
+  if (draft.iri !== null) return draft.iri;
+  const [first] = [...draft.identifiers].sort((a, b) => Number(a.scheme === null) - Number(b.scheme === null));
+  if (first !== undefined) return first.scheme === null ? first.value : `${first.scheme}:${first.value}`;
+  return Object.values(title)[0] ?? null;
+}
+
+/** True where a programme is stated to be one, and not a partial qualification: a whole degree. Null otherwise; being part of something is no degree yet. */
+export function leadsToDegree(types: readonly string[], partial: boolean | null): boolean | null {
+  if (partial === true) return false;
+  const isProgramme = types.some((type) => learningOpportunityTypes.nameOf(type) === 'programme');
+  return isProgramme && partial === false ? true : null;
+}
+
+/** Other offers and programmes that a record names, without itself, sorted. */
+export function referencesOf(
+  drafts: readonly DraftReference[],
+  self: string | null,
+  path: string,
+  report: Report,
+): Reference[] {
+  const references = new Map<string, Reference>();
+  if (drafts.length > MAX_REFERENCES) report.add('too-many-values', path, String(drafts.length));
+  for (const draft of drafts.slice(0, MAX_REFERENCES)) {
+    const title = languageMap(draft.title, `${path}/dcterms:title`, report, { title: true });
+    const ref = refOf(draft, title);
+    if (ref === null) report.add('reference-empty', path);
+    else if (ref === self) report.add('self-reference', path, ref);
+    else {
+      if (draft.pointsBack) report.add('circular-reference', path, ref);
+      const partial = parseBoolean(draft.partial, `${path}/elm:isPartialQualification`, report);
+      references.set(ref, { ref, title, leadsToDegree: leadsToDegree(draft.types, partial) });
+    }
+  }
+  return references.size < 2
+    ? [...references.values()]
+    : [...references].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../services/model/finding.ts';
+import { type FindingCode, found } from '../finding-codes.ts';
+
+/** Collects what is found in one record. `path` names the element as the standard does, `value` is what stands there. */
+export interface Report {
+  add(code: FindingCode, path?: string | null, value?: string | null): void;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one record that are kept: a record that is all mistakes says nothing more with the next one. */
+const MAX_FINDINGS_PER_RECORD = 100;
+
+/** A collector for the record that findings call `subject`. */
+export function createReport(subject: string | null): Report {
+  const findings: Finding[] = [];
+  return {
+    findings,
+    add(code, path = null, value = null) {
+      const made = found(code, { subject, path, value });
+      // What keeps a record out is always said.
+      if (findings.length < MAX_FINDINGS_PER_RECORD || made.severity === 'error') findings.push(made);
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { OfferContent } from '../../services/model/offer.ts';
+import {
+  accreditationTypes,
+  assessmentTypes,
+  learningModes,
+  learningOpportunityTypes,
+  learningSettings,
+  supervisions,
+} from '../../services/vocab/elm-lists.ts';
+import type { DraftAccreditation, DraftAssessment, DraftAudience } from '../draft.ts';
+import type { Report } from './report.ts';
+import { parseBoolean, parseDay, webAddress } from './scalars.ts';
+import { languageMap } from './texts.ts';
+
+const MAX_LISTED = 50;
+
+/** Kind of offer from the types it was given: the first that our kinds tell apart. `stated` is false where there was none. */
+export function kindOf(
+  types: readonly string[],
+  report: Report,
+): { readonly kind: OfferContent['kind']; readonly stated: boolean } {
+  const kinds = types.flatMap((type) => {
+    const kind = learningOpportunityTypes.nameOf(type);
+    if (kind === null) report.add('type-unknown', 'dcterms:type', type);
+    return kind === null ? [] : [kind];
+  });
+  const kind = [...kinds].sort().find((item) => item !== 'other') ?? kinds[0];
+  return { kind: kind ?? 'other', stated: kind !== undefined };
+}
+
+/** Formal or non-formal; null where not stated or both. */
+export function settingOf(raw: readonly string[], report: Report): OfferContent['setting'] {
+  const settings = new Set(
+    raw.flatMap((text) => {
+      const setting = learningSettings.nameOf(text);
+      if (setting === null) report.add('code-unknown', 'elm:learningSetting', text);
+      return setting === null ? [] : [setting];
+    }),
+  );
+  return settings.size === 1 ? ([...settings][0] ?? null) : null;
+}
+
+/** Who may take part, from the learner groups of all instances: anyone, as soon as one instance is open to people who are not enrolled. */
+export function openToOf(audiences: readonly DraftAudience[], report: Report): OfferContent['openTo'] {
+  const open = audiences.flatMap(({ openToNonEnrolled }) =>
+    openToNonEnrolled.map((raw) => parseBoolean(raw, 'ql:learnerGroup/ql:isOpenToNonEnrolled', report)),
+  );
+  const groups = [...new Set(audiences.flatMap(({ studentsOf }) => studentsOf))].sort().slice(0, MAX_LISTED);
+  const who = open.includes(true)
+    ? 'anyone'
+    : groups.length > 0
+      ? 'restricted'
+      : open.includes(false)
+        ? 'own-students'
+        : 'unknown';
+  return { who, groups, note: {} };
+}
+
+/** Ways of assessment, as types of the European list and titles. */
+export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report): OfferContent['assessment'] {
+  const list = drafts.slice(0, MAX_LISTED).flatMap((draft): OfferContent['assessment'] => {
+    const title = languageMap(draft.title, 'elm:provenBy/dcterms:title', report, { title: true });
+    const types = draft.types.flatMap((type) => {
+      const name = assessmentTypes.nameOf(type);
+      if (name === null) report.add('code-unknown', 'elm:provenBy/dcterms:type', type);
+      return name === null ? [] : [name];
+    });
+    const supervision = draft.supervision === null ? null : supervisions.nameOf(draft.supervision);
+    const shared = {
+      title,
+      mode: draft.modes.map((mode) => learningModes.nameOf(mode)).find((mode) => mode !== null) ?? null,
+      supervised: supervision === null ? null : supervision.startsWith('supervised'),
+      identityCheck: supervision === null ? null : supervision.endsWith('+verified'),
+    };
+    if (types.length === 0) return Object.keys(title).length === 0 ? [] : [{ type: null, ...shared }];
+    return types.map((type) => ({ type, ...shared }));
+  });
+  const order = ({ type, title }: OfferContent['assessment'][number]) =>
+    `${type ?? ''} ${Object.values(title)[0] ?? ''}`;
+  return list.length < 2 ? list : list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Statements of quality assurance as the source makes them; never part of a verdict, since only the register's reports are evidence. */
+export function qualityAssuranceOf(
+  drafts: readonly DraftAccreditation[],
+  report: Report,
+): OfferContent['qualityAssurance'] {
+  return drafts.slice(0, MAX_LISTED).map((draft) => {
+    const type = draft.type === null ? null : accreditationTypes.nameOf(draft.type);
+    const title = languageMap(draft.title, 'elm:accreditation/dcterms:title', report, { title: true });
+    const by = languageMap(draft.by, 'elm:accreditation/elm:accreditingAgent', report, { title: true });
+    return {
+      kind: type?.endsWith('-licence') === true ? ('state-licence' as const) : ('other' as const),
+      subject: type?.startsWith('institution') === true ? ('provider' as const) : ('programme' as const),
+      scheme: title.en ?? Object.values(title)[0] ?? null,
+      by: by.en ?? Object.values(by)[0] ?? null,
+      url: webAddress(draft.url, 'elm:accreditation/elm:landingPage', report),
+      validTo: draft.validTo === null ? null : parseDay(draft.validTo),
+    };
+  });
+}
+
+const OPEN_LICENCES =
+  /creativecommons\.org\/(?:publicdomain\/|licenses\/by(?:-sa)?\/)|\/licence\/(?:CC0|CC_?BY(?:_?SA)?(?:_|$)|ODC_|PDDL)|opendatacommons\.org\/licenses|^cc[ -]?(?:0|by(?:-sa)?)(?:[ -]\d|$)/i;
+
+/** What may be reused: the licence of the record, else of the manifest's entry, else nothing was said. */
+export function rightsOf(stated: readonly string[], manifestLicence: string | null): OfferContent['rights'] {
+  const licence = [...stated].sort()[0] ?? manifestLicence;
+  return {
+    licence,
+    basis: stated.length > 0 ? 'source' : manifestLicence !== null ? 'manifest' : 'none',
+    attribution: null,
+    textsReusable: licence !== null && OPEN_LICENCES.test(licence),
+  };
+}
+
+/** Whether the source says that the offer is running. */
+export function activeOf(active: string | null, status: string | null, report: Report): boolean | null {
+  const stated = parseBoolean(active, 'ql:isActive', report);
+  if (stated !== null || status === null) return stated;
+  if (/not published|withdrawn|inactive|discontinued|deprecated/i.test(status)) return false;
+  return /^(?:released|active|published)$/i.test(status.trim()) ? true : null;
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../services/model/finding.ts';
+import { FINDING_CODES, type FindingCode, found } from '../finding-codes.ts';
+
+/** Findings of one code, and of one run, that are listed; the others are counted. */
+const MAX_PER_CODE = 500;
+const MAX_PER_RUN = 4_000;
+
+/** The findings of a run: examples of each kind and how many more there were, so that one mistake in every record does not hide the others. */
+export interface RunFindings {
+  add(finding: Finding): void;
+  /** What was listed, with a note per code of which more was found. */
+  list(): Finding[];
+}
+
+/** Collects the findings of one run. */
+export function createRunFindings(): RunFindings {
+  const listed: Finding[] = [];
+  const counts = new Map<string, { total: number; listed: number }>();
+  return {
+    add(finding) {
+      const count = counts.get(finding.code) ?? { total: 0, listed: 0 };
+      counts.set(finding.code, count);
+      count.total++;
+      const isError = finding.severity === 'error';
+      if (count.listed >= MAX_PER_CODE || (listed.length >= MAX_PER_RUN && !isError)) return;
+      count.listed++;
+      listed.push(finding);
+    },
+    list() {
+      const more = [...counts].flatMap(([code, count]) => {
+        if (count.total === count.listed) return [];
+        const sentence = code in FINDING_CODES ? code : 'other';
+        return [
+          found('more-findings' satisfies FindingCode, {
+            value: `${sentence}: ${count.total} in all, ${count.listed} listed`,
+          }),
+        ];
+      });
+      return [...listed, ...more];
+    },
+  };
+}

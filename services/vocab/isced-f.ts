@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { once } from './once.ts';
+
+/** ISCED-F 2013 (UNESCO): 12 broad, 58 narrow and 150 detailed fields, labels in the languages of the European vocabulary (CC BY 4.0). */
+const fields = once(
+  () =>
+    new Map(
+      Object.entries(
+        JSON.parse(readFileSync(new URL('./isced-f.json', import.meta.url), 'utf8')) as Record<
+          string,
+          Readonly<Record<string, string>>
+        >,
+      ),
+    ),
+);
+
+const BASE = 'http://data.europa.eu/snb/isced-f/';
+const DETAILED_DIGITS = 4;
+const NARROW_DIGITS = 3;
+const BROAD_DIGITS = 2;
+
+/** True for a code of the classification, with its leading zero. */
+export function isIscedCode(code: string): boolean {
+  return fields().has(code);
+}
+
+/** All codes, in order. */
+export function iscedCodes(): string[] {
+  return [...fields().keys()].sort();
+}
+
+/** The field's names by language; empty where the code does not exist. */
+export function iscedLabels(code: string): Readonly<Record<string, string>> {
+  return fields().get(code) ?? {};
+}
+
+/** IRI of a field in the European vocabulary. */
+export function iscedIri(code: string): string {
+  return `${BASE}${code}`;
+}
+
+/** The broader fields of a code, nearest first (`0613` → `061`, `06`). */
+export function iscedAncestors(code: string): string[] {
+  const broader: string[] = [];
+  if (code.length > NARROW_DIGITS) broader.push(code.slice(0, NARROW_DIGITS));
+  if (code.length > BROAD_DIGITS) broader.push(code.slice(0, BROAD_DIGITS));
+  return broader.filter(isIscedCode);
+}
+
+/**
+ * Reads a field from an IRI, a URN or digits: as they are, with the zero that a spreadsheet lost, or cut to four digits (national extensions). `exact`: it was
+ * the vocabulary's own IRI. Null where no such field exists.
+ */
+export function parseIsced(text: string): { readonly code: string; readonly exact: boolean } | null {
+  const trimmed = text.trim().replace(/\/+$/, '');
+  const digits = /(\d+)$/.exec(trimmed)?.[1];
+  if (digits === undefined) return null;
+  const candidates = [digits, `0${digits}`, digits.slice(0, DETAILED_DIGITS)];
+  const code = candidates.find((candidate) => candidate.length >= BROAD_DIGITS && isIscedCode(candidate));
+  return code === undefined ? null : { code, exact: text === iscedIri(code) };
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { once } from './once.ts';
+
+interface LanguageFile {
+  /** ISO 639-1, 639-3, English name, and ISO 639-2/B where it differs. */
+  readonly two: readonly (readonly [string, string, string, string?])[];
+  /** English names of languages without a two-letter code. */
+  readonly names: Readonly<Record<string, string>>;
+  /** ISO 639-3 codes of the European language authority, joined. */
+  readonly three: string;
+}
+
+interface Languages {
+  /** Our code (ISO 639-1 where one exists, else 639-3) by any code of the language. */
+  readonly codes: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly authority: ReadonlyMap<string, string>;
+}
+
+const BASE = 'http://publications.europa.eu/resource/authority/language/';
+const CODE_LETTERS = 3;
+/** Macrolanguage that the authority has given up; its old two-letter code is withdrawn, so it stays as it is written. */
+const SERBO_CROATIAN = 'hbs';
+
+const languages = once((): Languages => {
+  const file = JSON.parse(readFileSync(new URL('./languages.json', import.meta.url), 'utf8')) as LanguageFile;
+  const codes = new Map<string, string>();
+  const names = new Map(Object.entries(file.names));
+  const authority = new Map<string, string>();
+  for (let at = 0; at < file.three.length; at += CODE_LETTERS) {
+    const code = file.three.slice(at, at + CODE_LETTERS);
+    codes.set(code, code);
+    authority.set(code, code);
+  }
+  for (const [two, three, name, bibliographic] of file.two) {
+    if (three === SERBO_CROATIAN) continue;
+    for (const code of [two, three, ...(bibliographic === undefined ? [] : [bibliographic])]) codes.set(code, two);
+    names.set(two, name);
+    authority.set(two, three);
+  }
+  codes.set(SERBO_CROATIAN, SERBO_CROATIAN).set('sh', SERBO_CROATIAN);
+  names.set(SERBO_CROATIAN, 'Serbo-Croatian');
+  return { codes, names, authority };
+});
+
+export interface ReadLanguage {
+  /** ISO 639-1 where one exists, else ISO 639-3. */
+  readonly code: string;
+  /** It was written as the authority's own IRI. */
+  readonly exact: boolean;
+  /** The authority does not list it any more. */
+  readonly withdrawn: boolean;
+}
+
+const read = new Map<string, ReadLanguage | null>();
+const MAX_REMEMBERED = 10_000;
+
+function readLanguage(text: string): ReadLanguage | null {
+  const bare = text.trim().replace(/\/+$/, '');
+  const last = bare.slice(bare.lastIndexOf('/') + 1);
+  const subtag = last.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (subtag === 'und' || subtag === 'mul' || subtag === 'zxx' || subtag === 'mis') return null;
+  const code = languages().codes.get(subtag);
+  if (code === undefined) return null;
+  return {
+    code,
+    exact: text.startsWith(BASE) && last === last.toUpperCase() && last.length === CODE_LETTERS,
+    withdrawn: code === SERBO_CROATIAN,
+  };
+}
+
+/**
+ * Reads a language from the authority's IRI, ISO 639-1, 639-2 (both kinds) or 639-3, in any case; region and script are dropped. Null where no such language
+ * exists, and for `und`, `mul`, `mis`, `zxx`.
+ */
+export function parseLanguage(text: string): ReadLanguage | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const result = readLanguage(text);
+  // Hostile documents hold any number of tags; what is remembered stays bounded.
+  if (read.size < MAX_REMEMBERED) read.set(text, result);
+  return result;
+}
+
+/** True for a code as we write it (`de`, `hbs`; not `deu`). */
+export function isLanguageCode(code: string): boolean {
+  return languages().codes.get(code) === code;
+}
+
+/** All codes as we write them. */
+export function languageCodes(): string[] {
+  return [...new Set(languages().codes.values())].sort();
+}
+
+/** English name of a language, or null where the authority gives none. */
+export function languageName(code: string): string | null {
+  return languages().names.get(code) ?? null;
+}
+
+/** IRI of a language in the European authority table. */
+export function languageIri(code: string): string {
+  return BASE + (languages().authority.get(code) ?? code).toUpperCase();
+}

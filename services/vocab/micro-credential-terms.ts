@@ -1,0 +1,22 @@
+/**
+ * Words that say “micro-credential” in the languages of Europe, as stems: micro- with the national word for credential, certificate, qualification, degree or
+ * award, and terms of their own (Finnish, Irish). Words that merely begin alike (microbiology, microcredit, microscope) are none.
+ */
+const STEMS = [
+  'micro[\\s-]?(?:credenti|cr[ée]denti|credenci|creden[zţțt]|acreditaci|certifica|qualifica|degree|diplom(?:a|e)\\b|dipl[oô]me)',
+  'mi[ck]ro[\\s-]?(?:credential|kredent|kredenz|kredenc|kredit[íi]v|kredencial|kvalifik|qualifik|zertifik|certifik|sertifik|nachweis|bescheinig)',
+  'mikro[\\s-]?(?:osv[eě]d[cč]en|tutkin|meriter|dokazil|po[śs]wiadcz|tan[úu]s[íi]tv|apliec[iī]n|kraad|isapliecin|uddannelse|utdanning|emne|bevis|studij)',
+  'mikrokredenzjal',
+  'micrea-?dhinti[úu]',
+  'pien(?:i|et|en) osaamiskokonaisuu',
+  'μικρο[\\s-]?(?:διαπιστευτ|πιστοποι)',
+  'микро[\\s-]?(?:удостовер|квалифик|креденц|сертифик)',
+];
+const TERM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STEMS.join('|')})[\\p{L}]*`, 'iu');
+/** Every stem begins with one of these: most titles are settled without the long expression. */
+const BEGINNING = /mi[ck]r|μικρο|микро|pien/i;
+
+/** The word in `text` that calls it a micro-credential, as written there; null where none does. */
+export function microCredentialTerm(text: string): string | null {
+  return BEGINNING.test(text) ? (TERM.exec(text.normalize('NFC'))?.[0] ?? null) : null;
+}
