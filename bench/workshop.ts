@@ -40,7 +40,7 @@ export async function openWorkshop(): Promise<Workshop> {
   const db = await openStore({ databaseUrl: null, dataDir: folder }, { now, log });
   await migrate(db);
   const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
-  const engine = createStoreEngine(db, { log });
+  const engine = createStoreEngine(db, { now, log });
   const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY, publicUrl: 'http://bench.invalid' };
   const deps: HarvestDeps = {
     db,

@@ -54,10 +54,7 @@ export async function withRuntime<T>(deps: CommandDeps, work: (runtime: Runtime)
   const closers: (() => Promise<void>)[] = [];
   try {
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-    const db = await openStore(
-      { databaseUrl: config.databaseUrl, dataDir: join(config.dataDir, 'store') },
-      { now, log },
-    );
+    const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
     const http = createHttpClient({
       contact: config.contact,
@@ -65,7 +62,9 @@ export async function withRuntime<T>(deps: CommandDeps, work: (runtime: Runtime)
       allowsPrivate: allowedHosts(config.allowPrivateHosts),
     });
     closers.push(() => http.close());
-    const engine = config.meili ? createMeilisearchEngine(config.meili) : await createStoreEngine(db);
+    const engine = config.meili
+      ? createMeilisearchEngine(config.meili, { now, log })
+      : createStoreEngine(db, { now, log });
     closers.push(() => engine.close());
     const blobs = createFolderBlobs(join(config.dataDir, 'blobs'));
     const workRoot = join(config.dataDir, 'work');

@@ -29,7 +29,7 @@ function partiesOf(content: OfferContent): ProviderIdentifier[] {
 export async function openJudging(q: Queryable, policy: RulePolicy): Promise<Judging> {
   const asked = new Set<string>();
   const held = new Set<string>();
-  let index = indexFacts(await loadRegistryFacts(q, []));
+  let index = indexFacts(await loadRegistryFacts(q, []), policy);
   return {
     get index() {
       return index;
@@ -55,7 +55,7 @@ export async function openJudging(q: Queryable, policy: RulePolicy): Promise<Jud
         for (const key of wanted.keys()) asked.add(key);
       }
       for (const id of fresh) held.add(id);
-      index = indexFacts(await loadRegistryFacts(q, [...held]));
+      index = indexFacts(await loadRegistryFacts(q, [...held]), policy);
     },
     judge: (content, provider, asOf) => judge(judgedOffer(content, provider), index, asOf, policy),
   };

@@ -47,7 +47,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     resolve: async () => [],
     allowsPrivate: allowedHosts(['127.0.0.1:1-65535']),
   });
-  const engine = await createStoreEngine(db);
+  const engine = createStoreEngine(db, { now, log: silentLogger });
   const deps = {
     db,
     http,
