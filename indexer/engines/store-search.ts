@@ -1,6 +1,6 @@
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
-import { facetCounts } from '../../services/search/facet-order.ts';
+import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import {
   activeFilters,
@@ -162,6 +162,12 @@ async function answer(index: StoreIndex, query: SearchQuery): Promise<SearchResu
   for (const facet of query.facets) facets[facet] = await countFacet(index, query, wording, facet, counts);
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const name of leavingOut(query)) {
+    // The facet was counted without its own filter: what has no value stands among its counts.
+    const counted = name === 'start' || isInstanceCode(name) ? undefined : facets[name];
+    if (counted && counted.length < MAX_FACET_VALUES) {
+      leftOut[name] = counted.find(({ value }) => value === UNKNOWN)?.count ?? 0;
+      continue;
+    }
     const admitting = await count(index, admittingUnknown(query, name), wording.words, NOTHING);
     leftOut[name] = admitting.total - counts.total;
   }

@@ -1,0 +1,94 @@
+import { UNKNOWN } from '../../services/search/document.ts';
+import { type Condition, OFFER_CODES, OFFER_NUMBERS, type SearchQuery } from '../../services/search/query.ts';
+import { activeInstanceFilters } from '../../services/search/scope.ts';
+import { SLOTS } from './meilisearch-settings.ts';
+
+/** A condition that nothing meets. */
+const NOTHING = 'id IN []';
+/** Later than every day, as `YYYYMMDD`. */
+const LAST_DAY = 99_999_999;
+
+/**
+ * A value as literal text. The parser reads a quoted value up to the next quote that has no backslash before it and then resolves backslashes: both are escaped, the
+ * backslash first. Nothing else has a meaning inside quotes.
+ */
+export function quote(value: string): string {
+  return `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
+}
+
+/** Any of the values. Names of attributes are ours, never from outside. */
+function anyOf(attribute: string, values: readonly string[]): string {
+  return values.length > 0 ? `${attribute} IN [${values.map(quote).join(', ')}]` : NOTHING;
+}
+
+function either(parts: readonly string[]): string {
+  const [only] = parts;
+  if (only === undefined) return NOTHING;
+  return parts.length === 1 ? only : `(${parts.join(' OR ')})`;
+}
+
+function wanted(condition: Condition<string>): string[] {
+  return [...(condition.values ?? []), ...(condition.unknown ? [UNKNOWN] : [])];
+}
+
+function numberFilter(attribute: 'eqf' | 'ects', { values, ranges, unknown }: Condition<number>): string {
+  const parts: string[] = [];
+  if (values && values.length > 0) parts.push(anyOf(attribute, values.map(String)));
+  for (const { from, to } of ranges ?? []) {
+    if (from !== undefined && to !== undefined) parts.push(`${attribute} ${quote(`${from}`)} TO ${quote(`${to}`)}`);
+    else if (from !== undefined) parts.push(`${attribute} >= ${quote(`${from}`)}`);
+    else if (to !== undefined) parts.push(`${attribute} <= ${quote(`${to}`)}`);
+    else parts.push(`${attribute} EXISTS AND ${attribute} IS NOT NULL`);
+  }
+  if (unknown) parts.push(anyOf('unknown', [attribute]));
+  return either(parts);
+}
+
+/** An ISO day as the number that is indexed. */
+export function dayNumber(day: string): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** A start as one range, so that where several starts share an attribute one and the same of them must lie within. */
+function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): string {
+  const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
+  const passing = ['yes', ...(start.unknown ? [UNKNOWN] : [])];
+  const parts = [anyOf(at('open'), passing)];
+  if (start.from !== undefined || start.to !== undefined) {
+    const from = start.from === undefined ? 0 : dayNumber(start.from);
+    const to = start.to === undefined ? LAST_DAY : dayNumber(start.to);
+    parts.push(`${at('start')} ${from} TO ${to}`);
+  }
+  return either(parts);
+}
+
+function instanceFilter(query: SearchQuery, slot: string): string {
+  const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
+  const { mode, language } = query.instance;
+  const parts: string[] = [];
+  if (mode) parts.push(anyOf(at('mode'), wanted(mode)));
+  if (language) parts.push(anyOf(at('language'), wanted(language)));
+  if (query.start) parts.push(startFilter(query.start, slot));
+  return parts.join(' AND ');
+}
+
+/**
+ * A query as a filter, one expression a part, all of which must hold. One condition on the instance is asked of the arrays that stand on the offer; several are asked
+ * of each slot, because they must hold for one and the same instance. Conditions are positive throughout: a negation would pass what has no such slot.
+ */
+export function filterOf(query: SearchQuery): string[] {
+  const parts: string[] = [];
+  for (const dimension of OFFER_CODES) {
+    const condition = query.codes[dimension];
+    if (condition) parts.push(anyOf(dimension, wanted(condition)));
+  }
+  for (const dimension of OFFER_NUMBERS) {
+    const condition = query.numbers[dimension];
+    if (condition) parts.push(numberFilter(dimension, condition));
+  }
+  const active = activeInstanceFilters(query).length;
+  if (active === 1) parts.push(instanceFilter(query, ''));
+  if (active > 1)
+    parts.push(either(Array.from({ length: SLOTS }, (_, slot) => `(${instanceFilter(query, String(slot))})`)));
+  return parts;
+}

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EngineError } from '../../services/errors.ts';
+import type { MeilisearchServer } from './meilisearch-client.ts';
+
+/** What the server answers to whatever changes something: it is done later. */
+export interface Enqueued {
+  readonly taskUid: number;
+}
+
+interface Task {
+  readonly status: 'enqueued' | 'processing' | 'succeeded' | 'failed' | 'canceled';
+  readonly error: { readonly message: string; readonly code: string } | null;
+}
+
+const FIRST_WAIT_MS = 5;
+const LONGEST_WAIT_MS = 500;
+/** An index of a million offers takes ten minutes to fill; what takes an hour hangs. */
+const MAX_WAIT_MS = 3_600_000;
+
+/**
+ * Waits until a task is done.
+ * @throws EngineError with the server's code where the task failed or was cancelled, `task-timeout` where it does not end.
+ */
+export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued): Promise<void> {
+  let waited = 0;
+  for (let wait = FIRST_WAIT_MS; waited < MAX_WAIT_MS; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    const task = await server.get<Task>(`tasks/${taskUid}`);
+    if (task === null) throw new EngineError('task-unknown', `Meilisearch does not know task ${taskUid} any more`);
+    if (task.status === 'succeeded') return;
+    if (task.status === 'failed' || task.status === 'canceled')
+      throw new EngineError(
+        task.error?.code ?? `task-${task.status}`,
+        `Task ${taskUid} of Meilisearch ${task.status}: ${task.error?.message ?? 'no reason given'}`,
+        { facts: { taskUid } },
+      );
+    await sleep(wait);
+    waited += wait;
+  }
+  throw new EngineError('task-timeout', `Task ${taskUid} of Meilisearch did not end`, { facts: { taskUid } });
+}
+
+/** At most this many tasks of a build wait for the server: it takes what stands together in one go, and must not be drowned. */
+const MAX_PENDING = 40;
+
+/** Tasks of builds that were sent and not waited for yet. A failure comes out where the next one is waited for. */
+export class PendingTasks {
+  readonly #server: MeilisearchServer;
+  readonly #pending = new Map<string, Enqueued[]>();
+
+  constructor(server: MeilisearchServer) {
+    this.#server = server;
+  }
+
+  /** Remembers a task; where too many wait, waits for the oldest. */
+  async add(build: string, task: Enqueued): Promise<void> {
+    const tasks = this.#pending.get(build) ?? [];
+    this.#pending.set(build, tasks);
+    tasks.push(task);
+    if (tasks.length <= MAX_PENDING) return;
+    const oldest = tasks.shift();
+    if (oldest) await taskDone(this.#server, oldest);
+  }
+
+  /** Waits for all tasks of a build. Every one is waited for; the first failure is thrown. */
+  async done(build: string): Promise<void> {
+    const tasks = this.#pending.get(build) ?? [];
+    this.#pending.delete(build);
+    let failure: unknown = null;
+    for (const task of tasks) {
+      try {
+        await taskDone(this.#server, task);
+      } catch (error) {
+        failure ??= error;
+      }
+    }
+    if (failure !== null) throw failure;
+  }
+
+  /** Forgets the tasks of a build that is dropped. */
+  forget(build: string): void {
+    this.#pending.delete(build);
+  }
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { EngineError } from '../../services/errors.ts';
+import type { Logger } from '../../services/log/logger.ts';
+import type { OfferDocument } from '../../services/search/document.ts';
+import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
+import { openMeilisearch, uid } from './meilisearch-client.ts';
+import { meilisearchDocument } from './meilisearch-document.ts';
+import { quote } from './meilisearch-filter.ts';
+import { searchMeilisearch, totalsInMeilisearch } from './meilisearch-search.ts';
+import { buildIn, settingsOf } from './meilisearch-settings.ts';
+import { type Enqueued, PendingTasks, taskDone } from './meilisearch-tasks.ts';
+
+/** Indexes of one server that are looked through for what killed builds left behind. */
+const MAX_INDEXES = 1_000;
+
+const NO_HITS: SearchResult = { total: 0, hits: [], facets: {}, leftOut: {} };
+
+/** The last of documents with the same id. */
+function distinct(documents: readonly OfferDocument[]): OfferDocument[] {
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
+}
+
+/**
+ * Meilisearch (≥ 1.50: earlier ones escape filters wrongly) as a search engine. The published build bears the name `index`; the others have names of their own beside it
+ * until they are swapped in. Nothing is asked of the server before the first call.
+ */
+export function createMeilisearchEngine(
+  input: { readonly url: string; readonly key: string | null; readonly index: string },
+  deps: { readonly now: () => Date; readonly log: Logger },
+): SearchEngine {
+  const server = openMeilisearch(input);
+  const pending = new PendingTasks(server);
+  const published = uid(input.index);
+  const prefix = `${published}_b`;
+  const searched = { server, index: published };
+
+  const change = async (task: Promise<Enqueued>): Promise<void> => taskDone(server, await task);
+
+  const current = async (): Promise<IndexBuild | null> => {
+    const synonyms = await server.get<Record<string, string[]>>(`indexes/${published}/settings/synonyms`);
+    return synonyms && buildIn(synonyms);
+  };
+
+  /** The name under which a build's data stands now: a swap moves it. A write to a name that is not there would make a new index, silently. */
+  const placeOf = async (build: IndexBuild): Promise<string> => {
+    if ((await current())?.name === build.name) return published;
+    if ((await server.get(`indexes/${uid(build.name)}`)) === null)
+      throw new EngineError('unknown-build', `There is no build ${build.name} any more`);
+    return build.name;
+  };
+
+  const dropLeftovers = async (): Promise<void> => {
+    const found = await server.get<{ results: { uid: string }[] }>(`indexes?limit=${MAX_INDEXES}`);
+    for (const left of found?.results ?? [])
+      if (left.uid.startsWith(prefix)) await change(server.send('delete', `indexes/${uid(left.uid)}`));
+  };
+
+  return {
+    name: 'meilisearch',
+    key: `meilisearch:${new URL(input.url).host}:${published}`,
+    current,
+    async begin(version) {
+      await dropLeftovers();
+      const name = uid(`${prefix}${deps.now().getTime().toString(36)}${randomBytes(4).toString('hex')}`);
+      const build = { name, version };
+      await change(server.send('post', 'indexes', { uid: name, primaryKey: 'id' }));
+      await change(server.send('patch', `indexes/${name}/settings`, settingsOf(build)));
+      return build;
+    },
+    async upsert(build, documents) {
+      if (documents.length === 0) return;
+      const path = `indexes/${await placeOf(build)}/documents?primaryKey=id`;
+      await pending.add(build.name, await server.upload<Enqueued>(path, distinct(documents).map(meilisearchDocument)));
+    },
+    async remove(build, ids) {
+      if (ids.length === 0) return;
+      const path = `indexes/${await placeOf(build)}/documents/delete-batch`;
+      await pending.add(build.name, await server.send<Enqueued>('post', path, ids));
+    },
+    async settle(build) {
+      await pending.done(build.name);
+      await placeOf(build);
+    },
+    async publish(build) {
+      const place = await placeOf(build);
+      if (place === published) return;
+      await pending.done(build.name);
+      const isFirst = (await server.get(`indexes/${published}`)) === null;
+      await change(server.send('post', 'swap-indexes', [{ indexes: [place, published], rename: isFirst }]));
+      if (!isFirst) await change(server.send('delete', `indexes/${place}`));
+      deps.log.info({ event: 'index-published', engine: 'meilisearch', build: build.name, version: build.version });
+    },
+    async drop(build) {
+      pending.forget(build.name);
+      const isPublished = (await current())?.name === build.name;
+      const place = isPublished ? published : uid(build.name);
+      if ((await server.get(`indexes/${place}`)) !== null) await change(server.send('delete', `indexes/${place}`));
+    },
+    async count(build) {
+      const stats = await server.get<{ numberOfDocuments: number }>(`indexes/${await placeOf(build)}/stats`);
+      return stats?.numberOfDocuments ?? 0;
+    },
+    async list(build, afterId, limit) {
+      const { results } = await server.ask<{ results: { id: string; revision: number }[] }>(
+        `indexes/${await placeOf(build)}/documents/fetch`,
+        {
+          fields: ['id', 'revision'],
+          sort: ['id:asc'],
+          limit,
+          ...(afterId === null ? {} : { filter: `id > ${quote(afterId)}` }),
+        },
+      );
+      return results.map(({ id, revision }) => ({ id, revision }));
+    },
+    search: async (query) => (await searchMeilisearch(searched, query)) ?? NO_HITS,
+    totals: async (queries) => (await totalsInMeilisearch(searched, queries)) ?? queries.map(() => 0),
+    async ping() {
+      const health = await server.get<{ status: string }>('health');
+      if (health?.status !== 'available') throw new EngineError('unavailable', 'Meilisearch is not available');
+    },
+    close: async () => {},
+  };
+}
