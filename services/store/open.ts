@@ -18,8 +18,8 @@ export interface OpenStoreDeps {
   readonly log: Logger;
 }
 
-/** The name of the database's folder within `DATA_DIR`. */
-const PGLITE_FOLDER = 'store';
+/** The name of the database's folder within `dataDir`. */
+const PGLITE_FOLDER = 'pglite';
 
 /**
  * Opens the store; it is not migrated yet. A PGlite folder belongs to this process until the store is closed.
@@ -28,7 +28,7 @@ const PGLITE_FOLDER = 'store';
 export async function openStore(input: OpenStoreInput, deps: OpenStoreDeps): Promise<Db> {
   if (input.databaseUrl !== null) return openPostgres(input.databaseUrl, deps);
   if (input.dataDir === null) return openPglite(null);
-  await mkdir(input.dataDir, { recursive: true });
+  await mkdir(input.dataDir, { recursive: true, mode: 0o700 });
   const hold = await holdFolder(input.dataDir, deps);
   try {
     const db = await openPglite(join(input.dataDir, PGLITE_FOLDER));

@@ -5,7 +5,7 @@ import { StoreError } from '../errors.ts';
 import type { Db, Queryable, Row } from './db.ts';
 import type { PgliteReply, PgliteRequest, PgliteStart } from './pglite-messages.ts';
 import { statementError } from './statement-error.ts';
-import { runTransaction, type Send } from './transaction.ts';
+import { bindable, runTransaction, type Send } from './transaction.ts';
 import { createTurnstile } from './turnstile.ts';
 
 interface Pending {
@@ -50,7 +50,7 @@ export async function openPglite(folder: string | null): Promise<Db> {
       if (closed) return reject(closed);
       const id = ++lastId;
       pending.set(id, { resolve, reject });
-      thread.postMessage({ id, sql, parameters } satisfies PgliteRequest);
+      thread.postMessage({ id, sql, parameters: parameters && bindable(parameters) } satisfies PgliteRequest);
     });
   const exited = new Promise<void>((resolve) => {
     thread.once('exit', () => {

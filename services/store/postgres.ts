@@ -4,7 +4,7 @@ import type { Logger } from '../log/logger.ts';
 import type { Db, Queryable, Row } from './db.ts';
 import { instantOf } from './instant.ts';
 import { refusalOf, statementError } from './statement-error.ts';
-import { runTransaction, type Send } from './transaction.ts';
+import { bindable, runTransaction, type Send } from './transaction.ts';
 
 /** Connections of one process; several processes share a server whose default is 100. */
 const MAX_CONNECTIONS = 10;
@@ -28,7 +28,7 @@ const types: pg.CustomTypesConfig = {
 function sender(client: pg.Pool | pg.PoolClient): Send {
   return async (sql, parameters) => {
     try {
-      const result = parameters === null ? await client.query(sql) : await client.query(sql, [...parameters]);
+      const result = parameters === null ? await client.query(sql) : await client.query(sql, bindable(parameters));
       // Several statements answer with a list of results; nobody asked for their rows.
       return (result.rows ?? []) as readonly Row[];
     } catch (error) {

@@ -4,6 +4,14 @@ import type { Queryable, Row, Transaction } from './db.ts';
 /** One connection: `parameters` null = several statements without any. */
 export type Send = (sql: string, parameters: readonly unknown[] | null) => Promise<readonly Row[]>;
 
+const withoutZero = (value: unknown): unknown =>
+  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '') : value;
+
+/** Parameters as they can be sent: PostgreSQL holds no character zero in any text, and sources do send it. */
+export function bindable(parameters: readonly unknown[]): unknown[] {
+  return parameters.map((value) => (Array.isArray(value) ? value.map(withoutZero) : withoutZero(value)));
+}
+
 /**
  * Begins, works, and commits or rolls back. A statement that failed inside spoils the whole transaction even where `work` caught its error: PostgreSQL would
  * answer such a commit with a silent rollback.

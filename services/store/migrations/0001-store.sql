@@ -194,8 +194,11 @@ create unique index registry_agency_current on registry_agency (id) where known_
 create table registry_identifier (
   key text collate "C" not null,
   registry_id text collate "C" not null,
+  -- False where the provider bore it once.
+  current boolean not null,
   primary key (key, registry_id)
 );
+create index registry_identifier_provider on registry_identifier (registry_id) where current;
 
 create table registry_relation (
   registry_id text collate "C" not null,

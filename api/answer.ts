@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
+
+const TAG_CHARACTERS = 22;
+
+/** Sends JSON of a media type; where everything is invented, the answer says so. */
+export function sendJson(
+  res: Response,
+  body: object,
+  { demo }: { readonly demo: boolean },
+  mediaType = 'application/json',
+): void {
+  res.set('Content-Type', `${mediaType}; charset=utf-8`);
+  res.send(JSON.stringify(demo ? { demo: true, ...body } : body));
+}
+
+/** A weak validator made of what an answer depends on (contract: not of anything that is joined at reading). */
+export function weakTag(...parts: readonly (string | number | null)[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return `W/"${hash.slice(0, TAG_CHARACTERS)}"`;
+}
+
+/** Headers of an answer that anyone may keep for a minute. */
+export function setCaching(res: Response): void {
+  res.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600');
+  res.vary(['Accept', 'Accept-Language']);
+}
+
+/** Sets the validator; true where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2). */
+export function isUnchanged(req: Request, res: Response, tag: string): boolean {
+  res.set('ETag', tag);
+  const header = req.headers['if-none-match'];
+  if (header === undefined) return false;
+  const bare = (text: string): string => text.trim().replace(/^W\//, '');
+  const matches = header.trim() === '*' || header.split(',').some((one) => bare(one) === bare(tag));
+  if (matches) res.status(304).end();
+  return matches;
+}

@@ -1,0 +1,21 @@
+import type { Logger } from '../services/log/logger.ts';
+import type { RulePolicy } from '../services/registry/policy.ts';
+import type { SearchEngine } from '../services/search/engine.ts';
+import type { Db } from '../services/store/db.ts';
+
+/** What the API needs of the world. It opens and closes none of it. */
+export interface ApiDeps {
+  readonly db: Db;
+  readonly engine: SearchEngine;
+  readonly now: () => Date;
+  readonly log: Logger;
+  /** Base of our own addresses, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Express `trust proxy`: number of hops, list of CIDRs, or false. */
+  readonly trustProxy: number | readonly string[] | false;
+  /** Requests a minute and client; 0 = no limit. */
+  readonly rateLimit: number;
+  /** Everything here is invented: said in every answer. */
+  readonly demo: boolean;
+  readonly policy: RulePolicy;
+}

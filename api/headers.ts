@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { ApiDeps } from './deps.ts';
+
+const PREFLIGHT_SECONDS = 86_400;
+const METHODS = 'GET, HEAD, OPTIONS';
+const EXPOSED = 'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Accredex-Demo';
+
+/** Headers that keep browsers from doing what no page of ours needs. Pages have no scripts; every file comes from here. */
+export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    // Anyone may read (contract: CORS open for reads).
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Over plain HTTP it would be ignored at best; on loopback it would lock other local servers out.
+    strictTransportSecurity: publicUrl.startsWith('https:'),
+  });
+}
+
+/** CORS for reads, without credentials, and the answer to a preflight. Methods that nothing here has are refused by whoever comes after. */
+export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
+  return (req, res, next) => {
+    res.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED });
+    if (demo) res.set('Accredex-Demo', 'true');
+    if (req.method !== 'OPTIONS') return next();
+    res.set({
+      Allow: METHODS,
+      'Access-Control-Allow-Methods': METHODS,
+      'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type, If-None-Match',
+      'Access-Control-Max-Age': String(PREFLIGHT_SECONDS),
+    });
+    res.status(204).end();
+  };
+}
+
+export const ALLOWED_METHODS = METHODS;

@@ -1,0 +1,69 @@
+import type { Request, RequestHandler } from 'express';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the metrics know of the catalogue, asked at each scrape. */
+export interface Gauged {
+  readonly offers: number;
+  /** Sources by the outcome of their last run; `none` where there was none. */
+  readonly sources: Readonly<Record<string, number>>;
+  /** Seconds since the last complete read of the register; null before the first. */
+  readonly registryAgeSeconds: number | null;
+}
+
+export interface Metrics {
+  /** Times every request. */
+  readonly measure: RequestHandler;
+  readonly contentType: string;
+  /** The page of metrics in Prometheus' text format. */
+  read(gauged: Gauged): Promise<string>;
+}
+
+const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10];
+
+/** The route's pattern, never the address: the number of series stays bounded and no query is kept. */
+function routeOf(req: Request): string {
+  const path: unknown = req.route?.path;
+  return typeof path === 'string' ? `${req.baseUrl}${path}` : 'none';
+}
+
+/** Metrics of one app, in a register of its own. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'accredex_http_request_seconds',
+    help: 'Time to answer, by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS_SECONDS,
+    registers: [registry],
+  });
+  const offers = new Gauge({ name: 'accredex_offers', help: 'Offers in the store.', registers: [registry] });
+  const sources = new Gauge({
+    name: 'accredex_sources',
+    help: 'Sources by the outcome of their last run.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const age = new Gauge({
+    name: 'accredex_registry_age_seconds',
+    help: 'Time since the last complete read of the register.',
+    registers: [registry],
+  });
+  return {
+    measure(req, res, next) {
+      const stop = seconds.startTimer();
+      const method = ['GET', 'HEAD', 'OPTIONS'].includes(req.method) ? req.method : 'other';
+      res.once('finish', () => stop({ method, route: routeOf(req), status: String(res.statusCode) }));
+      next();
+    },
+    contentType: registry.contentType,
+    async read(gauged) {
+      offers.set(gauged.offers);
+      sources.reset();
+      for (const [outcome, count] of Object.entries(gauged.sources)) sources.set({ outcome }, count);
+      if (gauged.registryAgeSeconds === null) age.reset();
+      else age.set(gauged.registryAgeSeconds);
+      return registry.metrics();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { MODES } from '../../services/model/instance.ts';
+import { UNKNOWN } from '../../services/search/document.ts';
+import { countryCodes, parseCountry } from '../../services/vocab/countries.ts';
+import { learningModes } from '../../services/vocab/elm-lists.ts';
+import { iscedCodes, isIscedCode } from '../../services/vocab/isced-f.ts';
+import { languageCodes, parseLanguage } from '../../services/vocab/languages.ts';
+import { once } from '../../services/vocab/once.ts';
+import { report } from './mistake.ts';
+import { nearest } from './nearest.ts';
+
+/** Systems of quality assurance within a country, as DEQAR names them. */
+const QA_SYSTEMS = ['BE-de', 'BE-fl', 'BE-fr', 'UK-ENG', 'UK-NIR', 'UK-SCT', 'UK-WLS'];
+/** NUTS level 1 to 3. */
+const NUTS = /^[A-Z]{2}[0-9A-Z]{1,3}$/;
+
+/** A code of a list that is too long to stand in a schema. `read` understands other spellings and gives the normal one, or null. */
+function longList(
+  values: () => readonly string[],
+  read: (typed: string) => string | null,
+  meta: { readonly pattern: string; readonly examples: readonly string[] },
+) {
+  return z
+    .string()
+    .meta({ ...meta, examples: [...meta.examples] })
+    .transform((typed, context) => {
+      if (typed.toLowerCase() === UNKNOWN) return UNKNOWN;
+      const value = read(typed);
+      return value ?? report(context, { code: 'notInList', value: typed, nearest: nearest(typed, values()) });
+    });
+}
+
+/** ISCED-F 2013 code of two, three or four digits. */
+export const iscedCode = longList(iscedCodes, (typed) => (isIscedCode(typed) ? typed : null), {
+  pattern: '^(unknown|[0-9]{2,4})$',
+  examples: ['0613'],
+});
+
+/** Codes that people are likely to mean, before the thousands of others. */
+const likelyLanguages = once(() => languageCodes().sort((a, b) => a.length - b.length || (a < b ? -1 : 1)));
+
+const readLanguage = (typed: string): string | null =>
+  /^[A-Za-z]{2,3}$/.test(typed) ? (parseLanguage(typed)?.code ?? null) : null;
+
+/** ISO 639-1, or 639-3; a three-letter code with a shorter one becomes that. */
+export const languageCode = longList(likelyLanguages, readLanguage, {
+  pattern: '^(unknown|[A-Za-z]{2,3})$',
+  examples: ['de'],
+});
+
+/** The language in which labels are asked: as `languageCode`, a region is dropped. */
+export const labelLanguage = z
+  .string()
+  .meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', examples: ['de'] })
+  .transform((typed, context) => {
+    const value = readLanguage(typed.split('-')[0] ?? '');
+    return value ?? report(context, { code: 'notInList', value: typed, nearest: nearest(typed, likelyLanguages()) });
+  });
+
+const countryValues = once(() => [...countryCodes(), ...QA_SYSTEMS].sort());
+const systems = new Map(QA_SYSTEMS.map((system) => [system.toLowerCase(), system]));
+
+/** ISO 3166-1 alpha-2 (also `EL`, `UK`), or a quality assurance system. */
+export const countryCode = z
+  .string()
+  .meta({ pattern: '^(unknown|[A-Za-z]{2}|(BE|UK)-[A-Za-z]{2,3})$', examples: ['AT', 'BE-fl'] })
+  .transform((typed, context) => {
+    if (typed.toLowerCase() === UNKNOWN) return UNKNOWN;
+    const value = systems.get(typed.toLowerCase()) ?? (/^[A-Za-z]{2}$/.test(typed) ? parseCountry(typed) : null);
+    if (value !== null) return value;
+    const [state = '', isRegion] = [typed.slice(0, 2), NUTS.test(typed)];
+    if (isRegion && /\d/.test(typed) && parseCountry(state) !== null) {
+      return report(context, { code: 'regionNotBuiltYet', value: typed, nearest: [parseCountry(state) ?? state] });
+    }
+    return report(context, { code: 'notInList', value: typed, nearest: nearest(typed, countryValues()) });
+  });
+
+/** A way of learning: its short name, or the id or IRI of ELM's vocabulary. */
+export const learningMode = z
+  .string()
+  .meta({ examples: ['online'] })
+  .transform((typed, context) => {
+    const values = [...MODES, UNKNOWN];
+    const value = values.find((name) => name === typed.toLowerCase()) ?? learningModes.nameOf(typed);
+    return value ?? report(context, { code: 'notInListAll', value: typed, nearest: values });
+  });

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { fill, type Messages } from '../../messages/messages.ts';
+
+/** A text of `messages.problem`, by name. */
+export type ProblemText = keyof Messages['problem'];
+
+/** One thing that is wrong with, or worth saying about, a request's parameters. */
+export interface Mistake {
+  readonly parameter: string;
+  /** The value, cut; null where the name itself is meant. */
+  readonly value: string | null;
+  readonly code: ProblemText;
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Values that would be right. */
+  readonly nearest: readonly string[];
+}
+
+/** How a mistake stands in an answer. */
+export interface ShownMistake {
+  readonly parameter: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly value?: string;
+  readonly nearest?: readonly string[];
+}
+
+const SHOWN_CHARACTERS = 200;
+
+/** A value as it is quoted back: cut, so that a hostile one does not travel. */
+export function shown(value: string): string {
+  return value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+}
+
+/** Makes a mistake; `value` is quoted in its sentence. */
+export function mistake(
+  parameter: string,
+  code: ProblemText,
+  more: {
+    value?: string | null;
+    facts?: Readonly<Record<string, string | number>>;
+    nearest?: readonly string[];
+  } = {},
+): Mistake {
+  const value = more.value === undefined || more.value === null ? null : shown(more.value);
+  const near = more.nearest ?? [];
+  return {
+    parameter,
+    value,
+    code,
+    facts: { name: parameter, ...(value === null ? {} : { value }), nearest: near.join(', '), ...more.facts },
+    nearest: near,
+  };
+}
+
+/** The sentence of a mistake in a person's language, with what a program needs beside it. */
+export function showMistake(one: Mistake, messages: Messages): ShownMistake {
+  return {
+    parameter: one.parameter,
+    code: one.code,
+    detail: fill(messages.problem[one.code], one.facts),
+    ...(one.value === null ? {} : { value: one.value }),
+    ...(one.nearest.length === 0 ? {} : { nearest: one.nearest }),
+  };
+}
+
+/** What a schema reports: the text's name and its facts, from which `mistakeOf` makes the mistake of a parameter. */
+interface Report {
+  readonly code: ProblemText;
+  readonly value?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly nearest?: readonly string[];
+}
+
+/** Reports a value as wrong from inside a schema. */
+export function report(context: z.RefinementCtx, what: Report): typeof z.NEVER {
+  context.addIssue({ code: 'custom', params: { ...what } });
+  return z.NEVER;
+}
+
+/** The mistake behind a schema's issue. Every schema of a parameter reports by `report`; anything else would be a defect here and is named by the value alone. */
+export function mistakeOf(issue: z.core.$ZodIssue): Mistake {
+  const parameter = String(issue.path[0] ?? '');
+  const params = issue.code === 'custom' ? (issue.params as Report | undefined) : undefined;
+  if (params === undefined) {
+    return mistake(parameter, 'badRequest', { value: typeof issue.input === 'string' ? issue.input : null });
+  }
+  const { code, ...more } = params;
+  return mistake(parameter, code, more);
+}

@@ -1,0 +1,67 @@
+import type { Response } from 'express';
+import { fill } from '../messages/messages.ts';
+import { sendJson } from './answer.ts';
+import type { ApiDeps } from './deps.ts';
+import { type Mistake, type ProblemText, showMistake } from './params/mistake.ts';
+import type { Reader } from './reader.ts';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: ProblemText;
+  /** Used where the answer has nothing more exact to say. */
+  readonly detail: ProblemText;
+}
+
+/** Every way in which a request ends without what it asked for. The names are those of the responses in `/openapi.json`. */
+export const PROBLEMS = {
+  InvalidParameters: { status: 400, title: 'invalidParameters', detail: 'invalidParametersDetail' },
+  BadRequest: { status: 400, title: 'badRequest', detail: 'badRequestDetail' },
+  NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },
+  MethodNotAllowed: { status: 405, title: 'methodNotAllowed', detail: 'methodNotAllowedDetail' },
+  NotAcceptable: { status: 406, title: 'notAcceptable', detail: 'notAcceptableDetail' },
+  TooManyRequests: { status: 429, title: 'tooManyRequests', detail: 'tooManyRequestsDetail' },
+  Internal: { status: 500, title: 'internal', detail: 'internalDetail' },
+  Unavailable: { status: 503, title: 'unavailable', detail: 'unavailableDetail' },
+} as const satisfies Record<string, ProblemKind>;
+export type ProblemName = keyof typeof PROBLEMS;
+
+/** One problem, in words of `messages.problem`. */
+export interface Problem {
+  readonly name: ProblemName;
+  readonly detail?: ProblemText;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly errors?: readonly Mistake[];
+  readonly warnings?: readonly Mistake[];
+}
+
+/** The problem of parameters that cannot be used. */
+export function invalidParameters(errors: readonly Mistake[], warnings: readonly Mistake[] = []): Problem {
+  const names = [...new Set(errors.map(({ parameter }) => parameter))];
+  return {
+    name: 'InvalidParameters',
+    detail: names.length === 1 ? 'oneInvalidParameter' : 'invalidParametersDetail',
+    facts: { count: names.length, names: names.join(', ') },
+    errors,
+    warnings,
+  };
+}
+
+/** The sentence of a problem. */
+export function problemDetail(problem: Problem, { messages }: Reader): string {
+  return fill(messages.problem[problem.detail ?? PROBLEMS[problem.name].detail], problem.facts ?? {});
+}
+
+/** Answers with `application/problem+json` (RFC 9457). `type` leads to the problem's description in `/openapi.json`. */
+export function sendProblem(res: Response, problem: Problem, reader: Reader, deps: ApiDeps): void {
+  const { status, title } = PROBLEMS[problem.name];
+  res.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': reader.messages.language.code });
+  const body = {
+    type: `${deps.publicUrl}/openapi.json#/components/responses/${problem.name}`,
+    title: reader.messages.problem[title],
+    status,
+    detail: problemDetail(problem, reader),
+    ...(problem.errors ? { errors: problem.errors.map((one) => showMistake(one, reader.messages)) } : {}),
+    ...(problem.warnings?.length ? { warnings: problem.warnings.map((one) => showMistake(one, reader.messages)) } : {}),
+  };
+  sendJson(res, body, deps, 'application/problem+json');
+}

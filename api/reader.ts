@@ -1,0 +1,35 @@
+import type { Request } from 'express';
+import { type Messages, messagesIn } from '../messages/messages.ts';
+import { parseLanguage } from '../services/vocab/languages.ts';
+
+/** Who reads the answer: their language, and our words in it or in English. */
+export interface Reader {
+  /** ISO 639-1 (else 639-3). */
+  readonly lang: string;
+  readonly messages: Messages;
+}
+
+const FALLBACK = 'en';
+/** Languages of a header that are looked at. */
+const MAX_ACCEPTED = 10;
+
+const codeOf = (tag: string): string | null =>
+  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? (parseLanguage(tag)?.code ?? null) : null;
+
+/** The reader of a request: by `lang`, else the first language of `Accept-Language` that is one, else English. A wrong `lang` is reported elsewhere. */
+export function readerOf(req: Request): Reader {
+  const asked = searchOf(req).get('lang');
+  const stated = asked === null ? null : codeOf(asked.trim());
+  const accepted = req
+    .acceptsLanguages()
+    .slice(0, MAX_ACCEPTED)
+    .flatMap((tag) => codeOf(tag) ?? []);
+  const lang = stated ?? accepted[0] ?? FALLBACK;
+  return { lang, messages: messagesIn(lang) };
+}
+
+/** The query string as it was sent. */
+export function searchOf(req: Request): URLSearchParams {
+  const mark = req.originalUrl.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : req.originalUrl.slice(mark + 1));
+}

@@ -1,0 +1,33 @@
+/** Second-level names under which countries register organisations: `ac.uk` is nobody's domain. */
+const SHARED_SECOND_LEVEL: ReadonlySet<string> = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'gov',
+  'gv',
+  'net',
+  'or',
+  'org',
+  'sch',
+]);
+const MAX_HOST_CHARACTERS = 253;
+
+/**
+ * Keys under which a website's host is looked up, and under which it is stored: `host:` and the host without `www.`, and the domains above it that somebody can
+ * own. Only for finding candidates: whether a host decides anything is for the rules to say.
+ */
+export function hostKeys(website: string): string[] {
+  const text = website.trim();
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (text === '' || text.length > MAX_HOST_CHARACTERS * 8 || !URL.canParse(address)) return [];
+  const host = new URL(address).hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
+  if (!host.includes('.') || host.length > MAX_HOST_CHARACTERS) return [];
+  const labels = host.split('.');
+  const above = labels.slice(1, -1).map((_, index) => labels.slice(index + 1));
+  const owned = above.filter((parent) => parent.length > 2 || !SHARED_SECOND_LEVEL.has(parent[0] ?? ''));
+  return [host, ...owned.map((parent) => parent.join('.'))].map((name) => `host:${name}`);
+}

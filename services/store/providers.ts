@@ -1,0 +1,92 @@
+import { identifierKey, type ProviderIdentifier } from '../model/identifier.ts';
+import type { Provider } from '../model/provider.ts';
+import { batchesOf } from './batches.ts';
+import type { Queryable } from './db.ts';
+import { toJson } from './json.ts';
+
+/** Inserts or replaces providers with the identifiers and domains by which they are found. */
+export async function saveProviders(q: Queryable, providers: readonly Provider[]): Promise<void> {
+  for (const batch of batchesOf(providers)) {
+    const ids = batch.map((provider) => provider.id);
+    await q.query(
+      `insert into provider (id, country, body)
+       select body->>'id', body->>'country', body from jsonb_array_elements($1::jsonb) as given (body)
+       on conflict (id) do update set country = excluded.country, body = excluded.body`,
+      [toJson(batch)],
+    );
+    await q.query('delete from provider_identifier where provider_id = any($1::text[])', [ids]);
+    await q.query('delete from provider_domain where provider_id = any($1::text[])', [ids]);
+    const keys = batch.flatMap(({ id, identifiers }) =>
+      identifiers.map((identifier) => ({ provider_id: id, key: identifierKey(identifier) })),
+    );
+    const domains = batch.flatMap(({ id, domains }) =>
+      domains.map((domain) => ({ provider_id: id, domain: domain.toLowerCase() })),
+    );
+    await q.query(
+      `insert into provider_identifier (key, provider_id)
+       select key, provider_id from jsonb_to_recordset($1::jsonb) as given (key text, provider_id text) on conflict do nothing`,
+      [toJson(keys)],
+    );
+    await q.query(
+      `insert into provider_domain (domain, provider_id)
+       select domain, provider_id from jsonb_to_recordset($1::jsonb) as given (domain text, provider_id text) on conflict do nothing`,
+      [toJson(domains)],
+    );
+  }
+}
+
+function grouped<K extends string>(rows: readonly (Record<K, string> & { provider_id: string })[], key: K) {
+  const found = new Map<string, string[]>();
+  for (const row of rows) {
+    const list = found.get(row[key]);
+    if (list) list.push(row.provider_id);
+    else found.set(row[key], [row.provider_id]);
+  }
+  return found;
+}
+
+/** Which providers bear an identifier, by `identifierKey`; identifiers that nobody bears are missing from the answer. */
+export async function findProviders(
+  q: Queryable,
+  identifiers: readonly ProviderIdentifier[],
+): Promise<Map<string, string[]>> {
+  if (identifiers.length === 0) return new Map();
+  const rows = await q.query<{ key: string; provider_id: string }>(
+    'select key, provider_id from provider_identifier where key = any($1::text[]) order by key, provider_id',
+    [identifiers.map(identifierKey)],
+  );
+  return grouped(rows, 'key');
+}
+
+/** Which providers own a domain (exactly that one); domains without an owner are missing. */
+export async function ownersOfDomains(q: Queryable, domains: readonly string[]): Promise<Map<string, string[]>> {
+  if (domains.length === 0) return new Map();
+  const rows = await q.query<{ domain: string; provider_id: string }>(
+    'select domain, provider_id from provider_domain where domain = any($1::text[]) order by domain, provider_id',
+    [domains],
+  );
+  return grouped(rows, 'domain');
+}
+
+/** Providers by id; unknown ids are missing. */
+export async function readProviders(q: Queryable, ids: readonly string[]): Promise<Map<string, Provider>> {
+  if (ids.length === 0) return new Map();
+  const rows = await q.query<{ body: Provider }>('select body from provider where id = any($1::text[])', [
+    [...new Set(ids)],
+  ]);
+  return new Map(rows.map(({ body }) => [body.id, body]));
+}
+
+/** Providers in the order of their ids, from after `after`; `country` is a code as the provider has it, or the broader one (`BE` finds `BE-fl`). */
+export async function listProviders(
+  q: Queryable,
+  { after = null, size, country = null }: { after?: string | null; size: number; country?: string | null },
+): Promise<Provider[]> {
+  const rows = await q.query<{ body: Provider }>(
+    `select body from provider
+     where ($1::text is null or id > $1) and ($2::text is null or country = $2 or split_part(country, '-', 1) = $2)
+     order by id limit $3`,
+    [after, country, size],
+  );
+  return rows.map(({ body }) => body);
+}

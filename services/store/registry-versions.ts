@@ -1,0 +1,104 @@
+import { batchesOf } from './batches.ts';
+import type { Db, Queryable } from './db.ts';
+import { toJson, valueHash } from './json.ts';
+
+/** The kinds of facts, each in a table of its own with one row per version. */
+export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency';
+
+const PAGE_ROWS = 5_000;
+
+interface Fact {
+  readonly id: string | number;
+}
+
+const typeOf = (table: FactTable) => (table === 'registry_provider' ? 'text' : 'integer');
+
+/** Hashes of the open versions, by id. */
+async function openHashes(q: Queryable, table: FactTable): Promise<Map<string | number, string>> {
+  const hashes = new Map<string | number, string>();
+  for (let after: string | number | null = null; ; ) {
+    const rows: readonly { id: string | number; hash: string }[] = await q.query(
+      `select id, hash from ${table} where known_to is null and ($1::${typeOf(table)} is null or id > $1) order by id limit $2`,
+      [after, PAGE_ROWS],
+    );
+    for (const row of rows) hashes.set(row.id, row.hash);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE_ROWS) return hashes;
+    after = last.id;
+  }
+}
+
+/**
+ * Brings one kind of facts up to date, in small transactions: a fact that differs, or is gone, is closed at `at`, and what is so now is opened. `beside` writes the
+ * look-ups that belong to changed facts, in the same transaction. Returns the facts that changed and the ids of those that are gone.
+ */
+export async function saveVersions<T extends Fact>(
+  db: Db,
+  table: FactTable,
+  facts: readonly T[],
+  at: string,
+  beside: (tx: Queryable, changed: readonly T[]) => Promise<void>,
+): Promise<{ readonly changed: readonly T[]; readonly gone: readonly T['id'][] }> {
+  const before = await openHashes(db, table);
+  const changed: T[] = [];
+  const hashes = new Map<string | number, string>();
+  for (const fact of facts) {
+    const hash = valueHash(fact);
+    if (before.get(fact.id) !== hash && !hashes.has(fact.id)) changed.push(fact);
+    hashes.set(fact.id, hash);
+  }
+  const gone = [...before.keys()].filter((id) => !hashes.has(id));
+  const close = (tx: Queryable, ids: readonly (string | number)[]) =>
+    tx.query(`update ${table} set known_to = $2 where id = any($1::${typeOf(table)}[]) and known_to is null`, [
+      ids,
+      at,
+    ]);
+  for (const batch of batchesOf(gone)) await close(db, batch);
+  for (const batch of batchesOf(changed)) {
+    await db.transaction(async (tx) => {
+      await close(
+        tx,
+        batch.map((fact) => fact.id),
+      );
+      await tx.query(
+        `insert into ${table} (id, known_from, hash, body)
+         select id, $2, hash, body from jsonb_to_recordset($1::jsonb) as given (id ${typeOf(table)}, hash text, body jsonb)`,
+        [toJson(batch.map((fact) => ({ id: fact.id, hash: valueHash(fact), body: fact }))), at],
+      );
+      await beside(tx, batch);
+    });
+  }
+  return { changed, gone };
+}
+
+/** Bodies as they stood at `at`, of these ids or of all, in the order of their ids. */
+export async function readVersions<T>(
+  q: Queryable,
+  table: FactTable,
+  ids: readonly (string | number)[] | 'all',
+  at: string,
+): Promise<T[]> {
+  const PAGE_BODIES = 1_000;
+  const stood = 'known_from <= $1 and (known_to is null or known_to > $1)';
+  const bodies: T[] = [];
+  if (ids !== 'all') {
+    for (const batch of batchesOf(ids, PAGE_BODIES)) {
+      const rows = await q.query<{ body: T }>(
+        `select body from ${table} where id = any($2::${typeOf(table)}[]) and ${stood} order by id`,
+        [at, batch],
+      );
+      for (const row of rows) bodies.push(row.body);
+    }
+    return bodies;
+  }
+  for (let after: string | number | null = null; ; ) {
+    const rows: readonly { id: string | number; body: T }[] = await q.query(
+      `select id, body from ${table} where ${stood} and ($2::${typeOf(table)} is null or id > $2) order by id limit $3`,
+      [at, after, PAGE_BODIES],
+    );
+    for (const row of rows) bodies.push(row.body);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE_BODIES) return bodies;
+    after = last.id;
+  }
+}

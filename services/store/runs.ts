@@ -1,0 +1,122 @@
+import type { Finding } from '../model/finding.ts';
+import type { Run } from '../model/source.ts';
+import { batchesOf } from './batches.ts';
+import type { Queryable } from './db.ts';
+import { toJson } from './json.ts';
+
+/** Findings that one answer holds, unless fewer are asked for. */
+const MAX_FINDINGS_LISTED = 10_000;
+
+const COLUMNS = `id, source_id as "sourceId", started_at as "startedAt", ended_at as "endedAt", outcome, reason, detail, snapshot, counts, millis`;
+
+type RunRow = Run & Readonly<Record<string, unknown>>;
+
+/** Enters a run that begins. */
+export async function startRun(q: Queryable, run: Run): Promise<void> {
+  await q.query(
+    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)`,
+    [
+      run.id,
+      run.sourceId,
+      run.startedAt,
+      run.endedAt,
+      run.outcome,
+      run.reason,
+      run.detail,
+      run.snapshot,
+      toJson(run.counts),
+      toJson(run.millis),
+    ],
+  );
+}
+
+/** Writes down how a run ended. */
+export async function endRun(q: Queryable, run: Run): Promise<void> {
+  await q.query(
+    `update run set ended_at = $2, outcome = $3, reason = $4, detail = $5, snapshot = $6, counts = $7::jsonb, millis = $8::jsonb where id = $1`,
+    [run.id, run.endedAt, run.outcome, run.reason, run.detail, run.snapshot, toJson(run.counts), toJson(run.millis)],
+  );
+}
+
+/** A source's runs, newest first. */
+export async function listRuns(q: Queryable, sourceId: string, limit: number): Promise<Run[]> {
+  const rows = await q.query<RunRow>(
+    `select ${COLUMNS} from run where source_id = $1 order by started_at desc, id limit $2`,
+    [sourceId, limit],
+  );
+  return [...rows];
+}
+
+/** The newest run that has ended, of each of these sources. */
+export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Promise<Map<string, Run>> {
+  if (sourceIds.length === 0) return new Map();
+  const rows = await q.query<RunRow>(
+    `select latest.* from unnest($1::text[]) as asked (source_id)
+     cross join lateral (select ${COLUMNS} from run where run.source_id = asked.source_id and ended_at is not null
+       order by started_at desc, id limit 1) as latest`,
+    [sourceIds],
+  );
+  return new Map(rows.map((run) => [run.sourceId, run]));
+}
+
+/** Ends runs of a source that were begun and never ended, as `failed`, `interrupted`: whoever holds the source's lease knows that nobody is at them. */
+export async function endInterruptedRuns(q: Queryable, sourceId: string, at: string): Promise<number> {
+  const rows = await q.query(
+    `update run set ended_at = $2, outcome = 'failed', reason = 'interrupted' where source_id = $1 and ended_at is null returning id`,
+    [sourceId, at],
+  );
+  return rows.length;
+}
+
+/** Adds findings to a run, in order. */
+export async function saveFindings(q: Queryable, runId: string, findings: readonly Finding[]): Promise<void> {
+  for (const batch of batchesOf(findings)) {
+    await q.query(
+      `insert into finding (run_id, code, severity, subject, path, value, message)
+       select $1, item->>'code', item->>'severity', item->>'subject', item->>'path', item->>'value', item->>'message'
+       from jsonb_array_elements($2::jsonb) with ordinality as given (item, n) order by n`,
+      [runId, toJson(batch)],
+    );
+  }
+}
+
+/** Findings of a run, or of the newest ended run of a source, in the order in which they were made. */
+export async function listFindings(
+  q: Queryable,
+  of: { readonly runId: string } | { readonly sourceId: string },
+  limit: number = MAX_FINDINGS_LISTED,
+): Promise<Finding[]> {
+  const sourceId = 'sourceId' in of ? of.sourceId : null;
+  const runId =
+    sourceId === null
+      ? 'runId' in of
+        ? of.runId
+        : null
+      : ((await latestRuns(q, [sourceId])).get(sourceId)?.id ?? null);
+  if (runId === null) return [];
+  const rows = await q.query<Finding & Readonly<Record<string, unknown>>>(
+    'select code, severity, subject, path, value, message from finding where run_id = $1 order by n limit $2',
+    [runId, Math.min(limit, MAX_FINDINGS_LISTED)],
+  );
+  return [...rows];
+}
+
+/** How many findings of each code and severity these runs have: run id → list, most frequent first. */
+export async function countFindings(
+  q: Queryable,
+  runIds: readonly string[],
+): Promise<Map<string, { code: string; severity: Finding['severity']; count: number }[]>> {
+  const rows = await q.query<{ run_id: string; code: string; severity: Finding['severity']; count: number }>(
+    `select run_id, code, severity, count(*)::int as count from finding where run_id = any($1::text[])
+     group by run_id, code, severity order by run_id, count desc, code`,
+    [runIds],
+  );
+  const counts = new Map<string, { code: string; severity: Finding['severity']; count: number }[]>();
+  for (const { run_id, code, severity, count } of rows) {
+    const list = counts.get(run_id);
+    if (list) list.push({ code, severity, count });
+    else counts.set(run_id, [{ code, severity, count }]);
+  }
+  return counts;
+}

@@ -1,0 +1,92 @@
+import type { Source } from '../model/source.ts';
+import type { Queryable } from './db.ts';
+import { toJson } from './json.ts';
+
+const STATE_COLUMNS = `jsonb_build_object('etag', etag, 'lastModified', last_modified, 'snapshot', snapshot, 'mapping', mapping,
+  'lastOutcome', last_outcome) as state, last_run_at, last_complete_at, retired_at`;
+
+interface SourceRow {
+  readonly [column: string]: unknown;
+  readonly body: Omit<Source, keyof SourceState | 'retiredAt'>;
+  readonly state: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping' | 'lastOutcome'>;
+  readonly last_run_at: string | null;
+  readonly last_complete_at: string | null;
+  readonly retired_at: string | null;
+}
+
+/** What runs leave of a source. */
+export type SourceState = Pick<
+  Source,
+  'etag' | 'lastModified' | 'snapshot' | 'mapping' | 'lastOutcome' | 'lastRunAt' | 'lastCompleteAt'
+>;
+
+function sourceFrom(row: SourceRow): Source {
+  return {
+    ...row.body,
+    ...row.state,
+    lastRunAt: row.last_run_at,
+    lastCompleteAt: row.last_complete_at,
+    retiredAt: row.retired_at,
+  };
+}
+
+/** Inserts or replaces a source as it is given. Its lease stays. */
+export async function saveSource(q: Queryable, source: Source): Promise<void> {
+  const { etag, lastModified, snapshot, mapping, lastOutcome, lastRunAt, lastCompleteAt, retiredAt, ...body } = source;
+  await q.query(
+    `insert into source (id, provider_id, body, etag, last_modified, snapshot, mapping, last_outcome, last_run_at, last_complete_at, retired_at)
+     values ($1, $2, $3::jsonb, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (id) do update set provider_id = excluded.provider_id, body = excluded.body, etag = excluded.etag,
+       last_modified = excluded.last_modified, snapshot = excluded.snapshot, mapping = excluded.mapping, last_outcome = excluded.last_outcome,
+       last_run_at = excluded.last_run_at, last_complete_at = excluded.last_complete_at, retired_at = excluded.retired_at`,
+    [
+      source.id,
+      source.providerId,
+      toJson(body),
+      etag,
+      lastModified,
+      snapshot,
+      mapping,
+      lastOutcome,
+      lastRunAt,
+      lastCompleteAt,
+      retiredAt,
+    ],
+  );
+}
+
+/** A source, or null where there is none. */
+export async function readSource(q: Queryable, id: string): Promise<Source | null> {
+  const [row] = await q.query<SourceRow>(`select body, ${STATE_COLUMNS} from source where id = $1`, [id]);
+  return row ? sourceFrom(row) : null;
+}
+
+/** Sources in the order of their ids, retired ones too. */
+export async function listSources(
+  q: Queryable,
+  { providerId = null }: { providerId?: string | null } = {},
+): Promise<Source[]> {
+  const rows = await q.query<SourceRow>(
+    `select body, ${STATE_COLUMNS} from source where $1::text is null or provider_id = $1 order by id`,
+    [providerId],
+  );
+  return rows.map(sourceFrom);
+}
+
+/** Writes down what a run left. */
+export async function updateSourceState(q: Queryable, id: string, state: SourceState): Promise<void> {
+  await q.query(
+    `update source set etag = $2, last_modified = $3, snapshot = $4, mapping = $5, last_outcome = $6, last_run_at = $7, last_complete_at = $8
+     where id = $1`,
+    [
+      id,
+      state.etag,
+      state.lastModified,
+      state.snapshot,
+      state.mapping,
+      state.lastOutcome,
+      state.lastRunAt,
+      state.lastCompleteAt,
+    ],
+  );
+}
