@@ -82,7 +82,7 @@ export async function search(): Promise<Record<string, unknown>> {
     if (url) {
       const meili = createMeilisearchEngine(
         { url, key: process.env.MEILI_KEY ?? null, index: 'bench' },
-        { log: silentLogger },
+        { now: () => new Date(), log: silentLogger },
       );
       engines.meilisearch = await measure(meili, workshop, texts);
       await meili.close();

@@ -1,10 +1,11 @@
-import { openJudging } from '../../harvester/passes/judging.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
 import { judgedOffer } from '../../services/registry/judged-offer.ts';
+import { openJudging } from '../../services/registry/judging.ts';
 import { traceOf } from '../../services/registry/trace.ts';
 import { toVerdict } from '../../services/registry/verdict.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
+import { factsIn } from '../../services/store/registry-facts.ts';
 import { listFindings } from '../../services/store/runs.ts';
 import { type Command, type ExitStatus, optionText } from '../command.ts';
 import { withRuntime } from '../runtime.ts';
@@ -25,7 +26,7 @@ export const explain: Command = {
         deps.say(`There is no offer ${id}`);
         return 1;
       }
-      const judging = await openJudging(db, deps.config.policy);
+      const judging = await openJudging(factsIn(db), deps.config.policy);
       await judging.prepare([record]);
       const judgement = judging.judge(record.content, record.provider, asOf);
       const subject = record.content.iri;

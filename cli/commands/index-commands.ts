@@ -1,5 +1,4 @@
-import { rebuildIndex } from '../../indexer/rebuild.ts';
-import { syncIndex } from '../../indexer/sync.ts';
+import { rebuildIndex, syncIndex } from '../../indexer/sync.ts';
 import { verifyIndex } from '../../indexer/verify.ts';
 import type { Command, ExitStatus } from '../command.ts';
 import { withRuntime } from '../runtime.ts';
@@ -41,7 +40,7 @@ export const indexVerify: Command = {
       for (const engine of runtime.engines) {
         const drift = await verifyIndex(engine, runtime.indexing);
         deps.out(JSON.stringify({ engine: engine.name, ...drift }));
-        if (drift.missing.length + drift.stale.length + drift.extra.length > 0) status = 2;
+        if (drift.counts.missing + drift.counts.stale + drift.counts.extra > 0) status = 2;
       }
       return status;
     }),

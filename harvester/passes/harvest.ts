@@ -9,17 +9,18 @@ import type { Finding } from '../../services/model/finding.ts';
 import { finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
+import { openJudging } from '../../services/registry/judging.ts';
 import type { RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
 import { acquireLease, releaseLease, renewLease } from '../../services/store/leases.ts';
 import { contentHashes, markNotSeen } from '../../services/store/offers.ts';
 import { readProviders } from '../../services/store/providers.ts';
+import { factsIn } from '../../services/store/registry-facts.ts';
 import { endRun, saveFindings, startRun } from '../../services/store/runs.ts';
 import { readSource, updateSourceState } from '../../services/store/sources.ts';
 import { fetchSource } from '../fetch/fetch.ts';
 import { MAPPINGS } from '../formats/mappings.ts';
 import type { ReadOutcome, ReadSnapshot } from '../read/read.ts';
-import { openJudging } from './judging.ts';
 import { type Promoted, promote } from './promote.ts';
 import { republish } from './republish.ts';
 
@@ -92,7 +93,7 @@ async function finish(
   const known = await contentHashes(deps.db, input.sourceId);
   const missing = [...known.keys()].filter((id) => !promoted.seen.has(id));
   const orphaned = await markNotSeen(deps.db, input.sourceId, missing, at);
-  const judging = await openJudging(deps.db, deps.policy);
+  const judging = await openJudging(factsIn(deps.db), deps.policy);
   await republish([...promoted.demoted, ...orphaned], { db: deps.db, judging, now: deps.now });
   const { published, keptOut, changed, unchanged } = promoted;
   const findings = [...read.findings, ...promoted.findings];
@@ -163,7 +164,7 @@ async function carryOut(
     );
     await kept;
     if (read.state !== 'complete') return fromRead({ ...read, state: read.state }, snapshot.id);
-    const judging = await openJudging(deps.db, deps.policy);
+    const judging = await openJudging(factsIn(deps.db), deps.policy);
     const promoted = await timed('promote', () =>
       promote(
         { sourceId: source.id, provider, spool, mapping, fence },

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence } from '../../services/store/leases.ts';
@@ -12,7 +13,6 @@ import type { OfferWrite } from '../../services/store/records.ts';
 import type { StagedOffer } from '../read/staged.ts';
 import { documentDue, earlierDay } from './due.ts';
 import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
-import type { Judging } from './judging.ts';
 
 /** Rows a transaction: with PGlite everyone waits for it, so it ends within 200 ms. */
 const WRITE_BATCH_OFFERS = 100;

@@ -1,10 +1,10 @@
 import { dayOf } from '../../services/model/day.ts';
+import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
 import { dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
 import { documentDue, earlierDay } from './due.ts';
-import type { Judging } from './judging.ts';
 
 const BATCH_OFFERS = 200;
 

@@ -1,4 +1,5 @@
 import { dayOf } from '../../services/model/day.ts';
+import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
@@ -6,7 +7,6 @@ import { readProviders } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
 import { documentDue, earlierDay } from './due.ts';
 import { chooseOrigin } from './identify.ts';
-import type { Judging } from './judging.ts';
 
 const BATCH_OFFERS = 100;
 

@@ -1,10 +1,10 @@
 import { RegistryError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { RegistryFacts } from '../../services/model/registry-facts.ts';
+import { openJudging } from '../../services/registry/judging.ts';
 import type { RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
-import { lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
-import { openJudging } from './judging.ts';
+import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
 import { type Rejudged, rejudgeAll } from './rejudge.ts';
 
 /** A register that suddenly holds less than this share of what it held is taken for broken, not for emptied. */
@@ -47,7 +47,7 @@ export async function syncRegistry(facts: RegistryFacts, deps: SyncRegistryDeps)
     );
   }
   const { changedProviders } = await saveRegistryFacts(deps.db, facts);
-  const judging = await openJudging(deps.db, deps.policy);
+  const judging = await openJudging(factsIn(deps.db), deps.policy);
   const rejudged =
     changedProviders.length === 0
       ? { looked: 0, changed: 0 }

@@ -220,3 +220,14 @@ export async function loadRegistryFacts(
     agencies: await readVersions<RegistryAgency>(q, 'registry_agency', 'all', at),
   };
 }
+
+/** The store as the place where judging finds its facts, as they are now. */
+export function factsIn(q: Queryable): {
+  find(identifiers: readonly ProviderIdentifier[]): Promise<Map<string, string[]>>;
+  load(registryIds: readonly string[]): Promise<RegistryFacts>;
+} {
+  return {
+    find: (identifiers) => findRegistryProviders(q, identifiers),
+    load: (registryIds) => loadRegistryFacts(q, registryIds),
+  };
+}

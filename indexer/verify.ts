@@ -1,0 +1,57 @@
+import type { SearchEngine } from '../services/search/engine.ts';
+import { readOffers } from '../services/store/offer-reading.ts';
+import { listOfferIds } from '../services/store/offers.ts';
+import type { IndexingDeps } from './sync.ts';
+
+const BATCH_OFFERS = 500;
+/** Ids that are named of each kind of drift; all are counted. */
+const NAMED = 100;
+
+export interface Drift {
+  readonly offers: number;
+  readonly documents: number;
+  /** Offers without a document, documents of an older revision, documents without an offer: how many, and the first of them. */
+  readonly missing: readonly string[];
+  readonly stale: readonly string[];
+  readonly extra: readonly string[];
+  readonly counts: { readonly missing: number; readonly stale: number; readonly extra: number };
+}
+
+/** Compares the store with the published build of an engine, both in the order of their ids. */
+export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Drift> {
+  const build = await engine.current();
+  const documents = new Map<string, number>();
+  for (let after: string | null = null; build !== null; ) {
+    const page: readonly { id: string; revision: number }[] = await engine.list(build, after, BATCH_OFFERS);
+    for (const { id, revision } of page) documents.set(id, revision);
+    const last = page.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+  }
+  const found = { missing: [] as string[], stale: [] as string[], extra: [] as string[] };
+  let offers = 0;
+  const total = documents.size;
+  for (let after: string | null = null; ; ) {
+    const ids: readonly string[] = await listOfferIds(deps.db, after, BATCH_OFFERS);
+    const last = ids.at(-1);
+    if (last === undefined) break;
+    for (const { id, revision } of (await readOffers(deps.db, ids)).values()) {
+      offers++;
+      const held = documents.get(id);
+      if (held === undefined) found.missing.push(id);
+      else if (held !== revision) found.stale.push(id);
+      documents.delete(id);
+    }
+    after = last;
+  }
+  found.extra.push(...documents.keys());
+  const { missing, stale, extra } = found;
+  return {
+    offers,
+    documents: total,
+    missing: missing.slice(0, NAMED),
+    stale: stale.slice(0, NAMED),
+    extra: extra.slice(0, NAMED),
+    counts: { missing: missing.length, stale: stale.length, extra: extra.length },
+  };
+}

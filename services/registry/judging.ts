@@ -1,0 +1,72 @@
+import { identifierKey, type ProviderIdentifier } from '../model/identifier.ts';
+import type { OfferContent } from '../model/offer.ts';
+import type { Provider } from '../model/provider.ts';
+import type { RegistryFacts } from '../model/registry-facts.ts';
+import { type FactsIndex, indexFacts } from './facts-index.ts';
+import { judge } from './judge.ts';
+import { judgedOffer } from './judged-offer.ts';
+import type { Judgement } from './judgement.ts';
+import type { RulePolicy } from './policy.ts';
+
+/** More registry providers than this at hand are let go, and loaded anew for the next batch. */
+const MAX_PROVIDERS_HELD = 2_000;
+
+/** Where facts come from. The store is one. */
+export interface FactsPort {
+  /** The register's ids of those that bear an identifier, by `identifierKey`; the scheme `host` asks for websites. */
+  find(identifiers: readonly ProviderIdentifier[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Those providers, those related to them, the reports that name any of these, and all agencies. */
+  load(registryIds: readonly string[]): Promise<RegistryFacts>;
+}
+
+/** Judges offers with the facts about those that are concerned, loaded once per provider and kept. */
+export interface Judging {
+  /** Makes sure that the facts about these offers' providers and awarding bodies are at hand. */
+  prepare(offers: readonly { readonly content: OfferContent; readonly provider: Provider }[]): Promise<void>;
+  judge(content: OfferContent, provider: Provider, asOf: string): Judgement;
+  /** The facts at hand. */
+  readonly index: FactsIndex;
+}
+
+function identifiersOf(content: OfferContent, provider: Provider): ProviderIdentifier[] {
+  return [
+    ...provider.identifiers,
+    ...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })),
+    ...provider.domains.map((value) => ({ scheme: 'host', value })),
+    ...content.awardingBodies.flatMap((party) => party.identifiers),
+  ];
+}
+
+/** Opens judging over facts as they stand now: what is learnt later is not seen by what is open. */
+export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise<Judging> {
+  const asked = new Set<string>();
+  const held = new Set<string>();
+  let index = indexFacts(await facts.load([]), policy);
+  const judging: Judging = {
+    get index() {
+      return index;
+    },
+    async prepare(offers) {
+      const wanted = new Map<string, ProviderIdentifier>();
+      for (const { content, provider } of offers) {
+        for (const identifier of identifiersOf(content, provider)) {
+          const key = identifierKey(identifier);
+          if (!asked.has(key)) wanted.set(key, identifier);
+        }
+      }
+      if (wanted.size === 0) return;
+      if (held.size > MAX_PROVIDERS_HELD) {
+        held.clear();
+        asked.clear();
+        return judging.prepare(offers);
+      }
+      const found = await facts.find([...wanted.values()]);
+      for (const key of wanted.keys()) asked.add(key);
+      const before = held.size;
+      for (const id of [...found.values()].flat()) held.add(id);
+      if (held.size > before) index = indexFacts(await facts.load([...held]), policy);
+    },
+    judge: (content, provider, asOf) => judge(judgedOffer(content, provider), index, asOf, policy),
+  };
+  return judging;
+}
