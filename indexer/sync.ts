@@ -1,3 +1,4 @@
+import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { dayOf } from '../services/model/day.ts';
 import { type Judging, openJudging } from '../services/registry/judging.ts';
@@ -15,6 +16,8 @@ import { documentVersion, projectOffer } from './project.ts';
 
 /** Rows read and documents written at once. */
 const BATCH_OFFERS = 200;
+/** Offers after which the engine settles and the cursor moves. */
+const STRETCH_OFFERS = 20_000;
 
 export interface IndexingDeps {
   readonly db: Db;
@@ -42,74 +45,124 @@ export async function wantedVersion(deps: IndexingDeps): Promise<string> {
   return documentVersion({ vocabulary: String(await countSkills(deps.db)), publicUrl: deps.publicUrl });
 }
 
+/** Every skill that documents of these offers name: their own and those of their outcomes. */
+function skillsOf(records: readonly OfferRecord[]): string[] {
+  const uris = records.flatMap(({ content }) => [
+    ...content.skills.map(({ uri }) => uri),
+    ...content.learningOutcomes.flatMap(({ skills }) => skills.map(({ uri }) => uri)),
+  ]);
+  return [...new Set(uris)];
+}
+
 async function documentsOf(
   records: readonly OfferRecord[],
   judging: Judging,
   deps: IndexingDeps,
 ): Promise<OfferDocument[]> {
   await judging.prepare(records);
-  const skills = await readSkills(deps.db, [
-    ...new Set(records.flatMap((record) => record.content.skills.map(({ uri }) => uri))),
-  ]);
+  const skills = await readSkills(deps.db, skillsOf(records));
   const asOf = dayOf(deps.now());
   return records.map((record) => {
     const verdict = toVerdict(judging.judge(record.content, record.provider, asOf), judging.index);
-    const evaluatedAt = record.verdict?.evaluatedAt ?? null;
-    return projectOffer(record, { publicUrl: deps.publicUrl, skills, verdict: { ...verdict, evaluatedAt }, asOf });
+    return projectOffer(record, { publicUrl: deps.publicUrl, skills, verdict, asOf });
   });
 }
 
 /**
- * Writes everything behind the build's cursor into it. The cursor moves only after the engine took a batch, so what was not taken is read again.
- * Answers how many offers were written.
+ * Writes everything behind the build's cursor into it and answers how many offers were written. An engine may refuse what it took only later: the cursor moves once a
+ * stretch has settled, so that what was refused, or lost with the process, is read again.
+ * `filling`: the build is new; nobody searches it and it is begun anew where it is not finished, so it settles at the end only. Ids go into `written`.
  */
-export async function catchUp(engine: SearchEngine, build: IndexBuild, deps: IndexingDeps): Promise<number> {
+export async function catchUp(
+  engine: SearchEngine,
+  build: IndexBuild,
+  deps: IndexingDeps,
+  filling?: { readonly written: Set<string> },
+): Promise<number> {
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   let cursor: ChangeCursor | null = await readCursor(deps.db, name);
   let indexed = 0;
-  for (;;) {
+  for (let settled = 0; ; ) {
     const changes = await readChanges(deps.db, cursor, BATCH_OFFERS);
-    if (changes.records.length === 0 || changes.cursor === null) break;
-    await engine.upsert(build, await documentsOf(changes.records, judging, deps));
-    cursor = changes.cursor;
-    await saveCursor(deps.db, name, cursor, deps.now().toISOString());
-    indexed += changes.records.length;
-    deps.progress?.(indexed);
+    const isEnd = changes.records.length === 0 || changes.cursor === null;
+    if (!isEnd) {
+      await engine.upsert(build, await documentsOf(changes.records, judging, deps));
+      cursor = changes.cursor;
+      for (const { id } of changes.records) filling?.written.add(id);
+      indexed += changes.records.length;
+      deps.progress?.(indexed);
+    }
+    if (indexed > settled && (isEnd || (!filling && indexed - settled >= STRETCH_OFFERS))) {
+      await engine.settle(build);
+      if (cursor !== null) await saveCursor(deps.db, name, cursor, deps.now().toISOString());
+      settled = indexed;
+    }
+    if (isEnd) return indexed;
   }
-  if (indexed > 0) await engine.settle(build);
-  return indexed;
+}
+
+/** True where the index is none, is of another version, or holds what this store knows nothing of (it was restored, or the index is another's). */
+async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, deps: IndexingDeps): Promise<boolean> {
+  if (current === null || current.version !== (await wantedVersion(deps))) return true;
+  return (await readCursor(deps.db, cursorName(engine, current))) === null && (await engine.count(current)) > 0;
 }
 
 /** Hop 7: brings the serving index up to date; makes a new one where there is none, or where it was made with another projection or vocabulary. */
 export async function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
   const current = await engine.current();
-  if (current === null || current.version !== (await wantedVersion(deps)))
-    return { ...(await rebuildIndex(engine, deps)), rebuilt: true };
+  if (current === null || (await needsRebuild(engine, current, deps))) {
+    const { indexed, published } = await rebuildIndex(engine, deps);
+    return { indexed, rebuilt: published };
+  }
   const indexed = await catchUp(engine, current, deps);
   deps.log.info({ event: 'index.sync', engine: engine.name, indexed });
   return { indexed, rebuilt: false };
 }
 
-/** Fills a new index beside the serving one and swaps. An empty one never takes the place of one that holds something. */
+/** Lets go of a build that does not serve, and of its cursor. */
+async function forget(engine: SearchEngine, build: IndexBuild, deps: IndexingDeps): Promise<void> {
+  // A publication that failed may have come so far that the build serves: that one is not to be dropped.
+  if ((await engine.current())?.name === build.name) return;
+  await engine.drop(build);
+  await dropCursor(deps.db, cursorName(engine, build));
+}
+
+/**
+ * Fills a new index beside the serving one, checks it, and swaps. An empty one never takes the place of one that holds something; one that holds fewer documents
+ * than were written does not serve either.
+ * @throws EngineError `incomplete-build` in that case; the serving index stays.
+ */
 export async function rebuildIndex(
   engine: SearchEngine,
   deps: IndexingDeps,
 ): Promise<{ readonly indexed: number; readonly published: boolean }> {
   const before = await engine.current();
   const build = await engine.begin(await wantedVersion(deps));
-  const indexed = await catchUp(engine, build, deps);
-  const held = before === null ? 0 : await engine.count(before);
-  if (indexed === 0 && held > 0) {
-    await engine.drop(build);
-    await dropCursor(deps.db, cursorName(engine, build));
-    deps.log.warn({ event: 'index.rebuild', engine: engine.name, refused: 'empty' });
-    return { indexed, published: false };
+  // An offer that changes while the build is filled is written twice and is one document.
+  const written = new Set<string>();
+  try {
+    const indexed = await catchUp(engine, build, deps, { written });
+    if (indexed === 0) await engine.settle(build);
+    const documents = await engine.count(build);
+    const held = before === null ? 0 : await engine.count(before);
+    if (documents === 0 && held > 0) {
+      await forget(engine, build, deps);
+      deps.log.warn({ event: 'index.rebuild', engine: engine.name, refused: 'empty' });
+      return { indexed, published: false };
+    }
+    if (documents !== written.size)
+      throw new EngineError('incomplete-build', 'The new index holds fewer documents than were written', {
+        facts: { written: written.size, documents },
+      });
+    await engine.publish(build);
+    if (before !== null) await dropCursor(deps.db, cursorName(engine, before));
+    deps.log.info({ event: 'index.rebuild', engine: engine.name, indexed });
+    return { indexed, published: true };
+  } catch (error) {
+    await forget(engine, build, deps).catch((failure: unknown) =>
+      deps.log.warn({ event: 'index.drop', engine: engine.name, build: build.name, error: messageOf(failure) }),
+    );
+    throw error;
   }
-  await engine.settle(build);
-  await engine.publish(build);
-  // Names of builds may be used again by an engine; what the old one had read is not what a new one has.
-  if (before !== null) await dropCursor(deps.db, cursorName(engine, before));
-  deps.log.info({ event: 'index.rebuild', engine: engine.name, indexed });
-  return { indexed, published: true };
 }

@@ -15,6 +15,8 @@ export interface Drift {
   readonly stale: readonly string[];
   readonly extra: readonly string[];
   readonly counts: { readonly missing: number; readonly stale: number; readonly extra: number };
+  /** Offers with more instances than the engine tells apart: filters on instances may find them too often. */
+  readonly crowded: number;
 }
 
 /** Compares the store with the published build of an engine, both in the order of their ids. */
@@ -53,5 +55,6 @@ export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Pro
     stale: stale.slice(0, NAMED),
     extra: extra.slice(0, NAMED),
     counts: { missing: missing.length, stale: stale.length, extra: extra.length },
+    crowded: build === null ? 0 : ((await engine.crowded?.(build)) ?? 0),
   };
 }

@@ -112,6 +112,14 @@ export function createMeilisearchEngine(
       );
       return results.map(({ id, revision }) => ({ id, revision }));
     },
+    async crowded(build) {
+      const found = await server.ask<{ total: number }>(`indexes/${await placeOf(build)}/documents/fetch`, {
+        fields: ['id'],
+        filter: 'crowded = "yes"',
+        limit: 1,
+      });
+      return found.total;
+    },
     search: async (query) => (await searchMeilisearch(searched, query)) ?? NO_HITS,
     totals: async (queries) => (await totalsInMeilisearch(searched, queries)) ?? queries.map(() => 0),
     async ping() {

@@ -18,7 +18,7 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** Each facet's counts ignore that facet's own filter; largest count first, then by value; at most 300 values. */
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
-  /** Per active filter: offers that match everything else but have no value there. */
+  /** Per active filter that does not ask for `unknown` itself: offers that match everything else but have no value there, so that `unknown` would add them. */
   readonly leftOut: Readonly<Partial<Record<FilterName, number>>>;
 }
 
@@ -58,6 +58,8 @@ export interface SearchEngine {
   count(build: IndexBuild): Promise<number>;
   /** Ids and revisions of a build in id order, from after `afterId`; at most `limit`. For `index verify`. */
   list(build: IndexBuild, afterId: string | null, limit: number): Promise<readonly { id: string; revision: number }[]>;
+  /** How many offers have more instances than the engine tells apart; absent where it tells all apart. */
+  crowded?(build: IndexBuild): Promise<number>;
   search(query: SearchQuery): Promise<SearchResult>;
   /** Totals only, one per query, in order. */
   totals(queries: readonly SearchQuery[]): Promise<readonly number[]>;

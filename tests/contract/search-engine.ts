@@ -611,6 +611,7 @@ export function describeSearchEngine(
         ]);
         await engine.settle(build);
         await engine.publish(build);
+        expect((await engine.crowded?.(build)) ?? 1).toBe(1);
         const asked = searchQuery({
           instance: { mode: { values: ['hybrid'] }, language: { values: ['fi'] } },
           start: { from: '2026-09-19', to: '2026-09-19' },
