@@ -8,10 +8,12 @@ import { createStoreEngine } from '../indexer/engines/store.ts';
 import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
 import type { Blobs } from '../services/blobs/blobs.ts';
 import { createFolderBlobs } from '../services/blobs/folder.ts';
+import { UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/db.ts';
+import { migrate, pendingMigrations } from '../services/store/migrate.ts';
 import { openStore } from '../services/store/open.ts';
 import type { CommandDeps } from './command.ts';
 
@@ -48,14 +50,33 @@ async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
+/**
+ * A folder of one's own is always brought up to date. A server that others share is changed by `serve`, `worker` and `migrate` only.
+ * @throws UsageError `migrations-pending`.
+ */
+async function bringUpToDate(db: Db, migrates: boolean): Promise<void> {
+  if (db.kind === 'pglite' || migrates) {
+    await migrate(db);
+    return;
+  }
+  const pending = await pendingMigrations(db);
+  if (pending.length > 0)
+    throw new UsageError('migrations-pending', 'The database is older than this program: run “accredex migrate” first');
+}
+
 /** Opens the runtime, lets `work` use it, and closes it however that ends. */
-export async function withRuntime<T>(deps: CommandDeps, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+export async function withRuntime<T>(
+  deps: CommandDeps,
+  work: (runtime: Runtime) => Promise<T>,
+  options: { readonly migrates?: boolean } = {},
+): Promise<T> {
   const { config, log, now } = deps;
   const closers: (() => Promise<void>)[] = [];
   try {
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
+    await bringUpToDate(db, options.migrates === true);
     const http = createHttpClient({
       contact: config.contact,
       resolve,

@@ -1,0 +1,104 @@
+import { isDue } from '../../harvester/schedule.ts';
+import { UsageError } from '../../services/errors.ts';
+import { openJobs } from '../../services/jobs/jobs.ts';
+import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
+import { listSources } from '../../services/store/sources.ts';
+import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { jobHandlers } from '../handlers.ts';
+import { createProgress } from '../progress.ts';
+import { type Runtime, withRuntime } from '../runtime.ts';
+
+/** Sources at once in one process: reading is a thread's work, writing everybody's. */
+const CONCURRENCY = 2;
+
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;
+
+async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly Source[]> {
+  const [source, provider] = [optionText(input, 'source'), optionText(input, 'provider')];
+  const all = await listSources(runtime.db, provider === null ? {} : { providerId: provider });
+  const picked = source === null ? all : all.filter(({ id }) => id === source);
+  if (picked.length === 0 && (source !== null || provider !== null))
+    throw new UsageError('unknown-source', 'There is no such source');
+  if (source !== null || provider !== null || input.values.all === true || input.values.force === true)
+    return picked.filter(({ retiredAt }) => retiredAt === null);
+  return picked.filter((one) => isDue(one, runtime.now()));
+}
+
+/** Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of each of these sources. */
+export async function harvestSources(
+  sources: readonly Pick<Source, 'id'>[],
+  force: boolean,
+  runtime: Runtime,
+  deps: CommandDeps,
+): Promise<readonly Run[]> {
+  const jobs = await openJobs(runtime.db, { log: deps.log });
+  const wanted = new Set(sources.map(({ id }) => id));
+  const runs = new Map<string, Run>();
+  const progress = createProgress('harvest', deps.interactive, deps.say, deps.now);
+  try {
+    for (const id of wanted) await jobs.enqueue('harvest', { source: id, force }, id);
+    const ran = (run: Run) => {
+      runs.set(run.sourceId, run);
+      progress.update('sources', runs.size, wanted.size);
+    };
+    await jobs.work({
+      handlers: jobHandlers(runtime, jobs, deps, ran),
+      concurrency: CONCURRENCY,
+      signal: deps.stopped,
+      untilIdle: true,
+    });
+  } finally {
+    progress.stop();
+    await jobs.close();
+  }
+  return [...runs.values()].filter((run) => wanted.has(run.sourceId));
+}
+
+export function countOutcomes(runs: readonly Run[]): OutcomeCounts {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const { outcome } of runs) counts[outcome ?? 'failed']++;
+  return counts;
+}
+
+/** 1 where every source failed, 2 where someone should look, else 0. */
+export function statusOf(counts: OutcomeCounts): ExitStatus {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  if (all > 0 && counts.failed === all) return 1;
+  return counts.failed + counts.partial + counts.held > 0 ? 2 : 0;
+}
+
+export const harvest: Command = {
+  name: 'harvest',
+  usage: 'harvest [--source ID | --provider ID | --all] [--force] [--strict]',
+  summary: 'hops 2–7 now, for what is due or what is named',
+  options: {
+    source: { type: 'string' },
+    provider: { type: 'string' },
+    all: { type: 'boolean' },
+    force: { type: 'boolean' },
+    strict: { type: 'boolean' },
+  },
+  run: (input, deps) =>
+    withRuntime<ExitStatus>(deps, async (runtime) => {
+      const started = runtime.now().getTime();
+      const sources = await chosen(input, runtime);
+      const runs =
+        sources.length === 0 ? [] : await harvestSources(sources, input.values.force === true, runtime, deps);
+      for (const run of runs) {
+        const { sourceId, outcome, reason, detail, counts, millis } = run;
+        deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
+      }
+      const counts = countOutcomes(runs);
+      const missed = sources.length - runs.length;
+      deps.out(
+        JSON.stringify({
+          sources: counts,
+          missed,
+          seconds: Math.round((runtime.now().getTime() - started) / 100) / 10,
+        }),
+      );
+      if (missed > 0) return 2;
+      const strict = input.values.strict === true && runs.some((run) => run.counts.findings > 0);
+      return strict ? (Math.max(2, statusOf(counts)) as ExitStatus) : statusOf(counts);
+    }),
+};

@@ -1,0 +1,24 @@
+import { migrate as applyMigrations, pendingMigrations } from '../../services/store/migrate.ts';
+import { openStore } from '../../services/store/open.ts';
+import type { Command } from '../command.ts';
+
+export const migrate: Command = {
+  name: 'migrate',
+  usage: 'migrate [--dry-run]',
+  summary: 'brings the store’s tables up to date',
+  options: { 'dry-run': { type: 'boolean' } },
+  async run(input, deps) {
+    const { config, log, now } = deps;
+    const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
+    try {
+      const dry = input.values['dry-run'] === true;
+      const migrations = dry ? await pendingMigrations(db) : await applyMigrations(db);
+      for (const { name } of migrations)
+        deps.out(JSON.stringify({ migration: name, state: dry ? 'pending' : 'applied' }));
+      if (migrations.length === 0) deps.say('The store is up to date');
+      return 0;
+    } finally {
+      await db.close();
+    }
+  },
+};

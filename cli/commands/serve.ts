@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { createApp } from '../../api/app.ts';
+import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
+import { messageOf, UsageError } from '../../services/errors.ts';
+import { type Jobs, openJobs } from '../../services/jobs/jobs.ts';
+import { lastSync } from '../../services/store/registry-facts.ts';
+import type { Command, CommandDeps, ExitStatus } from '../command.ts';
+import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
+import { type Runtime, withRuntime } from '../runtime.ts';
+
+const CONCURRENCY = 2;
+
+/** Starts the API and the pages. Answers how to stop them. */
+export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
+  const { config, log, now } = deps;
+  const [engine] = runtime.engines;
+  if (!engine) throw new UsageError('no-engine', 'there is no search engine');
+  const demo = (await lastSync(runtime.db))?.registry === 'demo';
+  const { publicUrl, trustProxy, rateLimit, policy } = config;
+  const server = createServer(
+    createApp({ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy }),
+  );
+  server.listen(config.port, config.host);
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]) => {
+      throw new UsageError('port', `${config.host}:${config.port} cannot be served on: ${messageOf(error)}`);
+    }),
+  ]);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+  };
+}
+
+function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Promise<void> {
+  const { config } = deps;
+  return startSchedule(
+    {
+      harvest: config.harvestCron ?? DEFAULT_HARVEST_CRON,
+      registry: config.registry.url === null ? null : (config.registryCron ?? DEFAULT_REGISTRY_CRON),
+    },
+    {
+      harvestDue: async () => void (await enqueueDue(runtime, jobs)),
+      registrySync: () => enqueueOne('registry-sync', jobs),
+      rejudge: () => enqueueOne('rejudge', jobs),
+    },
+  );
+}
+
+/** Works until the process is asked to end. */
+async function workOn(runtime: Runtime, jobs: Jobs, deps: CommandDeps): Promise<void> {
+  await jobs.work({
+    handlers: jobHandlers(runtime, jobs, deps, () => {}),
+    concurrency: CONCURRENCY,
+    signal: deps.stopped,
+  });
+}
+
+export const serve: Command = {
+  name: 'serve',
+  usage: 'serve [--no-worker] [--no-schedule]',
+  summary: 'API, pages, scheduler and worker in one process',
+  options: { 'no-worker': { type: 'boolean' }, 'no-schedule': { type: 'boolean' } },
+  run: (input, deps) =>
+    withRuntime<ExitStatus>(
+      deps,
+      async (runtime) => {
+        const jobs = await openJobs(runtime.db, { log: deps.log });
+        const stops = [() => jobs.close(), await startApi(runtime, deps)];
+        deps.say(`Accredex answers on ${deps.config.publicUrl}`);
+        try {
+          if (input.values['no-schedule'] !== true) {
+            stops.push(startClock(runtime, jobs, deps));
+            // A fresh start does not wait for the clock: what is due now is asked for now, and what a killed process left is found.
+            await enqueueDue(runtime, jobs);
+            await enqueueOne('rejudge', jobs);
+          }
+          if (input.values['no-worker'] !== true) await workOn(runtime, jobs, deps);
+          else if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
+        } finally {
+          for (const stop of stops.reverse()) await stop();
+        }
+        return 0;
+      },
+      { migrates: true },
+    ),
+};
+
+export const worker: Command = {
+  name: 'worker',
+  usage: 'worker',
+  summary: 'takes jobs from the store; any number, on any machines, over one PostgreSQL',
+  options: {},
+  run: (_input, deps) =>
+    withRuntime<ExitStatus>(
+      deps,
+      async (runtime) => {
+        const jobs = await openJobs(runtime.db, { log: deps.log });
+        const stopClock = startClock(runtime, jobs, deps);
+        try {
+          await workOn(runtime, jobs, deps);
+        } finally {
+          await stopClock();
+          await jobs.close();
+        }
+        return 0;
+      },
+      { migrates: true },
+    ),
+};

@@ -1,0 +1,70 @@
+import { harvestSource } from '../harvester/passes/harvest.ts';
+import { rejudgeDue } from '../harvester/passes/rejudge.ts';
+import { syncRegistry } from '../harvester/passes/sync-registry.ts';
+import { isDue } from '../harvester/schedule.ts';
+import type { JobHandler, JobKind, Jobs } from '../services/jobs/jobs.ts';
+import type { Run } from '../services/model/source.ts';
+import { openJudging } from '../services/registry/judging.ts';
+import { factsIn } from '../services/store/registry-facts.ts';
+import { listSources } from '../services/store/sources.ts';
+import type { CommandDeps } from './command.ts';
+import { readRegistryServer } from './registry-client.ts';
+import type { Runtime } from './runtime.ts';
+
+/** There is one of each of these in the whole installation. */
+const ONE = 'one';
+
+/** What each kind of job does here. `ran` is told of every run that ends in this process. */
+export function jobHandlers(
+  runtime: Runtime,
+  jobs: Jobs,
+  deps: CommandDeps,
+  ran: (run: Run) => void,
+): Partial<Record<JobKind, JobHandler>> {
+  const { db, now } = runtime;
+  const holder = `${process.pid}@${deps.config.host}`;
+  return {
+    async harvest({ payload }) {
+      const outcome = await harvestSource(
+        { sourceId: String(payload.source), force: payload.force === true, holder },
+        runtime.harvesting,
+      );
+      if (outcome.state === 'busy') return 'later';
+      if (outcome.state === 'ran') {
+        ran(outcome.run);
+        if (outcome.run.outcome === 'complete') await jobs.enqueue('index-sync', {}, ONE);
+      }
+      return 'done';
+    },
+    async 'registry-sync'() {
+      const { url } = deps.config.registry;
+      if (url === null) return 'done';
+      const facts = await readRegistryServer(url, runtime.http, deps);
+      await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+      await jobs.enqueue('index-sync', {}, ONE);
+      return 'done';
+    },
+    async rejudge() {
+      const judging = await openJudging(factsIn(db), deps.config.policy);
+      await rejudgeDue({ db, judging, now });
+      await jobs.enqueue('index-sync', {}, ONE);
+      return 'done';
+    },
+    async 'index-sync'() {
+      await runtime.syncIndexes();
+      return 'done';
+    },
+  };
+}
+
+/** Enqueues a harvest of each source that is due. Answers how many. */
+export async function enqueueDue(runtime: Runtime, jobs: Jobs): Promise<number> {
+  const due = (await listSources(runtime.db, {})).filter((source) => isDue(source, runtime.now()));
+  for (const source of due) await jobs.enqueue('harvest', { source: source.id, force: false }, source.id);
+  return due.length;
+}
+
+/** Enqueues a job of which there is one. */
+export async function enqueueOne(kind: 'registry-sync' | 'rejudge' | 'index-sync', jobs: Jobs): Promise<void> {
+  await jobs.enqueue(kind, {}, ONE);
+}
