@@ -48,9 +48,11 @@ export function joinedWordsOf(text: string): string[] {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
+  // Taking a letter apart may give capitals, marks, spaces or brackets (𝔸, ⑴, ﷺ).
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, '')
     .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter);
 }
 

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  countInstances,
+  countPacked,
+  dayNumber,
+  END_OF_DOCUMENT,
+  type PackedInstance,
+  pack,
+  packInstances,
+} from '../../../../indexer/engines/store-packing.ts';
+
+// Up to where the characters lie beyond the surrogates and beyond the basic plane.
+const id = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 54_000, max: 70_000 }));
+
+describe('packed numbers', () => {
+  it('are counted as they were packed, whatever the numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(id)), (documents) => {
+        const counts = countPacked(documents.map(pack).join(''), 70_000);
+        for (const number of new Set(documents.flat()))
+          expect(counts[number]).toBe(documents.flat().filter((other) => other === number).length);
+      }),
+    );
+  });
+  it('hold no lone surrogate, which a database refuses', () => {
+    fc.assert(
+      fc.property(fc.array(id), (ids) => {
+        expect(pack(ids).isWellFormed()).toBe(true);
+      }),
+    );
+  });
+  it('do not count numbers that were given after the highest that is known', () => {
+    expect([...countPacked(pack([1, 2, 900]), 2)]).toEqual([0, 1, 1]);
+  });
+});
+
+const instance: fc.Arbitrary<PackedInstance> = fc.record({
+  mode: fc.integer({ min: 1, max: 4 }),
+  languages: fc.uniqueArray(fc.integer({ min: 10, max: 14 }), { minLength: 1, maxLength: 3 }),
+  start: fc.option(fc.constantFrom('2026-01-01', '2026-06-01', '2026-12-31')),
+  openStart: fc.boolean(),
+});
+
+describe('packed instances', () => {
+  it('count documents as a look at every instance would', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(instance, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 }),
+        fc.boolean(),
+        (documents, modes, unknown) => {
+          const from = '2026-06-01';
+          const meets = (one: PackedInstance) =>
+            modes.includes(one.mode) && (one.openStart || (one.start === null ? unknown : one.start >= from));
+          const expected = new Map<number, number>();
+          for (const document of documents)
+            for (const language of new Set(document.filter(meets).flatMap(({ languages }) => languages)))
+              expected.set(language, (expected.get(language) ?? 0) + 1);
+          const counted = countInstances(documents.map(packInstances).join(END_OF_DOCUMENT), 'language', {
+            modes: new Set(modes),
+            start: { from: dayNumber(from), to: null, unknown },
+          });
+          expect(new Map([...counted].sort())).toEqual(new Map([...expected].sort()));
+        },
+      ),
+    );
+  });
+  it('count nothing in nothing', () => {
+    expect(countInstances('', 'mode', {}).size).toBe(0);
+  });
+  it('keep days apart until the year 2119', () => {
+    expect(dayNumber('2026-06-02') - dayNumber('2026-06-01')).toBe(1);
+    expect(dayNumber('9999-01-01')).toBe(dayNumber('2500-01-01'));
+  });
+});
