@@ -1,0 +1,150 @@
+import type { IndexingDeps } from '../../indexer/sync.ts';
+import { EngineError } from '../../services/errors.ts';
+import { silentLogger } from '../../services/log/logger.ts';
+import type { OfferContent } from '../../services/model/offer.ts';
+import { DEFAULT_POLICY } from '../../services/registry/policy.ts';
+import type { OfferDocument } from '../../services/search/document.ts';
+import type { IndexBuild, SearchEngine } from '../../services/search/engine.ts';
+import type { Db } from '../../services/store/db.ts';
+import { saveOffers } from '../../services/store/offers.ts';
+import { saveProviders } from '../../services/store/providers.ts';
+import type { OfferWrite } from '../../services/store/records.ts';
+import { saveSource } from '../../services/store/sources.ts';
+import { offerContent, PROVIDER } from './offer-records.ts';
+
+/** An engine that only keeps documents, and fails where it is told to. Searching it is a mistake. */
+export interface RecordingEngine extends SearchEngine {
+  readonly builds: ReadonlyMap<string, ReadonlyMap<string, OfferDocument>>;
+  /** The next call of this kind is refused. */
+  failNext(kind: 'upsert' | 'settle' | 'publish'): void;
+  /** The next upsert loses a document without a word. */
+  loseNext(): void;
+}
+
+export function createRecordingEngine(key = 'recording'): RecordingEngine {
+  const builds = new Map<string, Map<string, OfferDocument>>();
+  const failing = new Set<string>();
+  let published: IndexBuild | null = null;
+  let made = 0;
+  let losing = false;
+  const maybeFail = (kind: string) => {
+    if (failing.delete(kind)) throw new EngineError('refused', `told to refuse ${kind}`);
+  };
+  const documents = ({ name }: IndexBuild) => {
+    const found = builds.get(name);
+    if (!found) throw new EngineError('unknown-build', `no build ${name}`);
+    return found;
+  };
+  return {
+    name: 'recording',
+    key,
+    builds,
+    failNext: (kind) => void failing.add(kind),
+    loseNext: () => {
+      losing = true;
+    },
+    current: async () => published,
+    async begin(version) {
+      made += 1;
+      const build = { name: `b${made}`, version };
+      builds.set(build.name, new Map());
+      return build;
+    },
+    async upsert(build, given) {
+      maybeFail('upsert');
+      for (const document of losing ? given.slice(1) : given) documents(build).set(document.id, document);
+      losing = false;
+    },
+    remove: async (build, ids) => ids.forEach((id) => void documents(build).delete(id)),
+    async settle() {
+      maybeFail('settle');
+    },
+    async publish(build) {
+      maybeFail('publish');
+      if (published) builds.delete(published.name);
+      published = build;
+    },
+    drop: async (build) => void builds.delete(build.name),
+    count: async (build) => documents(build).size,
+    list: async (build, afterId, limit) =>
+      [...documents(build).values()]
+        .map(({ id, revision }) => ({ id, revision }))
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .filter(({ id }) => afterId === null || id > afterId)
+        .slice(0, limit),
+    search: () => Promise.reject(new Error('nobody searches here')),
+    totals: () => Promise.reject(new Error('nobody searches here')),
+    ping: async () => {},
+    close: async () => {},
+  };
+}
+
+/** What indexing needs, on a day of the test's choosing. */
+export function indexingDeps(db: Db, now = new Date('2026-05-01T09:00:00Z')): IndexingDeps {
+  return { db, now: () => now, log: silentLogger, policy: DEFAULT_POLICY, publicUrl: 'https://catalogue.example' };
+}
+
+/** A provider and a source, so that offers can be published. */
+export async function seedSource(db: Db): Promise<void> {
+  await saveProviders(db, [PROVIDER]);
+  await saveSource(db, {
+    id: 'source1',
+    providerId: PROVIDER.id,
+    manifestUrl: 'https://halkyon.example/manifest.json',
+    manifestEntryId: null,
+    type: 'elm',
+    path: 'https://halkyon.example/offers.ttl',
+    version: null,
+    name: null,
+    contentType: null,
+    headers: {},
+    queryParameters: {},
+    auth: 'none',
+    refreshHours: 24,
+    licence: null,
+    etag: null,
+    lastModified: null,
+    snapshot: null,
+    mapping: null,
+    lastOutcome: null,
+    lastRunAt: null,
+    lastCompleteAt: null,
+    retiredAt: null,
+  });
+}
+
+/** Publishes offers: the content of each by its id; equal content is equal by hash. */
+export async function publishOffers(db: Db, offers: Readonly<Record<string, Partial<OfferContent>>>): Promise<void> {
+  const writes = Object.entries(offers).map(([id, said]): OfferWrite => {
+    const content = offerContent(said);
+    return {
+      id,
+      keys: [{ authority: '', key: `https://halkyon.example/${id}` }],
+      origin: {
+        sourceId: 'source1',
+        providerId: PROVIDER.id,
+        contentHash: JSON.stringify(content),
+        mapping: 'elm@1',
+        statesPublisher: true,
+      },
+      publish: {
+        verdict: {
+          code: 'NO_REPORTS',
+          qualityAssured: null,
+          scope: null,
+          flags: [],
+          reports: [],
+          validUntil: null,
+          registry: null,
+          ruleset: 'esg2015-deqar@1',
+          registrySnapshot: null,
+          due: null,
+          evaluatedAt: '2026-05-01T00:00:00.000Z',
+        },
+        due: null,
+      },
+      content,
+    };
+  });
+  await db.transaction((tx) => saveOffers(tx, writes, '2026-05-01T00:00:00.000Z'));
+}
