@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meilisearchDocument } from '../../../../indexer/engines/meilisearch-document.ts';
+import { filterOf, quote } from '../../../../indexer/engines/meilisearch-filter.ts';
+import { localeOf } from '../../../../indexer/engines/meilisearch-locales.ts';
+import { SLOTS } from '../../../../indexer/engines/meilisearch-settings.ts';
+import { documentInstance, offerDocument, searchQuery } from '../../../helpers/offer-documents.ts';
+
+/** Reads a quoted value as the server's parser does: to the first quote without a backslash before it, then resolving backslashes. Null = broken out or broken. */
+function readQuoted(text: string): { value: string; rest: string } | null {
+  if (text[0] !== '"') return null;
+  let value = '';
+  for (let at = 1; at < text.length; at += 1) {
+    const character = text[at] ?? '';
+    if (character === '"') return { value, rest: text.slice(at + 1) };
+    if (character !== '\\') {
+      value += character;
+      continue;
+    }
+    at += 1;
+    const escaped = text[at];
+    if (escaped !== '\\' && escaped !== '"') return null;
+    value += escaped;
+  }
+  return null;
+}
+
+describe('quote', () => {
+  it('gives back every value as it was, and nothing behind it', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('"', '\\', "'", ' ', 'O', 'R', '(', ')', '\n', '=', ']', ',') }),
+    );
+    fc.assert(
+      fc.property(hostile, (value) => {
+        expect(readQuoted(quote(value))).toEqual({ value, rest: '' });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+  it('escapes the backslash before the quote', () => {
+    expect(quote('a\\"b')).toBe('"a\\\\\\"b"');
+  });
+});
+
+describe('filterOf', () => {
+  it('asks nothing where nothing is asked', () => {
+    expect(filterOf(searchQuery())).toEqual([]);
+  });
+  it('quotes every value of a code', () => {
+    const query = searchQuery({ codes: { provider: { values: ['a" OR b'], unknown: true } } });
+    expect(filterOf(query)).toEqual(['provider IN ["a\\" OR b", "unknown"]']);
+  });
+  it('asks for numbers by value, by range, and by their absence', () => {
+    const query = searchQuery({
+      numbers: { ects: { values: [1.5], ranges: [{ from: 3, to: 6 }, { from: 20 }], unknown: true } },
+    });
+    expect(filterOf(query)).toEqual(['(ects IN ["1.5"] OR ects "3" TO "6" OR ects >= "20" OR unknown IN ["ects"])']);
+  });
+  it('finds nothing by a condition without any value', () => {
+    expect(filterOf(searchQuery({ codes: { kind: {} }, numbers: { eqf: {} } }))).toEqual(['id IN []', 'id IN []']);
+  });
+  it('asks one condition on instances of the offer’s arrays', () => {
+    expect(filterOf(searchQuery({ instance: { mode: { values: ['online'] } } }))).toEqual(['mode IN ["online"]']);
+    expect(filterOf(searchQuery({ start: { from: '2026-09-01' } }))).toEqual([
+      '(open IN ["yes"] OR start 20260901 TO 99999999)',
+    ]);
+  });
+  it('asks several conditions of each slot, and never by a negation', () => {
+    const [filter = ''] = filterOf(
+      searchQuery({
+        instance: { mode: { values: ['online'] }, language: { unknown: true } },
+        start: { to: '2026-09-01', unknown: true },
+      }),
+    );
+    expect(filter.split(' OR (at.mode').length).toBe(SLOTS);
+    expect(filter).toContain(
+      '(at.mode.3 IN ["online"] AND at.language.3 IN ["unknown"] AND (at.open.3 IN ["yes", "unknown"] OR at.start.3 0 TO 20260901))',
+    );
+    expect(filter).not.toMatch(/NOT|!=/);
+  });
+});
+
+describe('meilisearchDocument', () => {
+  it('gives each instance a slot with every dimension, unknown written out', () => {
+    const document = meilisearchDocument(
+      offerDocument('a', {
+        instances: [
+          documentInstance({ mode: 'online', languages: ['en', 'de'], start: '2026-09-01' }),
+          documentInstance({ openStart: true }),
+        ],
+      }),
+    );
+    expect(document.at).toEqual({
+      mode: { 0: ['online'], 1: ['unknown'] },
+      language: { 0: ['en', 'de'], 1: ['unknown'] },
+      open: { 0: ['no'], 1: ['yes'] },
+      start: { 0: [20260901], 1: [] },
+    });
+    expect(document).toMatchObject({ mode: ['online', 'unknown'], start: [20260901], crowded: 'no' });
+  });
+  it('lets what is beyond the slots share the last one, and says so', () => {
+    const instances = Array.from({ length: SLOTS + 2 }, (_, index) =>
+      documentInstance({ mode: index < SLOTS - 1 ? 'onsite' : `m${index}` }),
+    );
+    const { at, crowded } = meilisearchDocument(offerDocument('a', { instances })) as {
+      at: { mode: Record<string, string[]> };
+      crowded: string;
+    };
+    expect(Object.keys(at.mode)).toHaveLength(SLOTS);
+    expect(at.mode[SLOTS - 1]).toEqual([`m${SLOTS - 1}`, `m${SLOTS}`, `m${SLOTS + 1}`]);
+    expect(crowded).toBe('yes');
+  });
+  it('leaves missing numbers out, because null would be sorted as a value', () => {
+    const document = meilisearchDocument(offerDocument('a'));
+    for (const absent of ['eqf', 'ects', 'price', 'nextStart']) expect(document).not.toHaveProperty(absent);
+    expect(document.unknown).toEqual(['eqf', 'ects']);
+  });
+});
+
+describe('localeOf', () => {
+  it('takes languages that the server would refuse for none in particular', () => {
+    expect(['de', 'sv', 'no', 'nn', 'ga', 'mt', 'hbs', 'und', ''].map(localeOf)).toEqual([
+      'de',
+      'sv',
+      'nb',
+      'nb',
+      'en',
+      'en',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+});
