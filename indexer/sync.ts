@@ -81,24 +81,32 @@ export async function catchUp(
 ): Promise<number> {
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
-  let cursor: ChangeCursor | null = await readCursor(deps.db, name);
+  const read = async (from: ChangeCursor | null) => {
+    const { records, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
+    return { ids: records.map(({ id }) => id), documents: await documentsOf(records, judging, deps), cursor };
+  };
+  let next = await read(await readCursor(deps.db, name));
   let indexed = 0;
   for (let settled = 0; ; ) {
-    const changes = await readChanges(deps.db, cursor, BATCH_OFFERS);
-    const isEnd = changes.records.length === 0 || changes.cursor === null;
+    const { ids, documents, cursor } = next;
+    const isEnd = documents.length === 0 || cursor === null;
     if (!isEnd) {
-      await engine.upsert(build, await documentsOf(changes.records, judging, deps));
-      cursor = changes.cursor;
-      for (const { id } of changes.records) filling?.written.add(id);
-      indexed += changes.records.length;
+      // The next batch is read and projected while the engine takes this one. Both are waited for, whichever fails.
+      const [taken, ahead] = await Promise.allSettled([engine.upsert(build, documents), read(cursor)]);
+      if (taken.status === 'rejected') throw taken.reason;
+      if (ahead.status === 'rejected') throw ahead.reason;
+      next = ahead.value;
+      for (const id of ids) filling?.written.add(id);
+      indexed += ids.length;
       deps.progress?.(indexed);
     }
-    if (indexed > settled && (isEnd || (!filling && indexed - settled >= STRETCH_OFFERS))) {
+    const isLast = isEnd || next.documents.length === 0;
+    if (indexed > settled && (isLast || (!filling && indexed - settled >= STRETCH_OFFERS))) {
       await engine.settle(build);
       if (cursor !== null) await saveCursor(deps.db, name, cursor, deps.now().toISOString());
       settled = indexed;
     }
-    if (isEnd) return indexed;
+    if (isLast) return indexed;
   }
 }
 

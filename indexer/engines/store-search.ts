@@ -73,10 +73,11 @@ async function wordingOf(
   };
 }
 
-/** The values that a query names, and all numbers that were given since, are known before its filter is made. */
+/** Makes sure that the values that a query names, and all that documents had when they were last settled, are known here. */
 async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
+  await index.values.keepUp(index.db, index.build.generation);
   const isNew = queryValues(query).some(([dimension, value]) => index.values.id(dimension, value) === undefined);
-  if (isNew || index.values.highest === 0) await index.values.refresh(index.db);
+  if (isNew) await index.values.refresh(index.db);
 }
 
 function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] {

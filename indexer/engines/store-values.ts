@@ -7,6 +7,8 @@ export class ValueTable {
   readonly #ids = new Map<string, number>();
   readonly #byDimension = new Map<string, { id: number; value: string }[]>();
   #highest = 0;
+  /** The generation of the build as of which the values are complete. */
+  #generation = '';
 
   constructor(build: number) {
     this.#build = build;
@@ -23,6 +25,13 @@ export class ValueTable {
   /** All values of a dimension that are known. */
   of(dimension: string): readonly { readonly id: number; readonly value: string }[] {
     return this.#byDimension.get(dimension) ?? [];
+  }
+
+  /** Reads what other processes may have added up to a generation of the build. */
+  async keepUp(q: Queryable, generation: string): Promise<void> {
+    if (generation === this.#generation) return;
+    await this.refresh(q);
+    this.#generation = generation;
   }
 
   /** Reads what has come since. */

@@ -84,7 +84,13 @@ export async function createIndexes(q: Queryable, build: number): Promise<void> 
     [`${document}_updated`, `${document} (updated desc, id)`],
     [`${instance}_start`, `${instance} (start_day)`],
   ];
-  for (const [name, definition] of indexes) await q.query(`create index if not exists ${name} on ${definition}`);
+  // Asking for an index that is there would lock the table against writers all the same.
+  const there = await q.query<{ name: string }>(
+    'select indexname as name from pg_indexes where indexname = any($1::text[])',
+    [indexes.map(([name]) => name)],
+  );
+  const missing = indexes.filter(([name]) => !there.some((index) => index.name === name));
+  for (const [name, definition] of missing) await q.query(`create index if not exists ${name} on ${definition}`);
 }
 
 /** Brings statistics up to date and empties what the GIN indexes have not taken in yet. PGlite has no background process that would. */
