@@ -23,7 +23,7 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
 /** Headers of an answer that anyone may keep for a minute. */
 export function setCaching(res: Response): void {
   res.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600');
-  res.vary(['Accept', 'Accept-Language']);
+  res.vary('Accept, Accept-Language');
 }
 
 /** Sets the validator; true where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2). */
