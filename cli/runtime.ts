@@ -94,6 +94,7 @@ export async function withRuntime<T>(
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
     const indexing: IndexingDeps = { db, now, log, policy: config.policy, publicUrl: config.publicUrl };
     const engines = [engine];
+    let syncing: Promise<void> = Promise.resolve();
     return await work({
       db,
       http,
@@ -102,8 +103,13 @@ export async function withRuntime<T>(
       indexing,
       harvesting: { db, http, blobs, read: readInThread, policy: config.policy, workFolder, now, log },
       now,
-      async syncIndexes() {
-        for (const item of engines) await syncIndex(item, indexing);
+      syncIndexes() {
+        // One at a time: a second one that finds no index yet would begin another.
+        const next = syncing.then(async () => {
+          for (const item of engines) await syncIndex(item, indexing);
+        });
+        syncing = next.catch(() => {});
+        return next;
       },
     });
   } finally {

@@ -4,6 +4,7 @@ import { readEsco } from '../../demo/esco.ts';
 import { DEMO_HOSTS, type Federation, startFederation } from '../../demo/federation.ts';
 import { addSources } from '../../harvester/passes/add-sources.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
+import { createLogger } from '../../services/log/logger.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { countOffers } from '../../services/store/offer-reading.ts';
 import { saveSkills } from '../../services/store/skills.ts';
@@ -37,15 +38,16 @@ async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps)
 /** The environment's configuration, with a folder, hosts and register of the demo's own. */
 function demoDeps(deps: CommandDeps): CommandDeps {
   const { config } = deps;
+  const log = createLogger('warn', (line) => deps.say(line.trimEnd()), deps.now);
   return {
     ...deps,
+    log,
     config: {
       ...config,
       databaseUrl: null,
       dataDir: join(config.dataDir, 'demo'),
       allowPrivateHosts: [DEMO_HOSTS],
       registry: { url: null, token: null, requestsPerSecond: NO_RATE },
-      logLevel: 'warn',
     },
   };
 }

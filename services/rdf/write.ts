@@ -40,14 +40,17 @@ type Node = NamedNode | BlankNode;
 /** Writes statements about a subject into a graph; empty values are not written. */
 class Writer {
   readonly store: IndexedFormula = graph();
-  readonly profile: WriteOptions['profile'];
+  readonly options: WriteOptions;
+  private parts = 0;
 
-  constructor(profile: WriteOptions['profile']) {
-    this.profile = profile;
+  constructor(options: WriteOptions) {
+    this.options = options;
   }
 
   term(iri: string): NamedNode {
-    return new NamedNode(this.profile === '3.3' && iri.startsWith(ELM_32) ? ELM_33 + iri.slice(ELM_32.length) : iri);
+    return new NamedNode(
+      this.options.profile === '3.3' && iri.startsWith(ELM_32) ? ELM_33 + iri.slice(ELM_32.length) : iri,
+    );
   }
 
   link(subject: Node, predicate: string, object: Node | string | null): void {
@@ -73,8 +76,10 @@ class Writer {
   }
 
   /** A node without a name that belongs to `subject`. */
-  node(subject: Node, predicate: string, type: string): BlankNode {
-    const node = new BlankNode();
+  node(subject: Node, predicate: string, type: string): Node {
+    // As RDF/XML the serialiser gives a typed blank node another meaning: there, parts get a name below their offer's.
+    const base = subject.value.split('#')[0] ?? subject.value;
+    const node = this.options.format === 'rdfxml' ? new NamedNode(`${base}#part-${++this.parts}`) : new BlankNode();
     this.store.add(subject, this.term(predicate), node);
     this.link(node, RDF.type, type);
     return node;
@@ -209,7 +214,7 @@ function writeOffer(writer: Writer, offer: WritableOffer): void {
  * out: the caller gives them one.
  */
 export async function writeElm(offers: readonly WritableOffer[], options: WriteOptions): Promise<string> {
-  const writer = new Writer(options.profile);
+  const writer = new Writer(options);
   for (const offer of offers) writeOffer(writer, offer);
   const prefixes = { ...NAMESPACES, elm: options.profile === '3.3' ? ELM_33 : ELM_32 };
   for (const [prefix, namespace] of Object.entries(prefixes)) writer.store.setPrefixForURI(prefix, namespace);

@@ -1,8 +1,9 @@
 import type { Messages } from '../../messages/messages.ts';
-import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
+import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Offer } from '../../services/model/public-offer.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
 import { type Html, html, safeUrl } from './html.ts';
+import { textFor } from './text.ts';
 
 export interface Reading {
   readonly lang: string;
@@ -32,7 +33,7 @@ const FACET_NAMES: Readonly<Record<string, string>> = {
 };
 
 function text(map: unknown, lang: string): Html {
-  const picked = pickText((map ?? {}) as LanguageMap, [lang]);
+  const picked = textFor((map ?? {}) as LanguageMap, lang);
   if (!picked) return html``;
   return picked.language === 'und' ? html`${picked.text}` : html`<span lang="${picked.language}">${picked.text}</span>`;
 }
@@ -90,7 +91,7 @@ export function searchPage(found: SearchPage, reading: Reading): string {
 export function offerPage(offer: Offer, reading: Reading): string {
   const url = safeUrl(offer.homepage);
   return page(
-    pickText(offer.title, [reading.lang])?.text ?? offer.id,
+    textFor(offer.title, reading.lang)?.text ?? offer.id,
     html`<article><h1>${text(offer.title, reading.lang)}</h1><p>${text(offer.provider.name, reading.lang)}${offer.provider.country === null ? '' : ` (${offer.provider.country})`}</p>
 ${assurance(offer.verdict, reading)}<p>${text(offer.verdict.explanation, reading.lang)}</p>
 <p>${text(offer.description, reading.lang)}</p><h2>Learning outcomes</h2><ul>${offer.learningOutcomes.map((outcome) => html`<li>${text(outcome.title, reading.lang)}</li>`)}</ul>
