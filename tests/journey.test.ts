@@ -1,0 +1,133 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../api/app.ts';
+import { readInstitutions } from '../demo/content.ts';
+import { demoOffer } from '../demo/offers.ts';
+import { demoRegister } from '../demo/register.ts';
+import { syncRegistry } from '../harvester/passes/sync-registry.ts';
+import { silentLogger } from '../services/log/logger.ts';
+import { writeElm } from '../services/rdf/write.ts';
+import { convertRecords } from '../services/registry/convert.ts';
+import { DEFAULT_POLICY } from '../services/registry/policy.ts';
+import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
+import { type Loopback, serveLoopback } from './helpers/loopback.ts';
+
+const NOW = new Date('2026-11-24T09:00:00Z');
+const TODAY = '2026-11-24';
+
+describe('The journey of an offer', () => {
+  let catalogue: Catalogue;
+  let university: Loopback;
+  let app: ReturnType<typeof createApp>;
+
+  beforeAll(async () => {
+    const institutions = readInstitutions();
+    const seewinkel = institutions.find(({ key }) => key === 'seewinkel');
+    if (!seewinkel) throw new Error('the demo has no Seewinkel');
+    let offers = seewinkel.offers.map((offer) => demoOffer(offer, seewinkel, TODAY));
+    university = await serveLoopback(async (incoming, answer) => {
+      if (incoming.url?.startsWith('/.well-known/')) {
+        answer.end(
+          JSON.stringify({
+            meta: { schac: seewinkel.domain },
+            sources: [{ type: 'elm', path: `${university.url}/offers.rdf` }],
+          }),
+        );
+      } else {
+        answer
+          .writeHead(200, { 'content-type': 'application/rdf+xml' })
+          .end(await writeElm(offers, { format: 'rdfxml', profile: '3.2' }));
+        // Whoever asks again finds one offer less.
+        offers = offers.slice(0, -1);
+      }
+    });
+    catalogue = await openCatalogue({ now: () => NOW });
+    const files = demoRegister(institutions, TODAY, 'http://register.invalid');
+    const facts = convertRecords(
+      {
+        providers: files['providers.json'] ?? [],
+        providerDetails: files['provider-details.json'] ?? [],
+        reports: files['reports.json'] ?? [],
+        reportDetails: files['report-details.json'] ?? [],
+        agencies: files['agencies.json'] ?? [],
+        activityGroups: files['activity-groups.json'] ?? [],
+      },
+      { now: NOW, reportBase: null },
+    );
+    await syncRegistry(facts, { db: catalogue.db, policy: DEFAULT_POLICY, now: () => NOW, log: silentLogger });
+    app = createApp({
+      db: catalogue.db,
+      engine: catalogue.engine,
+      now: () => NOW,
+      log: silentLogger,
+      publicUrl: 'http://test.invalid',
+      trustProxy: false,
+      rateLimit: 0,
+      demo: true,
+      policy: DEFAULT_POLICY,
+    });
+  });
+  afterAll(async () => {
+    await catalogue.close();
+    await university.close();
+  });
+
+  it('leads from a manifest under a well-known address to a search answer whose verdict names its report', async () => {
+    const [source = ''] = await catalogue.add(`${university.url}/.well-known/quality-link-manifest.json`, []);
+    expect(await catalogue.harvest(source)).toMatchObject({
+      outcome: 'complete',
+      counts: { published: 11, keptOut: 0, rejected: 0 },
+    });
+    await catalogue.sync();
+    const { body } = await request(app).get('/v1/offers?q=datenanalyse&eqf=7&assured=offer&facets=country').expect(200);
+    expect(body).toMatchObject({ demo: true, total: 1, facets: { country: [{ value: 'AT', count: 1 }] } });
+    expect(body.hits[0]).toMatchObject({
+      title: { de: 'Angewandte Datenanalyse' },
+      ects: 5,
+      verdict: {
+        code: 'PROGRAMME_ASSURED',
+        scope: 'offer',
+        label: { en: 'This offer itself was externally reviewed' },
+        reports: [{ id: 9202, url: 'http://register.invalid/report/9202' }],
+      },
+    });
+    const one = await request(app).get(`/v1/offers/${body.hits[0].id}`).expect(200);
+    expect(one.body.origins).toHaveLength(1);
+    await request(app).get(`/v1/offers/${body.hits[0].id}`).set('If-None-Match', String(one.headers.etag)).expect(304);
+    const turtle = await request(app).get(`/v1/offers/${body.hits[0].id}`).set('Accept', 'text/turtle').expect(200);
+    expect(turtle.text).toContain('http://data.europa.eu/snb/model/ontology/');
+    expect(turtle.text).toContain('https://seewinkel.example/offers/DAT-21');
+  });
+
+  it('notes what a later complete run lacks, and withdraws nothing', async () => {
+    const before = await catalogue.offers();
+    const run = await catalogue.harvest(before[0]?.sourceId ?? '', true);
+    expect(run).toMatchObject({ outcome: 'complete', counts: { notSeen: 1, unchanged: 10 } });
+    const after = await catalogue.offers();
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((offer) => offer.notSeenSince !== null)).toHaveLength(1);
+  });
+
+  it('names every mistake of a request in one 400', async () => {
+    const { body, headers } = await request(app).get('/v1/offers?eqf=x&ects=a&country=ZZ').expect(400);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body.errors.map((error: { parameter: string }) => error.parameter)).toEqual(['eqf', 'ects', 'country']);
+  });
+
+  it('takes hostile filter values as text', async () => {
+    for (const value of ['") OR ("1"="1', "'; drop table offer; --", '\\', `${'OR '.repeat(3_000)}`]) {
+      const { body } = await request(app)
+        .get(`/v1/offers?provider=${encodeURIComponent(value)}`)
+        .expect(200);
+      expect(body.total).toBe(0);
+    }
+  });
+
+  it('shows a page that escapes what it was asked', async () => {
+    const { text } = await request(app)
+      .get(`/?q=${encodeURIComponent('<script>alert(1)</script>')}`)
+      .expect(200);
+    expect(text).toContain('&lt;script&gt;');
+    expect(text).not.toContain('<script>');
+  });
+});
