@@ -61,8 +61,7 @@ export function createMetrics(): Metrics {
       offers.set(gauged.offers);
       sources.reset();
       for (const [outcome, count] of Object.entries(gauged.sources)) sources.set({ outcome }, count);
-      if (gauged.registryAgeSeconds === null) age.reset();
-      else age.set(gauged.registryAgeSeconds);
+      age.set(gauged.registryAgeSeconds ?? Number.NaN);
       return registry.metrics();
     },
   };

@@ -59,9 +59,8 @@ export function limitRate(deps: ApiDeps): RequestHandler {
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
     // Its checks write to the console; the settings that they look at come from our configuration.
     validate: false,
-    handler: (req, res, _next, options) => {
+    handler: (req, res) => {
       const facts = { limit: deps.rateLimit };
-      res.status(options.statusCode);
       sendProblem(res, { name: 'TooManyRequests', facts }, readerOf(req), deps);
     },
   });
