@@ -36,42 +36,42 @@ describe.skipIf(!SHARED)(`judging the reference cases${REASON}`, () => {
     expect(cases).toHaveLength(27);
   });
 
-  it.each(cases.map((one) => [one.offer.id, one] as const))(
-    'decides %s as the reference does',
-    (_id, { offer, expected }) => {
-      const index = indexFacts(scenarioFacts());
-      const judged: JudgedOffer = {
-        providerIdentifiers: offer.provider.map(([scheme, value]) => ({ scheme, value })),
-        providerDomains: [],
-        awardingBodyIdentifiers: [],
-        titles: [offer.title],
-        programmeIdentifiers: [],
-        eqf: offer.eqf ?? null,
-        ects: offer.ects ?? null,
-        leadsToDegree: offer.degree ?? null,
-        partOf: [],
-        ends: null,
-        deliveryCountries: [],
-      };
-      const verdict = toVerdict(judge(judged, index, offer.as_of), index);
-      expect({
-        code: verdict.code,
-        qualityAssured: verdict.qualityAssured,
-        scope: verdict.scope,
-        provider: verdict.subject?.registryId ?? null,
-        reports: verdict.reports.map(({ id }) => id),
-        validUntil: verdict.validUntil,
-        via: verdict.via,
-      }).toEqual({
-        code: expected.code,
-        qualityAssured: expected.quality_assured,
-        scope: expected.scope,
-        provider: expected.provider ?? null,
-        reports: expected.reports ?? [],
-        validUntil: expected.valid_until ?? null,
-        via: expected.via ?? [],
-      });
-      expect(verdict.flags).toEqual(expect.arrayContaining(expected.flags));
-    },
-  );
+  it.each(cases.map((one) => [one.offer.id, one] as const))('decides %s as the reference does', (_id, {
+    offer,
+    expected,
+  }) => {
+    const index = indexFacts(scenarioFacts());
+    const judged: JudgedOffer = {
+      providerIdentifiers: offer.provider.map(([scheme, value]) => ({ scheme, value })),
+      providerDomains: [],
+      awardingBodyIdentifiers: [],
+      titles: [offer.title],
+      programmeIdentifiers: [],
+      eqf: offer.eqf ?? null,
+      ects: offer.ects ?? null,
+      leadsToDegree: offer.degree ?? null,
+      partOf: [],
+      ends: null,
+      deliveryCountries: [],
+    };
+    const verdict = toVerdict(judge(judged, index, offer.as_of), index);
+    expect({
+      code: verdict.code,
+      qualityAssured: verdict.qualityAssured,
+      scope: verdict.scope,
+      provider: verdict.subject?.registryId ?? null,
+      reports: verdict.reports.map(({ id }) => id),
+      validUntil: verdict.validUntil,
+      via: verdict.via,
+    }).toEqual({
+      code: expected.code,
+      qualityAssured: expected.quality_assured,
+      scope: expected.scope,
+      provider: expected.provider ?? null,
+      reports: expected.reports ?? [],
+      validUntil: expected.valid_until ?? null,
+      via: expected.via ?? [],
+    });
+    expect(verdict.flags).toEqual(expect.arrayContaining(expected.flags));
+  });
 });
