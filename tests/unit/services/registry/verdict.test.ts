@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Verdict } from '../../../services/model/verdict.ts';
-import { indexFacts } from '../../../services/registry/facts-index.ts';
-import { judge } from '../../../services/registry/judge.ts';
-import { traceOf } from '../../../services/registry/trace.ts';
-import { explanationFacts, toStored, toVerdict } from '../../../services/registry/verdict.ts';
+import { Verdict } from '../../../../services/model/verdict.ts';
+import { indexFacts } from '../../../../services/registry/facts-index.ts';
+import { judge } from '../../../../services/registry/judge.ts';
+import { traceOf } from '../../../../services/registry/trace.ts';
+import { explanationFacts, toStored, toVerdict } from '../../../../services/registry/verdict.ts';
 import { facts, offer, programme, provider, relation, report, TODAY } from './build.ts';
 
 const named = provider(1, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferContent, StatedParty } from '../../../services/model/offer.ts';
-import type { Provider } from '../../../services/model/provider.ts';
-import { judgedOffer } from '../../../services/registry/judged-offer.ts';
+import type { OfferContent, StatedParty } from '../../../../services/model/offer.ts';
+import type { Provider } from '../../../../services/model/provider.ts';
+import { judgedOffer } from '../../../../services/registry/judged-offer.ts';
 
 const NOBODY: StatedParty = { iri: null, identifiers: [], name: {}, country: null };
 const PROVIDER: Provider = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryProvider, RegistryReport } from '../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../services/registry/facts-index.ts';
-import { judge } from '../../../services/registry/judge.ts';
-import type { JudgedOffer } from '../../../services/registry/judged-offer.ts';
-import { DEFAULT_POLICY } from '../../../services/registry/policy.ts';
+import type { RegistryProvider, RegistryReport } from '../../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../../services/registry/facts-index.ts';
+import { judge } from '../../../../services/registry/judge.ts';
+import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
 import { AGENCY, facts, offer, programme, provider, relation, report, TODAY } from './build.ts';
 
 interface Setting {

@@ -4,8 +4,8 @@ import type {
   RegistryProgramme,
   RegistryProvider,
   RegistryReport,
-} from '../../../services/model/registry-facts.ts';
-import type { JudgedOffer } from '../../../services/registry/judged-offer.ts';
+} from '../../../../services/model/registry-facts.ts';
+import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
 
 /** Small complete records with only what a test is about spelt out. */
 

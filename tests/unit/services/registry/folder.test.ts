@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { RegistryError } from '../../../services/errors.ts';
-import { readRegistryFolder } from '../../../services/registry/folder.ts';
+import { RegistryError } from '../../../../services/errors.ts';
+import { readRegistryFolder } from '../../../../services/registry/folder.ts';
 
 const now = () => new Date('2026-09-01T08:00:00Z');
-const folder = (name: string) => fileURLToPath(new URL(`../../fixtures/registry/${name}`, import.meta.url));
+const folder = (name: string) => fileURLToPath(new URL(`../../../fixtures/registry/${name}`, import.meta.url));
 const read = (name: string) => readRegistryFolder(folder(name), { now });
 
 describe('reading a register’s folder', () => {

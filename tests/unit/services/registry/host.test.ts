@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, parentDomains } from '../../../services/registry/host.ts';
+import { hostOf, parentDomains } from '../../../../services/registry/host.ts';
 
 describe('the host of a website', () => {
   it.each([

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../../../services/model/day.ts';
+import { addDays, daysBetween } from '../../../../services/model/day.ts';
 import {
   REPORT_DECISIONS,
   type RegistryProvider,
   type RegistryReport,
-} from '../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../services/registry/facts-index.ts';
-import { FLAGS } from '../../../services/registry/flags.ts';
-import { judge } from '../../../services/registry/judge.ts';
-import { MEANING } from '../../../services/registry/judgement.ts';
+} from '../../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../../services/registry/facts-index.ts';
+import { FLAGS } from '../../../../services/registry/flags.ts';
+import { judge } from '../../../../services/registry/judge.ts';
+import { MEANING } from '../../../../services/registry/judgement.ts';
 import { AGENCY, facts, offer, programme, provider, relation, report } from './build.ts';
 
 const PROVIDERS = 3;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryError } from '../../../services/errors.ts';
-import { silentLogger } from '../../../services/log/logger.ts';
-import { type RegistryClientDeps, readRegistry } from '../../../services/registry/client.ts';
-import type { JsonAnswer } from '../../../services/registry/http-port.ts';
+import type { RegistryError } from '../../../../services/errors.ts';
+import { silentLogger } from '../../../../services/log/logger.ts';
+import { type RegistryClientDeps, readRegistry } from '../../../../services/registry/client.ts';
+import type { JsonAnswer } from '../../../../services/registry/http-port.ts';
 
 const BASE = 'https://register.example/deqar';
 const TOKEN = 'a-token';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseTitle, titleForms } from '../../../services/registry/title.ts';
+import { normaliseTitle, titleForms } from '../../../../services/registry/title.ts';
 
 describe('one spelling per title', () => {
   it.each([

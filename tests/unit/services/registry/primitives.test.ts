@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../../../services/model/day.ts';
-import { DEFAULT_POLICY } from '../../../services/registry/policy.ts';
+import { addDays, daysBetween } from '../../../../services/model/day.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
 import {
   effectiveEnd,
   isAccepted,
   isInstitutionWide,
   reportState,
   useOf,
-} from '../../../services/registry/primitives.ts';
+} from '../../../../services/registry/primitives.ts';
 import { AGENCY, report } from './build.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1970-01-01', days));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RegistryError } from '../../../services/errors.ts';
-import { convertRecords, type RegistryRecords } from '../../../services/registry/convert.ts';
-import { indexFacts } from '../../../services/registry/facts-index.ts';
-import { judge } from '../../../services/registry/judge.ts';
+import { RegistryError } from '../../../../services/errors.ts';
+import { convertRecords, type RegistryRecords } from '../../../../services/registry/convert.ts';
+import { indexFacts } from '../../../../services/registry/facts-index.ts';
+import { judge } from '../../../../services/registry/judge.ts';
 import { offer } from './build.ts';
 import { readShared, SHARED, scenarioFacts } from './scenario.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { RegistryFacts, RegistryProvider, RegistryRelation } from '../../../services/model/registry-facts.ts';
+import type { RegistryFacts, RegistryProvider, RegistryRelation } from '../../../../services/model/registry-facts.ts';
 
 /** The reference material of the project, beside the checkout; null where it is not there. */
 export const SHARED =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryProvider } from '../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../services/registry/facts-index.ts';
-import { resolveProvider, resolveSubject } from '../../../services/registry/resolve.ts';
+import type { RegistryProvider } from '../../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../../services/registry/facts-index.ts';
+import { resolveProvider, resolveSubject } from '../../../../services/registry/resolve.ts';
 import { facts, offer, provider, relation, TODAY } from './build.ts';
 
 const eter = (value: string, more = {}) => ({ scheme: 'eter', value, validFrom: null, validTo: null, ...more });
