@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Finding, finding } from '../../services/model/finding.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import type { Run, Source } from '../../services/model/source.ts';
+import { openJudging } from '../../services/registry/judging.ts';
+import { contentHashes, markNotSeen } from '../../services/store/offers.ts';
+import { factsIn } from '../../services/store/registry-facts.ts';
+import { fetchSource } from '../fetch/fetch.ts';
+import { MAPPINGS } from '../formats/mappings.ts';
+import type { ReadOutcome } from '../read/read.ts';
+import type { HarvestDeps } from './harvest.ts';
+import { type Promoted, promote } from './promote.ts';
+import { republish } from './republish.ts';
+
+export interface AttemptInput {
+  readonly source: Source;
+  readonly provider: Provider;
+  /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
+  readonly conditional: boolean;
+  /** Number of the lease under which this attempt may write. */
+  readonly fence: number;
+  /** Filled with the milliseconds of each hop. */
+  readonly millis: Record<string, number>;
+}
+
+/** How an attempt ended; what is not said is nothing, or as it was. */
+export interface Ended {
+  readonly outcome: NonNullable<Run['outcome']>;
+  readonly reason?: string;
+  readonly detail?: string;
+  readonly snapshot?: string | null;
+  readonly counts?: Partial<Run['counts']>;
+  readonly findings?: readonly Finding[];
+  /** What the source remembers of a complete run. */
+  readonly remembered?: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping'>;
+}
+
+function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot: string): Ended {
+  const { reason, detail, findings, counts } = outcome;
+  const shared = { detail: detail ?? '', snapshot, findings, counts };
+  switch (outcome.state) {
+    case 'partial':
+      return { outcome: 'partial', reason: reason ?? 'broke-off', ...shared };
+    case 'unreadable':
+      return { outcome: 'failed', ...shared, reason: 'unreadable' };
+    case 'failed':
+      return { outcome: 'failed', reason: reason ?? 'failed', ...shared };
+    default:
+      return outcome.state satisfies never;
+  }
+}
+
+/** What a complete run lacked is not seen since now; offers that lost their published record get the next origin's. */
+async function finish(
+  promoted: Promoted,
+  read: ReadOutcome,
+  { source, fence }: AttemptInput,
+  snapshot: string,
+  deps: HarvestDeps,
+): Promise<Ended> {
+  const at = deps.now().toISOString();
+  const known = await contentHashes(deps.db, source.id);
+  const missing = [...known.keys()].filter((id) => !promoted.seen.has(id));
+  const orphaned = await markNotSeen(deps.db, source.id, missing, at, fence);
+  const judging = await openJudging(factsIn(deps.db), deps.policy);
+  const lease = { sourceId: source.id, fence };
+  await republish([...promoted.demoted, ...orphaned], lease, { db: deps.db, judging, now: deps.now });
+  const { published, keptOut, changed, unchanged } = promoted;
+  const findings = [...read.findings, ...promoted.findings];
+  return {
+    outcome: 'complete',
+    snapshot,
+    findings,
+    counts: {
+      ...read.counts,
+      published,
+      keptOut: (read.counts.keptOut ?? 0) + keptOut,
+      changed,
+      unchanged,
+      notSeen: missing.length,
+    },
+  };
+}
+
+/**
+ * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the next attempt begins from the bytes again.
+ */
+export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
+  const { source, provider, conditional, fence, millis } = input;
+  const mapping = MAPPINGS[source.type];
+  if (mapping === undefined) {
+    const message = `Sources of type “${source.type}” are not read yet`;
+    return {
+      outcome: 'failed',
+      reason: 'unsupported-type',
+      detail: message,
+      findings: [finding('unsupported-type', 'note', message)],
+    };
+  }
+  await mkdir(deps.workFolder, { recursive: true, mode: 0o700 });
+  const scratch = join(deps.workFolder, `${randomUUID()}.bytes`);
+  const spool = `${scratch}.ndjson`;
+  const timed = async <T>(hop: string, work: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      millis[hop] = Math.round(performance.now() - start);
+    }
+  };
+  try {
+    const known = conditional && source.mapping === mapping;
+    const fetched = await timed('fetch', () => fetchSource(source, known, { http: deps.http, scratch }));
+    if (fetched.state === 'unchanged') return { outcome: 'unchanged', snapshot: source.snapshot };
+    if (fetched.state === 'gone') return { outcome: 'failed', reason: 'gone', detail: fetched.detail };
+    if (fetched.state === 'failed') return { outcome: 'failed', reason: fetched.reason, detail: fetched.detail };
+    const { snapshot } = fetched;
+    const kept = deps.blobs.put(fetched.path, snapshot.id);
+    kept.catch(() => {});
+    const read = await timed('read', () =>
+      deps.read({
+        path: fetched.path,
+        spool,
+        mediaType: snapshot.mediaType,
+        contentTypeHint: source.contentType,
+        name: new URL(snapshot.url).pathname,
+        source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
+        provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
+      }),
+    );
+    await kept;
+    if (read.state !== 'complete') return fromRead({ ...read, state: read.state }, snapshot.id);
+    const judging = await openJudging(factsIn(deps.db), deps.policy);
+    const promoted = await timed('promote', () =>
+      promote(
+        { sourceId: source.id, provider, spool, mapping, fence },
+        {
+          db: deps.db,
+          judging,
+          now: deps.now,
+          ...(deps.progress ? { progress: (done: number) => deps.progress?.('promote', done) } : {}),
+        },
+      ),
+    );
+    const ended = await timed('finish', () => finish(promoted, read, input, snapshot.id, deps));
+    return {
+      ...ended,
+      remembered: { etag: snapshot.etag, lastModified: snapshot.lastModified, snapshot: snapshot.id, mapping },
+    };
+  } finally {
+    await Promise.all([rm(scratch, { force: true }), rm(spool, { force: true })]);
+  }
+}
