@@ -174,18 +174,26 @@ function sourceFrom(entry: ReadEntry, provider: Provider, manifestUrl: string, b
   };
 }
 
-/** The source that an entry was before: by its id, by type and path, or, where one entry of a type was and is the only one, by that. */
+/**
+ * The source that an entry was before: by its id; by type and path, unless both have ids that differ; or, where one entry without an id of this type was and is the
+ * only one of this manifest, by that, because then its path has changed.
+ */
 export function sameSource(
   entry: ReadEntry,
   entries: readonly ReadEntry[],
   before: readonly Source[],
+  manifestUrl: string,
 ): Source | undefined {
   const byId = before.find((source) => entry.id !== undefined && source.manifestEntryId === entry.id);
-  const byPath = before.find((source) => source.type === entry.type && source.path === entry.path);
-  if (byId ?? byPath) return byId ?? byPath;
-  const oneNow = entries.filter((other) => other.type === entry.type).length === 1;
-  const same = before.filter((source) => source.type === entry.type && source.manifestEntryId === null);
-  return oneNow && same.length === 1 ? same[0] : undefined;
+  if (byId) return byId;
+  const ofType = before.filter((source) => source.type === entry.type);
+  const byPath = ofType.find(
+    (source) => source.path === entry.path && (entry.id === undefined || source.manifestEntryId === null),
+  );
+  if (byPath) return byPath;
+  const [only, ...more] = ofType.filter((source) => source.manifestUrl === manifestUrl);
+  const isOnly = entries.filter((other) => other.type === entry.type).length === 1 && more.length === 0;
+  return isOnly && only?.manifestEntryId === null ? only : undefined;
 }
 
 /**
@@ -229,7 +237,7 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
     );
     const sources: { source: Source; state: 'added' | 'updated' }[] = [];
     for (const entry of manifest.entries) {
-      const same = sameSource(entry, manifest.entries, before);
+      const same = sameSource(entry, manifest.entries, before, manifest.url);
       const source = sourceFrom(entry, provider, manifest.url, same);
       await saveSource(tx, source);
       sources.push({ source, state: same ? 'updated' : 'added' });

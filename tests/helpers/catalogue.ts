@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addSources } from '../../harvester/passes/add-sources.ts';
-import { harvestSource } from '../../harvester/passes/harvest.ts';
+import { type HarvestDeps, harvestSource } from '../../harvester/passes/harvest.ts';
 import { readSnapshot } from '../../harvester/read/read.ts';
 import { createStoreEngine } from '../../indexer/engines/store.ts';
 import { syncIndex } from '../../indexer/sync.ts';
@@ -25,6 +25,8 @@ export interface Catalogue {
   readonly db: Db;
   readonly engine: SearchEngine;
   readonly folder: string;
+  /** What a harvest works with, for tests that run one by hand. */
+  readonly harvesting: HarvestDeps;
   /** Writes a manifest for files of this machine and adds it. */
   addFiles(paths: readonly string[], identifiers: readonly ProviderIdentifier[]): Promise<string[]>;
   add(address: string, identifiers: readonly ProviderIdentifier[]): Promise<string[]>;
@@ -48,7 +50,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     allowsPrivate: allowedHosts(['127.0.0.1:1-65535']),
   });
   const engine = createStoreEngine(db, { now, log: silentLogger });
-  const deps = {
+  const harvesting: HarvestDeps = {
     db,
     http,
     blobs: createFolderBlobs(join(folder, 'blobs')),
@@ -67,6 +69,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     db,
     engine,
     folder,
+    harvesting,
     add,
     async addFiles(paths, identifiers) {
       const manifest = join(folder, `manifest-${++manifests}.json`);
@@ -74,7 +77,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
       return add(manifest, identifiers);
     },
     async harvest(sourceId, force = false) {
-      const outcome = await harvestSource({ sourceId, force, holder: 'test' }, deps);
+      const outcome = await harvestSource({ sourceId, force, holder: 'test' }, harvesting);
       if (outcome.state !== 'ran') throw new Error(`the harvest did not run: ${outcome.state}`);
       return outcome.run;
     },

@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { harvestSource } from '../../../../harvester/passes/harvest.ts';
+import { readSnapshot } from '../../../../harvester/read/read.ts';
+import { NO_COUNTS } from '../../../../services/model/source.ts';
+import { listRuns, startRun } from '../../../../services/store/runs.ts';
+import { readSource } from '../../../../services/store/sources.ts';
+import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
+
+const offer = (n: number, title: string) =>
+  `<https://uni.example/o/${n}> a <http://data.quality-link.eu/ontology/v1#LearningOpportunitySpecification> ; <http://purl.org/dc/terms/title> "${title}"@en .\n`;
+
+describe('Harvesting a source', () => {
+  let catalogue: Catalogue;
+  let feeds = 0;
+  beforeAll(async () => {
+    catalogue = await openCatalogue();
+  }, 60_000);
+  afterAll(() => catalogue.close());
+
+  async function publish(text: string): Promise<{ readonly path: string; readonly id: string }> {
+    const path = join(catalogue.folder, `feed-${++feeds}.ttl`);
+    await writeFile(path, text);
+    const [id = ''] = await catalogue.addFiles([path], [{ scheme: 'schac', value: 'uni.example' }]);
+    return { path, id };
+  }
+
+  it('ends a run that a killed process left, and reads the bytes again although they are the known ones', async () => {
+    const { id } = await publish(offer(1, 'Soil'));
+    await catalogue.harvest(id);
+    expect((await catalogue.harvest(id)).outcome).toBe('unchanged');
+    const left = {
+      ...{ id: 'left-behind', sourceId: id, startedAt: '2026-11-24T08:00:00.000Z', endedAt: null, outcome: null },
+      ...{ reason: null, detail: null, snapshot: null, counts: NO_COUNTS, millis: {} },
+    };
+    await startRun(catalogue.db, left);
+    const run = await catalogue.harvest(id);
+    expect(run).toMatchObject({ outcome: 'complete', counts: { published: 1, unchanged: 1, changed: 0 } });
+    const runs = await listRuns(catalogue.db, id, 10);
+    expect(runs.find((one) => one.id === 'left-behind')).toMatchObject({ outcome: 'failed', reason: 'interrupted' });
+  });
+
+  it('does not take a broken publication for the one before it when that comes back', async () => {
+    const good = offer(2, 'Water');
+    const { id, path } = await publish(good);
+    await catalogue.harvest(id);
+    await writeFile(path, `${good}<https://uni.example/o/3> a <http://data.quality`);
+    expect((await catalogue.harvest(id)).outcome).toBe('partial');
+    await writeFile(path, good);
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { unchanged: 1, notSeen: 0 } });
+  });
+
+  it('writes nothing more once another process took the source over', async () => {
+    const { id } = await publish(offer(4, 'Forest'));
+    const { db } = catalogue;
+    const before = await readSource(db, id);
+    const harvest = harvestSource(
+      { sourceId: id, force: false, holder: 'slow' },
+      {
+        ...catalogue.harvesting,
+        read: async (input) => {
+          await db.query('update source set fence = fence + 1, holder = $2 where id = $1', [id, 'faster']);
+          return readSnapshot(input);
+        },
+      },
+    );
+    await expect(harvest).rejects.toMatchObject({ code: 'lease-lost' });
+    expect(await readSource(db, id)).toEqual(before);
+    const titles = (await catalogue.offers()).map(({ content }) => content.title.en);
+    expect(titles).not.toContain('Forest');
+  });
+
+  it('leaves a source alone while another process is at it', async () => {
+    const { id } = await publish(offer(5, 'Timber'));
+    await catalogue.db.query(
+      "update source set holder = 'other', leased_until = clock_timestamp() + interval '1 minute' where id = $1",
+      [id],
+    );
+    const outcome = await harvestSource({ sourceId: id, force: false, holder: 'me' }, catalogue.harvesting);
+    expect(outcome).toEqual({ state: 'busy' });
+    expect(await listRuns(catalogue.db, id, 10)).toEqual([]);
+  });
+
+  it('says of a source that nobody knows that it is unknown', async () => {
+    const outcome = await harvestSource({ sourceId: 'nobody', force: false, holder: 'me' }, catalogue.harvesting);
+    expect(outcome).toEqual({ state: 'unknown-source' });
+  });
+});
