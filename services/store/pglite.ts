@@ -77,9 +77,16 @@ export async function openPglite(folder: string | null): Promise<Db> {
     kind: 'pglite',
     query: ((sql: string, parameters: readonly unknown[] = []) =>
       turnstile.pass(() => send(sql, parameters))) as Queryable['query'],
-    exec: async (sql) => {
-      await turnstile.pass(() => send(sql, null));
-    },
+    exec: (sql) =>
+      turnstile.alone(async () => {
+        try {
+          await send(sql, null);
+        } catch (error) {
+          // Texts bring transactions of their own; one that broke off would swallow everything that follows.
+          await send('rollback', []).catch(() => {});
+          throw error;
+        }
+      }),
     transaction: (work) => turnstile.alone(() => runTransaction(send, work)),
     async close() {
       if (!closed) thread.postMessage('close');

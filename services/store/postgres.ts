@@ -3,14 +3,13 @@ import { StoreError } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Db, Queryable, Row } from './db.ts';
 import { instantOf } from './instant.ts';
+import { createNesting } from './nesting.ts';
 import { refusalOf, statementError } from './statement-error.ts';
-import { bindable, runTransaction, type Send } from './transaction.ts';
+import { bindable, IDLE_IN_TRANSACTION_MS, runTransaction, type Send } from './transaction.ts';
 
 /** Connections of one process; several processes share a server whose default is 100. */
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 10_000;
-/** A transaction that waits for its program this long is given up, since every reader of changes waits for it. */
-const IDLE_IN_TRANSACTION_MS = 60_000;
 /** `xid8` and `pg_snapshot_xmin` came with 13; 16 is what is tested. */
 const LEAST_SERVER_VERSION = 160_000;
 
@@ -47,13 +46,21 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
     types,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    // The server's own watch, for a program that does not come to it.
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: 'accredex',
-    options: '-c timezone=UTC',
+    // As `instantOf` and days are read, whatever the server or the role prefers.
+    options: '-c timezone=UTC -c datestyle=ISO',
   });
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', (error) => deps.log.warn({ event: 'store.connection', error: error.message }));
   const send = sender(pool);
+  const nesting = createNesting();
+  const sendOutside: Send = async (sql, parameters) => {
+    nesting.refuse();
+    return send(sql, parameters);
+  };
   try {
     const [row] = await send(`select current_setting('server_version_num')::int as version`, []);
     const version = Number(row?.version);
@@ -69,11 +76,12 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
   }
   return {
     kind: 'postgres',
-    query: ((sql: string, parameters: readonly unknown[] = []) => send(sql, parameters)) as Queryable['query'],
+    query: ((sql: string, parameters: readonly unknown[] = []) => sendOutside(sql, parameters)) as Queryable['query'],
     exec: async (sql) => {
-      await send(sql, null);
+      await sendOutside(sql, null);
     },
     async transaction(work) {
+      nesting.refuse();
       const client = await pool.connect().catch((error: unknown) => {
         throw new StoreError('unreachable', 'The database does not answer', { cause: error, retryable: true });
       });
@@ -83,7 +91,7 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
       };
       client.on('error', onError);
       try {
-        return await runTransaction(sender(client), work);
+        return await nesting.within(() => runTransaction(sender(client), work));
       } finally {
         client.off('error', onError);
         client.release(broken);

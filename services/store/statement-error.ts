@@ -9,8 +9,10 @@ export interface Refusal {
   readonly constraint: string | null;
 }
 
-/** SQL states after which the same transaction may well succeed: serialisation, deadlock, lock timeout. */
-const RETRYABLE_STATES: ReadonlySet<string> = new Set(['40001', '40P01', '55P03']);
+/** SQL states after which the same transaction may well succeed: serialisation, deadlock, lock timeout, no connection free, the server stops or starts. */
+const RETRYABLE_STATES: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03']);
+/** The class of SQL states, and the codes of the operating system, for a connection that broke. */
+const BROKEN_CONNECTION = /^(?:08...|ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT)$/;
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -28,7 +30,7 @@ export function refusalOf(error: unknown): Refusal {
 /** A refused statement as an error of ours; `facts.state` is the SQL state. */
 export function statementError(refusal: Refusal): StoreError {
   return new StoreError('statement', refusal.message, {
-    retryable: refusal.code !== null && RETRYABLE_STATES.has(refusal.code),
+    retryable: refusal.code !== null && (RETRYABLE_STATES.has(refusal.code) || BROKEN_CONNECTION.test(refusal.code)),
     facts: { state: refusal.code, detail: refusal.detail, constraint: refusal.constraint },
   });
 }

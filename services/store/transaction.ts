@@ -12,36 +12,85 @@ export function bindable(parameters: readonly unknown[]): unknown[] {
   return parameters.map((value) => (Array.isArray(value) ? value.map(withoutZero) : withoutZero(value)));
 }
 
-/**
- * Begins, works, and commits or rolls back. A statement that failed inside spoils the whole transaction even where `work` caught its error: PostgreSQL would
- * answer such a commit with a silent rollback.
- * @throws StoreError `aborted` in that case; else whatever `work` throws.
- */
-export async function runTransaction<T>(send: Send, work: (tx: Transaction) => Promise<T>): Promise<T> {
+/** A transaction that waits this long for its program is given up: every reader of changes waits for it, and with PGlite everybody does. */
+export const IDLE_IN_TRANSACTION_MS = 60_000;
+
+/** The statements of one transaction: what was refused among them, and when they were waited for in vain. */
+interface Watch {
+  readonly send: Send;
+  /** Rejects once no statement came for `IDLE_IN_TRANSACTION_MS`. */
+  readonly idle: Promise<never>;
+  /** From now on statements are refused: they would run outside. Resolves with what failed, or null, when none is under way any more. */
+  end(): Promise<unknown>;
+}
+
+function watchStatements(send: Send): Watch {
+  const running = new Set<Promise<unknown>>();
   let refused: unknown = null;
-  const watched: Send = async (sql, parameters) => {
-    try {
-      return await send(sql, parameters);
-    } catch (error) {
-      refused ??= error;
-      throw error;
-    }
+  let over = false;
+  let timer: NodeJS.Timeout | undefined;
+  let giveUp = (_: Error) => {};
+  const idle = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const awaitNext = () => {
+    if (over || running.size > 0) return;
+    timer = setTimeout(() => {
+      const said = 'The transaction waited for something else than the store; nothing of it was kept';
+      giveUp(new StoreError('idle-transaction', said, { facts: { afterMs: IDLE_IN_TRANSACTION_MS } }));
+    }, IDLE_IN_TRANSACTION_MS);
   };
-  const tx: Transaction = {
-    query: ((sql: string, parameters: readonly unknown[] = []) => watched(sql, parameters)) as Queryable['query'],
-    exec: async (sql) => {
-      await watched(sql, null);
+  awaitNext();
+  return {
+    idle,
+    async send(sql, parameters) {
+      if (over) throw new StoreError('transaction-over', 'A statement came after the end of its transaction');
+      clearTimeout(timer);
+      const statement = send(sql, parameters);
+      running.add(statement);
+      try {
+        return await statement;
+      } catch (error) {
+        refused ??= error;
+        throw error;
+      } finally {
+        running.delete(statement);
+        awaitNext();
+      }
+    },
+    async end() {
+      over = true;
+      clearTimeout(timer);
+      await Promise.allSettled(running);
+      return refused;
     },
   };
+}
+
+/**
+ * Begins, works, and commits or rolls back. A statement that failed inside spoils the whole transaction even where `work` caught its error: PostgreSQL would
+ * answer such a commit with a silent rollback. Statements that `work` leaves behind when it ends are refused: they would run outside.
+ * @throws StoreError `aborted` in that case, `idle-transaction`; else whatever `work` throws.
+ */
+export async function runTransaction<T>(send: Send, work: (tx: Transaction) => Promise<T>): Promise<T> {
   await send('begin', []);
+  const watch = watchStatements(send);
+  const tx: Transaction = {
+    query: ((sql: string, parameters: readonly unknown[] = []) => watch.send(sql, parameters)) as Queryable['query'],
+    exec: async (sql) => {
+      await watch.send(sql, null);
+    },
+  };
   let result: T;
   try {
-    result = await work(tx);
+    result = await Promise.race([work(tx), watch.idle]);
+    const refused = await watch.end();
     if (refused !== null)
       throw new StoreError('aborted', 'A statement of the transaction failed; nothing of it was kept', {
         cause: refused,
       });
   } catch (error) {
+    await watch.end();
     await send('rollback', []).catch(() => {});
     throw error;
   }

@@ -1,5 +1,6 @@
-import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { AsyncResource } from 'node:async_hooks';
 import { StoreError } from '../errors.ts';
+import { createNesting } from './nesting.ts';
 
 /** More callers than this waiting for one connection means that something is stuck: better an error than a growing queue. */
 const MAX_WAITING_CALLS = 20_000;
@@ -20,7 +21,7 @@ export interface Turnstile {
 /** Opens a turnstile. A caller that waits for a statement of its own from inside its transaction would wait for ever: that is refused. */
 export function createTurnstile(): Turnstile {
   const waiting: Waiting[] = [];
-  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const nesting = createNesting();
   let occupied = false;
 
   const admit = () => {
@@ -32,8 +33,7 @@ export function createTurnstile(): Turnstile {
     }
   };
   const queue = <T>(alone: boolean, start: () => Promise<T>): Promise<T> => {
-    if (inside.getStore()?.open)
-      throw new StoreError('nested', 'Inside a transaction only its own statements may be waited for');
+    nesting.refuse();
     if (waiting.length >= MAX_WAITING_CALLS)
       throw new StoreError('busy', `More than ${MAX_WAITING_CALLS} statements wait for the store`, { retryable: true });
     return new Promise<T>((resolve, reject) => {
@@ -46,11 +46,9 @@ export function createTurnstile(): Turnstile {
     pass: async (send) => queue(false, send),
     alone: async (work) =>
       queue(true, async () => {
-        const token = { open: true };
         try {
-          return await inside.run(token, work);
+          return await nesting.within(work);
         } finally {
-          token.open = false;
           occupied = false;
           // Not in this turn: what was just resolved goes first.
           queueMicrotask(admit);

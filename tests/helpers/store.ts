@@ -62,3 +62,18 @@ export function describeOnEachStore(name: string, body: (open: () => Promise<Tes
   describe(`${name} (PGlite)`, () => body(openTestStore));
   describeOnPostgres(name, (server) => body(() => openTestStoreOn(server())));
 }
+
+/** One store for all tests of a suite, opened with the first that is not skipped and closed after the last. */
+export function shareStore<S extends TestStore>(open: () => Promise<S>): () => S {
+  let shared: S | null = null;
+  beforeEach(async () => {
+    shared ??= await open();
+  }, 120_000);
+  afterAll(async () => {
+    await shared?.close();
+  });
+  return () => {
+    if (!shared) throw new Error('The store is open within tests and `beforeEach` only');
+    return shared;
+  };
+}
