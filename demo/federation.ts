@@ -22,8 +22,13 @@ const PUBLICATIONS: readonly { readonly format: ElmFormat; readonly file: string
   { format: 'jsonld', file: 'offers.jsonld', mediaType: 'application/ld+json' },
 ];
 
-/** Who publishes what under which identifiers: Halkyon gives those of two register entries, Kadriteel's none that the register knows. */
+/** Who publishes under other identifiers than its own domain: Halkyon under those of two register entries. */
 const STATED: Readonly<Record<string, string>> = { halkyon: 'schac:halkyon.example,deqar:DEMO-INST-1020' };
+
+/** What an institution is known by, as `sources add --provider` takes it; the register knows nothing of Kadriteel's. */
+export function statedIdentifiers({ key, domain }: DemoInstitution): string {
+  return STATED[key] ?? `schac:${domain}`;
+}
 
 export interface FederationMember {
   readonly institution: DemoInstitution;
@@ -125,7 +130,7 @@ async function startBlock(institutions: readonly DemoInstitution[], today: Day, 
       members.push({
         institution,
         manifestUrl: base + manifest,
-        identifiers: STATED[institution.key] ?? `schac:${institution.domain}`,
+        identifiers: statedIdentifiers(institution),
       });
     }
     return { registryUrl, members, close: () => close(servers) };

@@ -48,6 +48,8 @@ export interface Grounds {
   readonly evidence: readonly Claim[];
   /** The claim that ends last. */
   readonly last: Claim | null;
+  /** The offer's end lies beyond what this judgement says. */
+  readonly outlasted: boolean;
   readonly asOf: string;
   readonly policy: RulePolicy;
   /** Found on the way: near matches, conflicts, resolution. */
@@ -77,7 +79,8 @@ function isEuropeanApproach({ filed }: Claim): boolean {
 }
 
 function isJoint({ filed: { report } }: Claim): boolean {
-  return report.providers.length > 1 || report.activities.some(({ type }) => type === 'joint programme');
+  const severalProviders = report.providers.length > 1 && report.programmes.length > 0;
+  return severalProviders || report.activities.some(({ type }) => type === 'joint programme');
 }
 
 const NO_FLAGS: readonly string[] = [];
@@ -117,14 +120,12 @@ const byOrder = (a: string, b: string): number => FLAGS.indexOf(a as Flag) - FLA
  * evidence is free of it; a description (`joint`, `cross-border`) where any piece is so.
  */
 export function flagsOf(grounds: Grounds): readonly string[] {
-  const { code, offer, provider, evidence, last, asOf, policy, noted } = grounds;
+  const { code, offer, provider, evidence, last, outlasted, asOf, policy, noted } = grounds;
   if (evidence.length === 0 && noted.length === 0) return NO_FLAGS;
   const raised = [...noted];
   evidenceFlags(grounds, raised);
-  if (MEANING[code].qualityAssured && last) {
-    if (offer.ends !== null && offer.ends > last.filed.end) raised.push('expires-during-offer');
-    if (asOf >= last.filed.soon) raised.push('expiring-soon');
-  }
+  if (outlasted) raised.push('expires-during-offer');
+  if (MEANING[code].qualityAssured && last && asOf >= last.filed.soon) raised.push('expiring-soon');
   if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {
     const explicit = evidence.some(({ filed }) => coversShortProvision(filed.report, policy));
     if (offer.leadsToDegree !== true && !explicit) raised.push('mc-coverage-implicit');

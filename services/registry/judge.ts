@@ -151,6 +151,19 @@ function providerAxis(own: Standing, parent: Standing, policy: RulePolicy): Judg
   return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: claims.map(idOf) };
 }
 
+/** True where, judged at the offer's end, what `code` says of it or its provider no longer holds (3.1). Before `turn` nothing differs from today. */
+function isOutlasted(
+  code: VerdictCode,
+  offer: JudgedOffer,
+  index: FactsIndex,
+  turn: Day | null,
+  policy: RulePolicy,
+): boolean {
+  if (offer.ends === null || turn === null || offer.ends < turn) return false;
+  const then = judge(offer, index, offer.ends, policy);
+  return then.qualityAssured !== true || then.scope !== MEANING[code].scope;
+}
+
 function judgeFound(
   offer: JudgedOffer,
   index: FactsIndex,
@@ -180,6 +193,7 @@ function judgeFound(
   if (match.near.length > 0) noted = [...noted, 'near-match'];
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
+  const outlasted = MEANING[code].qualityAssured === true && isOutlasted(code, offer, index, due, policy);
   const soon = last !== null && MEANING[code].qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
   return {
     code,
@@ -189,7 +203,7 @@ function judgeFound(
     provider: institution.summary,
     subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
     candidates: [],
-    flags: flagsOf({ code, offer, provider, evidence, last, asOf, policy, noted }),
+    flags: flagsOf({ code, offer, provider, evidence, last, outlasted, asOf, policy, noted }),
     reports: evidence.map(idOf),
     via: evidence.every(isDirect) ? NONE : [...new Set(evidence.filter(isInherited).map(({ link }) => link))].sort(),
     validUntil: last?.filed.end ?? null,

@@ -14,7 +14,7 @@ export interface JudgedOffer {
   readonly providerIdentifiers: readonly ProviderIdentifier[];
   /** Domains that are the provider's own; looked at only where no identifier is found. */
   readonly providerDomains: readonly string[];
-  /** One list per awarding body that can be identified. They answer for quality in the provider's place. */
+  /** One list per awarding body that can be identified; the provider's own list where it is the awarding body. They answer for quality in its place. */
   readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
   readonly titles: readonly string[];
   readonly programmeIdentifiers: readonly ProgrammeIdentifier[];

@@ -4,7 +4,7 @@ import type { Provider } from '../model/provider.ts';
 import type { RegistryFacts } from '../model/registry-facts.ts';
 import { type FactsIndex, indexFacts } from './facts-index.ts';
 import { judge } from './judge.ts';
-import { judgedOffer } from './judged-offer.ts';
+import { type JudgedOffer, judgedOffer } from './judged-offer.ts';
 import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 
@@ -13,6 +13,8 @@ const MAX_PROVIDERS_HELD = 2_000;
 
 /** Where facts come from. The store is one. */
 export interface FactsPort {
+  /** Name of the last complete read; null before the first. It moves when there are new facts. */
+  snapshot(): Promise<string | null>;
   /** The register's ids of those that bear an identifier, by `identifierKey`; the scheme `host` asks for websites. */
   find(identifiers: readonly ProviderIdentifier[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Those providers, those related to them, the reports that name any of these, and all agencies. */
@@ -21,23 +23,23 @@ export interface FactsPort {
 
 /** Judges offers with the facts about those that are concerned, loaded once per provider and kept. */
 export interface Judging {
-  /** Makes sure that the facts about these offers' providers and awarding bodies are at hand. */
+  /** Makes sure that the facts about these offers' providers and awarding bodies are at hand, as they stand now. */
   prepare(offers: readonly { readonly content: OfferContent; readonly provider: Provider }[]): Promise<void>;
   judge(content: OfferContent, provider: Provider, asOf: string): Judgement;
   /** The facts at hand. */
   readonly index: FactsIndex;
 }
 
-function identifiersOf(content: OfferContent, provider: Provider): ProviderIdentifier[] {
+/** Under what the parties that the rules look at are found. */
+function identifiersOf({ providerIdentifiers, providerDomains, awardingBodyIdentifiers }: JudgedOffer) {
   return [
-    ...provider.identifiers,
-    ...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })),
-    ...provider.domains.map((value) => ({ scheme: 'host', value })),
-    ...content.awardingBodies.flatMap((party) => party.identifiers),
+    ...providerIdentifiers,
+    ...providerDomains.map((value) => ({ scheme: 'host', value })),
+    ...awardingBodyIdentifiers.flat(),
   ];
 }
 
-/** Opens judging over facts as they stand now: what is learnt later is not seen by what is open. */
+/** Opens judging over facts as they stand at each `prepare`: what the register says meanwhile is seen from the next batch on. */
 export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise<Judging> {
   const asked = new Set<string>();
   const held = new Set<string>();
@@ -47,9 +49,14 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
       return index;
     },
     async prepare(offers) {
+      if (asked.size > 0 && (await facts.snapshot()) !== index.snapshot) {
+        held.clear();
+        asked.clear();
+        index = indexFacts(await facts.load([]), policy);
+      }
       const wanted = new Map<string, ProviderIdentifier>();
       for (const { content, provider } of offers) {
-        for (const identifier of identifiersOf(content, provider)) {
+        for (const identifier of identifiersOf(judgedOffer(content, provider))) {
           const key = identifierKey(identifier);
           if (!asked.has(key)) wanted.set(key, identifier);
         }

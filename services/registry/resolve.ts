@@ -161,8 +161,11 @@ export function resolveSubject(
     };
   }
   const role = 'awarding-body';
-  if (more.length === 0) return { role, resolution: resolveProvider(only, [], index, asOf) };
-  const resolutions = offer.awardingBodyIdentifiers.map((identifiers) => resolveProvider(identifiers, [], index, asOf));
+  // An awarding body that is the provider itself is found by the provider's domains too.
+  const resolve = (identifiers: readonly ProviderIdentifier[]): Resolution =>
+    resolveProvider(identifiers, identifiers === offer.providerIdentifiers ? offer.providerDomains : [], index, asOf);
+  if (more.length === 0) return { role, resolution: resolve(only) };
+  const resolutions = offer.awardingBodyIdentifiers.map(resolve);
   let due: Day | null = null;
   const known = new Map<string, Resolution>();
   const ambiguous: string[] = [];
@@ -173,7 +176,7 @@ export function resolveSubject(
   }
   const [one] = known.values();
   if (one && known.size === 1 && ambiguous.length === 0) return { role, resolution: { ...one, due } };
-  const own = resolveProvider(offer.providerIdentifiers, [], index, asOf);
+  const own = resolve(offer.providerIdentifiers);
   const same = own.state === 'found' || own.state === 'closed' ? known.get(own.provider.id) : undefined;
   if (same) return { role, resolution: { ...same, due: earlier(due, own.due) } };
   if (known.size === 0 && ambiguous.length === 0) return { role, resolution: { state: 'not-found', due } };

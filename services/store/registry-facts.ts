@@ -223,10 +223,12 @@ export async function loadRegistryFacts(
 
 /** The store as the place where judging finds its facts, as they are now. */
 export function factsIn(q: Queryable): {
+  snapshot(): Promise<string | null>;
   find(identifiers: readonly ProviderIdentifier[]): Promise<Map<string, string[]>>;
   load(registryIds: readonly string[]): Promise<RegistryFacts>;
 } {
   return {
+    snapshot: async () => (await lastSync(q))?.snapshot ?? null,
     find: (identifiers) => findRegistryProviders(q, identifiers),
     load: (registryIds) => loadRegistryFacts(q, registryIds),
   };

@@ -5,7 +5,10 @@ import type {
   RegistryProvider,
   RegistryReport,
 } from '../../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../../services/registry/facts-index.ts';
+import { judge } from '../../../../services/registry/judge.ts';
 import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
+import type { RulePolicy } from '../../../../services/registry/policy.ts';
 
 /** Small complete records with only what a test is about spelt out. */
 
@@ -120,3 +123,18 @@ export function offer(more: Partial<JudgedOffer> = {}): JudgedOffer {
 }
 
 export const TODAY = '2026-09-01';
+
+export interface Setting {
+  readonly reports?: readonly RegistryReport[];
+  readonly providers?: readonly RegistryProvider[];
+  readonly asOf?: string;
+  readonly policy?: RulePolicy;
+}
+
+/** Judges the offer with what is spelt out. */
+export function decide(judged: Partial<JudgedOffer>, { reports = [], providers, asOf = TODAY, policy }: Setting) {
+  return judge(offer(judged), indexFacts(facts(reports, providers)), asOf, policy);
+}
+
+export const audit = (id: number, more: Partial<RegistryReport> = {}) => report(id, 'institutional', more);
+export const of = (key: number) => ({ providers: [provider(key).id] });

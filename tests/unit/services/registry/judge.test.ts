@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryProvider, RegistryReport } from '../../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import { judge } from '../../../../services/registry/judge.ts';
-import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
+import type { RegistryReport } from '../../../../services/model/registry-facts.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
-import { AGENCY, facts, offer, programme, provider, relation, report, TODAY } from './build.ts';
-
-interface Setting {
-  readonly reports?: readonly RegistryReport[];
-  readonly providers?: readonly RegistryProvider[];
-  readonly asOf?: string;
-  readonly policy?: typeof DEFAULT_POLICY;
-}
-
-function decide(judged: Partial<JudgedOffer>, { reports = [], providers, asOf = TODAY, policy }: Setting) {
-  return judge(offer(judged), indexFacts(facts(reports, providers)), asOf, policy);
-}
-const audit = (id: number, more: Partial<RegistryReport> = {}) => report(id, 'institutional', more);
-const of = (key: number) => ({ providers: [provider(key).id] });
+import { audit, decide, of, programme, provider, report } from './build.ts';
 
 describe('before any report is looked at', () => {
   it('says out of scope below EQF 5 and not where the level is unknown', () => {
@@ -291,88 +275,6 @@ describe('reports on the institution', () => {
   });
 });
 
-describe('inheritance', () => {
-  const two = (kind: Parameters<typeof relation>[0], more = {}) => [
-    provider(1, { relations: [relation(kind, 2, more)] }),
-    provider(2),
-  ];
-  const audited = { reports: [audit(1, of(2))] };
-
-  it.each([
-    ['succeeded', 'INHERITED_INSTITUTION'],
-    ['absorbed', 'INHERITED_INSTITUTION'],
-    ['was spun off from', 'NO_REPORTS'],
-    ['spun off', 'NO_REPORTS'],
-    ['succeeded by', 'NO_REPORTS'],
-    ['was absorbed by', 'NO_REPORTS'],
-  ] as const)('of an institutional report through “%s” comes to %s', (kind, code) => {
-    expect(decide({}, { ...audited, providers: two(kind, { date: '2025-01-01' }) }).code).toBe(code);
-  });
-
-  it.each([
-    ['includes', 'faculty', 'PARTIAL_INHERITANCE_ONLY'],
-    ['includes', 'consortium', 'PARTIAL_INHERITANCE_ONLY'],
-    ['includes', null, 'PARTIAL_INHERITANCE_ONLY'],
-    ['includes', 'educational platform', 'NO_REPORTS'],
-    ['includes', 'European Universities alliance', 'NO_REPORTS'],
-    ['part-of', 'European Universities alliance', 'PARTIAL_INHERITANCE_ONLY'],
-    ['part-of', 'consortium', 'NO_REPORTS'],
-    ['part-of', 'franchise or validation partnership', 'NO_REPORTS'],
-    ['part-of', 'educational platform', 'NO_REPORTS'],
-    ['part-of', 'faculty', 'INHERITED_INSTITUTION'],
-  ] as const)('of an institutional report by “%s” as %s comes to %s', (kind, type, code) => {
-    expect(decide({}, { ...audited, providers: two(kind, { type }) }).code).toBe(code);
-  });
-
-  it('of a programme works also through units and alliances', () => {
-    const reports = [report(1, 'programme', of(2))];
-    for (const [kind, type, link] of [
-      ['includes', 'faculty', 'child'],
-      ['part-of', 'European Universities alliance', 'alliance'],
-    ] as const) {
-      expect(decide({}, { reports, providers: two(kind, { type }) })).toMatchObject({
-        code: 'INHERITED_PROGRAMME',
-        via: [link],
-        flags: expect.arrayContaining(['inherited']),
-      });
-    }
-  });
-
-  it('from the university that a faculty belongs to is flagged as such', () => {
-    const judged = decide({}, { ...audited, providers: two('part-of', { type: 'independent faculty or school' }) });
-    expect(judged).toMatchObject({ via: ['parent'], provider: { state: 'current' } });
-    expect(judged.flags).toContain('parent-cover');
-  });
-
-  it('ends with the report that ended before the event', () => {
-    const reports = [audit(1, { ...of(2), validTo: '2027-01-01' })];
-    expect(decide({}, { reports, providers: two('succeeded', { date: '2027-01-01' }) }).code).toBe(
-      'INHERITED_INSTITUTION',
-    );
-    expect(decide({}, { reports, providers: two('succeeded', { date: '2027-01-02' }) }).code).toBe('NO_REPORTS');
-  });
-
-  it('leaves out a report that began after the relation had ended', () => {
-    const providers = (validTo: string) => two('includes', { type: 'faculty', validTo });
-    expect(decide({}, { ...audited, providers: providers('2024-01-01') }).code).toBe('PARTIAL_INHERITANCE_ONLY');
-    expect(decide({}, { ...audited, providers: providers('2023-12-31') }).code).toBe('NO_REPORTS');
-  });
-
-  it('goes one step and no further', () => {
-    const providers = [
-      provider(1, { relations: [relation('succeeded', 2)] }),
-      provider(2, { relations: [relation('succeeded', 3)] }),
-      provider(3),
-    ];
-    expect(decide({}, { reports: [audit(1, of(3))], providers }).code).toBe('NO_REPORTS');
-  });
-
-  it('gives way to a report that names the provider itself', () => {
-    const judged = decide({}, { reports: [audit(1, of(2)), audit(2)], providers: two('succeeded') });
-    expect(judged).toMatchObject({ code: 'INSTITUTION_ASSURED', reports: [2], via: [] });
-  });
-});
-
 describe('where nothing is current', () => {
   it('says when the last review found ended', () => {
     expect(decide({}, { reports: [audit(1, { validTo: '2026-08-31' })] })).toMatchObject({
@@ -402,79 +304,5 @@ describe('where nothing is current', () => {
     });
     expect(decide({}, {})).toMatchObject({ code: 'NO_REPORTS' });
     expect(decide({}, { reports: [audit(1, { validFrom: '2009-12-31' })] }).code).toBe('NO_REPORTS');
-  });
-});
-
-describe('the day on which to look again', () => {
-  it('is the day after the evidence ends, and before that the day on which its end comes near', () => {
-    expect(decide({}, { reports: [audit(1)], asOf: '2029-12-31' }).due).toBe('2030-01-01');
-    expect(decide({}, { reports: [audit(1)] }).due).toBe('2029-07-04');
-  });
-
-  it('is the first day of a report that is still to begin, also on another question', () => {
-    const soon = report(2, 'programme', { validFrom: '2026-09-02' });
-    expect(decide({}, { reports: [audit(1), soon] }).due).toBe('2026-09-02');
-  });
-
-  it('is none where nothing can change by itself', () => {
-    expect(decide({}, { reports: [audit(1, { validTo: '2026-08-31' })] }).due).toBeNull();
-    expect(decide({ titles: ['Other'] }, { reports: [report(1, 'programme')] }).due).toBeNull();
-  });
-});
-
-describe('flags', () => {
-  const flags = (judged: Partial<JudgedOffer>, setting: Setting) => decide(judged, setting).flags;
-
-  it('warn when the evidence ends before the offer does, or soon', () => {
-    expect(flags({ ends: '2030-01-01' }, { reports: [audit(1)] })).toContain('expires-during-offer');
-    expect(flags({ ends: '2029-12-31' }, { reports: [audit(1)] })).not.toContain('expires-during-offer');
-    expect(flags({}, { reports: [audit(1)], asOf: '2029-07-03' })).not.toContain('expiring-soon');
-    expect(flags({}, { reports: [audit(1)], asOf: '2029-07-04' })).toContain('expiring-soon');
-  });
-
-  it('say that an end is the register’s convention only where that end counts', () => {
-    expect(flags({}, { reports: [audit(1, { validTo: null })] })).toContain('validity-6y-default');
-    expect(flags({}, { reports: [audit(1, { validTo: null }), audit(2, { validTo: '2033-01-01' })] })).not.toContain(
-      'validity-6y-default',
-    );
-  });
-
-  it('name a lapsed agency only where no other stands for it', () => {
-    const agencies = [{ ...AGENCY, id: 2, acronym: 'OLD', registered: false, registrationEnd: '2025-01-01' }, AGENCY];
-    const decideWith = (reports: RegistryReport[]) =>
-      judge(offer(), indexFacts({ ...facts(reports), agencies }), TODAY).flags;
-    expect(decideWith([audit(1, { agencyId: 2 })])).toContain('agency-no-longer-registered');
-    expect(decideWith([audit(1, { agencyId: 2 }), audit(2)])).not.toContain('agency-no-longer-registered');
-  });
-
-  it('tell attendance from assessment', () => {
-    const certified = (assessment: string) => [report(1, 'programme', { programmes: [programme(1, { assessment })] })];
-    expect(flags({}, { reports: certified('Attendance certificate') })).toContain('attendance-only');
-    expect(flags({}, { reports: certified('No assessment and no certificate') })).toContain('not-certified');
-    expect(flags({}, { reports: certified('Assessment based certificate') })).toEqual(['official']);
-  });
-
-  it('note a country of delivery that the register does not know of, sub-systems counting as their country', () => {
-    const seat = (country: string) => [provider(1, { countries: [{ country, city: null, legalSeat: true }] })];
-    expect(flags({ deliveryCountries: ['BE'] }, { reports: [audit(1)], providers: seat('BE-fl') })).not.toContain(
-      'delivery-country-undocumented',
-    );
-    expect(flags({ deliveryCountries: ['GB'] }, { reports: [audit(1)], providers: seat('UK-SCT') })).not.toContain(
-      'delivery-country-undocumented',
-    );
-    expect(flags({ deliveryCountries: ['NL'] }, { reports: [audit(1)], providers: seat('BE-fl') })).toContain(
-      'delivery-country-undocumented',
-    );
-  });
-
-  it('describe cross-border reviews, the European Approach and low-level flags', () => {
-    const european = audit(1, {
-      crossBorder: true,
-      flag: 'low',
-      activities: [{ id: 1, groupId: 499, type: 'institutional', name: 'European Approach' }],
-    });
-    expect(flags({}, { reports: [european] })).toEqual(
-      expect.arrayContaining(['cross-border', 'european-approach', 'low-flag']),
-    );
   });
 });

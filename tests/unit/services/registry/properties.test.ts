@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../../services/model/day.ts';
 import {
   REPORT_DECISIONS,
-  type RegistryProvider,
-  type RegistryReport,
+  RegistryAgency,
+  RegistryProvider,
+  RegistryReport,
 } from '../../../../services/model/registry-facts.ts';
+import { VERDICT_CODES, Verdict } from '../../../../services/model/verdict.ts';
 import { indexFacts } from '../../../../services/registry/facts-index.ts';
 import { FLAGS } from '../../../../services/registry/flags.ts';
 import { judge } from '../../../../services/registry/judge.ts';
 import { MEANING } from '../../../../services/registry/judgement.ts';
+import { traceOf } from '../../../../services/registry/trace.ts';
+import { toVerdict } from '../../../../services/registry/verdict.ts';
+import { anythingOf, day } from './arbitrary.ts';
 import { AGENCY, facts, offer, programme, provider, relation, report } from './build.ts';
 
 const PROVIDERS = 3;
-const START = '2022-01-01';
-/** Few days, close to each other's multiples, so that starts, ends and the day asked about often meet. */
-const day = fc
-  .tuple(fc.nat(6), fc.constantFrom(-1, 0, 0, 0, 1))
-  .map(([steps, off]) => addDays(START, steps * 400 + off));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const seldom = <T>(value: fc.Arbitrary<T>) => fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, value);
 
@@ -146,6 +146,23 @@ describe('any judgement', () => {
     );
   });
 
+  it('is the same on every single day before the one on which it is due', () => {
+    const DAYS_AT_MOST = 2_600;
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, (reports, providers, judged, asOf) => {
+        const index = indexOf(reports, providers);
+        const { asOf: _, due, ...now } = judge(judged, index, asOf);
+        const days = due === null ? DAYS_AT_MOST : daysBetween(asOf, due);
+        for (let n = 1; n < days; n++) {
+          const { asOf: _then, due: dueThen, ...then } = judge(judged, index, addDays(asOf, n));
+          if (dueThen !== due) expect(dueThen).toBe(due);
+          expect(then).toEqual(now);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('claims nothing without a report to point at, and says no only where a current report does', () => {
     fc.assert(
       fc.property(someReports, someProviders, anOffer, day, (reports, providers, judged, asOf) => {
@@ -168,6 +185,43 @@ describe('any judgement', () => {
         expect(flags).toEqual(FLAGS.filter((flag) => flags.includes(flag)));
       }),
       RUNS,
+    );
+  });
+
+  it('is not touched by reports of a provider that it has nothing to do with', () => {
+    const stranger = provider(PROVIDERS + 1);
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, aReport, (reports, providers, judged, asOf, make) => {
+        const foreign = { ...make(reports.length + 1), providers: [stranger.id], platforms: [provider(1).id] };
+        const all = [...providers, stranger];
+        expect(judge(judged, indexOf([...reports, foreign], all), asOf)).toEqual(
+          judge(judged, indexOf(reports, providers), asOf),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('comes to an end whatever facts of a valid shape and whatever offer it is given', () => {
+    const anyFacts = fc.record({
+      registry: fc.string(),
+      snapshot: fc.string(),
+      providers: fc.array(anythingOf(RegistryProvider), { maxLength: 4 }),
+      reports: fc.array(anythingOf(RegistryReport), { maxLength: 4 }),
+      agencies: fc.array(anythingOf(RegistryAgency), { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(anyFacts, anOffer, fc.nat(4), day, (given, judged, at, asOf) => {
+        const one = given.providers[at % Math.max(1, given.providers.length)];
+        const providerIdentifiers = one ? [{ scheme: 'deqar', value: one.id }] : judged.providerIdentifiers;
+        const index = indexFacts(given);
+        const offered = { ...judged, providerIdentifiers, titles: given.reports[0]?.programmes[0]?.names ?? [] };
+        const judgement = judge(offered, index, asOf);
+        expect(VERDICT_CODES).toContain(judgement.code);
+        expect(Verdict.safeParse(toVerdict(judgement, index)).error).toBeUndefined();
+        expect(traceOf(offered, index, asOf).judgement).toEqual(judgement);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

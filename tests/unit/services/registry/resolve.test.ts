@@ -178,6 +178,20 @@ describe('who answers for an offer', () => {
     expect(subject([deqar(9)])).toEqual(['awarding-body', 'not-found']);
   });
 
+  it('is the provider itself by its domain where that is the awarding body', () => {
+    const byDomain = indexFacts(facts([], [provider(1, { website: 'https://uni.example' })]));
+    const own = [{ scheme: 'schac', value: 'uni.example' }];
+    const judged = offer({
+      providerIdentifiers: own,
+      providerDomains: ['uni.example'],
+      awardingBodyIdentifiers: [own],
+    });
+    expect(resolveSubject(judged, byDomain, TODAY)).toMatchObject({
+      role: 'awarding-body',
+      resolution: { state: 'found', flags: ['matched-by-domain'] },
+    });
+  });
+
   it('is of several awarding bodies the provider itself', () => {
     expect(subject([deqar(2), deqar(1)])).toEqual(['awarding-body', 1]);
   });

@@ -1,0 +1,32 @@
+import type { OfferContent } from '../model/offer.ts';
+import type { Provider } from '../model/provider.ts';
+import type { InstanceVerdict } from '../model/verdict.ts';
+import type { Judgement } from './judgement.ts';
+import type { Judging } from './judging.ts';
+
+/**
+ * What is to be said of instances that start after the day of `judgement`, each as of its start, by the instance's id: only where it differs from what is said of
+ * the offer. Before the judgement is due nothing can differ, so hardly any instance is judged by itself.
+ */
+export function instanceVerdicts(
+  { content, provider }: { readonly content: OfferContent; readonly provider: Provider },
+  judgement: Judgement,
+  judging: Pick<Judging, 'judge'>,
+): ReadonlyMap<string, InstanceVerdict> {
+  const found = new Map<string, InstanceVerdict>();
+  const { due } = judgement;
+  if (due === null) return found;
+  const verdictOf = ({ code, qualityAssured, scope, flags }: Judgement): InstanceVerdict => ({
+    code,
+    qualityAssured,
+    scope,
+    flags: [...flags],
+  });
+  const today = JSON.stringify(verdictOf(judgement));
+  for (const { id, start } of content.instances) {
+    if (start === null || start < due) continue;
+    const then = verdictOf(judging.judge(content, provider, start));
+    if (JSON.stringify(then) !== today) found.set(id, then);
+  }
+  return found;
+}
