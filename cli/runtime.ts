@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { HarvestDeps } from '../harvester/passes/harvest.ts';
 import { readInThread } from '../harvester/read/in-thread.ts';
@@ -39,14 +40,29 @@ async function resolve(hostname: string): Promise<readonly string[]> {
   }
 }
 
-/** What killed processes left behind; a process that runs has a folder of its own, named by its number. */
-async function removeAbandoned(folder: string): Promise<void> {
+/** A work folder of another machine that nobody has touched for this long is taken for abandoned. */
+const ABANDONED_MS = 86_400_000;
+
+/** The name of this process's work folder: machines that share DATA_DIR may have processes of the same number. */
+const workName = () => `${hostname()}.${process.pid}`;
+
+/** What killed processes left behind: those of this machine that are no more, and those of others that have been silent for a day. */
+async function removeAbandoned(folder: string, now: () => Date): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    try {
-      process.kill(Number(name), 0);
-    } catch {
-      await rm(join(folder, name), { recursive: true, force: true });
-    }
+    const path = join(folder, name);
+    const ours = name.startsWith(`${hostname()}.`);
+    const left = ours
+      ? !isRunning(Number(name.slice(name.lastIndexOf('.') + 1)))
+      : now().getTime() - ((await stat(path).catch(() => null))?.mtimeMs ?? 0) > ABANDONED_MS;
+    if (left) await rm(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -89,8 +105,8 @@ export async function withRuntime<T>(
     closers.push(() => engine.close());
     const blobs = createFolderBlobs(join(config.dataDir, 'blobs'));
     const workRoot = join(config.dataDir, 'work');
-    await removeAbandoned(workRoot);
-    const workFolder = join(workRoot, String(process.pid));
+    await removeAbandoned(workRoot, now);
+    const workFolder = join(workRoot, workName());
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
     const indexing: IndexingDeps = { db, now, log, policy: config.policy, publicUrl: config.publicUrl };
     const engines = [engine];
