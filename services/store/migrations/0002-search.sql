@@ -1,3 +1,5 @@
+-- Programs that know 0001 still run.
+
 -- Builds of the store's own search engine. Each build has tables of its own (document_<id> and what belongs to it), made and dropped by the engine:
 -- their shape belongs to the version of the build and not to the schema.
 create table search_build (
