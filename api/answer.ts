@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { type Mistake, showMistake } from './params/mistake.ts';
+import type { Reader } from './reader.ts';
 
 const TAG_CHARACTERS = 22;
 
@@ -14,6 +16,11 @@ export function sendJson(
   res.send(JSON.stringify(demo ? { demo: true, ...body } : body));
 }
 
+/** `warnings` of an answer that has them only where there is something to say. */
+export function warningsOf(warnings: readonly Mistake[], { messages }: Reader): { warnings?: object[] } {
+  return warnings.length === 0 ? {} : { warnings: warnings.map((one) => showMistake(one, messages)) };
+}
+
 /** A weak validator made of what an answer depends on (contract: not of anything that is joined at reading). */
 export function weakTag(...parts: readonly (string | number | null)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -21,8 +28,11 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
 }
 
 /** Headers of an answer that anyone may keep for a minute. */
-export function setCaching(res: Response): void {
-  res.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600');
+export function setCaching(res: Response, { messages }: Reader): void {
+  res.set({
+    'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
+    'Content-Language': messages.language.code,
+  });
   res.vary('Accept, Accept-Language');
 }
 

@@ -1,33 +1,49 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { messageOf } from '../services/errors.ts';
+import { EngineError, messageOf, StoreError } from '../services/errors.ts';
 import type { ApiDeps } from './deps.ts';
-import { secure, shareReads } from './headers.ts';
+import { readsOnly, secure, shareReads } from './headers.ts';
 import { createMetrics } from './metrics.ts';
-import { sendProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
-import { readerOf } from './reader.ts';
+import { refuse } from './refuse.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
-import { pageRoutes } from './routes/pages.ts';
+import { pageRoutes, styleRoute } from './routes/pages.ts';
+
+/** What a request that failed is told: what it did wrong, or which part of ours does not answer. Nothing of the error itself. */
+function problemOf(error: unknown): Problem {
+  // What express throws for an address or header that it cannot read.
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status >= 400 && status < 500) return { name: 'BadRequest' };
+  if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'search engine' } };
+  // A statement that was refused is our mistake; anything else is a store that is out of reach.
+  if (error instanceof StoreError && error.code !== 'statement')
+    return { name: 'Unavailable', facts: { part: 'store' } };
+  return { name: 'Internal' };
+}
 
 /** Hop 8: the API and the pages, over ports that the caller opens and closes. */
 export function createApp(deps: ApiDeps): Express {
   const app = express();
-  const metrics = createMetrics();
+  const metrics = createMetrics(deps);
   app.disable('x-powered-by');
   // Validators are ours: they are made of what an answer depends on.
   app.set('etag', false);
   app.set('trust proxy', Array.isArray(deps.trustProxy) ? [...deps.trustProxy] : deps.trustProxy);
-  app.use(secure(deps), metrics.measure);
-  app.use(operationRoutes(metrics, deps));
-  app.use('/v1', shareReads(deps), limitRate(deps), offerRoutes(deps), catalogueRoutes(deps));
-  app.use(limitRate(deps), pageRoutes(deps));
-  app.use((req, res) => sendProblem(res, { name: 'NotFound' }, readerOf(req), deps));
+  app.use(metrics.measure, secure(deps), shareReads(deps), readsOnly(deps));
+  app.use(operationRoutes(metrics, deps), styleRoute());
+  app.use(limitRate(deps));
+  app.use('/v1', offerRoutes(deps), catalogueRoutes(deps));
+  app.use(pageRoutes(deps));
+  app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {
-    deps.log.error({ event: 'api.failed', path: req.path, error: messageOf(error) });
+    const problem = problemOf(error);
+    if (problem.name !== 'BadRequest') {
+      deps.log.error({ event: 'api.failed', path: req.path, error: messageOf(error) });
+    }
     if (res.headersSent) return void res.destroy();
-    sendProblem(res, { name: 'Internal' }, readerOf(req), deps);
+    refuse(req, res, problem, deps);
   };
   app.use(failed);
   return app;

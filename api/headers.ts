@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { ApiDeps } from './deps.ts';
+import { refuse } from './refuse.ts';
 
 const PREFLIGHT_SECONDS = 86_400;
 const METHODS = 'GET, HEAD, OPTIONS';
@@ -43,4 +44,11 @@ export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
   };
 }
 
-export const ALLOWED_METHODS = METHODS;
+/** Refuses every method that nothing here has. */
+export function readsOnly(deps: ApiDeps): RequestHandler {
+  return (req, res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return next();
+    res.set('Allow', METHODS);
+    refuse(req, res, { name: 'MethodNotAllowed' }, deps);
+  };
+}

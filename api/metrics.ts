@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What the metrics know of the catalogue, asked at each scrape. */
+/** What the metrics know of the catalogue, asked at each scrape. Null where the store does not answer. */
 export interface Gauged {
   readonly offers: number;
   /** Sources by the outcome of their last run; `none` where there was none. */
@@ -15,7 +15,7 @@ export interface Metrics {
   readonly measure: RequestHandler;
   readonly contentType: string;
   /** The page of metrics in Prometheus' text format. */
-  read(gauged: Gauged): Promise<string>;
+  read(gauged: Gauged | null): Promise<string>;
 }
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10];
@@ -27,7 +27,7 @@ function routeOf(req: Request): string {
 }
 
 /** Metrics of one app, in a register of its own. */
-export function createMetrics(): Metrics {
+export function createMetrics({ demo }: { readonly demo: boolean }): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -49,6 +49,11 @@ export function createMetrics(): Metrics {
     help: 'Time since the last complete read of the register.',
     registers: [registry],
   });
+  new Gauge({
+    name: 'accredex_demo',
+    help: '1 where everything is invented.',
+    registers: [registry],
+  }).set(Number(demo));
   return {
     measure(req, res, next) {
       const stop = seconds.startTimer();
@@ -58,10 +63,10 @@ export function createMetrics(): Metrics {
     },
     contentType: registry.contentType,
     async read(gauged) {
-      offers.set(gauged.offers);
+      offers.set(gauged?.offers ?? Number.NaN);
       sources.reset();
-      for (const [outcome, count] of Object.entries(gauged.sources)) sources.set({ outcome }, count);
-      age.set(gauged.registryAgeSeconds ?? Number.NaN);
+      for (const [outcome, count] of Object.entries(gauged?.sources ?? {})) sources.set({ outcome }, count);
+      age.set(gauged?.registryAgeSeconds ?? Number.NaN);
       return registry.metrics();
     },
   };

@@ -1,8 +1,9 @@
 import type { Response } from 'express';
+import { z } from 'zod';
 import { fill } from '../messages/messages.ts';
 import { sendJson } from './answer.ts';
 import type { ApiDeps } from './deps.ts';
-import { type Mistake, type ProblemText, showMistake } from './params/mistake.ts';
+import { type Mistake, type ProblemText, ShownMistake, showMistake } from './params/mistake.ts';
 import type { Reader } from './reader.ts';
 
 interface ProblemKind {
@@ -35,7 +36,13 @@ export interface Problem {
 }
 
 /** The problem of parameters that cannot be used. */
-export function invalidParameters(errors: readonly Mistake[], warnings: readonly Mistake[] = []): Problem {
+export function invalidParameters({
+  errors,
+  warnings,
+}: {
+  readonly errors: readonly Mistake[];
+  readonly warnings: readonly Mistake[];
+}): Problem {
   const names = [...new Set(errors.map(({ parameter }) => parameter))];
   return {
     name: 'InvalidParameters',
@@ -51,11 +58,23 @@ export function problemDetail(problem: Problem, { messages }: Reader): string {
   return fill(messages.problem[problem.detail ?? PROBLEMS[problem.name].detail], problem.facts ?? {});
 }
 
+/** A problem as it is answered (RFC 9457). */
+export const ProblemBody = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(ShownMistake).optional(),
+  warnings: z.array(ShownMistake).optional(),
+});
+type ProblemBody = z.infer<typeof ProblemBody>;
+
 /** Answers with `application/problem+json` (RFC 9457). `type` leads to the problem's description in `/openapi.json`. */
 export function sendProblem(res: Response, problem: Problem, reader: Reader, deps: ApiDeps): void {
   const { status, title } = PROBLEMS[problem.name];
   res.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': reader.messages.language.code });
-  const body = {
+  res.vary('Accept, Accept-Language');
+  const body: ProblemBody = {
     type: `${deps.publicUrl}/openapi.json#/components/responses/${problem.name}`,
     title: reader.messages.problem[title],
     status,

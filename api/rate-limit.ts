@@ -1,8 +1,7 @@
 import type { RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit';
 import type { ApiDeps } from './deps.ts';
-import { sendProblem } from './problem.ts';
-import { readerOf } from './reader.ts';
+import { refuse } from './refuse.ts';
 
 const WINDOW_MS = 60_000;
 /** Clients that are counted at the same time. Beyond that the one counted longest is forgotten: memory stays bounded, a flood gains one fresh window. */
@@ -60,8 +59,7 @@ export function limitRate(deps: ApiDeps): RequestHandler {
     // Its checks write to the console; the settings that they look at come from our configuration.
     validate: false,
     handler: (req, res) => {
-      const facts = { limit: deps.rateLimit };
-      sendProblem(res, { name: 'TooManyRequests', facts }, readerOf(req), deps);
+      refuse(req, res, { name: 'TooManyRequests', facts: { limit: deps.rateLimit } }, deps);
     },
   });
 }

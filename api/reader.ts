@@ -18,7 +18,7 @@ const codeOf = (tag: string): string | null =>
 
 /** The reader of a request: by `lang`, else the first language of `Accept-Language` that is one, else English. A wrong `lang` is reported elsewhere. */
 export function readerOf(req: Request): Reader {
-  const asked = searchOf(req).get('lang');
+  const asked = new URLSearchParams(queryOf(req)).get('lang');
   const stated = asked === null ? null : codeOf(asked.trim());
   const accepted = req
     .acceptsLanguages()
@@ -28,8 +28,8 @@ export function readerOf(req: Request): Reader {
   return { lang, messages: messagesIn(lang) };
 }
 
-/** The query string as it was sent. */
-export function searchOf(req: Request): URLSearchParams {
+/** The query string as it was sent, without `?`. */
+export function queryOf(req: Request): string {
   const mark = req.originalUrl.indexOf('?');
-  return new URLSearchParams(mark < 0 ? '' : req.originalUrl.slice(mark + 1));
+  return mark < 0 ? '' : req.originalUrl.slice(mark + 1);
 }

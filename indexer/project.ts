@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AssembleContext, assembleOffer } from '../services/model/assemble.ts';
+import { type AssembleContext, assembleOffer, withVerdicts } from '../services/model/assemble.ts';
 import type { Day } from '../services/model/day.ts';
 import type { Instance } from '../services/model/instance.ts';
 import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
@@ -11,7 +11,7 @@ import type { OfferRecord } from '../services/store/records.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@1';
+const PROJECTION = 'offers@2';
 
 const EXCERPT_CHARACTERS = 300;
 /** Of one text in one language; what lies beyond is not found by its words. Characters. */
@@ -36,12 +36,13 @@ function mapTexts(map: LanguageMap, change: (text: string) => string): LanguageM
   return Object.fromEntries(Object.entries(map).map(([language, text]) => [language, change(text)]));
 }
 
+/** At most `most` characters of a text, the ellipsis among them. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const head = text.slice(0, most);
+  const head = text.slice(0, most - 1);
   const space = head.lastIndexOf(' ');
   // A break in the middle of a surrogate pair would leave half a character.
-  const end = space > most / 2 ? space : /[\uD800-\uDBFF]$/.test(head) ? most - 1 : most;
+  const end = space > most / 2 ? space : /[\uD800-\uDBFF]$/.test(head) ? head.length - 1 : head.length;
   return `${head.slice(0, end).trimEnd()}…`;
 }
 
@@ -107,7 +108,11 @@ function undated(content: OfferContent): DocumentInstance {
 function summary(record: OfferRecord, context: ProjectionContext, current: readonly Instance[]): OfferDocument['hit'] {
   const offer = assembleOffer({ ...record, lastSeen: null, runId: null, snapshot: null }, context.verdict, context);
   const { description, learningOutcomes: _o, assessment: _a, entryRequirements: _e, instances: _i, ...rest } = offer;
-  return { ...rest, excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)), instances: current };
+  return {
+    ...rest,
+    excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)),
+    instances: withVerdicts(current, context.instanceVerdicts),
+  };
 }
 
 /** What an engine holds of an offer on the day `asOf`. Pure: equal records, verdicts and skills make equal documents. */

@@ -1,11 +1,13 @@
 import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { dayOf } from '../services/model/day.ts';
+import { instanceVerdicts } from '../services/registry/instance-verdicts.ts';
 import { type Judging, openJudging } from '../services/registry/judging.ts';
 import type { RulePolicy } from '../services/registry/policy.ts';
 import { toVerdict } from '../services/registry/verdict.ts';
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
+import { cursorName } from '../services/search/index-cursor.ts';
 import { dropCursor, readCursor, saveCursor } from '../services/store/cursors.ts';
 import type { Db } from '../services/store/db.ts';
 import { type ChangeCursor, readChanges } from '../services/store/offer-reading.ts';
@@ -35,11 +37,6 @@ export interface Synced {
   readonly rebuilt: boolean;
 }
 
-/** A cursor belongs to one server and one build: a swap moves the name of the index and not the cursor. */
-export function cursorName(engine: SearchEngine, build: IndexBuild): string {
-  return `index:${engine.key}:${build.name}`;
-}
-
 /** The version that an index should have now. */
 export async function wantedVersion(deps: IndexingDeps): Promise<string> {
   return documentVersion({ vocabulary: String(await countSkills(deps.db)), publicUrl: deps.publicUrl });
@@ -63,8 +60,14 @@ async function documentsOf(
   const skills = await readSkills(deps.db, skillsOf(records));
   const asOf = dayOf(deps.now());
   return records.map((record) => {
-    const verdict = toVerdict(judging.judge(record.content, record.provider, asOf), judging.index);
-    return projectOffer(record, { publicUrl: deps.publicUrl, skills, verdict, asOf });
+    const judgement = judging.judge(record.content, record.provider, asOf);
+    return projectOffer(record, {
+      publicUrl: deps.publicUrl,
+      skills,
+      verdict: toVerdict(judgement, judging.index),
+      instanceVerdicts: instanceVerdicts(record, judgement, judging),
+      asOf,
+    });
   });
 }
 

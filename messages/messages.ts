@@ -31,3 +31,11 @@ export function fill(text: string, facts: Readonly<Record<string, string | numbe
 export function wordFor(group: Readonly<Record<string, string>>, code: string): string {
   return (Object.hasOwn(group, code) ? group[code] : undefined) ?? code;
 }
+
+/** How a register is named and its agencies are called. */
+export function registerWords(
+  registry: string | null,
+  { register }: Messages,
+): { readonly name: string; readonly agencies: string } {
+  return registry === 'deqar' || registry === 'demo' ? register[registry] : register.none;
+}

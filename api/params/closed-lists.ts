@@ -36,8 +36,8 @@ export const iscedCode = longList(iscedCodes, (typed) => (isIscedCode(typed) ? t
   examples: ['0613'],
 });
 
-/** Codes that people are likely to mean, before the thousands of others. */
-const likelyLanguages = once(() => languageCodes().sort((a, b) => a.length - b.length || (a < b ? -1 : 1)));
+/** Codes that people are likely to mean: those of two letters, and not the thousands of others. */
+const likelyLanguages = once(() => languageCodes().filter((code) => code.length === 2));
 
 const readLanguage = (typed: string): string | null =>
   /^[A-Za-z]{2,3}$/.test(typed) ? (parseLanguage(typed)?.code ?? null) : null;

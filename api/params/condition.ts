@@ -4,17 +4,8 @@ import type { Condition, Range } from '../../services/search/query.ts';
 import { report } from './mistake.ts';
 import { nearest } from './nearest.ts';
 
-/** Values of one parameter. More than this is a mistake of a program. */
-export const MAX_VALUES = 100;
 /** Up to this many values of a list are named whole when one is wrong. */
 const NAMED_WHOLE = 10;
-
-const bounded = <Out>(item: z.ZodType<Out, string>) =>
-  z.array(item).superRefine((values, context) => {
-    if (values.length > MAX_VALUES) {
-      report(context, { code: 'tooMany', facts: { most: MAX_VALUES } });
-    }
-  });
 
 /** One code of a short closed list, whatever its case. */
 export function code<Value extends string>(values: readonly Value[]) {
@@ -33,7 +24,7 @@ export function code<Value extends string>(values: readonly Value[]) {
 
 /** A condition on codes: any of the values, `unknown` beside them. */
 export function codes(item: z.ZodType<string, string>) {
-  return bounded(item).transform((values): Condition<string> | undefined => {
+  return z.array(item).transform((values): Condition<string> | undefined => {
     const distinct = [...new Set(values)].sort();
     const known = distinct.filter((value) => value !== UNKNOWN);
     if (distinct.length === 0) return undefined;
@@ -54,8 +45,28 @@ const RANGE = /^(\d{1,9}(?:\.\d{1,4})?)?-(\d{1,9}(?:\.\d{1,4})?)?$/;
 /** One number or range, both ends inclusive; null for `unknown`. */
 export type NumberOrRange = number | Range<number> | null;
 
+/** Bounds of a number, both inclusive. `whole`: a closed list of whole numbers, of which the nearest are named. */
+export interface NumberBounds {
+  readonly least: number;
+  readonly most: number;
+  readonly whole?: boolean;
+}
+
+/** Reads `6`, `5-7`, `3-` and `-5`; null for anything else. */
+function readRange(typed: string): { readonly from?: number; readonly to?: number } | null {
+  if (NUMBER.test(typed)) return { from: Number(typed), to: Number(typed) };
+  const [, from, to] = RANGE.exec(typed) ?? [];
+  if (from === undefined && to === undefined) return null;
+  return {
+    ...(from === undefined ? {} : { from: Number(from) }),
+    ...(to === undefined ? {} : { to: Number(to) }),
+  };
+}
+
 /** A number or range within bounds, or `unknown`. */
-export function numberOrRange({ least, most }: { least: number; most: number }) {
+export function numberOrRange({ least, most, whole = false }: NumberBounds) {
+  const all = whole ? Array.from({ length: most - least + 1 }, (_, at) => String(least + at)) : [];
+  const clamp = (end: number | undefined) => (end === undefined ? '' : String(Math.min(most, Math.max(least, end))));
   return z
     .string()
     .meta({
@@ -64,27 +75,28 @@ export function numberOrRange({ least, most }: { least: number; most: number }) 
     })
     .transform((typed, context): NumberOrRange => {
       if (typed.toLowerCase() === UNKNOWN) return null;
+      const range = readRange(typed);
+      if (range === null) return report(context, { code: 'range', value: typed, nearest: nearest(typed, all) });
       const isNumber = NUMBER.test(typed);
-      const ends = isNumber ? null : RANGE.exec(typed);
-      if (!isNumber && (ends === null || (ends[1] === undefined && ends[2] === undefined))) {
-        return report(context, { code: 'range', value: typed });
+      const ends = [range.from, range.to].filter((end) => end !== undefined);
+      if (ends.some((end) => end < least || end > most)) {
+        const within = isNumber ? clamp(range.from) : `${clamp(range.from)}-${clamp(range.to)}`;
+        return report(context, { code: 'rangeBounds', value: typed, facts: { least, most }, nearest: [within] });
       }
-      const from = isNumber ? Number(typed) : ends?.[1] === undefined ? undefined : Number(ends[1]);
-      const to = isNumber ? Number(typed) : ends?.[2] === undefined ? undefined : Number(ends[2]);
-      if ([from, to].some((end) => end !== undefined && (end < least || end > most))) {
-        return report(context, { code: 'rangeBounds', value: typed, facts: { least, most } });
+      const broken = whole ? ends.filter((end) => !Number.isInteger(end)) : [];
+      if (broken.length > 0) {
+        const near = [...new Set(broken.flatMap((end) => [Math.floor(end), Math.ceil(end)]))].map(String);
+        return report(context, { code: 'notInList', value: typed, nearest: near });
       }
-      if (from !== undefined && to !== undefined && from > to) {
-        return report(context, { code: 'rangeOrder', value: typed });
-      }
-      if (isNumber) return Number(typed);
-      return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      if (range.from !== undefined && range.to !== undefined && range.from > range.to)
+        return report(context, { code: 'rangeOrder', value: typed, nearest: [`${range.to}-${range.from}`] });
+      return isNumber ? Number(typed) : range;
     });
 }
 
 /** A condition on numbers: any of the values and ranges, `unknown` beside them. */
-export function numbers(bounds: { least: number; most: number }) {
-  return bounded(numberOrRange(bounds)).transform((items): Condition<number> | undefined => {
+export function numbers(bounds: NumberBounds) {
+  return z.array(numberOrRange(bounds)).transform((items): Condition<number> | undefined => {
     const values = [...new Set(items.filter((item) => typeof item === 'number'))].sort((a, b) => a - b);
     const ranges = items.filter((item) => item !== null && typeof item === 'object');
     if (items.length === 0) return undefined;

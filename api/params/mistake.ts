@@ -16,19 +16,22 @@ export interface Mistake {
 }
 
 /** How a mistake stands in an answer. */
-export interface ShownMistake {
-  readonly parameter: string;
-  readonly code: string;
-  readonly detail: string;
-  readonly value?: string;
-  readonly nearest?: readonly string[];
-}
+export const ShownMistake = z.object({
+  parameter: z.string(),
+  code: z.string(),
+  detail: z.string(),
+  value: z.string().optional(),
+  nearest: z.array(z.string()).optional(),
+});
+export type ShownMistake = z.infer<typeof ShownMistake>;
 
 const SHOWN_CHARACTERS = 200;
 
 /** A value as it is quoted back: cut, so that a hostile one does not travel. */
 export function shown(value: string): string {
-  return value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+  if (value.length <= SHOWN_CHARACTERS) return value;
+  // Half a character is no text.
+  return `${value.slice(0, SHOWN_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Makes a mistake; `value` is quoted in its sentence. */
@@ -59,7 +62,7 @@ export function showMistake(one: Mistake, messages: Messages): ShownMistake {
     code: one.code,
     detail: fill(messages.problem[one.code], one.facts),
     ...(one.value === null ? {} : { value: one.value }),
-    ...(one.nearest.length === 0 ? {} : { nearest: one.nearest }),
+    ...(one.nearest.length === 0 ? {} : { nearest: [...one.nearest] }),
   };
 }
 

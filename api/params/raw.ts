@@ -3,6 +3,8 @@ import { probablyMeant } from './nearest.ts';
 
 /** Unknown names are named up to this many; the rest is counted. */
 const MAX_NAMED = 20;
+/** Values of one parameter. More than this is a mistake of a program, and none of them is looked at. */
+export const MAX_VALUES = 100;
 
 /** What an address may ask: names with one value, names with a list of values (repeated, or separated by commas), and names that come later. */
 export interface ParameterNames {
@@ -28,29 +30,51 @@ function clean(value: string): string {
   return value.replace(CONTROL, '').normalize('NFC').trim();
 }
 
-/**
- * Takes a query string apart: values cleaned of control characters, lists split at commas, empty values left out. Never throws: malformed percent-encoding
- * becomes replacement characters, which then match nothing.
- */
-export function readRaw(search: URLSearchParams, names: ParameterNames): RawParameters {
+/** Names of what is no percent-encoded UTF-8 (a bare `%`, half a character): what was meant cannot be known. */
+function malformedNames(query: string): Set<string> {
+  const names = new Set<string>();
+  for (const pair of query.split('&')) {
+    try {
+      decodeURIComponent(pair);
+    } catch {
+      for (const name of new URLSearchParams(pair).keys()) names.add(name);
+    }
+  }
+  return names;
+}
+
+function grouped(query: string): Map<string, string[]> {
+  const given = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    const values = given.get(name);
+    if (values) values.push(value);
+    else given.set(name, [value]);
+  }
+  return given;
+}
+
+/** Takes a query string (without `?`) apart: values cleaned of control characters, lists split at commas, empty values left out. Never throws. */
+export function readRaw(query: string, names: ParameterNames): RawParameters {
   const values: Record<string, string | string[]> = {};
   const errors: Mistake[] = [];
   const unknown: Mistake[] = [];
   let unnamed = 0;
   const known = [...names.single, ...names.list];
-  for (const name of new Set(search.keys())) {
-    const given = search.getAll(name).map(clean);
-    if (names.list.includes(name)) {
-      const items = given.flatMap((value) => value.split(',').map((item) => item.trim())).filter((item) => item !== '');
-      if (items.length > 0) values[name] = items;
+  const malformed = malformedNames(query);
+  for (const [name, given] of grouped(query)) {
+    const short = clean(name).slice(0, 100);
+    if (malformed.has(name)) errors.push(mistake(short, 'encoding'));
+    else if (names.list.includes(name)) {
+      const items = given.flatMap((value) => clean(value).split(',')).flatMap((item) => item.trim() || []);
+      if (items.length > MAX_VALUES) errors.push(mistake(name, 'tooMany', { facts: { most: MAX_VALUES } }));
+      else if (items.length > 0) values[name] = items;
     } else if (names.single.includes(name)) {
-      if (given.length > 1) errors.push(mistake(name, 'repeated'));
-      else if (given[0]) values[name] = given[0];
-    } else if (names.notBuiltYet.includes(name)) {
-      errors.push(mistake(name, 'notBuiltYet'));
-    } else if (unknown.length < MAX_NAMED) {
-      const meant = probablyMeant(name, known);
-      const short = clean(name).slice(0, 100);
+      const [value = '', ...more] = given.map(clean);
+      if (more.length > 0) errors.push(mistake(name, 'repeated'));
+      else if (value !== '') values[name] = value;
+    } else if (names.notBuiltYet.includes(name)) errors.push(mistake(name, 'notBuiltYet'));
+    else if (unknown.length < MAX_NAMED) {
+      const meant = probablyMeant(short, known);
       unknown.push(
         meant === null ? mistake(short, 'unknownNameAlone') : mistake(short, 'unknownName', { nearest: [meant] }),
       );

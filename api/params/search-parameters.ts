@@ -81,7 +81,7 @@ const withUnknown = (values: readonly string[]) => [...new Set([...values, UNKNO
 export const SearchParameters = z.object({
   q: z.string().optional().describe('Words in any language; at most the first ten count.'),
   skill: codes(openCode).optional().describe('ESCO skill URI; repeated = any of them; narrower skills count.'),
-  eqf: numbers({ least: 1, most: 8 }).optional().describe('EQF level: number or range, several by comma.'),
+  eqf: numbers({ least: 1, most: 8, whole: true }).optional().describe('EQF level: number or range, several by comma.'),
   ects: numbers({ least: 0, most: MOST_ECTS }).optional().describe('ECTS credits: number or range, several by comma.'),
   isced: codes(iscedCode)
     .optional()

@@ -1,7 +1,7 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import type { Condition, Facet, SearchQuery } from '../../services/search/query.ts';
-import { type Mistake, mistake, mistakeOf } from './mistake.ts';
-import { readRaw } from './raw.ts';
+import { type Clean, cleanParameters } from './clean.ts';
+import { type Mistake, mistake } from './mistake.ts';
 import {
   DEFAULT_SIZE_HITS,
   MAX_REACH_HITS,
@@ -9,11 +9,6 @@ import {
   SEARCH_NAMES,
   SearchParameters,
 } from './search-parameters.ts';
-
-/** A search that can be carried out, or everything that keeps it from it. */
-export type CleanSearch =
-  | { readonly ok: true; readonly query: SearchQuery; readonly warnings: readonly Mistake[] }
-  | { readonly ok: false; readonly errors: readonly Mistake[]; readonly warnings: readonly Mistake[] };
 
 /** `true` and `provider` ask the same (contract); `any` asks nothing. */
 function assured(condition: Condition<string> | undefined): Condition<string> | undefined {
@@ -41,12 +36,17 @@ function stated<T extends object>(group: T): { [K in keyof T]: Exclude<T[K], und
   };
 }
 
+function wordsOf(q: string): string {
+  const cut = q.slice(0, MAX_WORDS_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
+  return cut.replace(/\s+/g, ' ').trim();
+}
+
 function queryOf(parameters: SearchParameters, reader: string, facets: readonly Facet[]): SearchQuery {
   const { skill, isced, country, provider, kind, microCredential, openTo, verdict, eqf, ects, mode, language } =
     parameters;
   const start = startOf(parameters);
   return {
-    q: (parameters.q ?? '').slice(0, MAX_WORDS_CHARACTERS).replace(/\s+/g, ' ').trim(),
+    q: wordsOf(parameters.q ?? ''),
     lang: parameters.lang ?? reader,
     codes: stated({
       skill,
@@ -69,30 +69,33 @@ function queryOf(parameters: SearchParameters, reader: string, facets: readonly 
   };
 }
 
+const Start = SearchParameters.pick({ startsFrom: true, startsTo: true });
+const Paging = SearchParameters.pick({ page: true, size: true });
+
+/** A span of days that ends before it begins; a page beyond what can be reached. */
+function together(values: Readonly<Record<string, unknown>>): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const start = Start.safeParse(values).data;
+  const [from, to] = [start?.startsFrom?.day, start?.startsTo?.day];
+  if (from !== undefined && to !== undefined && to < from)
+    mistakes.push(mistake('startsTo', 'dayOrder', { facts: { from, to } }));
+  const { page = 1, size = DEFAULT_SIZE_HITS } = Paging.safeParse(values).data ?? {};
+  if (page * size > MAX_REACH_HITS)
+    mistakes.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACH_HITS, asked: page * size } }));
+  return mistakes;
+}
+
 /**
- * A query string as a search: every value checked, in its normal spelling. Every mistake is named, not only the first. `reader` is the language that stands
- * where `lang` says nothing; `facets` are those to count where `facets` says nothing.
+ * A query string (without `?`) as a search that can be carried out, or everything that keeps it from it. `reader` is the language that stands where `lang` says nothing;
+ * `facets` are those to count where `facets` says nothing.
  */
 export function cleanSearch(
-  search: URLSearchParams,
+  query: string,
   { reader = MESSAGE_LANGUAGES[0] ?? 'en', facets = [] }: { reader?: string; facets?: readonly Facet[] } = {},
-): CleanSearch {
-  const raw = readRaw(search, SEARCH_NAMES);
-  const parsed = SearchParameters.safeParse(raw.values, { reportInput: true });
-  const errors = [...raw.errors, ...(parsed.success ? [] : parsed.error.issues.map(mistakeOf))];
-  const warnings: Mistake[] = [];
-  (raw.values.strict === 'true' ? errors : warnings).push(...raw.unknown);
-  if (String(raw.values.q ?? '').length > MAX_WORDS_CHARACTERS) {
-    warnings.push(mistake('q', 'cutWords', { facts: { most: MAX_WORDS_CHARACTERS } }));
-  }
-  if (!parsed.success) return { ok: false, errors, warnings };
-  const query = queryOf(parsed.data, reader, facets);
-  const { from, to } = query.start ?? {};
-  if (from !== undefined && to !== undefined && to < from) {
-    errors.push(mistake('startsTo', 'dayOrder', { facts: { from, to } }));
-  }
-  if (query.page * query.size > MAX_REACH_HITS) {
-    errors.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACH_HITS, asked: query.page * query.size } }));
-  }
-  return errors.length > 0 ? { ok: false, errors, warnings } : { ok: true, query, warnings };
+): Clean<SearchQuery> {
+  const clean = cleanParameters(query, { names: SEARCH_NAMES, schema: SearchParameters, together });
+  if (!clean.ok) return clean;
+  const isCut = (clean.data.q ?? '').length > MAX_WORDS_CHARACTERS;
+  const cut = isCut ? [mistake('q', 'cutWords', { facts: { most: MAX_WORDS_CHARACTERS } })] : [];
+  return { ok: true, data: queryOf(clean.data, reader, facets), warnings: [...clean.warnings, ...cut] };
 }

@@ -1,40 +1,34 @@
-import { type Messages, wordFor } from '../../messages/messages.ts';
+import { z } from 'zod';
+import type { Messages } from '../../messages/messages.ts';
 import type { SearchResult } from '../../services/search/engine.ts';
-import { countryName } from '../../services/vocab/countries.ts';
-import { iscedLabels } from '../../services/vocab/isced-f.ts';
-import { languageName } from '../../services/vocab/languages.ts';
+import { FACETS, type Facet } from '../../services/search/query.ts';
+import { facetLabel } from './names.ts';
 
-/** The word for a value of a facet in the reader's language; the value itself where there is none. */
-export function facetLabel(facet: string, value: string, messages: Messages): string {
-  if (value === 'unknown') return messages.openTo.unknown;
-  switch (facet) {
-    case 'country':
-      return countryName(value) ?? value;
-    case 'language':
-      return languageName(value) ?? value;
-    case 'isced':
-      return iscedLabels(value)[messages.language.code] ?? iscedLabels(value).en ?? value;
-    case 'eqf':
-      return `EQF ${value}`;
-    case 'kind':
-    case 'mode':
-    case 'microCredential':
-    case 'openTo':
-    case 'assured':
-    case 'verdict':
-      return wordFor(messages[facet], value);
-    default:
-      return value;
-  }
-}
+/** Values of facets with their names in the reader's language and how many offers have them. */
+export const PresentedFacets = z.partialRecord(
+  z.enum(FACETS),
+  z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })),
+);
+export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 
-export type PresentedFacets = Readonly<Record<string, readonly { value: string; label: string; count: number }[]>>;
+/** Another spelling of a value that stands beside it and finds the same: `UK` is the register's for `GB`; `provider` of `assured` asks what `true` asks. */
+const isDouble = (facet: Facet, value: string): boolean =>
+  (facet === 'country' && value === 'UK') || (facet === 'assured' && value === 'provider');
 
-export function presentFacets(facets: SearchResult['facets'], messages: Messages): PresentedFacets {
+export function presentFacets(
+  facets: SearchResult['facets'],
+  context: { readonly lang: string; readonly messages: Messages; readonly given: ReadonlyMap<string, string> },
+): PresentedFacets {
   return Object.fromEntries(
-    Object.entries(facets).map(([name, counts]) => [
-      name,
-      counts.map(({ value, count }) => ({ value, label: facetLabel(name, value, messages), count })),
-    ]),
+    FACETS.flatMap((facet) => {
+      const counts = facets[facet]?.filter(({ value }) => !isDouble(facet, value));
+      if (!counts) return [];
+      return [
+        [
+          facet,
+          counts.map(({ value, count }) => ({ value, label: facetLabel(facet, value, context), count })),
+        ] as const,
+      ];
+    }),
   );
 }

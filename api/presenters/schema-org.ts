@@ -1,60 +1,104 @@
 import type { LanguageMap } from '../../services/model/language-map.ts';
-import type { Offer } from '../../services/model/public-offer.ts';
+import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
+import { eqfIri } from '../../services/vocab/eqf.ts';
+import { iscedIri, iscedLabels } from '../../services/vocab/isced-f.ts';
+
+const UNTAGGED = 'und';
 
 const texts = (map: LanguageMap) =>
   Object.entries(map).map(([language, text]) =>
-    language === 'und' ? text : { '@value': text, '@language': language },
+    language === UNTAGGED ? text : { '@value': text, '@language': language },
   );
+
 const MODES: Readonly<Record<string, string>> = {
   online: 'Online',
   onsite: 'Onsite',
   blended: 'Blended',
   hybrid: 'Blended',
 };
-/** What is not stated stays out. */
-const stated = (value: Record<string, unknown>) =>
+
+/** What a learner gets, in words of schema.org's `credentialCategory`; forms that are none have no entry. */
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  'assessed-certificate': 'Certificate',
+  'attendance-certificate': 'Certificate of attendance',
+  'digital-credential': 'Digital credential',
+  'open-badge': 'Badge',
+  transcript: 'Transcript',
+};
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** A node without what is not stated: null, and lists without entries. */
+const stated = (value: Node): Node =>
   Object.fromEntries(
     Object.entries(value).filter(
       ([, item]) => item !== null && item !== undefined && !(Array.isArray(item) && item.length === 0),
     ),
   );
 
-/** An offer in terms of schema.org (Course with CourseInstance). Quality assurance has no term there and is left to our own JSON. */
-export function schemaOrg(offer: Offer): Record<string, unknown> {
+const term = (iri: string, set: string, name: LanguageMap): Node =>
+  stated({ '@type': 'DefinedTerm', '@id': iri, name: texts(name), inDefinedTermSet: set });
+
+function instanceNode(instance: PublicInstance): Node {
   return stated({
-    '@context': 'https://schema.org',
+    '@type': 'CourseInstance',
+    '@id': instance.iri,
+    name: texts(instance.title),
+    courseMode: instance.mode === null ? null : (MODES[instance.mode] ?? null),
+    inLanguage: instance.language,
+    startDate: instance.start,
+    endDate: instance.end,
+    url: instance.url,
+    location: instance.location.city,
+    offers: instance.prices.map(({ amount, currency }) => ({
+      '@type': 'Offer',
+      price: amount,
+      priceCurrency: currency,
+      ...stated({ url: instance.registrationUrl }),
+    })),
+  });
+}
+
+/**
+ * An offer in terms of schema.org (Course with CourseInstance). What the register says has no term there that would keep offer and provider apart, and is left to our
+ * own JSON: nothing here claims recognition or accreditation.
+ */
+export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: boolean } = {}): Node {
+  const [least, most] = offer.workload.hours ?? [];
+  const credential = CREDENTIALS[offer.credential.form];
+  return stated({
+    // A term without a meaning (JSON-LD 1.1, 4.1): programs that only read JSON see that it is invented, and no statement is made of it.
+    '@context': demo ? ['https://schema.org', { demo: null }] : 'https://schema.org',
+    ...(demo ? { demo: true } : {}),
     '@type': 'Course',
     '@id': offer.iri,
     name: texts(offer.title),
     description: texts(offer.description),
     inLanguage: offer.languages,
     url: offer.homepage,
+    license: offer.rights.licence,
+    identifier: offer.identifiers.map(({ scheme, value }) =>
+      stated({ '@type': 'PropertyValue', propertyID: scheme, value }),
+    ),
     provider: stated({ '@type': 'Organization', name: texts(offer.provider.name) }),
-    numberOfCredits: offer.ects === null ? null : { '@type': 'StructuredValue', value: offer.ects, unitText: 'ECTS' },
+    numberOfCredits: offer.ects === null ? null : { '@type': 'QuantitativeValue', value: offer.ects, unitText: 'ECTS' },
+    timeRequired: least !== undefined && least === most ? `PT${least}H` : null,
     educationalLevel:
       offer.eqf === null
         ? null
-        : {
-            '@type': 'DefinedTerm',
-            name: `EQF ${offer.eqf}`,
-            inDefinedTermSet: 'http://data.europa.eu/snb/eqf/25831c2',
-          },
-    teaches: offer.learningOutcomes.flatMap((outcome) => texts(outcome.title)),
-    coursePrerequisites: texts(offer.entryRequirements.text),
-    hasCourseInstance: offer.instances.map((instance) =>
-      stated({
-        '@type': 'CourseInstance',
-        courseMode: instance.mode === null ? null : (MODES[instance.mode] ?? null),
-        inLanguage: instance.language,
-        startDate: instance.start,
-        endDate: instance.end,
-        location: instance.location.city,
-        offers: instance.prices.map(({ amount, currency }) => ({
-          '@type': 'Offer',
-          price: amount,
-          priceCurrency: currency,
-        })),
-      }),
+        : term(eqfIri(offer.eqf), 'http://data.europa.eu/snb/eqf/25831c2', { en: `EQF level ${offer.eqf}` }),
+    educationalCredentialAwarded:
+      credential === undefined
+        ? null
+        : { '@type': 'EducationalOccupationalCredential', credentialCategory: credential },
+    about: offer.isced.map((code) =>
+      term(iscedIri(code), 'http://data.europa.eu/snb/isced-f/25831c2', iscedLabels(code)),
     ),
+    teaches: [
+      ...offer.learningOutcomes.flatMap(({ title }) => texts(title)),
+      ...offer.skills.map(({ uri, label }) => stated({ '@type': 'DefinedTerm', '@id': uri, name: texts(label) })),
+    ],
+    coursePrerequisites: texts(offer.entryRequirements.text),
+    hasCourseInstance: offer.instances.map(instanceNode),
   });
 }

@@ -1,14 +1,39 @@
-import type { Verdict } from '../../services/model/verdict.ts';
+import type { OfferSummary } from '../../services/model/public-offer.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
-import { presentVerdict } from './verdict.ts';
+import type { Confirmation } from '../../services/store/offer-reading.ts';
+import { wordVerdict } from './verdict-words.ts';
 
-/** A hit as an OfferSummary: `matching` names the instances that meet the filters, the verdict gets its sentences. */
-export function presentHit({ hit, matching }: SearchHit, checkedAt: string | null): Record<string, unknown> {
-  const { instances, verdict, ...summary } = hit;
-  const all = Array.isArray(instances) ? (instances as { id?: unknown }[]) : [];
+/** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
+type IndexedSummary = Omit<OfferSummary, 'matching'> & { readonly instances: OfferSummary['matching'] };
+
+/** What is joined to hits at reading. */
+export interface Joined {
+  /** When the register was last read whole. */
+  readonly checkedAt: string | null;
+  /** By source, the run that last confirmed what it publishes. */
+  readonly confirmations: ReadonlyMap<string, Confirmation>;
+}
+
+/** The source of a hit's published record. */
+export function sourceOf({ hit }: SearchHit): string {
+  return (hit as unknown as IndexedSummary).provenance.source;
+}
+
+/** A hit as an OfferSummary: `matching` are the instances that meet the filters, the verdict gets its sentences. */
+export function presentHit({ hit, matching }: SearchHit, { checkedAt, confirmations }: Joined): OfferSummary {
+  const { instances, verdict, provenance, ...summary } = hit as unknown as IndexedSummary;
+  const confirmation = summary.notSeenSince === null ? confirmations.get(provenance.source) : undefined;
+  const lastSeen = confirmation?.at ?? null;
   return {
     ...summary,
-    verdict: presentVerdict(verdict as Verdict, checkedAt),
-    matching: matching.flatMap((id) => all.find((instance) => instance.id === id) ?? []),
+    lastConfirmed: lastSeen,
+    verdict: { ...wordVerdict(verdict, { eqf: summary.eqf }), checkedAt },
+    provenance: {
+      ...provenance,
+      lastSeen,
+      run: confirmation?.run_id ?? null,
+      snapshot: confirmation?.snapshot ?? null,
+    },
+    matching: matching.flatMap((id) => instances.find((instance) => instance.id === id) ?? []),
   };
 }

@@ -1,45 +1,110 @@
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import type { z } from 'zod';
 import { listProviders, readProviders } from '../../services/store/providers.ts';
-import { listRuns } from '../../services/store/runs.ts';
+import { countFindings, listRuns } from '../../services/store/runs.ts';
 import { listSources, readSource } from '../../services/store/sources.ts';
-import { sendJson, setCaching } from '../answer.ts';
+import { sendJson, setCaching, warningsOf } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
-import { sendProblem } from '../problem.ts';
-import { readerOf, searchOf } from '../reader.ts';
+import { isId } from '../find.ts';
+import { cleanParameters, type Parameters } from '../params/clean.ts';
+import { shown } from '../params/mistake.ts';
+import {
+  MAX_SIZE_ROWS,
+  PLAIN_PARAMETERS,
+  PROVIDERS_PARAMETERS,
+  RUNS_PARAMETERS,
+  SOURCES_PARAMETERS,
+} from '../params/other-parameters.ts';
+import { showRun, showSource } from '../presenters/source.ts';
+import { invalidParameters, type Problem, sendProblem } from '../problem.ts';
+import { queryOf, readerOf } from '../reader.ts';
 
-const MAX_SIZE_PROVIDERS = 100;
 const RUNS_SHOWN = 50;
+
+/** One page of rows of which one more than asked for was read, and where the next begins. */
+function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: number) {
+  const shown = rows.slice(0, size);
+  return { shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
+}
+
+const missing = (detail: NonNullable<Problem['detail']>, id: string): { readonly problem: Problem } => ({
+  problem: { name: 'NotFound', detail, facts: { id: shown(id) } },
+});
+
+/** A whole endpoint: raw query → clean parameters → `read` → answer, or the problem. `/v1/…/{id}` gives `id`. */
+function endpoint<S extends z.ZodObject>(
+  parameters: Parameters<S>,
+  read: (data: z.output<S>, id: string) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
+  deps: ApiDeps,
+) {
+  return async (req: Request, res: Response): Promise<void> => {
+    const reader = readerOf(req);
+    const clean = cleanParameters(queryOf(req), parameters);
+    if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
+    const found = await read(clean.data, String(req.params.id ?? ''));
+    if ('problem' in found) return sendProblem(res, found.problem, reader, deps);
+    setCaching(res, reader);
+    sendJson(res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
+  };
+}
+
+/** The register's `UK` and ISO 3166-1's `GB` find either. */
+const countriesOf = (country: string | undefined) =>
+  country === undefined ? null : country === 'GB' ? ['GB', 'UK'] : [country];
 
 /** `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs`: who publishes, and how fresh it is. */
 export function catalogueRoutes(deps: ApiDeps): Router {
+  const { db } = deps;
   const router = Router();
-  router.get('/providers', async (req, res) => {
-    const search = searchOf(req);
-    const size = Math.min(MAX_SIZE_PROVIDERS, Math.max(1, Number(search.get('size')) || MAX_SIZE_PROVIDERS));
-    const providers = await listProviders(deps.db, {
-      after: search.get('after'),
-      size,
-      country: search.get('country'),
-    });
-    setCaching(res);
-    sendJson(res, { providers, next: providers.length === size ? (providers.at(-1)?.id ?? null) : null }, deps);
-  });
-  router.get('/providers/:id', async (req, res) => {
-    const provider = (await readProviders(deps.db, [req.params.id])).get(req.params.id);
-    if (!provider) return sendProblem(res, { name: 'NotFound' }, readerOf(req), deps);
-    sendJson(res, provider, deps);
-  });
-  router.get('/sources', async (_req, res) => {
-    // Headers of a manifest may be what gives access: they are nobody else's business.
-    const sources = (await listSources(deps.db, {})).map(
-      ({ headers: _headers, queryParameters: _query, ...source }) => source,
-    );
-    sendJson(res, { sources }, deps);
-  });
-  router.get('/sources/:id/runs', async (req, res) => {
-    if ((await readSource(deps.db, req.params.id)) === null)
-      return sendProblem(res, { name: 'NotFound' }, readerOf(req), deps);
-    sendJson(res, { runs: await listRuns(deps.db, req.params.id, RUNS_SHOWN) }, deps);
-  });
+  router.get(
+    '/providers',
+    endpoint(
+      PROVIDERS_PARAMETERS,
+      async ({ after = null, size = MAX_SIZE_ROWS, country }) => {
+        const rows = await listProviders(db, { after, size: size + 1, countries: countriesOf(country) });
+        const { shown, next } = pageOf(rows, size);
+        return { body: { providers: shown, next } };
+      },
+      deps,
+    ),
+  );
+  router.get(
+    '/providers/:id',
+    endpoint(
+      PLAIN_PARAMETERS,
+      async (_data, id) => {
+        const provider = isId(id) ? (await readProviders(db, [id])).get(id) : undefined;
+        return provider ? { body: provider } : missing('providerNotFound', id);
+      },
+      deps,
+    ),
+  );
+  router.get(
+    '/sources',
+    endpoint(
+      SOURCES_PARAMETERS,
+      async ({ after = null, size = MAX_SIZE_ROWS }) => {
+        const { shown, next } = pageOf(await listSources(db, { after, size: size + 1 }), size);
+        return { body: { sources: shown.map(showSource), next } };
+      },
+      deps,
+    ),
+  );
+  router.get(
+    '/sources/:id/runs',
+    endpoint(
+      RUNS_PARAMETERS,
+      async ({ size = RUNS_SHOWN }, id) => {
+        if (!isId(id) || (await readSource(db, id)) === null) return missing('sourceNotFound', id);
+        const runs = await listRuns(db, id, size);
+        const findings = await countFindings(
+          db,
+          runs.map((run) => run.id),
+        );
+        return { body: { runs: runs.map((run) => showRun(run, findings.get(run.id) ?? [])) } };
+      },
+      deps,
+    ),
+  );
   return router;
 }

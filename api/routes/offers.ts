@@ -1,84 +1,69 @@
 import { type Request, type Response, Router } from 'express';
-import { dayOf, isDay } from '../../services/model/day.ts';
-import { writeElm } from '../../services/rdf/write.ts';
-import { lastSync } from '../../services/store/registry-facts.ts';
-import { isUnchanged, sendJson, setCaching, weakTag } from '../answer.ts';
+import { dayOf } from '../../services/model/day.ts';
+import { cursorName } from '../../services/search/index-cursor.ts';
+import type { SearchQuery } from '../../services/search/query.ts';
+import { readCursor } from '../../services/store/cursors.ts';
+import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
-import { findOffer, searchOffers } from '../find.ts';
-import { showMistake } from '../params/mistake.ts';
+import { findOffer } from '../find.ts';
+import { cleanParameters } from '../params/clean.ts';
+import { shown } from '../params/mistake.ts';
+import { OFFER_PARAMETERS } from '../params/other-parameters.ts';
 import { cleanSearch } from '../params/search-query.ts';
-import { presentFacets } from '../presenters/facets.ts';
+import { elmDocument } from '../presenters/elm.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
-import { presentHit } from '../presenters/summary.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
-import { readerOf, searchOf } from '../reader.ts';
+import { queryOf, type Reader, readerOf } from '../reader.ts';
+import { answerSearch } from '../search.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml'] as const;
 
+/** What the answer to a search depends on, known without asking the engine for anything that it finds. */
+async function searchTag(query: SearchQuery, { messages }: Reader, { db, engine, now }: ApiDeps): Promise<string> {
+  const build = await engine.current();
+  const cursor = build && (await readCursor(db, cursorName(engine, build)));
+  return weakTag(
+    engine.name,
+    build?.name ?? null,
+    // Made of projection and vocabulary.
+    build?.version ?? null,
+    cursor?.tx ?? null,
+    cursor?.revision ?? null,
+    dayOf(now()),
+    JSON.stringify(query),
+    messages.language.code,
+  );
+}
+
 async function search(req: Request, res: Response, deps: ApiDeps): Promise<void> {
   const reader = readerOf(req);
-  const clean = cleanSearch(searchOf(req), { reader: reader.lang });
-  if (!clean.ok) return sendProblem(res, invalidParameters(clean.errors, clean.warnings), reader, deps);
-  const { query } = clean;
-  setCaching(res);
-  const build = await deps.engine.current();
-  const sync = await lastSync(deps.db);
-  const today = dayOf(deps.now());
-  const { result, rescue } = await searchOffers(query, deps);
-  if (
-    isUnchanged(
-      req,
-      res,
-      weakTag(
-        deps.engine.name,
-        build?.name ?? null,
-        today,
-        JSON.stringify(query),
-        JSON.stringify(result.hits.map(({ hit }) => hit)),
-        result.total,
-        reader.messages.language.code,
-      ),
-    )
-  )
-    return;
-  sendJson(
-    res,
-    {
-      total: result.total,
-      page: query.page,
-      size: query.size,
-      hits: result.hits.map((hit) => presentHit(hit, sync?.at ?? null)),
-      facets: presentFacets(result.facets, reader.messages),
-      leftOut: result.leftOut,
-      warnings: clean.warnings.map((warning) => showMistake(warning, reader.messages)),
-      ...(rescue === null ? {} : { rescue }),
-    },
-    deps,
-  );
+  const clean = cleanSearch(queryOf(req), { reader: reader.lang });
+  if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
+  setCaching(res, reader);
+  if (isUnchanged(req, res, await searchTag(clean.data, reader, deps))) return;
+  sendJson(res, await answerSearch(clean.data, clean.warnings, reader, deps), deps);
 }
 
 async function one(req: Request, res: Response, deps: ApiDeps): Promise<void> {
   const reader = readerOf(req);
-  const asked = searchOf(req).get('asOf');
-  if (asked !== null && !isDay(asked)) return sendProblem(res, { name: 'BadRequest' }, reader, deps);
-  const type = req.accepts([...MEDIA_TYPES]);
-  if (type === false) return sendProblem(res, { name: 'NotAcceptable' }, reader, deps);
-  const found = await findOffer(String(req.params.id), asked, deps);
-  if (!found) return sendProblem(res, { name: 'NotFound' }, reader, deps);
+  const clean = cleanParameters(queryOf(req), OFFER_PARAMETERS);
+  if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
+  const type = req.accepts([...MEDIA_TYPES]) as (typeof MEDIA_TYPES)[number] | false;
+  if (type === false) {
+    return sendProblem(res, { name: 'NotAcceptable', facts: { types: MEDIA_TYPES.join(', ') } }, reader, deps);
+  }
+  const { asOf = null, profile = '3.3' } = clean.data;
+  const id = String(req.params.id);
+  const found = await findOffer(id, asOf, deps);
+  if (!found)
+    return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
   const { record, offer } = found;
-  setCaching(res);
+  setCaching(res, reader);
   if (isUnchanged(req, res, weakTag(record.revision, offer.verdict.code, offer.verdict.asOf, type, reader.lang)))
     return;
-  if (type === 'application/json') sendJson(res, offer, deps);
-  else if (type === 'application/ld+json') sendJson(res, schemaOrg(offer), { demo: false }, type);
-  else {
-    const content = { ...record.content, iri: offer.iri };
-    const text = await writeElm([content], {
-      format: type === 'text/turtle' ? 'turtle' : 'rdfxml',
-      profile: searchOf(req).get('profile') === '3.2' ? '3.2' : '3.3',
-    });
-    res.type(type).send(text);
-  }
+  if (type === 'application/json') sendJson(res, { ...offer, ...warningsOf(clean.warnings, reader) }, deps);
+  else if (type === 'application/ld+json') sendJson(res, schemaOrg(offer, deps), { demo: false }, type);
+  else res.type(type).send(await elmDocument({ ...record.content, iri: offer.iri }, { type, profile, ...deps }));
 }
 
 /** `GET /v1/offers`, `GET /v1/offers/{id}`. */

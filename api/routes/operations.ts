@@ -2,56 +2,74 @@ import { Router } from 'express';
 import { messageOf } from '../../services/errors.ts';
 import { countOffers } from '../../services/store/offer-reading.ts';
 import { lastSync } from '../../services/store/registry-facts.ts';
-import { listSources } from '../../services/store/sources.ts';
+import { countSources } from '../../services/store/sources.ts';
+import { once } from '../../services/vocab/once.ts';
 import { sendJson } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Gauged, Metrics } from '../metrics.ts';
 import { openApi } from '../openapi.ts';
+import type { Readiness } from '../presenters/readiness.ts';
 
 const MS_PER_SECOND = 1_000;
 
-async function answers(work: () => Promise<unknown>): Promise<string> {
-  try {
-    await work();
-    return 'ok';
-  } catch (error) {
-    return messageOf(error).slice(0, 200);
-  }
-}
-
 /** `/healthz` (the process answers), `/readyz` (store and engine do), `/metrics`, `/openapi.json`. */
 export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
+  const { db, engine, log, now } = deps;
   const router = Router();
   const ageOf = (at: string | null | undefined) =>
-    at == null ? null : Math.round((deps.now().getTime() - Date.parse(at)) / MS_PER_SECOND);
-  router.get('/healthz', (_req, res) => sendJson(res, { status: 'ok' }, deps));
+    at == null ? null : Math.max(0, Math.round((now().getTime() - Date.parse(at)) / MS_PER_SECOND));
+
+  /** What a part answers, null where it does not. Why not is for the log: it may name hosts and folders. */
+  const ask = async <T>(part: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      log.warn({ event: 'api.part', part, error: messageOf(error) });
+      return null;
+    }
+  };
+  const askStore = () => ask('store', async () => ({ sync: await lastSync(db), sources: await countSources(db) }));
+  const askEngine = () =>
+    ask('engine', async () => {
+      await engine.ping();
+      return { index: (await engine.current())?.version ?? null };
+    });
+
+  router.get('/healthz', (_req, res) => {
+    res.set('Cache-Control', 'no-store');
+    sendJson(res, { status: 'ok' }, deps);
+  });
   router.get('/readyz', async (_req, res) => {
-    const store = await answers(() => deps.db.query('select 1'));
-    const engine = await answers(() => deps.engine.ping());
-    const sync = store === 'ok' ? await lastSync(deps.db) : null;
-    const ready = store === 'ok' && engine === 'ok';
-    res.status(ready ? 200 : 503);
-    sendJson(
-      res,
-      {
-        status: ready ? 'ready' : 'not-ready',
-        store,
-        engine: { name: deps.engine.name, state: engine },
-        registry: sync?.registry ?? null,
-        lastSync: sync?.at ?? null,
-        lastSyncAgeSeconds: ageOf(sync?.at),
-      },
-      deps,
-    );
+    const [store, searching] = await Promise.all([askStore(), askEngine()]);
+    const notReady: Readiness['notReady'] = [
+      ...(store ? [] : ['store' as const]),
+      ...(searching ? [] : ['engine' as const]),
+    ];
+    res.status(notReady.length === 0 ? 200 : 503).set('Cache-Control', 'no-store');
+    const state = (part: object | null): 'ok' | 'failed' => (part ? 'ok' : 'failed');
+    const { sync, sources } = store ?? {};
+    const body: Readiness = {
+      status: notReady.length === 0 ? 'ready' : 'not-ready',
+      notReady,
+      store: state(store),
+      engine: { name: engine.name, state: state(searching), index: searching?.index ?? null },
+      registry: sync?.registry ?? null,
+      lastSync: sync?.at ?? null,
+      lastSyncAgeSeconds: ageOf(sync?.at),
+      lastHarvest: sources?.lastCompleteAt ?? null,
+      lastHarvestAgeSeconds: ageOf(sources?.lastCompleteAt),
+    };
+    sendJson(res, body, deps);
   });
   router.get('/metrics', async (_req, res) => {
-    const sources: Record<string, number> = {};
-    for (const { lastOutcome } of await listSources(deps.db, {}))
-      sources[lastOutcome ?? 'none'] = (sources[lastOutcome ?? 'none'] ?? 0) + 1;
-    const { offers } = await countOffers(deps.db);
-    const text = await metrics.read({ offers, sources, registryAgeSeconds: ageOf((await lastSync(deps.db))?.at) });
-    res.set('Content-Type', metrics.contentType).send(text);
+    const gauged = await ask('store', async (): Promise<Gauged> => {
+      const { offers } = await countOffers(db);
+      const { byOutcome } = await countSources(db);
+      return { offers, sources: byOutcome, registryAgeSeconds: ageOf((await lastSync(db))?.at) };
+    });
+    res.set({ 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' }).send(await metrics.read(gauged));
   });
-  router.get('/openapi.json', (_req, res) => sendJson(res, openApi(deps.publicUrl), { demo: false }));
+  const description = once(() => openApi(deps));
+  router.get('/openapi.json', (_req, res) => sendJson(res, description(), { demo: false }));
   return router;
 }

@@ -1,60 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { Router } from 'express';
-import type { Facet } from '../../services/search/query.ts';
-import { messagePage, offerPage, type Reading, searchPage } from '../../web/views/pages.ts';
+import { type Request, type Response, Router } from 'express';
+import { offerPage } from '../../web/views/offer-page.ts';
+import { searchPage } from '../../web/views/search-page.ts';
+import { setCaching } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
-import { findOffer, searchOffers } from '../find.ts';
+import { findOffer } from '../find.ts';
+import { shown } from '../params/mistake.ts';
 import { cleanSearch } from '../params/search-query.ts';
-import { presentFacets } from '../presenters/facets.ts';
-import { presentHit } from '../presenters/summary.ts';
-import { readerOf, searchOf } from '../reader.ts';
+import { readingOf } from '../presenters/reading.ts';
+import { PAGE_FACETS, presentSearchPage } from '../presenters/search-page.ts';
+import { invalidParameters } from '../problem.ts';
+import { queryOf, readerOf } from '../reader.ts';
+import { refuse } from '../refuse.ts';
+import { answerSearch } from '../search.ts';
 
-const FACETS: readonly Facet[] = ['assured', 'country', 'eqf', 'language', 'mode', 'microCredential'];
+/** The one style sheet. */
+export function styleRoute(): Router {
+  const css = readFileSync(new URL('../../web/views/style.css', import.meta.url), 'utf8');
+  const router = Router();
+  router.get('/style.css', (_req, res) => void res.type('css').set('Cache-Control', 'public, max-age=3600').send(css));
+  return router;
+}
+
+async function search(req: Request, res: Response, deps: ApiDeps): Promise<void> {
+  const reader = readerOf(req);
+  const query = queryOf(req);
+  const clean = cleanSearch(query, { reader: reader.lang, facets: PAGE_FACETS });
+  if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
+  const answer = await answerSearch(clean.data, clean.warnings, reader, deps);
+  const page = presentSearchPage(answer, clean.data, new URLSearchParams(query), reader);
+  setCaching(res, reader);
+  res.send(searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
+}
+
+async function offer(req: Request, res: Response, deps: ApiDeps): Promise<void> {
+  const reader = readerOf(req);
+  const id = String(req.params.id);
+  const found = await findOffer(id, null, deps);
+  if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
+  setCaching(res, reader);
+  res.send(offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })));
+}
 
 /** The search page and an offer's page: plain, without a script. */
 export function pageRoutes(deps: ApiDeps): Router {
   const router = Router();
-  const css = readFileSync(new URL('../../web/views/style.css', import.meta.url), 'utf8');
-  router.get('/style.css', (_req, res) => void res.type('css').send(css));
-  router.get('/', async (req, res) => {
-    const { lang, messages } = readerOf(req);
-    const reading: Reading = { lang, messages, demo: deps.demo };
-    const asked = searchOf(req);
-    const clean = cleanSearch(asked, { reader: lang, facets: FACETS });
-    if (!clean.ok) return void res.status(400).send(messagePage(messages.problem.invalidParameters, reading));
-    const { query } = clean;
-    const { result } = await searchOffers(query, deps);
-    const facets = Object.fromEntries(
-      Object.entries(presentFacets(result.facets, messages)).map(([name, values]) => [
-        name,
-        values.map((value) => ({ ...value, chosen: asked.getAll(name).includes(value.value) })),
-      ]),
-    );
-    const at = (page: number) => {
-      const next = new URLSearchParams(asked);
-      next.set('page', String(page));
-      return `/?${next}`;
-    };
-    res.send(
-      searchPage(
-        {
-          q: query.q,
-          total: result.total,
-          hits: result.hits.map((hit) => presentHit(hit, null)),
-          facets,
-          previous: query.page > 1 ? at(query.page - 1) : null,
-          next: query.page * query.size < result.total ? at(query.page + 1) : null,
-        },
-        reading,
-      ),
-    );
-  });
-  router.get('/offers/:id', async (req, res) => {
-    const { lang, messages } = readerOf(req);
-    const reading: Reading = { lang, messages, demo: deps.demo };
-    const found = await findOffer(req.params.id, null, deps);
-    if (!found) return void res.status(404).send(messagePage(messages.problem.notFound, reading));
-    res.send(offerPage(found.offer, reading));
-  });
+  router.get('/', (req, res) => search(req, res, deps));
+  router.get('/offers/:id', (req, res) => offer(req, res, deps));
   return router;
 }

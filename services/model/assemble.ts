@@ -2,9 +2,9 @@ import { completenessOf } from './completeness.ts';
 import type { LanguageMap } from './language-map.ts';
 import type { OfferContent } from './offer.ts';
 import type { Provider } from './provider.ts';
-import type { Offer } from './public-offer.ts';
+import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
-import type { Verdict } from './verdict.ts';
+import type { InstanceVerdict, Verdict } from './verdict.ts';
 
 /** What is needed of a stored offer; the store's `OfferRecord` is one. */
 export interface RecordedOffer {
@@ -33,6 +33,19 @@ export interface AssembleContext {
   readonly skills: SkillLabels;
   /** End of the last complete sync of the register, ISO; joined at reading, absent in documents. */
   readonly checkedAt?: string | null;
+  /** What is said of instances that start later, by their id, where it differs. */
+  readonly instanceVerdicts?: ReadonlyMap<string, InstanceVerdict>;
+}
+
+/** Instances with what is said of each, where that differs from what is said of the offer. */
+export function withVerdicts(
+  instances: readonly OfferContent['instances'][number][],
+  verdicts: AssembleContext['instanceVerdicts'],
+): PublicInstance[] {
+  return instances.map((instance) => {
+    const verdict = verdicts?.get(instance.id);
+    return verdict === undefined ? instance : { ...instance, verdict };
+  });
 }
 
 function awardingBodiesOf({ content, provider }: RecordedOffer): Offer['awardingBodies'] {
@@ -74,6 +87,7 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
       alliances: [...provider.alliances],
     },
     awardingBodies: awardingBodiesOf(record),
+    instances: withVerdicts(content.instances, context.instanceVerdicts),
     verdict: {
       ...verdict,
       evaluatedAt: record.verdict?.evaluatedAt ?? verdict.evaluatedAt,

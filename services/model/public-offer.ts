@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ProviderIdentifier } from './identifier.ts';
+import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
 import { OfferContent } from './offer.ts';
-import { Verdict } from './verdict.ts';
+import { InstanceVerdict, Verdict } from './verdict.ts';
 
 export const PublicProvider = z.object({
   id: z.string(),
@@ -30,6 +31,10 @@ const Criterion = z.object({
   why: z.string().optional(),
 });
 
+/** An instance as others see it. Where it starts later and something else will then be said than of the offer today, it carries that: shown, never filtered by. */
+export const PublicInstance = Instance.extend({ verdict: InstanceVerdict.optional() });
+export type PublicInstance = Readonly<z.infer<typeof PublicInstance>>;
+
 /** The offer as others see it (the contract's JSON): content, provider, verdict, and where it came from. */
 export const Offer = OfferContent.omit({
   publisher: true,
@@ -51,6 +56,7 @@ export const Offer = OfferContent.omit({
       standing: z.enum(['hei', 'other-provider', 'unknown']),
     }),
   ),
+  instances: z.array(PublicInstance),
   verdict: Verdict,
   completeness: Completeness,
   recognitionInformation: z.record(z.string(), Criterion),
@@ -70,3 +76,18 @@ export const Offer = OfferContent.omit({
   }),
 });
 export type Offer = Readonly<z.infer<typeof Offer>>;
+
+/** The offer as a search answers it: without its long parts, with the beginning of its description and the nearest instances that meet the filters. */
+export const OfferSummary = Offer.omit({
+  description: true,
+  learningOutcomes: true,
+  assessment: true,
+  entryRequirements: true,
+  instances: true,
+}).extend({
+  /** At most 300 characters a language. */
+  excerpt: LanguageMap,
+  /** At most three. */
+  matching: z.array(PublicInstance),
+});
+export type OfferSummary = Readonly<z.infer<typeof OfferSummary>>;

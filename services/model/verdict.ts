@@ -89,6 +89,10 @@ export const Verdict = z.object({
 });
 export type Verdict = Readonly<z.infer<typeof Verdict>>;
 
+/** What is said of an instance that starts later, as of its start; its flag `expires-during-offer` looks at its end. */
+export const InstanceVerdict = Verdict.pick({ code: true, qualityAssured: true, scope: true, flags: true });
+export type InstanceVerdict = Readonly<z.infer<typeof InstanceVerdict>>;
+
 /** What is stored of a verdict on an offer's row: enough to tell whether it changed, to filter, and to know when to look again. */
 export interface StoredVerdict {
   readonly code: VerdictCode;

@@ -23,7 +23,8 @@ interface OfferRow {
   readonly not_seen_since: string | null;
 }
 
-interface Confirmation {
+/** The run that last confirmed what a source publishes. */
+export interface Confirmation {
   readonly [column: string]: unknown;
   readonly source_id: string;
   readonly run_id: string;
@@ -31,8 +32,12 @@ interface Confirmation {
   readonly snapshot: string | null;
 }
 
-/** The run that last confirmed what each source publishes. */
-async function confirmations(q: Queryable, sourceIds: readonly string[]): Promise<Map<string, Confirmation>> {
+/** By source, the run that last confirmed what it publishes; sources without one are missing. */
+export async function readConfirmations(
+  q: Queryable,
+  sourceIds: readonly string[],
+): Promise<Map<string, Confirmation>> {
+  if (sourceIds.length === 0) return new Map();
   const rows = await q.query<Confirmation>(
     `select source.id as source_id, latest.id as run_id, latest.ended_at as at, coalesce(latest.snapshot, source.snapshot) as snapshot
      from source cross join lateral (select id, ended_at, snapshot from run
@@ -55,7 +60,7 @@ export async function readOffers(q: Queryable, ids: readonly string[]): Promise<
       [batch],
     );
     const origins = await readOrigins(q, batch);
-    const confirmed = await confirmations(q, [...new Set(rows.map((row) => row.source_id))]);
+    const confirmed = await readConfirmations(q, [...new Set(rows.map((row) => row.source_id))]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const id of batch) {
       const row = byId.get(id);

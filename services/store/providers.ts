@@ -77,16 +77,24 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
   return new Map(rows.map(({ body }) => [body.id, body]));
 }
 
-/** Providers in the order of their ids, from after `after`; `country` is a code as the provider has it, or the broader one (`BE` finds `BE-fl`). */
+/**
+ * Providers in the order of their ids, from after `after`. `countries` are codes as providers have them, or broader ones (`BE` finds `BE-fl`); `unknown` finds those
+ * without; null finds all.
+ */
 export async function listProviders(
   q: Queryable,
-  { after = null, size, country = null }: { after?: string | null; size: number; country?: string | null },
+  {
+    after = null,
+    size,
+    countries = null,
+  }: { after?: string | null; size: number; countries?: readonly string[] | null },
 ): Promise<Provider[]> {
   const rows = await q.query<{ body: Provider }>(
     `select body from provider
-     where ($1::text is null or id > $1) and ($2::text is null or country = $2 or split_part(country, '-', 1) = $2)
+     where ($1::text is null or id > $1)
+       and ($2::text[] is null or coalesce(country, 'unknown') = any($2) or split_part(country, '-', 1) = any($2))
      order by id limit $3`,
-    [after, country, size],
+    [after, countries, size],
   );
   return rows.map(({ body }) => body);
 }

@@ -61,16 +61,36 @@ export async function readSource(q: Queryable, id: string): Promise<Source | nul
   return row ? sourceFrom(row) : null;
 }
 
-/** Sources in the order of their ids, retired ones too. */
+/** Sources in the order of their ids, from after `after`, retired ones too; all of them where no size is given. */
 export async function listSources(
   q: Queryable,
-  { providerId = null }: { providerId?: string | null } = {},
+  {
+    providerId = null,
+    after = null,
+    size = null,
+  }: { providerId?: string | null; after?: string | null; size?: number | null } = {},
 ): Promise<Source[]> {
   const rows = await q.query<SourceRow>(
-    `select body, ${STATE_COLUMNS} from source where $1::text is null or provider_id = $1 order by id`,
-    [providerId],
+    `select body, ${STATE_COLUMNS} from source
+     where ($1::text is null or provider_id = $1) and ($2::text is null or id > $2) order by id limit $3`,
+    [providerId, after, size],
   );
   return rows.map(sourceFrom);
+}
+
+/** How sources that are not retired stand: how many by the outcome of their last run (`none` where there was none), and when one was last read whole. */
+export async function countSources(
+  q: Queryable,
+): Promise<{ readonly byOutcome: Readonly<Record<string, number>>; readonly lastCompleteAt: string | null }> {
+  const rows = await q.query<{ outcome: string; count: number; at: string | null }>(
+    `select coalesce(last_outcome, 'none') as outcome, count(*)::int as count, max(last_complete_at) as at
+     from source where retired_at is null group by 1 order by 1`,
+  );
+  const last = rows.flatMap(({ at }) => at ?? []).sort();
+  return {
+    byOutcome: Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count])),
+    lastCompleteAt: last.at(-1) ?? null,
+  };
 }
 
 /** Writes down what a run left. */

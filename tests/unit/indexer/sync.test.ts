@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStoreEngine } from '../../../indexer/engines/store.ts';
-import { cursorName, rebuildIndex, syncIndex } from '../../../indexer/sync.ts';
+import { rebuildIndex, syncIndex } from '../../../indexer/sync.ts';
 import { verifyIndex } from '../../../indexer/verify.ts';
 import { EngineError } from '../../../services/errors.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
+import { cursorName } from '../../../services/search/index-cursor.ts';
 import { dropCursor, listCursors } from '../../../services/store/cursors.ts';
 import { saveSkills } from '../../../services/store/skills.ts';
 import {

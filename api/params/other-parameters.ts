@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { isDay } from '../../services/model/day.ts';
+import type { Parameters } from './clean.ts';
+import { countryCode, labelLanguage } from './closed-lists.ts';
+import { code } from './condition.ts';
+import { report } from './mistake.ts';
+import { trueOrFalse, whole } from './search-parameters.ts';
+
+/** Rows of one answer, and where nothing is said. */
+export const MAX_SIZE_ROWS = 100;
+
+const day = z
+  .string()
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-10-01'] })
+  .transform((typed, context) => (isDay(typed) ? typed : report(context, { code: 'day', value: typed })));
+
+/** What every address may be asked. */
+const common = {
+  lang: labelLanguage.optional().describe('Language of labels in the answer (ISO 639-1), else by Accept-Language.'),
+  strict: trueOrFalse.optional().describe('`true`: unknown parameter names are errors.'),
+};
+const COMMON = ['lang', 'strict'];
+
+const paging = {
+  after: z.string().optional().describe('`next` of the page before.'),
+  size: whole(1, MAX_SIZE_ROWS).optional().describe(`Entries a page, ${MAX_SIZE_ROWS} where nothing is said.`),
+};
+
+/** `GET /v1/offers/{id}`. */
+export const OFFER_PARAMETERS = {
+  names: { single: ['asOf', 'profile', ...COMMON], list: [], notBuiltYet: ['knownAt'] },
+  schema: z.object({
+    asOf: day.optional().describe('The day that is judged about; today where nothing is said.'),
+    profile: code(['3.3', '3.2']).optional().describe('Version of ELM in Turtle and RDF/XML.'),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
+/** `GET /v1/providers`. */
+export const PROVIDERS_PARAMETERS = {
+  names: { single: ['country', 'after', 'size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    country: countryCode
+      .optional()
+      .describe('ISO 3166-1 alpha-2, or a quality assurance system (`BE-fl`, `UK-SCT`); broader matches narrower.'),
+    ...paging,
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
+/** `GET /v1/sources`. */
+export const SOURCES_PARAMETERS = {
+  names: { single: ['after', 'size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({ ...paging, ...common }),
+} satisfies Parameters<z.ZodObject>;
+
+/** `GET /v1/sources/{id}/runs`: the newest ones. */
+export const RUNS_PARAMETERS = {
+  names: { single: ['size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({ size: paging.size, ...common }),
+} satisfies Parameters<z.ZodObject>;
+
+/** `GET /v1/providers/{id}`. */
+export const PLAIN_PARAMETERS = {
+  names: { single: COMMON, list: [], notBuiltYet: [] },
+  schema: z.object(common),
+} satisfies Parameters<z.ZodObject>;

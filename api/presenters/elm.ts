@@ -1,0 +1,18 @@
+import type { OfferContent } from '../../services/model/offer.ts';
+import { writeElm } from '../../services/rdf/write.ts';
+
+/** A comment in each language that RDF is written in. Invented data says so wherever it goes. */
+const DEMO_NOTE = {
+  'text/turtle': '# Accredex demonstration: everything here is invented.\n',
+  'application/rdf+xml': '<!-- Accredex demonstration: everything here is invented. -->\n',
+} as const;
+
+/** An offer in ELM, as Turtle or RDF/XML. Only what the source states: our verdict is no part of it. */
+export async function elmDocument(
+  content: OfferContent,
+  options: { readonly type: keyof typeof DEMO_NOTE; readonly profile: '3.2' | '3.3'; readonly demo: boolean },
+): Promise<string> {
+  const format = options.type === 'text/turtle' ? 'turtle' : 'rdfxml';
+  const text = await writeElm([content], { format, profile: options.profile });
+  return options.demo ? `${text.trimEnd()}\n${DEMO_NOTE[options.type]}` : text;
+}

@@ -1,0 +1,76 @@
+import { type Messages, wordFor } from '../../messages/messages.ts';
+import { pickText } from '../../services/model/language-map.ts';
+import { UNKNOWN } from '../../services/search/document.ts';
+import type { Facet } from '../../services/search/query.ts';
+import { countryName } from '../../services/vocab/countries.ts';
+import { iscedLabels } from '../../services/vocab/isced-f.ts';
+import { languageName } from '../../services/vocab/languages.ts';
+
+/** Languages whose names are kept at hand; a reader's language beyond these is looked up anew each time. */
+const MAX_KEPT = 60;
+const kept = new Map<string, Intl.DisplayNames>();
+
+function displayNames(lang: string, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${type} ${lang}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const names = new Intl.DisplayNames([lang, 'en'], { type, fallback: 'none' });
+  if (kept.size < MAX_KEPT) kept.set(key, names);
+  return names;
+}
+
+function intlName(lang: string, type: 'region' | 'language', code: string): string | null {
+  try {
+    return displayNames(lang, type).of(code) ?? null;
+  } catch {
+    // A code that no one could display: its own letters are the best name.
+    return null;
+  }
+}
+
+/** A country's name in a language; of a quality assurance system, the country's with its code. */
+export function countryLabel(code: string, lang: string): string {
+  const [state = code, system] = code.split('-', 2);
+  const name = intlName(lang, 'region', state === 'UK' ? 'GB' : state) ?? countryName(state) ?? state;
+  return system === undefined ? name : `${name} (${code})`;
+}
+
+/** A language's name in a language. */
+export function languageLabel(code: string, lang: string): string {
+  return intlName(lang, 'language', code) ?? languageName(code) ?? code;
+}
+
+/** A field of education's name in a language. */
+export function iscedLabel(code: string, lang: string): string {
+  return pickText(iscedLabels(code), [lang])?.text ?? code;
+}
+
+/** The name of a value of a facet in a language; `given` are names that stand in the store (skills, providers). */
+export function facetLabel(
+  facet: Facet,
+  value: string,
+  { lang, messages, given }: { lang: string; messages: Messages; given: ReadonlyMap<string, string> },
+): string {
+  switch (facet) {
+    case 'kind':
+    case 'microCredential':
+    case 'openTo':
+    case 'assured':
+      return Object.hasOwn(messages[facet], value) ? wordFor(messages[facet], value) : messages.unknown;
+    default:
+  }
+  if (value === UNKNOWN) return messages.unknown;
+  switch (facet) {
+    case 'mode':
+    case 'verdict':
+      return wordFor(messages[facet], value);
+    case 'country':
+      return countryLabel(value, lang);
+    case 'language':
+      return languageLabel(value, lang);
+    case 'isced':
+      return iscedLabel(value, lang);
+    default:
+      return given.get(value) ?? value;
+  }
+}

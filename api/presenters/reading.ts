@@ -1,0 +1,35 @@
+import { MESSAGE_LANGUAGES, messagesIn } from '../../messages/messages.ts';
+import type { Reading } from '../../web/views/reading.ts';
+import type { Reader } from '../reader.ts';
+import { longDay } from './days.ts';
+import { countryLabel, iscedLabel, languageLabel } from './names.ts';
+
+/** What a page needs to know of its reader. `path` and `query` are those of the page itself. */
+export function readingOf(
+  { lang, messages }: Reader,
+  { path, query, demo }: { readonly path: string; readonly query: string; readonly demo: boolean },
+): Reading {
+  const asked = new URLSearchParams(query);
+  const inLanguage = (code: string) => {
+    const changed = new URLSearchParams(asked);
+    changed.set('lang', code);
+    return `${path}?${changed}`;
+  };
+  return {
+    lang,
+    messages,
+    demo,
+    names: {
+      country: (code) => countryLabel(code, lang),
+      language: (code) => languageLabel(code, lang),
+      field: (code) => iscedLabel(code, lang),
+      day: (day) => longDay(day, messages),
+    },
+    keep: asked.has('lang') ? `?lang=${encodeURIComponent(lang)}` : '',
+    languages: MESSAGE_LANGUAGES.map((code) => ({
+      code,
+      name: messagesIn(code).language.name,
+      href: inLanguage(code),
+    })),
+  };
+}

@@ -1,0 +1,127 @@
+import { fill, MESSAGE_LANGUAGES, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
+import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
+import type { Verdict, VerdictCode, VerdictReport } from '../../services/model/verdict.ts';
+import type { ExplanationFacts } from '../../services/registry/verdict.ts';
+import { longDay } from './days.ts';
+
+/** Reports that are written out in an explanation; the rest is counted. */
+const REPORTS_WRITTEN_OUT = 3;
+
+/** What a sentence may need beyond the verdict. */
+export interface WordedWith {
+  readonly eqf: number | null;
+  /** Known where the offer was judged for this very answer. */
+  readonly facts?: ExplanationFacts;
+}
+
+const everyLanguage = (text: (messages: Messages) => string): LanguageMap =>
+  Object.fromEntries(MESSAGE_LANGUAGES.map((language) => [language, text(messagesIn(language))]));
+
+const labels = new Map<VerdictCode, LanguageMap>();
+
+/** The sentence of a code in every language that we have. */
+function verdictLabel(code: VerdictCode): LanguageMap {
+  let label = labels.get(code);
+  if (label === undefined) {
+    label = everyLanguage((messages) => messages.verdict[code]);
+    labels.set(code, label);
+  }
+  return label;
+}
+
+/** One report as a sentence; the activity is named as the agency names it. */
+function reportSentence(report: VerdictReport, messages: Messages): string {
+  return fill(messages.explanation.report, {
+    agency: report.agency,
+    activity: report.activity,
+    decision: wordFor(messages.decision, report.decision),
+    from: longDay(report.validFrom, messages),
+    to: longDay(report.validTo, messages),
+  });
+}
+
+function aboutSubject({ subject, registry }: Verdict, messages: Messages): string[] {
+  if (subject === null) return [];
+  const { subjectAwardingBody, subjectProvider } = messages.explanation;
+  const name = pickText(subject.name, [messages.language.code])?.text ?? subject.registryId;
+  return [
+    fill(subject.role === 'awarding-body' ? subjectAwardingBody : subjectProvider, {
+      register: registerWords(registry, messages).name,
+      name,
+      id: subject.registryId,
+    }),
+  ];
+}
+
+function aboutFacts(verdict: Verdict, { eqf, facts }: WordedWith, messages: Messages): string[] {
+  const { explanation } = messages;
+  const day = (text: string): string => longDay(text, messages);
+  const names = (list: ExplanationFacts['successors']): string =>
+    list.map(({ id, name }) => `${name} (${id})`).join(', ');
+  switch (verdict.code) {
+    case 'OUT_OF_SCOPE':
+      return eqf === null ? [] : [fill(explanation.outOfScope, { eqf })];
+    case 'PROVIDER_AMBIGUOUS':
+      return facts?.candidates.length ? [fill(explanation.candidates, { names: names(facts.candidates) })] : [];
+    case 'PROVIDER_CLOSED':
+      return [
+        ...(facts?.closedOn ? [fill(explanation.closedOn, { date: day(facts.closedOn) })] : []),
+        ...(facts?.successors.length ? [fill(explanation.successors, { names: names(facts.successors) })] : []),
+      ];
+    case 'LEVEL_NOT_COVERED':
+      return facts?.levels.length ? [fill(explanation.levels, { levels: facts.levels.join(', ') })] : [];
+    case 'EXPIRED':
+      return verdict.validUntil === null ? [] : [fill(explanation.endedOn, { date: day(verdict.validUntil) })];
+    case 'NOT_YET_VALID': {
+      const starts = facts?.startsOn ?? verdict.reports.map(({ validFrom }) => validFrom).sort()[0] ?? null;
+      return starts === null ? [] : [fill(explanation.startsOn, { date: day(starts) })];
+    }
+    default:
+      return [];
+  }
+}
+
+function aboutEvidence(verdict: Verdict, messages: Messages): string[] {
+  const { explanation } = messages;
+  const { reports, status, validUntil, qualityAssured } = verdict;
+  if (reports.length === 0) return [];
+  const more = reports.length - REPORTS_WRITTEN_OUT;
+  const { agencies } = registerWords(verdict.registry, messages);
+  return [
+    ...reports.slice(0, REPORTS_WRITTEN_OUT).map((report) => reportSentence(report, messages)),
+    ...(more > 0 ? [fill(explanation.moreReports, { count: more })] : []),
+    ...(status === null ? [] : [fill(explanation[status], { agencies })]),
+    ...(qualityAssured !== null && validUntil !== null && reports.length > 1
+      ? [fill(explanation.validUntil, { date: longDay(validUntil, messages) })]
+      : []),
+  ];
+}
+
+/** The label's reasons in one language: whom the register knows, what was found, of what it speaks. */
+function explainVerdict(verdict: Verdict, context: WordedWith, messages: Messages): string {
+  const { explanation } = messages;
+  if (verdict.registry === null) return explanation.never;
+  const scope =
+    verdict.scope === 'offer'
+      ? [explanation.aboutOffer]
+      : verdict.scope === 'provider'
+        ? [explanation.aboutProvider]
+        : [];
+  const absence = verdict.qualityAssured === null ? [explanation.absence] : [];
+  return [
+    ...aboutSubject(verdict, messages),
+    ...aboutFacts(verdict, context, messages),
+    ...aboutEvidence(verdict, messages),
+    ...scope,
+    ...absence,
+  ].join(' ');
+}
+
+/** The verdict with its words, in every language that we have. Nothing else of it changes. */
+export function wordVerdict(verdict: Verdict, context: WordedWith): Verdict {
+  return {
+    ...verdict,
+    label: verdictLabel(verdict.code),
+    explanation: everyLanguage((messages) => explainVerdict(verdict, context, messages)),
+  };
+}

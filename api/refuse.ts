@@ -1,0 +1,33 @@
+import type { Request, Response } from 'express';
+import { messagePage } from '../web/views/message-page.ts';
+import type { ApiDeps } from './deps.ts';
+import { showMistake } from './params/mistake.ts';
+import { readingOf } from './presenters/reading.ts';
+import { PROBLEMS, type Problem, problemDetail, sendProblem } from './problem.ts';
+import { queryOf, readerOf } from './reader.ts';
+
+/** True for a browser on one of the pages: the API answers in its own media types whoever asks. */
+function wantsPage(req: Request): boolean {
+  return (
+    !/^\/v1(\/|$|\?)/.test(req.originalUrl) && req.accepts(['application/problem+json', 'text/html']) === 'text/html'
+  );
+}
+
+/** Ends a request with a problem: as a page for a browser, as problem+json for everybody else. */
+export function refuse(req: Request, res: Response, problem: Problem, deps: ApiDeps): void {
+  const reader = readerOf(req);
+  if (!wantsPage(req)) {
+    sendProblem(res, problem, reader, deps);
+    return;
+  }
+  const { status, title } = PROBLEMS[problem.name];
+  const { messages } = reader;
+  res.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': messages.language.code });
+  res.vary('Accept, Accept-Language');
+  const page = {
+    title: messages.problem[title],
+    detail: problemDetail(problem, reader),
+    items: problem.errors?.map((one) => showMistake(one, messages).detail) ?? [],
+  };
+  res.send(messagePage(page, readingOf(reader, { path: req.path, query: queryOf(req), demo: deps.demo })));
+}

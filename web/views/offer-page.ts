@@ -1,0 +1,113 @@
+import { fill, wordFor } from '../../messages/messages.ts';
+import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
+import { assuranceSection } from './assurance.ts';
+import { type Html, html, safeUrl } from './html.ts';
+import { page } from './layout.ts';
+import type { Reading } from './reading.ts';
+import { textFor, textIn } from './text.ts';
+
+type Fact = readonly [name: string, value: Html | string | null];
+
+const link = (url: string | null, words: string): Html | null => {
+  const safe = safeUrl(url);
+  return safe === null ? null : html`<a href="${safe}">${words}</a>`;
+};
+
+/** A value with the way it came about, where the source did not state it. */
+function withBasis(value: string, offer: Offer, pointers: readonly string[], { messages }: Reading): string {
+  const rule = pointers.flatMap((pointer) => offer.basis[pointer] ?? [])[0];
+  if (rule === undefined) return value;
+  return `${value} (${fill(messages.ui.derived, { rule: rule.replace(/^derived: /, '') })})`;
+}
+
+function factsOf(offer: Offer, reading: Reading): Fact[] {
+  const { messages, lang, names } = reading;
+  const { ui, filter } = messages;
+  const { country, name } = offer.provider;
+  const [least, most] = offer.workload.hours ?? [];
+  const hours = least === most ? ui.hoursEqual : ui.hoursValue;
+  const derived = (value: string | null, ...pointers: string[]) =>
+    value === null ? null : withBasis(value, offer, pointers, reading);
+  return [
+    [
+      ui.provider,
+      html`${textIn(name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}`,
+    ],
+    ...offer.awardingBodies.map((body): Fact => [ui.awardingBody, textIn(body.name, lang)]),
+    [filter.kind, derived(messages.kind[offer.kind], '/kind')],
+    [filter.microCredential, messages.microCredential[offer.microCredential.is]],
+    [filter.eqf, derived(offer.eqf === null ? null : fill(ui.level, { eqf: offer.eqf }), '/eqf', '/level')],
+    [filter.ects, derived(offer.ects === null ? null : fill(ui.ects, { ects: offer.ects }), '/ects')],
+    [ui.hours, derived(least === undefined || most === undefined ? null : fill(hours, { least, most }), '/workload')],
+    [ui.languages, derived(offer.languages.map(names.language).join(', ') || null, '/languages')],
+    [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],
+    [ui.fields, derived(offer.isced.map(names.field).join(', ') || null, '/isced')],
+    [ui.skills, offer.skills.map(({ uri, label }) => textFor(label, lang)?.text ?? uri).join(', ') || null],
+    [ui.requirements, textIn(offer.entryRequirements.text, lang)],
+  ];
+}
+
+function instanceRow(instance: PublicInstance, { messages, lang, names }: Reading): Html {
+  const { ui, instanceState, mode } = messages;
+  const { city, country } = instance.location;
+  const prices = instance.prices.map(({ amount, currency, condition }) => {
+    const when = textFor(condition, lang)?.text;
+    return `${amount} ${currency}${when === undefined ? '' : ` (${when})`}`;
+  });
+  const later = instance.verdict;
+  return html`<tr><td>${instance.start === null ? (instance.openStart ? ui.openStart : ui.notStated) : names.day(instance.start)}</td>
+<td>${instance.end === null ? null : names.day(instance.end)}</td>
+<td>${instance.deadline === null ? null : names.day(instance.deadline)}</td>
+<td>${instance.mode === null ? null : wordFor(mode, instance.mode)}</td>
+<td>${instance.language === null ? null : names.language(instance.language)}</td>
+<td>${[city, country === null ? null : names.country(country)].filter((part) => part !== null).join(', ')}</td>
+<td>${prices.join('; ')}</td>
+<td>${instanceState[instance.state]}${later === undefined ? null : html`. ${fill(ui.verdictAtStart, { sentence: messages.verdict[later.code] })}`}</td></tr>
+`;
+}
+
+function instancesView(instances: readonly PublicInstance[], reading: Reading): Html | null {
+  const { ui } = reading.messages;
+  if (instances.length === 0) return null;
+  const names = [ui.start, ui.end, ui.deadline, ui.mode, ui.language, ui.place, ui.price, ui.state];
+  return html`<section aria-labelledby="dates"><h2 id="dates">${ui.instances}</h2>
+<div class="wide" tabindex="0" role="region" aria-labelledby="dates"><table><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${instances.map((instance) => instanceRow(instance, reading))}</tbody></table></div></section>`;
+}
+
+function provenanceView(offer: Offer, { messages, names }: Reading): Html {
+  const { ui } = messages;
+  const { licence } = offer.rights;
+  const seen = offer.lastConfirmed === null ? null : fill(ui.lastConfirmed, { date: names.day(offer.lastConfirmed) });
+  return html`<section aria-labelledby="provenance"><h2 id="provenance">${ui.provenance}</h2>
+<ul>${seen === null ? null : html`<li>${seen}</li>`}<li>${fill(ui.firstSeen, { date: names.day(offer.provenance.firstSeen) })}</li>
+<li>${licence === null ? ui.licenceNotStated : fill(ui.licence, { licence })}</li>
+<li><a href="/v1/offers/${offer.id}">${ui.formats} (JSON)</a></li></ul></section>`;
+}
+
+/** One offer, with everything that is known of it and from where. */
+export function offerPage(offer: Offer, reading: Reading): string {
+  const { messages, lang, names, keep } = reading;
+  const { ui } = messages;
+  const facts = factsOf(offer, reading).filter(([, value]) => value !== null);
+  const description = textIn(offer.description, lang);
+  const outcomes = offer.learningOutcomes.flatMap(({ title }) => textIn(title, lang) ?? []);
+  const gone = offer.notSeenSince === null ? null : fill(ui.notSeen, { date: names.day(offer.notSeenSince) });
+  const homepage = link(offer.homepage, ui.homepage);
+  return page(
+    `${textFor(offer.title, lang)?.text ?? offer.id} – ${ui.title}`,
+    html`<p><a href="/${keep}">${ui.back}</a></p>
+<article><h1>${textIn(offer.title, lang) ?? offer.id}</h1>
+${gone === null ? null : html`<p class="warning">${gone}</p>`}
+<dl class="offer">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+${homepage === null ? null : html`<p>${homepage}</p>`}
+${assuranceSection(offer.verdict, reading)}
+${description === null ? null : html`<section aria-labelledby="description"><h2 id="description">${ui.description}</h2><p class="text">${description}</p></section>`}
+${outcomes.length === 0 ? null : html`<section aria-labelledby="outcomes"><h2 id="outcomes">${ui.outcomes}</h2><ul>${outcomes.map((outcome) => html`<li>${outcome}</li>`)}</ul></section>`}
+${instancesView(offer.instances, reading)}
+${provenanceView(offer, reading)}</article>`,
+    reading,
+    html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">
+`,
+  );
+}

@@ -1,0 +1,120 @@
+import { fill } from '../../messages/messages.ts';
+import type { OfferSummary } from '../../services/model/public-offer.ts';
+import { assuranceSummary } from './assurance.ts';
+import { type Html, html } from './html.ts';
+import { page } from './layout.ts';
+import type { Reading } from './reading.ts';
+import { textIn } from './text.ts';
+
+export interface FacetGroup {
+  readonly name: string;
+  readonly legend: string;
+  /** `count` is null for what was asked for and is not among the values. */
+  readonly values: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number | null;
+    readonly chosen: boolean;
+  }[];
+}
+
+/** A link that changes the search. */
+interface Way {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface SearchPage {
+  readonly q: string;
+  readonly total: number;
+  readonly hits: readonly OfferSummary[];
+  readonly groups: readonly FacetGroup[];
+  readonly starts: { readonly from: string; readonly to: string };
+  readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
+  /** What was asked for beside that, to be asked for again. */
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly warnings: readonly string[];
+  readonly rescue: readonly Way[];
+  readonly leftOut: readonly Way[];
+  /** Null where nothing is filtered. */
+  readonly clear: string | null;
+  readonly page: number;
+  readonly pages: number;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+function groupView({ name, legend, values }: FacetGroup): Html | null {
+  if (values.length === 0) return null;
+  return html`<fieldset><legend>${legend}</legend>
+${values.map(
+  ({ value, label, count, chosen }) =>
+    html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span>${count === null ? null : html` <small>${count}</small>`}</label>
+`,
+)}</fieldset>
+`;
+}
+
+function hitView(offer: OfferSummary, reading: Reading): Html {
+  const { messages, lang, names, keep } = reading;
+  const { ui } = messages;
+  const { country } = offer.provider;
+  const [nearest] = offer.matching;
+  const facts = [
+    ...(offer.eqf === null ? [] : [fill(ui.level, { eqf: offer.eqf })]),
+    ...(offer.ects === null ? [] : [fill(ui.ects, { ects: offer.ects })]),
+    ...offer.languages.map(names.language),
+    ...(nearest?.start ? [`${ui.start}: ${names.day(nearest.start)}`] : []),
+    ...(nearest?.openStart ? [`${ui.start}: ${ui.openStart}`] : []),
+  ];
+  return html`<li><article><h3><a href="/offers/${offer.id}${keep}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
+<p class="facts">${textIn(offer.provider.name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}</p>
+<p class="facts">${facts.join(' · ')}</p>
+<p>${textIn(offer.excerpt, lang)}</p>
+${assuranceSummary(offer.verdict, reading)}</article></li>
+`;
+}
+
+const ways = (list: readonly Way[]): Html =>
+  html`<ul>${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
+
+function pagesView(found: SearchPage, { messages }: Reading): Html | null {
+  const { ui } = messages;
+  if (found.pages <= 1) return null;
+  const move = (href: string | null, word: string, rel: string) =>
+    href === null ? null : html`<a href="${href}" rel="${rel}">${word}</a>`;
+  return html`<nav class="pages" aria-label="${ui.pages}">${move(found.previous, ui.previous, 'prev')} <span>${fill(ui.page, { page: found.page, pages: found.pages })}</span> ${move(found.next, ui.next, 'next')}</nav>`;
+}
+
+function resultsView(found: SearchPage, reading: Reading): Html {
+  const { ui } = reading.messages;
+  const count =
+    found.total === 0 ? ui.noResults : found.total === 1 ? ui.oneResult : fill(ui.results, { total: found.total });
+  return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
+${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
+<ol class="hits">${found.hits.map((hit) => hitView(hit, reading))}</ol>
+${found.leftOut.length === 0 ? null : ways(found.leftOut)}
+${pagesView(found, reading)}</section>`;
+}
+
+/** The search: words, filters, hits. The whole is one form, so that it works without a script. */
+export function searchPage(found: SearchPage, reading: Reading): string {
+  const { ui } = reading.messages;
+  const date = (name: string, label: string, value: string) =>
+    html`<label>${label} <input type="date" name="${name}" value="${value}"></label>
+`;
+  return page(
+    found.q === '' ? ui.title : `${found.q} – ${ui.title}`,
+    html`<h1 class="out-of-sight">${ui.tagline}</h1>
+<form method="get" action="/" role="search">
+<div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
+<div class="columns"><details class="filters" open><summary>${ui.filters}</summary>
+${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
+<label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
+${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map(groupView)}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${ui.apply}</button></details>
+${resultsView(found, reading)}</div>
+</form>`,
+    reading,
+  );
+}
