@@ -1,26 +1,34 @@
 import type { Day } from '../model/day.ts';
 import type { RegistryProvider } from '../model/registry-facts.ts';
+import type { VerdictCode } from '../model/verdict.ts';
+import type { Evidence } from './evidence.ts';
 import type { FactsIndex, FiledReport, Rows } from './facts-index.ts';
 import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 import { isInstitutionWide } from './primitives.ts';
 import { contributorsOf, isInherited, type Link } from './relations.ts';
-import type { Claim, Standing } from './standing.ts';
+import type { Claim } from './standing.ts';
 
 export interface LinkedReport {
   readonly filed: FiledReport;
   readonly link: Link;
 }
 
-/** What the institution-wide reports say on one day, by how near they are to the provider. */
+/** A code with what it rests on. */
+export interface Ruling {
+  readonly code: VerdictCode;
+  readonly evidence: Evidence;
+}
+
+/** What the institution-wide reports say of any offer of the provider on one day. */
 export interface InstitutionStanding {
   readonly asOf: Day;
-  /** Reports of the provider itself or of those whose place it took. */
-  readonly own: Standing;
-  /** Reports of the university that a faculty belongs to. */
-  readonly parent: Standing;
-  /** Reports of child units or of the alliance: they vouch for those, not for this provider. */
-  readonly partial: Standing;
+  /** The code that current reports come to where none is about the offer, its level aside; null where there is none. */
+  readonly ruling: Ruling | null;
+  readonly lapsed: Evidence;
+  readonly future: Evidence;
+  /** Current decisions about the provider contradict each other. */
+  readonly conflicting: boolean;
   /** What is said of the provider as a whole: by its own reports, else by its university's. */
   readonly summary: Judgement['provider'];
   /** First later day on which any of this may differ. */
@@ -35,8 +43,11 @@ export interface Dossier {
   readonly pending: readonly LinkedReport[];
   /** Reports that the rules drop: their agency was not registered when they were issued. */
   readonly dropped: readonly LinkedReport[];
+  /** Institution-wide reports of the provider itself or of those whose place it took. */
   readonly own: readonly Claim[];
+  /** Of the university that a faculty belongs to. */
   readonly parent: readonly Claim[];
+  /** Of child units or of the alliance: they vouch for those, not for this provider. */
   readonly partial: readonly Claim[];
   /** Rows by title form, of the provider and of each it inherits from. */
   readonly titles: readonly Rows[];

@@ -1,8 +1,9 @@
 import type { Day } from '../model/day.ts';
 import type { RegistryProvider } from '../model/registry-facts.ts';
 import type { Verdict, VerdictCode } from '../model/verdict.ts';
-import { type Dossier, dossierOf, type InstitutionStanding, newestFirst } from './dossier.ts';
+import { type Dossier, dossierOf, type InstitutionStanding, newestFirst, type Ruling } from './dossier.ts';
 import { earlier } from './due.ts';
+import { type Evidence, evidenceOf, isDirect, NO_EVIDENCE } from './evidence.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf } from './flags.ts';
 import type { JudgedOffer } from './judged-offer.ts';
@@ -24,9 +25,12 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
 };
 
 const idOf = ({ filed }: Claim): number => filed.report.id;
-const NONE: readonly string[] = [];
-const isInherited = ({ link }: Claim): boolean => link !== 'direct';
-const isDirect = ({ link }: Claim): boolean => link === 'direct';
+
+/** Those that name the provider itself, where there are any; else all. */
+function directFirst(claims: readonly Claim[]): readonly Claim[] {
+  const direct = claims.filter(isDirect);
+  return direct.length > 0 ? direct : claims;
+}
 
 /** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
 function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): InstitutionStanding {
@@ -35,9 +39,28 @@ function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): I
   const own = weigh(dossier.own, asOf, policy);
   const parent = weigh(dossier.parent, asOf, policy);
   const partial = weigh(dossier.partial, asOf, policy);
-  const due = earlier(own.due, earlier(parent.due, partial.due));
-  dossier.standing = { asOf, own, parent, partial, summary: providerAxis(own, parent, policy), due };
+  dossier.standing = {
+    asOf,
+    ruling: institutionRuling(own, parent, partial),
+    lapsed: evidenceOf(joined(own.lapsed, parent.lapsed)),
+    future: evidenceOf(joined(own.future, parent.future)),
+    conflicting: own.conflicting,
+    summary: providerAxis(own, parent, policy),
+    due: earlier(own.due, earlier(parent.due, partial.due)),
+  };
   return dossier.standing;
+}
+
+/** Codes 8 and 10 to 12 of decision rules 3.5: the first that applies. */
+function institutionRuling(own: Standing, parent: Standing, partial: Standing): Ruling | null {
+  if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: evidenceOf([own.negative]) };
+  const accepted = own.accepted.length > 0 ? directFirst(own.accepted) : parent.accepted;
+  if (accepted.length > 0) {
+    const code = accepted.every(isDirect) ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION';
+    return { code, evidence: evidenceOf(accepted) };
+  }
+  if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', evidence: evidenceOf(partial.accepted) };
+  return null;
 }
 
 /** A judgement without evidence. */
@@ -67,21 +90,10 @@ function without(
   };
 }
 
-/** Those that name the provider itself; mostly all. */
-function directAmong(claims: readonly Claim[]): readonly Claim[] {
-  return claims.every(isDirect) ? claims : claims.filter(isDirect);
-}
-
 interface Weighed {
   readonly programme: Standing;
   readonly component: Standing;
   readonly institution: InstitutionStanding;
-}
-
-interface Ruling {
-  readonly code: VerdictCode;
-  /** Newest first. */
-  readonly evidence: readonly Claim[];
 }
 
 function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
@@ -90,27 +102,30 @@ function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean
 
 /** Codes 4 to 17 of decision rules 3.5: the first that applies, with its evidence. */
 function rule(offer: JudgedOffer, dossier: Dossier, { programme, component, institution }: Weighed): Ruling {
-  const { own, parent, partial } = institution;
-  if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: [programme.negative] };
-  const named = directAmong(programme.accepted);
-  if (named.length > 0) return { code: 'PROGRAMME_ASSURED', evidence: named };
-  if (programme.accepted.length > 0) return { code: 'INHERITED_PROGRAMME', evidence: programme.accepted };
-  if (component.accepted.length > 0) return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: component.accepted };
-  if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: [own.negative] };
-  const reviewed = directAmong(own.accepted);
-  const inherited = own.accepted.length > 0 ? own.accepted : parent.accepted;
-  const institutional = reviewed.length > 0 ? reviewed : inherited;
-  if (institutional.length > 0) {
-    if (!levelIsCovered(dossier.provider, offer.eqf)) return { code: 'LEVEL_NOT_COVERED', evidence: institutional };
-    return { code: reviewed.length > 0 ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION', evidence: institutional };
+  if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: evidenceOf([programme.negative]) };
+  if (programme.accepted.length > 0) {
+    const accepted = directFirst(programme.accepted);
+    const code = accepted.every(isDirect) ? 'PROGRAMME_ASSURED' : 'INHERITED_PROGRAMME';
+    return { code, evidence: evidenceOf(accepted) };
   }
-  if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', evidence: partial.accepted };
-  const lapsed = joined(programme.lapsed, own.lapsed, parent.lapsed);
-  if (lapsed.length > 0) return { code: 'EXPIRED', evidence: lapsed };
-  const future = joined(programme.future, own.future, parent.future);
-  if (future.length > 0) return { code: 'NOT_YET_VALID', evidence: future };
-  if (dossier.usable.length > 0) return { code: 'NOT_COVERED', evidence: [] };
-  return { code: dossier.pending.length > 0 ? 'PENDING_EQAR_CHECK' : 'NO_REPORTS', evidence: [] };
+  if (component.accepted.length > 0)
+    return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: evidenceOf(component.accepted) };
+  const { ruling } = institution;
+  if (ruling) {
+    const isLevelled = ruling.code === 'INSTITUTION_ASSURED' || ruling.code === 'INHERITED_INSTITUTION';
+    const isCovered = !isLevelled || levelIsCovered(dossier.provider, offer.eqf);
+    return isCovered ? ruling : { code: 'LEVEL_NOT_COVERED', evidence: ruling.evidence };
+  }
+  const lapsed = withMore(institution.lapsed, programme.lapsed);
+  if (lapsed.claims.length > 0) return { code: 'EXPIRED', evidence: lapsed };
+  const future = withMore(institution.future, programme.future);
+  if (future.claims.length > 0) return { code: 'NOT_YET_VALID', evidence: future };
+  if (dossier.usable.length > 0) return { code: 'NOT_COVERED', evidence: NO_EVIDENCE };
+  return { code: dossier.pending.length > 0 ? 'PENDING_EQAR_CHECK' : 'NO_REPORTS', evidence: NO_EVIDENCE };
+}
+
+function withMore(evidence: Evidence, more: readonly Claim[]): Evidence {
+  return more.length === 0 ? evidence : evidenceOf(joined(more, evidence.claims));
 }
 
 /** Several lists as one, newest first, a report once. */
@@ -120,13 +135,6 @@ function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
   const all = new Map<number, Claim>();
   for (const claim of lists.flat()) if (!all.has(idOf(claim))) all.set(idOf(claim), claim);
   return [...all.values()].sort(newestFirst);
-}
-
-function statusOf(evidence: readonly Claim[]): Judgement['status'] {
-  const [first] = evidence;
-  if (!first) return null;
-  const { status } = first.filed.report;
-  return evidence.every(({ filed }) => filed.report.status === status) ? status : 'mixed';
 }
 
 function offerAxis({ programme, component }: Weighed, code: VerdictCode): Judgement['offer'] {
@@ -182,13 +190,12 @@ function judgeFound(
     institution,
   };
   const { code, evidence } = rule(offer, dossier, weighed);
-  let last: Claim | null = null;
-  for (const claim of evidence) if (last === null || claim.filed.end > last.filed.end) last = claim;
+  const { last } = evidence;
 
   const { programme, component } = weighed;
   let noted = resolution.flags;
   const ofOffer = MEANING[code].scope === 'offer';
-  if (programme.conflicting || (!ofOffer && institution.own.conflicting)) noted = [...noted, 'conflicting-results'];
+  if (programme.conflicting || (!ofOffer && institution.conflicting)) noted = [...noted, 'conflicting-results'];
   if (programme.weakNegative) noted = [...noted, 'negative-candidate'];
   if (match.near.length > 0) noted = [...noted, 'near-match'];
 
@@ -198,14 +205,14 @@ function judgeFound(
   return {
     code,
     ...MEANING[code],
-    status: statusOf(evidence),
+    status: evidence.status,
     offer: offerAxis(weighed, code),
     provider: institution.summary,
     subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
     candidates: [],
-    flags: flagsOf({ code, offer, provider, evidence, last, outlasted, asOf, policy, noted }),
-    reports: evidence.map(idOf),
-    via: evidence.every(isDirect) ? NONE : [...new Set(evidence.filter(isInherited).map(({ link }) => link))].sort(),
+    flags: flagsOf({ code, offer, provider, evidence, outlasted, asOf, policy, noted }),
+    reports: evidence.ids,
+    via: evidence.via,
     validUntil: last?.filed.end ?? null,
     due: earlier(due, soon),
     asOf,

@@ -1,0 +1,93 @@
+import type { Judgement } from './judgement.ts';
+import { type Claim, governing } from './standing.ts';
+
+/** Reports that a judgement rests on, with what can be said of them whatever is judged. */
+export interface Evidence {
+  /** Newest first. */
+  readonly claims: readonly Claim[];
+  readonly ids: readonly number[];
+  /** The claim that ends last. */
+  readonly last: Claim | null;
+  readonly status: Judgement['status'];
+  /** Ways of inheritance; empty where every report names the provider itself. */
+  readonly via: readonly string[];
+  /** Flags that depend on nothing but these reports. */
+  readonly flags: readonly string[];
+}
+
+/** European Approach for Quality Assurance of Joint Programmes. */
+const GROUP_EUROPEAN_APPROACH = 499;
+const EUROPEAN_APPROACH = /^european approach/i;
+
+export const NO_EVIDENCE: Evidence = { claims: [], ids: [], last: null, status: null, via: [], flags: [] };
+
+export const isDirect = ({ link }: Claim): boolean => link === 'direct';
+const isInherited = (claim: Claim): boolean => !isDirect(claim);
+
+function lastOf(claims: readonly Claim[]): Claim | null {
+  let last: Claim | null = null;
+  for (const claim of claims) if (last === null || claim.filed.end > last.filed.end) last = claim;
+  return last;
+}
+
+function statusOf(claims: readonly Claim[]): Judgement['status'] {
+  const [first] = claims;
+  if (!first) return null;
+  const { status } = first.filed.report;
+  return claims.every(({ filed }) => filed.report.status === status) ? status : 'mixed';
+}
+
+const isObligatory = ({ filed }: Claim): boolean => filed.report.status === 'obligatory';
+const isOfFormerAgency = ({ filed }: Claim): boolean => !filed.agencyRegistered;
+const isOfParent = ({ link }: Claim): boolean => link === 'parent';
+const isAttendanceOnly = ({ programme }: Claim): boolean => /^attendance/i.test(programme?.assessment ?? '');
+const isUncertified = ({ programme }: Claim): boolean => /^no assessment/i.test(programme?.assessment ?? '');
+const isLow = ({ filed }: Claim): boolean => filed.report.flag === 'low';
+const isCrossBorder = ({ filed }: Claim): boolean => filed.report.crossBorder;
+
+function isJoint({ filed: { report } }: Claim): boolean {
+  const severalProviders = report.providers.length > 1 && report.programmes.length > 0;
+  return severalProviders || report.activities.some(({ type }) => type === 'joint programme');
+}
+
+function isEuropeanApproach({ filed }: Claim): boolean {
+  return filed.report.activities.some(
+    ({ groupId, name }) => groupId === GROUP_EUROPEAN_APPROACH || EUROPEAN_APPROACH.test(name),
+  );
+}
+
+/**
+ * A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of evidence is free of it; a description (`joint`,
+ * `cross-border`) where any piece is so.
+ */
+function flagsOf(claims: readonly Claim[], last: Claim | null): string[] {
+  const decision = governing(claims)?.filed.report.decision;
+  const flags = [claims.some(isObligatory) ? 'official' : 'voluntary'];
+  if (decision === 'positive with conditions or restrictions') flags.push('conditional');
+  if (decision === 'not applicable') flags.push('no-formal-decision');
+  if (last?.filed.report.validTo === null) flags.push('validity-6y-default');
+  if (claims.every(isOfFormerAgency)) flags.push('agency-no-longer-registered');
+  if (claims.every(isInherited)) flags.push('inherited');
+  if (claims.every(isOfParent)) flags.push('parent-cover');
+  if (claims.every(isAttendanceOnly)) flags.push('attendance-only');
+  if (claims.every(isUncertified)) flags.push('not-certified');
+  if (claims.every(isLow)) flags.push('low-flag');
+  if (claims.some(isCrossBorder)) flags.push('cross-border');
+  if (claims.some(isJoint)) flags.push('joint');
+  if (claims.some(isEuropeanApproach)) flags.push('european-approach');
+  return flags;
+}
+
+/** Takes claims (newest first) for evidence. */
+export function evidenceOf(claims: readonly Claim[]): Evidence {
+  if (claims.length === 0) return NO_EVIDENCE;
+  const last = lastOf(claims);
+  return {
+    claims,
+    ids: claims.map(({ filed }) => filed.report.id),
+    last,
+    status: statusOf(claims),
+    via: [...new Set(claims.filter(isInherited).map(({ link }) => link))].sort(),
+    flags: flagsOf(claims, last),
+  };
+}
