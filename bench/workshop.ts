@@ -49,6 +49,7 @@ export async function openWorkshop(): Promise<Workshop> {
     read: readInThread,
     policy: DEFAULT_POLICY,
     workFolder: join(folder, 'work'),
+    stopped: new AbortController().signal,
     now,
     log,
   };

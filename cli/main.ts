@@ -6,6 +6,9 @@ import { createLogger } from '../services/log/logger.ts';
 import type { Command, CommandDeps, ExitStatus } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
+/** How long what is not closed may still write after a command has ended. */
+const LAST_WORDS_MS = 1_000;
+
 function usage(): string {
   const width = Math.max(...COMMANDS.map((command) => command.usage.length));
   const lines = COMMANDS.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
@@ -65,3 +68,5 @@ async function main(): Promise<ExitStatus> {
 }
 
 process.exitCode = await main();
+// What was left running, a thread or a server's answer, keeps nobody waiting.
+setTimeout(() => process.exit(), LAST_WORDS_MS).unref();

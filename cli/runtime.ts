@@ -86,7 +86,7 @@ export async function withRuntime<T>(
   work: (runtime: Runtime) => Promise<T>,
   options: { readonly migrates?: boolean } = {},
 ): Promise<T> {
-  const { config, log, now } = deps;
+  const { config, log, now, stopped } = deps;
   const closers: (() => Promise<void>)[] = [];
   try {
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
@@ -117,7 +117,7 @@ export async function withRuntime<T>(
       blobs,
       engines,
       indexing,
-      harvesting: { db, http, blobs, read: readInThread, policy: config.policy, workFolder, now, log },
+      harvesting: { db, http, blobs, read: readInThread, policy: config.policy, workFolder, now, log, stopped },
       now,
       syncIndexes() {
         // One at a time: a second one that finds no index yet would begin another.

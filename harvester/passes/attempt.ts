@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, finding } from '../../services/model/finding.ts';
@@ -84,6 +85,22 @@ async function finish(
   };
 }
 
+/** Waits for a step, or rejects as soon as the program is to end: what the step still does is nobody's any more. */
+async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise<T> {
+  stopped.throwIfAborted();
+  const over = new AbortController();
+  const stop = once(stopped, 'abort', { signal: over.signal }).then(() => {
+    throw stopped.reason;
+  });
+  stop.catch(() => {});
+  step.catch(() => {});
+  try {
+    return await Promise.race([step, stop]);
+  } finally {
+    over.abort();
+  }
+}
+
 /**
  * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the next attempt begins from the bytes again.
  */
@@ -105,7 +122,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
   const timed = async <T>(hop: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     try {
-      return await work();
+      return await unlessStopped(work(), deps.stopped);
     } finally {
       millis[hop] = Math.round(performance.now() - start);
     }
@@ -140,6 +157,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
           db: deps.db,
           judging,
           now: deps.now,
+          stopped: deps.stopped,
           ...(deps.progress ? { progress: (done: number) => deps.progress?.('promote', done) } : {}),
         },
       ),

@@ -37,6 +37,8 @@ export interface HarvestDeps {
   readonly workFolder: string;
   readonly now: () => Date;
   readonly log: Logger;
+  /** When the program is told to end, a harvest ends between two steps; the next one begins it again. */
+  readonly stopped: AbortSignal;
   readonly progress?: (hop: string, done: number) => void;
 }
 
@@ -97,6 +99,8 @@ async function runOnce(
   const conditional = !force && settled && interrupted === 0;
   const millis: Record<string, number> = {};
   const ended = await attempt({ source, provider, conditional, fence, millis }, deps).catch((error: unknown): Ended => {
+    if (deps.stopped.aborted)
+      throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
     log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
     const reason = error instanceof AppError ? error.code : 'unexpected';
     return { outcome: 'failed', reason, detail: messageOf(error) };
@@ -111,7 +115,7 @@ async function runOnce(
 
 /**
  * Harvests one source under a lease. A partial or failed run publishes nothing, withdraws nothing and leaves the validators as they were. Throws only when the store
- * fails or another process took the source over.
+ * fails, another process took the source over, or the program ends.
  */
 export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Promise<HarvestOutcome> {
   const { db, log } = deps;

@@ -35,6 +35,8 @@ export interface PromoteDeps {
   readonly db: Db;
   readonly judging: Judging;
   readonly now: () => Date;
+  /** Rejects between two batches once the program is to end. */
+  readonly stopped: AbortSignal;
   /** Told after each batch how many records are done. */
   readonly progress?: (done: number) => void;
 }
@@ -107,6 +109,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
   let [published, keptOut, changed, unchanged, done] = [0, 0, 0, 0, 0];
 
   for await (const batch of batchesOf(input.spool)) {
+    deps.stopped.throwIfAborted();
     const known = await knownAbout(batch, db);
     const accepted: { staged: StagedOffer; identity: Extract<Identity, { state: 'accepted' }> }[] = [];
     for (const staged of batch) {

@@ -22,7 +22,7 @@ export interface WorkOptions {
   readonly handlers: Readonly<Partial<Record<JobKind, JobHandler>>>;
   /** Jobs at once in this process. */
   readonly concurrency: number;
-  /** Stops taking jobs; those that run are waited for. */
+  /** Stops taking jobs; those that run are waited for a little, and what then still runs is left to whoever comes next. */
   readonly signal: AbortSignal;
   /** Ends when nothing is waiting, instead of waiting for more. */
   readonly untilIdle?: boolean;
@@ -49,6 +49,8 @@ const LATER_SECONDS = 5;
 /** Being given back counts too: a source whose lease another process holds is asked for again and again. */
 const RETRIES = 100;
 const KEPT_DAYS = 14;
+/** A job that has not ended this long after the program was told to end is left. */
+const STOP_GRACE_MS = 5_000;
 
 /** pg-boss sends values as its own driver takes them; ours takes JSON as text. */
 function portable(values: readonly unknown[] | undefined): unknown[] {
@@ -149,7 +151,9 @@ export async function openJobs(db: Db, deps: { readonly log: Logger }): Promise<
           const [job] = await boss.fetch(kind, { batchSize: 1 });
           if (!job) continue;
           took = true;
-          const work = carryOut(kind, job, handler).finally(() => running.delete(work));
+          const work = carryOut(kind, job, handler)
+            .catch((error) => log.warn({ event: 'jobs.left', kind, job: job.id, error: messageOf(error) }))
+            .finally(() => running.delete(work));
           running.add(work);
         }
         if (took && running.size < concurrency) continue;
@@ -157,7 +161,8 @@ export async function openJobs(db: Db, deps: { readonly log: Logger }): Promise<
         const pause = delay(POLL_MS, undefined, { signal }).catch(() => {});
         await (running.size >= concurrency ? Promise.race([...running, pause]) : Promise.race([pause, ...running]));
       }
-      await Promise.all(running);
+      const ended = Promise.all(running);
+      await (signal.aborted ? Promise.race([ended, delay(STOP_GRACE_MS, undefined, { ref: false })]) : ended);
     },
     close: () => boss.stop({ graceful: false, wait: false }),
   };

@@ -57,6 +57,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     read: readSnapshot,
     policy: DEFAULT_POLICY,
     workFolder: join(folder, 'work'),
+    stopped: new AbortController().signal,
     now,
     log: silentLogger,
   };
