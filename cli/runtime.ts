@@ -9,6 +9,7 @@ import { createStoreEngine } from '../indexer/engines/store.ts';
 import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
 import type { Blobs } from '../services/blobs/blobs.ts';
 import { createFolderBlobs } from '../services/blobs/folder.ts';
+import { createPostgresBlobs } from '../services/blobs/postgres.ts';
 import { UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
@@ -103,7 +104,8 @@ export async function withRuntime<T>(
       ? createMeilisearchEngine(config.meili, { now, log })
       : createStoreEngine(db, { now, log });
     closers.push(() => engine.close());
-    const blobs = createFolderBlobs(join(config.dataDir, 'blobs'));
+    // Beside the database where programs on several machines share it, since a folder is one machine's.
+    const blobs = db.kind === 'postgres' ? createPostgresBlobs(db) : createFolderBlobs(join(config.dataDir, 'blobs'));
     const workRoot = join(config.dataDir, 'work');
     await removeAbandoned(workRoot, now);
     const workFolder = join(workRoot, workName());

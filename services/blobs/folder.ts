@@ -4,17 +4,13 @@ import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, createGzip } from 'node:zlib';
-import { StoreError } from '../errors.ts';
 import type { Blobs } from './blobs.ts';
-
-const ID = /^sha256:([0-9a-f]{64})$/;
+import { checked, digestOf } from './digest.ts';
 
 /** Blobs as gzip files in a folder, spread over 256 folders by the first byte of their digest. */
 export function createFolderBlobs(folder: string): Blobs {
   const pathOf = (id: string): string => {
-    const digest = ID.exec(id)?.[1];
-    if (digest === undefined)
-      throw new StoreError('blob-id', 'a blob is named by sha256: and 64 hex digits', { facts: { id } });
+    const digest = digestOf(id);
     return join(folder, digest.slice(0, 2), `${digest}.gz`);
   };
   const exists = (path: string) =>
@@ -27,13 +23,13 @@ export function createFolderBlobs(folder: string): Blobs {
       const target = pathOf(id);
       if (await exists(target)) return;
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      // Written beside and renamed: a process that is killed leaves no half blob under the id.
+      // Written beside, flushed and renamed: neither a process that is killed nor a machine that stops leaves half a blob under the id.
       const beside = `${target}.${randomUUID()}`;
       try {
         await pipeline(
           createReadStream(path),
           createGzip({ level: constants.Z_BEST_SPEED }),
-          createWriteStream(beside, { mode: 0o600 }),
+          createWriteStream(beside, { mode: 0o600, flush: true }),
         );
         await rename(beside, target);
       } catch (error) {
@@ -43,12 +39,22 @@ export function createFolderBlobs(folder: string): Blobs {
     },
     async get(id) {
       const path = pathOf(id);
-      if (!(await exists(path))) return null;
-      const gunzip = createGunzip();
-      pipeline(createReadStream(path), gunzip).catch((error: Error) => gunzip.destroy(error));
-      return gunzip;
+      return (await exists(path)) ? checked(id, unpacked(path)) : null;
     },
-    has: (id) => exists(pathOf(id)),
-    remove: (id) => rm(pathOf(id), { force: true }),
+    has: async (id) => exists(pathOf(id)),
+    remove: async (id) => rm(pathOf(id), { force: true }),
   };
+}
+
+/** Opened with the first byte that is asked for: a reader that never begins holds no file, and no error comes while nobody listens. */
+async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
+  const file = createReadStream(path);
+  const gunzip = createGunzip();
+  file.on('error', (error) => gunzip.destroy(error));
+  try {
+    yield* file.pipe(gunzip);
+  } finally {
+    file.destroy();
+    gunzip.destroy();
+  }
 }
