@@ -2,11 +2,15 @@ import { dayOf } from '../../services/model/day.ts';
 import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
+import { listOfferParties, type OfferParties } from '../../services/store/offer-parties.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
 import { dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
+import { concernedParties } from './concerned.ts';
 import { documentDue, earlierDay } from './due.ts';
 
 const BATCH_OFFERS = 200;
+/** Offers whose parties are looked at together. */
+const PAGE_OFFERS = 1_000;
 
 export interface RejudgeDeps {
   readonly db: Db;
@@ -48,9 +52,26 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
 }
 
 /**
- * Judges every offer again: after the registry or the rules changed. All of them, because a change of one registry provider reaches its heirs, its parents and
- * offers that name it as awarding body, and judging is far cheaper than finding out.
+ * Judges the offers again whose provider or an awarding body is one of these providers of the register, now or formerly, by any identifier or domain: after the
+ * register changed about them. All others are passed over by their parties alone.
  */
+export async function rejudgeConcerned(registryIds: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
+  const isConcerned = concernedParties(registryIds, deps.db);
+  let [looked, changed] = [0, 0];
+  let after: string | null = null;
+  for (;;) {
+    const page: readonly OfferParties[] = await listOfferParties(deps.db, after, PAGE_OFFERS);
+    const last = page.at(-1);
+    if (last === undefined) return { looked, changed };
+    const ids = await isConcerned(page);
+    for (let start = 0; start < ids.length; start += BATCH_OFFERS)
+      changed += await rejudgeThese(ids.slice(start, start + BATCH_OFFERS), deps);
+    looked += ids.length;
+    after = last.id;
+  }
+}
+
+/** Judges every offer again: after the rules changed, or where the register was never read before. */
 export async function rejudgeAll(deps: RejudgeDeps): Promise<Rejudged> {
   let [looked, changed] = [0, 0];
   let after: string | null = null;

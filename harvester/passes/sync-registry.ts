@@ -2,13 +2,17 @@ import { RegistryError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { RegistryFacts } from '../../services/model/registry-facts.ts';
 import { openJudging } from '../../services/registry/judging.ts';
-import type { RulePolicy } from '../../services/registry/policy.ts';
+import { RULESET, type RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
+import { readMeta, saveMeta } from '../../services/store/meta.ts';
+import { changedProvidersSince } from '../../services/store/registry-changes.ts';
 import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
-import { type Rejudged, rejudgeAll } from './rejudge.ts';
+import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
 /** A register that suddenly holds less than this share of what it held is taken for broken, not for emptied. */
 const LEAST_SHARE_KEPT = 0.5;
+/** Under this name the store keeps by which read and which rules all offers are judged. */
+const JUDGED = 'registry-judged';
 
 export interface SyncRegistryDeps {
   readonly db: Db;
@@ -24,6 +28,34 @@ export interface SyncedRegistry {
   readonly agencies: number;
   readonly changedProviders: number;
   readonly rejudged: Rejudged;
+}
+
+const NOTHING: Rejudged = { looked: 0, changed: 0 };
+
+/**
+ * Judges again what changed since offers were last judged by a complete read and these rules. That mark moves only at the end: what a killed process left
+ * undone is done by the next sync, though that one finds nothing new.
+ */
+async function rejudgeChanges({
+  db,
+  policy,
+  now,
+}: SyncRegistryDeps): Promise<{ readonly changedProviders: number; readonly rejudged: Rejudged }> {
+  const read = await lastSync(db);
+  if (!read) return { changedProviders: 0, rejudged: NOTHING };
+  const rules = JSON.stringify([RULESET, policy]);
+  const before = JSON.parse((await readMeta(db, JUDGED)) ?? '{}') as { readonly at?: string; readonly rules?: string };
+  const deps = { db, judging: await openJudging(factsIn(db), policy), now };
+  let [changedProviders, rejudged] = [read.providers, NOTHING];
+  if (before.at === undefined || before.rules !== rules) rejudged = await rejudgeAll(deps);
+  else {
+    const changed = await changedProvidersSince(db, before.at);
+    changedProviders = changed.length;
+    if (changed.length > 0) rejudged = await rejudgeConcerned(changed, deps);
+  }
+  if (before.at !== read.at || before.rules !== rules)
+    await saveMeta(db, JUDGED, JSON.stringify({ at: read.at, rules }));
+  return { changedProviders, rejudged };
 }
 
 /**
@@ -46,19 +78,15 @@ export async function syncRegistry(facts: RegistryFacts, deps: SyncRegistryDeps)
       `The register lists ${facts.providers.length} providers where it listed ${before.providers}; what is known of it stays as it is`,
     );
   }
-  const { changedProviders } = await saveRegistryFacts(deps.db, facts);
-  const judging = await openJudging(factsIn(deps.db), deps.policy);
-  const rejudged =
-    changedProviders.length === 0
-      ? { looked: 0, changed: 0 }
-      : await rejudgeAll({ db: deps.db, judging, now: deps.now });
+  await saveRegistryFacts(deps.db, facts);
+  const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const { registry, providers, reports, agencies } = facts;
   const synced = {
     registry,
     providers: providers.length,
     reports: reports.length,
     agencies: agencies.length,
-    changedProviders: changedProviders.length,
+    changedProviders,
     rejudged,
   };
   deps.log.info({ event: 'registry.sync', ...synced });

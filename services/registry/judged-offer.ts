@@ -37,8 +37,13 @@ export interface JudgedOffer {
 const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
 const REGISTER_DIGITS = 4;
 
+/** The identifiers of a provider of ours, the register's own id first. */
+export function identifiersOfProvider(provider: Provider): ProviderIdentifier[] {
+  return [...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })), ...provider.identifiers];
+}
+
 /** The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the register's. */
-function identifiersOf(party: StatedParty): ProviderIdentifier[] {
+export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
   const key = REGISTER_IRI.exec(party.iri ?? '')?.[1];
   const own = key === undefined ? [] : [{ scheme: 'deqar', value: `DEQARINST${key.padStart(REGISTER_DIGITS, '0')}` }];
   return [...own, ...party.identifiers.filter(({ scheme }) => scheme.trim().toLowerCase() !== 'local')];
@@ -56,10 +61,7 @@ function identifierIn(ref: string): ProgrammeIdentifier[] {
  * the stated publisher) brings the provider's identifiers. A certain micro-credential leads to no degree (definition, decision rules 2.7.1).
  */
 export function judgedOffer(content: OfferContent, provider: Provider): JudgedOffer {
-  const providerIdentifiers: ProviderIdentifier[] = [
-    ...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })),
-    ...provider.identifiers,
-  ];
+  const providerIdentifiers = identifiersOfProvider(provider);
   const ownKeys = new Set(providerIdentifiers.map(identifierKey));
   const isProvider = (party: StatedParty): boolean =>
     (party.iri !== null && party.iri === content.publisher.iri) ||
@@ -69,7 +71,7 @@ export function judgedOffer(content: OfferContent, provider: Provider): JudgedOf
     providerIdentifiers,
     providerDomains: provider.domains,
     awardingBodyIdentifiers: content.awardingBodies
-      .map((party) => (isProvider(party) ? providerIdentifiers : identifiersOf(party)))
+      .map((party) => (isProvider(party) ? providerIdentifiers : identifiersOfParty(party)))
       .filter((identifiers) => identifiers.length > 0),
     titles: Object.values(content.title),
     programmeIdentifiers: content.identifiers.flatMap(({ scheme, value }) =>

@@ -72,7 +72,7 @@ async function saveReportLookUps(tx: Queryable, reports: readonly RegistryReport
 }
 
 /** These providers and those they are or were related to, either way, one step. */
-async function withRelated(q: Queryable, ids: readonly string[]): Promise<string[]> {
+export async function withRelated(q: Queryable, ids: readonly string[]): Promise<string[]> {
   const found = new Set(ids);
   for (const batch of batchesOf(ids, LOOK_UP_IDS)) {
     const rows = await q.query<{ id: string }>(
@@ -83,18 +83,6 @@ async function withRelated(q: Queryable, ids: readonly string[]): Promise<string
     for (const row of rows) found.add(row.id);
   }
   return [...found].sort();
-}
-
-async function providersOfReports(q: Queryable, reportIds: readonly number[]): Promise<string[]> {
-  const found = new Set<string>();
-  for (const batch of batchesOf(reportIds, LOOK_UP_IDS)) {
-    const rows = await q.query<{ registry_id: string }>(
-      'select distinct registry_id from registry_report_provider where report_id = any($1::integer[])',
-      [batch],
-    );
-    for (const row of rows) found.add(row.registry_id);
-  }
-  return [...found];
 }
 
 async function beginSync(db: Db, facts: RegistryFacts): Promise<{ n: number; at: string }> {
@@ -124,31 +112,18 @@ async function beginSync(db: Db, facts: RegistryFacts): Promise<{ n: number; at:
 /**
  * Takes a whole read of a register in: what differs is closed and opened anew, in small transactions, and becomes known all at once at the end. A read that breaks
  * off changes nothing that anybody sees, and the next one completes it.
- * Returns the register's ids of all providers about which something may now be said differently: those that changed, those named by reports that changed or whose
- * agency did, and those related to any of them.
  * @throws StoreError `registry-mixed` where the store holds another register's facts.
  */
-export async function saveRegistryFacts(
-  db: Db,
-  facts: RegistryFacts,
-): Promise<{ readonly changedProviders: readonly string[] }> {
+export async function saveRegistryFacts(db: Db, facts: RegistryFacts): Promise<void> {
   const { n, at } = await beginSync(db, facts);
-  const agencies = await saveVersions(db, 'registry_agency', facts.agencies, at, async () => {});
+  await saveVersions(db, 'registry_agency', facts.agencies, at, async () => {});
   const providers = await saveVersions(db, 'registry_provider', facts.providers, at, (tx, changed) =>
     saveProviderLookUps(tx, changed, facts.registry),
   );
-  // Before reports are replaced, so that those that were named until now are among them.
-  const changedAgencies = new Set<number>([...agencies.changed.map((agency) => agency.id), ...agencies.gone]);
-  const byAgency = facts.reports.filter((report) => changedAgencies.has(report.agencyId)).map((report) => report.id);
-  const reports = await saveVersions(db, 'registry_report', facts.reports, at, saveReportLookUps);
+  await saveVersions(db, 'registry_report', facts.reports, at, saveReportLookUps);
   for (const batch of batchesOf(providers.gone))
     await db.query('update registry_identifier set current = false where registry_id = any($1::text[])', [batch]);
-  const concerned = await providersOfReports(db, [
-    ...new Set([...reports.changed.map((report) => report.id), ...reports.gone, ...byAgency]),
-  ]);
-  const changed = new Set([...providers.changed.map((provider) => provider.id), ...providers.gone, ...concerned]);
   await db.query('update registry_sync set complete = true where n = $1', [n]);
-  return { changedProviders: await withRelated(db, [...changed]) };
 }
 
 /**
@@ -229,7 +204,8 @@ export function factsIn(q: Queryable): {
 } {
   return {
     snapshot: async () => (await lastSync(q))?.snapshot ?? null,
-    find: (identifiers) => findRegistryProviders(q, identifiers),
+    // Former bearers too: look-ups are written before the read that they belong to is complete.
+    find: (identifiers) => findRegistryProviders(q, identifiers, { past: true }),
     load: (registryIds) => loadRegistryFacts(q, registryIds),
   };
 }

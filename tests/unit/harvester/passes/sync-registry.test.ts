@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type SyncRegistryDeps, syncRegistry } from '../../../../harvester/passes/sync-registry.ts';
+import { RegistryError } from '../../../../services/errors.ts';
+import { silentLogger } from '../../../../services/log/logger.ts';
+import type { RegistryFacts, RegistryReport } from '../../../../services/model/registry-facts.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
+import type { Db } from '../../../../services/store/db.ts';
+import { readChanges } from '../../../../services/store/offer-reading.ts';
+import { lastSync, loadRegistryFacts, saveRegistryFacts } from '../../../../services/store/registry-facts.ts';
+import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
+import { openTestStore, type TestStore } from '../../../helpers/store.ts';
+import { AGENCY, audit, of, provider, relation } from '../../services/registry/build.ts';
+
+const OWN = 9001;
+const PROVIDERS = [provider(OWN), provider(2), provider(3)];
+const awardedBy = (key: number) => ({
+  awardingBodies: [{ iri: `https://data.deqar.eu/institution/${key}`, identifiers: [], name: {}, country: null }],
+});
+
+function register(reports: readonly RegistryReport[], more: Partial<RegistryFacts> = {}): RegistryFacts {
+  return {
+    registry: 'deqar',
+    snapshot: '2026-09-01T02:30:00.000Z',
+    providers: PROVIDERS,
+    reports,
+    agencies: [AGENCY],
+    ...more,
+  };
+}
+
+let store: TestStore;
+let db: Db;
+const deps = (more: Partial<SyncRegistryDeps> = {}): SyncRegistryDeps => ({
+  db,
+  policy: DEFAULT_POLICY,
+  now: () => new Date('2026-09-01T03:00:00Z'),
+  log: silentLogger,
+  ...more,
+});
+const sync = (facts: RegistryFacts, more: Partial<SyncRegistryDeps> = {}) => syncRegistry(facts, deps(more));
+const rows = () => db.query<{ id: string; tx: string; code: string }>('select id, tx, code from offer order by id');
+const codes = async () => Object.fromEntries((await rows()).map(({ id, code }) => [id, code]));
+const versions = async () => {
+  const [row] = await db.query<{ n: number }>(
+    `select ((select count(*) from registry_provider) + (select count(*) from registry_report) + (select count(*) from registry_agency))::int as n`,
+  );
+  return row?.n;
+};
+const BEFORE = [audit(1, of(OWN)), audit(2, of(2)), audit(3, of(3))];
+
+beforeAll(async () => {
+  store = await openTestStore();
+  db = store.db;
+  await seedSource(db);
+});
+afterAll(() => store.close());
+beforeEach(async () => {
+  await db.exec(
+    `truncate offer, offer_key, offer_origin, offer_version, registry_provider, registry_report, registry_agency, registry_identifier,
+       registry_relation, registry_report_provider, registry_sync; delete from meta where key like 'registry%'`,
+  );
+  await publishOffers(db, {
+    own: { title: { en: 'Own' } },
+    'by-two': { title: { en: 'Two' }, ...awardedBy(2) },
+    'by-three': { title: { en: 'Three' }, ...awardedBy(3) },
+  });
+});
+
+describe('A read of the register', () => {
+  it('is what every offer is judged by, the first time', async () => {
+    expect(await sync(register(BEFORE))).toMatchObject({ rejudged: { looked: 3, changed: 3 } });
+    expect(await codes()).toEqual({
+      own: 'INSTITUTION_ASSURED',
+      'by-two': 'INSTITUTION_ASSURED',
+      'by-three': 'INSTITUTION_ASSURED',
+    });
+  });
+
+  it('that finds nothing new writes no fact and touches no offer', async () => {
+    await sync(register(BEFORE));
+    const before = [await rows(), await versions()];
+    expect(await sync(register(BEFORE, { snapshot: '2026-09-02T02:30:00.000Z' }))).toMatchObject({
+      changedProviders: 0,
+      rejudged: { looked: 0, changed: 0 },
+    });
+    expect([await rows(), await versions()]).toEqual(before);
+    expect((await lastSync(db))?.snapshot).toBe('2026-09-02T02:30:00.000Z');
+  });
+
+  it('with a changed report judges the offers again that it touches, and no others', async () => {
+    await sync(register(BEFORE));
+    const before = new Map((await rows()).map(({ id, tx }) => [id, tx]));
+    const withdrawn = BEFORE.map((one) => (one.id === 2 ? { ...one, decision: 'negative' as const } : one));
+    expect(await sync(register(withdrawn))).toMatchObject({ changedProviders: 1, rejudged: { looked: 1, changed: 1 } });
+    expect(await codes()).toMatchObject({ own: 'INSTITUTION_ASSURED', 'by-two': 'NEGATIVE_INSTITUTION' });
+    expect((await rows()).filter(({ id, tx }) => before.get(id) !== tx).map(({ id }) => id)).toEqual(['by-two']);
+  });
+
+  it('reaches the heirs of a provider whose reports changed', async () => {
+    const heir = provider(3, { relations: [relation('absorbed', 2, { date: '2025-01-01' })] });
+    const providers = [provider(OWN), provider(2), heir];
+    await sync(register([audit(1, of(OWN))], { providers }));
+    expect(await codes()).toMatchObject({ 'by-three': 'NO_REPORTS' });
+    const { rejudged } = await sync(register([audit(1, of(OWN)), audit(2, of(2))], { providers }));
+    expect(rejudged).toEqual({ looked: 2, changed: 2 });
+    expect(await codes()).toMatchObject({ 'by-two': 'INSTITUTION_ASSURED', 'by-three': 'INHERITED_INSTITUTION' });
+  });
+
+  it('reaches the offers of a provider that is gone, of one that is new, and of an agency that lost its registration', async () => {
+    await sync(register(BEFORE));
+    const left = register(BEFORE.slice(0, 2), { providers: PROVIDERS.slice(0, 2) });
+    expect((await sync(left)).rejudged).toEqual({ looked: 1, changed: 1 });
+    expect(await codes()).toMatchObject({ 'by-three': 'PROVIDER_NOT_FOUND' });
+    expect((await sync(register(BEFORE))).rejudged).toEqual({ looked: 1, changed: 1 });
+    const lapsed = { ...AGENCY, registered: false, registrationEnd: '2020-01-01' };
+    expect((await sync(register(BEFORE, { agencies: [lapsed] }))).rejudged).toEqual({ looked: 3, changed: 3 });
+    expect(await codes()).toMatchObject({ own: 'NO_REPORTS' });
+  });
+
+  it('under other rules judges everything again', async () => {
+    const evaluations = BEFORE.map((one) => ({ ...one, decision: 'not applicable' as const }));
+    await sync(register(evaluations));
+    const policy = { ...DEFAULT_POLICY, strictNotApplicable: true };
+    expect((await sync(register(evaluations), { policy })).rejudged).toEqual({ looked: 3, changed: 3 });
+    expect(await codes()).toMatchObject({ own: 'NOT_COVERED' });
+  });
+});
+
+describe('A sync that broke off', () => {
+  it('is known to nobody, and the next one completes it', async () => {
+    await sync(register(BEFORE));
+    const before = await loadRegistryFacts(db, 'all');
+    let left = 2;
+    const dying: Db = {
+      ...db,
+      query: db.query.bind(db),
+      transaction: (work) => (left-- > 0 ? db.transaction(work) : Promise.reject(new Error('killed'))),
+    };
+    const changed = register(
+      BEFORE.map((one) => ({ ...one, decision: 'negative' as const })),
+      { providers: PROVIDERS.map((one) => ({ ...one, name: 'New name' })) },
+    );
+    await expect(sync(changed, { db: dying })).rejects.toThrow('killed');
+    expect(await loadRegistryFacts(db, 'all')).toEqual(before);
+    expect(await codes()).toMatchObject({ own: 'INSTITUTION_ASSURED' });
+    expect((await sync(changed)).rejudged).toEqual({ looked: 3, changed: 3 });
+    expect(await codes()).toMatchObject({ own: 'NEGATIVE_INSTITUTION', 'by-three': 'NEGATIVE_INSTITUTION' });
+  });
+
+  it('after its facts were in is made good by the next, which finds nothing new', async () => {
+    await sync(register(BEFORE));
+    const withdrawn = register(BEFORE.map((one) => (one.id === 2 ? { ...one, decision: 'negative' as const } : one)));
+    await saveRegistryFacts(db, withdrawn);
+    expect(await codes()).toMatchObject({ 'by-two': 'INSTITUTION_ASSURED' });
+    expect((await sync(withdrawn)).rejudged).toEqual({ looked: 1, changed: 1 });
+    expect(await codes()).toMatchObject({ 'by-two': 'NEGATIVE_INSTITUTION' });
+  });
+});
+
+describe('A catalogue', () => {
+  const codeOf = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'nothing thrown',
+      (error: unknown) => (error instanceof RegistryError ? error.code : String(error)),
+    );
+  const demo = register([], { registry: 'demo', providers: [{ ...provider(1), id: 'DEMO-INST-0001' }] });
+
+  it.each([
+    ['a real register', register(BEFORE), demo],
+    ['a demo register', demo, register(BEFORE)],
+  ])('that was filled from %s refuses the other kind, and stays as it was', async (_kind, first, other) => {
+    await sync(first);
+    const before = await loadRegistryFacts(db, 'all');
+    expect(await codeOf(sync(other))).toBe('registry-mixed');
+    expect(await loadRegistryFacts(db, 'all')).toEqual(before);
+    expect((await readChanges(db, null, 10)).records.map(({ verdict }) => verdict?.registry)).toEqual([
+      first.registry,
+      first.registry,
+      first.registry,
+    ]);
+  });
+
+  it('takes a register that is suddenly empty, or half of it gone, for broken', async () => {
+    await sync(register(BEFORE));
+    expect(await codeOf(sync(register([], { providers: [] })))).toBe('registry-empty');
+    expect(await codeOf(sync(register([], { providers: [provider(OWN)] })))).toBe('registry-shrunk');
+    expect(await codes()).toMatchObject({ own: 'INSTITUTION_ASSURED' });
+  });
+});
