@@ -1,8 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import PgBoss from 'pg-boss';
+import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Db } from '../store/db.ts';
+import { beginBoss, bossOver } from './boss.ts';
+import { workOff } from './work.ts';
 
 /** `harvest` is per source (its key); of the others there is one of each in the whole installation. */
 export const JOB_KINDS = ['harvest', 'registry-sync', 'rejudge', 'index-sync', 'withdraw', 'prune'] as const;
@@ -26,67 +27,41 @@ export interface WorkOptions {
   readonly signal: AbortSignal;
   /** Ends when nothing is waiting, instead of waiting for more. */
   readonly untilIdle?: boolean;
+  /** With `untilIdle`: keys of jobs that are waited for also while another process is at them. */
+  readonly awaited?: readonly string[];
 }
 
 /**
  * Work that is to be done, as rows. Promises: what was enqueued is done at least once, also where the process that does it is killed: its job goes to another one
- * about a minute later. A job with a key that waits already is not enqueued twice.
+ * about a minute later. A job with a key that waits already is not enqueued twice. A job that fails is tried a few times more, with growing pauses, and then given
+ * up. Of every kind but `harvest` one job at a time is under way in the whole installation.
  */
 export interface Jobs {
-  /** Answers the job's id, or null where one with this key is waiting already. */
-  enqueue(kind: JobKind, payload: Readonly<Record<string, unknown>>, key: string): Promise<string | null>;
+  /**
+   * Answers the job's id, or null where one with this key is waiting already. With `slot` (what the clock of every scheduler says, such as the minute for which
+   * it called) also where a job was made for the same slot before, whatever became of it.
+   */
+  enqueue(
+    kind: JobKind,
+    payload: Readonly<Record<string, unknown>>,
+    key: string,
+    slot?: string,
+  ): Promise<string | null>;
   work(options: WorkOptions): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A job of a process that says nothing for this long is taken for dead. */
-const EXPIRE_SECONDS = 60;
-const HEARTBEAT_MS = 15_000;
-/** How often workers look for jobs of the dead. */
-const EXPIRE_EVERY_MS = 10_000;
-const POLL_MS = 1_000;
-const LATER_SECONDS = 5;
-/** Being given back counts too: a source whose lease another process holds is asked for again and again. */
-const RETRIES = 100;
+export const EXPIRE_SECONDS = 60;
+/** Failures after which a job is given up. Growing pauses make about three minutes of them. */
+export const RETRIES = 5;
+const RETRY_SECONDS = 5;
 const KEPT_DAYS = 14;
-/** A job that has not ended this long after the program was told to end is left. */
-const STOP_GRACE_MS = 5_000;
 
-/** pg-boss sends values as its own driver takes them; ours takes JSON as text. */
-function portable(values: readonly unknown[] | undefined): unknown[] {
-  return (values ?? []).map((value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
-      ? JSON.stringify(value)
-      : value,
-  );
-}
-
-function bossOver(db: Db): PgBoss {
-  return new PgBoss({
-    db: {
-      executeSql: async (text: string, values?: unknown[]) => {
-        // Several statements come without values; one statement may too.
-        if ((values === undefined || values.length === 0) && /;\s*\S/.test(text)) {
-          await db.exec(text);
-          return { rows: [] };
-        }
-        return { rows: [...(await db.query(text, portable(values)))] };
-      },
-    },
-    // Our workers look for the dead themselves; nothing else of its timers is needed.
-    supervise: false,
-    schedule: false,
-  });
-}
-
-async function begin(boss: PgBoss): Promise<void> {
-  try {
-    await boss.start();
-  } catch {
-    // Two processes that start together make the same tables: the second one finds them made.
-    await delay(POLL_MS);
-    await boss.start();
-  }
+/** The id of the one job of a slot: whoever makes it second finds it made. */
+function slotId(kind: JobKind, key: string, slot: string): string {
+  const hex = createHash('sha256').update(`${kind}\n${key}\n${slot}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
 /** Opens the queue over the store; its tables are made on first use. */
@@ -94,76 +69,28 @@ export async function openJobs(db: Db, deps: { readonly log: Logger }): Promise<
   const { log } = deps;
   const boss = bossOver(db);
   boss.on('error', (error) => log.warn({ event: 'jobs.error', error: messageOf(error) }));
-  await begin(boss);
-  const there = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const kind of JOB_KINDS) if (!there.has(kind)) await boss.createQueue(kind, { name: kind, policy: 'short' });
-
-  async function carryOut(kind: JobKind, job: { id: string; data: unknown }, handler: JobHandler): Promise<void> {
-    const beat = setInterval(() => {
-      db.query('update pgboss.job set started_on = now() where id = $1 and name = $2 and state = $3', [
-        job.id,
-        kind,
-        'active',
-      ]).catch((error) => log.warn({ event: 'jobs.heartbeat', job: job.id, error: messageOf(error) }));
-    }, HEARTBEAT_MS);
-    try {
-      const end = await handler({ id: job.id, kind, payload: (job.data ?? {}) as Job['payload'] });
-      if (end === 'done') await boss.complete(kind, job.id);
-      else await boss.fail(kind, job.id, { reason: 'later' });
-    } catch (error) {
-      log.error({ event: 'jobs.failed', kind, job: job.id, error: messageOf(error) });
-      await boss.fail(kind, job.id, { message: messageOf(error) });
-    } finally {
-      clearInterval(beat);
-    }
-  }
-
-  async function waiting(kinds: readonly JobKind[]): Promise<boolean> {
-    const rows = await db.query(
-      "select 1 from pgboss.job where name = any($1::text[]) and state in ('created', 'retry') limit 1",
-      [kinds],
-    );
-    return rows.length > 0;
-  }
+  // `stately`: one of a key waits and one is under way. For sources that would make every other one wait behind the first; theirs is a lease.
+  const policies = JOB_KINDS.map((kind) => [kind, kind === 'harvest' ? 'short' : 'stately'] as const);
+  await beginBoss(boss, Object.fromEntries(policies));
 
   return {
-    enqueue: (kind, payload, key) =>
-      boss.send(kind, payload, {
+    async enqueue(kind, payload, key, slot) {
+      const waiting = await db.query(
+        "select 1 from pgboss.job where name = $1 and singleton_key = $2 and state in ('created', 'retry') limit 1",
+        [kind, key],
+      );
+      if (waiting.length > 0) return null;
+      return boss.send(kind, payload, {
+        ...(slot === undefined ? {} : { id: slotId(kind, key, slot) }),
         singletonKey: key,
         retryLimit: RETRIES,
-        retryDelay: LATER_SECONDS,
+        retryDelay: RETRY_SECONDS,
+        retryBackoff: true,
         expireInSeconds: EXPIRE_SECONDS,
         retentionDays: KEPT_DAYS,
-      }),
-    async work({ handlers, concurrency, signal, untilIdle = false }) {
-      const kinds = JOB_KINDS.filter((kind) => handlers[kind] !== undefined);
-      const running = new Set<Promise<void>>();
-      let expireAt = 0;
-      while (!signal.aborted) {
-        if (performance.now() >= expireAt) {
-          await boss.expire();
-          expireAt = performance.now() + EXPIRE_EVERY_MS;
-        }
-        let took = false;
-        for (const kind of kinds) {
-          const handler = handlers[kind];
-          if (running.size >= concurrency || handler === undefined) break;
-          const [job] = await boss.fetch(kind, { batchSize: 1 });
-          if (!job) continue;
-          took = true;
-          const work = carryOut(kind, job, handler)
-            .catch((error) => log.warn({ event: 'jobs.left', kind, job: job.id, error: messageOf(error) }))
-            .finally(() => running.delete(work));
-          running.add(work);
-        }
-        if (took && running.size < concurrency) continue;
-        if (untilIdle && running.size === 0 && !(await waiting(kinds))) break;
-        const pause = delay(POLL_MS, undefined, { signal }).catch(() => {});
-        await (running.size >= concurrency ? Promise.race([...running, pause]) : Promise.race([pause, ...running]));
-      }
-      const ended = Promise.all(running);
-      await (signal.aborted ? Promise.race([ended, delay(STOP_GRACE_MS, undefined, { ref: false })]) : ended);
+      });
     },
+    work: (options) => workOff(options, { db, boss, log }),
     close: () => boss.stop({ graceful: false, wait: false }),
   };
 }

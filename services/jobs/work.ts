@@ -1,0 +1,140 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type PgBoss from 'pg-boss';
+import { messageOf } from '../errors.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Db } from '../store/db.ts';
+import type { Job, JobHandler, JobKind, WorkOptions } from './jobs.ts';
+
+const HEARTBEAT_MS = 15_000;
+/** How often workers look for jobs of the dead. */
+const EXPIRE_EVERY_MS = 10_000;
+/** How often ended jobs are put away and, after a week, forgotten. */
+const CLEAR_EVERY_MS = 600_000;
+const POLL_MS = 1_000;
+const LATER_SECONDS = 5;
+/** A job that has not ended this long after the program was told to end is left. */
+const STOP_GRACE_MS = 5_000;
+
+export interface WorkDeps {
+  readonly db: Db;
+  readonly boss: PgBoss;
+  readonly log: Logger;
+}
+
+/** Puts a job back among those that wait. It did not fail, and so it may come back as often as it takes. One like it that waits already makes it superfluous. */
+async function giveBack(kind: JobKind, id: string, { db, boss }: WorkDeps): Promise<void> {
+  const back = await db.query(
+    `update pgboss.job set state = 'retry', started_on = null, start_after = now() + make_interval(secs => $3)
+     where name = $1 and id = $2 and state = 'active' and not exists (select 1 from pgboss.job as other
+       where other.name = $1 and other.id <> $2 and other.singleton_key = job.singleton_key and other.data = job.data
+         and other.state in ('created', 'retry'))
+     returning id`,
+    [kind, id, LATER_SECONDS],
+  );
+  if (back.length === 0) await boss.complete(kind, id);
+}
+
+async function carryOut(job: Job, handler: JobHandler, signal: AbortSignal, deps: WorkDeps): Promise<void> {
+  const { db, boss, log } = deps;
+  const { id, kind } = job;
+  const beat = setInterval(() => {
+    db.query("update pgboss.job set started_on = now() where name = $1 and id = $2 and state = 'active'", [
+      kind,
+      id,
+    ]).catch((error) => log.warn({ event: 'jobs.heartbeat', job: id, error: messageOf(error) }));
+  }, HEARTBEAT_MS);
+  try {
+    const end = await handler(job).catch(async (error: unknown) => {
+      // Broken off because the program ends: no fault of the job's.
+      if (signal.aborted) return 'later' as const;
+      log.error({ event: 'jobs.failed', kind, job: id, error: messageOf(error) });
+      await boss.fail(kind, id, { message: messageOf(error) });
+      return 'failed' as const;
+    });
+    if (end === 'done') await boss.complete(kind, id);
+    if (end === 'later') await giveBack(kind, id, deps);
+  } catch (error) {
+    // The store does not answer: whoever looks for jobs of the dead will find this one.
+    log.warn({ event: 'jobs.left', kind, job: id, error: messageOf(error) });
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** Whether something is waiting, or one of the awaited jobs is under way anywhere. */
+async function isBusy(kinds: readonly JobKind[], awaited: readonly string[], db: Db): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from pgboss.job where name = any($1::text[])
+       and (state in ('created', 'retry') or (state = 'active' and singleton_key = any($2::text[]))) limit 1`,
+    [kinds, awaited],
+  );
+  return rows.length > 0;
+}
+
+/** Kinds of which a job may be taken now: its time has come, and where one at a time is the rule none is under way. */
+async function readyKinds(kinds: readonly JobKind[], db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ name: string }>(
+    `select distinct name from pgboss.job where name = any($1::text[]) and state in ('created', 'retry') and start_after < now()
+       and not exists (select 1 from pgboss.job as other
+         where other.name = job.name and other.singleton_key = job.singleton_key and other.state = 'active' and other.policy = 'stately')`,
+    [kinds],
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** Takes jobs and carries them out, kind by kind in turn, so that none waits behind another that never ends. */
+export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<void> {
+  const { handlers, concurrency, signal, untilIdle = false, awaited = [] } = options;
+  const { db, boss, log } = deps;
+  const running = new Set<Promise<void>>();
+  let kinds = Object.keys(handlers) as JobKind[];
+  let [expireAt, clearAt] = [0, performance.now() + CLEAR_EVERY_MS];
+
+  async function lookAfterOthers(): Promise<void> {
+    if (performance.now() >= clearAt) {
+      clearAt = performance.now() + CLEAR_EVERY_MS;
+      await boss.maintain();
+    }
+    if (performance.now() < expireAt) return;
+    await boss.expire();
+    expireAt = performance.now() + EXPIRE_EVERY_MS;
+  }
+
+  /** Answers whether there was anything to take. */
+  async function take(): Promise<boolean> {
+    if (running.size >= concurrency) return false;
+    let took = false;
+    const ready = await readyKinds(kinds, db);
+    for (const kind of kinds.filter((item) => ready.has(item))) {
+      const handler = handlers[kind];
+      if (running.size >= concurrency || handler === undefined) break;
+      const [found] = await boss.fetch(kind, { batchSize: 1 });
+      if (!found) continue;
+      took = true;
+      // Next time the kinds after this one come first.
+      const turn = kinds.indexOf(kind) + 1;
+      kinds = [...kinds.slice(turn), ...kinds.slice(0, turn)];
+      const job: Job = { id: found.id, kind, payload: (found.data ?? {}) as Job['payload'] };
+      const work = carryOut(job, handler, signal, deps).finally(() => running.delete(work));
+      running.add(work);
+    }
+    return took;
+  }
+
+  while (!signal.aborted) {
+    try {
+      await lookAfterOthers();
+      const took = await take();
+      if (took && running.size < concurrency) continue;
+      if (untilIdle && running.size === 0 && !(await isBusy(kinds, awaited, db))) break;
+    } catch (error) {
+      // A command says so; a worker waits for its store to come back.
+      if (untilIdle) throw error;
+      log.warn({ event: 'jobs.store', error: messageOf(error) });
+    }
+    const pause = delay(POLL_MS, undefined, { signal }).catch(() => {});
+    await Promise.race([pause, ...running]);
+  }
+  const ended = Promise.all(running);
+  await (signal.aborted ? Promise.race([ended, delay(STOP_GRACE_MS, undefined, { ref: false })]) : ended);
+}
