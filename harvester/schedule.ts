@@ -20,20 +20,24 @@ export function isDue(source: Source, now: Date): boolean {
   return source.lastRunAt === null || now.getTime() - Date.parse(source.lastRunAt) >= source.refreshHours * MS_PER_HOUR;
 }
 
+/** What the clock calls. `slot` is the minute for which it does: the same for the clocks of all processes, however far apart they go. */
 export interface Enqueuing {
-  harvestDue(): Promise<void>;
-  registrySync(): Promise<void>;
-  rejudge(): Promise<void>;
+  harvestDue(slot: string): Promise<void>;
+  registrySync(slot: string): Promise<void>;
+  rejudge(slot: string): Promise<void>;
 }
+
+const MINUTE_CHARACTERS = 'YYYY-MM-DDThh:mm'.length;
+const slotOf = (planned: Date): string => planned.toISOString().slice(0, MINUTE_CHARACTERS);
 
 /** Starts the clock: it only enqueues, so that several schedulers make one job. Answers how to stop it. */
 export function startSchedule(timetable: Timetable, enqueue: Enqueuing): () => Promise<void> {
   const options = { timezone: 'UTC', noOverlap: true };
   const tasks = [
-    cron(timetable.harvest, () => enqueue.harvestDue(), options),
-    cron(REJUDGE_CRON, () => enqueue.rejudge(), options),
+    cron(timetable.harvest, ({ date }) => enqueue.harvestDue(slotOf(date)), options),
+    cron(REJUDGE_CRON, ({ date }) => enqueue.rejudge(slotOf(date)), options),
   ];
-  if (timetable.registry !== null) tasks.push(cron(timetable.registry, () => enqueue.registrySync(), options));
+  if (timetable.registry !== null) tasks.push(cron(timetable.registry, ({ date }) => enqueue.registrySync(slotOf(date)), options));
   return async () => {
     for (const task of tasks) await task.destroy();
   };

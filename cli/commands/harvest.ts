@@ -2,6 +2,7 @@ import { isDue } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
 import { openJobs } from '../../services/jobs/jobs.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
+import { latestRuns } from '../../services/store/runs.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { jobHandlers } from '../handlers.ts';
@@ -34,9 +35,12 @@ export async function harvestSources(
   const jobs = await openJobs(runtime.db, { log: deps.log });
   const wanted = new Set(sources.map(({ id }) => id));
   const runs = new Map<string, Run>();
+  // A source that waits already may wait for less than this command asks.
+  const keyOf = (id: string) => (force ? `${id} forced` : id);
+  const began = runtime.now().toISOString();
   const progress = createProgress('harvest', deps.interactive, deps.say, deps.now);
   try {
-    for (const id of wanted) await jobs.enqueue('harvest', { source: id, force }, id);
+    for (const id of wanted) await jobs.enqueue('harvest', { source: id, force }, keyOf(id));
     const ran = (run: Run) => {
       runs.set(run.sourceId, run);
       progress.update('sources', runs.size, wanted.size);
@@ -46,7 +50,14 @@ export async function harvestSources(
       concurrency: CONCURRENCY,
       signal: deps.stopped,
       untilIdle: true,
+      awaited: [...wanted].map(keyOf),
     });
+    // Other processes take jobs, too: what they did of these stands in the ledger.
+    const elsewhere = await latestRuns(
+      runtime.db,
+      [...wanted].filter((id) => !runs.has(id)),
+    );
+    for (const run of elsewhere.values()) if (run.startedAt >= began) ran(run);
   } finally {
     progress.stop();
     await jobs.close();
