@@ -145,8 +145,6 @@ export const de: Messages = {
     false: 'Ein gültiger Bericht ist negativ',
     unknown: 'Nichts bekannt',
   },
-  setting: { formal: 'Formal', 'non-formal': 'Nicht formal' },
-  outcomeType: { knowledge: 'Kenntnisse', skill: 'Fertigkeit', competence: 'Kompetenz' },
   sort: {
     relevance: 'Beste Treffer',
     start: 'Nächster Beginn',

@@ -139,8 +139,6 @@ export const en = {
     false: 'A current report is negative',
     unknown: 'Nothing known',
   },
-  setting: { formal: 'Formal', 'non-formal': 'Non-formal' },
-  outcomeType: { knowledge: 'Knowledge', skill: 'Skill', competence: 'Competence' },
   sort: {
     relevance: 'Best match',
     start: 'Next start',

@@ -82,5 +82,7 @@ export const learningMode = z
   .transform((typed, context) => {
     const values = [...MODES, UNKNOWN];
     const value = values.find((name) => name === typed.toLowerCase()) ?? learningModes.nameOf(typed);
-    return value ?? report(context, { code: 'notInListAll', value: typed, nearest: values });
+    return (
+      value ?? report(context, { code: 'notInListAll', value: typed, nearest: nearest(typed, values, values.length) })
+    );
   });

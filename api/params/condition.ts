@@ -17,7 +17,7 @@ export function code<Value extends string>(values: readonly Value[]) {
       const value = canonical.get(typed.toLowerCase());
       if (value !== undefined) return value;
       return values.length <= NAMED_WHOLE
-        ? report(context, { code: 'notInListAll', value: typed, nearest: values })
+        ? report(context, { code: 'notInListAll', value: typed, nearest: nearest(typed, values, NAMED_WHOLE) })
         : report(context, { code: 'notInList', value: typed, nearest: nearest(typed, values) });
     });
 }

@@ -35,9 +35,18 @@ export function countryLabel(code: string, lang: string): string {
   return system === undefined ? name : `${name} (${code})`;
 }
 
+/** Codes that the platform takes for others (`hbs` for Serbian in Latin letters): what was not stated is not shown. */
+function isItself(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code)[0] === code;
+  } catch {
+    return false;
+  }
+}
+
 /** A language's name in a language. */
 export function languageLabel(code: string, lang: string): string {
-  return intlName(lang, 'language', code) ?? languageName(code) ?? code;
+  return (isItself(code) ? intlName(lang, 'language', code) : null) ?? languageName(code) ?? code;
 }
 
 /** A field of education's name in a language. */

@@ -10,6 +10,8 @@ import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
+/** Of all headers of a request with its address. Long filters are refused or answered by us, not cut off by Node at 16 kB. */
+const MAX_HEADER_BYTES = 32_768;
 
 /** Starts the API and the pages. Answers how to stop them. */
 export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
@@ -19,6 +21,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
   const { publicUrl, trustProxy, rateLimit, policy } = config;
   const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES },
     createApp({ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy }),
   );
   server.listen(config.port, config.host);
@@ -42,9 +45,9 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
       registry: config.registry.url === null ? null : (config.registryCron ?? DEFAULT_REGISTRY_CRON),
     },
     {
-      harvestDue: async () => void (await enqueueDue(runtime, jobs)),
-      registrySync: () => enqueueOne('registry-sync', jobs),
-      rejudge: () => enqueueOne('rejudge', jobs),
+      harvestDue: async (slot) => void (await enqueueDue(runtime, jobs, slot)),
+      registrySync: (slot) => enqueueOne('registry-sync', jobs, slot),
+      rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
     },
   );
 }

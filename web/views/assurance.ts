@@ -7,18 +7,13 @@ import { textIn } from './text.ts';
 /** Reports of one offer that a page lists. */
 const MAX_REPORTS = 20;
 
+/** A report to look up. What it says stands in the explanation. */
 function reportView(report: VerdictReport, { messages, names }: Reading): Html {
-  const { ui, explanation, decision } = messages;
+  const { ui, explanation } = messages;
   const name = fill(ui.report, { id: report.id });
   const url = safeUrl(report.url);
-  const words = fill(explanation.report, {
-    agency: report.agency,
-    activity: report.activity,
-    decision: wordFor(decision, report.decision),
-    from: names.day(report.validFrom),
-    to: names.day(report.validTo),
-  });
-  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${words}</li>`;
+  const until = fill(explanation.validUntil, { date: names.day(report.validTo) });
+  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`} (${report.agency}). ${until}</li>`;
 }
 
 /** The sentence, and two statements, never one: about the offer, and about the provider. */
@@ -32,7 +27,9 @@ export function assuranceSummary(verdict: Verdict, { messages, lang }: Reading):
 export function assuranceSection(verdict: Verdict, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui, flag } = messages;
-  const { reports, flags } = verdict;
+  const { reports } = verdict;
+  // The explanation says it already.
+  const flags = verdict.flags.filter((one) => one !== 'official' && one !== 'voluntary');
   const asOf = fill(ui.asOf, {
     date: names.day(verdict.asOf),
     register: registerWords(verdict.registry, messages).name,

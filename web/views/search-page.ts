@@ -86,10 +86,13 @@ function pagesView(found: SearchPage, { messages }: Reading): Html | null {
   return html`<nav class="pages" aria-label="${ui.pages}">${move(found.previous, ui.previous, 'prev')} <span>${fill(ui.page, { page: found.page, pages: found.pages })}</span> ${move(found.next, ui.next, 'next')}</nav>`;
 }
 
+function countView({ total }: SearchPage, { ui }: Reading['messages']): string {
+  return total === 0 ? ui.noResults : total === 1 ? ui.oneResult : fill(ui.results, { total });
+}
+
 function resultsView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
-  const count =
-    found.total === 0 ? ui.noResults : found.total === 1 ? ui.oneResult : fill(ui.results, { total: found.total });
+  const count = countView(found, reading.messages);
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
@@ -109,6 +112,7 @@ export function searchPage(found: SearchPage, reading: Reading): string {
     html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
+<p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters" open><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>

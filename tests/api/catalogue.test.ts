@@ -1,0 +1,204 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { ANSWERS } from '../../api/openapi.ts';
+import { NO_COUNTS, type Source } from '../../services/model/source.ts';
+import { saveFindings, startRun } from '../../services/store/runs.ts';
+import { readSource, saveSource } from '../../services/store/sources.ts';
+import { openTestApi, type TestApi } from '../helpers/api.ts';
+
+const SECRET = 'hunter2';
+
+/** A source of the operator's own, with everything that must not be seen. */
+const secretive = (source: Source): Source => ({
+  ...source,
+  id: 'source2',
+  manifestUrl: `/home/operator/${SECRET}/manifest.json`,
+  path: `https://user:${SECRET}@halkyon.example/feed.ttl?token=${SECRET}#${SECRET}`,
+  headers: { authorization: `Bearer ${SECRET}` },
+  queryParameters: { key: SECRET },
+  auth: `basic:${SECRET}`,
+  etag: `"${SECRET}"`,
+  lastOutcome: 'failed',
+  lastCompleteAt: '2026-05-01T08:59:00.000Z',
+});
+
+describe('Providers, sources and runs', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi();
+    const source = await readSource(api.db, 'source1');
+    if (!source) throw new Error('no source');
+    await saveSource(api.db, secretive(source));
+    for (let n = 0; n < 3; n++) {
+      await startRun(api.db, {
+        id: `run${n}`,
+        sourceId: 'source2',
+        startedAt: `2026-04-0${n + 1}T00:00:00.000Z`,
+        endedAt: `2026-04-0${n + 1}T00:00:01.000Z`,
+        outcome: 'failed',
+        reason: 'unreadable',
+        detail: `cannot open /home/operator/${SECRET}/feed.ttl`,
+        snapshot: null,
+        counts: NO_COUNTS,
+        millis: { fetch: 1 },
+      });
+    }
+    const finding = { severity: 'error', subject: null, path: null, value: SECRET, message: SECRET } as const;
+    await saveFindings(api.db, 'run2', [
+      { ...finding, code: 'unreadable' },
+      { ...finding, code: 'unreadable' },
+    ]);
+  });
+  afterAll(() => api.close());
+  const get = (address: string) => request(api.app).get(address);
+
+  it('are given page by page', async () => {
+    const first = await get('/v1/providers?size=1').expect(200);
+    expect(first.body).toMatchObject({ providers: [{ id: 'p1' }], next: 'p1' });
+    const second = await get('/v1/providers?size=1&after=p1').expect(200);
+    expect(second.body).toMatchObject({ providers: [{ id: 'p2', name: { en: 'Glen College' } }], next: null });
+    const sources = await get('/v1/sources?size=1&after=source1').expect(200);
+    expect(sources.body).toMatchObject({ sources: [{ id: 'source2' }], next: null });
+    expect((await get('/v1/sources/source2/runs?size=2')).body.runs.map(({ id }: { id: string }) => id)).toEqual([
+      'run2',
+      'run1',
+    ]);
+  });
+
+  it.each([
+    ['GB', ['p2']],
+    ['UK', ['p2']],
+    ['UK-SCT', ['p2']],
+    ['at', ['p1']],
+    ['FR', []],
+  ])('are found by country %s', async (country, ids) => {
+    const { body } = await get(`/v1/providers?country=${country}`).expect(200);
+    expect(body.providers.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  it('say nothing of what gives access, of the operator’s machine, or of a run’s inner messages', async () => {
+    for (const address of ['/v1/sources', '/v1/sources/source2/runs', '/v1/providers', '/metrics', '/readyz']) {
+      const { text } = await get(address).expect(200);
+      expect(text, address).not.toMatch(/hunter2|\/home\/|headers|detail/);
+    }
+    const { body } = await get('/v1/sources').expect(200);
+    expect(body.sources[1]).toMatchObject({
+      url: 'https://halkyon.example/feed.ttl',
+      manifest: null,
+      lastOutcome: 'failed',
+    });
+    const { runs } = (await get('/v1/sources/source2/runs')).body;
+    expect(runs[0].findings).toEqual([{ code: 'unreadable', severity: 'error', count: 2 }]);
+    expect(runs[1].findings).toEqual([]);
+  });
+
+  it.each([
+    '/v1/providers/nobody',
+    '/v1/sources/nobody/runs',
+    '/v1/providers/p1/findings',
+  ])('%s is 404', async (address) => {
+    const { body, headers } = await get(address).expect(404);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body.detail).not.toBe('');
+  });
+
+  it('warn of names that they do not know', async () => {
+    expect((await get('/v1/sources?sice=2').expect(200)).body.warnings).toMatchObject([
+      { parameter: 'sice', nearest: ['size'] },
+    ]);
+  });
+
+  describe('/openapi.json', () => {
+    type Operation = {
+      responses: Record<string, { $ref?: string; content?: Record<string, { schema: { $ref?: string } }> }>;
+      parameters?: { name: string; in: string }[];
+    };
+    type Description = {
+      openapi: string;
+      paths: Record<string, { get: Operation }>;
+      components: { schemas: Record<string, unknown>; responses: Record<string, unknown> };
+    };
+    const describeApi = async (app = api.app) =>
+      (await request(app).get('/openapi.json').expect(200)).body as Description;
+
+    it('leads nowhere that does not exist', async () => {
+      const description = await describeApi();
+      expect(description.openapi).toMatch(/^3\.1\./);
+      const references = [...JSON.stringify(description).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(references.length).toBeGreaterThan(20);
+      for (const reference of references) {
+        const target = reference
+          .split('/')
+          .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], description);
+        expect(target, reference).toBeDefined();
+      }
+      const ids = Object.values(description.paths).map(
+        ({ get: { operationId } }: { get: Operation & { operationId?: string } }) => operationId,
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('describes every parameter that a search takes, and what each answer of the API is', async () => {
+      const { paths } = await describeApi();
+      const names = paths['/v1/offers']?.get.parameters?.map(({ name }) => name);
+      for (const name of ['q', 'skill', 'eqf', 'startsFrom', 'assured', 'facets', 'lang', 'strict'])
+        expect(names).toContain(name);
+      for (const [path, { get: operation }] of Object.entries(paths)) {
+        const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+        expect(operation.parameters?.filter((one) => one.in === 'path').map(({ name }) => name) ?? []).toEqual(inPath);
+        const schema = operation.responses['200']?.content?.['application/json']?.schema.$ref;
+        if (schema === undefined) continue;
+        const name = schema.split('/').at(-1) as keyof typeof ANSWERS;
+        const id = path.includes('offers') ? 'full' : path.includes('providers') ? 'p1' : 'source2';
+        const { body } = await get(path.replace('{id}', id)).expect(200);
+        const read = (ANSWERS[name] as z.ZodType).safeParse(body);
+        expect(read.error?.issues, path).toBeUndefined();
+        expect(read.data, path).toEqual(body);
+      }
+    });
+
+    it('describes problems as they are', async () => {
+      const { body } = await get('/v1/offers?eqf=x').expect(400);
+      expect(ANSWERS.Problem.parse(body)).toEqual(body);
+      expect((await describeApi()).components.responses).toHaveProperty(body.type.split('/').at(-1));
+    });
+
+    it('says of a demonstration that it is one, in an extension', async () => {
+      expect(await describeApi(api.with({ demo: true }))).toMatchObject({ 'x-demo': true });
+    });
+  });
+
+  describe('operations', () => {
+    it('/readyz says what answers, and how old what is known is', async () => {
+      expect((await get('/readyz').expect(200)).body).toMatchObject({
+        status: 'ready',
+        notReady: [],
+        store: 'ok',
+        engine: { name: 'store', state: 'ok', index: expect.stringContaining('offers@') },
+        registry: 'deqar',
+        lastSync: '2026-04-30T02:00:00.000Z',
+        lastSyncAgeSeconds: 31 * 3_600,
+        lastHarvest: '2026-05-01T08:59:00.000Z',
+        lastHarvestAgeSeconds: 60,
+      });
+    });
+
+    it('/metrics counts requests by route, never by address, and sources by outcome', async () => {
+      await get('/v1/offers/full?asOf=2027-01-01');
+      await get('/v1/offers/secret-looking-id');
+      await get('/nowhere/at/all');
+      const { text, headers } = await get('/metrics').expect(200);
+      expect(headers['content-type']).toMatch(/^text\/plain/);
+      expect(text).toContain('route="/v1/offers/:id",status="200"');
+      expect(text).toContain('route="none",status="404"');
+      expect(text).not.toMatch(/secret-looking|nowhere|asOf/);
+      expect(text).toContain('accredex_offers 4');
+      expect(text).toContain('accredex_sources{outcome="failed"} 1');
+      expect(text).toContain('accredex_sources{outcome="none"} 1');
+      expect(text).toContain(`accredex_registry_age_seconds ${31 * 3_600}`);
+    });
+  });
+});

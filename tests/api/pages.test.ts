@@ -1,0 +1,129 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../helpers/api.ts';
+
+describe('The pages', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi();
+  });
+  afterAll(() => api.close());
+  const page = async (address: string) => {
+    const { text, headers } = await request(api.app).get(address).set('Accept', 'text/html').expect(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    return text;
+  };
+  /** Addresses of links, unescaped. */
+  const links = (text: string) =>
+    [...text.matchAll(/<a href="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+
+  it('work without a script and without anything from elsewhere', async () => {
+    for (const address of ['/', '/offers/full']) {
+      const text = await page(address);
+      expect(text).not.toMatch(/<script|<iframe|<img|\son\w+=|style="/i);
+      expect(
+        [...text.matchAll(/<(?:link|form)[^>]*(?:href|action)="([^"]*)"/g)].every(([, url]) => url?.startsWith('/')),
+      ).toBe(true);
+    }
+    const { headers } = await request(api.app).get('/style.css').expect(200);
+    expect(headers['content-type']).toContain('text/css');
+  });
+
+  it('have landmarks, one main heading, headings without gaps, and a label for every field', async () => {
+    for (const address of ['/', '/?q=data', '/offers/full', '/offers/vague']) {
+      const text = await page(address);
+      for (const landmark of ['<header', '<main', '<footer', '<nav', 'href="#content"', 'id="content"'])
+        expect(text).toContain(landmark);
+      const levels = [...text.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        address,
+      ).toHaveLength(1);
+      expect(
+        levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1),
+        `${address} ${levels}`,
+      ).toBe(true);
+      const fields = [...text.matchAll(/<(?:input|select)(?![^>]*type="hidden")[^>]*>/g)];
+      for (const field of fields) {
+        const before = text.slice(0, field.index);
+        const inLabel = before.lastIndexOf('<label') > before.lastIndexOf('</label>');
+        expect(inLabel || text.includes('<label for="q">') === field[0].includes('id="q"'), field[0]).toBe(true);
+      }
+    }
+  });
+
+  it('keep what is known of the offer apart from what is known of its provider', async () => {
+    for (const address of ['/?q=datenanalyse', '/offers/full']) {
+      const text = (await page(address)).replace(/<[^>]*>/g, '|');
+      expect(text).toContain('The provider was externally reviewed; nothing was found about this offer itself');
+      expect(text).toMatch(/About this offer\|+nothing found/);
+      expect(text).toMatch(/About the provider\|+reviewed, valid today/);
+    }
+    expect(links(await page('/offers/full'))).toContain('https://register.example/report/5001');
+  });
+
+  it('show what of an offer was worked out and not stated', async () => {
+    expect(await page('/offers/full')).toContain('125 hours (worked out by us: 25 h per ECTS)');
+  });
+
+  it('speak the reader’s language, and keep to it from link to link', async () => {
+    const text = await page('/?q=datenanalyse&lang=de');
+    expect(text).toContain('<html lang="de">');
+    expect(text).toContain('Datenanalyse');
+    expect(text).toContain('Österreich');
+    expect(text).toContain('<input type="hidden" name="lang" value="de">');
+    expect(links(text)).toContain('/offers/full?lang=de');
+    expect(links(text)).toContain('/?q=datenanalyse&lang=en');
+    const offer = await page('/offers/full?lang=de');
+    expect(offer).toContain('1. September 2026');
+    expect(links(offer)).toContain('/?lang=de');
+    // A text in another language than the page says in which.
+    expect(offer).toContain('<span lang="en">Reads tables</span>');
+  });
+
+  it('keep every filter when another is added', async () => {
+    const text = await page('/?q=data&eqf=5-7&country=AT&kind=course&startsFrom=2026-06-01,unknown&sort=ects');
+    for (const kept of [
+      '<input type="checkbox" name="eqf" value="5-7" checked>',
+      '<input type="checkbox" name="country" value="AT" checked>',
+      '<input type="hidden" name="kind" value="course">',
+      '<input type="date" name="startsFrom" value="2026-06-01">',
+      '<input type="hidden" name="startsFrom" value="unknown">',
+      '<option value="ects" selected>',
+    ])
+      expect(text).toContain(kept);
+    expect(links(text)).toContain('/?q=data');
+  });
+
+  it('lead out of a search that finds nothing, and to what states nothing', async () => {
+    const nothing = await page('/?eqf=8&country=AT');
+    expect(nothing).toContain('No offers found.');
+    expect(nothing).toContain('without EQF level: 2');
+    expect(nothing).not.toContain('without Country');
+    expect(links(nothing)).toContain('/?country=AT');
+    const some = await page('/?ects=3-');
+    const way = links(some).find((link) => link.includes('unknown'));
+    expect(way).toBe('/?ects=3-&ects=unknown');
+    expect(await page(String(way))).toContain('3 offers');
+  });
+
+  it('lead from page to page', async () => {
+    expect(links(await page('/?size=2'))).toContain('/?size=2&page=2');
+    expect(links(await page('/?size=2&page=2'))).toContain('/?size=2&page=1');
+    expect(links(await page('/?size=2&page=2'))).not.toContain('/?size=2&page=3');
+  });
+
+  it('show what was typed, and nothing of it as markup', async () => {
+    const typed = '"><script>alert(1)</script>';
+    const text = await page(
+      `/?q=${encodeURIComponent(typed)}&kind=course&provider=${encodeURIComponent(typed)}&country=AT`,
+    );
+    expect(text).not.toContain('<script');
+    expect(text).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
+  });
+
+  it('are gone for an offer that is not there', async () => {
+    const { text } = await request(api.app).get('/offers/nobody').set('Accept', 'text/html').expect(404);
+    expect(text).toContain('There is no offer with the id nobody.');
+  });
+});

@@ -1,0 +1,226 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SearchAnswer } from '../../api/search.ts';
+import { NO_COUNTS } from '../../services/model/source.ts';
+import type { SearchEngine } from '../../services/search/engine.ts';
+import { startRun } from '../../services/store/runs.ts';
+import { BROADER_SKILL, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
+
+describe('GET /v1/offers', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openTestApi();
+  });
+  afterAll(() => api.close());
+
+  const ask = async (query: string) => {
+    const { body } = await request(api.app).get(`/v1/offers?${query}`).expect(200);
+    return SearchAnswer.parse(body);
+  };
+  const found = async (query: string) => (await ask(query)).hits.map(({ id }) => id).sort();
+
+  it.each([
+    ['q=datenanalyse', ['full']],
+    ['q=', ['full', 'open', 'undated', 'vague']],
+    [`skill=${encodeURIComponent(SKILL)}`, ['full']],
+    [`skill=${encodeURIComponent(BROADER_SKILL)}`, ['full']],
+    ['skill=unknown', ['open', 'undated', 'vague']],
+    ['eqf=6', ['full']],
+    ['eqf=5-7', ['full', 'open']],
+    ['eqf=7-', ['open']],
+    ['eqf=-5', ['undated']],
+    ['eqf=4,7-8', ['open', 'undated']],
+    ['eqf=unknown', ['vague']],
+    ['eqf=6,unknown', ['full', 'vague']],
+    ['ects=2.5', ['vague']],
+    ['ects=3-6,unknown', ['full', 'undated']],
+    ['isced=06', ['full']],
+    ['isced=0613,071', ['full', 'undated']],
+    ['isced=unknown', ['open', 'vague']],
+    ['language=fr', ['undated']],
+    ['language=GER', ['full']],
+    ['language=unknown', ['vague']],
+    ['country=AT', ['full', 'open']],
+    ['country=UK-SCT', ['undated', 'vague']],
+    ['country=GB', ['undated', 'vague']],
+    ['country=UK&country=AT', ['full', 'open', 'undated', 'vague']],
+    ['country=unknown', []],
+    ['mode=online', ['full', 'vague']],
+    ['mode=http://data.europa.eu/snb/learning-assessment/e92d221e4d', ['open']],
+    ['mode=unknown', ['undated']],
+    ['startsFrom=2026-09-15', ['full', 'open', 'vague']],
+    ['startsFrom=2026-09-15&startsTo=2026-10-15', ['open', 'vague']],
+    ['startsTo=2026-09-15', ['full', 'open']],
+    ['startsTo=2026-09-15,unknown', ['full', 'open', 'undated']],
+    ['provider=p2', ['undated', 'vague']],
+    ['kind=course&kind=MOOC', ['full', 'open', 'vague']],
+    ['microCredential=yes', ['full']],
+    ['microCredential=unknown', ['open', 'undated', 'vague']],
+    ['openTo=anyone', ['full']],
+    ['openTo=anyone,unknown', ['full', 'open', 'undated']],
+    ['assured=true', ['full', 'open']],
+    ['assured=provider', ['full', 'open']],
+    ['assured=offer', ['open']],
+    ['assured=official', ['full']],
+    ['assured=any', ['full', 'open', 'undated', 'vague']],
+    ['assured=false', []],
+    ['assured=unknown', ['undated', 'vague']],
+    ['verdict=INSTITUTION_ASSURED', ['full']],
+    ['verdict=programme_assured&verdict=PROVIDER_NOT_FOUND', ['open', 'vague']],
+    ['q=data&eqf=6-7&country=AT&assured=true&kind=course&language=en', ['full', 'open']],
+  ])('%s finds %j', async (query, expected) => {
+    expect(await found(query)).toEqual(expected);
+  });
+
+  it('holds conditions on dates, language and mode against one and the same instance', async () => {
+    expect(await found('mode=online&language=en&startsTo=2026-12-31')).toEqual(['full']);
+    expect(await found('mode=online&language=de&startsTo=2026-12-31')).toEqual([]);
+    expect(await found('mode=onsite&startsTo=2026-12-31')).toEqual([]);
+  });
+
+  it('names the instances that meet the filters, and no others', async () => {
+    const [all] = (await ask('q=datenanalyse')).hits;
+    expect(all?.matching.map(({ id }) => id)).toEqual(['a', 'b']);
+    const [some] = (await ask('q=datenanalyse&mode=onsite')).hits;
+    expect(some?.matching.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('says of an instance that starts after a report ends what will be known then', async () => {
+    const [hit] = (await ask('q=datenanalyse')).hits;
+    expect(hit?.verdict.code).toBe('INSTITUTION_ASSURED');
+    expect(hit?.matching.map(({ verdict }) => verdict?.code)).toEqual([undefined, 'EXPIRED']);
+  });
+
+  it('counts each facet without its own filter and names values in the reader’s language', async () => {
+    const { facets, total } = await ask('eqf=6&country=AT&facets=eqf,country,skill,provider,assured&lang=de');
+    expect(total).toBe(1);
+    expect(facets.eqf?.map(({ value, count }) => [value, count])).toEqual([
+      ['6', 1],
+      ['7', 1],
+    ]);
+    expect(facets.country).toEqual([{ value: 'AT', label: 'Österreich', count: 1 }]);
+    expect(facets.skill?.[0]).toMatchObject({ count: 1 });
+    expect(facets.skill?.map(({ label }) => label)).toContain('Daten analysieren');
+    expect(facets.provider).toEqual([{ value: 'p1', label: 'University of Halkyon', count: 1 }]);
+    expect(facets.assured?.map(({ value }) => value)).toEqual(['official', 'true']);
+  });
+
+  it('names the United Kingdom once', async () => {
+    const { facets } = await ask('facets=country');
+    expect(facets.country?.map(({ value }) => value)).toEqual(['AT', 'GB', 'UK-SCT']);
+  });
+
+  it('counts what each filter leaves out for want of a value', async () => {
+    expect((await ask('ects=3-')).leftOut).toEqual({ ects: 1 });
+    expect((await ask('ects=3-,unknown')).leftOut).toEqual({});
+    expect((await ask('eqf=6&ects=1-&startsFrom=2026-06-01')).leftOut).toEqual({ eqf: 1, ects: 0, start: 0 });
+  });
+
+  it('says with zero hits how many there would be without each filter', async () => {
+    expect((await ask('eqf=8&country=AT')).rescue).toEqual([
+      { without: 'country', total: 0 },
+      { without: 'eqf', total: 2 },
+    ]);
+    expect((await ask('q=welding&eqf=7')).rescue).toEqual([
+      { without: 'eqf', total: 1 },
+      { without: 'q', total: 1 },
+    ]);
+    expect((await ask('eqf=7')).rescue).toBeUndefined();
+  });
+
+  it('cuts the description to an excerpt of whole characters', async () => {
+    const excerpt = (await ask('q=datenanalyse')).hits[0]?.excerpt ?? {};
+    expect(Object.keys(excerpt).sort()).toEqual(['de', 'en']);
+    for (const text of Object.values(excerpt)) {
+      expect(text.length).toBeLessThanOrEqual(300);
+      expect(text).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+    }
+  });
+
+  it('answers summaries without the long parts', async () => {
+    const { body } = await request(api.app).get('/v1/offers').expect(200);
+    for (const part of ['description', 'learningOutcomes', 'assessment', 'entryRequirements', 'instances'])
+      expect(body.hits[0]).not.toHaveProperty(part);
+  });
+
+  it('warns of a skill and a provider that nobody knows, and of neither where an offer has it', async () => {
+    const { warnings, total } = await ask('skill=http://data.europa.eu/esco/skill/none&provider=nobody');
+    expect(total).toBe(0);
+    expect(warnings.map(({ parameter, code }) => [parameter, code])).toEqual([
+      ['skill', 'unknownSkill'],
+      ['provider', 'unknownProvider'],
+    ]);
+    // A concept that is only named as broader has no entry of its own in the vocabulary.
+    expect((await ask(`skill=${encodeURIComponent(BROADER_SKILL)}`)).warnings).toEqual([]);
+  });
+
+  it('sorts, pages, and shows nothing twice', async () => {
+    expect((await ask('sort=ects')).hits.map(({ id }) => id)).toEqual(['vague', 'full', 'open', 'undated']);
+    expect((await ask('sort=start')).hits.slice(0, 2).map(({ id }) => id)).toEqual(['full', 'vague']);
+    const pages = [await ask('size=3'), await ask('size=3&page=2'), await ask('size=3&page=3')];
+    expect(pages.map(({ hits }) => hits.length)).toEqual([3, 1, 0]);
+    expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(4);
+    expect(pages[1]).toMatchObject({ total: 4, page: 2, size: 3 });
+  });
+
+  it('writes its sentences in the language asked for, else in the one accepted, else in English', async () => {
+    const label = async (query: string, header: string) =>
+      (
+        await request(api.app).get(`/v1/offers?facets=eqf&${query}`).set('Accept-Language', header).expect(200)
+      ).body.facets.eqf.at(-1).label;
+    expect(await label('lang=de', 'en')).toBe('Keine Angabe');
+    expect(await label('lang=de-AT', 'en')).toBe('Keine Angabe');
+    expect(await label('', 'de-CH, en;q=0.5')).toBe('Keine Angabe');
+    expect(await label('', 'zz, *')).toBe('Not stated');
+  });
+
+  describe('its validator', () => {
+    const tagOf = async (query: string, app = api.app) =>
+      String((await request(app).get(`/v1/offers?${query}`).expect(200)).headers.etag);
+
+    it('is weak, and answers 304 without asking the engine', async () => {
+      const tag = await tagOf('q=data');
+      expect(tag).toMatch(/^W\/"/);
+      const { search: _search, totals: _totals, ...rest } = api.deps.engine;
+      const refuse = () => Promise.reject(new Error('the engine was asked'));
+      const engine: SearchEngine = { ...rest, search: refuse, totals: refuse };
+      const answer = await request(api.with({ engine })).get('/v1/offers?q=data').set('If-None-Match', tag).expect(304);
+      expect(answer.text).toBe('');
+      expect(answer.headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=600');
+      expect(answer.headers.vary).toContain('Accept-Language');
+    });
+
+    it('is that of the query and not of its spelling', async () => {
+      expect(await tagOf('country=at&eqf=6,4')).toBe(await tagOf('eqf=4,6&country=AT'));
+      expect(await tagOf('country=AT')).not.toBe(await tagOf('country=GB'));
+      expect(await tagOf('lang=de')).not.toBe(await tagOf('lang=en'));
+    });
+
+    it('moves with the day', async () => {
+      const tomorrow = api.with({ now: () => new Date('2026-05-02T00:00:00Z') });
+      expect(await tagOf('', tomorrow)).not.toBe(await tagOf(''));
+    });
+
+    it('stays when a source was only looked at again, and moves when an offer was indexed', async () => {
+      const before = await tagOf('');
+      const run = { id: 'again', sourceId: 'source1', startedAt: '2026-05-01T08:00:00.000Z' };
+      await startRun(api.db, {
+        ...run,
+        endedAt: '2026-05-01T08:01:00.000Z',
+        outcome: 'unchanged',
+        reason: null,
+        detail: null,
+        snapshot: 'sha256:00',
+        counts: NO_COUNTS,
+        millis: {},
+      });
+      expect(await tagOf('')).toBe(before);
+      const [hit] = (await ask('q=welding')).hits;
+      expect(hit?.provenance).toMatchObject({ run: 'again', lastSeen: '2026-05-01T08:01:00.000Z' });
+      expect(hit?.verdict.checkedAt).not.toBeNull();
+      await api.publish('later', 'p1', { title: { en: 'Later' } });
+      await api.sync();
+      expect(await tagOf('')).not.toBe(before);
+    });
+  });
+});

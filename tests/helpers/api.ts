@@ -1,0 +1,174 @@
+import type { Express } from 'express';
+import { createApp } from '../../api/app.ts';
+import type { ApiDeps } from '../../api/deps.ts';
+import { createStoreEngine } from '../../indexer/engines/store.ts';
+import { syncIndex } from '../../indexer/sync.ts';
+import { silentLogger } from '../../services/log/logger.ts';
+import type { OfferContent } from '../../services/model/offer.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import { DEFAULT_POLICY } from '../../services/registry/policy.ts';
+import type { Db } from '../../services/store/db.ts';
+import { saveOffers } from '../../services/store/offers.ts';
+import { saveProviders } from '../../services/store/providers.ts';
+import type { OfferWrite } from '../../services/store/records.ts';
+import { saveRegistryFacts } from '../../services/store/registry-facts.ts';
+import { saveSkills } from '../../services/store/skills.ts';
+import { REGISTER_FACTS } from './api-register.ts';
+import { seedSource } from './indexing.ts';
+import { offerContent, offerInstance, PROVIDER } from './offer-records.ts';
+import { openTestStore } from './store.ts';
+
+export const NOW = new Date('2026-05-01T09:00:00Z');
+export const SKILL = 'http://data.europa.eu/esco/skill/11111111-0000-4000-8000-000000000001';
+export const BROADER_SKILL = 'http://data.europa.eu/esco/skill/11111111-0000-4000-8000-000000000002';
+
+const HALKYON: Provider = { ...PROVIDER, registryIds: [{ registry: 'deqar', id: 'DEQARINST9001' }] };
+const GLEN: Provider = {
+  ...PROVIDER,
+  id: 'p2',
+  name: { en: 'Glen College' },
+  country: 'UK-SCT',
+  identifiers: [{ scheme: 'schac', value: 'glen.example' }],
+  registryIds: [],
+  domains: ['glen.example'],
+};
+
+/** Four offers of two providers: one with everything, one without dates, one that may begin at any time, one of which little is known. */
+export const OFFERS: Readonly<Record<string, { readonly provider: string; readonly content: Partial<OfferContent> }>> =
+  {
+    full: {
+      provider: 'p1',
+      content: {
+        iri: 'https://halkyon.example/offers/full',
+        title: { en: 'Data analysis', de: 'Datenanalyse' },
+        description: { en: `Numbers ${'and more numbers '.repeat(40)}`, de: `${'🎓'.repeat(400)}` },
+        identifiers: [{ scheme: 'https://halkyon.example/codes', value: 'D-1' }],
+        kind: 'course',
+        microCredential: { is: 'yes', rule: 'stated', confidence: 1, providerTerm: null },
+        openTo: { who: 'anyone', groups: [], note: {} },
+        eqf: 6,
+        ects: 5,
+        credits: [{ system: 'ECTS', value: 5, raw: '5', awarded: null }],
+        workload: { hours: [125, 125] },
+        languages: ['de'],
+        isced: ['0613'],
+        credential: { form: 'assessed-certificate', formats: [] },
+        skills: [{ uri: SKILL, label: {}, basis: 'stated', confidence: 1 }],
+        learningOutcomes: [{ title: { en: 'Reads tables' }, type: null, skills: [], note: {} }],
+        entryRequirements: { text: { en: 'None' }, offers: [], languageLevel: [] },
+        homepage: 'https://halkyon.example/full',
+        instances: [
+          offerInstance('a', { mode: 'online', language: 'en', start: '2026-09-01', end: '2026-12-01' }),
+          offerInstance('b', { mode: 'onsite', language: 'de', start: '2031-03-01', end: '2031-04-01' }),
+        ],
+        basis: { '/workload': 'derived: 25 h per ECTS' },
+      },
+    },
+    undated: {
+      provider: 'p2',
+      content: { title: { en: 'Welding basics' }, kind: 'module', eqf: 4, languages: ['fr'], isced: ['0715'] },
+    },
+    open: {
+      provider: 'p1',
+      content: {
+        iri: 'https://halkyon.example/offers/open',
+        title: { en: 'Data ethics' },
+        kind: 'course',
+        eqf: 7,
+        ects: 10,
+        languages: ['en'],
+        instances: [offerInstance('c', { mode: 'blended', openStart: true })],
+      },
+    },
+    vague: {
+      provider: 'p2',
+      content: {
+        title: { und: 'Numbers for all' },
+        kind: 'mooc',
+        ects: 2.5,
+        openTo: { who: 'restricted', groups: [], note: {} },
+        instances: [offerInstance('d', { mode: 'online', start: '2026-10-01' })],
+      },
+    },
+  };
+
+function writeOf(id: string, provider: string, said: Partial<OfferContent>): OfferWrite {
+  const content = offerContent(said);
+  return {
+    id,
+    keys: [{ authority: '', key: `https://keys.example/${id}` }],
+    origin: {
+      sourceId: 'source1',
+      providerId: provider,
+      contentHash: `${id} ${JSON.stringify(content)}`,
+      mapping: 'elm@1',
+      statesPublisher: true,
+    },
+    publish: {
+      verdict: {
+        code: 'NO_REPORTS',
+        qualityAssured: null,
+        scope: null,
+        flags: [],
+        reports: [],
+        validUntil: null,
+        registry: 'deqar',
+        ruleset: 'esg2015-deqar@1',
+        registrySnapshot: null,
+        due: null,
+        evaluatedAt: NOW.toISOString(),
+      },
+      due: null,
+    },
+    content,
+  };
+}
+
+export interface TestApi {
+  readonly app: Express;
+  readonly db: Db;
+  readonly deps: ApiDeps;
+  /** Another app over the same catalogue. */
+  with(other: Partial<ApiDeps>): Express;
+  publish(id: string, provider: string, content: Partial<OfferContent>): Promise<void>;
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An app over a small catalogue in memory that stands still on 1 May 2026. */
+export async function openTestApi(): Promise<TestApi> {
+  const { db, close } = await openTestStore();
+  const now = () => NOW;
+  const engine = createStoreEngine(db, { now, log: silentLogger });
+  const deps: ApiDeps = {
+    db,
+    engine,
+    now,
+    log: silentLogger,
+    publicUrl: 'https://catalogue.example',
+    trustProxy: false,
+    rateLimit: 0,
+    demo: false,
+    policy: DEFAULT_POLICY,
+  };
+  const publish = (id: string, provider: string, content: Partial<OfferContent>) =>
+    db.transaction((tx) => saveOffers(tx, [writeOf(id, provider, content)], NOW.toISOString()));
+  const sync = async () => void (await syncIndex(engine, { ...deps }));
+  await seedSource(db);
+  await saveProviders(db, [HALKYON, GLEN]);
+  await saveRegistryFacts(db, REGISTER_FACTS);
+  await saveSkills(db, [
+    { uri: SKILL, labels: { en: 'analyse data', de: 'Daten analysieren' }, broader: [BROADER_SKILL] },
+  ]);
+  for (const [id, { provider, content }] of Object.entries(OFFERS)) await publish(id, provider, content);
+  await sync();
+  return {
+    app: createApp(deps),
+    db,
+    deps,
+    with: (other) => createApp({ ...deps, ...other }),
+    publish: async (id, provider, content) => void (await publish(id, provider, content)),
+    sync,
+    close,
+  };
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../../messages/messages.ts';
+import { assembleOffer } from '../../../../services/model/assemble.ts';
+import type { Offer, OfferSummary } from '../../../../services/model/public-offer.ts';
+import { html, safeUrl } from '../../../../web/views/html.ts';
+import { messagePage } from '../../../../web/views/message-page.ts';
+import { offerPage } from '../../../../web/views/offer-page.ts';
+import type { Reading } from '../../../../web/views/reading.ts';
+import { searchPage } from '../../../../web/views/search-page.ts';
+import { offerContent, offerInstance, offerRecord, PROVIDER, verdict } from '../../../helpers/offer-records.ts';
+
+const plain = (code: string) => code;
+const reading: Reading = {
+  lang: 'en',
+  messages: messagesIn('en'),
+  demo: true,
+  names: { country: plain, language: plain, field: plain, day: plain },
+  keep: '',
+  languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }],
+};
+
+/** An offer in which every text that a source can choose is `text`. */
+function offerOf(text: string): Offer {
+  const words = { en: text };
+  const content = offerContent({
+    title: words,
+    description: words,
+    languages: [text],
+    isced: [text],
+    homepage: `https://x.example/${encodeURIComponent(text)}`,
+    skills: [{ uri: text, label: words, basis: 'stated', confidence: 1 }],
+    learningOutcomes: [{ title: words, type: null, skills: [], note: {} }],
+    entryRequirements: { text: words, offers: [], languageLevel: [] },
+    awardingBodies: [{ iri: null, identifiers: [], name: words, country: null }],
+    rights: { licence: text, basis: 'source', attribution: null, textsReusable: false },
+    instances: [
+      offerInstance('a', {
+        language: text,
+        location: { place: null, country: text, city: text, lat: null, lon: null },
+        prices: [{ amount: 1, currency: 'EUR', covers: 'all', for: 'anyone', condition: words }],
+      }),
+    ],
+    basis: { '/eqf': text, '/languages': text },
+  });
+  const report = { id: 1, url: text, agency: text, activity: text, decision: text, status: 'voluntary' as const };
+  const said = verdict({
+    label: words,
+    explanation: words,
+    flags: ['near-match', text],
+    reports: [{ ...report, validFrom: text, validTo: text }],
+  });
+  const record = offerRecord(content, { provider: { ...PROVIDER, name: words, country: text } });
+  return assembleOffer(record, said, { publicUrl: 'https://catalogue.example', skills: new Map() });
+}
+
+function searchOf(text: string): string {
+  const { description, ...rest } = offerOf(text);
+  const hit: OfferSummary = { ...rest, excerpt: description, matching: rest.instances };
+  return searchPage(
+    {
+      q: text,
+      total: 1,
+      hits: [hit],
+      groups: [{ name: 'country', legend: text, values: [{ value: text, label: text, count: 1, chosen: true }] }],
+      starts: { from: text, to: text },
+      sorts: [{ value: text, label: text, chosen: false }],
+      hidden: [[text, text]],
+      warnings: [text],
+      rescue: [{ text, href: `/?${new URLSearchParams({ q: text })}` }],
+      leftOut: [],
+      clear: null,
+      page: 1,
+      pages: 1,
+      previous: null,
+      next: null,
+    },
+    reading,
+  );
+}
+
+/** The elements and attributes of a page, without values and text. */
+const skeleton = (markup: string) => [...markup.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/"[^"]*"/g, '""'));
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc
+    .array(fc.constantFrom('<', '>', '"', "'", '&', '=', '/', ' ', 'script', 'onload', '--', '!', '{x}', '\n'), {
+      minLength: 1,
+    })
+    .map((parts) => parts.join('')),
+  fc.constantFrom(
+    '</title><script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onclick='x",
+    '<!--',
+    ']]>',
+    '&lt;script&gt;',
+    'javascript:alert(1)',
+    '</span>',
+  ),
+);
+
+describe('Pages', () => {
+  it('render every text inert: no text changes an element or an attribute', () => {
+    const pages = [
+      (text: string) => offerPage(offerOf(text), reading),
+      searchOf,
+      (text: string) => messagePage({ title: text, detail: text, items: [text] }, reading),
+    ];
+    for (const make of pages) {
+      const expected = skeleton(make('x'));
+      fc.assert(
+        fc.property(hostile, (text) => {
+          expect(skeleton(make(text))).toEqual(expected);
+        }),
+        { numRuns: 200 },
+      );
+    }
+  });
+
+  it('lead to http and https only', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      ' https://x.example',
+      '//x.example',
+      'x',
+    ])
+      expect(safeUrl(url)).toBeNull();
+    expect(safeUrl('HTTPS://x.example')).toBe('HTTPS://x.example');
+  });
+
+  it('escape by construction: only markup made here is markup', () => {
+    expect(html`<p>${'<b>'}${html`<i>${'&'}</i>`}${[1, null, undefined, '"']}</p>`.markup).toBe(
+      '<p>&lt;b&gt;<i>&amp;</i>1&quot;</p>',
+    );
+  });
+});
