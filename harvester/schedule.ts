@@ -37,7 +37,8 @@ export function startSchedule(timetable: Timetable, enqueue: Enqueuing): () => P
     cron(timetable.harvest, ({ date }) => enqueue.harvestDue(slotOf(date)), options),
     cron(REJUDGE_CRON, ({ date }) => enqueue.rejudge(slotOf(date)), options),
   ];
-  if (timetable.registry !== null) tasks.push(cron(timetable.registry, ({ date }) => enqueue.registrySync(slotOf(date)), options));
+  if (timetable.registry !== null)
+    tasks.push(cron(timetable.registry, ({ date }) => enqueue.registrySync(slotOf(date)), options));
   return async () => {
     for (const task of tasks) await task.destroy();
   };
