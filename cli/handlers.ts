@@ -58,13 +58,17 @@ export function jobHandlers(
 }
 
 /** Enqueues a harvest of each source that is due. Answers how many. */
-export async function enqueueDue(runtime: Runtime, jobs: Jobs): Promise<number> {
+export async function enqueueDue(runtime: Runtime, jobs: Jobs, slot?: string): Promise<number> {
   const due = (await listSources(runtime.db, {})).filter((source) => isDue(source, runtime.now()));
-  for (const source of due) await jobs.enqueue('harvest', { source: source.id, force: false }, source.id);
+  for (const source of due) await jobs.enqueue('harvest', { source: source.id, force: false }, source.id, slot);
   return due.length;
 }
 
 /** Enqueues a job of which there is one. */
-export async function enqueueOne(kind: 'registry-sync' | 'rejudge' | 'index-sync', jobs: Jobs): Promise<void> {
-  await jobs.enqueue(kind, {}, ONE);
+export async function enqueueOne(
+  kind: 'registry-sync' | 'rejudge' | 'index-sync',
+  jobs: Jobs,
+  slot?: string,
+): Promise<void> {
+  await jobs.enqueue(kind, {}, ONE, slot);
 }
