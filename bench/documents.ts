@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { VERDICT_CODES } from '../services/model/verdict.ts';
 import type { DocumentInstance, OfferDocument } from '../services/search/document.ts';
 import { createRandom } from './random.ts';
+import { benchSummary } from './summary.ts';
 import { WORDS } from './words.ts';
 
 const CORPUS = new URL('../../shared/data/courses/courses.jsonl.gz', import.meta.url);
@@ -122,6 +123,9 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
   const skill = Array.from({ length: 1 + random.whole(5) }, () => Math.floor(random.next() * random.next() * SKILLS));
   const isced = skewed(random, ISCED);
   const starts = instances.flatMap(({ start }) => start ?? []).sort();
+  const verdict = random.pick(VERDICT_CODES);
+  const eqf = random.next() < 0.1 ? null : 4 + random.whole(5);
+  const ects = random.next() < 0.2 ? null : (1 + random.whole(60)) / 2;
   return {
     id: `b${n.toString(36)}`,
     revision: n + 1,
@@ -144,21 +148,23 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
     kind: skewed(random, ['short-programme', 'course', 'module', 'mooc', 'programme']),
     microCredential: skewed(random, ['yes', 'likely', 'unknown', 'no']),
     openTo: skewed(random, ['anyone', 'unknown', 'alliance', 'restricted']),
-    verdict: random.pick(VERDICT_CODES),
+    verdict,
     assured: random.pick(ASSURED),
-    eqf: random.next() < 0.1 ? null : 4 + random.whole(5),
-    ects: random.next() < 0.2 ? null : (1 + random.whole(60)) / 2,
+    eqf,
+    ects,
     instances,
     nextStart: starts[0] ?? null,
     price: null,
     updated: `2026-0${1 + (n % 9)}-01T00:00:00.000Z`,
-    // As large as a real summary: what is answered is part of the work.
-    hit: {
+    hit: benchSummary({
       id: `b${n.toString(36)}`,
       title: { [text.lang]: text.title },
-      excerpt: text.description.slice(0, 300),
-      filler: text.outcomes.slice(0, 900),
-    },
+      excerpt: { [text.lang]: text.description.slice(0, 300) },
+      code: verdict,
+      eqf,
+      ects,
+      instances,
+    }),
   };
 }
 

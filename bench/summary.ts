@@ -1,0 +1,77 @@
+import type { LanguageMap } from '../services/model/language-map.ts';
+import type { PublicInstance } from '../services/model/public-offer.ts';
+import type { VerdictCode } from '../services/model/verdict.ts';
+import type { DocumentInstance } from '../services/search/document.ts';
+
+/** What differs from one bench document to the next. */
+export interface SummaryFacts {
+  readonly id: string;
+  readonly title: LanguageMap;
+  readonly excerpt: LanguageMap;
+  readonly code: VerdictCode;
+  readonly eqf: number | null;
+  readonly ects: number | null;
+  readonly instances: readonly DocumentInstance[];
+}
+
+const instanceOf = ({ id, start, end, openStart }: DocumentInstance): PublicInstance => ({
+  id: id ?? '',
+  iri: null,
+  identifiers: [],
+  title: {},
+  mode: null,
+  language: null,
+  start,
+  openStart,
+  end,
+  deadline: null,
+  state: 'unknown',
+  schedule: { pace: null, load: null, times: [], synchronousShare: null, note: {} },
+  location: { place: null, country: null, city: null, lat: null, lon: null },
+  prices: [],
+  funding: [],
+  url: null,
+  registrationUrl: null,
+});
+
+/** A summary as documents hold it, with everything that the API adds words to: what is answered is part of the work. */
+export function benchSummary({ code, instances, ...facts }: SummaryFacts): Record<string, unknown> {
+  const report = {
+    id: 1,
+    url: 'http://bench.invalid/report/1',
+    agency: 'QAX',
+    activity: 'Institutional audit',
+    decision: 'positive',
+    status: 'obligatory',
+    validFrom: '2024-01-01',
+    validTo: '2029-12-31',
+  };
+  return {
+    ...facts,
+    iri: `http://bench.invalid/offers/${facts.id}`,
+    provider: { id: 'p1', name: { und: 'University' }, country: 'AT', region: null, registryIds: [], alliances: [] },
+    languages: [],
+    skills: [],
+    verdict: {
+      code,
+      qualityAssured: true,
+      scope: 'provider',
+      status: 'obligatory',
+      label: {},
+      offer: { state: 'none-found', match: null, reports: [] },
+      provider: { state: 'current', coversMicroCredentials: 'unknown', reports: [1] },
+      subject: { registryId: 'DEQARINST1', name: { en: 'University' }, role: 'provider', resolvedBy: 'deqar' },
+      flags: [],
+      reports: [report],
+      validUntil: '2029-12-31',
+      explanation: {},
+      context: { country: 'AT', note: {} },
+      registry: 'bench',
+      asOf: '2026-01-01',
+    },
+    notSeenSince: null,
+    lastConfirmed: null,
+    provenance: { source: 's1', run: null, snapshot: null, lastSeen: null },
+    instances: instances.map(instanceOf),
+  };
+}
