@@ -1,4 +1,5 @@
 import { harvestSource } from '../harvester/passes/harvest.ts';
+import { knownParties } from '../harvester/passes/known-parties.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { isDue } from '../harvester/schedule.ts';
@@ -39,7 +40,7 @@ export function jobHandlers(
     async 'registry-sync'() {
       const { url } = deps.config.registry;
       if (url === null) return 'done';
-      const facts = await readRegistryServer(url, runtime.http, deps);
+      const facts = await readRegistryServer(url, runtime.http, deps, await knownParties(db));
       await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
       await jobs.enqueue('index-sync', {}, ONE);
       return 'done';

@@ -4,13 +4,14 @@ import type { HttpClient } from '../services/http/client.ts';
 import { readRegistry } from '../services/registry/client.ts';
 import type { RegistryRead } from '../services/registry/convert.ts';
 import type { RegistryHttp } from '../services/registry/http-port.ts';
+import { type Party, worthDetails } from '../services/registry/parties.ts';
 import type { CommandDeps } from './command.ts';
 
 const PAGE_BYTES_AT_MOST = 200_000_000;
 const PAGE_DEADLINE_MS = 300_000;
 
 /** The register's view of the web, over our one HTTP client. The operator configured the address, so it may be a private one. */
-function registryHttp(http: HttpClient): RegistryHttp {
+export function registryHttp(http: HttpClient): RegistryHttp {
   return {
     async getJson(url, headers) {
       const outcome = await http.get(url, {
@@ -47,8 +48,20 @@ function registryHttp(http: HttpClient): RegistryHttp {
   };
 }
 
-/** Reads a DEQAR-like server whole. @throws RegistryError */
-export function readRegistryServer(from: string, http: HttpClient, deps: CommandDeps): Promise<RegistryRead> {
+/** Reads a DEQAR-like server: its lists, and the details about these parties and whom they inherit from; all details where it is small. @throws RegistryError */
+export function readRegistryServer(
+  from: string,
+  http: HttpClient,
+  deps: Pick<CommandDeps, 'config' | 'now' | 'log'>,
+  parties: readonly Party[],
+): Promise<RegistryRead> {
   const { token, requestsPerSecond } = deps.config.registry;
-  return readRegistry(from, { http: registryHttp(http), token, rate: requestsPerSecond, now: deps.now, log: deps.log });
+  return readRegistry(from, {
+    http: registryHttp(http),
+    token,
+    rate: requestsPerSecond,
+    now: deps.now,
+    log: deps.log,
+    detailsOf: (listed) => worthDetails(parties, listed),
+  });
 }

@@ -18,7 +18,17 @@ const DETAILS: Readonly<Record<string, string>> = {
 
 type Item = Readonly<Record<string, unknown>>;
 
-const asItems = (values: readonly unknown[] | undefined): readonly Item[] => (values ?? []) as readonly Item[];
+/** The records of a file as the register has them: one for each id, whatever list items and details of it the file holds; what is no record stays as it is. */
+function asItems(values: readonly unknown[] | undefined): readonly Item[] {
+  const items = new Map<unknown, Item>();
+  for (const value of (values ?? []) as readonly (Item | null)[]) {
+    const id = value?.id ?? Symbol('no id');
+    const said = Object.entries(value ?? {}).filter(([, member]) => member !== null && member !== undefined);
+    const known = items.get(id);
+    items.set(id, known ? { ...known, ...Object.fromEntries(said) } : (value as Item));
+  }
+  return [...items.values()];
+}
 
 function json(answer: ServerResponse, status: number, body: unknown): void {
   answer.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -52,7 +62,7 @@ function page(answer: ServerResponse, items: readonly Item[], url: URL, style: '
 }
 
 function detail(answer: ServerResponse, items: readonly Item[], id: string): void {
-  const found = items.find((item) => String(item.id) === id);
+  const found = items.find((item) => String(item?.id) === id);
   json(answer, found ? 200 : 404, found ?? { detail: 'Not found.' });
 }
 
@@ -60,14 +70,14 @@ function detail(answer: ServerResponse, items: readonly Item[], id: string): voi
 function visibleReports(files: RegisterFiles, url: URL): readonly Item[] {
   const flag = url.searchParams.get('flag');
   return asItems(files['reports.json']).filter((report) =>
-    flag === null ? report.flag_level !== 'high level' : report.flag_level === flag,
+    flag === null ? report?.flag_level !== 'high level' : report?.flag_level === flag,
   );
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 function reportPage(answer: ServerResponse, files: RegisterFiles, id: string): void {
-  const found = asItems(files['report-details.json']).find((item) => String(item.id) === id);
+  const found = asItems(files['report-details.json']).find((item) => String(item?.id) === id);
   const text = found
     ? `Report ${id}: ${found.agency_esg_activity}, ${found.decision}, valid from ${found.valid_from}`
     : `There is no report ${id}`;

@@ -21,7 +21,7 @@ const NO_RATE = 0;
 async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps): Promise<OutcomeCounts> {
   const { db, http, now } = runtime;
   await saveSkills(db, readEsco());
-  const facts = await readRegistryServer(federation.registryUrl, http, deps);
+  const facts = await readRegistryServer(federation.registryUrl, http, deps, []);
   await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
   const sources: { id: string }[] = [];
   for (const { manifestUrl, identifiers, institution } of federation.members) {

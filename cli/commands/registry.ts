@@ -1,28 +1,19 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { RegisterFiles } from '../../demo/register.ts';
 import { registryServer } from '../../demo/registry-server.ts';
+import { knownParties } from '../../harvester/passes/known-parties.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { RegistryRead } from '../../services/registry/convert.ts';
-import { readRegistryFolder } from '../../services/registry/folder.ts';
+import { readRegistryFiles, readRegistryFolder } from '../../services/registry/folder.ts';
 import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
-const FOLDER_FILES = [
-  'providers.json',
-  'provider-details.json',
-  'reports.json',
-  'report-details.json',
-  'agencies.json',
-  'activity-groups.json',
-];
-
 async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Promise<RegistryRead> {
   const isAddress = /^https?:\/\//i.test(from);
-  return isAddress ? readRegistryServer(from, runtime.http, deps) : readRegistryFolder(from, { now: runtime.now });
+  return isAddress
+    ? readRegistryServer(from, runtime.http, deps, await knownParties(runtime.db))
+    : readRegistryFolder(from, { now: runtime.now });
 }
 
 export const registrySync: Command = {
@@ -46,23 +37,10 @@ export const registrySync: Command = {
       for (const finding of facts.findings)
         deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
       deps.out(JSON.stringify({ ...synced, findings: facts.findings.length }));
-      return input.values.strict === true && facts.findings.length > 0 ? 2 : 0;
+      const warned = facts.findings.some(({ severity }) => severity !== 'note');
+      return input.values.strict === true && warned ? 2 : 0;
     }),
 };
-
-function filesIn(folder: string): RegisterFiles {
-  return Object.fromEntries(
-    FOLDER_FILES.flatMap((name) => {
-      const path = join(folder, name);
-      if (!existsSync(path)) return [];
-      const body: unknown = JSON.parse(readFileSync(path, 'utf8'));
-      const items = Array.isArray(body) ? body : (body as { results?: unknown }).results;
-      if (!Array.isArray(items))
-        throw new UsageError('registry-folder', `${path} is neither a list nor an answer with “results”`);
-      return [[name, items]];
-    }),
-  );
-}
 
 export const registryServe: Command = {
   name: 'registry serve',
@@ -72,7 +50,7 @@ export const registryServe: Command = {
   async run(input, deps) {
     const folder = optionText(input, 'from');
     if (folder === null) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
-    const server = registryServer(filesIn(folder));
+    const server = registryServer(await readRegistryFiles(folder));
     server.listen(deps.config.port, deps.config.host);
     await once(server, 'listening');
     deps.say(`The register is served on http://${deps.config.host}:${deps.config.port}`);

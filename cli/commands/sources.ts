@@ -1,10 +1,15 @@
 import { addSources } from '../../harvester/passes/add-sources.ts';
 import { UsageError } from '../../services/errors.ts';
+import { openJobs } from '../../services/jobs/jobs.ts';
 import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import { pickText } from '../../services/model/language-map.ts';
+import { DETAILS_OF_ALL_UP_TO } from '../../services/registry/parties.ts';
+import type { Db } from '../../services/store/db.ts';
 import { readProviders } from '../../services/store/providers.ts';
+import { lastSync } from '../../services/store/registry-facts.ts';
 import { listSources } from '../../services/store/sources.ts';
-import { type Command, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { enqueueOne } from '../handlers.ts';
 import { withRuntime } from '../runtime.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
@@ -35,6 +40,22 @@ function countryOf(input: CommandInput): string | null {
   return country;
 }
 
+/** Of a large register only those providers' details are read that are known here: a new one's are asked for with the next read, which is now wanted. */
+async function askForDetails(db: Db, deps: CommandDeps): Promise<void> {
+  const read = await lastSync(db);
+  if (read === null || read.providers <= DETAILS_OF_ALL_UP_TO) return;
+  if (deps.config.registry.url === null) {
+    deps.say('note: what the register says of this provider in detail comes with the next “registry sync”');
+    return;
+  }
+  const jobs = await openJobs(db, { log: deps.log });
+  try {
+    await enqueueOne('registry-sync', jobs);
+  } finally {
+    await jobs.close();
+  }
+}
+
 export const sourcesAdd: Command = {
   name: 'sources add',
   usage: 'sources add <manifest URL or file> [--provider SCHEME:VALUE,…] [--name …] [--country XX]',
@@ -51,6 +72,7 @@ export const sourcesAdd: Command = {
         { db, http, now },
       );
       const { provider } = added;
+      if (added.sources.some(({ state }) => state === 'added')) await askForDetails(db, deps);
       for (const { source, state } of added.sources) {
         deps.out(
           JSON.stringify({

@@ -1,12 +1,19 @@
 import { RegistryError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
-import type { RegistryFacts } from '../../services/model/registry-facts.ts';
+import type {
+  RegistryAgency,
+  RegistryFacts,
+  RegistryProvider,
+  RegistryReport,
+} from '../../services/model/registry-facts.ts';
+import type { UnreadableRecords } from '../../services/registry/convert.ts';
 import { openJudging } from '../../services/registry/judging.ts';
 import { RULESET, type RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
 import { readMeta, saveMeta } from '../../services/store/meta.ts';
 import { changedProvidersSince } from '../../services/store/registry-changes.ts';
 import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
+import { readVersions } from '../../services/store/registry-versions.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
 /** A register that suddenly holds less than this share of what it held is taken for broken, not for emptied. */
@@ -58,27 +65,57 @@ async function rejudgeChanges({
   return { changedProviders, rejudged };
 }
 
+const NONE_UNREADABLE: UnreadableRecords = { providers: [], reports: [], agencies: [] };
+
+/** The read with what was known before of records that could not be read this time. */
+async function withFormer(facts: GivenFacts, at: string, db: Db): Promise<RegistryFacts> {
+  const { providers, reports, agencies } = facts.unreadable ?? NONE_UNREADABLE;
+  if (providers.length + reports.length + agencies.length === 0) return facts;
+  const keys = new Set(providers);
+  const former = {
+    providers: (await readVersions<RegistryProvider>(db, 'registry_provider', 'all', at)).filter(({ key }) =>
+      keys.has(key),
+    ),
+    reports: await readVersions<RegistryReport>(db, 'registry_report', reports, at),
+    agencies: await readVersions<RegistryAgency>(db, 'registry_agency', agencies, at),
+  };
+  const replaced = <T extends { readonly id: string | number }>(now: readonly T[], before: readonly T[]): T[] => {
+    const ids = new Set(before.map(({ id }) => id));
+    return [...now.filter(({ id }) => !ids.has(id)), ...before];
+  };
+  return {
+    ...facts,
+    providers: replaced(facts.providers, former.providers),
+    reports: replaced(facts.reports, former.reports),
+    agencies: replaced(facts.agencies, former.agencies),
+  };
+}
+
+/** A read, with what in it could not be read where the reader says so. */
+export type GivenFacts = RegistryFacts & { readonly unreadable?: UnreadableRecords };
+
 /**
  * Takes one whole read of a register into the store and judges again what it changes.
  * @throws RegistryError `registry-empty`, `registry-shrunk`, `registry-mixed` (a demo register and a real one never share a catalogue).
  */
-export async function syncRegistry(facts: RegistryFacts, deps: SyncRegistryDeps): Promise<SyncedRegistry> {
-  if (facts.providers.length === 0)
+export async function syncRegistry(given: GivenFacts, deps: SyncRegistryDeps): Promise<SyncedRegistry> {
+  if (given.providers.length === 0)
     throw new RegistryError('registry-empty', 'The register lists no provider; what is known of it stays as it is');
   const before = await lastSync(deps.db);
-  if (before && before.registry !== facts.registry) {
+  if (before && before.registry !== given.registry) {
     throw new RegistryError(
       'registry-mixed',
-      `This catalogue was filled from the register “${before.registry}” and cannot be mixed with “${facts.registry}”; use another DATA_DIR or database`,
+      `This catalogue was filled from the register “${before.registry}” and cannot be mixed with “${given.registry}”; use another DATA_DIR or database`,
     );
   }
+  const facts = before ? await withFormer(given, before.at, deps.db) : given;
   if (before && facts.providers.length < before.providers * LEAST_SHARE_KEPT) {
     throw new RegistryError(
       'registry-shrunk',
       `The register lists ${facts.providers.length} providers where it listed ${before.providers}; what is known of it stays as it is`,
     );
   }
-  await saveRegistryFacts(deps.db, facts);
+  await saveRegistryFacts(deps.db, facts, deps.now);
   const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const { registry, providers, reports, agencies } = facts;
   const synced = {

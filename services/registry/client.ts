@@ -1,7 +1,9 @@
 import { RegistryError } from '../errors.ts';
+import type { RegistryProvider } from '../model/registry-facts.ts';
 import { type Asking, type AskingDeps, asking } from './asking.ts';
 import { convertRecords, type RegistryRead } from './convert.ts';
 import { type ListRequest, readList } from './pages.ts';
+import { contributorsOf } from './relations.ts';
 
 const PROVIDERS: ListRequest = { path: 'connectapi/v1/providers/', query: {}, orders: ['deqar_id', '-deqar_id'] };
 const REPORTS: ListRequest = { path: 'webapi/v2/browse/reports/', query: {}, orders: ['valid_from', '-valid_from'] };
@@ -15,10 +17,10 @@ const DETAILS_AT_MOST = 500_000;
 
 export interface RegistryClientDeps extends AskingDeps {
   /**
-   * Whose details are read (levels, history, programme identifiers), by the register's numeric key; all where absent. With DEQAR's own size and one request a second
-   * only those who have offers should be asked for.
+   * Picks, from the providers as the lists tell of them, those whose details are read (levels, history, programme identifiers): the ones that offers may be judged
+   * by. All where absent.
    */
-  readonly detailsOf?: (providerKey: number) => boolean;
+  readonly detailsOf?: (listed: readonly RegistryProvider[]) => Iterable<RegistryProvider>;
 }
 
 interface Keyed {
@@ -63,8 +65,9 @@ async function details(
 }
 
 /**
- * Reads a DEQAR-like register whole: providers and their details (with history), reports with those that are withheld, details of reports that list programmes,
- * agencies, activity groups. `from` is its address, `https://backend.deqar.eu` or a local one.
+ * Reads a DEQAR-like register: all providers, reports (withheld ones too), agencies and activity groups from its lists, and the details of those providers that
+ * `detailsOf` picks (with history), of the reports that list programmes of theirs or of those they inherit from, and of all agencies. For the others the lists say
+ * all that a verdict on somebody else's offer can need. `from` is its address, `https://backend.deqar.eu` or a local one.
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`, `registry-unreadable`, `registry-mixed`.
  */
 export async function readRegistry(from: string, deps: RegistryClientDeps): Promise<RegistryRead> {
@@ -73,8 +76,12 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
     throw new RegistryError('registry-address', `“${from}” is no address of a register`);
   }
   const ask = asking(base.href, deps);
-  const isWanted = deps.detailsOf ?? (() => true);
   const started = deps.now();
+  const options = {
+    now: started,
+    reportBase: new URL('report/', base.href.endsWith('/') ? base.href : `${base.href}/`).href,
+  };
+  const nothing = { reports: [], reportDetails: [], agencies: [], activityGroups: [] };
 
   const providers = await readList(ask, PROVIDERS);
   deps.log.info({ event: 'registry.providers', count: providers.length });
@@ -83,17 +90,25 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
   const agencies = await readList(ask, AGENCIES);
   const activityGroups = await readList(ask, ACTIVITY_GROUPS);
 
+  const listed = convertRecords({ ...nothing, providers, providerDetails: [] }, options).providers;
+  const picked = deps.detailsOf?.(listed) ?? listed;
+  const pickedKeys = new Set([...picked].map(({ key }) => key));
   const providerDetails = await details(
     ask,
     providers,
-    ({ id }) => isWanted(id),
+    ({ id }) => pickedKeys.has(id),
     (id) => `connectapi/v1/providers/${id}`,
     { history: 'true' },
+  );
+  const detailed = convertRecords({ ...nothing, providers, providerDetails }, options).providers;
+  const bearing = bearingOn(
+    detailed.filter(({ key }) => pickedKeys.has(key)),
+    detailed,
   );
   const reportDetails = await details(
     ask,
     reports,
-    ({ institutions, programmes }) => programmes > 0 && institutions.some(({ id }) => isWanted(id)),
+    ({ institutions, programmes }) => programmes > 0 && institutions.some(({ id }) => bearing.has(id)),
     (id) => `webapi/v2/browse/reports/${id}/`,
     {},
   );
@@ -110,9 +125,15 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
     reports: reportDetails.length,
     agencies: agencyDetails.length,
   });
-
   return convertRecords(
     { providers, providerDetails, reports, reportDetails, agencies: [...agencies, ...agencyDetails], activityGroups },
-    { now: started, reportBase: new URL('report/', base.href.endsWith('/') ? base.href : `${base.href}/`).href },
+    options,
   );
+}
+
+/** Keys of these providers and of those whose reports they inherit: one step, as the rules go. */
+function bearingOn(picked: readonly RegistryProvider[], all: readonly RegistryProvider[]): ReadonlySet<number> {
+  const keys = new Map(all.map(({ id, key }) => [id, key]));
+  const contributors = picked.flatMap(contributorsOf).flatMap(({ provider }) => keys.get(provider) ?? []);
+  return new Set([...picked.map(({ key }) => key), ...contributors]);
 }

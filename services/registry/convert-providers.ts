@@ -68,7 +68,7 @@ function namesOf(record: ProviderRecord): RegistryProvider['names'] {
 }
 
 function countriesOf(record: ProviderRecord, { codeOf, today }: ProviderContext): RegistryProvider['countries'] {
-  const places = (record.countries ?? record.locations ?? []).flatMap((place) => {
+  const places = (record.countries ?? record.locations ?? record.place ?? []).flatMap((place) => {
     const country = codeOf(place.country);
     const ended = place.country_valid_to !== null && place.country_valid_to < today;
     return country === null || ended ? [] : [{ country, city: place.city, legalSeat: place.country_verified === true }];

@@ -23,6 +23,14 @@ export interface RegistryRecords {
 /** Facts with what was wrong with the records that they were made of. */
 export interface RegistryRead extends RegistryFacts {
   readonly findings: readonly Finding[];
+  readonly unreadable: UnreadableRecords;
+}
+
+/** The register's keys of what it lists and what could not be read, or only in part: nothing is known of it, which is not to say that it is gone. */
+export interface UnreadableRecords {
+  readonly providers: readonly number[];
+  readonly reports: readonly number[];
+  readonly agencies: readonly number[];
 }
 
 const DEMO_ID = /^DEMO-INST-/i;
@@ -65,16 +73,26 @@ export function convertRecords(
 ): RegistryRead {
   const today = dayOf(options.now);
   const findings = new RecordFindings();
+  const unreadable = { providers: new Set<number>(), reports: new Set<number>(), agencies: new Set<number>() };
   const providerRecords = merged(
-    readRecords('provider', ProviderRecord, [...records.providers, ...records.providerDetails], findings),
+    readRecords(
+      'provider',
+      ProviderRecord,
+      [...records.providers, ...records.providerDetails],
+      findings,
+      unreadable.providers,
+    ),
     mergeProvider,
   );
   const reportRecords = merged(
-    readRecords('report', ReportRecord, [...records.reports, ...records.reportDetails], findings),
+    readRecords('report', ReportRecord, [...records.reports, ...records.reportDetails], findings, unreadable.reports),
     mergeReport,
   );
-  const agencyRecords = merged(readRecords('agency', AgencyRecord, records.agencies, findings), mergeAgency);
-  const groups = readRecords('activity group', ActivityGroupRecord, records.activityGroups, findings);
+  const agencyRecords = merged(
+    readRecords('agency', AgencyRecord, records.agencies, findings, unreadable.agencies),
+    mergeAgency,
+  );
+  const groups = readRecords('activity group', ActivityGroupRecord, records.activityGroups, findings, new Set());
 
   const registry = registryOf(providerRecords);
   const prefix = registry === 'demo' ? 'DEMO-INST-' : 'DEQARINST';
@@ -82,8 +100,12 @@ export function convertRecords(
     providerRecords.flatMap(({ id, deqar_id }) => (deqar_id === null ? [] : [[id, deqar_id.toUpperCase()] as const])),
   );
   const idOf = ({ id, deqar_id }: Pick<ProviderRef, 'id' | 'deqar_id'>): string =>
-    deqar_id?.toUpperCase() ?? ids.get(id) ?? `${prefix}${String(id).padStart(ID_DIGITS, '0')}`;
-  const places = providerRecords.flatMap((record) => [...(record.countries ?? []), ...(record.locations ?? [])]);
+    deqar_id?.toUpperCase() ?? ids.get(id ?? Number.NaN) ?? `${prefix}${String(id).padStart(ID_DIGITS, '0')}`;
+  const places = providerRecords.flatMap((record) => [
+    ...(record.countries ?? []),
+    ...(record.locations ?? []),
+    ...(record.place ?? []),
+  ]);
   const codeOf = countryCodes([
     ...places.map(({ country }) => country),
     ...agencyRecords.map(({ country }) => country),
@@ -109,6 +131,7 @@ export function convertRecords(
   const reports = reportRecords.flatMap((record) => {
     const report = convertReport(record, context);
     if (typeof report !== 'string') return [report];
+    unreadable.reports.add(record.id);
     findings.add(
       'registry-record-unreadable',
       'warning',
@@ -119,7 +142,15 @@ export function convertRecords(
   });
   const facts: RegistryFacts = { registry, snapshot: options.now.toISOString(), providers, reports, agencies };
   noteOddities(facts, findings);
-  return { ...facts, findings: findings.all() };
+  return {
+    ...facts,
+    findings: findings.all(),
+    unreadable: {
+      providers: [...unreadable.providers],
+      reports: [...unreadable.reports],
+      agencies: [...unreadable.agencies],
+    },
+  };
 }
 
 /** Data issues that change what a report is worth (decision rules 3.7); the register's people can mend them. */

@@ -41,19 +41,30 @@ async function recordsIn(folder: string, name: RegistryFile): Promise<readonly u
   return items;
 }
 
+/** A register's records by the file that they lie in. */
+export type RegistryFiles = Readonly<Record<RegistryFile, readonly unknown[]>>;
+
+/** The records of a register's folder as they are, each file a list or an answer with `results`. @throws RegistryError `registry-folder`. */
+export async function readRegistryFiles(folder: string): Promise<RegistryFiles> {
+  const files: [RegistryFile, readonly unknown[]][] = [];
+  for (const name of REGISTRY_FILES) files.push([name, await recordsIn(folder, name)]);
+  return Object.fromEntries(files) as RegistryFiles;
+}
+
 /**
- * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`), each a list or an answer with `results`.
+ * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`).
  * @throws RegistryError `registry-folder` (a file cannot be read), `registry-mixed`, `registry-unreadable`.
  */
 export async function readRegistryFolder(folder: string, deps: { readonly now: () => Date }): Promise<RegistryRead> {
+  const files = await readRegistryFiles(folder);
   return convertRecords(
     {
-      providers: await recordsIn(folder, 'providers.json'),
-      providerDetails: await recordsIn(folder, 'provider-details.json'),
-      reports: await recordsIn(folder, 'reports.json'),
-      reportDetails: await recordsIn(folder, 'report-details.json'),
-      agencies: await recordsIn(folder, 'agencies.json'),
-      activityGroups: await recordsIn(folder, 'activity-groups.json'),
+      providers: files['providers.json'],
+      providerDetails: files['provider-details.json'],
+      reports: files['reports.json'],
+      reportDetails: files['report-details.json'],
+      agencies: files['agencies.json'],
+      activityGroups: files['activity-groups.json'],
     },
     { now: deps.now(), reportBase: null },
   );

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { RegistryError } from '../errors.ts';
 import { type Finding, finding } from '../model/finding.ts';
+import { KEY_AT_MOST } from './shapes.ts';
 
 /** More records of one kind than this share being unreadable means that the register changed its shapes, not that records are wrong. */
-const UNREADABLE_SHARE = 0.1;
+const UNREADABLE_SHARE = 0.5;
 const UNREADABLE_LEAST = 3;
 /** Findings of one code beyond this many are counted only. */
 const FINDINGS_PER_CODE = 200;
@@ -35,7 +36,7 @@ export class RecordFindings {
 }
 
 /**
- * Reads records of one kind by their shape; one that does not fit is kept out with a finding.
+ * Reads records of one kind by their shape; one that does not fit is kept out with a finding, and its id is noted among the `unreadable`.
  * @throws RegistryError `registry-unreadable` where so many do not fit that the shape itself must have changed.
  */
 export function readRecords<T extends z.ZodType>(
@@ -43,6 +44,7 @@ export function readRecords<T extends z.ZodType>(
   shape: T,
   records: readonly unknown[],
   findings: RecordFindings,
+  unreadable: Set<number>,
 ): z.infer<T>[] {
   const read: z.infer<T>[] = [];
   let wrong = 0;
@@ -54,6 +56,8 @@ export function readRecords<T extends z.ZodType>(
     }
     wrong++;
     const id = (record as { id?: unknown } | null)?.id;
+    const key = Number(id ?? Number.NaN);
+    if (Number.isInteger(key) && key >= 0 && key <= KEY_AT_MOST) unreadable.add(key);
     const [issue] = parsed.error.issues;
     findings.add(
       'registry-record-unreadable',

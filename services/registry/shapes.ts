@@ -8,6 +8,8 @@ import { type Day, dayOf, isDay } from '../model/day.ts';
 
 const MS_PER_SECOND = 1000;
 const DAY_CHARACTERS = 10;
+/** Keys are the register's 32-bit row numbers; the store holds them as such. */
+export const KEY_AT_MOST = 2_147_483_647;
 
 function dayFrom(value: string | number | null | undefined): Day | null | undefined {
   if (value === null || value === undefined || value === '') return null;
@@ -45,7 +47,7 @@ const Key = z
       .regex(/^\d{1,15}$/)
       .transform(Number),
   ])
-  .pipe(z.int().nonnegative());
+  .pipe(z.int().nonnegative().max(KEY_AT_MOST));
 
 const Yes = z
   .union([z.boolean(), z.literal(['true', 'True', 'yes', 'Yes', '1', 'false', 'False', 'no', 'No', '0', 0, 1])])
@@ -64,14 +66,20 @@ export type CountryRecord = z.infer<typeof Country>;
 const Place = z.object({ country: Country, city: Text, country_verified: Yes, country_valid_to: SideDay });
 
 const ProviderRef = z.object({ id: Key, deqar_id: Text, name_primary: Text });
-export type ProviderRef = z.infer<typeof ProviderRef>;
+/** How a record names a provider: by its key, by its id, or by both. */
+export type ProviderRef = Omit<z.infer<typeof ProviderRef>, 'id'> & { readonly id: number | null };
 
-const Hierarchical = z.object({
-  institution: ProviderRef,
-  relationship_type: Text,
-  valid_from: RecordDay,
-  valid_to: RecordDay,
-});
+const relationship = { relationship_type: Text, valid_from: RecordDay, valid_to: RecordDay };
+const Hierarchical = z.union([
+  z.object({ institution: ProviderRef, ...relationship }),
+  // Items of the Web API's list name the other provider flatly, and by the register's id only.
+  z
+    .object({ deqar_id: z.string().trim().min(1), name_primary: Text, ...relationship })
+    .transform(({ deqar_id, name_primary, ...rest }) => ({
+      institution: { id: null, deqar_id, name_primary },
+      ...rest,
+    })),
+]);
 const Historical = z.object({ institution: ProviderRef, relationship_type: Text, relationship_date: RecordDay });
 
 const Level = z.union([
@@ -111,6 +119,7 @@ export const ProviderRecord = z.object({
   is_orgreg_alliance: Yes,
   locations: list(Place),
   countries: list(Place),
+  place: list(Place),
   part_of: list(Hierarchical),
   includes: list(Hierarchical),
   hierarchical_relationships: z.object({ part_of: list(Hierarchical), includes: list(Hierarchical) }).nullish(),

@@ -117,6 +117,15 @@ describe('A read of the register', () => {
     expect(await codes()).toMatchObject({ own: 'NO_REPORTS' });
   });
 
+  it('in which a record cannot be read keeps what was known of it: that is no deletion', async () => {
+    await sync(register(BEFORE));
+    const unreadable = { providers: [3], reports: [2], agencies: [] };
+    const partly = { ...register([audit(1, of(OWN)), audit(3, of(3))]), unreadable };
+    const listOnly = partly.providers.map((one) => (one.key === 3 ? { ...one, levels: [5] } : one));
+    expect((await sync({ ...partly, providers: listOnly })).changedProviders).toBe(0);
+    expect(await codes()).toMatchObject({ 'by-two': 'INSTITUTION_ASSURED', 'by-three': 'INSTITUTION_ASSURED' });
+  });
+
   it('under other rules judges everything again', async () => {
     const evaluations = BEFORE.map((one) => ({ ...one, decision: 'not applicable' as const }));
     await sync(register(evaluations));

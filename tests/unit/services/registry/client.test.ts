@@ -139,7 +139,7 @@ const codeOf = (promise: Promise<unknown>) =>
 describe('reading a register over the web', () => {
   it('takes every page of every list once, and withheld reports, which the plain list hides', async () => {
     const reports = [...many(1_400, review), review(9_000, { flag_level: 'high level' })];
-    const { facts, asked } = read({ providers: many(2_300, institution), reports }, { detailsOf: () => false });
+    const { facts, asked } = read({ providers: many(2_300, institution), reports }, { detailsOf: () => [] });
     const { providers, reports: found, agencies } = await facts;
     expect([providers.length, found.length, agencies.length]).toEqual([2_300, 1_401, 1]);
     expect(found.find(({ id }) => id === 9_000)?.flag).toBe('high');
@@ -149,10 +149,7 @@ describe('reading a register over the web', () => {
   });
 
   it('takes a smaller page for the page where the server has a mind of its own', async () => {
-    const { facts } = read(
-      { providers: many(25, institution), reports: [], pageAtMost: 10 },
-      { detailsOf: () => false },
-    );
+    const { facts } = read({ providers: many(25, institution), reports: [], pageAtMost: 10 }, { detailsOf: () => [] });
     expect((await facts).providers).toHaveLength(25);
   });
 
@@ -166,7 +163,7 @@ describe('reading a register over the web', () => {
     };
     const { facts } = read(
       { providers: many(1, institution), reports: many(1_500, review), arrange },
-      { detailsOf: () => false },
+      { detailsOf: () => [] },
     );
     expect((await facts).reports).toHaveLength(1_500);
   });
@@ -181,13 +178,50 @@ describe('reading a register over the web', () => {
   it('asks for details of those only that are wanted, and of reports only where they list programmes', async () => {
     const programmes = [{ id: 1, name_primary: 'P' }];
     const reports = [review(1), review(2, { programmes }), review(3, { programmes, institutions: [{ id: 2 }] })];
-    const { facts, asked } = read({ providers: many(2, institution), reports }, { detailsOf: (key) => key === 1 });
+    const { facts, asked } = read(
+      { providers: many(2, institution), reports },
+      { detailsOf: (listed) => listed.slice(0, 1) },
+    );
     await facts;
     expect(asked.filter((url) => /\d\/?(\?history=true)?$/.test(url) && !url.includes('offset'))).toEqual([
       'connectapi/v1/providers/1?history=true',
       'webapi/v2/browse/reports/2/',
       'webapi/v2/browse/agencies/1/',
     ]);
+  });
+
+  it('asks for details of reports too whose provider a wanted one took the place of, one step and no further', async () => {
+    const succeeded = (id: number) => ({
+      historical_relationships: [
+        { institution: { id }, relationship_type: 'succeeded', relationship_date: '2024-01-01' },
+      ],
+    });
+    const programmes = [{ id: 1, name_primary: 'P' }];
+    const reports = [2, 3, 4].map((id) => review(id, { programmes, institutions: [{ id }] }));
+    const providers = [
+      { ...institution(1), ...succeeded(2) },
+      { ...institution(2), ...succeeded(3) },
+      institution(3),
+      institution(4),
+    ];
+    const { facts, asked } = read({ providers, reports }, { detailsOf: (listed) => listed.slice(0, 1) });
+    await facts;
+    expect(asked.filter((url) => /reports\/\d/.test(url))).toEqual(['webapi/v2/browse/reports/2/']);
+    expect(asked.filter((url) => /providers\/\d/.test(url))).toEqual(['connectapi/v1/providers/1?history=true']);
+  });
+
+  it('is whole although the list grows while it is read', async () => {
+    let grown = 0;
+    const arrange: Register['arrange'] = (items, ordering, offset) => {
+      // A report that is entered between two pages stands first from then on, and pushes the others on.
+      if (ordering === 'valid_from' && offset > 0) grown++;
+      return grown > 0 && ordering === 'valid_from' ? [items[1_499] as Item, ...items.slice(0, 1_499)] : [...items];
+    };
+    const { facts } = read(
+      { providers: many(1, institution), reports: many(1_500, review), arrange },
+      { detailsOf: () => [] },
+    );
+    expect((await facts).reports).toHaveLength(1_500);
   });
 
   it('keeps the list’s word where a detail is gone by the time it is asked for', async () => {

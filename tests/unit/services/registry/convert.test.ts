@@ -68,11 +68,28 @@ describe('making facts of records', () => {
     ]);
   });
 
-  it('leaves out a few unreadable records but refuses a register that has changed its shapes', () => {
-    const broken = Array.from({ length: 5 }, (_, id) => ({ id, decision: 7 }));
-    const sound = Array.from({ length: 95 }, (_, at) => ({ ...report, id: at + 100 }));
-    expect(convert({ providers: [demo], reports: [...broken, ...sound] }).reports).toHaveLength(95);
-    expect(() => convert({ providers: [demo], reports: [...broken, ...sound.slice(0, 20)] })).toThrow(RegistryError);
+  it('leaves out what cannot be read and names each, but refuses a register most of whose records have another shape', () => {
+    const broken = [
+      null,
+      'text',
+      { id: 3 },
+      { ...report, id: 4, valid_from: '2024-02-30' },
+      { id: 5, decision: 7 },
+      { ...report, id: 2 ** 31 },
+    ];
+    const sound = Array.from({ length: 7 }, (_, at) => ({ ...report, id: at + 100 }));
+    const { reports, findings, unreadable } = convert({ providers: [demo], reports: [...broken, ...sound] });
+    expect(reports).toHaveLength(7);
+    expect(findings.filter(({ code }) => code === 'registry-record-unreadable').map(({ subject }) => subject)).toEqual([
+      'report ?',
+      'report ?',
+      'report 3',
+      'report 4',
+      'report 5',
+      'report 2147483648',
+    ]);
+    expect(unreadable.reports).toEqual([3, 4, 5]);
+    expect(() => convert({ providers: [demo], reports: [...broken, ...sound.slice(0, 5)] })).toThrow(RegistryError);
   });
 
   it('keeps the list of findings short and says how many more there are', () => {

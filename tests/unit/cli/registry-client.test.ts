@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRegistryServer, registryHttp } from '../../../cli/registry-client.ts';
+import { readInstitutions } from '../../../demo/content.ts';
+import { demoRegister } from '../../../demo/register.ts';
+import { registryServer } from '../../../demo/registry-server.ts';
+import { allowedHosts } from '../../../services/http/allowed-hosts.ts';
+import { createHttpClient, type HttpClient } from '../../../services/http/client.ts';
+import { createLogger } from '../../../services/log/logger.ts';
+import { readRegistry } from '../../../services/registry/client.ts';
+import { readRegistryFiles, readRegistryFolder } from '../../../services/registry/folder.ts';
+import { type Loopback, serveLoopback } from '../../helpers/loopback.ts';
+
+const now = () => new Date('2026-09-01T08:00:00Z');
+const TOKEN = 'c0ffee0123456789';
+const SMALL = fileURLToPath(new URL('../../fixtures/registry/small-register', import.meta.url));
+
+let http: HttpClient;
+const lines: string[] = [];
+const log = createLogger('debug', (line) => lines.push(line), now);
+
+beforeAll(() => {
+  http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
+});
+afterAll(() => http.close());
+
+async function overHttp(folder: string) {
+  const server = registryServer(await readRegistryFiles(folder));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the register does not listen');
+  try {
+    const config = { registry: { url: null, token: null, requestsPerSecond: 0 } };
+    const deps = { config, now, log } as unknown as Parameters<typeof readRegistryServer>[2];
+    return await readRegistryServer(`http://127.0.0.1:${address.port}`, http, deps, []);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+describe('A register that is served from a folder', () => {
+  it('says over HTTP what the folder says', async () => {
+    const served = await overHttp(SMALL);
+    expect(served.reports.map(({ flag }) => flag)).toContain('high');
+    expect(served).toEqual(await readRegistryFolder(SMALL, { now }));
+  });
+
+  it('says so of the demo register too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'accredex-register-'));
+    try {
+      const files = demoRegister(readInstitutions(), '2026-09-01', 'http://127.0.0.1:41000');
+      for (const [name, items] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(items));
+      const served = await overHttp(folder);
+      expect(served).toEqual(await readRegistryFolder(folder, { now }));
+      expect([served.registry, served.findings]).toEqual(['demo', []]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('A register that fails in the middle', () => {
+  type Failure = (answer: ServerResponse) => void;
+  /** The first page of providers, and then `failure` for the second, `times` times. */
+  async function readThrough(failure: Failure, times: number) {
+    let failed = 0;
+    const providers = [1, 2, 3].map((id) => ({ id, deqar_id: `DEQARINST000${id}`, name_primary: `P${id}` }));
+    const server: Loopback = await serveLoopback((request, answer) => {
+      const url = new URL(request.url ?? '/', 'http://register.invalid');
+      const offset = Number(url.searchParams.get('offset'));
+      if (offset > 0 && failed++ < times) return failure(answer);
+      if (/providers\/\d/.test(url.pathname)) return void answer.writeHead(404).end();
+      const results = url.pathname.includes('providers') ? providers.slice(offset, offset + 2) : [];
+      const next = results.length === 2 && offset === 0;
+      answer.setHeader('content-type', 'application/json').end(JSON.stringify({ next, results }));
+    });
+    lines.length = 0;
+    try {
+      const deps = { http: registryHttp(http), token: TOKEN, rate: 0, now, log, wait: async () => {} };
+      return await readRegistry(server.url, deps).then(
+        ({ providers }) => providers.length,
+        (error: unknown) => error as Error & { code: string },
+      );
+    } finally {
+      await server.close();
+    }
+  }
+
+  const FAILURES: readonly (readonly [string, Failure])[] = [
+    ['a page of HTML', (answer) => answer.setHeader('content-type', 'text/html').end('<!doctype html><h1>Busy</h1>')],
+    ['a 500', (answer) => answer.writeHead(500).end('Server Error')],
+    ['half an answer', (answer) => answer.setHeader('content-type', 'application/json').end('{"results":[{"id":')],
+    ['a broken connection', (answer) => answer.destroy()],
+    ['too many requests', (answer) => answer.writeHead(429, { 'retry-after': '1' }).end()],
+  ];
+
+  it.each(FAILURES)('is asked again after %s, and read whole once it answers', async (_what, failure) => {
+    expect(await readThrough(failure, 3)).toBe(3);
+  });
+
+  it.each(
+    FAILURES,
+  )('is no register at all while it goes on with %s, and nobody learns the token', async (_what, failure) => {
+    const ended = await readThrough(failure, Number.POSITIVE_INFINITY);
+    expect(ended).toMatchObject({ code: 'registry-unreachable', retryable: true });
+    expect(lines.filter((line) => line.includes('registry.retry'))).toHaveLength(4);
+    const said = [...lines, JSON.stringify(ended), String(ended), (ended as Error).stack].join('\n');
+    expect(said).not.toContain(TOKEN);
+  });
+
+  it('is denied, without naming the token that it does not accept', async () => {
+    const ended = await readThrough((answer) => answer.writeHead(403).end('{"detail":"Invalid token."}'), 9);
+    expect(ended).toMatchObject({ code: 'registry-denied' });
+    expect([...lines, String(ended)].join('\n')).not.toContain(TOKEN);
+  });
+});
