@@ -28,10 +28,11 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
   await deps.judging.prepare(records);
   const at = deps.now();
   const today = dayOf(at);
-  const updates = records.map(({ id, content, provider }) => {
+  const updates = records.map(({ id, revision, content, provider }) => {
     const judgement = deps.judging.judge(content, provider, today);
     return {
       id,
+      revision,
       verdict: toStored(judgement, at.toISOString()),
       due: earlierDay(judgement.due, documentDue(content, today)),
     };

@@ -29,7 +29,7 @@ export async function addKeys(
   await q.query(
     `insert into offer_key (authority, key, offer_id)
      select authority, key, offer_id from jsonb_to_recordset($1::jsonb) as given (authority text, key text, offer_id text)
-     on conflict do nothing`,
+     order by authority collate "C", key collate "C" on conflict do nothing`,
     [toJson(rows)],
   );
 }

@@ -149,11 +149,17 @@ export async function contentHashes(q: Queryable, sourceId: string): Promise<Map
 
 /**
  * Replaces verdicts and due days, in a transaction of the caller's. A verdict that says something else is a new revision; otherwise only indexes take the offer
- * again. Returns how many were revised.
+ * again. `revision` is the one that was judged: an offer that was revised meanwhile was judged by whoever revised it, and is passed over. Returns how many were
+ * revised.
  */
 export async function updateVerdicts(
   tx: Queryable,
-  updates: readonly { readonly id: string; readonly verdict: StoredVerdict; readonly due: string | null }[],
+  updates: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly verdict: StoredVerdict;
+    readonly due: string | null;
+  }[],
   at: string,
 ): Promise<number> {
   let changed = 0;
@@ -162,9 +168,9 @@ export async function updateVerdicts(
       tx,
       batch.map((update) => update.id),
     );
-    const rows = batch.flatMap(({ id, verdict, due }) => {
+    const rows = batch.flatMap(({ id, revision, verdict, due }) => {
       const row = before.get(id);
-      if (!row) return [];
+      if (!row || Number(row.revision) !== revision) return [];
       const revised = !saysTheSame(row.verdict, verdict);
       return [{ id, verdict: keptVerdict(row.verdict, verdict), due, revised }];
     });

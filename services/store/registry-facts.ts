@@ -11,7 +11,7 @@ import { readVersions, saveVersions } from './registry-versions.ts';
 export interface RegistrySync {
   readonly registry: string;
   readonly snapshot: string;
-  /** From when on we know what it said. */
+  /** Of which moment it tells. */
   readonly at: string;
   readonly providers: number;
   readonly reports: number;
@@ -20,11 +20,11 @@ export interface RegistrySync {
 
 const LOOK_UP_IDS = 1_000;
 
-/** The last complete read, or null before the first; with `knownAt` the last one up to that instant. */
+/** The last complete read, or null before the first; with `knownAt` the last one that was complete by that instant. */
 export async function lastSync(q: Queryable, knownAt: string | null = null): Promise<RegistrySync | null> {
   const [row] = await q.query<RegistrySync & { [column: string]: unknown }>(
     `select registry, snapshot, at, providers, reports, agencies from registry_sync
-     where complete and ($1::timestamptz is null or at <= $1) order by n desc limit 1`,
+     where complete and ($1::timestamptz is null or coalesce(known_at, at) <= $1) order by n desc limit 1`,
     [knownAt],
   );
   return row ?? null;
@@ -85,9 +85,11 @@ export async function withRelated(q: Queryable, ids: readonly string[]): Promise
   return [...found].sort();
 }
 
-async function beginSync(db: Db, facts: RegistryFacts): Promise<{ n: number; at: string }> {
+async function beginSync(db: Db, facts: RegistryFacts, now: Date): Promise<{ n: number; at: string }> {
   const { registry, snapshot, providers, reports, agencies } = facts;
   return db.transaction(async (tx) => {
+    // Waits for what an earlier read writes right now; that one is overtaken from here on.
+    await tx.query('lock table registry_sync in exclusive mode');
     const [other] = await tx.query<{ registry: string }>(
       'select registry from registry_sync where registry <> $1 limit 1',
       [registry],
@@ -96,34 +98,62 @@ async function beginSync(db: Db, facts: RegistryFacts): Promise<{ n: number; at:
       throw new StoreError('registry-mixed', `This store holds facts of the register “${other.registry}”`, {
         facts: { held: other.registry, given: registry },
       });
-    const stated = Number.isNaN(Date.parse(snapshot)) ? null : new Date(snapshot).toISOString();
+    // A clock may go wrong: nothing is known from a day on that is still to come.
+    const stated = Date.parse(snapshot);
+    const at = new Date(Number.isNaN(stated) ? now : Math.min(stated, now.getTime())).toISOString();
     const [row] = await tx.query<{ n: number; at: string }>(
       // Later than every read before, finished or not: what was known then must stay tellable from what is known now.
       `insert into registry_sync (registry, snapshot, at, providers, reports, agencies)
-       select $1, $2, greatest(coalesce($3::timestamptz, date_trunc('milliseconds', now())), max(at) + interval '1 millisecond'), $4, $5, $6 from registry_sync
+       select $1, $2, greatest($3::timestamptz, max(at) + interval '1 millisecond'), $4, $5, $6 from registry_sync
        returning n, at`,
-      [registry, snapshot, stated, providers.length, reports.length, agencies.length],
+      [registry, snapshot, at, providers.length, reports.length, agencies.length],
     );
     if (!row) throw new StoreError('statement', 'The read could not be entered');
     return row;
   });
 }
 
+/** Transactions of one read. Of two reads at once the later one counts, and the earlier one mixes nothing into it: its next one throws `sync-overtaken`. */
+function transactionsOf(db: Db, n: number): Db['transaction'] {
+  return (work) =>
+    db.transaction(async (tx) => {
+      const rows = await tx.query(
+        'select 1 from registry_sync where n = $1 and n = (select max(n) from registry_sync) for share',
+        [n],
+      );
+      if (rows.length === 0) throw new StoreError('sync-overtaken', 'Another read of the register began meanwhile');
+      return work(tx);
+    });
+}
+
 /**
  * Takes a whole read of a register in: what differs is closed and opened anew, in small transactions, and becomes known all at once at the end. A read that breaks
  * off changes nothing that anybody sees, and the next one completes it.
- * @throws StoreError `registry-mixed` where the store holds another register's facts.
+ * @throws StoreError `registry-mixed` where the store holds another register's facts, `sync-overtaken` where another read began meanwhile.
  */
-export async function saveRegistryFacts(db: Db, facts: RegistryFacts): Promise<void> {
-  const { n, at } = await beginSync(db, facts);
-  await saveVersions(db, 'registry_agency', facts.agencies, at, async () => {});
-  const providers = await saveVersions(db, 'registry_provider', facts.providers, at, (tx, changed) =>
+export async function saveRegistryFacts(
+  db: Db,
+  facts: RegistryFacts,
+  now: () => Date = () => new Date(),
+): Promise<void> {
+  const { n, at } = await beginSync(db, facts, now());
+  const transaction = transactionsOf(db, n);
+  const deps = { query: db.query, transaction };
+  await saveVersions(deps, 'registry_agency', facts.agencies, at, async () => {});
+  const providers = await saveVersions(deps, 'registry_provider', facts.providers, at, (tx, changed) =>
     saveProviderLookUps(tx, changed, facts.registry),
   );
-  await saveVersions(db, 'registry_report', facts.reports, at, saveReportLookUps);
+  await saveVersions(deps, 'registry_report', facts.reports, at, saveReportLookUps);
   for (const batch of batchesOf(providers.gone))
-    await db.query('update registry_identifier set current = false where registry_id = any($1::text[])', [batch]);
-  await db.query('update registry_sync set complete = true where n = $1', [n]);
+    await transaction((tx) =>
+      tx.query('update registry_identifier set current = false where registry_id = any($1::text[])', [batch]),
+    );
+  await transaction((tx) =>
+    tx.query('update registry_sync set complete = true, known_at = greatest(at, $2::timestamptz) where n = $1', [
+      n,
+      now().toISOString(),
+    ]),
+  );
 }
 
 /**

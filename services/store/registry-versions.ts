@@ -33,7 +33,7 @@ async function openHashes(q: Queryable, table: FactTable): Promise<Map<string | 
  * look-ups that belong to changed facts, in the same transaction. Returns the facts that changed and the ids of those that are gone.
  */
 export async function saveVersions<T extends Fact>(
-  db: Db,
+  db: Pick<Db, 'query' | 'transaction'>,
   table: FactTable,
   facts: readonly T[],
   at: string,
@@ -53,7 +53,7 @@ export async function saveVersions<T extends Fact>(
       ids,
       at,
     ]);
-  for (const batch of batchesOf(gone)) await close(db, batch);
+  for (const batch of batchesOf(gone)) await db.transaction((tx) => close(tx, batch));
   for (const batch of batchesOf(changed)) {
     await db.transaction(async (tx) => {
       await close(

@@ -1,0 +1,357 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countOffers, readOfferAsKnown, readOffers } from '../../../services/store/offer-reading.ts';
+import {
+  contentHashes,
+  dueOffers,
+  listOfferIds,
+  lookUpKeys,
+  markNotSeen,
+  readContents,
+  readOrigins,
+  saveOffers,
+  updateVerdicts,
+} from '../../../services/store/offers.ts';
+import { saveProviders } from '../../../services/store/providers.ts';
+import type { OfferWrite } from '../../../services/store/records.ts';
+import { saveSource } from '../../../services/store/sources.ts';
+import { offerInstance } from '../../helpers/offer-records.ts';
+import { offerWrite, provider, source, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
+import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
+
+const [T1, T2, T3, T4] = ['01', '02', '03', '04'].map((day) => `2026-03-${day}T09:00:00.000Z`) as [
+  string,
+  string,
+  string,
+  string,
+];
+
+describeOnEachStore('Offers', (open) => {
+  const store = shareStore(open);
+  beforeEach(async () => {
+    const { db } = store();
+    await db.exec('truncate offer, offer_key, offer_origin, offer_version, offer_instance, offer_content');
+    await saveProviders(db, [provider('p1'), provider('p2')]);
+    await saveSource(db, source('s1', 'p1'));
+    await saveSource(db, source('s2', 'p2'));
+  });
+
+  const save = (writes: readonly OfferWrite[], at: string) =>
+    store().db.transaction((tx) => saveOffers(tx, writes, at));
+  const write = (id: string, said: WriteSaid, at: string) => save([offerWrite(id, said)], at);
+  const read = async (id: string) => {
+    const record = (await readOffers(store().db, [id])).get(id);
+    if (!record) throw new Error(`there is no offer ${id}`);
+    return record;
+  };
+  const versions = async (id: string) =>
+    (await store().db.query('select 1 from offer_version where offer_id = $1', [id])).length;
+  /** What tells a row that was written from one that was left alone. */
+  const stamp = async (id: string) => {
+    const [row] = await store().db.query('select tx, revision, xmin::text, ctid::text from offer where id = $1', [id]);
+    return row;
+  };
+
+  it('are read back with everything that stands beside their content', async () => {
+    const content = { title: { en: 'Data', uk: 'Дані' }, eqf: 6 };
+    const [saved] = await write(
+      'o1',
+      { content, verdict: { code: 'EXPIRED' }, due: '2026-05-01', statesPublisher: true },
+      T1,
+    );
+    expect(saved).toMatchObject({ id: 'o1', state: 'new' });
+    const record = await read('o1');
+    expect(record).toMatchObject({
+      id: 'o1',
+      revision: saved?.revision,
+      mapping: 'elm@1',
+      sourceId: 's1',
+      due: '2026-05-01',
+      firstSeen: T1,
+      changedAt: T1,
+      notSeenSince: null,
+      lastSeen: null,
+    });
+    expect(record.content).toMatchObject(content);
+    expect(record.provider.id).toBe('p1');
+    expect(record.verdict).toEqual(storedVerdict({ code: 'EXPIRED' }));
+    expect(record.origins).toMatchObject([{ sourceId: 's1', published: true, statesPublisher: true, firstSeen: T1 }]);
+    expect(await readContents(store().db, [record.contentHash])).toEqual(
+      new Map([[record.contentHash, record.content]]),
+    );
+  });
+
+  it('are read in the order asked for, unknown ones left out', async () => {
+    await save([offerWrite('b'), offerWrite('a'), offerWrite('c')], T1);
+    expect([...(await readOffers(store().db, ['c', 'none', 'a'])).keys()]).toEqual(['c', 'a']);
+    expect(await listOfferIds(store().db, 'a', 10)).toEqual(['b', 'c']);
+  });
+
+  describe('are found by their keys:', () => {
+    const GLOBAL = { authority: '', key: 'urn:schac:courseId:halkyon.example:1' };
+    const LOCAL = { authority: 'p1', key: 'catalogue 7' };
+
+    it('a global one everywhere, another within its authority only', async () => {
+      await write('o1', { keys: [GLOBAL, LOCAL] }, T1);
+      const found = await lookUpKeys(store().db, [GLOBAL, LOCAL, { authority: 'p2', key: LOCAL.key }]);
+      expect(found).toEqual(
+        new Map([
+          [`\n${GLOBAL.key}`, 'o1'],
+          [`p1\n${LOCAL.key}`, 'o1'],
+        ]),
+      );
+    });
+
+    it('one that leads to an offer goes on leading there whoever claims it later', async () => {
+      await write('o1', { keys: [GLOBAL] }, T1);
+      await write('o2', { keys: [GLOBAL, LOCAL] }, T2);
+      expect([...(await lookUpKeys(store().db, [GLOBAL, LOCAL])).values()]).toEqual(['o1', 'o2']);
+    });
+
+    it('further keys are added to those that are there', async () => {
+      await write('o1', { keys: [LOCAL] }, T1);
+      await write('o1', { keys: [GLOBAL], content: { eqf: 5 } }, T2);
+      expect([...(await lookUpKeys(store().db, [GLOBAL, LOCAL])).values()]).toEqual(['o1', 'o1']);
+    });
+
+    it('those too long for an index as well, told apart to their last character', async () => {
+      const long = (end: string) => ({ authority: '', key: `https://halkyon.example/${'ж'.repeat(20_000)}${end}` });
+      await save([offerWrite('o1', { keys: [long('1')] }), offerWrite('o2', { keys: [long('2')] })], T1);
+      expect([...(await lookUpKeys(store().db, [long('2'), long('1'), long('3')])).values()]).toEqual(['o2', 'o1']);
+    });
+
+    it('thousands at once', async () => {
+      const keys = Array.from({ length: 4_500 }, (_, n) => ({ authority: '', key: `urn:x:${n}` }));
+      await write('o1', { keys }, T1);
+      expect((await lookUpKeys(store().db, [...keys, GLOBAL])).size).toBe(4_500);
+    });
+  });
+
+  describe('get a new revision', () => {
+    const first: WriteSaid = { content: { eqf: 6 }, verdict: { code: 'EXPIRED', reports: [1, 2] }, due: '2026-05-01' };
+    let before: number;
+    beforeEach(async () => {
+      before = (await write('o1', first, T1))[0]?.revision ?? 0;
+    });
+
+    it.each<[string, WriteSaid]>([
+      ['content', { ...first, content: { eqf: 7 } }],
+      ['what the verdict says', { ...first, verdict: { code: 'EXPIRED', reports: [1] } }],
+      ['published origin', { ...first, source: 's2', provider: 'p2' }],
+    ])('where their %s differs', async (_, said) => {
+      const [saved] = await write('o1', said, T2);
+      expect(saved?.state).toBe('revised');
+      expect(saved?.revision).toBeGreaterThan(before);
+      expect(await versions('o1')).toBe(2);
+      expect((await read('o1')).revision).toBe(saved?.revision);
+    });
+
+    it('not where nothing differs: that is no write at all', async () => {
+      const row = await stamp('o1');
+      const [saved] = await write(
+        'o1',
+        { ...first, verdict: { code: 'EXPIRED', reports: [2, 1], evaluatedAt: T2 } },
+        T2,
+      );
+      expect(saved).toEqual({ id: 'o1', revision: before, state: 'unchanged' });
+      expect(await stamp('o1')).toEqual(row);
+      expect(await versions('o1')).toBe(1);
+    });
+
+    it('not where only the document moves on: indexes take it again, readers of changes are not told', async () => {
+      const row = await stamp('o1');
+      const [saved] = await write('o1', { ...first, due: '2026-06-01' }, T2);
+      expect(saved).toEqual({ id: 'o1', revision: before, state: 'touched' });
+      expect((await stamp('o1'))?.tx).not.toBe(row?.tx);
+      expect(await versions('o1')).toBe(1);
+      expect((await read('o1')).due).toBe('2026-06-01');
+    });
+
+    it('and say when their content last changed, which a new verdict does not move', async () => {
+      await write('o1', { ...first, verdict: { code: 'NO_REPORTS' } }, T2);
+      expect((await read('o1')).changedAt).toBe(T1);
+      await write('o1', { ...first, content: { eqf: 5 } }, T3);
+      expect((await read('o1')).changedAt).toBe(T3);
+    });
+  });
+
+  it('keep the ids of their instances under the strongest name of each', async () => {
+    const content = {
+      instances: [
+        offerInstance('i1', { iri: 'https://halkyon.example/i/1', identifiers: ['x'] }),
+        offerInstance('i2', { identifiers: ['2026-A'] }),
+        offerInstance('i3'),
+      ],
+    };
+    await write('o1', { content }, T1);
+    expect(
+      await store().db.query('select id, key from offer_instance where offer_id = $1 order by id', ['o1']),
+    ).toEqual([
+      { id: 'i1', key: 'https://halkyon.example/i/1' },
+      { id: 'i2', key: '2026-A' },
+      { id: 'i3', key: 'i3' },
+    ]);
+  });
+
+  describe('of two origins', () => {
+    const other: WriteSaid = { source: 's2', provider: 'p2', content: { eqf: 7 } };
+    beforeEach(async () => {
+      await write('o1', { content: { eqf: 6 } }, T1);
+    });
+
+    it('show the published record, and the other as an origin that changes nothing else', async () => {
+      const row = await stamp('o1');
+      expect(await write('o1', { ...other, verdict: null }, T2)).toEqual([]);
+      expect(await stamp('o1')).toEqual(row);
+      const record = await read('o1');
+      expect(record.content.eqf).toBe(6);
+      expect(record.origins.map(({ sourceId, published, firstSeen }) => [sourceId, published, firstSeen])).toEqual([
+        ['s1', true, T1],
+        ['s2', false, T2],
+      ]);
+    });
+
+    it('have one that is published at a time, whichever was written last as such', async () => {
+      await write('o1', { ...other, statesPublisher: true }, T2);
+      const record = await read('o1');
+      expect([record.sourceId, record.provider.id, record.content.eqf]).toEqual(['s2', 'p2', 7]);
+      expect(record.origins.filter((origin) => origin.published).map((origin) => origin.sourceId)).toEqual(['s2']);
+    });
+
+    it('move to the other one when a complete run of theirs lacks them, and are due for judging on that day', async () => {
+      await write('o1', { ...other, verdict: null }, T2);
+      expect(await markNotSeen(store().db, 's1', ['o1'], T3)).toEqual(['o1']);
+      const record = await read('o1');
+      expect([record.sourceId, record.content.eqf, record.notSeenSince, record.due]).toEqual([
+        's2',
+        7,
+        null,
+        '2026-03-03',
+      ]);
+      expect(
+        record.origins.map(({ sourceId, published, notSeenSince }) => [sourceId, published, notSeenSince]),
+      ).toEqual([
+        ['s1', false, T3],
+        ['s2', true, null],
+      ]);
+      expect(await versions('o1')).toBe(2);
+    });
+
+    it('move to the one that states the publisher before one that was seen earlier', async () => {
+      await saveSource(store().db, source('s3', 'p2'));
+      await write('o1', { ...other, verdict: null }, T2);
+      await write('o1', { ...other, source: 's3', verdict: null, statesPublisher: true }, T3);
+      await markNotSeen(store().db, 's1', ['o1'], T4);
+      expect((await read('o1')).sourceId).toBe('s3');
+    });
+
+    it('stay as they are where only the other one is gone', async () => {
+      await write('o1', { ...other, verdict: null }, T2);
+      const row = await stamp('o1');
+      expect(await markNotSeen(store().db, 's2', ['o1'], T3)).toEqual([]);
+      expect(await stamp('o1')).toEqual(row);
+      expect((await readOrigins(store().db, ['o1'])).get('o1')?.[1]?.notSeenSince).toBe(T3);
+    });
+  });
+
+  describe('that a complete run lacks', () => {
+    beforeEach(async () => {
+      await save([offerWrite('o1'), offerWrite('o2', { verdict: { qualityAssured: true } })], T1);
+      await markNotSeen(store().db, 's1', ['o1'], T2);
+    });
+
+    it('are not seen since then, in a new revision, and are not withdrawn', async () => {
+      const record = await read('o1');
+      expect(record.notSeenSince).toBe(T2);
+      expect(record.content.title).toEqual({ en: 'An offer' });
+      expect(await versions('o1')).toBe(2);
+      expect(await countOffers(store().db)).toEqual({ offers: 1, assured: 1, notSeen: 1 });
+      expect([...(await contentHashes(store().db, 's1')).keys()]).toEqual(['o2']);
+    });
+
+    it('keep the day since which they are not seen when the next run lacks them, too', async () => {
+      const row = await stamp('o1');
+      await markNotSeen(store().db, 's1', ['o1'], T3);
+      expect(await stamp('o1')).toEqual(row);
+      expect((await read('o1')).notSeenSince).toBe(T2);
+    });
+
+    it('are seen again as soon as a run has them, in a new revision although their content is the same', async () => {
+      expect(await write('o1', {}, T3)).toMatchObject([{ state: 'revised' }]);
+      expect(await read('o1')).toMatchObject({ notSeenSince: null, firstSeen: T1 });
+    });
+  });
+
+  it('are judged again where they are due, and only if what was judged is what is there', async () => {
+    const { db } = store();
+    await save(
+      [
+        offerWrite('late', { due: '2026-03-02' }),
+        offerWrite('early', { due: '2026-03-01' }),
+        offerWrite('not', { due: '2026-03-09' }),
+      ],
+      T1,
+    );
+    expect(await dueOffers(db, '2026-03-02', 10)).toEqual(['early', 'late']);
+    expect(await dueOffers(db, '2026-03-02', 1)).toEqual(['early']);
+    const judged = await readOffers(db, ['early', 'late']);
+    // A harvest writes one of them while it is judged.
+    await write('late', { content: { eqf: 7 }, verdict: { code: 'EXPIRED' }, due: '2026-04-01' }, T2);
+    const updates = [...judged.values()].map(({ id, revision }) => ({
+      id,
+      revision,
+      verdict: storedVerdict({ code: 'NOT_COVERED' }),
+      due: '2026-05-01',
+    }));
+    expect(await db.transaction((tx) => updateVerdicts(tx, updates, T3))).toBe(1);
+    expect((await read('early')).verdict?.code).toBe('NOT_COVERED');
+    expect((await read('late')).verdict?.code).toBe('EXPIRED');
+    expect(await dueOffers(db, '2026-03-31', 10)).toEqual(['not']);
+  });
+
+  it('get no new revision from a verdict that says the same, and are taken again by indexes', async () => {
+    const { db } = store();
+    await write('o1', {}, T1);
+    const row = await stamp('o1');
+    const { revision } = await read('o1');
+    const update = { id: 'o1', revision, verdict: storedVerdict({ evaluatedAt: T2 }), due: null };
+    expect(await db.transaction((tx) => updateVerdicts(tx, [update], T2))).toBe(0);
+    expect(await versions('o1')).toBe(1);
+    expect((await stamp('o1'))?.tx).not.toBe(row?.tx);
+    expect((await read('o1')).verdict?.evaluatedAt).toBe(storedVerdict().evaluatedAt);
+  });
+
+  it('are known as they were at any instant since we had them', async () => {
+    const { db } = store();
+    await write('o1', { content: { eqf: 5 } }, T1);
+    await write('o1', { content: { eqf: 6 }, verdict: { code: 'EXPIRED' } }, T2);
+    await markNotSeen(db, 's1', ['o1'], T3);
+    const known = async (at: string) => {
+      const version = await readOfferAsKnown(db, 'o1', at);
+      return version && [version.content.eqf, version.verdict?.code, version.notSeenSince];
+    };
+    expect(await known('2026-03-01T08:59:59.999Z')).toBeNull();
+    expect(await known(T1)).toEqual([5, 'NO_REPORTS', null]);
+    expect(await known('2026-03-02T08:59:59.999Z')).toEqual([5, 'NO_REPORTS', null]);
+    expect(await known(T2)).toEqual([6, 'EXPIRED', null]);
+    expect(await known(T4)).toEqual([6, 'EXPIRED', T3]);
+    expect(await readOfferAsKnown(db, 'none', T4)).toBeNull();
+  });
+
+  it('of hundreds written from both sides at once are all there, and nobody waits for ever', async () => {
+    const both = ['s1', 's2'].map((from, n) => {
+      const writes = Array.from({ length: 150 }, (_, k) =>
+        offerWrite(`o${k}`, {
+          source: from,
+          provider: `p${n + 1}`,
+          keys: [{ authority: '', key: `k${(k * 7) % 150}` }],
+        }),
+      );
+      return save(n === 0 ? writes : writes.reverse(), T1);
+    });
+    const saved = await Promise.all(both);
+    expect(saved.map((rows) => rows.length)).toEqual([150, 150]);
+    const records = await readOffers(store().db, saved[0]?.map(({ id }) => id) ?? []);
+    for (const { origins } of records.values()) expect(origins.filter((origin) => origin.published)).toHaveLength(1);
+    expect(records.size).toBe(150);
+  });
+});
