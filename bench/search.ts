@@ -30,8 +30,55 @@ async function fill(engine: SearchEngine, texts: readonly Text[]): Promise<numbe
   return DOCUMENTS / ((performance.now() - start) / 1_000);
 }
 
+/** What the engine was asked for one search: the bodies of its multi-searches. */
+type Asked = readonly string[];
+
+/** Listens to what goes to the engine while `work` runs. */
+async function overheard<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly asked: string[] }> {
+  const asked: string[] = [];
+  const original = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    if (
+      String(input instanceof Request ? input.url : input).endsWith('/multi-search') &&
+      typeof init?.body === 'string'
+    )
+      asked.push(init.body);
+    return original(input, init);
+  };
+  try {
+    return { result: await work(), asked };
+  } finally {
+    globalThis.fetch = original;
+  }
+}
+
+/** Milliseconds of the same bodies sent straight to the engine, one search after the other. */
+async function straight(url: string, key: string | null, searches: readonly Asked[]): Promise<number[]> {
+  const headers = {
+    'content-type': 'application/json',
+    'accept-encoding': 'identity',
+    ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+  };
+  const times: number[] = [];
+  for (const bodies of searches) {
+    const start = performance.now();
+    for (const body of bodies) {
+      const answer = await request(new URL('/multi-search', url), { method: 'POST', headers, body });
+      const text = await answer.body.text();
+      if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${text.slice(0, 300)}`);
+    }
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+interface Answered {
+  readonly times: number[];
+  readonly asked: Asked[];
+}
+
 /** One client, one search at a time, through the API over loopback. */
-async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly string[]): Promise<number[]> {
+async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly string[]): Promise<Answered> {
   const app = createApp({
     db: workshop.db,
     engine,
@@ -47,28 +94,45 @@ async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly s
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const times: number[] = [];
+  const searches: Asked[] = [];
   for (const query of queries) {
-    const start = performance.now();
-    const answer = await request(base + query, { headers: { accept: 'application/json' } });
-    const body = await answer.body.text();
-    times.push(performance.now() - start);
-    if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
+    const { asked } = await overheard(async () => {
+      const start = performance.now();
+      const answer = await request(base + query, { headers: { accept: 'application/json' } });
+      const body = await answer.body.text();
+      times.push(performance.now() - start);
+      if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
+    });
+    searches.push(asked);
   }
   server.closeAllConnections();
   server.close();
-  return times;
+  return { times, asked: searches };
 }
 
-async function measure(
-  engine: SearchEngine,
-  workshop: Workshop,
-  texts: readonly Text[],
-): Promise<Record<string, number>> {
+interface Measured {
+  readonly figures: Readonly<Record<string, number>>;
+  readonly asked: readonly Asked[];
+}
+
+async function measure(engine: SearchEngine, workshop: Workshop, texts: readonly Text[]): Promise<Measured> {
   const rate = await fill(engine, texts);
   const queries = benchQueries(QUERIES, texts);
-  // Once to warm caches that a running service has warm, then other queries are not asked: the same ones, as people repeat each other.
+  // A few first, to warm what a running service has warm.
   await ask(engine, workshop, queries.slice(0, 20));
-  return { ...quantiles(await ask(engine, workshop, queries)), documentsPerSecond: Math.round(rate) };
+  const { times, asked } = await ask(engine, workshop, queries);
+  return { figures: { ...quantiles(times), documentsPerSecond: Math.round(rate) }, asked };
+}
+
+/** The share of the API in the median search: what it takes over what the engine alone takes for the same. */
+async function measureMeilisearch(url: string, key: string | null, workshop: Workshop, texts: readonly Text[]) {
+  const engine = createMeilisearchEngine({ url, key, index: 'bench' }, { now: () => new Date(), log: silentLogger });
+  const { figures, asked } = await measure(engine, workshop, texts);
+  const alone = quantiles(await straight(url, key, asked));
+  const build = await engine.current();
+  if (build) await engine.drop(build);
+  await engine.close();
+  return { ...figures, engineP50: alone.p50, apiOverEngine: Number(((figures.p50 ?? 0) / alone.p50).toFixed(2)) };
 }
 
 /** 200 searches over 100 000 offers on each engine that is there. */
@@ -77,16 +141,9 @@ export async function search(): Promise<Record<string, unknown>> {
   const workshop = await openWorkshop();
   const engines: Record<string, unknown> = {};
   try {
-    engines.store = await measure(workshop.engine, workshop, texts);
+    engines.store = (await measure(workshop.engine, workshop, texts)).figures;
     const url = process.env.MEILI_URL;
-    if (url) {
-      const meili = createMeilisearchEngine(
-        { url, key: process.env.MEILI_KEY ?? null, index: 'bench' },
-        { now: () => new Date(), log: silentLogger },
-      );
-      engines.meilisearch = await measure(meili, workshop, texts);
-      await meili.close();
-    }
+    if (url) engines.meilisearch = await measureMeilisearch(url, process.env.MEILI_KEY ?? null, workshop, texts);
     return { bench: 'search', documents: DOCUMENTS, queries: QUERIES, texts: from, engines };
   } finally {
     await workshop.close();
