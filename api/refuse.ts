@@ -27,7 +27,7 @@ export function refuse(req: Request, res: Response, problem: Problem, deps: ApiD
   const page = {
     title: messages.problem[title],
     detail: problemDetail(problem, reader),
-    items: problem.errors?.map((one) => showMistake(one, messages).detail) ?? [],
+    items: problem.errors?.map((one) => `${one.parameter}: ${showMistake(one, messages).detail}`) ?? [],
   };
   res.send(messagePage(page, readingOf(reader, { path: req.path, query: queryOf(req), demo: deps.demo })));
 }

@@ -43,10 +43,10 @@ const NUMBER = /^\d{1,9}(?:\.\d{1,4})?$/;
 const RANGE = /^(\d{1,9}(?:\.\d{1,4})?)?-(\d{1,9}(?:\.\d{1,4})?)?$/;
 
 /** One number or range, both ends inclusive; null for `unknown`. */
-export type NumberOrRange = number | Range<number> | null;
+type NumberOrRange = number | Range<number> | null;
 
 /** Bounds of a number, both inclusive. `whole`: a closed list of whole numbers, of which the nearest are named. */
-export interface NumberBounds {
+interface NumberBounds {
   readonly least: number;
   readonly most: number;
   readonly whole?: boolean;
@@ -64,7 +64,7 @@ function readRange(typed: string): { readonly from?: number; readonly to?: numbe
 }
 
 /** A number or range within bounds, or `unknown`. */
-export function numberOrRange({ least, most, whole = false }: NumberBounds) {
+function numberOrRange({ least, most, whole = false }: NumberBounds) {
   const all = whole ? Array.from({ length: most - least + 1 }, (_, at) => String(least + at)) : [];
   const clamp = (end: number | undefined) => (end === undefined ? '' : String(Math.min(most, Math.max(least, end))));
   return z
