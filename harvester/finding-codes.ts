@@ -24,7 +24,8 @@ const CODES = {
   'manifest-document': ['error', 'This is a manifest, not a publication of offers'],
   'plain-json': ['error', 'This JSON has no @context, so it is not JSON-LD'],
   'other-xml': ['error', 'This XML document is not RDF/XML: its root element has to be rdf:RDF'],
-  'hostile-xml': ['error', 'This XML document defines external or very long entities and is not read'],
+  'hostile-xml': ['error', 'This XML document defines external, nested or very long entities and is not read'],
+  'nested-too-deeply': ['error', 'The elements of this document stand deeper in each other than what is read'],
   'empty-document': ['error', 'The document is empty'],
   'binary-document': ['error', 'The document is not text'],
   'context-refused': [
@@ -43,6 +44,10 @@ const CODES = {
     'warning',
     'Some characters are not valid in the encoding of the document (UTF-8 is expected) and were replaced',
   ],
+  'quoted-statements': [
+    'note',
+    'Statements about statements (RDF-star) are not read; what is only quoted is not stated',
+  ],
   'literal-cut': ['warning', 'This text is longer than what is kept and was cut'],
   'more-findings': ['note', 'More findings of this kind were counted than are listed'],
 
@@ -52,6 +57,10 @@ const CODES = {
   'no-identifier': [
     'error',
     'The offer is a blank node without an identifier that has a scheme, so it could not be found again: give it an IRI',
+  ],
+  'iri-invalid': [
+    'warning',
+    'This is no IRI (it holds a space or another character that no IRI may hold), so nothing can be named by it',
   ],
   'relative-iri': ['warning', 'The IRI is relative; it says nothing outside this document and was not used'],
   'foreign-provider': [

@@ -59,6 +59,11 @@ function addressOf(source: Source): string {
   return url.href;
 }
 
+/** Validators are ours to send: one from a manifest would make every answer “unchanged”. */
+function unconditional(headers: Source['headers']): Source['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:if-|range$)/i.test(name)));
+}
+
 type Opened =
   | {
       readonly state: 'open';
@@ -99,7 +104,7 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
   }
   const accept = source.contentType ?? 'text/turtle, application/ld+json;q=0.9, application/rdf+xml;q=0.9, */*;q=0.1';
   const outcome = await http.get(addressOf(source), {
-    headers: { accept, ...source.headers },
+    headers: { accept, ...unconditional(source.headers) },
     etag: conditional ? source.etag : null,
     lastModified: conditional ? source.lastModified : null,
     maxBytes: MAX_SNAPSHOT_BYTES,
@@ -111,7 +116,13 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
       return { state: 'open', body, url, mediaType, etag, lastModified };
     }
     case 'unchanged':
-      return { state: 'unchanged' };
+      if (conditional && (source.etag !== null || source.lastModified !== null)) return { state: 'unchanged' };
+      return {
+        state: 'failed',
+        reason: 'http-status',
+        detail: 'the server answered 304 to an unconditional request',
+        retryable: true,
+      };
     case 'gone':
       return { state: 'gone', detail: `the server answered ${outcome.status}` };
     case 'failed':

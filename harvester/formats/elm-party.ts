@@ -51,7 +51,14 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
 
 /** An organisation that a record names; what the document says about it is taken along. */
 export function party(view: View, term: Term): DraftParty | null {
-  if (term.termType === 'Literal') return null;
+  // Against the profile: an organisation that is only named, or whose address was written as a text.
+  if (term.termType === 'Literal') {
+    const nothing = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
+    if (term.value.trim() === '') return null;
+    return /^(?:https?:\/\/|urn:)\S+$/.test(term.value)
+      ? { ...nothing, iri: term.value }
+      : { ...nothing, name: [{ text: term.value, language: term.language === '' ? null : term.language }] };
+  }
   const node = open(view, term.value);
   const iri = term.termType === 'NamedNode' ? term.value : null;
   if (node === undefined) return iri === null ? null : { iri, identifiers: [], sameAs: [], name: [], countries: [] };

@@ -39,10 +39,10 @@ function onlyReferredTo(index: SubjectIndex, specifications: ReadonlySet<string>
   return inner;
 }
 
-function addTo(map: Map<string, string[]>, key: string, id: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [id]);
-  else if (!list.includes(id)) list.push(id);
+function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, new Set([id]));
+  else ids.add(id);
 }
 
 /** Instances by offer, from either end of the link; what leads to no offer of the document is reported. */
@@ -50,13 +50,13 @@ function instancesByOffer(
   index: SubjectIndex,
   offers: ReadonlySet<string>,
   report: (finding: Finding) => void,
-): Map<string, string[]> {
-  const byOffer = new Map<string, string[]>();
+): Map<string, Set<string>> {
+  const byOffer = new Map<string, Set<string>>();
   for (const id of offers) {
     const node = index.node(id);
     if (node !== undefined) for (const { value } of values(node, ELM.learningOpportunity)) addTo(byOffer, id, value);
   }
-  const linked = new Set([...byOffer.values()].flat());
+  const linked = new Set([...byOffer.values()].flatMap((ids) => [...ids]));
   for (const id of typedIds(index, INSTANCE_TYPES)) {
     const node = index.node(id);
     if (node === undefined) continue;
@@ -75,8 +75,8 @@ function instancesByOffer(
 }
 
 /** Awarding bodies by offer: an awarding opportunity may be named by the offer or name it. */
-function awardingByOffer(index: SubjectIndex): Map<string, string[]> {
-  const byOffer = new Map<string, string[]>();
+function awardingByOffer(index: SubjectIndex): Map<string, Set<string>> {
+  const byOffer = new Map<string, Set<string>>();
   for (const id of index.typed(ELM.AwardingOpportunity)) {
     const node = index.node(id);
     if (node !== undefined)
@@ -100,11 +100,12 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
 
   const remembered = new Map<string, DraftParty | null>();
   const partyOf = (term: Term): DraftParty | null => {
-    const known = remembered.get(term.value);
+    const name = `${term.termType} ${term.value}`;
+    const known = remembered.get(name);
     if (known !== undefined) return known;
     // Organisations are shared by many offers; they are read at their own expense.
     const made = party({ index, spent: 0, overflow: false }, term);
-    if (remembered.size < MAX_REMEMBERED_PARTIES) remembered.set(term.value, made);
+    if (remembered.size < MAX_REMEMBERED_PARTIES) remembered.set(name, made);
     return made;
   };
   const parties = (node: SubjectNode, predicate: string): DraftParty[] =>
@@ -122,7 +123,7 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
       const found = index.node(opportunity);
       return found === undefined ? [] : parties(found, ELM.awardingBody);
     });
-    const instances = (instanceIds.get(id) ?? []).flatMap((instance): InstanceDraft[] => {
+    const instances = [...(instanceIds.get(id) ?? [])].flatMap((instance): InstanceDraft[] => {
       const draft = readInstance(view, instance, parties);
       return draft === null ? [] : [draft];
     });

@@ -1,4 +1,6 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
+import { codeText } from '../../services/vocab/code-text.ts';
 import { creditSystems } from '../../services/vocab/elm-lists.ts';
 import type { DraftCredit } from '../draft.ts';
 import type { Report } from './report.ts';
@@ -9,6 +11,7 @@ type Credit = OfferContent['credits'][number];
 /** More than a doctorate after a master after a bachelor: a mistake in the data. */
 const MOST_ECTS = 420;
 const MAX_CREDITS = 20;
+const MAX_RAW_CHARACTERS = 200;
 const PATH = 'elm:creditPoint/elm:point';
 
 export interface Credits {
@@ -19,8 +22,8 @@ export interface Credits {
 /** `5`, `5.0`, `5,0`, `60 ECTS`, `3 credits`: the number and the unit after it. */
 function parsePoint(raw: string): { readonly value: number; readonly ects: boolean; readonly exact: boolean } | null {
   const match =
-    /^\s*([\d.,]+(?:[eE][+-]?\d+)?)\s*(ects(?:[\s-]*(?:credits?|points?|punkte|cp|lp|op))?|credits?|points?|cp|lp|ap)?\.?\s*$/i.exec(
-      raw,
+    /^\s*([\d.,]+(?:[eE][+-]?\d+)?)(?:\s*(ects(?:[\s-]*(?:credits?|points?|punkte|cp|lp|op))?|credits?|points?|cp|lp|ap)\.?)?$/i.exec(
+      codeText(raw) ?? '',
     );
   const value = match?.[1] === undefined ? null : parseNumber(match[1]);
   if (value === null || value < 0) return null;
@@ -38,9 +41,9 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
   if (system === null && framework === null)
     report.add('credit-without-framework', 'elm:creditPoint/elm:framework', point);
   return {
-    system: system ?? framework ?? 'unknown',
+    system: system ?? (framework === null ? 'unknown' : cutText(framework, MAX_RAW_CHARACTERS)),
     value: read?.value ?? null,
-    raw: point.trim().slice(0, 200),
+    raw: cutText(point.trim(), MAX_RAW_CHARACTERS),
     awarded: null,
   };
 }

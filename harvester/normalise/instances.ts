@@ -1,14 +1,17 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import type { Instance, Mode, Price } from '../../services/model/instance.ts';
 import { parseCountry } from '../../services/vocab/countries.ts';
 import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
+import { globalIri } from './keys.ts';
 import type { Report } from './report.ts';
-import { earliestDay, parseNumber, webAddress } from './scalars.ts';
+import { earliestDay, firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
 const MAX_INSTANCES = 200;
 const MAX_PRICES = 20;
+const MAX_IDENTIFIER_CHARACTERS = 1_000;
 const MOST_LATITUDE = 90;
 const MOST_LONGITUDE = 180;
 
@@ -94,9 +97,9 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     start === null && [...Object.values(note), ...Object.values(period)].some((text) => OPEN_START.test(text));
   return {
     id: '',
-    iri: draft.iri,
+    iri: globalIri(draft.iri, 'elm:learningOpportunity', report),
     identifiers: draft.identifiers
-      .map(({ value }) => value.trim())
+      .map(({ value }) => cutText(value.trim(), MAX_IDENTIFIER_CHARACTERS))
       .filter((value) => value !== '')
       .slice(0, MAX_PRICES),
     title: languageMap(draft.title, 'dcterms:title', report, { title: true }),
@@ -117,7 +120,7 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     location: locationOf(draft.locations, report),
     prices: pricesOf(draft.prices, report),
     funding: draft.grants.map((title) => ({ title: languageMap(title, 'elm:grant', report, { title: true }) })),
-    url: webAddress(draft.homepages[0] ?? null, 'foaf:homepage', report),
+    url: firstAddress(draft.homepages, 'foaf:homepage', report),
     registrationUrl: webAddress(draft.registration, 'ql:registrationPortal', report),
   };
 }

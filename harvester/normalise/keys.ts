@@ -1,4 +1,6 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import type { Identifier } from '../../services/model/identifier.ts';
+import { hasOnlyIriCharacters } from '../../services/rdf/iri.ts';
 import type { OfferKey } from '../../services/store/records.ts';
 import type { DraftIdentifier } from '../draft.ts';
 import type { Report } from './report.ts';
@@ -6,7 +8,7 @@ import type { Report } from './report.ts';
 const MAX_IDENTIFIERS = 50;
 const MAX_KEY_CHARACTERS = 1_000;
 /** An absolute IRI of a scheme that names one thing for everyone. */
-const GLOBAL_IRI = /^(?:https?:\/\/[^\s/]+\/?\S*|urn:[a-z0-9][a-z0-9-]{0,31}:\S+|did:[a-z0-9]+:\S+)$/i;
+const GLOBAL_IRI = /^(?:https?:\/\/[^/]|urn:[a-z0-9][a-z0-9-]{0,31}:.|did:[a-z0-9]+:.)/i;
 /** QualityLink identifiers of a course (data exchange): both URN spellings and the DID name the same course. */
 const COURSE_URN = /^urn:schac:(?:uniqueCourseId|courseId):([^:\s]+):(\S+)$/i;
 const COURSE_DID = /^did:web:([^:\s]+):(?:courseId|uniqueCourseId):(\S+)$/i;
@@ -19,7 +21,14 @@ function courseUrn(value: string): string | null {
 
 /** True for an IRI that means the same outside its document. */
 export function isGlobalIri(iri: string): boolean {
-  return iri.length <= MAX_KEY_CHARACTERS && GLOBAL_IRI.test(iri);
+  return iri.length <= MAX_KEY_CHARACTERS && GLOBAL_IRI.test(iri) && hasOnlyIriCharacters(iri);
+}
+
+/** An IRI that means the same outside its document, or null with a finding: relative ones and what is none name nothing. */
+export function globalIri(iri: string | null, path: string | null, report: Report): string | null {
+  if (iri === null || isGlobalIri(iri)) return iri;
+  report.add(hasOnlyIriCharacters(iri) ? 'relative-iri' : 'iri-invalid', path, iri);
+  return null;
 }
 
 /** Identifiers as the source gave them, sorted; URNs and DIDs of courses carry the name of their scheme. */
@@ -27,10 +36,14 @@ export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report
   if (drafts.length > MAX_IDENTIFIERS) report.add('too-many-values', 'adms:identifier', String(drafts.length));
   const byText = new Map<string, Identifier>();
   for (const { value, scheme } of drafts.slice(0, MAX_IDENTIFIERS)) {
-    const text = value.trim().slice(0, MAX_KEY_CHARACTERS);
+    const text = cutText(value.trim(), MAX_KEY_CHARACTERS);
     if (text === '') continue;
     const named =
-      courseUrn(text) !== null ? 'schac-course' : scheme === null || scheme.trim() === '' ? null : scheme.trim();
+      courseUrn(text) !== null
+        ? 'schac-course'
+        : scheme === null || scheme.trim() === ''
+          ? null
+          : cutText(scheme.trim(), MAX_KEY_CHARACTERS);
     if (named === null) report.add('identifier-without-scheme', 'adms:identifier', text);
     byText.set(`${named ?? ''}\n${text}`, { scheme: named, value: text });
   }
@@ -49,7 +62,7 @@ export function offerKeys(iri: string | null, identifiers: readonly Identifier[]
   if (iri !== null) add('', iri);
   for (const value of [...(iri === null ? [] : [iri]), ...identifiers.map((identifier) => identifier.value)]) {
     const urn = courseUrn(value);
-    if (urn !== null && (iri === null || courseUrn(iri) !== urn || iri === urn)) add('', urn);
+    if (urn !== null) add('', urn);
   }
   for (const { scheme, value } of identifiers)
     if (scheme !== null && scheme !== 'schac-course') add(providerId, `${scheme}|${value}`);

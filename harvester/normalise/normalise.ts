@@ -5,14 +5,14 @@ import type { OfferDraft } from '../draft.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { creditsOf } from './credits.ts';
 import { instancesOf, modeOf } from './instances.ts';
-import { identifiersOf, isGlobalIri, offerKeys } from './keys.ts';
+import { globalIri, identifiersOf, offerKeys } from './keys.ts';
 import { levelOf } from './level.ts';
 import { microCredentialOf } from './micro-credential.ts';
 import { outcomesOf } from './outcomes.ts';
 import { NO_PARTY, type PartyReader } from './party.ts';
 import { leadsToDegree, referencesOf } from './references.ts';
 import { createReport, type Report } from './report.ts';
-import { earliestDay, parseBoolean, webAddress } from './scalars.ts';
+import { earliestDay, firstAddress, parseBoolean } from './scalars.ts';
 import { activeOf, assessmentsOf, kindOf, openToOf, qualityAssuranceOf, rightsOf, settingOf } from './statements.ts';
 import { languageMap } from './texts.ts';
 import { workloadOf } from './workload.ts';
@@ -162,7 +162,7 @@ function contentOf(
       countsTowards: [],
     },
     instances,
-    homepage: webAddress([...draft.homepages].sort()[0] ?? null, 'foaf:homepage', report),
+    homepage: firstAddress(draft.homepages, 'foaf:homepage', report),
     rights: rightsOf(draft.licences, context.manifestLicence),
     active: activeOf(draft.active, draft.status, report),
     modified: draft.modified === null ? null : earliestDay([draft.modified], 'dcterms:modified', report),
@@ -178,8 +178,7 @@ export function normalise(draft: OfferDraft, context: NormaliseContext): Normali
   const report = createReport(draft.subject);
   const publisher = publisherOf(draft, context.parties, report);
   if (publisher.foreign) return { state: 'kept-out', findings: report.findings };
-  const iri = draft.iri !== null && isGlobalIri(draft.iri) ? draft.iri : null;
-  if (draft.iri !== null && iri === null) report.add('relative-iri', null, draft.iri);
+  const iri = globalIri(draft.iri, null, report);
   const content = contentOf(draft, iri, publisher, context, report);
   const keys = offerKeys(iri, content.identifiers, context.providerId);
   const unusable =

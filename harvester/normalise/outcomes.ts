@@ -1,6 +1,7 @@
 import type { OfferContent, SkillRef } from '../../services/model/offer.ts';
 import { skillTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftOutcome, DraftText } from '../draft.ts';
+import { isGlobalIri } from './keys.ts';
 import type { Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
 import { languageMap } from './texts.ts';
@@ -31,7 +32,7 @@ function skillsOf(raw: readonly string[], path: string, report: Report): Outcome
   if (raw.length > MAX_SKILLS_PER_OUTCOME) report.add('too-many-values', path, String(raw.length));
   for (const text of raw.slice(0, MAX_SKILLS_PER_OUTCOME)) {
     const uri = text.trim().replace(/^https:\/\/data\.europa\.eu\/esco\//, ESCO);
-    if (/^(?:https?:\/\/|urn:)\S+$/.test(uri)) skills.set(uri, { uri, framework: frameworkOf(uri) });
+    if (isGlobalIri(uri)) skills.set(uri, { uri, framework: frameworkOf(uri) });
     else report.add('skill-invalid', path, text);
   }
   return [...skills.values()];

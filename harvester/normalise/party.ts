@@ -1,8 +1,10 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { StatedParty } from '../../services/model/offer.ts';
 import { parseCountry } from '../../services/vocab/countries.ts';
 import { QL } from '../../services/vocab/namespaces.ts';
 import type { DraftIdentifier, DraftParty } from '../draft.ts';
+import { globalIri } from './keys.ts';
 import { createReport, type Report } from './report.ts';
 import { languageMap } from './texts.ts';
 
@@ -15,6 +17,7 @@ export interface ManifestProvider {
 }
 
 const MAX_IDENTIFIERS = 20;
+const MAX_IDENTIFIER_CHARACTERS = 1_000;
 const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
 const REGISTER_DIGITS = 4;
 
@@ -25,7 +28,9 @@ function schemeOf({ value, scheme }: DraftIdentifier): string | null {
   if (/^(?:DEQARINST|DEMO-INST-)/i.test(value) || /deqar/i.test(scheme ?? '')) return 'deqar';
   if (/^https?:\/\/ror\.org\//i.test(value) || /\bror\b/i.test(scheme ?? '')) return 'ror';
   if (/erasmus/i.test(scheme ?? '')) return 'erasmus';
-  return scheme === null || scheme.trim() === '' ? null : scheme.trim().toLowerCase();
+  return scheme === null || scheme.trim() === ''
+    ? null
+    : cutText(scheme.trim().toLowerCase(), MAX_IDENTIFIER_CHARACTERS);
 }
 
 function registerIdentifier(iri: string | null): ProviderIdentifier[] {
@@ -39,7 +44,7 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
     const scheme = schemeOf(identifier);
     return scheme === null || identifier.value.trim() === ''
       ? []
-      : [normaliseIdentifier({ scheme, value: identifier.value })];
+      : [normaliseIdentifier({ scheme, value: cutText(identifier.value, MAX_IDENTIFIER_CHARACTERS) })];
   });
   const all = [...stated, ...[draft.iri, ...draft.sameAs].flatMap(registerIdentifier)];
   const byKey = new Map(all.map((identifier) => [identifierKey(identifier), identifier]));
@@ -47,7 +52,7 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
   const country = countryRaw === undefined ? null : parseCountry(countryRaw);
   if (countryRaw !== undefined && country === null) report.add('country-unknown', `${path}/elm:location`, countryRaw);
   return {
-    iri: draft.iri,
+    iri: globalIri(draft.iri, path, report),
     identifiers: [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier),
     name: languageMap(draft.name, `${path}/rov:legalName`, report, { title: true }),
     country,

@@ -6,7 +6,8 @@ export interface PlainText {
 }
 
 /** Most texts need nothing done; this finds out without looking closer. */
-const NEEDS_WORK = /[<&@\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\+\d|\s\s|^\s|\s$|[^\S ]/u;
+const NEEDS_WORK =
+  /[<&@\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\+\d|\b(?:[Tt]el|[Pp]hone|[Ff]ax|[Mm]obil|at[)\]}])|\s\s|^\s|\s$|[^\S ]/u;
 
 const TAG_NAMES =
   'a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|mark|meta|nav|object|ol|optgroup|option|p|pre|q|s|section|select|small|source|span|strike|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video';
@@ -16,70 +17,85 @@ const LINE_BREAK = /<(?:br|hr)(?:\s[^<>]*)?\/?>/gi;
 const BLOCK =
   /<\/?(?:p|div|section|article|header|footer|ul|ol|table|tr|blockquote|h[1-6]|dl|dt|dd|pre)(?:\s[^<>]*)?\/?>/gi;
 /** Only names that HTML knows: “if a <b and c> d” or a placeholder in angle brackets is text. */
-const TAG = new RegExp(`<\\/?(?:${TAG_NAMES})(?:\\s[^<>]*)?\\/?>`, 'gi');
+const TAG = new RegExp(
+  `<\\/?(?:${TAG_NAMES}|script|style|template|noscript)(?:\\s[^<>]*)?\\/?>|<\\/?[a-z][\\w:-]{0,50}\\s[^<>=]{0,500}=[^<>]{0,500}>|<!--`,
+  'gi',
+);
+/** The beginning of an element that never ends, or that holds what would end it: without its bracket it is text. */
+const LOOSE = new RegExp(
+  `(?<!<)<+(?=\\/?(?:${TAG_NAMES}|script|style|template|noscript)(?:\\/|>|\\s[^>]{0,500}=)|!--)`,
+  'gi',
+);
 
 const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: '’',
-  nbsp: ' ',
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  euro: '€',
-  deg: '°',
-  sect: '§',
-  copy: '©',
-  reg: '®',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  agrave: 'à',
-  egrave: 'è',
-  ugrave: 'ù',
-  acirc: 'â',
-  ecirc: 'ê',
-  icirc: 'î',
-  ocirc: 'ô',
-  ucirc: 'û',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  atilde: 'ã',
-  otilde: 'õ',
-  aring: 'å',
-  oslash: 'ø',
-  aelig: 'æ',
-  Eacute: 'É',
-  Aring: 'Å',
-  Oslash: 'Ø',
-  AElig: 'Æ',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: '’',
+    nbsp: ' ',
+    shy: '',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    bull: '•',
+    middot: '·',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    euro: '€',
+    deg: '°',
+    sect: '§',
+    copy: '©',
+    reg: '®',
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+    Auml: 'Ä',
+    Ouml: 'Ö',
+    Uuml: 'Ü',
+    szlig: 'ß',
+    aacute: 'á',
+    eacute: 'é',
+    iacute: 'í',
+    oacute: 'ó',
+    uacute: 'ú',
+    agrave: 'à',
+    egrave: 'è',
+    ugrave: 'ù',
+    acirc: 'â',
+    ecirc: 'ê',
+    icirc: 'î',
+    ocirc: 'ô',
+    ucirc: 'û',
+    ccedil: 'ç',
+    ntilde: 'ñ',
+    atilde: 'ã',
+    otilde: 'õ',
+    aring: 'å',
+    oslash: 'ø',
+    aelig: 'æ',
+    Eacute: 'É',
+    Aring: 'Å',
+    Oslash: 'Ø',
+    AElig: 'Æ',
+  }),
+);
 
-const E_MAIL = /(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu;
+/** Also written so that programs should not see it: “name (at) uni.example”. */
+const E_MAIL =
+  /(?:mailto:)?[\p{L}\p{N}_.+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu;
 /** With the country's code in front: numbers without it are too easily dates, prices and codes. */
 const TELEPHONE = /\+\d{1,3}[ ()./-]{0,3}(?:\d[ ()./-]{0,2}){6,12}\d/g;
+/** Without that code where the text says what the number is. */
+const CALLED_TELEPHONE =
+  /(?<![\p{L}\p{N}])((?:tel(?:ephone|efon|efoon|éphone|éfono|efono)?|phone|fax|mobil|mobile)\b[.:]{0,2} {0,3})\(?\d[\d ()./-]{4,18}\d/giu;
 const LEFT_OUT = '[…]';
 
 /** Control characters but for line ends and tabs, zero-width spaces and marks that turn the direction of what follows. */
@@ -93,16 +109,20 @@ function character(code: number): string {
 function decoded(match: string, name: string): string {
   if (/^#x/i.test(name)) return character(Number.parseInt(name.slice(2), 16));
   if (name.startsWith('#')) return character(Number(name.slice(1)));
-  return NAMED[name] ?? match;
+  return NAMED.get(name) ?? match;
 }
 
-function withoutMarkup(text: string): string {
-  return text
-    .replace(HIDDEN, ' ')
-    .replace(LIST_ITEM, '\n• ')
-    .replace(LINE_BREAK, '\n')
-    .replace(BLOCK, '\n\n')
-    .replace(TAG, '');
+/** Taking something out may put together what stood around it: `<scr<b>ipt>`. More rounds than this are an attack. */
+const MAX_ROUNDS = 5;
+
+function withoutTags(text: string): string {
+  let now = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = now.replace(LIST_ITEM, '\n• ').replace(LINE_BREAK, '\n').replace(BLOCK, '\n\n').replace(TAG, '');
+    if (next === now) break;
+    now = next;
+  }
+  return now.replace(LOOSE, '');
 }
 
 /**
@@ -111,9 +131,13 @@ function withoutMarkup(text: string): string {
  */
 export function plainText(raw: string, singleLine: boolean): PlainText {
   if (!NEEDS_WORK.test(raw)) return { text: raw.normalize('NFC'), hadMarkup: false, hadPersonalData: false };
-  const bare = raw.includes('<') ? withoutMarkup(raw) : raw;
-  const read = bare.includes('&') ? bare.replace(ENTITY, decoded) : bare;
-  const discreet = read.replace(E_MAIL, LEFT_OUT).replace(TELEPHONE, LEFT_OUT);
+  const bare = raw.includes('<') ? withoutTags(raw.replace(HIDDEN, ' ')) : raw;
+  // What was escaped once more than it should be is markup all the same; its contents are kept, since it may be what the text is about.
+  const read = bare.includes('&') ? withoutTags(bare.replace(ENTITY, decoded)) : bare;
+  const discreet = read
+    .replace(E_MAIL, LEFT_OUT)
+    .replace(TELEPHONE, LEFT_OUT)
+    .replace(CALLED_TELEPHONE, `$1${LEFT_OUT}`);
   const visible = discreet.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
   const tidy = singleLine
     ? visible.replace(/\s+/g, ' ')

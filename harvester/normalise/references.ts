@@ -1,6 +1,8 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { learningOpportunityTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftReference } from '../draft.ts';
+import { globalIri } from './keys.ts';
 import type { Report } from './report.ts';
 import { parseBoolean } from './scalars.ts';
 import { languageMap } from './texts.ts';
@@ -8,12 +10,15 @@ import { languageMap } from './texts.ts';
 type Reference = OfferContent['stackability']['partOf'][number];
 
 const MAX_REFERENCES = 100;
+const MAX_REF_CHARACTERS = 1_000;
 
 /** The name of another offer: its IRI, else an identifier with its scheme, else the identifier alone, else its title. */
-function refOf(draft: DraftReference, title: Reference['title']): string | null {
-  if (draft.iri !== null) return draft.iri;
+function refOf(draft: DraftReference, title: Reference['title'], path: string, report: Report): string | null {
+  const iri = globalIri(draft.iri, path, report);
+  if (iri !== null) return iri;
   const [first] = [...draft.identifiers].sort((a, b) => Number(a.scheme === null) - Number(b.scheme === null));
-  if (first !== undefined) return first.scheme === null ? first.value : `${first.scheme}:${first.value}`;
+  if (first !== undefined)
+    return cutText(first.scheme === null ? first.value : `${first.scheme}:${first.value}`, MAX_REF_CHARACTERS);
   return Object.values(title)[0] ?? null;
 }
 
@@ -35,7 +40,7 @@ export function referencesOf(
   if (drafts.length > MAX_REFERENCES) report.add('too-many-values', path, String(drafts.length));
   for (const draft of drafts.slice(0, MAX_REFERENCES)) {
     const title = languageMap(draft.title, `${path}/dcterms:title`, report, { title: true });
-    const ref = refOf(draft, title);
+    const ref = refOf(draft, title, path, report);
     if (ref === null) report.add('reference-empty', path);
     else if (ref === self) report.add('self-reference', path, ref);
     else {

@@ -1,13 +1,17 @@
 import { type Day, isDay } from '../../services/model/day.ts';
+import { codeText } from '../../services/vocab/code-text.ts';
 import type { Report } from './report.ts';
 
 const MAX_URL_CHARACTERS = 2_048;
+const MAX_ADDRESSES = 20;
+/** There is no year 0. */
+const FIRST_DAY: Day = '0001-01-01';
 
 /** A day from xsd:date, xsd:dateTime or their first ten characters: the calendar day as it is written, since its time zone would move it to one nobody stated. */
 export function parseDay(text: string): Day | null {
-  const match = /^\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+)?(?:Z|[+-]\d{2}:?\d{2})?\s*$/.exec(text);
+  const match = /^\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+)?(?:Z|[+-]\d{2}:?\d{2})?\s*$/.exec(codeText(text) ?? '');
   const day = match?.[1];
-  return day !== undefined && isDay(day) ? day : null;
+  return day !== undefined && isDay(day) && day >= FIRST_DAY ? day : null;
 }
 
 /** The earliest of several dates; what is none is reported. */
@@ -38,10 +42,19 @@ export function webAddress(raw: string | null, path: string, report: Report): st
   return null;
 }
 
+/** A thousand and a half, or one and a half: nobody can tell. A point is a decimal point (xsd:decimal), and “0,125” has only one meaning. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+
+/** The first by alphabet of several addresses, so that the order in which a document lists them makes no difference; what is none is reported. */
+export function firstAddress(raw: readonly string[], path: string, report: Report): string | null {
+  const addresses = raw.slice(0, MAX_ADDRESSES).flatMap((text) => webAddress(text, path, report) ?? []);
+  return addresses.sort()[0] ?? null;
+}
+
 /** A number with a decimal point or comma and nothing else; null where it is none. */
 export function parseNumber(text: string): number | null {
-  const match = /^\s*([+-]?\d{1,12}(?:[.,]\d{1,6})?)(?:[eE]([+-]?\d{1,2}))?\s*$/.exec(text);
-  if (match?.[1] === undefined) return null;
+  const match = /^\s*([+-]?\d{1,12}(?:[.,]\d{1,6})?)(?:[eE]([+-]?\d{1,2}))?\s*$/.exec(codeText(text) ?? '');
+  if (match?.[1] === undefined || THOUSANDS.test(match[1])) return null;
   const value = Number(`${match[1].replace(',', '.')}${match[2] === undefined ? '' : `e${match[2]}`}`);
   return Number.isFinite(value) ? value : null;
 }
@@ -49,7 +62,7 @@ export function parseNumber(text: string): number | null {
 /** An xsd:boolean; null, with a finding, for everything else that is there. */
 export function parseBoolean(raw: string | null, path: string, report: Report): boolean | null {
   if (raw === null) return null;
-  const word = raw.trim().toLowerCase();
+  const word = codeText(raw)?.toLowerCase();
   if (word === 'true' || word === '1') return true;
   if (word === 'false' || word === '0') return false;
   report.add('boolean-invalid', path, raw);

@@ -1,3 +1,4 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import {
   accreditationTypes,
@@ -8,13 +9,19 @@ import {
   supervisions,
 } from '../../services/vocab/elm-lists.ts';
 import type { DraftAccreditation, DraftAssessment, DraftAudience } from '../draft.ts';
+import { globalIri } from './keys.ts';
+import { plainText } from './plain-text.ts';
 import type { Report } from './report.ts';
 import { parseBoolean, parseDay, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
 const MAX_LISTED = 50;
+const MAX_LICENCE_CHARACTERS = 500;
 
-/** Kind of offer from the types it was given: the first that our kinds tell apart. `stated` is false where there was none. */
+/** Of several types the one that says most: a short programme is what micro-credentials are typed as. */
+const PRECEDENCE = ['short-programme', 'mooc', 'challenge', 'programme', 'module', 'course', 'other'] as const;
+
+/** Kind of offer from the types it was given: the one that says most. `stated` is false where there was none. */
 export function kindOf(
   types: readonly string[],
   report: Report,
@@ -24,7 +31,7 @@ export function kindOf(
     if (kind === null) report.add('type-unknown', 'dcterms:type', type);
     return kind === null ? [] : [kind];
   });
-  const kind = [...kinds].sort().find((item) => item !== 'other') ?? kinds[0];
+  const kind = PRECEDENCE.find((item) => kinds.includes(item));
   return { kind: kind ?? 'other', stated: kind !== undefined };
 }
 
@@ -45,7 +52,15 @@ export function openToOf(audiences: readonly DraftAudience[], report: Report): O
   const open = audiences.flatMap(({ openToNonEnrolled }) =>
     openToNonEnrolled.map((raw) => parseBoolean(raw, 'ql:learnerGroup/ql:isOpenToNonEnrolled', report)),
   );
-  const groups = [...new Set(audiences.flatMap(({ studentsOf }) => studentsOf))].sort().slice(0, MAX_LISTED);
+  const groups = [
+    ...new Set(
+      audiences.flatMap(({ studentsOf }) =>
+        studentsOf.flatMap((group) => globalIri(group, 'ql:learnerGroup/ql:studentsOf', report) ?? []),
+      ),
+    ),
+  ]
+    .sort()
+    .slice(0, MAX_LISTED);
   const who = open.includes(true)
     ? 'anyone'
     : groups.length > 0
@@ -105,7 +120,8 @@ const OPEN_LICENCES =
 
 /** What may be reused: the licence of the record, else of the manifest's entry, else nothing was said. */
 export function rightsOf(stated: readonly string[], manifestLicence: string | null): OfferContent['rights'] {
-  const licence = [...stated].sort()[0] ?? manifestLicence;
+  const [first] = [...stated].sort();
+  const licence = first === undefined ? manifestLicence : cutText(plainText(first, true).text, MAX_LICENCE_CHARACTERS);
   return {
     licence,
     basis: stated.length > 0 ? 'source' : manifestLicence !== null ? 'manifest' : 'none',

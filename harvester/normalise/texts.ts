@@ -1,3 +1,4 @@
+import { cutText } from '../../services/model/cut-text.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
 import type { DraftText } from '../draft.ts';
@@ -59,7 +60,7 @@ export function languageMap(
     let { text } = read;
     if (options.title === true && text.length > TITLE_CHARACTERS) {
       report.add('text-cut', path, text);
-      text = `${text.slice(0, TITLE_CHARACTERS)}…`;
+      text = `${cutText(text, TITLE_CHARACTERS)}…`;
     }
     const key = keyOf(draft.language, path, report);
     const candidate = { text, plainTag: draft.language?.toLowerCase() === key };

@@ -1,3 +1,4 @@
+import { codeText } from '../../services/vocab/code-text.ts';
 import type { Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
 
@@ -15,11 +16,12 @@ export interface Workload {
 
 /** Hours of `PT60H`, `PT90M`, or of a bare number or `60 h`; null for days, weeks and months, which say how long and not how much. */
 function parseHours(raw: string): { readonly hours: number; readonly exact: boolean } | null {
-  const duration = /^\s*PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:\d+(?:\.\d+)?S)?\s*$/.exec(raw);
+  const duration = /^\s*PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:\d+(?:\.\d+)?S)?\s*$/.exec(codeText(raw) ?? '');
   if (duration && (duration[1] !== undefined || duration[2] !== undefined))
     return { hours: Number(duration[1] ?? 0) + Number(duration[2] ?? 0) / MINUTES_PER_HOUR, exact: true };
-  const plain =
-    /^\s*([\d.,]+)\s*(?:h|hrs?|hours?|std\.?|stunden|heures?|horas|ore|uren|timer|timmar|godzin)?\s*$/i.exec(raw)?.[1];
+  const plain = /^([\d.,]+)(?:\s*(?:h|hrs?|hours?|std\.?|stunden|heures?|horas|ore|uren|timer|timmar|godzin))?$/i.exec(
+    codeText(raw) ?? '',
+  )?.[1];
   const hours = plain === undefined ? null : parseNumber(plain);
   return hours === null ? null : { hours, exact: false };
 }

@@ -71,6 +71,7 @@ const REFUSED_CODES: Readonly<Record<Refused, FindingCode>> = {
   'other-json': 'plain-json',
   'other-xml': 'other-xml',
   'hostile-xml': 'hostile-xml',
+  'too-deep': 'nested-too-deeply',
   empty: 'empty-document',
   binary: 'binary-document',
 };
@@ -127,6 +128,8 @@ function reportParse(
     }
     case 'too-many-statements':
       return ended('failed', 'too-many-statements', `more than ${MAX_TRIPLES}`, findings);
+    case 'too-deep':
+      return ended('unreadable', 'nested-too-deeply', null, findings);
     case 'context-refused':
       return ended('unreadable', 'context-refused', end.url, findings);
     default:
@@ -187,12 +190,14 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const promised = promisedSyntax(input);
   if (promised !== null && promised.syntax !== sniffed.syntax)
     findings.add(found('media-type-differs', { value: promised.by }));
+  for (const value of sniffed.invalidIds) findings.add(found('iri-invalid', { value }));
   const index = createSubjectIndex();
   const { syntax, encoding } = sniffed;
   const end = await parseRdf({ path: input.path, syntax, encoding, base: input.base ?? NO_BASE }, index);
   if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
   if (end.state !== 'complete') return reportParse(end, index, findings);
   if (end.damagedText) findings.add(found('damaged-text'));
+  if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
   for (const { subject, predicate, characters } of index.cut)
     findings.add(found('literal-cut', { subject, path: predicate, value: `${characters} characters` }));
   return stage(input, index, findings);

@@ -6,6 +6,8 @@ import { type FailureReason, type FetchOutcome, failed } from './outcome.ts';
 
 const MAX_REDIRECTS = 5;
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Who asks for more is asked again at the usual time. */
+const MAX_RETRY_AFTER_SECONDS = 86_400;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Headers that never come from a manifest or caller: they would change who is asked, or how the message is framed. */
 const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
@@ -73,12 +75,18 @@ function parseUrl(text: string, base?: URL): URL | null {
 const one = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
+/** Seconds, or a moment: that is measured by the server's own clock. NaN where it says neither. */
+function retryAfter(text: string | null, date: string | null): number {
+  if (text === null) return Number.NaN;
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(date ?? '')) / 1_000;
+}
+
 function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
   if (status === 404 || status === 410) return { state: 'gone', status };
   if (status === 401 || status === 403) return failed('access-denied', `the server answered ${status}`);
-  const after = Number(one(answer.headers['retry-after']));
+  const after = retryAfter(one(answer.headers['retry-after']), one(answer.headers.date));
   const outcome = failed('http-status', `the server answered ${status}`, status === 429 || status >= 500);
-  return Number.isFinite(after) && after > 0 && outcome.state === 'failed'
+  return after > 0 && after <= MAX_RETRY_AFTER_SECONDS && outcome.state === 'failed'
     ? { ...outcome, retryAfterSeconds: after }
     : outcome;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutText } from './cut-text.ts';
 
 /** How much a finding weighs: `error` keeps something out, `warning` changes or drops a value, `note` is worth knowing. */
 export const Severity = z.enum(['error', 'warning', 'note']);
@@ -34,7 +35,7 @@ export function finding(
     severity,
     subject: where.subject ?? null,
     path: where.path ?? null,
-    value: value !== null && value.length > VALUE_CHARACTERS ? `${value.slice(0, VALUE_CHARACTERS)}…` : value,
+    value: value !== null && value.length > VALUE_CHARACTERS ? `${cutText(value, VALUE_CHARACTERS)}…` : value,
     message,
   };
 }

@@ -10,28 +10,33 @@ const REFRESH_DEFAULT_HOURS = 24;
 const REFRESH_LEAST_HOURS = 1;
 const REFRESH_MOST_HOURS = 30 * 24;
 
+/** Members that are there without a value (`name:` in YAML, `null` in JSON) say nothing; numbers stand for their digits. */
+const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
+const word = (longest: number) =>
+  given(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().max(longest)));
+const HeaderValue = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
+
+/** Hours as a number or its digits; what is neither is the default. */
+const Refresh = z.unknown().transform((value) => {
+  const hours = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof hours !== 'number' || !Number.isFinite(hours)) return REFRESH_DEFAULT_HOURS;
+  return Math.min(REFRESH_MOST_HOURS, Math.max(REFRESH_LEAST_HOURS, hours));
+});
+
 /** One entry of a manifest's `sources` (QualityLink manifest v1; unknown members are ignored as its schema allows them). */
 export const ManifestEntry = z.object({
   type: z.enum(SOURCE_TYPES),
   /** `^https?://`, or in a manifest that is a local file a path relative to it. */
   path: z.string().min(1).max(2048),
-  version: z.coerce.string().max(50).optional(),
-  id: z.string().min(1).max(200).optional(),
-  name: z.string().max(500).optional(),
-  auth: z.looseObject({ type: z.enum(AUTH_TYPES) }).optional(),
-  refresh: z.coerce
-    .number()
-    .catch(REFRESH_DEFAULT_HOURS)
-    .transform((hours) =>
-      Number.isFinite(hours)
-        ? Math.min(REFRESH_MOST_HOURS, Math.max(REFRESH_LEAST_HOURS, hours))
-        : REFRESH_DEFAULT_HOURS,
-    )
-    .default(REFRESH_DEFAULT_HOURS),
-  headers: z.record(z.string(), z.coerce.string()).optional(),
-  queryParameters: z.record(z.string(), z.union([z.coerce.string(), z.array(z.coerce.string())])).optional(),
-  contentType: z.string().max(200).optional(),
-  licence: z.string().max(500).optional(),
+  version: word(50),
+  id: given(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().min(1).max(200))),
+  name: word(500),
+  auth: given(z.looseObject({ type: z.enum(AUTH_TYPES) })),
+  refresh: Refresh,
+  headers: given(z.record(z.string(), HeaderValue)),
+  queryParameters: given(z.record(z.string(), z.union([HeaderValue, z.array(HeaderValue)]))),
+  contentType: word(200),
+  licence: word(500),
 });
 export type ManifestEntry = Readonly<z.infer<typeof ManifestEntry>>;
 

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { AppError, messageOf } from '../errors.ts';
 import { bundledContext } from './contexts.ts';
+import { completePart } from './json-part.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory, type Term, type TermFactory } from './term.ts';
 
@@ -11,9 +13,15 @@ export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
 
 /** How the reading of a document ended. `broken`: what came before the break is in the index. */
 export type ParseEnd =
-  | { readonly state: 'complete'; readonly damagedText: boolean }
+  | {
+      readonly state: 'complete';
+      readonly damagedText: boolean;
+      /** Statements about statements (RDF-star), which are not read. */
+      readonly quoted: number;
+    }
   | { readonly state: 'broken'; readonly detail: string }
   | { readonly state: 'too-many-statements' }
+  | { readonly state: 'too-deep' }
   | { readonly state: 'context-refused'; readonly url: string };
 
 export interface ParseInput {
@@ -27,15 +35,24 @@ export interface ParseInput {
 
 /** Larger pieces make an unfinished token cheaper: a parser begins it anew with each piece. */
 const CHUNK_BYTES = 1_000_000;
+/** In XML the depth is looked at after each piece, so pieces are small there. */
+const XML_PIECE_CHARACTERS = 16_384;
+/** Elements that stand in each other: striped RDF/XML needs two a statement. The parser slows down with the square of it. */
+const MAX_XML_DEPTH = 256;
 const REPLACEMENT = '\uFFFD';
 
 class StopReading extends Error {}
-class ContextRefused extends AppError {}
+class TooDeep extends Error {}
 
 interface Feed {
   write(text: string): void | Promise<void>;
   end(): void | Promise<void>;
+  /** Statements that were left out because they are about statements. */
+  readonly quoted: number;
 }
+
+/** A triple term of RDF-star stands where only a node may: what is quoted is not stated. */
+const QUOTED = 'Quad';
 
 /** The part of an RDF/JS term that the parsers hand over. */
 interface ForeignTerm {
@@ -45,9 +62,16 @@ interface ForeignTerm {
   readonly datatype?: { readonly value: string };
 }
 
+interface ForeignQuad {
+  readonly subject: ForeignTerm;
+  readonly predicate: ForeignTerm;
+  readonly object: ForeignTerm;
+}
+
 function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed {
   let failure: Error | null = null;
   let full = false;
+  let quoted = 0;
   const listeners: { data?: (text: string) => void; end?: () => void } = {};
   const defaultGraph = terms.iri('');
   const factory = {
@@ -60,11 +84,16 @@ function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed
     variable: (name: string) => terms.blank(`variable-${name}`),
     defaultGraph: () => defaultGraph,
     quad(subject: Term, predicate: Term, object: Term) {
-      if (typeof subject.value === 'string' && !index.add(subject, predicate.value, object)) full = true;
-      return true;
+      statement.subject = subject;
+      statement.predicate = predicate;
+      statement.object = object;
+      return statement;
     },
   };
-  // The parser takes any RDF/JS factory; ours hands every statement straight to the index instead of making quads.
+  // The parser makes quads of what is stated and of what is only quoted, and hands over the stated ones: one object serves for all of them.
+  const statement = { termType: QUOTED, subject: defaultGraph, predicate: defaultGraph, object: defaultGraph };
+  const isQuoted = (term: Term): boolean => (term as { readonly termType: string }).termType === QUOTED;
+  // The parser takes any RDF/JS factory; ours makes the terms that the index keeps.
   const parser = new Parser({
     baseIRI: base,
     factory: factory as unknown as NonNullable<ConstructorParameters<typeof Parser>[0]>['factory'],
@@ -74,8 +103,13 @@ function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed
       listeners[event] = listener as () => void;
     },
   };
-  parser.parse(source as unknown as NodeJS.EventEmitter, (error) => {
+  parser.parse(source as unknown as NodeJS.EventEmitter, (error, made) => {
     if (error) failure ??= error;
+    else if (made) {
+      const { subject, predicate, object } = statement;
+      if (isQuoted(subject) || isQuoted(object)) quoted++;
+      else if (!index.add(subject, predicate.value, object)) full = true;
+    }
   });
   const check = () => {
     if (failure) throw failure;
@@ -90,6 +124,9 @@ function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed
       listeners.end?.();
       check();
     },
+    get quoted() {
+      return quoted;
+    },
   };
 }
 
@@ -100,14 +137,16 @@ function createBlankNames(terms: TermFactory): (name?: string) => Term {
 
 function streamFeed(parser: JsonLdParser | RdfXmlParser, index: SubjectIndex, terms: TermFactory): Feed {
   let failure: Error | null = null;
+  let quoted = 0;
   const own = (term: ForeignTerm): Term =>
     term.termType === 'NamedNode'
       ? terms.iri(term.value)
       : term.termType === 'Literal'
         ? terms.literal(term.value, term.language ?? '', term.datatype?.value ?? '')
         : terms.blank(term.value);
-  parser.on('data', (quad: { subject: ForeignTerm; predicate: ForeignTerm; object: ForeignTerm }) => {
-    if (!index.add(own(quad.subject), own(quad.predicate).value, own(quad.object))) failure ??= new StopReading();
+  parser.on('data', (quad: ForeignQuad) => {
+    if (quad.subject.termType === QUOTED || quad.object.termType === QUOTED) quoted++;
+    else if (!index.add(own(quad.subject), own(quad.predicate).value, own(quad.object))) failure ??= new StopReading();
   });
   const ended = new Promise<void>((resolve) => {
     parser.once('end', resolve);
@@ -132,43 +171,86 @@ function streamFeed(parser: JsonLdParser | RdfXmlParser, index: SubjectIndex, te
       await ended;
       check();
     },
+    get quoted() {
+      return quoted;
+    },
   };
 }
 
-function feedFor({ syntax, base }: ParseInput, index: SubjectIndex): Feed {
+/** Elements that are open right now; the parser keeps them in a list that its types do not show. */
+function depthOf(parser: RdfXmlParser): number {
+  const { activeTagStack } = parser as unknown as { readonly activeTagStack?: readonly unknown[] };
+  return activeTagStack?.length ?? 0;
+}
+
+function xmlFeed(parser: RdfXmlParser, index: SubjectIndex, terms: TermFactory): Feed {
+  const feed = streamFeed(parser, index, terms);
+  return {
+    async write(text) {
+      for (let at = 0; at < text.length; at += XML_PIECE_CHARACTERS) {
+        await feed.write(text.slice(at, at + XML_PIECE_CHARACTERS));
+        if (depthOf(parser) > MAX_XML_DEPTH) throw new TooDeep();
+      }
+    },
+    async end() {
+      await feed.end();
+      // Its own end says nothing about elements that are still open.
+      if (depthOf(parser) > 0) throw new AppError('unclosed', 'the document ends before its elements do');
+    },
+    get quoted() {
+      return feed.quoted;
+    },
+  };
+}
+
+function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (context: string) => void): Feed {
   const terms = createTermFactory();
   switch (syntax) {
     case 'turtle':
       return turtleFeed(index, terms, base);
     case 'rdfxml':
-      return streamFeed(new RdfXmlParser({ baseIRI: base, trackPosition: true, validateUri: false }), index, terms);
+      return xmlFeed(new RdfXmlParser({ baseIRI: base, trackPosition: true, validateUri: false }), index, terms);
     case 'jsonld': {
       const documentLoader = {
         async load(url: string) {
           const context = bundledContext(url);
-          if (context === null) throw new ContextRefused('context-refused', url, { facts: { url } });
+          if (context === null) {
+            refuse(url);
+            throw new AppError('context-refused', `the context ${url} is not known here`);
+          }
           return { '@context': context };
         },
       };
-      return streamFeed(new JsonLdParser({ baseIRI: base, documentLoader }), index, terms);
+      return streamFeed(new JsonLdParser({ baseIRI: base, documentLoader, rdfstar: false }), index, terms);
     }
     default:
       return syntax satisfies never;
   }
 }
 
-/** A refused context may come wrapped into the parser's own error. */
-function refusedContext(error: unknown): string | null {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof ContextRefused) return at.message;
-  return null;
+/** The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on its own. */
+async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<void> {
+  const part = completePart(new TextDecoder(input.encoding).decode(await readFile(input.path)));
+  if (part === null) return;
+  try {
+    const feed = feedFor(input, index, () => {});
+    await feed.write(part);
+    await feed.end();
+  } catch {
+    // It was broken in another way than by its end: nothing is known of what it had said.
+  }
 }
 
 /** Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched. */
 export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<ParseEnd> {
   const decoder = new TextDecoder(input.encoding);
   let damagedText = false;
+  // The parser wraps what the loader throws into an error of its own, so the address is kept here.
+  let refused: string | null = null;
   try {
-    const feed = feedFor(input, index);
+    const feed = feedFor(input, index, (context) => {
+      refused ??= context;
+    });
     for await (const bytes of createReadStream(input.path, { highWaterMark: CHUNK_BYTES })) {
       const text = decoder.decode(bytes as Uint8Array, { stream: true });
       damagedText ||= text.includes(REPLACEMENT);
@@ -177,11 +259,12 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     const rest = decoder.decode();
     if (rest !== '') await feed.write(rest);
     await feed.end();
-    return { state: 'complete', damagedText };
+    return { state: 'complete', damagedText, quoted: feed.quoted };
   } catch (error) {
-    const url = refusedContext(error);
-    if (url !== null) return { state: 'context-refused', url };
+    if (refused !== null) return { state: 'context-refused', url: refused };
+    if (error instanceof TooDeep) return { state: 'too-deep' };
     if (error instanceof StopReading) return { state: 'too-many-statements' };
+    if (input.syntax === 'jsonld') await addCompletePart(input, index);
     return { state: 'broken', detail: (messageOf(error).split('\n')[0] ?? '').slice(0, 500) };
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasOnlyIriCharacters } from './iri.ts';
 import type { Refused } from './sniff.ts';
 
 const CREDENTIAL_TYPE =
@@ -7,6 +8,10 @@ const CREDENTIAL_IN_TEXT =
   /"(?:[^"]*[/#:])?(?:EuropeanDigital(?:Credential|Presentation)|Verifiable(?:Credential|Presentation))"/;
 /** Records of a list that are looked at. */
 const LOOKED_AT = 20;
+/** Offers with their outcomes, instances and places are some ten levels deep. */
+const MAX_DEPTH = 64;
+/** Contexts stand at the beginning. */
+const HEAD_CHARACTERS = 100_000;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -49,18 +54,62 @@ function sniffValue(document: unknown): { readonly what: Refused; readonly detai
   return { what: 'other-json', detail };
 }
 
-/** Says what a JSON document is by its members: null for JSON-LD that is no credential. Text that breaks off counts as JSON-LD where it began as such. */
-export async function sniffJson(
-  path: string,
-  encoding: string,
-  head: string,
-): Promise<{ readonly what: Refused; readonly detail: string } | null> {
+const MAX_EXAMPLES = 100;
+
+/** Identifiers of nodes that are no IRIs: JSON-LD skips such nodes without a word. `id` says the same as `@id` where one of our contexts is used. Depth is bounded before. */
+function invalidIds(document: unknown, text: string): string[] {
+  const keys = /"https?:\/\/data\.europa\.eu\/snb\/model\/context\//.test(text.slice(0, HEAD_CHARACTERS))
+    ? ['@id', 'id']
+    : ['@id'];
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || found.length >= MAX_EXAMPLES) return;
+    if (!Array.isArray(value)) {
+      for (const key of keys) {
+        const id = (value as JsonObject)[key];
+        if (typeof id === 'string' && !hasOnlyIriCharacters(id)) found.push(id);
+      }
+    }
+    for (const item of Object.values(value)) visit(item);
+  };
+  visit(document);
+  return found;
+}
+
+/** True where arrays and objects stand deeper in each other than any list of offers needs: parsers slow down with the square of the depth, or worse. */
+function nestsTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') {
+      // To the quotation mark that ends the string: one after an even number of backslashes.
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
+    } else if (character === '[' || character === '{') {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (character === ']' || character === '}') depth--;
+  }
+  return false;
+}
+
+export type SniffedJson =
+  | { readonly state: 'refused'; readonly what: Refused; readonly detail: string }
+  | { readonly state: 'json-ld'; readonly invalidIds: readonly string[] };
+
+const refused = (what: Refused, detail: string): SniffedJson => ({ state: 'refused', what, detail });
+
+/** Says what a JSON document is by its members. Text that breaks off counts as JSON-LD where it began as such. */
+export async function sniffJson(path: string, encoding: string, head: string): Promise<SniffedJson> {
+  const text = new TextDecoder(encoding).decode(await readFile(path));
+  if (nestsTooDeeply(text)) return refused('too-deep', `more than ${MAX_DEPTH} levels`);
   let document: unknown;
   try {
-    document = JSON.parse(new TextDecoder(encoding).decode(await readFile(path)));
+    document = JSON.parse(text);
   } catch {
-    if (CREDENTIAL_IN_TEXT.test(head)) return { what: 'credential', detail: 'VerifiableCredential' };
-    return /"@(?:context|graph|id|type)"/.test(head) ? null : { what: 'other-json', detail: 'it cannot be parsed' };
+    if (CREDENTIAL_IN_TEXT.test(head)) return refused('credential', 'VerifiableCredential');
+    return /"@(?:context|graph|id|type)"/.test(head)
+      ? { state: 'json-ld', invalidIds: [] }
+      : refused('other-json', 'it cannot be parsed');
   }
-  return sniffValue(document);
+  const other = sniffValue(document);
+  return other === null ? { state: 'json-ld', invalidIds: invalidIds(document, text) } : { state: 'refused', ...other };
 }

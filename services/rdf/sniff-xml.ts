@@ -15,16 +15,20 @@ function fromRoot(head: string): string | null {
   }
 }
 
-function hasLongEntity(head: string): boolean {
+/** Long, external, or made of other entities, which multiplies (and which the parser would leave as they are written). */
+function hasHostileEntity(head: string): boolean {
   return [...head.matchAll(/<!ENTITY\s+(?:%\s+)?\S+\s+(?:"([^"]*)"|'([^']*)'|(\S+))/g)].some(
-    ([, double, single, keyword]) => keyword !== undefined || (double ?? single ?? '').length > MAX_ENTITY_CHARACTERS,
+    ([, double, single, keyword]) => {
+      const value = double ?? single ?? '';
+      return keyword !== undefined || value.length > MAX_ENTITY_CHARACTERS || /&[^#\s]/.test(value);
+    },
   );
 }
 
 /** Says what an XML document is by its root element: only `rdf:RDF` is RDF/XML (null). */
 export function sniffXml(head: string): { readonly what: Refused; readonly detail: string } | null {
   if (/^<!DOCTYPE\s+html/i.test(head)) return { what: 'html', detail: 'html' };
-  if (hasLongEntity(head)) return { what: 'hostile-xml', detail: 'long or external entities' };
+  if (hasHostileEntity(head)) return { what: 'hostile-xml', detail: 'long, external or nested entities' };
   const root = fromRoot(head);
   if (root === null) return { what: 'other-xml', detail: 'no root element' };
   const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(root);

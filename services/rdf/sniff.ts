@@ -18,11 +18,18 @@ export type Refused =
   | 'other-json'
   | 'other-xml'
   | 'hostile-xml'
+  | 'too-deep'
   | 'empty'
   | 'binary';
 
 export type Sniffed =
-  | { readonly state: 'rdf'; readonly syntax: Syntax; readonly encoding: string }
+  | {
+      readonly state: 'rdf';
+      readonly syntax: Syntax;
+      readonly encoding: string;
+      /** What a document names nodes by and is no IRI: such nodes vanish in parsing. */
+      readonly invalidIds: readonly string[];
+    }
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string };
 
 /** A byte order mark decides, then an XML declaration, else UTF-8. */
@@ -56,7 +63,7 @@ function looksLikeJson(head: string): boolean {
 }
 
 const CREDENTIAL_IN_TURTLE =
-  /(?:\ba|22-rdf-syntax-ns#type>)\s+(?:[^.;]{0,300},\s*)?(?:<[^>]*[/#]|[\w-]*:)(?:EuropeanDigital(?:Credential|Presentation)|Verifiable(?:Credential|Presentation))\b/;
+  /(?:\ba|22-rdf-syntax-ns#type>)\s{1,20}(?:[^.;]{0,300},\s{0,20})?(?:<[^<>\s]{0,200}[/#]|[\w-]{0,50}:)(?:EuropeanDigital(?:Credential|Presentation)|Verifiable(?:Credential|Presentation))\b/;
 
 async function readHead(path: string): Promise<Buffer> {
   const file = await open(path);
@@ -80,14 +87,16 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
   if (head === '') return { state: 'refused', what: 'empty', detail: '' };
   if (head.includes('\0')) return { state: 'refused', what: 'binary', detail: '' };
   if (looksLikeJson(head)) {
-    const what = await sniffJson(path, encoding, head);
-    return what === null ? { state: 'rdf', syntax: 'jsonld', encoding } : { state: 'refused', ...what };
+    const sniffed = await sniffJson(path, encoding, head);
+    return sniffed.state === 'refused'
+      ? sniffed
+      : { state: 'rdf', syntax: 'jsonld', encoding, invalidIds: sniffed.invalidIds };
   }
   if (looksLikeXml(head)) {
     const what = sniffXml(head);
-    return what === null ? { state: 'rdf', syntax: 'rdfxml', encoding } : { state: 'refused', ...what };
+    return what === null ? { state: 'rdf', syntax: 'rdfxml', encoding, invalidIds: [] } : { state: 'refused', ...what };
   }
   const credential = CREDENTIAL_IN_TURTLE.exec(head);
   if (credential) return { state: 'refused', what: 'credential', detail: credential[0].slice(0, 100) };
-  return { state: 'rdf', syntax: 'turtle', encoding };
+  return { state: 'rdf', syntax: 'turtle', encoding, invalidIds: [] };
 }

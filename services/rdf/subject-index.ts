@@ -1,3 +1,4 @@
+import { cutText } from '../model/cut-text.ts';
 import { RDF } from '../vocab/namespaces.ts';
 import type { Term } from './term.ts';
 
@@ -60,7 +61,7 @@ export function createSubjectIndex(): SubjectIndex {
   };
   const shortened = (subject: Term, predicate: string, object: Term): Term => {
     if (cut.length < MAX_EXAMPLES) cut.push({ subject: subject.value, predicate, characters: object.value.length });
-    return { ...object, value: object.value.slice(0, MAX_LITERAL_CHARACTERS) };
+    return { ...object, value: cutText(object.value, MAX_LITERAL_CHARACTERS) };
   };
 
   return {

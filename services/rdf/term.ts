@@ -1,3 +1,4 @@
+import { storableText } from '../model/cut-text.ts';
 import { canonicalTerm, NAMESPACES } from '../vocab/namespaces.ts';
 
 /** An RDF term in one shape for all parsers. IRIs of terms are canonical (one ELM namespace); `language` and `datatype` are empty where there is none. */
@@ -26,7 +27,12 @@ export function createTermFactory(): TermFactory {
     iri(value) {
       const known = iris.get(value);
       if (known !== undefined) return known;
-      const term: Term = { termType: 'NamedNode', value: canonicalTerm(value), language: '', datatype: '' };
+      const term: Term = {
+        termType: 'NamedNode',
+        value: canonicalTerm(storableText(value)),
+        language: '',
+        datatype: '',
+      };
       if (iris.size < MAX_SHARED_IRIS) iris.set(value, term);
       return term;
     },
@@ -34,7 +40,12 @@ export function createTermFactory(): TermFactory {
       return { termType: 'BlankNode', value: `_:${name}`, language: '', datatype: '' };
     },
     literal(value, language, datatype) {
-      return { termType: 'Literal', value, language, datatype: datatype === STRING ? '' : datatype };
+      return {
+        termType: 'Literal',
+        value: storableText(value),
+        language,
+        datatype: datatype === STRING ? '' : datatype,
+      };
     },
   };
 }

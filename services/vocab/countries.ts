@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeText } from './code-text.ts';
 import { once } from './once.ts';
 
 const BASE = 'http://publications.europa.eu/resource/authority/country/';
@@ -29,7 +30,7 @@ const countries = once((): Countries => {
 
 /** Reads a country from the authority's IRI, alpha-2 or alpha-3 (also `EL`, `UK`, `1A0`). ISO 3166-1 alpha-2, or null. */
 export function parseCountry(text: string): string | null {
-  const bare = text.trim().replace(/\/+$/, '');
+  const bare = (codeText(text) ?? '').replace(/\/+$/, '');
   return countries().byAnyCode.get(bare.slice(bare.lastIndexOf('/') + 1).toUpperCase()) ?? null;
 }
 

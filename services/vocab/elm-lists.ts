@@ -1,5 +1,6 @@
 import type { Mode } from '../model/instance.ts';
 import type { KINDS, SETTINGS } from '../model/offer.ts';
+import { codeText } from './code-text.ts';
 
 const SNB = 'http://data.europa.eu/snb/';
 
@@ -21,14 +22,7 @@ function elmList<Name extends string>(list: string, concepts: Readonly<Record<st
   }
   return {
     nameOf: (iri) =>
-      names.get(iri) ??
-      names.get(
-        iri
-          .trim()
-          .replace(/^https:/, 'http:')
-          .replace(/\/+$/, ''),
-      ) ??
-      null,
+      names.get(iri) ?? names.get((codeText(iri) ?? '').replace(/^https:/, 'http:').replace(/\/+$/, '')) ?? null,
     iriOf: (name) => iris.get(name) ?? null,
   };
 }

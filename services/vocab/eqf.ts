@@ -1,3 +1,5 @@
+import { codeText } from './code-text.ts';
+
 const BASE = 'http://data.europa.eu/snb/eqf/';
 const HIGHEST_LEVEL = 8;
 
@@ -17,8 +19,8 @@ export function eqfIri(level: number): string {
 /** Reads an EQF level from its IRI or from `6`, `EQF 6`, `Level 6`, `…/eqf/6`. `exact`: it was the vocabulary's own IRI. Null for everything else. */
 export function parseEqf(text: string): { readonly level: number; readonly exact: boolean } | null {
   const digits =
-    /(?:^|\/eqf\/)(?:eqf)?[\s:_-]*(?:level|levels|niveau|stufe|nivel|livello|poziom)?[\s:_-]*([1-8])\/?$/i.exec(
-      text.trim(),
+    /(?:^|\/eqf\/)(?:eqf)?[\s:_-]*(?:(?:level|levels|niveau|stufe|nivel|livello|poziom)[\s:_-]*)?([1-8])\/?$/i.exec(
+      codeText(text) ?? '',
     )?.[1];
   if (digits === undefined) return null;
   const level = Number(digits);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeText } from './code-text.ts';
 import { once } from './once.ts';
 
 interface LanguageFile {
@@ -56,9 +57,10 @@ const read = new Map<string, ReadLanguage | null>();
 const MAX_REMEMBERED = 10_000;
 
 function readLanguage(text: string): ReadLanguage | null {
-  const bare = text.trim().replace(/\/+$/, '');
-  const last = bare.slice(bare.lastIndexOf('/') + 1);
-  const subtag = last.toLowerCase().split(/[-_]/)[0] ?? '';
+  const bare = (codeText(text) ?? '').replace(/\/+$/, '');
+  // The last part of an address; of “de/en” neither is the language.
+  const last = /^https?:/i.test(bare) ? bare.slice(bare.lastIndexOf('/') + 1) : bare;
+  const subtag = /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/i.exec(last)?.[1]?.toLowerCase() ?? '';
   if (subtag === 'und' || subtag === 'mul' || subtag === 'zxx' || subtag === 'mis') return null;
   const code = languages().codes.get(subtag);
   if (code === undefined) return null;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { codeText } from './code-text.ts';
 import { once } from './once.ts';
 
 const BASE = 'http://data.europa.eu/snb/qdr/';
+const CONCEPT = /^https?:\/\/data\.europa\.eu\/snb\/qdr\/(c_[0-9a-z]+)\/?$/i;
 
 const labels = once(
   () =>
@@ -100,8 +102,9 @@ export interface NqfLevel {
 
 /** What is known of a level of a national framework; null where the IRI is none. Unknown levels keep their IRI. */
 export function parseNqf(iri: string): NqfLevel | null {
-  if (!iri.startsWith(BASE)) return null;
-  const label = labels().get(iri.slice(BASE.length)) ?? null;
+  const id = CONCEPT.exec(codeText(iri) ?? '')?.[1];
+  if (id === undefined) return null;
+  const label = labels().get(id) ?? null;
   const parts = label === null ? null : /^(.+?) Level (\S+)/.exec(label);
   const framework = parts?.[1] ?? '';
   const level = parts?.[2] ?? '';
@@ -111,5 +114,5 @@ export function parseNqf(iri: string): NqfLevel | null {
       : /^[1-8]$/.test(level) && ONE_TO_ONE.has(framework)
         ? Number(level)
         : undefined;
-  return { uri: iri, label, country: COUNTRIES[framework] ?? null, eqf: mapped ?? null };
+  return { uri: BASE + id, label, country: COUNTRIES[framework] ?? null, eqf: mapped ?? null };
 }
