@@ -18,16 +18,36 @@ const DETAILS: Readonly<Record<string, string>> = {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The records of a file as the register has them: one for each id, whatever list items and details of it the file holds; what is no record stays as it is. */
-function asItems(values: readonly unknown[] | undefined): readonly Item[] {
-  const items = new Map<unknown, Item>();
-  for (const value of (values ?? []) as readonly (Item | null)[]) {
-    const id = value?.id ?? Symbol('no id');
+interface Table {
+  readonly items: readonly Item[];
+  /** Details by id; of what has no detail there is none. */
+  readonly details: ReadonlyMap<string, Item>;
+}
+type Tables = Readonly<Record<string, Table>>;
+
+/** Records as the register has them: one for each id, whatever list items and details of it there are; what is no record stays as it is. */
+function unique(values: readonly unknown[]): ReadonlyMap<string, Item> {
+  const items = new Map<string, Item>();
+  for (const [at, value] of (values as readonly (Item | null)[]).entries()) {
+    const id = value?.id === undefined ? `no id, ${at}` : String(value.id);
     const said = Object.entries(value ?? {}).filter(([, member]) => member !== null && member !== undefined);
     const known = items.get(id);
     items.set(id, known ? { ...known, ...Object.fromEntries(said) } : (value as Item));
   }
-  return [...items.values()];
+  return items;
+}
+
+/** What a folder tells of, arranged once. A detail that no list item announces is listed too. */
+function tablesOf(files: RegisterFiles): Tables {
+  const table = ([name]: readonly [string, string]): readonly [string, Table] => {
+    const detailed = DETAILS[name];
+    const items = unique(files[name] ?? []);
+    if (detailed === undefined) return [name, { items: [...items.values()], details: items }];
+    const details = unique(files[detailed] ?? []);
+    const unlisted = [...details].filter(([id]) => !items.has(id)).map(([, item]) => item);
+    return [name, { items: [...items.values(), ...unlisted], details }];
+  };
+  return Object.fromEntries(Object.values(LISTS).map(table));
 }
 
 function json(answer: ServerResponse, status: number, body: unknown): void {
@@ -61,23 +81,21 @@ function page(answer: ServerResponse, items: readonly Item[], url: URL, style: '
   );
 }
 
-function detail(answer: ServerResponse, items: readonly Item[], id: string): void {
-  const found = items.find((item) => String(item?.id) === id);
+function detail(answer: ServerResponse, table: Table, id: string): void {
+  const found = table.details.get(id);
   json(answer, found ? 200 : 404, found ?? { detail: 'Not found.' });
 }
 
 /** The lists hide reports with a high-level flag unless `flag` asks for one. */
-function visibleReports(files: RegisterFiles, url: URL): readonly Item[] {
+function visibleReports(reports: readonly Item[], url: URL): readonly Item[] {
   const flag = url.searchParams.get('flag');
-  return asItems(files['reports.json']).filter((report) =>
-    flag === null ? report?.flag_level !== 'high level' : report?.flag_level === flag,
-  );
+  const flagOf = (report: Item | null) => report?.flag_level ?? report?.flag;
+  return reports.filter((report) => (flag === null ? flagOf(report) !== 'high level' : flagOf(report) === flag));
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-function reportPage(answer: ServerResponse, files: RegisterFiles, id: string): void {
-  const found = asItems(files['report-details.json']).find((item) => String(item?.id) === id);
+function reportPage(answer: ServerResponse, found: Item | undefined, id: string): void {
   const text = found
     ? `Report ${id}: ${found.agency_esg_activity}, ${found.decision}, valid from ${found.valid_from}`
     : `There is no report ${id}`;
@@ -88,18 +106,19 @@ function reportPage(answer: ServerResponse, files: RegisterFiles, id: string): v
     );
 }
 
-function respond(files: RegisterFiles, url: URL, answer: ServerResponse): void {
+function respond(tables: Tables, groups: readonly unknown[], url: URL, answer: ServerResponse): void {
   const [, list, id] =
     /^\/(?:connectapi\/v1\/(?=providers)|webapi\/v2\/browse\/)?([a-z-]+(?:\/activity-groups)?)(?:\/(\d+))?\/?$/.exec(
       url.pathname,
     ) ?? [];
-  const [name, style] = (list === undefined ? undefined : LISTS[list]) ?? [];
-  if (list === 'report') reportPage(answer, files, id ?? '');
-  else if (list === 'agencies/activity-groups') json(answer, 200, asItems(files['activity-groups.json']));
-  else if (name === undefined || style === undefined)
+  const [name = '', style] = (list === undefined ? undefined : LISTS[list]) ?? [];
+  const table = tables[name];
+  if (list === 'report') reportPage(answer, tables['reports.json']?.details.get(id ?? ''), id ?? '');
+  else if (list === 'agencies/activity-groups') json(answer, 200, groups);
+  else if (table === undefined || style === undefined)
     answer.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><title>Not found</title>');
-  else if (id !== undefined) detail(answer, asItems(files[DETAILS[name] ?? name]), id);
-  else page(answer, list === 'reports' ? visibleReports(files, url) : asItems(files[name]), url, style);
+  else if (id !== undefined) detail(answer, table, id);
+  else page(answer, list === 'reports' ? visibleReports(table.items, url) : table.items, url, style);
 }
 
 /**
@@ -107,9 +126,14 @@ function respond(files: RegisterFiles, url: URL, answer: ServerResponse): void {
  * Not listening yet: the caller chooses address and port.
  */
 export function registryServer(files: RegisterFiles): Server {
+  const tables = tablesOf(files);
   return createServer((request, answer) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       json(answer, 405, { detail: `Method "${request.method}" not allowed.` });
-    else respond(files, new URL(request.url ?? '/', 'http://registry.invalid'), answer);
+    else {
+      const [path, base] = [request.url ?? '/', `http://${request.headers.host ?? 'registry.invalid'}`];
+      if (URL.canParse(path, base)) respond(tables, files['activity-groups.json'] ?? [], new URL(path, base), answer);
+      else json(answer, 400, { detail: 'Bad request.' });
+    }
   });
 }

@@ -64,6 +64,67 @@ describe('A register that is served from a folder', () => {
   });
 });
 
+describe('A folder in which something is wrong', () => {
+  it('says the same over HTTP: bad records are left out and named, what only a detail tells of is there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'accredex-register-'));
+    try {
+      const provider = (id: number, more = {}) => ({
+        id,
+        deqar_id: `DEQARINST000${id}`,
+        name_primary: `P${id}`,
+        ...more,
+      });
+      const report = (id: number, more = {}) => ({
+        id,
+        agency_id: 1,
+        agency_esg_activities: [{ id: 1, group_id: 1, activity_type: 'institutional', activity: 'Audit' }],
+        institutions: [{ id: 1 }],
+        decision: 'positive',
+        status: 'voluntary',
+        valid_from: '2024-01-01',
+        valid_to: null,
+        ...more,
+      });
+      const files = {
+        'providers.json': [
+          provider(1),
+          null,
+          { name_primary: 'no id' },
+          provider(2, { closure_date: '2024-02-30' }),
+          provider(4),
+        ],
+        'provider-details.json': [provider(3), provider(4, { closure_date: 'soon' })],
+        'reports.json': {
+          results: [report(10), report(11, { decision: 'deferred' }), report(12, { institutions: [] })],
+        },
+        'report-details.json': [report(13, { flag: 'high level' }), report(14)],
+        'agencies.json': [
+          { id: 1, acronym_primary: 'A' },
+          { id: 1, is_registered: false },
+        ],
+      };
+      for (const [name, body] of Object.entries(files)) await writeFile(join(folder, name), JSON.stringify(body));
+      const [read, served] = [await readRegistryFolder(folder, { now }), await overHttp(folder)];
+      expect(read.providers.map(({ key }) => key)).toEqual([1, 4, 3]);
+      expect(read.reports.map(({ id, flag }) => [id, flag])).toEqual([
+        [10, 'none'],
+        [13, 'high'],
+        [14, 'none'],
+      ]);
+      const byId = <T extends { id: string | number }>(items: readonly T[]) =>
+        [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const subjects = (of: typeof read) => [...new Set(of.findings.map(({ subject }) => subject))].sort();
+      expect(byId(served.providers)).toEqual(byId(read.providers));
+      expect(byId(served.reports)).toEqual(byId(read.reports));
+      expect(served.agencies).toEqual(read.agencies);
+      expect(subjects(served)).toEqual(subjects(read));
+      expect(served.unreadable.reports).toEqual(read.unreadable.reports);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('A register that fails in the middle', () => {
   type Failure = (answer: ServerResponse) => void;
   /** The first page of providers, and then `failure` for the second, `times` times. */
