@@ -17,6 +17,18 @@ import { queryOf, type Reader, readerOf } from '../reader.ts';
 import { answerSearch } from '../search.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml'] as const;
+type MediaType = (typeof MEDIA_TYPES)[number];
+/** RDF may also be asked for with the version of ELM as the media type's `profile`. */
+const WITH_PROFILE = (['text/turtle', 'application/rdf+xml'] as const).flatMap((type) =>
+  (['3.3', '3.2'] as const).map((profile) => ({ type, profile, written: `${type};profile=${profile}` })),
+);
+
+/** What `Accept` asks for, or null where it is nothing that we have. */
+function negotiated(req: Request): { readonly type: MediaType; readonly profile?: '3.3' | '3.2' } | null {
+  const chosen = req.accepts([...MEDIA_TYPES, ...WITH_PROFILE.map(({ written }) => written)]);
+  if (chosen === false) return null;
+  return WITH_PROFILE.find(({ written }) => written === chosen) ?? { type: chosen as MediaType };
+}
 
 /** What the answer to a search depends on, known without asking the engine for anything that it finds. */
 async function searchTag(query: SearchQuery, { messages }: Reader, { db, engine, now }: ApiDeps): Promise<string> {
@@ -48,18 +60,21 @@ async function one(req: Request, res: Response, deps: ApiDeps): Promise<void> {
   const reader = readerOf(req);
   const clean = cleanParameters(queryOf(req), OFFER_PARAMETERS);
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-  const type = req.accepts([...MEDIA_TYPES]) as (typeof MEDIA_TYPES)[number] | false;
-  if (type === false) {
+  const accepted = negotiated(req);
+  if (accepted === null) {
     return sendProblem(res, { name: 'NotAcceptable', facts: { types: MEDIA_TYPES.join(', ') } }, reader, deps);
   }
-  const { asOf = null, profile = '3.3' } = clean.data;
+  const { type } = accepted;
+  const { asOf = null, profile = accepted.profile ?? '3.3' } = clean.data;
   const id = String(req.params.id);
   const found = await findOffer(id, asOf, deps);
   if (!found)
     return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
   const { record, offer } = found;
   setCaching(res, reader);
-  if (isUnchanged(req, res, weakTag(record.revision, offer.verdict.code, offer.verdict.asOf, type, reader.lang)))
+  if (
+    isUnchanged(req, res, weakTag(record.revision, offer.verdict.code, offer.verdict.asOf, type, profile, reader.lang))
+  )
     return;
   if (type === 'application/json') sendJson(res, { ...offer, ...warningsOf(clean.warnings, reader) }, deps);
   else if (type === 'application/ld+json') sendJson(res, schemaOrg(offer, deps), { demo: false }, type);

@@ -124,6 +124,7 @@ describe('GET /v1/offers/{id}', () => {
     expect(latest.subjects).toContain('https://halkyon.example/offers/full');
     expect(older.subjects).toContain('https://halkyon.example/offers/full');
     expect(latest.text).not.toBe(older.text);
+    expect((await get('/v1/offers/full', 'text/turtle; profile="3.2"').expect(200)).text).toBe(older.text);
     const { text } = await get('/v1/offers/full', 'application/rdf+xml').expect(200);
     expect(text).toMatch(/^<(\?xml|rdf:RDF)/);
   });
