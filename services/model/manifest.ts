@@ -11,17 +11,21 @@ const REFRESH_LEAST_HOURS = 1;
 const REFRESH_MOST_HOURS = 30 * 24;
 
 /** Members that are there without a value (`name:` in YAML, `null` in JSON) say nothing; numbers stand for their digits. */
-const given = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => value ?? undefined, schema.optional()).optional();
 const word = (longest: number) =>
   given(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().max(longest)));
 const HeaderValue = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
 
 /** Hours as a number or its digits; what is neither is the default. */
-const Refresh = z.unknown().transform((value) => {
-  const hours = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof hours !== 'number' || !Number.isFinite(hours)) return REFRESH_DEFAULT_HOURS;
-  return Math.min(REFRESH_MOST_HOURS, Math.max(REFRESH_LEAST_HOURS, hours));
-});
+const Refresh = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const hours = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof hours !== 'number' || !Number.isFinite(hours)) return REFRESH_DEFAULT_HOURS;
+    return Math.min(REFRESH_MOST_HOURS, Math.max(REFRESH_LEAST_HOURS, hours));
+  });
 
 /** One entry of a manifest's `sources` (QualityLink manifest v1; unknown members are ignored as its schema allows them). */
 export const ManifestEntry = z.object({
