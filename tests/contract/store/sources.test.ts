@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { finding } from '../../../services/model/finding.ts';
+import { NO_COUNTS, type Run } from '../../../services/model/source.ts';
+import type { Db } from '../../../services/store/db.ts';
+import { readConfirmations } from '../../../services/store/offer-reading.ts';
+import {
+  findProviders,
+  listProviders,
+  ownersOfDomains,
+  readProviders,
+  saveProviders,
+} from '../../../services/store/providers.ts';
+import {
+  countFindings,
+  endInterruptedRuns,
+  endRun,
+  latestRuns,
+  listFindings,
+  listRuns,
+  saveFindings,
+  startRun,
+} from '../../../services/store/runs.ts';
+import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources.ts';
+import { provider, source } from '../../helpers/offer-writes.ts';
+import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
+
+const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
+
+describeOnEachStore('The store of who publishes', (open) => {
+  const store = shareStore(open);
+  let db: Db;
+  beforeEach(async () => {
+    ({ db } = store());
+    await db.exec(
+      'truncate provider, source, run, finding, offer, offer_key, offer_origin, offer_version, offer_content cascade',
+    );
+    await saveProviders(db, [provider('p1'), provider('p2')]);
+  });
+
+  describe('finds providers', () => {
+    const identifiers = [
+      { scheme: 'eter', value: 'SI0001' },
+      { scheme: 'schac', value: 'uni-lj.si' },
+    ];
+
+    it('by any of their identifiers, all of them where several bear one', async () => {
+      await saveProviders(db, [provider('p1', { identifiers }), provider('p2', { identifiers: identifiers.slice(1) })]);
+      expect(await findProviders(db, [...identifiers, { scheme: 'eter', value: 'none' }])).toEqual(
+        new Map([
+          ['eter:SI0001', ['p1']],
+          ['schac:uni-lj.si', ['p1', 'p2']],
+        ]),
+      );
+      expect(await findProviders(db, [])).toEqual(new Map());
+    });
+
+    it('no longer by what they do not bear any more', async () => {
+      await saveProviders(db, [provider('p1', { identifiers, domains: ['uni-lj.si'] })]);
+      await saveProviders(db, [provider('p1', { identifiers: identifiers.slice(1), name: { sl: 'Univerza' } })]);
+      expect([...(await findProviders(db, identifiers)).keys()]).toEqual(['schac:uni-lj.si']);
+      expect(await ownersOfDomains(db, ['uni-lj.si'])).toEqual(new Map());
+      expect((await readProviders(db, ['p1', 'none'])).get('p1')?.name).toEqual({ sl: 'Univerza' });
+    });
+
+    it('by exactly their domain, whatever its letters', async () => {
+      await saveProviders(db, [provider('p1', { domains: ['Uni-LJ.si'] })]);
+      expect(await ownersOfDomains(db, ['uni-lj.si', 'fri.uni-lj.si'])).toEqual(new Map([['uni-lj.si', ['p1']]]));
+    });
+
+    it('page by page, and by country or the broader one', async () => {
+      await saveProviders(db, [
+        provider('a', { country: 'BE-fl' }),
+        provider('b', { country: 'BE' }),
+        provider('c', { country: null }),
+        provider('p1', { country: 'BG' }),
+        provider('p2', { country: 'AT' }),
+      ]);
+      const ids = async (asked: Parameters<typeof listProviders>[1]) =>
+        (await listProviders(db, asked)).map(({ id }) => id);
+      expect(await ids({ size: 2 })).toEqual(['a', 'b']);
+      expect(await ids({ size: 2, after: 'b' })).toEqual(['c', 'p1']);
+      expect(await ids({ size: 9, countries: ['BE'] })).toEqual(['a', 'b']);
+      expect(await ids({ size: 9, countries: ['BE-fl', 'unknown'] })).toEqual(['a', 'c']);
+    });
+  });
+
+  describe('keeps sources', () => {
+    it('as they were given, with what runs left of them', async () => {
+      const given = source('s1', 'p1', { headers: { accept: 'text/turtle' }, queryParameters: { page: ['1', '2'] } });
+      await saveSource(db, given);
+      expect(await readSource(db, 's1')).toEqual(given);
+      const state = {
+        etag: '"1"',
+        lastModified: null,
+        snapshot: 'sha256:00',
+        mapping: 'elm@1',
+        lastOutcome: 'complete',
+        lastRunAt: at(2),
+        lastCompleteAt: at(2),
+      } as const;
+      await updateSourceState(db, 's1', state);
+      expect(await readSource(db, 's1')).toEqual({ ...given, ...state });
+      expect(await readSource(db, 'none')).toBeNull();
+    });
+
+    it('in the order of their ids, by provider and page by page', async () => {
+      for (const [id, of] of [
+        ['b', 'p1'],
+        ['a', 'p1'],
+        ['c', 'p2'],
+      ] as const)
+        await saveSource(db, source(id, of));
+      const ids = async (asked: Parameters<typeof listSources>[1]) =>
+        (await listSources(db, asked)).map(({ id }) => id);
+      expect(await ids({})).toEqual(['a', 'b', 'c']);
+      expect(await ids({ providerId: 'p1' })).toEqual(['a', 'b']);
+      expect(await ids({ after: 'a', size: 1 })).toEqual(['b']);
+    });
+
+    it('only of providers that it knows', async () => {
+      await expect(saveSource(db, source('s1', 'nobody'))).rejects.toMatchObject({ facts: { state: '23503' } });
+    });
+  });
+
+  describe('keeps runs', () => {
+    const run = (id: string, said: Partial<Run> = {}): Run => ({
+      id,
+      sourceId: 's1',
+      startedAt: at(1),
+      endedAt: null,
+      outcome: null,
+      reason: null,
+      detail: null,
+      snapshot: null,
+      counts: NO_COUNTS,
+      millis: {},
+      ...said,
+    });
+    const ended = (id: string, minute: number, said: Partial<Run> = {}) =>
+      startRun(db, run(id, { startedAt: at(minute), endedAt: at(minute + 1), outcome: 'complete', ...said }));
+    beforeEach(async () => {
+      await saveSource(db, source('s1', 'p1'));
+      await saveSource(db, source('s2', 'p1', { snapshot: 'sha256:of-the-source' }));
+    });
+
+    it('from their beginning to their end', async () => {
+      await startRun(db, run('r1'));
+      expect(await listRuns(db, 's1', 10)).toEqual([run('r1')]);
+      expect(await latestRuns(db, ['s1'])).toEqual(new Map());
+      const end = run('r1', {
+        endedAt: at(2),
+        outcome: 'partial',
+        reason: 'broke-off',
+        detail: 'line 7',
+        snapshot: 'sha256:00',
+        counts: { ...NO_COUNTS, read: 3, rejected: 1 },
+        millis: { fetch: 12, read: 34 },
+      });
+      await endRun(db, end);
+      expect(await latestRuns(db, ['s1', 's2'])).toEqual(new Map([['s1', end]]));
+    });
+
+    it('newest first', async () => {
+      for (const [id, minute] of [
+        ['r1', 1],
+        ['r3', 30],
+        ['r2', 20],
+      ] as const)
+        await ended(id, minute);
+      expect((await listRuns(db, 's1', 2)).map(({ id }) => id)).toEqual(['r3', 'r2']);
+      expect((await latestRuns(db, ['s1'])).get('s1')?.id).toBe('r3');
+    });
+
+    it('that nobody ended as interrupted, once somebody else holds the source', async () => {
+      await startRun(db, run('r1'));
+      await ended('r2', 5, { sourceId: 's2' });
+      expect(await endInterruptedRuns(db, 's1', at(9))).toBe(1);
+      expect(await listRuns(db, 's1', 1)).toMatchObject([{ outcome: 'failed', reason: 'interrupted', endedAt: at(9) }]);
+      expect(await endInterruptedRuns(db, 's1', at(10))).toBe(0);
+    });
+
+    it('and says which one last confirmed what a source publishes: one that read it whole or found it unchanged', async () => {
+      await ended('r1', 1, { snapshot: 'sha256:01' });
+      await ended('r2', 5, { outcome: 'failed' });
+      await ended('r3', 9, { outcome: 'partial' });
+      await ended('r4', 1, { sourceId: 's2', outcome: 'unchanged' });
+      const confirmed = await readConfirmations(db, ['s1', 's2', 'none']);
+      expect(confirmed.get('s1')).toEqual({ source_id: 's1', run_id: 'r1', at: at(2), snapshot: 'sha256:01' });
+      expect(confirmed.get('s2')).toMatchObject({ run_id: 'r4', snapshot: 'sha256:of-the-source' });
+      expect(confirmed.size).toBe(2);
+    });
+
+    describe('with their findings', () => {
+      const many = Array.from({ length: 450 }, (_, n) =>
+        finding(n % 3 === 0 ? 'no-title' : 'unknown-language', n % 3 === 0 ? 'error' : 'note', `Message ${n}`, {
+          value: 'x\0y',
+        }),
+      );
+
+      it('in the order in which they were made, as many as are asked for', async () => {
+        await ended('r1', 1);
+        await saveFindings(db, 'r1', many);
+        const listed = await listFindings(db, { runId: 'r1' });
+        expect(listed.map(({ message }) => message)).toEqual(many.map(({ message }) => message));
+        expect(listed[0]).toEqual({ ...many[0], value: 'xy' });
+        expect(await listFindings(db, { runId: 'r1' }, 7)).toHaveLength(7);
+      });
+
+      it('of a source: those of its newest run that has ended', async () => {
+        await ended('r1', 1);
+        await saveFindings(db, 'r1', many.slice(0, 1));
+        await startRun(db, run('r2', { startedAt: at(30) }));
+        await saveFindings(db, 'r2', many.slice(1, 3));
+        expect(await listFindings(db, { sourceId: 's1' })).toHaveLength(1);
+        expect(await listFindings(db, { sourceId: 's2' })).toEqual([]);
+      });
+
+      it('counted by code, the most frequent first', async () => {
+        await ended('r1', 1);
+        await saveFindings(db, 'r1', many);
+        expect(await countFindings(db, ['r1', 'none'])).toEqual(
+          new Map([
+            [
+              'r1',
+              [
+                { code: 'unknown-language', severity: 'note', count: 300 },
+                { code: 'no-title', severity: 'error', count: 150 },
+              ],
+            ],
+          ]),
+        );
+      });
+    });
+  });
+});
