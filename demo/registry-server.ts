@@ -56,12 +56,13 @@ function json(answer: ServerResponse, status: number, body: unknown): void {
 
 function whole(text: string | null, fallback: number): number | null {
   if (text === null || text === '') return fallback;
-  return /^\d+$/.test(text) ? Math.min(Number(text), MAX_LIMIT) : null;
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
 /** A list as DEQAR's search-backed lists page it: `next` a boolean, `offset` floored to a multiple of `limit`. */
 function page(answer: ServerResponse, items: readonly Item[], url: URL, style: 'search' | 'database'): void {
-  const limit = whole(url.searchParams.get('limit'), DEFAULT_LIMIT);
+  const asked = whole(url.searchParams.get('limit'), DEFAULT_LIMIT);
+  const limit = asked === null ? null : Math.min(asked, MAX_LIMIT);
   const offset = whole(url.searchParams.get('offset'), 0);
   if (limit === null || offset === null) {
     json(answer, 400, { detail: 'limit should be zero or larger number.' });

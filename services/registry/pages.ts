@@ -62,15 +62,19 @@ async function walk(
 ): Promise<number> {
   let limit = PAGE_RECORDS;
   let offset = 0;
+  let before = '';
   for (let pages = 0; pages < PAGES_AT_MOST; pages++) {
     const { results, next, count } = await page(ask, request, order, limit, offset);
     for (const record of results) found.set(keyOf(record), record);
     if (!next) return count ?? found.size;
-    if (results.length === 0) {
+    const first = results.length === 0 ? '' : keyOf(results[0]);
+    // A list that does not move on would be asked for until the bound.
+    if (first === before) {
       throw new RegistryError('registry-incomplete', `The register's list at ${request.path} stops before its end`, {
         retryable: true,
       });
     }
+    before = first;
     if (offset === 0 && results.length < limit) limit = results.length;
     offset += limit;
   }

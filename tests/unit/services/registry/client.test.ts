@@ -210,6 +210,13 @@ describe('reading a register over the web', () => {
     expect(asked.filter((url) => /providers\/\d/.test(url))).toEqual(['connectapi/v1/providers/1?history=true']);
   });
 
+  it('gives up a list that hands out the same page again and again', async () => {
+    const same: JsonAnswer = { state: 'ok', body: { count: 3_000, next: true, results: many(1_000, institution) } };
+    const stuck = read({ providers: [], reports: [], instead: { 1: same, 2: same, 3: same } });
+    expect(await codeOf(stuck.facts)).toBe('registry-incomplete');
+    expect(stuck.asked).toHaveLength(2);
+  });
+
   it('is whole although the list grows while it is read', async () => {
     let grown = 0;
     const arrange: Register['arrange'] = (items, ordering, offset) => {
