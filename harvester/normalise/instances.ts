@@ -12,6 +12,8 @@ import { languageMap } from './texts.ts';
 const MAX_INSTANCES = 200;
 const MAX_PRICES = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
+/** In any currency: a mistake in the data. */
+const MOST_MONEY = 1_000_000_000;
 const MOST_LATITUDE = 90;
 const MOST_LONGITUDE = 180;
 
@@ -38,7 +40,7 @@ function pricesOf(drafts: readonly DraftPrice[], report: Report): Price[] {
     const amount = draft.amount === null ? null : parseNumber(draft.amount);
     const last = draft.currency?.trim().replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
     const condition = languageMap(draft.label, 'elm:priceDetail/skos:prefLabel', report);
-    if (amount === null || amount < 0 || !/^[A-Z]{3}$/.test(last)) {
+    if (amount === null || amount < 0 || amount > MOST_MONEY || !/^[A-Z]{3}$/.test(last)) {
       report.add(
         'price-incomplete',
         'elm:priceDetail',

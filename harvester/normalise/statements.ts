@@ -106,7 +106,12 @@ export function qualityAssuranceOf(
     const by = languageMap(draft.by, 'elm:accreditation/elm:accreditingAgent', report, { title: true });
     return {
       kind: type?.endsWith('-licence') === true ? ('state-licence' as const) : ('other' as const),
-      subject: type?.startsWith('institution') === true ? ('provider' as const) : ('programme' as const),
+      subject:
+        type === null
+          ? ('offer' as const)
+          : type.startsWith('institution')
+            ? ('provider' as const)
+            : ('programme' as const),
       scheme: title.en ?? Object.values(title)[0] ?? null,
       by: by.en ?? Object.values(by)[0] ?? null,
       url: webAddress(draft.url, 'elm:accreditation/elm:landingPage', report),

@@ -1,0 +1,84 @@
+import { BlankNode, graph, type IndexedFormula, Literal, NamedNode } from 'rdflib';
+import { storableText } from '../model/cut-text.ts';
+import type { LanguageMap } from '../model/language-map.ts';
+import { ELM, ELM_32, ELM_33, FOAF, NAMESPACES, RDF } from '../vocab/namespaces.ts';
+import { isIri } from './iri.ts';
+
+export type ElmNode = NamedNode | BlankNode;
+
+/** Characters that no XML document can hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const UNTAGGED = 'und';
+/** As many as are read. */
+const DECIMALS = 6;
+
+const writable = (text: string): string => storableText(text).replace(NOT_IN_XML, '');
+
+/** Statements in ELM, in the namespace of its version. What is empty, and what should be an IRI and is none, is not written. */
+export class ElmGraph {
+  readonly store: IndexedFormula = graph();
+  readonly profile: '3.2' | '3.3';
+
+  constructor(profile: '3.2' | '3.3') {
+    this.profile = profile;
+  }
+
+  term(iri: string): NamedNode {
+    return new NamedNode(this.profile === '3.3' && iri.startsWith(ELM_32) ? ELM_33 + iri.slice(ELM_32.length) : iri);
+  }
+
+  link(subject: ElmNode, predicate: string, object: ElmNode | string | null): void {
+    if (object === null || (typeof object === 'string' && !isIri(object))) return;
+    this.store.add(subject, this.term(predicate), typeof object === 'string' ? this.term(object) : object);
+  }
+
+  texts(subject: ElmNode, predicate: string, map: LanguageMap): void {
+    for (const [language, text] of Object.entries(map)) {
+      if (text === '') continue;
+      const literal = language === UNTAGGED ? new Literal(writable(text)) : new Literal(writable(text), language);
+      this.store.add(subject, this.term(predicate), literal);
+    }
+  }
+
+  value(subject: ElmNode, predicate: string, text: string | null, datatype?: string): void {
+    if (text === null) return;
+    const type = datatype === undefined ? undefined : new NamedNode(NAMESPACES.xsd + datatype);
+    const clean = writable(text);
+    this.store.add(subject, this.term(predicate), type ? new Literal(clean, '', type) : new Literal(clean));
+  }
+
+  boolean(subject: ElmNode, predicate: string, value: boolean | null): void {
+    // The serialiser of Turtle takes every other spelling for false.
+    if (value !== null) this.value(subject, predicate, value ? '1' : '0', 'boolean');
+  }
+
+  /** A number without an exponent, which xsd:decimal does not have. */
+  decimal(subject: ElmNode, predicate: string, value: number): void {
+    const text = Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(DECIMALS).replace(/0+$/, '');
+    this.value(subject, predicate, text, 'decimal');
+  }
+
+  /** A day, as the instant at which it begins: the profile asks for dateTime. */
+  day(subject: ElmNode, predicate: string, day: string | null): void {
+    if (day !== null) this.value(subject, predicate, `${day}T00:00:00Z`, 'dateTime');
+  }
+
+  /** A node without a name that belongs to `subject`. */
+  node(subject: ElmNode, predicate: string, type: string): BlankNode {
+    const node = new BlankNode();
+    this.store.add(subject, this.term(predicate), node);
+    this.link(node, RDF.type, type);
+    return node;
+  }
+
+  /** A note with the texts, if there are any. */
+  note(subject: ElmNode, predicate: string, map: LanguageMap): void {
+    if (Object.keys(map).length > 0) this.texts(this.node(subject, predicate, ELM.Note), ELM.noteLiteral, map);
+  }
+
+  /** A web resource: homepages, landing pages. */
+  page(subject: ElmNode, url: string | null, predicate: string = FOAF.homepage): void {
+    if (url !== null) this.value(this.node(subject, predicate, ELM.WebResource), ELM.contentUrl, url, 'anyURI');
+  }
+}
