@@ -110,24 +110,19 @@ export async function withRuntime<T>(
     await removeAbandoned(workRoot, now);
     const workFolder = join(workRoot, workName());
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
-    const indexing: IndexingDeps = { db, now, log, policy: config.policy, publicUrl: config.publicUrl };
+    const { policy, publicUrl } = config;
+    const indexing: IndexingDeps = { db, now, log, policy, publicUrl, stopped };
     const engines = [engine];
-    let syncing: Promise<void> = Promise.resolve();
     return await work({
       db,
       http,
       blobs,
       engines,
       indexing,
-      harvesting: { db, http, blobs, read: readInThread, policy: config.policy, workFolder, now, log, stopped },
+      harvesting: { db, http, blobs, read: readInThread, policy, workFolder, now, log, stopped },
       now,
-      syncIndexes() {
-        // One at a time: a second one that finds no index yet would begin another.
-        const next = syncing.then(async () => {
-          for (const item of engines) await syncIndex(item, indexing);
-        });
-        syncing = next.catch(() => {});
-        return next;
+      async syncIndexes() {
+        for (const item of engines) await syncIndex(item, indexing);
       },
     });
   } finally {

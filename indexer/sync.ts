@@ -14,6 +14,7 @@ import { type ChangeCursor, readChanges } from '../services/store/offer-reading.
 import type { OfferRecord } from '../services/store/records.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
 import { countSkills, readSkills } from '../services/store/skills.ts';
+import { alone } from './alone.ts';
 import { documentVersion, projectOffer } from './project.ts';
 
 /** Rows read and documents written at once. */
@@ -30,11 +31,19 @@ export interface IndexingDeps {
   readonly publicUrl: string;
   /** Told after each batch how many offers are done. */
   readonly progress?: (done: number) => void;
+  /** Ends the waiting for another process that fills the same index. */
+  readonly stopped?: AbortSignal;
 }
 
 export interface Synced {
   readonly indexed: number;
   readonly rebuilt: boolean;
+}
+
+export interface Rebuilt {
+  readonly indexed: number;
+  /** False where the new index was refused, because it would have been empty. */
+  readonly published: boolean;
 }
 
 /** The version that an index should have now. */
@@ -120,15 +129,17 @@ async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, de
 }
 
 /** Hop 7: brings the serving index up to date; makes a new one where there is none, or where it was made with another projection or vocabulary. */
-export async function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
-  const current = await engine.current();
-  if (current === null || (await needsRebuild(engine, current, deps))) {
-    const { indexed, published } = await rebuildIndex(engine, deps);
-    return { indexed, rebuilt: published };
-  }
-  const indexed = await catchUp(engine, current, deps);
-  deps.log.info({ event: 'index.sync', engine: engine.name, indexed });
-  return { indexed, rebuilt: false };
+export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
+  return alone(engine, deps, async () => {
+    const current = await engine.current();
+    if (current === null || (await needsRebuild(engine, current, deps))) {
+      const { indexed, published } = await rebuild(engine, deps);
+      return { indexed, rebuilt: published };
+    }
+    const indexed = await catchUp(engine, current, deps);
+    deps.log.info({ event: 'index.sync', engine: engine.name, indexed });
+    return { indexed, rebuilt: false };
+  });
 }
 
 /** Lets go of a build that does not serve, and of its cursor. */
@@ -144,10 +155,11 @@ async function forget(engine: SearchEngine, build: IndexBuild, deps: IndexingDep
  * than were written does not serve either.
  * @throws EngineError `incomplete-build` in that case; the serving index stays.
  */
-export async function rebuildIndex(
-  engine: SearchEngine,
-  deps: IndexingDeps,
-): Promise<{ readonly indexed: number; readonly published: boolean }> {
+export function rebuildIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {
+  return alone(engine, deps, () => rebuild(engine, deps));
+}
+
+async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {
   const before = await engine.current();
   const build = await engine.begin(await wantedVersion(deps));
   // An offer that changes while the build is filled is written twice and is one document.

@@ -6,6 +6,7 @@ import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/judging.ts';
+import type { Lease } from '../../services/store/leases.ts';
 import { contentHashes, markNotSeen } from '../../services/store/offers.ts';
 import { factsIn } from '../../services/store/registry-facts.ts';
 import { fetchSource } from '../fetch/fetch.ts';
@@ -20,8 +21,8 @@ export interface AttemptInput {
   readonly provider: Provider;
   /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
   readonly conditional: boolean;
-  /** Number of the lease under which this attempt may write. */
-  readonly fence: number;
+  /** Under which this attempt may write. */
+  readonly lease: Lease;
   /** Filled with the milliseconds of each hop. */
   readonly millis: Record<string, number>;
 }
@@ -57,16 +58,15 @@ function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot
 async function finish(
   promoted: Promoted,
   read: ReadOutcome,
-  { source, fence }: AttemptInput,
+  { source, lease }: AttemptInput,
   snapshot: string,
   deps: HarvestDeps,
 ): Promise<Ended> {
   const at = deps.now().toISOString();
   const known = await contentHashes(deps.db, source.id);
   const missing = [...known.keys()].filter((id) => !promoted.seen.has(id));
-  const orphaned = await markNotSeen(deps.db, source.id, missing, at, fence);
+  const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
-  const lease = { sourceId: source.id, fence };
   await republish([...promoted.demoted, ...orphaned], lease, { db: deps.db, judging, now: deps.now });
   const { published, keptOut, changed, unchanged } = promoted;
   const findings = [...read.findings, ...promoted.findings];
@@ -105,7 +105,7 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
  * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the next attempt begins from the bytes again.
  */
 export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
-  const { source, provider, conditional, fence, millis } = input;
+  const { source, provider, conditional, lease, millis } = input;
   const mapping = MAPPINGS[source.type];
   if (mapping === undefined) {
     const message = `Sources of type “${source.type}” are not read yet`;
@@ -152,7 +152,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
     const judging = await openJudging(factsIn(deps.db), deps.policy);
     const promoted = await timed('promote', () =>
       promote(
-        { sourceId: source.id, provider, spool, mapping, fence },
+        { sourceId: source.id, provider, spool, mapping, lease },
         {
           db: deps.db,
           judging,

@@ -7,16 +7,12 @@ import type { Provider } from '../../services/model/provider.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
-import { acquireLease, checkFence, releaseLease, renewLease } from '../../services/store/leases.ts';
+import { checkFence, holdLease, type Lease, sourceLease } from '../../services/store/leases.ts';
 import { readProviders } from '../../services/store/providers.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/runs.ts';
 import { readSource, updateSourceState } from '../../services/store/sources.ts';
 import type { ReadSnapshot } from '../read/read.ts';
 import { attempt, type Ended } from './attempt.ts';
-
-/** A source's lease, renewed three times within its length: after a kill another process may take the job up this long later. */
-export const LEASE_SECONDS = 60;
-const RENEW_EVERY_MS = 20_000;
 
 export interface HarvestInput {
   readonly sourceId: string;
@@ -64,10 +60,10 @@ function beginRun(sourceId: string, startedAt: string): Run {
 }
 
 /** Writes down how a run ended, and what its source remembers of it, under the lease: who lost it has nothing to say any more. */
-async function writeDown(run: Run, source: Source, ended: Ended, fence: number, deps: HarvestDeps): Promise<void> {
+async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<void> {
   await saveFindings(deps.db, run.id, ended.findings ?? []);
   await deps.db.transaction(async (tx) => {
-    await checkFence(tx, source.id, fence);
+    await checkFence(tx, lease);
     await endRun(tx, run);
     const { etag, lastModified, snapshot, mapping, lastCompleteAt } = source;
     const confirmed = run.outcome === 'complete' || run.outcome === 'unchanged';
@@ -85,7 +81,7 @@ async function writeDown(run: Run, source: Source, ended: Ended, fence: number, 
 async function runOnce(
   source: Source,
   provider: Provider,
-  fence: number,
+  lease: Lease,
   force: boolean,
   deps: HarvestDeps,
 ): Promise<Run> {
@@ -98,7 +94,7 @@ async function runOnce(
   const settled = source.lastOutcome === 'complete' || source.lastOutcome === 'unchanged';
   const conditional = !force && settled && interrupted === 0;
   const millis: Record<string, number> = {};
-  const ended = await attempt({ source, provider, conditional, fence, millis }, deps).catch((error: unknown): Ended => {
+  const ended = await attempt({ source, provider, conditional, lease, millis }, deps).catch((error: unknown): Ended => {
     if (deps.stopped.aborted)
       throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
     log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
@@ -108,7 +104,7 @@ async function runOnce(
   const { outcome, reason = null, detail = null, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
   const run: Run = { ...started, endedAt: now().toISOString(), outcome, reason, detail, snapshot, counts, millis };
-  await writeDown(run, source, ended, fence, deps);
+  await writeDown(run, source, ended, lease, deps);
   log.info({ event: 'harvest.source', source: source.id, outcome, reason, counts, millis });
   return run;
 }
@@ -118,23 +114,16 @@ async function runOnce(
  * fails, another process took the source over, or the program ends.
  */
 export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Promise<HarvestOutcome> {
-  const { db, log } = deps;
-  const fence = await acquireLease(db, input.sourceId, input.holder, LEASE_SECONDS);
-  // Read under the lease: what the process before us left is what counts.
-  const source = await readSource(db, input.sourceId);
-  if (!source) return { state: 'unknown-source' };
-  if (fence === null) return { state: 'busy' };
-  const renewal = setInterval(() => {
-    renewLease(db, source.id, fence, LEASE_SECONDS).catch((error) =>
-      log.warn({ event: 'harvest.lease', source: source.id, error: messageOf(error) }),
-    );
-  }, RENEW_EVERY_MS);
+  const { db } = deps;
+  const lease = await holdLease(db, sourceLease(input.sourceId), input.holder, deps);
+  if (lease === null) return { state: 'busy' };
   try {
-    const provider = (await readProviders(db, [source.providerId])).get(source.providerId);
-    if (!provider) return { state: 'unknown-source' };
-    return { state: 'ran', run: await runOnce(source, provider, fence, input.force, deps) };
+    // Read under the lease: what the process before us left is what counts.
+    const source = await readSource(db, input.sourceId);
+    const provider = source && (await readProviders(db, [source.providerId])).get(source.providerId);
+    if (!source || !provider) return { state: 'unknown-source' };
+    return { state: 'ran', run: await runOnce(source, provider, lease, input.force, deps) };
   } finally {
-    clearInterval(renewal);
-    await releaseLease(db, source.id, fence).catch(() => {});
+    await lease.release();
   }
 }

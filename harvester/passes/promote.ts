@@ -6,7 +6,7 @@ import type { Provider } from '../../services/model/provider.ts';
 import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
-import { checkFence } from '../../services/store/leases.ts';
+import { checkFence, type Lease } from '../../services/store/leases.ts';
 import { lookUpKeys, readOrigins, saveOffers } from '../../services/store/offers.ts';
 import { ownersOfDomains } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
@@ -27,8 +27,8 @@ export interface PromoteInput {
   /** NDJSON of StagedOffer. */
   readonly spool: string;
   readonly mapping: string;
-  /** Number of the lease under which this run may write. */
-  readonly fence: number;
+  /** Under which this run may write. */
+  readonly lease: Lease;
 }
 
 export interface PromoteDeps {
@@ -158,7 +158,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
     for (let start = 0; start < writes.length; start += WRITE_BATCH_OFFERS) {
       const part = writes.slice(start, start + WRITE_BATCH_OFFERS);
       await db.transaction(async (tx) => {
-        await checkFence(tx, input.sourceId, input.fence);
+        await checkFence(tx, input.lease);
         await saveOffers(tx, part, at.toISOString());
       });
     }

@@ -2,7 +2,7 @@ import { dayOf } from '../../services/model/day.ts';
 import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
-import { checkFence } from '../../services/store/leases.ts';
+import { checkFence, type Lease } from '../../services/store/leases.ts';
 import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
 import { readProviders } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
@@ -21,11 +21,7 @@ export interface RepublishDeps {
  * Publishes, for offers whose published record is gone or gave way, the next origin's record: the one that states the publisher, else the one seen first.
  * @throws StoreError `lease-lost` where the lease of the source that gave way is no longer ours.
  */
-export async function republish(
-  ids: readonly string[],
-  lease: { readonly sourceId: string; readonly fence: number },
-  deps: RepublishDeps,
-): Promise<void> {
+export async function republish(ids: readonly string[], lease: Lease, deps: RepublishDeps): Promise<void> {
   const { db, judging } = deps;
   for (let start = 0; start < ids.length; start += BATCH_OFFERS) {
     const batch = ids.slice(start, start + BATCH_OFFERS);
@@ -66,7 +62,7 @@ export async function republish(
     });
     if (writes.length === 0) continue;
     await db.transaction(async (tx) => {
-      await checkFence(tx, lease.sourceId, lease.fence);
+      await checkFence(tx, lease);
       await saveOffers(tx, writes, at.toISOString());
     });
   }

@@ -3,7 +3,7 @@ import type { StoredVerdict } from '../model/verdict.ts';
 import { batchesOf } from './batches.ts';
 import type { Db, Queryable } from './db.ts';
 import { toJson } from './json.ts';
-import { checkFence } from './leases.ts';
+import { checkFence, type Lease } from './leases.ts';
 import { addKeys, keyName, storedKey } from './offer-keys.ts';
 import { keepVersions, lockOffers, rowOf, type SavedOffer, saveRows } from './offer-rows.ts';
 import type { OfferKey, OfferWrite, OriginRecord } from './records.ts';
@@ -214,19 +214,19 @@ const NEXT_ORIGIN = `select distinct on (offer_id) offer_id, source_id, provider
 /**
  * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has either is not seen since `at`; one that
  * another source has is published from there, keeps its verdict until it is judged again, and is due for that now: the ids of these are returned.
- * @throws StoreError `lease-lost` where `fence` is given and no longer good.
+ * @throws StoreError `lease-lost` where `lease` is given and no longer good.
  */
 export async function markNotSeen(
   db: Db,
   sourceId: string,
   offerIds: readonly string[],
   at: string,
-  fence: number | null = null,
+  lease: Lease | null = null,
 ): Promise<string[]> {
   const moved: string[] = [];
   for (const batch of batchesOf([...offerIds].sort())) {
     const inBatch = await db.transaction(async (tx) => {
-      if (fence !== null) await checkFence(tx, sourceId, fence);
+      if (lease !== null) await checkFence(tx, lease);
       const before = await lockOffers(tx, batch);
       await tx.query(
         `update offer_origin set not_seen_since = $3 where source_id = $1 and offer_id = any($2::text[]) and not_seen_since is null`,

@@ -30,7 +30,7 @@ function sourceFrom(row: SourceRow): Source {
   };
 }
 
-/** Inserts or replaces a source as it is given. Its lease stays. */
+/** Inserts or replaces a source as it is given. */
 export async function saveSource(q: Queryable, source: Source): Promise<void> {
   const { etag, lastModified, snapshot, mapping, lastOutcome, lastRunAt, lastCompleteAt, retiredAt, ...body } = source;
   await q.query(

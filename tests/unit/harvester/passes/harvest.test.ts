@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harvestSource } from '../../../../harvester/passes/harvest.ts';
 import { readSnapshot } from '../../../../harvester/read/read.ts';
 import { NO_COUNTS } from '../../../../services/model/source.ts';
+import { acquireLease, sourceLease } from '../../../../services/store/leases.ts';
 import { listRuns, startRun } from '../../../../services/store/runs.ts';
 import { readSource } from '../../../../services/store/sources.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
@@ -60,7 +61,7 @@ describe('Harvesting a source', () => {
       {
         ...catalogue.harvesting,
         read: async (input) => {
-          await db.query('update source set fence = fence + 1, holder = $2 where id = $1', [id, 'faster']);
+          await db.query('update lease set fence = fence + 1, holder = $2 where name = $1', [`source:${id}`, 'faster']);
           return readSnapshot(input);
         },
       },
@@ -73,10 +74,7 @@ describe('Harvesting a source', () => {
 
   it('leaves a source alone while another process is at it', async () => {
     const { id } = await publish(offer(5, 'Timber'));
-    await catalogue.db.query(
-      "update source set holder = 'other', leased_until = clock_timestamp() + interval '1 minute' where id = $1",
-      [id],
-    );
+    await acquireLease(catalogue.db, sourceLease(id), 'other');
     const outcome = await harvestSource({ sourceId: id, force: false, holder: 'me' }, catalogue.harvesting);
     expect(outcome).toEqual({ state: 'busy' });
     expect(await listRuns(catalogue.db, id, 10)).toEqual([]);
