@@ -16,8 +16,9 @@ export async function lookUpKeys(q: Queryable, keys: readonly OfferKey[]): Promi
   const found = new Map<string, string>();
   for (const batch of batchesOf(keys, LOOK_UP_KEYS)) {
     const rows = await q.query<{ authority: string; key: string; offer_id: string }>(
-      `select authority, key, offer_id from offer_key
-       where (authority, key) in (select * from unnest($1::text[], $2::text[]))`,
+      // Key by key: asked for thousands at once, the database would rather go through all keys that there are.
+      `select given.authority, given.key, known.offer_id from unnest($1::text[], $2::text[]) as given (authority, key)
+       cross join lateral (select offer_id from offer_key where authority = given.authority and key = given.key limit 1) as known`,
       [batch.map((key) => key.authority), batch.map((key) => storedKey(key.key))],
     );
     const ids = new Map(rows.map((row) => [keyName(row), row.offer_id]));
@@ -207,9 +208,9 @@ export async function listOfferIds(q: Queryable, after: string | null, size: num
 }
 
 /** Origins that are seen, the one to publish first for each offer: one that states the publisher, else the one seen first. */
-const NEXT_ORIGIN = `select distinct on (offer_id) offer_id, source_id, provider_id, content_hash, mapping from offer_origin
-  where offer_id = any($1::text[]) and not_seen_since is null
-  order by offer_id, states_publisher desc, first_seen, source_id`;
+const NEXT_ORIGIN = `select seen.* from unnest($1::text[]) as given (id)
+  cross join lateral (select offer_id, source_id, provider_id, content_hash, mapping from offer_origin
+    where offer_id = given.id and not_seen_since is null order by states_publisher desc, first_seen, source_id limit 1) as seen`;
 
 /**
  * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has either is not seen since `at`; one that

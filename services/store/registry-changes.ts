@@ -8,18 +8,23 @@ import { withRelated } from './registry-facts.ts';
  */
 export async function changedProvidersSince(q: Queryable, since: string): Promise<string[]> {
   const changed = (table: string) =>
-    `select id from ${table} where known_from > $1::timestamptz or known_to > $1::timestamptz`;
+    `select id from ${table} where known_from > $1::timestamptz union select id from ${table} where known_to > $1::timestamptz`;
   const rows = await q.query<{ id: string }>(
     `${changed('registry_provider')}
      union
-     select registry_id from registry_report_provider where report_id in (${changed('registry_report')})
-     union
-     select registry_id from registry_report_provider join registry_report on registry_report.id = report_id
-     where known_to is null and (body->>'agencyId')::integer in (${changed('registry_agency')})`,
+     select registry_id from registry_report_provider where report_id in (${changed('registry_report')})`,
     [since],
   );
-  return withRelated(
-    q,
-    rows.map(({ id }) => id),
-  );
+  const found = new Set(rows.map(({ id }) => id));
+  // Agencies seldom change, and then every report is looked into.
+  const agencies = await q.query<{ id: number }>(changed('registry_agency'), [since]);
+  if (agencies.length > 0) {
+    const named = await q.query<{ id: string }>(
+      `select distinct registry_id as id from registry_report_provider join registry_report on registry_report.id = report_id
+       where known_to is null and (body->>'agencyId')::integer = any($1::integer[])`,
+      [agencies.map(({ id }) => id)],
+    );
+    for (const { id } of named) found.add(id);
+  }
+  return withRelated(q, [...found]);
 }
