@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
 import { type Loopback, serveLoopback } from './helpers/loopback.ts';
 
@@ -121,6 +121,15 @@ describe.skipIf(!there)('Published material (needs ../shared)', () => {
     expect(await catalogue.harvest(source ?? '')).toMatchObject({ outcome: 'complete', counts: { published: 2 } });
     expect(await catalogue.harvest(source ?? '')).toMatchObject({ outcome: 'unchanged' });
   });
+});
+
+describe.skipIf(!there)('Published material that holds no offers (needs ../shared)', () => {
+  // Nothing of these gets into a catalogue, so one serves for all of them.
+  let refusing: Catalogue;
+  beforeAll(async () => {
+    refusing = await openCatalogue();
+  });
+  afterAll(() => refusing?.close());
 
   it.each([
     ['elm-samples/credential-sample-turtle.ttl', 'credential-not-offer'],
@@ -133,10 +142,10 @@ describe.skipIf(!there)('Published material (needs ../shared)', () => {
     ['elm-loq-xml/loq_withLearningAchievementSpecification.xml', 'loq-xml'],
     ['elm-loq-xml/LOpp_description_EUROPASScompliant_sample.xml', 'europass-xml'],
   ])('%s is refused as what it is (%s)', async (file, code) => {
-    const { catalogue, runs, offers } = await harvested([[FEEDS + file, LJUBLJANA]]);
-    const [run] = runs;
+    const [source] = await refusing.addFiles([FEEDS + file], LJUBLJANA);
+    const run = await refusing.harvest(source ?? '');
     expect(run).toMatchObject({ outcome: 'failed', reason: 'unreadable' });
-    expect((run ? await catalogue.findings(run) : []).map((item) => item.code)).toEqual([code]);
-    expect(offers).toEqual([]);
+    expect((await refusing.findings(run)).map((item) => item.code)).toEqual([code]);
+    expect(await refusing.offers()).toEqual([]);
   });
 });

@@ -72,6 +72,15 @@ function parseUrl(text: string, base?: URL): URL | null {
   }
 }
 
+/** Where a redirect leads, or why it is not followed: nowhere, or from https to http. */
+export function redirectTarget(from: URL, location: string | null): URL | FetchOutcome {
+  const next = location === null ? null : parseUrl(location, from);
+  if (next === null) return failed('redirect', 'a redirect leads nowhere');
+  if (from.protocol === 'https:' && next.protocol === 'http:')
+    return failed('redirect', 'a redirect leads from https to http');
+  return next;
+}
+
 const one = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
@@ -148,10 +157,8 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       await answer.body.dump({ limit: 65_536 }).catch(() => {});
       if (status === 304) return { state: 'unchanged' };
       if (!REDIRECTS.has(status)) return statusOutcome(status, answer);
-      const next = parseUrl(one(answer.headers.location) ?? '', url);
-      if (!next) return failed('redirect', 'a redirect leads nowhere');
-      if (url.protocol === 'https:' && next.protocol === 'http:')
-        return failed('redirect', 'a redirect leads from https to http');
+      const next = redirectTarget(url, one(answer.headers.location));
+      if (!(next instanceof URL)) return next;
       url = next;
     }
     return failed('redirect', `more than ${MAX_REDIRECTS} redirects`);

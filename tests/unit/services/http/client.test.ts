@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowedHosts } from '../../../../services/http/allowed-hosts.ts';
 import { textOf } from '../../../../services/http/body.ts';
-import { createHttpClient, type HttpClient } from '../../../../services/http/client.ts';
+import { createHttpClient, type HttpClient, redirectTarget } from '../../../../services/http/client.ts';
 import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
 
 const LIMITS = { maxBytes: 10_000, deadlineMs: 2_000 };
@@ -135,6 +135,91 @@ describe('The HTTP client', () => {
   it('asks no foreign host as long as nobody can be contacted about it', async () => {
     const http = client([], { 'far.example': ['93.184.216.34'] }, null);
     expect(await http.get('http://far.example/', LIMITS)).toMatchObject({ state: 'failed', reason: 'no-contact' });
+  });
+
+  it('looks a name up once for each connection: what it answers the second time does not count for the first, and is checked', async () => {
+    let asked = 0;
+    const server = await serve((_, answer) => answer.writeHead(200, { connection: 'close' }).end('ok'));
+    const names = [['127.0.0.1'], ['127.0.0.2', '127.0.0.1']];
+    const http = createHttpClient({
+      contact: 'mailto:ops@accredex.example',
+      // The first address is allowed, the one to which the name was turned is not.
+      allowsPrivate: (_host, address) => address === '127.0.0.1',
+      resolve: async () => names[asked++] ?? [],
+    });
+    open.push(http);
+    const url = `http://rebind.example:${server.port}/`;
+    const first = await http.get(url, LIMITS);
+    expect(first.state === 'fresh' && (await textOf(first.body))).toBe('ok');
+    expect(asked).toBe(1);
+    expect(await http.get(url, LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
+    expect(asked).toBe(2);
+  });
+
+  it('refuses what a look-up answers between a public name and its redirect', async () => {
+    const server = await serve((_, answer) => answer.writeHead(302, { location: 'http://inside.example/' }).end());
+    const http = client([`127.0.0.1:${server.port}`], { 'inside.example': ['10.0.0.7'] });
+    expect(await http.get(server.url, LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
+  });
+
+  it('follows from http to https and never back', () => {
+    const at = (text: string) => new URL(text);
+    expect(redirectTarget(at('http://a.example/x'), 'https://b.example/y')).toEqual(at('https://b.example/y'));
+    expect(redirectTarget(at('https://a.example/x'), '/y')).toEqual(at('https://a.example/y'));
+    expect(redirectTarget(at('https://a.example/x'), 'http://a.example/x')).toMatchObject({ reason: 'redirect' });
+    for (const nowhere of [null, 'ftp://a.example/', 'file:///etc/passwd', 'http://', 'javascript:alert(1)'])
+      expect(redirectTarget(at('http://a.example/x'), nowhere)).toMatchObject({ state: 'failed', reason: 'redirect' });
+  });
+
+  it.each([
+    ['fewer bytes than were announced', false],
+    ['a compressed body that breaks off', true],
+  ])('ends with network where there come %s', async (_what, zipped) => {
+    const server = await serve((_, answer) => {
+      if (zipped) answer.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('some text').subarray(0, 15));
+      else {
+        answer.writeHead(200, { 'content-length': '99' });
+        answer.write('some text');
+        setImmediate(() => answer.destroy());
+      }
+    });
+    const outcome = await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS);
+    await expect(outcome.state === 'fresh' ? textOf(outcome.body) : outcome).rejects.toMatchObject({
+      code: 'network',
+      retryable: true,
+    });
+  });
+
+  it('waits as long as the server asks, in seconds or until a moment of the server’s own clock', async () => {
+    const date = 'Wed, 25 Nov 2026 10:00:00 GMT';
+    const asked = ['30', 'Wed, 25 Nov 2026 10:02:00 GMT', 'Wed, 25 Nov 2026 09:00:00 GMT', 'soon', '999999999', '-5'];
+    const server = await serve((request, answer) =>
+      answer.writeHead(429, { date, 'retry-after': asked[Number(request.url?.slice(1))] ?? '' }).end(),
+    );
+    const http = client([`127.0.0.1:${server.port}`]);
+    const waits = await Promise.all(
+      asked.map(async (_, index) => {
+        const outcome = await http.get(`${server.url}/${index}`, LIMITS);
+        return outcome.state === 'failed' ? outcome.retryAfterSeconds : null;
+      }),
+    );
+    expect(waits).toEqual([30, 120, undefined, undefined, undefined, undefined]);
+  });
+
+  it('sends no header that would change who is asked, or two messages for one', async () => {
+    let headers: Record<string, unknown> = {};
+    const server = await serve((request, answer) => {
+      headers = request.headers;
+      answer.end();
+    });
+    await client([`127.0.0.1:${server.port}`]).get(server.url, {
+      ...LIMITS,
+      headers: { Host: 'evil.example', 'x-a': 'b\r\nx-smuggled: 1', 'x y': '1', Cookie: 'a=b', 'X-Fine': 'yes' },
+    });
+    expect(headers).toMatchObject({ host: `127.0.0.1:${server.port}`, 'x-fine': 'yes' });
+    expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['x-smuggled']));
+    expect(headers).not.toHaveProperty('x-a');
+    expect(headers).not.toHaveProperty('cookie');
   });
 
   it('tells gone from denied from broken', async () => {
