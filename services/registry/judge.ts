@@ -70,19 +70,21 @@ function without(
   asOf: Day,
   more: Partial<Pick<Judgement, 'subject' | 'candidates' | 'flags' | 'due'>> = {},
 ): Judgement {
+  const { qualityAssured, scope } = MEANING[code];
   return {
     code,
-    ...MEANING[code],
+    qualityAssured,
+    scope,
     status: null,
-    ...NOTHING_FOUND,
-    subject: null,
-    candidates: [],
-    flags: [],
+    offer: NOTHING_FOUND.offer,
+    provider: NOTHING_FOUND.provider,
+    subject: more.subject ?? null,
+    candidates: more.candidates ?? [],
+    flags: more.flags ?? [],
     reports: [],
     via: [],
     validUntil: null,
-    due: null,
-    ...more,
+    due: more.due ?? null,
     asOf,
     registry: index.registry,
     snapshot: index.snapshot,
@@ -191,20 +193,22 @@ function judgeFound(
   };
   const { code, evidence } = rule(offer, dossier, weighed);
   const { last } = evidence;
+  const { qualityAssured, scope } = MEANING[code];
 
   const { programme, component } = weighed;
   let noted = resolution.flags;
-  const ofOffer = MEANING[code].scope === 'offer';
-  if (programme.conflicting || (!ofOffer && institution.conflicting)) noted = [...noted, 'conflicting-results'];
+  if (programme.conflicting || (scope !== 'offer' && institution.conflicting))
+    noted = [...noted, 'conflicting-results'];
   if (programme.weakNegative) noted = [...noted, 'negative-candidate'];
   if (match.near.length > 0) noted = [...noted, 'near-match'];
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
-  const outlasted = MEANING[code].qualityAssured === true && isOutlasted(code, offer, index, due, policy);
-  const soon = last !== null && MEANING[code].qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
+  const outlasted = qualityAssured === true && isOutlasted(code, offer, index, due, policy);
+  const soon = last !== null && qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
   return {
     code,
-    ...MEANING[code],
+    qualityAssured,
+    scope,
     status: evidence.status,
     offer: offerAxis(weighed, code),
     provider: institution.summary,
