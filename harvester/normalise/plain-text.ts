@@ -23,7 +23,7 @@ const TAG = new RegExp(
 );
 /** The beginning of an element that never ends, or that holds what would end it: without its bracket it is text. */
 const LOOSE = new RegExp(
-  `(?<!<)<+(?=\\/?(?:${TAG_NAMES}|script|style|template|noscript)(?:\\/|>|\\s[^>]{0,500}=)|!--)`,
+  `(?<!<)<+(?=\\/?(?:${TAG_NAMES}|script|style|template|noscript)(?:\\/|>|\\s[^>]{0,500}[=>])|!--)`,
   'gi',
 );
 
@@ -115,6 +115,8 @@ function decoded(match: string, name: string): string {
 /** Taking something out may put together what stood around it: `<scr<b>ipt>`. More rounds than this are an attack. */
 const MAX_ROUNDS = 5;
 
+const visible = (text: string): string => text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
+
 function withoutTags(text: string): string {
   let now = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -131,19 +133,20 @@ function withoutTags(text: string): string {
  */
 export function plainText(raw: string, singleLine: boolean): PlainText {
   if (!NEEDS_WORK.test(raw)) return { text: raw.normalize('NFC'), hadMarkup: false, hadPersonalData: false };
-  const bare = raw.includes('<') ? withoutTags(raw.replace(HIDDEN, ' ')) : raw;
+  // What cannot be seen goes first: it may stand within what is looked for.
+  const seen = visible(raw);
+  const bare = seen.includes('<') ? withoutTags(seen.replace(HIDDEN, ' ')) : seen;
   // What was escaped once more than it should be is markup all the same; its contents are kept, since it may be what the text is about.
-  const read = bare.includes('&') ? withoutTags(bare.replace(ENTITY, decoded)) : bare;
+  const read = bare.includes('&') ? withoutTags(visible(bare.replace(ENTITY, decoded))) : bare;
   const discreet = read
     .replace(E_MAIL, LEFT_OUT)
     .replace(TELEPHONE, LEFT_OUT)
     .replace(CALLED_TELEPHONE, `$1${LEFT_OUT}`);
-  const visible = discreet.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
   const tidy = singleLine
-    ? visible.replace(/\s+/g, ' ')
-    : visible
+    ? discreet.replace(/\s+/g, ' ')
+    : discreet
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n ?/g, '\n')
         .replace(/\n{3,}/g, '\n\n');
-  return { text: tidy.trim().normalize('NFC'), hadMarkup: read !== raw, hadPersonalData: discreet !== read };
+  return { text: tidy.trim().normalize('NFC'), hadMarkup: read !== seen, hadPersonalData: discreet !== read };
 }
