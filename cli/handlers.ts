@@ -1,5 +1,6 @@
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
+import { prune } from '../harvester/passes/prune.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { isDue } from '../harvester/schedule.ts';
@@ -55,6 +56,10 @@ export function jobHandlers(
       await runtime.syncIndexes();
       return 'done';
     },
+    async prune() {
+      await prune({ db, blobs: runtime.blobs, now, log: deps.log });
+      return 'done';
+    },
   };
 }
 
@@ -66,10 +71,6 @@ export async function enqueueDue(runtime: Runtime, jobs: Jobs, slot?: string): P
 }
 
 /** Enqueues a job of which there is one. */
-export async function enqueueOne(
-  kind: 'registry-sync' | 'rejudge' | 'index-sync',
-  jobs: Jobs,
-  slot?: string,
-): Promise<void> {
+export async function enqueueOne(kind: Exclude<JobKind, 'harvest'>, jobs: Jobs, slot?: string): Promise<void> {
   await jobs.enqueue(kind, {}, ONE, slot);
 }

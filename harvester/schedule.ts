@@ -12,6 +12,8 @@ export const DEFAULT_HARVEST_CRON = '*/15 * * * *';
 export const DEFAULT_REGISTRY_CRON = '30 2 * * *';
 /** The day begins: what moves with it is due. */
 const REJUDGE_CRON = '5 0 * * *';
+/** Old bytes are let go of once a day. */
+const PRUNE_CRON = '45 3 * * *';
 const MS_PER_HOUR = 3_600_000;
 
 /** True where a source was never harvested, or longer ago than its manifest asks for. */
@@ -25,6 +27,7 @@ export interface Enqueuing {
   harvestDue(slot: string): Promise<void>;
   registrySync(slot: string): Promise<void>;
   rejudge(slot: string): Promise<void>;
+  prune(slot: string): Promise<void>;
 }
 
 const MINUTE_CHARACTERS = 'YYYY-MM-DDThh:mm'.length;
@@ -36,6 +39,7 @@ export function startSchedule(timetable: Timetable, enqueue: Enqueuing): () => P
   const tasks = [
     cron(timetable.harvest, ({ date }) => enqueue.harvestDue(slotOf(date)), options),
     cron(REJUDGE_CRON, ({ date }) => enqueue.rejudge(slotOf(date)), options),
+    cron(PRUNE_CRON, ({ date }) => enqueue.prune(slotOf(date)), options),
   ];
   if (timetable.registry !== null)
     tasks.push(cron(timetable.registry, ({ date }) => enqueue.registrySync(slotOf(date)), options));

@@ -48,6 +48,7 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
       harvestDue: async (slot) => void (await enqueueDue(runtime, jobs, slot)),
       registrySync: (slot) => enqueueOne('registry-sync', jobs, slot),
       rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
+      prune: (slot) => enqueueOne('prune', jobs, slot),
     },
   );
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, createGzip } from 'node:zlib';
@@ -21,7 +21,7 @@ export function createFolderBlobs(folder: string): Blobs {
   return {
     async put(path, id) {
       const target = pathOf(id);
-      if (await exists(target)) return;
+      if (await isTouched(target)) return;
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       // Written beside, flushed and renamed: neither a process that is killed nor a machine that stops leaves half a blob under the id.
       const beside = `${target}.${randomUUID()}`;
@@ -43,7 +43,29 @@ export function createFolderBlobs(folder: string): Blobs {
     },
     has: async (id) => exists(pathOf(id)),
     remove: async (id) => rm(pathOf(id), { force: true }),
+    list: () => listed(folder),
   };
+}
+
+const FILE = /^([0-9a-f]{64})\.gz$/;
+
+async function* listed(folder: string): AsyncGenerator<{ id: string; at: Date }> {
+  for (const part of await readdir(folder).catch(() => [])) {
+    for (const name of await readdir(join(folder, part)).catch(() => [])) {
+      const digest = FILE.exec(name)?.[1];
+      const found = digest === undefined ? null : await stat(join(folder, part, name)).catch(() => null);
+      if (found) yield { id: `sha256:${digest}`, at: found.mtime };
+    }
+  }
+}
+
+/** Dates a file of now, so that what is put again counts as young. False where there is none. */
+function isTouched(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Opened with the first byte that is asked for: a reader that never begins holds no file, and no error comes while nobody listens. */

@@ -11,6 +11,7 @@ const PIECE_BYTES = 1_048_576;
 /** What was begun this long ago and is not complete was left by a process that was killed; each `put` clears a few. */
 const ABANDONED_HOURS = 24;
 const CLEARED_AT_ONCE = 5;
+const LISTED_AT_ONCE = 1_000;
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -65,7 +66,9 @@ export function createPostgresBlobs(db: Pick<Db, 'query'>): Blobs {
   return {
     async put(path, id) {
       digestOf(id);
-      if (await isComplete(id)) return;
+      // Put again, it counts as young.
+      if ((await db.query('update blob set at = now() where id = $1 and complete returning id', [id])).length > 0)
+        return;
       await clearAbandoned();
       await db.query(
         `insert into blob (id, bytes, chunks) values ($1, 0, 0) on conflict (id) do update set at = now() where not blob.complete`,
@@ -104,6 +107,18 @@ export function createPostgresBlobs(db: Pick<Db, 'query'>): Blobs {
     async remove(id) {
       digestOf(id);
       await db.query('delete from blob where id = $1', [id]);
+    },
+    async *list() {
+      for (let after = ''; ; ) {
+        const rows = await db.query<{ id: string; at: string }>(
+          'select id, at from blob where complete and id > $1 order by id limit $2',
+          [after, LISTED_AT_ONCE],
+        );
+        for (const { id, at } of rows) yield { id, at: new Date(at) };
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.id;
+      }
     },
   };
 }

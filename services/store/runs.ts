@@ -69,6 +69,17 @@ export async function endInterruptedRuns(q: Queryable, sourceId: string, at: str
   return rows.length;
 }
 
+/** Snapshots whose bytes are kept: of each source the last complete one, and the last one that did not end well. */
+export async function keptSnapshots(q: Queryable): Promise<ReadonlySet<string>> {
+  const rows = await q.query<{ snapshot: string }>(
+    `select snapshot from source where snapshot is not null
+     union select latest.snapshot from source cross join lateral (select snapshot from run
+       where run.source_id = source.id and snapshot is not null and outcome in ('failed', 'partial', 'held')
+       order by started_at desc limit 1) as latest`,
+  );
+  return new Set(rows.map((row) => row.snapshot));
+}
+
 /** Adds findings to a run, in order. */
 export async function saveFindings(q: Queryable, runId: string, findings: readonly Finding[]): Promise<void> {
   for (const batch of batchesOf(findings)) {

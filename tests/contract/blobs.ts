@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Blobs } from '../../services/blobs/blobs.ts';
 
@@ -168,5 +169,23 @@ export function blobsContract(adapter: () => BlobsUnderTest): void {
       break;
     }
     expect(await readId(await adapter().blobs.get(id))).toBe(id);
+  });
+
+  it('lists what is there, each with the date at which it was last put, and nothing of what was removed or half put', async () => {
+    const dates = async () => {
+      const found = new Map<string, number>();
+      for await (const { id, at } of adapter().blobs.list()) found.set(id, at.getTime());
+      return found;
+    };
+    const bytes = randomBytes(100);
+    const [kept, gone] = [await put(bytes), await put(randomBytes(100))];
+    const half = await file(randomBytes(3 * MEGABYTE));
+    await adapter().abandon(half.path, half.id);
+    await adapter().blobs.remove(gone);
+    const first = await dates();
+    expect([first.has(kept), first.has(gone), first.has(half.id)]).toEqual([true, false, false]);
+    await delay(30);
+    await put(bytes);
+    expect((await dates()).get(kept)).toBeGreaterThan(first.get(kept) ?? 0);
   });
 }

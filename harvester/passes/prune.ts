@@ -1,0 +1,30 @@
+import type { Blobs } from '../../services/blobs/blobs.ts';
+import type { Logger } from '../../services/log/logger.ts';
+import type { Db } from '../../services/store/db.ts';
+import { keptSnapshots } from '../../services/store/runs.ts';
+
+/** Bytes younger than this may belong to a run that has not been written down yet. */
+const YOUNG_MS = 86_400_000;
+
+export interface PruneDeps {
+  readonly db: Db;
+  readonly blobs: Blobs;
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+
+/**
+ * Lets go of the bytes of snapshots that nobody needs any more: of each source the last complete one and the last one that did not end well are kept. What was
+ * known of them (their sha256, their run) stays. Answers how many were removed.
+ */
+export async function prune({ db, blobs, now, log }: PruneDeps): Promise<number> {
+  const kept = await keptSnapshots(db);
+  let removed = 0;
+  for await (const { id, at } of blobs.list()) {
+    if (kept.has(id) || now().getTime() - at.getTime() < YOUNG_MS) continue;
+    await blobs.remove(id);
+    removed++;
+  }
+  log.info({ event: 'prune', removed, kept: kept.size });
+  return removed;
+}
