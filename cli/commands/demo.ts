@@ -47,6 +47,8 @@ function demoDeps(deps: CommandDeps): CommandDeps {
       databaseUrl: null,
       dataDir: join(config.dataDir, 'demo'),
       allowPrivateHosts: [DEMO_HOSTS],
+      // Invented offers never take the place of real ones in an engine that others use.
+      meili: config.meili && { ...config.meili, index: `${config.meili.index}_demo` },
       registry: { url: null, token: null, requestsPerSecond: NO_RATE },
     },
   };
