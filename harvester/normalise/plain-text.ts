@@ -11,7 +11,7 @@ const NEEDS_WORK =
 
 const TAG_NAMES =
   'a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|mark|meta|nav|object|ol|optgroup|option|p|pre|q|s|section|select|small|source|span|strike|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video';
-const HIDDEN = /<(script|style|template|noscript)\b[^>]{0,2000}>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
+const HIDDEN = /<(script|style|template|noscript)\b[^>]{0,500}>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
 const LIST_ITEM = /<li(?:\s[^<>]*)?>/gi;
 const LINE_BREAK = /<(?:br|hr)(?:\s[^<>]*)?\/?>/gi;
 const BLOCK =

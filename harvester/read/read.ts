@@ -192,8 +192,10 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
     findings.add(found('media-type-differs', { value: promised.by }));
   for (const value of sniffed.invalidIds) findings.add(found('iri-invalid', { value }));
   const index = createSubjectIndex();
-  const { syntax, encoding } = sniffed;
-  const end = await parseRdf({ path: input.path, syntax, encoding, base: input.base ?? NO_BASE }, index);
+  const { syntax, encoding, malformed } = sniffed;
+  const parsed = await parseRdf({ path: input.path, syntax, encoding, base: input.base ?? NO_BASE }, index);
+  const end: ParseEnd =
+    parsed.state === 'complete' && malformed !== null ? { state: 'broken', detail: malformed } : parsed;
   if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
   if (end.state !== 'complete') return reportParse(end, index, findings);
   if (end.damagedText) findings.add(found('damaged-text'));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { messageOf } from '../errors.ts';
 import { hasOnlyIriCharacters } from './iri.ts';
 import type { Refused } from './sniff.ts';
 
@@ -93,7 +94,7 @@ function nestsTooDeeply(text: string): boolean {
 
 export type SniffedJson =
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string }
-  | { readonly state: 'json-ld'; readonly invalidIds: readonly string[] };
+  | { readonly state: 'json-ld'; readonly invalidIds: readonly string[]; readonly malformed: string | null };
 
 const refused = (what: Refused, detail: string): SniffedJson => ({ state: 'refused', what, detail });
 
@@ -104,12 +105,14 @@ export async function sniffJson(path: string, encoding: string, head: string): P
   let document: unknown;
   try {
     document = JSON.parse(text);
-  } catch {
+  } catch (error) {
     if (CREDENTIAL_IN_TEXT.test(head)) return refused('credential', 'VerifiableCredential');
     return /"@(?:context|graph|id|type)"/.test(head)
-      ? { state: 'json-ld', invalidIds: [] }
+      ? { state: 'json-ld', invalidIds: [], malformed: messageOf(error) }
       : refused('other-json', 'it cannot be parsed');
   }
   const other = sniffValue(document);
-  return other === null ? { state: 'json-ld', invalidIds: invalidIds(document, text) } : { state: 'refused', ...other };
+  return other === null
+    ? { state: 'json-ld', invalidIds: invalidIds(document, text), malformed: null }
+    : { state: 'refused', ...other };
 }

@@ -29,6 +29,8 @@ export type Sniffed =
       readonly encoding: string;
       /** What a document names nodes by and is no IRI: such nodes vanish in parsing. */
       readonly invalidIds: readonly string[];
+      /** Why the document is malformed, as far as that is known before it is parsed: the parser of JSON-LD lets some mistakes pass. */
+      readonly malformed: string | null;
     }
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string };
 
@@ -59,7 +61,7 @@ function looksLikeXml(head: string): boolean {
 
 /** `{` also begins a TriG graph and `[` a blank node of Turtle: what follows tells. */
 function looksLikeJson(head: string): boolean {
-  return /^\{\s*(?:"|\}|$)/.test(head) || /^\[\s*(?:[{\]["]|$)/.test(head);
+  return /^\{\s*(?:"|\}|$)/.test(head) || /^\[\s*(?:[{["]|\]\s*$|$)/.test(head);
 }
 
 const CREDENTIAL_IN_TURTLE =
@@ -90,13 +92,15 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
     const sniffed = await sniffJson(path, encoding, head);
     return sniffed.state === 'refused'
       ? sniffed
-      : { state: 'rdf', syntax: 'jsonld', encoding, invalidIds: sniffed.invalidIds };
+      : { state: 'rdf', syntax: 'jsonld', encoding, invalidIds: sniffed.invalidIds, malformed: sniffed.malformed };
   }
   if (looksLikeXml(head)) {
     const what = sniffXml(head);
-    return what === null ? { state: 'rdf', syntax: 'rdfxml', encoding, invalidIds: [] } : { state: 'refused', ...what };
+    return what === null
+      ? { state: 'rdf', syntax: 'rdfxml', encoding, invalidIds: [], malformed: null }
+      : { state: 'refused', ...what };
   }
   const credential = CREDENTIAL_IN_TURTLE.exec(head);
   if (credential) return { state: 'refused', what: 'credential', detail: credential[0].slice(0, 100) };
-  return { state: 'rdf', syntax: 'turtle', encoding, invalidIds: [] };
+  return { state: 'rdf', syntax: 'turtle', encoding, invalidIds: [], malformed: null };
 }

@@ -49,7 +49,7 @@ export function iscedAncestors(code: string): string[] {
 }
 
 /** Digits alone, or after the name of the classification: the number at the end of any other address or text is no field. */
-const FIELD = /^(?:(?:\S*[/:])?isced(?:[-_ ]?f)?(?:[-_ ]?2013)?[/:#_ -]{1,3})?(\d{1,8})$/i;
+const FIELD = /^(?:(?:\S*[/:])?isced(?:[-_ ]?f)?(?:[-_: ]?2013)?[/:#_ -]{1,3})?(\d{1,8})$/i;
 
 /**
  * Reads a field from an IRI, a URN or digits: as they are, with the zero that a spreadsheet lost, or cut to four digits (national extensions). `exact`: it was

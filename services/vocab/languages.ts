@@ -22,6 +22,8 @@ const BASE = 'http://publications.europa.eu/resource/authority/language/';
 const CODE_LETTERS = 3;
 /** Macrolanguage that the authority has given up; its old two-letter code is withdrawn, so it stays as it is written. */
 const SERBO_CROATIAN = 'hbs';
+/** Codes of the authority that name no language: undetermined, several, none, not coded. */
+const NO_LANGUAGE = ['und', 'mul', 'zxx', 'mis'] as const;
 
 const languages = once((): Languages => {
   const file = JSON.parse(readFileSync(new URL('./languages.json', import.meta.url), 'utf8')) as LanguageFile;
@@ -39,6 +41,7 @@ const languages = once((): Languages => {
     names.set(two, name);
     authority.set(two, three);
   }
+  for (const none of NO_LANGUAGE) codes.delete(none);
   codes.set(SERBO_CROATIAN, SERBO_CROATIAN).set('sh', SERBO_CROATIAN);
   names.set(SERBO_CROATIAN, 'Serbo-Croatian');
   return { codes, names, authority };
@@ -61,7 +64,6 @@ function readLanguage(text: string): ReadLanguage | null {
   // The last part of an address; of “de/en” neither is the language.
   const last = /^https?:/i.test(bare) ? bare.slice(bare.lastIndexOf('/') + 1) : bare;
   const subtag = /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/i.exec(last)?.[1]?.toLowerCase() ?? '';
-  if (subtag === 'und' || subtag === 'mul' || subtag === 'zxx' || subtag === 'mis') return null;
   const code = languages().codes.get(subtag);
   if (code === undefined) return null;
   return {

@@ -1,0 +1,148 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { completePart } from '../../../../services/rdf/json-part.ts';
+import { type ParseEnd, parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
+import { sniffDocument } from '../../../../services/rdf/sniff.ts';
+import {
+  createSubjectIndex,
+  MAX_TRIPLES_PER_SUBJECT,
+  type SubjectIndex,
+} from '../../../../services/rdf/subject-index.ts';
+import { DC } from '../../../../services/vocab/namespaces.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'accredex-parse-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function parse(
+  text: string | Uint8Array,
+  syntax: Syntax = 'turtle',
+): Promise<{ end: ParseEnd; index: SubjectIndex }> {
+  const path = join(folder, 'document');
+  await writeFile(path, text);
+  const index = createSubjectIndex();
+  return { end: await parseRdf({ path, syntax, encoding: 'utf-8', base: 'relative:/' }, index), index };
+}
+
+async function sniff(text: string | Uint8Array) {
+  const path = join(folder, 'document');
+  await writeFile(path, text);
+  return sniffDocument(path);
+}
+
+const said = (index: SubjectIndex, subject: string) =>
+  index.node(subject)?.objects.map(({ value, language }) => [value, language]);
+const TITLE = 'http://purl.org/dc/terms/title';
+const XML = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/terms/">';
+
+describe('parseRdf', () => {
+  it.each([
+    ['turtle', `<https://a.example/x> <${TITLE}> "One"@en .`],
+    [
+      'rdfxml',
+      `${XML}<rdf:Description rdf:about="https://a.example/x"><dc:title xml:lang="en">One</dc:title></rdf:Description></rdf:RDF>`,
+    ],
+    ['jsonld', JSON.stringify({ '@id': 'https://a.example/x', [TITLE]: { '@value': 'One', '@language': 'en' } })],
+  ] as const)('makes the same of the same statement in %s', async (syntax, text) => {
+    const { end, index } = await parse(text, syntax);
+    expect(end).toEqual({ state: 'complete', damagedText: false, quoted: 0 });
+    expect(index.node('https://a.example/x')?.predicates).toEqual([DC.title]);
+    expect(said(index, 'https://a.example/x')).toEqual([['One', 'en']]);
+  });
+
+  it('keeps quoted statements apart from stated ones, in each place where they may stand', async () => {
+    for (const text of [
+      `<< <a:s> <a:p> <a:o> >> <a:q> "x" .`,
+      `<a:s2> <a:q> << <a:s> <a:p> <a:o> >> .`,
+      `<a:s2> <a:q> <<( <a:s> <a:p> <a:o> )>> .`,
+    ]) {
+      const { end, index } = await parse(`<a:other> <a:p> "stated" .\n${text}`);
+      expect(end.state).toBe('complete');
+      expect(index.node('a:s')).toBeUndefined();
+      expect(said(index, 'a:other')).toEqual([['stated', '']]);
+      expect(end.state === 'complete' && end.quoted).toBeGreaterThan(0);
+    }
+  });
+
+  it('states what is annotated, since there the statement itself is made', async () => {
+    const { index } = await parse('<a:s> <a:p> <a:o> {| <a:q> "x" |} .');
+    expect(said(index, 'a:s')).toEqual([['a:o', '']]);
+  });
+
+  it('reads a text that lies across the pieces in which a file comes', async () => {
+    const long = 'é'.repeat(1_200_000).slice(0, 1_100_000);
+    const { end, index } = await parse(`<a:s> <a:p> "${long}" .\n<a:t> <a:p> "after" .`);
+    expect(end).toMatchObject({ state: 'complete', damagedText: false });
+    expect(said(index, 'a:t')).toEqual([['after', '']]);
+    expect(index.cut).toMatchObject([{ subject: 'a:s', characters: 1_100_000 }]);
+  });
+
+  it.each([
+    ['turtle', '<a:s> <a:p> "x'],
+    ['turtle', '<a:s> <a:p> "x" . <a:t>'],
+    ['turtle', '@prefix x: <'],
+    ['rdfxml', `${XML}<rdf:Description rdf:about="a:s"><dc:title>x</dc:title></rdf:Description>`],
+    ['rdfxml', `${XML}<rdf:Description rdf:about="a:s"><dc:tit`],
+    ['rdfxml', `${XML}</rdf:RDF`],
+    ['jsonld', '[{"@id":"a:s"}'],
+    ['jsonld', '{"@id":"a:'],
+  ] as const)('says of broken %s that it is broken: %s', async (syntax, text) => {
+    expect((await parse(text, syntax)).end.state).toBe('broken');
+  });
+
+  it('holds no more of one subject than a limit, and counts the others', async () => {
+    const { index } = await parse(
+      `<a:s> <a:p> ${Array.from({ length: MAX_TRIPLES_PER_SUBJECT + 5 }, (_, at) => at).join(', ')} .`,
+    );
+    expect(index.node('a:s')?.dropped).toBe(5);
+  });
+
+  it('never takes an IRI for a blank node', async () => {
+    const { index } = await parse(`<_:x> <a:p> "iri" . _:x <a:p> "blank" .`);
+    const blank = [...['_:b0_x', '_:x']].flatMap((id) => index.node(id) ?? []);
+    for (const node of blank) expect(node.objects.map(({ value }) => value)).toEqual(['blank']);
+  });
+});
+
+describe('completePart', () => {
+  it('is what was closed before the break, with its brackets closed', () => {
+    expect(completePart('{"@graph":[{"a":"]}"},{"b":1},{"c":')).toBe('{"@graph":[{"a":"]}"},{"b":1}]}');
+    expect(completePart('[{"a":"\\""},{"b"')).toBe('[{"a":"\\""}]');
+    expect(completePart('{"a":{"b":1}')).toBeNull();
+    expect(completePart('')).toBeNull();
+  });
+});
+
+describe('sniffDocument', () => {
+  it.each([
+    ['@prefix a: <b:> .', 'turtle'],
+    ['<https://a.example/x> a <https://a.example/T> .', 'turtle'],
+    ['# a comment\n<a:s> <a:p> <a:o> .', 'turtle'],
+    ['[] a <a:T> .', 'turtle'],
+    ['{ <a:s> <a:p> <a:o> . }', 'turtle'],
+    [`<?xml version="1.0"?><!-- x --><!DOCTYPE rdf:RDF [<!ENTITY e "http://e.example/">]>${XML}</rdf:RDF>`, 'rdfxml'],
+    [`\uFEFF${XML}</rdf:RDF>`, 'rdfxml'],
+    ['{"@context":{}}', 'jsonld'],
+    ['[{"@id":"a:s"}]', 'jsonld'],
+    ['{"@context":{},"@graph":[', 'jsonld'],
+  ])('takes %j for %s', async (text, syntax) => {
+    expect(await sniff(text)).toMatchObject({ state: 'rdf', syntax });
+  });
+
+  it('names what names nothing', async () => {
+    expect(await sniff('{"@graph":[{"@id":"a b"},{"@id":"https://a.example/"}]}')).toMatchObject({
+      invalidIds: ['a b'],
+    });
+    // Without a context of ours `id` is a member like any other.
+    expect(await sniff('{"@graph":[{"id":"a b"}]}')).toMatchObject({ invalidIds: [] });
+  });
+
+  it('is done at once with beginnings that are made to be slow', async () => {
+    for (const piece of ['a ,<', 'a <', 'a ,', '<!ENTITY ', '<!ENTITY a "', '":', '<!--', '<?', '{"', '<a:b ', '"[/#:'])
+      expect(await sniff(piece.repeat(66_000 / piece.length))).toHaveProperty('state');
+  });
+});
