@@ -68,6 +68,39 @@ describe('manifestFrom', () => {
     expect(hours).toEqual([1, 1, 720, 24, 12.5]);
   });
 
+  it('takes members without a value for members that are not there, and invents none', () => {
+    const text =
+      'sources:\n  - type: elm\n    path: https://a.example/x\n    version:\n    id: 7\n    name: ~\n    auth:\n    refresh:\n    headers:\n    licence: null\n';
+    expect(manifestFrom(text, URL_HERE)).toMatchObject({ state: 'found', entries: [{ id: '7', refresh: 24 }] });
+    const outcome = manifestFrom(text, URL_HERE);
+    expect(JSON.stringify(outcome)).not.toMatch(/null|undefined/);
+  });
+
+  it('reads digits for a refresh, and the default for what is no number', () => {
+    const hours = ['12', '', null, true, [], 'NaN'].map((refresh) => {
+      const outcome = manifestFrom(one({ type: 'elm', path: 'https://a.example/x', refresh }), URL_HERE);
+      return outcome.state === 'found' ? outcome.entries[0]?.refresh : null;
+    });
+    expect(hours).toEqual([12, 24, 24, 24, 24, 24]);
+  });
+
+  it('refuses a header that is an object instead of writing one down', () => {
+    expect(
+      manifestFrom(one({ type: 'elm', path: 'https://a.example/x', headers: { a: { b: 1 } } }), URL_HERE),
+    ).toMatchObject({
+      state: 'invalid-manifest',
+      findings: [{ code: 'manifest-entry-invalid' }],
+    });
+  });
+
+  it('is not led astray by names of JavaScript, nor by depth', () => {
+    const named = `{"__proto__":{"sources":[{"type":"elm","path":"https://a.example/x"}]},"constructor":1}`;
+    expect(manifestFrom(named, URL_HERE).state).toBe('invalid-manifest');
+    expect(({} as { sources?: unknown }).sources).toBeUndefined();
+    for (const deep of ['['.repeat(100_000), `a: ${'['.repeat(20_000)}`, '- '.repeat(5_000)])
+      expect(manifestFrom(deep, URL_HERE).state).toBe('invalid-manifest');
+  });
+
   it('stops at YAML that multiplies itself', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
       .split('')

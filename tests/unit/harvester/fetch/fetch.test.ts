@@ -1,0 +1,145 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchSource } from '../../../../harvester/fetch/fetch.ts';
+import type { GetOptions, HttpClient } from '../../../../services/http/client.ts';
+import type { FetchOutcome } from '../../../../services/http/outcome.ts';
+import type { Source } from '../../../../services/model/source.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'accredex-fetch-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const SOURCE: Source = {
+  id: 's',
+  providerId: 'p',
+  manifestUrl: 'https://halkyon.example/manifest',
+  manifestEntryId: null,
+  type: 'elm',
+  path: 'https://halkyon.example/elm.ttl?a=1',
+  version: null,
+  name: null,
+  contentType: null,
+  headers: {},
+  queryParameters: {},
+  auth: 'none',
+  refreshHours: 24,
+  licence: null,
+  etag: null,
+  lastModified: null,
+  snapshot: null,
+  mapping: null,
+  lastOutcome: null,
+  lastRunAt: null,
+  lastCompleteAt: null,
+  retiredAt: null,
+};
+
+async function* bytes(text: string) {
+  yield new TextEncoder().encode(text);
+}
+const fresh = (text: string): FetchOutcome => ({
+  state: 'fresh',
+  url: 'https://halkyon.example/elm.ttl',
+  mediaType: 'text/turtle',
+  etag: '"1"',
+  lastModified: null,
+  body: bytes(text),
+  cancel: () => {},
+});
+
+async function fetched(said: Partial<Source>, conditional: boolean, outcome: FetchOutcome) {
+  const asked: { url: string; options: GetOptions }[] = [];
+  const http: HttpClient = {
+    get: async (url, options) => {
+      asked.push({ url, options });
+      return outcome;
+    },
+    close: async () => {},
+  };
+  const scratch = join(folder, 'scratch');
+  const step = await fetchSource({ ...SOURCE, ...said }, conditional, { http, scratch });
+  const left = await readFile(scratch, 'utf8').catch(() => null);
+  await rm(scratch, { force: true });
+  return { step, asked, left };
+}
+
+describe('fetchSource', () => {
+  it('brings new bytes with their hash and validators', async () => {
+    const { step, left } = await fetched({}, false, fresh('abc'));
+    expect(step).toMatchObject({
+      state: 'fresh',
+      snapshot: {
+        bytes: 3,
+        etag: '"1"',
+        id: 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      },
+    });
+    expect(left).toBe('abc');
+  });
+
+  it('takes the bytes of the last complete run for unchanged, unless it was told to read again', async () => {
+    const snapshot = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(await fetched({ snapshot }, true, fresh('abc'))).toMatchObject({ step: { state: 'unchanged' }, left: null });
+    expect((await fetched({ snapshot }, false, fresh('abc'))).step.state).toBe('fresh');
+  });
+
+  it('believes a 304 only where it asked with a validator', async () => {
+    const unchanged: FetchOutcome = { state: 'unchanged' };
+    expect((await fetched({ etag: '"1"' }, true, unchanged)).step).toEqual({ state: 'unchanged' });
+    expect((await fetched({ etag: '"1"' }, false, unchanged)).step).toMatchObject({
+      state: 'failed',
+      reason: 'http-status',
+    });
+    expect((await fetched({}, true, unchanged)).step).toMatchObject({ state: 'failed', reason: 'http-status' });
+  });
+
+  it('sends no condition and no range that a manifest asks for', async () => {
+    const { asked } = await fetched(
+      { headers: { 'If-None-Match': '*', Range: 'bytes=0-9', 'X-Fine': 'yes' } },
+      false,
+      fresh('abc'),
+    );
+    expect(asked[0]?.options.headers).toEqual({ accept: expect.any(String), 'X-Fine': 'yes' });
+  });
+
+  it('adds query parameters to those of the path, lists as repeated ones', async () => {
+    const { asked } = await fetched({ queryParameters: { b: ['2', '3'], c: 'x y&z' } }, false, fresh(''));
+    expect(asked[0]?.url).toBe('https://halkyon.example/elm.ttl?a=1&b=2&b=3&c=x+y%26z');
+  });
+
+  it('refuses a file over the network, and reads one beside a manifest that is a file', async () => {
+    const path = pathToFileURL(join(folder, 'feed.ttl')).href;
+    await writeFile(join(folder, 'feed.ttl'), 'abc');
+    expect((await fetched({ path }, false, fresh('x'))).step).toMatchObject({
+      state: 'failed',
+      reason: 'refused-address',
+    });
+    const local = await fetched(
+      { path, manifestUrl: pathToFileURL(join(folder, 'manifest.json')).href },
+      false,
+      fresh('x'),
+    );
+    expect(local).toMatchObject({ step: { state: 'fresh' }, left: 'abc', asked: [] });
+  });
+
+  it('finds a file that is not there gone, and leaves nothing behind', async () => {
+    const manifestUrl = pathToFileURL(join(folder, 'manifest.json')).href;
+    const missing = await fetched(
+      { path: pathToFileURL(join(folder, 'none.ttl')).href, manifestUrl },
+      false,
+      fresh('x'),
+    );
+    expect(missing).toMatchObject({ step: { state: 'gone' }, left: null });
+  });
+
+  it('asks nobody for what needs a secret that it cannot give yet', async () => {
+    const { step, asked } = await fetched({ auth: 'oauth2.0' }, false, fresh('x'));
+    expect(step).toMatchObject({ state: 'failed', reason: 'unsupported-auth' });
+    expect(asked).toEqual([]);
+  });
+});
