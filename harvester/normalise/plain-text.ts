@@ -6,8 +6,11 @@ export interface PlainText {
 }
 
 /** Most texts need nothing done; this finds out without looking closer. */
-const NEEDS_WORK =
-  /[<&@\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\+\d|\b(?:[Tt]el|[Pp]hone|[Ff]ax|[Mm]obil|at[)\]}])|\s\s|^\s|\s$|[^\S ]/u;
+const NEEDS_WORK = /[<&@\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\+\d|\s\s|^\s|\s$|[^\S ]/u;
+
+/** Numbers that are called telephone numbers, and addresses in disguise: rare, so looked for only where digits or brackets are. */
+const mayReachAPerson = (raw: string): boolean =>
+  (/\d/.test(raw) && /(?:tel|phone|fax|mobil)/i.test(raw)) || /[([{]\s?at\s?[)\]}]/i.test(raw);
 
 const TAG_NAMES =
   'a|abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|mark|meta|nav|object|ol|optgroup|option|p|pre|q|s|section|select|small|source|span|strike|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video';
@@ -132,7 +135,8 @@ function withoutTags(text: string): string {
  * numbers are left out, white space is tidied. `singleLine` for titles.
  */
 export function plainText(raw: string, singleLine: boolean): PlainText {
-  if (!NEEDS_WORK.test(raw)) return { text: raw.normalize('NFC'), hadMarkup: false, hadPersonalData: false };
+  if (!NEEDS_WORK.test(raw) && !mayReachAPerson(raw))
+    return { text: raw.normalize('NFC'), hadMarkup: false, hadPersonalData: false };
   // What cannot be seen goes first: it may stand within what is looked for.
   const seen = visible(raw);
   const bare = seen.includes('<') ? withoutTags(seen.replace(HIDDEN, ' ')) : seen;
