@@ -10,6 +10,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, styleRoute } from './routes/pages.ts';
+import { serving } from './serving.ts';
 
 /** What a request that failed is told: what it did wrong, or which part of ours does not answer. Nothing of the error itself. */
 function problemOf(error: unknown): Problem {
@@ -24,7 +25,8 @@ function problemOf(error: unknown): Problem {
 }
 
 /** Hop 8: the API and the pages, over ports that the caller opens and closes. */
-export function createApp(deps: ApiDeps): Express {
+export function createApp(given: ApiDeps): Express {
+  const deps = serving(given);
   const app = express();
   const metrics = createMetrics(deps);
   app.disable('x-powered-by');

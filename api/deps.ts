@@ -18,4 +18,6 @@ export interface ApiDeps {
   /** Everything here is invented: said in every answer. */
   readonly demo: boolean;
   readonly policy: RulePolicy;
+  /** Milliseconds for which may be remembered which index serves and when the register was read; 0 = every request asks. */
+  readonly rememberMs: number;
 }

@@ -6,10 +6,10 @@ import { openJudging } from '../services/registry/judging.ts';
 import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
 import { readOffers } from '../services/store/offer-reading.ts';
 import type { OfferRecord } from '../services/store/records.ts';
-import { factsIn, lastSync } from '../services/store/registry-facts.ts';
+import { factsIn } from '../services/store/registry-facts.ts';
 import { readSkills } from '../services/store/skills.ts';
-import type { ApiDeps } from './deps.ts';
 import { wordVerdict } from './presenters/verdict-words.ts';
+import type { Serving } from './serving.ts';
 
 /** An id of ours; nothing else is looked up. */
 const ID = /^[A-Za-z0-9_-]{1,100}$/;
@@ -25,7 +25,7 @@ export interface FoundOffer {
 }
 
 /** One offer as it is known now, with the verdict of `asOf` (today where null); null where there is none with this id. */
-export async function findOffer(id: string, asOf: string | null, deps: ApiDeps): Promise<FoundOffer | null> {
+export async function findOffer(id: string, asOf: string | null, deps: Serving): Promise<FoundOffer | null> {
   const record = isId(id) ? (await readOffers(deps.db, [id])).get(id) : undefined;
   if (!record) return null;
   const judging = await openJudging(factsIn(deps.db), deps.policy);
@@ -33,7 +33,7 @@ export async function findOffer(id: string, asOf: string | null, deps: ApiDeps):
   const judgement = judging.judge(record.content, record.provider, asOf ?? dayOf(deps.now()));
   const facts = explanationFacts(judgement, judging.index);
   const verdict = wordVerdict(toVerdict(judgement, judging.index), { eqf: record.content.eqf, facts });
-  const checkedAt = (await lastSync(deps.db))?.at ?? null;
+  const checkedAt = (await deps.register())?.at ?? null;
   const skills = await readSkills(
     deps.db,
     record.content.skills.map(({ uri }) => uri),

@@ -5,13 +5,13 @@ import type { SearchResult } from '../services/search/engine.ts';
 import { activeFilters, type SearchQuery, without } from '../services/search/query.ts';
 import { readConfirmations } from '../services/store/offer-reading.ts';
 import { readProviders } from '../services/store/providers.ts';
-import { lastSync } from '../services/store/registry-facts.ts';
 import { readSkills } from '../services/store/skills.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
 import type { Reader } from './reader.ts';
+import type { Serving } from './serving.ts';
 import { unknownValues } from './unknown-values.ts';
 
 /** The answer of `GET /v1/offers`. */
@@ -38,8 +38,10 @@ async function rescueOf(query: SearchQuery, { engine }: ApiDeps): Promise<NonNul
 
 /** Names of skills and providers among the values of facets, in the reader's language. */
 async function storedNames({ facets }: SearchResult, { lang }: Reader, { db }: ApiDeps): Promise<Map<string, string>> {
-  const skills = await readSkills(db, facets.skill?.map(({ value }) => value) ?? []);
-  const providers = await readProviders(db, facets.provider?.map(({ value }) => value) ?? []);
+  const [skills, providers] = await Promise.all([
+    readSkills(db, facets.skill?.map(({ value }) => value) ?? []),
+    readProviders(db, facets.provider?.map(({ value }) => value) ?? []),
+  ]);
   const names = [...skills].map(([uri, { labels }]) => [uri, pickText(labels, [lang])?.text ?? uri] as const);
   return new Map([
     ...names,
@@ -52,14 +54,14 @@ export async function answerSearch(
   query: SearchQuery,
   warnings: readonly Mistake[],
   reader: Reader,
-  deps: ApiDeps,
+  deps: Serving,
 ): Promise<SearchAnswer> {
   const result = await deps.engine.search(query);
   const [rescue, unknown, given, sync, confirmations] = await Promise.all([
     result.total > 0 ? null : rescueOf(query, deps),
     unknownValues(query, deps),
     storedNames(result, reader, deps),
-    lastSync(deps.db),
+    deps.register(),
     readConfirmations(deps.db, [...new Set(result.hits.map(sourceOf))]),
   ]);
   const joined = { checkedAt: sync?.at ?? null, confirmations };

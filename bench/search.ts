@@ -87,6 +87,7 @@ async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly s
     publicUrl: 'http://bench.invalid',
     trustProxy: false,
     rateLimit: 0,
+    rememberMs: 1_000,
     demo: false,
     policy: DEFAULT_POLICY,
   });

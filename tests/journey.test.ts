@@ -63,6 +63,7 @@ describe('The journey of an offer', () => {
       publicUrl: 'http://test.invalid',
       trustProxy: false,
       rateLimit: 0,
+      rememberMs: 0,
       demo: true,
       policy: DEFAULT_POLICY,
     });

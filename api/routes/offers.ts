@@ -1,10 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
-import { cursorName } from '../../services/search/index-cursor.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
-import { readCursor } from '../../services/store/cursors.ts';
 import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answer.ts';
-import type { ApiDeps } from '../deps.ts';
 import { findOffer } from '../find.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
@@ -15,6 +12,7 @@ import { schemaOrg } from '../presenters/schema-org.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
 import { queryOf, type Reader, readerOf } from '../reader.ts';
 import { answerSearch } from '../search.ts';
+import type { Serving } from '../serving.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml'] as const;
 type MediaType = (typeof MEDIA_TYPES)[number];
@@ -31,9 +29,8 @@ function negotiated(req: Request): { readonly type: MediaType; readonly profile?
 }
 
 /** What the answer to a search depends on, known without asking the engine for anything that it finds. */
-async function searchTag(query: SearchQuery, { messages }: Reader, { db, engine, now }: ApiDeps): Promise<string> {
-  const build = await engine.current();
-  const cursor = build && (await readCursor(db, cursorName(engine, build)));
+async function searchTag(query: SearchQuery, { messages }: Reader, { index, engine, now }: Serving): Promise<string> {
+  const { build = null, cursor = null } = (await index()) ?? {};
   return weakTag(
     engine.name,
     build?.name ?? null,
@@ -47,7 +44,7 @@ async function searchTag(query: SearchQuery, { messages }: Reader, { db, engine,
   );
 }
 
-async function search(req: Request, res: Response, deps: ApiDeps): Promise<void> {
+async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const clean = cleanSearch(queryOf(req), { reader: reader.lang });
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
@@ -56,7 +53,7 @@ async function search(req: Request, res: Response, deps: ApiDeps): Promise<void>
   sendJson(res, await answerSearch(clean.data, clean.warnings, reader, deps), deps);
 }
 
-async function one(req: Request, res: Response, deps: ApiDeps): Promise<void> {
+async function one(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const clean = cleanParameters(queryOf(req), OFFER_PARAMETERS);
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
@@ -82,7 +79,7 @@ async function one(req: Request, res: Response, deps: ApiDeps): Promise<void> {
 }
 
 /** `GET /v1/offers`, `GET /v1/offers/{id}`. */
-export function offerRoutes(deps: ApiDeps): Router {
+export function offerRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/offers', (req, res) => search(req, res, deps));
   router.get('/offers/:id', (req, res) => one(req, res, deps));

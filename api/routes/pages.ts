@@ -3,7 +3,6 @@ import { type Request, type Response, Router } from 'express';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
 import { setCaching } from '../answer.ts';
-import type { ApiDeps } from '../deps.ts';
 import { findOffer } from '../find.ts';
 import { shown } from '../params/mistake.ts';
 import { cleanSearch } from '../params/search-query.ts';
@@ -13,6 +12,7 @@ import { invalidParameters } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
+import type { Serving } from '../serving.ts';
 
 /** The one style sheet. */
 export function styleRoute(): Router {
@@ -22,7 +22,7 @@ export function styleRoute(): Router {
   return router;
 }
 
-async function search(req: Request, res: Response, deps: ApiDeps): Promise<void> {
+async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const query = queryOf(req);
   const clean = cleanSearch(query, { reader: reader.lang, facets: PAGE_FACETS });
@@ -33,7 +33,7 @@ async function search(req: Request, res: Response, deps: ApiDeps): Promise<void>
   res.send(searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
 }
 
-async function offer(req: Request, res: Response, deps: ApiDeps): Promise<void> {
+async function offer(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const id = String(req.params.id);
   const found = await findOffer(id, null, deps);
@@ -43,7 +43,7 @@ async function offer(req: Request, res: Response, deps: ApiDeps): Promise<void> 
 }
 
 /** The search page and an offer's page: plain, without a script. */
-export function pageRoutes(deps: ApiDeps): Router {
+export function pageRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/', (req, res) => search(req, res, deps));
   router.get('/offers/:id', (req, res) => offer(req, res, deps));

@@ -10,6 +10,8 @@ import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
+/** How long an answer may not notice that an index or the register moved. */
+const REMEMBER_MS = 1_000;
 /** Of all headers of a request with its address. Long filters are refused or answered by us, not cut off by Node at 16 kB. */
 const MAX_HEADER_BYTES = 32_768;
 
@@ -22,7 +24,10 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   const { publicUrl, trustProxy, rateLimit, policy } = config;
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES },
-    createApp({ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy }),
+    createApp({
+      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy },
+      rememberMs: REMEMBER_MS,
+    }),
   );
   server.listen(config.port, config.host);
   await Promise.race([

@@ -15,7 +15,7 @@ import { documentDue, earlierDay } from './due.ts';
 import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
 
 /** Rows a transaction: with PGlite everyone waits for it, so it ends within 200 ms. */
-const WRITE_BATCH_OFFERS = 100;
+const WRITE_BATCH_OFFERS = 50;
 /** Records a look-up: larger, since most records of a repeated run are unchanged and need no more than that. */
 const LOOK_UP_BATCH_OFFERS = 500;
 /** Findings of a run that are kept; the others are counted. */

@@ -12,7 +12,7 @@ import {
   without,
 } from '../../services/search/query.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
-import type { Db, Queryable } from '../../services/store/db.ts';
+import type { Queryable } from '../../services/store/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import { preferIndexes, readInstances, readPage } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
@@ -29,9 +29,6 @@ export interface StoreIndex {
   readonly vocabulary: Vocabulary;
   readonly counts: CountCache;
 }
-
-/** An index with the database that transactions are begun on. */
-export type OpenIndex = Omit<StoreIndex, 'db'> & { readonly db: Db };
 
 const NOTHING = { codes: false, skills: false };
 
@@ -130,29 +127,21 @@ async function hitsOf(index: StoreIndex, query: SearchQuery, wording: Wording): 
   }));
 }
 
-/** Runs `work` on the index; a query with words in a transaction of its own, in which the planner is told to use the indexes. */
-async function onIndexes<T>(index: OpenIndex, query: SearchQuery, work: (index: StoreIndex) => Promise<T>): Promise<T> {
-  if (query.q.trim() === '') return work(index);
-  return index.db.transaction(async (tx) => {
-    await preferIndexes(tx);
-    return work({ ...index, db: tx });
-  });
+/** Tells the planner to use the indexes where there are words. */
+async function plan({ db }: StoreIndex, query: SearchQuery): Promise<void> {
+  if (query.q.trim() !== '') await preferIndexes(db);
 }
 
-/** Answers a query over one build. */
-export async function searchStore(index: OpenIndex, query: SearchQuery): Promise<SearchResult> {
-  return onIndexes(index, query, (inside) => answer(inside, query));
+/** How many a query finds. `index.db` is a transaction. */
+export async function totalInStore(index: StoreIndex, query: SearchQuery): Promise<number> {
+  await plan(index, query);
+  await prepare(index, query);
+  return (await wordingOf(index, query, NOTHING)).counts.total;
 }
 
-/** How many a query finds. */
-export async function totalInStore(index: OpenIndex, query: SearchQuery): Promise<number> {
-  return onIndexes(index, query, async (inside) => {
-    await prepare(inside, query);
-    return (await wordingOf(inside, query, NOTHING)).counts.total;
-  });
-}
-
-async function answer(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
+/** Answers a query over one build. `index.db` is a transaction: with one connection a search waits for its turn once, not once a statement. */
+export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
+  await plan(index, query);
   await prepare(index, query);
   const active = activeFilters(query);
   const fromMain = query.facets.filter((facet) => !active.includes(facet));

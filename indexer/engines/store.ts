@@ -18,7 +18,7 @@ import { createIndexes, flushIndexes, tidyTables } from '../../services/store/se
 import { removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
 import { CountCache } from './store-counts.ts';
 import { documentRow, documentWords, valuesOf } from './store-document.ts';
-import { type OpenIndex, searchStore, totalInStore } from './store-search.ts';
+import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
 import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
 
@@ -92,13 +92,14 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
     }
   };
 
-  /** Runs on the published build, again on the next one where it was replaced meanwhile. */
-  const onCurrent = async <T>(work: (index: OpenIndex) => Promise<T>, otherwise: T): Promise<T> => {
+  /** Runs on the published build, in a transaction, again on the next one where it was replaced meanwhile. */
+  const onCurrent = async <T>(work: (index: StoreIndex) => Promise<T>, otherwise: T): Promise<T> => {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        const build = await readPublishedBuild(db);
-        if (!build) return otherwise;
-        return await work({ db, build, counts, ...knownOf(build.id) });
+        return await db.transaction(async (tx) => {
+          const build = await readPublishedBuild(tx);
+          return build ? await work({ db: tx, build, counts, ...knownOf(build.id) }) : otherwise;
+        });
       } catch (error) {
         if (attempt >= MAX_RETRIES || !isGone(error)) throw error;
       }
@@ -168,16 +169,11 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
     list: (build, afterId, limit) => guarded(() => listDocuments(db, numberOf(build), afterId, limit)),
     search: (query) => guarded(() => onCurrent((index) => searchStore(index, query), NO_HITS)),
     totals: (queries) =>
-      guarded(() =>
-        onCurrent(
-          async (index) => {
-            const totals: number[] = [];
-            for (const query of queries) totals.push(await totalInStore(index, query));
-            return totals;
-          },
-          queries.map(() => 0),
-        ),
-      ),
+      guarded(async () => {
+        const totals: number[] = [];
+        for (const query of queries) totals.push(await onCurrent((index) => totalInStore(index, query), 0));
+        return totals;
+      }),
     ping: () => guarded(async () => void (await db.query('select 1'))),
     // The database belongs to whoever opened it.
     close: async () => {},

@@ -55,6 +55,7 @@ const app = (said: Partial<ApiDeps> = {}) =>
     publicUrl: 'https://catalogue.example',
     trustProxy: false,
     rateLimit: 0,
+    rememberMs: 0,
     demo: false,
     policy: DEFAULT_POLICY,
     ...said,

@@ -148,6 +148,7 @@ export async function openTestApi(): Promise<TestApi> {
     publicUrl: 'https://catalogue.example',
     trustProxy: false,
     rateLimit: 0,
+    rememberMs: 0,
     demo: false,
     policy: DEFAULT_POLICY,
   };
