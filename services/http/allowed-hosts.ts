@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { UsageError } from '../errors.ts';
 
@@ -9,13 +10,22 @@ interface Entry {
 
 const FORM = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:[\]]+)):(?<first>\d{1,5})(?:-(?<last>\d{1,5}))?$/;
 
+const LAST_PORT = 65_535;
+
+/** True for a name, for an address and for a network; not for the short and octal forms of addresses (`10.1`, `010.0.0.1`), which do not mean what they seem to. */
+function isUsable(host: string): boolean {
+  if (!host.includes('/')) return isIP(host) !== 0 || !ipaddr.isValid(host);
+  return isIP(host.slice(0, host.indexOf('/'))) !== 0 && ipaddr.isValidCIDR(host);
+}
+
 function entryFrom(text: string): Entry {
   const groups = FORM.exec(text)?.groups;
   const host = groups?.v6 ?? groups?.host;
-  if (!groups || host === undefined) {
+  const [first, last] = [Number(groups?.first), Number(groups?.last ?? groups?.first)];
+  if (host === undefined || first > last || last > LAST_PORT || !isUsable(host)) {
     throw new UsageError('config', `ALLOW_PRIVATE_HOSTS: “${text}” is neither host:port nor network/bits:ports`);
   }
-  const ports: readonly [number, number] = [Number(groups.first), Number(groups.last ?? groups.first)];
+  const ports: readonly [number, number] = [first, last];
   if (host.includes('/')) return { host: null, network: ipaddr.parseCIDR(host), ports };
   if (ipaddr.isValid(host)) {
     const address = ipaddr.parse(host);
