@@ -60,6 +60,7 @@ function read(absolute: string): SourceFile {
 }
 
 const files = PROGRAM_FOLDERS.flatMap((folder) => [...walk(join(ROOT, folder))].map(read));
+const tests = [...walk(join(ROOT, 'tests'))].map(read);
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 /** Whom each part may import, beside itself and what everyone may: the longest matching part decides. */
@@ -157,8 +158,9 @@ describe('The architecture', () => {
     expect(strays).toEqual([]);
   });
 
-  it('has no file over 400 lines', () => {
-    expect(files.filter((file) => file.lines > MAX_LINES).map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+  it('has no file over 400 lines, tests taken in', () => {
+    const long = [...files, ...tests].filter((file) => file.lines > MAX_LINES);
+    expect(long.map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
   });
 
   it('reads the environment in cli only', () => {

@@ -3,7 +3,7 @@ import { afterAll, describe, it } from 'vitest';
 import { createMeilisearchEngine } from '../../indexer/engines/meilisearch.ts';
 import { openMeilisearch } from '../../indexer/engines/meilisearch-client.ts';
 import { silentLogger } from '../../services/log/logger.ts';
-import { describeSearchEngine } from './search-engine.ts';
+import { describeSearchEngine } from './search-engine/search-engine.ts';
 
 const url = process.env.MEILI_URL;
 const key = process.env.MEILI_KEY ?? null;

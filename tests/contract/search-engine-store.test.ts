@@ -1,7 +1,7 @@
 import { createStoreEngine } from '../../indexer/engines/store.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { describeOnEachStore } from '../helpers/store.ts';
-import { describeSearchEngine } from './search-engine.ts';
+import { describeSearchEngine } from './search-engine/search-engine.ts';
 
 describeOnEachStore('the engine in the store', (open) => {
   describeSearchEngine('store', async () => {

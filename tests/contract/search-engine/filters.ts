@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { ESCO } from './catalogue.ts';
+import type { Published } from './published.ts';
+
+/** Filters on the offer and on its instances. */
+export function describeFilters({ find, ids, found }: Published): void {
+  describe('filters on the offer', () => {
+    it('takes any of the values', async () => {
+      expect(await found({ codes: { country: { values: ['AT', 'SE'] } } })).toEqual(['analysis-de', 'nursing-sv']);
+    });
+    it('takes all of the filters', async () => {
+      expect(await found({ codes: { provider: { values: ['p1'] }, assured: { values: ['offer'] } } })).toEqual([
+        'welding-pl',
+      ]);
+    });
+    it('finds what has no value by unknown, alone and beside values', async () => {
+      expect(await found({ codes: { isced: { unknown: true } } })).toEqual(['nursing-sv', 'teaching-en', 'welding-pl']);
+      expect(await found({ codes: { isced: { values: ['06'], unknown: true } } })).toHaveLength(4);
+      expect(await found({ numbers: { eqf: { unknown: true } } })).toEqual(['welding-pl']);
+      expect(await found({ numbers: { eqf: { values: [7], unknown: true } } })).toEqual(['analysis-fr', 'welding-pl']);
+    });
+    it('finds nothing by a value that nothing has', async () => {
+      expect((await find({ codes: { provider: { values: ['nobody'] } } })).total).toBe(0);
+    });
+    it('takes both ends of a range in, and ranges and values together', async () => {
+      expect(await found({ numbers: { ects: { ranges: [{ from: 2.5, to: 5 }] } } })).toEqual([
+        'analysis-de',
+        'analysis-fr',
+      ]);
+      expect(await found({ numbers: { ects: { ranges: [{ from: 7.5 }] } } })).toEqual(['nursing-sv', 'welding-pl']);
+      expect(await found({ numbers: { ects: { ranges: [{ to: 2.5 }], values: [10] } } })).toEqual([
+        'analysis-fr',
+        'welding-pl',
+      ]);
+      expect(await found({ numbers: { ects: { ranges: [{ to: 2 }, { from: 9, to: 11 }] } } })).toEqual(['welding-pl']);
+    });
+    it('finds broader skills by equality', async () => {
+      expect(await found({ codes: { skill: { values: [`${ESCO}broader`] } } })).toEqual(['analysis-de']);
+    });
+  });
+
+  describe('filters on the instance', () => {
+    it('holds all conditions against one and the same instance', async () => {
+      const asked = { instance: { mode: { values: ['online'] }, language: { values: ['en'] } } };
+      expect(await ids(asked)).toEqual([]);
+      expect(await found({ instance: { mode: { values: ['onsite'] }, language: { values: ['en'] } } })).toEqual([
+        'analysis-de',
+        'nursing-sv',
+      ]);
+    });
+    it('holds the start against the same instance', async () => {
+      expect(await found({ instance: { mode: { values: ['online'] } }, start: { from: '2026-08-01' } })).toEqual([
+        'nursing-sv',
+      ]);
+      expect(await found({ instance: { language: { values: ['en'] } }, start: { to: '2026-06-30' } })).toEqual([
+        'nursing-sv',
+      ]);
+    });
+    it('lets an open start pass every date, and an unknown one none', async () => {
+      expect(await found({ start: { from: '2030-01-01', to: '2030-12-31' } })).toEqual(['analysis-fr']);
+      expect(await found({ start: { from: '2026-10-01', to: '2026-10-01' } })).toEqual(['analysis-de', 'analysis-fr']);
+      expect(await found({ start: { from: '2030-01-01', unknown: true } })).toEqual([
+        'analysis-fr',
+        'teaching-en',
+        'welding-pl',
+      ]);
+    });
+    it('finds an unknown mode by unknown', async () => {
+      expect(await found({ instance: { mode: { unknown: true } } })).toEqual(['teaching-en']);
+      expect(await found({ instance: { mode: { values: ['blended'], unknown: true } } })).toEqual([
+        'analysis-fr',
+        'teaching-en',
+      ]);
+    });
+    it('names the instances that meet the filters, nearest first', async () => {
+      const { hits } = await find({ instance: { mode: { values: ['onsite'] } } });
+      expect(Object.fromEntries(hits.map(({ id, matching }) => [id, matching]))).toEqual({
+        'analysis-de': ['a2'],
+        'nursing-sv': ['s2'],
+        'welding-pl': ['w1'],
+      });
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from './catalogue.ts';
+import type { Published } from './published.ts';
+
+/** The order of hits, their pages, and what stands in a hit. */
+export function describePages({ find, ids }: Published): void {
+  describe('hits', () => {
+    it('finds everything without words, in the order of ids', async () => {
+      expect(await ids({})).toEqual(CATALOGUE.map(({ id }) => id).sort());
+      expect((await find({})).total).toBe(CATALOGUE.length);
+    });
+
+    it('gives hits back as they were written, quotes and backslashes included', async () => {
+      const { hits } = await find({ codes: { country: { values: ['AT'] } } });
+      expect(hits).toEqual([
+        { id: 'analysis-de', hit: { id: 'analysis-de', text: 'a "quoted" \\ hit' }, matching: ['a1', 'a2'] },
+      ]);
+    });
+  });
+
+  describe('order and pages', () => {
+    it('sorts by the nearest start, by credits and by price upwards, what has none last', async () => {
+      expect(await ids({ sort: 'start' })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+        'analysis-fr',
+        'teaching-en',
+        'welding-pl',
+      ]);
+      expect(await ids({ sort: 'ects' })).toEqual([
+        'analysis-fr',
+        'analysis-de',
+        'nursing-sv',
+        'welding-pl',
+        'teaching-en',
+      ]);
+      expect(await ids({ sort: 'price' })).toEqual([
+        'welding-pl',
+        'analysis-fr',
+        'analysis-de',
+        'nursing-sv',
+        'teaching-en',
+      ]);
+    });
+    it('sorts by the latest change first', async () => {
+      expect(await ids({ sort: 'updated' })).toEqual([
+        'analysis-de',
+        'analysis-fr',
+        'nursing-sv',
+        'welding-pl',
+        'teaching-en',
+      ]);
+    });
+    it('sorts strictly where words are given too', async () => {
+      expect(await ids({ q: 'data', sort: 'ects' })).toEqual(['analysis-de', 'teaching-en']);
+      expect(await ids({ q: 'data', sort: 'start' })).toEqual(['analysis-de', 'teaching-en']);
+    });
+    it('cuts the same order into pages', async () => {
+      const pages = [];
+      for (const page of [1, 2, 3, 4]) pages.push(await find({ page, size: 2 }));
+      expect(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).toEqual(await ids({}));
+      expect(pages.map(({ total }) => total)).toEqual([5, 5, 5, 5]);
+    });
+    it('answers totals and facets without hits where none is asked for', async () => {
+      expect(await find({ size: 0, facets: ['kind'] })).toMatchObject({ total: 5, hits: [] });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { describeBuilds } from './builds.ts';
+import { describeFacets } from './facets.ts';
+import { describeFilters } from './filters.ts';
+import { describeHostileValues } from './hostile.ts';
+import { describeLimits } from './limits.ts';
+import { describeLists } from './lists.ts';
+import { describePages } from './pages.ts';
+import { describePublished, type OpenEngine } from './published.ts';
+import { describeWords } from './words.ts';
+
+/** Promises of the search engine port, kept by every adapter. */
+export function describeSearchEngine(name: string, open: OpenEngine): void {
+  describePublished(name, open, (published) => {
+    describeWords(published);
+    describeFilters(published);
+    describeFacets(published);
+    describePages(published);
+    describeLists(published);
+  });
+  describeHostileValues(name, open);
+  describeBuilds(name, open);
+  describeLimits(name, open);
+}

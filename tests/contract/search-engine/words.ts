@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from './catalogue.ts';
+import type { Published } from './published.ts';
+
+/** What the words of a query find. */
+export function describeWords({ find, ids, found }: Published): void {
+  describe('words', () => {
+    it('finds a word in the language it was written in', async () => {
+      expect(await ids({ q: 'omvårdnad', lang: 'sv' })).toEqual(['nursing-sv']);
+      expect(await ids({ q: 'Spawanie', lang: 'pl' })).toEqual(['welding-pl']);
+    });
+    it('finds a word of one language for a reader of another', async () => {
+      expect(await ids({ q: 'données', lang: 'de' })).toEqual(['analysis-fr']);
+    });
+    it('finds words without their accents', async () => {
+      expect(await ids({ q: 'ecole', lang: 'fr' })).toEqual(['analysis-fr']);
+      expect(await ids({ q: 'hogskolekurs', lang: 'en' })).toEqual(['nursing-sv']);
+    });
+    it('takes the last word for the beginning of one', async () => {
+      expect(await ids({ q: 'omvår', lang: 'sv' })).toEqual(['nursing-sv']);
+      expect(await ids({ q: 'Python Datenana', lang: 'de' })).toEqual(['analysis-de']);
+    });
+    it('forgives one mistake in a word of five to eight letters and two in a longer one', async () => {
+      expect(await ids({ q: 'Spawamie', lang: 'pl' })).toEqual(['welding-pl']);
+      expect(await ids({ q: 'particiqamts', lang: 'fr' })).toEqual(['analysis-fr']);
+    });
+    it('forgives no mistake in a word of four letters', async () => {
+      expect(await ids({ q: 'stxl', lang: 'pl' })).toEqual([]);
+    });
+    it('asks for all words first, and for the first alone where nothing has all', async () => {
+      expect(await ids({ q: 'Python Verfahren', lang: 'de' })).toEqual(['analysis-de']);
+      expect(await found({ q: 'data xylophone', lang: 'en' })).toEqual(['analysis-de', 'teaching-en']);
+      expect(await ids({ q: 'xylophone data', lang: 'en' })).toEqual([]);
+    });
+    it('puts a word in the title before the same word in a description', async () => {
+      expect(await ids({ q: 'data', lang: 'en' })).toEqual(['analysis-de', 'teaching-en']);
+    });
+    it('finds words of outcomes, skills and providers', async () => {
+      expect(await ids({ q: 'régressions', lang: 'fr' })).toEqual(['analysis-fr']);
+      expect(await ids({ q: 'durchführen', lang: 'de' })).toEqual(['analysis-de']);
+      expect(await ids({ q: 'Lärosätet', lang: 'sv' })).toEqual(['nursing-sv']);
+    });
+    it('finds two words that are written as one, and one that is written as two', async () => {
+      expect(await ids({ q: 'micro credential', lang: 'en' })).toEqual(['teaching-en']);
+      expect(await ids({ q: 'microcredential', lang: 'en' })).toEqual(['teaching-en']);
+    });
+    it('tells C++ from a letter', async () => {
+      expect(await ids({ q: 'c++ brave', lang: 'en' })).toEqual(['teaching-en']);
+    });
+    it('takes quotes, minus signs and operators for text', async () => {
+      expect(await ids({ q: '"Python" Datenanalyse', lang: 'de' })).toEqual(['analysis-de']);
+      expect(await ids({ q: 'Datenanalyse -Python', lang: 'de' })).toEqual(['analysis-de']);
+      expect(await ids({ q: "Spawanie' | & ! <-> (", lang: 'pl' })).toEqual(['welding-pl']);
+    });
+    it('survives ten thousand characters of OR', async () => {
+      expect((await find({ q: 'OR '.repeat(3_400) })).total).toBeLessThanOrEqual(CATALOGUE.length);
+    });
+    it('answers words that are not any as if there were none', async () => {
+      expect((await find({ q: ' … ' })).total).toBe(CATALOGUE.length);
+    });
+    it('accepts every language of a reader, also those that an engine does not know', async () => {
+      for (const lang of ['ga', 'mt', 'bg', 'no', 'und', 'hbs'])
+        expect(await ids({ q: 'omvårdnad', lang }), lang).toEqual(['nursing-sv']);
+    });
+  });
+}
