@@ -1,19 +1,37 @@
+import { offerKeys } from '../../harvester/normalise/keys.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
+import type { Finding } from '../../services/model/finding.ts';
 import { judgedOffer } from '../../services/registry/judged-offer.ts';
 import { openJudging } from '../../services/registry/judging.ts';
 import { traceOf } from '../../services/registry/trace.ts';
 import { toVerdict } from '../../services/registry/verdict.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
+import type { OfferRecord } from '../../services/store/records.ts';
 import { factsIn } from '../../services/store/registry-facts.ts';
-import { listFindings } from '../../services/store/runs.ts';
+import { lastCompleteRun, listFindings } from '../../services/store/runs.ts';
 import { type Command, type ExitStatus, optionText } from '../command.ts';
 import { withRuntime } from '../runtime.ts';
+
+/** Those of a run's findings that are about one offer: by its IRI, or where it has none by its identifiers. */
+export function findingsAbout(
+  { content, provider }: Pick<OfferRecord, 'content' | 'provider'>,
+  findings: readonly Finding[],
+): Finding[] {
+  const { iri, identifiers } = content;
+  const names = new Set(
+    iri !== null
+      ? [iri]
+      : [...identifiers.map(({ value }) => value), ...offerKeys(iri, identifiers, provider.id).map(({ key }) => key)],
+  );
+  return findings.filter(({ subject }) => subject !== null && names.has(subject.trim()));
+}
 
 export const explain: Command = {
   name: 'explain',
   usage: 'explain <offer id> [--as-of DATE]',
   summary: 'the whole chain for one offer: bytes, mapping, findings, register, rules',
+  positional: true,
   options: { 'as-of': { type: 'string' } },
   async run(input, deps) {
     const [id, ...more] = input.positionals;
@@ -29,17 +47,14 @@ export const explain: Command = {
       const judging = await openJudging(factsIn(db), deps.config.policy);
       await judging.prepare([record]);
       const judgement = judging.judge(record.content, record.provider, asOf);
-      const subject = record.content.iri;
-      const findings =
-        record.runId === null
-          ? []
-          : (await listFindings(db, { runId: record.runId })).filter((item) => item.subject === subject);
+      const readBy = await lastCompleteRun(db, record.sourceId);
+      const findings = readBy === null ? [] : findingsAbout(record, await listFindings(db, { runId: readBy }));
       deps.out(
         JSON.stringify(
           {
             offer: {
               id: record.id,
-              iri: subject,
+              iri: record.content.iri,
               title: record.content.title,
               revision: record.revision,
               firstSeen: record.firstSeen,

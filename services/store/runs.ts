@@ -60,6 +60,15 @@ export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Pr
   return new Map(rows.map((run) => [run.sourceId, run]));
 }
 
+/** The newest run that read a source whole: where later ones found nothing new, what was found about its offers stands there. Null where there is none. */
+export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<string | null> {
+  const [row] = await q.query<{ id: string }>(
+    `select id from run where source_id = $1 and outcome = 'complete' order by started_at desc, id limit 1`,
+    [sourceId],
+  );
+  return row?.id ?? null;
+}
+
 /** Ends runs of a source that were begun and never ended, as `failed`, `interrupted`: whoever holds the source's lease knows that nobody is at them. */
 export async function endInterruptedRuns(q: Queryable, sourceId: string, at: string): Promise<number> {
   const rows = await q.query(

@@ -14,6 +14,7 @@ import {
   countFindings,
   endInterruptedRuns,
   endRun,
+  lastCompleteRun,
   latestRuns,
   listFindings,
   listRuns,
@@ -177,6 +178,19 @@ describeOnEachStore('The store of who publishes', (open) => {
       expect(await endInterruptedRuns(db, 's1', at(9))).toBe(1);
       expect(await listRuns(db, 's1', 1)).toMatchObject([{ outcome: 'failed', reason: 'interrupted', endedAt: at(9) }]);
       expect(await endInterruptedRuns(db, 's1', at(10))).toBe(0);
+    });
+
+    it('and says which one last read a source whole, whatever came after it', async () => {
+      await ended('r1', 1);
+      await ended('r2', 5);
+      for (const [id, minute, outcome] of [
+        ['r3', 9, 'unchanged'],
+        ['r4', 13, 'partial'],
+        ['r5', 17, 'failed'],
+      ] as const)
+        await ended(id, minute, { outcome });
+      expect(await lastCompleteRun(db, 's1')).toBe('r2');
+      expect(await lastCompleteRun(db, 's2')).toBeNull();
     });
 
     it('and says which one last confirmed what a source publishes: one that read it whole or found it unchanged', async () => {
