@@ -1,4 +1,4 @@
-import { messageOf } from '../services/errors.ts';
+import { FetchError, messageOf } from '../services/errors.ts';
 import { textOf } from '../services/http/body.ts';
 import type { HttpClient } from '../services/http/client.ts';
 import { readRegistry } from '../services/registry/client.ts';
@@ -25,7 +25,9 @@ export function registryHttp(http: HttpClient): RegistryHttp {
           try {
             return { state: 'ok', body: JSON.parse(await textOf(outcome.body)) };
           } catch (error) {
-            return { state: 'failed', detail: messageOf(error), retryable: true };
+            // What came was no JSON, or broke off; what was too large is so the next time, too.
+            const retryable = error instanceof FetchError ? error.retryable : true;
+            return { state: 'failed', detail: messageOf(error), retryable };
           }
         case 'gone':
           return { state: 'missing' };

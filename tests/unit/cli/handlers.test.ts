@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandDeps } from '../../../cli/command.ts';
+import { enqueueDue, enqueueOne, jobHandlers } from '../../../cli/handlers.ts';
+import type { Runtime } from '../../../cli/runtime.ts';
+import { configFrom } from '../../../config/config.ts';
+import type { Job, Jobs } from '../../../services/jobs/jobs.ts';
+import { silentLogger } from '../../../services/log/logger.ts';
+import type { Run } from '../../../services/model/source.ts';
+import { acquireLease, sourceLease } from '../../../services/store/leases.ts';
+import { type Catalogue, openCatalogue } from '../../helpers/catalogue.ts';
+
+const OFFER =
+  '<https://uni.example/o/1> a <http://data.quality-link.eu/ontology/v1#LearningOpportunitySpecification> ; <http://purl.org/dc/terms/title> "One"@en .\n';
+
+let catalogue: Catalogue;
+let at = new Date('2026-11-24T09:00:00Z');
+const now = () => at;
+let enqueued: unknown[][] = [];
+const jobs: Jobs = {
+  async enqueue(...asked) {
+    enqueued.push(asked);
+    return 'job';
+  },
+  work: () => Promise.reject(new Error('nobody works here')),
+  close: async () => {},
+};
+const runs: Run[] = [];
+let runtime: Runtime;
+let feed: string;
+let source: string;
+
+const handlers = () =>
+  jobHandlers(runtime, jobs, { config: configFrom({}), log: silentLogger } as CommandDeps, (run) => runs.push(run));
+const job = (payload: Job['payload']): Job => ({ id: 'j1', kind: 'harvest', payload });
+
+beforeAll(async () => {
+  catalogue = await openCatalogue({ now });
+  const { db, harvesting } = catalogue;
+  runtime = { db, harvesting, now } as Runtime;
+  feed = join(catalogue.folder, 'feed.ttl');
+  await writeFile(feed, OFFER);
+  [source = ''] = await catalogue.addFiles([feed], [{ scheme: 'schac', value: 'uni.example' }]);
+}, 60_000);
+afterAll(() => catalogue.close());
+
+describe('A harvest job', () => {
+  it('has the indexes brought up to date after every run: a process that was killed may have told them nothing', async () => {
+    for (const outcome of ['complete', 'unchanged']) {
+      enqueued = [];
+      expect(await handlers().harvest?.(job({ source, force: false }))).toBe('done');
+      expect(runs.at(-1)?.outcome).toBe(outcome);
+      expect(enqueued).toEqual([['index-sync', {}, 'one']]);
+    }
+  });
+
+  it('is given back while another process is at its source', async () => {
+    const lease = await acquireLease(catalogue.db, sourceLease('elsewhere'), 'another');
+    expect(lease).not.toBeNull();
+    enqueued = [];
+    expect(await handlers().harvest?.(job({ source: 'elsewhere' }))).toBe('later');
+    expect(enqueued).toEqual([]);
+  });
+
+  it('is done where its source is not there any more', async () => {
+    enqueued = [];
+    expect(await handlers().harvest?.(job({ source: 'gone' }))).toBe('done');
+    expect(enqueued).toEqual([]);
+  });
+});
+
+describe('A registry-sync job', () => {
+  it('asks nobody where no register is configured', async () => {
+    enqueued = [];
+    expect(await handlers()['registry-sync']?.({ id: 'j2', kind: 'registry-sync', payload: {} })).toBe('done');
+    expect(enqueued).toEqual([]);
+  });
+});
+
+describe('The clock', () => {
+  it('makes a job of each source that is due, under the slot for which it called', async () => {
+    enqueued = [];
+    expect(await enqueueDue(runtime, jobs, '2026-11-24T09:00')).toBe(0);
+    at = new Date(at.getTime() + 48 * 3_600_000);
+    expect(await enqueueDue(runtime, jobs, '2026-11-26T09:00')).toBe(1);
+    expect(enqueued).toEqual([['harvest', { source, force: false }, source, '2026-11-26T09:00']]);
+  });
+
+  it('makes one job of what there is one of', async () => {
+    enqueued = [];
+    await enqueueOne('prune', jobs, '2026-11-24T03:45');
+    expect(enqueued).toEqual([['prune', {}, 'one', '2026-11-24T03:45']]);
+  });
+});
