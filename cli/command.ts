@@ -30,6 +30,8 @@ export interface Command {
   /** How it is called, for the usage text. */
   readonly usage: string;
   readonly summary: string;
+  /** True where arguments that are no options are taken; everywhere else they are a mistake. */
+  readonly positional?: true;
   readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
   readonly run: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus>;
 }

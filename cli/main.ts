@@ -6,6 +6,8 @@ import { createLogger } from '../services/log/logger.ts';
 import type { Command, CommandDeps, ExitStatus } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
+/** A command that has not ended this long after it was told to is ended: nobody waits at a closed terminal for a register that is read for hours. */
+const STOP_GRACE_MS = 10_000;
 /** How long what is not closed may still write after a command has ended. */
 const LAST_WORDS_MS = 1_000;
 
@@ -28,7 +30,14 @@ function commandOf(args: readonly string[]): { command: Command; rest: readonly 
 async function main(): Promise<ExitStatus> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(signal));
+  const end = (signal: NodeJS.Signals) => {
+    stop.abort(signal);
+    setTimeout(() => {
+      say(`Ended by ${signal} before all was done`);
+      process.exit(1);
+    }, STOP_GRACE_MS).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
   try {
     const args = process.argv.slice(2);
     if (args[0] === '--help' || args[0] === 'help') {
@@ -38,7 +47,7 @@ async function main(): Promise<ExitStatus> {
     const { command, rest } = commandOf(args);
     let parsed: ReturnType<typeof parseArgs>;
     try {
-      parsed = parseArgs({ args: [...rest], options: command.options, allowPositionals: true, strict: true });
+      parsed = parseArgs({ args: [...rest], options: command.options, allowPositionals: command.positional === true });
     } catch (error) {
       throw new UsageError('usage', `${messageOf(error)}\nUsage: accredex ${command.usage}`);
     }

@@ -1,9 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeFeed } from '../bench/feed.ts';
+import { serveLoopback } from './helpers/loopback.ts';
 import { build, isGroupGone, openPlace, type Place, type Program, run, start, until } from './helpers/program.ts';
 
+const REGISTER = fileURLToPath(new URL('fixtures/registry/small-register', import.meta.url));
 const places: Place[] = [];
 const programs: Program[] = [];
 
@@ -120,6 +123,21 @@ it('kill -9 during a harvest loses nothing, and what starts next finishes the jo
   expect(runs.filter(({ outcome }) => outcome === null)).toEqual([]);
 }, 240_000);
 
+it('a register that never answers keeps no command alive once its terminal is closed', async () => {
+  const at = await place();
+  const silent = await serveLoopback(() => {});
+  try {
+    const sync = begin(['registry', 'sync', '--from', silent.url], at);
+    await until(() => access(join(at.folder, 'data', 'store.lock')).then(() => true), 30, 'an open store');
+    process.kill(-sync.pid, 'SIGHUP');
+    expect(await sync.ended).toBe(1);
+    expect(sync.err()).toContain('SIGHUP');
+    expect(sync.out()).toBe('');
+  } finally {
+    await silent.close();
+  }
+}, 60_000);
+
 describe('Exit statuses and outputs', () => {
   it('are 1, nothing on stdout and every problem at once for a wrong environment', async () => {
     const at = await place();
@@ -132,11 +150,26 @@ describe('Exit statuses and outputs', () => {
 
   it('are 1 with the usage for a command or an option that is not there', async () => {
     const at = await place();
-    for (const args of [['harvst'], ['harvest', '--fast'], ['sources', 'add'], []]) {
+    for (const args of [['harvst'], ['harvest', '--fast'], ['sources', 'add'], ['harvest', 'all'], []]) {
       const ended = await run(args, at);
       expect(ended).toMatchObject({ status: 1, lines: [] });
       expect(ended.err).toContain('accredex');
       expect(ended.err).not.toMatch(/\n\s+at /);
+    }
+  }, 60_000);
+
+  it('are 1, and one sentence says why, where the port is taken', async () => {
+    const at = await place();
+    const taken = await serveLoopback(() => {});
+    try {
+      for (const args of [['serve'], ['registry', 'serve', '--from', REGISTER]]) {
+        const ended = await run(args, { env: { ...at.env, PORT: new URL(taken.url).port } });
+        expect(ended).toMatchObject({ status: 1, lines: [] });
+        expect(ended.err).toContain('cannot be served on');
+        expect(ended.err).not.toMatch(/\n\s+at /);
+      }
+    } finally {
+      await taken.close();
     }
   }, 60_000);
 

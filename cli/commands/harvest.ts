@@ -2,7 +2,7 @@ import { isDue } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
 import { openJobs } from '../../services/jobs/jobs.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
-import { latestRuns } from '../../services/store/runs.ts';
+import { countFindings, latestRuns } from '../../services/store/runs.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { jobHandlers } from '../handlers.ts';
@@ -71,11 +71,22 @@ export function countOutcomes(runs: readonly Run[]): OutcomeCounts {
   return counts;
 }
 
-/** 1 where every source failed, 2 where someone should look, else 0. */
-export function statusOf(counts: OutcomeCounts): ExitStatus {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+/** 1 where every source failed, 2 where someone should look, else 0. `missed`: sources that were asked for and did not run. */
+export function statusOf(
+  counts: OutcomeCounts,
+  { missed = 0, warned = false }: { readonly missed?: number; readonly warned?: boolean } = {},
+): ExitStatus {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, missed);
   if (all > 0 && counts.failed === all) return 1;
-  return counts.failed + counts.partial + counts.held > 0 ? 2 : 0;
+  return counts.failed + counts.partial + counts.held + missed > 0 || warned ? 2 : 0;
+}
+
+async function hasWarnings(runs: readonly Run[], { db }: Runtime): Promise<boolean> {
+  const found = await countFindings(
+    db,
+    runs.map(({ id }) => id),
+  );
+  return [...found.values()].flat().some(({ severity }) => severity !== 'note');
 }
 
 export const harvest: Command = {
@@ -108,8 +119,6 @@ export const harvest: Command = {
           seconds: Math.round((runtime.now().getTime() - started) / 100) / 10,
         }),
       );
-      if (missed > 0) return 2;
-      const strict = input.values.strict === true && runs.some((run) => run.counts.findings > 0);
-      return strict ? (Math.max(2, statusOf(counts)) as ExitStatus) : statusOf(counts);
+      return statusOf(counts, { missed, warned: input.values.strict === true && (await hasWarnings(runs, runtime)) });
     }),
 };

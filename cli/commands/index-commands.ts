@@ -23,24 +23,29 @@ export const indexRebuild: Command = {
   options: {},
   run: (_input, deps) =>
     withRuntime<ExitStatus>(deps, async (runtime) => {
-      for (const engine of runtime.engines)
-        deps.out(JSON.stringify({ engine: engine.name, ...(await rebuildIndex(engine, runtime.indexing)) }));
-      return 0;
+      let status: ExitStatus = 0;
+      for (const engine of runtime.engines) {
+        const rebuilt = await rebuildIndex(engine, runtime.indexing);
+        deps.out(JSON.stringify({ engine: engine.name, ...rebuilt }));
+        if (!rebuilt.published) status = 2;
+      }
+      return status;
     }),
 };
 
 export const indexVerify: Command = {
   name: 'index verify',
   usage: 'index verify [--strict]',
-  summary: 'compares store and engine; exit status 2 where they differ',
+  summary: 'compares store and engine; exit status 2 where they differ (--strict: or instances share a slot)',
   options: { strict: { type: 'boolean' } },
-  run: (_input, deps) =>
+  run: (input, deps) =>
     withRuntime<ExitStatus>(deps, async (runtime) => {
       let status: ExitStatus = 0;
       for (const engine of runtime.engines) {
         const drift = await verifyIndex(engine, runtime.indexing);
         deps.out(JSON.stringify({ engine: engine.name, ...drift }));
-        if (drift.counts.missing + drift.counts.stale + drift.counts.extra > 0) status = 2;
+        const { missing, stale, extra } = drift.counts;
+        if (missing + stale + extra > 0 || (input.values.strict === true && drift.crowded > 0)) status = 2;
       }
       return status;
     }),

@@ -6,6 +6,7 @@ import { UsageError } from '../../services/errors.ts';
 import type { RegistryRead } from '../../services/registry/convert.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/folder.ts';
 import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
+import { listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
@@ -51,8 +52,7 @@ export const registryServe: Command = {
     const folder = optionText(input, 'from');
     if (folder === null) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
     const server = registryServer(await readRegistryFiles(folder));
-    server.listen(deps.config.port, deps.config.host);
-    await once(server, 'listening');
+    await listen(server, deps.config);
     deps.say(`The register is served on http://${deps.config.host}:${deps.config.port}`);
     if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
     server.closeAllConnections();

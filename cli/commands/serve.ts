@@ -7,6 +7,7 @@ import { type Jobs, openJobs } from '../../services/jobs/jobs.ts';
 import { lastSync } from '../../services/store/registry-facts.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
+import { listen } from '../listen.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
@@ -29,13 +30,8 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       rememberMs: REMEMBER_MS,
     }),
   );
-  server.listen(config.port, config.host);
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => {
-      throw new UsageError('port', `${config.host}:${config.port} cannot be served on: ${messageOf(error)}`);
-    }),
-  ]);
+  await listen(server, config);
+  server.on('error', (error) => log.warn({ event: 'api.server', error: messageOf(error) }));
   return async () => {
     server.close();
     server.closeAllConnections();

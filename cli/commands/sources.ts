@@ -60,6 +60,7 @@ export const sourcesAdd: Command = {
   name: 'sources add',
   usage: 'sources add <manifest URL or file> [--provider SCHEME:VALUE,…] [--name …] [--country XX]',
   summary: 'makes a manifest and its sources known',
+  positional: true,
   options: { provider: { type: 'string' }, name: { type: 'string' }, country: { type: 'string' } },
   async run(input, deps) {
     const [address, ...more] = input.positionals;
