@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { UsageError } from '../services/errors.ts';
 import { LOG_LEVELS, type LogLevel } from '../services/log/logger.ts';
@@ -73,6 +74,17 @@ const groups = list
   .refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
 const CRON = /^(\S+\s+){4,5}\S+$/;
 
+/** What Express takes as a proxy to trust: an address, a network, or its names for the private ones. */
+function isTrustable(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : 0;
+  return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+/** Our own address where none is stated; IPv6 stands in brackets there. */
+const ownAddress = (host: string, port: number) => `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+
 const Environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
   DATA_DIR: z.string().default('./data'),
@@ -90,10 +102,19 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(8080),
   PUBLIC_URL: url(/^https?$/).optional(),
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine((text) => /^\d+$/.test(text) || text.split(',').every((item) => isTrustable(item.trim())), {
+      error: 'a number of hops, or addresses and networks, separated by commas',
+    })
+    .optional(),
   RATE_LIMIT: whole(0, 1_000_000).default(600),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-  CONTACT: z.string().optional(),
+  // It becomes part of a header.
+  CONTACT: z
+    .string()
+    .regex(/^[\x20-\x7e]+$/, 'printable ASCII only: an e-mail or web address')
+    .optional(),
   HARVEST_CRON: z.string().regex(CRON, 'five or six fields').optional(),
   REGISTRY_CRON: z.string().regex(CRON, 'five or six fields').optional(),
   GRACE_DAYS: whole(0, 365).default(7),
@@ -133,7 +154,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     },
     host: value.HOST,
     port: value.PORT,
-    publicUrl: (value.PUBLIC_URL ?? `http://${value.HOST}:${value.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (value.PUBLIC_URL ?? ownAddress(value.HOST, value.PORT)).replace(/\/+$/, ''),
     trustProxy: trustProxyOf(value.TRUST_PROXY),
     rateLimit: value.RATE_LIMIT,
     logLevel: value.LOG_LEVEL,

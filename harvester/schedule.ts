@@ -1,4 +1,6 @@
-import { schedule as cron } from 'node-cron';
+import { schedule as cron, validate } from 'node-cron';
+import { messageOf, UsageError } from '../services/errors.ts';
+import type { Logger } from '../services/log/logger.ts';
 import type { Source } from '../services/model/source.ts';
 
 /** What is enqueued when. Cron expressions, in UTC. */
@@ -33,16 +35,37 @@ export interface Enqueuing {
 const MINUTE_CHARACTERS = 'YYYY-MM-DDThh:mm'.length;
 const slotOf = (planned: Date): string => planned.toISOString().slice(0, MINUTE_CHARACTERS);
 
-/** Starts the clock: it only enqueues, so that several schedulers make one job. Answers how to stop it. */
-export function startSchedule(timetable: Timetable, enqueue: Enqueuing): () => Promise<void> {
-  const options = { timezone: 'UTC', noOverlap: true };
-  const tasks = [
-    cron(timetable.harvest, ({ date }) => enqueue.harvestDue(slotOf(date)), options),
-    cron(REJUDGE_CRON, ({ date }) => enqueue.rejudge(slotOf(date)), options),
-    cron(PRUNE_CRON, ({ date }) => enqueue.prune(slotOf(date)), options),
-  ];
-  if (timetable.registry !== null)
-    tasks.push(cron(timetable.registry, ({ date }) => enqueue.registrySync(slotOf(date)), options));
+function checked(name: string, expression: string): string {
+  if (!validate(expression)) throw new UsageError('config', `${name}: “${expression}” is no cron expression`);
+  return expression;
+}
+
+/**
+ * Starts the clock: it only enqueues, so that several schedulers make one job. What it calls in vain it calls again the next time. Answers how to stop it.
+ * @throws UsageError `config` where the timetable cannot be read.
+ */
+export function startSchedule(
+  timetable: Timetable,
+  enqueue: Enqueuing,
+  { log }: { readonly log: Logger },
+): () => Promise<void> {
+  const harvest = checked('HARVEST_CRON', timetable.harvest);
+  const registry = timetable.registry === null ? null : checked('REGISTRY_CRON', timetable.registry);
+  // What the clock itself has to say (a minute missed, one that still runs) would otherwise go to the console.
+  const said = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string | Error) =>
+    log[level]({ event: 'schedule.clock', message: messageOf(message) });
+  const logger = { debug: said('debug'), info: said('info'), warn: said('warn'), error: said('error') };
+  const at = (expression: string, what: keyof Enqueuing) =>
+    cron(
+      expression,
+      ({ date }) =>
+        enqueue[what](slotOf(date)).catch((error: unknown) =>
+          log.warn({ event: 'schedule.failed', what, error: messageOf(error) }),
+        ),
+      { timezone: 'UTC', noOverlap: true, logger },
+    );
+  const tasks = [at(harvest, 'harvestDue'), at(REJUDGE_CRON, 'rejudge'), at(PRUNE_CRON, 'prune')];
+  if (registry !== null) tasks.push(at(registry, 'registrySync'));
   return async () => {
     for (const task of tasks) await task.destroy();
   };

@@ -51,6 +51,7 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
       rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
       prune: (slot) => enqueueOne('prune', jobs, slot),
     },
+    deps,
   );
 }
 

@@ -33,4 +33,27 @@ describe('configFrom', () => {
     expect(configFrom({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1' }).trustProxy).toEqual(['10.0.0.0/8', '127.0.0.1']);
     expect(configFrom({}).trustProxy).toBe(false);
   });
+
+  it.each([
+    ['TRUST_PROXY', 'proxy.internal'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['TRUST_PROXY', '10.0.0.0/8,'],
+    ['TRUST_PROXY', '-1'],
+    ['CONTACT', 'mailto:ops@uni.example\r\nX-Other: 1'],
+    ['CONTACT', 'Büro@uni.example'],
+    ['HARVEST_CRON', 'hourly'],
+    ['POLICY_DENIED_GROUPS', '518, all'],
+    ['REGISTRY_RATE', '0'],
+  ])('refuses %s=%j before anything begins', (name, value) => {
+    expect(() => configFrom({ [name]: value })).toThrowError(expect.objectContaining({ code: 'config' }));
+  });
+
+  it('takes the names that stand for private networks, and IPv6', () => {
+    expect(configFrom({ TRUST_PROXY: 'loopback, fd00::/8' }).trustProxy).toEqual(['loopback', 'fd00::/8']);
+  });
+
+  it('derives an address of its own that is one, also from an IPv6 host', () => {
+    expect(configFrom({ HOST: '::1', PORT: '81' }).publicUrl).toBe('http://[::1]:81');
+    expect(configFrom({ PUBLIC_URL: 'https://offers.example/' }).publicUrl).toBe('https://offers.example');
+  });
 });

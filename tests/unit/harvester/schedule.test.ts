@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Enqueuing, isDue, startSchedule } from '../../../harvester/schedule.ts';
+import { UsageError } from '../../../services/errors.ts';
+import { createLogger, silentLogger } from '../../../services/log/logger.ts';
+import type { Source } from '../../../services/model/source.ts';
+
+interface Planned {
+  readonly expression: string;
+  readonly options: unknown;
+  readonly call: (context: { readonly date: Date }) => unknown;
+  destroyed: boolean;
+}
+
+const { planned } = vi.hoisted(() => ({ planned: [] as Planned[] }));
+
+// The clock stands still: tests say when it calls.
+vi.mock('node-cron', async (original) => ({
+  ...(await original<typeof import('node-cron')>()),
+  schedule: (expression: string, call: Planned['call'], options: unknown) => {
+    const task: Planned = { expression, options, call, destroyed: false };
+    planned.push(task);
+    return {
+      destroy: async () => {
+        task.destroyed = true;
+      },
+    };
+  },
+}));
+
+const HARVEST = '*/15 * * * *';
+const REGISTRY = '30 2 * * *';
+const at = (text: string) => ({ date: new Date(text) });
+const source = (said: Partial<Source>) => ({ retiredAt: null, lastRunAt: null, refreshHours: 24, ...said }) as Source;
+
+let called: string[];
+const enqueuing: Enqueuing = {
+  harvestDue: async (slot) => void called.push(`harvest ${slot}`),
+  registrySync: async (slot) => void called.push(`registry ${slot}`),
+  rejudge: async (slot) => void called.push(`rejudge ${slot}`),
+  prune: async (slot) => void called.push(`prune ${slot}`),
+};
+
+beforeEach(() => {
+  called = [];
+  planned.length = 0;
+});
+
+describe('A source', () => {
+  const now = new Date('2026-09-02T06:00:00Z');
+
+  it('is due where it was never harvested', () => {
+    expect(isDue(source({}), now)).toBe(true);
+  });
+
+  it('is due from the moment on at which its manifest asks for it, and not before', () => {
+    expect(isDue(source({ lastRunAt: '2026-09-01T06:00:00.000Z' }), now)).toBe(true);
+    expect(isDue(source({ lastRunAt: '2026-09-01T06:00:00.001Z' }), now)).toBe(false);
+    expect(isDue(source({ lastRunAt: '2026-09-02T05:00:00.000Z', refreshHours: 1 }), now)).toBe(true);
+  });
+
+  it('is never due again once it is retired', () => {
+    expect(isDue(source({ retiredAt: '2026-09-01T00:00:00.000Z' }), now)).toBe(false);
+  });
+});
+
+describe('The clock', () => {
+  it('judges again at the beginning of a day in UTC and reads a register only where there is one', () => {
+    startSchedule({ harvest: HARVEST, registry: null }, enqueuing, { log: silentLogger });
+    expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '45 3 * * *']);
+    expect(planned.every(({ options }) => (options as { timezone: string }).timezone === 'UTC')).toBe(true);
+    startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
+    expect(planned.at(-1)?.expression).toBe(REGISTRY);
+  });
+
+  it('names the minute for which it calls, so that clocks that go seconds apart name the same one', async () => {
+    startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
+    for (const { call } of planned) await call(at('2026-09-01T02:30:00.000Z'));
+    await planned[0]?.call(at('2026-09-01T02:30:59.999Z'));
+    await planned[0]?.call(at('2026-09-01T02:45:00.000Z'));
+    expect(called).toEqual([
+      'harvest 2026-09-01T02:30',
+      'rejudge 2026-09-01T02:30',
+      'prune 2026-09-01T02:30',
+      'registry 2026-09-01T02:30',
+      'harvest 2026-09-01T02:30',
+      'harvest 2026-09-01T02:45',
+    ]);
+  });
+
+  it('goes on where the store does not answer, and says so in the log', async () => {
+    const lines: string[] = [];
+    const log = createLogger(
+      'warn',
+      (line) => lines.push(line),
+      () => new Date(0),
+    );
+    const failing = { ...enqueuing, harvestDue: () => Promise.reject(new Error('the store is away')) };
+    startSchedule({ harvest: HARVEST, registry: null }, failing, { log });
+    await planned[0]?.call(at('2026-09-01T02:30:00.000Z'));
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { event: 'schedule.failed', what: 'harvestDue', error: 'the store is away' },
+    ]);
+  });
+
+  it('stops everything that it started', async () => {
+    const stop = startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
+    await stop();
+    expect(planned.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true]);
+  });
+
+  it.each([
+    ['HARVEST_CRON', { harvest: '99 * * * *', registry: REGISTRY }],
+    ['REGISTRY_CRON', { harvest: HARVEST, registry: 'a b c d e' }],
+  ])('starts nothing where %s is no timetable', (name, timetable) => {
+    const start = () => startSchedule(timetable, enqueuing, { log: silentLogger });
+    expect(start).toThrowError(UsageError);
+    expect(start).toThrowError(name);
+    expect(planned).toEqual([]);
+  });
+});
