@@ -51,7 +51,7 @@ export function startSchedule(
 ): () => Promise<void> {
   const harvest = checked('HARVEST_CRON', timetable.harvest);
   const registry = timetable.registry === null ? null : checked('REGISTRY_CRON', timetable.registry);
-  // What the clock itself has to say (a minute missed, one that still runs) would otherwise go to the console.
+  // What the clock itself has to say (a minute missed, one that still runs) would otherwise be printed beside our log.
   const said = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string | Error) =>
     log[level]({ event: 'schedule.clock', message: messageOf(message) });
   const logger = { debug: said('debug'), info: said('info'), warn: said('warn'), error: said('error') };
