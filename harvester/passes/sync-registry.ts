@@ -109,12 +109,12 @@ export async function syncRegistry(given: GivenFacts, deps: SyncRegistryDeps): P
     );
   }
   const facts = before ? await withFormer(given, before.at, deps.db) : given;
-  if (before && facts.providers.length < before.providers * LEAST_SHARE_KEPT) {
-    throw new RegistryError(
-      'registry-shrunk',
-      `The register lists ${facts.providers.length} providers where it listed ${before.providers}; what is known of it stays as it is`,
-    );
-  }
+  for (const what of ['providers', 'reports', 'agencies'] as const)
+    if (before && facts[what].length < before[what] * LEAST_SHARE_KEPT)
+      throw new RegistryError(
+        'registry-shrunk',
+        `The register lists ${facts[what].length} ${what} where it listed ${before[what]}; what is known of it stays as it is`,
+      );
   await saveRegistryFacts(deps.db, facts, deps.now);
   const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const { registry, providers, reports, agencies } = facts;

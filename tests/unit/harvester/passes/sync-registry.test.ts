@@ -193,6 +193,7 @@ describe('A catalogue', () => {
     await sync(register(BEFORE));
     expect(await codeOf(sync(register([], { providers: [] })))).toBe('registry-empty');
     expect(await codeOf(sync(register([], { providers: [provider(OWN)] })))).toBe('registry-shrunk');
+    expect(await codeOf(sync(register([])))).toBe('registry-shrunk');
     expect(await codes()).toMatchObject({ own: 'INSTITUTION_ASSURED' });
   });
 });
