@@ -150,9 +150,6 @@ const CODES = {
 
 export type FindingCode = keyof typeof CODES;
 
-/** All codes with weight and sentence. */
-export const FINDING_CODES: Readonly<Record<FindingCode, readonly [Severity, string]>> = CODES;
-
 /** A finding of a known code, about one place. `value` is what stands there. */
 export function found(
   code: FindingCode,

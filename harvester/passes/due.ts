@@ -16,9 +16,3 @@ export function documentDue(content: OfferContent, today: Day): Day | null {
   }
   return due;
 }
-
-/** The earlier of two days that may not exist. */
-export function earlierDay(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
+import { keyName } from '../../services/store/offer-keys.ts';
 import type { OfferKey, OriginRecord } from '../../services/store/records.ts';
 
 /** What identity is decided from: a record's keys, strongest first, and whether it names its publisher. */
@@ -29,11 +30,6 @@ export type Identity =
       readonly findings: readonly Finding[];
     }
   | { readonly state: 'kept-out'; readonly findings: readonly Finding[] };
-
-/** The name under which a key is looked up. */
-export function keyName(key: OfferKey): string {
-  return `${key.authority}\n${key.key}`;
-}
 
 /** A new offer's id, from its strongest key: made once, then only looked up. */
 export function newOfferId(key: OfferKey): string {

@@ -1,25 +1,23 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Judging } from '../../services/registry/judging.ts';
-import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence, type Lease } from '../../services/store/leases.ts';
+import { keyName } from '../../services/store/offer-keys.ts';
 import { lookUpKeys, readOrigins, saveOffers } from '../../services/store/offers.ts';
 import { ownersOfDomains } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
+import { createRunFindings } from '../read/findings.ts';
 import type { StagedOffer } from '../read/staged.ts';
-import { documentDue, earlierDay } from './due.ts';
 import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
+import { verdictNow } from './verdict-now.ts';
 
 /** Rows a transaction: with PGlite everyone waits for it, so it ends within 200 ms. */
 const WRITE_BATCH_OFFERS = 50;
 /** Records a look-up: larger, since most records of a repeated run are unchanged and need no more than that. */
 const LOOK_UP_BATCH_OFFERS = 500;
-/** Findings of a run that are kept; the others are counted. */
-const MAX_FINDINGS_KEPT = 5_000;
 
 export interface PromoteInput {
   readonly sourceId: string;
@@ -90,7 +88,7 @@ function isUnchanged(
     origin.published === identity.publish &&
     origin.statesPublisher === staged.publisherStated &&
     origin.notSeenSince === null &&
-    identity.keys.every((key) => known.offers.get(`${key.authority}\n${key.key}`) === identity.id)
+    identity.keys.every((key) => known.offers.get(keyName(key)) === identity.id)
   );
 }
 
@@ -102,10 +100,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
   const { db, judging } = deps;
   const seen = new Set<string>();
   const demoted: string[] = [];
-  const findings: Finding[] = [];
-  const note = (more: readonly Finding[]) => {
-    for (const item of more) if (findings.length < MAX_FINDINGS_KEPT) findings.push(item);
-  };
+  const findings = createRunFindings();
   let [published, keptOut, changed, unchanged, done] = [0, 0, 0, 0, 0];
 
   for await (const batch of batchesOf(input.spool)) {
@@ -119,7 +114,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
         subject: staged.content.iri ?? staged.keys[0]?.key ?? null,
       };
       const identity = identify(claim, input.provider, input.sourceId, known, seen);
-      note(identity.findings);
+      for (const item of identity.findings) findings.add(item);
       if (identity.state === 'kept-out') {
         keptOut++;
         continue;
@@ -132,10 +127,8 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
     }
     await judging.prepare(accepted.map(({ staged }) => ({ content: staged.content, provider: input.provider })));
     const at = deps.now();
-    const today = dayOf(at);
-    const writes = accepted.map(({ staged, identity }): OfferWrite => {
-      const judgement = identity.publish ? judging.judge(staged.content, input.provider, today) : null;
-      return {
+    const writes = accepted.map(
+      ({ staged, identity }): OfferWrite => ({
         id: identity.id,
         keys: identity.keys,
         origin: {
@@ -145,16 +138,10 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
           mapping: input.mapping,
           statesPublisher: staged.publisherStated,
         },
-        publish:
-          judgement === null
-            ? null
-            : {
-                verdict: toStored(judgement, at.toISOString()),
-                due: earlierDay(judgement.due, documentDue(staged.content, today)),
-              },
+        publish: identity.publish ? verdictNow(judging, staged.content, input.provider, at) : null,
         content: staged.content,
-      };
-    });
+      }),
+    );
     for (let start = 0; start < writes.length; start += WRITE_BATCH_OFFERS) {
       const part = writes.slice(start, start + WRITE_BATCH_OFFERS);
       await db.transaction(async (tx) => {
@@ -166,5 +153,5 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
     done += batch.length;
     deps.progress?.(done);
   }
-  return { published, keptOut, changed, unchanged, seen, demoted, findings };
+  return { published, keptOut, changed, unchanged, seen, demoted, findings: findings.list() };
 }

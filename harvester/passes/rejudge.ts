@@ -1,12 +1,11 @@
 import { dayOf } from '../../services/model/day.ts';
 import type { Judging } from '../../services/registry/judging.ts';
-import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { listOfferParties, type OfferParties } from '../../services/store/offer-parties.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
 import { dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
 import { concernedParties } from './concerned.ts';
-import { documentDue, earlierDay } from './due.ts';
+import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 200;
 /** Offers whose parties are looked at together. */
@@ -27,16 +26,11 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
   const records = [...(await readOffers(deps.db, ids)).values()];
   await deps.judging.prepare(records);
   const at = deps.now();
-  const today = dayOf(at);
-  const updates = records.map(({ id, revision, content, provider }) => {
-    const judgement = deps.judging.judge(content, provider, today);
-    return {
-      id,
-      revision,
-      verdict: toStored(judgement, at.toISOString()),
-      due: earlierDay(judgement.due, documentDue(content, today)),
-    };
-  });
+  const updates = records.map(({ id, revision, content, provider }) => ({
+    id,
+    revision,
+    ...verdictNow(deps.judging, content, provider, at),
+  }));
   return deps.db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
 }
 

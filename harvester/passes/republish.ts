@@ -1,13 +1,11 @@
-import { dayOf } from '../../services/model/day.ts';
 import type { Judging } from '../../services/registry/judging.ts';
-import { toStored } from '../../services/registry/verdict.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence, type Lease } from '../../services/store/leases.ts';
 import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
 import { readProviders } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
-import { documentDue, earlierDay } from './due.ts';
 import { chooseOrigin } from './identify.ts';
+import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 100;
 
@@ -45,18 +43,13 @@ export async function republish(ids: readonly string[], lease: Lease, deps: Repu
     });
     await judging.prepare(ready);
     const at = deps.now();
-    const today = dayOf(at);
     const writes = ready.map(({ origin, content, provider }): OfferWrite => {
-      const judgement = judging.judge(content, provider, today);
       const { sourceId, providerId, contentHash, mapping, statesPublisher } = origin;
       return {
         id: origin.offerId,
         keys: [],
         origin: { sourceId, providerId, contentHash, mapping, statesPublisher },
-        publish: {
-          verdict: toStored(judgement, at.toISOString()),
-          due: earlierDay(judgement.due, documentDue(content, today)),
-        },
+        publish: verdictNow(judging, content, provider, at),
         content,
       };
     });

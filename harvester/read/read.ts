@@ -4,6 +4,7 @@ import type { RunCounts } from '../../services/model/source.ts';
 import { type ParseEnd, parseRdf, type Syntax } from '../../services/rdf/parse.ts';
 import { type Refused, sniffDocument } from '../../services/rdf/sniff.ts';
 import { createSubjectIndex, MAX_TRIPLES, type SubjectIndex } from '../../services/rdf/subject-index.ts';
+import { keyName } from '../../services/store/offer-keys.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 import { holdsCredential, readElm } from '../formats/elm.ts';
 import { contentHash } from '../normalise/content-hash.ts';
@@ -159,7 +160,7 @@ async function stage(input: ReadInput, index: SubjectIndex, findings: RunFinding
       const { content, publisherStated } = result;
       const subject = content.iri ?? result.keys[0]?.key ?? null;
       const keys = result.keys.filter((key) => {
-        const name = `${key.authority}\n${key.key}`;
+        const name = keyName(key);
         if (!seen.has(name)) return seen.add(name);
         findings.add(found('identifier-repeated', { subject, path: 'adms:identifier', value: key.key }));
         return false;

@@ -1,3 +1,6 @@
+import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
+import { MAX_REACHABLE_HITS } from '../../services/search/scope.ts';
+
 /** Slots of instances in a document. What an offer has beyond them shares the last one: it may be found too often, it is never missed. */
 export const SLOTS = 16;
 
@@ -27,8 +30,6 @@ const COMPARISON = ['eqf', 'ects', 'start', 'at.start.*', 'id'];
 /** No text has this word. Settings travel with an index when names are swapped, so an index says itself which build it is. */
 const BUILD_MARK = 'accredexbuild';
 
-const MAX_FACET_VALUES = 300;
-const MAX_HITS = 2_000;
 /** After this long a search answers with what it has ranked until then. */
 const CUTOFF_MS = 1_000;
 
@@ -66,7 +67,7 @@ export function settingsOf(build: { readonly name: string; readonly version: str
       disableOnAttributes: ['keywords'],
     },
     faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
-    pagination: { maxTotalHits: MAX_HITS },
+    pagination: { maxTotalHits: MAX_REACHABLE_HITS },
     proximityPrecision: 'byAttribute',
     prefixSearch: 'indexingTime',
     facetSearch: false,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EngineError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
-import type { OfferDocument } from '../../services/search/document.ts';
+import { lastOfEach } from '../../services/search/document.ts';
 import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
 import { openMeilisearch, uid } from './meilisearch-client.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
@@ -14,11 +14,6 @@ import { type Enqueued, PendingTasks, taskDone } from './meilisearch-tasks.ts';
 const MAX_INDEXES = 1_000;
 
 const NO_HITS: SearchResult = { total: 0, hits: [], facets: {}, leftOut: {} };
-
-/** The last of documents with the same id. */
-function distinct(documents: readonly OfferDocument[]): OfferDocument[] {
-  return [...new Map(documents.map((document) => [document.id, document])).values()];
-}
 
 /**
  * Meilisearch (≥ 1.50: earlier ones escape filters wrongly) as a search engine. The published build bears the name `index`; the others have names of their own beside it
@@ -70,7 +65,10 @@ export function createMeilisearchEngine(
     async upsert(build, documents) {
       if (documents.length === 0) return;
       const path = `indexes/${await placeOf(build)}/documents?primaryKey=id`;
-      await pending.add(build.name, await server.upload<Enqueued>(path, distinct(documents).map(meilisearchDocument)));
+      await pending.add(
+        build.name,
+        await server.upload<Enqueued>(path, lastOfEach(documents).map(meilisearchDocument)),
+      );
     },
     async remove(build, ids) {
       if (ids.length === 0) return;

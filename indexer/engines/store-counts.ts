@@ -1,10 +1,17 @@
+import type { InstanceCode } from '../../services/search/query.ts';
 import type { Queryable } from '../../services/store/db.ts';
-import type { DocumentFilter } from '../../services/store/search/filter.ts';
-import { countDocuments } from '../../services/store/search/read.ts';
-import { countPacked } from './store-packing.ts';
+import type { DocumentFilter, InstanceConditions } from '../../services/store/search/filter.ts';
+import { countDocuments, readInstances } from '../../services/store/search/read.ts';
+import { countInstances, countPacked, END_OF_DOCUMENT } from './store-packing.ts';
+import { packedConditions } from './store-query.ts';
 
-/** Counted filters that are kept; the least lately used goes. Each is at most some 200 kB (one number a value). */
-const MAX_KEPT = 100;
+/** Counts that are kept; the least lately used go. Each is at most some 200 kB (one number a value). */
+const MAX_KEPT = 150;
+
+interface Build {
+  readonly id: number;
+  readonly generation: string;
+}
 
 /** Counts of one filter: documents, and documents by the number of a value. Null where nobody asked. */
 export interface Counts {
@@ -19,39 +26,72 @@ export interface Counts {
  */
 export class CountCache {
   #generation = '';
-  readonly #kept = new Map<string, Counts>();
+  readonly #kept = new Map<string, unknown>();
 
-  async count(
-    q: Queryable,
-    build: { readonly id: number; readonly generation: string },
-    filter: DocumentFilter,
-    want: { readonly codes: boolean; readonly skills: boolean },
-    highest: number,
-  ): Promise<Counts> {
+  /** What was counted under `key`, unless it is not enough; else counts and keeps. A key always names values of one type. */
+  async #keep<T>(build: Build, key: string, ask: () => Promise<T>, isEnough: (kept: T) => boolean): Promise<T> {
     const generation = `${build.id}:${build.generation}`;
     if (generation !== this.#generation) {
       this.#generation = generation;
       this.#kept.clear();
     }
-    const key = JSON.stringify(filter);
-    const kept = this.#kept.get(key);
-    if (kept && (kept.codes || !want.codes) && (kept.skills || !want.skills)) {
+    const kept = this.#kept.get(key) as T | undefined;
+    if (kept !== undefined && isEnough(kept)) {
       this.#kept.delete(key);
       this.#kept.set(key, kept);
       return kept;
     }
-    const counted = await countDocuments(q, build.id, filter, want);
-    const counts: Counts = {
-      total: counted.total,
-      codes: want.codes ? countPacked(counted.codes, highest) : null,
-      skills: want.skills ? countPacked(counted.skills, highest) : null,
-    };
+    const counted = await ask();
     // What a publication or a sync overtook meanwhile belongs to no generation that is known here.
     if (generation === this.#generation) {
-      this.#kept.set(key, counts);
+      this.#kept.set(key, counted);
       const oldest = this.#kept.keys().next();
       if (this.#kept.size > MAX_KEPT && !oldest.done) this.#kept.delete(oldest.value);
     }
-    return counts;
+    return counted;
+  }
+
+  /** Counts what a filter finds, by value. */
+  count(
+    q: Queryable,
+    build: Build,
+    filter: DocumentFilter,
+    want: { readonly codes: boolean; readonly skills: boolean },
+    highest: number,
+  ): Promise<Counts> {
+    return this.#keep<Counts>(
+      build,
+      `documents ${JSON.stringify(filter)}`,
+      async () => {
+        const counted = await countDocuments(q, build.id, filter, want);
+        return {
+          total: counted.total,
+          codes: want.codes ? countPacked(counted.codes, highest) : null,
+          skills: want.skills ? countPacked(counted.skills, highest) : null,
+        };
+      },
+      ({ codes, skills }) => (codes !== null || !want.codes) && (skills !== null || !want.skills),
+    );
+  }
+
+  /** Counts the values of a dimension among the instances that meet conditions, of the documents that a filter finds: value number → documents. */
+  countInstances(
+    q: Queryable,
+    build: Build,
+    filter: DocumentFilter,
+    dimension: InstanceCode,
+    conditions: InstanceConditions,
+  ): Promise<ReadonlyMap<number, number>> {
+    return this.#keep(
+      build,
+      `instances ${dimension} ${JSON.stringify([filter, conditions])}`,
+      async () =>
+        countInstances(
+          await readInstances(q, build.id, filter, END_OF_DOCUMENT),
+          dimension,
+          packedConditions(conditions),
+        ),
+      () => true,
+    );
   }
 }

@@ -11,6 +11,7 @@ const END_OF_INSTANCE = '\u0001';
 export const END_OF_DOCUMENT = '\u0002';
 const NO_START = '\u0003';
 const OPEN_START = '\u0004';
+const [INSTANCE_MARK, DOCUMENT_MARK, NO_START_MARK, OPEN_START_MARK] = [1, 2, 3, 4];
 
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('1970-01-01T00:00:00Z');
@@ -74,36 +75,54 @@ export interface PackedConditions {
   readonly start?: { readonly from: number | null; readonly to: number | null; readonly unknown: boolean };
 }
 
-function startPasses(mark: string, point: number, start: PackedConditions['start']): boolean {
-  if (start === undefined || mark === OPEN_START) return true;
-  if (mark === NO_START) return start.unknown;
+/** `point` is the character of a start. */
+function startPasses(point: number, start: PackedConditions['start']): boolean {
+  if (start === undefined || point === OPEN_START_MARK) return true;
+  if (point === NO_START_MARK) return start.unknown;
   if (start.from === null && start.to === null) return false;
   const day = numberOf(point);
   return (start.from === null || day >= start.from) && (start.to === null || day <= start.to);
 }
 
-/** Counts documents by mode or by language of those of their instances that meet the conditions; a document counts once for each value. */
+/**
+ * Counts documents by mode or by language of those of their instances that meet the conditions; a document counts once for each value. One pass over the characters:
+ * the instances of a whole catalogue are counted between two answers.
+ */
 export function countInstances(
   packed: string,
   by: 'mode' | 'language',
-  conditions: PackedConditions,
+  { modes, languages, start }: PackedConditions,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const values = new Set<number>();
-  for (const document of packed === '' ? [] : packed.split(END_OF_DOCUMENT)) {
-    values.clear();
-    for (const instance of document.split(END_OF_INSTANCE)) {
-      const [mode, start, ...languages] = instance;
-      if (mode === undefined || start === undefined) continue;
-      const modeNumber = numberOf(mode.codePointAt(0) ?? 0);
-      if (conditions.modes && !conditions.modes.has(modeNumber)) continue;
-      if (!startPasses(start, start.codePointAt(0) ?? 0, conditions.start)) continue;
-      const numbers = languages.map((language) => numberOf(language.codePointAt(0) ?? 0));
-      if (conditions.languages && !numbers.some((number) => conditions.languages?.has(number))) continue;
-      if (by === 'mode') values.add(modeNumber);
-      else for (const number of numbers) values.add(number);
+  /** The document in which each value was counted last. */
+  const countedIn = new Map<number, number>();
+  const spoken: number[] = [];
+  let [document, at] = [1, 0];
+  const next = (): number => {
+    const point = packed.codePointAt(at) ?? INSTANCE_MARK;
+    at += point > 0xffff ? 2 : 1;
+    return point;
+  };
+  const add = (value: number): void => {
+    if (countedIn.get(value) === document) return;
+    countedIn.set(value, document);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  };
+  while (at < packed.length) {
+    const first = next();
+    if (first === DOCUMENT_MARK) {
+      document += 1;
+      continue;
     }
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const mode = numberOf(first);
+    const begins = next();
+    spoken.length = 0;
+    for (let point = next(); point !== INSTANCE_MARK; point = next()) spoken.push(numberOf(point));
+    if (modes && !modes.has(mode)) continue;
+    if (!startPasses(begins, start)) continue;
+    if (languages && !spoken.some((language) => languages.has(language))) continue;
+    if (by === 'mode') add(mode);
+    else for (const language of spoken) add(language);
   }
   return counts;
 }

@@ -14,10 +14,9 @@ import {
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import type { Queryable } from '../../services/store/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
-import { preferIndexes, readInstances, readPage } from '../../services/store/search/read.ts';
+import { preferIndexes, readPage } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
-import { countInstances, END_OF_DOCUMENT } from './store-packing.ts';
-import { documentFilter, instanceConditions, packedConditions, queryValues } from './store-query.ts';
+import { documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
 import type { ExpandedQuery, Vocabulary } from './store-words.ts';
 
@@ -94,14 +93,14 @@ async function countFacet(
     const filter = documentFilter(withoutInstanceFilters(query), wording.words, index.values);
     const others = instanceConditions(query, index.values, [facet]);
     const within = [others.modes, others.languages].flatMap((ids) => (ids ? [{ column: 'codes' as const, ids }] : []));
-    const packed = await readInstances(
+    const counted = await index.counts.countInstances(
       index.db,
-      index.build.id,
+      index.build,
       { ...filter, ids: [...filter.ids, ...within] },
-      END_OF_DOCUMENT,
+      facet,
+      others,
     );
     const names = new Map(index.values.of(facet).map(({ id, value }) => [id, value]));
-    const counted = countInstances(packed, facet, packedConditions(others));
     return facetCounts([...counted].map(([value, number]) => [names.get(value) ?? UNKNOWN, number]));
   }
   if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);

@@ -1,6 +1,6 @@
 import { EngineError, messageOf, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
-import type { OfferDocument } from '../../services/search/document.ts';
+import { lastOfEach } from '../../services/search/document.ts';
 import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/db.ts';
 import {
@@ -64,11 +64,6 @@ function engineError(error: unknown): unknown {
   return new EngineError('engine-failed', `The store's search engine could not do it: ${reason}`, { cause: error });
 }
 
-/** The last of documents with the same id, in their order: one statement cannot write a row twice. */
-function distinct(documents: readonly OfferDocument[]): OfferDocument[] {
-  return [...new Map(documents.map((document) => [document.id, document])).values()];
-}
-
 /** The store's own search engine: full text, filters and facets in SQL over tables of its own, filled like any other engine. */
 export function createStoreEngine(db: Db, deps: { readonly now: () => Date; readonly log: Logger }): SearchEngine {
   const counts = new CountCache();
@@ -121,7 +116,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
       guarded(async () => {
         const number = numberOf(build);
         const { values, vocabulary } = knownOf(number);
-        const all = distinct(documents);
+        const all = lastOfEach(documents);
         for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
           const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
             document,

@@ -58,3 +58,8 @@ export interface OfferDocument {
   readonly updated: string;
   readonly hit: Readonly<Record<string, unknown>>;
 }
+
+/** The last of documents with the same id, in their order: an engine takes each id once a call. */
+export function lastOfEach(documents: readonly OfferDocument[]): OfferDocument[] {
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
+}

@@ -4,10 +4,10 @@ import {
   domainAndParents,
   identify,
   type KnownIdentity,
-  keyName,
   newOfferId,
 } from '../../../../harvester/passes/identify.ts';
 import type { Provider } from '../../../../services/model/provider.ts';
+import { keyName } from '../../../../services/store/offer-keys.ts';
 import type { OriginRecord } from '../../../../services/store/records.ts';
 
 const LJUBLJANA: Provider = {
