@@ -22,7 +22,6 @@ export interface Config {
   readonly contact: string | null;
   readonly harvestCron: string | null;
   readonly registryCron: string | null;
-  readonly graceDays: number;
   readonly allowPrivateHosts: readonly string[];
   /** Ids of activity groups: those that say nothing about teaching, and those that explicitly examine short courses. */
   readonly policy: {
@@ -51,7 +50,6 @@ export const ENVIRONMENT = [
   'CONTACT',
   'HARVEST_CRON',
   'REGISTRY_CRON',
-  'GRACE_DAYS',
   'ALLOW_PRIVATE_HOSTS',
   'POLICY_STRICT_NOT_APPLICABLE',
   'POLICY_DENIED_GROUPS',
@@ -117,7 +115,6 @@ const Environment = z.object({
     .optional(),
   HARVEST_CRON: z.string().regex(CRON, 'five or six fields').optional(),
   REGISTRY_CRON: z.string().regex(CRON, 'five or six fields').optional(),
-  GRACE_DAYS: whole(0, 365).default(7),
   ALLOW_PRIVATE_HOSTS: list.default([]),
   POLICY_STRICT_NOT_APPLICABLE: z.enum(['true', 'false']).default('false'),
   POLICY_DENIED_GROUPS: groups.default(GROUPS_WITHOUT_COVER),
@@ -161,7 +158,6 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     contact: value.CONTACT ?? null,
     harvestCron: value.HARVEST_CRON ?? null,
     registryCron: value.REGISTRY_CRON ?? null,
-    graceDays: value.GRACE_DAYS,
     allowPrivateHosts: value.ALLOW_PRIVATE_HOSTS,
     policy: {
       strictNotApplicable: value.POLICY_STRICT_NOT_APPLICABLE === 'true',

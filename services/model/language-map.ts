@@ -19,11 +19,6 @@ export function pickText(
   return null;
 }
 
-/** Joins maps; where two say something in the same language, the earlier one stands. */
-export function mergeTexts(...maps: readonly LanguageMap[]): LanguageMap {
-  return Object.assign({}, ...[...maps].reverse());
-}
-
 /** True where no language says anything. */
 export function isSilent(map: LanguageMap): boolean {
   return Object.values(map).every((text) => text.trim() === '');

@@ -3,17 +3,6 @@ import type { OfferContent } from './offer.ts';
 import type { Offer } from './public-offer.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The seven criteria by which recognition officers look at short online learning. Never summed. */
-export const RECOGNITION_CRITERIA = [
-  'quality',
-  'verification',
-  'level',
-  'learningOutcomes',
-  'workload',
-  'assessment',
-  'identification',
-] as const;
-
 type Information = Offer['recognitionInformation'];
 type Criterion = Information[string];
 

@@ -29,8 +29,6 @@ export type OfferNumber = (typeof OFFER_NUMBERS)[number];
 /** Dimensions of an instance: all of a query's conditions on them hold for one and the same instance. */
 export const INSTANCE_CODES = ['mode', 'language'] as const;
 export type InstanceCode = (typeof INSTANCE_CODES)[number];
-/** The instance's start, as a range of days; an open start passes every date. */
-export const INSTANCE_DATES = ['start'] as const;
 
 export const FACETS = [...OFFER_CODES, ...OFFER_NUMBERS, ...INSTANCE_CODES] as const;
 export type Facet = (typeof FACETS)[number];
@@ -49,6 +47,7 @@ export interface SearchQuery {
   readonly codes: Readonly<Partial<Record<OfferCode, Condition<string>>>>;
   readonly numbers: Readonly<Partial<Record<OfferNumber, Condition<number>>>>;
   readonly instance: Readonly<Partial<Record<InstanceCode, Condition<string>>>>;
+  /** Of an instance, as a range of days; an open start passes every date. */
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown?: boolean };
   readonly sort: Sort;
   readonly page: number;

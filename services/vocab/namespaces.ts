@@ -62,7 +62,6 @@ export const FOAF = createVocabulary(NAMESPACES.foaf, 'homepage');
 export const SKOS = createVocabulary(NAMESPACES.skos, 'notation', 'prefLabel', 'altLabel');
 export const ROV = createVocabulary(NAMESPACES.rov, 'legalName');
 export const OWL = createVocabulary(NAMESPACES.owl, 'sameAs');
-export const LOCN = createVocabulary(NAMESPACES.locn, 'geometry', 'postName');
 export const QL = createVocabulary(
   NAMESPACES.ql,
   'LearningOpportunitySpecification',
