@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readInstitutions } from '../demo/content.ts';
 import { VERDICT_CODES } from '../services/model/verdict.ts';
 import type { DocumentInstance, OfferDocument } from '../services/search/document.ts';
 import { createRandom } from './random.ts';
 import { benchSummary } from './summary.ts';
-import { WORDS } from './words.ts';
 
 const CORPUS = new URL('../../shared/data/courses/courses.jsonl.gz', import.meta.url);
 /** Compiled benches lie one folder deeper. */
@@ -71,18 +71,22 @@ export interface Text {
 
 type Random = ReturnType<typeof createRandom>;
 
-/** Texts of real course descriptions where they are at hand, else made of words. The answer says which. */
-export function readTexts(): { readonly from: 'courses' | 'words'; readonly texts: readonly Text[] } {
+/** Each text of the demo's offers in each of its languages. */
+function demoTexts(): Text[] {
+  return readInstitutions().flatMap(({ offers }) =>
+    offers.flatMap(({ title, description, outcomes }) =>
+      Object.entries(title).map(([lang, text]): Text => {
+        const learnt = outcomes.flatMap((outcome) => outcome.title[lang] ?? []).join(' ');
+        return { lang, title: text, description: description[lang] ?? '', outcomes: learnt };
+      }),
+    ),
+  );
+}
+
+/** Texts of real course descriptions where they are at hand, else those of the demo. The answer says which. */
+export function readTexts(): { readonly from: 'courses' | 'demo'; readonly texts: readonly Text[] } {
   const corpus = [CORPUS, CORPUS_FROM_DIST].find((url) => existsSync(url));
-  if (corpus === undefined) {
-    const random = createRandom(5);
-    const some = (n: number, lang: 'en' | 'de') => Array.from({ length: n }, () => random.pick(WORDS[lang])).join(' ');
-    const texts = Array.from({ length: 20_000 }, (_, n): Text => {
-      const lang = n % 2 === 0 ? 'en' : 'de';
-      return { lang, title: some(4, lang), description: some(120, lang), outcomes: some(40, lang) };
-    });
-    return { from: 'words', texts };
-  }
+  if (corpus === undefined) return { from: 'demo', texts: demoTexts() };
   const lines = gunzipSync(readFileSync(corpus)).toString('utf8').split('\n');
   const texts = lines.flatMap((line): Text[] => {
     if (line === '') return [];
