@@ -1,5 +1,6 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { Instance, Mode, Price } from '../../services/model/instance.ts';
+import { codeText } from '../../services/vocab/code-text.ts';
 import { parseCountry } from '../../services/vocab/countries.ts';
 import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
@@ -38,7 +39,8 @@ export function modeOf(raw: readonly string[], path: string, report: Report): Mo
 function pricesOf(drafts: readonly DraftPrice[], report: Report): Price[] {
   return drafts.slice(0, MAX_PRICES).flatMap((draft): Price[] => {
     const amount = draft.amount === null ? null : parseNumber(draft.amount);
-    const last = draft.currency?.trim().replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
+    const currency = codeText(draft.currency ?? '') ?? '';
+    const last = currency.replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
     const condition = languageMap(draft.label, 'elm:priceDetail/skos:prefLabel', report);
     if (amount === null || amount < 0 || amount > MOST_MONEY || !/^[A-Z]{3}$/.test(last)) {
       report.add(

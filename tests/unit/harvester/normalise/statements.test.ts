@@ -100,6 +100,11 @@ describe('Instances', () => {
     expect(codes).toEqual(price === null ? ['price-incomplete'] : []);
   });
 
+  it('try no pattern on a currency that is as long as a book', () => {
+    const prices = Array.from({ length: 20 }, () => ({ amount: '5', currency: `${'/'.repeat(100_000)}x`, label: [] }));
+    expect(one({ prices }).result?.prices).toEqual([]);
+  });
+
   it('are told apart by when, how and in which language they take place, and numbered where that is not enough', () => {
     const drafts = [
       { ...INSTANCE, start: ['2027-01-01'], modes: [ONLINE] },
