@@ -7,6 +7,8 @@ import { packedConditions } from './store-query.ts';
 
 /** Counts that are kept; the least lately used go. Each is at most some 200 kB (one number a value). */
 const MAX_KEPT = 150;
+/** What finds fewer documents is counted again faster than it would be worth keeping: rare searches do not push the broad ones out. */
+const WORTH_KEEPING = 500;
 
 interface Build {
   readonly id: number;
@@ -29,7 +31,12 @@ export class CountCache {
   readonly #kept = new Map<string, unknown>();
 
   /** What was counted under `key`, unless it is not enough; else counts and keeps. A key always names values of one type. */
-  async #keep<T>(build: Build, key: string, ask: () => Promise<T>, isEnough: (kept: T) => boolean): Promise<T> {
+  async #keep<T>(
+    build: Build,
+    key: string,
+    ask: () => Promise<T>,
+    { isEnough, isWorth }: { readonly isEnough: (kept: T) => boolean; readonly isWorth: (counted: T) => boolean },
+  ): Promise<T> {
     const generation = `${build.id}:${build.generation}`;
     if (generation !== this.#generation) {
       this.#generation = generation;
@@ -43,7 +50,7 @@ export class CountCache {
     }
     const counted = await ask();
     // What a publication or a sync overtook meanwhile belongs to no generation that is known here.
-    if (generation === this.#generation) {
+    if (generation === this.#generation && isWorth(counted)) {
       this.#kept.set(key, counted);
       const oldest = this.#kept.keys().next();
       if (this.#kept.size > MAX_KEPT && !oldest.done) this.#kept.delete(oldest.value);
@@ -70,7 +77,10 @@ export class CountCache {
           skills: want.skills ? countPacked(counted.skills, highest) : null,
         };
       },
-      ({ codes, skills }) => (codes !== null || !want.codes) && (skills !== null || !want.skills),
+      {
+        isEnough: ({ codes, skills }) => (codes !== null || !want.codes) && (skills !== null || !want.skills),
+        isWorth: ({ total }) => total >= WORTH_KEEPING,
+      },
     );
   }
 
@@ -91,7 +101,7 @@ export class CountCache {
           dimension,
           packedConditions(conditions),
         ),
-      () => true,
+      { isEnough: () => true, isWorth: (counts) => Math.max(0, ...counts.values()) >= WORTH_KEEPING },
     );
   }
 }
