@@ -34,13 +34,15 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
   return deps.db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
 }
 
-/** Judges again what is due today or before: what moves with the day moves here. */
+/** Judges again what is due today or before: what moves with the day moves here. Each offer once: one that is due all the same stays so until the next pass. */
 export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   const today = dayOf(deps.now());
   let [looked, changed] = [0, 0];
+  const done = new Set<string>();
   for (;;) {
-    const ids = await dueOffers(deps.db, today, BATCH_OFFERS);
+    const ids = (await dueOffers(deps.db, today, BATCH_OFFERS)).filter((id) => !done.has(id));
     if (ids.length === 0) return { looked, changed };
+    for (const id of ids) done.add(id);
     changed += await rejudgeThese(ids, deps);
     looked += ids.length;
   }
