@@ -67,6 +67,19 @@ it('demo --once fills an empty catalogue, says so in its last line, and finds no
   });
 }, 120_000);
 
+it('demo --once says how far it came in its last line also where it could not begin', async () => {
+  const at = await place();
+  await writeFile(join(at.folder, 'file'), '');
+  const ended = await run(['demo', '--once'], { env: { ...at.env, DATA_DIR: join(at.folder, 'file') } });
+  expect(ended.status).toBe(1);
+  expect(ended.lines.map((line) => JSON.parse(line))).toEqual([
+    {
+      ...{ offers: 0, assured: 0, sources: { complete: 0, unchanged: 0, partial: 0, failed: 0, held: 0 } },
+      seconds: expect.any(Number),
+    },
+  ]);
+});
+
 describe.each([
   ['SIGHUP', 'the terminal is closed'],
   ['SIGINT', 'Ctrl-C is pressed'],

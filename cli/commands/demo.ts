@@ -54,6 +54,29 @@ function demoDeps(deps: CommandDeps): CommandDeps {
   };
 }
 
+/** What the demo came to, as its last line says it. */
+interface Filled {
+  readonly offers: number;
+  readonly assured: number;
+  readonly counts: OutcomeCounts;
+}
+
+const NOTHING: Filled = { offers: 0, assured: 0, counts: countOutcomes([]) };
+
+function lineOf({ offers, assured, counts }: Filled, milliseconds: number): string {
+  const { complete, unchanged, partial, failed, held } = counts;
+  const seconds = Math.round(milliseconds / 100) / 10;
+  return JSON.stringify({ offers, assured, sources: { complete, unchanged, partial, failed, held }, seconds });
+}
+
+async function answerUntilStopped(filled: Filled, runtime: Runtime, deps: CommandDeps): Promise<void> {
+  const { host, port } = deps.config;
+  const stop = await startApi(runtime, deps);
+  deps.say(`Demo: ${filled.offers} invented offers of invented institutions on http://${host}:${port}`);
+  if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
+  await stop();
+}
+
 export const demo: Command = {
   name: 'demo',
   usage: 'demo [--once]',
@@ -62,36 +85,23 @@ export const demo: Command = {
   async run(input, given) {
     const deps = demoDeps(given);
     const started = deps.now().getTime();
-    const report = async (runtime: Runtime | null, counts: OutcomeCounts) => {
-      const { offers, assured } = runtime === null ? { offers: 0, assured: 0 } : await countOffers(runtime.db);
-      const { complete, unchanged, partial, failed, held } = counts;
-      const seconds = Math.round((deps.now().getTime() - started) / 100) / 10;
-      deps.out(JSON.stringify({ offers, assured, sources: { complete, unchanged, partial, failed, held }, seconds }));
-    };
-    let reported = false;
-    const federation = await startFederation(dayOf(deps.now()));
+    const isOnce = input.values.once === true;
+    let federation: Federation | null = null;
+    let filled = NOTHING;
     try {
+      const opened = await startFederation(dayOf(deps.now()));
+      federation = opened;
       return await withRuntime<ExitStatus>(deps, async (runtime) => {
-        const counts = await fill(federation, runtime, deps);
-        if (input.values.once === true) {
-          await report(runtime, counts);
-          reported = true;
-          return statusOf(counts);
-        }
-        const stop = await startApi(runtime, deps);
-        const { offers } = await countOffers(runtime.db);
-        deps.say(
-          `Demo: ${offers} invented offers of ${federation.members.length} invented institutions on http://${deps.config.host}:${deps.config.port}`,
-        );
-        if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
-        await stop();
+        const counts = await fill(opened, runtime, deps);
+        filled = { ...(await countOffers(runtime.db)), counts };
+        if (isOnce) return statusOf(counts);
+        await answerUntilStopped(filled, runtime, deps);
         return 0;
       });
-    } catch (error) {
-      if (input.values.once === true && !reported) await report(null, countOutcomes([]));
-      throw error;
     } finally {
-      await federation.close();
+      await federation?.close();
+      // Whatever happened, the last line says how far it came.
+      if (isOnce) deps.out(lineOf(filled, deps.now().getTime() - started));
     }
   },
 };
