@@ -126,6 +126,8 @@ async function resolveProvider(input: AddSourcesInput, meta: ManifestMeta, deps:
   }
   if (only !== undefined) {
     const provider = (await readProviders(db, [only])).get(only);
+    // What a manifest says beside what is known of its provider is a claim: it makes nobody the owner of a domain, and nobody assured.
+    if (provider && stated.how === 'manifest') return provider;
     if (provider)
       return {
         ...provider,
@@ -133,7 +135,8 @@ async function resolveProvider(input: AddSourcesInput, meta: ManifestMeta, deps:
         domains: [...new Set([...provider.domains, ...domainsOf(stated.identifiers, null)])],
       };
   }
-  const inRegistry = [...new Set([...(await findRegistryProviders(db, stated.identifiers)).values()].flat())];
+  const bearers = await findRegistryProviders(db, stated.identifiers);
+  const inRegistry = [...new Set([...bearers.values()].flat())];
   const facts = await loadRegistryFacts(db, inRegistry);
   // Identifiers of several registry providers leave it to the verdict to say so; none of them is taken.
   const record =
@@ -144,7 +147,9 @@ async function resolveProvider(input: AddSourcesInput, meta: ManifestMeta, deps:
       `The register does not know ${stated.identifiers.map(identifierKey).join(', ')} as one provider; state who it is with --provider`,
     );
   }
-  return providerFrom(stated, facts.registry, record, input, deps.now().toISOString());
+  const confirmed = stated.identifiers.filter((identifier) => bearers.has(identifierKey(identifier)));
+  const identifiers = stated.how === 'manifest' ? confirmed : stated.identifiers;
+  return providerFrom({ ...stated, identifiers }, facts.registry, record, input, deps.now().toISOString());
 }
 
 function sourceFrom(entry: ReadEntry, provider: Provider, manifestUrl: string, before: Source | undefined): Source {
@@ -225,6 +230,15 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
           'manifest-meta-differs',
           'warning',
           'The manifest names another institution than the one it was entered for',
+          { path: '/meta', value: identifierKey(identifier) },
+        ),
+      );
+    } else if (!own.has(identifierKey(identifier))) {
+      findings.push(
+        finding(
+          'manifest-meta-unconfirmed',
+          'note',
+          'Neither the register nor --provider says that this identifier belongs to the provider; it was not used',
           { path: '/meta', value: identifierKey(identifier) },
         ),
       );

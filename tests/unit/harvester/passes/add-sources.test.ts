@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadEntry } from '../../../../harvester/discover/manifest.ts';
-import { sameSource } from '../../../../harvester/passes/add-sources.ts';
+import { type AddSourcesInput, addSources, sameSource } from '../../../../harvester/passes/add-sources.ts';
 import type { Source } from '../../../../services/model/source.ts';
+import { saveRegistryFacts } from '../../../../services/store/registry-facts.ts';
+import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
+import { AGENCY, provider } from '../../services/registry/build.ts';
 
 const MANIFEST = 'https://uni.example/.well-known/quality-link-manifest.json';
 
@@ -49,5 +54,65 @@ describe('The source that an entry of a manifest was before', () => {
 
   it('is none where the type is another', () => {
     expect(idOf(entry({ type: 'ooapi' }), [source({})])).toBeUndefined();
+  });
+});
+
+describe('Whose a manifest is', () => {
+  const ours = provider(7);
+  const now = () => new Date('2026-09-01T08:00:00Z');
+  let catalogue: Catalogue;
+  beforeAll(async () => {
+    catalogue = await openCatalogue({ now });
+    await saveRegistryFacts(catalogue.db, {
+      ...{ registry: 'deqar', snapshot: '2026-08-01T00:00:00Z', reports: [], agencies: [AGENCY] },
+      providers: [ours, provider(8)],
+    });
+  }, 60_000);
+  afterAll(() => catalogue.close());
+  beforeEach(() => catalogue.db.exec('truncate provider, source cascade'));
+
+  async function add(meta: Record<string, string>, said: Partial<AddSourcesInput> = {}) {
+    const address = join(catalogue.folder, 'manifest.json');
+    await writeFile(address, JSON.stringify({ meta, sources: [{ type: 'elm', path: 'x.ttl', id: 'a' }] }));
+    const { db, harvesting } = catalogue;
+    const input = { address, identifiers: [], name: null, country: null, ...said };
+    return addSources(input, { db, http: harvesting.http, now });
+  }
+
+  it('is what the register knows of the identifiers that it states', async () => {
+    const added = await add({ deqarid: ours.id });
+    expect(added.provider).toMatchObject({ registryIds: [{ id: ours.id }], resolution: { how: 'manifest' } });
+    expect(added.findings).toEqual([]);
+  });
+
+  it('makes nobody the owner of a domain that only the manifest claims', async () => {
+    const added = await add({ deqarid: ours.id, schac: 'victim.example' });
+    expect(added.provider.domains).not.toContain('victim.example');
+    expect(added.provider.identifiers).not.toContainEqual({ scheme: 'schac', value: 'victim.example' });
+    expect(added.findings).toMatchObject([{ code: 'manifest-meta-unconfirmed', value: 'schac:victim.example' }]);
+  });
+
+  it('makes nobody another institution of the register by what the manifest says later', async () => {
+    const mine = [{ scheme: 'schac', value: 'small.example' }];
+    const before = await add({}, { identifiers: mine });
+    const after = await add({ schac: 'small.example', deqarid: provider(8).id });
+    expect(after.provider).toEqual(before.provider);
+    expect(after.findings).toMatchObject([{ code: 'manifest-meta-unconfirmed' }]);
+  });
+
+  it('is what the operator says, who may add identifiers later', async () => {
+    await add({}, { identifiers: [{ scheme: 'schac', value: 'small.example' }] });
+    const both = ['schac:small.example', 'ror:05njb9z20'].map((text) => {
+      const [scheme = '', value = ''] = text.split(':');
+      return { scheme, value };
+    });
+    expect((await add({}, { identifiers: both })).provider.identifiers).toEqual(both);
+  });
+
+  it.each([
+    ['no-provider', {}],
+    ['unknown-provider', { eterid: 'XX0001' }],
+  ] as const)('has to be stated where it stays open: %s for %j', async (code, meta) => {
+    await expect(add({ ...meta })).rejects.toMatchObject({ code });
   });
 });
