@@ -1,45 +1,77 @@
 import { Presets, SingleBar } from 'cli-progress';
 
+/** How far a harvest is. */
 export interface Progress {
-  /** Shows how far a hop is; `total` = 0 where it is not known. */
-  update(hop: string, done: number, total?: number): void;
+  /** So many of the sources are done. */
+  sources(done: number, total: number): void;
+  /** So many more offers were taken in. */
+  offers(more: number): void;
   stop(): void;
 }
 
-/** A bar with count and rate on a terminal; a line every so often elsewhere. */
-export function createProgress(
-  label: string,
-  interactive: boolean,
-  say: (line: string) => void,
-  now: () => Date,
-): Progress {
-  if (!interactive) {
-    const EVERY_MS = 5_000;
-    let last = now().getTime();
-    return {
-      update(hop, done) {
-        const at = now().getTime();
-        if (at - last < EVERY_MS) return;
-        last = at;
-        say(`${label}: ${hop} ${done}`);
-      },
-      stop() {},
-    };
-  }
+/** A line at most this often where nobody sees a bar. */
+const LINE_EVERY_MS = 5_000;
+const MS_PER_SECOND = 1_000;
+
+/** A bar with counts and rate on a terminal; a line every so often elsewhere. */
+export function createProgress(interactive: boolean, say: (line: string) => void, now: () => Date): Progress {
+  const started = now().getTime();
+  let [done, total, offers] = [0, 0, 0];
+  const show = interactive ? showBar() : showLines(say, started);
+  const update = () => {
+    const at = now().getTime();
+    const rate = Math.round(offers / Math.max(1, (at - started) / MS_PER_SECOND));
+    show.update({ done, total, offers, rate }, at);
+  };
+  return {
+    sources(isDone, ofAll) {
+      [done, total] = [isDone, ofAll];
+      update();
+    },
+    offers(more) {
+      offers += more;
+      update();
+    },
+    stop: show.stop,
+  };
+}
+
+interface State {
+  readonly done: number;
+  readonly total: number;
+  readonly offers: number;
+  /** Offers a second. */
+  readonly rate: number;
+}
+
+function showLines(say: (line: string) => void, started: number) {
+  let last = started;
+  return {
+    update({ done, total, offers, rate }: State, at: number) {
+      if (at - last < LINE_EVERY_MS) return;
+      last = at;
+      say(`harvest: ${done} of ${total} sources, ${offers} offers (${rate}/s)`);
+    },
+    stop() {},
+  };
+}
+
+function showBar() {
   const bar = new SingleBar(
-    { format: `${label} {hop} {bar} {value}/{total} ({rate}/s)`, hideCursor: true, clearOnComplete: true },
+    {
+      format: 'harvest {bar} {value}/{total} sources, {offers} offers ({rate}/s)',
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   );
-  const started = now().getTime();
   let running = false;
   return {
-    update(hop, done, total = 0) {
-      const seconds = Math.max(0.001, (now().getTime() - started) / 1_000);
-      const payload = { hop, rate: Math.round(done / seconds) };
-      if (!running) bar.start(Math.max(total, done), done, payload);
+    update({ done, total, offers, rate }: State) {
+      if (!running) bar.start(total, done, { offers, rate });
       running = true;
-      bar.setTotal(Math.max(total, done));
-      bar.update(done, payload);
+      bar.setTotal(total);
+      bar.update(done, { offers, rate });
     },
     stop() {
       if (running) bar.stop();

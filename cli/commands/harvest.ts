@@ -38,15 +38,17 @@ export async function harvestSources(
   // A source that waits already may wait for less than this command asks.
   const keyOf = (id: string) => (force ? `${id} forced` : id);
   const began = runtime.now().toISOString();
-  const progress = createProgress('harvest', deps.interactive, deps.say, deps.now);
+  const progress = createProgress(deps.interactive, deps.say, deps.now);
+  const harvesting = { ...runtime.harvesting, progress: progress.offers };
   try {
+    progress.sources(0, wanted.size);
     for (const id of wanted) await jobs.enqueue('harvest', { source: id, force }, keyOf(id));
     const ran = (run: Run) => {
       runs.set(run.sourceId, run);
-      progress.update('sources', runs.size, wanted.size);
+      progress.sources(runs.size, wanted.size);
     };
     await jobs.work({
-      handlers: jobHandlers(runtime, jobs, deps, ran),
+      handlers: jobHandlers({ ...runtime, harvesting }, jobs, deps, ran),
       concurrency: CONCURRENCY,
       signal: deps.stopped,
       untilIdle: true,

@@ -160,7 +160,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
           judging,
           now: deps.now,
           stopped: deps.stopped,
-          ...(deps.progress ? { progress: (done: number) => deps.progress?.('promote', done) } : {}),
+          ...(deps.progress ? { progress: deps.progress } : {}),
         },
       ),
     );

@@ -35,7 +35,8 @@ export interface HarvestDeps {
   readonly log: Logger;
   /** When the program is told to end, a harvest ends between two steps; the next one begins it again. */
   readonly stopped: AbortSignal;
-  readonly progress?: (hop: string, done: number) => void;
+  /** Told after each batch how many more records were taken in. */
+  readonly progress?: (offers: number) => void;
 }
 
 export type HarvestOutcome =

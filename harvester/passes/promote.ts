@@ -35,8 +35,8 @@ export interface PromoteDeps {
   readonly now: () => Date;
   /** Rejects between two batches once the program is to end. */
   readonly stopped: AbortSignal;
-  /** Told after each batch how many records are done. */
-  readonly progress?: (done: number) => void;
+  /** Told after each batch how many more records are done. */
+  readonly progress?: (more: number) => void;
 }
 
 export interface Promoted {
@@ -101,7 +101,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
   const seen = new Set<string>();
   const demoted: string[] = [];
   const findings = createRunFindings();
-  let [published, keptOut, changed, unchanged, done] = [0, 0, 0, 0, 0];
+  let [published, keptOut, changed, unchanged] = [0, 0, 0, 0];
 
   for await (const batch of batchesOf(input.spool)) {
     deps.stopped.throwIfAborted();
@@ -150,8 +150,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
       });
     }
     changed += writes.length;
-    done += batch.length;
-    deps.progress?.(done);
+    deps.progress?.(batch.length);
   }
   return { published, keptOut, changed, unchanged, seen, demoted, findings: findings.list() };
 }
