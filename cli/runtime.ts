@@ -10,7 +10,7 @@ import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
 import type { Blobs } from '../services/blobs/blobs.ts';
 import { createFolderBlobs } from '../services/blobs/folder.ts';
 import { createPostgresBlobs } from '../services/blobs/postgres.ts';
-import { UsageError } from '../services/errors.ts';
+import { messageOf, UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
@@ -126,6 +126,7 @@ export async function withRuntime<T>(
       },
     });
   } finally {
-    for (const close of closers.reverse()) await close();
+    for (const close of closers.reverse())
+      await close().catch((error: unknown) => log.warn({ event: 'close', error: messageOf(error) }));
   }
 }

@@ -31,7 +31,7 @@ export interface IndexingDeps {
   readonly publicUrl: string;
   /** Told after each batch how many offers are done. */
   readonly progress?: (done: number) => void;
-  /** Ends the waiting for another process that fills the same index. */
+  /** Ends the filling between two batches, and the waiting for another process that fills the same index. */
   readonly stopped?: AbortSignal;
 }
 
@@ -100,6 +100,7 @@ export async function catchUp(
   let next = await read(await readCursor(deps.db, name));
   let indexed = 0;
   for (let settled = 0; ; ) {
+    deps.stopped?.throwIfAborted();
     const { ids, documents, cursor } = next;
     const isEnd = documents.length === 0 || cursor === null;
     if (!isEnd) {

@@ -11,6 +11,9 @@ const HEAP_MEGABYTES = 2_048;
 const FROM_SOURCE = `const { workerData } = require('node:worker_threads');
 import(workerData.loader).then(({ register }) => { register(); return import(workerData.thread); });`;
 
+/** The largest document is read in a minute; what takes this long is not going to end. */
+const READ_DEADLINE_MS = 900_000;
+
 type Answer = { readonly outcome: ReadOutcome } | { readonly error: string };
 
 function startThread(): Worker {
@@ -23,12 +26,17 @@ function startThread(): Worker {
   return new Worker(FROM_SOURCE, { ...options, eval: true, workerData: { loader, thread } });
 }
 
-/** `readSnapshot` in a thread of its own, so that nobody waits for it; it ends with the read. Rejects with `read-failed` when the thread fails. */
+/** `readSnapshot` in a thread of its own, so that nobody waits for it; it ends with the read. Rejects with `read-failed` when the thread fails, `read-timeout` when it does not end. */
 export const readInThread: ReadSnapshot = async (input) => {
   const worker = startThread();
+  let deadline: NodeJS.Timeout | undefined;
   try {
     return await new Promise<ReadOutcome>((resolve, reject) => {
       const fail = (why: string, cause?: unknown) => reject(new AppError('read-failed', why, { cause }));
+      deadline = setTimeout(
+        () => reject(new AppError('read-timeout', `the document was not read within ${READ_DEADLINE_MS / 1_000} s`)),
+        READ_DEADLINE_MS,
+      );
       worker.once('message', (answer: Answer) => {
         if ('outcome' in answer) resolve(answer.outcome);
         else fail(answer.error);
@@ -38,6 +46,7 @@ export const readInThread: ReadSnapshot = async (input) => {
       worker.postMessage(input);
     });
   } finally {
+    clearTimeout(deadline);
     await worker.terminate();
   }
 };

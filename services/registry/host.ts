@@ -41,3 +41,10 @@ export function parentDomains(host: string): string[] {
   for (let from = 1; labels.length - from >= least; from++) parents.push(labels.slice(from).join('.'));
   return parents;
 }
+
+/** True for a domain under which many institutions have theirs: a top-level domain, or `ac.uk`. */
+export function isSharedDomain(domain: string): boolean {
+  const [last = '', second = '', ...more] = domain.toLowerCase().split('.').reverse();
+  if (second === '') return true;
+  return more.length === 0 && last.length === COUNTRY_LABEL_CHARACTERS && GENERIC_SECOND_LEVEL.has(second);
+}

@@ -5,6 +5,7 @@ import type { ReadEntry } from '../../../../harvester/discover/manifest.ts';
 import { type AddSourcesInput, addSources, sameSource } from '../../../../harvester/passes/add-sources.ts';
 import type { Source } from '../../../../services/model/source.ts';
 import { saveRegistryFacts } from '../../../../services/store/registry-facts.ts';
+import { listSources } from '../../../../services/store/sources.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { AGENCY, provider } from '../../services/registry/build.ts';
 
@@ -109,10 +110,58 @@ describe('Whose a manifest is', () => {
     expect((await add({}, { identifiers: both })).provider.identifiers).toEqual(both);
   });
 
+  it('is called what the operator says now, unless the register names it', async () => {
+    const mine = { identifiers: [{ scheme: 'schac', value: 'small.example' }] };
+    await add({}, { ...mine, name: 'Smal' });
+    const { provider: named } = await add({}, { ...mine, name: 'Small College', country: 'AT' });
+    expect(named).toMatchObject({ name: { und: 'Small College' }, country: 'AT' });
+    expect((await add({}, mine)).provider).toMatchObject({ name: { und: 'Small College' }, country: 'AT' });
+    const known = { identifiers: [{ scheme: 'deqar', value: ours.id }] };
+    const before = (await add({}, known)).provider.name;
+    expect((await add({}, { ...known, name: 'Another name' })).provider.name).toEqual(before);
+  });
+
+  it.each(['ac.uk', 'com'])('owns no domain that many share: %s', async (value) => {
+    const { provider: one } = await add({}, { identifiers: [{ scheme: 'schac', value }] });
+    expect(one.domains).toEqual([]);
+  });
+
   it.each([
     ['no-provider', {}],
     ['unknown-provider', { eterid: 'XX0001' }],
   ] as const)('has to be stated where it stays open: %s for %j', async (code, meta) => {
     await expect(add({ ...meta })).rejects.toMatchObject({ code });
+  });
+});
+
+describe('A source that its manifest names no more', () => {
+  let catalogue: Catalogue;
+  beforeAll(async () => {
+    catalogue = await openCatalogue();
+  }, 60_000);
+  afterAll(() => catalogue.close());
+
+  const states = async (sources: readonly object[]) => {
+    const address = join(catalogue.folder, 'manifest.json');
+    await writeFile(address, JSON.stringify({ sources }));
+    const input = { address, identifiers: [{ scheme: 'schac', value: 'uni.example' }], name: null, country: null };
+    const { db, harvesting } = catalogue;
+    const added = await addSources(input, { db, http: harvesting.http, now: harvesting.now });
+    return Object.fromEntries(added.sources.map(({ source, state }) => [source.manifestEntryId, state]));
+  };
+  const entryOf = (id: string) => ({ type: 'elm', path: `${id}.ttl`, id });
+
+  it('is retired, and taken up again when it is back', async () => {
+    expect(await states([entryOf('a'), entryOf('b')])).toEqual({ a: 'added', b: 'added' });
+    expect(await states([entryOf('a')])).toEqual({ a: 'updated', b: 'retired' });
+    expect(await states([entryOf('a')])).toEqual({ a: 'updated' });
+    const sources = await listSources(catalogue.db);
+    expect(sources.filter(({ retiredAt }) => retiredAt !== null).map((one) => one.manifestEntryId)).toEqual(['b']);
+    expect(await states([entryOf('a'), entryOf('b')])).toEqual({ a: 'updated', b: 'updated' });
+  });
+
+  it('is not taken for gone where its entry cannot be read', async () => {
+    expect(await states([entryOf('a'), { type: 'elm', id: 'b' }])).toEqual({ a: 'updated' });
+    expect((await listSources(catalogue.db)).every(({ retiredAt }) => retiredAt === null)).toBe(true);
   });
 });
