@@ -114,3 +114,8 @@ export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: str
   );
   return new Map(saved.map((row) => [row.id, Number(row.revision)]));
 }
+
+/** Gives offers a new place in the order of reading and no new revision: their documents say something else, their content and verdict do not. */
+export async function takeAgain(tx: Queryable, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.query('update offer set due = due where id = any($1::text[])', [ids]);
+}

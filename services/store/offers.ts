@@ -5,7 +5,7 @@ import type { Db, Queryable } from './db.ts';
 import { toJson } from './json.ts';
 import { checkFence, type Lease } from './leases.ts';
 import { addKeys, keyName, storedKey } from './offer-keys.ts';
-import { keepVersions, lockOffers, rowOf, type SavedOffer, saveRows } from './offer-rows.ts';
+import { keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
 import type { OfferKey, OfferWrite, OriginRecord } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
 
@@ -38,6 +38,18 @@ async function saveContents(tx: Queryable, writes: readonly OfferWrite[]): Promi
      on conflict do nothing`,
     [toJson([...contents].map(([hash, body]) => ({ hash, body })))],
   );
+}
+
+/** Those of the offers that gain an origin by these records, or get one back: documents name all of them. */
+async function gainingOrigins(tx: Queryable, writes: readonly OfferWrite[]): Promise<string[]> {
+  if (writes.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `select distinct given.id from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text, "providerId" text)
+     where not exists (select from offer_origin where offer_id = given.id and source_id = given."sourceId" and provider_id = given."providerId"
+       and not_seen_since is null)`,
+    [toJson(writes.map(({ id, origin }) => ({ id, ...origin })))],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function saveOrigins(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<void> {
@@ -76,7 +88,7 @@ async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Prom
 /**
  * Writes a batch of records (at most a few hundred) with everything that belongs to them, in a transaction of the caller's. A record that is published makes a new
  * revision only where content, published origin or what the verdict says differ, or where the offer was not seen before; one that is not published changes its
- * own origin only. `at`: ISO instant. Answers for the published ones, in the order of their ids.
+ * own origin only, and indexes take the offer again where that origin is new. `at`: ISO instant. Answers for the published ones, in the order of their ids.
  */
 export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<SavedOffer[]> {
   const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -91,7 +103,13 @@ export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], a
   );
   const differing = rows.filter((row) => row.state !== 'unchanged');
   const revisions = differing.length === 0 ? new Map<string, number>() : await saveRows(tx, differing, at);
+  const written = new Set(differing.map((row) => row.id));
+  const gaining = await gainingOrigins(
+    tx,
+    sorted.filter((write) => !written.has(write.id)),
+  );
   await saveOrigins(tx, sorted, at);
+  await takeAgain(tx, gaining);
   await addKeys(tx, sorted);
   const fresh = rows.filter((row) => row.state === 'new' || row.state === 'revised').map((row) => row.id);
   await keepVersions(tx, fresh, at);
@@ -214,7 +232,8 @@ const NEXT_ORIGIN = `select seen.* from unnest($1::text[]) as given (id)
 
 /**
  * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has either is not seen since `at`; one that
- * another source has is published from there, keeps its verdict until it is judged again, and is due for that now: the ids of these are returned.
+ * another source has is published from there, keeps its verdict until it is judged again, and is due for that now: the ids of these are returned. One that is
+ * published from elsewhere anyway is taken again by indexes, which name its origins.
  * @throws StoreError `lease-lost` where `lease` is given and no longer good.
  */
 export async function markNotSeen(
@@ -229,12 +248,18 @@ export async function markNotSeen(
     const inBatch = await db.transaction(async (tx) => {
       if (lease !== null) await checkFence(tx, lease);
       const before = await lockOffers(tx, batch);
-      await tx.query(
-        `update offer_origin set not_seen_since = $3 where source_id = $1 and offer_id = any($2::text[]) and not_seen_since is null`,
+      const lost = await tx.query<{ offer_id: string }>(
+        `update offer_origin set not_seen_since = $3 where source_id = $1 and offer_id = any($2::text[]) and not_seen_since is null
+         returning offer_id`,
         [sourceId, batch, at],
       );
       const orphaned = [...before.values()].filter((row) => row.source_id === sourceId && row.not_seen_since === null);
       const ids = orphaned.map((row) => row.id);
+      const published = new Set(ids);
+      await takeAgain(
+        tx,
+        lost.map((row) => row.offer_id).filter((id) => !published.has(id)),
+      );
       const next = await tx.query<{ id: string }>(
         `with next as (${NEXT_ORIGIN}),
          flags as (update offer_origin set published = (offer_origin.source_id = next.source_id) from next where offer_origin.offer_id = next.offer_id)

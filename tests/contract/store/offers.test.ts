@@ -198,16 +198,25 @@ describeOnEachStore('Offers', (open) => {
       await write('o1', { content: { eqf: 6 } }, T1);
     });
 
-    it('show the published record, and the other as an origin that changes nothing else', async () => {
+    it('show the published record, and the other as an origin: indexes take them again, readers of changes are not told', async () => {
       const row = await stamp('o1');
       expect(await write('o1', { ...other, verdict: null }, T2)).toEqual([]);
-      expect(await stamp('o1')).toEqual(row);
+      const joined = await stamp('o1');
+      expect(joined?.tx).not.toBe(row?.tx);
+      expect(joined?.revision).toBe(row?.revision);
       const record = await read('o1');
       expect(record.content.eqf).toBe(6);
       expect(record.origins.map(({ sourceId, published, firstSeen }) => [sourceId, published, firstSeen])).toEqual([
         ['s1', true, T1],
         ['s2', false, T2],
       ]);
+    });
+
+    it('are left alone where the other one is seen once more, whatever it says now', async () => {
+      await write('o1', { ...other, verdict: null }, T2);
+      const row = await stamp('o1');
+      await write('o1', { ...other, content: { eqf: 5 }, verdict: null }, T3);
+      expect(await stamp('o1')).toEqual(row);
     });
 
     it('have one that is published at a time, whichever was written last as such', async () => {
@@ -244,12 +253,16 @@ describeOnEachStore('Offers', (open) => {
       expect((await read('o1')).sourceId).toBe('s3');
     });
 
-    it('stay as they are where only the other one is gone', async () => {
+    it('stay published where only the other one is gone: indexes take them again, now and when it comes back', async () => {
       await write('o1', { ...other, verdict: null }, T2);
       const row = await stamp('o1');
       expect(await markNotSeen(store().db, 's2', ['o1'], T3)).toEqual([]);
-      expect(await stamp('o1')).toEqual(row);
+      const alone = await stamp('o1');
+      expect(alone?.tx).not.toBe(row?.tx);
+      expect(alone?.revision).toBe(row?.revision);
       expect((await readOrigins(store().db, ['o1'])).get('o1')?.[1]?.notSeenSince).toBe(T3);
+      await write('o1', { ...other, verdict: null }, T4);
+      expect((await stamp('o1'))?.tx).not.toBe(alone?.tx);
     });
   });
 
