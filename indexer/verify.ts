@@ -1,9 +1,8 @@
 import type { SearchEngine } from '../services/search/engine.ts';
-import { readOffers } from '../services/store/offer-reading.ts';
-import { listOfferIds } from '../services/store/offers.ts';
+import { listRevisions } from '../services/store/offers.ts';
 import type { IndexingDeps } from './sync.ts';
 
-const BATCH_OFFERS = 500;
+const BATCH_OFFERS = 2_000;
 /** Ids that are named of each kind of drift; all are counted. */
 const NAMED = 100;
 
@@ -19,7 +18,7 @@ export interface Drift {
   readonly crowded: number;
 }
 
-/** Compares the store with the published build of an engine, both in the order of their ids. */
+/** Compares the store with the published build of an engine, offer by offer. Holds the id and revision of every document meanwhile: engines order ids as they like. */
 export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Drift> {
   const build = await engine.current();
   const documents = new Map<string, number>();
@@ -34,17 +33,17 @@ export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Pro
   let offers = 0;
   const total = documents.size;
   for (let after: string | null = null; ; ) {
-    const ids: readonly string[] = await listOfferIds(deps.db, after, BATCH_OFFERS);
-    const last = ids.at(-1);
+    const page: readonly { id: string; revision: number }[] = await listRevisions(deps.db, after, BATCH_OFFERS);
+    const last = page.at(-1);
     if (last === undefined) break;
-    for (const { id, revision } of (await readOffers(deps.db, ids)).values()) {
+    for (const { id, revision } of page) {
       offers++;
       const held = documents.get(id);
       if (held === undefined) found.missing.push(id);
       else if (held !== revision) found.stale.push(id);
       documents.delete(id);
     }
-    after = last;
+    after = last.id;
   }
   found.extra.push(...documents.keys());
   const { missing, stale, extra } = found;

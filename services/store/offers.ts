@@ -216,6 +216,19 @@ export async function dueOffers(q: Queryable, day: string, limit: number): Promi
   return rows.map((row) => row.id);
 }
 
+/** Ids and revisions of all offers in the order of their ids, from after `after`. */
+export async function listRevisions(
+  q: Queryable,
+  after: string | null,
+  size: number,
+): Promise<{ readonly id: string; readonly revision: number }[]> {
+  const rows = await q.query<{ id: string; revision: string }>(
+    'select id, revision from offer where id > $1 order by id limit $2',
+    [after ?? '', size],
+  );
+  return rows.map(({ id, revision }) => ({ id, revision: Number(revision) }));
+}
+
 /** Ids of all offers in their order, from after `after`. */
 export async function listOfferIds(q: Queryable, after: string | null, size: number): Promise<string[]> {
   const rows = await q.query<{ id: string }>('select id from offer where id > $1 order by id limit $2', [

@@ -4,6 +4,7 @@ import {
   contentHashes,
   dueOffers,
   listOfferIds,
+  listRevisions,
   lookUpKeys,
   markNotSeen,
   readContents,
@@ -84,6 +85,7 @@ describeOnEachStore('Offers', (open) => {
     await save([offerWrite('b'), offerWrite('a'), offerWrite('c')], T1);
     expect([...(await readOffers(store().db, ['c', 'none', 'a'])).keys()]).toEqual(['c', 'a']);
     expect(await listOfferIds(store().db, 'a', 10)).toEqual(['b', 'c']);
+    expect((await listRevisions(store().db, 'a', 1)).map(({ id }) => id)).toEqual(['b']);
   });
 
   describe('are found by their keys:', () => {
