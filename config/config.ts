@@ -70,6 +70,8 @@ const list = z.string().transform((text) =>
 const groups = list
   .transform((items) => items.map(Number))
   .refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
+/** The form alone; which networks and ports there are is known to `allowedHosts`. */
+const HOST_AND_PORTS = /^(\[[^\]]+\]|[^:[\]]+):\d{1,5}(-\d{1,5})?$/;
 const CRON = /^(\S+\s+){4,5}\S+$/;
 
 /** What Express takes as a proxy to trust: an address, a network, or its names for the private ones. */
@@ -115,7 +117,12 @@ const Environment = z.object({
     .optional(),
   HARVEST_CRON: z.string().regex(CRON, 'five or six fields').optional(),
   REGISTRY_CRON: z.string().regex(CRON, 'five or six fields').optional(),
-  ALLOW_PRIVATE_HOSTS: list.default([]),
+  ALLOW_PRIVATE_HOSTS: list
+    .refine(
+      (entries) => entries.every((entry) => HOST_AND_PORTS.test(entry)),
+      'host:port or network/bits:ports, separated by commas',
+    )
+    .default([]),
   POLICY_STRICT_NOT_APPLICABLE: z.enum(['true', 'false']).default('false'),
   POLICY_DENIED_GROUPS: groups.default(GROUPS_WITHOUT_COVER),
   POLICY_EXPLICIT_GROUPS: groups.default([]),

@@ -10,13 +10,17 @@ describe('configFrom', () => {
 
   it('reports every problem in one error', () => {
     const read = () =>
-      configFrom({ PORT: 'eighty', DATABASE_URL: 'mysql://x', MEILI_INDEX: '../keys', RATE_LIMIT: '-1' });
+      configFrom({
+        ...{ PORT: 'eighty', DATABASE_URL: 'mysql://x', MEILI_INDEX: '../keys', RATE_LIMIT: '-1' },
+        ALLOW_PRIVATE_HOSTS: 'true',
+      });
     expect(read).toThrowError(/PORT[\s\S]*/);
     try {
       read();
     } catch (error) {
       const text = String(error);
-      for (const name of ['PORT', 'DATABASE_URL', 'MEILI_INDEX', 'RATE_LIMIT']) expect(text).toContain(name);
+      for (const name of ['PORT', 'DATABASE_URL', 'MEILI_INDEX', 'RATE_LIMIT', 'ALLOW_PRIVATE_HOSTS'])
+        expect(text).toContain(name);
     }
   });
 
