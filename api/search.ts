@@ -64,7 +64,7 @@ export async function answerSearch(
     deps.register(),
     readConfirmations(deps.db, [...new Set(result.hits.map(sourceOf))]),
   ]);
-  const joined = { checkedAt: sync?.at ?? null, confirmations };
+  const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations };
   return {
     total: result.total,
     page: query.page,

@@ -41,7 +41,7 @@ export async function openWorkshop(): Promise<Workshop> {
   await migrate(db);
   const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
   const engine = createStoreEngine(db, { now, log });
-  const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY, publicUrl: 'http://bench.invalid' };
+  const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY };
   const deps: HarvestDeps = {
     db,
     http,

@@ -110,8 +110,8 @@ export async function withRuntime<T>(
     await removeAbandoned(workRoot, now);
     const workFolder = join(workRoot, workName());
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
-    const { policy, publicUrl } = config;
-    const indexing: IndexingDeps = { db, now, log, policy, publicUrl, stopped };
+    const { policy } = config;
+    const indexing: IndexingDeps = { db, now, log, policy, stopped };
     const engines = [engine];
     return await work({
       db,

@@ -11,14 +11,14 @@ import type { OfferRecord } from '../services/store/records.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@2';
+const PROJECTION = 'offers@3';
 
 const EXCERPT_CHARACTERS = 300;
 /** Of one text in one language; what lies beyond is not found by its words. Characters. */
 const SEARCHABLE_CHARACTERS = 8_000;
 const VERSION_CHARACTERS = 8;
 
-export interface ProjectionContext extends AssembleContext {
+export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl'> {
   /** Labels of skills and all their broader concepts, by URI. */
   readonly skills: ReadonlyMap<string, { readonly labels: LanguageMap; readonly ancestors: readonly string[] }>;
   readonly verdict: Verdict;
@@ -26,9 +26,9 @@ export interface ProjectionContext extends AssembleContext {
   readonly asOf: Day;
 }
 
-/** Names what a build was made with: the projection, the vocabulary of skills, and our own address, which stands in documents. */
-export function documentVersion(input: { readonly vocabulary: string; readonly publicUrl: string }): string {
-  const hash = createHash('sha256').update(`${input.vocabulary}\n${input.publicUrl}`).digest('hex');
+/** Names what a build was made with: the projection and the vocabulary of skills. Nothing of the process that makes it, since several fill one index. */
+export function documentVersion(input: { readonly vocabulary: string }): string {
+  const hash = createHash('sha256').update(input.vocabulary).digest('hex');
   return `${PROJECTION}.${hash.slice(0, VERSION_CHARACTERS)}`;
 }
 
@@ -103,13 +103,16 @@ function undated(content: OfferContent): DocumentInstance {
 
 /**
  * The offer's summary as it is answered: the public offer without its long parts, with `excerpt` (at most 300 characters a language) and with `instances`, those
- * that have not ended, from which the answer takes its `matching`. What is joined at reading (`lastSeen`, `run`, `snapshot`, `checkedAt`) is null.
+ * that have not ended, from which the answer takes its `matching`. What is joined at reading (`lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the
+ * `iri` of an offer without one) is null.
  */
 function summary(record: OfferRecord, context: ProjectionContext, current: readonly Instance[]): OfferDocument['hit'] {
-  const offer = assembleOffer({ ...record, lastSeen: null, runId: null, snapshot: null }, context.verdict, context);
+  const unread = { ...record, lastSeen: null, runId: null, snapshot: null };
+  const offer = assembleOffer(unread, context.verdict, { ...context, publicUrl: '' });
   const { description, learningOutcomes: _o, assessment: _a, entryRequirements: _e, instances: _i, ...rest } = offer;
   return {
     ...rest,
+    iri: record.content.iri,
     excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)),
     instances: withVerdicts(current, context.instanceVerdicts),
   };

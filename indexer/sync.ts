@@ -27,8 +27,6 @@ export interface IndexingDeps {
   readonly now: () => Date;
   readonly log: Logger;
   readonly policy: RulePolicy;
-  /** Base of our own addresses, which stand in documents. */
-  readonly publicUrl: string;
   /** Told after each batch how many offers are done. */
   readonly progress?: (done: number) => void;
   /** Ends the filling between two batches, and the waiting for another process that fills the same index. */
@@ -48,7 +46,7 @@ export interface Rebuilt {
 
 /** The version that an index should have now. */
 export async function wantedVersion(deps: IndexingDeps): Promise<string> {
-  return documentVersion({ vocabulary: String(await countSkills(deps.db)), publicUrl: deps.publicUrl });
+  return documentVersion({ vocabulary: String(await countSkills(deps.db)) });
 }
 
 /** Every skill that documents of these offers name: their own and those of their outcomes. */
@@ -71,7 +69,6 @@ async function documentsOf(
   return records.map((record) => {
     const judgement = judging.judge(record.content, record.provider, asOf);
     return projectOffer(record, {
-      publicUrl: deps.publicUrl,
       skills,
       verdict: toVerdict(judgement, judging.index),
       instanceVerdicts: instanceVerdicts(record, judgement, judging),

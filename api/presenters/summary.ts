@@ -1,13 +1,19 @@
+import { addressOf } from '../../services/model/assemble.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
 import type { Confirmation } from '../../services/store/offer-reading.ts';
 import { wordVerdict } from './verdict-words.ts';
 
 /** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
-type IndexedSummary = Omit<OfferSummary, 'matching'> & { readonly instances: OfferSummary['matching'] };
+type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri'> & {
+  readonly iri: string | null;
+  readonly instances: OfferSummary['matching'];
+};
 
 /** What is joined to hits at reading. */
 export interface Joined {
+  /** Base of our own addresses. */
+  readonly publicUrl: string;
   /** When the register was last read whole. */
   readonly checkedAt: string | null;
   /** By source, the run that last confirmed what it publishes. */
@@ -20,12 +26,16 @@ export function sourceOf({ hit }: SearchHit): string {
 }
 
 /** A hit as an OfferSummary: `matching` are the instances that meet the filters, the verdict gets its sentences. */
-export function presentHit({ hit, matching }: SearchHit, { checkedAt, confirmations }: Joined): OfferSummary {
+export function presentHit(
+  { hit, matching }: SearchHit,
+  { publicUrl, checkedAt, confirmations }: Joined,
+): OfferSummary {
   const { instances, verdict, provenance, ...summary } = hit as unknown as IndexedSummary;
   const confirmation = summary.notSeenSince === null ? confirmations.get(provenance.source) : undefined;
   const lastSeen = confirmation?.at ?? null;
   return {
     ...summary,
+    iri: summary.iri ?? addressOf(summary.id, publicUrl),
     lastConfirmed: lastSeen,
     verdict: { ...wordVerdict(verdict, { eqf: summary.eqf }), checkedAt },
     provenance: {

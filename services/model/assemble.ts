@@ -66,6 +66,11 @@ function awardingBodiesOf({ content, provider }: RecordedOffer): Offer['awarding
   });
 }
 
+/** Our address of an offer, which stands for the IRI of one that has none of its own. */
+export function addressOf(id: string, publicUrl: string): string {
+  return `${publicUrl.replace(/\/+$/, '')}/offers/${id}`;
+}
+
 /**
  * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: skills come in as a map, and an unknown skill keeps an empty label.
  * `iri` is the source's own, else our address of the offer.
@@ -76,7 +81,7 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
   return {
     ...stated,
     id: record.id,
-    iri: content.iri ?? `${context.publicUrl.replace(/\/+$/, '')}/offers/${record.id}`,
+    iri: content.iri ?? addressOf(record.id, context.publicUrl),
     skills: content.skills.map((skill) => ({ ...skill, label: context.skills.get(skill.uri)?.labels ?? skill.label })),
     provider: {
       id: provider.id,

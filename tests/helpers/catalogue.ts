@@ -85,7 +85,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     findings: (run) => listFindings(db, { runId: run.id }),
     offers: async () => (await readChanges(db, null, 1_000)).records,
     async sync() {
-      await syncIndex(engine, { db, now, log: silentLogger, policy: DEFAULT_POLICY, publicUrl: 'http://test.invalid' });
+      await syncIndex(engine, { db, now, log: silentLogger, policy: DEFAULT_POLICY });
     },
     async find(q, lang) {
       const result = await engine.search({

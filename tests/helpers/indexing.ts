@@ -81,7 +81,7 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
 
 /** What indexing needs, on a day of the test's choosing. */
 export function indexingDeps(db: Db, now = new Date('2026-05-01T09:00:00Z')): IndexingDeps {
-  return { db, now: () => now, log: silentLogger, policy: DEFAULT_POLICY, publicUrl: 'https://catalogue.example' };
+  return { db, now: () => now, log: silentLogger, policy: DEFAULT_POLICY };
 }
 
 /** A provider and a source, so that offers can be published. */

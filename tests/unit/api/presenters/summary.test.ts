@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { presentHit } from '../../../../api/presenters/summary.ts';
+import { projectOffer } from '../../../../indexer/project.ts';
+import { offerContent, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+
+const joined = { publicUrl: 'https://catalogue.example/', checkedAt: null, confirmations: new Map() };
+
+function presented(iri: string | null) {
+  const record = offerRecord(offerContent({ iri }));
+  const { hit } = projectOffer(record, { skills: new Map(), verdict: verdict(), asOf: '2026-05-01' });
+  return { id: record.id, iri: presentHit({ id: record.id, hit, matching: [] }, joined).iri };
+}
+
+describe('A hit', () => {
+  it('has the IRI that its source gives it', () => {
+    expect(presented('https://halkyon.example/o/1').iri).toBe('https://halkyon.example/o/1');
+  });
+
+  it('has our address of the offer where the source gives none, whichever process filled the index', () => {
+    const { id, iri } = presented(null);
+    expect(iri).toBe(`https://catalogue.example/offers/${id}`);
+  });
+});
