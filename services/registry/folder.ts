@@ -38,6 +38,13 @@ async function recordsIn(folder: string, name: RegistryFile): Promise<readonly u
   const items: unknown = Array.isArray(body) ? body : (body as { results?: unknown } | null)?.results;
   if (!Array.isArray(items))
     throw new RegistryError('registry-folder', `${path} holds neither a list nor an answer with “results”`);
+  // One page of many would take the rest out of the register.
+  const count: unknown = Array.isArray(body) ? items.length : (body as { count?: unknown }).count;
+  if (typeof count === 'number' && count > items.length)
+    throw new RegistryError(
+      'registry-folder',
+      `${path} holds ${items.length} records of ${count}: it is one page of several`,
+    );
   return items;
 }
 

@@ -8,6 +8,10 @@ const folder = (name: string) => fileURLToPath(new URL(`../../../fixtures/regist
 const read = (name: string) => readRegistryFolder(folder(name), { now });
 
 describe('reading a register’s folder', () => {
+  it('refuses an answer that is one page of several, which would take the rest out of the register', async () => {
+    await expect(read('first-page-only')).rejects.toThrow(/providers\.json holds 1 records of 2/);
+  });
+
   it('joins list items and details of providers, keeping former levels, sites and agencies’ own identifiers out', async () => {
     const { registry, snapshot, providers } = await read('small-register');
     expect([registry, snapshot]).toEqual(['deqar', '2026-09-01T08:00:00.000Z']);
