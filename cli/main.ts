@@ -45,6 +45,10 @@ async function main(): Promise<ExitStatus> {
       return 0;
     }
     const { command, rest } = commandOf(args);
+    if (rest.includes('--help')) {
+      process.stdout.write(`accredex ${command.usage}\n\n${command.summary}\n`);
+      return 0;
+    }
     let parsed: ReturnType<typeof parseArgs>;
     try {
       parsed = parseArgs({ args: [...rest], options: command.options, allowPositionals: command.positional === true });

@@ -90,7 +90,9 @@ export async function withRuntime<T>(
   const { config, log, now, stopped } = deps;
   const closers: (() => Promise<void>)[] = [];
   try {
-    await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+    await mkdir(config.dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+      throw new UsageError('data-dir', `DATA_DIR cannot be used: ${messageOf(cause)}`, { cause });
+    });
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
     await bringUpToDate(db, options.migrates === true);

@@ -281,5 +281,7 @@ export const de: Messages = {
     unknownSkill: 'Die Kompetenz {value} ist hier nicht bekannt und trifft auf nichts zu.',
     unknownProvider: 'Der Anbieter {value} ist hier nicht bekannt und trifft auf nichts zu.',
     cutWords: 'Von q wurden nur die ersten {most} Zeichen beachtet.',
+    noWords: '„{value}“ enthält keine Wörter, nach denen gesucht werden kann, und wurde nicht berücksichtigt.',
+    manyWords: 'Gesucht wird nur nach den ersten {most} Wörtern von {name}.',
   },
 };

@@ -275,5 +275,7 @@ export const en = {
     unknownSkill: 'The skill {value} is not known here and matches nothing.',
     unknownProvider: 'The provider {value} is not known here and matches nothing.',
     cutWords: 'Only the first {most} characters of q were looked at.',
+    noWords: '“{value}” holds no words that can be searched for, so it was left out.',
+    manyWords: 'Only the first {most} words of {name} are searched for.',
   },
 } as const satisfies Words;

@@ -161,6 +161,12 @@ describe('Exit statuses and outputs', () => {
     for (const name of ['PORT', 'RATE_LIMIT', 'MEILI_URL']) expect(ended.err).toContain(name);
   });
 
+  it('are 0 with what a command does where that is asked', async () => {
+    const ended = await run(['harvest', '--help'], await place());
+    expect(ended).toMatchObject({ status: 0, err: '' });
+    expect(ended.lines[0]).toMatch(/^accredex harvest /);
+  });
+
   it('are 1 with the usage for a command or an option that is not there', async () => {
     const at = await place();
     for (const args of [['harvst'], ['harvest', '--fast'], ['sources', 'add'], ['harvest', 'all'], []]) {

@@ -1,5 +1,6 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import type { Condition, Facet, SearchQuery } from '../../services/search/query.ts';
+import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import {
@@ -36,7 +37,7 @@ function stated<T extends object>(group: T): { [K in keyof T]: Exclude<T[K], und
   };
 }
 
-function wordsOf(q: string): string {
+function textOf(q: string): string {
   const cut = q.slice(0, MAX_WORDS_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
   return cut.replace(/\s+/g, ' ').trim();
 }
@@ -46,7 +47,7 @@ function queryOf(parameters: SearchParameters, reader: string, facets: readonly 
     parameters;
   const start = startOf(parameters);
   return {
-    q: wordsOf(parameters.q ?? ''),
+    q: textOf(parameters.q ?? ''),
     lang: parameters.lang ?? reader,
     codes: stated({
       skill,
@@ -85,6 +86,18 @@ function together(values: Readonly<Record<string, unknown>>): Mistake[] {
   return mistakes;
 }
 
+/** What of the words is not searched for. */
+function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
+  const count = wordsOf(q).length;
+  return [
+    ...(given.length > MAX_WORDS_CHARACTERS
+      ? [mistake('q', 'cutWords', { facts: { most: MAX_WORDS_CHARACTERS } })]
+      : []),
+    ...(q !== '' && count === 0 ? [mistake('q', 'noWords', { value: q })] : []),
+    ...(count > MAX_QUERY_WORDS ? [mistake('q', 'manyWords', { facts: { most: MAX_QUERY_WORDS } })] : []),
+  ];
+}
+
 /**
  * A query string (without `?`) as a search that can be carried out, or everything that keeps it from it. `reader` is the language that stands where `lang` says nothing;
  * `facets` are those to count where `facets` says nothing.
@@ -95,7 +108,6 @@ export function cleanSearch(
 ): Clean<SearchQuery> {
   const clean = cleanParameters(query, { names: SEARCH_NAMES, schema: SearchParameters, together });
   if (!clean.ok) return clean;
-  const isCut = (clean.data.q ?? '').length > MAX_WORDS_CHARACTERS;
-  const cut = isCut ? [mistake('q', 'cutWords', { facts: { most: MAX_WORDS_CHARACTERS } })] : [];
-  return { ok: true, data: queryOf(clean.data, reader, facets), warnings: [...clean.warnings, ...cut] };
+  const data = queryOf(clean.data, reader, facets);
+  return { ok: true, data, warnings: [...clean.warnings, ...wordsWarnings(clean.data.q ?? '', data)] };
 }

@@ -2,6 +2,7 @@ import { fill, MESSAGE_LANGUAGES, type Messages, messagesIn, registerWords, word
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictCode, VerdictReport } from '../../services/model/verdict.ts';
 import type { ExplanationFacts } from '../../services/registry/verdict.ts';
+import { once } from '../../services/vocab/once.ts';
 import { longDay } from './days.ts';
 
 /** Reports that are written out in an explanation; the rest is counted. */
@@ -28,6 +29,8 @@ function verdictLabel(code: VerdictCode): LanguageMap {
   }
   return label;
 }
+
+const neverCompared = once(() => everyLanguage((messages) => messages.explanation.never));
 
 /** One report as a sentence; the activity is named as the agency names it. */
 function reportSentence(report: VerdictReport, messages: Messages): string {
@@ -121,7 +124,8 @@ function explainVerdict(verdict: Verdict, context: WordedWith, messages: Message
 export function wordVerdict(verdict: Verdict, context: WordedWith): Verdict {
   return {
     ...verdict,
-    label: verdictLabel(verdict.code),
+    // Before the register was read, not finding says nothing.
+    label: verdict.registry === null ? neverCompared() : verdictLabel(verdict.code),
     explanation: everyLanguage((messages) => explainVerdict(verdict, context, messages)),
   };
 }

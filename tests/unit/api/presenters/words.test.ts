@@ -85,6 +85,7 @@ describe('wordVerdict', () => {
   });
 
   it('says that nothing was compared where no register was ever read', () => {
+    expect(worded({ registry: null, code: 'PROVIDER_NOT_FOUND' }).label.en).toBe(messagesIn('en').explanation.never);
     expect(worded({ registry: null, code: 'PROVIDER_NOT_FOUND' }).explanation.en).toBe(
       'This offer has not been compared with a register yet.',
     );
