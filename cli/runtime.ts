@@ -13,8 +13,10 @@ import { createPostgresBlobs } from '../services/blobs/postgres.ts';
 import { messageOf, UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
+import { abandonJobs } from '../services/jobs/abandon.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/db.ts';
+import { endAllLeases } from '../services/store/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/migrate.ts';
 import { openStore } from '../services/store/open.ts';
 import type { CommandDeps } from './command.ts';
@@ -96,6 +98,8 @@ export async function withRuntime<T>(
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
     await bringUpToDate(db, options.migrates === true);
+    // A folder belongs to one process: whoever held a lease or was at a job before us was killed, and need not be waited for.
+    if (db.kind === 'pglite') await Promise.all([endAllLeases(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,
       resolve,

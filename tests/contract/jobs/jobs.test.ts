@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { abandonJobs } from '../../../services/jobs/abandon.ts';
 import {
   JOB_KINDS,
   type Job,
@@ -250,6 +251,13 @@ describeOnEachStore('Jobs', (open) => {
       }
       await work;
       expect(taken).toEqual(['a']);
+    });
+
+    it('are overdue at once where it is known that nobody is at them', async () => {
+      await enqueue('a');
+      await set("state = 'active', started_on = now()");
+      await abandonJobs(store().db);
+      expect(await done()).toEqual(['a']);
     });
 
     it('are its own until then', async () => {

@@ -4,6 +4,7 @@ import type { Db } from '../../../services/store/db.ts';
 import {
   acquireLease,
   checkFence,
+  endAllLeases,
   holdLease,
   type Lease,
   releaseLease,
@@ -90,6 +91,13 @@ describeOnEachStore('A lease', (open) => {
       written = true;
     });
     expect(await other).toEqual({ name: NAME, fence: lease.fence + 1 });
+  });
+
+  it('is over for everybody where all are ended, and former holders cannot write any more', async () => {
+    const lease = await take('killed');
+    await endAllLeases(db);
+    await expect(writeUnder(lease, 'o1')).rejects.toMatchObject({ code: 'lease-lost' });
+    expect((await take('next')).fence).toBeGreaterThan(lease.fence);
   });
 
   it('that is held is nobody else’s until it is released', async () => {

@@ -1,0 +1,13 @@
+import type { Db } from '../store/db.ts';
+
+/** Long enough ago for every job to be overdue. */
+const LONG_AGO_HOURS = 24;
+
+/** Makes all jobs that are under way overdue, so that they are taken up at once: to be called by who knows that nobody is at them. */
+export async function abandonJobs(db: Db): Promise<void> {
+  const [there] = await db.query<{ name: string | null }>(`select to_regclass('pgboss.job')::text as name`);
+  if (!there?.name) return;
+  await db.query(`update pgboss.job set started_on = now() - make_interval(hours => $1) where state = 'active'`, [
+    LONG_AGO_HOURS,
+  ]);
+}
