@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,9 @@ const TOUCH_EVERY_MS = 15_000;
 const CLEARING_MS = 10_000;
 const CLEARING_ATTEMPTS = 50;
 const CLEARING_PAUSE_MS = 100;
+/** How long the end of a holder that was just killed is waited for: tries, and the pause between them. */
+const DYING_TRIES = 10;
+const DYING_PAUSE_MS = 100;
 
 /** Who holds a folder. */
 export const Holder = z.object({
@@ -30,21 +33,33 @@ export const Holder = z.object({
 });
 export type Holder = Readonly<z.infer<typeof Holder>>;
 
-/** Start time of a process in clock ticks since boot (`/proc/<pid>/stat`, field 22), or null where there is no such file. */
-function processStart(pid: number): string | null {
+/** Fields 3 and on of `/proc/<pid>/stat`: the state first, the start in clock ticks since boot as the twentieth. Null where there is no such file. */
+function processFields(pid: number): readonly string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The second field is the command in parentheses and may itself contain any character.
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
+  }
+}
+
+const processStart = (pid: number): string | null => processFields(pid)?.[19] ?? null;
+
+/** A process that has ended but that its parent has not asked about: nothing of it runs once only its first thread is left. */
+function isZombie(pid: number): boolean {
+  if (processFields(pid)?.[0] !== 'Z') return false;
+  try {
+    return readdirSync(`/proc/${pid}/task`).length <= 1;
+  } catch {
+    return true;
   }
 }
 
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
@@ -57,6 +72,15 @@ async function holds(holder: Holder, path: string, now: () => Date): Promise<boo
   }
   if (!isAlive(holder.pid)) return false;
   return holder.processStart === null || holder.processStart === processStart(holder.pid);
+}
+
+/** As `holds`, after a moment: a process that was just killed takes one to end. */
+async function stillHolds(holder: Holder, path: string, now: () => Date): Promise<boolean> {
+  for (let tries = 0; tries < DYING_TRIES; tries++) {
+    if (!(await holds(holder, path, now))) return false;
+    await pause(DYING_PAUSE_MS);
+  }
+  return holds(holder, path, now);
 }
 
 /** Who holds the folder according to its lock file; null where there is none, or none that can be read. */
@@ -133,7 +157,7 @@ export async function holdFolder(
   for (let attempt = 0; ; attempt++) {
     if (await makeLock(folder, mine)) break;
     const holder = await readHolder(folder);
-    if (attempt >= ATTEMPTS || (holder && (await holds(holder, path, deps.now)))) {
+    if (attempt >= ATTEMPTS || (holder && (await stillHolds(holder, path, deps.now)))) {
       const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'another process';
       throw new StoreError('store-held', `${folder} is in use by ${who}`, { facts: { folder, holder } });
     }
