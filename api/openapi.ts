@@ -4,6 +4,7 @@ import { Offer } from '../services/model/public-offer.ts';
 import type { Parameters } from './params/clean.ts';
 import { ShownMistake } from './params/mistake.ts';
 import {
+  FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
   PLAIN_PARAMETERS,
   PROVIDERS_PARAMETERS,
@@ -11,6 +12,7 @@ import {
   SOURCES_PARAMETERS,
 } from './params/other-parameters.ts';
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
+import { ShownFinding } from './presenters/finding.ts';
 import { Readiness } from './presenters/readiness.ts';
 import { ShownRun, ShownSource } from './presenters/source.ts';
 import { PROBLEMS, ProblemBody, type ProblemName } from './problem.ts';
@@ -28,6 +30,7 @@ export const ANSWERS = {
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),
   Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),
   Runs: z.object({ runs: z.array(ShownRun), warnings }),
+  Findings: z.object({ run: ShownRun, findings: z.array(ShownFinding), next: z.string().nullable(), warnings }),
   Health: z.object({ status: z.literal('ok') }),
   Readiness,
   Problem: ProblemBody,
@@ -72,7 +75,10 @@ function read(
     readonly responses?: Json;
   } = {},
 ): Readonly<Record<string, Json>> {
-  const id = path.includes('{id}') ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }] : [];
+  const id = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...{ name, in: 'path', required: true },
+    schema: { type: 'string' },
+  }));
   const parameters = [...id, ...(more.parameters ? parametersOf(more.parameters) : [])];
   const failed = more.parameters ? failures(...READ_FAILURES, ...(more.failures ?? [])) : {};
   const responses = { '200': { description: summary, content }, ...failed, ...more.responses };
@@ -131,6 +137,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       }),
       ...read('/v1/sources/{id}/runs', 'listRuns', 'The newest runs of a source', json('Runs'), {
         parameters: RUNS_PARAMETERS,
+        failures: ['NotFound'],
+      }),
+      ...read('/v1/sources/{id}/runs/{run}/findings', 'listFindings', 'What there is to mend', json('Findings'), {
+        parameters: FINDINGS_PARAMETERS,
         failures: ['NotFound'],
       }),
       ...read('/healthz', 'health', 'The process answers', json('Health')),

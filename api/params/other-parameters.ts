@@ -60,6 +60,28 @@ export const RUNS_PARAMETERS = {
   schema: z.object({ size: paging.size, ...common }),
 } satisfies Parameters<z.ZodObject>;
 
+/** Findings of one answer, and where nothing is said. */
+export const MAX_SIZE_FINDINGS = 1_000;
+/** A place among the findings of a run, as `next` gives it. */
+const place = z
+  .string()
+  .meta({ pattern: '^[0-9]{1,18}$' })
+  .transform((typed, context) =>
+    /^\d{1,18}$/.test(typed) ? typed : report(context, { code: 'cursor', value: typed }),
+  );
+
+/** `GET /v1/sources/{id}/runs/{run}/findings`. */
+export const FINDINGS_PARAMETERS = {
+  names: { single: ['after', 'size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    after: place.optional().describe('`next` of the page before.'),
+    size: whole(1, MAX_SIZE_FINDINGS)
+      .optional()
+      .describe(`Findings a page, ${MAX_SIZE_FINDINGS} where nothing is said.`),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
 /** `GET /v1/providers/{id}`. */
 export const PLAIN_PARAMETERS = {
   names: { single: COMMON, list: [], notBuiltYet: [] },

@@ -39,7 +39,7 @@ export type ShownRun = Readonly<z.infer<typeof ShownRun>>;
  * An address on the web as others may see it: without user name, password and query string, any of which may be what gives access. Null for anything else, such as a
  * path on the operator's machine.
  */
-function publicAddress(address: string): string | null {
+export function publicAddress(address: string): string | null {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;
   const { origin, pathname } = new URL(address);
   return origin + pathname;

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { listProviders, readProviders } from '../../services/store/providers.ts';
+import { pageOfFindings, readRun } from '../../services/store/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/runs.ts';
 import { listSources, readSource } from '../../services/store/sources.ts';
 import { sendJson, setCaching, warningsOf } from '../answer.ts';
@@ -9,15 +10,18 @@ import { isId } from '../find.ts';
 import { cleanParameters, type Parameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
 import {
+  FINDINGS_PARAMETERS,
+  MAX_SIZE_FINDINGS,
   MAX_SIZE_ROWS,
   PLAIN_PARAMETERS,
   PROVIDERS_PARAMETERS,
   RUNS_PARAMETERS,
   SOURCES_PARAMETERS,
 } from '../params/other-parameters.ts';
+import { showFinding } from '../presenters/finding.ts';
 import { showRun, showSource } from '../presenters/source.ts';
 import { invalidParameters, type Problem, sendProblem } from '../problem.ts';
-import { queryOf, readerOf } from '../reader.ts';
+import { queryOf, type Reader, readerOf } from '../reader.ts';
 
 const RUNS_SHOWN = 50;
 
@@ -31,17 +35,28 @@ const missing = (detail: NonNullable<Problem['detail']>, id: string): { readonly
   problem: { name: 'NotFound', detail, facts: { id: shown(id) } },
 });
 
+/** What an address itself says, and who asks. */
+interface Asked {
+  readonly id: string;
+  readonly run: string;
+  readonly reader: Reader;
+}
+
 /** A whole endpoint: raw query → clean parameters → `read` → answer, or the problem. `/v1/…/{id}` gives `id`. */
 function endpoint<S extends z.ZodObject>(
   parameters: Parameters<S>,
-  read: (data: z.output<S>, id: string) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
+  read: (data: z.output<S>, asked: Asked) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
   deps: ApiDeps,
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const reader = readerOf(req);
     const clean = cleanParameters(queryOf(req), parameters);
     if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-    const found = await read(clean.data, String(req.params.id ?? ''));
+    const found = await read(clean.data, {
+      id: String(req.params.id ?? ''),
+      run: String(req.params.run ?? ''),
+      reader,
+    });
     if ('problem' in found) return sendProblem(res, found.problem, reader, deps);
     setCaching(res, reader);
     sendJson(res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
@@ -52,7 +67,7 @@ function endpoint<S extends z.ZodObject>(
 const countriesOf = (country: string | undefined) =>
   country === undefined ? null : country === 'GB' ? ['GB', 'UK'] : [country];
 
-/** `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs`: who publishes, and how fresh it is. */
+/** `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of one: who publishes, and how fresh it is. */
 export function catalogueRoutes(deps: ApiDeps): Router {
   const { db } = deps;
   const router = Router();
@@ -72,7 +87,7 @@ export function catalogueRoutes(deps: ApiDeps): Router {
     '/providers/:id',
     endpoint(
       PLAIN_PARAMETERS,
-      async (_data, id) => {
+      async (_data, { id }) => {
         const provider = isId(id) ? (await readProviders(db, [id])).get(id) : undefined;
         return provider ? { body: provider } : missing('providerNotFound', id);
       },
@@ -94,7 +109,7 @@ export function catalogueRoutes(deps: ApiDeps): Router {
     '/sources/:id/runs',
     endpoint(
       RUNS_PARAMETERS,
-      async ({ size = RUNS_SHOWN }, id) => {
+      async ({ size = RUNS_SHOWN }, { id }) => {
         if (!isId(id) || (await readSource(db, id)) === null) return missing('sourceNotFound', id);
         const runs = await listRuns(db, id, size);
         const findings = await countFindings(
@@ -102,6 +117,29 @@ export function catalogueRoutes(deps: ApiDeps): Router {
           runs.map((run) => run.id),
         );
         return { body: { runs: runs.map((run) => showRun(run, findings.get(run.id) ?? [])) } };
+      },
+      deps,
+    ),
+  );
+  router.get(
+    '/sources/:id/runs/:run/findings',
+    endpoint(
+      FINDINGS_PARAMETERS,
+      async ({ after = null, size = MAX_SIZE_FINDINGS }, { id, run: runId, reader: { lang } }) => {
+        const source = isId(id) ? await readSource(db, id) : null;
+        if (source === null) return missing('sourceNotFound', id);
+        const run = isId(runId) ? await readRun(db, id, runId) : null;
+        if (run === null) return missing('runNotFound', runId);
+        const rows = await pageOfFindings(db, runId, { after, limit: size + 1 });
+        const counted = (await countFindings(db, [runId])).get(runId) ?? [];
+        const page = rows.slice(0, size);
+        return {
+          body: {
+            run: showRun(run, counted),
+            findings: page.map(({ finding }) => showFinding(finding, { lang, address: source.path })),
+            next: rows.length > size ? (page.at(-1)?.n ?? null) : null,
+          },
+        };
       },
       deps,
     ),

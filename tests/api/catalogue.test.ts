@@ -66,6 +66,44 @@ describe('Providers, sources and runs', () => {
     ]);
   });
 
+  it('say what there is to mend, sentence by sentence, in the reader’s language and page by page', async () => {
+    const level = { code: 'level-unknown', severity: 'warning', subject: 'https://halkyon.example/1' } as const;
+    await saveFindings(api.db, 'run0', [
+      { ...level, path: 'elm:EQFLevel', value: '9', message: 'This is not an EQF level from 1 to 8' },
+      {
+        ...level,
+        code: 'title-missing',
+        severity: 'error',
+        path: null,
+        value: null,
+        message: 'The offer has no title',
+      },
+      {
+        ...{ ...level, code: 'relative-iri', path: null, message: 'relative' },
+        subject: `https://user:${SECRET}@halkyon.example/feed.ttl?token=${SECRET}#${SECRET}`,
+        value: `file:///home/${SECRET}/feed.ttl`,
+      },
+    ]);
+    const at = '/v1/sources/source2/runs/run0/findings';
+    const { body, text } = await get(at).expect(200);
+    expect(body.findings).toHaveLength(3);
+    expect(body.findings[0]).toEqual({
+      ...{ ...level, path: 'elm:EQFLevel', value: '9', message: 'This is not an EQF level from 1 to 8' },
+      harm: expect.stringContaining('not searched'),
+      example: expect.stringContaining('eqf/6'),
+      who: 'provider',
+    });
+    expect(body.run).toMatchObject({ id: 'run0', findings: expect.arrayContaining([]) });
+    expect(text).not.toContain(SECRET);
+    const german = await get(`${at}?lang=de&size=1`).expect(200);
+    expect(german.body.findings).toMatchObject([{ message: 'Das ist kein EQR-Niveau von 1 bis 8' }]);
+    const rest = await get(`${at}?after=${german.body.next}`).expect(200);
+    expect(rest.body.findings.map(({ code }: { code: string }) => code)).toEqual(['title-missing', 'relative-iri']);
+    expect(rest.body.next).toBeNull();
+    await get('/v1/sources/source1/runs/run0/findings').expect(404);
+    await get(`${at}?after=x`).expect(400);
+  });
+
   it.each([
     ['GB', ['p2']],
     ['UK', ['p2']],
@@ -153,7 +191,9 @@ describe('Providers, sources and runs', () => {
         if (schema === undefined) continue;
         const name = schema.split('/').at(-1) as keyof typeof ANSWERS;
         const id = path.includes('offers') ? 'full' : path.includes('providers') ? 'p1' : 'source2';
-        const { body } = await get(path.replace('{id}', id)).expect(200);
+        const { body } = await get(
+          path.replace('{id}', path.includes('{run}') ? 'source2' : id).replace('{run}', 'run0'),
+        ).expect(200);
         const read = (ANSWERS[name] as z.ZodType).safeParse(body);
         expect(read.error?.issues, path).toBeUndefined();
         expect(read.data, path).toEqual(body);

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { wordFinding } from '../../messages/findings/word-finding.ts';
+import { type Finding, Severity } from '../../services/model/finding.ts';
+import { publicAddress } from './source.ts';
+
+/** A finding as others see it. */
+export const ShownFinding = z.object({
+  code: z.string(),
+  severity: Severity,
+  subject: z.string().nullable(),
+  path: z.string().nullable(),
+  value: z.string().nullable(),
+  message: z.string(),
+  harm: z.string(),
+  example: z.string().nullable(),
+  who: z.enum(['provider', 'our-mapping', 'format-cannot']),
+});
+export type ShownFinding = Readonly<z.infer<typeof ShownFinding>>;
+
+/** Addresses of files: folders of the operator's machine are nobody's business, the file's own name is. */
+const FILE_ADDRESS = /file:\/{0,3}[^\s"<>]*\//gi;
+/** Who may read an address, written into it. */
+const CREDENTIALS = /(\bhttps?:\/\/)[^\s/?#@"<>]*@/gi;
+
+function withoutSecrets(text: string | null, address: string): string | null {
+  if (text === null) return null;
+  const own = address === '' ? text : text.replaceAll(address, publicAddress(address) ?? '');
+  return own.replace(FILE_ADDRESS, '').replace(CREDENTIALS, '$1');
+}
+
+/** A finding in the reader's language, without what belongs to the machine it was made on or to the way in. */
+export function showFinding(
+  finding: Finding,
+  {
+    lang,
+    address,
+  }: {
+    readonly lang: string /** Where the source lies; its query may be what gives access. */;
+    readonly address: string;
+  },
+): ShownFinding {
+  const { subject, path, value, message, ...worded } = wordFinding(finding, lang);
+  return {
+    code: worded.code,
+    severity: worded.severity,
+    subject: withoutSecrets(subject, address),
+    path: withoutSecrets(path, address),
+    value: withoutSecrets(value, address),
+    message: withoutSecrets(message, address) ?? '',
+    harm: worded.harm,
+    example: worded.example,
+    who: worded.who,
+  };
+}

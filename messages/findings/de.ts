@@ -1,0 +1,124 @@
+/** German: what follows from a finding, and its sentence. */
+export const findingsDe = {
+  harm: {
+    nothingRead: 'Nichts aus dem Dokument wurde gelesen; was vorher veröffentlicht war, bleibt, wie es ist.',
+    nothingPublished: 'Nichts aus diesem Lauf wurde veröffentlicht; was vorher veröffentlicht war, bleibt, wie es ist.',
+    leftOut: 'Das Angebot steht nicht im Katalog.',
+    valueLost: 'Dieser Wert wird weder gezeigt noch durchsucht; das Angebot gilt als eines, das dazu nichts angibt.',
+    partLost: 'Ein Teil der Angaben fehlt beim Angebot.',
+    shown: 'Der Wert wird gezeigt, wie er geschrieben ist, aber von Filtern nicht gefunden.',
+    changed: 'Der Text wird anders gezeigt, als er geschrieben wurde.',
+    understood: 'Nichts geht verloren; andere Programme verstehen die Angabe womöglich nicht.',
+    notRecognised: 'Das Angebot wird bei der nächsten Veröffentlichung womöglich nicht wiedererkannt.',
+    entryLost: 'Diese Quelle des Manifests wird nicht gelesen.',
+    worthKnowing: 'Nichts geht verloren.',
+  },
+  message: {
+    'credential-not-offer':
+      'Das ist ein Nachweis, der jemandem ausgestellt wurde, keine Liste von Angeboten: Veröffentlichen Sie Spezifikationen von Lernangeboten',
+    'loq-xml':
+      'Das ist LOQ-XML und kein RDF: Veröffentlichen Sie dieselben Daten als RDF/XML (Wurzelelement rdf:RDF), Turtle oder JSON-LD',
+    'europass-xml':
+      'Das ist das alte XML-Format von Europass und kein RDF: Veröffentlichen Sie ELM als RDF/XML, Turtle oder JSON-LD',
+    'html-document': 'Das ist eine Webseite, keine Datei mit Daten: Der Pfad der Quelle muss zur Datei selbst führen',
+    'ooapi-document': 'Das ist JSON in der Form von OOAPI: Geben Sie der Quelle im Manifest den Typ „ooapi“',
+    'json-api-document': 'Das ist JSON:API, was der Typ „elm“ nicht umfasst',
+    'manifest-document': 'Das ist ein Manifest, keine Veröffentlichung von Angeboten',
+    'plain-json': 'Dieses JSON hat keinen @context, ist also kein JSON-LD',
+    'other-xml': 'Dieses XML-Dokument ist kein RDF/XML: Sein Wurzelelement muss rdf:RDF sein',
+    'hostile-xml':
+      'Dieses XML-Dokument definiert externe, verschachtelte oder sehr lange Entitäten und wird nicht gelesen',
+    'nested-too-deeply': 'Die Elemente dieses Dokuments sind tiefer verschachtelt, als gelesen wird',
+    'empty-document': 'Das Dokument ist leer',
+    'binary-document': 'Das Dokument ist kein Text',
+    'context-refused':
+      'Der JSON-LD-Kontext dieser Adresse ist hier nicht bekannt, und Kontexte werden nie abgerufen: Verwenden Sie den Kontext von ELM oder schreiben Sie die Begriffe in das Dokument',
+    'syntax-error': 'Das Dokument bricht hier ab oder ist fehlerhaft',
+    'too-large': 'Das Dokument ist größer, als gelesen werden kann',
+    'too-many-statements': 'Das Dokument enthält mehr Aussagen, als gelesen werden können',
+    'no-offers': 'Das Dokument enthält keine Spezifikation eines Lernangebots',
+    'unsupported-type': 'Quellen dieses Typs werden noch nicht gelesen',
+    'media-type-differs':
+      'Das Dokument hat nicht den Medientyp, mit dem es gesendet wurde; es wurde nach seinem Inhalt gelesen',
+    'damaged-text':
+      'Einige Zeichen sind in der Kodierung des Dokuments ungültig (erwartet wird UTF-8) und wurden ersetzt',
+    'quoted-statements':
+      'Aussagen über Aussagen (RDF-star) werden nicht gelesen; was nur zitiert wird, ist nicht ausgesagt',
+    'literal-cut': 'Dieser Text ist länger, als aufbewahrt wird, und wurde gekürzt',
+    'more-findings': 'Es wurden mehr Befunde dieser Art gezählt, als aufgeführt sind',
+    'record-too-large': 'Dieser Datensatz sagt mehr, als von einem Angebot gelesen werden kann, und fehlt deshalb',
+    'title-missing': 'Das Angebot hat keinen Titel und fehlt deshalb',
+    'no-identifier':
+      'Das Angebot ist ein unbenannter Knoten ohne Kennung mit Schema und könnte nicht wiedergefunden werden: Geben Sie ihm eine IRI',
+    'iri-invalid':
+      'Das ist keine IRI (ein Leerzeichen oder ein anderes Zeichen darf in keiner IRI stehen), also kann nichts danach benannt werden',
+    'relative-iri': 'Die IRI ist relativ; außerhalb dieses Dokuments bedeutet sie nichts und wurde nicht verwendet',
+    'foreign-provider':
+      'Das Angebot nennt einen Herausgeber, der nicht der Anbieter dieses Manifests ist; aufgenommen werden nur eigene Angebote',
+    'foreign-identifier':
+      'Diese Kennung enthält die Domain einer anderen Einrichtung; nur diese kann darunter veröffentlichen',
+    'duplicate-identifier':
+      'Ein anderer Datensatz dieser Veröffentlichung hat dieselbe Kennung; der erste wurde genommen',
+    'identity-conflict':
+      'Zwei Kennungen dieses Datensatzes gehören zu verschiedenen Angeboten; der stärkeren wurde gefolgt, zusammengeführt wurde nichts',
+    'publisher-not-comparable':
+      'Die Kennungen des Herausgebers sind von anderer Art als die, unter denen der Anbieter bekannt ist, und konnten nicht verglichen werden',
+    'identifier-without-scheme':
+      'Eine Kennung ohne Schema taugt nicht, um das Angebot wiederzuerkennen: Ergänzen Sie elm:schemeId',
+    'identifier-repeated':
+      'Ein anderer Datensatz dieser Veröffentlichung hat dieselbe Kennung; diesen bezeichnet sie nicht',
+    'missing-element': 'Das Profil von QualityLink verlangt dieses Element, und das Angebot gibt es nicht an',
+    'text-repeated': 'In dieser Sprache gibt es mehr als einen Text; einer wurde behalten',
+    'text-without-language': 'Der Text hat keine Sprachangabe',
+    'language-tag-unknown':
+      'Die Sprachangabe dieses Textes ist nicht bekannt; der Text bleibt als einer ohne Sprache erhalten',
+    'text-markup': 'Der Text enthielt HTML; er wurde als einfacher Text behalten',
+    'text-cut': 'Der Text ist zu lang für seinen Platz und wurde gekürzt',
+    'personal-data-left-out': 'Eine E-Mail-Adresse oder Telefonnummer in diesem Text wurde weggelassen',
+    'type-unknown': 'Diese Art von Lernangebot steht nicht in der europäischen Liste',
+    'code-unknown': 'Dieser Wert steht nicht in der europäischen Liste für sein Element und wurde nicht verwendet',
+    'level-spelling': 'Das EQR-Niveau wurde verstanden, sollte aber eine IRI des europäischen Vokabulars sein',
+    'level-unknown': 'Das ist kein EQR-Niveau von 1 bis 8',
+    'level-ambiguous': 'Das Angebot nennt mehrere EQR-Niveaus; keines wurde genommen',
+    'nqf-unknown': 'Das ist keine IRI eines Niveaus eines nationalen Qualifikationsrahmens',
+    'credit-spelling': 'Die Leistungspunkte wurden verstanden, sollten aber eine einfache Zahl wie 5 oder 2.5 sein',
+    'credit-unknown':
+      'Die Leistungspunkte konnten nicht als Zahl gelesen werden; sie werden gezeigt, wie sie geschrieben sind',
+    'credit-implausible': 'So viele ECTS-Punkte hat kein Angebot; sie wurden nicht verwendet',
+    'credit-without-framework': 'Die Leistungspunkte nennen kein System und wurden deshalb nicht als ECTS gezählt',
+    'credit-ambiguous': 'Das Angebot nennt mehrere Zahlen von ECTS-Punkten; keine wurde genommen',
+    'duration-spelling': 'Der Umfang wurde verstanden, sollte aber eine Dauer wie PT60H sein',
+    'duration-unknown':
+      'Der Umfang konnte nicht als Stunden gelesen werden (P60M sind sechzig Monate, PT60M sechzig Minuten)',
+    'language-spelling': 'Die Sprache wurde verstanden, sollte aber eine IRI der europäischen Autoritätstabelle sein',
+    'language-withdrawn':
+      'Dieser Sprachcode steht nicht mehr in der europäischen Autoritätstabelle; er blieb, wie er ist',
+    'language-unknown': 'Das ist keine Sprache der europäischen Autoritätstabelle',
+    'language-ambiguous': 'Die Durchführung nennt mehrere Unterrichtssprachen; die alphabetisch erste wurde genommen',
+    'isced-spelling': 'Das Bildungsfeld wurde verstanden, sollte aber eine IRI des Vokabulars ISCED-F 2013 sein',
+    'isced-unknown': 'Das ist kein Bildungsfeld der ISCED-F 2013',
+    'date-invalid': 'Dieses Datum gibt es nicht (ein Tag wird 2026-10-01 geschrieben)',
+    'date-order': 'Das Ende liegt vor dem Beginn; es wurde nicht verwendet',
+    'date-ambiguous': 'Wo ein Datum erwartet wird, stehen mehrere; das früheste wurde genommen',
+    'url-invalid': 'Das ist keine Adresse mit http oder https',
+    'boolean-invalid': 'Das ist weder true noch false',
+    'country-unknown': 'Das ist kein Land der europäischen Autoritätstabelle',
+    'outcome-without-title': 'Ein Lernergebnis hat keinen Titel und fehlt deshalb',
+    'skill-invalid': 'Das ist keine Adresse einer Fähigkeit',
+    'price-incomplete': 'Ein Preis braucht Betrag und Währung; dieser fehlt deshalb',
+    'too-many-values': 'Hier stehen mehr Werte, als aufbewahrt werden; die ersten wurden genommen',
+    'reference-empty': 'Ein Verweis auf ein anderes Angebot nennt nichts',
+    'self-reference': 'Das Angebot soll Teil seiner selbst sein; das wurde nicht verwendet',
+    'circular-reference':
+      'Die Angebote sollen Teil voneinander sein; die Beziehung wird gezeigt, aber nichts kann daraus folgen',
+    'instance-without-offer': 'Die Durchführung gehört zu keinem Angebot dieses Dokuments und fehlt deshalb',
+    'instance-without-language': 'Das Profil verlangt die Sprache einer Durchführung, und diese hier gibt sie nicht an',
+    'mode-combined': 'Es wurden mehrere Lernformen angegeben; sie wurden zu einer verbunden',
+    'manifest-unreadable': 'Das Manifest ist weder JSON noch YAML',
+    'manifest-invalid': 'Das Manifest ist kein Objekt mit einer Liste „sources“',
+    'manifest-entry-invalid': 'Dieser Eintrag des Manifests ist nicht zu gebrauchen',
+    'manifest-path-refused':
+      'Der Pfad einer Quelle ist eine Adresse mit http oder https (in einem Manifest, das eine lokale Datei ist, auch eine Datei daneben)',
+    'manifest-meta-invalid': 'Der Teil „meta“ des Manifests ist nicht lesbar',
+  },
+} as const;

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findingsDe } from '../../../../messages/findings/de.ts';
+import { FINDING_KINDS } from '../../../../messages/findings/kinds.ts';
+import { wordFinding } from '../../../../messages/findings/word-finding.ts';
+
+const finding = {
+  code: 'level-unknown',
+  severity: 'warning',
+  subject: 'https://halkyon.example/offers/1',
+  path: 'elm:EQFLevel',
+  value: '9',
+  message: 'This is not an EQF level from 1 to 8',
+} as const;
+
+/** Codes as they stand in the table of findings. */
+const codes = [
+  ...readFileSync(new URL('../../../../harvester/finding-codes.ts', import.meta.url), 'utf8').matchAll(
+    /^ {2}'([a-z0-9-]+)': \[/gm,
+  ),
+].map(([, code]) => code ?? '');
+
+describe('A finding', () => {
+  it('tells what follows from it, how it is written right, and who can mend it', () => {
+    expect(wordFinding(finding, 'en')).toEqual({
+      ...finding,
+      harm: 'This value is not shown and not searched; the offer counts as one that does not state it.',
+      example: 'elm:EQFLevel <http://data.europa.eu/snb/eqf/6>',
+      who: 'provider',
+    });
+  });
+
+  it('is said in the language of whoever reads it, and in English where we do not have that', () => {
+    expect(wordFinding(finding, 'de').message).toBe('Das ist kein EQR-Niveau von 1 bis 8');
+    expect(wordFinding(finding, 'fi')).toEqual(wordFinding(finding, 'en'));
+  });
+
+  it('of a code without words of its own keeps its sentence and is weighed by its severity', () => {
+    const strange = wordFinding({ ...finding, code: 'constructor', severity: 'error' }, 'de');
+    expect(strange).toMatchObject({ message: finding.message, example: null, who: 'provider' });
+    expect(strange.harm).toBe('Das Angebot steht nicht im Katalog.');
+  });
+
+  it('of every code has its harm, and its sentence in German', () => {
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.filter((code) => !Object.hasOwn(FINDING_KINDS, code))).toEqual([]);
+    expect(codes.filter((code) => !Object.hasOwn(findingsDe.message, code))).toEqual([]);
+  });
+});
