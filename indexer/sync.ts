@@ -91,30 +91,37 @@ export async function catchUp(
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   const read = async (from: ChangeCursor | null) => {
-    const { records, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
-    return { ids: records.map(({ id }) => id), documents: await documentsOf(records, judging, deps), cursor };
+    const { records, rows, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
+    if (records.length < rows)
+      deps.log.warn({ event: 'index.unreadable', engine: engine.name, offers: rows - records.length });
+    return { ids: records.map(({ id }) => id), documents: await documentsOf(records, judging, deps), rows, cursor };
   };
   let next = await read(await readCursor(deps.db, name));
-  let indexed = 0;
+  let [indexed, passed] = [0, 0];
   for (let settled = 0; ; ) {
     deps.stopped?.throwIfAborted();
-    const { ids, documents, cursor } = next;
-    const isEnd = documents.length === 0 || cursor === null;
+    const { ids, documents, rows, cursor } = next;
+    // By rows: a batch of which no offer can be read has others behind it.
+    const isEnd = rows === 0 || cursor === null;
     if (!isEnd) {
       // The next batch is read and projected while the engine takes this one. Both are waited for, whichever fails.
-      const [taken, ahead] = await Promise.allSettled([engine.upsert(build, documents), read(cursor)]);
+      const [taken, ahead] = await Promise.allSettled([
+        documents.length === 0 ? undefined : engine.upsert(build, documents),
+        read(cursor),
+      ]);
       if (taken.status === 'rejected') throw taken.reason;
       if (ahead.status === 'rejected') throw ahead.reason;
       next = ahead.value;
       for (const id of ids) filling?.written.add(id);
       indexed += ids.length;
+      passed += rows;
       deps.progress?.(indexed);
     }
-    const isLast = isEnd || next.documents.length === 0;
-    if (indexed > settled && (isLast || (!filling && indexed - settled >= STRETCH_OFFERS))) {
+    const isLast = isEnd || next.rows === 0;
+    if (passed > settled && (isLast || (!filling && passed - settled >= STRETCH_OFFERS))) {
       await engine.settle(build);
       if (cursor !== null) await saveCursor(deps.db, name, cursor, deps.now().toISOString());
-      settled = indexed;
+      settled = passed;
     }
     if (isLast) return indexed;
   }

@@ -3,7 +3,7 @@ import type { Judging } from '../../services/registry/judging.ts';
 import type { Db } from '../../services/store/db.ts';
 import { listOfferParties, type OfferParties } from '../../services/store/offer-parties.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
-import { dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
+import { type DueOffer, dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
 import { concernedParties } from './concerned.ts';
 import { verdictNow } from './verdict-now.ts';
 
@@ -39,12 +39,16 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   const today = dayOf(deps.now());
   let [looked, changed] = [0, 0];
   const done = new Set<string>();
-  for (;;) {
-    const ids = (await dueOffers(deps.db, today, BATCH_OFFERS)).filter((id) => !done.has(id));
-    if (ids.length === 0) return { looked, changed };
+  for (let after: DueOffer | null = null; ; ) {
+    // From after the last one, not from the beginning: offers that stay due would otherwise hide those behind them.
+    const page: readonly DueOffer[] = await dueOffers(deps.db, today, BATCH_OFFERS, after);
+    const last = page.at(-1);
+    if (last === undefined) return { looked, changed };
+    const ids = page.map(({ id }) => id).filter((id) => !done.has(id));
     for (const id of ids) done.add(id);
     changed += await rejudgeThese(ids, deps);
     looked += ids.length;
+    after = last;
   }
 }
 

@@ -99,12 +99,13 @@ export interface ChangeCursor {
 /**
  * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`. Rows of transactions that began before one that is
  * still open are held back, so that nothing written by a slower transaction is ever passed over. Where nothing is new the cursor comes back as it was.
+ * `rows` counts what the cursor passed: where it is more than the records, the others cannot be read (their provider or content is gone).
  */
 export async function readChanges<C extends ChangeCursor | null>(
   q: Queryable,
   cursor: C,
   limit: number,
-): Promise<{ readonly records: OfferRecord[]; readonly cursor: ChangeCursor | C }> {
+): Promise<{ readonly records: OfferRecord[]; readonly rows: number; readonly cursor: ChangeCursor | C }> {
   const after = cursor === null ? '' : 'and (tx, revision) > ($2::text::xid8, $3::bigint)';
   const rows = await q.query<{ id: string; tx: string; revision: string }>(
     `select id, tx, revision from offer
@@ -112,12 +113,16 @@ export async function readChanges<C extends ChangeCursor | null>(
     cursor === null ? [limit] : [limit, cursor.tx, cursor.revision],
   );
   const last = rows.at(-1);
-  if (!last) return { records: [], cursor };
+  if (!last) return { records: [], rows: 0, cursor };
   const records = await readOffers(
     q,
     rows.map((row) => row.id),
   );
-  return { records: [...records.values()], cursor: { tx: last.tx, revision: Number(last.revision) } };
+  return {
+    records: [...records.values()],
+    rows: rows.length,
+    cursor: { tx: last.tx, revision: Number(last.revision) },
+  };
 }
 
 /** An offer as it stood at an instant. */

@@ -207,13 +207,24 @@ export async function updateVerdicts(
   return changed;
 }
 
-/** Offers whose verdict or document changes by itself on `day` or before, longest due first. */
-export async function dueOffers(q: Queryable, day: string, limit: number): Promise<string[]> {
-  const rows = await q.query<{ id: string }>(
-    'select id from offer where due is not null and due <= $1::date order by due, id limit $2',
-    [day, limit],
+/** An offer and the day on which it is due. */
+export interface DueOffer {
+  readonly id: string;
+  readonly due: string;
+}
+
+/** Offers whose verdict or document changes by itself on `day` or before, longest due first, from after `after` in that order. */
+export async function dueOffers(
+  q: Queryable,
+  day: string,
+  limit: number,
+  after: DueOffer | null = null,
+): Promise<readonly DueOffer[]> {
+  return q.query<DueOffer & Readonly<Record<string, unknown>>>(
+    `select id, due from offer where due is not null and due <= $1::date and ($3::date is null or (due, id) > ($3::date, $4::text))
+     order by due, id limit $2`,
+    [day, limit, after?.due ?? null, after?.id ?? ''],
   );
-  return rows.map((row) => row.id);
 }
 
 /** Ids and revisions of all offers in the order of their ids, from after `after`. */

@@ -306,8 +306,10 @@ describeOnEachStore('Offers', (open) => {
       ],
       T1,
     );
-    expect(await dueOffers(db, '2026-03-02', 10)).toEqual(['early', 'late']);
-    expect(await dueOffers(db, '2026-03-02', 1)).toEqual(['early']);
+    expect((await dueOffers(db, '2026-03-02', 10)).map(({ id }) => id)).toEqual(['early', 'late']);
+    const [first = null] = await dueOffers(db, '2026-03-02', 1);
+    expect(first?.id).toBe('early');
+    expect((await dueOffers(db, '2026-03-02', 10, first)).map(({ id }) => id)).toEqual(['late']);
     const judged = await readOffers(db, ['early', 'late']);
     // A harvest writes one of them while it is judged.
     await write('late', { content: { eqf: 7 }, verdict: { code: 'EXPIRED' }, due: '2026-04-01' }, T2);
@@ -320,7 +322,7 @@ describeOnEachStore('Offers', (open) => {
     expect(await db.transaction((tx) => updateVerdicts(tx, updates, T3))).toBe(1);
     expect((await read('early')).verdict?.code).toBe('NOT_COVERED');
     expect((await read('late')).verdict?.code).toBe('EXPIRED');
-    expect(await dueOffers(db, '2026-03-31', 10)).toEqual(['not']);
+    expect((await dueOffers(db, '2026-03-31', 10)).map(({ id }) => id)).toEqual(['not']);
   });
 
   it('get no new revision from a verdict that says the same, and are taken again by indexes', async () => {

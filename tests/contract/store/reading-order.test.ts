@@ -60,10 +60,10 @@ describeOnEachStore('A reader of changes', (open) => {
   });
 
   it('keeps its place where nothing is new', async () => {
-    expect(await readChanges(store().db, null, 10)).toEqual({ records: [], cursor: null });
+    expect(await readChanges(store().db, null, 10)).toEqual({ records: [], rows: 0, cursor: null });
     await commit('a');
     const { cursor } = await readOn(null);
-    expect(await readChanges(store().db, cursor, 10)).toEqual({ records: [], cursor });
+    expect(await readChanges(store().db, cursor, 10)).toEqual({ records: [], rows: 0, cursor });
   });
 
   it('is told of what was written anew, and of what is no longer seen', async () => {

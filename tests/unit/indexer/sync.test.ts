@@ -53,6 +53,17 @@ describe('index sync', () => {
     expect(await syncIndex(engine, deps())).toEqual({ indexed: 1, rebuilt: false });
   });
 
+  it('comes to the offers behind a whole batch that cannot be read, and does not read that again', async () => {
+    await publishOffers(store.db, { first: {} });
+    await syncIndex(engine, deps());
+    await publishOffers(store.db, Object.fromEntries(Array.from({ length: 450 }, (_, n) => [`gone${n}`, {}])));
+    await store.db.query(`update offer set provider_id = 'gone' where id like 'gone%'`);
+    await publishOffers(store.db, { last: {} });
+    expect(await syncIndex(engine, deps())).toEqual({ indexed: 1, rebuilt: false });
+    expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
+    expect(await published()).toEqual(['first', 'last']);
+  });
+
   it('starts anew when the vocabulary has moved, beside the index that serves', async () => {
     await publishOffers(store.db, { a: {} });
     await syncIndex(engine, deps());

@@ -49,4 +49,14 @@ describe('The daily pass', () => {
     expect(await rejudgeDue(await deps('2026-06-03'))).toMatchObject({ looked: 2 });
     expect(await dues()).toEqual({ a: '2026-06-01', b: null });
   });
+
+  it('comes to the offers behind hundreds that stay due', async () => {
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, n) => [`a${n}`, {}]));
+    await publishOffers(store.db, { ...many, z: {} });
+    await store.db.query(
+      `update offer set due = '2026-06-01', provider_id = case id when 'z' then provider_id else 'gone' end`,
+    );
+    expect(await rejudgeDue(await deps('2026-06-03'))).toMatchObject({ looked: 251 });
+    expect((await dues()).z).toBeNull();
+  });
 });
