@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { addSources } from '../harvester/passes/add-sources.ts';
 import { type HarvestDeps, harvestSource } from '../harvester/passes/harvest.ts';
-import { readInThread } from '../harvester/read/in-thread.ts';
+import { readInProcess } from '../harvester/read/in-process.ts';
 import { createStoreEngine } from '../indexer/engines/store.ts';
 import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
 import { createFolderBlobs } from '../services/blobs/folder.ts';
@@ -46,7 +46,7 @@ export async function openWorkshop(): Promise<Workshop> {
     db,
     http,
     blobs: createFolderBlobs(join(folder, 'blobs')),
-    read: readInThread,
+    read: readInProcess(),
     policy: DEFAULT_POLICY,
     workFolder: join(folder, 'work'),
     stopped: new AbortController().signal,

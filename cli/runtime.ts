@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { HarvestDeps } from '../harvester/passes/harvest.ts';
-import { readInThread } from '../harvester/read/in-thread.ts';
+import { readInProcess } from '../harvester/read/in-process.ts';
 import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
 import { createStoreEngine } from '../indexer/engines/store.ts';
 import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
@@ -125,7 +125,7 @@ export async function withRuntime<T>(
       blobs,
       engines,
       indexing,
-      harvesting: { db, http, blobs, read: readInThread, policy, workFolder, now, log, stopped },
+      harvesting: { db, http, blobs, read: readInProcess(), policy, workFolder, now, log, stopped },
       now,
       async syncIndexes() {
         for (const item of engines) await syncIndex(item, indexing);

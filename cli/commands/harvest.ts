@@ -9,7 +9,7 @@ import { jobHandlers } from '../handlers.ts';
 import { createProgress } from '../progress.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
-/** Sources at once in one process: reading is a thread's work, writing everybody's. */
+/** Sources at once in one process: each is read in a process of its own, writing is everybody's. */
 const CONCURRENCY = 2;
 
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;

@@ -5,23 +5,44 @@ import type { DraftText } from '../draft.ts';
 
 /** Statements that may be read for one offer, with everything that belongs to it. */
 export const MAX_QUADS_PER_OFFER = 10_000;
+/** Characters of what they say. What offers share is read for each of them. */
+export const MAX_CHARACTERS_PER_OFFER = 2_000_000;
 
 /** A document seen from one offer: reading a node of its own is counted, so that no record can make us read without end. */
 export interface View {
   readonly index: SubjectIndex;
   /** Statements read so far. */
   spent: number;
+  /** Characters of these. */
+  characters: number;
   /** A node that was read had more statements than were kept. */
   overflow: boolean;
 }
+
+/** A document seen from a node, which is the first to be paid for; from an organisation, which many offers share, where none is given. */
+export function viewOf(index: SubjectIndex, node: SubjectNode | null): View {
+  const view = { index, spent: 0, characters: 0, overflow: false };
+  if (node !== null) pay(view, node);
+  return view;
+}
+
+function pay(view: View, node: SubjectNode): void {
+  if (node.dropped > 0) view.overflow = true;
+  view.spent += node.predicates.length;
+  for (const { value } of node.objects) view.characters += value.length;
+}
+
+/** True once more was read than an offer may say. */
+export const isSpent = (view: View): boolean =>
+  view.spent > MAX_QUADS_PER_OFFER || view.characters > MAX_CHARACTERS_PER_OFFER;
 
 /** Opens a node for reading; undefined where the document says nothing about it or the offer's share is used up. */
 export function open(view: View, id: string): SubjectNode | undefined {
   const node = view.index.node(id);
   if (node === undefined) return undefined;
-  if (node.dropped > 0) view.overflow = true;
-  view.spent += node.predicates.length;
-  return view.spent > MAX_QUADS_PER_OFFER ? undefined : node;
+  if (isSpent(view)) return undefined;
+  pay(view, node);
+  return isSpent(view) ? undefined : node;
 }
 
 /** All objects of a predicate, in the order of the document. */

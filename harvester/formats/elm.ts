@@ -7,7 +7,7 @@ import { found } from '../finding-codes.ts';
 import { readInstance } from './elm-instance.ts';
 import { party } from './elm-party.ts';
 import { REFERENCES, readSpecification } from './elm-specification.ts';
-import { MAX_QUADS_PER_OFFER, type View, values } from './elm-view.ts';
+import { isSpent, values, viewOf } from './elm-view.ts';
 
 /** QualityLink and ELM classes that are read as offers, and as their instances. */
 const SPECIFICATION_TYPES = [
@@ -104,7 +104,7 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
     const known = remembered.get(name);
     if (known !== undefined) return known;
     // Organisations are shared by many offers; they are read at their own expense.
-    const made = party({ index, spent: 0, overflow: false }, term);
+    const made = party(viewOf(index, null), term);
     if (remembered.size < MAX_REMEMBERED_PARTIES) remembered.set(name, made);
     return made;
   };
@@ -114,7 +114,7 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
   for (const id of offers) {
     const node = index.node(id);
     if (node === undefined) continue;
-    const view: View = { index, spent: node.predicates.length, overflow: node.dropped > 0 };
+    const view = viewOf(index, node);
     const awarding = new Set([
       ...values(node, ELM.awardingOpportunity).map(({ value }) => value),
       ...(awardingIds.get(id) ?? []),
@@ -128,7 +128,7 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
       return draft === null ? [] : [draft];
     });
     const draft = readSpecification(view, node, { instances, awardingBodies, parties });
-    if (view.overflow || view.spent > MAX_QUADS_PER_OFFER)
+    if (view.overflow || isSpent(view))
       yield {
         state: 'rejected',
         findings: [found('record-too-large', { subject: draft.subject, value: String(view.spent + node.dropped) })],

@@ -66,6 +66,20 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): P
   return { party: chosen.party, stated: true, foreign: chosen.ownership === 'foreign', derivation };
 }
 
+/** Bodies that one offer may be awarded by. */
+const MAX_AWARDING_BODIES = 50;
+
+function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, report: Report): StatedParty[] {
+  const all = [...new Set(awardingBodies)];
+  if (all.length > MAX_AWARDING_BODIES) {
+    report.add('too-many-values', 'elm:awardingBody', String(all.length));
+    const nameOf = ({ iri, name, identifiers }: OfferDraft['awardingBodies'][number]) =>
+      iri ?? JSON.stringify([name, identifiers]);
+    all.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  }
+  return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'elm:awardingBody').party);
+}
+
 /** Elements that the QualityLink profile asks for (a title is required by us as well). */
 function reportMissing(content: OfferContent, report: Report): void {
   if (content.identifiers.length === 0) report.add('missing-element', 'adms:identifier');
@@ -134,7 +148,7 @@ function contentOf(
     openTo,
     leadsToDegree: degree,
     publisher: publisher.party,
-    awardingBodies: draft.awardingBodies.map((item) => context.parties(item, 'elm:awardingBody').party),
+    awardingBodies: awardingBodiesOf(draft, context.parties, report),
     eqf: level.eqf,
     level: level.level,
     ects,

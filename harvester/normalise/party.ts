@@ -46,7 +46,9 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
       ? []
       : [normaliseIdentifier({ scheme, value: cutText(identifier.value, MAX_IDENTIFIER_CHARACTERS) })];
   });
-  const all = [...stated, ...[draft.iri, ...draft.sameAs].flatMap(registerIdentifier)];
+  const same = draft.sameAs.flatMap(registerIdentifier).sort((a, b) => (a.value < b.value ? -1 : 1));
+  if (same.length > MAX_IDENTIFIERS) report.add('too-many-values', `${path}/owl:sameAs`, String(same.length));
+  const all = [...stated, ...registerIdentifier(draft.iri), ...same.slice(0, MAX_IDENTIFIERS)];
   const byKey = new Map(all.map((identifier) => [identifierKey(identifier), identifier]));
   const [countryRaw] = draft.countries;
   const country = countryRaw === undefined ? null : parseCountry(countryRaw);

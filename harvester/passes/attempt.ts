@@ -137,17 +137,20 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
     const kept = deps.blobs.put(fetched.path, snapshot.id);
     kept.catch(() => {});
     const read = await timed('read', () =>
-      deps.read({
-        path: fetched.path,
-        spool,
-        mediaType: snapshot.mediaType,
-        contentTypeHint: source.contentType,
-        name: new URL(snapshot.url).pathname,
-        // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
-        base: /^https?:/.test(source.path) ? source.path : null,
-        source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
-        provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
-      }),
+      deps.read(
+        {
+          path: fetched.path,
+          spool,
+          mediaType: snapshot.mediaType,
+          contentTypeHint: source.contentType,
+          name: new URL(snapshot.url).pathname,
+          // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
+          base: /^https?:/.test(source.path) ? source.path : null,
+          source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
+          provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
+        },
+        deps.stopped,
+      ),
     );
     await kept;
     if (read.state !== 'complete') return fromRead({ ...read, state: read.state }, snapshot.id);

@@ -26,7 +26,7 @@ export interface HarvestDeps {
   readonly db: Db;
   readonly http: HttpClient;
   readonly blobs: Blobs;
-  /** Hops 3 and 4; in a thread of its own in programs. */
+  /** Hops 3 and 4; in a process of its own in programs. */
   readonly read: ReadSnapshot;
   readonly policy: RulePolicy;
   /** A folder of this process for what is read right now. */

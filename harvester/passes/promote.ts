@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Judging } from '../../services/registry/judging.ts';
@@ -10,14 +8,17 @@ import { lookUpKeys, readOrigins, saveOffers } from '../../services/store/offers
 import { ownersOfDomains } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
 import { createRunFindings } from '../read/findings.ts';
+import { batchesBySize, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
 import type { StagedOffer } from '../read/staged.ts';
 import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
 import { verdictNow } from './verdict-now.ts';
 
-/** Rows a transaction: with PGlite everyone waits for it, so it ends within 200 ms. */
+/** Rows a transaction, and characters of them: with PGlite everyone waits for it, so it ends within 200 ms. */
 const WRITE_BATCH_OFFERS = 50;
+const WRITE_BATCH_CHARACTERS = 1_000_000;
 /** Records a look-up: larger, since most records of a repeated run are unchanged and need no more than that. */
 const LOOK_UP_BATCH_OFFERS = 500;
+const LOOK_UP_BATCH_CHARACTERS = 4_000_000;
 
 export interface PromoteInput {
   readonly sourceId: string;
@@ -49,20 +50,6 @@ export interface Promoted {
   /** Offers whose published record was this source's and is no longer: another origin takes its place. */
   readonly demoted: readonly string[];
   readonly findings: readonly Finding[];
-}
-
-async function* batchesOf(spool: string): AsyncGenerator<StagedOffer[]> {
-  const lines = createInterface({ input: createReadStream(spool), crlfDelay: Number.POSITIVE_INFINITY });
-  let batch: StagedOffer[] = [];
-  for await (const line of lines) {
-    if (line === '') continue;
-    // Written by our own reader in this run: parsed there, trusted here.
-    batch.push(JSON.parse(line) as StagedOffer);
-    if (batch.length < LOOK_UP_BATCH_OFFERS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 async function knownAbout(batch: readonly StagedOffer[], db: Db): Promise<KnownIdentity> {
@@ -103,11 +90,12 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
   const findings = createRunFindings();
   let [published, keptOut, changed, unchanged] = [0, 0, 0, 0];
 
-  for await (const batch of batchesOf(input.spool)) {
+  for await (const lines of readSpool(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS)) {
+    const batch = lines.map(({ staged }) => staged);
     deps.stopped.throwIfAborted();
     const known = await knownAbout(batch, db);
-    const accepted: { staged: StagedOffer; identity: Extract<Identity, { state: 'accepted' }> }[] = [];
-    for (const staged of batch) {
+    const accepted: (SpooledOffer & { identity: Extract<Identity, { state: 'accepted' }> })[] = [];
+    for (const { staged, characters } of lines) {
       const claim = {
         keys: staged.keys,
         publisherStated: staged.publisherStated,
@@ -123,33 +111,31 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
       const origin = known.origins.get(identity.id)?.find((item) => item.sourceId === input.sourceId);
       if (origin?.published && !identity.publish) demoted.push(identity.id);
       if (isUnchanged(staged, identity, input, known)) unchanged++;
-      else accepted.push({ staged, identity });
+      else accepted.push({ staged, characters, identity });
     }
     await judging.prepare(accepted.map(({ staged }) => ({ content: staged.content, provider: input.provider })));
     const at = deps.now();
-    const writes = accepted.map(
-      ({ staged, identity }): OfferWrite => ({
-        id: identity.id,
-        keys: identity.keys,
-        origin: {
-          sourceId: input.sourceId,
-          providerId: input.provider.id,
-          contentHash: staged.hash,
-          mapping: input.mapping,
-          statesPublisher: staged.publisherStated,
-        },
-        publish: identity.publish ? verdictNow(judging, staged.content, input.provider, at) : null,
-        content: staged.content,
-      }),
-    );
-    for (let start = 0; start < writes.length; start += WRITE_BATCH_OFFERS) {
-      const part = writes.slice(start, start + WRITE_BATCH_OFFERS);
+    const writeOf = ({ staged, identity }: (typeof accepted)[number]): OfferWrite => ({
+      id: identity.id,
+      keys: identity.keys,
+      origin: {
+        sourceId: input.sourceId,
+        providerId: input.provider.id,
+        contentHash: staged.hash,
+        mapping: input.mapping,
+        statesPublisher: staged.publisherStated,
+      },
+      publish: identity.publish ? verdictNow(judging, staged.content, input.provider, at) : null,
+      content: staged.content,
+    });
+    for (const part of batchesBySize(accepted, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
+      const writes = part.map(writeOf);
       await db.transaction(async (tx) => {
         await checkFence(tx, input.lease);
-        await saveOffers(tx, part, at.toISOString());
+        await saveOffers(tx, writes, at.toISOString());
       });
     }
-    changed += writes.length;
+    changed += accepted.length;
     deps.progress?.(batch.length);
   }
   return { published, keptOut, changed, unchanged, seen, demoted, findings: findings.list() };

@@ -58,8 +58,8 @@ export type ReadOutcome =
       readonly findings: readonly Finding[];
     };
 
-/** Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. */
-export type ReadSnapshot = (input: ReadInput) => Promise<ReadOutcome>;
+/** Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. `signal` ends it where it is a process of its own. */
+export type ReadSnapshot = (input: ReadInput, signal?: AbortSignal) => Promise<ReadOutcome>;
 
 const REFUSED_CODES: Readonly<Record<Refused, FindingCode>> = {
   credential: 'credential-not-offer',
@@ -138,7 +138,12 @@ function reportParse(
   }
 }
 
-async function stage(input: ReadInput, index: SubjectIndex, findings: RunFindings): Promise<ReadOutcome> {
+async function stage(
+  input: ReadInput,
+  bytes: number,
+  index: SubjectIndex,
+  findings: RunFindings,
+): Promise<ReadOutcome> {
   const addAll = (list: readonly Finding[]) => {
     for (const finding of list) findings.add(finding);
   };
@@ -146,7 +151,7 @@ async function stage(input: ReadInput, index: SubjectIndex, findings: RunFinding
   const context = { providerId: input.provider.id, parties, manifestLicence: input.source.licence };
   const seen = new Set<string>();
   let [read, rejected, keptOut] = [0, 0, 0];
-  const spool = await openSpool(input.spool);
+  const spool = await openSpool(input.spool, bytes);
   try {
     for (const record of readElm(index, findings.add)) {
       read++;
@@ -168,7 +173,10 @@ async function stage(input: ReadInput, index: SubjectIndex, findings: RunFinding
       if (keys.length === 0) {
         rejected++;
         findings.add(found('no-identifier', { subject }));
-      } else await spool.write({ content, hash: contentHash(content), keys, publisherStated });
+      } else if (!(await spool.write({ content, hash: contentHash(content), keys, publisherStated }))) {
+        rejected++;
+        findings.add(found('record-too-large', { subject }));
+      }
     }
   } finally {
     await spool.close();
@@ -203,5 +211,5 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
   for (const { subject, predicate, characters } of index.cut)
     findings.add(found('literal-cut', { subject, path: predicate, value: `${characters} characters` }));
-  return stage(input, index, findings);
+  return stage(input, size, index, findings);
 }

@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AppError } from '../../services/errors.ts';
+import type { ReadOutcome, ReadSnapshot } from './read.ts';
+
+/** Heap of the reading process: the largest document with its index fits. V8 ends a process that needs more, and it ends no other. */
+const HEAP_MEGABYTES = 768;
+/** All memory of the reading process, what lies outside the heap too; it ends itself beyond that (`read-watch.ts`). */
+const MEMORY_MEGABYTES = 960;
+/** The largest document is read in a minute; what takes this long is not going to end. */
+const READ_DEADLINE_MS = 300_000;
+/** Of what a process that ended had to say, the last characters are kept. */
+const LAST_WORDS_CHARACTERS = 2_000;
+/** How V8 ends a process that has no heap left, and how the watch and the system end one that takes too much memory. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['SIGABRT', 'SIGKILL', 'SIGTRAP', 'SIGILL']);
+/** The same where a shell stands between, or where there are no signals. */
+const ABORTED = 134;
+
+/** What the reading process says; `code` is the system's where its files failed. */
+export type Answer = { readonly outcome: ReadOutcome } | { readonly error: string; readonly code: string | null };
+
+/** What the reading process is started with, as its one argument. */
+export interface Watched {
+  readonly memoryMegabytes: number;
+}
+
+export interface Limits {
+  readonly heapMegabytes?: number;
+  readonly memoryMegabytes?: number;
+  readonly deadlineMs?: number;
+}
+
+/** In a checkout the process is TypeScript, for which a new process has no loader of its own. */
+function startProcess(limits: Limits): ChildProcess {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const entry = new URL(fromSource ? './read-process.ts' : './read-process.js', import.meta.url);
+  const watched: Watched = { memoryMegabytes: limits.memoryMegabytes ?? MEMORY_MEGABYTES };
+  const loader = fromSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+  return fork(fileURLToPath(entry), [JSON.stringify(watched)], {
+    execArgv: [`--max-old-space-size=${limits.heapMegabytes ?? HEAP_MEGABYTES}`, ...loader],
+    // Nothing of our environment: who reads what strangers wrote needs no secret of ours.
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+}
+
+/** Of an error: the document did this to its reader, which may do it again. */
+const DIED = { died: true };
+/** Whether a reading ended because its process did, or had to be ended. */
+export const hasDied = (error: unknown): boolean => error instanceof AppError && error.facts.died === true;
+
+function whyEnded(code: number | null, signal: NodeJS.Signals | null, lastWords: string): string {
+  if ((signal !== null && OUT_OF_MEMORY.has(signal)) || code === ABORTED)
+    return 'the document needs more memory than a reading may take';
+  const said = lastWords.trim().split('\n').at(-1) ?? '';
+  return `the reading process ended without an answer (${signal ?? code})${said === '' ? '' : `: ${said}`}`;
+}
+
+/**
+ * `readSnapshot` in a process of its own, so that nobody waits for it and nothing that a document does to its reader ends anybody else; it ends with the read, and with
+ * us. Rejects with `read-failed` where it ended without an answer, `read-timeout` where it did not end, and with the signal's reason where that says so.
+ */
+export function readInProcess(limits: Limits = {}): ReadSnapshot {
+  const deadlineMs = limits.deadlineMs ?? READ_DEADLINE_MS;
+  return async (input, signal) => {
+    signal?.throwIfAborted();
+    const child = startProcess(limits);
+    let lastWords = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      lastWords = (lastWords + chunk.toString('utf8')).slice(-LAST_WORDS_CHARACTERS);
+    });
+    let deadline: NodeJS.Timeout | undefined;
+    let stop = () => {};
+    try {
+      return await new Promise<ReadOutcome>((resolve, reject) => {
+        deadline = setTimeout(() => {
+          const seconds = deadlineMs / 1_000;
+          reject(new AppError('read-timeout', `the document was not read within ${seconds} s`, { facts: DIED }));
+        }, deadlineMs);
+        stop = () => reject(signal?.reason);
+        signal?.addEventListener('abort', stop, { once: true });
+        child.once('message', (answer) => {
+          const said = answer as Answer;
+          if ('outcome' in said) resolve(said.outcome);
+          else reject(new AppError(said.code === 'ENOSPC' ? 'disk-full' : 'read-failed', said.error));
+        });
+        child.on('error', (cause) =>
+          reject(new AppError('read-failed', `no process to read in: ${cause.message}`, { cause })),
+        );
+        child.once('close', (code, ended) =>
+          reject(new AppError('read-failed', whyEnded(code, ended, lastWords), { facts: DIED })),
+        );
+        child.send(input);
+      });
+    } finally {
+      clearTimeout(deadline);
+      signal?.removeEventListener('abort', stop);
+      child.kill('SIGKILL');
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { messageOf } from '../../services/errors.ts';
+import type { Answer, Watched } from './in-process.ts';
+import { type ReadInput, readSnapshot } from './read.ts';
+import { startWatch } from './read-watch.ts';
+
+// This file is a process of its own: its only caller is in-process.ts, which sends one input and takes one answer.
+
+const { memoryMegabytes } = JSON.parse(process.argv[2] ?? '{}') as Watched;
+startWatch(memoryMegabytes);
+try {
+  // Where the whole machine has no memory left the system ends this process first.
+  writeFileSync('/proc/self/oom_score_adj', '1000');
+} catch {
+  // No such system.
+}
+const answer = (said: Answer) => process.send?.(said);
+process.once('disconnect', () => process.exit(1));
+process.once('message', (input: ReadInput) => {
+  readSnapshot(input).then(
+    (outcome) => answer({ outcome }),
+    (error: NodeJS.ErrnoException) => answer({ error: messageOf(error), code: error?.code ?? null }),
+  );
+});
