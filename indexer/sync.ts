@@ -13,7 +13,7 @@ import type { Db } from '../services/store/db.ts';
 import { type ChangeCursor, readChanges } from '../services/store/offer-reading.ts';
 import type { OfferRecord } from '../services/store/records.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
-import { countSkills, readSkills } from '../services/store/skills.ts';
+import { readSkills, vocabularyVersion } from '../services/store/skills.ts';
 import { alone } from './alone.ts';
 import { documentVersion, projectOffer } from './project.ts';
 
@@ -46,7 +46,7 @@ export interface Rebuilt {
 
 /** The version that an index should have now. */
 export async function wantedVersion(deps: IndexingDeps): Promise<string> {
-  return documentVersion({ vocabulary: String(await countSkills(deps.db)) });
+  return documentVersion({ vocabulary: await vocabularyVersion(deps.db) });
 }
 
 /** Every skill that documents of these offers name: their own and those of their outcomes. */

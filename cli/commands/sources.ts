@@ -56,6 +56,16 @@ async function askForDetails(db: Db, deps: CommandDeps): Promise<void> {
   }
 }
 
+/** What was said of a provider that is known already may change its verdicts: whoever works next judges its offers again. */
+async function askForJudging(db: Db, deps: CommandDeps): Promise<void> {
+  const jobs = await openJobs(db, { log: deps.log });
+  try {
+    await enqueueOne('rejudge', jobs);
+  } finally {
+    await jobs.close();
+  }
+}
+
 export const sourcesAdd: Command = {
   name: 'sources add',
   usage: 'sources add <manifest URL or file> [--provider SCHEME:VALUE,…] [--name …] [--country XX]',
@@ -74,6 +84,7 @@ export const sourcesAdd: Command = {
       );
       const { provider } = added;
       if (added.sources.some(({ state }) => state === 'added')) await askForDetails(db, deps);
+      if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(db, deps);
       for (const { source, state } of added.sources) {
         deps.out(
           JSON.stringify({

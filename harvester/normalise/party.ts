@@ -1,6 +1,7 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { StatedParty } from '../../services/model/offer.ts';
+import { registerIdentifier } from '../../services/model/same-party.ts';
 import { parseCountry } from '../../services/vocab/countries.ts';
 import { QL } from '../../services/vocab/namespaces.ts';
 import type { DraftIdentifier, DraftParty } from '../draft.ts';
@@ -18,8 +19,6 @@ export interface ManifestProvider {
 
 const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
-const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
-const REGISTER_DIGITS = 4;
 
 /** Scheme of a provider's identifier, from the scheme that was stated or from a form that no other identifier has. */
 function schemeOf({ value, scheme }: DraftIdentifier): string | null {
@@ -31,11 +30,6 @@ function schemeOf({ value, scheme }: DraftIdentifier): string | null {
   return scheme === null || scheme.trim() === ''
     ? null
     : cutText(scheme.trim().toLowerCase(), MAX_IDENTIFIER_CHARACTERS);
-}
-
-function registerIdentifier(iri: string | null): ProviderIdentifier[] {
-  const key = REGISTER_IRI.exec(iri ?? '')?.[1];
-  return key === undefined ? [] : [{ scheme: 'deqar', value: `DEQARINST${key.padStart(REGISTER_DIGITS, '0')}` }];
 }
 
 /** An organisation as a record states it, its identifiers in their normal spelling. */

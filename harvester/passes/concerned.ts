@@ -1,5 +1,6 @@
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
-import { identifiersOfParty, identifiersOfProvider } from '../../services/registry/judged-offer.ts';
+import { identifiersOfProvider } from '../../services/model/same-party.ts';
+import { identifiersOfParty } from '../../services/registry/judged-offer.ts';
 import type { Db } from '../../services/store/db.ts';
 import type { OfferParties } from '../../services/store/offer-parties.ts';
 import { readProviders } from '../../services/store/providers.ts';

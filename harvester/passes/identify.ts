@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import { keyName } from '../../services/store/offer-keys.ts';
+import { chooseOrigin, type OriginStanding } from '../../services/store/origin-choice.ts';
 import type { OfferKey, OriginRecord } from '../../services/store/records.ts';
 
 /** What identity is decided from: a record's keys, strongest first, and whether it names its publisher. */
@@ -26,6 +27,8 @@ export type Identity =
       readonly state: 'accepted';
       readonly id: string;
       readonly keys: readonly OfferKey[];
+      /** The record lies on a domain of this provider. */
+      readonly owned: boolean;
       readonly publish: boolean;
       readonly findings: readonly Finding[];
     }
@@ -55,9 +58,16 @@ export function domainAndParents(domain: string): string[] {
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
+/** After every instant. */
+const NEVER_SEEN = '9999';
+
 type Ownership = 'own' | 'free' | 'foreign';
 
-function ownershipOf(key: OfferKey, provider: Provider, owners: KnownIdentity['owners']): Ownership {
+function ownershipOf(
+  key: OfferKey,
+  provider: Pick<Provider, 'id' | 'domains'>,
+  owners: KnownIdentity['owners'],
+): Ownership {
   const found = domainOf(key);
   if (!found) return 'free';
   for (const domain of domainAndParents(found.domain)) {
@@ -68,25 +78,26 @@ function ownershipOf(key: OfferKey, provider: Provider, owners: KnownIdentity['o
   return found.binding ? 'foreign' : 'free';
 }
 
-/** Which of several origins is published: the one that states the publisher, else the one seen first. `candidates` in the order in which they were seen. */
-export function chooseOrigin<T extends { readonly statesPublisher: boolean }>(candidates: readonly T[]): T | undefined {
-  return candidates.find((origin) => origin.statesPublisher) ?? candidates[0];
+/** Whether the strongest key lies on a domain of this provider. */
+function isOwner(
+  strongest: OfferKey,
+  provider: Pick<Provider, 'id' | 'domains'>,
+  owners: KnownIdentity['owners'],
+): boolean {
+  return ownershipOf(strongest, provider, owners) === 'own';
 }
 
-function publishes(claim: Claim, sourceId: string, origins: readonly OriginRecord[], owned: boolean): boolean {
-  if (owned) return true;
-  const seen = origins
-    .filter((origin) => origin.notSeenSince === null && origin.sourceId !== sourceId)
-    .map((origin) => ({
-      sourceId: origin.sourceId,
-      statesPublisher: origin.statesPublisher,
-      firstSeen: origin.firstSeen,
-    }));
-  const before = origins.find((origin) => origin.sourceId === sourceId);
-  // A record that was never seen here comes after all that were.
-  const mine = { sourceId, statesPublisher: claim.publisherStated, firstSeen: before?.firstSeen ?? '9999' };
-  const inOrder = [...seen, mine].sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : a.firstSeen > b.firstSeen ? 1 : 0));
-  return chooseOrigin(inOrder)?.sourceId === sourceId;
+function publishes(
+  mine: OriginStanding,
+  strongest: OfferKey,
+  seen: readonly OriginRecord[],
+  owners: KnownIdentity['owners'],
+): boolean {
+  const others = seen
+    .filter((origin) => origin.notSeenSince === null && origin.sourceId !== mine.sourceId)
+    // As the owners of domains are known now, not when that origin was last read.
+    .map((origin) => ({ ...origin, owned: isOwner(strongest, { id: origin.providerId, domains: [] }, owners) }));
+  return chooseOrigin<OriginStanding>([...others, mine])?.sourceId === mine.sourceId;
 }
 
 /**
@@ -139,7 +150,16 @@ export function identify(
     };
   }
   taken.add(id);
-  const owned = ownershipOf(strongest, provider, known.owners) === 'own';
-  const publish = publishes(claim, sourceId, known.origins.get(id) ?? [], owned);
-  return { state: 'accepted', id, keys, publish, findings };
+  const origins = known.origins.get(id) ?? [];
+  const before = origins.find((origin) => origin.sourceId === sourceId && origin.notSeenSince === null);
+  const mine = {
+    sourceId,
+    owned: isOwner(strongest, provider, known.owners),
+    published: before?.published ?? false,
+    statesPublisher: claim.publisherStated,
+    // A record that was never seen here comes after all that were.
+    firstSeen: origins.find((origin) => origin.sourceId === sourceId)?.firstSeen ?? NEVER_SEEN,
+  };
+  const publish = publishes(mine, strongest, origins, known.owners);
+  return { state: 'accepted', id, keys, owned: mine.owned, publish, findings };
 }

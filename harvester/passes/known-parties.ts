@@ -1,5 +1,6 @@
 import { identifierKey } from '../../services/model/identifier.ts';
-import { identifiersOfParty, identifiersOfProvider } from '../../services/registry/judged-offer.ts';
+import { identifiersOfProvider } from '../../services/model/same-party.ts';
+import { identifiersOfParty } from '../../services/registry/judged-offer.ts';
 import type { Party } from '../../services/registry/parties.ts';
 import type { Queryable } from '../../services/store/db.ts';
 import { listOfferParties } from '../../services/store/offer-parties.ts';

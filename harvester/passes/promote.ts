@@ -74,6 +74,7 @@ function isUnchanged(
     origin.mapping === input.mapping &&
     origin.published === identity.publish &&
     origin.statesPublisher === staged.publisherStated &&
+    origin.owned === identity.owned &&
     origin.notSeenSince === null &&
     identity.keys.every((key) => known.offers.get(keyName(key)) === identity.id)
   );
@@ -124,6 +125,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
         contentHash: staged.hash,
         mapping: input.mapping,
         statesPublisher: staged.publisherStated,
+        owned: identity.owned,
       },
       publish: identity.publish ? verdictNow(judging, staged.content, input.provider, at) : null,
       content: staged.content,

@@ -2,9 +2,9 @@ import type { Judging } from '../../services/registry/judging.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence, type Lease } from '../../services/store/leases.ts';
 import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
+import { chooseOrigin } from '../../services/store/origin-choice.ts';
 import { readProviders } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
-import { chooseOrigin } from './identify.ts';
 import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 100;
@@ -16,7 +16,7 @@ export interface RepublishDeps {
 }
 
 /**
- * Publishes, for offers whose published record is gone or gave way, the next origin's record: the one that states the publisher, else the one seen first.
+ * Publishes, for offers whose published record is gone or gave way, the next origin's record (`chooseOrigin`).
  * @throws StoreError `lease-lost` where the lease of the source that gave way is no longer ours.
  */
 export async function republish(ids: readonly string[], lease: Lease, deps: RepublishDeps): Promise<void> {
@@ -26,7 +26,7 @@ export async function republish(ids: readonly string[], lease: Lease, deps: Repu
     const origins = await readOrigins(db, batch);
     const chosen = batch.flatMap((id) => {
       const seen = (origins.get(id) ?? []).filter((origin) => origin.notSeenSince === null);
-      return chooseOrigin([...seen].sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1))) ?? [];
+      return chooseOrigin(seen) ?? [];
     });
     const contents = await readContents(
       db,
@@ -44,11 +44,11 @@ export async function republish(ids: readonly string[], lease: Lease, deps: Repu
     await judging.prepare(ready);
     const at = deps.now();
     const writes = ready.map(({ origin, content, provider }): OfferWrite => {
-      const { sourceId, providerId, contentHash, mapping, statesPublisher } = origin;
+      const { sourceId, providerId, contentHash, mapping, statesPublisher, owned } = origin;
       return {
         id: origin.offerId,
         keys: [],
-        origin: { sourceId, providerId, contentHash, mapping, statesPublisher },
+        origin: { sourceId, providerId, contentHash, mapping, statesPublisher, owned },
         publish: verdictNow(judging, content, provider, at),
         content,
       };

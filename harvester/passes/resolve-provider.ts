@@ -4,10 +4,12 @@ import type { ManifestMeta } from '../../services/model/manifest.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import { shortId } from '../../services/model/short-id.ts';
-import { isSharedDomain } from '../../services/registry/host.ts';
+import type { Db } from '../../services/store/db.ts';
 import { findProviders, readProviders } from '../../services/store/providers.ts';
 import { findRegistryProviders, loadRegistryFacts } from '../../services/store/registry-facts.ts';
 import type { AddSourcesDeps, AddSourcesInput } from './add-sources.ts';
+import { domainsOf, uniqueIdentifiers, withRecord } from './provider-facts.ts';
+import { refreshedProviders } from './refresh-providers.ts';
 
 /** The identifiers that a manifest gives of its institution (`meta`, QualityLink manifest v1). */
 export function identifiersIn(meta: ManifestMeta): ProviderIdentifier[] {
@@ -16,31 +18,6 @@ export function identifiersIn(meta: ManifestMeta): ProviderIdentifier[] {
     ...(meta.eterid ? [{ scheme: 'eter', value: meta.eterid }] : []),
     ...(meta.schac ? [{ scheme: 'schac', value: meta.schac }] : []),
   ].map(normaliseIdentifier);
-}
-
-function hostOf(website: string | null): string | null {
-  if (website === null) return null;
-  const text = /^https?:\/\//i.test(website) ? website : `https://${website}`;
-  return URL.canParse(text) ? new URL(text).hostname.toLowerCase().replace(/^www\d?\./, '') : null;
-}
-
-/** The domains that are a provider's own: its SCHAC code, and the host of the website that the register gives. Nobody owns those that many share (`ac.uk`). */
-function domainsOf(identifiers: readonly ProviderIdentifier[], website: string | null): string[] {
-  const schac = identifiers.filter(({ scheme }) => scheme === 'schac').map(({ value }) => value.toLowerCase());
-  const domains = [...schac, ...[hostOf(website)].filter((host) => host !== null)];
-  return [...new Set(domains)].filter((domain) => !isSharedDomain(domain));
-}
-
-function uniqueIdentifiers(identifiers: readonly ProviderIdentifier[]): ProviderIdentifier[] {
-  return [...new Map(identifiers.map((item) => [identifierKey(item), normaliseIdentifier(item)])).values()];
-}
-
-function nameFrom(record: RegistryProvider): Provider['name'] {
-  const current = record.names.filter(({ validTo }) => validTo === null);
-  const english = current.find((item) => item.english)?.name;
-  const official = current.find((item) => !item.english)?.name;
-  if (english === undefined && official === undefined) return { und: record.name };
-  return { ...(english === undefined ? {} : { en: english }), ...(official === undefined ? {} : { und: official }) };
 }
 
 interface Stated {
@@ -56,29 +33,25 @@ function providerFrom(
   input: AddSourcesInput,
   at: string,
 ): Provider {
-  const identifiers = uniqueIdentifiers([
-    ...stated.identifiers,
-    ...(record?.identifiers.filter((item) => item.validTo === null).map(({ scheme, value }) => ({ scheme, value })) ??
-      []),
-  ]);
-  const seat = record?.countries.find((place) => place.legalSeat) ?? record?.countries[0];
   const [first] = stated.identifiers;
-  return {
+  const identifiers = uniqueIdentifiers(stated.identifiers);
+  const told: Provider = {
     id: shortId(first ? identifierKey(first) : (record?.id ?? input.address)),
-    name: record ? nameFrom(record) : input.name !== null ? { und: input.name } : {},
-    country: seat?.country ?? input.country,
+    name: input.name !== null ? { und: input.name } : {},
+    country: input.country,
     region: null,
     identifiers,
-    registryIds: record ? [{ registry, id: record.id }] : [],
-    domains: domainsOf(identifiers, record?.website ?? null),
+    registryIds: [],
+    domains: domainsOf(identifiers, null),
     alliances: [],
-    kind: record === null ? 'unknown' : record.otherProvider ? 'other-provider' : 'hei',
+    kind: 'unknown',
     resolution: {
-      how: record !== null && stated.how === 'manifest' ? 'manifest' : record !== null ? 'registry' : 'operator',
+      how: record === null ? 'operator' : stated.how === 'manifest' ? 'manifest' : 'registry',
       by: stated.identifiers.map(identifierKey),
       at,
     },
   };
+  return record === null ? told : withRecord(told, registry, record);
 }
 
 /** What the operator says of a provider that is known: more identifiers, and, where the register has no say, how it is called and where it is. */
@@ -91,6 +64,12 @@ function toldMore(provider: Provider, stated: Stated, input: AddSourcesInput): P
     identifiers: uniqueIdentifiers([...provider.identifiers, ...stated.identifiers]),
     domains: [...new Set([...provider.domains, ...domainsOf(stated.identifiers, null)])],
   };
+}
+
+/** A provider with what the register says of it, where exactly one of the register's bears its identifiers. */
+async function asRegistered(provider: Provider, db: Db): Promise<Provider> {
+  const [refreshed] = await refreshedProviders([provider], db);
+  return refreshed ?? provider;
 }
 
 /**
@@ -124,7 +103,7 @@ export async function resolveProvider(
     const provider = (await readProviders(db, [only])).get(only);
     // What a manifest says beside what is known of its provider is a claim: it makes nobody the owner of a domain, and nobody assured.
     if (provider && stated.how === 'manifest') return provider;
-    if (provider) return toldMore(provider, stated, input);
+    if (provider) return asRegistered(toldMore(provider, stated, input), db);
   }
   const bearers = await findRegistryProviders(db, stated.identifiers);
   const inRegistry = [...new Set([...bearers.values()].flat())];

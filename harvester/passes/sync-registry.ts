@@ -14,6 +14,7 @@ import { readMeta, saveMeta } from '../../services/store/meta.ts';
 import { changedProvidersSince } from '../../services/store/registry-changes.ts';
 import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
 import { readVersions } from '../../services/store/registry-versions.ts';
+import { refreshProviders } from './refresh-providers.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
 /** A register that suddenly holds less than this share of what it held is taken for broken, not for emptied. */
@@ -116,6 +117,7 @@ export async function syncRegistry(given: GivenFacts, deps: SyncRegistryDeps): P
         `The register lists ${facts[what].length} ${what} where it listed ${before[what]}; what is known of it stays as it is`,
       );
   await saveRegistryFacts(deps.db, facts, deps.now);
+  await refreshProviders(deps.db);
   const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const { registry, providers, reports, agencies } = facts;
   const synced = {

@@ -4,6 +4,7 @@ import type { OfferContent } from './offer.ts';
 import type { Provider } from './provider.ts';
 import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
+import { isSameParty } from './same-party.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
 
 /** What is needed of a stored offer; the store's `OfferRecord` is one. */
@@ -49,12 +50,9 @@ export function withVerdicts(
 }
 
 function awardingBodiesOf({ content, provider }: RecordedOffer): Offer['awardingBodies'] {
+  const isSame = isSameParty(content, provider);
   return content.awardingBodies.map((party) => {
-    const isProvider =
-      (party.iri !== null && party.iri === content.publisher.iri) ||
-      party.identifiers.some(({ scheme, value }) =>
-        provider.identifiers.some((own) => own.scheme === scheme && own.value === value),
-      );
+    const isProvider = isSame(party);
     return {
       id: isProvider ? provider.id : null,
       name: party.name,

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
-import { identifierKey, type ProviderIdentifier } from '../model/identifier.ts';
+import type { ProviderIdentifier } from '../model/identifier.ts';
 import type { OfferContent, StatedParty } from '../model/offer.ts';
 import type { Provider } from '../model/provider.ts';
+import { identifiersOfProvider, isSameParty, registerIdentifier } from '../model/same-party.ts';
 
 /** An identifier under the authority that gave it: an agency's acronym or its address in the register. */
 export interface ProgrammeIdentifier {
@@ -34,19 +35,12 @@ export interface JudgedOffer {
   readonly deliveryCountries: readonly string[];
 }
 
-const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
-const REGISTER_DIGITS = 4;
-
-/** The identifiers of a provider of ours, the register's own id first. */
-export function identifiersOfProvider(provider: Provider): ProviderIdentifier[] {
-  return [...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })), ...provider.identifiers];
-}
-
 /** The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the register's. */
 export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
-  const key = REGISTER_IRI.exec(party.iri ?? '')?.[1];
-  const own = key === undefined ? [] : [{ scheme: 'deqar', value: `DEQARINST${key.padStart(REGISTER_DIGITS, '0')}` }];
-  return [...own, ...party.identifiers.filter(({ scheme }) => scheme.trim().toLowerCase() !== 'local')];
+  return [
+    ...registerIdentifier(party.iri),
+    ...party.identifiers.filter(({ scheme }) => scheme.trim().toLowerCase() !== 'local'),
+  ];
 }
 
 /** `scheme:value` as an identifier; an IRI or anything without a scheme is none. */
@@ -62,10 +56,7 @@ function identifierIn(ref: string): ProgrammeIdentifier[] {
  */
 export function judgedOffer(content: OfferContent, provider: Provider): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
-  const ownKeys = new Set(providerIdentifiers.map(identifierKey));
-  const isProvider = (party: StatedParty): boolean =>
-    (party.iri !== null && party.iri === content.publisher.iri) ||
-    party.identifiers.some((identifier) => ownKeys.has(identifierKey(identifier)));
+  const isProvider = isSameParty(content, provider);
   const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [end])).sort();
   return {
     providerIdentifiers,

@@ -6,6 +6,7 @@ import { toJson } from './json.ts';
 import { checkFence, type Lease } from './leases.ts';
 import { addKeys, keyName, storedKey } from './offer-keys.ts';
 import { keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
+import { ORIGIN_ORDER } from './origin-choice.ts';
 import type { OfferKey, OfferWrite, OriginRecord } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
 
@@ -55,12 +56,12 @@ async function gainingOrigins(tx: Queryable, writes: readonly OfferWrite[]): Pro
 async function saveOrigins(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<void> {
   const origins = writes.map(({ id, origin, publish }) => ({ id, ...origin, published: publish !== null }));
   await tx.query(
-    `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, published, first_seen)
-     select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", published, $2
+    `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, owned, published, first_seen)
+     select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", owned, published, $2
      from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text, "providerId" text, "contentHash" text, mapping text,
-       "statesPublisher" boolean, published boolean)
+       "statesPublisher" boolean, owned boolean, published boolean)
      on conflict (offer_id, source_id) do update set provider_id = excluded.provider_id, content_hash = excluded.content_hash,
-       mapping = excluded.mapping, states_publisher = excluded.states_publisher, published = offer_origin.published or excluded.published,
+       mapping = excluded.mapping, states_publisher = excluded.states_publisher, owned = excluded.owned, published = offer_origin.published or excluded.published,
        not_seen_since = null`,
     [toJson(origins), at],
   );
@@ -127,7 +128,7 @@ export async function readOrigins(q: Queryable, offerIds: readonly string[]): Pr
   if (offerIds.length === 0) return origins;
   const rows = await q.query<OriginRecord & Readonly<Record<string, unknown>>>(
     `select offer_id as "offerId", source_id as "sourceId", provider_id as "providerId", content_hash as "contentHash", mapping,
-       states_publisher as "statesPublisher", published, first_seen as "firstSeen", not_seen_since as "notSeenSince"
+       states_publisher as "statesPublisher", owned, published, first_seen as "firstSeen", not_seen_since as "notSeenSince"
      from offer_origin where offer_id = any($1::text[]) order by offer_id, first_seen, source_id`,
     [offerIds],
   );
@@ -249,10 +250,10 @@ export async function listOfferIds(q: Queryable, after: string | null, size: num
   return rows.map((row) => row.id);
 }
 
-/** Origins that are seen, the one to publish first for each offer: one that states the publisher, else the one seen first. */
+/** The origin to publish of each offer, of those that are seen. */
 const NEXT_ORIGIN = `select seen.* from unnest($1::text[]) as given (id)
   cross join lateral (select offer_id, source_id, provider_id, content_hash, mapping from offer_origin
-    where offer_id = given.id and not_seen_since is null order by states_publisher desc, first_seen, source_id limit 1) as seen`;
+    where offer_id = given.id and not_seen_since is null order by ${ORIGIN_ORDER} limit 1) as seen`;
 
 /**
  * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has either is not seen since `at`; one that

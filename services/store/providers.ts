@@ -4,15 +4,23 @@ import { batchesOf } from './batches.ts';
 import type { Queryable } from './db.ts';
 import { toJson } from './json.ts';
 
-/** Inserts or replaces providers with the identifiers and domains by which they are found. */
+/**
+ * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says something else than before are judged again
+ * on the next pass, and indexes take them again.
+ */
 export async function saveProviders(q: Queryable, providers: readonly Provider[]): Promise<void> {
   for (const batch of batchesOf(providers)) {
     const ids = batch.map((provider) => provider.id);
-    await q.query(
+    const changed = await q.query<{ id: string }>(
       `insert into provider (id, country, body)
        select body->>'id', body->>'country', body from jsonb_array_elements($1::jsonb) as given (body)
-       on conflict (id) do update set country = excluded.country, body = excluded.body`,
+       on conflict (id) do update set country = excluded.country, body = excluded.body where provider.body <> excluded.body
+       returning id`,
       [toJson(batch)],
+    );
+    await q.query(
+      `update offer set due = least(due, (changed_at at time zone 'UTC')::date) where provider_id = any($1::text[])`,
+      [changed.map(({ id }) => id)],
     );
     await q.query('delete from provider_identifier where provider_id = any($1::text[])', [ids]);
     await q.query('delete from provider_domain where provider_id = any($1::text[])', [ids]);

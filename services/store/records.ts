@@ -16,6 +16,8 @@ export interface OriginRecord {
   readonly contentHash: string;
   readonly mapping: string;
   readonly statesPublisher: boolean;
+  /** The offer lies on a domain of this origin's provider. */
+  readonly owned: boolean;
   readonly published: boolean;
   readonly firstSeen: string;
   readonly notSeenSince: string | null;

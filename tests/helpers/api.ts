@@ -103,6 +103,7 @@ function writeOf(id: string, provider: string, said: Partial<OfferContent>): Off
       contentHash: `${id} ${JSON.stringify(content)}`,
       mapping: 'elm@1',
       statesPublisher: true,
+      owned: false,
     },
     publish: {
       verdict: {

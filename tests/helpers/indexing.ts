@@ -126,6 +126,7 @@ export async function publishOffers(db: Db, offers: Readonly<Record<string, Part
         contentHash: JSON.stringify(content),
         mapping: 'elm@1',
         statesPublisher: true,
+        owned: false,
       },
       publish: {
         verdict: {

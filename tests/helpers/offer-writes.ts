@@ -66,6 +66,7 @@ export interface WriteSaid {
   readonly keys?: OfferWrite['keys'];
   readonly mapping?: string;
   readonly statesPublisher?: boolean;
+  readonly owned?: boolean;
   readonly verdict?: Partial<StoredVerdict> | null;
   readonly due?: string | null;
 }
@@ -82,6 +83,7 @@ export function offerWrite(id: string, said: WriteSaid = {}): OfferWrite {
       contentHash: valueHash(content),
       mapping: said.mapping ?? 'elm@1',
       statesPublisher: said.statesPublisher ?? false,
+      owned: said.owned ?? false,
     },
     publish: said.verdict === null ? null : { verdict: storedVerdict(said.verdict), due: said.due ?? null },
     content,

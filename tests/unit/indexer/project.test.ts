@@ -96,6 +96,7 @@ describe('projectOffer', () => {
       contentHash: '',
       mapping: '',
       statesPublisher: false,
+      owned: false,
       published: false,
       firstSeen: '',
     };

@@ -64,6 +64,19 @@ describe('index sync', () => {
     expect(await published()).toEqual(['first', 'last']);
   });
 
+  it('starts anew when a skill is called otherwise, though there are as many as before', async () => {
+    const skill = (label: string) => [
+      { uri: 'http://data.europa.eu/esco/skill/9', labels: { en: label }, broader: [] },
+    ];
+    await saveSkills(store.db, skill('weld'));
+    await publishOffers(store.db, { a: {} });
+    await syncIndex(engine, deps());
+    await saveSkills(store.db, skill('join metal'));
+    expect(await syncIndex(engine, deps())).toMatchObject({ rebuilt: true });
+    await saveSkills(store.db, skill('join metal'));
+    expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
+  });
+
   it('starts anew when the vocabulary has moved, beside the index that serves', async () => {
     await publishOffers(store.db, { a: {} });
     await syncIndex(engine, deps());

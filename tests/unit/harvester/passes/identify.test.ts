@@ -38,6 +38,7 @@ const origin = (sourceId: string, statesPublisher: boolean, firstSeen: string): 
   contentHash: 'h',
   mapping: 'elm@1',
   statesPublisher,
+  owned: false,
   published: true,
   firstSeen,
   notSeenSince: null,
@@ -87,6 +88,18 @@ describe('identify', () => {
     });
     const statingFirst = { ...silentFirst, origins: new Map([[id, [origin('a', true, '2026-01-01')]]]) };
     expect(identify(stating, OTHER, 'b', statingFirst, new Set())).toMatchObject({ publish: false });
+  });
+
+  it('leaves an owned offer with the source of its owner that has it, and takes it from a stranger', () => {
+    const key = 'https://uni-lj.si/1';
+    const owners = new Map([['uni-lj.si', ['ljubljana']]]);
+    const of = (providerId: string, published: boolean): KnownIdentity => ({
+      offers: new Map([[keyName(global(key)), 'x']]),
+      origins: new Map([['x', [{ ...origin('a', true, '2026-01-01'), providerId, published }]]]),
+      owners,
+    });
+    expect(identify(claim(key), LJUBLJANA, 'b', of('ljubljana', true), new Set())).toMatchObject({ publish: false });
+    expect(identify(claim(key), LJUBLJANA, 'b', of('other', true), new Set())).toMatchObject({ publish: true });
   });
 
   it('no longer counts an origin that was not seen', () => {

@@ -1,0 +1,46 @@
+import { identifierKey } from '../../services/model/identifier.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import type { RegistryProvider } from '../../services/model/registry-facts.ts';
+import { identifiersOfProvider } from '../../services/model/same-party.ts';
+import type { Db } from '../../services/store/db.ts';
+import { listProviders, saveProviders } from '../../services/store/providers.ts';
+import { findRegistryProviders, lastSync } from '../../services/store/registry-facts.ts';
+import { readVersions } from '../../services/store/registry-versions.ts';
+import { withRecord } from './provider-facts.ts';
+
+/** Providers that are looked at together. */
+const PAGE_PROVIDERS = 200;
+
+/** Those of the providers that exactly one record of the register is about, as that has it now. Identifiers of several records leave it to the verdict to say so. */
+export async function refreshedProviders(providers: readonly Provider[], db: Db): Promise<Provider[]> {
+  const bearers = await findRegistryProviders(db, providers.flatMap(identifiersOfProvider));
+  const idsOf = (provider: Provider) => [
+    ...new Set(identifiersOfProvider(provider).flatMap((identifier) => bearers.get(identifierKey(identifier)) ?? [])),
+  ];
+  const meant = providers.flatMap((provider) => {
+    const [id, ...more] = idsOf(provider);
+    return id === undefined || more.length > 0 ? [] : [{ provider, id }];
+  });
+  if (meant.length === 0) return [];
+  const sync = await lastSync(db);
+  if (sync === null) return [];
+  const ids = [...new Set(meant.map(({ id }) => id))];
+  const found = await readVersions<RegistryProvider>(db, 'registry_provider', ids, sync.at);
+  const records = new Map(found.map((record) => [record.id, record]));
+  return meant.flatMap(({ provider, id }) => {
+    const record = records.get(id);
+    return record === undefined ? [] : [withRecord(provider, sync.registry, record)];
+  });
+}
+
+/** Brings all providers in line with the register: after it was read, names, seats, websites and identifiers may be others, and one may be known there by now. */
+export async function refreshProviders(db: Db): Promise<void> {
+  for (let after: string | null = null; ; ) {
+    const page: readonly Provider[] = await listProviders(db, { after, size: PAGE_PROVIDERS });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    const refreshed = await refreshedProviders(page, db);
+    if (refreshed.length > 0) await db.transaction((tx) => saveProviders(tx, refreshed));
+    after = last.id;
+  }
+}
