@@ -3,6 +3,7 @@ import { EngineError, messageOf, StoreError } from '../services/errors.ts';
 import type { ApiDeps } from './deps.ts';
 import { readsOnly, secure, shareReads } from './headers.ts';
 import { createMetrics } from './metrics.ts';
+import { answerInTime } from './patience.ts';
 import type { Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { refuse } from './refuse.ts';
@@ -11,12 +12,14 @@ import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, styleRoute } from './routes/pages.ts';
 import { serving } from './serving.ts';
+import { BusyError, GoneError } from './turns.ts';
 
 /** What a request that failed is told: what it did wrong, or which part of ours does not answer. Nothing of the error itself. */
 function problemOf(error: unknown): Problem {
   // What express throws for an address or header that it cannot read.
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
   if (status >= 400 && status < 500) return { name: 'BadRequest' };
+  if (error instanceof BusyError) return { name: 'Unavailable', detail: 'tooManyWaiting' };
   if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'search engine' } };
   // A statement that was refused is our mistake; anything else is a store that is out of reach.
   if (error instanceof StoreError && error.code !== 'statement')
@@ -33,13 +36,15 @@ export function createApp(given: ApiDeps): Express {
   // Validators are ours: they are made of what an answer depends on.
   app.set('etag', false);
   app.set('trust proxy', Array.isArray(deps.trustProxy) ? [...deps.trustProxy] : deps.trustProxy);
-  app.use(metrics.measure, secure(deps), shareReads(deps), readsOnly(deps));
+  app.use(metrics.measure, answerInTime(deps), secure(deps), shareReads(deps), readsOnly(deps));
   app.use(operationRoutes(metrics, deps), styleRoute());
   app.use(limitRate(deps));
   app.use('/v1', offerRoutes(deps), catalogueRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {
+    // Nobody waits for it, or it was answered when its time was over.
+    if (error instanceof GoneError || res.writableEnded) return;
     const problem = problemOf(error);
     if (problem.name !== 'BadRequest') {
       deps.log.error({ event: 'api.failed', path: req.path, error: messageOf(error) });

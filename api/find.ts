@@ -7,7 +7,6 @@ import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
 import { readOffers } from '../services/store/offer-reading.ts';
 import type { OfferRecord } from '../services/store/records.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
-import { readSkills } from '../services/store/skills.ts';
 import { wordVerdict } from './presenters/verdict-words.ts';
 import type { Serving } from './serving.ts';
 
@@ -34,10 +33,7 @@ export async function findOffer(id: string, asOf: string | null, deps: Serving):
   const facts = explanationFacts(judgement, judging.index);
   const verdict = wordVerdict(toVerdict(judgement, judging.index), { eqf: record.content.eqf, facts });
   const checkedAt = (await deps.register())?.at ?? null;
-  const skills = await readSkills(
-    deps.db,
-    record.content.skills.map(({ uri }) => uri),
-  );
+  const skills = await deps.skills(record.content.skills.map(({ uri }) => uri));
   const context = {
     publicUrl: deps.publicUrl,
     skills,

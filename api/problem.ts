@@ -69,10 +69,19 @@ export const ProblemBody = z.object({
 });
 type ProblemBody = z.infer<typeof ProblemBody>;
 
+/** Seconds after which it is worth asking again. */
+const RETRY_SECONDS = 5;
+
+/** `Retry-After` of what may be there again in a moment. */
+export function setRetry(res: Response, { name }: Problem): void {
+  if (name === 'Unavailable') res.set('Retry-After', String(RETRY_SECONDS));
+}
+
 /** Answers with `application/problem+json` (RFC 9457). `type` leads to the problem's description in `/openapi.json`. */
 export function sendProblem(res: Response, problem: Problem, reader: Reader, deps: ApiDeps): void {
   const { status, title } = PROBLEMS[problem.name];
   res.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': reader.messages.language.code });
+  setRetry(res, problem);
   res.vary('Accept, Accept-Language');
   const body: ProblemBody = {
     type: `${deps.publicUrl}/openapi.json#/components/responses/${problem.name}`,

@@ -3,7 +3,7 @@ import { messagePage } from '../web/views/message-page.ts';
 import type { ApiDeps } from './deps.ts';
 import { showMistake } from './params/mistake.ts';
 import { readingOf } from './presenters/reading.ts';
-import { PROBLEMS, type Problem, problemDetail, sendProblem } from './problem.ts';
+import { PROBLEMS, type Problem, problemDetail, sendProblem, setRetry } from './problem.ts';
 import { queryOf, readerOf } from './reader.ts';
 
 /** True for a browser on one of the pages: the API answers in its own media types whoever asks. */
@@ -23,6 +23,7 @@ export function refuse(req: Request, res: Response, problem: Problem, deps: ApiD
   const { status, title } = PROBLEMS[problem.name];
   const { messages } = reader;
   res.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': messages.language.code });
+  setRetry(res, problem);
   res.vary('Accept, Accept-Language');
   const page = {
     title: messages.problem[title],

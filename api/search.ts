@@ -3,9 +3,6 @@ import { pickText } from '../services/model/language-map.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult } from '../services/search/engine.ts';
 import { activeFilters, type SearchQuery, without } from '../services/search/query.ts';
-import { readConfirmations } from '../services/store/offer-reading.ts';
-import { readProviders } from '../services/store/providers.ts';
-import { readSkills } from '../services/store/skills.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { PresentedFacets, presentFacets } from './presenters/facets.ts';
@@ -37,10 +34,10 @@ async function rescueOf(query: SearchQuery, { engine }: ApiDeps): Promise<NonNul
 }
 
 /** Names of skills and providers among the values of facets, in the reader's language. */
-async function storedNames({ facets }: SearchResult, { lang }: Reader, { db }: ApiDeps): Promise<Map<string, string>> {
+async function storedNames({ facets }: SearchResult, { lang }: Reader, deps: Serving): Promise<Map<string, string>> {
   const [skills, providers] = await Promise.all([
-    readSkills(db, facets.skill?.map(({ value }) => value) ?? []),
-    readProviders(db, facets.provider?.map(({ value }) => value) ?? []),
+    deps.skills(facets.skill?.map(({ value }) => value) ?? []),
+    deps.providers(facets.provider?.map(({ value }) => value) ?? []),
   ]);
   const names = [...skills].map(([uri, { labels }]) => [uri, pickText(labels, [lang])?.text ?? uri] as const);
   return new Map([
@@ -62,7 +59,7 @@ export async function answerSearch(
     unknownValues(query, deps),
     storedNames(result, reader, deps),
     deps.register(),
-    readConfirmations(deps.db, [...new Set(result.hits.map(sourceOf))]),
+    deps.confirmations([...new Set(result.hits.map(sourceOf))]),
   ]);
   const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations };
   return {

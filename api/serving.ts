@@ -1,10 +1,15 @@
+import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
 import { readCursor } from '../services/store/cursors.ts';
-import type { ChangeCursor } from '../services/store/offer-reading.ts';
+import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offer-reading.ts';
+import { readProviders } from '../services/store/providers.ts';
 import { lastSync, type RegistrySync } from '../services/store/registry-facts.ts';
+import { readSkills, type Skill } from '../services/store/skills.ts';
 import type { ApiDeps } from './deps.ts';
 import { recently } from './recently.ts';
+import { type AskMany, remembered } from './remembered.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** The index that is searched, and how far it was filled. */
 export interface ServingIndex {
@@ -18,7 +23,16 @@ export interface Serving extends ApiDeps {
   readonly index: () => Promise<ServingIndex | null>;
   /** The last complete read of the register; null before the first. */
   readonly register: () => Promise<RegistrySync | null>;
+  /** By source, the run that last confirmed what it publishes. */
+  readonly confirmations: AskMany<Confirmation>;
+  readonly skills: AskMany<Skill>;
+  readonly providers: AskMany<Provider>;
+  /** Work on engine and store waits here. */
+  readonly turns: Turns;
 }
+
+/** Of each kind. A skill has its labels in up to 27 languages. */
+const MOST_REMEMBERED = { confirmations: 10_000, skills: 5_000, providers: 10_000 };
 
 async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | null> {
   const build = await engine.current();
@@ -27,9 +41,14 @@ async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | nul
 
 export function serving(deps: ApiDeps): Serving {
   const { db, rememberMs, now } = deps;
+  const keeping = (kind: keyof typeof MOST_REMEMBERED) => ({ forMs: rememberMs, most: MOST_REMEMBERED[kind], now });
   return {
     ...deps,
     index: recently(() => servingIndex(deps), rememberMs, now),
     register: recently(() => lastSync(db), rememberMs, now),
+    confirmations: remembered((ids) => readConfirmations(db, ids), keeping('confirmations')),
+    skills: remembered((uris) => readSkills(db, uris), keeping('skills')),
+    providers: remembered((ids) => readProviders(db, ids), keeping('providers')),
+    turns: createTurns(),
   };
 }

@@ -1,15 +1,13 @@
 import type { SearchQuery } from '../services/search/query.ts';
-import { readProviders } from '../services/store/providers.ts';
-import { readSkills } from '../services/store/skills.ts';
-import type { ApiDeps } from './deps.ts';
 import { type Mistake, mistake } from './params/mistake.ts';
+import type { Serving } from './serving.ts';
 
 /** Values that are looked up in the index because the store does not know them. */
 const MAX_LOOKED_UP = 20;
 
 /** Skills of a list that neither the vocabulary nor any offer has. */
-async function unknownSkills(uris: readonly string[], { db, engine }: ApiDeps): Promise<readonly string[]> {
-  const known = await readSkills(db, uris);
+async function unknownSkills(uris: readonly string[], { skills, engine }: Serving): Promise<readonly string[]> {
+  const known = await skills(uris);
   const strange = uris.filter((uri) => !known.has(uri)).slice(0, MAX_LOOKED_UP);
   if (strange.length === 0) return [];
   const totals = await engine.totals(
@@ -29,10 +27,10 @@ async function unknownSkills(uris: readonly string[], { db, engine }: ApiDeps): 
 }
 
 /** A warning for each skill and provider of a query that is not known here and so matches nothing. */
-export async function unknownValues({ codes }: SearchQuery, deps: ApiDeps): Promise<Mistake[]> {
+export async function unknownValues({ codes }: SearchQuery, deps: Serving): Promise<Mistake[]> {
   const skills = await unknownSkills(codes.skill?.values ?? [], deps);
   const asked = codes.provider?.values ?? [];
-  const providers = await readProviders(deps.db, asked);
+  const providers = await deps.providers(asked);
   return [
     ...skills.map((value) => mistake('skill', 'unknownSkill', { value })),
     ...asked

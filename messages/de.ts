@@ -258,6 +258,8 @@ export const de: Messages = {
     badRequestDetail: 'Die Adresse oder ein Kopf der Anfrage ist fehlerhaft.',
     unavailable: 'Im Augenblick nicht verfügbar',
     unavailableDetail: 'Keine Antwort von: {part}. Bitte versuchen Sie es später noch einmal.',
+    tooManyWaiting: 'Im Moment warten hier zu viele Anfragen. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
+    tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später noch einmal.',
     internal: 'Hier ist etwas schiefgegangen',
     internalDetail: 'Die Antwort konnte nicht erstellt werden. Der Fehler liegt bei uns und wurde vermerkt.',
 

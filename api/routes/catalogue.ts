@@ -5,7 +5,6 @@ import { pageOfFindings, readRun } from '../../services/store/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/runs.ts';
 import { listSources, readSource } from '../../services/store/sources.ts';
 import { sendJson, setCaching, warningsOf } from '../answer.ts';
-import type { ApiDeps } from '../deps.ts';
 import { isId } from '../find.ts';
 import { cleanParameters, type Parameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
@@ -18,10 +17,12 @@ import {
   RUNS_PARAMETERS,
   SOURCES_PARAMETERS,
 } from '../params/other-parameters.ts';
+import { signalOf } from '../patience.ts';
 import { showFinding } from '../presenters/finding.ts';
 import { showRun, showSource } from '../presenters/source.ts';
 import { invalidParameters, type Problem, sendProblem } from '../problem.ts';
 import { queryOf, type Reader, readerOf } from '../reader.ts';
+import type { Serving } from '../serving.ts';
 
 const RUNS_SHOWN = 50;
 
@@ -46,17 +47,14 @@ interface Asked {
 function endpoint<S extends z.ZodObject>(
   parameters: Parameters<S>,
   read: (data: z.output<S>, asked: Asked) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
-  deps: ApiDeps,
+  deps: Serving,
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const reader = readerOf(req);
     const clean = cleanParameters(queryOf(req), parameters);
     if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-    const found = await read(clean.data, {
-      id: String(req.params.id ?? ''),
-      run: String(req.params.run ?? ''),
-      reader,
-    });
+    const asked = { id: String(req.params.id ?? ''), run: String(req.params.run ?? ''), reader };
+    const found = await deps.turns.take(signalOf(res), () => read(clean.data, asked));
     if ('problem' in found) return sendProblem(res, found.problem, reader, deps);
     setCaching(res, reader);
     sendJson(res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
@@ -68,7 +66,7 @@ const countriesOf = (country: string | undefined) =>
   country === undefined ? null : country === 'GB' ? ['GB', 'UK'] : [country];
 
 /** `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of one: who publishes, and how fresh it is. */
-export function catalogueRoutes(deps: ApiDeps): Router {
+export function catalogueRoutes(deps: Serving): Router {
   const { db } = deps;
   const router = Router();
   router.get(

@@ -7,6 +7,7 @@ import { cleanParameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
 import { OFFER_PARAMETERS } from '../params/other-parameters.ts';
 import { cleanSearch } from '../params/search-query.ts';
+import { signalOf } from '../patience.ts';
 import { elmDocument } from '../presenters/elm.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
@@ -50,7 +51,8 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   setCaching(res, reader);
   if (isUnchanged(req, res, await searchTag(clean.data, reader, deps))) return;
-  sendJson(res, await answerSearch(clean.data, clean.warnings, reader, deps), deps);
+  const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
+  sendJson(res, await deps.turns.take(signalOf(res), work), deps);
 }
 
 async function one(req: Request, res: Response, deps: Serving): Promise<void> {
@@ -64,7 +66,7 @@ async function one(req: Request, res: Response, deps: Serving): Promise<void> {
   const { type } = accepted;
   const { asOf = null, profile = accepted.profile ?? '3.3' } = clean.data;
   const id = String(req.params.id);
-  const found = await findOffer(id, asOf, deps);
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, asOf, deps));
   if (!found)
     return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
   const { record, offer } = found;

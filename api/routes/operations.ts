@@ -9,8 +9,11 @@ import type { ApiDeps } from '../deps.ts';
 import type { Gauged, Metrics } from '../metrics.ts';
 import { openApi } from '../openapi.ts';
 import type { Readiness } from '../presenters/readiness.ts';
+import { probe } from '../probe.ts';
 
 const MS_PER_SECOND = 1_000;
+/** A part that has not answered by then counts as one that does not. Milliseconds. */
+const PROBE_MS = 1_500;
 
 /** `/healthz` (the process answers), `/readyz` (store and engine do), `/metrics`, `/openapi.json`. */
 export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
@@ -28,19 +31,20 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
       return null;
     }
   };
-  const askStore = () => ask('store', async () => ({ sync: await lastSync(db), sources: await countSources(db) }));
-  const askEngine = () =>
-    ask('engine', async () => {
-      await engine.ping();
-      return { index: (await engine.current())?.version ?? null };
-    });
+  const probing = { withinMs: PROBE_MS, forMs: deps.rememberMs, now };
+  const probeStore = probe(async () => ({ sync: await lastSync(db), sources: await countSources(db) }), probing);
+  const probeEngine = probe(async () => {
+    await engine.ping();
+    return { index: (await engine.current())?.version ?? null };
+  }, probing);
+  const probeOffers = probe(() => countOffers(db), probing);
 
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store');
     sendJson(res, { status: 'ok' }, deps);
   });
   router.get('/readyz', async (_req, res) => {
-    const [store, searching] = await Promise.all([askStore(), askEngine()]);
+    const [store, searching] = await Promise.all([ask('store', probeStore), ask('engine', probeEngine)]);
     const notReady: Readiness['notReady'] = [
       ...(store ? [] : ['store' as const]),
       ...(searching ? [] : ['engine' as const]),
@@ -63,9 +67,8 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
   });
   router.get('/metrics', async (_req, res) => {
     const gauged = await ask('store', async (): Promise<Gauged> => {
-      const { offers } = await countOffers(db);
-      const { byOutcome } = await countSources(db);
-      return { offers, sources: byOutcome, registryAgeSeconds: ageOf((await lastSync(db))?.at) };
+      const [{ offers }, { sources, sync }] = await Promise.all([probeOffers(), probeStore()]);
+      return { offers, sources: sources.byOutcome, registryAgeSeconds: ageOf(sync?.at) };
     });
     res.set({ 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' }).send(await metrics.read(gauged));
   });

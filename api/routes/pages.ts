@@ -6,6 +6,7 @@ import { setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { shown } from '../params/mistake.ts';
 import { cleanSearch } from '../params/search-query.ts';
+import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { PAGE_FACETS, presentSearchPage } from '../presenters/search-page.ts';
 import { invalidParameters } from '../problem.ts';
@@ -27,7 +28,8 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const query = queryOf(req);
   const clean = cleanSearch(query, { reader: reader.lang, facets: PAGE_FACETS });
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
-  const answer = await answerSearch(clean.data, clean.warnings, reader, deps);
+  const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
+  const answer = await deps.turns.take(signalOf(res), work);
   const page = presentSearchPage(answer, clean.data, new URLSearchParams(query), reader);
   setCaching(res, reader);
   res.send(searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
@@ -36,7 +38,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
 async function offer(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const id = String(req.params.id);
-  const found = await findOffer(id, null, deps);
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, null, deps));
   if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
   setCaching(res, reader);
   res.send(offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })));

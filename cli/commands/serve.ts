@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { createApp } from '../../api/app.ts';
+import { createApiServer } from '../../api/server.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import { type Jobs, openJobs } from '../../services/jobs/jobs.ts';
@@ -13,8 +13,6 @@ import { type Runtime, withRuntime } from '../runtime.ts';
 const CONCURRENCY = 2;
 /** How long an answer may not notice that an index or the register moved. */
 const REMEMBER_MS = 1_000;
-/** Of all headers of a request with its address. Long filters are refused or answered by us, not cut off by Node at 16 kB. */
-const MAX_HEADER_BYTES = 32_768;
 
 /** Starts the API and the pages. Answers how to stop them. */
 export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
@@ -23,8 +21,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   if (!engine) throw new UsageError('no-engine', 'there is no search engine');
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
   const { publicUrl, trustProxy, rateLimit, policy } = config;
-  const server = createServer(
-    { maxHeaderSize: MAX_HEADER_BYTES },
+  const server = createApiServer(
     createApp({
       ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy },
       rememberMs: REMEMBER_MS,

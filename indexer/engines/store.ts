@@ -164,11 +164,16 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
     list: (build, afterId, limit) => guarded(() => listDocuments(db, numberOf(build), afterId, limit)),
     search: (query) => guarded(() => onCurrent((index) => searchStore(index, query), NO_HITS)),
     totals: (queries) =>
-      guarded(async () => {
-        const totals: number[] = [];
-        for (const query of queries) totals.push(await onCurrent((index) => totalInStore(index, query), 0));
-        return totals;
-      }),
+      guarded(() =>
+        onCurrent<readonly number[]>(
+          async (index) => {
+            const totals: number[] = [];
+            for (const query of queries) totals.push(await totalInStore(index, query));
+            return totals;
+          },
+          queries.map(() => 0),
+        ),
+      ),
     ping: () => guarded(async () => void (await db.query('select 1'))),
     // The database belongs to whoever opened it.
     close: async () => {},

@@ -2,64 +2,9 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
-import { EngineError, StoreError } from '../../services/errors.ts';
-import { silentLogger } from '../../services/log/logger.ts';
-import { DEFAULT_POLICY } from '../../services/registry/policy.ts';
-import type { SearchEngine } from '../../services/search/engine.ts';
-import type { Db } from '../../services/store/db.ts';
+import { brokenDb, brokenEngine, emptyEngine, INSIDE, portDeps } from '../helpers/api-ports.ts';
 
-const INSIDE = 'connect ECONNREFUSED 10.1.2.3:5432 /home/operator/data password=hunter2';
-
-/** A store that is out of reach. */
-const brokenDb: Db = {
-  kind: 'postgres',
-  query: () => Promise.reject(new StoreError('unreachable', INSIDE)),
-  transaction: () => Promise.reject(new StoreError('unreachable', INSIDE)),
-  exec: () => Promise.reject(new StoreError('unreachable', INSIDE)),
-  close: async () => {},
-};
-
-/** A store that has nothing. */
-const emptyDb: Db = { ...brokenDb, query: async () => [] };
-
-const nothing = { total: 0, hits: [], facets: {}, leftOut: {} };
-const emptyEngine: SearchEngine = {
-  name: 'fake',
-  key: 'fake',
-  current: async () => null,
-  begin: () => Promise.reject(new Error('nobody writes here')),
-  upsert: () => Promise.reject(new Error('nobody writes here')),
-  remove: () => Promise.reject(new Error('nobody writes here')),
-  settle: () => Promise.reject(new Error('nobody writes here')),
-  publish: () => Promise.reject(new Error('nobody writes here')),
-  drop: () => Promise.reject(new Error('nobody writes here')),
-  count: async () => 0,
-  list: async () => [],
-  search: async () => nothing,
-  totals: async (queries) => queries.map(() => 0),
-  ping: async () => {},
-  close: async () => {},
-};
-const brokenEngine: SearchEngine = {
-  ...emptyEngine,
-  search: () => Promise.reject(new EngineError('unavailable', INSIDE)),
-  ping: () => Promise.reject(new EngineError('unavailable', INSIDE)),
-};
-
-const app = (said: Partial<ApiDeps> = {}) =>
-  createApp({
-    db: emptyDb,
-    engine: emptyEngine,
-    now: () => new Date('2026-05-01T09:00:00Z'),
-    log: silentLogger,
-    publicUrl: 'https://catalogue.example',
-    trustProxy: false,
-    rateLimit: 0,
-    rememberMs: 0,
-    demo: false,
-    policy: DEFAULT_POLICY,
-    ...said,
-  });
+const app = (said: Partial<ApiDeps> = {}) => createApp(portDeps(said));
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 describe('Reading from other sites', () => {

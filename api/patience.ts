@@ -1,0 +1,67 @@
+import type { Socket } from 'node:net';
+import type { RequestHandler, Response } from 'express';
+import type { ApiDeps } from './deps.ts';
+import { refuse } from './refuse.ts';
+
+/** What has not been answered by then is answered with 503, whatever it waits for. Milliseconds. */
+const DEADLINE_MS = 10_000;
+/** Requests of one connection that wait behind an earlier one of theirs. Beyond that the connection is closed. */
+const MOST_PIPELINED = 100;
+
+/** The requests of one connection that are not answered yet, in their order. */
+interface Connection {
+  readonly starts: (() => void)[];
+  readonly controllers: Set<AbortController>;
+}
+
+const signals = new WeakMap<Response, AbortSignal>();
+const NEVER = new AbortController().signal;
+
+/** Aborted once nobody waits for an answer any more: the client went away, or the time is over. */
+export function signalOf(res: Response): AbortSignal {
+  return signals.get(res) ?? NEVER;
+}
+
+/**
+ * Answers each request in bounded time, and the requests of one connection one after another: who sends many at once and reads none holds one answer in memory.
+ */
+export function answerInTime(deps: ApiDeps): RequestHandler {
+  const { deadlineMs = DEADLINE_MS } = deps;
+  const connections = new WeakMap<Socket, Connection>();
+  const connectionOf = (socket: Socket): Connection => {
+    const known = connections.get(socket);
+    if (known) return known;
+    const connection: Connection = { starts: [], controllers: new Set() };
+    connections.set(socket, connection);
+    // Answers that wait behind another one are told nothing of a connection that breaks.
+    socket.once('close', () => {
+      for (const controller of connection.controllers) controller.abort();
+    });
+    return connection;
+  };
+  return (req, res, next) => {
+    const connection = connectionOf(req.socket);
+    if (connection.starts.length > MOST_PIPELINED) return void req.socket.destroy();
+    const controller = new AbortController();
+    signals.set(res, controller.signal);
+    connection.controllers.add(controller);
+    const timer = setTimeout(() => {
+      controller.abort();
+      if (!res.headersSent) refuse(req, res, { name: 'Unavailable', detail: 'tookTooLong' }, deps);
+    }, deadlineMs);
+    const end = () => {
+      clearTimeout(timer);
+      connection.controllers.delete(controller);
+      controller.abort();
+    };
+    controller.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    res.once('finish', end);
+    res.once('close', () => {
+      end();
+      connection.starts.shift();
+      connection.starts[0]?.();
+    });
+    connection.starts.push(next);
+    if (connection.starts.length === 1) next();
+  };
+}
