@@ -15,24 +15,31 @@ export interface CommandDeps {
   readonly say: (line: string) => void;
   /** Whether the person can see a progress bar. */
   readonly interactive: boolean;
-  /** Resolves when the process is asked to end. */
+  /** Aborted when the process is asked to end. */
   readonly stopped: AbortSignal;
 }
 
-/** Arguments after the command's name, as `parseArgs` gives them. */
+/** Arguments and options after the command's name. */
 export interface CommandInput {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
+export interface CommandOption {
+  readonly type: 'string' | 'boolean';
+  /** One line that says what it does. */
+  readonly help: string;
+  /** What stands for its value in the help, where it takes one. */
+  readonly value?: string;
+}
+
 export interface Command {
+  /** One word, or two where the first names a group. */
   readonly name: string;
-  /** How it is called, for the usage text. */
-  readonly usage: string;
   readonly summary: string;
-  /** True where arguments that are no options are taken; everywhere else they are a mistake. */
-  readonly positional?: true;
-  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  /** The argument it takes; without one, arguments are a mistake. */
+  readonly argument?: { readonly name: string; readonly help: string; readonly optional?: true };
+  readonly options: Readonly<Record<string, CommandOption>>;
   readonly run: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus>;
 }
 

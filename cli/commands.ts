@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
+import { findings } from './commands/findings.ts';
 import { harvest } from './commands/harvest.ts';
 import { indexRebuild, indexSync, indexVerify } from './commands/index-commands.ts';
 import { migrate } from './commands/migrate.ts';
@@ -8,6 +9,13 @@ import { registryServe, registrySync } from './commands/registry.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
+
+/** What the commands of two words have in common, by their first word. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  sources: 'who publishes what, and where',
+  registry: 'the register of quality assurance results',
+  index: 'the search engines’ indexes',
+};
 
 /** Every command, in the order in which they are listed. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   sourcesAdd,
   sourcesList,
   harvest,
+  findings,
   registrySync,
   registryServe,
   indexSync,

@@ -1,61 +1,51 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { configFrom } from '../config/config.ts';
+import { setMaxListeners } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { AppError, messageOf, UsageError } from '../services/errors.ts';
 import { createLogger } from '../services/log/logger.ts';
-import type { Command, CommandDeps, ExitStatus } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import type { CommandDeps, ExitStatus } from './command.ts';
+import { readArguments } from './program.ts';
+import { readSettings } from './settings.ts';
 
-/** A command that has not ended this long after it was told to is ended: nobody waits at a closed terminal for a register that is read for hours. */
-const STOP_GRACE_MS = 10_000;
+/** Nobody waits longer than a second at a terminal; a service manager gives more time, so that more is ended in order. */
+const STOP_GRACE_MS = { SIGINT: 800, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
 /** How long what is not closed may still write after a command has ended. */
 const LAST_WORDS_MS = 1_000;
+/** Who listens for the end at once: the jobs under way, their steps and the servers. */
+const MOST_LISTENERS = 100;
 
-function usage(): string {
-  const width = Math.max(...COMMANDS.map((command) => command.usage.length));
-  const lines = COMMANDS.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
-  return `accredex <command>\n\n${lines.join('\n')}\n`;
-}
-
-/** The command that the arguments name: of one word, or of two. */
-function commandOf(args: readonly string[]): { command: Command; rest: readonly string[] } {
-  const [first = '', second = ''] = args;
-  const two = COMMANDS.find((command) => command.name === `${first} ${second}`);
-  if (two) return { command: two, rest: args.slice(2) };
-  const one = COMMANDS.find((command) => command.name === first);
-  if (one) return { command: one, rest: args.slice(1) };
-  throw new UsageError('usage', first === '' ? usage() : `There is no command “${args.join(' ')}”.\n\n${usage()}`);
+/** The package's version; it stands one folder above the sources, and two above what was compiled. */
+function version(): string {
+  for (const path of ['../package.json', '../../package.json']) {
+    try {
+      return String(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version);
+    } catch {
+      // The other place.
+    }
+  }
+  return 'unknown';
 }
 
 async function main(): Promise<ExitStatus> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const stop = new AbortController();
-  const end = (signal: NodeJS.Signals) => {
-    stop.abort(signal);
-    setTimeout(() => {
-      say(`Ended by ${signal} before all was done`);
-      process.exit(1);
-    }, STOP_GRACE_MS).unref();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  setMaxListeners(MOST_LISTENERS, stop.signal);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      stop.abort(signal);
+      setTimeout(() => {
+        say(`Ended by ${signal} before all was done; what was under way is done again by whoever comes next`);
+        process.exit(1);
+      }, STOP_GRACE_MS[signal]).unref();
+    });
   try {
-    const args = process.argv.slice(2);
-    if (args[0] === '--help' || args[0] === 'help') {
-      process.stdout.write(usage());
-      return 0;
-    }
-    const { command, rest } = commandOf(args);
-    if (rest.includes('--help')) {
-      process.stdout.write(`accredex ${command.usage}\n\n${command.summary}\n`);
-      return 0;
-    }
-    let parsed: ReturnType<typeof parseArgs>;
-    try {
-      parsed = parseArgs({ args: [...rest], options: command.options, allowPositionals: command.positional === true });
-    } catch (error) {
-      throw new UsageError('usage', `${messageOf(error)}\nUsage: accredex ${command.usage}`);
-    }
-    const config = configFrom(process.env);
+    const asked = readArguments(process.argv.slice(2), version(), {
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+    });
+    if (asked.command === null) return asked.status;
+    const { config, warnings } = readSettings(process.env);
+    for (const warning of warnings) say(`warning: ${warning}`);
     const deps: CommandDeps = {
       config,
       log: createLogger(
@@ -69,13 +59,13 @@ async function main(): Promise<ExitStatus> {
       interactive: process.stderr.isTTY === true,
       stopped: stop.signal,
     };
-    return await command.run(
-      { positionals: parsed.positionals, values: parsed.values as Record<string, string | boolean | undefined> },
-      deps,
-    );
+    const status = await asked.command.run(asked.input, deps);
+    return status;
   } catch (error) {
-    say(messageOf(error));
-    if (!(error instanceof AppError) && error instanceof Error && error.stack) say(error.stack);
+    if (stop.signal.aborted) say(`Ended by ${stop.signal.reason} before all was done`);
+    // What is wrong with the arguments has been written by their reader.
+    else if (!(error instanceof UsageError && error.code === 'usage' && error.cause !== undefined)) say(messageOf(error));
+    if (!stop.signal.aborted && !(error instanceof AppError) && error instanceof Error && error.stack) say(error.stack);
     return 1;
   }
 }

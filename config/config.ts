@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { UsageError } from '../services/errors.ts';
 import { LOG_LEVELS, type LogLevel } from '../services/log/logger.ts';
+import { notUsable, VARIABLES, type VariableName } from './environment.ts';
 
 /** What the environment may say, read once and completely. */
 export interface Config {
@@ -30,31 +31,6 @@ export interface Config {
     readonly explicitGroups: readonly number[];
   };
 }
-
-/** Every name that `configFrom` reads: what `docker-compose.yml` may set. */
-export const ENVIRONMENT = [
-  'DATABASE_URL',
-  'DATA_DIR',
-  'MEILI_URL',
-  'MEILI_KEY',
-  'MEILI_INDEX',
-  'REGISTRY_URL',
-  'REGISTRY_TOKEN',
-  'REGISTRY_RATE',
-  'HOST',
-  'PORT',
-  'PUBLIC_URL',
-  'TRUST_PROXY',
-  'RATE_LIMIT',
-  'LOG_LEVEL',
-  'CONTACT',
-  'HARVEST_CRON',
-  'REGISTRY_CRON',
-  'ALLOW_PRIVATE_HOSTS',
-  'POLICY_STRICT_NOT_APPLICABLE',
-  'POLICY_DENIED_GROUPS',
-  'POLICY_EXPLICIT_GROUPS',
-] as const;
 
 /** DOCENTIA audits the evaluation of teaching staff, not the provision of teaching. */
 const GROUPS_WITHOUT_COVER = [518];
@@ -87,6 +63,7 @@ const ownAddress = (host: string, port: number) => `http://${isIP(host) === 6 ? 
 
 const Environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  DATABASE_PASSWORD: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   MEILI_URL: url(/^https?$/).optional(),
   MEILI_KEY: z.string().optional(),
@@ -133,22 +110,33 @@ function trustProxyOf(text: string | undefined): Config['trustProxy'] {
   return /^\d+$/.test(text) ? Number(text) : text.split(',').map((item) => item.trim());
 }
 
+/** The one error that names every mistake of an environment. */
+export function configMistakes(problems: readonly string[]): UsageError {
+  return new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, { facts: { problems } });
+}
+
+/** A password that stands apart may have any characters, which in an address would have to be escaped. */
+function withPassword(address: string | null, password: string | undefined): string | null {
+  if (address === null || password === undefined) return address;
+  const parsed = new URL(address);
+  parsed.password = encodeURIComponent(password);
+  return parsed.href;
+}
+
 /**
  * Reads the configuration from an environment. An empty variable counts as absent.
  * @throws UsageError `config` that names every wrong variable at once.
  */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(ENVIRONMENT.map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const given = Object.fromEntries(VARIABLES.map((name) => [name, env[name] === '' ? undefined : env[name]]));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, {
-      facts: { problems },
-    });
+    const names = new Set(parsed.error.issues.map((issue) => issue.path[0] as VariableName));
+    throw configMistakes([...names].map((name) => notUsable(name, given[name])));
   }
   const value = parsed.data;
   return {
-    databaseUrl: value.DATABASE_URL ?? null,
+    databaseUrl: withPassword(value.DATABASE_URL ?? null, value.DATABASE_PASSWORD),
     dataDir: value.DATA_DIR,
     meili: value.MEILI_URL ? { url: value.MEILI_URL, key: value.MEILI_KEY ?? null, index: value.MEILI_INDEX } : null,
     registry: {

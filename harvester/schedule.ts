@@ -35,8 +35,16 @@ export interface Enqueuing {
 const MINUTE_CHARACTERS = 'YYYY-MM-DDThh:mm'.length;
 const slotOf = (planned: Date): string => planned.toISOString().slice(0, MINUTE_CHARACTERS);
 
+/** A sentence for each of these settings that is no cron expression; an absent or empty one is none. */
+export function timetableMistakes(given: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(given)
+    .filter(([, expression]) => expression !== undefined && expression !== '' && !validate(expression))
+    .map(([name, expression]) => `${name}: ${JSON.stringify(expression)} is no cron expression`);
+}
+
 function checked(name: string, expression: string): string {
-  if (!validate(expression)) throw new UsageError('config', `${name}: “${expression}” is no cron expression`);
+  const [mistake] = timetableMistakes({ [name]: expression });
+  if (mistake !== undefined) throw new UsageError('config', mistake);
   return expression;
 }
 

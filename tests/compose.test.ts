@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ENVIRONMENT } from '../config/config.ts';
+import { VARIABLES } from '../config/environment.ts';
 
 const FILE = fileURLToPath(new URL('../docker-compose.yml', import.meta.url));
 const text = readFileSync(FILE, 'utf8');
@@ -23,7 +23,7 @@ describe('docker-compose.yml', () => {
     for (const name of ['api', 'worker']) {
       const given = Object.keys(compose.services[name]?.environment ?? {});
       expect(given.length).toBeGreaterThan(5);
-      expect(given.filter((variable) => !(ENVIRONMENT as readonly string[]).includes(variable))).toEqual([]);
+      expect(given.filter((variable) => !(VARIABLES as readonly string[]).includes(variable))).toEqual([]);
     }
   });
 

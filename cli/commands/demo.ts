@@ -9,6 +9,7 @@ import { dayOf } from '../../services/model/day.ts';
 import { countOffers } from '../../services/store/offer-reading.ts';
 import { saveSkills } from '../../services/store/skills.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
+import { checkPort } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 import { countOutcomes, harvestSources, type OutcomeCounts, statusOf } from './harvest.ts';
@@ -72,16 +73,15 @@ function lineOf({ offers, assured, counts }: Filled, milliseconds: number): stri
 async function answerUntilStopped(filled: Filled, runtime: Runtime, deps: CommandDeps): Promise<void> {
   const { host, port } = deps.config;
   const stop = await startApi(runtime, deps);
-  deps.say(`Demo: ${filled.offers} invented offers of invented institutions on http://${host}:${port}`);
+  deps.say(`Demo: ${filled.offers} invented offers of invented institutions on http://${host}:${port}; Ctrl-C ends it`);
   if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
   await stop();
 }
 
 export const demo: Command = {
   name: 'demo',
-  usage: 'demo [--once]',
   summary: 'an invented federation, harvested and served: the main job without any preparation',
-  options: { once: { type: 'boolean' } },
+  options: { once: { type: 'boolean', help: 'harvests, prints one line of JSON, and ends' } },
   async run(input, given) {
     const deps = demoDeps(given);
     const started = deps.now().getTime();
@@ -89,11 +89,15 @@ export const demo: Command = {
     let federation: Federation | null = null;
     let filled = NOTHING;
     try {
+      if (!isOnce) await checkPort(deps.config);
+      deps.say('Preparing the demo: a store, a register and institutions on loopback …');
       const opened = await startFederation(dayOf(deps.now()));
       federation = opened;
       return await withRuntime<ExitStatus>(deps, async (runtime) => {
         const counts = await fill(opened, runtime, deps);
         filled = { ...(await countOffers(runtime.db)), counts };
+        // Whoever ended it before it was filled is not told that something is served.
+        deps.stopped.throwIfAborted();
         if (isOnce) return statusOf(counts);
         await answerUntilStopped(filled, runtime, deps);
         return 0;

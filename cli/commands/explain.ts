@@ -29,14 +29,12 @@ export function findingsAbout(
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'explain <offer id> [--as-of DATE]',
   summary: 'the whole chain for one offer: bytes, mapping, findings, register, rules',
-  positional: true,
-  options: { 'as-of': { type: 'string' } },
+  argument: { name: 'offer id', help: 'as the search answers it' },
+  options: { 'as-of': { type: 'string', value: 'date', help: 'the day that is judged about (default today)' } },
   async run(input, deps) {
-    const [id, ...more] = input.positionals;
+    const [id = ''] = input.positionals;
     const asOf = optionText(input, 'as-of') ?? dayOf(deps.now());
-    if (id === undefined || more.length > 0) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
     if (!isDay(asOf)) throw new UsageError('as-of', '--as-of is a day that exists, YYYY-MM-DD');
     return withRuntime<ExitStatus>(deps, async ({ db }) => {
       const record = (await readOffers(db, [id])).get(id);

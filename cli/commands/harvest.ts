@@ -93,14 +93,13 @@ async function hasWarnings(runs: readonly Run[], { db }: Runtime): Promise<boole
 
 export const harvest: Command = {
   name: 'harvest',
-  usage: 'harvest [--source ID | --provider ID | --all] [--force] [--strict]',
-  summary: 'hops 2–7 now, for what is due or what is named',
+  summary: 'fetches, reads, judges and indexes what sources publish: those that are due, or those named here',
   options: {
-    source: { type: 'string' },
-    provider: { type: 'string' },
-    all: { type: 'boolean' },
-    force: { type: 'boolean' },
-    strict: { type: 'boolean' },
+    source: { type: 'string', value: 'id', help: 'this source alone' },
+    provider: { type: 'string', value: 'id', help: 'the sources of this provider' },
+    all: { type: 'boolean', help: 'every source, also those that are not due' },
+    force: { type: 'boolean', help: 'reads again also what is unchanged' },
+    strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
   run: (input, deps) =>
     withRuntime<ExitStatus>(deps, async (runtime) => {

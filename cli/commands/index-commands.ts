@@ -5,7 +5,6 @@ import { withRuntime } from '../runtime.ts';
 
 export const indexSync: Command = {
   name: 'index sync',
-  usage: 'index sync',
   summary: 'brings every search engine up to date with the store',
   options: {},
   run: (_input, deps) =>
@@ -18,7 +17,6 @@ export const indexSync: Command = {
 
 export const indexRebuild: Command = {
   name: 'index rebuild',
-  usage: 'index rebuild',
   summary: 'builds every index anew beside the serving one, then swaps',
   options: {},
   run: (_input, deps) =>
@@ -35,9 +33,8 @@ export const indexRebuild: Command = {
 
 export const indexVerify: Command = {
   name: 'index verify',
-  usage: 'index verify [--strict]',
-  summary: 'compares store and engine; exit status 2 where they differ (--strict: or instances share a slot)',
-  options: { strict: { type: 'boolean' } },
+  summary: 'compares store and engine; ends with 2 where they differ',
+  options: { strict: { type: 'boolean', help: 'ends with 2 also where instances share a slot' } },
   run: (input, deps) =>
     withRuntime<ExitStatus>(deps, async (runtime) => {
       let status: ExitStatus = 0;

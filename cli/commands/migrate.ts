@@ -4,9 +4,8 @@ import type { Command } from '../command.ts';
 
 export const migrate: Command = {
   name: 'migrate',
-  usage: 'migrate [--dry-run]',
   summary: 'brings the store’s tables up to date',
-  options: { 'dry-run': { type: 'boolean' } },
+  options: { 'dry-run': { type: 'boolean', help: 'says what would be done, and changes nothing' } },
   async run(input, deps) {
     const { config, log, now } = deps;
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });

@@ -6,7 +6,7 @@ import { UsageError } from '../../services/errors.ts';
 import type { RegistryRead } from '../../services/registry/convert.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/folder.ts';
 import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
-import { listen } from '../listen.ts';
+import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
@@ -19,9 +19,11 @@ async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Pro
 
 export const registrySync: Command = {
   name: 'registry sync',
-  usage: 'registry sync [--from URL or folder] [--strict]',
   summary: 'takes the register’s facts and judges again what they change',
-  options: { from: { type: 'string' }, strict: { type: 'boolean' } },
+  options: {
+    from: { type: 'string', value: 'URL or folder', help: 'the register to read (default REGISTRY_URL)' },
+    strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
+  },
   run: (input, deps) =>
     withRuntime<ExitStatus>(deps, async (runtime) => {
       const from = optionText(input, 'from') ?? deps.config.registry.url;
@@ -45,12 +47,12 @@ export const registrySync: Command = {
 
 export const registryServe: Command = {
   name: 'registry serve',
-  usage: 'registry serve --from <folder>',
   summary: 'serves a folder as a DEQAR-like register on HOST:PORT',
-  options: { from: { type: 'string' } },
+  options: { from: { type: 'string', value: 'folder', help: 'JSON files in the shapes of the Web API (docs/register-folder.md)' } },
   async run(input, deps) {
     const folder = optionText(input, 'from');
-    if (folder === null) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
+    if (folder === null) throw new UsageError('no-registry', 'Say which folder: accredex registry serve --from <folder>');
+    await checkPort(deps.config);
     const server = registryServer(await readRegistryFiles(folder));
     await listen(server, deps.config);
     deps.say(`The register is served on http://${deps.config.host}:${deps.config.port}`);

@@ -7,7 +7,7 @@ import { type Jobs, openJobs } from '../../services/jobs/jobs.ts';
 import { lastSync } from '../../services/store/registry-facts.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
-import { listen } from '../listen.ts';
+import { checkPort, listen } from '../listen.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
@@ -61,18 +61,31 @@ async function workOn(runtime: Runtime, jobs: Jobs, deps: CommandDeps): Promise<
   });
 }
 
+/** For whoever started it: where it answers, from which store and engine, and when it does what. */
+function sayWhatRuns({ db, engines }: Runtime, { config, say }: CommandDeps): void {
+  const store = db.kind === 'pglite' ? `PGlite in ${config.dataDir}` : 'PostgreSQL';
+  const clock = `harvest ${config.harvestCron ?? DEFAULT_HARVEST_CRON}`;
+  const register =
+    config.registry.url === null ? 'no register' : `register ${config.registryCron ?? DEFAULT_REGISTRY_CRON}`;
+  say(`Accredex answers on ${config.publicUrl}; Ctrl-C ends it`);
+  say(`store: ${store}; search: ${engines[0]?.name}; clock (UTC): ${clock}, ${register}`);
+}
+
 export const serve: Command = {
   name: 'serve',
-  usage: 'serve [--no-worker] [--no-schedule]',
   summary: 'API, pages, scheduler and worker in one process',
-  options: { 'no-worker': { type: 'boolean' }, 'no-schedule': { type: 'boolean' } },
-  run: (input, deps) =>
-    withRuntime<ExitStatus>(
+  options: {
+    'no-worker': { type: 'boolean', help: 'leaves the work to “accredex worker” (needs PostgreSQL)' },
+    'no-schedule': { type: 'boolean', help: 'starts nothing by the clock' },
+  },
+  async run(input, deps) {
+    await checkPort(deps.config);
+    return withRuntime<ExitStatus>(
       deps,
       async (runtime) => {
         const jobs = await openJobs(runtime.db, { log: deps.log });
         const stops = [() => jobs.close(), await startApi(runtime, deps)];
-        deps.say(`Accredex answers on ${deps.config.publicUrl}`);
+        sayWhatRuns(runtime, deps);
         try {
           if (input.values['no-schedule'] !== true) {
             stops.push(startClock(runtime, jobs, deps));
@@ -88,19 +101,25 @@ export const serve: Command = {
         return 0;
       },
       { migrates: true },
-    ),
+    );
+  },
 };
 
 export const worker: Command = {
   name: 'worker',
-  usage: 'worker',
   summary: 'takes jobs from the store; any number, on any machines, over one PostgreSQL',
   options: {},
   run: (_input, deps) =>
     withRuntime<ExitStatus>(
       deps,
       async (runtime) => {
+        if (runtime.db.kind === 'pglite')
+          throw new UsageError(
+            'needs-server',
+            'A worker of its own needs DATABASE_URL: a PGlite folder belongs to one process, and “accredex serve” works too',
+          );
         const jobs = await openJobs(runtime.db, { log: deps.log });
+        deps.say('The worker waits for jobs; Ctrl-C ends it');
         const stopClock = startClock(runtime, jobs, deps);
         try {
           await workOn(runtime, jobs, deps);

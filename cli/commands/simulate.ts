@@ -5,7 +5,6 @@ import type { Command } from '../command.ts';
 
 export const simulate: Command = {
   name: 'simulate',
-  usage: 'simulate',
   summary: 'the demo federation alone: a register and institutions on loopback',
   options: {},
   async run(_input, deps) {

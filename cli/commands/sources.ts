@@ -68,13 +68,19 @@ async function askForJudging(db: Db, deps: CommandDeps): Promise<void> {
 
 export const sourcesAdd: Command = {
   name: 'sources add',
-  usage: 'sources add <manifest URL or file> [--provider SCHEME:VALUE,…] [--name …] [--country XX]',
   summary: 'makes a manifest and its sources known',
-  positional: true,
-  options: { provider: { type: 'string' }, name: { type: 'string' }, country: { type: 'string' } },
+  argument: { name: 'manifest', help: 'its URL or file, or the domain that publishes it' },
+  options: {
+    provider: {
+      type: 'string',
+      value: 'SCHEME:VALUE,…',
+      help: `whose it is: identifiers of one provider, of ${PROVIDER_SCHEMES.join(', ')}`,
+    },
+    name: { type: 'string', value: 'text', help: 'the provider’s name, where the register does not know it' },
+    country: { type: 'string', value: 'XX', help: 'its country, likewise' },
+  },
   async run(input, deps) {
-    const [address, ...more] = input.positionals;
-    if (address === undefined || more.length > 0) throw new UsageError('usage', `Usage: accredex ${this.usage}`);
+    const [address = ''] = input.positionals;
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
     const country = countryOf(input);
     return withRuntime<ExitStatus>(deps, async ({ db, http, now }) => {
@@ -106,14 +112,18 @@ export const sourcesAdd: Command = {
   },
 };
 
+/** What to do where nothing is known yet. */
+export const NO_SOURCES =
+  'No source is known yet: accredex sources add https://uni.example/.well-known/quality-link-manifest.json';
+
 export const sourcesList: Command = {
   name: 'sources list',
-  usage: 'sources list [--json]',
   summary: 'known sources with their last outcome',
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean', help: 'one JSON line per source' } },
   run: (input, deps) =>
     withRuntime<ExitStatus>(deps, async ({ db }) => {
       const sources = await listSources(db, {});
+      if (sources.length === 0) deps.say(NO_SOURCES);
       const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
       for (const source of sources) {
         if (input.values.json === true) {

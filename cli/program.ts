@@ -1,0 +1,111 @@
+import { Command as Commander, CommanderError, Option } from 'commander';
+import { ENVIRONMENT } from '../config/environment.ts';
+import { UsageError } from '../services/errors.ts';
+import type { Command, CommandInput } from './command.ts';
+import { COMMANDS, GROUPS } from './commands.ts';
+
+/** Columns of every help text: what a terminal of ordinary width shows without breaking lines. */
+const HELP_COLUMNS = 100;
+
+/** What the arguments ask for: a command with its input, or nothing more than what was already written (a help text). */
+export type Asked =
+  | { readonly command: Command; readonly input: CommandInput }
+  | { readonly command: null; readonly status: 0 | 1 };
+
+export interface Written {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+function wrapped(name: string, text: string, column: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    if (column + `${lines.at(-1)} ${word}`.length > HELP_COLUMNS) lines.push('');
+    lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trimStart();
+  }
+  return lines.map((line, n) => `  ${(n === 0 ? name : '').padEnd(column - 2)}${line}`).join('\n');
+}
+
+/** Every setting with what it means, for the end of the general help. */
+function environmentHelp(): string {
+  const names = Object.entries(ENVIRONMENT);
+  const column = Math.max(...names.map(([name]) => name.length)) + 4;
+  return `\nSettings (environment):\n${names.map(([name, { help }]) => wrapped(name, help, column)).join('\n')}\n`;
+}
+
+const STATUS_HELP = `
+Exit status: 0 done; 2 done, but someone should look; 1 nothing could be done.
+Machine output goes to standard output, everything else to standard error.`;
+
+function dressed(command: Commander, written: Written): Commander {
+  return command
+    .exitOverride()
+    .configureHelp({ helpWidth: HELP_COLUMNS, sortSubcommands: false })
+    .configureOutput({ writeOut: written.out, writeErr: written.err, getOutHelpWidth: () => HELP_COLUMNS })
+    .helpOption('-h, --help', 'say what there is, and end');
+}
+
+/** The program as its arguments see it: commands, groups of commands, options and their help. */
+function program(version: string, written: Written, choose: (command: Command, input: CommandInput) => void) {
+  const top = dressed(new Commander('accredex'), written)
+    .description('A catalogue of micro-credential offers that says what is known about their quality assurance.')
+    .version(version, '-v, --version', 'say the version, and end')
+    .helpCommand('help [command]', 'say what a command does')
+    .showHelpAfterError('“accredex --help” lists the commands, “accredex <command> --help” the options of one.')
+    .addHelpText('after', () => `${STATUS_HELP}\n${environmentHelp()}`);
+  const groups = new Map<string, Commander>();
+  for (const command of COMMANDS) {
+    const [first = '', second] = command.name.split(' ');
+    let parent = top;
+    if (second !== undefined) {
+      const known = groups.get(first);
+      parent = known ?? dressed(new Commander(first), written).description(GROUPS[first] ?? '');
+      if (!known) top.addCommand(parent);
+      groups.set(first, parent);
+    }
+    const made = dressed(new Commander(second ?? first), written)
+      .description(command.summary)
+      .allowExcessArguments(false)
+      .showHelpAfterError(`“accredex ${command.name} --help” says how it is called.`);
+    if (command.argument) {
+      const { name, help, optional } = command.argument;
+      made.argument(optional ? `[${name}]` : `<${name}>`, help);
+    }
+    for (const [name, { type, help, value }] of Object.entries(command.options))
+      made.addOption(new Option(`--${name}${type === 'string' ? ` <${value ?? 'value'}>` : ''}`, help));
+    made.action(() => choose(command, { positionals: made.args, values: valuesOf(command, made) }));
+    parent.addCommand(made);
+  }
+  return top;
+}
+
+/** Values under the names of the options; commander reads `--no-worker` as “worker: false”. */
+function valuesOf(command: Command, made: Commander): CommandInput['values'] {
+  const given = made.opts();
+  const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(
+    Object.keys(command.options).map((name) =>
+      name.startsWith('no-') ? [name, given[camel(name.slice(3))] === false] : [name, given[camel(name)]],
+    ),
+  );
+}
+
+/**
+ * Reads the arguments after the program's name. Help and version are written at once.
+ * @throws UsageError `usage` for a command, option or argument that there is not; the sentence has been written then.
+ */
+export function readArguments(args: readonly string[], version: string, written: Written): Asked {
+  let asked: Asked = { command: null, status: 0 };
+  const given = args[0] === 'version' ? ['--version'] : args;
+  try {
+    program(version, written, (command, input) => {
+      asked = { command, input };
+    }).parse([...given], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && error.code !== 'commander.help')
+      throw new UsageError('usage', error.message, { cause: error });
+    return { command: null, status: error.exitCode === 0 ? 0 : 1 };
+  }
+  return asked;
+}

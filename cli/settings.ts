@@ -1,0 +1,65 @@
+import { type Config, configFrom, configMistakes } from '../config/config.ts';
+import { VARIABLES } from '../config/environment.ts';
+import { timetableMistakes } from '../harvester/schedule.ts';
+import { UsageError } from '../services/errors.ts';
+import { allowedHosts } from '../services/http/allowed-hosts.ts';
+import { isWithin } from '../services/search/words.ts';
+
+/** A name that is so few slips away from one of ours was probably meant to be it. Short ones are near to anything. */
+const SLIPS = 2;
+const LEAST_LENGTH = 6;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const listOf = (text: string | undefined) =>
+  (text ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** What `attempt` complains about, as sentences; nothing where it does not. */
+function mistakesOf(attempt: () => unknown): string[] {
+  try {
+    attempt();
+    return [];
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { problems } = error.facts;
+    return Array.isArray(problems) ? problems.map(String) : [error.message];
+  }
+}
+
+function warningsOf(env: Env): string[] {
+  const warnings: string[] = [];
+  const known: ReadonlySet<string> = new Set(VARIABLES);
+  for (const name of Object.keys(env).sort()) {
+    if (known.has(name) || name.length < LEAST_LENGTH || !env[name]) continue;
+    const meant = VARIABLES.find((variable) => isWithin(name, variable, SLIPS));
+    if (meant !== undefined) warnings.push(`${name} is no setting of this program; is ${meant} meant?`);
+  }
+  if (env.MEILI_KEY && !env.MEILI_URL) warnings.push('MEILI_KEY is set without MEILI_URL: no Meilisearch is used');
+  if (env.DATABASE_PASSWORD && !env.DATABASE_URL)
+    warnings.push('DATABASE_PASSWORD is set without DATABASE_URL: PGlite in DATA_DIR is used');
+  return warnings;
+}
+
+/**
+ * The configuration, with all mistakes at once, also those that only the parts that use a value can see.
+ * @throws UsageError `config`.
+ */
+export function readSettings(env: Env): { readonly config: Config; readonly warnings: readonly string[] } {
+  let config: Config | null = null;
+  const mistakes = new Set([
+    ...mistakesOf(() => {
+      config = configFrom(env);
+    }),
+    ...listOf(env.ALLOW_PRIVATE_HOSTS).flatMap((entry) => mistakesOf(() => allowedHosts([entry]))),
+    ...timetableMistakes({ HARVEST_CRON: env.HARVEST_CRON, REGISTRY_CRON: env.REGISTRY_CRON }),
+  ]);
+  if (config === null || mistakes.size > 0) {
+    // One sentence a variable: the more exact one, which comes later.
+    const last = new Map([...mistakes].map((sentence) => [sentence.slice(0, sentence.indexOf(':')), sentence]));
+    throw configMistakes([...last.values()]);
+  }
+  return { config, warnings: warningsOf(env) };
+}

@@ -1,0 +1,81 @@
+/** What one variable of the environment is for. */
+export interface Variable {
+  /** One line for `--help`. */
+  readonly help: string;
+  /** The form a value has, for the sentence about one that has not: “… is not {form}”. */
+  readonly form: string;
+  /** Never shown, in no log and no error. */
+  readonly secret?: true;
+}
+
+const CRON_FORM = 'a cron expression of five or six fields (UTC)';
+const URL_FORM = 'an address that begins with http:// or https://';
+const GROUPS_FORM = 'a list of whole numbers, separated by commas';
+
+/** Every variable that is read: what `--help` lists, and what `docker-compose.yml` may set. */
+export const ENVIRONMENT = {
+  DATABASE_URL: {
+    help: 'PostgreSQL 16 or later (postgres://…); without it PGlite in DATA_DIR',
+    form: 'an address that begins with postgres:// or postgresql://',
+    secret: true,
+  },
+  DATABASE_PASSWORD: {
+    help: 'its password, where that stands apart from the address: any characters',
+    form: 'a text',
+    secret: true,
+  },
+  DATA_DIR: { help: 'database, snapshots and work in progress (default ./data)', form: 'a folder' },
+  MEILI_URL: { help: 'Meilisearch 1.50 or later; without it the store’s own full text answers', form: URL_FORM },
+  MEILI_KEY: { help: 'its key', form: 'a text', secret: true },
+  MEILI_INDEX: {
+    help: 'the name of its index (default offers)',
+    form: 'a name of letters, digits, - and _, of 200 characters at most',
+  },
+  REGISTRY_URL: { help: 'a DEQAR-like register', form: URL_FORM },
+  REGISTRY_TOKEN: { help: 'its token', form: 'a text', secret: true },
+  REGISTRY_RATE: { help: 'requests a second to it (default 1)', form: 'a number above 0 and up to 1000' },
+  HOST: { help: 'the address to serve on (default 127.0.0.1)', form: 'an address' },
+  PORT: { help: 'the port to serve on (default 8080)', form: 'a whole number from 0 to 65535' },
+  PUBLIC_URL: { help: 'the address under which others reach this catalogue', form: URL_FORM },
+  TRUST_PROXY: {
+    help: 'proxies in front: a number of hops, or networks separated by commas (default none)',
+    form: 'a number of hops, or addresses and networks, separated by commas',
+  },
+  RATE_LIMIT: {
+    help: 'requests a minute and client, 0 = no limit (default 600)',
+    form: 'a whole number from 0 to 1000000',
+  },
+  LOG_LEVEL: { help: 'debug, info, warn or error (default info)', form: 'one of debug, info, warn, error' },
+  CONTACT: {
+    help: 'your e-mail or web address, for those whose hosts are asked; without it no foreign host is asked',
+    form: 'an e-mail or web address in printable ASCII',
+  },
+  HARVEST_CRON: { help: 'when due sources are looked for, UTC (default */15 * * * *)', form: CRON_FORM },
+  REGISTRY_CRON: { help: 'when the register is read, UTC (default 30 2 * * *)', form: CRON_FORM },
+  ALLOW_PRIVATE_HOSTS: {
+    help: 'private hosts that may be asked: host:port or network/bits:ports, separated by commas',
+    form: 'a list of host:port or network/bits:ports, separated by commas',
+  },
+  POLICY_STRICT_NOT_APPLICABLE: {
+    help: 'true: a report without a formal decision is no evidence (default false)',
+    form: 'true or false',
+  },
+  POLICY_DENIED_GROUPS: {
+    help: 'activity groups that say nothing about teaching (default 518)',
+    form: GROUPS_FORM,
+  },
+  POLICY_EXPLICIT_GROUPS: { help: 'activity groups that examine short courses', form: GROUPS_FORM },
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof ENVIRONMENT;
+export const VARIABLES = Object.keys(ENVIRONMENT) as readonly VariableName[];
+
+const SHOWN_CHARACTERS = 80;
+
+/** The sentence about a value that cannot be used. A secret is never repeated in it. */
+export function notUsable(name: VariableName, value: string | undefined): string {
+  const variable: Variable = ENVIRONMENT[name];
+  if (variable.secret === true || value === undefined) return `${name}: the value is not ${variable.form}`;
+  const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
+  return `${name}: ${JSON.stringify(shown)} is not ${variable.form}`;
+}
