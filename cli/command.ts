@@ -15,6 +15,8 @@ export interface CommandDeps {
   readonly say: (line: string) => void;
   /** Whether the person can see a progress bar. */
   readonly interactive: boolean;
+  /** Whether a person reads the machine output, too: on a terminal. */
+  readonly outputSeen: boolean;
   /** Aborted when the process is asked to end. */
   readonly stopped: AbortSignal;
 }

@@ -8,7 +8,7 @@ import { readArguments } from './program.ts';
 import { readSettings } from './settings.ts';
 
 /** Nobody waits longer than a second at a terminal; a service manager gives more time, so that more is ended in order. */
-const STOP_GRACE_MS = { SIGINT: 800, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
+const STOP_GRACE_MS = { SIGINT: 500, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
 /** How long what is not closed may still write after a command has ended. */
 const LAST_WORDS_MS = 1_000;
 /** Who listens for the end at once: the jobs under way, their steps and the servers. */
@@ -57,6 +57,7 @@ async function main(): Promise<ExitStatus> {
       out: (line) => process.stdout.write(`${line}\n`),
       say,
       interactive: process.stderr.isTTY === true,
+      outputSeen: process.stdout.isTTY === true && process.stderr.isTTY === true,
       stopped: stop.signal,
     };
     const status = await asked.command.run(asked.input, deps);
@@ -64,7 +65,8 @@ async function main(): Promise<ExitStatus> {
   } catch (error) {
     if (stop.signal.aborted) say(`Ended by ${stop.signal.reason} before all was done`);
     // What is wrong with the arguments has been written by their reader.
-    else if (!(error instanceof UsageError && error.code === 'usage' && error.cause !== undefined)) say(messageOf(error));
+    else if (!(error instanceof UsageError && error.code === 'usage' && error.cause !== undefined))
+      say(messageOf(error));
     if (!stop.signal.aborted && !(error instanceof AppError) && error instanceof Error && error.stack) say(error.stack);
     return 1;
   }

@@ -59,7 +59,12 @@ function program(version: string, written: Written, choose: (command: Command, i
     let parent = top;
     if (second !== undefined) {
       const known = groups.get(first);
-      parent = known ?? dressed(new Commander(first), written).description(GROUPS[first] ?? '');
+      parent =
+        known ??
+        dressed(new Commander(first), written)
+          .description(GROUPS[first] ?? '')
+          .helpCommand('help [command]', 'say what a command does')
+          .showHelpAfterError(`“accredex ${first} --help” lists what there is.`);
       if (!known) top.addCommand(parent);
       groups.set(first, parent);
     }

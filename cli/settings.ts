@@ -34,7 +34,7 @@ function warningsOf(env: Env): string[] {
   const known: ReadonlySet<string> = new Set(VARIABLES);
   for (const name of Object.keys(env).sort()) {
     if (known.has(name) || name.length < LEAST_LENGTH || !env[name]) continue;
-    const meant = VARIABLES.find((variable) => isWithin(name, variable, SLIPS));
+    const meant = VARIABLES.find((variable) => variable.length >= LEAST_LENGTH && isWithin(name, variable, SLIPS));
     if (meant !== undefined) warnings.push(`${name} is no setting of this program; is ${meant} meant?`);
   }
   if (env.MEILI_KEY && !env.MEILI_URL) warnings.push('MEILI_KEY is set without MEILI_URL: no Meilisearch is used');

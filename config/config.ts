@@ -112,7 +112,9 @@ function trustProxyOf(text: string | undefined): Config['trustProxy'] {
 
 /** The one error that names every mistake of an environment. */
 export function configMistakes(problems: readonly string[]): UsageError {
-  return new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, { facts: { problems } });
+  return new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, {
+    facts: { problems },
+  });
 }
 
 /** A password that stands apart may have any characters, which in an address would have to be escaped. */

@@ -27,6 +27,17 @@ describe('docker-compose.yml', () => {
     }
   });
 
+  it('passes every setting on', () => {
+    for (const name of ['api', 'worker']) {
+      const given = new Set(Object.keys(compose.services[name]?.environment ?? {}));
+      expect(VARIABLES.filter((variable) => !given.has(variable))).toEqual([]);
+    }
+  });
+
+  it('keeps the password of the database out of its address, where it would need escaping', () => {
+    expect(compose.services.api?.environment?.DATABASE_URL).not.toContain('$');
+  });
+
   it('has no default for a password or key', () => {
     const used = [...text.matchAll(/\$\{(POSTGRES_PASSWORD|MEILI_KEY)(:[-?])/g)];
     expect(used.length).toBeGreaterThanOrEqual(4);

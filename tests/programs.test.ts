@@ -164,7 +164,7 @@ describe('Exit statuses and outputs', () => {
   it('are 0 with what a command does where that is asked', async () => {
     const ended = await run(['harvest', '--help'], await place());
     expect(ended).toMatchObject({ status: 0, err: '' });
-    expect(ended.lines[0]).toMatch(/^accredex harvest /);
+    expect(ended.lines[0]).toMatch(/^Usage: accredex harvest /);
   });
 
   it('are 1 with the usage for a command or an option that is not there', async () => {

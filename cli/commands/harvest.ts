@@ -1,13 +1,16 @@
 import { isDue } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
 import { openJobs } from '../../services/jobs/jobs.ts';
+import { createLogger } from '../../services/log/logger.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
-import { countFindings, latestRuns } from '../../services/store/runs.ts';
+import { countFindings, latestRuns, listFindings } from '../../services/store/runs.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { jobHandlers } from '../handlers.ts';
 import { createProgress } from '../progress.ts';
+import { findingLines } from '../report/findings-text.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
+import { NO_SOURCES } from './sources.ts';
 
 /** Sources at once in one process: each is read in a process of its own, writing is everybody's. */
 const CONCURRENCY = 2;
@@ -16,10 +19,15 @@ export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
 async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly Source[]> {
   const [source, provider] = [optionText(input, 'source'), optionText(input, 'provider')];
+  const asked = [source !== null, provider !== null, input.values.all === true].filter(Boolean).length;
+  if (asked > 1) throw new UsageError('harvest-what', 'Say one of --source, --provider and --all, not several');
   const all = await listSources(runtime.db, provider === null ? {} : { providerId: provider });
   const picked = source === null ? all : all.filter(({ id }) => id === source);
   if (picked.length === 0 && (source !== null || provider !== null))
-    throw new UsageError('unknown-source', 'There is no such source');
+    throw new UsageError(
+      'unknown-source',
+      `There is no source ${source ?? `of the provider ${provider}`}: accredex sources list names them`,
+    );
   if (source !== null || provider !== null || input.values.all === true || input.values.force === true)
     return picked.filter(({ retiredAt }) => retiredAt === null);
   return picked.filter((one) => isDue(one, runtime.now()));
@@ -91,6 +99,38 @@ async function hasWarnings(runs: readonly Run[], { db }: Runtime): Promise<boole
   return [...found.values()].flat().some(({ severity }) => severity !== 'note');
 }
 
+/** What the log says of each source the report on a terminal says better. */
+function withoutEcho(deps: CommandDeps): CommandDeps {
+  if (!deps.interactive || deps.config.logLevel !== 'info') return deps;
+  return { ...deps, log: createLogger('warn', (line) => deps.say(line.trimEnd()), deps.now) };
+}
+
+async function sayWhyNothing({ db }: Runtime, { say }: CommandDeps): Promise<void> {
+  const known = await listSources(db, {});
+  say(known.length === 0 ? NO_SOURCES : 'Nothing is due: --all harvests every source');
+}
+
+/** The end of each source's run in words, with what there is to mend. */
+async function tellPerson(
+  runs: readonly Run[],
+  sources: readonly Source[],
+  { db }: Runtime,
+  { say }: CommandDeps,
+): Promise<void> {
+  const names = new Map(sources.map(({ id, name }) => [id, name ?? id]));
+  for (const { id, sourceId, outcome, reason, detail, counts } of runs) {
+    const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
+    const { read, published, changed, rejected, keptOut, notSeen } = counts;
+    say(`${names.get(sourceId)} (${sourceId}): ${outcome}${why === '' ? '' : `, ${why}`}`);
+    if (outcome !== 'unchanged')
+      say(
+        `  ${read} read, ${published} published (${changed} of them changed), ${rejected} rejected, ` +
+          `${keptOut} kept out, ${notSeen} not seen any more`,
+      );
+    for (const line of findingLines(await listFindings(db, { runId: id }), 'en')) say(line);
+  }
+}
+
 export const harvest: Command = {
   name: 'harvest',
   summary: 'fetches, reads, judges and indexes what sources publish: those that are due, or those named here',
@@ -101,25 +141,29 @@ export const harvest: Command = {
     force: { type: 'boolean', help: 'reads again also what is unchanged' },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
-  run: (input, deps) =>
-    withRuntime<ExitStatus>(deps, async (runtime) => {
+  run: (input, given) => {
+    const deps = withoutEcho(given);
+    return withRuntime<ExitStatus>(deps, async (runtime) => {
       const started = runtime.now().getTime();
       const sources = await chosen(input, runtime);
+      if (sources.length === 0) await sayWhyNothing(runtime, deps);
       const runs =
         sources.length === 0 ? [] : await harvestSources(sources, input.values.force === true, runtime, deps);
-      for (const run of runs) {
-        const { sourceId, outcome, reason, detail, counts, millis } = run;
-        deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
-      }
       const counts = countOutcomes(runs);
       const missed = sources.length - runs.length;
-      deps.out(
-        JSON.stringify({
-          sources: counts,
-          missed,
-          seconds: Math.round((runtime.now().getTime() - started) / 100) / 10,
-        }),
-      );
-      return statusOf(counts, { missed, warned: input.values.strict === true && (await hasWarnings(runs, runtime)) });
-    }),
+      const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;
+      // A person gets sentences, a program lines of JSON; never both in one place.
+      if (deps.interactive) await tellPerson(runs, sources, runtime, deps);
+      if (!deps.outputSeen) {
+        for (const run of runs) {
+          const { sourceId, outcome, reason, detail, counts, millis } = run;
+          deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
+        }
+        deps.out(JSON.stringify({ sources: counts, missed, seconds }));
+      }
+      const short = runs.some((run) => run.outcome === 'complete' && run.reason !== null);
+      const strict = input.values.strict === true;
+      return statusOf(counts, { missed, warned: short || (strict && (await hasWarnings(runs, runtime))) });
+    });
+  },
 };

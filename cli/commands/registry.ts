@@ -48,10 +48,17 @@ export const registrySync: Command = {
 export const registryServe: Command = {
   name: 'registry serve',
   summary: 'serves a folder as a DEQAR-like register on HOST:PORT',
-  options: { from: { type: 'string', value: 'folder', help: 'JSON files in the shapes of the Web API (docs/register-folder.md)' } },
+  options: {
+    from: {
+      type: 'string',
+      value: 'folder',
+      help: 'JSON files in the shapes of the Web API (docs/register-folder.md)',
+    },
+  },
   async run(input, deps) {
     const folder = optionText(input, 'from');
-    if (folder === null) throw new UsageError('no-registry', 'Say which folder: accredex registry serve --from <folder>');
+    if (folder === null)
+      throw new UsageError('no-registry', 'Say which folder: accredex registry serve --from <folder>');
     await checkPort(deps.config);
     const server = registryServer(await readRegistryFiles(folder));
     await listen(server, deps.config);

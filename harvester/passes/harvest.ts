@@ -4,6 +4,7 @@ import { AppError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import { shortfallOf } from '../../services/model/shortfall.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
@@ -102,8 +103,9 @@ async function runOnce(
     const reason = error instanceof AppError ? error.code : 'unexpected';
     return { outcome: 'failed', reason, detail: messageOf(error) };
   });
-  const { outcome, reason = null, detail = null, snapshot = null } = ended;
+  const { outcome, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
+  const { reason = null, detail = null } = (outcome === 'complete' && shortfallOf(counts)) || ended;
   const run: Run = { ...started, endedAt: now().toISOString(), outcome, reason, detail, snapshot, counts, millis };
   await writeDown(run, source, ended, lease, deps);
   log.info({ event: 'harvest.source', source: source.id, outcome, reason, counts, millis });

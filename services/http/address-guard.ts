@@ -42,14 +42,22 @@ export async function guardAddress(
   for (const address of addresses) {
     if (trusted || deps.allowsPrivate(bare, address, port)) continue;
     if (!isPublic(address)) {
-      throw new FetchError('refused-address', `${bare} leads to ${address}, which is not a public address; to allow it, name ${bare}:${port} in ALLOW_PRIVATE_HOSTS`, {
-        facts: { hostname: bare, address },
-      });
+      throw new FetchError(
+        'refused-address',
+        `${bare} leads to ${address}, which is not a public address; to allow it, name ${bare}:${port} in ALLOW_PRIVATE_HOSTS`,
+        {
+          facts: { hostname: bare, address },
+        },
+      );
     }
     if (!PUBLIC_PORTS.has(port)) {
-      throw new FetchError('refused-address', `port ${port} of ${bare} is not one that is asked; to allow it, name ${bare}:${port} in ALLOW_PRIVATE_HOSTS`, {
-        facts: { hostname: bare, port },
-      });
+      throw new FetchError(
+        'refused-address',
+        `port ${port} of ${bare} is not one that is asked; to allow it, name ${bare}:${port} in ALLOW_PRIVATE_HOSTS`,
+        {
+          facts: { hostname: bare, port },
+        },
+      );
     }
   }
   return { address: first, isPublic: isPublic(first) };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import { messageOf } from '../errors.ts';
@@ -121,6 +122,7 @@ export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<voi
     return took;
   }
 
+  const stop = signal.aborted ? Promise.resolve() : once(signal, 'abort').then(() => {});
   while (!signal.aborted) {
     try {
       await lookAfterOthers();
@@ -132,8 +134,11 @@ export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<voi
       if (untilIdle) throw error;
       log.warn({ event: 'jobs.store', error: messageOf(error) });
     }
-    const pause = delay(POLL_MS, undefined, { signal }).catch(() => {});
-    await Promise.race([pause, ...running]);
+    // A pause that is over before its time is ended, so that many short jobs leave no pauses behind that still listen.
+    const over = new AbortController();
+    const pause = delay(POLL_MS, undefined, { signal: over.signal }).catch(() => {});
+    await Promise.race([pause, stop, ...running]);
+    over.abort();
   }
   const ended = Promise.all(running);
   await (signal.aborted ? Promise.race([ended, delay(STOP_GRACE_MS, undefined, { ref: false })]) : ended);

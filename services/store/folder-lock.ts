@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -171,8 +171,18 @@ export async function holdFolder(
     );
   }, TOUCH_EVERY_MS);
   touching.unref();
+  // A process that ends before the store is closed leaves no lock: its database, too, ends with it.
+  const atExit = () => {
+    try {
+      if (Holder.parse(JSON.parse(readFileSync(path, 'utf8'))).token === mine.token) rmSync(path, { force: true });
+    } catch {
+      // There is none, or none that is ours.
+    }
+  };
+  process.once('exit', atExit);
   return {
     async release() {
+      process.off('exit', atExit);
       clearInterval(touching);
       if ((await readHolder(folder))?.token === mine.token) await rm(path, { force: true });
     },

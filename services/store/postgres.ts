@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreError } from '../errors.ts';
+import { messageOf, StoreError } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Db, Queryable, Row } from './db.ts';
 import { instantOf } from './instant.ts';
@@ -23,6 +23,23 @@ const types: pg.CustomTypesConfig = {
     return pg.types.getTypeParser(oid, format as 'text');
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
+
+/** PostgreSQL's classes of refusals at the door (appendix A of its manual), which a later try does not heal. */
+const REFUSED_AT_THE_DOOR = /^(28|3D|42501)/;
+
+/** Which database it is and what it said, without the password. */
+function unreachable(url: string, error: unknown): StoreError {
+  const { hostname, port, username, pathname } = new URL(url);
+  const where = `${decodeURIComponent(username) || 'nobody'} at ${hostname || 'localhost'}:${port || '5432'}${pathname}`;
+  const code =
+    error instanceof StoreError ? String(error.facts.state ?? '') : String((error as { code?: string }).code);
+  const said = code === 'ECONNREFUSED' ? 'nothing listens there' : messageOf(error);
+  const answered = REFUSED_AT_THE_DOOR.test(code);
+  return new StoreError('unreachable', `The database ${answered ? 'refuses' : 'does not answer'} (${where}): ${said}`, {
+    cause: error,
+    retryable: !answered,
+  });
+}
 
 function sender(client: pg.Pool | pg.PoolClient): Send {
   return async (sql, parameters) => {
@@ -72,7 +89,7 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
   } catch (error) {
     await pool.end();
     if (error instanceof StoreError && error.code === 'too-old') throw error;
-    throw new StoreError('unreachable', 'The database does not answer', { cause: error, retryable: true });
+    throw unreachable(url, error);
   }
   return {
     kind: 'postgres',
@@ -83,7 +100,7 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
     async transaction(work) {
       nesting.refuse();
       const client = await pool.connect().catch((error: unknown) => {
-        throw new StoreError('unreachable', 'The database does not answer', { cause: error, retryable: true });
+        throw unreachable(url, error);
       });
       let broken: Error | undefined;
       const onError = (error: Error) => {

@@ -69,6 +69,22 @@ export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<s
   return row?.id ?? null;
 }
 
+/** The newest ended run that read something of a source: a run that found it unchanged has nothing to tell that this one has not. Null where there is none. */
+export async function lastReadRun(q: Queryable, sourceId: string): Promise<Run | null> {
+  const [row] = await q.query<RunRow>(
+    `select ${COLUMNS} from run where source_id = $1 and ended_at is not null and outcome <> 'unchanged'
+     order by started_at desc, id limit 1`,
+    [sourceId],
+  );
+  return row ?? null;
+}
+
+/** A run by its id; null where there is none. */
+export async function runById(q: Queryable, id: string): Promise<Run | null> {
+  const [row] = await q.query<RunRow>(`select ${COLUMNS} from run where id = $1`, [id]);
+  return row ?? null;
+}
+
 /** Ends runs of a source that were begun and never ended, as `failed`, `interrupted`: whoever holds the source's lease knows that nobody is at them. */
 export async function endInterruptedRuns(q: Queryable, sourceId: string, at: string): Promise<number> {
   const rows = await q.query(

@@ -1,0 +1,53 @@
+import type { WordedFinding } from '../../messages/findings/word-finding.ts';
+
+/** SARIF 2.1.0, section 3.27.10: how much a result weighs. */
+const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const;
+
+/** The findings of one run with where they were read. */
+export interface SarifRun {
+  readonly source: string;
+  readonly run: string;
+  /** The address of the publication. */
+  readonly address: string;
+  readonly findings: readonly WordedFinding[];
+}
+
+/** Findings as a SARIF 2.1.0 log (OASIS), one SARIF run per source: what code review tools read. */
+export function sarifOf(runs: readonly SarifRun[]): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: runs.map(({ source, run, address, findings }) => ({
+      tool: {
+        driver: {
+          name: 'Accredex',
+          rules: [...new Map(findings.map((one) => [one.code, one])).values()].map(
+            ({ code, message, harm, example }) => ({
+              id: code,
+              shortDescription: { text: message },
+              fullDescription: { text: harm },
+              ...(example === null ? {} : { help: { text: `For example: ${example}` } }),
+            }),
+          ),
+        },
+      },
+      automationDetails: { id: `${source}/${run}` },
+      results: findings.map(({ code, severity, message, subject, path, value, who }) => ({
+        ruleId: code,
+        level: LEVEL[severity],
+        message: { text: value === null ? message : `${message} (“${value}”)` },
+        locations: [
+          {
+            physicalLocation: { artifactLocation: { uri: address } },
+            ...(subject === null && path === null
+              ? {}
+              : {
+                  logicalLocations: [{ fullyQualifiedName: [subject, path].filter((part) => part !== null).join(' ') }],
+                }),
+          },
+        ],
+        properties: { who },
+      })),
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util';
+import { type WordedFinding, wordFinding } from '../../messages/findings/word-finding.ts';
+import type { Finding } from '../../services/model/finding.ts';
+
+/** Of each kind this many places are shown; the others are counted. */
+const PLACES_OF_A_KIND = 3;
+/** Weightiest first. */
+const SEVERITIES = ['error', 'warning', 'note'] as const;
+
+/** What a publication says is shown as text, whatever it holds: no line of its own, and nothing that moves the cursor. */
+const plain = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' ');
+
+function placeOf({ subject, path, value }: WordedFinding): string {
+  return [subject, path, value === null ? null : `“${value}”`]
+    .filter((part) => part !== null)
+    .map(plain)
+    .join('  ');
+}
+
+/** Findings as a person reads them: each kind once with its sentence, what follows from it, how to write it, and where it is. */
+export function findingLines(findings: readonly Finding[], language: string): string[] {
+  const kinds = new Map<string, WordedFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code} ${finding.message}`;
+    const list = kinds.get(key);
+    if (list) list.push(wordFinding(finding, language));
+    else kinds.set(key, [wordFinding(finding, language)]);
+  }
+  const ordered = SEVERITIES.flatMap((severity) =>
+    [...kinds.values()].filter(([first]) => first?.severity === severity),
+  );
+  return ordered.flatMap((list) => {
+    const [first] = list;
+    if (first === undefined) return [];
+    const count = list.length === 1 ? '' : ` (${list.length} times)`;
+    const places = list
+      .slice(0, PLACES_OF_A_KIND)
+      .map(placeOf)
+      .filter((place) => place !== '');
+    return [
+      `  ${first.severity} ${first.code}${count}: ${plain(first.message)}`,
+      `    ${first.harm}`,
+      ...(first.example === null ? [] : [`    for example: ${first.example}`]),
+      ...places.map((place) => `    at ${place}`),
+      ...(list.length > PLACES_OF_A_KIND ? [`    and ${list.length - PLACES_OF_A_KIND} more`] : []),
+    ];
+  });
+}

@@ -1,0 +1,23 @@
+import type { RunCounts } from './source.ts';
+
+/** A run that keeps out more than this share of what it read is one that someone should look at. */
+const MOST_KEPT_OUT = 0.5;
+
+/** Why someone should look at a run although it is complete, as a stable reason and a sentence; null where nobody need. */
+export function shortfallOf({ read, published, rejected, keptOut }: Omit<RunCounts, 'findings'>): {
+  readonly reason: 'nothing-published' | 'mostly-kept-out';
+  readonly detail: string;
+} | null {
+  const said = `${read} read, ${published} published, ${rejected} rejected, ${keptOut} kept out`;
+  if (read > 0 && published === 0)
+    return {
+      reason: 'nothing-published',
+      detail: `Nothing of what was read was published (${said}); the findings say why`,
+    };
+  if (rejected + keptOut > read * MOST_KEPT_OUT)
+    return {
+      reason: 'mostly-kept-out',
+      detail: `More than half of what was read was left out (${said}); the findings say why`,
+    };
+  return null;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { sarifOf } from '../../../../cli/report/findings-sarif.ts';
+import { findingLines } from '../../../../cli/report/findings-text.ts';
+import { wordFinding } from '../../../../messages/findings/word-finding.ts';
+import { finding } from '../../../../services/model/finding.ts';
+
+const note = finding('text-without-language', 'note', 'A note', { subject: 'https://uni.example/1' });
+const error = (subject: string) =>
+  finding('title-missing', 'error', 'The offer has no title', { subject, path: 'dc:title' });
+
+describe('Findings in words', () => {
+  it('come weightiest first, each kind once with its sentence, and say how many more places there are', () => {
+    const lines = findingLines([note, ...['1', '2', '3', '4', '5'].map(error)], 'en');
+    expect(lines[0]).toBe('  error title-missing (5 times): The offer has no title');
+    expect(lines).toContain('    and 2 more');
+    expect(lines.findIndex((line) => line.includes('note text-without-language'))).toBeGreaterThan(3);
+  });
+
+  it('keep what a publication says in its line, whatever it holds', () => {
+    const hostile = finding('code-unknown', 'warning', 'A code', { value: '\u001b[2Jx\nexit 0' });
+    const lines = findingLines([hostile], 'en');
+    expect(lines.join('\n')).not.toContain('\u001b');
+    expect(lines.some((line) => line.startsWith('exit'))).toBe(false);
+  });
+});
+
+describe('Findings as SARIF', () => {
+  it('name each rule once and each place of it', () => {
+    const log = sarifOf([
+      {
+        source: 's',
+        run: 'r',
+        address: 'https://uni.example/o.ttl',
+        findings: [error('1'), error('2')].map((one) => wordFinding(one, 'en')),
+      },
+    ]) as {
+      version: string;
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; level: string }[] }[];
+    };
+    expect(log.version).toBe('2.1.0');
+    expect(log.runs[0]?.tool.driver.rules.map(({ id }) => id)).toEqual(['title-missing']);
+    expect(log.runs[0]?.results.map(({ ruleId, level }) => [ruleId, level])).toEqual([
+      ['title-missing', 'error'],
+      ['title-missing', 'error'],
+    ]);
+  });
+});
