@@ -7,7 +7,9 @@ import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
 import { readOffers } from '../services/store/offer-reading.ts';
 import type { OfferRecord } from '../services/store/records.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
+import { wordBasis } from './presenters/basis-words.ts';
 import { wordVerdict } from './presenters/verdict-words.ts';
+import type { Reader } from './reader.ts';
 import type { Serving } from './serving.ts';
 
 /** An id of ours; nothing else is looked up. */
@@ -23,8 +25,13 @@ export interface FoundOffer {
   readonly offer: Offer;
 }
 
-/** One offer as it is known now, with the verdict of `asOf` (today where null); null where there is none with this id. */
-export async function findOffer(id: string, asOf: string | null, deps: Serving): Promise<FoundOffer | null> {
+/** One offer as it is known now, worded for its reader, with the verdict of `asOf` (today where null); null where there is none with this id. */
+export async function findOffer(
+  id: string,
+  asOf: string | null,
+  reader: Reader,
+  deps: Serving,
+): Promise<FoundOffer | null> {
   const record = isId(id) ? (await readOffers(deps.db, [id])).get(id) : undefined;
   if (!record) return null;
   const judging = await openJudging(factsIn(deps.db), deps.policy);
@@ -40,5 +47,6 @@ export async function findOffer(id: string, asOf: string | null, deps: Serving):
     checkedAt,
     instanceVerdicts: instanceVerdicts(record, judgement, judging),
   };
-  return { record, offer: assembleOffer(record, verdict, context) };
+  const offer = assembleOffer(record, verdict, context);
+  return { record, offer: { ...offer, basis: wordBasis(offer.basis, reader.messages) } };
 }

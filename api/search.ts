@@ -66,7 +66,7 @@ export async function answerSearch(
     total: result.total,
     page: query.page,
     size: query.size,
-    hits: result.hits.map((hit) => presentHit(hit, joined)),
+    hits: result.hits.map((hit) => presentHit(hit, joined, reader.messages)),
     facets: presentFacets(result.facets, { ...reader, given }),
     leftOut: { ...result.leftOut },
     warnings: [...warnings, ...unknown].map((warning) => showMistake(warning, reader.messages)),

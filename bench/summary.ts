@@ -1,3 +1,4 @@
+import { NO_SCHEDULE, NO_SEATS } from '../services/model/instance.ts';
 import type { LanguageMap } from '../services/model/language-map.ts';
 import type { PublicInstance } from '../services/model/public-offer.ts';
 import type { VerdictCode } from '../services/model/verdict.ts';
@@ -26,8 +27,12 @@ const instanceOf = ({ id, start, end, openStart }: DocumentInstance): PublicInst
   end,
   deadline: null,
   state: 'unknown',
-  schedule: { pace: null, load: null, times: [], synchronousShare: null, note: {} },
-  location: { place: null, country: null, city: null, lat: null, lon: null },
+  schedule: NO_SCHEDULE,
+  locations: [],
+  enrolment: [],
+  seats: NO_SEATS,
+  subtitles: [],
+  accessibility: [],
   prices: [],
   funding: [],
   url: null,
@@ -51,6 +56,7 @@ export function benchSummary({ code, instances, ...facts }: SummaryFacts): Recor
     iri: `http://bench.invalid/offers/${facts.id}`,
     provider: { id: 'p1', name: { und: 'University' }, country: 'AT', region: null, registryIds: [], alliances: [] },
     languages: [],
+    basis: {},
     skills: [],
     verdict: {
       code,

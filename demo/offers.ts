@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../services/model/day.ts';
-import type { Instance, Mode } from '../services/model/instance.ts';
+import { type Instance, type Mode, NO_SCHEDULE, NO_SEATS } from '../services/model/instance.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import type { DemoInstitution, DemoOffer } from './content.ts';
 
@@ -34,14 +34,23 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
     end: start === null || stated.days === null ? null : addDays(start, stated.days),
     deadline: stated.deadlineInDays == null ? null : addDays(today, stated.deadlineInDays),
     state: 'unknown',
-    schedule: { pace: null, load: null, times: [], synchronousShare: null, note: NO_TEXT },
-    location: {
-      place: null,
-      country: onsite ? institution.country : null,
-      city: onsite ? (stated.city ?? institution.city) : null,
-      lat: null,
-      lon: null,
-    },
+    schedule: NO_SCHEDULE,
+    locations: onsite
+      ? [
+          {
+            place: null,
+            country: institution.country,
+            region: null,
+            city: stated.city ?? institution.city,
+            lat: null,
+            lon: null,
+          },
+        ]
+      : [],
+    enrolment: [],
+    seats: NO_SEATS,
+    subtitles: [],
+    accessibility: [],
     prices: stated.price ? [{ ...stated.price, covers: 'all', for: 'anyone', condition: NO_TEXT }] : [],
     funding: [],
     url: offer.homepage,
@@ -56,6 +65,8 @@ export function demoOffer(offer: DemoOffer, institution: DemoInstitution, today:
     identifiers: [{ scheme: `https://${institution.domain}/codes`, value: offer.code }],
     title: offer.title,
     description: offer.description,
+    teaser: NO_TEXT,
+    image: null,
     kind: offer.type,
     microCredential: { is: 'unknown', rule: null, confidence: null, providerTerm: null },
     setting: offer.setting ?? null,
@@ -71,10 +82,15 @@ export function demoOffer(offer: DemoOffer, institution: DemoInstitution, today:
     eqf: offer.eqf,
     level: { basis: offer.eqf === null ? null : 'stated', nqf: [], cycle: null },
     ects: offer.ects,
-    credits: offer.ects === null ? [] : [{ system: 'ECTS', value: offer.ects, raw: String(offer.ects), awarded: null }],
+    ectsRange: null,
+    credits:
+      offer.ects === null
+        ? []
+        : [{ system: 'ECTS', value: offer.ects, least: null, most: null, raw: String(offer.ects), awarded: null }],
     workload: { hours: offer.hours === undefined ? null : [offer.hours, offer.hours] },
     languages: offer.languages,
     isced: offer.isced,
+    languageTaught: null,
     learningOutcomes: offer.outcomes.map((outcome) => ({
       title: outcome.title,
       type: outcome.type ?? null,

@@ -4,6 +4,7 @@ import type { Day } from '../services/model/day.ts';
 import type { Instance } from '../services/model/instance.ts';
 import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
 import type { OfferContent } from '../services/model/offer.ts';
+import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import type { Verdict } from '../services/model/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
@@ -11,7 +12,7 @@ import type { OfferRecord } from '../services/store/records.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@3';
+const PROJECTION = 'offers@4';
 
 const EXCERPT_CHARACTERS = 300;
 /** Of one text in one language; what lies beyond is not found by its words. Characters. */
@@ -73,14 +74,16 @@ function priceOf({ prices }: Instance): number | null {
 }
 
 function documentInstance(instance: Instance, content: OfferContent): DocumentInstance {
+  const { start } = instance;
   return {
     id: instance.id,
     mode: instance.mode ?? UNKNOWN,
     languages: codesOr(instance.language === null ? content.languages : [instance.language]),
-    start: instance.start,
+    start: start === null ? null : firstDay(start),
+    ...(start === null || firstDay(start) === lastDay(start) ? {} : { startUntil: lastDay(start) }),
     openStart: instance.openStart,
-    end: instance.end,
-    deadline: instance.deadline,
+    end: instance.end === null ? null : lastDay(instance.end),
+    deadline: instance.deadline === null ? null : lastDay(instance.deadline),
     state: instance.state,
     price: priceOf(instance),
   };
@@ -154,7 +157,8 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     verdict: verdict.code,
     assured: assuredValues(verdict),
     eqf: content.eqf,
-    ects: content.ects,
+    ects: content.ects ?? content.ectsRange?.[0] ?? null,
+    ...(content.ects === null && content.ectsRange !== null ? { ectsMost: content.ectsRange[1] } : {}),
     instances,
     nextStart: nextStart(content.instances, asOf),
     price: prices.length > 0 ? Math.min(...prices) : null,

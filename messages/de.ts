@@ -238,6 +238,18 @@ export const de: Messages = {
     formats: 'Dieses Angebot als Daten',
   },
 
+  basis: {
+    'hours-per-ects': '{least}–{most} Stunden je ECTS-Punkt',
+    'nqf-to-eqf': 'aus der Zuordnung von {levels} zum EQR',
+    'outcome-summary': 'aus der Zusammenfassung der Lernergebnisse',
+    'provider-of-instances': 'aus dem Anbieter der Termine',
+    'provider-of-manifest': 'aus dem Anbieter, dessen Quellenliste dieses Angebot führt',
+    'mode-of-offer': 'aus der Lernform, die für das Angebot angegeben ist',
+    'words-for-open-start': 'aus den Worten für einen jederzeit möglichen Beginn',
+    'no-type-stated': 'eine Art ist nicht angegeben',
+    'type-and-partial-qualification': 'aus der angegebenen Art und daraus, ob es Teil einer Qualifikation ist',
+  },
+
   problem: {
     invalidParameters: 'Einige Parameter sind nicht verwendbar',
     invalidParametersDetail: '{count} Parameter sind nicht verwendbar: {names}.',

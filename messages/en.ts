@@ -232,6 +232,18 @@ export const en = {
     formats: 'This offer as data',
   },
 
+  basis: {
+    'hours-per-ects': '{least}–{most} hours per ECTS credit',
+    'nqf-to-eqf': 'how {levels} is referenced to the EQF',
+    'outcome-summary': 'the summary of the learning outcomes',
+    'provider-of-instances': 'who provides its dates',
+    'provider-of-manifest': 'whose list of sources names this one',
+    'mode-of-offer': 'the way of learning that is stated for the offer',
+    'words-for-open-start': 'words for a start at any time',
+    'no-type-stated': 'no kind is stated',
+    'type-and-partial-qualification': 'the stated type, and whether it is a part of a qualification',
+  },
+
   problem: {
     invalidParameters: 'Some parameters cannot be used',
     invalidParametersDetail: '{count} parameters cannot be used: {names}.',

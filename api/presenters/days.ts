@@ -2,14 +2,21 @@ import type { Messages } from '../../messages/messages.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day or instant as people of a language write it, in UTC; what is no date stays as it is. */
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** A day, month, year or instant as people of a language write it, in UTC; what is no date stays as it is. */
 export function longDay(day: string, { language: { code } }: Messages): string {
-  const date = new Date(day.length === 10 ? `${day}T00:00:00Z` : day);
+  if (YEAR.test(day)) return day;
+  const isMonth = MONTH.test(day);
+  const date = new Date(isMonth ? `${day}-01T00:00:00Z` : day.length === 10 ? `${day}T00:00:00Z` : day);
   if (Number.isNaN(date.getTime())) return day;
-  let format = formats.get(code);
+  const name = `${code} ${isMonth}`;
+  let format = formats.get(name);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { dateStyle: 'long', timeZone: 'UTC' });
-    formats.set(code, format);
+    const precision = isMonth ? ({ year: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
+    format = new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { ...precision, timeZone: 'UTC' });
+    formats.set(name, format);
   }
   return format.format(date);
 }

@@ -49,7 +49,7 @@ function instanceNode(instance: PublicInstance): Node {
     startDate: instance.start,
     endDate: instance.end,
     url: instance.url,
-    location: instance.location.city,
+    location: instance.locations.flatMap(({ city }) => city ?? []),
     offers: instance.prices.map(({ amount, currency }) => ({
       '@type': 'Offer',
       price: amount,

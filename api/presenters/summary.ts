@@ -1,7 +1,9 @@
+import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../services/model/assemble.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
 import type { Confirmation } from '../../services/store/offer-reading.ts';
+import { wordBasis } from './basis-words.ts';
 import { wordVerdict } from './verdict-words.ts';
 
 /** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
@@ -29,6 +31,7 @@ export function sourceOf({ hit }: SearchHit): string {
 export function presentHit(
   { hit, matching }: SearchHit,
   { publicUrl, checkedAt, confirmations }: Joined,
+  messages: Messages,
 ): OfferSummary {
   const { instances, verdict, provenance, ...summary } = hit as unknown as IndexedSummary;
   const confirmation = summary.notSeenSince === null ? confirmations.get(provenance.source) : undefined;
@@ -36,6 +39,7 @@ export function presentHit(
   return {
     ...summary,
     iri: summary.iri ?? addressOf(summary.id, publicUrl),
+    basis: wordBasis(summary.basis, messages),
     lastConfirmed: lastSeen,
     verdict: { ...wordVerdict(verdict, { eqf: summary.eqf }), checkedAt },
     provenance: {

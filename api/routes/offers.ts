@@ -66,7 +66,7 @@ async function one(req: Request, res: Response, deps: Serving): Promise<void> {
   const { type } = accepted;
   const { asOf = null, profile = accepted.profile ?? '3.3' } = clean.data;
   const id = String(req.params.id);
-  const found = await deps.turns.take(signalOf(res), () => findOffer(id, asOf, deps));
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, asOf, reader, deps));
   if (!found)
     return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
   const { record, offer } = found;

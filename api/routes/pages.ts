@@ -38,7 +38,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
 async function offer(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const id = String(req.params.id);
-  const found = await deps.turns.take(signalOf(res), () => findOffer(id, null, deps));
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, null, reader, deps));
   if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
   setCaching(res, reader);
   res.send(offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })));

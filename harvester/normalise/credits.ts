@@ -16,6 +16,7 @@ const PATH = 'elm:creditPoint/elm:point';
 
 export interface Credits {
   readonly ects: number | null;
+  readonly ectsRange: OfferContent['ectsRange'];
   readonly credits: Credit[];
 }
 
@@ -43,6 +44,8 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
   return {
     system: system ?? (framework === null ? 'unknown' : cutText(framework, MAX_RAW_CHARACTERS)),
     value: read?.value ?? null,
+    least: null,
+    most: null,
     raw: cutText(point.trim(), MAX_RAW_CHARACTERS),
     awarded: null,
   };
@@ -60,6 +63,7 @@ export function creditsOf(drafts: readonly DraftCredit[], report: Report): Credi
   const order = ({ system, raw }: Credit) => `${system} ${raw}`;
   return {
     ects: ects !== null && ects <= MOST_ECTS ? ects : null,
+    ectsRange: null,
     credits: credits.length < 2 ? credits : credits.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   };
 }

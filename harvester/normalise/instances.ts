@@ -1,5 +1,12 @@
 import { cutText } from '../../services/model/cut-text.ts';
-import type { Instance, Mode, Price } from '../../services/model/instance.ts';
+import {
+  type Instance,
+  type Location,
+  type Mode,
+  NO_SCHEDULE,
+  NO_SEATS,
+  type Price,
+} from '../../services/model/instance.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import { parseCountry } from '../../services/vocab/countries.ts';
 import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
@@ -12,6 +19,8 @@ import { languageMap } from './texts.ts';
 
 const MAX_INSTANCES = 200;
 const MAX_PRICES = 20;
+const MAX_PLACES = 50;
+const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
 /** In any currency: a mistake in the data. */
 const MOST_MONEY = 1_000_000_000;
@@ -59,10 +68,7 @@ function coordinate(raw: string | null, most: number): number | null {
   return value !== null && Math.abs(value) <= most ? value : null;
 }
 
-function locationOf(drafts: readonly DraftLocation[], report: Report): Instance['location'] {
-  const [draft] = drafts;
-  if (draft === undefined) return { place: null, country: null, city: null, lat: null, lon: null };
-  if (drafts.length > 1) report.add('too-many-values', 'elm:location', String(drafts.length));
+function locationOf(draft: DraftLocation, report: Report): Location {
   const country = draft.country === null ? null : parseCountry(draft.country);
   if (draft.country !== null && country === null) report.add('country-unknown', 'elm:location', draft.country);
   const name = (texts: DraftLocation['city'], path: string) =>
@@ -72,10 +78,25 @@ function locationOf(drafts: readonly DraftLocation[], report: Report): Instance[
   return {
     place: name(draft.place, 'elm:fullAddress'),
     country,
+    region: null,
     city: name(draft.city, 'elm:geographicName'),
     lat: lon === null ? null : lat,
     lon: lat === null ? null : lon,
   };
+}
+
+/** All places, in an order of our own; what says nothing is none. */
+function locationsOf(drafts: readonly DraftLocation[], report: Report): Location[] {
+  if (drafts.length > MAX_PLACES) report.add('too-many-values', 'elm:location', String(drafts.length));
+  const byText = new Map<string, Location>();
+  for (const draft of drafts) {
+    const location = locationOf(draft, report);
+    if (Object.values(location).some((value) => value !== null)) byText.set(JSON.stringify(location), location);
+  }
+  return [...byText]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, location]) => location)
+    .slice(0, MAX_PLACES);
 }
 
 const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
@@ -105,7 +126,7 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     identifiers: draft.identifiers
       .map(({ value }) => cutText(value.trim(), MAX_IDENTIFIER_CHARACTERS))
       .filter((value) => value !== '')
-      .slice(0, MAX_PRICES),
+      .slice(0, MAX_IDENTIFIERS),
     title: languageMap(draft.title, 'dcterms:title', report, { title: true }),
     mode: modeOf(draft.modes, 'elm:mode', report),
     language: languages[0] ?? null,
@@ -115,13 +136,15 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     deadline: earliestDay(draft.deadlines, 'elm:applicationDeadline', report),
     state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
     schedule: {
-      pace: null,
+      ...NO_SCHEDULE,
       load,
-      times: [],
-      synchronousShare: null,
       note: Object.keys(note).length > 0 ? note : period,
     },
-    location: locationOf(draft.locations, report),
+    locations: locationsOf(draft.locations, report),
+    enrolment: [],
+    seats: NO_SEATS,
+    subtitles: [],
+    accessibility: [],
     prices: pricesOf(draft.prices, report),
     funding: draft.grants.map((title) => ({ title: languageMap(title, 'elm:grant', report, { title: true }) })),
     url: firstAddress(draft.homepages, 'foaf:homepage', report),

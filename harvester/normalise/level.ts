@@ -1,3 +1,4 @@
+import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { cycleOf, parseEqf } from '../../services/vocab/eqf.ts';
 import { parseNqf } from '../../services/vocab/nqf.ts';
@@ -7,7 +8,7 @@ export interface Level {
   readonly eqf: number | null;
   readonly level: OfferContent['level'];
   /** How the level came about where it was not stated. */
-  readonly derivation: string | null;
+  readonly derivation: Basis | null;
 }
 
 function statedEqf(raw: readonly string[], report: Report): number | null {
@@ -45,6 +46,6 @@ export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], re
         .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
       cycle: cycleOf(eqf),
     },
-    derivation: fromNqf === null ? null : `derived: referencing of ${labels.join(', ')} to the EQF`,
+    derivation: fromNqf === null ? null : derivedBy('nqf-to-eqf', { levels: labels.join(', ') }),
   };
 }

@@ -1,3 +1,4 @@
+import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
 import type { OfferKey } from '../../services/store/records.ts';
@@ -40,7 +41,7 @@ interface Publisher {
   readonly stated: boolean;
   readonly foreign: boolean;
   /** How the provider was found where the record does not name its publisher. */
-  readonly derivation: string | null;
+  readonly derivation: Basis | null;
 }
 
 /** Who publishes: as the offer states it, else who provides its instances, else the manifest's provider. One of several that is the provider is enough. */
@@ -54,7 +55,7 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): P
     stated.find(({ ownership }) => ownership === 'not-comparable') ??
     stated[0];
   if (chosen === undefined)
-    return { party: NO_PARTY, stated: false, foreign: false, derivation: 'derived: the provider of the manifest' };
+    return { party: NO_PARTY, stated: false, foreign: false, derivation: derivedBy('provider-of-manifest') };
   if (chosen.ownership === 'foreign')
     report.add(
       'foreign-provider',
@@ -62,7 +63,7 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): P
       chosen.party.identifiers.map(({ scheme, value }) => `${scheme}:${value}`).join(', '),
     );
   if (chosen.ownership === 'not-comparable') report.add('publisher-not-comparable', path, chosen.party.iri);
-  const derivation = own ? null : 'derived: who provides the instances';
+  const derivation = own ? null : derivedBy('provider-of-instances');
   return { party: chosen.party, stated: true, foreign: chosen.ownership === 'foreign', derivation };
 }
 
@@ -96,14 +97,14 @@ function contentOf(
   context: NormaliseContext,
   report: Report,
 ): OfferContent {
-  const basis: Record<string, string> = {};
-  const derive = (pointer: string, how: string | null) => {
+  const basis: Record<string, Basis> = {};
+  const derive = (pointer: string, how: Basis | null) => {
     if (how !== null) basis[pointer] = how;
   };
   const title = languageMap(draft.title, 'dcterms:title', report, { title: true });
   const { kind, stated: kindStated } = kindOf(draft.types, report);
   const level = levelOf(draft.eqf, draft.nqf, report);
-  const { ects, credits } = creditsOf(draft.credits, report);
+  const { ects, ectsRange, credits } = creditsOf(draft.credits, report);
   const workload = workloadOf(draft.volume, ects, report);
   const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
   const partial = parseBoolean(draft.partial, 'elm:isPartialQualification', report);
@@ -115,25 +116,27 @@ function contentOf(
   const stated = instancesOf(draft.instances, report);
   const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'elm:mode', report) : null;
   const instances = stated.map((instance, index) => {
-    if (instance.openStart) derive(`/instances/${index}/openStart`, 'derived: words for a start at any time');
+    if (instance.openStart) derive(`/instances/${index}/openStart`, derivedBy('words-for-open-start'));
     if (instance.mode !== null || offerMode === null) return instance;
-    derive(`/instances/${index}/mode`, 'derived: mode of the offer');
+    derive(`/instances/${index}/mode`, derivedBy('mode-of-offer'));
     return { ...instance, mode: offerMode };
   });
   const partOf = referencesOf(draft.partOf, iri, 'elm:isPartOf', report);
   const parts = referencesOf(draft.parts, iri, 'elm:hasPart', report);
-  if (!kindStated) derive('/kind', 'derived: no type was stated');
+  if (!kindStated) derive('/kind', derivedBy('no-type-stated'));
   derive('/level', level.derivation);
   if (level.derivation !== null) derive('/eqf', level.derivation);
   derive('/workload', workload.derivation);
   derive('/learningOutcomes', outcomes.derivation);
   derive('/provider', publisher.derivation);
-  if (degree !== null) derive('/leadsToDegree', 'derived: type and isPartialQualification');
+  if (degree !== null) derive('/leadsToDegree', derivedBy('type-and-partial-qualification'));
   return {
     iri,
     identifiers: identifiersOf(draft.identifiers, report),
     title,
     description: languageMap(draft.description, 'dcterms:description', report),
+    teaser: {},
+    image: null,
     kind,
     microCredential: microCredentialOf({
       title,
@@ -152,10 +155,12 @@ function contentOf(
     eqf: level.eqf,
     level: level.level,
     ects,
+    ectsRange,
     credits,
     workload: { hours: workload.hours },
     languages: languagesOf(draft.languages, 'dcterms:language', report),
     isced: iscedOf(draft.isced, report),
+    languageTaught: null,
     learningOutcomes: outcomes.learningOutcomes,
     skills: outcomes.skills,
     assessment: assessmentsOf(draft.assessments, report),

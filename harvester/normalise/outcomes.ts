@@ -1,3 +1,4 @@
+import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { OfferContent, SkillRef } from '../../services/model/offer.ts';
 import { skillTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftOutcome, DraftText } from '../draft.ts';
@@ -17,7 +18,7 @@ const ESCO = 'http://data.europa.eu/esco/';
 export interface Outcomes {
   readonly learningOutcomes: Outcome[];
   readonly skills: SkillRef[];
-  readonly derivation: string | null;
+  readonly derivation: Basis | null;
 }
 
 function frameworkOf(uri: string): OutcomeSkill['framework'] {
@@ -81,6 +82,6 @@ export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly Dr
   return {
     learningOutcomes: Object.keys(title).length === 0 ? [] : [{ title, type: null, skills: [], note: {} }],
     skills: sorted,
-    derivation: 'derived: summary of the learning outcomes',
+    derivation: derivedBy('outcome-summary'),
   };
 }

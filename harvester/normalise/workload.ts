@@ -1,3 +1,4 @@
+import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import type { Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
@@ -11,7 +12,7 @@ const PATH = 'elm:volumeOfLearning';
 
 export interface Workload {
   readonly hours: [number, number] | null;
-  readonly derivation: string | null;
+  readonly derivation: Basis | null;
 }
 
 /** Hours of `PT60H`, `PT90M`, or of a bare number or `60 h`; null for days, weeks and months, which say how long and not how much. */
@@ -40,5 +41,5 @@ export function workloadOf(raw: readonly string[], ects: number | null, report: 
   if (stated.length > 0) return { hours: [Math.min(...stated), Math.max(...stated)], derivation: null };
   if (ects === null || ects === 0) return { hours: null, derivation: null };
   const [least, most] = HOURS_PER_ECTS;
-  return { hours: [ects * least, ects * most], derivation: `derived: ${least}–${most} h per ECTS` };
+  return { hours: [ects * least, ects * most], derivation: derivedBy('hours-per-ects', { least, most }) };
 }

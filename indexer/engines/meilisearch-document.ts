@@ -1,4 +1,6 @@
+import { addDays, type Day } from '../../services/model/day.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import { ectsValues } from '../../services/search/ects.ts';
 import { dayNumber } from './meilisearch-filter.ts';
 import { SLOTS } from './meilisearch-settings.ts';
 
@@ -6,14 +8,23 @@ type Slots = Readonly<Record<string, readonly (string | number)[]>>;
 
 /** Milliseconds in a second: instants are indexed as seconds. */
 const MS = 1_000;
+/** A year. */
+const MAX_DAYS = 366;
 
 function openness({ start, openStart }: DocumentInstance): string {
   if (openStart) return 'yes';
   return start === null ? UNKNOWN : 'no';
 }
 
+/** Every day from one to another: one and the same value must lie within what is asked for, so a month is its days. */
+function daysFrom(first: Day, last: Day): number[] {
+  const days: number[] = [];
+  for (let day = first; day <= last && days.length < MAX_DAYS; day = addDays(day, 1)) days.push(dayNumber(day));
+  return days;
+}
+
 function startsOf(instances: readonly DocumentInstance[]): number[] {
-  return instances.flatMap(({ start }) => (start === null ? [] : [dayNumber(start)]));
+  return instances.flatMap(({ start, startUntil }) => (start === null ? [] : daysFrom(start, startUntil ?? start)));
 }
 
 /** Instances by slot: one each, all that are left in the last. */
@@ -63,7 +74,9 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     assured: document.assured,
     // Absent, not null: what is missing is sorted last in both directions.
     ...(document.eqf === null ? {} : { eqf: document.eqf }),
-    ...(document.ects === null ? {} : { ects: document.ects }),
+    ...(document.ects === null
+      ? {}
+      : { ects: ectsValues(document), ectsLeast: document.ects, ectsMost: document.ectsMost ?? document.ects }),
     ...(document.price === null ? {} : { price: document.price }),
     ...(document.nextStart === null ? {} : { nextStart: dayNumber(document.nextStart) }),
     updated: Math.floor(Date.parse(document.updated) / MS),

@@ -33,12 +33,21 @@ function wanted(condition: Condition<string>): string[] {
 
 function numberFilter(attribute: 'eqf' | 'ects', { values, ranges, unknown }: Condition<number>): string {
   const parts: string[] = [];
-  if (values && values.length > 0) parts.push(anyOf(attribute, values.map(String)));
+  // Credits may be a range: it passes where any number of it would.
+  const [least, most] = attribute === 'ects' ? ['ectsLeast', 'ectsMost'] : [attribute, attribute];
+  const within = (from: number, to: number) =>
+    least === most
+      ? `${attribute} ${quote(`${from}`)} TO ${quote(`${to}`)}`
+      : `(${most} >= ${quote(`${from}`)} AND ${least} <= ${quote(`${to}`)})`;
+  if (values && values.length > 0)
+    parts.push(
+      ...(least === most ? [anyOf(attribute, values.map(String))] : values.map((value) => within(value, value))),
+    );
   for (const { from, to } of ranges ?? []) {
-    if (from !== undefined && to !== undefined) parts.push(`${attribute} ${quote(`${from}`)} TO ${quote(`${to}`)}`);
-    else if (from !== undefined) parts.push(`${attribute} >= ${quote(`${from}`)}`);
-    else if (to !== undefined) parts.push(`${attribute} <= ${quote(`${to}`)}`);
-    else parts.push(`${attribute} EXISTS AND ${attribute} IS NOT NULL`);
+    if (from !== undefined && to !== undefined) parts.push(within(from, to));
+    else if (from !== undefined) parts.push(`${most} >= ${quote(`${from}`)}`);
+    else if (to !== undefined) parts.push(`${least} <= ${quote(`${to}`)}`);
+    else parts.push(`${least} EXISTS AND ${least} IS NOT NULL`);
   }
   if (unknown) parts.push(anyOf('unknown', [attribute]));
   return either(parts);

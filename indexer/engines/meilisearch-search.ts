@@ -27,7 +27,7 @@ const MAX_QUERIES = 50;
 const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
   relevance: [],
   start: ['nextStart:asc'],
-  ects: ['ects:asc'],
+  ects: ['ectsLeast:asc'],
   price: ['price:asc'],
   updated: ['updated:desc'],
 };

@@ -18,6 +18,7 @@ const EQUALITY = [
   'mode',
   'language',
   'open',
+  'ects',
   'unknown',
   'crowded',
   'at.mode.*',
@@ -25,7 +26,7 @@ const EQUALITY = [
   'at.open.*',
 ];
 /** Numbers, days as `YYYYMMDD`, and the id, by which a build is listed. */
-const COMPARISON = ['eqf', 'ects', 'start', 'at.start.*', 'id'];
+const COMPARISON = ['eqf', 'ectsLeast', 'ectsMost', 'start', 'at.start.*', 'id'];
 
 /** No text has this word. Settings travel with an index when names are swapped, so an index says itself which build it is. */
 const BUILD_MARK = 'accredexbuild';
@@ -54,7 +55,7 @@ export function settingsOf(build: { readonly name: string; readonly version: str
         features: { facetSearch: false, filter: { equality: true, comparison: true } },
       },
     ],
-    sortableAttributes: ['nextStart', 'ects', 'price', 'updated', 'id'],
+    sortableAttributes: ['nextStart', 'ectsLeast', 'price', 'updated', 'id'],
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness', 'id:asc'],
     localizedAttributes: [
       { attributePatterns: ['*.de'], locales: ['de'] },

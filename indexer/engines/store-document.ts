@@ -1,4 +1,5 @@
 import { type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import { ectsValues } from '../../services/search/ects.ts';
 import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
 import { pack, packInstances } from './store-packing.ts';
@@ -29,7 +30,7 @@ export function valuesOf(document: OfferDocument): (readonly [dimension: string,
     ...of('skill', document.skill),
     ...CODE_DIMENSIONS.flatMap((dimension) => of(dimension, document[dimension])),
     ...of('eqf', numberValue(document.eqf)),
-    ...of('ects', numberValue(document.ects)),
+    ...of('ects', document.ects === null ? UNKNOWN : ectsValues(document).map(String)),
     ...of(
       'mode',
       document.instances.map(({ mode }) => mode),
@@ -106,10 +107,11 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
   const codes = numbers.filter(({ dimension }) => dimension !== 'skill').map((one) => one.id);
   const skills = numbers.filter(({ dimension }) => dimension === 'skill').map((one) => one.id);
-  const rows = document.instances.map(({ mode, languages, start, openStart }) => ({
+  const rows = document.instances.map(({ mode, languages, start, startUntil, openStart }) => ({
     mode: id('mode', mode),
     languages: languages.map((language) => id('language', language)),
     start,
+    startUntil: startUntil ?? start,
     openStart,
   }));
   return {
@@ -122,6 +124,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     packedInstances: packInstances(rows),
     eqf: document.eqf,
     ects: document.ects,
+    ectsMost: document.ectsMost ?? document.ects,
     price: document.price,
     nextStart: document.nextStart,
     updated: document.updated,

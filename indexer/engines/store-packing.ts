@@ -11,7 +11,9 @@ const END_OF_INSTANCE = '\u0001';
 export const END_OF_DOCUMENT = '\u0002';
 const NO_START = '\u0003';
 const OPEN_START = '\u0004';
-const [INSTANCE_MARK, DOCUMENT_MARK, NO_START_MARK, OPEN_START_MARK] = [1, 2, 3, 4];
+/** Stands before the first and the last day that a start may mean. */
+const SPAN = '\u0005';
+const [INSTANCE_MARK, DOCUMENT_MARK, NO_START_MARK, OPEN_START_MARK, SPAN_MARK] = [1, 2, 3, 4, 5];
 
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('1970-01-01T00:00:00Z');
@@ -45,11 +47,12 @@ export function countPacked(packed: string, highest: number): Int32Array {
   return counts;
 }
 
-/** An instance in numbers. `start` is an ISO day. */
+/** An instance in numbers. `start` is an ISO day, `startUntil` a later one where the start may be any day from one to the other. */
 export interface PackedInstance {
   readonly mode: number;
   readonly languages: readonly number[];
   readonly start: string | null;
+  readonly startUntil?: string | null;
   readonly openStart: boolean;
 }
 
@@ -61,8 +64,12 @@ export function dayNumber(day: string): number {
 /** The instances of one document as text: mode, start and languages of each, then a mark. */
 export function packInstances(instances: readonly PackedInstance[]): string {
   return instances
-    .map(({ mode, languages, start, openStart }) => {
-      const day = openStart ? OPEN_START : start === null ? NO_START : characterOf(dayNumber(start));
+    .map(({ mode, languages, start, startUntil = start, openStart }) => {
+      const at = (iso: string) => characterOf(dayNumber(iso));
+      const known = start === null ? NO_START : at(start);
+      const span =
+        start !== null && startUntil !== null && startUntil !== start ? SPAN + at(start) + at(startUntil) : '';
+      const day = openStart ? OPEN_START : span === '' ? known : span;
       return characterOf(mode) + day + pack(languages) + END_OF_INSTANCE;
     })
     .join('');
@@ -75,13 +82,12 @@ export interface PackedConditions {
   readonly start?: { readonly from: number | null; readonly to: number | null; readonly unknown: boolean };
 }
 
-/** `point` is the character of a start. */
-function startPasses(point: number, start: PackedConditions['start']): boolean {
+/** `point` is the character of a start, `last` that of the last day that it may mean. */
+function startPasses(point: number, last: number, start: PackedConditions['start']): boolean {
   if (start === undefined || point === OPEN_START_MARK) return true;
   if (point === NO_START_MARK) return start.unknown;
   if (start.from === null && start.to === null) return false;
-  const day = numberOf(point);
-  return (start.from === null || day >= start.from) && (start.to === null || day <= start.to);
+  return (start.from === null || numberOf(last) >= start.from) && (start.to === null || numberOf(point) <= start.to);
 }
 
 /**
@@ -116,10 +122,13 @@ export function countInstances(
     }
     const mode = numberOf(first);
     const begins = next();
+    const isSpan = begins === SPAN_MARK;
+    const firstDay = isSpan ? next() : begins;
+    const lastDay = isSpan ? next() : firstDay;
     spoken.length = 0;
     for (let point = next(); point !== INSTANCE_MARK; point = next()) spoken.push(numberOf(point));
     if (modes && !modes.has(mode)) continue;
-    if (!startPasses(begins, start)) continue;
+    if (!startPasses(firstDay, lastDay, start)) continue;
     if (languages && !spoken.some((language) => languages.has(language))) continue;
     if (by === 'mode') add(mode);
     else for (const language of spoken) add(language);

@@ -75,7 +75,7 @@ export function addressOf(id: string, publicUrl: string): string {
  */
 export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: AssembleContext): Offer {
   const { content, provider } = record;
-  const { publisher: _publisher, awardingBodies: _awardingBodies, ...stated } = content;
+  const { publisher: _publisher, awardingBodies: _awardingBodies, basis, ...stated } = content;
   return {
     ...stated,
     id: record.id,
@@ -98,6 +98,8 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
     },
     completeness: completenessOf(content, { providerCountry: provider.country, verdict, mapping: record.mapping }),
     recognitionInformation: recognitionInformationOf(content, verdict),
+    // Worded where it is answered.
+    basis: Object.fromEntries(Object.entries(basis).map(([pointer, how]) => [pointer, { ...how, text: '' }])),
     origins: record.origins.map(({ providerId, sourceId, published }) => ({
       provider: providerId,
       source: sourceId,

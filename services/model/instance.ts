@@ -17,7 +17,19 @@ export type Mode = z.infer<typeof Mode>;
 export const INSTANCE_STATES = ['open', 'closed', 'full', 'cancelled', 'unknown'] as const;
 export const TIMES = ['daytime', 'evening', 'weekend', 'self-paced'] as const;
 
-const Day = z.iso.date();
+/** A date at the precision that was stated: `2026-10-01`, `2026-10`, `2026`. */
+export const PartialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+
+/** Somewhere an instance takes place. `region` is a NUTS code or a subdivision of ISO 3166-2. */
+export const Location = z.object({
+  place: z.string().nullable(),
+  country: z.string().nullable(),
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+});
+export type Location = Readonly<z.infer<typeof Location>>;
 
 /** A price as stated; `amount` in major units of the ISO 4217 `currency`. */
 export const Price = z.object({
@@ -29,7 +41,7 @@ export const Price = z.object({
 });
 export type Price = Readonly<z.infer<typeof Price>>;
 
-/** A dated run of an offer (ELM LearningOpportunity, QualityLink LearningOpportunityInstance). Days are UTC calendar days. */
+/** A dated run of an offer (ELM LearningOpportunity, QualityLink LearningOpportunityInstance). Dates are calendar days, months or years as the source wrote them. */
 export const Instance = z.object({
   id: z.string(),
   iri: z.string().nullable(),
@@ -37,28 +49,60 @@ export const Instance = z.object({
   title: LanguageMap,
   mode: Mode.nullable(),
   language: z.string().nullable(),
-  start: Day.nullable(),
+  start: PartialDate.nullable(),
   openStart: z.boolean(),
-  end: Day.nullable(),
-  deadline: Day.nullable(),
+  end: PartialDate.nullable(),
+  deadline: PartialDate.nullable(),
   state: z.enum(INSTANCE_STATES),
   schedule: z.object({
     pace: z.enum(['scheduled', 'self-paced']).nullable(),
     load: z.enum(['part-time-light', 'part-time-intensive', 'full-time']).nullable(),
     times: z.array(z.enum(TIMES)),
     synchronousShare: z.number().nullable(),
+    hoursAWeek: z.number().nullable(),
+    sessions: z.array(
+      z.object({
+        weekday: z.string().nullable(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        note: LanguageMap,
+      }),
+    ),
     note: LanguageMap,
   }),
-  location: z.object({
-    place: z.string().nullable(),
-    country: z.string().nullable(),
-    city: z.string().nullable(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-  }),
+  locations: z.array(Location),
+  enrolment: z.array(
+    z.object({
+      for: z.enum(['anyone', 'own-students', 'alliance', 'professionals', 'other']),
+      opens: PartialDate.nullable(),
+      closes: PartialDate.nullable(),
+      note: LanguageMap,
+    }),
+  ),
+  seats: z.object({ total: z.int().nullable(), left: z.int().nullable(), waiting: z.int().nullable() }),
+  subtitles: z.array(z.string()),
+  accessibility: z.array(
+    z.object({
+      feature: z.enum(['captions', 'sign-language', 'step-free', 'screen-reader', 'other']),
+      stated: z.boolean(),
+      note: LanguageMap,
+    }),
+  ),
   prices: z.array(Price),
   funding: z.array(z.object({ title: LanguageMap })),
   url: z.string().nullable(),
   registrationUrl: z.string().nullable(),
 });
 export type Instance = Readonly<z.infer<typeof Instance>>;
+
+/** What an instance has of which nothing is known. */
+export const NO_SCHEDULE: Instance['schedule'] = {
+  pace: null,
+  load: null,
+  times: [],
+  synchronousShare: null,
+  hoursAWeek: null,
+  sessions: [],
+  note: {},
+};
+export const NO_SEATS: Instance['seats'] = { total: null, left: null, waiting: null };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Basis } from './basis.ts';
 import { Identifier, ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
@@ -65,6 +66,9 @@ export const OfferContent = z.object({
   identifiers: z.array(Identifier),
   title: LanguageMap,
   description: LanguageMap,
+  /** One sentence and a picture, as stated. */
+  teaser: LanguageMap,
+  image: z.string().nullable(),
   kind: z.enum(KINDS),
   microCredential: z.object({
     is: z.enum(MICRO_CREDENTIAL),
@@ -84,14 +88,27 @@ export const OfferContent = z.object({
     /** QF-EHEA cycle, derived from EQF 5–8. */
     cycle: z.enum(['short', 'first', 'second', 'third']).nullable(),
   }),
+  /** Null where none or more than one number is stated: then `ectsRange` says from where to where. */
   ects: z.number().nonnegative().nullable(),
+  /** Least and most. */
+  ectsRange: z.tuple([z.number().nonnegative(), z.number().nonnegative()]).nullable(),
   credits: z.array(
-    z.object({ system: z.string(), value: z.number().nullable(), raw: z.string(), awarded: z.boolean().nullable() }),
+    z.object({
+      system: z.string(),
+      value: z.number().nullable(),
+      /** Of a range; `value` is null then. */
+      least: z.number().nullable(),
+      most: z.number().nullable(),
+      raw: z.string(),
+      awarded: z.boolean().nullable(),
+    }),
   ),
   /** Learner hours, least and most. */
   workload: z.object({ hours: z.tuple([z.number(), z.number()]).nullable() }),
   languages: z.array(z.string()),
   isced: z.array(z.string()),
+  /** The language that is learnt, where that is what the offer is about. */
+  languageTaught: z.object({ language: z.string(), cefr: z.string().nullable() }).nullable(),
   learningOutcomes: z.array(LearningOutcome),
   skills: z.array(SkillRef),
   assessment: z.array(
@@ -144,9 +161,9 @@ export const OfferContent = z.object({
   }),
   /** The source's own word on whether the offer is running (`ql:isActive`, `elm:status`); null where it says nothing. */
   active: z.boolean().nullable(),
-  /** `dc:modified` as a day; shown, never used for change detection. */
+  /** `dc:modified` at the precision that was stated; shown, never used for change detection. */
   modified: z.string().nullable(),
   /** By JSON pointer into this object: how a value that was not stated came about. Absent = stated. */
-  basis: z.record(z.string(), z.string()),
+  basis: z.record(z.string(), Basis),
 });
 export type OfferContent = Readonly<z.infer<typeof OfferContent>>;

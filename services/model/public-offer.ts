@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WordedBasis } from './basis.ts';
 import { ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
@@ -42,6 +43,7 @@ export const Offer = OfferContent.omit({
   iri: true,
   active: true,
   modified: true,
+  basis: true,
 }).extend({
   id: z.string().regex(/^[A-Za-z0-9_-]+$/),
   iri: z.string(),
@@ -63,6 +65,8 @@ export const Offer = OfferContent.omit({
   origins: z.array(z.object({ provider: z.string(), source: z.string(), published: z.boolean() })),
   active: z.boolean().nullable(),
   modified: z.string().nullable(),
+  /** By JSON pointer into this object: how a value that was not stated came about. Absent = stated. */
+  basis: z.record(z.string(), WordedBasis),
   lastConfirmed: z.string().nullable(),
   notSeenSince: z.string().nullable(),
   provenance: z.object({

@@ -1,6 +1,7 @@
 import { BlankNode, graph, type IndexedFormula, Literal, NamedNode } from 'rdflib';
 import { storableText } from '../model/cut-text.ts';
 import type { LanguageMap } from '../model/language-map.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { ELM, ELM_32, ELM_33, FOAF, NAMESPACES, RDF } from '../vocab/namespaces.ts';
 import { isIri } from './iri.ts';
 
@@ -12,6 +13,8 @@ const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const UNTAGGED = 'und';
 /** As many as are read. */
 const DECIMALS = 6;
+const YEAR_CHARACTERS = 4;
+const MONTH_CHARACTERS = 7;
 
 const writable = (text: string): string => storableText(text).replace(NOT_IN_XML, '');
 
@@ -55,13 +58,16 @@ export class ElmGraph {
 
   /** A number without an exponent, which xsd:decimal does not have. */
   decimal(subject: ElmNode, predicate: string, value: number): void {
-    const text = Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(DECIMALS).replace(/0+$/, '');
+    const text = Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(DECIMALS).replace(/\.?0+$/, '');
     this.value(subject, predicate, text, 'decimal');
   }
 
-  /** A day, as the instant at which it begins: the profile asks for dateTime. */
-  day(subject: ElmNode, predicate: string, day: string | null): void {
-    if (day !== null) this.value(subject, predicate, `${day}T00:00:00Z`, 'dateTime');
+  /** A day, as the instant at which it begins: the profile asks for dateTime. A month or year as what it is, since no day of it was stated. */
+  date(subject: ElmNode, predicate: string, date: PartialDate | null): void {
+    if (date === null) return;
+    if (date.length === YEAR_CHARACTERS) this.value(subject, predicate, date, 'gYear');
+    else if (date.length === MONTH_CHARACTERS) this.value(subject, predicate, date, 'gYearMonth');
+    else this.value(subject, predicate, `${date}T00:00:00Z`, 'dateTime');
   }
 
   /** A node without a name that belongs to `subject`. */

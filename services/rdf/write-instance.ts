@@ -42,15 +42,15 @@ export function writeInstance(elm: ElmGraph, instance: Instance, context: Instan
     elm.link(node, ELM.mode, learningModes.iriOf(instance.mode));
   if (instance.start !== null || instance.end !== null) {
     const period = elm.node(node, DC.temporal, `${NAMESPACES.dcterms}PeriodOfTime`);
-    elm.day(period, ELM.startDate, instance.start);
-    elm.day(period, ELM.endDate, instance.end);
+    elm.date(period, ELM.startDate, instance.start);
+    elm.date(period, ELM.endDate, instance.end);
   }
-  elm.day(node, ELM.applicationDeadline, instance.deadline);
+  elm.date(node, ELM.applicationDeadline, instance.deadline);
   if (instance.state !== 'unknown') elm.value(node, ELM.status, instance.state);
   if (instance.schedule.load !== null)
     elm.link(node, ELM.learningSchedule, learningSchedules.iriOf(instance.schedule.load));
   elm.note(node, ELM.scheduleInformation, instance.schedule.note);
-  writeLocation(elm, node, instance.location);
+  for (const location of instance.locations) writeLocation(elm, node, location);
   for (const { amount, currency, condition } of instance.prices) {
     const detail = elm.node(node, ELM.priceDetail, ELM.PriceDetail);
     elm.texts(detail, SKOS.prefLabel, condition);

@@ -126,7 +126,7 @@ function writeAccreditations(elm: ElmGraph, node: ElmNode, offer: OfferContent):
     elm.value(part, DC.title, stated.scheme);
     if (stated.by !== null) elm.value(elm.node(part, ELM.accreditingAgent, ELM.Organisation), ROV.legalName, stated.by);
     elm.page(part, stated.url, ELM.landingPage);
-    elm.day(part, ELM.expiryDate, stated.validTo);
+    elm.date(part, ELM.expiryDate, stated.validTo);
   }
 }
 
@@ -164,7 +164,7 @@ export function writeOffer(elm: ElmGraph, offer: OfferContent): void {
   writeRelations(elm, node, offer);
   writeAccreditations(elm, node, offer);
   elm.boolean(node, QL.isActive, offer.active);
-  elm.day(node, DC.modified, offer.modified);
+  elm.date(node, DC.modified, offer.modified);
   const { licence, basis } = offer.rights;
   if (licence !== null && basis === 'source') {
     if (isIri(licence)) elm.link(node, DC.license, licence);

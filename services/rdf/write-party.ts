@@ -2,6 +2,7 @@ import { BlankNode, NamedNode } from 'rdflib';
 import type { StatedParty } from '../model/offer.ts';
 import { countryIri } from '../vocab/countries.ts';
 import { ADMS, ELM, NAMESPACES, QL, RDF, ROV, SKOS } from '../vocab/namespaces.ts';
+import { regionIri } from '../vocab/regions.ts';
 import type { ElmGraph, ElmNode } from './elm-graph.ts';
 import { isIri } from './iri.ts';
 
@@ -17,16 +18,20 @@ export function writeLocation(
   subject: ElmNode,
   place: {
     readonly country: string | null;
+    readonly region?: string | null;
     readonly city?: string | null;
     readonly place?: string | null;
     readonly lat?: number | null;
     readonly lon?: number | null;
   },
 ): void {
-  const { country, city = null, place: address = null, lat = null, lon = null } = place;
-  if (country === null && city === null && address === null && lat === null) return;
+  const { country, region = null, city = null, place: address = null, lat = null, lon = null } = place;
+  if (country === null && region === null && city === null && address === null && lat === null) return;
   const location = elm.node(subject, ELM.location, `${NAMESPACES.dcterms}Location`);
   elm.value(location, ELM.geographicName, city);
+  const iri = region === null ? null : regionIri(region);
+  if (iri !== null) elm.link(location, ELM.spatialCode, iri);
+  else elm.value(location, ELM.spatialCode, region);
   if (country !== null || address !== null) {
     const node = elm.node(location, ELM.address, ELM.Address);
     if (country !== null) elm.link(node, ELM.countryCode, countryIri(country));

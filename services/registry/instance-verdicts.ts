@@ -1,4 +1,5 @@
 import type { OfferContent } from '../model/offer.ts';
+import { firstDay } from '../model/partial-date.ts';
 import type { Provider } from '../model/provider.ts';
 import type { InstanceVerdict } from '../model/verdict.ts';
 import type { Judgement } from './judgement.ts';
@@ -24,8 +25,10 @@ export function instanceVerdicts(
   });
   const today = JSON.stringify(verdictOf(judgement));
   for (const { id, start } of content.instances) {
-    if (start === null || start < due) continue;
-    const then = verdictOf(judging.judge(content, provider, start));
+    // One that starts within a month or year is judged as of its first day.
+    const day = start === null ? null : firstDay(start);
+    if (day === null || day < due) continue;
+    const then = verdictOf(judging.judge(content, provider, day));
     if (JSON.stringify(then) !== today) found.set(id, then);
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { ProviderIdentifier } from '../model/identifier.ts';
 import type { OfferContent, StatedParty } from '../model/offer.ts';
+import { lastDay } from '../model/partial-date.ts';
 import type { Provider } from '../model/provider.ts';
 import { identifiersOfProvider, isSameParty, registerIdentifier } from '../model/same-party.ts';
 
@@ -57,7 +58,7 @@ function identifierIn(ref: string): ProgrammeIdentifier[] {
 export function judgedOffer(content: OfferContent, provider: Provider): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
   const isProvider = isSameParty(content, provider);
-  const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [end])).sort();
+  const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();
   return {
     providerIdentifiers,
     providerDomains: provider.domains,
@@ -79,8 +80,8 @@ export function judgedOffer(content: OfferContent, provider: Provider): JudgedOf
     ends: ends.at(-1) ?? null,
     deliveryCountries: [
       ...new Set(
-        content.instances.flatMap(({ mode, location }) =>
-          mode === 'online' || location.country === null ? [] : [location.country],
+        content.instances.flatMap(({ mode, locations }) =>
+          mode === 'online' ? [] : locations.flatMap(({ country }) => (country === null ? [] : [country])),
         ),
       ),
     ],

@@ -10,8 +10,10 @@ export interface DocumentInstance {
   readonly mode: string;
   /** ISO 639-1 (else 639-3) or `unknown`; falls back to the offer's languages, so several. */
   readonly languages: readonly string[];
-  /** ISO day, or null: `openStart` tells an open start from an unknown one. */
+  /** ISO day, or null: `openStart` tells an open start from an unknown one. The first day of a month or year. */
   readonly start: string | null;
+  /** The last day of a month or year that is all that is known of the start; absent where the day is known. */
+  readonly startUntil?: string;
   readonly openStart: boolean;
   readonly end: string | null;
   readonly deadline: string | null;
@@ -49,7 +51,10 @@ export interface OfferDocument {
   /** What `assured=` asks for: any of `true`, `provider`, `offer`, `official`, `false`, `unknown`. */
   readonly assured: readonly string[];
   readonly eqf: number | null;
+  /** Least credits, where more than one number is stated. */
   readonly ects: number | null;
+  /** Most credits; absent where there is one number of them. */
+  readonly ectsMost?: number;
   readonly instances: readonly DocumentInstance[];
   /** ISO day of the nearest start that has not ended; for sorting. */
   readonly nextStart: string | null;

@@ -1,14 +1,15 @@
 import type { Day } from '../model/day.ts';
 import type { Instance } from '../model/instance.ts';
+import { firstDay, lastDay } from '../model/partial-date.ts';
 
 /** True where an instance cannot be joined any more on `asOf`: cancelled, or its last day has passed. Without a last day nothing is known to have ended. */
 function isOver(instance: Instance, asOf: Day): boolean {
-  return instance.state === 'cancelled' || (instance.end !== null && instance.end < asOf);
+  return instance.state === 'cancelled' || (instance.end !== null && lastDay(instance.end) < asOf);
 }
 
 /** Ahead first (nearest start first), then open starts, then undated ones, then those that began (latest first). */
 function order(instance: Instance, asOf: Day): number {
-  if (instance.start !== null) return instance.start >= asOf ? 0 : 3;
+  if (instance.start !== null) return lastDay(instance.start) >= asOf ? 0 : 3;
   return instance.openStart ? 1 : 2;
 }
 
@@ -20,16 +21,18 @@ export function currentInstances(instances: readonly Instance[], asOf: Day): Ins
       const place = order(one, asOf);
       const difference = place - order(other, asOf);
       if (difference !== 0) return difference;
-      const byStart = (one.start ?? '') < (other.start ?? '') ? -1 : (one.start ?? '') > (other.start ?? '') ? 1 : 0;
+      const [first, second] = [one, other].map(({ start }) => (start === null ? '' : firstDay(start))) as [Day, Day];
+      const byStart = first < second ? -1 : first > second ? 1 : 0;
       if (byStart !== 0) return place === 3 ? -byStart : byStart;
       return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
     });
 }
 
-/** The nearest start on or after `asOf`, or null. */
+/** The nearest start on or after `asOf`, or null. Of a month or year that has begun, the last day on which it may be. */
 export function nextStart(instances: readonly Instance[], asOf: Day): Day | null {
-  const starts = currentInstances(instances, asOf).flatMap(({ start }) =>
-    start !== null && start >= asOf ? [start] : [],
-  );
-  return starts[0] ?? null;
+  const starts = currentInstances(instances, asOf).flatMap(({ start }) => {
+    if (start === null || lastDay(start) < asOf) return [];
+    return firstDay(start) >= asOf ? [firstDay(start)] : [lastDay(start)];
+  });
+  return starts.sort()[0] ?? null;
 }

@@ -16,7 +16,10 @@ function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): 
   if (instance.start === null) return start.unknown === true;
   // `unknown` alone asks for undated instances only.
   if (start.from === undefined && start.to === undefined) return false;
-  return (start.from ?? '') <= instance.start && (start.to === undefined || instance.start <= start.to);
+  return (
+    (start.from ?? '') <= (instance.startUntil ?? instance.start) &&
+    (start.to === undefined || instance.start <= start.to)
+  );
 }
 
 /** Whether one instance meets all of a query's instance conditions. */

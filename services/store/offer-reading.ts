@@ -1,5 +1,6 @@
 import type { OfferContent } from '../model/offer.ts';
 import type { Provider } from '../model/provider.ts';
+import { contentOf } from '../model/stored-content.ts';
 import type { StoredVerdict } from '../model/verdict.ts';
 import { batchesOf } from './batches.ts';
 import type { Queryable } from './db.ts';
@@ -70,7 +71,7 @@ export async function readOffers(q: Queryable, ids: readonly string[]): Promise<
         id,
         revision: Number(row.revision),
         tx: row.tx,
-        content: row.content,
+        content: contentOf(row.content),
         contentHash: row.content_hash,
         mapping: row.mapping,
         provider: row.provider,

@@ -63,7 +63,7 @@ describe('The pages', () => {
   });
 
   it('show what of an offer was worked out and not stated', async () => {
-    expect(await page('/offers/full')).toContain('125 hours (worked out by us: 25 h per ECTS)');
+    expect(await page('/offers/full')).toContain('125 hours (worked out by us: 25–30 hours per ECTS)');
   });
 
   it('speak the reader’s language, and keep to it from link to link', async () => {

@@ -48,7 +48,7 @@ export const OFFERS: Readonly<Record<string, { readonly provider: string; readon
         openTo: { who: 'anyone', groups: [], note: {} },
         eqf: 6,
         ects: 5,
-        credits: [{ system: 'ECTS', value: 5, raw: '5', awarded: null }],
+        credits: [{ system: 'ECTS', value: 5, least: null, most: null, raw: '5', awarded: null }],
         workload: { hours: [125, 125] },
         languages: ['de'],
         isced: ['0613'],
@@ -61,7 +61,7 @@ export const OFFERS: Readonly<Record<string, { readonly provider: string; readon
           offerInstance('a', { mode: 'online', language: 'en', start: '2026-09-01', end: '2026-12-01' }),
           offerInstance('b', { mode: 'onsite', language: 'de', start: '2031-03-01', end: '2031-04-01' }),
         ],
-        basis: { '/workload': 'derived: 25 h per ECTS' },
+        basis: { '/workload': { how: 'derived', rule: 'hours-per-ects', facts: { least: 25, most: 30 } } },
       },
     },
     undated: {

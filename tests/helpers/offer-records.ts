@@ -1,4 +1,4 @@
-import type { Instance } from '../../services/model/instance.ts';
+import { type Instance, NO_SCHEDULE, NO_SEATS } from '../../services/model/instance.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
@@ -13,6 +13,8 @@ export function offerContent(said: Partial<OfferContent> = {}): OfferContent {
     identifiers: [],
     title: { en: 'An offer' },
     description: {},
+    teaser: {},
+    image: null,
     kind: 'other',
     microCredential: { is: 'unknown', rule: null, confidence: null, providerTerm: null },
     setting: null,
@@ -23,10 +25,12 @@ export function offerContent(said: Partial<OfferContent> = {}): OfferContent {
     eqf: null,
     level: { basis: null, nqf: [], cycle: null },
     ects: null,
+    ectsRange: null,
     credits: [],
     workload: { hours: null },
     languages: [],
     isced: [],
+    languageTaught: null,
     learningOutcomes: [],
     skills: [],
     assessment: [],
@@ -59,8 +63,12 @@ export function offerInstance(id: string, said: Partial<Instance> = {}): Instanc
     end: null,
     deadline: null,
     state: 'unknown',
-    schedule: { pace: null, load: null, times: [], synchronousShare: null, note: {} },
-    location: { place: null, country: null, city: null, lat: null, lon: null },
+    schedule: NO_SCHEDULE,
+    locations: [],
+    enrolment: [],
+    seats: NO_SEATS,
+    subtitles: [],
+    accessibility: [],
     prices: [],
     funding: [],
     url: null,

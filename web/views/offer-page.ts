@@ -15,9 +15,8 @@ const link = (url: string | null, words: string): Html | null => {
 
 /** A value with the way it came about, where the source did not state it. */
 function withBasis(value: string, offer: Offer, pointers: readonly string[], { messages }: Reading): string {
-  const rule = pointers.flatMap((pointer) => offer.basis[pointer] ?? [])[0];
-  if (rule === undefined) return value;
-  return `${value} (${fill(messages.ui.derived, { rule: rule.replace(/^derived: /, '') })})`;
+  const basis = pointers.flatMap((pointer) => offer.basis[pointer] ?? [])[0];
+  return basis === undefined ? value : `${value} (${fill(messages.ui.derived, { rule: basis.text })})`;
 }
 
 function factsOf(offer: Offer, reading: Reading): Fact[] {
@@ -49,7 +48,9 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
 
 function instanceRow(instance: PublicInstance, { messages, lang, names }: Reading): Html {
   const { ui, instanceState, mode } = messages;
-  const { city, country } = instance.location;
+  const places = instance.locations.map(({ city, country }) =>
+    [city, country === null ? null : names.country(country)].filter((part) => part !== null).join(', '),
+  );
   const prices = instance.prices.map(({ amount, currency, condition }) => {
     const when = textFor(condition, lang)?.text;
     return `${amount} ${currency}${when === undefined ? '' : ` (${when})`}`;
@@ -60,7 +61,7 @@ function instanceRow(instance: PublicInstance, { messages, lang, names }: Readin
 <td>${instance.deadline === null ? null : names.day(instance.deadline)}</td>
 <td>${instance.mode === null ? null : wordFor(mode, instance.mode)}</td>
 <td>${instance.language === null ? null : names.language(instance.language)}</td>
-<td>${[city, country === null ? null : names.country(country)].filter((part) => part !== null).join(', ')}</td>
+<td>${places.filter((place) => place !== '').join('; ')}</td>
 <td>${prices.join('; ')}</td>
 <td>${instanceState[instance.state]}${later === undefined ? null : html`. ${fill(ui.verdictAtStart, { sentence: messages.verdict[later.code] })}`}</td></tr>
 `;

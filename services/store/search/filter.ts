@@ -44,10 +44,16 @@ export class Parameters {
 
 function numberSql({ column, values, ranges, unknown }: NumberCondition, parameters: Parameters): string {
   const parts: string[] = [];
-  if (values.length > 0) parts.push(`d.${column} = any(${parameters.add(values)}::float8[])`);
+  // Credits may be a range: it passes where any number of it would.
+  const most = column === 'ects' ? 'ects_most' : column;
+  if (values.length > 0 && most === column) parts.push(`d.${column} = any(${parameters.add(values)}::float8[])`);
+  if (values.length > 0 && most !== column)
+    parts.push(
+      `exists (select 1 from unnest(${parameters.add(values)}::float8[]) v where v between d.${column} and d.${most})`,
+    );
   for (const { from, to } of ranges) {
     const bounds: string[] = [];
-    if (from !== undefined) bounds.push(`d.${column} >= ${parameters.add(from)}::float8`);
+    if (from !== undefined) bounds.push(`d.${most} >= ${parameters.add(from)}::float8`);
     if (to !== undefined) bounds.push(`d.${column} <= ${parameters.add(to)}::float8`);
     parts.push(bounds.length > 0 ? `(${bounds.join(' and ')})` : `d.${column} is not null`);
   }
@@ -58,7 +64,7 @@ function numberSql({ column, values, ranges, unknown }: NumberCondition, paramet
 function startSql(start: NonNullable<InstanceConditions['start']>, parameters: Parameters): string {
   const parts = ['i.open_start'];
   const bounds: string[] = [];
-  if (start.from !== undefined) bounds.push(`i.start_day >= ${parameters.add(start.from)}::date`);
+  if (start.from !== undefined) bounds.push(`i.start_until >= ${parameters.add(start.from)}::date`);
   if (start.to !== undefined) bounds.push(`i.start_day <= ${parameters.add(start.to)}::date`);
   if (bounds.length > 0) parts.push(`(${bounds.join(' and ')})`);
   if (start.unknown) parts.push('(i.start_day is null and not i.open_start)');

@@ -33,6 +33,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     packed_instances text not null,
     eqf double precision,
     ects double precision,
+    ects_most double precision,
     price double precision,
     next_start date,
     updated timestamptz not null,
@@ -48,6 +49,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     mode integer not null,
     languages integer[] not null,
     start_day date,
+    start_until date,
     open_start boolean not null
   )`);
   await q.query(`create index on ${t.instance} (n)`);

@@ -6,6 +6,8 @@ export interface InstanceRow {
   readonly mode: number;
   readonly languages: readonly number[];
   readonly start: string | null;
+  /** Last day that the start may mean; the start itself where its day is known. */
+  readonly startUntil: string | null;
   readonly openStart: boolean;
 }
 
@@ -20,6 +22,8 @@ export interface DocumentRow {
   readonly packedInstances: string;
   readonly eqf: number | null;
   readonly ects: number | null;
+  /** Most credits; `ects` itself where there is one number. */
+  readonly ectsMost: number | null;
   readonly price: number | null;
   readonly nextStart: string | null;
   readonly updated: string;
@@ -37,6 +41,7 @@ const SCALARS = [
   'packed_instances',
   'eqf',
   'ects',
+  'ects_most',
   'price',
   'next_start',
   'updated',
@@ -57,6 +62,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     packed_instances: one.packedInstances,
     eqf: one.eqf,
     ects: one.ects,
+    ects_most: one.ectsMost,
     price: one.price,
     next_start: one.nextStart,
     updated: one.updated,
@@ -68,18 +74,19 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     words: one.words,
   }));
   const slots = documents.flatMap(({ id, rows: instances }) =>
-    instances.map(({ mode, languages, start, openStart }) => ({
+    instances.map(({ mode, languages, start, startUntil, openStart }) => ({
       id,
       mode,
       languages,
       start_day: start,
+      start_until: startUntil,
       open_start: openStart,
     })),
   );
   await q.query(
     `with incoming as (
        select * from json_to_recordset($1::json) as r (
-         id text, revision bigint, packed text, packed_skills text, packed_instances text, eqf float8, ects float8, price float8, next_start date,
+         id text, revision bigint, packed text, packed_skills text, packed_instances text, eqf float8, ects float8, ects_most float8, price float8, next_start date,
          updated timestamptz, hit text, instances text, codes integer[], skills integer[], title tsvector, words tsvector)
      ), written as (
        insert into ${t.document} (id, ${COLUMNS.join(', ')})
@@ -89,9 +96,9 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
      ), gone as (
        delete from ${t.instance} i using ${t.document} d, incoming r where d.id = r.id and i.n = d.n
      )
-     insert into ${t.instance} (n, mode, languages, start_day, open_start)
-     select w.n, s.mode, s.languages, s.start_day, s.open_start
-     from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, open_start boolean)
+     insert into ${t.instance} (n, mode, languages, start_day, start_until, open_start)
+     select w.n, s.mode, s.languages, s.start_day, s.start_until, s.open_start
+     from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, start_until date, open_start boolean)
      join written w on w.id = s.id`,
     [JSON.stringify(rows), JSON.stringify(slots)],
   );

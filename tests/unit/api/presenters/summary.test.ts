@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { presentHit } from '../../../../api/presenters/summary.ts';
 import { projectOffer } from '../../../../indexer/project.ts';
+import { messagesIn } from '../../../../messages/messages.ts';
 import { offerContent, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 
 const joined = { publicUrl: 'https://catalogue.example/', checkedAt: null, confirmations: new Map() };
@@ -8,7 +9,7 @@ const joined = { publicUrl: 'https://catalogue.example/', checkedAt: null, confi
 function presented(iri: string | null) {
   const record = offerRecord(offerContent({ iri }));
   const { hit } = projectOffer(record, { skills: new Map(), verdict: verdict(), asOf: '2026-05-01' });
-  return { id: record.id, iri: presentHit({ id: record.id, hit, matching: [] }, joined).iri };
+  return { id: record.id, iri: presentHit({ id: record.id, hit, matching: [] }, joined, messagesIn('en')).iri };
 }
 
 describe('A hit', () => {

@@ -4,6 +4,7 @@ import { creditsOf } from '../../../../harvester/normalise/credits.ts';
 import { levelOf } from '../../../../harvester/normalise/level.ts';
 import { createReport, type Report } from '../../../../harvester/normalise/report.ts';
 import { workloadOf } from '../../../../harvester/normalise/workload.ts';
+import { derivedBy } from '../../../../services/model/basis.ts';
 
 const ECTS = 'http://data.europa.eu/snb/education-credit/6fcec5c5af';
 const DQR_6 = 'http://data.europa.eu/snb/qdr/c_6919ed25';
@@ -84,7 +85,10 @@ describe('Workload', () => {
   });
 
   it('is derived from ECTS only where none is stated, and says so', () => {
-    expect(hours([], 4).result).toEqual({ hours: [100, 120], derivation: 'derived: 25–30 h per ECTS' });
+    expect(hours([], 4).result).toEqual({
+      hours: [100, 120],
+      derivation: derivedBy('hours-per-ects', { least: 25, most: 30 }),
+    });
     expect(hours(['PT80H'], 4).result).toEqual({ hours: [80, 80], derivation: null });
     expect(hours([], 0).result.hours).toBeNull();
   });
@@ -113,7 +117,7 @@ describe('Level', () => {
     expect(level([], [DQR_6]).result).toMatchObject({
       eqf: 6,
       level: { basis: 'mapped-from-nqf' },
-      derivation: expect.stringMatching(/^derived: /),
+      derivation: { how: 'derived', rule: 'nqf-to-eqf' },
     });
     expect(level(['nine'], [DQR_6]).result).toMatchObject({ eqf: null, level: { basis: null } });
     expect(level(['5'], [DQR_6]).result).toMatchObject({ eqf: 5, level: { basis: 'stated' }, derivation: null });

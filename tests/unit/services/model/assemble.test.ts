@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
+import { derivedBy } from '../../../../services/model/basis.ts';
 import { Offer } from '../../../../services/model/public-offer.ts';
 import { offerContent, offerInstance, offerRecord, PROVIDER, verdict } from '../../../helpers/offer-records.ts';
 
@@ -80,7 +81,7 @@ describe('completeness', () => {
     expect(of({}, { qualityAssured: false, scope: 'provider' }).addedByUs).toContain('qualityAssurance');
   });
   it('counts a derived level as added and a stated one as stated', () => {
-    expect(of({ eqf: 6, basis: { '/level': 'derived: from the national level' } }).addedByUs).toContain('level');
+    expect(of({ eqf: 6, basis: { '/level': derivedBy('nqf-to-eqf') } }).addedByUs).toContain('level');
     expect(of({ eqf: 6 }).addedByUs).not.toContain('level');
     expect(of({ eqf: 6 }).stated).toBe(2);
   });
@@ -88,7 +89,7 @@ describe('completeness', () => {
     const result = of({
       ects: 5,
       workload: { hours: [125, 150] },
-      basis: { '/workload': 'derived: 25–30 h per ECTS' },
+      basis: { '/workload': derivedBy('hours-per-ects') },
     });
     expect(result.addedByUs).not.toContain('workload');
     expect(result.missing.map(({ element }) => element)).not.toContain('workload');

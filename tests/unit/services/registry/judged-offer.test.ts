@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_SCHEDULE, NO_SEATS } from '../../../../services/model/instance.ts';
 import type { OfferContent, StatedParty } from '../../../../services/model/offer.ts';
 import type { Provider } from '../../../../services/model/provider.ts';
 import { judgedOffer } from '../../../../services/registry/judged-offer.ts';
@@ -24,6 +25,8 @@ const CONTENT: OfferContent = {
   ],
   title: { en: 'Sailing Law', de: 'Segelrecht' },
   description: {},
+  teaser: {},
+  image: null,
   kind: 'short-programme',
   microCredential: { is: 'unknown', rule: null, confidence: null, providerTerm: null },
   setting: null,
@@ -34,10 +37,12 @@ const CONTENT: OfferContent = {
   eqf: 7,
   level: { basis: 'stated', nqf: [], cycle: 'second' },
   ects: 6,
+  ectsRange: null,
   credits: [],
   workload: { hours: null },
   languages: [],
   isced: [],
+  languageTaught: null,
   learningOutcomes: [],
   skills: [],
   assessment: [],
@@ -65,15 +70,19 @@ const instance = (more: Partial<OfferContent['instances'][number]>): OfferConten
   end: null,
   deadline: null,
   state: 'unknown',
-  schedule: { pace: null, load: null, times: [], synchronousShare: null, note: {} },
-  location: { place: null, country: null, city: null, lat: null, lon: null },
+  schedule: NO_SCHEDULE,
+  locations: [],
+  enrolment: [],
+  seats: NO_SEATS,
+  subtitles: [],
+  accessibility: [],
   prices: [],
   funding: [],
   url: null,
   registrationUrl: null,
   ...more,
 });
-const place = (country: string) => ({ place: null, country, city: null, lat: null, lon: null });
+const place = (country: string) => [{ place: null, country, region: null, city: null, lat: null, lon: null }];
 const of = (more: Partial<OfferContent>) => judgedOffer({ ...CONTENT, ...more }, PROVIDER);
 
 describe('what the rules look at', () => {
@@ -122,9 +131,9 @@ describe('what the rules look at', () => {
 
   it('ends with its last instance and is delivered where one takes place, online ones nowhere', () => {
     const instances = [
-      instance({ end: '2027-02-01', mode: 'onsite', location: place('AT') }),
-      instance({ end: '2027-06-30', mode: 'online', location: place('MT') }),
-      instance({ mode: null, location: place('AT') }),
+      instance({ end: '2027-02-01', mode: 'onsite', locations: place('AT') }),
+      instance({ end: '2027-06-30', mode: 'online', locations: place('MT') }),
+      instance({ mode: null, locations: place('AT') }),
     ];
     expect(of({ instances })).toMatchObject({ ends: '2027-06-30', deliveryCountries: ['AT'] });
   });

@@ -37,11 +37,11 @@ function offerOf(text: string): Offer {
     instances: [
       offerInstance('a', {
         language: text,
-        location: { place: null, country: text, city: text, lat: null, lon: null },
+        locations: [{ place: null, country: text, region: null, city: text, lat: null, lon: null }],
         prices: [{ amount: 1, currency: 'EUR', covers: 'all', for: 'anyone', condition: words }],
       }),
     ],
-    basis: { '/eqf': text, '/languages': text },
+    basis: {},
   });
   const report = { id: 1, url: text, agency: text, activity: text, decision: text, status: 'voluntary' as const };
   const said = verdict({
@@ -51,7 +51,9 @@ function offerOf(text: string): Offer {
     reports: [{ ...report, validFrom: text, validTo: text }],
   });
   const record = offerRecord(content, { provider: { ...PROVIDER, name: words, country: text } });
-  return assembleOffer(record, said, { publicUrl: 'https://catalogue.example', skills: new Map() });
+  const basis = { how: 'derived', rule: 'nqf-to-eqf', facts: {}, text } as const;
+  const offer = assembleOffer(record, said, { publicUrl: 'https://catalogue.example', skills: new Map() });
+  return { ...offer, basis: { '/eqf': basis, '/languages': basis } };
 }
 
 function searchOf(text: string): string {

@@ -1,0 +1,15 @@
+import { fill, type Messages } from '../../messages/messages.ts';
+import type { Basis, WordedBasis } from '../../services/model/basis.ts';
+
+/** What we added to an offer, each with its sentence in the reader's language. */
+export function wordBasis(
+  basis: Readonly<Record<string, Basis>>,
+  { basis: sentences }: Messages,
+): Record<string, WordedBasis> {
+  return Object.fromEntries(
+    Object.entries(basis).map(([pointer, { how, rule, facts }]) => [
+      pointer,
+      { how, rule, facts, text: fill(sentences[rule], facts) },
+    ]),
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Ways in which we add what a source did not state. */
+export const BASIS_RULES = [
+  'hours-per-ects',
+  'nqf-to-eqf',
+  'outcome-summary',
+  'provider-of-instances',
+  'provider-of-manifest',
+  'mode-of-offer',
+  'words-for-open-start',
+  'no-type-stated',
+  'type-and-partial-qualification',
+] as const;
+export const BasisRule = z.enum(BASIS_RULES);
+export type BasisRule = z.infer<typeof BasisRule>;
+
+/** How a value that was not stated came about: by which rule, from which facts. It is worded where it is answered. */
+export const Basis = z.object({
+  how: z.enum(['derived', 'inferred']),
+  rule: BasisRule,
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Basis = Readonly<z.infer<typeof Basis>>;
+
+/** A basis with its sentence, in the language of the answer. */
+export const WordedBasis = Basis.extend({ text: z.string() });
+export type WordedBasis = Readonly<z.infer<typeof WordedBasis>>;
+
+/** A value that follows from what is stated, by a rule. */
+export function derivedBy(rule: BasisRule, facts: Basis['facts'] = {}): Basis {
+  return { how: 'derived', rule, facts };
+}
