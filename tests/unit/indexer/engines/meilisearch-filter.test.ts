@@ -55,7 +55,9 @@ describe('filterOf', () => {
     const query = searchQuery({
       numbers: { ects: { values: [1.5], ranges: [{ from: 3, to: 6 }, { from: 20 }], unknown: true } },
     });
-    expect(filterOf(query)).toEqual(['((ectsMost >= "1.5" AND ectsLeast <= "1.5") OR (ectsMost >= "3" AND ectsLeast <= "6") OR ectsMost >= "20" OR unknown IN ["ects"])']);
+    expect(filterOf(query)).toEqual([
+      '((ectsMost >= "1.5" AND ectsLeast <= "1.5") OR (ectsMost >= "3" AND ectsLeast <= "6") OR ectsMost >= "20" OR unknown IN ["ects"])',
+    ]);
   });
   it('finds nothing by a condition without any value', () => {
     expect(filterOf(searchQuery({ codes: { kind: {} }, numbers: { eqf: {} } }))).toEqual(['id IN []', 'id IN []']);
