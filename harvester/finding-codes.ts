@@ -146,6 +146,47 @@ const CODES = {
     'The profile asks for the language of an instance and this one does not give it',
   ],
   'mode-combined': ['note', 'Several modes of learning were stated; they were joined to one'],
+
+  // What a document says otherwise than it should, and what we have no place for
+  'iri-too-long': [
+    'warning',
+    'This IRI is longer than what can be used as a name (2 000 characters); statements with it were set aside',
+  ],
+  'slip-mended': ['warning', 'This is not valid in the syntax of the document; it was read as it was meant'],
+  'statement-left-out': [
+    'error',
+    'This statement cannot be read and was left out; the others of the document were taken, and nothing is marked as no longer seen',
+  ],
+  'more-pages': [
+    'error',
+    'The document says that further pages follow it; only this page was read, and nothing is marked as no longer seen: publish everything in one document',
+  ],
+  'unknown-class': [
+    'warning',
+    'This class does not exist in its vocabulary, so what is of it was not read; the value names the nearest one',
+  ],
+  'unknown-property': [
+    'warning',
+    'This property does not exist in its vocabulary, so what is stated by it was not read; the value names the nearest one',
+  ],
+  'unknown-key': [
+    'warning',
+    'No context of the document defines this key, so JSON-LD says nothing by it; the value names the nearest one that is defined',
+  ],
+  'elements-not-used': [
+    'note',
+    'These elements of the profiles were read, but there is no place for them in the catalogue',
+  ],
+  'element-spelling': ['note', 'This was understood, but the profile says it by another element'],
+  'known-by-instance': ['note', 'The offer is a blank node, so it is known by the IRI of its learning opportunity'],
+  'part-without-key': [
+    'note',
+    'This record stands only inside another one and has neither an IRI nor an identifier with a scheme: it is named there, but is no offer of its own',
+  ],
+  'instance-not-described': [
+    'warning',
+    'The offer names this as its learning opportunity, but the document says nothing about it',
+  ],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type FindingCode = keyof typeof CODES;

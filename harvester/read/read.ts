@@ -138,6 +138,12 @@ function reportParse(
   }
 }
 
+function reportLongNames({ long }: SubjectIndex, findings: RunFindings): void {
+  for (const { subject, name } of long.examples) findings.add(found('iri-too-long', { subject, value: `${name}…` }));
+  const others = long.statements - long.examples.length;
+  if (others > 0) findings.add(found('iri-too-long', { value: `${others} more statements` }));
+}
+
 async function stage(
   input: ReadInput,
   bytes: number,
@@ -205,11 +211,13 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const parsed = await parseRdf({ path: input.path, syntax, encoding, base: input.base ?? NO_BASE }, index);
   const end: ParseEnd =
     parsed.state === 'complete' && malformed !== null ? { state: 'broken', detail: malformed } : parsed;
+  index.unfold();
   if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
   if (end.state !== 'complete') return reportParse(end, index, findings);
   if (end.damagedText) findings.add(found('damaged-text'));
   if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
   for (const { subject, predicate, characters } of index.cut)
     findings.add(found('literal-cut', { subject, path: predicate, value: `${characters} characters` }));
+  reportLongNames(index, findings);
   return stage(input, size, index, findings);
 }

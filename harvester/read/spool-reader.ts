@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { linesOf } from './lines.ts';
 import type { StagedOffer } from './staged.ts';
 
 export interface SpooledOffer {
@@ -34,7 +34,7 @@ export async function* readSpool(
   mostOffers: number,
   mostCharacters: number,
 ): AsyncGenerator<SpooledOffer[]> {
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = linesOf(createReadStream(path, { encoding: 'utf8' }));
   let batch: SpooledOffer[] = [];
   let characters = 0;
   for await (const line of lines) {

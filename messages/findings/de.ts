@@ -114,6 +114,29 @@ export const findingsDe = {
     'instance-without-offer': 'Die Durchführung gehört zu keinem Angebot dieses Dokuments und fehlt deshalb',
     'instance-without-language': 'Das Profil verlangt die Sprache einer Durchführung, und diese hier gibt sie nicht an',
     'mode-combined': 'Es wurden mehrere Lernformen angegeben; sie wurden zu einer verbunden',
+    'iri-too-long':
+      'Diese IRI ist länger, als ein Name sein kann (2 000 Zeichen); Aussagen damit wurden beiseitegelegt',
+    'slip-mended': 'Das ist in der Syntax des Dokuments nicht gültig; es wurde so gelesen, wie es gemeint war',
+    'statement-left-out':
+      'Diese Aussage ist nicht lesbar und wurde ausgelassen; die übrigen des Dokuments wurden genommen, und nichts gilt als nicht mehr gesehen',
+    'more-pages':
+      'Das Dokument sagt, dass ihm weitere Seiten folgen; nur diese Seite wurde gelesen, und nichts gilt als nicht mehr gesehen: Veröffentlichen Sie alles in einem Dokument',
+    'unknown-class':
+      'Diese Klasse gibt es in ihrem Vokabular nicht, daher wurde nicht gelesen, was zu ihr gehört; der Wert nennt die nächstliegende',
+    'unknown-property':
+      'Diese Eigenschaft gibt es in ihrem Vokabular nicht, daher wurde nicht gelesen, was sie aussagt; der Wert nennt die nächstliegende',
+    'unknown-key':
+      'Kein Kontext des Dokuments bestimmt diesen Schlüssel, daher sagt JSON-LD damit nichts aus; der Wert nennt den nächstliegenden, der bestimmt ist',
+    'elements-not-used': 'Diese Elemente der Profile wurden gelesen, haben im Katalog aber keinen Platz',
+    'element-spelling': 'Das wurde verstanden, das Profil sagt es aber mit einem anderen Element',
+    'known-by-instance':
+      'Das Angebot ist ein unbenannter Knoten und wird deshalb an der IRI seiner Durchführung erkannt',
+    'part-without-key':
+      'Dieser Datensatz steht nur innerhalb eines anderen und hat weder IRI noch Kennung mit Schema: Er wird dort genannt, ist aber kein eigenes Angebot',
+    'instance-not-described': 'Das Angebot nennt dies als seine Durchführung, das Dokument sagt aber nichts darüber',
+    'manifest-source-repeated':
+      'Ein früherer Eintrag des Manifests hat dieselbe id; dieser wurde unter einer eigenen gelesen',
+    'manifest-spelling': 'Dieser Eintrag wurde verstanden, ist aber anders geschrieben, als das Schema verlangt',
     'manifest-unreadable': 'Das Manifest ist weder JSON noch YAML',
     'manifest-invalid': 'Das Manifest ist kein Objekt mit einer Liste „sources“',
     'manifest-entry-invalid': 'Dieser Eintrag des Manifests ist nicht zu gebrauchen',

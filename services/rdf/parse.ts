@@ -4,6 +4,7 @@ import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { AppError, messageOf } from '../errors.ts';
+import { cutText } from '../model/cut-text.ts';
 import { bundledContext } from './contexts.ts';
 import { completePart } from './json-part.ts';
 import type { SubjectIndex } from './subject-index.ts';
@@ -108,7 +109,7 @@ function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed
     else if (made) {
       const { subject, predicate, object } = statement;
       if (isQuoted(subject) || isQuoted(object)) quoted++;
-      else if (!index.add(subject, predicate.value, object)) full = true;
+      else if (!index.add(subject, predicate, object)) full = true;
     }
   });
   const check = () => {
@@ -146,7 +147,7 @@ function streamFeed(parser: JsonLdParser | RdfXmlParser, index: SubjectIndex, te
         : terms.blank(term.value);
   parser.on('data', (quad: ForeignQuad) => {
     if (quad.subject.termType === QUOTED || quad.object.termType === QUOTED) quoted++;
-    else if (!index.add(own(quad.subject), own(quad.predicate).value, own(quad.object))) failure ??= new StopReading();
+    else if (!index.add(own(quad.subject), own(quad.predicate), own(quad.object))) failure ??= new StopReading();
   });
   const ended = new Promise<void>((resolve) => {
     parser.once('end', resolve);
@@ -187,8 +188,10 @@ function xmlFeed(parser: RdfXmlParser, index: SubjectIndex, terms: TermFactory):
   const feed = streamFeed(parser, index, terms);
   return {
     async write(text) {
-      for (let at = 0; at < text.length; at += XML_PIECE_CHARACTERS) {
-        await feed.write(text.slice(at, at + XML_PIECE_CHARACTERS));
+      let piece: string;
+      for (let at = 0; at < text.length; at += piece.length) {
+        piece = cutText(text.slice(at, at + XML_PIECE_CHARACTERS + 1), XML_PIECE_CHARACTERS);
+        await feed.write(piece);
         if (depthOf(parser) > MAX_XML_DEPTH) throw new TooDeep();
       }
     },

@@ -1,6 +1,7 @@
 import { cutText } from '../model/cut-text.ts';
 import { RDF } from '../vocab/namespaces.ts';
-import type { Term } from './term.ts';
+import { containerItems, isContainerPart } from './container.ts';
+import { isLongName, type Term } from './term.ts';
 
 /** Statements of one document at most: what a file of the size limit can reasonably say. */
 export const MAX_TRIPLES = 3_000_000;
@@ -24,11 +25,21 @@ export interface SubjectNode {
 /** A document's statements by subject. RDF promises no order, so what belongs together can be asked for only when everything was read. */
 export interface SubjectIndex {
   /** False when the document says more than can be held: stop reading. */
-  add(subject: Term, predicate: string, object: Term): boolean;
+  add(subject: Term, predicate: Term, object: Term): boolean;
+  /** Puts the members of lists and containers where the list was named: for us a list of values is values. Once, after everything was added. */
+  unfold(): void;
+  /** The subject that was spoken of last; null before the first. */
+  readonly last: string | null;
+  subjects(): Iterable<SubjectNode>;
   node(id: string): SubjectNode | undefined;
   /** Ids of the subjects of a type, in the order of the document. */
   typed(type: string): readonly string[];
   readonly triples: number;
+  /** Beginnings of names that were too long, and how many statements were set aside for them. */
+  readonly long: {
+    readonly examples: readonly { readonly subject: string | null; readonly name: string }[];
+    readonly statements: number;
+  };
   /** Places where a literal was cut. */
   readonly cut: readonly { readonly subject: string; readonly predicate: string; readonly characters: number }[];
 }
@@ -46,6 +57,9 @@ export function createSubjectIndex(): SubjectIndex {
   const nodes = new Map<string, MutableNode>();
   const types = new Map<string, string[]>();
   const cut: { subject: string; predicate: string; characters: number }[] = [];
+  const containers = new Set<string>();
+  const longNames: { subject: string | null; name: string }[] = [];
+  let longStatements = 0;
   let triples = 0;
   // Documents mostly say one thing after the other about a subject.
   let last: MutableNode | undefined;
@@ -64,32 +78,74 @@ export function createSubjectIndex(): SubjectIndex {
     return { ...object, value: cutText(object.value, MAX_LITERAL_CHARACTERS) };
   };
 
+  const setAside = (subject: Term, long: Term): true => {
+    longStatements++;
+    if (isLongName(long) && longNames.length < MAX_EXAMPLES && longNames.at(-1)?.name !== long.shown)
+      longNames.push({ subject: isLongName(subject) ? null : subject.value, name: long.shown });
+    return true;
+  };
+  const noteType = (node: MutableNode, type: string) => {
+    const ids = types.get(type);
+    if (ids === undefined) types.set(type, [node.id]);
+    else ids.push(node.id);
+  };
+
   return {
     add(subject, predicate, object) {
       if (++triples > MAX_TRIPLES) return false;
+      for (const term of [subject, predicate, object]) if (isLongName(term)) return setAside(subject, term);
       const node = nodeFor(subject);
       last = node;
+      // A type counts wherever it stands: it says whether anybody asks for this subject at all.
+      if (predicate.value === RDF.type) noteType(node, object.value);
       if (node.predicates.length >= MAX_TRIPLES_PER_SUBJECT) {
         node.dropped++;
         return true;
       }
-      node.predicates.push(predicate);
+      if (isContainerPart(predicate.value)) containers.add(node.id);
+      node.predicates.push(predicate.value);
       node.objects.push(
         object.termType === 'Literal' && object.value.length > MAX_LITERAL_CHARACTERS
-          ? shortened(subject, predicate, object)
+          ? shortened(subject, predicate.value, object)
           : object,
       );
-      if (predicate === RDF.type) {
-        const ids = types.get(object.value);
-        if (ids === undefined) types.set(object.value, [node.id]);
-        else ids.push(node.id);
-      }
       return true;
     },
+    unfold() {
+      const isContainer = (term: Term): boolean =>
+        term.termType !== 'Literal' && (containers.has(term.value) || term.value === RDF.nil);
+      for (const node of nodes.values()) {
+        if (containers.has(node.id) || !node.objects.some(isContainer)) continue;
+        const { predicates, objects } = node;
+        node.predicates = [];
+        node.objects = [];
+        for (let at = 0; at < objects.length; at++) {
+          const object = objects[at];
+          if (object === undefined) continue;
+          const room = Math.min(MAX_TRIPLES_PER_SUBJECT - node.objects.length, MAX_TRIPLES - triples);
+          const items = isContainer(object)
+            ? containerItems(object, (id) => nodes.get(id), isContainer, room)
+            : [object];
+          if (items.length > room) node.dropped += items.length - room;
+          for (const item of items.slice(0, room)) {
+            node.predicates.push(predicates[at] ?? '');
+            node.objects.push(item);
+          }
+          if (isContainer(object)) triples += items.length;
+        }
+      }
+    },
+    subjects: () => nodes.values(),
     node: (id) => nodes.get(id),
     typed: (type) => types.get(type) ?? [],
     get triples() {
       return triples;
+    },
+    get last() {
+      return last?.id ?? null;
+    },
+    get long() {
+      return { examples: longNames, statements: longStatements };
     },
     cut,
   };

@@ -41,7 +41,7 @@ export function canonicalTerm(iri: string): string {
   return iri.replace(ELM_SPELLINGS, ELM_32).replace(SECURE_SPELLINGS, 'http://');
 }
 
-export const RDF = createVocabulary(NAMESPACES.rdf, 'type', 'value', 'langString');
+export const RDF = createVocabulary(NAMESPACES.rdf, 'type', 'value', 'langString', 'first', 'rest', 'nil');
 export const DC = createVocabulary(
   NAMESPACES.dcterms,
   'title',
