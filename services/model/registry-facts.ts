@@ -66,6 +66,8 @@ export const RegistryProvider = z.object({
   /** EQF levels 5–8 of the QF-EHEA levels that are held; empty = unknown. */
   levels: z.array(z.int()),
   relations: z.array(RegistryRelation),
+  /** Ids of reports on it that the register lists and that could not be read, or not whole; absent = none. */
+  unreadReports: z.array(z.int()).optional(),
 });
 export type RegistryProvider = Readonly<z.infer<typeof RegistryProvider>>;
 

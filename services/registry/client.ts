@@ -88,6 +88,12 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
   const reports = [...(await readList(ask, REPORTS)), ...(await readList(ask, FLAGGED_REPORTS))];
   deps.log.info({ event: 'registry.reports', count: reports.length });
   const agencies = await readList(ask, AGENCIES);
+  if (reports.length > 0 && agencies.length === 0)
+    throw new RegistryError(
+      'registry-no-agencies',
+      'The register lists reports and no agency: without its agency no report counts',
+      { retryable: true },
+    );
   const activityGroups = await readList(ask, ACTIVITY_GROUPS);
 
   const listed = convertRecords({ ...nothing, providers, providerDetails: [] }, options).providers;

@@ -1,27 +1,21 @@
 import type { Day } from '../model/day.ts';
-import {
-  REPORT_DECISIONS,
-  type RegistryAgency,
-  type RegistryProgramme,
-  type RegistryReport,
-} from '../model/registry-facts.ts';
+import type { RegistryAgency, RegistryProgramme, RegistryReport } from '../model/registry-facts.ts';
 import type { CountryCodes } from './country-codes.ts';
 import { eqfOf } from './eqf-level.ts';
-import type { AgencyRecord, ProgrammeRecord, ProviderRef, ReportRecord } from './shapes.ts';
+import {
+  ACTIVITY_TYPES,
+  type AgencyRecord,
+  FLAG_LEVELS,
+  type ProgrammeRecord,
+  type ProviderRef,
+  type ReportRecord,
+} from './shapes.ts';
 
 const ASSESSMENTS: Readonly<Record<string, string>> = {
   '1': 'Attendance certificate',
   '2': 'Assessment based certificate',
   '3': 'No assessment and no certificate',
 };
-const FLAGS: Readonly<Record<string, RegistryReport['flag']>> = {
-  none: 'none',
-  'low level': 'low',
-  low: 'low',
-  'high level': 'high',
-  high: 'high',
-};
-
 export interface ReportContext {
   readonly idOf: (ref: Pick<ProviderRef, 'id' | 'deqar_id'>) => string;
   readonly codeOf: CountryCodes;
@@ -31,10 +25,24 @@ export interface ReportContext {
   readonly addressOf: (record: ReportRecord) => string;
 }
 
-/** A list item and a detail of the same report as one record: the detail says more, except where only the list's word is what the register filters by. */
+/** The gravest flag that any member of any of these records states. */
+function gravestFlag(...records: readonly ReportRecord[]): RegistryReport['flag'] {
+  const flags = records.flatMap(({ flag, flag_level }) => [flag, flag_level]);
+  return FLAG_LEVELS.findLast((level) => flags.includes(level)) ?? 'none';
+}
+
+/**
+ * A list item and a detail of the same report as one record: the detail says more, except where only the list's word
+ * is what the register filters by. A report that one of them withholds stays withheld.
+ */
 export function mergeReport(item: ReportRecord, detail: ReportRecord): ReportRecord {
   const said = Object.entries(detail).filter(([, value]) => value !== null && value !== undefined);
-  return { ...item, ...Object.fromEntries(said), crossborder: item.crossborder ?? detail.crossborder };
+  return {
+    ...item,
+    ...Object.fromEntries(said),
+    crossborder: item.crossborder ?? detail.crossborder,
+    flag: gravestFlag(item, detail),
+  };
 }
 
 function convertProgramme(record: ProgrammeRecord, codeOf: CountryCodes): RegistryProgramme {
@@ -57,40 +65,38 @@ function convertProgramme(record: ProgrammeRecord, codeOf: CountryCodes): Regist
   };
 }
 
-/** One report in our shape, or the sentence that says why it cannot be one. */
-export function convertReport(record: ReportRecord, context: ReportContext): RegistryReport | string {
-  const decision = REPORT_DECISIONS.find((known) => known === record.decision);
-  if (!decision) return `the decision “${record.decision}” is unknown`;
-  const status = record.status.includes('obligatory')
-    ? 'obligatory'
-    : record.status === 'voluntary'
-      ? 'voluntary'
-      : null;
-  if (!status) return `the status “${record.status}” is unknown`;
-  const flag = FLAGS[(record.flag ?? record.flag_level ?? 'none').toLowerCase()];
-  if (!flag) return `the flag “${record.flag ?? record.flag_level}” is unknown`;
-  const agencyId = record.agency_id ?? record.agency?.id;
-  if (agencyId === null || agencyId === undefined) return 'it names no agency';
-  if (record.valid_from === null) return 'it has no first day';
+/** One report in our shape. `untyped` is told of activities whose type the record does not say: they count for nothing. */
+export function convertReport(
+  record: ReportRecord,
+  context: ReportContext,
+  untyped: () => void = () => {},
+): RegistryReport {
+  const agencyId = record.agency_id ?? record.agency?.id ?? Number.NaN;
+  const stated = ACTIVITY_TYPES.find((type) => type === record.agency_esg_activity_type);
   const activities: RegistryReport['activities'] = [];
-  for (const activity of record.agency_esg_activities) {
-    const type = activity.activity_type ?? activity.type;
-    if (!type) return 'an activity has no type';
+  for (const [at, activity] of record.agency_esg_activities.entries()) {
+    // The record's own word is about its first activity.
+    const type = activity.activity_type ?? activity.type ?? (at === 0 ? stated : undefined);
+    if (!type) {
+      untyped();
+      continue;
+    }
     const groupId = activity.group_id ?? 0;
     const name = activity.activity ?? context.groups.get(groupId) ?? record.agency_esg_activity ?? type;
     activities.push({ id: activity.id, groupId, type, name: name.replace(/\s+/g, ' ').trim() });
   }
+  if (record.agency_esg_activities.length === 0) untyped();
   return {
     id: record.id,
     url: context.addressOf(record),
     agencyId,
     contributingAgencies: (record.contributing_agencies ?? []).flatMap(({ id, agency_id }) => id ?? agency_id ?? []),
     activities,
-    status,
-    decision,
-    validFrom: record.valid_from,
+    status: record.status,
+    decision: record.decision,
+    validFrom: record.valid_from ?? '',
     validTo: record.valid_to,
-    flag,
+    flag: gravestFlag(record),
     crossBorder: record.crossborder ?? false,
     localIdentifier: record.local_identifier,
     providers: [...new Set(record.institutions.map(context.idOf))],
@@ -113,14 +119,14 @@ export function convertAgency(record: AgencyRecord, codeOf: CountryCodes, today:
     record.acronym_primary ?? (versions.find((version) => version.acronym_is_primary) ?? versions[0])?.acronym ?? '';
   const name =
     record.name_primary ?? (versions.find((version) => version.name_is_primary) ?? versions[0])?.name ?? acronym;
-  const end = record.registration_valid_to;
+  const end = record.registration_valid_to ?? null;
   return {
     id: record.id,
     acronym,
     name,
     country: codeOf(record.country),
     registered: record.is_registered ?? (end === null || end >= today),
-    registrationStart: record.registration_start,
+    registrationStart: record.registration_start ?? null,
     registrationEnd: end,
   };
 }

@@ -1,13 +1,15 @@
 import { RegistryError } from '../errors.ts';
 import { dayOf } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
-import type { RegistryFacts } from '../model/registry-facts.ts';
+import type { RegistryAgency, RegistryFacts, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
 import { completeRelations, convertProvider, mergeProvider } from './convert-providers.ts';
-import { convertAgency, convertReport, mergeAgency, mergeReport } from './convert-reports.ts';
+import type { ReportContext } from './convert-reports.ts';
+import { convertAgency, mergeAgency } from './convert-reports.ts';
+import { oneProvider } from './copies.ts';
 import { countryCodes } from './country-codes.ts';
-import { useOf } from './primitives.ts';
-import { RecordFindings, readRecords } from './record-reader.ts';
-import { ActivityGroupRecord, AgencyRecord, ProviderRecord, type ProviderRef, ReportRecord } from './shapes.ts';
+import { ACTIVITY_GROUPS, AGENCIES, PROVIDERS, RecordFindings, readRecords } from './record-reader.ts';
+import { ReportConversion } from './report-conversion.ts';
+import type { ProviderRecord, ProviderRef, ReportRecord } from './shapes.ts';
 
 /** A register's records as they came, by what they are. Details repeat list items and say more. */
 export interface RegistryRecords {
@@ -20,17 +22,44 @@ export interface RegistryRecords {
   readonly activityGroups: readonly unknown[];
 }
 
+/** Everything but the reports, of which there are too many to have them all at hand. */
+export type BasisRecords = Omit<RegistryRecords, 'reports' | 'reportDetails'>;
+
 /** Facts with what was wrong with the records that they were made of. */
 export interface RegistryRead extends RegistryFacts {
   readonly findings: readonly Finding[];
   readonly unreadable: UnreadableRecords;
 }
 
-/** The register's keys of what it lists and what could not be read, or only in part: nothing is known of it, which is not to say that it is gone. */
+/**
+ * The register's keys of what it lists and what could not be read, or only in part: nothing is known of it, which is
+ * not to say that it is gone.
+ */
 export interface UnreadableRecords {
   readonly providers: readonly number[];
   readonly reports: readonly number[];
   readonly agencies: readonly number[];
+}
+
+export interface ConvertOptions {
+  readonly now: Date;
+  /** Where a demo register shows its reports (`…/report/`); DEQAR's have their own stable address. */
+  readonly reportBase: string | null;
+}
+
+/** What reports are read with: providers, agencies, and what is wrong so far. */
+export interface Basis {
+  readonly registry: 'demo' | 'deqar';
+  readonly snapshot: string;
+  readonly providers: readonly RegistryProvider[];
+  readonly agencies: readonly RegistryAgency[];
+  readonly context: ReportContext;
+  readonly findings: RecordFindings;
+  readonly unreadable: {
+    readonly providers: Set<number>;
+    readonly reports: Set<number>;
+    readonly agencies: Set<number>;
+  };
 }
 
 const DEMO_ID = /^DEMO-INST-/i;
@@ -64,35 +93,34 @@ function registryOf(records: readonly ProviderRecord[]): 'demo' | 'deqar' {
 }
 
 /**
- * Makes facts of records. `reportBase` is where a demo register shows its reports (`…/report/`); DEQAR's have their own stable address.
+ * Makes facts of everything but the reports.
  * @throws RegistryError `registry-mixed`, `registry-unreadable`.
  */
-export function convertRecords(
-  records: RegistryRecords,
-  options: { readonly now: Date; readonly reportBase: string | null },
-): RegistryRead {
+export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
   const today = dayOf(options.now);
   const findings = new RecordFindings();
   const unreadable = { providers: new Set<number>(), reports: new Set<number>(), agencies: new Set<number>() };
+  const noteProvider = (key: number) => unreadable.providers.add(key);
+  const listed = merged(readRecords(PROVIDERS, records.providers, findings, noteProvider), (a, b) => {
+    const { kept, contradicts } = oneProvider(a, b);
+    if (contradicts)
+      findings.add(
+        'registry-copies-differ',
+        'warning',
+        `provider ${a.id}`,
+        'The register lists this provider twice, and the copies contradict each other; the one that is closed counts',
+      );
+    return kept;
+  });
   const providerRecords = merged(
-    readRecords(
-      'provider',
-      ProviderRecord,
-      [...records.providers, ...records.providerDetails],
-      findings,
-      unreadable.providers,
-    ),
+    [...listed, ...readRecords(PROVIDERS, records.providerDetails, findings, noteProvider)],
     mergeProvider,
   );
-  const reportRecords = merged(
-    readRecords('report', ReportRecord, [...records.reports, ...records.reportDetails], findings, unreadable.reports),
-    mergeReport,
-  );
   const agencyRecords = merged(
-    readRecords('agency', AgencyRecord, records.agencies, findings, unreadable.agencies),
+    readRecords(AGENCIES, records.agencies, findings, (key) => unreadable.agencies.add(key)),
     mergeAgency,
   );
-  const groups = readRecords('activity group', ActivityGroupRecord, records.activityGroups, findings, new Set());
+  const groups = readRecords(ACTIVITY_GROUPS, records.activityGroups, findings, () => {});
 
   const registry = registryOf(providerRecords);
   const prefix = registry === 'demo' ? 'DEMO-INST-' : 'DEQARINST';
@@ -117,75 +145,70 @@ export function convertRecords(
       stated ?? (options.reportBase === null ? `urn:demo:report:${record.id}` : `${options.reportBase}${record.id}`)
     );
   };
-
-  const providers = completeRelations(
-    providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today })),
-  );
-  const agencies = agencyRecords.map((record) => convertAgency(record, codeOf, today));
-  const context = {
-    idOf,
-    codeOf,
-    addressOf,
-    groups: new Map(groups.flatMap(({ id, activity }) => (activity === null ? [] : [[id, activity] as const]))),
-  };
-  const reports = reportRecords.flatMap((record) => {
-    const report = convertReport(record, context);
-    if (typeof report !== 'string') return [report];
-    unreadable.reports.add(record.id);
-    findings.add(
-      'registry-record-unreadable',
-      'warning',
-      `report ${record.id}`,
-      `A report of the register is left out: ${report}`,
-    );
-    return [];
-  });
-  const facts: RegistryFacts = { registry, snapshot: options.now.toISOString(), providers, reports, agencies };
-  noteOddities(facts, findings);
   return {
-    ...facts,
-    findings: findings.all(),
-    unreadable: {
-      providers: [...unreadable.providers],
-      reports: [...unreadable.reports],
-      agencies: [...unreadable.agencies],
+    registry,
+    snapshot: options.now.toISOString(),
+    providers: completeRelations(providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today }))),
+    agencies: agencyRecords.map((record) => convertAgency(record, codeOf, today)),
+    context: {
+      idOf,
+      codeOf,
+      addressOf,
+      groups: new Map(groups.flatMap(({ id, activity }) => (activity === null ? [] : [[id, activity] as const]))),
     },
+    findings,
+    unreadable,
   };
 }
 
-/** Data issues that change what a report is worth (decision rules 3.7); the register's people can mend them. */
-function noteOddities(facts: RegistryFacts, findings: RecordFindings): void {
-  const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));
-  const providers = new Set(facts.providers.map(({ id }) => id));
-  for (const report of facts.reports) {
-    const subject = `report ${report.id}`;
-    const agency = agencies.get(report.agencyId);
-    if (!agency)
-      findings.add(
-        'registry-agency-unknown',
-        'note',
-        subject,
-        `Its agency ${report.agencyId} is not among the register's agencies`,
-      );
-    if (useOf(report, agency) === 'agency-not-registered') {
-      findings.add(
-        'registry-agency-not-registered',
-        'note',
-        subject,
-        'It was issued while its agency was not registered and is no evidence',
-      );
-    }
-    const unknown = report.providers.filter((id) => !providers.has(id));
-    if (unknown.length > 0) {
-      findings.add(
-        'registry-provider-unknown',
-        'note',
-        subject,
-        `It names providers that the register does not list: ${unknown.join(', ')}`,
-      );
-    }
-    if (report.providers.length < 2 && report.activities.some(({ type }) => type === 'joint programme')) {
-      findings.add('registry-joint-alone', 'note', subject, 'It is of a joint programme but names one provider only');
-    }
+/** Facts of providers with the reports on each that could not be read. */
+export function withUnread(
+  providers: readonly RegistryProvider[],
+  unread: ReadonlyMap<string, ReadonlySet<number>>,
+): RegistryProvider[] {
+  return providers.map((provider) => {
+    const reports = unread.get(provider.id);
+    return reports ? { ...provider, unreadReports: [...reports].sort((a, b) => a - b) } : provider;
+  });
+}
+
+export function unreadableOf({ unreadable }: Basis): UnreadableRecords {
+  return {
+    providers: [...unreadable.providers],
+    reports: [...unreadable.reports],
+    agencies: [...unreadable.agencies],
+  };
+}
+
+/**
+ * Makes facts of records that are all at hand.
+ * @throws RegistryError `registry-mixed`, `registry-unreadable`.
+ */
+export function convertRecords(records: RegistryRecords, options: ConvertOptions): RegistryRead {
+  const basis = basisOf(records, options);
+  const conversion = new ReportConversion(basis);
+  const items = new Map<number, ReportRecord>();
+  for (const raw of records.reports) {
+    const record = conversion.item(raw);
+    if (record) items.set(record.id, conversion.one(items.get(record.id), record));
   }
+  const details = new Map<number, ReportRecord>();
+  for (const raw of records.reportDetails) {
+    const record = conversion.detail(raw);
+    if (record) details.set(record.id, record);
+  }
+  conversion.end();
+  const reports: RegistryReport[] = [...new Set([...items.keys(), ...details.keys()])].map((id) =>
+    conversion.convert(items.get(id), details.get(id)),
+  );
+  const { registry, snapshot, agencies, findings } = basis;
+  return {
+    registry,
+    snapshot,
+    providers: withUnread(basis.providers, conversion.unread),
+    reports,
+    agencies,
+    findings: findings.all(),
+    unreadable: unreadableOf(basis),
+  };
 }

@@ -5,7 +5,7 @@ import { convertRecords, type RegistryRead } from './convert.ts';
 
 const FILE_BYTES_AT_MOST = 512 * 1024 * 1024;
 
-/** Files of a registry folder; the first must be there, a missing other one is empty. */
+/** Files of a registry folder; the first must be there, a missing other one is empty (agencies may not be, where there are reports). */
 export const REGISTRY_FILES = [
   'providers.json',
   'provider-details.json',
@@ -60,10 +60,16 @@ export async function readRegistryFiles(folder: string): Promise<RegistryFiles> 
 
 /**
  * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`).
- * @throws RegistryError `registry-folder` (a file cannot be read), `registry-mixed`, `registry-unreadable`.
+ * @throws RegistryError `registry-folder` (a file cannot be read), `registry-no-agencies`, `registry-mixed`,
+ * `registry-unreadable`.
  */
 export async function readRegistryFolder(folder: string, deps: { readonly now: () => Date }): Promise<RegistryRead> {
   const files = await readRegistryFiles(folder);
+  if (files['reports.json'].length > 0 && files['agencies.json'].length === 0)
+    throw new RegistryError(
+      'registry-no-agencies',
+      `${join(folder, 'agencies.json')} is missing or lists no agency: without its agency no report counts`,
+    );
   return convertRecords(
     {
       providers: files['providers.json'],

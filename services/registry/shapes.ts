@@ -1,36 +1,57 @@
 import { z } from 'zod';
 import { type Day, dayOf, isDay } from '../model/day.ts';
+import { REPORT_DECISIONS } from '../model/registry-facts.ts';
 
 /**
- * Records of a DEQAR-like register as they come: Connect API v1 and Web API v2, lists and details, which name and shape the same thing differently. Lenient in
- * form (null anywhere, ids as text, seconds or ISO dates), strict where a wrong reading would change a verdict. Members that nobody uses are dropped.
+ * Records of a DEQAR-like register as they come: Connect API v1 and Web API v2, lists and details, which name and
+ * shape the same thing differently. Lenient in form (ids as text, seconds or ISO dates), strict where a wrong reading
+ * would change a verdict: there a member that the interface promises must be stated, since absent is not null.
+ * Members that nobody uses are dropped.
  */
 
 const MS_PER_SECOND = 1000;
-const DAY_CHARACTERS = 10;
+const NO_END: Day = '9999-12-31';
+/** Smaller numbers are bare years and days written without hyphens (20240115), not seconds. */
+const SECONDS_FROM = 100_000_000;
 /** Keys are the register's 32-bit row numbers; the store holds them as such. */
 export const KEY_AT_MOST = 2_147_483_647;
 
-function dayFrom(value: string | number | null | undefined): Day | null | undefined {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'string') {
-    const day = value.trim().slice(0, DAY_CHARACTERS);
-    return isDay(day) ? day : undefined;
-  }
-  const instant = new Date(value * MS_PER_SECOND);
-  return Number.isNaN(instant.getTime()) ? undefined : dayOf(instant);
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+/** Universities are older than registers. */
+const ANY_YEAR: Years = { from: 1000, to: 2100 };
+/** Years in which a report can be valid. */
+const REPORT_YEARS: Years = { from: 1990, to: 2100 };
+
+function within(day: Day, years: Years): boolean {
+  const year = Number(day.slice(0, 4));
+  return day === NO_END || (year >= years.from && year <= years.to);
 }
 
-/** A day, or null where the record says nothing; what is there but no day is a mistake of the record. */
-const RecordDay = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value, context) => {
-    const day = dayFrom(value);
+function dayFrom(value: string | number | null, years: Years): Day | null | undefined {
+  if (value === null || value === '') return null;
+  let day: Day | undefined;
+  if (typeof value === 'string') day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(value.trim())?.[1];
+  else if (value <= 0 || value >= SECONDS_FROM) {
+    const instant = new Date(value * MS_PER_SECOND);
+    day = Number.isNaN(instant.getTime()) ? undefined : dayOf(instant);
+  }
+  return day !== undefined && isDay(day) && within(day, years) ? day : undefined;
+}
+
+/** A day, or null where the record says that there is none; what is there but no day is a mistake of the record. */
+const statedDay = (years: Years) =>
+  z.union([z.string(), z.number(), z.null()]).transform((value, context) => {
+    const day = dayFrom(value, years);
     if (day !== undefined) return day;
     context.addIssue({ code: 'custom', message: `${String(value)} is no date` });
     return z.NEVER;
   });
+const StatedDay = statedDay(ANY_YEAR);
+const ReportDay = statedDay(REPORT_YEARS);
+const RecordDay = StatedDay.optional().transform((day) => day ?? null);
 /** A day that decides nothing: unreadable counts as not said. */
 const SideDay = RecordDay.catch(null);
 
@@ -114,7 +135,7 @@ export const ProviderRecord = z.object({
   ),
   website_link: Text,
   founding_date: SideDay,
-  closure_date: RecordDay,
+  closure_date: StatedDay,
   is_other_provider: Yes,
   is_orgreg_alliance: Yes,
   locations: list(Place),
@@ -128,14 +149,44 @@ export const ProviderRecord = z.object({
 });
 export type ProviderRecord = z.infer<typeof ProviderRecord>;
 
+const DEGREE_WORDS: Readonly<Record<string, boolean>> = {
+  true: true,
+  1: true,
+  'full degree': true,
+  false: false,
+  2: false,
+  'no full degree': false,
+};
+
+/** Null only where the record says so: a short course is told from a degree by it. */
 const Degree = z
-  .union([z.boolean(), z.number(), z.string(), z.object({ id: z.number() }).transform(({ id }) => id)])
-  .nullish()
-  .transform((value) => {
-    if (value === true || value === 1 || value === '1' || value === 'Full degree') return true;
-    if (value === false || value === 2 || value === '2' || value === 'No full degree') return false;
-    return null;
+  .union([
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.object({ id: z.union([z.number(), z.string()]) }).transform(({ id }) => id),
+    z.null(),
+  ])
+  .transform((value, context) => {
+    if (value === null) return null;
+    const degree = DEGREE_WORDS[String(value).trim().toLowerCase()];
+    if (degree !== undefined) return degree;
+    context.addIssue({ code: 'custom', message: `the degree outcome “${String(value)}” is unknown` });
+    return z.NEVER;
   });
+
+/** A number, also as people write it: `5,0`, `5 ECTS`. */
+const Credits = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .trim()
+      .regex(/^\d+(?:[.,]\d+)?\s*(?:ECTS|credits?|points?|CP)?$/i)
+      .transform((text) => Number.parseFloat(text.replace(',', '.'))),
+  ])
+  .nullish()
+  .transform((credits) => credits ?? null);
 
 const ProgrammeName = z.union([z.object({ name: Text }), Text.transform((name) => ({ name }))]);
 
@@ -152,72 +203,108 @@ const Programme = z.object({
   ),
   qf_ehea_level: z.union([z.string(), z.number()]).nullish(),
   degree_outcome: Degree,
-  workload_ects: z
-    .union([
-      z.number(),
-      z
-        .string()
-        .regex(/^\d+(\.\d+)?$/)
-        .transform(Number),
-    ])
-    .nullish()
-    .transform((ects) => ects ?? null),
+  workload_ects: Credits,
   assessment_certification: z.union([Text, z.object({ assessment: Text }).transform(({ assessment }) => assessment)]),
   field_study: Text,
   countries: list(Country),
 });
 export type ProgrammeRecord = z.infer<typeof Programme>;
 
-const ACTIVITY_TYPES = ['programme', 'institutional', 'joint programme', 'institutional/programme'] as const;
+export const ACTIVITY_TYPES = ['programme', 'institutional', 'joint programme', 'institutional/programme'] as const;
 const Activity = z.object({
   id: Key,
-  group_id: Key.nullish(),
+  group_id: Key.nullable(),
   activity: Text,
   type: z.enum(ACTIVITY_TYPES).nullish(),
   activity_type: z.enum(ACTIVITY_TYPES).nullish(),
 });
 
+/** A word of a closed list, bare or as the object of a list of the register (`{ id, decision }`). */
+const word = <T extends string>(member: string, known: Readonly<Record<string, T>>) =>
+  z.union([z.string(), z.looseObject({ [member]: z.string() })]).transform((value, context) => {
+    const text = typeof value === 'string' ? value : String(value[member]);
+    const found = known[text.trim().replace(/\s+/g, ' ').toLowerCase()];
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: `the ${member} “${text}” is unknown` });
+    return z.NEVER;
+  });
+
+const DECISIONS = Object.fromEntries(REPORT_DECISIONS.map((decision) => [decision, decision]));
+const STATUSES = { 'part of obligatory eqa system': 'obligatory', voluntary: 'voluntary' } as const;
+export const FLAG_LEVELS = ['none', 'low', 'high'] as const;
+const FLAGS = {
+  none: 'none',
+  'low level': 'low',
+  low: 'low',
+  'high level': 'high',
+  high: 'high',
+} as const;
+
+/** Undefined where the record does not speak of it. */
+const Flag = z
+  .union([
+    z.null().transform(() => 'none' as const),
+    z.literal('').transform(() => 'none' as const),
+    word('flag', FLAGS),
+  ])
+  .optional();
+
 /** `/webapi/v2/browse/reports/` items and `/reports/{id}/`. */
-export const ReportRecord = z.object({
-  id: Key,
-  /** Only where the register gives its reports an address of their own. */
-  url: Text,
-  report_links: list(z.object({ link: Text })),
-  agency: z.object({ id: Key }).nullish(),
-  agency_id: Key.nullish(),
-  contributing_agencies: list(z.object({ id: Key.nullish(), agency_id: Key.nullish() })),
-  agency_esg_activities: z.array(Activity).min(1),
-  agency_esg_activity: Text,
-  institutions: z.array(ProviderRef).min(1),
-  platforms: list(ProviderRef),
-  programmes: list(Programme),
-  decision: z.string().trim().toLowerCase(),
-  status: z.string().trim().toLowerCase(),
-  valid_from: RecordDay,
-  valid_to: RecordDay,
-  crossborder: Yes,
-  flag: Text,
-  flag_level: Text,
-  local_identifier: Text,
-});
+export const ReportRecord = z
+  .object({
+    id: Key,
+    /** Only where the register gives its reports an address of their own. */
+    url: Text,
+    report_links: list(z.object({ link: Text })),
+    agency: z.object({ id: Key }).nullish(),
+    agency_id: Key.nullish(),
+    contributing_agencies: list(z.object({ id: Key.nullish(), agency_id: Key.nullish() })),
+    agency_esg_activities: z.array(Activity),
+    agency_esg_activity: Text,
+    agency_esg_activity_type: Text,
+    institutions: z.array(ProviderRef).min(1),
+    platforms: list(ProviderRef),
+    programmes: list(Programme),
+    decision: word('decision', DECISIONS),
+    status: word('status', STATUSES),
+    valid_from: ReportDay,
+    valid_to: ReportDay,
+    crossborder: Yes,
+    flag: Flag,
+    flag_level: Flag,
+    local_identifier: Text,
+    date_updated: SideDay,
+    updated_at: SideDay,
+  })
+  .superRefine((record, context) => {
+    const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (record.flag === undefined && record.flag_level === undefined) missing('flag', 'it does not state its flag');
+    if ((record.agency_id ?? record.agency?.id ?? null) === null) missing('agency', 'it names no agency');
+    if (record.valid_from === null) missing('valid_from', 'it has no first day');
+  });
 export type ReportRecord = z.infer<typeof ReportRecord>;
 
 /** `/webapi/v2/browse/agencies/` items and `/agencies/{id}/`. */
-export const AgencyRecord = z.object({
-  id: Key,
-  acronym_primary: Text,
-  name_primary: Text,
-  names: list(
-    z.object({
-      name_valid_to: SideDay,
-      name_versions: list(z.object({ name: Text, acronym: Text, name_is_primary: Yes, acronym_is_primary: Yes })),
-    }),
-  ),
-  country: Country.nullish(),
-  is_registered: Yes,
-  registration_start: RecordDay,
-  registration_valid_to: RecordDay,
-});
+export const AgencyRecord = z
+  .object({
+    id: Key,
+    acronym_primary: Text,
+    name_primary: Text,
+    names: list(
+      z.object({
+        name_valid_to: SideDay,
+        name_versions: list(z.object({ name: Text, acronym: Text, name_is_primary: Yes, acronym_is_primary: Yes })),
+      }),
+    ),
+    country: Country.nullish(),
+    is_registered: Yes,
+    registration_start: StatedDay.optional(),
+    registration_valid_to: StatedDay.optional(),
+  })
+  .refine((record) => record.is_registered !== null || record.registration_valid_to !== undefined, {
+    path: ['registration_valid_to'],
+    message: 'it says neither whether it is registered nor until when',
+  });
 export type AgencyRecord = z.infer<typeof AgencyRecord>;
 
 /** `/webapi/v2/browse/agencies/activity-groups/` items. */

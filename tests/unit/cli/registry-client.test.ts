@@ -72,6 +72,7 @@ describe('A folder in which something is wrong', () => {
         id,
         deqar_id: `DEQARINST000${id}`,
         name_primary: `P${id}`,
+        closure_date: null,
         ...more,
       });
       const report = (id: number, more = {}) => ({
@@ -83,6 +84,7 @@ describe('A folder in which something is wrong', () => {
         status: 'voluntary',
         valid_from: '2024-01-01',
         valid_to: null,
+        flag: 'none',
         ...more,
       });
       const files = {
@@ -99,7 +101,7 @@ describe('A folder in which something is wrong', () => {
         },
         'report-details.json': [report(13, { flag: 'high level' }), report(14)],
         'agencies.json': [
-          { id: 1, acronym_primary: 'A' },
+          { id: 1, acronym_primary: 'A', registration_start: null, registration_valid_to: null },
           { id: 1, is_registered: false },
         ],
       };
@@ -130,7 +132,12 @@ describe('A register that fails in the middle', () => {
   /** The first page of providers, and then `failure` for the second, `times` times. */
   async function readThrough(failure: Failure, times: number) {
     let failed = 0;
-    const providers = [1, 2, 3].map((id) => ({ id, deqar_id: `DEQARINST000${id}`, name_primary: `P${id}` }));
+    const providers = [1, 2, 3].map((id) => ({
+      id,
+      deqar_id: `DEQARINST000${id}`,
+      name_primary: `P${id}`,
+      closure_date: null,
+    }));
     const server: Loopback = await serveLoopback((request, answer) => {
       const url = new URL(request.url ?? '/', 'http://register.invalid');
       const offset = Number(url.searchParams.get('offset'));

@@ -46,6 +46,8 @@ export function anythingOf<T extends z.ZodType>(schema: T, name = ''): fc.Arbitr
         );
       case 'array':
         return fc.array(anythingOf(element as z.ZodType, name), { maxLength: 3 });
+      case 'optional':
+        return fc.option(anythingOf(innerType as z.ZodType, name), { nil: undefined });
       case 'nullable':
         return fc.option(anythingOf(innerType as z.ZodType, name), { nil: null });
       case 'enum':

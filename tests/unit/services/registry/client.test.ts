@@ -12,7 +12,12 @@ interface Item {
   readonly [name: string]: unknown;
 }
 
-const institution = (id: number): Item => ({ id, deqar_id: `DEQARINST${1000 + id}`, name_primary: `University ${id}` });
+const institution = (id: number): Item => ({
+  id,
+  deqar_id: `DEQARINST${1000 + id}`,
+  name_primary: `University ${id}`,
+  closure_date: null,
+});
 const review = (id: number, more: Partial<Item> = {}): Item => ({
   id,
   agency: { id: 1 },

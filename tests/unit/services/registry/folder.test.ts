@@ -1,7 +1,11 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RegistryError } from '../../../../services/errors.ts';
 import { readRegistryFolder } from '../../../../services/registry/folder.ts';
+import { SHARED } from './scenario.ts';
 
 const now = () => new Date('2026-09-01T08:00:00Z');
 const folder = (name: string) => fileURLToPath(new URL(`../../../fixtures/registry/${name}`, import.meta.url));
@@ -10,6 +14,19 @@ const read = (name: string) => readRegistryFolder(folder(name), { now });
 describe('reading a register’s folder', () => {
   it('refuses an answer that is one page of several, which would take the rest out of the register', async () => {
     await expect(read('first-page-only')).rejects.toThrow(/providers\.json holds 1 records of 2/);
+  });
+
+  it('refuses a folder with reports and no agencies, without which no report would count', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'accredex-register-'));
+    try {
+      await cp(folder('small-register'), copy, { recursive: true });
+      await rm(join(copy, 'agencies.json'));
+      await expect(readRegistryFolder(copy, { now })).rejects.toMatchObject({ code: 'registry-no-agencies' });
+      await writeFile(join(copy, 'agencies.json'), '[]');
+      await expect(readRegistryFolder(copy, { now })).rejects.toMatchObject({ code: 'registry-no-agencies' });
+    } finally {
+      await rm(copy, { recursive: true, force: true });
+    }
   });
 
   it('joins list items and details of providers, keeping former levels, sites and agencies’ own identifiers out', async () => {
@@ -57,6 +74,8 @@ describe('reading a register’s folder', () => {
           date: null,
         },
       ],
+      // Two reports on it cannot be read.
+      unreadReports: [504, 505],
     });
   });
 
@@ -153,3 +172,26 @@ describe('reading a register’s folder', () => {
     expect((error as RegistryError).code).toBe(code);
   });
 });
+
+const K21 = SHARED ? join(SHARED, 'data/cases/K21-registry') : null;
+
+describe.skipIf(!K21)(
+  `A folder of odd reports${K21 ? '' : ' (skipped: the cases are not beside this checkout)'}`,
+  () => {
+    it('keeps every report whose side members are odd, and tells those of which nothing is known', async () => {
+      const { reports, providers, findings } = await readRegistryFolder(K21 ?? '', { now });
+      const unread = providers.flatMap(({ unreadReports }) => unreadReports ?? []).sort();
+      expect(unread).toEqual([603, 607]);
+      expect(reports.map(({ id }) => id)).toEqual(
+        Array.from({ length: 23 }, (_, at) => 600 + at).filter((id) => ![603, 607, 618].includes(id)),
+      );
+      const of = (id: number) => reports.find((report) => report.id === id);
+      expect([601, 602].map((id) => of(id)?.programmes[0]?.ects)).toEqual([5, 5]);
+      expect(of(604)?.decision).toBe('positive');
+      expect(of(616)?.decision).toBe('negative');
+      expect(findings.filter(({ code }) => code === 'registry-copies-differ')).toMatchObject([
+        { subject: 'report 616' },
+      ]);
+    });
+  },
+);
