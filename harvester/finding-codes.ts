@@ -4,7 +4,7 @@ import { type Finding, finding, type Severity } from '../services/model/finding.
  * What reading and normalising can find, each with its weight and the sentence that tells a provider what to mend. `error` keeps a record or a run out,
  * `warning` drops or changes a value, `note` says that a value was understood although it is written otherwise than the profile asks.
  */
-const CODES = {
+export const FINDING_CODES = {
   // The document
   'credential-not-offer': [
     'error',
@@ -189,13 +189,13 @@ const CODES = {
   ],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
-export type FindingCode = keyof typeof CODES;
+export type FindingCode = keyof typeof FINDING_CODES;
 
 /** A finding of a known code, about one place. `value` is what stands there. */
 export function found(
   code: FindingCode,
   where: { readonly subject?: string | null; readonly path?: string | null; readonly value?: string | null } = {},
 ): Finding {
-  const [severity, message] = CODES[code];
+  const [severity, message] = FINDING_CODES[code];
   return finding(code, severity, message, where);
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { Parser } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { FINDING_CODES, type FindingCode, found } from '../../harvester/finding-codes.ts';
+import { wordFinding } from '../../messages/findings/word-finding.ts';
+import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
+import { RDF } from '../../services/vocab/namespaces.ts';
+import { readDocument } from '../helpers/reading.ts';
+
+const page = readFileSync(new URL('../../docs/publish.md', import.meta.url), 'utf8');
+const codeOf = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\n\`\`\``).exec(page)?.[1] ?? '';
+const UNI = { id: 'p1', identifiers: [{ scheme: 'schac', value: 'uni.example' }], domains: ['uni.example'] };
+
+describe('docs/publish.md', () => {
+  it('gives an example that is published whole and without a finding', async () => {
+    const { outcome, staged } = await readDocument(codeOf('turtle'), { name: 'offers.ttl', provider: UNI });
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.state).toBe('complete');
+    const [only, ...more] = staged;
+    expect(more).toEqual([]);
+    expect(only?.content).toMatchObject({
+      title: { en: 'Applied Data Analysis', de: 'Angewandte Datenanalyse' },
+      kind: 'course',
+      eqf: 6,
+      ects: 5,
+      isced: ['0613'],
+      languages: ['en'],
+      workload: { hours: [125, 125] },
+      openTo: { who: 'anyone' },
+      instances: [{ mode: 'online', language: 'en', start: '2027-03-01', prices: [{ amount: 200, currency: 'EUR' }] }],
+    });
+  });
+
+  it('gives a manifest that is taken', () => {
+    const manifest = ManifestShell.parse(JSON.parse(codeOf('json')));
+    expect(() => manifest.sources.map((source) => ManifestEntry.parse(source))).not.toThrow();
+    expect(ManifestMeta.parse(manifest.meta)).toEqual({ schac: 'uni.example', deqarid: 'DEQARINST0001' });
+  });
+
+  it('explains in its table every element that stands at an offer, a run or an organisation of the example', () => {
+    const table = page.slice(page.indexOf('### What each element is for'));
+    const { quads, prefixes } = parsed(codeOf('turtle'));
+    const stated = new Set(
+      quads.filter(({ subject }) => subject.termType === 'NamedNode').map(({ predicate }) => predicate.value),
+    );
+    stated.delete(RDF.type);
+    expect(stated.size).toBeGreaterThan(20);
+    expect([...stated].map((iri) => shortened(iri, prefixes)).filter((name) => !table.includes(`\`${name}\``))).toEqual(
+      [],
+    );
+  });
+});
+
+function parsed(turtle: string) {
+  const prefixes = new Map<string, string>();
+  const quads = new Parser().parse(turtle, null, (prefix, node) => prefixes.set(prefix, node.value));
+  return { quads, prefixes };
+}
+
+function shortened(iri: string, prefixes: ReadonlyMap<string, string>): string {
+  const [prefix, base] = [...prefixes].find(([, start]) => iri.startsWith(start)) ?? ['', ''];
+  return `${prefix}:${iri.slice(base.length)}`;
+}
+
+/** A cell of a table, whatever stands in it. */
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+it('docs/findings.md says what each finding means (npx vitest run tests/docs -u writes it anew)', async () => {
+  const rows = Object.keys(FINDING_CODES)
+    .sort()
+    .map((code) => {
+      const { severity, message, harm, example } = wordFinding(found(code as FindingCode), 'en');
+      return `| \`${code}\` | ${severity} | ${cell(message)} | ${cell(harm)} | ${example === null ? '' : `\`\`${cell(example)}\`\``} |`;
+    });
+  const text = [
+    '# What each finding means',
+    '',
+    'What is found in a publication, and what to do about it. [publish.md](publish.md) says how to publish.',
+    '',
+    '| code | weight | what is wrong | what follows | for example |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+  await expect(text).toMatchFileSnapshot('../../docs/findings.md');
+});
