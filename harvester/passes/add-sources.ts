@@ -8,7 +8,7 @@ import { shortId } from '../../services/model/short-id.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { Db } from '../../services/store/db.ts';
 import { saveProviders } from '../../services/store/providers.ts';
-import { listSources, saveSource } from '../../services/store/sources.ts';
+import { listSources, lockSources, saveSource } from '../../services/store/sources.ts';
 import { type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
 
@@ -127,12 +127,22 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
   }
   return deps.db.transaction(async (tx) => {
     await saveProviders(tx, [provider]);
+    await lockSources(tx, provider.id);
     const before = (await listSources(tx, { providerId: provider.id })).filter(
       (source) => source.manifestUrl === manifest.url || source.retiredAt === null,
     );
     const sources: { source: Source; state: 'added' | 'updated' | 'retired' }[] = [];
     for (const entry of manifest.entries) {
       const same = sameSource(entry, manifest.entries, before, manifest.url);
+      if (same && same.manifestUrl !== manifest.url)
+        findings.push(
+          finding(
+            'entry-taken-over',
+            'warning',
+            'Another manifest of this provider has an entry with this id: the entry of this manifest takes its place, and what the other one published there is gone with the next harvest',
+            { subject: same.manifestUrl, value: entry.id ?? entry.path },
+          ),
+        );
       const source = sourceFrom(entry, provider, manifest.url, same);
       await saveSource(tx, source);
       sources.push({ source, state: same ? 'updated' : 'added' });

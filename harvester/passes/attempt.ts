@@ -8,12 +8,14 @@ import type { Run, Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/judging.ts';
 import type { Lease } from '../../services/store/leases.ts';
 import { contentHashes, markNotSeen } from '../../services/store/offers.ts';
+import { type Reading, readReading } from '../../services/store/readings.ts';
 import { factsIn } from '../../services/store/registry-facts.ts';
-import { fetchSource } from '../fetch/fetch.ts';
 import { MAPPINGS } from '../formats/mappings.ts';
 import type { ReadOutcome } from '../read/read.ts';
+import { bytesOf } from './bytes.ts';
 import type { HarvestDeps } from './harvest.ts';
 import { type Promoted, promote } from './promote.ts';
+import { askedOf, ownersNow, readOf } from './reading.ts';
 import { republish } from './republish.ts';
 
 export interface AttemptInput {
@@ -37,6 +39,8 @@ export interface Ended {
   readonly findings?: readonly Finding[];
   /** What the source remembers of a complete run. */
   readonly remembered?: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping'>;
+  /** What a complete run was made from. */
+  readonly reading?: Reading;
 }
 
 function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot: string): Ended {
@@ -105,7 +109,7 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
  * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the next attempt begins from the bytes again.
  */
 export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
-  const { source, provider, conditional, lease, millis } = input;
+  const { source, provider, lease, millis } = input;
   const mapping = MAPPINGS[source.type];
   if (mapping === undefined) {
     const message = `Sources of type “${source.type}” are not read yet`;
@@ -128,22 +132,27 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
     }
   };
   try {
-    const known = conditional && source.mapping === mapping;
-    const fetched = await timed('fetch', () => fetchSource(source, known, { http: deps.http, scratch }));
+    const before = await readReading(deps.db, source.id);
+    const asked = askedOf(source);
+    const moved = {
+      asked: before?.asked !== asked,
+      read: before?.read !== readOf(source, provider, mapping, await ownersNow(before?.domains ?? [], deps.db)),
+    };
+    const fetched = await timed('fetch', () => bytesOf(input, moved, scratch, deps));
     if (fetched.state === 'unchanged') return { outcome: 'unchanged', snapshot: source.snapshot };
     if (fetched.state === 'gone') return { outcome: 'failed', reason: 'gone', detail: fetched.detail };
     if (fetched.state === 'failed') return { outcome: 'failed', reason: fetched.reason, detail: fetched.detail };
     const { snapshot } = fetched;
-    const kept = deps.blobs.put(fetched.path, snapshot.id);
+    const kept = fetched.kept ? Promise.resolve() : deps.blobs.put(scratch, snapshot.id);
     kept.catch(() => {});
     const read = await timed('read', () =>
       deps.read(
         {
-          path: fetched.path,
+          path: scratch,
           spool,
           mediaType: snapshot.mediaType,
           contentTypeHint: source.contentType,
-          name: new URL(snapshot.url).pathname,
+          name: fetched.name,
           // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
           base: /^https?:/.test(source.path) ? source.path : null,
           source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
@@ -168,8 +177,12 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       ),
     );
     const ended = await timed('finish', () => finish(promoted, read, input, snapshot.id, deps));
+    const { owners } = promoted;
+    const domains = owners === null ? null : [...owners.keys()].sort();
+    const madeFrom = readOf(source, provider, mapping, owners ?? (await ownersNow(null, deps.db)));
     return {
       ...ended,
+      reading: { asked, read: madeFrom, domains },
       remembered: { etag: snapshot.etag, lastModified: snapshot.lastModified, snapshot: snapshot.id, mapping },
     };
   } finally {

@@ -10,6 +10,7 @@ import type { RulePolicy } from '../../services/registry/policy.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence, holdLease, type Lease, sourceLease } from '../../services/store/leases.ts';
 import { readProviders } from '../../services/store/providers.ts';
+import { saveReading } from '../../services/store/readings.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/runs.ts';
 import { readSource, updateSourceState } from '../../services/store/sources.ts';
 import type { ReadSnapshot } from '../read/read.ts';
@@ -67,6 +68,7 @@ async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, d
   await deps.db.transaction(async (tx) => {
     await checkFence(tx, lease);
     await endRun(tx, run);
+    if (ended.reading !== undefined) await saveReading(tx, source.id, ended.reading);
     const { etag, lastModified, snapshot, mapping, lastCompleteAt } = source;
     const confirmed = run.outcome === 'complete' || run.outcome === 'unchanged';
     await updateSourceState(tx, source.id, {

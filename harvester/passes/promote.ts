@@ -11,6 +11,7 @@ import { createRunFindings } from '../read/findings.ts';
 import { batchesBySize, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
 import type { StagedOffer } from '../read/staged.ts';
 import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
+import { MAX_NAMED_DOMAINS, type Owners } from './reading.ts';
 import { verdictNow } from './verdict-now.ts';
 
 /** Rows a transaction, and characters of them: with PGlite everyone waits for it, so it ends within 200 ms. */
@@ -49,16 +50,21 @@ export interface Promoted {
   readonly seen: ReadonlySet<string>;
   /** Offers whose published record was this source's and is no longer: another origin takes its place. */
   readonly demoted: readonly string[];
+  /** Who owned the domains in the records' keys when they were looked at; null where those were too many to name. */
+  readonly owners: Owners | null;
   readonly findings: readonly Finding[];
 }
 
-async function knownAbout(batch: readonly StagedOffer[], db: Db): Promise<KnownIdentity> {
+async function knownAbout(
+  batch: readonly StagedOffer[],
+  db: Db,
+): Promise<KnownIdentity & { readonly domains: ReadonlySet<string> }> {
   const keys = batch.flatMap((staged) => staged.keys);
   const offers = await lookUpKeys(db, keys);
   const ids = [...new Set(offers.values())];
   const domains = new Set(keys.flatMap((key) => domainAndParents(domainOf(key)?.domain ?? '')));
   const [origins, owners] = await Promise.all([readOrigins(db, ids), ownersOfDomains(db, [...domains])]);
-  return { offers, origins, owners };
+  return { offers, origins, owners, domains };
 }
 
 function isUnchanged(
@@ -89,12 +95,16 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
   const seen = new Set<string>();
   const demoted: string[] = [];
   const findings = createRunFindings();
+  const owners = new Map<string, readonly string[]>();
   let [published, keptOut, changed, unchanged] = [0, 0, 0, 0];
 
   for await (const lines of readSpool(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS)) {
     const batch = lines.map(({ staged }) => staged);
     deps.stopped.throwIfAborted();
     const known = await knownAbout(batch, db);
+    // The first look counts: where a domain found an owner since, the next run has to look again.
+    for (const name of known.domains)
+      if (!owners.has(name) && owners.size <= MAX_NAMED_DOMAINS) owners.set(name, known.owners.get(name) ?? []);
     const accepted: (SpooledOffer & { identity: Extract<Identity, { state: 'accepted' }> })[] = [];
     for (const { staged, characters } of lines) {
       const claim = {
@@ -140,5 +150,8 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
     changed += accepted.length;
     deps.progress?.(batch.length);
   }
-  return { published, keptOut, changed, unchanged, seen, demoted, findings: findings.list() };
+  return {
+    ...{ published, keptOut, changed, unchanged, seen, demoted, findings: findings.list() },
+    owners: owners.size > MAX_NAMED_DOMAINS ? null : owners,
+  };
 }

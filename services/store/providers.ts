@@ -76,6 +76,14 @@ export async function ownersOfDomains(q: Queryable, domains: readonly string[]):
   return grouped(rows, 'domain');
 }
 
+/** Names who owns which domain, of all that are known. */
+export async function allOwners(q: Queryable): Promise<string> {
+  const [row] = await q.query<{ name: string }>(
+    `select md5(coalesce(string_agg(domain || ' ' || provider_id, ',' order by domain, provider_id), '')) as name from provider_domain`,
+  );
+  return row?.name ?? '';
+}
+
 /** Providers by id; unknown ids are missing. */
 export async function readProviders(q: Queryable, ids: readonly string[]): Promise<Map<string, Provider>> {
   if (ids.length === 0) return new Map();

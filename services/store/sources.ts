@@ -61,6 +61,11 @@ export async function readSource(q: Queryable, id: string): Promise<Source | nul
   return row ? sourceFrom(row) : null;
 }
 
+/** Locks a provider's sources until the transaction ends, so that no run writes down what it left between reading and writing them. */
+export async function lockSources(tx: Queryable, providerId: string): Promise<void> {
+  await tx.query('select id from source where provider_id = $1 order by id for update', [providerId]);
+}
+
 /** Sources in the order of their ids, from after `after`, retired ones too; all of them where no size is given. */
 export async function listSources(
   q: Queryable,
