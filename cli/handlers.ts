@@ -3,10 +3,11 @@ import { knownParties } from '../harvester/passes/known-parties.ts';
 import { prune } from '../harvester/passes/prune.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
-import { isDue } from '../harvester/schedule.ts';
+import { dueOf } from '../harvester/schedule.ts';
 import type { JobHandler, JobKind, Jobs } from '../services/jobs/jobs.ts';
 import type { Run } from '../services/model/source.ts';
 import { openJudging } from '../services/registry/judging.ts';
+import { readRetries } from '../services/store/attempts.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
 import { listSources } from '../services/store/sources.ts';
 import type { CommandDeps } from './command.ts';
@@ -66,7 +67,7 @@ export function jobHandlers(
 
 /** Enqueues a harvest of each source that is due. Answers how many. */
 export async function enqueueDue(runtime: Runtime, jobs: Jobs, slot?: string): Promise<number> {
-  const due = (await listSources(runtime.db, {})).filter((source) => isDue(source, runtime.now()));
+  const due = dueOf(await listSources(runtime.db, {}), runtime.now(), await readRetries(runtime.db));
   for (const source of due) await jobs.enqueue('harvest', { source: source.id, force: false }, source.id, slot);
   return due.length;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -46,18 +47,23 @@ async function resolve(hostname: string): Promise<readonly string[]> {
 /** A work folder of another machine that nobody has touched for this long is taken for abandoned. */
 const ABANDONED_MS = 86_400_000;
 
-/** The name of this process's work folder: machines that share DATA_DIR may have processes of the same number. */
-const workName = () => `${hostname()}.${process.pid}`;
+/** The name of this process's work folder: machines that share DATA_DIR may have processes of the same number, and one after the other the same process. */
+const workName = () => `${hostname()}.${randomUUID()}.${process.pid}`;
 
-/** What killed processes left behind: those of this machine that are no more, and those of others that have been silent for a day. */
-async function removeAbandoned(folder: string, now: () => Date): Promise<void> {
+/**
+ * What killed processes left behind: everything where DATA_DIR is ours alone, else that of processes of this machine that are no more, and of others that have been
+ * silent for a day.
+ */
+async function removeAbandoned(folder: string, alone: boolean, now: () => Date): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const ours = name.startsWith(`${hostname()}.`);
-    const left = ours
-      ? !isRunning(Number(name.slice(name.lastIndexOf('.') + 1)))
-      : now().getTime() - ((await stat(path).catch(() => null))?.mtimeMs ?? 0) > ABANDONED_MS;
-    if (left) await rm(path, { recursive: true, force: true });
+    const pid = Number(name.slice(name.lastIndexOf('.') + 1));
+    const isOver = async () =>
+      ours
+        ? pid === process.pid || !isRunning(pid)
+        : now().getTime() - ((await stat(path).catch(() => null))?.mtimeMs ?? 0) > ABANDONED_MS;
+    if (alone || (await isOver())) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -113,7 +119,7 @@ export async function withRuntime<T>(
     // Beside the database where programs on several machines share it, since a folder is one machine's.
     const blobs = db.kind === 'postgres' ? createPostgresBlobs(db) : createFolderBlobs(join(config.dataDir, 'blobs'));
     const workRoot = join(config.dataDir, 'work');
-    await removeAbandoned(workRoot, now);
+    await removeAbandoned(workRoot, db.kind === 'pglite', now);
     const workFolder = join(workRoot, workName());
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
     const { policy } = config;

@@ -17,11 +17,24 @@ const REJUDGE_CRON = '5 0 * * *';
 /** Old bytes are let go of once a day. */
 const PRUNE_CRON = '45 3 * * *';
 const MS_PER_HOUR = 3_600_000;
+/** Clocks of machines that work together may differ by this much. */
+const CLOCK_DIFFERENCE_MS = 300_000;
 
-/** True where a source was never harvested, or longer ago than its manifest asks for. */
-export function isDue(source: Source, now: Date): boolean {
+/**
+ * True where a source was never harvested, or longer ago than its manifest asks for, or where the time has come to try a failed one again. A last run in the future
+ * was dated by a clock that went wrong, and says nothing.
+ */
+export function isDue(source: Source, now: Date, retryAt: string | null = null): boolean {
   if (source.retiredAt !== null) return false;
-  return source.lastRunAt === null || now.getTime() - Date.parse(source.lastRunAt) >= source.refreshHours * MS_PER_HOUR;
+  if (source.lastRunAt === null) return true;
+  const since = now.getTime() - Date.parse(source.lastRunAt);
+  if (since < -CLOCK_DIFFERENCE_MS || since >= source.refreshHours * MS_PER_HOUR) return true;
+  return retryAt !== null && Date.parse(retryAt) <= now.getTime();
+}
+
+/** Of all sources those that are due. */
+export function dueOf(sources: readonly Source[], now: Date, retries: ReadonlyMap<string, string>): Source[] {
+  return sources.filter((source) => isDue(source, now, retries.get(source.id) ?? null));
 }
 
 /** What the clock calls. `slot` is the minute for which it does: the same for the clocks of all processes, however far apart they go. */

@@ -1,8 +1,9 @@
-import { isDue } from '../../harvester/schedule.ts';
+import { dueOf } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
 import { openJobs } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
+import { readRetries } from '../../services/store/attempts.ts';
 import { countFindings, latestRuns, listFindings } from '../../services/store/runs.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
@@ -30,7 +31,7 @@ async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly S
     );
   if (source !== null || provider !== null || input.values.all === true || input.values.force === true)
     return picked.filter(({ retiredAt }) => retiredAt === null);
-  return picked.filter((one) => isDue(one, runtime.now()));
+  return dueOf(picked, runtime.now(), await readRetries(runtime.db));
 }
 
 /** Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of each of these sources. */

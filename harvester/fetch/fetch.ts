@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { FetchError, messageOf } from '../../services/errors.ts';
+import { AppError, FetchError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Snapshot, Source } from '../../services/model/source.ts';
 
@@ -15,10 +15,17 @@ const FETCH_DEADLINE_MS = 600_000;
 export type FetchStep =
   /** New bytes, in the file `path`, which the caller removes. */
   | { readonly state: 'fresh'; readonly snapshot: Snapshot; readonly path: string }
-  /** 304, or the same bytes as the last complete run read. */
-  | { readonly state: 'unchanged' }
+  /** 304, or the same bytes as the last complete run read; those may have come with new validators. */
+  | { readonly state: 'unchanged'; readonly etag?: string | null; readonly lastModified?: string | null }
   | { readonly state: 'gone'; readonly detail: string }
-  | { readonly state: 'failed'; readonly reason: string; readonly detail: string; readonly retryable: boolean };
+  | {
+      readonly state: 'failed';
+      readonly reason: string;
+      readonly detail: string;
+      /** May pass by itself; after how many seconds, where the server said so. */
+      readonly retryable: boolean;
+      readonly retryAfterSeconds?: number;
+    };
 
 export interface FetchDeps {
   readonly http: HttpClient;
@@ -50,6 +57,9 @@ async function writeHashed(body: AsyncIterable<Uint8Array>, path: string): Promi
   await done;
   return { sha256: `sha256:${hash.digest('hex')}`, bytes };
 }
+
+/** No room, or none that may be written. */
+const OUR_DISK: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 function addressOf(source: Source): string {
   const url = new URL(source.path);
@@ -126,7 +136,7 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
     case 'gone':
       return { state: 'gone', detail: `the server answered ${outcome.status}` };
     case 'failed':
-      return { state: 'failed', reason: outcome.reason, detail: outcome.detail, retryable: outcome.retryable };
+      return outcome;
     default:
       return outcome satisfies never;
   }
@@ -143,7 +153,7 @@ export async function fetchSource(source: Source, conditional: boolean, deps: Fe
     const written = await writeHashed(opened.body, deps.scratch);
     if (conditional && written.sha256 === source.snapshot) {
       await rm(deps.scratch, { force: true });
-      return { state: 'unchanged' };
+      return { state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified };
     }
     const { url, mediaType, etag, lastModified } = opened;
     return {
@@ -157,6 +167,11 @@ export async function fetchSource(source: Source, conditional: boolean, deps: Fe
       return { state: 'failed', reason: error.code, detail: error.message, retryable: error.retryable };
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing) return { state: 'gone', detail: 'there is no such file' };
+    // Our own disk: no fault of the source's.
+    if (OUR_DISK.has((error as NodeJS.ErrnoException).code ?? '')) {
+      const message = `DATA_DIR has no room for what the source sent: ${messageOf(error)}`;
+      throw new AppError('disk-full', message, { cause: error, retryable: true });
+    }
     return { state: 'failed', reason: 'network', detail: messageOf(error), retryable: true };
   }
 }

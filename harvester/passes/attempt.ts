@@ -13,6 +13,7 @@ import { factsIn } from '../../services/store/registry-facts.ts';
 import { MAPPINGS } from '../formats/mappings.ts';
 import type { ReadOutcome } from '../read/read.ts';
 import { bytesOf } from './bytes.ts';
+import { readGuarded } from './guarded-read.ts';
 import type { HarvestDeps } from './harvest.ts';
 import { type Promoted, promote } from './promote.ts';
 import { askedOf, ownersNow, readOf } from './reading.ts';
@@ -23,6 +24,8 @@ export interface AttemptInput {
   readonly provider: Provider;
   /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
   readonly conditional: boolean;
+  /** A person wants this source tried again, whatever it did before. */
+  readonly asked: boolean;
   /** Under which this attempt may write. */
   readonly lease: Lease;
   /** Filled with the milliseconds of each hop. */
@@ -37,6 +40,8 @@ export interface Ended {
   readonly snapshot?: string | null;
   readonly counts?: Partial<Run['counts']>;
   readonly findings?: readonly Finding[];
+  /** Of a failure that may pass by itself: after how many seconds to try again, 0 where nobody said. */
+  readonly retryAfterSeconds?: number;
   /** What the source remembers of a complete run. */
   readonly remembered?: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping'>;
   /** What a complete run was made from. */
@@ -139,14 +144,21 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       read: before?.read !== readOf(source, provider, mapping, await ownersNow(before?.domains ?? [], deps.db)),
     };
     const fetched = await timed('fetch', () => bytesOf(input, moved, scratch, deps));
-    if (fetched.state === 'unchanged') return { outcome: 'unchanged', snapshot: source.snapshot };
+    if (fetched.state === 'unchanged') {
+      const { etag = source.etag, lastModified = source.lastModified } = fetched;
+      const remembered = { etag, lastModified, snapshot: source.snapshot, mapping: source.mapping };
+      return { outcome: 'unchanged', snapshot: source.snapshot, remembered };
+    }
     if (fetched.state === 'gone') return { outcome: 'failed', reason: 'gone', detail: fetched.detail };
-    if (fetched.state === 'failed') return { outcome: 'failed', reason: fetched.reason, detail: fetched.detail };
+    if (fetched.state === 'failed') {
+      const { reason, detail, retryable, retryAfterSeconds = 0 } = fetched;
+      return { outcome: 'failed', reason, detail, ...(retryable ? { retryAfterSeconds } : {}) };
+    }
     const { snapshot } = fetched;
     const kept = fetched.kept ? Promise.resolve() : deps.blobs.put(scratch, snapshot.id);
     kept.catch(() => {});
     const read = await timed('read', () =>
-      deps.read(
+      readGuarded(
         {
           path: scratch,
           spool,
@@ -158,7 +170,8 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
           source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
           provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
         },
-        deps.stopped,
+        input.asked,
+        deps,
       ),
     );
     await kept;

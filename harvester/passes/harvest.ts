@@ -7,6 +7,7 @@ import type { Provider } from '../../services/model/provider.ts';
 import { shortfallOf } from '../../services/model/shortfall.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/policy.ts';
+import { saveRetry } from '../../services/store/attempts.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence, holdLease, type Lease, sourceLease } from '../../services/store/leases.ts';
 import { readProviders } from '../../services/store/providers.ts';
@@ -62,6 +63,17 @@ function beginRun(sourceId: string, startedAt: string): Run {
   };
 }
 
+/** The first pause before a failed source is tried again where its server did not say when; each further one is twice as long. */
+const RETRY_SECONDS = 900;
+const SECONDS_PER_HOUR = 3_600;
+
+/** When to try a source again whose failure may pass by itself; never later than it is due anyway. */
+function retryOf(run: Run, source: Source, { retryAfterSeconds }: Ended): Parameters<typeof saveRetry>[2] {
+  if (retryAfterSeconds === undefined || run.endedAt === null) return null;
+  const seconds = Math.max(retryAfterSeconds, RETRY_SECONDS);
+  return { now: run.endedAt, seconds, most: source.refreshHours * SECONDS_PER_HOUR };
+}
+
 /** Writes down how a run ended, and what its source remembers of it, under the lease: who lost it has nothing to say any more. */
 async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<void> {
   await saveFindings(deps.db, run.id, ended.findings ?? []);
@@ -69,6 +81,7 @@ async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, d
     await checkFence(tx, lease);
     await endRun(tx, run);
     if (ended.reading !== undefined) await saveReading(tx, source.id, ended.reading);
+    await saveRetry(tx, source.id, retryOf(run, source, ended));
     const { etag, lastModified, snapshot, mapping, lastCompleteAt } = source;
     const confirmed = run.outcome === 'complete' || run.outcome === 'unchanged';
     await updateSourceState(tx, source.id, {
@@ -98,13 +111,16 @@ async function runOnce(
   const settled = source.lastOutcome === 'complete' || source.lastOutcome === 'unchanged';
   const conditional = !force && settled && interrupted === 0;
   const millis: Record<string, number> = {};
-  const ended = await attempt({ source, provider, conditional, lease, millis }, deps).catch((error: unknown): Ended => {
-    if (deps.stopped.aborted)
-      throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
-    log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
-    const reason = error instanceof AppError ? error.code : 'unexpected';
-    return { outcome: 'failed', reason, detail: messageOf(error) };
-  });
+  const ended = await attempt({ source, provider, conditional, asked: force, lease, millis }, deps).catch(
+    (error: unknown): Ended => {
+      if (deps.stopped.aborted)
+        throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
+      log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
+      const reason = error instanceof AppError ? error.code : 'unexpected';
+      const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
+      return { outcome: 'failed', reason, detail: messageOf(error), ...again };
+    },
+  );
   const { outcome, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
   const { reason = null, detail = null } = (outcome === 'complete' && shortfallOf(counts)) || ended;

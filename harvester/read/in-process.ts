@@ -84,7 +84,8 @@ export function readInProcess(limits: Limits = {}): ReadSnapshot {
         child.once('message', (answer) => {
           const said = answer as Answer;
           if ('outcome' in said) resolve(said.outcome);
-          else reject(new AppError(said.code === 'ENOSPC' ? 'disk-full' : 'read-failed', said.error));
+          else if (said.code === 'ENOSPC') reject(new AppError('disk-full', said.error, { retryable: true }));
+          else reject(new AppError('read-failed', said.error));
         });
         child.on('error', (cause) =>
           reject(new AppError('read-failed', `no process to read in: ${cause.message}`, { cause })),

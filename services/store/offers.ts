@@ -76,7 +76,11 @@ async function saveOrigins(tx: Queryable, writes: readonly OfferWrite[], at: str
 
 async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Promise<void> {
   const rows = writes.flatMap(({ id: offer_id, content }) =>
-    content.instances.map(({ id, iri, identifiers }) => ({ offer_id, id, key: iri ?? identifiers[0] ?? id })),
+    content.instances.map(({ id, iri, identifiers }) => ({
+      offer_id,
+      id: storedKey(id),
+      key: storedKey(iri ?? identifiers[0] ?? id),
+    })),
   );
   if (rows.length === 0) return;
   await tx.query(

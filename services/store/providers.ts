@@ -3,6 +3,7 @@ import type { Provider } from '../model/provider.ts';
 import { batchesOf } from './batches.ts';
 import type { Queryable } from './db.ts';
 import { toJson } from './json.ts';
+import { storedKey } from './offer-keys.ts';
 
 /**
  * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says something else than before are judged again
@@ -25,7 +26,7 @@ export async function saveProviders(q: Queryable, providers: readonly Provider[]
     await q.query('delete from provider_identifier where provider_id = any($1::text[])', [ids]);
     await q.query('delete from provider_domain where provider_id = any($1::text[])', [ids]);
     const keys = batch.flatMap(({ id, identifiers }) =>
-      identifiers.map((identifier) => ({ provider_id: id, key: identifierKey(identifier) })),
+      identifiers.map((identifier) => ({ provider_id: id, key: storedKey(identifierKey(identifier)) })),
     );
     const domains = batch.flatMap(({ id, domains }) =>
       domains.map((domain) => ({ provider_id: id, domain: domain.toLowerCase() })),
@@ -59,11 +60,15 @@ export async function findProviders(
   identifiers: readonly ProviderIdentifier[],
 ): Promise<Map<string, string[]>> {
   if (identifiers.length === 0) return new Map();
+  const stored = new Map(identifiers.map(identifierKey).map((key) => [storedKey(key), key]));
   const rows = await q.query<{ key: string; provider_id: string }>(
     'select key, provider_id from provider_identifier where key = any($1::text[]) order by key, provider_id',
-    [identifiers.map(identifierKey)],
+    [[...stored.keys()]],
   );
-  return grouped(rows, 'key');
+  return grouped(
+    rows.map(({ key, provider_id }) => ({ key: stored.get(key) ?? key, provider_id })),
+    'key',
+  );
 }
 
 /** Which providers own a domain (exactly that one); domains without an owner are missing. */

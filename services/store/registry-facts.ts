@@ -5,6 +5,7 @@ import { batchesOf } from './batches.ts';
 import type { Db, Queryable } from './db.ts';
 import { hostKeys } from './host-keys.ts';
 import { toJson } from './json.ts';
+import { storedKey } from './offer-keys.ts';
 import { readVersions, saveVersions } from './registry-versions.ts';
 
 /** A complete read of a register that the store holds. */
@@ -34,7 +35,7 @@ export async function lastSync(q: Queryable, knownAt: string | null = null): Pro
 function keysOf(provider: RegistryProvider, registry: string): string[] {
   const own = ['deqar', registry].map((scheme) => identifierKey({ scheme, value: provider.id }));
   const hosts = provider.website === null ? [] : hostKeys(provider.website);
-  return [...new Set([...own, ...provider.identifiers.map(identifierKey), ...hosts])];
+  return [...new Set([...own, ...provider.identifiers.map(identifierKey), ...hosts].map(storedKey))];
 }
 
 async function saveProviderLookUps(tx: Queryable, providers: readonly RegistryProvider[], registry: string) {
@@ -167,7 +168,7 @@ export async function findRegistryProviders(
 ): Promise<Map<string, string[]>> {
   const asked = identifiers.map((identifier) => {
     const key = identifierKey(identifier);
-    return { name: key, keys: identifier.scheme === 'host' ? hostKeys(identifier.value) : [key] };
+    return { name: key, keys: identifier.scheme === 'host' ? hostKeys(identifier.value) : [storedKey(key)] };
   });
   const keys = [...new Set(asked.flatMap((item) => item.keys))];
   const byKey = new Map<string, string[]>();

@@ -41,10 +41,10 @@ export async function endRun(q: Queryable, run: Run): Promise<void> {
 
 /** A source's runs, newest first. */
 export async function listRuns(q: Queryable, sourceId: string, limit: number): Promise<Run[]> {
-  const rows = await q.query<RunRow>(
-    `select ${COLUMNS} from run where source_id = $1 order by started_at desc, id limit $2`,
-    [sourceId, limit],
-  );
+  const rows = await q.query<RunRow>(`select ${COLUMNS} from run where source_id = $1 order by n desc limit $2`, [
+    sourceId,
+    limit,
+  ]);
   return [...rows];
 }
 
@@ -54,7 +54,7 @@ export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Pr
   const rows = await q.query<RunRow>(
     `select latest.* from unnest($1::text[]) as asked (source_id)
      cross join lateral (select ${COLUMNS} from run where run.source_id = asked.source_id and ended_at is not null
-       order by started_at desc, id limit 1) as latest`,
+       order by n desc limit 1) as latest`,
     [sourceIds],
   );
   return new Map(rows.map((run) => [run.sourceId, run]));
@@ -63,7 +63,7 @@ export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Pr
 /** The newest run that read a source whole: where later ones found nothing new, what was found about its offers stands there. Null where there is none. */
 export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<string | null> {
   const [row] = await q.query<{ id: string }>(
-    `select id from run where source_id = $1 and outcome = 'complete' order by started_at desc, id limit 1`,
+    `select id from run where source_id = $1 and outcome = 'complete' order by n desc limit 1`,
     [sourceId],
   );
   return row?.id ?? null;
@@ -100,7 +100,7 @@ export async function keptSnapshots(q: Queryable): Promise<ReadonlySet<string>> 
     `select snapshot from source where snapshot is not null
      union select latest.snapshot from source cross join lateral (select snapshot from run
        where run.source_id = source.id and snapshot is not null and outcome in ('failed', 'partial', 'held')
-       order by started_at desc limit 1) as latest`,
+       order by n desc limit 1) as latest`,
   );
   return new Set(rows.map((row) => row.snapshot));
 }

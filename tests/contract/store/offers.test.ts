@@ -194,6 +194,15 @@ describeOnEachStore('Offers', (open) => {
     ]);
   });
 
+  it('takes instances whose names are too long for an index', async () => {
+    // Letters that no compression makes shorter.
+    const long = Array.from({ length: 950 }, (_, n) => String.fromCharCode(0x4e00 + ((n * 7919) % 20_000))).join('');
+    const content = { instances: [offerInstance(long, { identifiers: [long] })] };
+    await write('o1', { content }, T1);
+    const [row] = await store().db.query<{ id: string }>('select id from offer_instance where offer_id = $1', ['o1']);
+    expect(row?.id).toMatch(/^sha256:/);
+  });
+
   describe('of two origins', () => {
     const other: WriteSaid = { source: 's2', provider: 'p2', content: { eqf: 7 } };
     beforeEach(async () => {

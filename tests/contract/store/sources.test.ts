@@ -85,6 +85,13 @@ describeOnEachStore('The store of who publishes', (open) => {
     });
   });
 
+  it('finds providers by identifiers that are too long for an index', async () => {
+    const value = Array.from({ length: 950 }, (_, n) => String.fromCharCode(0x4e00 + ((n * 7919) % 20_000))).join('');
+    const identifier = { scheme: 'local', value };
+    await saveProviders(db, [provider('p1', { identifiers: [identifier] })]);
+    expect(await findProviders(db, [identifier])).toEqual(new Map([[`local:${value}`, ['p1']]]));
+  });
+
   describe('keeps sources', () => {
     it('as they were given, with what runs left of them', async () => {
       const given = source('s1', 'p1', { headers: { accept: 'text/turtle' }, queryParameters: { page: ['1', '2'] } });
@@ -161,11 +168,11 @@ describeOnEachStore('The store of who publishes', (open) => {
       expect(await latestRuns(db, ['s1', 's2'])).toEqual(new Map([['s1', end]]));
     });
 
-    it('newest first', async () => {
+    it('newest first, in the order in which they were entered: one of a clock years ahead is not the latest for ever', async () => {
       for (const [id, minute] of [
         ['r1', 1],
+        ['r2', 50],
         ['r3', 30],
-        ['r2', 20],
       ] as const)
         await ended(id, minute);
       expect((await listRuns(db, 's1', 2)).map(({ id }) => id)).toEqual(['r3', 'r2']);

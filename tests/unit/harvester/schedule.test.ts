@@ -58,6 +58,17 @@ describe('A source', () => {
     expect(isDue(source({ lastRunAt: '2026-09-02T05:00:00.000Z', refreshHours: 1 }), now)).toBe(true);
   });
 
+  it('is due where its last run was dated by a clock years ahead', () => {
+    expect(isDue(source({ lastRunAt: '2036-09-01T06:00:00.000Z' }), now)).toBe(true);
+    expect(isDue(source({ lastRunAt: '2026-09-02T06:01:00.000Z' }), now)).toBe(false);
+  });
+
+  it('is due sooner where it is to be tried again', () => {
+    const tried = source({ lastRunAt: '2026-09-02T05:30:00.000Z' });
+    expect(isDue(tried, now, '2026-09-02T06:00:00.000Z')).toBe(true);
+    expect(isDue(tried, now, '2026-09-02T06:00:01.000Z')).toBe(false);
+  });
+
   it('is never due again once it is retired', () => {
     expect(isDue(source({ retiredAt: '2026-09-01T00:00:00.000Z' }), now)).toBe(false);
   });

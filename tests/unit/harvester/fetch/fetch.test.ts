@@ -88,6 +88,28 @@ describe('fetchSource', () => {
     expect((await fetched({ snapshot }, false, fresh('abc'))).step.state).toBe('fresh');
   });
 
+  it('brings new validators of the known bytes along', async () => {
+    const snapshot = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect((await fetched({ snapshot, etag: '"0"' }, true, fresh('abc'))).step).toMatchObject({ etag: '"1"' });
+  });
+
+  it('says when a server wants to be asked again', async () => {
+    const outcome = { state: 'failed', reason: 'http-status', detail: '503', retryable: true, retryAfterSeconds: 120 };
+    expect((await fetched({}, false, outcome as FetchOutcome)).step).toMatchObject({ retryAfterSeconds: 120 });
+  });
+
+  it('does not take a full disk of ours for a fault of the source', async () => {
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const outcome = {
+      ...fresh('abc'),
+      body: (async function* () {
+        yield* [];
+        throw full;
+      })(),
+    } as FetchOutcome;
+    await expect(fetched({}, false, outcome)).rejects.toMatchObject({ code: 'disk-full', retryable: true });
+  });
+
   it('believes a 304 only where it asked with a validator', async () => {
     const unchanged: FetchOutcome = { state: 'unchanged' };
     expect((await fetched({ etag: '"1"' }, true, unchanged)).step).toEqual({ state: 'unchanged' });

@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harvestSource } from '../../../../harvester/passes/harvest.ts';
-import { readSnapshot } from '../../../../harvester/read/read.ts';
+import { type ReadSnapshot, readSnapshot } from '../../../../harvester/read/read.ts';
+import { AppError } from '../../../../services/errors.ts';
 import { NO_COUNTS } from '../../../../services/model/source.ts';
+import { beginReading, noteReading, readRetries } from '../../../../services/store/attempts.ts';
 import { acquireLease, sourceLease } from '../../../../services/store/leases.ts';
 import { listRuns, startRun } from '../../../../services/store/runs.ts';
 import { readSource } from '../../../../services/store/sources.ts';
@@ -70,6 +72,72 @@ describe('Harvesting a source', () => {
     expect(await readSource(db, id)).toEqual(before);
     const titles = (await catalogue.offers()).map(({ content }) => content.title.en);
     expect(titles).not.toContain('Forest');
+  });
+
+  describe('whose reading ends its process', () => {
+    const died = new AppError('read-failed', 'the document needs more memory', { facts: { died: true } });
+    const harvestWith = async (id: string, read: ReadSnapshot, force = false) => {
+      const deps = { ...catalogue.harvesting, read };
+      const outcome = await harvestSource({ sourceId: id, force, holder: 'me' }, deps);
+      if (outcome.state !== 'ran') throw new Error(outcome.state);
+      return outcome.run;
+    };
+    const dying: ReadSnapshot = () => Promise.reject(died);
+
+    it('twice in a row waits for a person, who tries it again by force', async () => {
+      const { id } = await publish(offer(6, 'Lime'));
+      for (const _ of [1, 2]) expect(await harvestWith(id, dying)).toMatchObject({ reason: 'read-failed' });
+      const crashed = await harvestWith(id, readSnapshot);
+      expect(crashed).toMatchObject({
+        outcome: 'failed',
+        reason: 'crashed',
+        detail: expect.stringContaining('--force'),
+      });
+      expect(await harvestWith(id, readSnapshot)).toMatchObject({ reason: 'crashed' });
+      expect(await harvestWith(id, readSnapshot, true)).toMatchObject({ outcome: 'complete' });
+      expect(await harvestWith(id, readSnapshot)).toMatchObject({ outcome: 'unchanged' });
+    });
+
+    it('forgets it once a reading ends well, whatever the document was', async () => {
+      const { id, path } = await publish(offer(7, 'Clay'));
+      await harvestWith(id, dying);
+      await writeFile(path, 'no offer');
+      expect(await harvestWith(id, readSnapshot)).toMatchObject({ reason: 'unreadable' });
+      await writeFile(path, offer(7, 'Clay'));
+      await harvestWith(id, dying);
+      expect(await harvestWith(id, readSnapshot)).toMatchObject({ outcome: 'complete' });
+    });
+
+    it('counts a whole process that died after a long while of reading, and not one that was killed at once', async () => {
+      const { id } = await publish(offer(8, 'Sand'));
+      const killedAfter = async (seconds: number) => {
+        await beginReading(catalogue.db, id, false);
+        await noteReading(catalogue.db, id, seconds);
+      };
+      for (const _ of [1, 2, 3, 4]) await killedAfter(3);
+      expect(await harvestWith(id, readSnapshot)).toMatchObject({ outcome: 'complete' });
+      const { id: other } = await publish(offer(10, 'Stone'));
+      for (const _ of [1, 2]) {
+        await beginReading(catalogue.db, other, false);
+        await noteReading(catalogue.db, other, 40);
+      }
+      expect(await harvestWith(other, readSnapshot)).toMatchObject({ reason: 'crashed' });
+    });
+  });
+
+  it('tries a source again sooner where its failure may pass, and later after each further one', async () => {
+    const { id } = await publish(offer(11, 'Peat'));
+    const deps = {
+      ...catalogue.harvesting,
+      read: () => Promise.reject(new AppError('read-failed', 'no process', { retryable: true })),
+    };
+    const at = async () => (await readRetries(catalogue.db)).get(id);
+    await harvestSource({ sourceId: id, force: false, holder: 'me' }, deps);
+    expect(await at()).toBe('2026-11-24T09:15:00.000Z');
+    await harvestSource({ sourceId: id, force: false, holder: 'me' }, deps);
+    expect(await at()).toBe('2026-11-24T09:30:00.000Z');
+    await catalogue.harvest(id);
+    expect(await at()).toBeUndefined();
   });
 
   it('leaves a source alone while another process is at it', async () => {
