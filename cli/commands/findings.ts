@@ -94,7 +94,9 @@ export const findings: Command = {
           break;
         case 'text':
           for (const { source, run, findings: found } of all) {
-            deps.out(`${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${found.length} findings`);
+            deps.out(
+              `${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${found.length === 1 ? '1 finding' : `${found.length} findings`}`,
+            );
             for (const line of findingLines(found, LANGUAGE)) deps.out(line);
           }
           break;

@@ -1,6 +1,13 @@
+import { access } from 'node:fs/promises';
 import { migrate as applyMigrations, pendingMigrations } from '../../services/store/migrate.ts';
 import { openStore } from '../../services/store/open.ts';
 import type { Command } from '../command.ts';
+
+const isThere = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 export const migrate: Command = {
   name: 'migrate',
@@ -8,6 +15,11 @@ export const migrate: Command = {
   options: { 'dry-run': { type: 'boolean', help: 'says what would be done, and changes nothing' } },
   async run(input, deps) {
     const { config, log, now } = deps;
+    // A look makes nothing: where there is no folder yet, everything is still to be done.
+    if (input.values['dry-run'] === true && config.databaseUrl === null && !(await isThere(config.dataDir))) {
+      deps.say(`There is no store yet in ${config.dataDir}; the first command that needs one makes it`);
+      return 0;
+    }
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     try {
       const dry = input.values['dry-run'] === true;

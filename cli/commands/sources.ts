@@ -1,4 +1,10 @@
-import { addSources } from '../../harvester/passes/add-sources.ts';
+import { access } from 'node:fs/promises';
+import {
+  type AddedSources,
+  type AddSourcesDeps,
+  type AddSourcesInput,
+  addSources,
+} from '../../harvester/passes/add-sources.ts';
 import { UsageError } from '../../services/errors.ts';
 import { openJobs } from '../../services/jobs/jobs.ts';
 import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
@@ -38,6 +44,39 @@ function countryOf(input: CommandInput): string | null {
     );
   }
   return country;
+}
+
+/** Where a domain publishes its manifest (QualityLink discovery, well-known paths). */
+const WELL_KNOWN = ['/.well-known/quality-link-manifest.json', '/.well-known/quality-link-manifest.yaml'];
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
+
+/** What an address may mean: itself, or for a domain that is no file here the places where it publishes a manifest. */
+async function addressesOf(text: string): Promise<readonly string[]> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
+    throw new UsageError('manifest-address', `“${text}” is neither a web address (http, https), a file nor a domain`);
+  const isFile = await access(text).then(
+    () => true,
+    () => false,
+  );
+  return DOMAIN.test(text) && !isFile ? WELL_KNOWN.map((path) => `https://${text}${path}`) : [text];
+}
+
+/** Adds what the first of these addresses at which there is a manifest says. */
+async function addFirst(
+  addresses: readonly string[],
+  input: Omit<AddSourcesInput, 'address'>,
+  deps: AddSourcesDeps,
+): Promise<AddedSources> {
+  const failures: UsageError[] = [];
+  for (const address of addresses) {
+    try {
+      return await addSources({ ...input, address }, deps);
+    } catch (error) {
+      if (!(error instanceof UsageError) || error.code !== 'no-manifest') throw error;
+      failures.push(error);
+    }
+  }
+  throw new UsageError('no-manifest', failures.map(({ message }) => message).join('\n'), { cause: failures[0] });
 }
 
 /** Of a large register only those providers' details are read that are known here: a new one's are asked for with the next read, which is now wanted. */
@@ -83,11 +122,10 @@ export const sourcesAdd: Command = {
     const [address = ''] = input.positionals;
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
     const country = countryOf(input);
+    const addresses = await addressesOf(address);
     return withRuntime<ExitStatus>(deps, async ({ db, http, now }) => {
-      const added = await addSources(
-        { address, identifiers, name: optionText(input, 'name'), country },
-        { db, http, now },
-      );
+      const about = { identifiers, name: optionText(input, 'name'), country };
+      const added = await addFirst(addresses, about, { db, http, now });
       const { provider } = added;
       if (added.sources.some(({ state }) => state === 'added')) await askForDetails(db, deps);
       if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(db, deps);

@@ -112,9 +112,14 @@ export async function resolveProvider(
   const record =
     inRegistry.length === 1 ? (facts.providers.find((provider) => provider.id === inRegistry[0]) ?? null) : null;
   if (record === null && stated.how === 'manifest') {
+    const said = stated.identifiers.map(identifierKey).join(',');
+    const known =
+      facts.registry === ''
+        ? 'No register was read yet (“accredex registry sync” reads one), so nobody knows'
+        : 'The register does not know';
     throw new UsageError(
       'unknown-provider',
-      `The register does not know ${stated.identifiers.map(identifierKey).join(', ')} as one provider; state who it is with --provider`,
+      `${known} ${said} as one provider; if the manifest says who it is, state it: --provider ${said}`,
     );
   }
   const confirmed = stated.identifiers.filter((identifier) => bearers.has(identifierKey(identifier)));
