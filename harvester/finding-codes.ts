@@ -101,7 +101,11 @@ export const FINDING_CODES = {
   'credit-unknown': ['warning', 'The credit points could not be read as a number; they are shown as they are written'],
   'credit-implausible': ['warning', 'No offer has this many ECTS credits; they were not used'],
   'credit-without-framework': ['warning', 'The credit points name no framework, so they were not counted as ECTS'],
-  'credit-ambiguous': ['warning', 'The offer states several numbers of ECTS credits; none was taken'],
+  'credit-range': ['note', 'The credit points are a range; the offer is found by every number of it'],
+  'credit-ambiguous': [
+    'warning',
+    'The offer states several numbers of ECTS credits; it is found by every number from the least to the most',
+  ],
   'duration-spelling': ['note', 'The volume of learning was understood, but should be a duration such as PT60H'],
   'duration-unknown': [
     'warning',
@@ -123,6 +127,13 @@ export const FINDING_CODES = {
   ],
   'isced-unknown': ['warning', 'This is not a field of ISCED-F 2013'],
   'date-invalid': ['warning', 'This is not a date that exists (a day is written 2026-10-01)'],
+  'date-spelling': ['note', 'The date was understood, but should be written 2026-10-01 (or 2026-10, or 2026)'],
+  'date-two-ways': ['warning', 'This date can be read in two ways (day or month first), so it was not used'],
+  'date-placeholder': ['warning', 'This date stands for “none” in computers and was not taken for one'],
+  'date-utc-midnight': [
+    'note',
+    'This is midnight of the following day in most of Europe, written in UTC; the day was kept as it is written',
+  ],
   'date-order': ['warning', 'The end lies before the start; the end was not used'],
   'date-ambiguous': ['warning', 'There are several dates where one is expected; the earliest was taken'],
   'url-invalid': ['warning', 'This is not an http or https address'],

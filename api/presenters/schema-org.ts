@@ -39,6 +39,12 @@ const stated = (value: Node): Node =>
 const term = (iri: string, set: string, name: LanguageMap): Node =>
   stated({ '@type': 'DefinedTerm', '@id': iri, name: texts(name), inDefinedTermSet: set });
 
+function creditsNode({ ects, ectsRange }: Offer): Node | null {
+  const [minValue, maxValue] = ectsRange ?? [];
+  if (ects === null && minValue === undefined) return null;
+  return stated({ '@type': 'QuantitativeValue', value: ects, minValue, maxValue, unitText: 'ECTS' });
+}
+
 function instanceNode(instance: PublicInstance): Node {
   return stated({
     '@type': 'CourseInstance',
@@ -81,7 +87,7 @@ export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: bool
       stated({ '@type': 'PropertyValue', propertyID: scheme, value }),
     ),
     provider: stated({ '@type': 'Organization', name: texts(offer.provider.name) }),
-    numberOfCredits: offer.ects === null ? null : { '@type': 'QuantitativeValue', value: offer.ects, unitText: 'ECTS' },
+    numberOfCredits: creditsNode(offer),
     timeRequired: least !== undefined && least === most ? `PT${least}H` : null,
     educationalLevel:
       offer.eqf === null

@@ -20,20 +20,59 @@ export interface Credits {
   readonly credits: Credit[];
 }
 
-/** `5`, `5.0`, `5,0`, `60 ECTS`, `3 credits`: the number and the unit after it. */
-function parsePoint(raw: string): { readonly value: number; readonly ects: boolean; readonly exact: boolean } | null {
-  const match =
-    /^\s*([\d.,]+(?:[eE][+-]?\d+)?)(?:\s*(ects(?:[\s-]*(?:credits?|points?|punkte|cp|lp|op))?|credits?|points?|cp|lp|ap)\.?)?$/i.exec(
-      codeText(raw) ?? '',
-    );
-  const value = match?.[1] === undefined ? null : parseNumber(match[1]);
-  if (value === null || value < 0) return null;
-  return { value, ects: /ects/i.test(match?.[2] ?? ''), exact: /^\d+(?:\.\d+)?$/.test(raw) };
+interface Point {
+  readonly least: number;
+  readonly most: number;
+  /** It says itself that it is ECTS. */
+  readonly ects: boolean;
+  readonly exact: boolean;
+}
+
+const NUMBER = '\\d{1,4}(?:[.,]\\d{1,3})?(?:[eE][+-]?\\d{1,2})?';
+const SPAN = `(?<![\\d.,+-])(${NUMBER})(?:\\s*(?:-|–|—|to|bis|a|à|tot|til|till|do|až|al)\\s*(${NUMBER}))?(?![\\d.,]*\\d)`;
+/** Beside the word, before or after. */
+const ECTS_POINTS = new RegExp(
+  `${SPAN}\\s*ects(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])ects[\\p{L}\\s.:=-]{0,20}${SPAN}`,
+  'giu',
+);
+/** A number with a word before or after it, whatever that is in the language of the country. */
+const ANY_POINTS = new RegExp(
+  `^(?:\\p{L}[\\p{L}.\\s-]{0,30}[:=]?\\s*)?${SPAN}\\s*([\\p{L}][\\p{L}\\s.*·-]{0,40})?$`,
+  'iu',
+);
+/** What is counted is time, and no credits. */
+const TIME =
+  /^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|timer|timmar|tuntia|godzin\p{L}*|tage?|days?|jours?|weeks?|wochen?|semaines?|months?|monate?|mois|years?|jahre?|ans?|sem(?:ester)?s?|%)(?![\p{L}])/iu;
+const IN_BRACKETS = /[([{][^()[\]{}]{0,200}[)\]}]/g;
+
+function pointOf(from: string | undefined, to: string | undefined, rest: Pick<Point, 'ects' | 'exact'>): Point | null {
+  const one = from === undefined ? null : parseNumber(from);
+  const other = to === undefined ? one : parseNumber(to);
+  return one === null || other === null ? null : { least: Math.min(one, other), most: Math.max(one, other), ...rest };
+}
+
+/**
+ * `5`, `5,0`, `60 ECTS`, `ECTS 5`, `7,5 hp`, `5 ECTS (125 h)`, `3-5`: the number, or from where to where. What is beside “ECTS” stands before everything else; else the
+ * word may be any that does not count time.
+ */
+function parsePoint(raw: string): Point | null {
+  const text = (codeText(raw) ?? '').replace(/(\d)\s?½/g, '$1.5').replace(/(?<!\d)½/g, '0.5');
+  const exact = /^\d+(?:\.\d+)?$/.test(raw);
+  const beside = [...text.matchAll(ECTS_POINTS)];
+  const [first] = beside;
+  if (first !== undefined && beside.length === 1)
+    return pointOf(first[1] ?? first[3], first[2] ?? first[4], { ects: true, exact });
+  if (beside.length > 1) return null;
+  const match = ANY_POINTS.exec(text.replace(IN_BRACKETS, ' ').trim());
+  if (match === null || TIME.test(match[3] ?? '')) return null;
+  return pointOf(match[1], match[2], { ects: /(?<!\p{L})ects(?!\p{L})/iu.test(text), exact });
 }
 
 function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
   const read = parsePoint(point);
+  const isRange = read !== null && read.least !== read.most;
   if (read === null) report.add('credit-unknown', PATH, point);
+  else if (isRange) report.add('credit-range', PATH, point);
   else if (!read.exact) report.add('credit-spelling', PATH, point);
   const named =
     framework === null ? null : (creditSystems.nameOf(framework) ?? (/^ects$/i.test(framework.trim()) ? 'ECTS' : null));
@@ -43,27 +82,37 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
     report.add('credit-without-framework', 'elm:creditPoint/elm:framework', point);
   return {
     system: system ?? (framework === null ? 'unknown' : cutText(framework, MAX_RAW_CHARACTERS)),
-    value: read?.value ?? null,
-    least: null,
-    most: null,
+    value: isRange ? null : (read?.least ?? null),
+    least: isRange ? read.least : null,
+    most: isRange ? read.most : null,
     raw: cutText(point.trim(), MAX_RAW_CHARACTERS),
     awarded: null,
   };
 }
 
-/** Credit points of an offer. ECTS only where the source says that they are ECTS, and only one number of them. */
+/**
+ * Credit points of an offer: ECTS only where the source says that they are ECTS. Where several numbers or a range are stated, they are kept from the least to the
+ * most, so that the offer is found by each of them.
+ */
 export function creditsOf(drafts: readonly DraftCredit[], report: Report): Credits {
   if (drafts.length > MAX_CREDITS) report.add('too-many-values', 'elm:creditPoint', String(drafts.length));
-  const credits = drafts.slice(0, MAX_CREDITS).map((draft) => readCredit(draft, report));
-  const stated = new Set(credits.flatMap(({ system, value }) => (system === 'ECTS' && value !== null ? [value] : [])));
-  if (stated.size > 1) report.add('credit-ambiguous', PATH, [...stated].join(', '));
-  const [only] = stated;
-  const ects = stated.size === 1 ? (only ?? null) : null;
-  if (ects !== null && ects > MOST_ECTS) report.add('credit-implausible', PATH, String(ects));
   const order = ({ system, raw }: Credit) => `${system} ${raw}`;
-  return {
-    ects: ects !== null && ects <= MOST_ECTS ? ects : null,
-    ectsRange: null,
-    credits: credits.length < 2 ? credits : credits.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
-  };
+  const credits = drafts
+    .map((draft) => readCredit(draft, report))
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .slice(0, MAX_CREDITS);
+  const stated = credits
+    .flatMap(({ system, value, least, most }) => (system === 'ECTS' ? [value, least, most] : []))
+    .filter((number) => number !== null)
+    .sort((a, b) => a - b);
+  const [least, most] = [stated[0], stated.at(-1)];
+  if (least === undefined || most === undefined) return { ects: null, ectsRange: null, credits };
+  if (most > MOST_ECTS) {
+    report.add('credit-implausible', PATH, String(most));
+    return { ects: null, ectsRange: null, credits };
+  }
+  if (least === most) return { ects: least, ectsRange: null, credits };
+  if (!credits.some((credit) => credit.least === least && credit.most === most))
+    report.add('credit-ambiguous', PATH, [...new Set(stated)].join(', '));
+  return { ects: null, ectsRange: [least, most], credits };
 }

@@ -12,9 +12,10 @@ import { parseCountry } from '../../services/vocab/countries.ts';
 import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
+import { earliestDate, isBackwards } from './dates.ts';
 import { globalIri } from './keys.ts';
 import type { Report } from './report.ts';
-import { earliestDay, firstAddress, parseNumber, webAddress } from './scalars.ts';
+import { firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
 const MAX_INSTANCES = 200;
@@ -107,9 +108,9 @@ const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
 ];
 
 function instanceOf(draft: InstanceDraft, report: Report): Instance {
-  const start = earliestDay(draft.start, 'dcterms:temporal/elm:startDate', report);
-  const stated = earliestDay(draft.end, 'dcterms:temporal/elm:endDate', report);
-  const backwards = start !== null && stated !== null && stated < start;
+  const start = earliestDate(draft.start, 'dcterms:temporal/elm:startDate', report);
+  const stated = earliestDate(draft.end, 'dcterms:temporal/elm:endDate', report);
+  const backwards = start !== null && stated !== null && isBackwards(start, stated);
   if (backwards) report.add('date-order', 'dcterms:temporal/elm:endDate', stated);
   const languages = languagesOf(draft.languages, 'elm:defaultLanguage', report);
   if (languages.length > 1) report.add('language-ambiguous', 'elm:defaultLanguage', languages.join(', '));
@@ -133,7 +134,7 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     start,
     openStart,
     end: backwards ? null : stated,
-    deadline: earliestDay(draft.deadlines, 'elm:applicationDeadline', report),
+    deadline: earliestDate(draft.deadlines, 'elm:applicationDeadline', report),
     state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
     schedule: {
       ...NO_SCHEDULE,

@@ -5,6 +5,7 @@ import type { OfferKey } from '../../services/store/records.ts';
 import type { OfferDraft } from '../draft.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { creditsOf } from './credits.ts';
+import { earliestDate } from './dates.ts';
 import { instancesOf, modeOf } from './instances.ts';
 import { globalIri, identifiersOf, offerKeys } from './keys.ts';
 import { levelOf } from './level.ts';
@@ -13,7 +14,7 @@ import { outcomesOf } from './outcomes.ts';
 import { NO_PARTY, type PartyReader } from './party.ts';
 import { leadsToDegree, referencesOf } from './references.ts';
 import { createReport, type Report } from './report.ts';
-import { earliestDay, firstAddress, parseBoolean } from './scalars.ts';
+import { firstAddress, parseBoolean } from './scalars.ts';
 import { activeOf, assessmentsOf, kindOf, openToOf, qualityAssuranceOf, rightsOf, settingOf } from './statements.ts';
 import { languageMap } from './texts.ts';
 import { workloadOf } from './workload.ts';
@@ -105,7 +106,7 @@ function contentOf(
   const { kind, stated: kindStated } = kindOf(draft.types, report);
   const level = levelOf(draft.eqf, draft.nqf, report);
   const { ects, ectsRange, credits } = creditsOf(draft.credits, report);
-  const workload = workloadOf(draft.volume, ects, report);
+  const workload = workloadOf(draft.volume, { ects, ectsRange }, report);
   const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
   const partial = parseBoolean(draft.partial, 'elm:isPartialQualification', report);
   const degree = leadsToDegree(draft.types, partial);
@@ -184,7 +185,7 @@ function contentOf(
     homepage: firstAddress(draft.homepages, 'foaf:homepage', report),
     rights: rightsOf(draft.licences, context.manifestLicence),
     active: activeOf(draft.active, draft.status, report),
-    modified: draft.modified === null ? null : earliestDay([draft.modified], 'dcterms:modified', report),
+    modified: draft.modified === null ? null : earliestDate([draft.modified], 'dcterms:modified', report),
     basis,
   };
 }

@@ -1,34 +1,8 @@
-import { type Day, isDay } from '../../services/model/day.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import type { Report } from './report.ts';
 
 const MAX_URL_CHARACTERS = 2_048;
 const MAX_ADDRESSES = 20;
-/** There is no year 0. */
-const FIRST_DAY: Day = '0001-01-01';
-
-/** A day from xsd:date, xsd:dateTime or their first ten characters: the calendar day as it is written, since its time zone would move it to one nobody stated. */
-export function parseDay(text: string): Day | null {
-  const match = /^\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+)?(?:Z|[+-]\d{2}:?\d{2})?\s*$/.exec(codeText(text) ?? '');
-  const day = match?.[1];
-  return day !== undefined && isDay(day) && day >= FIRST_DAY ? day : null;
-}
-
-/** The earliest of several dates; what is none is reported. */
-export function earliestDay(raw: readonly string[], path: string, report: Report): Day | null {
-  let earliest: Day | null = null;
-  let distinct = 0;
-  for (const text of raw) {
-    const day = parseDay(text);
-    if (day === null) report.add('date-invalid', path, text);
-    else if (earliest === null || day !== earliest) {
-      distinct++;
-      if (earliest === null || day < earliest) earliest = day;
-    }
-  }
-  if (distinct > 1) report.add('date-ambiguous', path, raw.join(', '));
-  return earliest;
-}
 
 /** An http or https address in its normal spelling; null, with a finding, for everything else. */
 export function webAddress(raw: string | null, path: string, report: Report): string | null {

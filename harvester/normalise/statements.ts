@@ -9,10 +9,11 @@ import {
   supervisions,
 } from '../../services/vocab/elm-lists.ts';
 import type { DraftAccreditation, DraftAssessment, DraftAudience } from '../draft.ts';
+import { dateOf } from './dates.ts';
 import { globalIri } from './keys.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './report.ts';
-import { parseBoolean, parseDay, webAddress } from './scalars.ts';
+import { parseBoolean, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
 const MAX_LISTED = 50;
@@ -115,7 +116,7 @@ export function qualityAssuranceOf(
       scheme: title.en ?? Object.values(title)[0] ?? null,
       by: by.en ?? Object.values(by)[0] ?? null,
       url: webAddress(draft.url, 'elm:accreditation/elm:landingPage', report),
-      validTo: draft.validTo === null ? null : parseDay(draft.validTo),
+      validTo: draft.validTo === null ? null : dateOf(draft.validTo, 'elm:accreditation/elm:expiryDate', report),
     };
   });
 }

@@ -1,11 +1,17 @@
 import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
+import type { Credits } from './credits.ts';
 import type { Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
 
 /** Hours of a learner's work that one ECTS credit stands for, least and most (ECTS Users’ Guide). */
 const HOURS_PER_ECTS = [25, 30] as const;
+/** Of a duration in days and times. */
+const HOURS_PER_DAY = 24;
 const MINUTES_PER_HOUR = 60;
+const SECONDS_PER_HOUR = 3_600;
+/** Parts of an hour that are kept. */
+const PRECISION = 1e4;
 /** Five years of full-time study. */
 const MOST_HOURS = 10_000;
 const PATH = 'elm:volumeOfLearning';
@@ -15,11 +21,24 @@ export interface Workload {
   readonly derivation: Basis | null;
 }
 
-/** Hours of `PT60H`, `PT90M`, or of a bare number or `60 h`; null for days, weeks and months, which say how long and not how much. */
+/** xsd:duration, whose parts may be written in many ways: years, months, days, hours, minutes, seconds. */
+const DURATION =
+  /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
+
+/**
+ * Hours of a duration, by its value: `PT125H`, `P5DT5H` and `PT450000S` are the same, and programs turn one into another. Also of a bare number or `60 h`. Null for
+ * weeks, months and years, which say how long and not how much.
+ */
 function parseHours(raw: string): { readonly hours: number; readonly exact: boolean } | null {
-  const duration = /^\s*PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:\d+(?:\.\d+)?S)?\s*$/.exec(codeText(raw) ?? '');
-  if (duration && (duration[1] !== undefined || duration[2] !== undefined))
-    return { hours: Number(duration[1] ?? 0) + Number(duration[2] ?? 0) / MINUTES_PER_HOUR, exact: true };
+  const duration = DURATION.exec(codeText(raw) ?? '');
+  if (duration) {
+    const [years, months, days, hours, minutes, seconds] = duration
+      .slice(1)
+      .map((part) => Number((part ?? '0').replace(',', '.'))) as [number, number, number, number, number, number];
+    if (years > 0 || months > 0) return null;
+    const all = days * HOURS_PER_DAY + hours + minutes / MINUTES_PER_HOUR + seconds / SECONDS_PER_HOUR;
+    return { hours: Math.round(all * PRECISION) / PRECISION, exact: days === 0 };
+  }
   const plain = /^([\d.,]+)(?:\s*(?:h|hrs?|hours?|std\.?|stunden|heures?|horas|ore|uren|timer|timmar|godzin))?$/i.exec(
     codeText(raw) ?? '',
   )?.[1];
@@ -28,7 +47,11 @@ function parseHours(raw: string): { readonly hours: number; readonly exact: bool
 }
 
 /** A learner's hours as stated, else derived from ECTS. */
-export function workloadOf(raw: readonly string[], ects: number | null, report: Report): Workload {
+export function workloadOf(
+  raw: readonly string[],
+  credits: Pick<Credits, 'ects' | 'ectsRange'>,
+  report: Report,
+): Workload {
   const stated: number[] = [];
   for (const text of raw) {
     const read = parseHours(text);
@@ -39,7 +62,8 @@ export function workloadOf(raw: readonly string[], ects: number | null, report: 
     }
   }
   if (stated.length > 0) return { hours: [Math.min(...stated), Math.max(...stated)], derivation: null };
-  if (ects === null || ects === 0) return { hours: null, derivation: null };
+  const [fewest, greatest] = credits.ectsRange ?? [credits.ects ?? 0, credits.ects ?? 0];
+  if (greatest === 0) return { hours: null, derivation: null };
   const [least, most] = HOURS_PER_ECTS;
-  return { hours: [ects * least, ects * most], derivation: derivedBy('hours-per-ects', { least, most }) };
+  return { hours: [fewest * least, greatest * most], derivation: derivedBy('hours-per-ects', { least, most }) };
 }

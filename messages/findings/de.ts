@@ -86,7 +86,9 @@ export const findingsDe = {
       'Die Leistungspunkte konnten nicht als Zahl gelesen werden; sie werden gezeigt, wie sie geschrieben sind',
     'credit-implausible': 'So viele ECTS-Punkte hat kein Angebot; sie wurden nicht verwendet',
     'credit-without-framework': 'Die Leistungspunkte nennen kein System und wurden deshalb nicht als ECTS gezählt',
-    'credit-ambiguous': 'Das Angebot nennt mehrere Zahlen von ECTS-Punkten; keine wurde genommen',
+    'credit-range': 'Die Leistungspunkte sind eine Spanne; das Angebot wird unter jeder Zahl daraus gefunden',
+    'credit-ambiguous':
+      'Das Angebot nennt mehrere Zahlen von ECTS-Punkten; es wird unter jeder Zahl von der kleinsten bis zur größten gefunden',
     'duration-spelling': 'Der Umfang wurde verstanden, sollte aber eine Dauer wie PT60H sein',
     'duration-unknown':
       'Der Umfang konnte nicht als Stunden gelesen werden (P60M sind sechzig Monate, PT60M sechzig Minuten)',
@@ -98,6 +100,11 @@ export const findingsDe = {
     'isced-spelling': 'Das Bildungsfeld wurde verstanden, sollte aber eine IRI des Vokabulars ISCED-F 2013 sein',
     'isced-unknown': 'Das ist kein Bildungsfeld der ISCED-F 2013',
     'date-invalid': 'Dieses Datum gibt es nicht (ein Tag wird 2026-10-01 geschrieben)',
+    'date-spelling': 'Das Datum wurde verstanden, sollte aber 2026-10-01 (oder 2026-10 oder 2026) geschrieben sein',
+    'date-two-ways': 'Dieses Datum lässt sich auf zwei Arten lesen (Tag oder Monat zuerst) und wurde nicht verwendet',
+    'date-placeholder': 'Dieses Datum steht in Computern für „keines“ und wurde nicht als eines genommen',
+    'date-utc-midnight':
+      'Das ist, in UTC geschrieben, in den meisten Ländern Europas Mitternacht des folgenden Tages; der Tag blieb, wie er geschrieben ist',
     'date-order': 'Das Ende liegt vor dem Beginn; es wurde nicht verwendet',
     'date-ambiguous': 'Wo ein Datum erwartet wird, stehen mehrere; das früheste wurde genommen',
     'url-invalid': 'Das ist keine Adresse mit http oder https',

@@ -4,7 +4,7 @@ import { assuranceSection } from './assurance.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { textFor, textIn } from './text.ts';
+import { ectsText, textFor, textIn } from './text.ts';
 
 type Fact = readonly [name: string, value: Html | string | null];
 
@@ -36,7 +36,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [filter.kind, derived(messages.kind[offer.kind], '/kind')],
     [filter.microCredential, messages.microCredential[offer.microCredential.is]],
     [filter.eqf, derived(offer.eqf === null ? null : fill(ui.level, { eqf: offer.eqf }), '/eqf', '/level')],
-    [filter.ects, derived(offer.ects === null ? null : fill(ui.ects, { ects: offer.ects }), '/ects')],
+    [filter.ects, derived(ectsText(offer, messages), '/ects')],
     [ui.hours, derived(least === undefined || most === undefined ? null : fill(hours, { least, most }), '/workload')],
     [ui.languages, derived(offer.languages.map(names.language).join(', ') || null, '/languages')],
     [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],

@@ -4,7 +4,7 @@ import { assuranceSummary } from './assurance.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { textIn } from './text.ts';
+import { ectsText, textIn } from './text.ts';
 
 export interface FacetGroup {
   readonly name: string;
@@ -62,7 +62,7 @@ function hitView(offer: OfferSummary, reading: Reading): Html {
   const [nearest] = offer.matching;
   const facts = [
     ...(offer.eqf === null ? [] : [fill(ui.level, { eqf: offer.eqf })]),
-    ...(offer.ects === null ? [] : [fill(ui.ects, { ects: offer.ects })]),
+    ...[ectsText(offer, messages)].filter((text) => text !== null),
     ...offer.languages.map(names.language),
     ...(nearest?.start ? [`${ui.start}: ${names.day(nearest.start)}`] : []),
     ...(nearest?.openStart ? [`${ui.start}: ${ui.openStart}`] : []),

@@ -1,5 +1,16 @@
+import { fill, type Messages } from '../../messages/messages.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
+import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { type Html, html } from './html.ts';
+
+/** The credits of an offer, from the least to the most where there is more than one number of them; null where there are none. */
+export function ectsText(
+  { ects, ectsRange }: Pick<OfferSummary, 'ects' | 'ectsRange'>,
+  { ui }: Messages,
+): string | null {
+  const credits = ects ?? ectsRange?.join('–') ?? null;
+  return credits === null ? null : fill(ui.ects, { ects: credits });
+}
 
 const UNTAGGED = 'und';
 

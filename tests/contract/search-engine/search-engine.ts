@@ -6,6 +6,7 @@ import { describeLimits } from './limits.ts';
 import { describeLists } from './lists.ts';
 import { describePages } from './pages.ts';
 import { describePublished, type OpenEngine } from './published.ts';
+import { describeSpans } from './spans.ts';
 import { describeWords } from './words.ts';
 
 /** Promises of the search engine port, kept by every adapter. */
@@ -20,4 +21,5 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
   describeHostileValues(name, open);
   describeBuilds(name, open);
   describeLimits(name, open);
+  describeSpans(name, open);
 }

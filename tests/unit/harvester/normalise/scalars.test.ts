@@ -1,61 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../../harvester/normalise/dates.ts';
 import { createReport } from '../../../../harvester/normalise/report.ts';
-import {
-  earliestDay,
-  firstAddress,
-  parseBoolean,
-  parseDay,
-  parseNumber,
-  webAddress,
-} from '../../../../harvester/normalise/scalars.ts';
+import { firstAddress, parseBoolean, parseNumber, webAddress } from '../../../../harvester/normalise/scalars.ts';
 
 const reported = <T>(run: (report: ReturnType<typeof createReport>) => T) => {
   const report = createReport('x');
   return { result: run(report), codes: report.findings.map(({ code }) => code) };
 };
-
-describe('parseDay', () => {
-  it.each([
-    ['2026-10-01', '2026-10-01'],
-    ['2026-10-01T00:00:00Z', '2026-10-01'],
-    ['2026-10-01T23:30:00+02:00', '2026-10-01'],
-    ['2026-10-01+02:00', '2026-10-01'],
-    [' 2028-02-29 ', '2028-02-29'],
-    ['9999-12-31', '9999-12-31'],
-  ])('reads %s as the day that is written', (text, day) => {
-    expect(parseDay(text)).toBe(day);
-  });
-
-  it.each([
-    '2026-02-30',
-    '2027-02-29',
-    '2026-13-01',
-    '2026-1-1',
-    '01.10.2026',
-    '2026',
-    '2026-10',
-    '0000-01-01',
-    'soon',
-    '',
-    '12026-10-01',
-    '2026-10-01 bis',
-  ])('makes no day of %j', (text) => {
-    expect(parseDay(text)).toBeNull();
-  });
-
-  it('takes the earliest of several days and says so, in any order', () => {
-    for (const days of [
-      ['2026-10-02', '2026-10-01'],
-      ['2026-10-01', '2026-10-02'],
-    ])
-      expect(reported((report) => earliestDay(days, 'p', report))).toEqual({
-        result: '2026-10-01',
-        codes: ['date-ambiguous'],
-      });
-    expect(reported((report) => earliestDay(['2026-10-01', '2026-10-01T00:00:00Z'], 'p', report)).codes).toEqual([]);
-  });
-});
 
 describe('parseNumber', () => {
   it.each([
@@ -146,7 +98,7 @@ describe('Every reader of values', () => {
   it('is done with 100 kB of anything at once', () => {
     for (const piece of [' ', '5 ', '-', '1,', '.', 'a', '/', '\n', '5'])
       for (const raw of [piece.repeat(100_000), `5${piece.repeat(100_000)}x`]) {
-        expect(parseDay(raw)).toBeNull();
+        expect(parseDate(raw).date).toBeNull();
         expect(parseNumber(raw)).toBeNull();
         expect(parseBoolean(raw.padEnd(10, 'x'), 'p', createReport('x'))).toBeNull();
         expect(webAddress(`https://${raw}`, 'p', createReport('x'))).toBeNull();

@@ -34,7 +34,24 @@ describe('Credits', () => {
     ['0', 0, []],
     ['five', null, ['credit-unknown']],
     ['-5', null, ['credit-unknown']],
-    ['5-10', null, ['credit-unknown']],
+    ['5 EC', 5, ['credit-spelling']],
+    ['5 op', 5, ['credit-spelling']],
+    ['7,5 hp', 7.5, ['credit-spelling']],
+    ['7½ hp', 7.5, ['credit-spelling']],
+    ['6 créditos', 6, ['credit-spelling']],
+    ['5 Leistungspunkte', 5, ['credit-spelling']],
+    ['6 точки', 6, ['credit-spelling']],
+    ['ECTS 5', 5, ['credit-spelling']],
+    ['ECTS-Punkte: 5', 5, ['credit-spelling']],
+    ['5 ECTS (125 h)', 5, ['credit-spelling']],
+    ['125 h (5 ECTS)', 5, ['credit-spelling']],
+    ['5 hp (125 timmar)', 5, ['credit-spelling']],
+    ['125 hours', null, ['credit-unknown']],
+    ['60 Stunden', null, ['credit-unknown']],
+    ['2 semesters', null, ['credit-unknown']],
+    ['5 ECTS of 60 ECTS', null, ['credit-unknown']],
+    ['5 out of 60', null, ['credit-unknown']],
+    ['5-10', null, ['credit-range']],
     ['1,500', null, ['credit-unknown']],
     ['1000', null, ['credit-implausible']],
   ])('of ECTS that are written %j are %j', (point, expected, codes) => {
@@ -48,7 +65,28 @@ describe('Credits', () => {
     expect(ects('https://credits.example/sp', '5')).toEqual({ result: null, codes: ['code-unknown'] });
   });
 
-  it('that contradict each other are none, but the same number twice is one', () => {
+  it('of which several are stated are kept from the least to the most', () => {
+    const ranges = (...points: string[]) =>
+      reported((report) =>
+        creditsOf(
+          points.map((point) => ({ framework: ECTS, point })),
+          report,
+        ),
+      );
+    for (const point of ['3-5', '3–5 ECTS', '3 to 5', '3 bis 5 LP', '5-3', 'ECTS: 3 - 5'])
+      expect(ranges(point)).toMatchObject({
+        result: { ects: null, ectsRange: [3, 5], credits: [{ system: 'ECTS', value: null, least: 3, most: 5 }] },
+        codes: ['credit-range'],
+      });
+    expect(ranges('6', '3')).toMatchObject({
+      result: { ects: null, ectsRange: [3, 6], credits: [{ value: 3, least: null }, { value: 6 }] },
+      codes: ['credit-ambiguous'],
+    });
+    expect(ranges('3', '6')).toEqual(ranges('6', '3'));
+    expect(ranges('5-1000').result.ectsRange).toBeNull();
+  });
+
+  it('that contradict each other are no number, but the same number twice is one', () => {
     expect(ects(ECTS, '5', '6')).toEqual({ result: null, codes: ['credit-ambiguous'] });
     expect(ects(ECTS, '5', '5.0')).toEqual({ result: 5, codes: [] });
   });
@@ -63,12 +101,23 @@ describe('Credits', () => {
 });
 
 describe('Workload', () => {
-  const hours = (raw: string[], ects: number | null = null) => reported((report) => workloadOf(raw, ects, report));
+  const hours = (raw: string[], ects: number | null = null, ectsRange: [number, number] | null = null) =>
+    reported((report) => workloadOf(raw, { ects, ectsRange }, report));
 
   it.each([
     ['PT60H', [60, 60], []],
     ['PT90M', [1.5, 1.5], []],
     ['PT1H30M', [1.5, 1.5], []],
+    ['PT60H0M0.000S', [60, 60], []],
+    ['P0Y0M0DT60H0M0S', [60, 60], []],
+    ['PT216000S', [60, 60], []],
+    ['P5DT5H', [125, 125], ['duration-spelling']],
+    ['P2D', [48, 48], ['duration-spelling']],
+    ['P1Y', null, ['duration-unknown']],
+    ['P1M2DT3H', null, ['duration-unknown']],
+    ['-PT60H', null, ['duration-unknown']],
+    ['P', null, ['duration-unknown']],
+    ['P2DT', null, ['duration-unknown']],
     ['60', [60, 60], ['duration-spelling']],
     ['60 h', [60, 60], ['duration-spelling']],
     ['60,5 Stunden', [60.5, 60.5], ['duration-spelling']],
@@ -91,6 +140,7 @@ describe('Workload', () => {
     });
     expect(hours(['PT80H'], 4).result).toEqual({ hours: [80, 80], derivation: null });
     expect(hours([], 0).result.hours).toBeNull();
+    expect(hours([], null, [3, 5]).result.hours).toEqual([75, 150]);
   });
 });
 

@@ -1,0 +1,115 @@
+import { isDay } from '../../services/model/day.ts';
+import { firstDay, isPartialDate, lastDay, type PartialDate } from '../../services/model/partial-date.ts';
+import { codeText } from '../../services/vocab/code-text.ts';
+import { monthNumber } from '../../services/vocab/months.ts';
+import type { Report } from './report.ts';
+
+type DateFinding = 'date-invalid' | 'date-spelling' | 'date-two-ways' | 'date-placeholder' | 'date-utc-midnight';
+
+export interface ReadDate {
+  /** Null where it is none, or none that may be used. */
+  readonly date: PartialDate | null;
+  readonly finding: DateFinding | null;
+}
+
+const TIME = '(?:(T| +)(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?) ?)?';
+const ZONE = '(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?';
+/** As XML Schema writes dates, months and years; a day with or without time, with or without a zone. */
+const ISO = new RegExp(`^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?${TIME}${ZONE}$`, 'i');
+const COMPACT = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4}(?:\\d{2})?)?${ZONE}$`, 'i');
+const YEAR_FIRST = new RegExp(`^(\\d{4})[./] ?(\\d{1,2})[./] ?(\\d{1,2})\\.?${TIME}${ZONE}$`, 'i');
+/** With points the day comes first wherever it is written so. */
+const WITH_POINTS = new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?${TIME}${ZONE}$`, 'i');
+/** With strokes it depends on the country. */
+const WITH_STROKES = new RegExp(`^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})${TIME}${ZONE}$`, 'i');
+const MONTH_OF_YEAR = /^(\d{1,2})[./](\d{4})$/;
+const IN_WORDS = /^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? (?:de |of |d['’])?)?(\p{L}{3,15})\.? (?:de |of )?(\d{4})$/iu;
+const MONTH_FIRST = /^(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
+
+/** Zero of computers and spreadsheets. */
+const ZEROS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30', '1899-12-31', '1601-01-01']);
+const FIRST_YEAR = '1900';
+/** “No end”. */
+const LAST_YEAR = '2900';
+/** Midnight of summer or winter in Europe, in UTC. */
+const EVENING = /^2[123]:00(?::00(?:[.,]0+)?)?$/;
+const MONTHS = 12;
+
+function written(year: string, month?: string | number, day?: string | number): PartialDate {
+  return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function checked(date: PartialDate, finding: DateFinding | null): ReadDate {
+  if (!isPartialDate(date)) return { date: null, finding: 'date-invalid' };
+  const [year = ''] = date.split('-');
+  if (year < FIRST_YEAR || year >= LAST_YEAR || ZEROS.has(date)) return { date: null, finding: 'date-placeholder' };
+  return { date, finding };
+}
+
+function fromIso([, year = '', month, day, separator, time, zone]: readonly (string | undefined)[]): ReadDate {
+  // A month or year has no time of day.
+  if (time !== undefined && day === undefined) return { date: null, finding: 'date-invalid' };
+  const inUtc = zone !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone);
+  const plain = separator?.toUpperCase() !== ' ' && (separator ?? 'T').trim() !== '';
+  const full = (month?.length ?? 2) === 2 && (day?.length ?? 2) === 2;
+  const finding = inUtc && EVENING.test(time ?? '') ? 'date-utc-midnight' : plain && full ? null : 'date-spelling';
+  return checked(written(year, month, day), finding);
+}
+
+function fromStrokes(one: string, other: string, year: string): ReadDate {
+  const dayFirst = written(year, other, one);
+  const monthFirst = written(year, one, other);
+  if (dayFirst === monthFirst || Number(other) > MONTHS || Number(one) > MONTHS)
+    return checked(isDay(dayFirst) ? dayFirst : monthFirst, 'date-spelling');
+  return { date: null, finding: 'date-two-ways' };
+}
+
+/**
+ * A date as people and programs write it, at the precision that is stated: the calendar day as it stands there, since its time zone would move it to one nobody
+ * stated. What can be read in two ways is not guessed, and what computers write for “none” is none.
+ */
+export function parseDate(raw: string): ReadDate {
+  const text = (codeText(raw) ?? '').replace(/\s+/g, ' ');
+  const iso = ISO.exec(text);
+  if (iso) return fromIso(iso);
+  const yearFirst = COMPACT.exec(text) ?? YEAR_FIRST.exec(text);
+  if (yearFirst) return checked(written(yearFirst[1] ?? '', yearFirst[2], yearFirst[3]), 'date-spelling');
+  const points = WITH_POINTS.exec(text);
+  if (points) return checked(written(points[3] ?? '', points[2], points[1]), 'date-spelling');
+  const strokes = WITH_STROKES.exec(text);
+  if (strokes) return fromStrokes(strokes[1] ?? '', strokes[3] ?? '', strokes[4] ?? '');
+  const month = MONTH_OF_YEAR.exec(text);
+  if (month) return checked(written(month[2] ?? '', month[1]), 'date-spelling');
+  const words = IN_WORDS.exec(text);
+  const named = words ? [words[3], words[2], words[1]] : MONTH_FIRST.exec(text);
+  const [year, name, day] = words || !named ? (named ?? []) : [named[3], named[1], named[2]];
+  const number = name == null ? null : monthNumber(name);
+  if (year == null || number === null) return { date: null, finding: 'date-invalid' };
+  return checked(written(year, number, day ?? undefined), 'date-spelling');
+}
+
+/** A date; what is none, or was written otherwise than it should be, is reported. */
+export function dateOf(raw: string, path: string, report: Report): PartialDate | null {
+  const { date, finding } = parseDate(raw);
+  if (finding !== null) report.add(finding, path, raw);
+  return date;
+}
+
+/** The earliest of several dates; where one says more exactly what another says, the exact one. Several different ones are reported. */
+export function earliestDate(raw: readonly string[], path: string, report: Report): PartialDate | null {
+  const dates = [...new Set(raw)].flatMap((text) => dateOf(text, path, report) ?? []);
+  // The most exact comes first among equals.
+  const sorted = [...new Set(dates)].sort((a, b) =>
+    firstDay(a) === firstDay(b) ? b.length - a.length : firstDay(a) < firstDay(b) ? -1 : 1,
+  );
+  const exact = sorted.filter((date) => !sorted.some((other) => other.length > date.length && other.startsWith(date)));
+  if (exact.length > 1) report.add('date-ambiguous', path, [...exact].join(', '));
+  return exact[0] ?? null;
+}
+
+/** True where an end lies before a start, however each is stated. */
+export function isBackwards(start: PartialDate, end: PartialDate): boolean {
+  return lastDay(end) < firstDay(start);
+}

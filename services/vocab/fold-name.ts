@@ -1,0 +1,11 @@
+/** A name as it is compared: small letters without accents, no points and doubled blanks. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[.’']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
