@@ -13,7 +13,17 @@ export function sendJson(
   mediaType = 'application/json',
 ): void {
   res.set('Content-Type', `${mediaType}; charset=utf-8`);
-  res.send(JSON.stringify(demo ? { demo: true, ...body } : body));
+  res.send(textOf(body, demo));
+}
+
+const textOf = (body: object, demo: boolean): string => JSON.stringify(demo ? { demo: true, ...body } : body);
+
+/** Sends JSON with a validator made of what is answered: for lists that are small and change without a cursor of theirs. */
+export function sendTagged(req: Request, res: Response, body: object, { demo }: { readonly demo: boolean }): void {
+  const text = textOf(body, demo);
+  if (isUnchanged(req, res, weakTag(text))) return;
+  res.set('Content-Type', 'application/json; charset=utf-8');
+  res.send(text);
 }
 
 /** `warnings` of an answer that has them only where there is something to say. */
@@ -27,13 +37,14 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
   return `W/"${hash.slice(0, TAG_CHARACTERS)}"`;
 }
 
-/** Headers of an answer that anyone may keep for a minute. */
-export function setCaching(res: Response, { messages }: Reader): void {
+/** Headers of an answer that anyone may keep for a minute. `labels`: it names values in the reader's language, whatever language our sentences are in. */
+export function setCaching(res: Response, { lang, messages }: Reader, { labels = false } = {}): void {
+  const languages = labels ? new Set([lang, messages.language.code]) : [messages.language.code];
   res.set({
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
-    'Content-Language': messages.language.code,
+    'Content-Language': [...languages].join(', '),
   });
-  res.vary('Accept, Accept-Language');
+  res.vary('Accept, Accept-Language, Accept-Encoding');
 }
 
 /** Sets the validator; true where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2). */

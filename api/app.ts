@@ -1,7 +1,8 @@
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { EngineError, messageOf, StoreError } from '../services/errors.ts';
 import type { ApiDeps } from './deps.ts';
-import { readsOnly, secure, shareReads } from './headers.ts';
+import { oneHost, readsOnly, secure, shareReads } from './headers.ts';
 import { createMetrics } from './metrics.ts';
 import { answerInTime } from './patience.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +11,7 @@ import { refuse } from './refuse.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
-import { pageRoutes, styleRoute } from './routes/pages.ts';
+import { pageRoutes, smallFileRoutes, styleRoute } from './routes/pages.ts';
 import { serving } from './serving.ts';
 import { BusyError, GoneError } from './turns.ts';
 
@@ -36,8 +37,9 @@ export function createApp(given: ApiDeps): Express {
   // Validators are ours: they are made of what an answer depends on.
   app.set('etag', false);
   app.set('trust proxy', Array.isArray(deps.trustProxy) ? [...deps.trustProxy] : deps.trustProxy);
-  app.use(metrics.measure, answerInTime(deps), secure(deps), shareReads(deps), readsOnly(deps));
-  app.use(operationRoutes(metrics, deps), styleRoute());
+  app.use(metrics.measure, answerInTime(deps), secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
+  app.use(compression());
+  app.use(operationRoutes(metrics, deps), styleRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps));
   app.use('/v1', offerRoutes(deps), catalogueRoutes(deps));
   app.use(pageRoutes(deps));

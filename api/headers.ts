@@ -44,6 +44,15 @@ export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
   };
 }
 
+/** Refuses a request that names several hosts: which one was meant nobody can know (RFC 9112, 3.2). */
+export function oneHost(deps: ApiDeps): RequestHandler {
+  return (req, res, next) => {
+    const hosts = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
+    if (hosts.length <= 1) return next();
+    refuse(req, res, { name: 'BadRequest' }, deps);
+  };
+}
+
 /** Refuses every method that nothing here has. */
 export function readsOnly(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {

@@ -1,9 +1,10 @@
-import type { RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit';
+import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator, type RateLimitInfo, rateLimit, type Store } from 'express-rate-limit';
 import type { ApiDeps } from './deps.ts';
 import { refuse } from './refuse.ts';
 
 const WINDOW_MS = 60_000;
+const MS_PER_SECOND = 1_000;
 /** Clients that are counted at the same time. Beyond that the one counted longest is forgotten: memory stays bounded, a flood gains one fresh window. */
 const MAX_CLIENTS = 50_000;
 
@@ -48,18 +49,38 @@ export function createCounts(now: () => Date, maxClients = MAX_CLIENTS): Store {
 
 /** Limits anonymous reads (`RateLimit`, `RateLimit-Policy`, 429 with `Retry-After`). Nothing is limited at 0. */
 export function limitRate(deps: ApiDeps): RequestHandler {
-  if (deps.rateLimit === 0) return (_req, _res, next) => next();
-  return rateLimit({
+  const { rateLimit: limit, now } = deps;
+  if (limit === 0) return (_req, _res, next) => next();
+  const policy = `"${limit}-in-1min"`;
+  /** `RateLimit` and `RateLimit-Policy` (draft 8 of the IETF): nothing in them says who asked. */
+  const announce = (req: Request, res: Response): number => {
+    const { remaining, resetTime } = (req as Request & { readonly rateLimit: RateLimitInfo }).rateLimit;
+    const left = Math.max(0, (resetTime?.getTime() ?? 0) - now().getTime());
+    const seconds = Math.ceil(left / MS_PER_SECOND);
+    res.set({
+      'RateLimit-Policy': `${policy}; q=${limit}; w=${WINDOW_MS / MS_PER_SECOND}`,
+      RateLimit: `${policy}; r=${remaining}; t=${seconds}`,
+    });
+    return seconds;
+  };
+  const count = rateLimit({
     windowMs: WINDOW_MS,
     limit: deps.rateLimit,
-    standardHeaders: 'draft-8',
+    // Written below: the library's own name a part of the client's address, which shared caches would hand to others.
+    standardHeaders: false,
     legacyHeaders: false,
     store: createCounts(deps.now),
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
     // Its checks write to the console; the settings that they look at come from our configuration.
     validate: false,
     handler: (req, res) => {
+      res.set('Retry-After', String(announce(req, res)));
       refuse(req, res, { name: 'TooManyRequests', facts: { limit: deps.rateLimit } }, deps);
     },
   });
+  return (req, res, next) =>
+    void count(req, res, (error?: unknown) => {
+      if (error === undefined) announce(req, res);
+      next(error);
+    });
 }

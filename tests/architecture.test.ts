@@ -110,6 +110,7 @@ const DOORS: Readonly<Record<string, string>> = {
   meilisearch: 'indexer/engines',
   express: 'api',
   helmet: 'api',
+  compression: 'api',
   'express-rate-limit': 'api',
   'prom-client': 'api',
   'node-cron': 'harvester/schedule.ts',

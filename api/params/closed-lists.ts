@@ -6,6 +6,7 @@ import { learningModes } from '../../services/vocab/elm-lists.ts';
 import { iscedCodes, isIscedCode } from '../../services/vocab/isced-f.ts';
 import { languageCodes, parseLanguage } from '../../services/vocab/languages.ts';
 import { once } from '../../services/vocab/once.ts';
+import { called, countryNames, fieldNames, languageNames } from './called.ts';
 import { report } from './mistake.ts';
 import { nearest } from './nearest.ts';
 
@@ -18,7 +19,14 @@ const NUTS = /^[A-Z]{2}[0-9A-Z]{1,3}$/;
 function longList(
   values: () => readonly string[],
   read: (typed: string) => string | null,
-  meta: { readonly pattern: string; readonly examples: readonly string[] },
+  {
+    named,
+    ...meta
+  }: {
+    readonly pattern: string;
+    readonly examples: readonly string[];
+    readonly named: (typed: string) => readonly string[];
+  },
 ) {
   return z
     .string()
@@ -26,14 +34,21 @@ function longList(
     .transform((typed, context) => {
       if (typed.toLowerCase() === UNKNOWN) return UNKNOWN;
       const value = read(typed);
-      return value ?? report(context, { code: 'notInList', value: typed, nearest: nearest(typed, values()) });
+      return value ?? report(context, { code: 'notInList', value: typed, nearest: near(typed, values(), named) });
     });
+}
+
+/** What was probably meant: a code that is so called in a language, else those that are written most like it. */
+function near(typed: string, values: readonly string[], named: (typed: string) => readonly string[]): string[] {
+  const called = named(typed);
+  return called.length > 0 ? [...called] : nearest(typed, values);
 }
 
 /** ISCED-F 2013 code of two, three or four digits. */
 export const iscedCode = longList(iscedCodes, (typed) => (isIscedCode(typed) ? typed : null), {
   pattern: '^(unknown|[0-9]{2,4})$',
   examples: ['0613'],
+  named: (typed) => called(typed, fieldNames()),
 });
 
 /** Codes that people are likely to mean: those of two letters, and not the thousands of others. */
@@ -46,6 +61,7 @@ const readLanguage = (typed: string): string | null =>
 export const languageCode = longList(likelyLanguages, readLanguage, {
   pattern: '^(unknown|[A-Za-z]{2,3})$',
   examples: ['de'],
+  named: (typed) => called(typed, languageNames()),
 });
 
 /** The language in which labels are asked: as `languageCode`, a region is dropped. */
@@ -54,7 +70,9 @@ export const labelLanguage = z
   .meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', examples: ['de'] })
   .transform((typed, context) => {
     const value = readLanguage(typed.split('-')[0] ?? '');
-    return value ?? report(context, { code: 'notInList', value: typed, nearest: nearest(typed, likelyLanguages()) });
+    if (value !== null) return value;
+    const meant = near(typed, likelyLanguages(), (name) => called(name, languageNames()));
+    return report(context, { code: 'notInList', value: typed, nearest: meant });
   });
 
 const countryValues = once(() => [...countryCodes(), ...QA_SYSTEMS].sort());
@@ -72,7 +90,8 @@ export const countryCode = z
     if (isRegion && /\d/.test(typed) && parseCountry(state) !== null) {
       return report(context, { code: 'regionNotBuiltYet', value: typed, nearest: [parseCountry(state) ?? state] });
     }
-    return report(context, { code: 'notInList', value: typed, nearest: nearest(typed, countryValues()) });
+    const meant = near(typed, countryValues(), (name) => called(name, countryNames()));
+    return report(context, { code: 'notInList', value: typed, nearest: meant });
   });
 
 /** A way of learning: its short name, or the id or IRI of ELM's vocabulary. */

@@ -37,15 +37,21 @@ function malformedNames(query: string): Set<string> {
     try {
       decodeURIComponent(pair);
     } catch {
-      for (const name of new URLSearchParams(pair).keys()) names.add(name);
+      for (const name of new URLSearchParams(pair).keys()) names.add(LIST_SPELLING.exec(name)?.[1] ?? name);
     }
   }
   return names;
 }
 
-function grouped(query: string): Map<string, string[]> {
+/** `eqf[]` and `eqf[0]`, as many programs write lists, are `eqf`. */
+const LIST_SPELLING = /^([A-Za-z]{1,40})\[\d{0,4}\]$/;
+
+function grouped(query: string, names: ParameterNames): Map<string, string[]> {
   const given = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [written, value] of new URLSearchParams(query)) {
+    const bare = LIST_SPELLING.exec(written)?.[1];
+    const isOurs = bare !== undefined && [names.list, names.notBuiltYet].some((all) => all.includes(bare));
+    const name = isOurs ? bare : written;
     const values = given.get(name);
     if (values) values.push(value);
     else given.set(name, [value]);
@@ -61,7 +67,7 @@ export function readRaw(query: string, names: ParameterNames): RawParameters {
   let unnamed = 0;
   const known = [...names.single, ...names.list];
   const malformed = malformedNames(query);
-  for (const [name, given] of grouped(query)) {
+  for (const [name, given] of grouped(query, names)) {
     const short = clean(name).slice(0, 100);
     if (malformed.has(name)) errors.push(mistake(short, 'encoding'));
     else if (names.list.includes(name)) {

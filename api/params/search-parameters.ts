@@ -118,7 +118,9 @@ export const SearchParameters = z.object({
     .describe('Verdict codes.'),
   sort: code(SORTS).optional().describe('Order of the hits; `relevance` where nothing is said.'),
   page: whole(1, MAX_REACH_HITS).optional().describe(`From 1; page times size is at most ${MAX_REACH_HITS}.`),
-  size: whole(1, MAX_SIZE_HITS).optional().describe(`Hits a page, ${DEFAULT_SIZE_HITS} where nothing is said.`),
+  size: whole(0, MAX_SIZE_HITS)
+    .optional()
+    .describe(`Hits a page, ${DEFAULT_SIZE_HITS} where nothing is said; 0 for counts alone.`),
   facets: z
     .array(code(FACETS))
     .optional()

@@ -4,7 +4,7 @@ import { listProviders, readProviders } from '../../services/store/providers.ts'
 import { pageOfFindings, readRun } from '../../services/store/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/runs.ts';
 import { listSources, readSource } from '../../services/store/sources.ts';
-import { sendJson, setCaching, warningsOf } from '../answer.ts';
+import { sendTagged, setCaching, warningsOf } from '../answer.ts';
 import { isId } from '../find.ts';
 import { cleanParameters, type Parameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
@@ -57,7 +57,7 @@ function endpoint<S extends z.ZodObject>(
     const found = await deps.turns.take(signalOf(res), () => read(clean.data, asked));
     if ('problem' in found) return sendProblem(res, found.problem, reader, deps);
     setCaching(res, reader);
-    sendJson(res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
+    sendTagged(req, res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
   };
 }
 

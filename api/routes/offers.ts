@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
+import { acceptedType } from '../accepted.ts';
 import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { cleanParameters } from '../params/clean.ts';
@@ -17,16 +18,15 @@ import type { Serving } from '../serving.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml'] as const;
 type MediaType = (typeof MEDIA_TYPES)[number];
-/** RDF may also be asked for with the version of ELM as the media type's `profile`. */
-const WITH_PROFILE = (['text/turtle', 'application/rdf+xml'] as const).flatMap((type) =>
-  (['3.3', '3.2'] as const).map((profile) => ({ type, profile, written: `${type};profile=${profile}` })),
-);
+/** Versions of ELM as they stand in a media type's `profile`, bare or at the end of an address. */
+const PROFILE = /(?:^|[^\d.])(3\.[23])(?:\.\d+)?\/?$/;
 
-/** What `Accept` asks for, or null where it is nothing that we have. */
+/** What `Accept` asks for, or null where it is nothing that we have. RDF may also be asked for with the version of ELM as its `profile`. */
 function negotiated(req: Request): { readonly type: MediaType; readonly profile?: '3.3' | '3.2' } | null {
-  const chosen = req.accepts([...MEDIA_TYPES, ...WITH_PROFILE.map(({ written }) => written)]);
-  if (chosen === false) return null;
-  return WITH_PROFILE.find(({ written }) => written === chosen) ?? { type: chosen as MediaType };
+  const accepted = acceptedType(req, MEDIA_TYPES);
+  if (accepted === null) return null;
+  const version = PROFILE.exec(accepted.profile ?? '')?.[1];
+  return { type: accepted.type, ...(version === undefined ? {} : { profile: version === '3.2' ? '3.2' : '3.3' }) };
 }
 
 /** What the answer to a search depends on, known without asking the engine for anything that it finds. */
@@ -49,7 +49,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const clean = cleanSearch(queryOf(req), { reader: reader.lang });
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-  setCaching(res, reader);
+  setCaching(res, reader, { labels: true });
   if (isUnchanged(req, res, await searchTag(clean.data, reader, deps))) return;
   const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
   sendJson(res, await deps.turns.take(signalOf(res), work), deps);

@@ -4,7 +4,7 @@ import { countOffers } from '../../services/store/offer-reading.ts';
 import { lastSync } from '../../services/store/registry-facts.ts';
 import { countSources } from '../../services/store/sources.ts';
 import { once } from '../../services/vocab/once.ts';
-import { sendJson } from '../answer.ts';
+import { sendJson, sendTagged } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Gauged, Metrics } from '../metrics.ts';
 import { openApi } from '../openapi.ts';
@@ -73,6 +73,9 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
     res.set({ 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' }).send(await metrics.read(gauged));
   });
   const description = once(() => openApi(deps));
-  router.get('/openapi.json', (_req, res) => sendJson(res, description(), { demo: false }));
+  router.get('/openapi.json', (req, res) => {
+    res.set('Cache-Control', 'public, max-age=60, stale-while-revalidate=600').vary('Accept-Encoding');
+    sendTagged(req, res, description(), { demo: false });
+  });
   return router;
 }

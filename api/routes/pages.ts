@@ -23,6 +23,21 @@ export function styleRoute(): Router {
   return router;
 }
 
+/** A mark in a circle, in the colours of the pages. */
+const FAVICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1d4e89"/>' +
+  '<path d="M9 17l5 5 9-12" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>';
+
+/** What browsers and search engines ask every server for. A demonstration is not to be found among real offers. */
+export function smallFileRoutes({ demo }: { readonly demo: boolean }): Router {
+  const router = Router();
+  const day = 'public, max-age=86400';
+  router.get('/favicon.ico', (_req, res) => void res.type('svg').set('Cache-Control', day).send(FAVICON));
+  const robots = demo ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nDisallow: /v1/\nDisallow: /metrics\n';
+  router.get('/robots.txt', (_req, res) => void res.type('txt').set('Cache-Control', day).send(robots));
+  return router;
+}
+
 async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const query = queryOf(req);
@@ -31,7 +46,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
   const answer = await deps.turns.take(signalOf(res), work);
   const page = presentSearchPage(answer, clean.data, new URLSearchParams(query), reader);
-  setCaching(res, reader);
+  setCaching(res, reader, { labels: true });
   res.send(searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
 }
 
@@ -40,7 +55,7 @@ async function offer(req: Request, res: Response, deps: Serving): Promise<void> 
   const id = String(req.params.id);
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, null, reader, deps));
   if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
-  setCaching(res, reader);
+  setCaching(res, reader, { labels: true });
   res.send(offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })));
 }
 

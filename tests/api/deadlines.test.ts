@@ -113,21 +113,26 @@ describe('Many requests at the same time', () => {
   };
 
   it('beyond what can wait are told to come back, and the others are answered', async () => {
-    let running = 0;
-    let most = 0;
+    let [running, most] = [0, 0];
+    let release = () => {};
+    const allCame = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const slow: SearchEngine = {
       ...emptyEngine,
       search: async () => {
         most = Math.max(most, ++running);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await allCame;
         running--;
         return { total: 0, hits: [], facets: {}, leftOut: {} };
       },
     };
     const { server, port } = await listen(createApp(portDeps({ engine: slow })));
-    const answers = await Promise.all(
-      Array.from({ length: 400 }, () => fetch(`http://127.0.0.1:${port}/v1/offers`).then((answer) => answer)),
-    );
+    let came = 0;
+    server.on('request', () => {
+      if (++came === 300) setImmediate(release);
+    });
+    const answers = await Promise.all(Array.from({ length: 300 }, () => fetch(`http://127.0.0.1:${port}/v1/offers`)));
     const statuses = new Set(answers.map(({ status }) => status));
     expect([...statuses].sort()).toEqual([200, 503]);
     for (const answer of answers) if (answer.status === 503) expect(answer.headers.get('retry-after')).toBe('5');

@@ -1,10 +1,17 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { createApiServer } from '../../api/server.ts';
+import type { SearchEngine } from '../../services/search/engine.ts';
+import { iscedCodes } from '../../services/vocab/isced-f.ts';
 import { brokenDb, brokenEngine, emptyEngine, INSIDE, portDeps } from '../helpers/api-ports.ts';
 
 const app = (said: Partial<ApiDeps> = {}) => createApp(portDeps(said));
+const NOTHING = { total: 0, hits: [], facets: {}, leftOut: {} };
+const manyFields = iscedCodes().map((value, count) => ({ value, count }));
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 describe('Reading from other sites', () => {
@@ -62,6 +69,78 @@ describe('Methods and addresses', () => {
   });
 });
 
+describe('What is sent', () => {
+  const large: SearchEngine = {
+    ...emptyEngine,
+    search: async () => ({ ...NOTHING, facets: { isced: manyFields } }),
+  };
+  const raw = (address: string, encoding: string) =>
+    request(app({ engine: large }))
+      .get(address)
+      .set('Accept-Encoding', encoding);
+
+  it('is compressed for whoever can read that, and said to depend on it', async () => {
+    const address = '/v1/offers?facets=isced';
+    const [plain, gzip, brotli] = [
+      await raw(address, 'identity'),
+      await raw(address, 'gzip'),
+      await raw(address, 'br'),
+    ];
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(gzip.body).toEqual(plain.body);
+    for (const { headers } of [plain, gzip, brotli]) {
+      expect(headers.vary).toMatch(/Accept-Encoding/);
+      expect(headers.etag).toBe(plain.headers.etag);
+    }
+    const again = await raw(address, 'gzip')
+      .set('If-None-Match', gzip.headers.etag ?? '')
+      .expect(304);
+    expect(again.headers.vary).toMatch(/Accept-Encoding/);
+    expect(again.text).toBe('');
+  });
+
+  it('is tagged also where it is a list or the description of the API', async () => {
+    for (const address of ['/v1/providers', '/v1/sources', '/openapi.json']) {
+      const { headers } = await request(app()).get(address).expect(200);
+      expect(headers['cache-control'], address).toContain('max-age=60');
+      await request(app())
+        .get(address)
+        .set('If-None-Match', headers.etag ?? '')
+        .expect(304);
+    }
+  });
+
+  it('says in which languages it names values and speaks', async () => {
+    const { headers } = await request(app()).get('/v1/offers').set('Accept-Language', 'pl').expect(200);
+    expect(headers['content-language']).toBe('pl, en');
+    const german = await request(app()).get('/v1/offers?lang=de').expect(200);
+    expect(german.headers['content-language']).toBe('de');
+  });
+
+  it('is there for browsers and search engines that ask every server', async () => {
+    const icon = await request(app()).get('/favicon.ico').expect(200);
+    expect(icon.headers['content-type']).toContain('image/svg+xml');
+    expect((await request(app()).get('/robots.txt').expect(200)).text).toContain('Disallow: /v1/\n');
+    const demo = await request(app({ demo: true }))
+      .get('/robots.txt')
+      .expect(200);
+    expect(demo.text).toBe('User-agent: *\nDisallow: /\n');
+  });
+
+  it('is nothing where two hosts are named', async () => {
+    const server = createApiServer(app()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    client.write('GET /v1/offers HTTP/1.1\r\nHost: a.example\r\nHost: b.example\r\nConnection: close\r\n\r\n');
+    const [first] = await once(client, 'data');
+    expect(String(first)).toMatch(/^HTTP\/1.1 400 /);
+    client.destroy();
+    server.close();
+  });
+});
+
 describe('Headers of protection', () => {
   it('let a page load our own style and nothing else', async () => {
     const { headers } = await request(app()).get('/').set('Accept', BROWSER).expect(200);
@@ -89,6 +168,8 @@ describe('The limit of requests', () => {
     const first = await request(limited).get('/v1/offers').expect(200);
     expect(first.headers['ratelimit-policy']).toMatch(/q=2; w=60/);
     expect(first.headers.ratelimit).toMatch(/r=1; t=(60|59)/);
+    // Caches hand these headers to others: nothing in them may say who asked first.
+    expect(`${first.headers['ratelimit-policy']} ${first.headers.ratelimit}`).not.toMatch(/pk=|[0-9a-f]{8}/);
     await request(limited).get('/').expect(200);
     const { body, headers } = await request(limited).get('/v1/providers').expect(429);
     expect(headers['content-type']).toContain('application/problem+json');

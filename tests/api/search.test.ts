@@ -26,6 +26,8 @@ describe('GET /v1/offers', () => {
     [`skill=${encodeURIComponent(BROADER_SKILL)}`, ['full']],
     ['skill=unknown', ['open', 'undated', 'vague']],
     ['eqf=6', ['full']],
+    ['eqf[]=6', ['full']],
+    ['eqf%5B0%5D=6&eqf%5B1%5D=4', ['full', 'undated']],
     ['eqf=5-7', ['full', 'open']],
     ['eqf=7-', ['open']],
     ['eqf=-5', ['undated']],
