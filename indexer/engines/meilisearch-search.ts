@@ -1,4 +1,3 @@
-import { EngineError } from '../../services/errors.ts';
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts } from '../../services/search/facet-order.ts';
@@ -13,16 +12,21 @@ import {
   type SearchQuery,
   without,
 } from '../../services/search/query.ts';
-import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
-import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
-import type { MeilisearchServer } from './meilisearch-client.ts';
-import { filterOf } from './meilisearch-filter.ts';
-import { localeOf } from './meilisearch-locales.ts';
+import { byRun } from '../../services/search/run-order.ts';
+import {
+  activeInstanceFilters,
+  admittingUnknown,
+  leavingOut,
+  MAX_REACHABLE_HITS,
+  pageWindow,
+} from '../../services/search/scope.ts';
+import { usedWords } from '../../services/search/wording.ts';
+import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import { filterOf, quote } from './meilisearch-filter.ts';
+import { wordTexts } from './meilisearch-words.ts';
 
 /** Values of instances that are counted one by one, in one request; those that may be most frequent. */
 const MAX_COUNTED_VALUES = 24;
-/** Queries of one request. */
-const MAX_QUERIES = 50;
 
 const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
   relevance: [],
@@ -32,43 +36,12 @@ const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
   updated: ['updated:desc'],
 };
 
-type Strategy = 'all' | 'last';
-
-interface Body {
-  readonly indexUid: string;
-  readonly [parameter: string]: unknown;
-}
-
-interface Answer {
-  readonly hits: readonly { readonly id: string; readonly hit: string; readonly instances: string }[];
-  readonly estimatedTotalHits: number;
-  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-/** One search at one index. */
-interface Searched {
-  readonly server: MeilisearchServer;
-  readonly index: string;
-}
-
 const isNumber = (facet: string): boolean => OFFER_NUMBERS.some((name) => name === facet);
 const isInstanceCode = (name: FilterName): name is InstanceCode => INSTANCE_CODES.some((code) => code === name);
 
-/** The words as literal text: quotes would make a phrase and a minus an exclusion. */
-function textOf({ q }: SearchQuery): string {
-  return wordsOf(q).slice(0, MAX_QUERY_WORDS).join(' ');
-}
-
-function body(index: string, query: SearchQuery, strategy: Strategy, facets: readonly string[] = []): Body {
-  return {
-    indexUid: index,
-    q: textOf(query),
-    filter: filterOf(query),
-    locales: [localeOf(query.lang)],
-    matchingStrategy: strategy,
-    facets,
-    limit: 0,
-  };
+/** The total, and facets where they are named. */
+function counting(query: SearchQuery, facets: readonly string[] = []): Question {
+  return { filter: filterOf(query), facets };
 }
 
 /** Attributes whose distribution a facet is read from: a number's missing values are counted under `unknown`. */
@@ -83,26 +56,14 @@ function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount
   return facetCounts([...counts.map(([value, count]) => [String(Number(value)), count] as const), [UNKNOWN, missing]]);
 }
 
-/** Several queries in one request, answers in their order. Null where the index is not there. */
-async function multiSearch({ server }: Searched, queries: readonly Body[]): Promise<Answer[] | null> {
-  const answers: Answer[] = [];
-  try {
-    for (let from = 0; from < queries.length; from += MAX_QUERIES) {
-      const { results } = await server.ask<{ results: Answer[] }>('multi-search', {
-        queries: queries.slice(from, from + MAX_QUERIES),
-      });
-      answers.push(...results);
-    }
-  } catch (error) {
-    if (error instanceof EngineError && error.code === 'index_not_found') return null;
-    throw error;
-  }
-  return answers;
+/** Whether the page is sorted by the runs that meet the filters: the server can only sort by something of the whole offer. */
+function isSortedByRun(query: SearchQuery): boolean {
+  return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0;
 }
 
 /** What is asked beside the page itself, each with the place of its answer. */
 interface Plan {
-  readonly bodies: readonly Body[];
+  readonly questions: readonly Question[];
   /** Facets that are read from another answer than the first. */
   readonly facetAt: ReadonlyMap<Facet, number>;
   readonly leftOutAt: ReadonlyMap<FilterName, number>;
@@ -110,46 +71,43 @@ interface Plan {
   readonly byValue: readonly InstanceCode[];
 }
 
-function planOf(index: string, query: SearchQuery, strategy: Strategy): Plan {
+function planOf(query: SearchQuery): Plan {
   const active = activeFilters(query);
   const instanceFilters = activeInstanceFilters(query);
   const byValue = query.facets.filter(isInstanceCode).filter((facet) => instanceFilters.some((name) => name !== facet));
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
-  const { offset, limit } = pageWindow(query);
-  const bodies: Body[] = [
-    {
-      ...body(index, query, strategy, attributesOf(fromMain)),
-      offset,
-      limit,
-      sort: SORTS[query.sort],
-      attributesToRetrieve: ['id', 'hit', 'instances'],
-    },
+  const window = isSortedByRun(query)
+    ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: ['id', 'instances', 'nextStart'] }
+    : { ...pageWindow(query), fields: ['id', 'hit', 'instances'] };
+  const questions: Question[] = [
+    { ...counting(query, attributesOf(fromMain)), page: { ...window, sort: SORTS[query.sort] } },
   ];
   const facetAt = new Map<Facet, number>();
   for (const facet of query.facets.filter((name) => active.includes(name)))
-    facetAt.set(facet, bodies.push(body(index, without(query, facet), strategy, attributesOf([facet]))) - 1);
+    facetAt.set(facet, questions.push(counting(without(query, facet), attributesOf([facet]))) - 1);
   const leftOutAt = new Map<FilterName, number>();
   for (const name of leavingOut(query))
-    leftOutAt.set(name, bodies.push(body(index, admittingUnknown(query, name), strategy)) - 1);
-  return { bodies, facetAt, leftOutAt, byValue };
+    leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
+  return { questions, facetAt, leftOutAt, byValue };
 }
 
 /** Exact counts of values of instances. What is counted per offer may belong to another instance: each value is asked for together with the other conditions. */
 async function countByValue(
   searched: Searched,
   query: SearchQuery,
-  strategy: Strategy,
+  words: WordTexts,
   candidates: ReadonlyMap<InstanceCode, readonly FacetCount[]>,
 ): Promise<ReadonlyMap<InstanceCode, FacetCount[]>> {
   const asked = [...candidates]
     .flatMap(([facet, counts]) => counts.map(({ value, count }) => ({ facet, value, count })))
     .sort((one, other) => other.count - one.count)
     .slice(0, MAX_COUNTED_VALUES);
-  const answers = await multiSearch(
+  const answers = await askAll(
     searched,
+    words,
     asked.map(({ facet, value }) => {
       const one = value === UNKNOWN ? { unknown: true } : { values: [value] };
-      return body(searched.index, { ...query, instance: { ...query.instance, [facet]: one } }, strategy);
+      return counting({ ...query, instance: { ...query.instance, [facet]: one } });
     }),
   );
   return new Map(
@@ -157,76 +115,104 @@ async function countByValue(
       facet,
       facetCounts(
         asked.flatMap((one, at) =>
-          one.facet === facet ? [[one.value, answers?.[at]?.estimatedTotalHits ?? 0] as const] : [],
+          one.facet === facet ? [[one.value, answers[at]?.estimatedTotalHits ?? 0] as const] : [],
         ),
       ),
     ]),
   );
 }
 
-function hitsOf(answer: Answer, query: SearchQuery): SearchHit[] {
-  return answer.hits.map(({ id, hit, instances }) => ({
+interface Found {
+  readonly id: string;
+  readonly hit: string;
+  readonly instances: string;
+  readonly nextStart?: number;
+}
+
+function presented(found: readonly Found[], query: SearchQuery): SearchHit[] {
+  return found.map(({ id, hit, instances }) => ({
     id,
     hit: JSON.parse(hit) as SearchHit['hit'],
     matching: matchingInstances(JSON.parse(instances) as DocumentInstance[], query),
   }));
 }
 
-/** Asks with all words; where nothing has all, with as many of them from the left as there are. */
-async function widening<T>(
-  query: SearchQuery,
-  ask: (strategy: Strategy) => Promise<T>,
-  isEmpty: (answer: T) => boolean,
-) {
-  const answer = await ask('all');
-  if (!isEmpty(answer) || wordsOf(query.q).length < 2) return { answer, strategy: 'all' as const };
-  return { answer: await ask('last'), strategy: 'last' as const };
+/** A day that is indexed as a number. */
+function dayOf(number: number | undefined): string | null {
+  if (number === undefined) return null;
+  const digits = String(number).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** Answers a query. Null where the index is not there. */
-export async function searchMeilisearch(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
-  const { answer: asked, strategy } = await widening(
+/** The page of an answer; one that is sorted by runs is cut from all that can be reached, and its hits are fetched then. */
+async function pageOf({ server, index }: Searched, query: SearchQuery, answer: Answer): Promise<SearchHit[]> {
+  const found = answer.hits as readonly unknown[] as readonly Found[];
+  if (!isSortedByRun(query)) return presented(found, query);
+  const { offset, limit } = pageWindow(query);
+  const sorted = byRun(
+    found.map(({ id, instances, nextStart }) => ({
+      id,
+      instances: JSON.parse(instances) as DocumentInstance[],
+      nextStart: dayOf(nextStart),
+    })),
     query,
-    async (tried) => {
-      const plan = planOf(searched.index, query, tried);
-      return { plan, answers: await multiSearch(searched, plan.bodies) };
-    },
-    ({ answers }) => answers?.[0]?.estimatedTotalHits === 0,
+  ).slice(offset, offset + limit);
+  if (sorted.length === 0) return [];
+  const { results } = await server.ask<{ results: Found[] }>(`indexes/${index}/documents/fetch`, {
+    fields: ['id', 'hit', 'instances'],
+    filter: `id IN [${sorted.map(({ id }) => quote(id)).join(', ')}]`,
+    limit: sorted.length,
+  });
+  const byId = new Map(results.map((one) => [one.id, one]));
+  return presented(
+    sorted.flatMap(({ id }) => byId.get(id) ?? []),
+    query,
   );
-  const { plan, answers } = asked;
-  const [main] = answers ?? [];
-  if (!answers || !main) return null;
+}
+
+async function search(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
+  const words = await wordTexts(searched, query);
+  const plan = planOf(query);
+  const answers = await askAll(searched, words, plan.questions);
+  const [main] = answers;
+  if (!main) return null;
   const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
   for (const facet of query.facets) facets[facet] = readFacet(facet, answers[plan.facetAt.get(facet) ?? 0] ?? main);
   if (plan.byValue.length > 0) {
     const candidates = new Map(plan.byValue.map((facet) => [facet, facets[facet] ?? []]));
-    for (const [facet, counts] of await countByValue(searched, query, strategy, candidates)) facets[facet] = counts;
+    for (const [facet, counts] of await countByValue(searched, query, words, candidates)) facets[facet] = counts;
   }
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const [name, at] of plan.leftOutAt)
     leftOut[name] = (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits;
-  return { total: main.estimatedTotalHits, hits: hitsOf(main, query), facets, leftOut };
+  return {
+    total: main.estimatedTotalHits,
+    words: usedWords(words.wording),
+    hits: await pageOf(searched, query, main),
+    facets,
+    leftOut,
+  };
+}
+
+/** Answers a query. Null where the index is not there. */
+export function searchMeilisearch(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
+  return orNoIndex(() => search(searched, query));
 }
 
 /** How many each query finds, in order. Null where the index is not there. */
-export async function totalsInMeilisearch(
+export function totalsInMeilisearch(
   searched: Searched,
   queries: readonly SearchQuery[],
 ): Promise<readonly number[] | null> {
-  const ask = async (asked: readonly SearchQuery[], strategy: Strategy) =>
-    (
-      await multiSearch(
-        searched,
-        asked.map((query) => body(searched.index, query, strategy)),
-      )
-    )?.map(({ estimatedTotalHits }) => estimatedTotalHits);
-  const totals = await ask(queries, 'all');
-  if (!totals) return null;
-  const again = queries.flatMap((query, at) => (totals[at] === 0 && wordsOf(query.q).length > 1 ? [at] : []));
-  const wider = await ask(
-    again.flatMap((at) => queries[at] ?? []),
-    'last',
-  );
-  for (const [place, at] of again.entries()) totals[at] = wider?.[place] ?? 0;
-  return totals;
+  return orNoIndex(async () => {
+    const totals: number[] = [];
+    const decided = new Map<string, WordTexts>();
+    for (const query of queries) {
+      const words = decided.get(query.q) ?? (await wordTexts(searched, query));
+      decided.set(query.q, words);
+      const [answer] = await askAll(searched, words, [counting(query)]);
+      totals.push(answer?.estimatedTotalHits ?? 0);
+    }
+    return totals;
+  });
 }

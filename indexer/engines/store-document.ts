@@ -107,12 +107,13 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
   const codes = numbers.filter(({ dimension }) => dimension !== 'skill').map((one) => one.id);
   const skills = numbers.filter(({ dimension }) => dimension === 'skill').map((one) => one.id);
-  const rows = document.instances.map(({ mode, languages, start, startUntil, openStart }) => ({
+  const rows = document.instances.map(({ mode, languages, start, startUntil, openStart, price }) => ({
     mode: id('mode', mode),
     languages: languages.map((language) => id('language', language)),
     start,
     startUntil: startUntil ?? start,
     openStart,
+    price,
   }));
   return {
     id: document.id,

@@ -12,13 +12,16 @@ import {
   without,
 } from '../../services/search/query.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import { allWords, readWords, relaxedWording, usedWords, type Wording } from '../../services/search/wording.ts';
 import type { Queryable } from '../../services/store/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
-import { preferIndexes, readPage } from '../../services/store/search/read.ts';
+import type { DocumentFilter } from '../../services/store/search/filter.ts';
+import { countWords, hasWords, preferIndexes, readPage } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
 import { documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
 import type { ExpandedQuery, Vocabulary } from './store-words.ts';
+import type { WordingCache } from './wording-cache.ts';
 
 /** What one search works with. */
 export interface StoreIndex {
@@ -27,9 +30,11 @@ export interface StoreIndex {
   readonly values: ValueTable;
   readonly vocabulary: Vocabulary;
   readonly counts: CountCache;
+  readonly wordings: WordingCache<Worded>;
 }
 
 const NOTHING = { codes: false, skills: false };
+const EVERYTHING: DocumentFilter = { words: null, ids: [], numbers: [], instance: null };
 
 function withoutInstanceFilters(query: SearchQuery): SearchQuery {
   return activeInstanceFilters(query).reduce(without, query);
@@ -39,11 +44,12 @@ function isInstanceCode(name: FilterName): name is InstanceCode {
   return INSTANCE_CODES.some((code) => code === name);
 }
 
-/** The words that a query is answered with: all of them, or, where nothing has all, the first with as many of the others as there are. */
-interface Wording {
+/** The words that a query is answered with. */
+interface Worded {
+  readonly wording: Wording;
   readonly expanded: ExpandedQuery | null;
+  /** The condition on documents, a tsquery text. */
   readonly words: string | null;
-  readonly relaxed: boolean;
 }
 
 async function count(index: StoreIndex, query: SearchQuery, words: string | null, want: typeof NOTHING) {
@@ -51,22 +57,26 @@ async function count(index: StoreIndex, query: SearchQuery, words: string | null
   return index.counts.count(index.db, index.build, filter, want, index.values.highest);
 }
 
-/** Asks with all words first; only where nothing is found, with the first alone. */
-async function wordingOf(
-  index: StoreIndex,
-  query: SearchQuery,
-  want: typeof NOTHING,
-): Promise<{ wording: Wording; counts: Counts }> {
-  const expanded = await index.vocabulary.expand(index.db, query.q);
-  const words = expanded?.every ?? null;
-  const counts = await count(index, query, words, want);
-  const [first] = expanded?.words ?? [];
-  if (counts.total > 0 || !expanded || !first || expanded.words.length < 2)
-    return { wording: { expanded, words, relaxed: false }, counts };
-  return {
-    wording: { expanded, words: first.any, relaxed: true },
-    counts: await count(index, query, first.any, want),
-  };
+/** Decides how words are searched for: all of them, or, where no document of the index has all, any of those that tell. Filters have no say. */
+async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> {
+  return index.wordings.get(`${index.build.id}:${index.build.generation}`, q, async () => {
+    const { db, build, vocabulary } = index;
+    const read = readWords(q);
+    const all = allWords(read);
+    const expanded = await vocabulary.expand(db, all.words);
+    if (expanded === null) return { wording: all, expanded, words: null };
+    if (await hasWords(db, build.id, expanded.every)) return { wording: all, expanded, words: expanded.every };
+    const each = await countWords(
+      db,
+      build.id,
+      expanded.words.map(({ any }) => any),
+    );
+    const { total: documents } = await index.counts.count(db, build, EVERYTHING, NOTHING, index.values.highest);
+    const wording = relaxedWording(read, { documents, each });
+    const kept = wording.words.flatMap((word) => expanded.words[all.words.indexOf(word)] ?? []);
+    const words = kept.map(({ any }) => `(${any})`).join(wording.match === 'any' ? ' | ' : ' & ');
+    return { wording, expanded: { words: kept, every: words }, words: words === '' ? null : words };
+  });
 }
 
 /** Makes sure that the values that a query names, and all that documents had when they were last settled, are known here. */
@@ -85,12 +95,12 @@ function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] 
 async function countFacet(
   index: StoreIndex,
   query: SearchQuery,
-  wording: Wording,
+  { words }: Worded,
   facet: Facet,
   main: Counts,
 ): Promise<FacetCount[]> {
   if (isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet)) {
-    const filter = documentFilter(withoutInstanceFilters(query), wording.words, index.values);
+    const filter = documentFilter(withoutInstanceFilters(query), words, index.values);
     const others = instanceConditions(query, index.values, [facet]);
     const within = [others.modes, others.languages].flatMap((ids) => (ids ? [{ column: 'codes' as const, ids }] : []));
     const counted = await index.counts.countInstances(
@@ -105,17 +115,22 @@ async function countFacet(
   }
   if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);
   const want = { codes: facet !== 'skill', skills: facet === 'skill' };
-  return facetOf(index, facet, await count(index, without(query, facet), wording.words, want));
+  return facetOf(index, facet, await count(index, without(query, facet), words, want));
 }
 
-async function hitsOf(index: StoreIndex, query: SearchQuery, wording: Wording): Promise<SearchHit[]> {
+async function hitsOf(
+  index: StoreIndex,
+  query: SearchQuery,
+  { wording, expanded, words }: Worded,
+): Promise<SearchHit[]> {
   const { offset, limit } = pageWindow(query);
   if (limit === 0) return [];
   const rows = await readPage(index.db, index.build.id, {
-    filter: documentFilter(query, wording.words, index.values),
+    filter: documentFilter(query, words, index.values),
     sort: query.sort,
-    words: wording.expanded?.words ?? [],
-    relaxed: wording.relaxed,
+    words: expanded?.words ?? [],
+    weights: wording.match === 'any' ? wording.weights : null,
+    runs: activeInstanceFilters(query).length > 0 ? instanceConditions(query, index.values) : null,
     offset,
     limit,
   });
@@ -135,7 +150,8 @@ async function plan({ db }: StoreIndex, query: SearchQuery): Promise<void> {
 export async function totalInStore(index: StoreIndex, query: SearchQuery): Promise<number> {
   await plan(index, query);
   await prepare(index, query);
-  return (await wordingOf(index, query, NOTHING)).counts.total;
+  const { words } = await wordedOf(index, query);
+  return (await count(index, query, words, NOTHING)).total;
 }
 
 /** Answers a query over one build. `index.db` is a transaction: with one connection a search waits for its turn once, not once a statement. */
@@ -145,10 +161,11 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
   const active = activeFilters(query);
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
   const want = { codes: fromMain.some((facet) => facet !== 'skill'), skills: fromMain.includes('skill') };
-  const { wording, counts } = await wordingOf(index, query, want);
-  const hits = counts.total > 0 ? await hitsOf(index, query, wording) : [];
+  const worded = await wordedOf(index, query);
+  const counts = await count(index, query, worded.words, want);
+  const hits = counts.total > 0 ? await hitsOf(index, query, worded) : [];
   const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
-  for (const facet of query.facets) facets[facet] = await countFacet(index, query, wording, facet, counts);
+  for (const facet of query.facets) facets[facet] = await countFacet(index, query, worded, facet, counts);
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const name of leavingOut(query)) {
     // The facet was counted without its own filter: what has no value stands among its counts.
@@ -157,8 +174,8 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
       leftOut[name] = counted.find(({ value }) => value === UNKNOWN)?.count ?? 0;
       continue;
     }
-    const admitting = await count(index, admittingUnknown(query, name), wording.words, NOTHING);
+    const admitting = await count(index, admittingUnknown(query, name), worded.words, NOTHING);
     leftOut[name] = admitting.total - counts.total;
   }
-  return { total: counts.total, hits, facets, leftOut };
+  return { total: counts.total, words: usedWords(worded.wording), hits, facets, leftOut };
 }

@@ -1,4 +1,4 @@
-import { fold, isWithin, joinedWordsOf, MAX_QUERY_WORDS, typosAllowed, wordsOf } from '../../services/search/words.ts';
+import { fold, isWithin, typosAllowed } from '../../services/search/words.ts';
 import type { Queryable } from '../../services/store/db.ts';
 import type { RankedWord } from '../../services/store/search/read.ts';
 import {
@@ -16,7 +16,7 @@ import {
 const MAX_FORMS = 100;
 /** Words that are compared with one that may be mistyped. */
 const MAX_CANDIDATES = 30_000;
-/** The last word of a query may be unfinished from this many letters on; a single letter would stand for half the catalogue. */
+/** A word may be unfinished from this many letters on, and one that occurs as it is (`AI`) from one more. */
 const MIN_PREFIX_LENGTH = 2;
 /** Words known to be in a build's vocabulary that are remembered, so that they are not written again. */
 const MAX_REMEMBERED = 400_000;
@@ -106,29 +106,42 @@ export class Vocabulary {
       .slice(0, MAX_FORMS);
   }
 
+  /** The word as two that occur, at each place where both do: `nodejs` → `node js`. */
+  async #apart(q: Queryable, word: string): Promise<string[]> {
+    const letters = [...word];
+    const splits = letters
+      .slice(1)
+      .map((_, at) => [letters.slice(0, at + 1).join(''), letters.slice(at + 1).join('')] as const);
+    const sensible = splits.filter(([left, right]) => left.length > 1 && (right.length > 1 || /^\p{N}/u.test(right)));
+    const known = await knownWords(q, this.#build, [...new Set(sensible.flat())]);
+    return sensible
+      .filter(([left, right]) => known.has(left) && known.has(right))
+      .map(([left, right]) => `(${lexeme(left)} & ${lexeme(right)})`);
+  }
+
   /**
-   * What the words of a query find: each word in the forms in which it occurs; the last one also as the beginning of a word; a word that occurs in no form, what
-   * it may be a mistyping of. Two neighbours also as one word (`micro credential`, `microcredential`). Null where there are no words.
+   * What the words of a query find: each word in the forms in which it occurs; a word that occurs in none, what it may be a mistyping or the beginning of, or two words
+   * that it joins; a single word also what it begins. Two neighbours also as one word (`micro credential`, `microcredential`). Null where there are no words.
    */
-  async expand(q: Queryable, text: string): Promise<ExpandedQuery | null> {
-    const words = wordsOf(text).slice(0, MAX_QUERY_WORDS);
+  async expand(q: Queryable, words: readonly string[]): Promise<ExpandedQuery | null> {
     if (words.length === 0) return null;
     const folded = words.map(fold);
     const pairs = folded.slice(1).map((word, index) => `${folded[index]}${word}`);
-    const joined = [...new Set([...pairs, ...joinedWordsOf(text).map(fold)])];
     const forms = await this.#forms(q, words);
-    const known = await knownWords(q, this.#build, [...folded, ...joined]);
+    const known = await knownWords(q, this.#build, [...folded, ...pairs]);
     const ranked: RankedWord[] = [];
     for (const [index, word] of words.entries()) {
       const exact = folded[index] ?? word;
-      const unfinished = index === words.length - 1 && exact.length >= MIN_PREFIX_LENGTH;
       const all = new Set([exact, ...(forms.get(word) ?? [])]);
-      const occurs = known.has(exact) || all.size > 1 || (unfinished && (await isPrefix(q, this.#build, exact)));
-      if (!occurs) for (const near of await this.#near(q, exact, unfinished)) all.add(near);
-      const any = [...all].map(lexeme);
+      const occurs = known.has(exact) || all.size > 1;
+      const begins =
+        exact.length >= MIN_PREFIX_LENGTH && (!occurs || (words.length === 1 && exact.length > MIN_PREFIX_LENGTH));
+      const isBeginning = begins && (await isPrefix(q, this.#build, exact));
+      if (!occurs && !isBeginning) for (const near of await this.#near(q, exact, true)) all.add(near);
+      const apart = occurs ? [] : await this.#apart(q, exact);
       ranked.push({
         exact: lexeme(exact),
-        any: [...any, ...(unfinished ? [`${lexeme(exact)}:*`] : [])].join(' | '),
+        any: [...[...all].map(lexeme), ...(isBeginning ? [`${lexeme(exact)}:*`] : []), ...apart].join(' | '),
       });
     }
     return {

@@ -21,6 +21,7 @@ import { documentRow, documentWords, valuesOf } from './store-document.ts';
 import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
 import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
+import { WordingCache } from './wording-cache.ts';
 
 /** Documents in one transaction: it must end within 200 ms, because with PGlite every search waits for it. */
 const BATCH_DOCUMENTS = 50;
@@ -32,7 +33,7 @@ const TIDY_ROWS = 500;
 /** How often a search is tried again because its build was replaced while it ran. */
 const MAX_RETRIES = 2;
 
-const NO_HITS: SearchResult = { total: 0, hits: [], facets: {}, leftOut: {} };
+const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: false }, hits: [], facets: {}, leftOut: {} };
 const UNDEFINED_TABLE = '42P01';
 /** Of what the database says: it may quote a whole document. */
 const REASON_CHARACTERS = 200;
@@ -67,6 +68,7 @@ function engineError(error: unknown): unknown {
 /** The store's own search engine: full text, filters and facets in SQL over tables of its own, filled like any other engine. */
 export function createStoreEngine(db: Db, deps: { readonly now: () => Date; readonly log: Logger }): SearchEngine {
   const counts = new CountCache();
+  const wordings: StoreIndex['wordings'] = new WordingCache();
   // What is known of a build's values and vocabulary; the last two builds, because a new one is filled while the old one is searched.
   const known = new Map<number, { values: ValueTable; vocabulary: Vocabulary }>();
   const MAX_KNOWN = 2;
@@ -93,7 +95,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
       try {
         return await db.transaction(async (tx) => {
           const build = await readPublishedBuild(tx);
-          return build ? await work({ db: tx, build, counts, ...knownOf(build.id) }) : otherwise;
+          return build ? await work({ db: tx, build, counts, wordings, ...knownOf(build.id) }) : otherwise;
         });
       } catch (error) {
         if (attempt >= MAX_RETRIES || !isGone(error)) throw error;

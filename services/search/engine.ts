@@ -13,8 +13,17 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** What became of a query's words; the same whatever its filters. */
+export interface UsedWords {
+  /** Words that decide nothing, as they were typed. */
+  readonly ignored: readonly string[];
+  /** True where no document has all the others: any of them is enough then. */
+  readonly any: boolean;
+}
+
 export interface SearchResult {
   readonly total: number;
+  readonly words: UsedWords;
   readonly hits: readonly SearchHit[];
   /** Each facet's counts ignore that facet's own filter; largest count first, then by value; at most 300 values. */
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
@@ -33,6 +42,7 @@ export interface IndexBuild {
  * A search engine. Promises:
  * - the same documents and query give the same ids in the same filter sense in every engine; order among equals ends with the id;
  * - all instance conditions of a query hold for one and the same instance; `open start` passes every date;
+ * - how words are searched for is decided from the words and the whole index, never from a filter: a filter never adds a document;
  * - values are literal text whatever characters they contain;
  * - a build is invisible to `search` until `publish`; `publish` is atomic; a build that is published can still be written to;
  * - a write that the engine refuses rejects with `EngineError`, also when the refusal comes later (asynchronous tasks are waited for);

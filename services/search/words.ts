@@ -36,6 +36,13 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
+/** The words of a query in order: as they were typed, and in lower case with their accents. */
+export function typedWordsOf(text: string): { typed: string; word: string }[] {
+  return (text.normalize('NFC').match(WORD) ?? [])
+    .map((typed) => ({ typed, word: typed.toLowerCase() }))
+    .filter(({ word }) => word.length <= MAX_WORD_LENGTH);
+}
+
 /** The words of a text that are written with hyphens, as one word each: `micro-credential` → `microcredential`. */
 export function joinedWordsOf(text: string): string[] {
   if (!HYPHEN.test(text)) return [];

@@ -71,7 +71,8 @@ function startSql(start: NonNullable<InstanceConditions['start']>, parameters: P
   return `(${parts.join(' or ')})`;
 }
 
-function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
+/** Conditions on an instance `i`. */
+export function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
   const parts: string[] = [];
   if (conditions.modes) parts.push(`i.mode = any(${parameters.add(conditions.modes)}::int[])`);
   if (conditions.languages) parts.push(`i.languages && ${parameters.add(conditions.languages)}::int[]`);
@@ -81,9 +82,9 @@ function instanceSql(conditions: InstanceConditions, parameters: Parameters): st
 
 /**
  * `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up first and by themselves (`offset 0` keeps the other
- * conditions out): every other way begins with another index and reads the words of each document that it leads to.
+ * conditions out): every other way begins with another index and reads the words of each document that it leads to. `join` is joined to `d`.
  */
-export function fromSql(filter: DocumentFilter, build: number, parameters: Parameters): string {
+export function fromSql(filter: DocumentFilter, build: number, parameters: Parameters, join = ''): string {
   const t = tablesOf(build);
   const source =
     filter.words === null
@@ -97,5 +98,5 @@ export function fromSql(filter: DocumentFilter, build: number, parameters: Param
     parts.push(
       `exists (select 1 from ${t.instance} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,
     );
-  return `from ${source} d where ${parts.length > 0 ? parts.join(' and ') : 'true'}`;
+  return `from ${source} d ${join} where ${parts.length > 0 ? parts.join(' and ') : 'true'}`;
 }

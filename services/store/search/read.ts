@@ -1,5 +1,5 @@
 import type { Queryable } from '../db.ts';
-import { type DocumentFilter, fromSql, Parameters } from './filter.ts';
+import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Parameters } from './filter.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -60,7 +60,7 @@ export interface PageRow {
   readonly instances: string;
 }
 
-/** Words of a query for ranking: how each is written exactly, and with everything that it also finds; tsquery texts. */
+/** A word of a query for ranking: how it is written exactly, and with everything that it also finds; tsquery texts. */
 export interface RankedWord {
   readonly exact: string;
   readonly any: string;
@@ -71,8 +71,10 @@ export interface PageRequest {
   readonly sort: 'relevance' | 'start' | 'ects' | 'price' | 'updated';
   /** Empty where there are no words to rank by. */
   readonly words: readonly RankedWord[];
-  /** Where not every word must be found: rank by how many of them, from the left, are. */
-  readonly relaxed: boolean;
+  /** Where any of the words is enough: how much each of them counts. Null where all must be found. */
+  readonly weights: readonly number[] | null;
+  /** Conditions on the runs that `start` and `price` sort by. Null = any run. */
+  readonly runs: InstanceConditions | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -87,35 +89,65 @@ const ORDER = {
   updated: 'd.updated desc',
 } as const;
 
-/** How good a title is: each word counts, as it was written more than in another form; several leading words more than that. */
-function scoreSql(request: PageRequest, parameters: Parameters): string {
-  const title = request.words.map(
-    ({ exact, any }) =>
-      `(case when d.title @@ ${parameters.add(exact)}::tsquery then 3 when d.title @@ ${parameters.add(any)}::tsquery then 2 else 0 end)`,
+/** What a run that meets the filters gives to sort by. As for the whole offer, only what lies ahead is a start: nothing before the nearest of all. */
+const RUN_VALUE = {
+  start: 'min(i.start_day) filter (where i.start_day >= d.next_start)',
+  price: 'min(i.price)',
+} as const;
+
+/** A page sorted by something of the documents, or of those of their runs that are asked for. */
+function sortedSql(build: number, request: PageRequest, parameters: Parameters): string {
+  const { sort, runs, filter } = request;
+  if (runs !== null && (sort === 'start' || sort === 'price')) {
+    const conditions = instanceSql(runs, parameters);
+    const join = `left join lateral (
+      select ${RUN_VALUE[sort]} as value from ${tablesOf(build).instance} i where i.n = d.n and ${conditions}
+    ) run on true`;
+    return `${fromSql(filter, build, parameters, join)} order by run.value asc nulls last, d.id`;
+  }
+  const order = sort === 'relevance' ? 'd.id' : `${ORDER[sort]}, d.id`;
+  return `${fromSql(filter, build, parameters)} order by ${order}`;
+}
+
+/** How good a title is: each word counts, as it was written more than in another form. */
+function titleSql({ words, weights }: PageRequest, parameters: Parameters): string {
+  return words
+    .map(({ exact, any }, at) => {
+      const weight = parameters.add(weights?.[at] ?? 1);
+      return `(case when d.title @@ ${parameters.add(exact)}::tsquery then 3 when d.title @@ ${parameters.add(any)}::tsquery then 2 else 0 end) * ${weight}::float8`;
+    })
+    .join(' + ');
+}
+
+/** A word in a title weighs this much in one of the other texts. */
+const IN_TEXT = 4;
+
+/** Which of the words each document has, weighed. From the index alone: reading every document's words would take a hundred times as long. */
+function weighedSql({ words, weights }: PageRequest, build: number, parameters: Parameters): string {
+  const each = words.map(
+    ({ any }, at) =>
+      `select n, ${parameters.add((weights?.[at] ?? 1) * IN_TEXT)}::float8 as weight from ${tablesOf(build).document}
+       where words @@ ${parameters.add(any)}::tsquery`,
   );
-  if (!request.relaxed) return title.join(' + ');
-  const leading = request.words.map((_, index) => {
-    const all = request.words.slice(0, index + 1).map(({ any }) => `(${any})`);
-    return `(d.words @@ ${parameters.add(all.join(' & '))}::tsquery)::int * 100`;
-  });
-  return [...title, ...leading].join(' + ');
+  return `select n, sum(weight) as weight from (${each.join(' union all ')}) has group by n`;
 }
 
 /** One page of what matches, best first; ties end with the id. */
 export async function readPage(q: Queryable, build: number, request: PageRequest): Promise<readonly PageRow[]> {
   const t = tablesOf(build);
   const parameters = new Parameters();
-  const from = fromSql(request.filter, build, parameters);
   const { offset, limit } = request;
   if (request.sort !== 'relevance' || request.words.length === 0) {
-    const order = request.sort === 'relevance' ? 'd.id' : `${ORDER[request.sort]}, d.id`;
+    const sorted = sortedSql(build, request, parameters);
     return q.query<PageRow & Record<string, unknown>>(
-      `select d.id, d.hit, d.instances ${from} order by ${order}
-       limit ${parameters.add(limit)} offset ${parameters.add(offset)}`,
+      `select d.id, d.hit, d.instances ${sorted} limit ${parameters.add(limit)} offset ${parameters.add(offset)}`,
       parameters.values,
     );
   }
-  const score = scoreSql(request, parameters);
+  const isAny = request.weights !== null;
+  const join = isAny ? `join (${weighedSql(request, build, parameters)}) weighed on weighed.n = d.n` : '';
+  const from = fromSql(request.filter, build, parameters, join);
+  const score = `${titleSql(request, parameters)}${isAny ? ' + weighed.weight' : ''}`;
   const every = parameters.add(request.words.map(({ any }) => `(${any})`).join(' | '));
   return q.query<PageRow & Record<string, unknown>>(
     `with best as (
@@ -133,6 +165,24 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
      select d.id, d.hit, d.instances from page join ${t.document} d on d.n = page.n order by page.position`,
     parameters.values,
   );
+}
+
+/** How many documents have each of the words (tsquery texts), in their order. */
+export async function countWords(q: Queryable, build: number, words: readonly string[]): Promise<readonly number[]> {
+  if (words.length === 0) return [];
+  const parameters = new Parameters();
+  const counts = words.map(
+    (word, at) =>
+      `(select count(*)::int from ${tablesOf(build).document} where words @@ ${parameters.add(word)}::tsquery) as w${at}`,
+  );
+  const [row] = await q.query<Record<string, number>>(`select ${counts.join(', ')}`, parameters.values);
+  return words.map((_, at) => row?.[`w${at}`] ?? 0);
+}
+
+/** Whether any document has the words (a tsquery text). */
+export async function hasWords(q: Queryable, build: number, words: string): Promise<boolean> {
+  const rows = await q.query(`select 1 from ${tablesOf(build).document} where words @@ $1::tsquery limit 1`, [words]);
+  return rows.length > 0;
 }
 
 /** How many documents a build has. */

@@ -50,7 +50,8 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     languages integer[] not null,
     start_day date,
     start_until date,
-    open_start boolean not null
+    open_start boolean not null,
+    price double precision
   )`);
   await q.query(`create index on ${t.instance} (n)`);
   await q.query(`create table ${t.value} (

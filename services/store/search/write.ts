@@ -9,6 +9,7 @@ export interface InstanceRow {
   /** Last day that the start may mean; the start itself where its day is known. */
   readonly startUntil: string | null;
   readonly openStart: boolean;
+  readonly price: number | null;
 }
 
 /** A document ready to be written: `title` and `words` are tsvector texts, `hit` and `instances` JSON texts. */
@@ -74,13 +75,14 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     words: one.words,
   }));
   const slots = documents.flatMap(({ id, rows: instances }) =>
-    instances.map(({ mode, languages, start, startUntil, openStart }) => ({
+    instances.map(({ mode, languages, start, startUntil, openStart, price }) => ({
       id,
       mode,
       languages,
       start_day: start,
       start_until: startUntil,
       open_start: openStart,
+      price,
     })),
   );
   await q.query(
@@ -96,9 +98,9 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
      ), gone as (
        delete from ${t.instance} i using ${t.document} d, incoming r where d.id = r.id and i.n = d.n
      )
-     insert into ${t.instance} (n, mode, languages, start_day, start_until, open_start)
-     select w.n, s.mode, s.languages, s.start_day, s.start_until, s.open_start
-     from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, start_until date, open_start boolean)
+     insert into ${t.instance} (n, mode, languages, start_day, start_until, open_start, price)
+     select w.n, s.mode, s.languages, s.start_day, s.start_until, s.open_start, s.price
+     from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, start_until date, open_start boolean, price float8)
      join written w on w.id = s.id`,
     [JSON.stringify(rows), JSON.stringify(slots)],
   );

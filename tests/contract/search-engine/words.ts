@@ -27,10 +27,67 @@ export function describeWords({ find, ids, found }: Published): void {
     it('forgives no mistake in a word of four letters', async () => {
       expect(await ids({ q: 'stxl', lang: 'pl' })).toEqual([]);
     });
-    it('asks for all words first, and for the first alone where nothing has all', async () => {
+    it('asks for all words first, and for any of those that occur where nothing has all, in whatever order they stand', async () => {
       expect(await ids({ q: 'Python Verfahren', lang: 'de' })).toEqual(['analysis-de']);
-      expect(await found({ q: 'data xylophone', lang: 'en' })).toEqual(['analysis-de', 'teaching-en']);
-      expect(await ids({ q: 'xylophone data', lang: 'en' })).toEqual([]);
+      for (const q of ['data xylophone', 'xylophone data']) {
+        const answer = await find({ q, lang: 'en' });
+        expect(answer.hits.map(({ id }) => id)).toEqual(['analysis-de', 'teaching-en']);
+        expect(answer.words).toEqual({ ignored: ['xylophone'], any: false });
+      }
+      for (const q of ['omvårdnad stali', 'stali omvårdnad']) {
+        const answer = await find({ q, lang: 'en' });
+        expect(answer.hits.map(({ id }) => id).sort()).toEqual(['nursing-sv', 'welding-pl']);
+        expect(answer.words).toEqual({ ignored: [], any: true });
+      }
+    });
+    it('puts what has more of the words first, where nothing has all', async () => {
+      for (const q of ['Spawanie Python Datenanalyse', 'Datenanalyse Spawanie Python'])
+        expect(await ids({ q, lang: 'de' })).toEqual(['analysis-de', 'welding-pl']);
+    });
+    it('asks for no word that says nothing, and says which those were', async () => {
+      for (const q of [
+        'Kurs Datenanalyse',
+        'Datenanalyse Kurs',
+        'learn how to do Datenanalyse',
+        'cours de Datenanalyse',
+      ]) {
+        const answer = await find({ q, lang: 'de' });
+        expect(answer.hits.map(({ id }) => id)).toEqual(['analysis-de']);
+        expect(answer.words.any).toBe(false);
+        expect(answer.words.ignored.length).toBeGreaterThan(0);
+      }
+      expect((await find({ q: 'Kurs Datenanalyse' })).words.ignored).toEqual(['Kurs']);
+    });
+    it('decides about the words before any filter: a filter never adds an offer, and every count of a facet is the total behind it', async () => {
+      for (const q of ['Spawanie Python', 'data Łodzi', 'omvårdnad Kurs data', 'xylophone données stali']) {
+        const all = await find({ q, facets: ['provider', 'country', 'eqf', 'mode'] });
+        for (const { value, count } of all.facets.provider ?? [])
+          expect((await find({ q, codes: { provider: { values: [value] } } })).total, `${q} ${value}`).toBe(count);
+        for (const { value, count } of all.facets.country ?? [])
+          expect((await find({ q, codes: { country: { values: [value] } } })).total, `${q} ${value}`).toBe(count);
+        for (const { value, count } of all.facets.mode ?? [])
+          expect(
+            (await find({ q, instance: { mode: value === 'unknown' ? { unknown: true } : { values: [value] } } }))
+              .total,
+            `${q} ${value}`,
+          ).toBe(count);
+      }
+      const none = await find({ q: 'Spawanie Python', codes: { country: { values: ['SE'] } }, facets: ['country'] });
+      expect(none.total).toBe(0);
+      expect(none.facets.country).toEqual([
+        { value: 'AT', count: 1 },
+        { value: 'PL', count: 1 },
+      ]);
+    });
+    it('finds everything by a word that everything here is, where no text has it', async () => {
+      const answer = await find({ q: 'Mikrozertifikat' });
+      expect(answer.total).toBe(CATALOGUE.length);
+      expect(answer.words.ignored).toEqual(['Mikrozertifikat']);
+      expect(await ids({ q: 'microcredential Spawanie', lang: 'en' })).toEqual(['welding-pl']);
+    });
+    it('finds what is written apart by what is typed as one', async () => {
+      expect(await ids({ q: 'datenanalysemit', lang: 'de' })).toEqual(['analysis-de']);
+      expect(await ids({ q: 'abc17', lang: 'en' })).toEqual(['welding-pl']);
     });
     it('puts a word in the title before the same word in a description', async () => {
       expect(await ids({ q: 'data', lang: 'en' })).toEqual(['analysis-de', 'teaching-en']);

@@ -1,0 +1,159 @@
+import { EngineError } from '../../services/errors.ts';
+import type { Wording } from '../../services/search/wording.ts';
+import type { MeilisearchServer } from './meilisearch-client.ts';
+
+/** Queries of one request. */
+const MAX_QUERIES = 50;
+/** Merged requests that are under way at once. */
+const MAX_AT_ONCE = 6;
+/** Up to so many words, offers are also ranked by which two of them they have; up to so many, by which three. */
+const MAX_PAIRED = 6;
+const MAX_TRIPLED = 4;
+
+/** One search at one index. */
+export interface Searched {
+  readonly server: MeilisearchServer;
+  readonly index: string;
+}
+
+/** Words ready for the server: each as a text whose last word is whole (a blank after it) or a beginning. */
+export interface WordTexts {
+  readonly wording: Wording;
+  /** All of the words as one text. */
+  readonly all: string;
+  /** The words one by one. */
+  readonly each: readonly string[];
+  readonly locale: string;
+}
+
+/** What is asked of the server for given words. */
+export interface Question {
+  readonly filter: readonly string[];
+  readonly facets: readonly string[];
+  /** Absent: the total and the facets alone. */
+  readonly page?: {
+    readonly offset: number;
+    readonly limit: number;
+    readonly sort: readonly string[];
+    readonly fields: readonly string[];
+  };
+}
+
+export interface Answer {
+  readonly hits: readonly Readonly<Record<string, unknown>>[];
+  readonly estimatedTotalHits: number;
+  readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+interface Merged {
+  readonly hits: Answer['hits'];
+  readonly estimatedTotalHits: number;
+  readonly facetsByIndex?: Readonly<Record<string, { readonly distribution?: Answer['facetDistribution'] }>>;
+}
+
+/** Several queries in one request, answers in their order. Null where the index is not there. */
+async function several({ server }: Searched, queries: readonly object[]): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let from = 0; from < queries.length; from += MAX_QUERIES) {
+    const { results } = await server.ask<{ results: Answer[] }>('multi-search', {
+      queries: queries.slice(from, from + MAX_QUERIES),
+    });
+    answers.push(...results);
+  }
+  return answers;
+}
+
+/** Some of the words by their places: each alone, and for ranking two and three of them together. */
+function groupsOf(count: number, forRanking: boolean): number[][] {
+  const places = Array.from({ length: count }, (_, at) => at);
+  const single = places.map((at) => [at]);
+  if (!forRanking || count > MAX_PAIRED) return single;
+  const wider = (groups: readonly number[][]) =>
+    groups.flatMap((group) => places.slice((group.at(-1) ?? 0) + 1).map((at) => [...group, at]));
+  const pairs = wider(single);
+  return [...single, ...(count > 2 ? pairs : []), ...(count > 3 && count <= MAX_TRIPLED ? wider(pairs) : [])];
+}
+
+/** Documents with any of the words, each once; those with more of them and with rarer ones weigh more. */
+async function anyOf({ server, index }: Searched, words: WordTexts, question: Question): Promise<Answer> {
+  const { weights } = words.wording;
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const { page } = question;
+  const queries = groupsOf(words.each.length, page !== undefined && page.sort.length === 0).map((group) => ({
+    indexUid: index,
+    // A beginning of a word must come last, where no blank follows.
+    q: group
+      .map((at) => words.each[at] ?? '')
+      .sort((one, other) => Number(other.endsWith(' ')) - Number(one.endsWith(' ')))
+      .join(' '),
+    filter: question.filter,
+    locales: [words.locale],
+    matchingStrategy: 'all',
+    ...(page ? { sort: page.sort, attributesToRetrieve: page.fields } : { attributesToRetrieve: ['id'] }),
+    federationOptions: { weight: group.reduce((total, at) => total + (weights[at] ?? 0), 0) / sum },
+  }));
+  const merged = await server.ask<Merged>('multi-search', {
+    federation: {
+      limit: page?.limit ?? 0,
+      offset: page?.offset ?? 0,
+      ...(question.facets.length > 0 ? { facetsByIndex: { [index]: question.facets } } : {}),
+    },
+    queries,
+  });
+  return { ...merged, facetDistribution: merged.facetsByIndex?.[index]?.distribution ?? {} };
+}
+
+/** Asks for documents with all of the words. */
+function queryOf({ index }: Searched, words: Pick<WordTexts, 'all' | 'locale'>, { filter, facets, page }: Question) {
+  return {
+    indexUid: index,
+    q: words.all,
+    filter,
+    locales: [words.locale],
+    matchingStrategy: 'all',
+    facets,
+    ...(page
+      ? { offset: page.offset, limit: page.limit, sort: page.sort, attributesToRetrieve: page.fields }
+      : { limit: 0 }),
+  };
+}
+
+/** Several questions about the same words, answers in their order. */
+export async function askAll(
+  searched: Searched,
+  words: WordTexts,
+  questions: readonly Question[],
+): Promise<readonly Answer[]> {
+  if (words.wording.match === 'all')
+    return several(
+      searched,
+      questions.map((question) => queryOf(searched, words, question)),
+    );
+  const answers: Answer[] = [];
+  for (let from = 0; from < questions.length; from += MAX_AT_ONCE)
+    answers.push(
+      ...(await Promise.all(
+        questions.slice(from, from + MAX_AT_ONCE).map((question) => anyOf(searched, words, question)),
+      )),
+    );
+  return answers;
+}
+
+/** How many documents of the whole index have all words of each text. */
+export async function countTexts(searched: Searched, texts: readonly string[], locale: string): Promise<number[]> {
+  const answers = await several(
+    searched,
+    texts.map((all) => queryOf(searched, { all, locale }, { filter: [], facets: [] })),
+  );
+  return answers.map(({ estimatedTotalHits }) => estimatedTotalHits);
+}
+
+/** What `work` answers, or null where the index is not there. */
+export async function orNoIndex<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'index_not_found') return null;
+    throw error;
+  }
+}

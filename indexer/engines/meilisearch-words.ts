@@ -1,0 +1,47 @@
+import type { SearchQuery } from '../../services/search/query.ts';
+import { allWords, type QueryWords, readWords, relaxedWording, type Wording } from '../../services/search/wording.ts';
+import { countTexts, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import { localeOf } from './meilisearch-locales.ts';
+
+/** A word that occurs as it is (`AI`) may be the beginning of another from this many characters on. */
+const MIN_PREFIX_LENGTH = 3;
+
+/** The last word of a text is taken for the beginning of one unless a blank follows. */
+const whole = (text: string): string => `${text} `;
+
+function textsOf(wording: Wording, all: string, each: readonly string[], query: SearchQuery): WordTexts {
+  return { wording, all, each, locale: localeOf(query.lang) };
+}
+
+/** A query whose words are to be looked for, before anything is known of them: no words, or a single one that may be unfinished, need no decision. */
+function atOnce(read: QueryWords, query: SearchQuery): WordTexts | null {
+  const [first, ...others] = read.words;
+  if (first === undefined) return textsOf(allWords(read), '', [], query);
+  const isPlain = others.length === 0 && first.word.length >= MIN_PREFIX_LENGTH && !read.meansEverything;
+  return isPlain ? textsOf(allWords(read), first.word, [first.word], query) : null;
+}
+
+/**
+ * Decides how the words of a query are searched for, by questions without filters: all of them as whole words; else with the last one as a beginning;
+ * else any of those that occur.
+ */
+export async function wordTexts(searched: Searched, query: SearchQuery): Promise<WordTexts> {
+  const read = readWords(query.q);
+  const known = atOnce(read, query);
+  if (known) return known;
+  const locale = localeOf(query.lang);
+  const text = read.words.map(({ word }) => word).join(' ');
+  const all = allWords(read);
+  const [asWhole = 0, asBeginning = 0] = await countTexts(searched, [whole(text), text], locale);
+  if (asWhole > 0) return textsOf(all, whole(text), [], query);
+  if (asBeginning > 0) return textsOf(all, text, [], query);
+  const counted = await countTexts(searched, ['', ...read.words.flatMap(({ word }) => [whole(word), word])], locale);
+  const [documents = 0, ...counts] = counted;
+  const each = read.words.map(({ word }, at) => {
+    const found = counts[2 * at] ?? 0;
+    return found > 0 ? { text: whole(word), count: found } : { text: word, count: counts[2 * at + 1] ?? 0 };
+  });
+  const wording = relaxedWording(read, { documents, each: each.map(({ count }) => count) });
+  const kept = wording.words.map((word) => each[all.words.indexOf(word)]?.text ?? whole(word));
+  return textsOf(wording, kept.join(' '), kept, query);
+}

@@ -1,0 +1,38 @@
+import type { DocumentInstance } from './document.ts';
+import { meetsInstanceFilters } from './matching.ts';
+import type { SearchQuery } from './query.ts';
+
+/** What is looked at to sort an offer by those of its runs that meet the filters. */
+export interface SortedByRun {
+  readonly id: string;
+  readonly instances: readonly DocumentInstance[];
+  /** The nearest start ahead of all the offer's runs: whatever lies before it has begun. */
+  readonly nextStart: string | null;
+}
+
+function valueOf({ instances, nextStart }: SortedByRun, query: SearchQuery): string | number | null {
+  const met = instances.filter((instance) => meetsInstanceFilters(instance, query));
+  if (query.sort === 'price') {
+    const prices = met.flatMap(({ price }) => (price === null ? [] : [price]));
+    return prices.length > 0 ? Math.min(...prices) : null;
+  }
+  const starts = met.flatMap(({ start }) =>
+    start !== null && nextStart !== null && start >= nextStart ? [start] : [],
+  );
+  return starts.sort()[0] ?? null;
+}
+
+/** Offers by the nearest start, or the least price, among their runs that meet all instance filters; those without one last, ties by id. */
+export function byRun<T extends SortedByRun>(offers: readonly T[], query: SearchQuery): T[] {
+  return offers
+    .map((offer) => ({ offer, value: valueOf(offer, query) }))
+    .sort((one, other) => {
+      if (one.value !== other.value) {
+        if (one.value === null) return 1;
+        if (other.value === null) return -1;
+        return one.value < other.value ? -1 : 1;
+      }
+      return one.offer.id < other.offer.id ? -1 : 1;
+    })
+    .map(({ offer }) => offer);
+}

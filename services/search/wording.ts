@@ -1,0 +1,115 @@
+import { isEmptyWord, isHouseWord } from './empty-words.ts';
+import type { UsedWords } from './engine.ts';
+import { fold, MAX_QUERY_WORDS, typedWordsOf } from './words.ts';
+
+/** A word is too frequent to choose by, beside rarer ones, in more than this share of all documents, and in at least so many. */
+const FREQUENT_SHARE = 0.05;
+const FREQUENT_LEAST = 10;
+
+/** A word of a query: as it was typed, and in lower case. */
+export interface QueryWord {
+  readonly typed: string;
+  readonly word: string;
+}
+
+/** A query's words before any index is asked. */
+export interface QueryWords {
+  /** What is searched for, in the order typed, each once. */
+  readonly words: readonly QueryWord[];
+  /** What decides nothing: empty words, and what is too much. */
+  readonly ignored: readonly QueryWord[];
+  /** Nothing was typed but what everything here is: if no text says so, everything is meant. */
+  readonly meansEverything: boolean;
+}
+
+/** How a query's words are searched for; the same whatever the filters. */
+export interface Wording {
+  /** In the order typed where all are asked for, rarest first where any is. Empty: every document. */
+  readonly words: readonly string[];
+  /** By word: how much it weighs where any is asked for; rare ones more. */
+  readonly weights: readonly number[];
+  readonly match: 'all' | 'any';
+  /** Words that decide nothing, as they were typed. */
+  readonly ignored: readonly string[];
+}
+
+/** What an index says about words. */
+export interface WordCounts {
+  readonly documents: number;
+  /** Documents with each word, in the order of the words. */
+  readonly each: readonly number[];
+}
+
+/** Capitals among other letters are an abbreviation: `WHO` is not "who". */
+function isAbbreviation({ typed, word }: QueryWord, text: string): boolean {
+  return typed.length > 1 && typed !== word && typed === typed.toUpperCase() && text !== text.toUpperCase();
+}
+
+/** Which words of a text mean a micro-credential; `micro credential` are two. */
+function houseWords(words: readonly QueryWord[]): boolean[] {
+  const house = words.map(({ word }) => isHouseWord(word));
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, word] = [words[at - 1]?.word ?? '', words[at]?.word ?? ''];
+    if (!house[at - 1] && !house[at] && isHouseWord(`${before}${word}`)) house[at - 1] = house[at] = true;
+  }
+  return house;
+}
+
+/** Takes a query apart into the words that count and those that say nothing. Where none says anything, what was typed counts. */
+export function readWords(q: string): QueryWords {
+  const typed = typedWordsOf(q);
+  const house = houseWords(typed);
+  const seen = new Set<string>();
+  const all = typed
+    .map((word, at) => ({
+      ...word,
+      house: house[at] === true,
+      empty: isEmptyWord(word.word) && !isAbbreviation(word, q),
+    }))
+    .filter(({ word }) => !seen.has(fold(word)) && seen.add(fold(word)));
+  const tell = all.filter((one) => !one.house && !one.empty);
+  const kept = tell.length > 0 ? tell : all.some((one) => one.house) ? all.filter((one) => one.house) : all;
+  const words = kept.slice(0, MAX_QUERY_WORDS);
+  return {
+    words: words.map(({ typed, word }) => ({ typed, word })),
+    ignored: all.filter((one) => !words.includes(one)).map(({ typed, word }) => ({ typed, word })),
+    meansEverything: words.length > 0 && words.every((one) => one.house),
+  };
+}
+
+const asTyped = (words: readonly QueryWord[]): string[] => words.map(({ typed }) => typed);
+
+/** All of the words: where documents have them all, or nothing is to be relaxed. */
+export function allWords({ words, ignored }: QueryWords): Wording {
+  return { words: words.map(({ word }) => word), weights: words.map(() => 1), match: 'all', ignored: asTyped(ignored) };
+}
+
+/**
+ * How to search where no document has all the words: for any of those that occur, without the very frequent ones where a rarer one is left. Depends on the words
+ * and on the whole index alone, never on a filter, so that totals and facets are about the same documents; and not on the order of the words.
+ */
+export function relaxedWording(read: QueryWords, { documents, each }: WordCounts): Wording {
+  const counted = read.words.map((one, at) => ({ ...one, count: each[at] ?? 0 }));
+  const occurring = counted.filter(({ count }) => count > 0);
+  if (occurring.length === 0) {
+    if (!read.meansEverything) return allWords(read);
+    return { words: [], weights: [], match: 'all', ignored: [...asTyped(read.words), ...asTyped(read.ignored)] };
+  }
+  const most = Math.max(FREQUENT_LEAST, FREQUENT_SHARE * documents);
+  const rare = occurring.filter(({ count }) => count <= most);
+  const kept = (rare.length > 0 ? rare : occurring).sort(
+    (one, other) => one.count - other.count || (one.word < other.word ? -1 : 1),
+  );
+  const ignored = [...counted.filter((one) => !kept.includes(one)), ...read.ignored];
+  return {
+    words: kept.map(({ word }) => word),
+    weights: kept.map(({ count }) => Math.log(1 + documents / count)),
+    match: kept.length > 1 ? 'any' : 'all',
+    ignored: asTyped(ignored),
+  };
+}
+
+/** What an answer says of its words. */
+export function usedWords({ ignored, match }: Wording): UsedWords {
+  return { ignored, any: match === 'any' };
+}
