@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { pickText } from '../services/model/language-map.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
-import type { SearchResult } from '../services/search/engine.ts';
-import { activeFilters, type SearchQuery, without } from '../services/search/query.ts';
+import type { SearchResult, UsedWords } from '../services/search/engine.ts';
+import { activeFilters, type FilterName, type SearchQuery, without } from '../services/search/query.ts';
 import type { ApiDeps } from './deps.ts';
-import { type Mistake, ShownMistake, showMistake } from './params/mistake.ts';
+import { parametersOf } from './filter-names.ts';
+import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
 import type { Reader } from './reader.ts';
@@ -21,8 +22,10 @@ export const SearchAnswer = z.object({
   /** Per filter, offers that match everything else but state nothing there. */
   leftOut: z.record(z.string(), z.int()),
   warnings: z.array(ShownMistake),
-  /** With zero hits: how many there would be without each filter, or without the words (`q`). */
-  rescue: z.array(z.object({ without: z.string(), total: z.int() })).optional(),
+  /** With zero hits: how many there would be without the parameters of each filter, or without the words (`q`). */
+  rescue: z.array(z.object({ without: z.array(z.string()), total: z.int() })).optional(),
+  /** Where not every word was asked for: those that decided nothing. Decided from `q` alone, whatever the filters. */
+  relaxed: z.object({ ignored: z.array(z.string()) }).optional(),
 });
 export type SearchAnswer = Readonly<z.infer<typeof SearchAnswer>>;
 
@@ -30,7 +33,7 @@ export type SearchAnswer = Readonly<z.infer<typeof SearchAnswer>>;
 async function rescueOf(query: SearchQuery, { engine }: ApiDeps): Promise<NonNullable<SearchAnswer['rescue']>> {
   const names = [...activeFilters(query), ...(query.q === '' ? [] : (['q'] as const))];
   const totals = names.length > 0 ? await engine.totals(names.map((name) => without(query, name))) : [];
-  return names.map((name, at) => ({ without: name, total: totals[at] ?? 0 }));
+  return names.map((name, at) => ({ without: parametersOf(query, name), total: totals[at] ?? 0 }));
 }
 
 /** Names of skills and providers among the values of facets, in the reader's language. */
@@ -44,6 +47,16 @@ async function storedNames({ facets }: SearchResult, { lang }: Reader, deps: Ser
     ...names,
     ...[...providers].map(([id, { name }]) => [id, pickText(name, [lang])?.text ?? id] as const),
   ]);
+}
+
+const isRelaxed = ({ ignored, any }: UsedWords): boolean => ignored.length > 0 || any.length > 0;
+
+/** No word is left out without saying so. */
+function wordsWarnings({ ignored, any }: UsedWords): Mistake[] {
+  return [
+    ...(ignored.length > 0 ? [mistake('q', 'ignoredWords', { facts: { words: ignored.join(', ') } })] : []),
+    ...(any.length > 0 ? [mistake('q', 'anyWord', { facts: { words: any.join(', ') } })] : []),
+  ];
 }
 
 /** Carries a search out: clean query → engine → what is joined at reading → answer. */
@@ -68,8 +81,16 @@ export async function answerSearch(
     size: query.size,
     hits: result.hits.map((hit) => presentHit(hit, joined, reader.messages)),
     facets: presentFacets(result.facets, { ...reader, given }),
-    leftOut: { ...result.leftOut },
-    warnings: [...warnings, ...unknown].map((warning) => showMistake(warning, reader.messages)),
+    leftOut: Object.fromEntries(
+      Object.entries(result.leftOut).map(([name, count]) => [
+        parametersOf(query, name as FilterName)[0] ?? name,
+        count,
+      ]),
+    ),
+    warnings: [...warnings, ...wordsWarnings(result.words), ...unknown].map((warning) =>
+      showMistake(warning, reader.messages),
+    ),
     ...(rescue === null ? {} : { rescue }),
+    ...(isRelaxed(result.words) ? { relaxed: { ignored: [...result.words.ignored] } } : {}),
   };
 }

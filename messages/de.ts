@@ -298,6 +298,9 @@ export const de: Messages = {
     unknownProvider: 'Der Anbieter {value} ist hier nicht bekannt und trifft auf nichts zu.',
     cutWords: 'Von q wurden nur die ersten {most} Zeichen beachtet.',
     noWords: '„{value}“ enthält keine Wörter, nach denen gesucht werden kann, und wurde nicht berücksichtigt.',
+    ignoredWords:
+      'Danach wurde nicht gesucht, weil es nichts über ein Thema sagt, in fast jedem Angebot vorkommt oder in keinem: {words}.',
+    anyWord: 'Kein Angebot enthält alle diese Wörter: {words}. Angebote mit mehr und mit selteneren davon stehen vorn.',
     manyWords: 'Gesucht wird nur nach den ersten {most} Wörtern von {name}.',
   },
 };

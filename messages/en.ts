@@ -292,6 +292,9 @@ export const en = {
     unknownProvider: 'The provider {value} is not known here and matches nothing.',
     cutWords: 'Only the first {most} characters of q were looked at.',
     noWords: '“{value}” holds no words that can be searched for, so it was left out.',
+    ignoredWords:
+      'Not searched for, because they say nothing about a subject, are in nearly every offer, or in none: {words}.',
+    anyWord: 'No offer has all of these words: {words}. Offers with more of them, and with rarer ones, come first.',
     manyWords: 'Only the first {most} words of {name} are searched for.',
   },
 } as const satisfies Words;

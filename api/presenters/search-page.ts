@@ -2,6 +2,7 @@ import { fill } from '../../messages/messages.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { type Facet, type FilterName, type SearchQuery, SORTS } from '../../services/search/query.ts';
 import type { FacetGroup, SearchPage } from '../../web/views/search-page.ts';
+import { filterOfParameter } from '../filter-names.ts';
 import { MAX_REACH_HITS, SEARCH_NAMES } from '../params/search-parameters.ts';
 import type { Reader } from '../reader.ts';
 import type { SearchAnswer } from '../search.ts';
@@ -96,15 +97,15 @@ export function presentSearchPage(
     warnings: answer.warnings.map(({ detail }) => detail),
     rescue: (answer.rescue ?? [])
       .filter(({ total }) => total > 0)
-      .map(({ without: name, total }) => ({
-        text: fill(ui.rescueItem, { filter: filter[name as FilterName | 'q'], total }),
-        href: without(name as FilterName | 'q'),
+      .map(({ without: [name = 'q'], total }) => ({
+        text: fill(ui.rescueItem, { filter: filter[filterOfParameter(name)], total }),
+        href: without(filterOfParameter(name)),
       })),
     leftOut: Object.entries(answer.leftOut)
       .filter(([, count]) => count > 0)
       .map(([name, count]) => ({
-        text: fill(ui.leftOut, { count, filter: filter[name as FilterName] }),
-        href: admitting(name as FilterName),
+        text: fill(ui.leftOut, { count, filter: filter[filterOfParameter(name)] }),
+        href: admitting(filterOfParameter(name) as FilterName),
       })),
     clear: filtered ? `/?${new URLSearchParams({ q: query.q, ...(lang === null ? {} : { lang }) })}` : null,
     page: query.page,

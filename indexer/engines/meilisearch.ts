@@ -13,7 +13,7 @@ import { type Enqueued, PendingTasks, taskDone } from './meilisearch-tasks.ts';
 /** Indexes of one server that are looked through for what killed builds left behind. */
 const MAX_INDEXES = 1_000;
 
-const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: false }, hits: [], facets: {}, leftOut: {} };
+const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
 
 /**
  * Meilisearch (≥ 1.50: earlier ones escape filters wrongly) as a search engine. The published build bears the name `index`; the others have names of their own beside it

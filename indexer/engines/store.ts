@@ -33,7 +33,7 @@ const TIDY_ROWS = 500;
 /** How often a search is tried again because its build was replaced while it ran. */
 const MAX_RETRIES = 2;
 
-const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: false }, hits: [], facets: {}, leftOut: {} };
+const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
 const UNDEFINED_TABLE = '42P01';
 /** Of what the database says: it may quote a whole document. */
 const REASON_CHARACTERS = 200;

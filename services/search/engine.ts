@@ -17,8 +17,8 @@ export interface FacetCount {
 export interface UsedWords {
   /** Words that decide nothing, as they were typed. */
   readonly ignored: readonly string[];
-  /** True where no document has all the others: any of them is enough then. */
-  readonly any: boolean;
+  /** Where no document has all the others: these, of which any is enough. Else empty. */
+  readonly any: readonly string[];
 }
 
 export interface SearchResult {

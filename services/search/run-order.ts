@@ -10,7 +10,7 @@ export interface SortedByRun {
   readonly nextStart: string | null;
 }
 
-function valueOf({ instances, nextStart }: SortedByRun, query: SearchQuery): string | number | null {
+function runValue({ instances, nextStart }: SortedByRun, query: SearchQuery): string | number | null {
   const met = instances.filter((instance) => meetsInstanceFilters(instance, query));
   if (query.sort === 'price') {
     const prices = met.flatMap(({ price }) => (price === null ? [] : [price]));
@@ -25,7 +25,7 @@ function valueOf({ instances, nextStart }: SortedByRun, query: SearchQuery): str
 /** Offers by the nearest start, or the least price, among their runs that meet all instance filters; those without one last, ties by id. */
 export function byRun<T extends SortedByRun>(offers: readonly T[], query: SearchQuery): T[] {
   return offers
-    .map((offer) => ({ offer, value: valueOf(offer, query) }))
+    .map((offer) => ({ offer, value: runValue(offer, query) }))
     .sort((one, other) => {
       if (one.value !== other.value) {
         if (one.value === null) return 1;

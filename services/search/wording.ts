@@ -110,6 +110,6 @@ export function relaxedWording(read: QueryWords, { documents, each }: WordCounts
 }
 
 /** What an answer says of its words. */
-export function usedWords({ ignored, match }: Wording): UsedWords {
-  return { ignored, any: match === 'any' };
+export function usedWords({ words, ignored, match }: Wording): UsedWords {
+  return { ignored, any: match === 'any' ? words : [] };
 }

@@ -115,17 +115,17 @@ describe('GET /v1/offers', () => {
   it('counts what each filter leaves out for want of a value', async () => {
     expect((await ask('ects=3-')).leftOut).toEqual({ ects: 1 });
     expect((await ask('ects=3-,unknown')).leftOut).toEqual({});
-    expect((await ask('eqf=6&ects=1-&startsFrom=2026-06-01')).leftOut).toEqual({ eqf: 1, ects: 0, start: 0 });
+    expect((await ask('eqf=6&ects=1-&startsFrom=2026-06-01')).leftOut).toEqual({ eqf: 1, ects: 0, startsFrom: 0 });
   });
 
   it('says with zero hits how many there would be without each filter', async () => {
     expect((await ask('eqf=8&country=AT')).rescue).toEqual([
-      { without: 'country', total: 0 },
-      { without: 'eqf', total: 2 },
+      { without: ['country'], total: 0 },
+      { without: ['eqf'], total: 2 },
     ]);
     expect((await ask('q=welding&eqf=7')).rescue).toEqual([
-      { without: 'eqf', total: 1 },
-      { without: 'q', total: 1 },
+      { without: ['eqf'], total: 1 },
+      { without: ['q'], total: 1 },
     ]);
     expect((await ask('eqf=7')).rescue).toBeUndefined();
   });

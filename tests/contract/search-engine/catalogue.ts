@@ -22,8 +22,8 @@ export const CATALOGUE: readonly OfferDocument[] = [
     eqf: 6,
     ects: 5,
     instances: [
-      documentInstance({ id: 'a1', mode: 'online', languages: ['de'], start: '2026-03-01' }),
-      documentInstance({ id: 'a2', mode: 'onsite', languages: ['en'], start: '2026-10-01' }),
+      documentInstance({ id: 'a1', mode: 'online', languages: ['de'], start: '2026-03-01', price: 500 }),
+      documentInstance({ id: 'a2', mode: 'onsite', languages: ['en'], start: '2026-10-01', price: 300 }),
     ],
     nextStart: '2026-03-01',
     price: 300,
@@ -56,10 +56,11 @@ export const CATALOGUE: readonly OfferDocument[] = [
     assured: ['false'],
     verdict: 'NEGATIVE_INSTITUTION',
     instances: [
-      documentInstance({ id: 's1', mode: 'online', languages: ['sv'], start: '2026-09-01' }),
+      documentInstance({ id: 's1', mode: 'online', languages: ['sv'], start: '2026-09-01', price: 400 }),
       documentInstance({ id: 's2', mode: 'onsite', languages: ['sv', 'en'], start: '2026-02-01' }),
     ],
     nextStart: '2026-02-01',
+    price: 400,
     updated: '2026-01-03T00:00:00.000Z',
   }),
   offerDocument('welding-pl', {

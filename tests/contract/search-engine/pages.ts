@@ -42,6 +42,32 @@ export function describePages({ find, ids }: Published): void {
         'teaching-en',
       ]);
     });
+    it('sorts by the runs that meet the filters: another run of the offer has no say', async () => {
+      const online = { instance: { mode: { values: ['online'] } } };
+      expect(await ids({ sort: 'start', ...online })).toEqual(['analysis-de', 'nursing-sv']);
+      expect(await ids({ sort: 'price', ...online })).toEqual(['nursing-sv', 'analysis-de']);
+      expect(await ids({ sort: 'start', instance: { mode: { values: ['onsite'] } } })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+        'welding-pl',
+      ]);
+      expect(await ids({ sort: 'start', start: { from: '2026-02-15' } })).toEqual([
+        'analysis-de',
+        'nursing-sv',
+        'analysis-fr',
+      ]);
+      expect(await ids({ sort: 'start', start: { from: '2026-03-15' } })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+        'analysis-fr',
+      ]);
+      const second = await find({ sort: 'start', start: { from: '2026-03-15' }, page: 2, size: 1 });
+      expect(second.hits.map(({ id }) => id)).toEqual(['analysis-de']);
+      expect(await ids({ q: 'Spawanie omvårdnad Datenanalyse', sort: 'price', ...online })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+      ]);
+    });
     it('sorts by the latest change first', async () => {
       expect(await ids({ sort: 'updated' })).toEqual([
         'analysis-de',

@@ -204,23 +204,35 @@ describe('searching Meilisearch', () => {
     expect(await engine.search(searchQuery({ facets: ['eqf'] }))).toMatchObject({ total: 0, hits: [] });
   });
 
-  it('asks with the first words alone only where nothing has all of them, and two words at least', async () => {
-    tell('POST /multi-search', answer(0), answer(4));
-    expect((await engine.search(searchQuery({ q: 'data science' }))).total).toBe(4);
-    const strategies = asked.map(
-      ({ body }) => (JSON.parse(body) as { queries: { matchingStrategy: string }[] }).queries[0]?.matchingStrategy,
-    );
-    expect(strategies).toEqual(['all', 'last']);
+  const queriesOf = ({ body }: Asked) =>
+    (JSON.parse(body) as { queries: { q: string; filter: string[]; locales: string[]; matchingStrategy: string }[] })
+      .queries;
+
+  it('decides about words by questions without filters, and always asks for all words of a text', async () => {
+    tell('POST /multi-search', answer(1));
+    await engine.search(searchQuery({ q: 'data science', codes: { country: { values: ['AT'] } } }));
+    const [deciding, searching] = asked.map(queriesOf);
+    expect(deciding?.map(({ q, filter }) => [q, filter])).toEqual([
+      ['data science ', []],
+      ['data science', []],
+    ]);
+    expect(searching?.[0]?.filter).toEqual(['country IN ["AT"]']);
+    for (const query of asked.flatMap(queriesOf)) expect(query.matchingStrategy).toBe('all');
+  });
+
+  it('asks once for a single word', async () => {
     tell('POST /multi-search', answer(0));
-    asked.length = 0;
     expect((await engine.search(searchQuery({ q: 'data' }))).total).toBe(0);
     expect(asked).toHaveLength(1);
   });
 
   it('always names a locale, sends at most ten words, and no operator', async () => {
     tell('POST /multi-search', answer(1));
-    await engine.search(searchQuery({ q: `"a b" -c ${'d '.repeat(20)}`, lang: 'ga' }));
-    const [sent] = (JSON.parse(asked[0]?.body ?? '') as { queries: { q: string; locales: string[] }[] }).queries;
-    expect(sent).toMatchObject({ q: 'a b c d d d d d d d', locales: ['en'] });
+    const many = Array.from({ length: 20 }, (_, n) => `d${n}`).join(' ');
+    await engine.search(searchQuery({ q: `"b c" -f ${many}`, lang: 'ga' }));
+    for (const { q, locales } of asked.flatMap(queriesOf)) {
+      expect(q.trim()).toBe('b c f d0 d1 d2 d3 d4 d5 d6');
+      expect(locales).toEqual(['en']);
+    }
   });
 });

@@ -1,0 +1,14 @@
+import type { FilterName, SearchQuery } from '../services/search/query.ts';
+
+/** The parameters behind a filter of a query, as a client writes them. */
+export function parametersOf(query: SearchQuery, name: FilterName | 'q'): string[] {
+  if (name !== 'start') return [name];
+  const { from, to } = query.start ?? {};
+  // `unknown` alone may stand in either.
+  return [...(from !== undefined || to === undefined ? ['startsFrom'] : []), ...(to === undefined ? [] : ['startsTo'])];
+}
+
+/** The filter that a parameter belongs to. */
+export function filterOfParameter(name: string): FilterName | 'q' {
+  return name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as FilterName | 'q');
+}
