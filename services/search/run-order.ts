@@ -16,9 +16,11 @@ function runValue({ instances, nextStart }: SortedByRun, query: SearchQuery): st
     const prices = met.flatMap(({ price }) => (price === null ? [] : [price]));
     return prices.length > 0 ? Math.min(...prices) : null;
   }
-  const starts = met.flatMap(({ start }) =>
-    start !== null && nextStart !== null && start >= nextStart ? [start] : [],
-  );
+  // As for the whole offer: of a month or year that has begun, the last day on which it may be.
+  const starts = met.flatMap(({ start, startUntil }) => {
+    const ahead = [start, startUntil ?? start].find((day) => day !== null && nextStart !== null && day >= nextStart);
+    return ahead ?? [];
+  });
   return starts.sort()[0] ?? null;
 }
 

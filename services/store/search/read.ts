@@ -91,7 +91,8 @@ const ORDER = {
 
 /** What a run that meets the filters gives to sort by. As for the whole offer, only what lies ahead is a start: nothing before the nearest of all. */
 const RUN_VALUE = {
-  start: 'min(i.start_day) filter (where i.start_day >= d.next_start)',
+  start:
+    'min(case when i.start_day >= d.next_start then i.start_day when i.start_until >= d.next_start then i.start_until end)',
   price: 'min(i.price)',
 } as const;
 
