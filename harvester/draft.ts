@@ -73,7 +73,8 @@ export interface DraftPrice {
 }
 
 export interface DraftLocation {
-  readonly country: string | null;
+  /** Codes, IRIs and names of the country, region or place. */
+  readonly codes: readonly string[];
   readonly city: readonly DraftText[];
   readonly place: readonly DraftText[];
   readonly latitude: string | null;

@@ -138,6 +138,8 @@ export const FINDING_CODES = {
   'date-ambiguous': ['warning', 'There are several dates where one is expected; the earliest was taken'],
   'url-invalid': ['warning', 'This is not an http or https address'],
   'boolean-invalid': ['warning', 'This is neither true nor false'],
+  'country-spelling': ['note', 'The country was understood, but should be an IRI of the European authority table'],
+  'country-ambiguous': ['warning', 'Several countries are stated where one is expected; none was taken'],
   'country-unknown': ['warning', 'This is not a country of the European authority table'],
   'outcome-without-title': ['warning', 'A learning outcome has no title, so it was left out'],
   'skill-invalid': ['warning', 'This is not the address of a skill'],

@@ -9,6 +9,7 @@ import type { Verdict } from '../services/model/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
 import type { OfferRecord } from '../services/store/records.ts';
+import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
@@ -78,7 +79,7 @@ function documentInstance(instance: Instance, content: OfferContent): DocumentIn
   return {
     id: instance.id,
     mode: instance.mode ?? UNKNOWN,
-    languages: codesOr(instance.language === null ? content.languages : [instance.language]),
+    languages: codesOr((instance.language === null ? content.languages : [instance.language]).flatMap(withRelated)),
     start: start === null ? null : firstDay(start),
     ...(start === null || firstDay(start) === lastDay(start) ? {} : { startUntil: lastDay(start) }),
     openStart: instance.openStart,
@@ -94,7 +95,7 @@ function undated(content: OfferContent): DocumentInstance {
   return {
     id: null,
     mode: UNKNOWN,
-    languages: codesOr(content.languages),
+    languages: codesOr(content.languages.flatMap(withRelated)),
     start: null,
     openStart: false,
     end: null,

@@ -64,4 +64,30 @@ describe.skipIf(!there)('Values as people and programs write them (needs ../shar
     const about = codes.filter((code) => code.startsWith('date-'));
     expect(about).toEqual(finding === null ? [] : [finding]);
   });
+
+  it('languages are read by the codes of their usual forms, and from lists', async () => {
+    expect((await read('K13-languages/lg-ekk.ttl')).content.languages).toEqual(['et', 'lv']);
+    expect((await read('K13-languages/lg-nob.ttl')).content.languages).toEqual(['nb']);
+    const list = await read('K13-languages/lg-list.ttl');
+    expect(list.content.languages).toEqual(['en', 'nl']);
+    expect(list.codes).toContain('language-spelling');
+  });
+
+  it.each([
+    ['nuts', 'AT', 'AT221', null],
+    ['place', 'AT', null, null],
+    ['name', 'AT', null, 'country-spelling'],
+  ])('lc-%s: a country is read from every list that ELM names', async (name, country, region, finding) => {
+    const { content, codes } = await read(`K16-places/lc-${name}.ttl`);
+    expect(content.instances[0]?.locations).toMatchObject([{ country, region }]);
+    expect(codes.filter((code) => code.startsWith('country-'))).toEqual(finding === null ? [] : [finding]);
+  });
+
+  it('several places are all kept', async () => {
+    const { content } = await read('K16-places/st-two-places.ttl');
+    expect(content.instances[0]?.locations.map(({ city, country }) => `${city} ${country}`).sort()).toEqual([
+      'Graz AT',
+      'Maribor SI',
+    ]);
+  });
 });

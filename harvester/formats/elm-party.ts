@@ -34,10 +34,11 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
         ...raws(view, point, `${NAMESPACES.m8g.slice(0, -1)}${name}`),
       ])[0] ?? null;
     return {
-      country:
-        places.flatMap((place) => raws(view, place, ELM.countryCode))[0] ??
-        raw(view, location, ELM.spatialCode) ??
-        raw(view, location, DC.spatial),
+      codes: [
+        ...places.flatMap((place) => raws(view, place, ELM.countryCode)),
+        ...raws(view, location, ELM.spatialCode),
+        ...raws(view, location, DC.spatial),
+      ],
       city: [
         ...texts(location, ELM.geographicName),
         ...places.flatMap((place) => texts(place, `${NAMESPACES.locn}postName`)),
@@ -68,6 +69,6 @@ export function party(view: View, term: Term): DraftParty | null {
     identifiers: identifiers(view, node),
     sameAs: raws(view, node, OWL.sameAs),
     name: names.find((list) => list.length > 0) ?? [],
-    countries: locations(view, node).flatMap(({ country }) => (country === null ? [] : [country])),
+    countries: locations(view, node).flatMap(({ codes }) => codes),
   };
 }

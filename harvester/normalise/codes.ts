@@ -1,4 +1,5 @@
 import { parseIsced } from '../../services/vocab/isced-f.ts';
+import { languagesIn } from '../../services/vocab/language-names.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
 import type { Report } from './report.ts';
 
@@ -11,7 +12,10 @@ export function languagesOf(raw: readonly string[], path: string, report: Report
   for (const text of raw.slice(0, MAX_CODES)) {
     const language = parseLanguage(text);
     if (language === null) {
-      report.add('language-unknown', path, text);
+      const { codes: named, unknown } = languagesIn(text);
+      if (named.length > 0) report.add('language-spelling', path, text);
+      for (const part of unknown) report.add('language-unknown', path, part);
+      for (const code of named) codes.add(code);
       continue;
     }
     if (language.withdrawn) report.add('language-withdrawn', path, text);

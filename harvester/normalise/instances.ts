@@ -8,12 +8,12 @@ import {
   type Price,
 } from '../../services/model/instance.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
-import { parseCountry } from '../../services/vocab/countries.ts';
 import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
 import { earliestDate, isBackwards } from './dates.ts';
 import { globalIri } from './keys.ts';
+import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
 import { firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
@@ -70,8 +70,7 @@ function coordinate(raw: string | null, most: number): number | null {
 }
 
 function locationOf(draft: DraftLocation, report: Report): Location {
-  const country = draft.country === null ? null : parseCountry(draft.country);
-  if (draft.country !== null && country === null) report.add('country-unknown', 'elm:location', draft.country);
+  const { country, region } = placeOf(draft.codes, 'elm:location', report);
   const name = (texts: DraftLocation['city'], path: string) =>
     Object.values(languageMap(texts, path, report, { title: true }))[0] ?? null;
   const lat = coordinate(draft.latitude, MOST_LATITUDE);
@@ -79,7 +78,7 @@ function locationOf(draft: DraftLocation, report: Report): Location {
   return {
     place: name(draft.place, 'elm:fullAddress'),
     country,
-    region: null,
+    region,
     city: name(draft.city, 'elm:geographicName'),
     lat: lon === null ? null : lat,
     lon: lat === null ? null : lon,

@@ -2,10 +2,10 @@ import { cutText } from '../../services/model/cut-text.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { StatedParty } from '../../services/model/offer.ts';
 import { registerIdentifier } from '../../services/model/same-party.ts';
-import { parseCountry } from '../../services/vocab/countries.ts';
 import { QL } from '../../services/vocab/namespaces.ts';
 import type { DraftIdentifier, DraftParty } from '../draft.ts';
 import { globalIri } from './keys.ts';
+import { placeOf } from './place.ts';
 import { createReport, type Report } from './report.ts';
 import { languageMap } from './texts.ts';
 
@@ -44,9 +44,7 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
   if (same.length > MAX_IDENTIFIERS) report.add('too-many-values', `${path}/owl:sameAs`, String(same.length));
   const all = [...stated, ...registerIdentifier(draft.iri), ...same.slice(0, MAX_IDENTIFIERS)];
   const byKey = new Map(all.map((identifier) => [identifierKey(identifier), identifier]));
-  const [countryRaw] = draft.countries;
-  const country = countryRaw === undefined ? null : parseCountry(countryRaw);
-  if (countryRaw !== undefined && country === null) report.add('country-unknown', `${path}/elm:location`, countryRaw);
+  const { country } = placeOf(draft.countries, `${path}/elm:location`, report);
   return {
     iri: globalIri(draft.iri, path, report),
     identifiers: [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier),

@@ -109,6 +109,8 @@ export const findingsDe = {
     'date-ambiguous': 'Wo ein Datum erwartet wird, stehen mehrere; das früheste wurde genommen',
     'url-invalid': 'Das ist keine Adresse mit http oder https',
     'boolean-invalid': 'Das ist weder true noch false',
+    'country-spelling': 'Das Land wurde verstanden, sollte aber eine IRI der europäischen Autoritätstabelle sein',
+    'country-ambiguous': 'Wo ein Land erwartet wird, stehen mehrere; keines wurde genommen',
     'country-unknown': 'Das ist kein Land der europäischen Autoritätstabelle',
     'outcome-without-title': 'Ein Lernergebnis hat keinen Titel und fehlt deshalb',
     'skill-invalid': 'Das ist keine Adresse einer Fähigkeit',

@@ -116,6 +116,8 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'date-ambiguous': kind('partLost'),
   'url-invalid': kind('valueLost', 'https://university.example/offers/42'),
   'boolean-invalid': kind('valueLost', 'true'),
+  'country-spelling': kind('understood', '<http://publications.europa.eu/resource/authority/country/AUT>'),
+  'country-ambiguous': kind('valueLost', '<http://publications.europa.eu/resource/authority/country/AUT>'),
   'country-unknown': kind('valueLost', '<http://publications.europa.eu/resource/authority/country/AUT>'),
   'outcome-without-title': kind(
     'partLost',

@@ -22,6 +22,42 @@ const BASE = 'http://publications.europa.eu/resource/authority/language/';
 const CODE_LETTERS = 3;
 /** Macrolanguage that the authority has given up; its old two-letter code is withdrawn, so it stays as it is written. */
 const SERBO_CROATIAN = 'hbs';
+/** Codes of a macro-language’s usual form, by which people who say the macro-language are meant: Standard Estonian is Estonian. */
+const USUAL_FORMS: Readonly<Record<string, string>> = {
+  ekk: 'et',
+  lvs: 'lv',
+  arb: 'ar',
+  cmn: 'zh',
+  pes: 'fa',
+  als: 'sq',
+  azj: 'az',
+  khk: 'mn',
+  npi: 'ne',
+  ory: 'or',
+  plt: 'mg',
+  pbt: 'ps',
+  swh: 'sw',
+  uzn: 'uz',
+  ydd: 'yi',
+  zsm: 'ms',
+  kmr: 'ku',
+};
+/** Codes that ISO 639 has given up for others. */
+const EARLIER: Readonly<Record<string, string>> = {
+  iw: 'he',
+  in: 'id',
+  ji: 'yi',
+  mo: 'ro',
+  mol: 'ro',
+  scc: 'sr',
+  scr: 'hr',
+};
+/** Languages that are also called by one name together. */
+const FAMILIES: readonly (readonly [whole: string, parts: readonly string[]])[] = [
+  ['no', ['nb', 'nn']],
+  [SERBO_CROATIAN, ['bs', 'cnr', 'hr', 'sr']],
+  ['zh', ['yue', 'nan', 'wuu', 'hak']],
+];
 /** Codes of the authority that name no language: undetermined, several, none, not coded. */
 const NO_LANGUAGE = ['und', 'mul', 'zxx', 'mis'] as const;
 
@@ -41,6 +77,7 @@ const languages = once((): Languages => {
     names.set(two, name);
     authority.set(two, three);
   }
+  for (const [form, code] of [...Object.entries(USUAL_FORMS), ...Object.entries(EARLIER)]) codes.set(form, code);
   for (const none of NO_LANGUAGE) codes.delete(none);
   codes.set(SERBO_CROATIAN, SERBO_CROATIAN).set('sh', SERBO_CROATIAN);
   names.set(SERBO_CROATIAN, 'Serbo-Croatian');
@@ -104,4 +141,10 @@ export function languageName(code: string): string | null {
 /** IRI of a language in the European authority table. */
 export function languageIri(code: string): string {
   return BASE + (languages().authority.get(code) ?? code).toUpperCase();
+}
+
+/** A language with those that are called by one name with it: Bokmål is Norwegian, and what is called Norwegian is one of both. */
+export function withRelated(code: string): string[] {
+  const related = FAMILIES.flatMap(([whole, parts]) => (code === whole ? parts : parts.includes(code) ? [whole] : []));
+  return [code, ...related];
 }

@@ -118,7 +118,7 @@ describe('Instances', () => {
 
   it('lie at a point only where both coordinates exist on Earth', () => {
     const at = (latitude: string | null, longitude: string | null) =>
-      one({ locations: [{ country: 'AUT', city: [], place: [], latitude, longitude }] }).result?.locations[0];
+      one({ locations: [{ codes: ['AUT'], city: [], place: [], latitude, longitude }] }).result?.locations[0];
     expect(at('47,07', '15.44')).toMatchObject({ lat: 47.07, lon: 15.44, country: 'AT' });
     for (const [lat, lon] of [
       ['91', '15'],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { languageByName, languagesIn } from '../../../../services/vocab/language-names.ts';
+import { parseLanguage, withRelated } from '../../../../services/vocab/languages.ts';
+
+describe('A language', () => {
+  it.each([
+    ['English', 'en'],
+    ['Englisch', 'en'],
+    ['anglais', 'en'],
+    ['englanti', 'en'],
+    ['Deutsch', 'de'],
+    ['GERMAN', 'de'],
+    ['Slovenščina', 'sl'],
+    ['slovenscina', 'sl'],
+    ['Ελληνικά', 'el'],
+    ['Greek', 'el'],
+    ['Castellano', 'es'],
+    ['norsk bokmål', 'nb'],
+    ['English language', 'en'],
+    ['English (B2)', 'en'],
+    ['Gaeilge', 'ga'],
+    ['føroyskt', 'fo'],
+  ])('is known by its name: %s', (text, code) => {
+    expect(languageByName(text)).toBe(code);
+  });
+
+  it.each([
+    ['nl, en', ['nl', 'en']],
+    ['English and German', ['en', 'de']],
+    ['Deutsch/Englisch', ['de', 'en']],
+    ['français et anglais', ['fr', 'en']],
+    ['DE; EN; FR', ['de', 'en', 'fr']],
+    ['nl en en', ['nl', 'en']],
+  ])('may stand in a list: %s', (text, codes) => {
+    expect(languagesIn(text)).toEqual({ codes, unknown: [] });
+  });
+
+  it('that is none in a list is told, and the others are taken', () => {
+    expect(languagesIn('English, Klingonish')).toEqual({ codes: ['en'], unknown: ['Klingonish'] });
+    for (const none of ['to be announced', 'as it is or may be in the end', 'multilingual', ''])
+      expect(languagesIn(none).codes).toEqual([]);
+  });
+
+  it.each([
+    ['http://publications.europa.eu/resource/authority/language/EKK', 'et'],
+    ['http://publications.europa.eu/resource/authority/language/LVS', 'lv'],
+    ['ger', 'de'],
+    ['fre', 'fr'],
+    ['iw', 'he'],
+    ['arb', 'ar'],
+    ['nob', 'nb'],
+  ])('%s is %s', (text, code) => {
+    expect(parseLanguage(text)?.code).toBe(code);
+  });
+
+  it('is found by the name that it has together with others, both ways', () => {
+    expect(withRelated('nb')).toEqual(['nb', 'no']);
+    expect(withRelated('no')).toEqual(['no', 'nb', 'nn']);
+    expect(withRelated('hr')).toEqual(['hr', 'hbs']);
+    expect(withRelated('de')).toEqual(['de']);
+  });
+});
