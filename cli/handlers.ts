@@ -4,6 +4,7 @@ import { prune } from '../harvester/passes/prune.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { dueOf } from '../harvester/schedule.ts';
+import { RegistryError } from '../services/errors.ts';
 import type { JobHandler, JobKind, Jobs } from '../services/jobs/jobs.ts';
 import type { Run } from '../services/model/source.ts';
 import { openJudging } from '../services/registry/judging.ts';
@@ -43,8 +44,18 @@ export function jobHandlers(
     async 'registry-sync'() {
       const { url } = deps.config.registry;
       if (url === null) return 'done';
-      const facts = await readRegistryServer(url, runtime.http, deps, await knownParties(db));
-      await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+      const { workFolder } = runtime.harvesting;
+      const facts = await readRegistryServer(url, runtime.http, deps, await knownParties(db), workFolder);
+      try {
+        await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+      } catch (error) {
+        // Reading it again changes nothing: a person must look.
+        if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
+        deps.log.error({ event: 'registry.held', error: error.message, ...error.facts });
+        return 'done';
+      } finally {
+        facts.close();
+      }
       await jobs.enqueue('index-sync', {}, ONE);
       return 'done';
     },

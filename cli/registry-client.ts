@@ -2,9 +2,9 @@ import { FetchError, messageOf } from '../services/errors.ts';
 import { textOf } from '../services/http/body.ts';
 import type { HttpClient } from '../services/http/client.ts';
 import { readRegistry } from '../services/registry/client.ts';
-import type { RegistryRead } from '../services/registry/convert.ts';
 import type { RegistryHttp } from '../services/registry/http-port.ts';
 import { type Party, worthDetails } from '../services/registry/parties.ts';
+import type { StreamedRead } from '../services/registry/staged-reports.ts';
 import type { CommandDeps } from './command.ts';
 
 const PAGE_BYTES_AT_MOST = 200_000_000;
@@ -56,7 +56,8 @@ export function readRegistryServer(
   http: HttpClient,
   deps: Pick<CommandDeps, 'config' | 'now' | 'log'>,
   parties: readonly Party[],
-): Promise<RegistryRead> {
+  scratch?: string,
+): Promise<StreamedRead> {
   const { token, requestsPerSecond } = deps.config.registry;
   return readRegistry(from, {
     http: registryHttp(http),
@@ -65,5 +66,6 @@ export function readRegistryServer(
     now: deps.now,
     log: deps.log,
     detailsOf: (listed) => worthDetails(parties, listed),
+    ...(scratch === undefined ? {} : { scratch }),
   });
 }

@@ -20,7 +20,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 interface Table {
   readonly items: readonly Item[];
-  /** Details by id; of what has no detail there is none. */
+  /** Details by id; of what has no detail its list item is all that there is to say. */
   readonly details: ReadonlyMap<string, Item>;
 }
 type Tables = Readonly<Record<string, Table>>;
@@ -45,7 +45,7 @@ function tablesOf(files: RegisterFiles): Tables {
     if (detailed === undefined) return [name, { items: [...items.values()], details: items }];
     const details = unique(files[detailed] ?? []);
     const unlisted = [...details].filter(([id]) => !items.has(id)).map(([, item]) => item);
-    return [name, { items: [...items.values(), ...unlisted], details }];
+    return [name, { items: [...items.values(), ...unlisted], details: new Map([...items, ...details]) }];
   };
   return Object.fromEntries(Object.values(LISTS).map(table));
 }

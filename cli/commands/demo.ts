@@ -23,7 +23,11 @@ async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps)
   const { db, http, now } = runtime;
   await saveSkills(db, readEsco());
   const facts = await readRegistryServer(federation.registryUrl, http, deps, []);
-  await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+  try {
+    await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+  } finally {
+    facts.close();
+  }
   const sources: { id: string }[] = [];
   for (const { manifestUrl, identifiers, institution } of federation.members) {
     const name = institution.name.en ?? null;

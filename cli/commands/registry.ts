@@ -1,20 +1,30 @@
 import { once } from 'node:events';
 import { registryServer } from '../../demo/registry-server.ts';
+import type { GivenFacts } from '../../harvester/passes/former-facts.ts';
 import { knownParties } from '../../harvester/passes/known-parties.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
-import { UsageError } from '../../services/errors.ts';
-import type { RegistryRead } from '../../services/registry/convert.ts';
+import { RegistryError, UsageError } from '../../services/errors.ts';
+import type { Finding } from '../../services/model/finding.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/folder.ts';
 import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 
-async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Promise<RegistryRead> {
+type Read = GivenFacts & { readonly findings: readonly Finding[]; readonly close?: () => void };
+
+async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Promise<Read> {
   const isAddress = /^https?:\/\//i.test(from);
   return isAddress
-    ? readRegistryServer(from, runtime.http, deps, await knownParties(runtime.db))
+    ? readRegistryServer(from, runtime.http, deps, await knownParties(runtime.db), runtime.harvesting.workFolder)
     : readRegistryFolder(from, { now: runtime.now });
+}
+
+/** How many deletions the operator accepts. @throws UsageError */
+function acceptedDeletions(text: string | null): number {
+  if (text === null) return 0;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError('usage', `--accept-deletions takes a number, not “${text}”`);
+  return Number(text);
 }
 
 export const registrySync: Command = {
@@ -22,6 +32,11 @@ export const registrySync: Command = {
   summary: 'takes the register’s facts and judges again what they change',
   options: {
     from: { type: 'string', value: 'URL or folder', help: 'the register to read (default REGISTRY_URL)' },
+    'accept-deletions': {
+      type: 'string',
+      value: 'N',
+      help: 'takes a read in that lacks at most N of what was known; without it much is held',
+    },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
   run: (input, deps) =>
@@ -29,19 +44,29 @@ export const registrySync: Command = {
       const from = optionText(input, 'from') ?? deps.config.registry.url;
       if (from === null)
         throw new UsageError('no-registry', 'No register is known: set REGISTRY_URL or say --from URL or folder');
-      const facts = await factsFrom(from, runtime, deps);
-      const synced = await syncRegistry(facts, {
-        db: runtime.db,
-        policy: deps.config.policy,
-        now: runtime.now,
-        log: deps.log,
-      });
-      await runtime.syncIndexes();
-      for (const finding of facts.findings)
-        deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
-      deps.out(JSON.stringify({ ...synced, findings: facts.findings.length }));
-      const warned = facts.findings.some(({ severity }) => severity !== 'note');
-      return input.values.strict === true && warned ? 2 : 0;
+      const accepted = acceptedDeletions(optionText(input, 'accept-deletions'));
+      const read = await factsFrom(from, runtime, deps);
+      const tell = (findings: readonly Finding[]) => {
+        for (const finding of findings) deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
+      };
+      try {
+        const { db, now } = runtime;
+        const synced = await syncRegistry(read, { db, policy: deps.config.policy, now, log: deps.log }, accepted);
+        await runtime.syncIndexes();
+        const findings = [...read.findings, ...synced.findings];
+        tell(findings);
+        deps.out(JSON.stringify({ ...synced, findings: findings.length }));
+        const warned = findings.some(({ severity }) => severity !== 'note');
+        return input.values.strict === true && warned ? 2 : 0;
+      } catch (error) {
+        if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
+        tell(read.findings);
+        deps.say(error.message);
+        deps.out(JSON.stringify({ held: true, ...error.facts }));
+        return 2;
+      } finally {
+        read.close?.();
+      }
     }),
 };
 

@@ -140,3 +140,13 @@ export interface RegistryFacts {
   readonly reports: readonly RegistryReport[];
   readonly agencies: readonly RegistryAgency[];
 }
+
+/** Reports one after the other, any number of times; `ids` are known beforehand. */
+export interface ReportStream extends AsyncIterable<RegistryReport> {
+  readonly ids: ReadonlySet<number>;
+}
+
+/** One read of a register of which the reports need not be at hand all at once. */
+export type GivenRegistryFacts = Omit<RegistryFacts, 'reports'> & {
+  readonly reports: readonly RegistryReport[] | ReportStream;
+};

@@ -168,7 +168,9 @@ export function withUnread(
 ): RegistryProvider[] {
   return providers.map((provider) => {
     const reports = unread.get(provider.id);
-    return reports ? { ...provider, unreadReports: [...reports].sort((a, b) => a - b) } : provider;
+    if (!reports) return provider;
+    const all = new Set([...(provider.unreadReports ?? []), ...reports]);
+    return { ...provider, unreadReports: [...all].sort((a, b) => a - b) };
   });
 }
 

@@ -13,8 +13,13 @@ const FINDINGS_PER_CODE = 200;
 export class RecordFindings {
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #said = new Set<string>();
 
   add(code: string, severity: Finding['severity'], subject: string, message: string, path: string | null = null): void {
+    // A list that moved is read again, and says the same again.
+    const said = JSON.stringify([code, subject, path]);
+    if (this.#said.has(said) && !subject.endsWith('?')) return;
+    this.#said.add(said);
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     if (count <= FINDINGS_PER_CODE) this.#findings.push(finding(code, severity, message, { subject, path }));

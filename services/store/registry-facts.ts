@@ -1,6 +1,12 @@
 import { StoreError } from '../errors.ts';
 import { identifierKey, type ProviderIdentifier } from '../model/identifier.ts';
-import type { RegistryAgency, RegistryFacts, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
+import type {
+  GivenRegistryFacts,
+  RegistryAgency,
+  RegistryFacts,
+  RegistryProvider,
+  RegistryReport,
+} from '../model/registry-facts.ts';
 import { batchesOf } from './batches.ts';
 import type { Db, Queryable } from './db.ts';
 import { hostKeys } from './host-keys.ts';
@@ -86,7 +92,7 @@ export async function withRelated(q: Queryable, ids: readonly string[]): Promise
   return [...found].sort();
 }
 
-async function beginSync(db: Db, facts: RegistryFacts, now: Date): Promise<{ n: number; at: string }> {
+async function beginSync(db: Db, facts: GivenRegistryFacts, now: Date): Promise<{ n: number; at: string }> {
   const { registry, snapshot, providers, reports, agencies } = facts;
   return db.transaction(async (tx) => {
     // Waits for what an earlier read writes right now; that one is overtaken from here on.
@@ -107,7 +113,7 @@ async function beginSync(db: Db, facts: RegistryFacts, now: Date): Promise<{ n: 
       `insert into registry_sync (registry, snapshot, at, providers, reports, agencies)
        select $1, $2, greatest($3::timestamptz, max(at) + interval '1 millisecond'), $4, $5, $6 from registry_sync
        returning n, at`,
-      [registry, snapshot, at, providers.length, reports.length, agencies.length],
+      [registry, snapshot, at, providers.length, 'ids' in reports ? reports.ids.size : reports.length, agencies.length],
     );
     if (!row) throw new StoreError('statement', 'The read could not be entered');
     return row;
@@ -127,34 +133,54 @@ function transactionsOf(db: Db, n: number): Db['transaction'] {
     });
 }
 
+/** Ids of facts that stay as they are known, whatever a read says of them or does not. */
+export interface KeptFacts {
+  readonly providers: ReadonlySet<string>;
+  readonly reports: ReadonlySet<number>;
+  readonly agencies: ReadonlySet<number>;
+}
+
+const NOTHING_KEPT: KeptFacts = { providers: new Set(), reports: new Set(), agencies: new Set() };
+
 /**
- * Takes a whole read of a register in: what differs is closed and opened anew, in small transactions, and becomes known all at once at the end. A read that breaks
- * off changes nothing that anybody sees, and the next one completes it.
- * @throws StoreError `registry-mixed` where the store holds another register's facts, `sync-overtaken` where another read began meanwhile.
+ * Takes a whole read of a register in: what differs is closed and opened anew, in small transactions, and becomes known
+ * all at once at the end. A read that breaks off changes nothing that anybody sees, and the next one completes it.
+ * Answers how many facts of each kind there are now.
+ * @throws StoreError `registry-mixed` where the store holds another register's facts, `sync-overtaken` where another
+ * read began meanwhile.
  */
 export async function saveRegistryFacts(
   db: Db,
-  facts: RegistryFacts,
+  facts: GivenRegistryFacts,
   now: () => Date = () => new Date(),
-): Promise<void> {
+  kept: KeptFacts = NOTHING_KEPT,
+): Promise<{ readonly providers: number; readonly reports: number; readonly agencies: number }> {
   const { n, at } = await beginSync(db, facts, now());
   const transaction = transactionsOf(db, n);
   const deps = { query: db.query, transaction };
-  await saveVersions(deps, 'registry_agency', facts.agencies, at, async () => {});
-  const providers = await saveVersions(deps, 'registry_provider', facts.providers, at, (tx, changed) =>
-    saveProviderLookUps(tx, changed, facts.registry),
+  const agencies = await saveVersions(deps, 'registry_agency', facts.agencies, at, async () => {}, kept.agencies);
+  const providers = await saveVersions(
+    deps,
+    'registry_provider',
+    facts.providers,
+    at,
+    (tx, changed) => saveProviderLookUps(tx, changed, facts.registry),
+    kept.providers,
   );
-  await saveVersions(deps, 'registry_report', facts.reports, at, saveReportLookUps);
+  const reports = await saveVersions(deps, 'registry_report', facts.reports, at, saveReportLookUps, kept.reports);
   for (const batch of batchesOf(providers.gone))
     await transaction((tx) =>
       tx.query('update registry_identifier set current = false where registry_id = any($1::text[])', [batch]),
     );
+  const counts = { providers: providers.count, reports: reports.count, agencies: agencies.count };
   await transaction((tx) =>
-    tx.query('update registry_sync set complete = true, known_at = greatest(at, $2::timestamptz) where n = $1', [
-      n,
-      now().toISOString(),
-    ]),
+    tx.query(
+      `update registry_sync set complete = true, known_at = greatest(at, $2::timestamptz),
+         providers = $3, reports = $4, agencies = $5 where n = $1`,
+      [n, now().toISOString(), counts.providers, counts.reports, counts.agencies],
+    ),
   );
+  return counts;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { batchesOf } from './batches.ts';
+import { BATCH_ROWS, batchesOf } from './batches.ts';
 import type { Db, Queryable } from './db.ts';
 import { toJson, valueHash } from './json.ts';
 
@@ -28,47 +28,77 @@ async function openHashes(q: Queryable, table: FactTable): Promise<Map<string | 
   }
 }
 
+/** Ids of the versions that stood at `at`. */
+export async function idsAt(q: Queryable, table: FactTable, at: string): Promise<Set<string | number>> {
+  const ids = new Set<string | number>();
+  for (let after: string | number | null = null; ; ) {
+    const rows: readonly { id: string | number }[] = await q.query(
+      `select id from ${table} where known_from <= $1 and (known_to is null or known_to > $1)
+       and ($2::${typeOf(table)} is null or id > $2) order by id limit $3`,
+      [at, after, PAGE_ROWS],
+    );
+    for (const { id } of rows) ids.add(id);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE_ROWS) return ids;
+    after = last.id;
+  }
+}
+
 /**
- * Brings one kind of facts up to date, in small transactions: a fact that differs, or is gone, is closed at `at`, and what is so now is opened. `beside` writes the
- * look-ups that belong to changed facts, in the same transaction. Returns the facts that changed and the ids of those that are gone.
+ * Brings one kind of facts up to date, in small transactions and without having them all at hand: a fact that differs,
+ * or is gone, is closed at `at`, and what is so now is opened. What is known of those in `keep` stays as it is. `beside`
+ * writes the look-ups that belong to changed facts, in the same transaction. Answers how many facts there are now and
+ * the ids of those that are gone.
  */
 export async function saveVersions<T extends Fact>(
   db: Pick<Db, 'query' | 'transaction'>,
   table: FactTable,
-  facts: readonly T[],
+  facts: Iterable<T> | AsyncIterable<T>,
   at: string,
   beside: (tx: Queryable, changed: readonly T[]) => Promise<void>,
-): Promise<{ readonly changed: readonly T[]; readonly gone: readonly T['id'][] }> {
+  keep: ReadonlySet<string | number> = new Set(),
+): Promise<{ readonly count: number; readonly gone: readonly T['id'][] }> {
   const before = await openHashes(db, table);
-  const changed: T[] = [];
-  const hashes = new Map<string | number, string>();
-  for (const fact of facts) {
-    const hash = valueHash(fact);
-    if (before.get(fact.id) !== hash && !hashes.has(fact.id)) changed.push(fact);
-    hashes.set(fact.id, hash);
-  }
-  const gone = [...before.keys()].filter((id) => !hashes.has(id));
   const close = (tx: Queryable, ids: readonly (string | number)[]) =>
     tx.query(`update ${table} set known_to = $2 where id = any($1::${typeOf(table)}[]) and known_to is null`, [
       ids,
       at,
     ]);
-  for (const batch of batchesOf(gone)) await db.transaction((tx) => close(tx, batch));
-  for (const batch of batchesOf(changed)) {
-    await db.transaction(async (tx) => {
+  const open = (changed: readonly { readonly fact: T; readonly hash: string }[]) =>
+    db.transaction(async (tx) => {
+      const rows = changed.map(({ fact, hash }) => ({ id: fact.id, hash, body: fact }));
       await close(
         tx,
-        batch.map((fact) => fact.id),
+        rows.map(({ id }) => id),
       );
       await tx.query(
         `insert into ${table} (id, known_from, hash, body)
          select id, $2, hash, body from jsonb_to_recordset($1::jsonb) as given (id ${typeOf(table)}, hash text, body jsonb)`,
-        [toJson(batch.map((fact) => ({ id: fact.id, hash: valueHash(fact), body: fact }))), at],
+        [toJson(rows), at],
       );
-      await beside(tx, batch);
+      await beside(
+        tx,
+        changed.map(({ fact }) => fact),
+      );
     });
+  const seen = new Set<string | number>();
+  let changed: { readonly fact: T; readonly hash: string }[] = [];
+  for await (const fact of facts) {
+    if (seen.has(fact.id)) continue;
+    seen.add(fact.id);
+    if (keep.has(fact.id) && before.has(fact.id)) continue;
+    const hash = valueHash(fact);
+    if (before.get(fact.id) === hash) continue;
+    changed.push({ fact, hash });
+    if (changed.length < BATCH_ROWS) continue;
+    await open(changed);
+    changed = [];
   }
-  return { changed, gone };
+  if (changed.length > 0) await open(changed);
+  const left = [...before.keys()].filter((id) => !seen.has(id));
+  const gone = left.filter((id) => !keep.has(id));
+  for (const batch of batchesOf(gone)) await db.transaction((tx) => close(tx, batch));
+  return { count: seen.size + left.length - gone.length, gone };
 }
 
 /** Bodies as they stood at `at`, of these ids or of all, in the order of their ids. */

@@ -189,7 +189,7 @@ describeOnEachStore('Facts of a register', (open) => {
 
   it('come from the later of two reads at once, and the earlier one mixes nothing into them', async () => {
     await save(1);
-    let overtaken: Promise<void> = Promise.resolve();
+    let overtaken: Promise<unknown> = Promise.resolve();
     const slow: Db = {
       ...db,
       // Another process begins while this one is between two transactions.
@@ -202,7 +202,7 @@ describeOnEachStore('Facts of a register', (open) => {
         return done;
       },
     };
-    let begun: Promise<void> | null = null;
+    let begun: Promise<unknown> | null = null;
     overtaken = saveRegistryFacts(slow, read(2, { reports: [R1, { ...R2, flag: 'high' }] }), () => endOf(2));
     await expect(overtaken).rejects.toMatchObject({ code: 'sync-overtaken' });
     expect(await known('all')).toEqual(read(3, { reports: [R2] }));

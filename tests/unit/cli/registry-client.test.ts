@@ -14,6 +14,7 @@ import { createLogger } from '../../../services/log/logger.ts';
 import { readRegistry } from '../../../services/registry/client.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../../services/registry/folder.ts';
 import { type Loopback, serveLoopback } from '../../helpers/loopback.ts';
+import { wholeRead } from '../../helpers/whole-read.ts';
 
 const now = () => new Date('2026-09-01T08:00:00Z');
 const TOKEN = 'c0ffee0123456789';
@@ -36,7 +37,13 @@ async function overHttp(folder: string) {
   try {
     const config = { registry: { url: null, token: null, requestsPerSecond: 0 } };
     const deps = { config, now, log } as unknown as Parameters<typeof readRegistryServer>[2];
-    return await readRegistryServer(`http://127.0.0.1:${address.port}`, http, deps, []);
+    const { withoutDetail: _none, ...read } = await readRegistryServer(
+      `http://127.0.0.1:${address.port}`,
+      http,
+      deps,
+      [],
+    ).then(wholeRead);
+    return read;
   } finally {
     server.closeAllConnections();
     server.close();
@@ -115,7 +122,8 @@ describe('A folder in which something is wrong', () => {
       ]);
       const byId = <T extends { id: string | number }>(items: readonly T[]) =>
         [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-      const subjects = (of: typeof read) => [...new Set(of.findings.map(({ subject }) => subject))].sort();
+      const subjects = (of: Pick<typeof read, 'findings'>) =>
+        [...new Set(of.findings.map(({ subject }) => subject))].sort();
       expect(byId(served.providers)).toEqual(byId(read.providers));
       expect(byId(served.reports)).toEqual(byId(read.reports));
       expect(served.agencies).toEqual(read.agencies);

@@ -122,7 +122,14 @@ describe('A read of the register', () => {
     const unreadable = { providers: [3], reports: [2], agencies: [] };
     const partly = { ...register([audit(1, of(OWN)), audit(3, of(3))]), unreadable };
     const listOnly = partly.providers.map((one) => (one.key === 3 ? { ...one, levels: [5] } : one));
-    expect((await sync({ ...partly, providers: listOnly })).changedProviders).toBe(0);
+    // That one of its reports could not be read is all that is new.
+    expect((await sync({ ...partly, providers: listOnly })).changedProviders).toBe(1);
+    const known = await loadRegistryFacts(db, 'all');
+    expect(known.providers.map(({ key, levels, unreadReports }) => [key, levels, unreadReports])).toEqual([
+      [2, [], [2]],
+      [3, [], undefined],
+      [OWN, [], undefined],
+    ]);
     expect(await codes()).toMatchObject({ 'by-two': 'INSTITUTION_ASSURED', 'by-three': 'INSTITUTION_ASSURED' });
   });
 
@@ -192,8 +199,76 @@ describe('A catalogue', () => {
   it('takes a register that is suddenly empty, or half of it gone, for broken', async () => {
     await sync(register(BEFORE));
     expect(await codeOf(sync(register([], { providers: [] })))).toBe('registry-empty');
-    expect(await codeOf(sync(register([], { providers: [provider(OWN)] })))).toBe('registry-shrunk');
-    expect(await codeOf(sync(register([])))).toBe('registry-shrunk');
+    expect(await codeOf(sync(register([], { providers: [provider(OWN)] })))).toBe('registry-held');
+    expect(await codeOf(sync(register([])))).toBe('registry-held');
     expect(await codes()).toMatchObject({ own: 'INSTITUTION_ASSURED' });
+  });
+
+  describe('of many reports', () => {
+    const MANY = Array.from({ length: 300 }, (_, at) => audit(at + 1, of(OWN)));
+
+    it('is told of each report and provider that the register no longer lists', async () => {
+      await sync(register(MANY));
+      const { deleted, findings } = await sync(register(MANY.slice(5), { providers: PROVIDERS.slice(0, 2) }));
+      expect(deleted).toEqual({ providers: 1, reports: 5, agencies: 0 });
+      expect(findings.map(({ code, severity, subject }) => [code, severity, subject])).toEqual([
+        ['registry-provider-gone', 'warning', `provider ${provider(3).id}`],
+        ...[1, 2, 3, 4, 5].map((id) => ['registry-report-gone', 'warning', `report ${id}`]),
+      ]);
+    });
+
+    it('holds a read that lacks more than 2 % of them, until as many deletions are accepted', async () => {
+      await sync(register(MANY));
+      const before = [await versions(), await lastSync(db)];
+      const short = register(MANY.slice(7));
+      await expect(sync(short)).rejects.toMatchObject({
+        code: 'registry-held',
+        facts: { deletions: 7, reports: 7 },
+        message: expect.stringContaining('--accept-deletions 7'),
+      });
+      await expect(syncRegistry(short, deps(), 6)).rejects.toMatchObject({ code: 'registry-held' });
+      expect([await versions(), await lastSync(db)]).toEqual(before);
+      expect((await syncRegistry(short, deps(), 7)).deleted.reports).toBe(7);
+      expect((await lastSync(db))?.reports).toBe(293);
+    });
+
+    it('does not take 2 % or less for broken, nor reports that are listed and cannot be read for deleted', async () => {
+      await sync(register(MANY));
+      expect((await sync(register(MANY.slice(6)))).deleted.reports).toBe(6);
+      const unreadable = { providers: [], reports: MANY.slice(6, 100).map(({ id }) => id), agencies: [] };
+      expect((await sync({ ...register(MANY.slice(100)), unreadable } as RegistryFacts)).deleted.reports).toBe(0);
+      expect((await lastSync(db))?.reports).toBe(294);
+    });
+
+    it('holds a read that lacks agencies, too', async () => {
+      const agencies = Array.from({ length: 20 }, (_, at) => ({ ...AGENCY, id: at + 1 }));
+      await sync(register(BEFORE, { agencies }));
+      expect(await codeOf(sync(register(BEFORE, { agencies: agencies.slice(6) })))).toBe('registry-held');
+    });
+  });
+
+  it('keeps what details said before where the register has them no longer', async () => {
+    const row = {
+      id: 7,
+      names: ['P'],
+      level: 7,
+      degree: false,
+      ects: 5,
+      assessment: null,
+      isced: null,
+      identifiers: [{ agency: 'QAX', value: 'P7' }],
+      countries: ['MT'],
+    };
+    const told = [provider(OWN, { levels: [6], relations: [relation('absorbed', 2, { date: '2025-01-01' })] })];
+    await sync(register([audit(1, { ...of(OWN), programmes: [row] })], { providers: told }));
+    const listed = register(
+      [audit(1, { ...of(OWN), decision: 'negative', programmes: [{ ...row, identifiers: [], countries: [] }] })],
+      { providers: [provider(OWN, { name: 'Renamed' })] },
+    );
+    await sync({ ...listed, withoutDetail: { providers: [OWN], reports: [1] } } as RegistryFacts);
+    expect(await loadRegistryFacts(db, 'all')).toMatchObject({
+      providers: [{ name: 'Renamed', levels: [6], relations: [{ kind: 'absorbed' }] }],
+      reports: [{ decision: 'negative', programmes: [row] }],
+    });
   });
 });

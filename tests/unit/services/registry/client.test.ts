@@ -3,6 +3,7 @@ import type { RegistryError } from '../../../../services/errors.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import { type RegistryClientDeps, readRegistry } from '../../../../services/registry/client.ts';
 import type { JsonAnswer } from '../../../../services/registry/http-port.ts';
+import { wholeRead } from '../../../helpers/whole-read.ts';
 
 const BASE = 'https://register.example/deqar';
 const TOKEN = 'a-token';
@@ -53,8 +54,8 @@ function register(content: Register) {
     return {
       state: 'ok',
       body: {
-        count: items.length,
-        next: offset + limit < items.length,
+        count: arranged.length,
+        next: offset + limit < arranged.length,
         results: arranged.slice(offset, offset + limit),
       },
     };
@@ -94,7 +95,15 @@ function register(content: Register) {
             count: 1,
             next: null,
             previous: null,
-            results: [{ id: 1, acronym_primary: 'QAX', name_primary: 'QA' }],
+            results: [
+              {
+                id: 1,
+                acronym_primary: 'QAX',
+                name_primary: 'QA',
+                registration_start: null,
+                registration_valid_to: null,
+              },
+            ],
           },
         };
       case 'webapi/v2/browse/agencies/activity-groups/':
@@ -131,7 +140,7 @@ function read(content: Register, more: Partial<RegistryClientDeps> = {}) {
     },
     ...more,
   };
-  return { ...server, waits, facts: readRegistry(BASE, deps) };
+  return { ...server, waits, facts: readRegistry(BASE, deps).then(wholeRead) };
 }
 
 const many = (count: number, make: (id: number) => Item) => Array.from({ length: count }, (_, at) => make(at + 1));
@@ -181,7 +190,7 @@ describe('reading a register over the web', () => {
   });
 
   it('asks for details of those only that are wanted, and of reports only where they list programmes', async () => {
-    const programmes = [{ id: 1, name_primary: 'P' }];
+    const programmes = [{ id: 1, name_primary: 'P', degree_outcome: false }];
     const reports = [review(1), review(2, { programmes }), review(3, { programmes, institutions: [{ id: 2 }] })];
     const { facts, asked } = read(
       { providers: many(2, institution), reports },
@@ -190,8 +199,8 @@ describe('reading a register over the web', () => {
     await facts;
     expect(asked.filter((url) => /\d\/?(\?history=true)?$/.test(url) && !url.includes('offset'))).toEqual([
       'connectapi/v1/providers/1?history=true',
-      'webapi/v2/browse/reports/2/',
       'webapi/v2/browse/agencies/1/',
+      'webapi/v2/browse/reports/2/',
     ]);
   });
 
@@ -201,7 +210,7 @@ describe('reading a register over the web', () => {
         { institution: { id }, relationship_type: 'succeeded', relationship_date: '2024-01-01' },
       ],
     });
-    const programmes = [{ id: 1, name_primary: 'P' }];
+    const programmes = [{ id: 1, name_primary: 'P', degree_outcome: false }];
     const reports = [2, 3, 4].map((id) => review(id, { programmes, institutions: [{ id }] }));
     const providers = [
       { ...institution(1), ...succeeded(2) },
@@ -236,9 +245,72 @@ describe('reading a register over the web', () => {
     expect((await facts).reports).toHaveLength(1_500);
   });
 
-  it('keeps the list’s word where a detail is gone by the time it is asked for', async () => {
-    const { facts } = read({ providers: [{ ...institution(1), gone: true }], reports: [] });
-    expect((await facts).providers).toMatchObject([{ id: 'DEQARINST1001', name: 'University 1' }]);
+  it('keeps the list’s word where a detail is not there, and says so', async () => {
+    const { providers, findings, withoutDetail } = await read({
+      providers: [{ ...institution(1), gone: true }],
+      reports: [review(1, { gone: true, programmes: [{ id: 1, name_primary: 'P', degree_outcome: false }] })],
+    }).facts;
+    expect(providers).toMatchObject([{ id: 'DEQARINST1001', name: 'University 1' }]);
+    expect(withoutDetail).toEqual({ providers: [1], reports: [1] });
+    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['registry-detail-missing', 'provider 1'],
+      ['registry-detail-missing', 'report 1'],
+    ]);
+  });
+
+  it('fails where most details are out of reach', async () => {
+    const providers = many(11, (id) => ({ ...institution(id), gone: true }));
+    expect(await codeOf(read({ providers, reports: [] }).facts)).toBe('registry-incomplete');
+  });
+
+  it('reads again where a row slips to the page before while the list is read', async () => {
+    // As a report of page 1 is deleted between two pages, the first of page 2 is on no page that is still to come.
+    let pages = 0;
+    const all = many(2_500, review);
+    const arrange: Register['arrange'] = (items, _ordering, offset) => {
+      if (offset > 0) pages++;
+      return pages > 0 ? items.filter(({ id }) => id !== 1) : items;
+    };
+    const shifting = read({ providers: many(1, institution), reports: all, arrange }, { detailsOf: () => [] });
+    const { reports } = await shifting.facts;
+    expect(reports.map(({ id }) => id).sort((a, b) => a - b)).toEqual(all.slice(1).map(({ id }) => id));
+  });
+
+  it('reads again where a page says that the list ends early, and fails where it keeps saying so', async () => {
+    const short: JsonAnswer = { state: 'ok', body: { count: 1_003, next: false, results: [] } };
+    // Requests 1 to 5 are providers, agencies, groups, the agency’s details, and the first page of reports.
+    const content = { providers: many(1, institution), reports: many(1_500, review) };
+    const once = read({ ...content, instead: { 5: short } }, { detailsOf: () => [] });
+    expect((await once.facts).reports).toHaveLength(1_500);
+    const always = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at * 2 + 6, short]));
+    expect(await codeOf(read({ ...content, instead: always }, { detailsOf: () => [] }).facts)).toBe(
+      'registry-incomplete',
+    );
+  });
+
+  it('counts copies that contradict each other as two rows, and tells of them', async () => {
+    const twice = [review(1), review(2), { ...review(2), decision: 'negative' }];
+    const { reports, findings } = await read({ providers: many(1, institution), reports: twice }).facts;
+    expect(reports.map(({ id, decision }) => [id, decision])).toEqual([
+      [1, 'positive'],
+      [2, 'negative'],
+    ]);
+    expect(findings.map(({ code }) => code)).toContain('registry-copies-differ');
+  });
+
+  it('keeps withheld whatever came through the list of withheld reports, stated or not', async () => {
+    const unsaid: JsonAnswer = {
+      state: 'ok',
+      body: { count: 1, next: false, results: [{ ...review(5), flag_level: undefined }] },
+    };
+    const { reports } = await read(
+      { providers: many(1, institution), reports: [review(1)], instead: { 6: unsaid } },
+      { detailsOf: () => [] },
+    ).facts;
+    expect(reports.map(({ id, flag }) => [id, flag])).toEqual([
+      [1, 'none'],
+      [5, 'high'],
+    ]);
   });
 
   it('keeps to the rate that was agreed', async () => {

@@ -1,0 +1,120 @@
+import type {
+  GivenRegistryFacts,
+  RegistryProvider,
+  RegistryReport,
+  ReportStream,
+} from '../../services/model/registry-facts.ts';
+import { type UnreadableRecords, withUnread } from '../../services/registry/convert.ts';
+import type { WithoutDetail } from '../../services/registry/staged-reports.ts';
+import type { Db } from '../../services/store/db.ts';
+import type { KeptFacts } from '../../services/store/registry-facts.ts';
+import { readVersions } from '../../services/store/registry-versions.ts';
+
+/** A read, with what in it could not be read where the reader says so. */
+export type GivenFacts = GivenRegistryFacts & {
+  readonly unreadable?: UnreadableRecords;
+  readonly withoutDetail?: WithoutDetail;
+};
+
+/** Reports looked up at once. */
+const REPORTS_AT_ONCE = 1_000;
+
+/** A provider as its list item says, with what only details say (levels, history, kind) as it was known. */
+function withDetail(now: RegistryProvider, former: RegistryProvider): RegistryProvider {
+  const known = new Set(now.relations.map(({ other, kind }) => `${kind} ${other}`));
+  const history = former.relations.filter(({ date, kind, other }) => date !== null && !known.has(`${kind} ${other}`));
+  return {
+    ...now,
+    levels: now.levels.length > 0 ? now.levels : former.levels,
+    alliance: now.alliance || former.alliance,
+    relations: [...now.relations, ...history],
+  };
+}
+
+/** A report as its list item says, with its programmes' identifiers and countries as they were known. */
+function withProgrammeDetails(now: RegistryReport, former: RegistryReport): RegistryReport {
+  const known = new Map(former.programmes.map((programme) => [programme.id, programme]));
+  return {
+    ...now,
+    programmes: now.programmes.map((programme) => {
+      const { identifiers = [], countries = [] } = known.get(programme.id) ?? {};
+      return {
+        ...programme,
+        identifiers: programme.identifiers.length > 0 ? programme.identifiers : identifiers,
+        countries: programme.countries.length > 0 ? programme.countries : countries,
+      };
+    }),
+  };
+}
+
+async function* inBatches(ids: readonly number[], at: string, db: Db): AsyncGenerator<RegistryReport> {
+  for (let start = 0; start < ids.length; start += REPORTS_AT_ONCE)
+    yield* await readVersions<RegistryReport>(db, 'registry_report', ids.slice(start, start + REPORTS_AT_ONCE), at);
+}
+
+/** The reports, those without details with what details said of them before. */
+function completed(
+  reports: GivenRegistryFacts['reports'],
+  former: ReadonlyMap<number, RegistryReport>,
+): GivenRegistryFacts['reports'] {
+  if (former.size === 0) return reports;
+  const complete = (report: RegistryReport) => {
+    const known = former.get(report.id);
+    return known ? withProgrammeDetails(report, known) : report;
+  };
+  if (!('ids' in reports)) return reports.map(complete);
+  const stream: ReportStream = {
+    ids: reports.ids,
+    async *[Symbol.asyncIterator]() {
+      for await (const report of reports) yield complete(report);
+    },
+  };
+  return stream;
+}
+
+/**
+ * A read with what was known at `at` of what it lacks: records that could not be read stay as they are known (`kept`),
+ * and where details are missing, what they said before is added. Those whom a report named that can no longer be read
+ * know of it.
+ */
+export async function withFormer(
+  given: GivenFacts,
+  at: string,
+  db: Db,
+): Promise<{ readonly facts: GivenRegistryFacts; readonly kept: KeptFacts }> {
+  const unreadable = given.unreadable ?? { providers: [], reports: [], agencies: [] };
+  const withoutDetail = given.withoutDetail ?? { providers: [], reports: [] };
+  const [lost, bare] = [new Set(unreadable.providers), new Set(withoutDetail.providers)];
+  const former =
+    lost.size + bare.size === 0
+      ? []
+      : (await readVersions<RegistryProvider>(db, 'registry_provider', 'all', at)).filter(
+          ({ key }) => lost.has(key) || bare.has(key),
+        );
+  const stays = former.filter(({ key }) => lost.has(key));
+  const before = new Map(former.filter(({ key }) => bare.has(key)).map((provider) => [provider.id, provider]));
+  const unread = new Map<string, Set<number>>();
+  for await (const { id, providers } of inBatches(unreadable.reports, at, db))
+    for (const provider of providers) unread.set(provider, (unread.get(provider) ?? new Set()).add(id));
+  const details = new Map<number, RegistryReport>();
+  for await (const report of inBatches(withoutDetail.reports, at, db)) details.set(report.id, report);
+  const providers = [...given.providers.filter(({ key }) => !lost.has(key)), ...stays].map((provider) => {
+    const known = before.get(provider.id);
+    return known ? withDetail(provider, known) : provider;
+  });
+  const known = new Set(providers.map(({ key }) => key));
+  // Unreadable in part only, and never known before: what could be read stands.
+  const partly = given.providers.filter(({ key }) => lost.has(key) && !known.has(key));
+  return {
+    facts: {
+      ...given,
+      providers: withUnread([...providers, ...partly], unread),
+      reports: completed(given.reports, details),
+    },
+    kept: {
+      providers: new Set(),
+      reports: new Set(unreadable.reports),
+      agencies: new Set(unreadable.agencies),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { RegistryError } from '../../services/errors.ts';
+import type { Finding } from '../../services/model/finding.ts';
+import type { GivenRegistryFacts } from '../../services/model/registry-facts.ts';
+import { RecordFindings } from '../../services/registry/record-reader.ts';
+import type { Db } from '../../services/store/db.ts';
+import type { KeptFacts } from '../../services/store/registry-facts.ts';
+import { idsAt } from '../../services/store/registry-versions.ts';
+
+/** A read that lacks more than this share, and more than so many, of what was known is held. */
+const SHARE_HELD = 0.02;
+const ROWS_HELD = 5;
+/** Also a few of few. */
+const SHARE_HELD_ALWAYS = 0.5;
+
+interface Gone {
+  readonly known: number;
+  readonly gone: readonly (string | number)[];
+}
+
+/** What was known of a register and is no longer listed there, by kind. */
+export interface Deletions {
+  readonly providers: Gone;
+  readonly reports: Gone;
+  readonly agencies: Gone;
+}
+
+const NONE: Gone = { known: 0, gone: [] };
+export const NO_DELETIONS: Deletions = { providers: NONE, reports: NONE, agencies: NONE };
+const KINDS = { providers: 'provider', reports: 'report', agencies: 'agency' } as const;
+
+/** What stood at `at` and is neither in this read nor kept although it could not be read. */
+export async function deletionsOf(
+  facts: GivenRegistryFacts,
+  kept: KeptFacts | undefined,
+  at: string,
+  db: Db,
+): Promise<Deletions> {
+  const { reports } = facts;
+  const listed = {
+    providers: new Set<string | number>(facts.providers.map(({ id }) => id)),
+    reports: 'ids' in reports ? reports.ids : new Set(reports.map(({ id }) => id)),
+    agencies: new Set(facts.agencies.map(({ id }) => id)),
+  };
+  const goneOf = async (kind: keyof Deletions): Promise<Gone> => {
+    const known = await idsAt(db, `registry_${KINDS[kind]}`, at);
+    const [now, stays]: ReadonlySet<string | number>[] = [listed[kind], kept?.[kind] ?? new Set()];
+    return { known: known.size, gone: [...known].filter((id) => !now?.has(id) && !stays?.has(id)) };
+  };
+  return { providers: await goneOf('providers'), reports: await goneOf('reports'), agencies: await goneOf('agencies') };
+}
+
+/** How many, of all kinds. */
+export function countOf(deletions: Deletions): number {
+  return Object.values(deletions).reduce((sum: number, { gone }: Gone) => sum + gone.length, 0);
+}
+
+/** True where so much is missing of one kind that the register is rather broken than emptied. */
+export function isHeld(deletions: Deletions): boolean {
+  return Object.values(deletions).some(
+    ({ known, gone }: Gone) =>
+      (gone.length > ROWS_HELD && gone.length > known * SHARE_HELD) || gone.length > known * SHARE_HELD_ALWAYS,
+  );
+}
+
+export function held(deletions: Deletions): RegistryError {
+  const total = countOf(deletions);
+  const parts = Object.entries(deletions).flatMap(([kind, { known, gone }]: [string, Gone]) =>
+    gone.length === 0 ? [] : [`${gone.length} of ${known} ${kind}`],
+  );
+  return new RegistryError(
+    'registry-held',
+    `The register no longer lists ${parts.join(', ')}; what is known of it stays as it is. If they are gone indeed: accredex registry sync --accept-deletions ${total}`,
+    {
+      facts: {
+        deletions: total,
+        providers: deletions.providers.gone.length,
+        reports: deletions.reports.gone.length,
+        agencies: deletions.agencies.gone.length,
+      },
+    },
+  );
+}
+
+/** Each that is gone, told: the register deletes by exception only. */
+export function findingsOf(deletions: Deletions): readonly Finding[] {
+  const findings = new RecordFindings();
+  for (const [kind, name] of Object.entries(KINDS) as [keyof Deletions, string][])
+    for (const id of deletions[kind].gone)
+      findings.add(
+        `registry-${name}-gone`,
+        'warning',
+        `${name} ${id}`,
+        `The register listed this ${name} before and does so no longer; what rested on it is judged anew`,
+      );
+  return findings.all();
+}
