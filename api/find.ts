@@ -1,6 +1,6 @@
 import { assembleOffer } from '../services/model/assemble.ts';
 import { dayOf } from '../services/model/day.ts';
-import type { Offer } from '../services/model/public-offer.ts';
+import { Offer } from '../services/model/public-offer.ts';
 import { instanceVerdicts } from '../services/registry/instance-verdicts.ts';
 import { openJudging } from '../services/registry/judging.ts';
 import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
@@ -8,9 +8,12 @@ import { readOffers } from '../services/store/offer-reading.ts';
 import type { OfferRecord } from '../services/store/records.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
 import { wordBasis } from './presenters/basis-words.ts';
+import { inOrder } from './presenters/in-order.ts';
 import { wordVerdict } from './presenters/verdict-words.ts';
 import type { Reader } from './reader.ts';
 import type { Serving } from './serving.ts';
+
+const ordered = inOrder(Offer);
 
 /** An id of ours; nothing else is looked up. */
 const ID = /^[A-Za-z0-9_-]{1,100}$/;
@@ -48,5 +51,5 @@ export async function findOffer(
     instanceVerdicts: instanceVerdicts(record, judgement, judging),
   };
   const offer = assembleOffer(record, verdict, context);
-  return { record, offer: { ...offer, basis: wordBasis(offer.basis, reader.messages) } };
+  return { record, offer: ordered({ ...offer, basis: wordBasis(offer.basis, reader.messages) }) };
 }

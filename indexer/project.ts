@@ -6,6 +6,7 @@ import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import type { Verdict } from '../services/model/verdict.ts';
+import type { ExplanationFacts } from '../services/registry/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
 import type { OfferRecord } from '../services/store/records.ts';
@@ -24,6 +25,8 @@ export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl'> {
   /** Labels of skills and all their broader concepts, by URI. */
   readonly skills: ReadonlyMap<string, { readonly labels: LanguageMap; readonly ancestors: readonly string[] }>;
   readonly verdict: Verdict;
+  /** What the sentences of the verdict need beyond it. */
+  readonly facts: ExplanationFacts;
   /** The day whose instances count as not ended. */
   readonly asOf: Day;
 }
@@ -119,6 +122,7 @@ function summary(record: OfferRecord, context: ProjectionContext, current: reado
     iri: record.content.iri,
     excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)),
     instances: withVerdicts(current, context.instanceVerdicts),
+    verdictFacts: context.facts,
   };
 }
 

@@ -4,7 +4,7 @@ import { dayOf } from '../services/model/day.ts';
 import { instanceVerdicts } from '../services/registry/instance-verdicts.ts';
 import { type Judging, openJudging } from '../services/registry/judging.ts';
 import type { RulePolicy } from '../services/registry/policy.ts';
-import { toVerdict } from '../services/registry/verdict.ts';
+import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
@@ -71,6 +71,7 @@ async function documentsOf(
     return projectOffer(record, {
       skills,
       verdict: toVerdict(judgement, judging.index),
+      facts: explanationFacts(judgement, judging.index),
       instanceVerdicts: instanceVerdicts(record, judgement, judging),
       asOf,
     });

@@ -100,6 +100,17 @@ describe('The journey of an offer', () => {
     expect(turtle.text).toContain('https://seewinkel.example/offers/DAT-21');
   });
 
+  it('says the same of an offer among the hits and alone, in the order of the contract', async () => {
+    const { body } = await request(app).get('/v1/offers?size=100').expect(200);
+    expect(body.hits.length).toBeGreaterThan(5);
+    for (const hit of body.hits) {
+      const { body: offer } = await request(app).get(`/v1/offers/${hit.id}`).expect(200);
+      expect(hit.verdict, hit.id).toEqual(offer.verdict);
+      expect(Object.keys(hit).slice(0, 4)).toEqual(['id', 'iri', 'identifiers', 'title']);
+      expect(Object.keys(offer).slice(0, 5)).toEqual(['demo', 'id', 'iri', 'identifiers', 'title']);
+    }
+  });
+
   it('notes what a later complete run lacks, and withdraws nothing', async () => {
     const before = await catalogue.offers();
     const run = await catalogue.harvest(before[0]?.sourceId ?? '', true);

@@ -1,3 +1,4 @@
+import { shownRights } from '../../services/model/licence.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { writeElm } from '../../services/rdf/write.ts';
 
@@ -13,6 +14,7 @@ export async function elmDocument(
   options: { readonly type: keyof typeof DEMO_NOTE; readonly profile: '3.2' | '3.3'; readonly demo: boolean },
 ): Promise<string> {
   const format = options.type === 'text/turtle' ? 'turtle' : 'rdfxml';
-  const text = await writeElm([content], { format, profile: options.profile });
+  const shown = { ...content, rights: shownRights(content.rights) };
+  const text = await writeElm([shown], { format, profile: options.profile });
   return options.demo ? `${text.trimEnd()}\n${DEMO_NOTE[options.type]}` : text;
 }

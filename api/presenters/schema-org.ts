@@ -45,12 +45,44 @@ function creditsNode({ ects, ectsRange }: Offer): Node | null {
   return stated({ '@type': 'QuantitativeValue', value: ects, minValue, maxValue, unitText: 'ECTS' });
 }
 
-function instanceNode(instance: PublicInstance): Node {
+const MINUTES = 60;
+
+/** Hours as a duration: whole hours, and minutes where there are some. */
+function durationOf(hours: number): string {
+  const minutes = Math.round(hours * MINUTES);
+  const rest = minutes % MINUTES;
+  return `PT${Math.floor(minutes / MINUTES)}H${rest === 0 ? '' : `${rest}M`}`;
+}
+
+/** Prices that hold for everybody and for the whole of it. */
+const openPrices = ({ prices }: PublicInstance) =>
+  prices.filter(
+    (price) => price.for === 'anyone' && price.covers === 'all' && Object.keys(price.condition).length === 0,
+  );
+
+/** What the offer costs, as far as it is known: one node with the least of its prices in each currency. */
+function offersOf({ instances }: Offer): Node[] {
+  const prices = instances.flatMap(openPrices);
+  if (prices.length === 0) return [];
+  const free = prices.filter(({ amount }) => amount === 0).length;
+  const category = free === prices.length ? 'Free' : free === 0 ? 'Paid' : 'Partially Free';
+  const least = new Map<string, number>();
+  for (const { amount, currency } of prices) least.set(currency, Math.min(amount, least.get(currency) ?? amount));
+  return [...least].map(([priceCurrency, price]) => ({ '@type': 'Offer', category, price, priceCurrency }));
+}
+
+/**
+ * An instance with what searches for courses ask of one: how it is attended and how much work it is. Null where either is not known: an instance without them counts
+ * as a mistake there, and so would everything beside it.
+ */
+function instanceNode(instance: PublicInstance, courseWorkload: string | null): Node | null {
+  if (courseWorkload === null || instance.mode === null || MODES[instance.mode] === undefined) return null;
   return stated({
     '@type': 'CourseInstance',
     '@id': instance.iri,
     name: texts(instance.title),
     courseMode: instance.mode === null ? null : (MODES[instance.mode] ?? null),
+    courseWorkload,
     inLanguage: instance.language,
     startDate: instance.start,
     endDate: instance.end,
@@ -71,6 +103,7 @@ function instanceNode(instance: PublicInstance): Node {
  */
 export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: boolean } = {}): Node {
   const [least, most] = offer.workload.hours ?? [];
+  const workload = least !== undefined && least === most ? durationOf(least) : null;
   const credential = CREDENTIALS[offer.credential.form];
   return stated({
     // A term without a meaning (JSON-LD 1.1, 4.1): programs that only read JSON see that it is invented, and no statement is made of it.
@@ -82,13 +115,14 @@ export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: bool
     description: texts(offer.description),
     inLanguage: offer.languages,
     url: offer.homepage,
-    license: offer.rights.licence,
+    license: offer.rights.licence?.startsWith('http') ? offer.rights.licence : null,
     identifier: offer.identifiers.map(({ scheme, value }) =>
       stated({ '@type': 'PropertyValue', propertyID: scheme, value }),
     ),
     provider: stated({ '@type': 'Organization', name: texts(offer.provider.name) }),
     numberOfCredits: creditsNode(offer),
-    timeRequired: least !== undefined && least === most ? `PT${least}H` : null,
+    timeRequired: workload,
+    offers: offersOf(offer),
     educationalLevel:
       offer.eqf === null
         ? null
@@ -105,6 +139,6 @@ export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: bool
       ...offer.skills.map(({ uri, label }) => stated({ '@type': 'DefinedTerm', '@id': uri, name: texts(label) })),
     ],
     coursePrerequisites: texts(offer.entryRequirements.text),
-    hasCourseInstance: offer.instances.map(instanceNode),
+    hasCourseInstance: offer.instances.flatMap((instance) => instanceNode(instance, workload) ?? []),
   });
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { LanguageMap } from '../../services/model/language-map.ts';
+import { shownLicence } from '../../services/model/licence.ts';
 import { Outcome, type Run, RunCounts, type Source } from '../../services/model/source.ts';
 
 /** A source as others see it: where, in what format, how fresh. Headers, parameters and access never leave the house. */
 export const ShownSource = z.object({
   id: z.string(),
   provider: z.string(),
+  /** In the languages in which it is known. */
+  providerName: LanguageMap,
   name: z.string().nullable(),
   type: z.string(),
   version: z.string().nullable(),
@@ -46,16 +50,17 @@ export function publicAddress(address: string): string | null {
 }
 
 /** The public part of a source. */
-export function showSource(source: Source): ShownSource {
+export function showSource(source: Source, providerName: LanguageMap = {}): ShownSource {
   return {
     id: source.id,
     provider: source.providerId,
+    providerName,
     name: source.name,
     type: source.type,
     version: source.version,
     url: publicAddress(source.path),
     manifest: publicAddress(source.manifestUrl),
-    licence: source.licence,
+    licence: shownLicence(source.licence),
     refreshHours: source.refreshHours,
     lastOutcome: source.lastOutcome,
     lastRunAt: source.lastRunAt,

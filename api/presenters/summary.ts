@@ -1,16 +1,23 @@
 import type { Messages } from '../../messages/messages.ts';
 import { addressOf } from '../../services/model/assemble.ts';
-import type { OfferSummary } from '../../services/model/public-offer.ts';
+import { isProgram } from '../../services/model/licence.ts';
+import { OfferSummary } from '../../services/model/public-offer.ts';
+import type { ExplanationFacts } from '../../services/registry/verdict.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
 import type { Confirmation } from '../../services/store/offer-reading.ts';
 import { wordBasis } from './basis-words.ts';
+import { inOrder } from './in-order.ts';
 import { wordVerdict } from './verdict-words.ts';
 
 /** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
 type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri'> & {
   readonly iri: string | null;
   readonly instances: OfferSummary['matching'];
+  /** What the sentences of the verdict need beyond it. */
+  readonly verdictFacts: ExplanationFacts;
 };
+
+const ordered = inOrder(OfferSummary);
 
 /** What is joined to hits at reading. */
 export interface Joined {
@@ -33,15 +40,15 @@ export function presentHit(
   { publicUrl, checkedAt, confirmations }: Joined,
   messages: Messages,
 ): OfferSummary {
-  const { instances, verdict, provenance, ...summary } = hit as unknown as IndexedSummary;
+  const { instances, verdict, verdictFacts, provenance, ...summary } = hit as unknown as IndexedSummary;
   const confirmation = summary.notSeenSince === null ? confirmations.get(provenance.source) : undefined;
   const lastSeen = confirmation?.at ?? null;
-  return {
+  return ordered({
     ...summary,
-    iri: summary.iri ?? addressOf(summary.id, publicUrl),
+    iri: summary.iri !== null && !isProgram(summary.iri) ? summary.iri : addressOf(summary.id, publicUrl),
     basis: wordBasis(summary.basis, messages),
     lastConfirmed: lastSeen,
-    verdict: { ...wordVerdict(verdict, { eqf: summary.eqf }), checkedAt },
+    verdict: { ...wordVerdict(verdict, { eqf: summary.eqf, facts: verdictFacts }), checkedAt },
     provenance: {
       ...provenance,
       lastSeen,
@@ -49,5 +56,5 @@ export function presentHit(
       snapshot: confirmation?.snapshot ?? null,
     },
     matching: matching.flatMap((id) => instances.find((instance) => instance.id === id) ?? []),
-  };
+  });
 }

@@ -98,7 +98,9 @@ export function catalogueRoutes(deps: Serving): Router {
       SOURCES_PARAMETERS,
       async ({ after = null, size = MAX_SIZE_ROWS }) => {
         const { shown, next } = pageOf(await listSources(db, { after, size: size + 1 }), size);
-        return { body: { sources: shown.map(showSource), next } };
+        const providers = await deps.providers(shown.map(({ providerId }) => providerId));
+        const sources = shown.map((source) => showSource(source, providers.get(source.providerId)?.name));
+        return { body: { sources, next } };
       },
       deps,
     ),

@@ -1,5 +1,6 @@
 import { completenessOf } from './completeness.ts';
 import type { LanguageMap } from './language-map.ts';
+import { isProgram, shownRights } from './licence.ts';
 import type { OfferContent } from './offer.ts';
 import type { Provider } from './provider.ts';
 import type { Offer, PublicInstance } from './public-offer.ts';
@@ -79,7 +80,8 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
   return {
     ...stated,
     id: record.id,
-    iri: content.iri ?? addressOf(record.id, context.publicUrl),
+    iri: content.iri === null || isProgram(content.iri) ? addressOf(record.id, context.publicUrl) : content.iri,
+    rights: shownRights(content.rights),
     skills: content.skills.map((skill) => ({ ...skill, label: context.skills.get(skill.uri)?.labels ?? skill.label })),
     provider: {
       id: provider.id,

@@ -6,6 +6,7 @@ import { NO_COUNTS } from '../../services/model/source.ts';
 import { startRun } from '../../services/store/runs.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { DOCUMENTED_OFFER } from '../helpers/documented-offer.ts';
+import { offerInstance } from '../helpers/offer-records.ts';
 
 /** Paths of `documented` that `given` has not. Entries of lists are compared where `given` has any. */
 function missingFrom(given: unknown, documented: unknown, path = ''): string[] {
@@ -113,6 +114,45 @@ describe('GET /v1/offers/{id}', () => {
       hasCourseInstance: [{ '@type': 'CourseInstance', courseMode: 'Online', startDate: '2026-09-01' }, {}],
     });
     expect(JSON.stringify(body)).not.toMatch(/accredit|recogni[sz]ed|verdict|null/i);
+  });
+
+  it('gives schema.org an instance only with what a course search asks of one, and what it costs where that is known', async () => {
+    const price = { covers: 'all', for: 'anyone', condition: {}, currency: 'EUR' } as const;
+    await api.publish('priced', 'p1', {
+      title: { en: 'Priced' },
+      workload: { hours: [30, 30] },
+      instances: [
+        offerInstance('x', { mode: 'online', prices: [{ ...price, amount: 0 }] }),
+        offerInstance('y', { mode: null, prices: [{ ...price, amount: 90 }] }),
+      ],
+    });
+    await api.publish('unknownSize', 'p1', {
+      title: { en: 'Of unknown size' },
+      instances: [offerInstance('z', { mode: 'online' })],
+    });
+    const priced = await get('/v1/offers/priced', 'application/ld+json').expect(200);
+    expect(priced.body.offers).toEqual([
+      { '@type': 'Offer', category: 'Partially Free', price: 0, priceCurrency: 'EUR' },
+    ]);
+    expect(priced.body.hasCourseInstance).toMatchObject([{ courseMode: 'Online', courseWorkload: 'PT30H' }]);
+    const unknown = await get('/v1/offers/unknownSize', 'application/ld+json').expect(200);
+    expect(unknown.body).not.toHaveProperty('hasCourseInstance');
+    expect(unknown.body).not.toHaveProperty('offers');
+  });
+
+  it('hands on no licence and no address that would be run instead of read', async () => {
+    const script = 'javascript:alert(1)';
+    await api.publish('hostile', 'p1', {
+      iri: script,
+      title: { en: 'Hostile' },
+      rights: { licence: script, basis: 'source', attribution: null, textsReusable: true },
+    });
+    for (const type of ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml']) {
+      const { text } = await get('/v1/offers/hostile', type).expect(200);
+      expect(text, type).not.toContain('javascript:');
+    }
+    const { body } = await get('/v1/offers/hostile', 'application/json');
+    expect(body.rights).toMatchObject({ licence: null, textsReusable: false });
   });
 
   it('gives ELM in the version asked for, readable and about the same offer', async () => {

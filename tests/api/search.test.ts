@@ -74,6 +74,19 @@ describe('GET /v1/offers', () => {
     expect(await found(query)).toEqual(expected);
   });
 
+  it('says the same of an offer among the hits and alone', async () => {
+    for (const hit of (await ask('size=100')).hits) {
+      const { body } = await request(api.app).get(`/v1/offers/${hit.id}`).expect(200);
+      expect(hit.verdict, hit.id).toEqual(body.verdict);
+    }
+  });
+
+  it('gives counts alone where no hits are asked for', async () => {
+    const { hits, total, size, facets } = await ask('size=0&facets=eqf');
+    expect({ hits, total, size }).toEqual({ hits: [], total: 4, size: 0 });
+    expect(facets.eqf).not.toHaveLength(0);
+  });
+
   it('holds conditions on dates, language and mode against one and the same instance', async () => {
     expect(await found('mode=online&language=en&startsTo=2026-12-31')).toEqual(['full']);
     expect(await found('mode=online&language=de&startsTo=2026-12-31')).toEqual([]);

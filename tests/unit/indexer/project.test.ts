@@ -4,7 +4,8 @@ import { documentVersion, projectOffer } from '../../../indexer/project.ts';
 import { offerContent, offerInstance, offerRecord, PROVIDER, verdict } from '../../helpers/offer-records.ts';
 
 const SKILL = 'http://data.europa.eu/esco/skill/1';
-const context = { skills: new Map(), verdict: verdict(), asOf: '2026-05-01' };
+const facts = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
+const context = { skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' };
 const project = (content: Parameters<typeof offerContent>[0], said: Partial<typeof context> = {}) =>
   projectOffer(offerRecord(offerContent(content)), { ...context, ...said });
 

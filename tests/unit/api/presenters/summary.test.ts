@@ -4,11 +4,12 @@ import { projectOffer } from '../../../../indexer/project.ts';
 import { messagesIn } from '../../../../messages/messages.ts';
 import { offerContent, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 
+const NO_FACTS = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
 const joined = { publicUrl: 'https://catalogue.example/', checkedAt: null, confirmations: new Map() };
 
 function presented(iri: string | null) {
   const record = offerRecord(offerContent({ iri }));
-  const { hit } = projectOffer(record, { skills: new Map(), verdict: verdict(), asOf: '2026-05-01' });
+  const { hit } = projectOffer(record, { skills: new Map(), verdict: verdict(), facts: NO_FACTS, asOf: '2026-05-01' });
   return { id: record.id, iri: presentHit({ id: record.id, hit, matching: [] }, joined, messagesIn('en')).iri };
 }
 
