@@ -30,13 +30,14 @@ export function countryWithBroader(country: string): string[] {
 }
 
 /** The values of `assured=` that an offer answers to (contract of `GET /v1/offers`). */
-export function assuredValues({ qualityAssured, scope, status }: Verdict): string[] {
+export function assuredValues({ code, qualityAssured, scope, status }: Verdict): string[] {
   if (qualityAssured === null) return [UNKNOWN];
   if (!qualityAssured) return ['false'];
   return [
     'true',
     'provider',
-    ...(scope === 'offer' ? ['offer'] : []),
+    // Of the offer alone nothing was found where only a programme that it is part of was reviewed.
+    ...(scope === 'offer' && code !== 'COMPONENT_OF_ASSURED_PROGRAMME' ? ['offer'] : []),
     ...(status === 'obligatory' || status === 'mixed' ? ['official'] : []),
   ];
 }

@@ -83,11 +83,17 @@ export const de: Messages = {
     'expires-during-offer': 'Die Gültigkeit endet vor dem letzten Termin dieses Angebots.',
     'expiring-soon': 'Die Gültigkeit endet innerhalb eines halben Jahres.',
     'agency-no-longer-registered': 'Die Agentur war zur Zeit der Begutachtung registriert und ist es nicht mehr.',
+    stale: 'Das Register führt einen Bericht, der nicht gelesen werden konnte; was er sagt, kann abweichen.',
     'conflicting-results': 'Es gibt gültige Berichte mit gegensätzlichen Ergebnissen.',
     'negative-candidate':
       'Es gibt einen negativen Bericht über ein Programm gleichen Titels; ob es dieses ist, muss ein Mensch klären.',
     'near-match':
       'Es gibt einen Bericht über ein Programm gleichen Titels, aber Stufe, Umfang oder Art des Abschlusses weichen ab: Er wurde nicht gezählt.',
+    'inherited-negative': 'Es gibt einen negativen Bericht über eine verbundene Einrichtung.',
+    'parent-programme-negative':
+      'Es gibt einen negativen Bericht über ein Programm, zu dem dieses Angebot laut Quelle gehört.',
+    'identifier-contradicted':
+      'Der Bericht wurde über die Kennung der Agentur gefunden, sein Programm hat aber anderen Titel, andere Stufe und anderen Umfang.',
     inherited: 'Der Bericht nennt eine mit dem Anbieter verbundene Einrichtung, nicht den Anbieter selbst.',
     'parent-cover': 'Begutachtet wurde die Einrichtung, zu der dieser Anbieter gehört.',
     'mc-coverage-implicit': 'Ob die Begutachtung kurze Kurse und Microcredentials einbezog, ist nicht bekannt.',
@@ -100,6 +106,12 @@ export const de: Messages = {
     joint: 'Der Bericht umfasst mehrere Einrichtungen oder ein gemeinsames Programm.',
     'european-approach': 'Begutachtet nach dem Europäischen Ansatz für gemeinsame Programme.',
     'low-flag': 'Das Register hat den Bericht mit einer kleineren Anmerkung versehen.',
+    'reports-of-linked-only': 'Alle Berichte betreffen verbundene Einrichtungen.',
+    'reports-not-counted':
+      'Es gibt Berichte, die nicht zählen: Ihre Agentur war bei der Ausstellung nicht registriert oder ist nicht bekannt.',
+    'awarding-body-as-stated': 'Wer den Abschluss verleiht, sagt allein, wer dieses Angebot veröffentlicht.',
+    'awarding-body-partly-known':
+      'Es sind weitere verleihende Stellen genannt, die das Register nicht oder nicht eindeutig kennt.',
     'matched-by-domain': 'Der Anbieter wurde allein an seiner Internetadresse erkannt.',
     'predecessor-named': 'Die Quelle nennt einen Vorgänger des Anbieters.',
   },

@@ -83,11 +83,16 @@ export const en = {
     'expires-during-offer': 'The validity ends before the last dated run of this offer does.',
     'expiring-soon': 'The validity ends within half a year.',
     'agency-no-longer-registered': 'The agency was registered at the time of the review and no longer is.',
+    stale: 'The register lists a report that could not be read; what it says may differ.',
     'conflicting-results': 'There are current reports with contrary results.',
     'negative-candidate':
       'There is a negative report on a programme of the same title; a person has to find out whether it is this one.',
     'near-match':
       'There is a report on a programme of the same title, but level, credits or kind of degree differ: it was not counted.',
+    'inherited-negative': 'There is a negative report on an institution that it is linked to.',
+    'parent-programme-negative': 'There is a negative report on a programme that this offer is stated to be part of.',
+    'identifier-contradicted':
+      'The report was found by the agency’s identifier, but its programme has another title, level and number of credits.',
     inherited: 'The report names an institution linked to the provider, not the provider itself.',
     'parent-cover': 'The review was one of the institution that this provider is part of.',
     'mc-coverage-implicit': 'Whether the review looked at short courses and micro-credentials is not known.',
@@ -100,6 +105,12 @@ export const en = {
     joint: 'The report covers several institutions or a joint programme.',
     'european-approach': 'Reviewed by the European Approach for joint programmes.',
     'low-flag': 'The register has marked the report with a minor remark.',
+    'reports-of-linked-only': 'All reports are on institutions that it is linked to.',
+    'reports-not-counted':
+      'There are reports that do not count: their agency was not registered when they were issued, or is not known.',
+    'awarding-body-as-stated': 'Who awards the credential is known from the publisher of this offer alone.',
+    'awarding-body-partly-known':
+      'Further awarding bodies are named that the register does not know, or not as one institution.',
     'matched-by-domain': 'The provider was recognised by its web address alone.',
     'predecessor-named': 'The source names a predecessor of the provider.',
   },

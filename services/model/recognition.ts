@@ -9,6 +9,12 @@ type Criterion = Information[string];
 const NOT_STATED: Criterion = { known: null, level: null };
 
 function quality(content: OfferContent, verdict: Verdict): Criterion {
+  if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME')
+    return {
+      known: true,
+      level: 2,
+      rule: 'a current report covers a programme that the offer is stated to be part of',
+    };
   if (verdict.qualityAssured === true && verdict.scope === 'offer')
     return { known: true, level: 3, rule: 'a current report covers the offer' };
   if (verdict.qualityAssured === true)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LanguageMap } from './language-map.ts';
 
-/** The codes of the rule set `esg2015-deqar@1` in order of precedence (decision rules 3.5). */
+/** The codes of the rule set `esg2015-deqar@2` in order of precedence (decision rules 3.5). */
 export const VERDICT_CODES = [
   'OUT_OF_SCOPE',
   'PROVIDER_NOT_FOUND',

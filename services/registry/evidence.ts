@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement.ts';
-import { type Claim, governing } from './standing.ts';
+import { type Claim, isConditional } from './standing.ts';
 
 /** Reports that a judgement rests on, with what can be said of them whatever is judged. */
 export interface Evidence {
@@ -56,16 +56,18 @@ function isEuropeanApproach({ filed }: Claim): boolean {
   );
 }
 
+const isInformal = ({ filed }: Claim): boolean => filed.report.decision === 'not applicable';
+const isOfAssumedEnd = ({ filed }: Claim): boolean => filed.report.validTo === null;
+
 /**
  * A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of evidence is free of it; a description (`joint`,
  * `cross-border`) where any piece is so.
  */
-function flagsOf(claims: readonly Claim[], last: Claim | null): string[] {
-  const decision = governing(claims)?.filed.report.decision;
+function flagsOf(claims: readonly Claim[]): string[] {
   const flags = [claims.some(isObligatory) ? 'official' : 'voluntary'];
-  if (decision === 'positive with conditions or restrictions') flags.push('conditional');
-  if (decision === 'not applicable') flags.push('no-formal-decision');
-  if (last?.filed.report.validTo === null) flags.push('validity-6y-default');
+  if (isConditional(claims)) flags.push('conditional');
+  if (claims.every(isInformal)) flags.push('no-formal-decision');
+  if (claims.every(isOfAssumedEnd)) flags.push('validity-6y-default');
   if (claims.every(isOfFormerAgency)) flags.push('agency-no-longer-registered');
   if (claims.every(isInherited)) flags.push('inherited');
   if (claims.every(isOfParent)) flags.push('parent-cover');
@@ -88,6 +90,6 @@ export function evidenceOf(claims: readonly Claim[]): Evidence {
     last,
     status: statusOf(claims),
     via: [...new Set(claims.filter(isInherited).map(({ link }) => link))].sort(),
-    flags: flagsOf(claims, last),
+    flags: flagsOf(claims),
   };
 }

@@ -43,6 +43,9 @@ export interface IdentifierBearer {
   readonly validTo: Day | null;
 }
 
+/** Characters of a day at the start of an instant. */
+const ISO_DAY = 10;
+
 export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
 
 /** Registry facts arranged for judging. Built once; judging only reads it (and remembers what it arranged per provider). */
@@ -66,7 +69,7 @@ export interface FactsIndex {
   /** Rows of usable reports by provider id and `programmeIdentifierKey`. */
   readonly programmeIdentifiersOf: ReadonlyMap<string, Rows>;
   /** Kept by `dossierOf`. */
-  readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, Dossier>>;
+  readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, Dossier[]>>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -99,7 +102,7 @@ function fileReport(
     after: addDays(end, 1),
     soon: addDays(end, -EXPIRING_SOON_DAYS),
     use: useOf(report, agency),
-    agencyRegistered: agency?.registered ?? true,
+    agencyRegistered: agency?.registered ?? false,
     programmes,
   };
   for (const programme of report.programmes) {
@@ -182,6 +185,8 @@ export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_PO
     programmeIdentifiersOf,
     dossiers: new WeakMap(),
   };
-  for (const provider of providers.values()) dossierOf(provider, index, policy);
+  // The day of the read: most judgements are of a day near it.
+  const readOn = facts.snapshot.slice(0, ISO_DAY);
+  for (const provider of providers.values()) dossierOf(provider, index, policy, readOn);
   return index;
 }

@@ -16,9 +16,13 @@ export const FLAGS = [
   'expires-during-offer',
   'expiring-soon',
   'agency-no-longer-registered',
+  'stale',
   'conflicting-results',
   'negative-candidate',
+  'inherited-negative',
+  'parent-programme-negative',
   'near-match',
+  'identifier-contradicted',
   'inherited',
   'parent-cover',
   'mc-coverage-implicit',
@@ -30,6 +34,10 @@ export const FLAGS = [
   'joint',
   'european-approach',
   'low-flag',
+  'reports-of-linked-only',
+  'reports-not-counted',
+  'awarding-body-as-stated',
+  'awarding-body-partly-known',
   'matched-by-domain',
   'predecessor-named',
 ] as const;
@@ -67,6 +75,11 @@ function isUndocumented({ offer, provider, evidence }: Grounds): boolean {
 
 const NO_FLAGS: readonly string[] = [];
 const byOrder = (a: string, b: string): number => FLAGS.indexOf(a as Flag) - FLAGS.indexOf(b as Flag);
+
+/** Flags in the order of FLAGS. */
+export function inOrder(flags: readonly string[]): readonly string[] {
+  return flags.length > 1 ? [...flags].sort(byOrder) : flags;
+}
 
 /** The flags of a judgement, in the order of FLAGS. */
 export function flagsOf(grounds: Grounds): readonly string[] {

@@ -5,13 +5,13 @@ import { type Dossier, dossierOf, type InstitutionStanding, newestFirst, type Ru
 import { earlier } from './due.ts';
 import { type Evidence, evidenceOf, isDirect, NO_EVIDENCE } from './evidence.ts';
 import type { FactsIndex } from './facts-index.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOf, inOrder } from './flags.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
-import { matchComponents, matchOffer } from './match.ts';
+import { type Match, matchComponents, matchOffer } from './match.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
 import { coversShortProvision } from './primitives.ts';
-import { type Resolution, type Role, resolveSubject } from './resolve.ts';
+import { type Resolution, type Role, resolveSubject, type Subject } from './resolve.ts';
 import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
 
 const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
@@ -26,41 +26,45 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
 
 const idOf = ({ filed }: Claim): number => filed.report.id;
 
-/** Those that name the provider itself, where there are any; else all. */
-function directFirst(claims: readonly Claim[]): readonly Claim[] {
-  const direct = claims.filter(isDirect);
-  return direct.length > 0 ? direct : claims;
-}
-
 /** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
 function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): InstitutionStanding {
   const known = dossier.standing;
   if (known?.asOf === asOf) return known;
   const own = weigh(dossier.own, asOf, policy);
-  const parent = weigh(dossier.parent, asOf, policy);
   const partial = weigh(dossier.partial, asOf, policy);
-  dossier.standing = {
+  const standing: InstitutionStanding = {
     asOf,
-    ruling: institutionRuling(own, parent, partial),
-    lapsed: evidenceOf(joined(own.lapsed, parent.lapsed)),
-    future: evidenceOf(joined(own.future, parent.future)),
-    conflicting: own.conflicting,
-    summary: providerAxis(own, parent, policy),
-    due: earlier(own.due, earlier(parent.due, partial.due)),
+    ruling: institutionRuling(own, partial),
+    lapsed: evidenceOf(own.lapsed),
+    future: evidenceOf(own.future),
+    noted: notedOf(own, partial),
+    setAside: own.setAside,
+    summary: providerAxis(own, policy),
+    due: earlier(earlier(own.due, partial.due), dossier.turn),
   };
-  return dossier.standing;
+  dossier.standing = standing;
+  return standing;
 }
 
 /** Codes 8 and 10 to 12 of decision rules 3.5: the first that applies. */
-function institutionRuling(own: Standing, parent: Standing, partial: Standing): Ruling | null {
+function institutionRuling(own: Standing, partial: Standing): Ruling | null {
   if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: evidenceOf([own.negative]) };
-  const accepted = own.accepted.length > 0 ? directFirst(own.accepted) : parent.accepted;
-  if (accepted.length > 0) {
-    const code = accepted.every(isDirect) ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION';
-    return { code, evidence: evidenceOf(accepted) };
+  if (own.accepted.length > 0) {
+    const code = own.accepted.every(isDirect) ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION';
+    return { code, evidence: evidenceOf(own.accepted) };
   }
   if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', evidence: evidenceOf(partial.accepted) };
   return null;
+}
+
+const NO_FLAGS: readonly string[] = [];
+
+/** What reports on the institution raise beside the code: contrary results, and a negative one on somebody whom it is linked to. */
+function notedOf(own: Standing, partial: Standing): readonly string[] {
+  const isConflicting = own.conflicting || (partial.inheritedNegative && own.accepted.length > 0);
+  const isLinkedNegative = own.inheritedNegative || partial.inheritedNegative;
+  if (!isConflicting && !isLinkedNegative) return NO_FLAGS;
+  return [...(isConflicting ? ['conflicting-results'] : []), ...(isLinkedNegative ? ['inherited-negative'] : [])];
 }
 
 /** A judgement without evidence. */
@@ -68,7 +72,8 @@ function without(
   code: VerdictCode,
   index: FactsIndex,
   asOf: Day,
-  more: Partial<Pick<Judgement, 'subject' | 'candidates' | 'flags' | 'due'>> = {},
+  role: Role,
+  more: Partial<Pick<Judgement, 'subject' | 'candidates' | 'unknownBodies' | 'flags' | 'due'>> = {},
 ): Judgement {
   const { qualityAssured, scope } = MEANING[code];
   return {
@@ -78,10 +83,13 @@ function without(
     status: null,
     offer: NOTHING_FOUND.offer,
     provider: NOTHING_FOUND.provider,
+    role,
     subject: more.subject ?? null,
     candidates: more.candidates ?? [],
+    unknownBodies: more.unknownBodies ?? [],
     flags: more.flags ?? [],
     reports: [],
+    alsoFound: [],
     via: [],
     validUntil: null,
     due: more.due ?? null,
@@ -106,9 +114,8 @@ function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean
 function rule(offer: JudgedOffer, dossier: Dossier, { programme, component, institution }: Weighed): Ruling {
   if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: evidenceOf([programme.negative]) };
   if (programme.accepted.length > 0) {
-    const accepted = directFirst(programme.accepted);
-    const code = accepted.every(isDirect) ? 'PROGRAMME_ASSURED' : 'INHERITED_PROGRAMME';
-    return { code, evidence: evidenceOf(accepted) };
+    const code = programme.accepted.every(isDirect) ? 'PROGRAMME_ASSURED' : 'INHERITED_PROGRAMME';
+    return { code, evidence: evidenceOf(programme.accepted) };
   }
   if (component.accepted.length > 0)
     return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: evidenceOf(component.accepted) };
@@ -139,11 +146,8 @@ function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
   return [...all.values()].sort(newestFirst);
 }
 
-function offerAxis({ programme, component }: Weighed, code: VerdictCode): Judgement['offer'] {
-  if (code === 'COMPONENT_OF_ASSURED_PROGRAMME') {
-    const { state, claims } = summarise(component);
-    return { state, match: null, reports: claims.map(idOf) };
-  }
+/** What was found about the offer itself; of a programme that it is part of, nothing is said here. */
+function offerAxis({ programme }: Weighed): Judgement['offer'] {
   const { state, claims } = summarise(programme);
   let best: Strength | null = null;
   for (const { strength } of claims) {
@@ -152,9 +156,8 @@ function offerAxis({ programme, component }: Weighed, code: VerdictCode): Judgem
   return { state, match: best === null ? null : MATCH[best], reports: claims.map(idOf) };
 }
 
-function providerAxis(own: Standing, parent: Standing, policy: RulePolicy): Judgement['provider'] {
-  const near = summarise(own);
-  const { state, claims } = near.state === 'none-found' ? summarise(parent) : near;
+function providerAxis(own: Standing, policy: RulePolicy): Judgement['provider'] {
+  const { state, claims } = summarise(own);
   const explicit =
     (state === 'current' || state === 'conditional') &&
     claims.some(({ filed }) => coversShortProvision(filed.report, policy));
@@ -174,48 +177,98 @@ function isOutlasted(
   return then.qualityAssured !== true || then.scope !== MEANING[code].scope;
 }
 
+/** Flags that do not come of the evidence: what was found on the way, and what was not counted. */
+function noted(
+  offer: JudgedOffer,
+  dossier: Dossier,
+  { programme, component, institution }: Weighed,
+  match: Match,
+  code: VerdictCode,
+): readonly string[] {
+  const flags: string[] = [];
+  const raise = (flag: string, when: boolean): void => {
+    if (when && !flags.includes(flag)) flags.push(flag);
+  };
+  if (MEANING[code].scope !== 'offer') flags.push(...institution.noted);
+  raise('conflicting-results', programme.conflicting);
+  raise('negative-candidate', programme.weakNegative);
+  raise('inherited-negative', programme.inheritedNegative);
+  raise('parent-programme-negative', offer.partOf.length > 0 && isAgainst(component));
+  raise('near-match', match.near.length > 0);
+  raise('identifier-contradicted', match.doubtful.length > 0 && restsOnDoubt(programme, match));
+  raise('stale', (dossier.provider.unreadReports ?? NO_IDS).length > 0);
+  const found = code === 'NOT_COVERED' ? dossier.usable : code === 'PENDING_EQAR_CHECK' ? dossier.pending : null;
+  raise('reports-of-linked-only', found !== null && !found.some(({ link }) => link === 'direct'));
+  const isUncounted = code === 'PENDING_EQAR_CHECK' || code === 'NO_REPORTS';
+  raise('reports-not-counted', isUncounted && dossier.dropped.length > 0);
+  return flags.length === 0 ? NO_FLAGS : flags;
+}
+
+function isAgainst({ negative, weakNegative, inheritedNegative }: Standing): boolean {
+  return negative !== null || weakNegative || inheritedNegative;
+}
+
+/** True where a report counts for the offer by an identifier that everything else contradicts. */
+function restsOnDoubt({ accepted, negative }: Standing, { doubtful }: Match): boolean {
+  const counted = negative === null ? accepted : [negative];
+  return counted.some(({ filed }) => doubtful.includes(filed));
+}
+
+const NO_IDS: readonly number[] = [];
+
+/** Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set each other aside. */
+function othersFound(
+  evidence: readonly number[],
+  { offer, provider }: Pick<Judgement, 'offer' | 'provider'>,
+  setAside: readonly Claim[],
+): readonly number[] {
+  if (setAside.length + offer.reports.length + provider.reports.length === 0) return NO_IDS;
+  const others = new Set([...offer.reports, ...setAside.map(idOf), ...provider.reports]);
+  for (const id of evidence) others.delete(id);
+  return others.size === 0 ? NO_IDS : [...others];
+}
+
 function judgeFound(
   offer: JudgedOffer,
   index: FactsIndex,
   asOf: Day,
   policy: RulePolicy,
   resolution: Extract<Resolution, { state: 'found' | 'closed' }>,
-  role: Role,
+  { role, flags, unknown }: Subject,
 ): Judgement {
   const { provider } = resolution;
-  const dossier = dossierOf(provider, index, policy);
+  const dossier = dossierOf(provider, index, policy, asOf);
   const match = matchOffer(offer, dossier);
   const institution = institutionStanding(dossier, asOf, policy);
-  const weighed: Weighed = {
-    programme: weigh(match.claims, asOf, policy),
-    component: weigh(matchComponents(offer, dossier), asOf, policy),
-    institution,
-  };
+  const programme = weigh(match.claims, asOf, policy);
+  const component = weigh(matchComponents(offer, dossier), asOf, policy);
+  const weighed: Weighed = { programme, component, institution };
   const { code, evidence } = rule(offer, dossier, weighed);
   const { last } = evidence;
   const { qualityAssured, scope } = MEANING[code];
-
-  const { programme, component } = weighed;
-  let noted = resolution.flags;
-  if (programme.conflicting || (scope !== 'offer' && institution.conflicting))
-    noted = [...noted, 'conflicting-results'];
-  if (programme.weakNegative) noted = [...noted, 'negative-candidate'];
-  if (match.near.length > 0) noted = [...noted, 'near-match'];
+  const setAside = joined(programme.setAside, institution.setAside);
+  // Contrary results that leave nothing else are what NOT_COVERED rests on.
+  const reports = code === 'NOT_COVERED' ? setAside.map(idOf) : evidence.ids;
+  const axes = { offer: offerAxis(weighed), provider: institution.summary };
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
   const outlasted = qualityAssured === true && isOutlasted(code, offer, index, due, policy);
   const soon = last !== null && qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
+  const onTheWay = noted(offer, dossier, weighed, match, code);
+  const all = resolution.flags.length + flags.length === 0 ? onTheWay : [...resolution.flags, ...flags, ...onTheWay];
   return {
     code,
     qualityAssured,
     scope,
     status: evidence.status,
-    offer: offerAxis(weighed, code),
-    provider: institution.summary,
+    ...axes,
+    role,
     subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
     candidates: [],
-    flags: flagsOf({ code, offer, provider, evidence, outlasted, asOf, policy, noted }),
-    reports: evidence.ids,
+    unknownBodies: unknown,
+    flags: flagsOf({ code, offer, provider, evidence, outlasted, asOf, policy, noted: all }),
+    reports,
+    alsoFound: othersFound(reports, axes, setAside),
     via: evidence.via,
     validUntil: last?.filed.end ?? null,
     due: earlier(due, soon),
@@ -236,22 +289,30 @@ export function judge(
   asOf: Day,
   policy: RulePolicy = DEFAULT_POLICY,
 ): Judgement {
-  if (offer.eqf !== null && offer.eqf < LOWEST_EQF) return without('OUT_OF_SCOPE', index, asOf);
-  const { role, resolution } = resolveSubject(offer, index, asOf);
+  if (offer.eqf !== null && offer.eqf < LOWEST_EQF) {
+    const role = offer.awardingBodyIdentifiers.length > 0 ? 'awarding-body' : 'provider';
+    return without('OUT_OF_SCOPE', index, asOf, role);
+  }
+  const subject = resolveSubject(offer, index, asOf);
+  const { role, resolution, flags, unknown: unknownBodies } = subject;
+  const { due } = resolution;
   switch (resolution.state) {
     case 'not-found':
-      return without('PROVIDER_NOT_FOUND', index, asOf, { due: resolution.due });
-    case 'ambiguous':
-      return without('PROVIDER_AMBIGUOUS', index, asOf, { candidates: resolution.candidates, due: resolution.due });
+      return without('PROVIDER_NOT_FOUND', index, asOf, role, { unknownBodies, due });
+    case 'ambiguous': {
+      const { candidates } = resolution;
+      return without('PROVIDER_AMBIGUOUS', index, asOf, role, { candidates, unknownBodies, due });
+    }
     case 'closed': {
-      const { provider, resolvedBy, flags, due } = resolution;
-      return without('PROVIDER_CLOSED', index, asOf, {
+      const { provider, resolvedBy } = resolution;
+      return without('PROVIDER_CLOSED', index, asOf, role, {
         subject: { registryId: provider.id, role, resolvedBy },
-        flags,
+        unknownBodies,
+        flags: inOrder([...resolution.flags, ...flags]),
         due,
       });
     }
     case 'found':
-      return judgeFound(offer, index, asOf, policy, resolution, role);
+      return judgeFound(offer, index, asOf, policy, resolution, subject);
   }
 }

@@ -1,9 +1,11 @@
 import type { Day } from '../model/day.ts';
 import type { ProviderIdentifier } from '../model/identifier.ts';
+import type { LanguageMap } from '../model/language-map.ts';
 import type { OfferContent, StatedParty } from '../model/offer.ts';
 import { lastDay } from '../model/partial-date.ts';
 import type { Provider } from '../model/provider.ts';
 import { identifiersOfProvider, isSameParty, registerIdentifier } from '../model/same-party.ts';
+import { normaliseTitle } from './title.ts';
 
 /** An identifier under the authority that gave it: an agency's acronym or its address in the register. */
 export interface ProgrammeIdentifier {
@@ -16,8 +18,13 @@ export interface JudgedOffer {
   readonly providerIdentifiers: readonly ProviderIdentifier[];
   /** Domains that are the provider's own; looked at only where no identifier is found. */
   readonly providerDomains: readonly string[];
-  /** One list per awarding body that can be identified; the provider's own list where it is the awarding body. They answer for quality in its place. */
+  /**
+   * One list per awarding body that is named, empty where nothing identifies it; the provider's own list where it is the awarding body. They answer for quality in
+   * its place.
+   */
   readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
+  /** Beside each: what the source calls it. */
+  readonly awardingBodyNames?: readonly LanguageMap[];
   readonly titles: readonly string[];
   readonly programmeIdentifiers: readonly ProgrammeIdentifier[];
   readonly eqf: number | null;
@@ -58,13 +65,20 @@ function identifierIn(ref: string): ProgrammeIdentifier[] {
 export function judgedOffer(content: OfferContent, provider: Provider): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
   const isProvider = isSameParty(content, provider);
+  const ownNames = new Set(
+    [...Object.values(content.publisher.name), ...Object.values(provider.name)].map(normaliseTitle).filter(Boolean),
+  );
+  // A name is no identifier; but where a record knows the awarding body by nothing else, the publisher's own name means the publisher.
+  const isNamesake = ({ iri, identifiers, name }: StatedParty): boolean =>
+    iri === null && identifiers.length === 0 && Object.values(name).some((one) => ownNames.has(normaliseTitle(one)));
   const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();
   return {
     providerIdentifiers,
     providerDomains: provider.domains,
-    awardingBodyIdentifiers: content.awardingBodies
-      .map((party) => (isProvider(party) ? providerIdentifiers : identifiersOfParty(party)))
-      .filter((identifiers) => identifiers.length > 0),
+    awardingBodyIdentifiers: content.awardingBodies.map((party) =>
+      isProvider(party) || isNamesake(party) ? providerIdentifiers : identifiersOfParty(party),
+    ),
+    awardingBodyNames: content.awardingBodies.map(({ name }) => name),
     titles: Object.values(content.title),
     programmeIdentifiers: content.identifiers.flatMap(({ scheme, value }) =>
       scheme === null ? [] : [{ authority: scheme, value }],

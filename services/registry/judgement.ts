@@ -19,13 +19,19 @@ export interface Judgement {
     readonly coversMicroCredentials: Verdict['provider']['coversMicroCredentials'];
     readonly reports: readonly number[];
   };
+  /** Whom the judgement is about, found or not. */
+  readonly role: Role;
   readonly subject: { readonly registryId: string; readonly role: Role; readonly resolvedBy: string } | null;
   /** Registry ids between which the identifiers do not decide. */
   readonly candidates: readonly string[];
+  /** Awarding bodies, by their place in the offer, that the register does not know as one institution. */
+  readonly unknownBodies: readonly number[];
   /** In the order of FLAGS. */
   readonly flags: readonly string[];
   /** Ids of the evidence, newest first. */
   readonly reports: readonly number[];
+  /** Reports that were found and are no evidence: of the other statement, or set aside because results are contrary. Newest first. */
+  readonly alsoFound: readonly number[];
   readonly via: readonly string[];
   /** Latest effective end among the evidence. */
   readonly validUntil: Day | null;

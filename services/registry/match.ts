@@ -1,6 +1,6 @@
 import type { RegistryProgramme } from '../model/registry-facts.ts';
-import { type Dossier, linkIn, newestFirst } from './dossier.ts';
-import { type FiledProgramme, programmeIdentifierKey, type Rows } from './facts-index.ts';
+import { countedAs, type Dossier, linkIn, newestFirst } from './dossier.ts';
+import { type FiledProgramme, type FiledReport, programmeIdentifierKey, type Rows } from './facts-index.ts';
 import type { JudgedOffer, ProgrammeIdentifier } from './judged-offer.ts';
 import type { Claim, Strength } from './standing.ts';
 import { titleForms } from './title.ts';
@@ -17,20 +17,59 @@ function rounded(credits: number | null): number | null {
   return credits === null ? null : Math.round(credits);
 }
 
-function isContradicted(
-  { eqf, leadsToDegree, ects }: JudgedOffer,
-  { level, degree, ects: credits }: RegistryProgramme,
-): boolean {
-  return differ(eqf, level) || differ(leadsToDegree, degree) || differ(rounded(ects), rounded(credits));
+/** From this many credits on a programme may be a full recognised degree (2.7.1). */
+const DEGREE_FROM_ECTS = 60;
+
+/**
+ * Whether a row leads to a degree: what it says, else false where its credits rule it out, else it may be one. The register asks for credits and level only
+ * where a row leads to none.
+ */
+function mayBeDegree({ degree, ects }: RegistryProgramme): boolean {
+  return degree ?? (ects === null || ects >= DEGREE_FROM_ECTS);
 }
 
-/** Where offer and row both say something and say different things (decision rules 3.4). */
+/** A degree's row is by its title only an offer that is stated to lead to a degree: silence on both sides would give every short course the degree's review. */
+function isOtherDegree({ leadsToDegree }: JudgedOffer, programme: RegistryProgramme): boolean {
+  return differ(leadsToDegree, programme.degree) || (leadsToDegree !== true && mayBeDegree(programme));
+}
+
+function isContradicted(offer: JudgedOffer, programme: RegistryProgramme): boolean {
+  return (
+    differ(offer.eqf, programme.level) ||
+    isOtherDegree(offer, programme) ||
+    differ(rounded(offer.ects), rounded(programme.ects))
+  );
+}
+
+/** Where offer and row say different things, or may (decision rules 3.4). */
 export function contradictions(offer: JudgedOffer, programme: RegistryProgramme): Contradiction[] {
   const found: Contradiction[] = [];
   if (differ(offer.eqf, programme.level)) found.push('level');
-  if (differ(offer.leadsToDegree, programme.degree)) found.push('degree');
+  if (isOtherDegree(offer, programme)) found.push('degree');
   if (differ(rounded(offer.ects), rounded(programme.ects))) found.push('credits');
   return found;
+}
+
+/** True where title, level and credits are all known and all different, although an identifier says that it is the same. */
+function isOtherwise(offer: JudgedOffer, { programme, titles }: FiledProgramme): boolean {
+  const forms = offer.titles.flatMap(titleForms);
+  return (
+    differ(offer.eqf, programme.level) &&
+    differ(rounded(offer.ects), rounded(programme.ects)) &&
+    titles.length > 0 &&
+    forms.length > 0 &&
+    !forms.some((form) => titles.includes(form))
+  );
+}
+
+/**
+ * True where a row of a linked institution may be the offer: title, level and credits are all known and equal. Of two stated degrees of the same title and level
+ * the credits may be unsaid.
+ */
+function isSureByLink(offer: JudgedOffer, programme: RegistryProgramme, strength: Strength): boolean {
+  if (strength !== 'weak') return true;
+  const isKnownDegree = offer.leadsToDegree === true && programme.degree === true;
+  return isKnownDegree && offer.eqf !== null && programme.level !== null;
 }
 
 function strengthByTitle(offer: JudgedOffer, programme: RegistryProgramme): Strength {
@@ -41,13 +80,16 @@ function strengthByTitle(offer: JudgedOffer, programme: RegistryProgramme): Stre
 /** Reports of one dossier that are about the offer, newest first; and rows that are only nearly so. */
 export interface Match {
   readonly claims: readonly Claim[];
-  /** Rows of the same title that contradict the offer. */
+  /** Rows of the same title or identifier that contradict the offer. */
   readonly near: readonly FiledProgramme[];
+  /** Reports that an identifier leads to although title, level and credits all differ. */
+  readonly doubtful: readonly FiledReport[];
 }
 
 const NO_CLAIMS: readonly Claim[] = [];
 const NO_ROWS: readonly FiledProgramme[] = [];
-const NONE: Match = { claims: NO_CLAIMS, near: NO_ROWS };
+const NO_REPORTS: readonly FiledReport[] = [];
+const NONE: Match = { claims: NO_CLAIMS, near: NO_ROWS, doubtful: NO_REPORTS };
 const ORDER: readonly Strength[] = ['weak', 'strong', 'certain'];
 
 /** The rows under any of the keys. A row may come several times. */
@@ -83,9 +125,11 @@ class Claims {
     this.#dossier = dossier;
   }
 
-  add({ filed, programme }: FiledProgramme, strength: Strength): void {
+  /** False where the row is no claim: its report does not bear on the provider, or does so by a link and the title alone speaks for it. */
+  add({ filed: entered, programme }: FiledProgramme, strength: Strength, isSure: boolean): boolean {
+    const filed = countedAs(this.#dossier, entered);
     const link = linkIn(this.#dossier, filed);
-    if (link === null) return;
+    if (link === null || (link !== 'direct' && !isSure)) return false;
     const at = this.#claims.findIndex((claim) => claim.filed === filed);
     const known = this.#claims[at];
     const better =
@@ -93,10 +137,12 @@ class Claims {
       ORDER.indexOf(strength) > ORDER.indexOf(known.strength) ||
       (strength === known.strength && programme.id < (known.programme?.id ?? 0));
     if (better) this.#claims.splice(at < 0 ? this.#claims.length : at, 1, { filed, link, strength, programme });
+    return true;
   }
 
   has({ filed }: FiledProgramme): boolean {
-    return this.#claims.some((claim) => claim.filed === filed);
+    const counted = countedAs(this.#dossier, filed);
+    return this.#claims.some((claim) => claim.filed === counted);
   }
 
   sorted(): readonly Claim[] {
@@ -105,25 +151,38 @@ class Claims {
 }
 
 /**
- * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it. Same title with something against it is near
- * and nothing more.
+ * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it; of a linked institution, title, level and
+ * credits. Same title with something against it, or an identifier of what differs in whether it leads to a degree, is near and nothing more.
  */
 export function matchOffer(offer: JudgedOffer, dossier: Dossier): Match {
   const certain = rowsByIdentifier(offer.programmeIdentifiers, dossier);
   const titled = rowsByTitle(offer.titles, dossier);
   if (certain.length === 0 && titled.length === 0) return NONE;
   const claims = new Claims(dossier);
-  for (const row of certain) claims.add(row, 'certain');
   const contradicted: FiledProgramme[] = [];
-  for (const row of titled) {
-    if (isContradicted(offer, row.programme)) contradicted.push(row);
-    else claims.add(row, strengthByTitle(offer, row.programme));
+  const doubtful: FiledReport[] = [];
+  for (const row of certain) {
+    if (differ(offer.leadsToDegree, row.programme.degree)) contradicted.push(row);
+    else if (claims.add(row, 'certain', true) && isOtherwise(offer, row)) doubtful.push(countedAs(dossier, row.filed));
   }
-  const near =
-    contradicted.length === 0
-      ? NO_ROWS
-      : contradicted.filter((row) => !claims.has(row) && dossier.usable.some(({ filed }) => filed === row.filed));
-  return { claims: claims.sorted(), near };
+  for (const row of titled) {
+    const strength = strengthByTitle(offer, row.programme);
+    const isClaim =
+      !isContradicted(offer, row.programme) && claims.add(row, strength, isSureByLink(offer, row.programme, strength));
+    if (!isClaim) contradicted.push(row);
+  }
+  return {
+    claims: claims.sorted(),
+    near: contradicted.length === 0 ? NO_ROWS : nearIn(contradicted, claims, dossier),
+    doubtful,
+  };
+}
+
+function nearIn(rows: readonly FiledProgramme[], claims: Claims, dossier: Dossier): readonly FiledProgramme[] {
+  return rows.filter((row) => {
+    const counted = countedAs(dossier, row.filed);
+    return !claims.has(row) && dossier.usable.some(({ filed }) => filed === counted);
+  });
 }
 
 /**
@@ -136,8 +195,8 @@ export function matchComponents(offer: JudgedOffer, dossier: Dossier): readonly 
   for (const whole of offer.partOf) {
     const isDegree = ({ programme }: FiledProgramme): boolean =>
       whole.leadsToDegree !== false && (programme.degree ?? whole.leadsToDegree) === true;
-    for (const row of rowsByIdentifier(whole.identifiers, dossier)) if (isDegree(row)) claims.add(row, 'certain');
-    for (const row of rowsByTitle(whole.titles, dossier)) if (isDegree(row)) claims.add(row, 'weak');
+    for (const row of rowsByIdentifier(whole.identifiers, dossier)) if (isDegree(row)) claims.add(row, 'certain', true);
+    for (const row of rowsByTitle(whole.titles, dossier)) if (isDegree(row)) claims.add(row, 'weak', false);
   }
   return claims.sorted();
 }

@@ -16,19 +16,22 @@ export function reportState(validFrom: Day, end: Day, day: Day): ReportState {
 }
 
 /** Whether a report is evidence at all, and if not, why (3.2 `usable`). */
-export type Use = 'usable' | 'high-flag' | 'agency-not-registered';
+export type Use = 'usable' | 'high-flag' | 'agency-not-registered' | 'agency-unknown';
+
+/** Whether an agency was registered on a day (3.2 `registered`). One that is listed now was so from its start on; without a start it never was. */
+export function wasRegistered({ registered, registrationStart, registrationEnd }: RegistryAgency, day: Day): boolean {
+  if (registrationStart === null || day < registrationStart) return false;
+  return registered || (registrationEnd !== null && day <= registrationEnd);
+}
 
 /**
- * A report is usable unless its publication is withheld (high-level flag) or its main agency was not registered on its first day. A registration that has run
- * out on paper while the register still lists the agency counts as lasting; an agency or start that the facts do not hold is not held against the report.
+ * A report is usable unless its publication is withheld (high-level flag) or its main agency was not registered on its first day. Reports of an agency that the
+ * facts do not hold count for nothing until it is known.
  */
 export function useOf(report: RegistryReport, agency: RegistryAgency | undefined): Use {
   if (report.flag === 'high') return 'high-flag';
-  if (!agency) return 'usable';
-  const { registrationStart: start, registrationEnd: end } = agency;
-  if (start !== null && report.validFrom < start) return 'agency-not-registered';
-  if (!agency.registered && end !== null && report.validFrom > end) return 'agency-not-registered';
-  return 'usable';
+  if (!agency) return 'agency-unknown';
+  return wasRegistered(agency, report.validFrom) ? 'usable' : 'agency-not-registered';
 }
 
 /** True where the decision speaks for what was reviewed (3.2 `accept`). */

@@ -1,5 +1,6 @@
-import type { Day } from '../model/day.ts';
+import { addDays, type Day } from '../model/day.ts';
 import type { RegistryProvider, RegistryRelation, RegistryReport } from '../model/registry-facts.ts';
+import { nextAfter } from './due.ts';
 
 /** How a report reaches a provider: it names the provider, or it names one that the provider inherits from (decision rules 2.4). */
 export const LINKS = ['direct', 'succeeded', 'absorbed', 'alliance', 'child', 'parent'] as const;
@@ -9,9 +10,9 @@ export type Link = (typeof LINKS)[number];
 export interface Contributor {
   readonly provider: string;
   readonly link: Exclude<Link, 'direct'>;
-  /** Reports that end before this day are not inherited. */
+  /** Reports that end before this day are not inherited, and before it nothing is. */
   readonly from: Day | null;
-  /** Reports that begin after this day are not inherited. */
+  /** Reports that begin after this day are not inherited, and after it nothing is. */
   readonly to: Day | null;
 }
 
@@ -62,11 +63,38 @@ export function isInherited(report: RegistryReport, end: Day, contributor: Contr
   );
 }
 
-/** True for a unit of another provider; members of an alliance and users of a platform are none. */
-export function isChild(provider: RegistryProvider): boolean {
-  return provider.relations.some(
-    (relation) => relation.kind === 'part-of' && relation.type !== PLATFORM && relation.type !== ALLIANCE,
-  );
+interface Window {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** True where a link holds on the day asked about: a merger from its day on, a membership as long as it lasts. */
+export function holdsOn({ from, to }: Window, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** The days on which one of the links begins to hold or holds no more. */
+function turnsOf(links: readonly Window[]): (Day | null)[] {
+  return links.flatMap(({ from, to }) => [from, to === null ? null : addDays(to, 1)]);
+}
+
+/** The next of those days. */
+export function nextTurn(links: readonly Window[], asOf: Day): Day | null {
+  return links.length === 0 ? null : nextAfter(asOf, turnsOf(links));
+}
+
+/** The last of those days that has come; null = none has. */
+export function lastTurn(links: readonly Window[], asOf: Day): Day | null {
+  let last: Day | null = null;
+  for (const day of turnsOf(links)) if (day !== null && day <= asOf && (last === null || day > last)) last = day;
+  return last;
+}
+
+/** The times in which a provider is a unit of another one; members of an alliance and users of a platform are none. */
+export function timesAsUnit(provider: RegistryProvider): Window[] {
+  return provider.relations
+    .filter(({ kind, type }) => kind === 'part-of' && type !== PLATFORM && type !== ALLIANCE)
+    .map(({ validFrom: from, validTo: to }) => ({ from, to }));
 }
 
 /** True where `heir` succeeded or absorbed `other`, by either one's record. */

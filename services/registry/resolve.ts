@@ -5,7 +5,7 @@ import { earlier, nextAfter } from './due.ts';
 import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
 import { hostOf, parentDomains } from './host.ts';
 import type { JudgedOffer } from './judged-offer.ts';
-import { isChild, isHeirOf } from './relations.ts';
+import { holdsOn, isHeirOf, nextTurn, timesAsUnit } from './relations.ts';
 
 /** Who in the register a party is. `due` is the first later day on which that may differ. */
 export type Resolution =
@@ -34,6 +34,11 @@ function trustOf(scheme: string): number {
 
 function isOpen({ foundedOn, closedOn }: RegistryProvider, day: Day): boolean {
   return (foundedOn === null || foundedOn <= day) && (closedOn === null || day <= closedOn);
+}
+
+/** True for a unit of another provider on a day. */
+function isUnit(provider: RegistryProvider, day: Day): boolean {
+  return provider.relations.length > 0 && timesAsUnit(provider).some((time) => holdsOn(time, day));
 }
 
 /** The next day on which the provider opens or is closed. */
@@ -96,7 +101,7 @@ function openHeir(candidates: readonly RegistryProvider[], asOf: Day): RegistryP
   return related ? one : null;
 }
 
-/** Open providers that are nobody's unit, by a domain that is their website's, or that lies above or below it (3.3.3). */
+/** Providers by a domain that is their website's, or that lies above or below it (3.3.3). */
 function providersAt(domains: readonly string[], index: FactsIndex): RegistryProvider[] {
   const exact = new Set<string>();
   const near = new Set<string>();
@@ -109,7 +114,7 @@ function providersAt(domains: readonly string[], index: FactsIndex): RegistryPro
     for (const parent of parentDomains(host)) for (const id of index.byHost.get(parent) ?? []) near.add(id);
   }
   const ids = exact.size > 0 ? exact : near;
-  return [...ids].flatMap((id) => index.providers.get(id) ?? []).filter((provider) => !isChild(provider));
+  return [...ids].flatMap((id) => index.providers.get(id) ?? []);
 }
 
 /**
@@ -127,7 +132,8 @@ export function resolveProvider(
   const candidates = hits.providers.length > 0 ? hits.providers : providersAt(domains, index);
   for (const candidate of candidates) due = earlier(due, turningDay(candidate, asOf));
   if (hits.providers.length === 0) {
-    const [only, ...others] = candidates.filter((provider) => isOpen(provider, asOf));
+    for (const candidate of candidates) due = earlier(due, nextTurn(timesAsUnit(candidate), asOf));
+    const [only, ...others] = candidates.filter((provider) => isOpen(provider, asOf) && !isUnit(provider, asOf));
     if (!only || others.length > 0) return { state: 'not-found', due };
     return { state: 'found', provider: only, resolvedBy: 'host', flags: BY_DOMAIN, due };
   }
@@ -144,42 +150,55 @@ export function resolveProvider(
 
 export type Role = 'awarding-body' | 'provider';
 
+export interface Subject {
+  readonly role: Role;
+  readonly resolution: Resolution;
+  /** What is to be said of the way the awarding body was found. */
+  readonly flags: readonly string[];
+  /** Awarding bodies, by their place in the offer, that the register does not know as one institution. */
+  readonly unknown: readonly number[];
+}
+
+const NOBODY: readonly number[] = [];
+const AS_STATED: readonly string[] = ['awarding-body-as-stated'];
+
 /**
- * Who answers for an offer's quality: its awarding body where one can be identified, else its provider. Of several awarding bodies the one that is also the
- * provider, else the only one that the register knows; otherwise it is ambiguous, or nobody was found.
+ * Who answers for an offer's quality: its awarding body where one is named, else its provider. An awarding body that the register does not know is nobody else:
+ * a record that says less never gets a better verdict. Of several awarding bodies the one that is also the provider, else the only one that is known.
  */
-export function resolveSubject(
-  offer: JudgedOffer,
-  index: FactsIndex,
-  asOf: Day,
-): { readonly role: Role; readonly resolution: Resolution } {
-  const [only, ...more] = offer.awardingBodyIdentifiers;
-  if (!only) {
-    return {
-      role: 'provider',
-      resolution: resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf),
-    };
-  }
-  const role = 'awarding-body';
+export function resolveSubject(offer: JudgedOffer, index: FactsIndex, asOf: Day): Subject {
+  const bodies = offer.awardingBodyIdentifiers;
+  const resolveOwn = (): Resolution => resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
+  if (bodies.length === 0) return { role: 'provider', resolution: resolveOwn(), flags: NO_FLAGS, unknown: NOBODY };
   // An awarding body that is the provider itself is found by the provider's domains too.
-  const resolve = (identifiers: readonly ProviderIdentifier[]): Resolution =>
-    resolveProvider(identifiers, identifiers === offer.providerIdentifiers ? offer.providerDomains : [], index, asOf);
-  if (more.length === 0) return { role, resolution: resolve(only) };
-  const resolutions = offer.awardingBodyIdentifiers.map(resolve);
-  let due: Day | null = null;
+  const resolutions = bodies.map((identifiers) =>
+    identifiers === offer.providerIdentifiers ? resolveOwn() : resolveProvider(identifiers, [], index, asOf),
+  );
   const known = new Map<string, Resolution>();
   const ambiguous: string[] = [];
-  for (const resolution of resolutions) {
+  const unknown: number[] = [];
+  let due: Day | null = null;
+  for (const [at, resolution] of resolutions.entries()) {
     due = earlier(due, resolution.due);
-    if (resolution.state === 'ambiguous') ambiguous.push(...resolution.candidates);
-    else if (resolution.state !== 'not-found') known.set(resolution.provider.id, resolution);
+    if (resolution.state === 'found' || resolution.state === 'closed') known.set(resolution.provider.id, resolution);
+    else {
+      unknown.push(at);
+      if (resolution.state === 'ambiguous') ambiguous.push(...resolution.candidates);
+    }
   }
-  const [one] = known.values();
-  if (one && known.size === 1 && ambiguous.length === 0) return { role, resolution: { ...one, due } };
-  const own = resolve(offer.providerIdentifiers);
-  const same = own.state === 'found' || own.state === 'closed' ? known.get(own.provider.id) : undefined;
-  if (same) return { role, resolution: { ...same, due: earlier(due, own.due) } };
-  if (known.size === 0 && ambiguous.length === 0) return { role, resolution: { state: 'not-found', due } };
+  const role = 'awarding-body';
+  const partly = known.size > 0 && unknown.length > 0 ? ['awarding-body-partly-known'] : NO_FLAGS;
+  const own = resolveOwn();
+  due = earlier(due, own.due);
+  const ownId = own.state === 'found' || own.state === 'closed' ? own.provider.id : null;
+  const [only] = known.values();
+  const chosen = known.size === 1 ? only : ownId === null ? undefined : known.get(ownId);
+  if (chosen && (chosen.state === 'found' || chosen.state === 'closed')) {
+    const stated = chosen.provider.id === ownId ? NO_FLAGS : AS_STATED;
+    return { role, resolution: { ...chosen, due }, flags: [...stated, ...partly], unknown };
+  }
+  if (known.size === 0 && ambiguous.length === 0)
+    return { role, resolution: { state: 'not-found', due }, flags: NO_FLAGS, unknown };
   const candidates = [...new Set([...known.keys(), ...ambiguous])].sort();
-  return { role, resolution: { state: 'ambiguous', candidates, due } };
+  return { role, resolution: { state: 'ambiguous', candidates, due }, flags: NO_FLAGS, unknown };
 }

@@ -1,9 +1,24 @@
+import { decodeHTML } from 'entities';
+
 const ASCII = /^[\x20-\x7e]*$/;
-const NORMAL = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9]+/g;
+const NORMAL = /^[a-z0-9+#]+(?: [a-z0-9+#]+)*$/;
+const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9+#]+/g;
 const LATIN_MARKS = /[\u0300-\u036f]+/g;
 const MARKS = /\p{M}+/gu;
-const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu;
+const NOT_ALPHANUMERIC = /[^\p{L}\p{N}+#]+/gu;
+/** Soft hyphens, joiners and marks of direction: nobody sees them. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+/** A character written as an entity, as web pages and some feeds leave it in their texts. */
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
+/** An entity may itself have been escaped; more often than this nobody does it. */
+const ESCAPED_AT_MOST = 3;
+
+/** The text that was meant where characters are written as entities. */
+function decoded(title: string): string {
+  let text = title;
+  for (let times = 0; times < ESCAPED_AT_MOST && ENTITY.test(text); times++) text = decodeHTML(text);
+  return text;
+}
 
 function plainAscii(text: string): string {
   const lower = text.toLowerCase();
@@ -12,12 +27,13 @@ function plainAscii(text: string): string {
 
 /**
  * One spelling per title (decision rules 3.4): compatibility form, no marks, no case, everything but letters and digits of any script a single space.
- * Empty where nothing is left.
+ * `+` and `#` are letters: C, C++ and C# are three subjects. Empty where nothing is left.
  */
-export function normaliseTitle(title: string): string {
+export function normaliseTitle(stated: string): string {
+  const title = stated.includes('&') ? decoded(stated) : stated;
   if (ASCII.test(title)) return plainAscii(title);
   // Most European titles are plain once the common marks are gone, and classes of all scripts are slow.
-  const bare = title.normalize('NFKD').replace(LATIN_MARKS, '');
+  const bare = title.normalize('NFKD').replace(INVISIBLE, '').replace(LATIN_MARKS, '').replaceAll('♯', '#');
   if (ASCII.test(bare)) return plainAscii(bare);
   // Upper case first: it unfolds what has no single lower-case counterpart (ß, final sigma).
   return bare.replace(MARKS, '').toUpperCase().toLowerCase().replace(NOT_ALPHANUMERIC, ' ').trim();

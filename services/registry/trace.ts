@@ -67,7 +67,7 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
   if (!provider) return { judgement, policy, passed, reports: [], reportsLeftOut: 0, alike: [] };
 
-  const dossier = dossierOf(provider, index, policy);
+  const dossier = dossierOf(provider, index, policy, asOf);
   const match = matchOffer(offer, dossier);
   const strengths = new Map(match.claims.map(({ filed, strength }) => [filed.report.id, strength]));
   const components = new Set(matchComponents(offer, dossier).map(({ filed }) => filed.report.id));

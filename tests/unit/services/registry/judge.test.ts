@@ -160,7 +160,8 @@ describe('being part of a reviewed degree programme', () => {
       code: 'COMPONENT_OF_ASSURED_PROGRAMME',
       qualityAssured: true,
       scope: 'offer',
-      offer: { state: 'current', match: null, reports: [2] },
+      offer: { state: 'none-found', match: null, reports: [] },
+      reports: [2],
     });
   });
 

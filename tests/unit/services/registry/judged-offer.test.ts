@@ -98,13 +98,23 @@ describe('what the rules look at', () => {
     });
   });
 
-  it('is an awarding body that can be identified, and not one that is named only or known by a local number', () => {
+  it('is every awarding body that is named, with nothing to find it by where it is named only or known by a local number', () => {
     const other = { ...NOBODY, identifiers: [{ scheme: 'eter', value: 'SI0001' }] };
     const local = { ...NOBODY, identifiers: [{ scheme: 'local', value: '7' }] };
     const named = { ...NOBODY, name: { en: 'Some University' } };
     expect(of({ awardingBodies: [other, local, named] }).awardingBodyIdentifiers).toEqual([
       [{ scheme: 'eter', value: 'SI0001' }],
+      [],
+      [],
     ]);
+  });
+
+  it('takes an awarding body of the publisher’s own name, and nothing else, for the publisher', () => {
+    const publisher = { ...NOBODY, name: { en: 'Lakeside University' } };
+    const namesake = { ...NOBODY, name: { und: 'LAKESIDE University' } };
+    const known = { ...namesake, identifiers: [{ scheme: 'eter', value: 'SI0001' }] };
+    expect(of({ awardingBodies: [namesake], publisher }).awardingBodyIdentifiers).toEqual([of({}).providerIdentifiers]);
+    expect(of({ awardingBodies: [known], publisher }).awardingBodyIdentifiers).toEqual([known.identifiers]);
   });
 
   it('takes an awarding body that is the provider for the provider, by one of its identifiers or as the publisher', () => {

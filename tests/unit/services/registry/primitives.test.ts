@@ -75,8 +75,10 @@ describe('the use of a report', () => {
     expect(useOf(issued, { ...AGENCY, registered: true, registrationEnd: '2015-04-30' })).toBe('usable');
   });
 
-  it('is not denied for want of facts about the agency', () => {
-    expect(useOf(issued, undefined)).toBe('usable');
+  it('is none while its agency is unknown, or as long as nothing says that the agency ever was registered', () => {
+    expect(useOf(issued, undefined)).toBe('agency-unknown');
+    expect(useOf(issued, { ...AGENCY, registrationStart: null })).toBe('agency-not-registered');
+    expect(useOf(issued, { ...AGENCY, registered: false, registrationEnd: null })).toBe('agency-not-registered');
   });
 });
 

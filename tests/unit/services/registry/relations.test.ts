@@ -56,16 +56,26 @@ describe('inheritance', () => {
 
   it('ends with the report that ended before the event', () => {
     const reports = [audit(1, { ...of(2), validTo: '2027-01-01' })];
-    expect(decide({}, { reports, providers: two('succeeded', { date: '2027-01-01' }) }).code).toBe(
+    const asOf = '2027-01-01';
+    expect(decide({}, { reports, providers: two('succeeded', { date: '2027-01-01' }), asOf }).code).toBe(
       'INHERITED_INSTITUTION',
     );
-    expect(decide({}, { reports, providers: two('succeeded', { date: '2027-01-02' }) }).code).toBe('NO_REPORTS');
+    expect(decide({}, { reports, providers: two('succeeded', { date: '2027-01-02' }), asOf }).code).toBe('NO_REPORTS');
   });
 
   it('leaves out a report that began after the relation had ended', () => {
     const providers = (validTo: string) => two('includes', { type: 'faculty', validTo });
-    expect(decide({}, { ...audited, providers: providers('2024-01-01') }).code).toBe('PARTIAL_INHERITANCE_ONLY');
-    expect(decide({}, { ...audited, providers: providers('2023-12-31') }).code).toBe('NO_REPORTS');
+    const asOf = '2024-01-01';
+    expect(decide({}, { ...audited, providers: providers('2024-01-01'), asOf }).code).toBe('PARTIAL_INHERITANCE_ONLY');
+    expect(decide({}, { ...audited, providers: providers('2023-12-31'), asOf }).code).toBe('NO_REPORTS');
+  });
+
+  it('holds no longer than the relation, whenever it is asked about, and is judged again when that changes', () => {
+    const providers = two('includes', { type: 'faculty', validFrom: '2024-06-01', validTo: '2026-12-31' });
+    const on = (asOf: string) => decide({}, { ...audited, providers, asOf });
+    expect([on('2024-05-31').code, on('2024-06-01').code]).toEqual(['NO_REPORTS', 'PARTIAL_INHERITANCE_ONLY']);
+    expect([on('2026-12-31').code, on('2027-01-01').code]).toEqual(['PARTIAL_INHERITANCE_ONLY', 'NO_REPORTS']);
+    expect([on('2024-05-31').due, on('2026-12-31').due]).toEqual(['2024-06-01', '2027-01-01']);
   });
 
   it('goes one step and no further', () => {

@@ -17,15 +17,15 @@ const EQF: Readonly<Record<string, number>> = {
   'third cycle': 8,
 };
 
-interface Scenario {
-  readonly as_of: string;
+export interface Scenario {
+  readonly as_of?: string;
   readonly agencies: readonly {
     id: number;
     acronym_primary: string;
     name_primary: string;
     country: string;
     is_registered: boolean;
-    registration_start: string;
+    registration_start: string | null;
     registration_valid_to: string | null;
   }[];
   readonly activities: readonly { id: number; group_id: number; activity: string; activity_type: 'programme' }[];
@@ -34,7 +34,7 @@ interface Scenario {
     deqar_id: string;
     eter_id: string | null;
     name_primary: string;
-    website_link: string;
+    website_link: string | null;
     founding_date: string | null;
     closure_date: string | null;
     is_other_provider: boolean;
@@ -43,7 +43,7 @@ interface Scenario {
       resource: string;
       identifier: string;
       agency: unknown;
-      identifier_valid_from: string;
+      identifier_valid_from: string | null;
       identifier_valid_to: string | null;
     }[];
     locations: readonly { country: string; city: string | null; country_verified: boolean }[];
@@ -66,8 +66,8 @@ interface Scenario {
   readonly reports: readonly {
     id: number;
     agency: number;
-    contributing_agencies: number[];
-    local_identifier: string;
+    contributing_agencies?: number[];
+    local_identifier: string | null;
     agency_esg_activities: number[];
     status: string;
     decision: 'positive';
@@ -75,16 +75,16 @@ interface Scenario {
     valid_to: string | null;
     flag: string;
     institutions: number[];
-    platforms: number[];
-    programmes: readonly {
+    platforms?: number[];
+    programmes?: readonly {
       id: number;
       names: string[];
       identifiers: string[];
-      qf_ehea_level: string;
-      degree_outcome: number;
+      qf_ehea_level: string | null;
+      degree_outcome: number | null;
       workload_ects: number | null;
-      assessment_certification: string | null;
-      field_study: string | null;
+      assessment_certification?: string | null;
+      field_study?: string | null;
     }[];
   }[];
 }
@@ -119,15 +119,14 @@ function relationsOf(key: number, scenario: Scenario, idOf: (key: number) => str
   return [...hierarchical, ...historical];
 }
 
-/** The reference scenario as facts. */
-export function scenarioFacts(): RegistryFacts {
-  const scenario = readShared('scenario/scenario.json') as Scenario;
+/** The reference scenario as facts; or another one. */
+export function scenarioFacts(scenario: Scenario = readShared('scenario/scenario.json') as Scenario): RegistryFacts {
   const ids = new Map(scenario.institutions.map(({ id, deqar_id }) => [id, deqar_id]));
   const idOf = (key: number): string => ids.get(key) ?? String(key);
   const activities = new Map(scenario.activities.map((activity) => [activity.id, activity]));
   return {
     registry: 'deqar',
-    snapshot: `${scenario.as_of}T00:00:00.000Z`,
+    snapshot: `${scenario.as_of ?? '2026-09-01'}T00:00:00.000Z`,
     agencies: scenario.agencies.map((agency) => ({
       id: agency.id,
       acronym: agency.acronym_primary,
@@ -174,7 +173,7 @@ export function scenarioFacts(): RegistryFacts {
       id: report.id,
       url: `https://data.deqar.eu/report/${report.id}`,
       agencyId: report.agency,
-      contributingAgencies: report.contributing_agencies,
+      contributingAgencies: report.contributing_agencies ?? [],
       activities: report.agency_esg_activities.flatMap((id) => {
         const activity = activities.get(id);
         return activity
@@ -189,16 +188,16 @@ export function scenarioFacts(): RegistryFacts {
       crossBorder: false,
       localIdentifier: report.local_identifier,
       providers: report.institutions.map(idOf),
-      platforms: report.platforms.map(idOf),
-      programmes: report.programmes.map((programme) => ({
+      platforms: (report.platforms ?? []).map(idOf),
+      programmes: (report.programmes ?? []).map((programme) => ({
         id: programme.id,
         names: programme.names,
         identifiers: programme.identifiers.map((value) => ({ agency: 'AQEX', value })),
-        level: EQF[programme.qf_ehea_level] ?? null,
-        degree: programme.degree_outcome === 1,
+        level: EQF[programme.qf_ehea_level ?? ''] ?? null,
+        degree: programme.degree_outcome === null ? null : programme.degree_outcome === 1,
         ects: programme.workload_ects,
-        assessment: programme.assessment_certification,
-        isced: programme.field_study,
+        assessment: programme.assessment_certification ?? null,
+        isced: programme.field_study ?? null,
         countries: [],
       })),
     })),
