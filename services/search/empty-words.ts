@@ -7,7 +7,7 @@ import { fold } from './words.ts';
 // biome-ignore format: a table
 const EMPTY: Readonly<Record<string, string>> = {
   en: `a an the of for with without and or in on at to from by about into onto through via as how i you we they my your our their me is are be can do does get
-    want wish need like would could should become becoming some any this that these those what which who where when
+    use using us ask want wish need like would could should become becoming some any this that these those what which who where when
     course courses class classes lesson lessons learn`,
   de: `der die das den dem des ein eine einen einem einer eines und oder mit ohne für von vom zu zum zur im in am an auf bei beim aus über unter nach vor durch
     um als wie ich wir sie mein meine man möchte will kann werden sein ist sind was wo wer wann sich nicht

@@ -2,6 +2,7 @@ import { describeBuilds } from './builds.ts';
 import { describeFacets } from './facets.ts';
 import { describeFilters } from './filters.ts';
 import { describeHostileValues } from './hostile.ts';
+import { describeLearners } from './learners.ts';
 import { describeLimits } from './limits.ts';
 import { describeLists } from './lists.ts';
 import { describePages } from './pages.ts';
@@ -21,5 +22,6 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
   describeHostileValues(name, open);
   describeBuilds(name, open);
   describeLimits(name, open);
+  describeLearners(name, open);
   describeSpans(name, open);
 }
