@@ -1,6 +1,6 @@
 /**
  * A record as a format's reader found it: raw texts and IRIs, nothing interpreted. Every reader makes these, one normaliser turns them into offers, so that
- * tolerance is written once. Lists are in the order of the document and empty where nothing was said.
+ * tolerance is written once. Lists are empty where nothing was said; their order means nothing (`sortDraft`).
  */
 
 /** A text with the language tag it carried; null where it had none. */
@@ -33,6 +33,8 @@ export interface DraftOutcome {
   readonly note: readonly DraftText[];
   /** ELM 3.3 `elm:order`; null where not given. */
   readonly order: string | null;
+  /** Where it stood in the document; for showing only. */
+  at?: number;
 }
 
 export interface DraftAssessment {
@@ -150,4 +152,11 @@ export interface OfferDraft {
   readonly status: string | null;
   readonly modified: string | null;
   readonly instances: readonly InstanceDraft[];
+  /** Elements that may be stated once and were stated in ways that contradict each other; none of the values was taken. */
+  readonly contradictions: readonly DraftContradiction[];
+}
+
+export interface DraftContradiction {
+  readonly path: string;
+  readonly values: readonly string[];
 }

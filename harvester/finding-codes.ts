@@ -135,6 +135,18 @@ export const FINDING_CODES = {
     'This is midnight of the following day in most of Europe, written in UTC; the day was kept as it is written',
   ],
   'date-order': ['warning', 'The end lies before the start; the end was not used'],
+  contradiction: [
+    'warning',
+    'This may be stated once and is stated in ways that contradict each other; none of the values was taken',
+  ],
+  'other-spelling': [
+    'note',
+    'The address of this offer differs from the one before only in http or https, or in a slash at its end: it stays the same offer',
+  ],
+  'other-spelling-repeated': [
+    'warning',
+    'The address of another offer here differs from this one only in its spelling, in http or https, or in a slash at its end: they are one offer, and the first one was taken',
+  ],
   'date-ambiguous': ['warning', 'There are several dates where one is expected; the earliest was taken'],
   'url-invalid': ['warning', 'This is not an http or https address'],
   'boolean-invalid': ['warning', 'This is neither true nor false'],

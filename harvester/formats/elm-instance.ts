@@ -1,17 +1,38 @@
 import type { SubjectNode } from '../../services/rdf/subject-index.ts';
+import { learningSchedules } from '../../services/vocab/elm-lists.ts';
 import { DC, ELM, FOAF, QL, RDF, SKOS } from '../../services/vocab/namespaces.ts';
 import type { DraftParty, DraftPrice, InstanceDraft } from '../draft.ts';
 import { identifiers, locations } from './elm-party.ts';
-import { addresses, nodes, notes, open, raw, raws, texts, type View } from './elm-view.ts';
+import {
+  addresses,
+  agreed,
+  asAddress,
+  asNumber,
+  nodes,
+  notes,
+  open,
+  raws,
+  single,
+  texts,
+  type View,
+} from './elm-view.ts';
 
 function prices(view: View, node: SubjectNode): DraftPrice[] {
   return nodes(view, node, ELM.priceDetail).flatMap((detail) => {
     const label = [...texts(detail, SKOS.prefLabel), ...texts(detail, DC.description)];
     const amounts = nodes(view, detail, ELM.amount);
-    if (amounts.length === 0) return [{ amount: raw(view, detail, ELM.amount), currency: null, label }];
+    if (amounts.length === 0)
+      return [
+        { amount: single(view, detail, ELM.amount, 'elm:priceDetail/elm:amount', asNumber), currency: null, label },
+      ];
     return amounts.map((amount) => ({
-      amount: raw(view, amount, RDF.value) ?? raw(view, amount, ELM.value),
-      currency: raw(view, amount, ELM.unit),
+      amount: agreed(
+        view,
+        [RDF.value, ELM.value].map((value) => raws(view, amount, value)).find((list) => list.length > 0) ?? [],
+        'elm:priceDetail/elm:amount',
+        asNumber,
+      ),
+      currency: single(view, amount, ELM.unit, 'elm:priceDetail/elm:unit'),
       label,
     }));
   });
@@ -41,14 +62,18 @@ export function readInstance(
     end: periods.flatMap((period) => raws(view, period, ELM.endDate)),
     period: periods.flatMap((period) => texts(period, SKOS.prefLabel)),
     deadlines: raws(view, node, ELM.applicationDeadline),
-    status: raw(view, node, ELM.status),
-    schedule: raw(view, node, ELM.learningSchedule),
+    status: single(view, node, ELM.status, 'elm:learningOpportunity/elm:status', (status) =>
+      status.trim().toLowerCase(),
+    ),
+    schedule: single(view, node, ELM.learningSchedule, 'elm:learningSchedule', (name) =>
+      learningSchedules.nameOf(name),
+    ),
     scheduleNote: notes(view, node, ELM.scheduleInformation),
     locations: locations(view, node),
     prices: prices(view, node),
     grants: nodes(view, node, ELM.grant).map((grant) => texts(grant, DC.title)),
     homepages: addresses(view, node, FOAF.homepage),
-    registration: raw(view, node, QL.registrationPortal),
+    registration: single(view, node, QL.registrationPortal, 'ql:registrationPortal', asAddress),
     providers: parties(node, ELM.providedBy),
     audience: {
       openToNonEnrolled: groups.flatMap((group) => raws(view, group, QL.isOpenToNonEnrolled)),

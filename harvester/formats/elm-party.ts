@@ -2,7 +2,7 @@ import type { SubjectNode } from '../../services/rdf/subject-index.ts';
 import type { Term } from '../../services/rdf/term.ts';
 import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../services/vocab/namespaces.ts';
 import type { DraftIdentifier, DraftLocation, DraftParty } from '../draft.ts';
-import { nodes, notes, open, raw, raws, texts, type View, values } from './elm-view.ts';
+import { agreed, nodes, notes, open, raws, texts, type View, values } from './elm-view.ts';
 
 /** Identifiers of a node: identifier nodes (notation with scheme), or the value itself where no node was made of it. */
 export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {
@@ -16,7 +16,9 @@ export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {
       : types.includes(QL.OrgRegIdentifier)
         ? QL.OrgReg
         : null;
-    const scheme = byType ?? raw(view, inner, ELM.schemeId) ?? raw(view, inner, ELM.schemeName);
+    // Of several names of one scheme the first by alphabet; the order in which they are stated means nothing.
+    const named = [ELM.schemeId, ELM.schemeName].map((predicate) => raws(view, inner, predicate).sort()[0] ?? null);
+    const scheme = byType ?? named.find((name) => name !== null) ?? null;
     const notations = values(inner, SKOS.notation).map(({ value }) => ({ value, scheme }));
     return notations.length === 0 && term.termType === 'NamedNode' ? [{ value: term.value, scheme: null }] : notations;
   });
@@ -27,12 +29,18 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
   return nodes(view, node, ELM.location).map((location) => {
     const places = nodes(view, location, ELM.address);
     const points = nodes(view, location, `${NAMESPACES.locn}geometry`);
-    const coordinate = (name: string) =>
-      points.flatMap((point) => [
-        ...raws(view, point, `${NAMESPACES.m8g}${name}`),
-        // The published context misses the slash.
-        ...raws(view, point, `${NAMESPACES.m8g.slice(0, -1)}${name}`),
-      ])[0] ?? null;
+    const coordinates = (point: SubjectNode, name: string) => [
+      ...raws(view, point, `${NAMESPACES.m8g}${name}`),
+      // The published context misses the slash.
+      ...raws(view, point, `${NAMESPACES.m8g.slice(0, -1)}${name}`),
+    ];
+    // Two points are two pairs: the latitude of one never goes with the longitude of another.
+    const pairs = points.flatMap((point) =>
+      coordinates(point, 'latitude').flatMap((latitude) =>
+        coordinates(point, 'longitude').map((longitude) => `${latitude.trim()} ${longitude.trim()}`),
+      ),
+    );
+    const [latitude = null, longitude = null] = agreed(view, pairs, 'elm:location/locn:geometry')?.split(' ') ?? [];
     return {
       codes: [
         ...places.flatMap((place) => raws(view, place, ELM.countryCode)),
@@ -44,8 +52,8 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
         ...places.flatMap((place) => texts(place, `${NAMESPACES.locn}postName`)),
       ],
       place: places.flatMap((place) => notes(view, place, ELM.fullAddress)),
-      latitude: coordinate('latitude'),
-      longitude: coordinate('longitude'),
+      latitude,
+      longitude,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { SubjectNode } from '../../services/rdf/subject-index.ts';
+import { accreditationTypes, creditSystems, skillTypes, supervisions } from '../../services/vocab/elm-lists.ts';
 import { DC, ELM, FOAF, QL, ROV, SKOS } from '../../services/vocab/namespaces.ts';
 import type {
   DraftAccreditation,
@@ -11,7 +12,21 @@ import type {
   OfferDraft,
 } from '../draft.ts';
 import { identifiers } from './elm-party.ts';
-import { addresses, nodes, notes, open, raw, raws, texts, titlesOf, type View, values } from './elm-view.ts';
+import {
+  addresses,
+  asBoolean,
+  asDay,
+  asNumber,
+  nodes,
+  notes,
+  open,
+  raws,
+  single,
+  texts,
+  titlesOf,
+  type View,
+  values,
+} from './elm-view.ts';
 
 function outcomes(view: View, node: SubjectNode): DraftOutcome[] {
   return values(node, ELM.learningOutcome).flatMap((term): DraftOutcome[] => {
@@ -24,11 +39,11 @@ function outcomes(view: View, node: SubjectNode): DraftOutcome[] {
     return [
       {
         title: title.length > 0 ? title : texts(outcome, SKOS.prefLabel),
-        type: raw(view, outcome, DC.type),
+        type: single(view, outcome, DC.type, 'elm:learningOutcome/dcterms:type', (type) => skillTypes.nameOf(type)),
         escoSkills: raws(view, outcome, ELM.relatedESCOSkill),
         otherSkills: raws(view, outcome, ELM.relatedSkill),
         note: notes(view, outcome, ELM.additionalNote),
-        order: raw(view, outcome, ELM.order),
+        order: single(view, outcome, ELM.order, 'elm:learningOutcome/elm:order', asNumber),
       },
     ];
   });
@@ -39,7 +54,9 @@ function credits(view: View, node: SubjectNode): DraftCredit[] {
     if (term.termType === 'Literal') return [{ framework: null, point: term.value }];
     const credit = open(view, term.value);
     if (credit === undefined) return [];
-    const framework = raw(view, credit, ELM.framework);
+    const framework = single(view, credit, ELM.framework, 'elm:creditPoint/elm:framework', (name) =>
+      creditSystems.nameOf(name),
+    );
     return raws(view, credit, ELM.point).map((point) => ({ framework, point }));
   });
 }
@@ -49,20 +66,24 @@ function assessments(view: View, node: SubjectNode): DraftAssessment[] {
     types: raws(view, assessment, DC.type),
     title: texts(assessment, DC.title),
     modes: raws(view, assessment, ELM.mode),
-    supervision: raw(view, assessment, ELM.idVerification),
+    supervision: single(view, assessment, ELM.idVerification, 'elm:provenBy/elm:idVerification', (name) =>
+      supervisions.nameOf(name),
+    ),
   }));
 }
 
 function accreditations(view: View, node: SubjectNode): DraftAccreditation[] {
   return nodes(view, node, ELM.accreditation).map((accreditation) => ({
-    type: raw(view, accreditation, DC.type),
+    type: single(view, accreditation, DC.type, 'elm:accreditation/dcterms:type', (type) =>
+      accreditationTypes.nameOf(type),
+    ),
     title: texts(accreditation, DC.title),
     by: nodes(view, accreditation, ELM.accreditingAgent).flatMap((agent) => [
       ...texts(agent, ROV.legalName),
       ...texts(agent, SKOS.prefLabel),
     ]),
-    url: addresses(view, accreditation, ELM.landingPage)[0] ?? null,
-    validTo: raw(view, accreditation, ELM.expiryDate),
+    url: addresses(view, accreditation, ELM.landingPage).sort()[0] ?? null,
+    validTo: single(view, accreditation, ELM.expiryDate, 'elm:accreditation/elm:expiryDate', asDay),
   }));
 }
 
@@ -79,7 +100,7 @@ function references(view: View, node: SubjectNode, predicate: string): DraftRefe
       identifiers: identifiers(view, target),
       title: texts(target, DC.title),
       types: raws(view, target, DC.type),
-      partial: raw(view, target, ELM.isPartialQualification),
+      partial: single(view, target, ELM.isPartialQualification, 'elm:isPartialQualification', asBoolean),
       pointsBack: target.id !== node.id && values(target, predicate).some(({ value }) => value === node.id),
     };
   });
@@ -104,9 +125,11 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
   const iri = node.blank ? null : node.id;
   const own = identifiers(view, node);
   const title = texts(node, DC.title);
+  const [firstIdentifier] = own.map(({ value }) => value).sort();
+  const [firstTitle] = title.map(({ text }) => text).sort();
   return {
     iri,
-    subject: iri ?? own[0]?.value ?? title[0]?.text.slice(0, 200) ?? 'a record without IRI, identifier and title',
+    subject: iri ?? firstIdentifier ?? firstTitle?.slice(0, 200) ?? 'a record without IRI, identifier and title',
     identifiers: own,
     title,
     otherTitles: texts(node, SKOS.altLabel),
@@ -132,12 +155,13 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
     accreditations: accreditations(view, node),
     partOf: references(view, node, ELM.isPartOf),
     parts: references(view, node, ELM.hasPart),
-    partial: raw(view, node, ELM.isPartialQualification),
+    partial: single(view, node, ELM.isPartialQualification, 'elm:isPartialQualification', asBoolean),
     homepages: addresses(view, node, FOAF.homepage),
     licences: [...raws(view, node, DC.license), ...raws(view, node, DC.rights)],
-    active: raw(view, node, QL.isActive),
-    status: raw(view, node, ELM.status),
-    modified: raw(view, node, DC.modified),
+    active: single(view, node, QL.isActive, 'ql:isActive', asBoolean),
+    status: single(view, node, ELM.status, 'elm:status', (status) => status.trim().toLowerCase()),
+    modified: raws(view, node, DC.modified).sort().at(-1) ?? null,
     instances: context.instances,
+    contradictions: view.contradictions,
   };
 }

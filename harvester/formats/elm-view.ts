@@ -1,7 +1,9 @@
 import type { SubjectIndex, SubjectNode } from '../../services/rdf/subject-index.ts';
 import type { Term } from '../../services/rdf/term.ts';
+import { codeText } from '../../services/vocab/code-text.ts';
 import { DC, ELM, RDF, SKOS } from '../../services/vocab/namespaces.ts';
-import type { DraftText } from '../draft.ts';
+import type { DraftContradiction, DraftText } from '../draft.ts';
+import { parseDate } from '../normalise/dates.ts';
 
 /** Statements that may be read for one offer, with everything that belongs to it. */
 export const MAX_QUADS_PER_OFFER = 10_000;
@@ -17,11 +19,13 @@ export interface View {
   characters: number;
   /** A node that was read had more statements than were kept. */
   overflow: boolean;
+  /** What was stated in ways that contradict each other. */
+  readonly contradictions: DraftContradiction[];
 }
 
 /** A document seen from a node, which is the first to be paid for; from an organisation, which many offers share, where none is given. */
 export function viewOf(index: SubjectIndex, node: SubjectNode | null): View {
-  const view = { index, spent: 0, characters: 0, overflow: false };
+  const view = { index, spent: 0, characters: 0, overflow: false, contradictions: [] };
   if (node !== null) pay(view, node);
   return view;
 }
@@ -65,9 +69,42 @@ export function raws(view: View, node: SubjectNode, predicate: string): string[]
   });
 }
 
-/** The first raw value of a predicate, or null. */
-export function raw(view: View, node: SubjectNode, predicate: string): string | null {
-  return raws(view, node, predicate)[0] ?? null;
+/** How two values of one element are compared: what means the same contradicts nothing. */
+export type Meaning = (raw: string) => string | number | null;
+
+const asWritten: Meaning = (raw) => raw.trim();
+export const asNumber: Meaning = (raw) => (raw.trim() === '' || Number.isNaN(Number(raw)) ? raw.trim() : Number(raw));
+export const asBoolean: Meaning = (raw) => {
+  const word = codeText(raw)?.toLowerCase() ?? '';
+  return word === '1' ? 'true' : word === '0' ? 'false' : word;
+};
+export const asDay: Meaning = (raw) => parseDate(raw).date ?? raw.trim();
+export const asAddress: Meaning = (raw) => (URL.canParse(raw.trim()) ? new URL(raw.trim()).href : raw.trim());
+
+/** Of several values the one that all mean, the same whatever their order; null, and noted, where they contradict each other. */
+export function agreed(
+  view: View,
+  values: readonly string[],
+  path: string,
+  meaning: Meaning = asWritten,
+): string | null {
+  const [first, ...more] = values;
+  if (first === undefined || more.length === 0) return first ?? null;
+  const sorted = [...new Set(values)].sort();
+  if (new Set(sorted.map((value) => meaning(value) ?? value)).size === 1) return sorted[0] ?? null;
+  view.contradictions.push({ path, values: sorted });
+  return null;
+}
+
+/** The value of an element that may be stated once. */
+export function single(
+  view: View,
+  node: SubjectNode,
+  predicate: string,
+  path: string,
+  meaning: Meaning = asWritten,
+): string | null {
+  return agreed(view, raws(view, node, predicate), path, meaning);
 }
 
 const asText = (term: Term): DraftText => ({ text: term.value, language: term.language === '' ? null : term.language });

@@ -1,13 +1,14 @@
 import type { Finding } from '../../services/model/finding.ts';
 import type { SubjectIndex, SubjectNode } from '../../services/rdf/subject-index.ts';
 import type { Term } from '../../services/rdf/term.ts';
-import { CREDENTIAL_TYPES, ELM, QL } from '../../services/vocab/namespaces.ts';
+import { CREDENTIAL_TYPES, DC, ELM, QL } from '../../services/vocab/namespaces.ts';
 import type { DraftParty, InstanceDraft, OfferDraft } from '../draft.ts';
+import { sortDraft } from '../draft-order.ts';
 import { found } from '../finding-codes.ts';
 import { readInstance } from './elm-instance.ts';
-import { party } from './elm-party.ts';
+import { identifiers, party } from './elm-party.ts';
 import { REFERENCES, readSpecification } from './elm-specification.ts';
-import { isSpent, values, viewOf } from './elm-view.ts';
+import { isSpent, texts, values, viewOf } from './elm-view.ts';
 
 /** QualityLink and ELM classes that are read as offers, and as their instances. */
 const SPECIFICATION_TYPES = [
@@ -67,7 +68,7 @@ function instancesByOffer(
         found('instance-without-offer', {
           subject: node.blank ? null : id,
           path: 'elm:learningAchievementSpecification',
-          value: targets[0] ?? null,
+          value: targets.sort()[0] ?? null,
         }),
       );
   }
@@ -88,6 +89,26 @@ function awardingByOffer(index: SubjectIndex): Map<string, Set<string>> {
 /** True where a document holds a credential, in whatever serialisation: it is about a person and is not read any further. */
 export function holdsCredential(index: SubjectIndex): boolean {
   return CREDENTIAL_TYPES.some((type) => index.typed(type).length > 0);
+}
+
+/**
+ * Offers in an order of our own, since the first of two that share an identifier keeps it: by IRI, and blank nodes, whose labels mean nothing, behind them by what
+ * they are known by and called.
+ */
+function inOrder(index: SubjectIndex, offers: ReadonlySet<string>): string[] {
+  const nameOf = (id: string): string => {
+    const node = index.node(id);
+    if (node === undefined || !node.blank) return `1${id}`;
+    const said = [...identifiers(viewOf(index, null), node), ...texts(node, DC.title), ...texts(node, DC.description)];
+    return `2${said
+      .map((part) => JSON.stringify(part))
+      .sort()
+      .join('\n')}`;
+  };
+  return [...offers]
+    .map((id) => [nameOf(id), id] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, id]) => id);
 }
 
 /** Yields the offers of an ELM document one by one, raw. Findings about the whole document go to `report`. */
@@ -111,7 +132,7 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
   const parties = (node: SubjectNode, predicate: string): DraftParty[] =>
     values(node, predicate).flatMap((term) => partyOf(term) ?? []);
 
-  for (const id of offers) {
+  for (const id of inOrder(index, offers)) {
     const node = index.node(id);
     if (node === undefined) continue;
     const view = viewOf(index, node);
@@ -133,6 +154,6 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
         state: 'rejected',
         findings: [found('record-too-large', { subject: draft.subject, value: String(view.spent + node.dropped) })],
       };
-    else yield { state: 'draft', draft };
+    else yield { state: 'draft', draft: sortDraft(draft) };
   }
 }

@@ -34,12 +34,17 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** Outcomes with the places that were stated for them: an order that was stated is a statement. */
+function placed(outcomes: OfferContent['learningOutcomes'], order: readonly number[] | null) {
+  return order === null ? outcomes : outcomes.map((outcome, index) => ({ ...outcome, place: order[index] ?? null }));
+}
+
 /**
  * Names what an offer says, as 64 hexadecimal digits: equal statements have equal hashes, whatever the order and serialisation they came in. The day of the
  * source's last change is left out: it moves without anything having changed.
  */
-export function contentHash(content: OfferContent): string {
+export function contentHash(content: OfferContent, outcomeOrder: readonly number[] | null = null): string {
   return createHash('sha256')
-    .update(canonical({ ...content, modified: null }))
+    .update(canonical({ ...content, learningOutcomes: placed(content.learningOutcomes, outcomeOrder), modified: null }))
     .digest('hex');
 }

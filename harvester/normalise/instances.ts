@@ -1,4 +1,5 @@
 import { cutText } from '../../services/model/cut-text.ts';
+import type { Day } from '../../services/model/day.ts';
 import {
   type Instance,
   type Location,
@@ -12,6 +13,7 @@ import { learningModes, learningSchedules } from '../../services/vocab/elm-lists
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
 import { earliestDate, isBackwards } from './dates.ts';
+import { inOrder, named, nearest } from './instance-order.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
@@ -152,37 +154,9 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
   };
 }
 
-const orderOf = ({ start, iri, identifiers, mode, language }: Instance): string =>
-  [start ?? '9999', iri ?? '', identifiers.join(' '), mode ?? '', language ?? ''].join('\n');
-
-/** What an instance is known by: its IRI, else an identifier, else when, how and in which language it takes place, numbered where that is not enough. */
-function named(instances: readonly Instance[]): Instance[] {
-  const taken = new Map<string, number>();
-  return instances.map((instance) => {
-    const base =
-      instance.iri ??
-      instance.identifiers[0] ??
-      [
-        instance.start ?? (instance.openStart ? 'open' : 'undated'),
-        instance.mode ?? 'unknown',
-        instance.language ?? 'unknown',
-      ].join('-');
-    const ordinal = (taken.get(base) ?? 0) + 1;
-    taken.set(base, ordinal);
-    return { ...instance, id: ordinal === 1 ? base : `${base}-${ordinal}` };
-  });
-}
-
-/** Dated runs of an offer, by start; those that say more than can be kept are counted. */
-export function instancesOf(drafts: readonly InstanceDraft[], report: Report): Instance[] {
+/** Dated runs of an offer, by start. Where there are more than can be kept, those that have not ended stay, the nearest first; the rest is counted. */
+export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: Report): Instance[] {
   if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'elm:learningOpportunity', String(drafts.length));
-  const instances = drafts.slice(0, MAX_INSTANCES).map((draft) => instanceOf(draft, report));
-  return named(
-    instances.length < 2
-      ? instances
-      : instances
-          .map((item) => [orderOf(item), item] as const)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([, item]) => item),
-  );
+  const instances = drafts.map((draft) => instanceOf(draft, report));
+  return named(inOrder(nearest(instances, MAX_INSTANCES, today)));
 }

@@ -52,14 +52,50 @@ export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report
     : [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier);
 }
 
+const UNRESERVED = /^[A-Za-z0-9._~-]$/;
+
 /**
- * Keys by which an offer is found again, strongest first: its IRI; URN or DID of the course in one spelling; scheme and notation, which only mean something with
+ * The normal form of an IRI (RFC 3986 6.2.2 and 6.2.3): scheme and host in lower case and in ASCII, no default port, a path, no dot segments, percent-encoding in upper case
+ * and only where it is needed.
+ */
+export function normalIri(iri: string): string {
+  if (!/^https?:/i.test(iri))
+    return iri.replace(/^(?:urn:[a-z0-9-]+|did:[a-z0-9]+)(?=:)/i, (scheme) => scheme.toLowerCase());
+  if (!URL.canParse(iri)) return iri;
+  return new URL(iri).href.replace(/%([0-9a-f]{2})/gi, (encoded, hex: string) => {
+    const character = String.fromCharCode(Number.parseInt(hex, 16));
+    return UNRESERVED.test(character) ? character : encoded.toUpperCase();
+  });
+}
+
+/** What stays of a web address when http becomes https or a slash at the end comes or goes; null for everything else. */
+function sameWithinSource(iri: string): string | null {
+  const match = /^https?:\/\/(.+?)\/*$/.exec(normalIri(iri));
+  return match?.[1] === undefined ? null : `alias|${match[1]}`;
+}
+
+/** True for a key that finds an offer again under another spelling of its IRI, within one source. */
+export const isAlias = ({ authority }: OfferKey): boolean => authority.startsWith('source:');
+
+/**
+ * Keys by which an offer is found again, strongest first: its IRI in the normal form, and as it was stated; the same without what may change within a source; URN or DID of the course in one spelling; scheme and notation, which only mean something with
  * the provider they come from. A notation without a scheme is none.
  */
-export function offerKeys(iri: string | null, identifiers: readonly Identifier[], providerId: string): OfferKey[] {
+export function offerKeys(
+  iri: string | null,
+  identifiers: readonly Identifier[],
+  providerId: string,
+  sourceId: string | null = null,
+): OfferKey[] {
   const keys = new Map<string, OfferKey>();
   const add = (authority: string, key: string) => keys.set(`${authority}\n${key}`, { authority, key });
-  if (iri !== null) add('', iri);
+  if (iri !== null) {
+    add('', normalIri(iri));
+    // Under this one it was known before there was a normal form.
+    add('', iri);
+    const alias = sameWithinSource(iri);
+    if (alias !== null && sourceId !== null) add(`source:${sourceId}`, alias);
+  }
   for (const value of [...(iri === null ? [] : [iri]), ...identifiers.map((identifier) => identifier.value)]) {
     const urn = courseUrn(value);
     if (urn !== null) add('', urn);

@@ -1,4 +1,5 @@
 import { type Basis, derivedBy } from '../../services/model/basis.ts';
+import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
 import type { OfferKey } from '../../services/store/records.ts';
@@ -22,6 +23,10 @@ import { workloadOf } from './workload.ts';
 export interface NormaliseContext {
   /** Our id of the manifest's provider: the authority of keys that mean nothing elsewhere. */
   readonly providerId: string;
+  /** The authority of spellings that mean the same within one source. */
+  readonly sourceId: string;
+  /** What is cut of too many instances depends on it: those that have ended go first. */
+  readonly today: Day;
   readonly parties: PartyReader;
   readonly manifestLicence: string | null;
 }
@@ -33,6 +38,8 @@ export type Normalised =
       readonly keys: readonly OfferKey[];
       /** The record itself names its publisher. */
       readonly publisherStated: boolean;
+      /** Places of the learning outcomes in the order that was stated; null where none was. */
+      readonly outcomeOrder: readonly number[] | null;
       readonly findings: readonly Finding[];
     }
   | { readonly state: 'rejected' | 'kept-out'; readonly findings: readonly Finding[] };
@@ -97,7 +104,7 @@ function contentOf(
   publisher: Publisher,
   context: NormaliseContext,
   report: Report,
-): OfferContent {
+): { readonly content: OfferContent; readonly outcomeOrder: readonly number[] | null } {
   const basis: Record<string, Basis> = {};
   const derive = (pointer: string, how: Basis | null) => {
     if (how !== null) basis[pointer] = how;
@@ -114,7 +121,7 @@ function contentOf(
     draft.instances.map(({ audience }) => audience),
     report,
   );
-  const stated = instancesOf(draft.instances, report);
+  const stated = instancesOf(draft.instances, context.today, report);
   const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'elm:mode', report) : null;
   const instances = stated.map((instance, index) => {
     if (instance.openStart) derive(`/instances/${index}/openStart`, derivedBy('words-for-open-start'));
@@ -131,7 +138,7 @@ function contentOf(
   derive('/learningOutcomes', outcomes.derivation);
   derive('/provider', publisher.derivation);
   if (degree !== null) derive('/leadsToDegree', derivedBy('type-and-partial-qualification'));
-  return {
+  const content: OfferContent = {
     iri,
     identifiers: identifiersOf(draft.identifiers, report),
     title,
@@ -188,6 +195,7 @@ function contentOf(
     modified: draft.modified === null ? null : earliestDate([draft.modified], 'dcterms:modified', report),
     basis,
   };
+  return { content, outcomeOrder: outcomes.order };
 }
 
 /**
@@ -196,11 +204,12 @@ function contentOf(
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
   const report = createReport(draft.subject);
+  for (const { path, values } of draft.contradictions) report.add('contradiction', path, values.join(', '));
   const publisher = publisherOf(draft, context.parties, report);
   if (publisher.foreign) return { state: 'kept-out', findings: report.findings };
   const iri = globalIri(draft.iri, null, report);
-  const content = contentOf(draft, iri, publisher, context, report);
-  const keys = offerKeys(iri, content.identifiers, context.providerId);
+  const { content, outcomeOrder } = contentOf(draft, iri, publisher, context, report);
+  const keys = offerKeys(iri, content.identifiers, context.providerId, context.sourceId);
   const unusable =
     Object.keys(content.title).length === 0 ? 'title-missing' : keys.length === 0 ? 'no-identifier' : null;
   if (unusable !== null) {
@@ -208,5 +217,5 @@ export function normalise(draft: OfferDraft, context: NormaliseContext): Normali
     return { state: 'rejected', findings: report.findings };
   }
   reportMissing(content, report);
-  return { state: 'offer', content, keys, publisherStated: publisher.stated, findings: report.findings };
+  return { state: 'offer', content, keys, publisherStated: publisher.stated, outcomeOrder, findings: report.findings };
 }

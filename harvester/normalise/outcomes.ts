@@ -19,6 +19,8 @@ export interface Outcomes {
   readonly learningOutcomes: Outcome[];
   readonly skills: SkillRef[];
   readonly derivation: Basis | null;
+  /** Places of the outcomes in the order that was stated, equal ones sharing one; null where none was. */
+  readonly order: readonly number[] | null;
 }
 
 function frameworkOf(uri: string): OutcomeSkill['framework'] {
@@ -47,18 +49,36 @@ const kindOf = (type: string | null): Outcome['type'] =>
     : ((skillTypes.nameOf(type) ??
         (type.trim().toLowerCase() === 'competence' ? 'competence' : null)) as Outcome['type']);
 
+/** Outcomes as they are shown: in their stated order, and as the document lists them where that says nothing. */
+function shown(
+  outcomes: readonly Outcome[],
+  stood: ReadonlyMap<Outcome, DraftOutcome>,
+  isOrdered: boolean,
+): Pick<Outcomes, 'learningOutcomes' | 'order'> {
+  const named = outcomes.map((outcome) => {
+    const draft = stood.get(outcome);
+    return { outcome, place: draft === undefined ? LAST : position(draft), at: draft?.at ?? 0 };
+  });
+  named.sort((a, b) => a.place - b.place || a.at - b.at);
+  const places = [...new Set(named.map(({ place }) => place))];
+  return {
+    learningOutcomes: named.map(({ outcome }) => outcome),
+    order: isOrdered ? named.map(({ place }) => places.indexOf(place)) : null,
+  };
+}
+
 /**
  * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and left out; its skills stay the offer's. Where there is
  * only a summary, that is the outcome.
  */
 export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly DraftText[], report: Report): Outcomes {
   if (drafts.length > MAX_OUTCOMES) report.add('too-many-values', PATH, String(drafts.length));
-  const ordered = drafts.some(({ order }) => order !== null)
-    ? [...drafts].sort((a, b) => position(a) - position(b))
-    : drafts;
+  const isOrdered = drafts.some((draft) => position(draft) !== LAST);
+  const kept = [...drafts].sort((a, b) => position(a) - position(b)).slice(0, MAX_OUTCOMES);
+  const stood = new Map<Outcome, DraftOutcome>();
   const skills = new Map<string, SkillRef>();
   const learningOutcomes: Outcome[] = [];
-  for (const draft of ordered.slice(0, MAX_OUTCOMES)) {
+  for (const draft of kept) {
     const own = [
       ...skillsOf(draft.escoSkills, `${PATH}/elm:relatedESCOSkill`, report),
       ...(draft.otherSkills.length > 0 ? skillsOf(draft.otherSkills, `${PATH}/elm:relatedSkill`, report) : []),
@@ -67,21 +87,25 @@ export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly Dr
       if (!skills.has(uri)) skills.set(uri, { uri, label: {}, basis: 'stated', confidence: 1 });
     const title = languageMap(draft.title, `${PATH}/dcterms:title`, report);
     if (Object.keys(title).length === 0) report.add('outcome-without-title', PATH);
-    else
-      learningOutcomes.push({
+    else {
+      const outcome = {
         title,
         type: kindOf(draft.type),
         skills: own,
         note: languageMap(draft.note, `${PATH}/elm:additionalNote`, report),
-      });
+      };
+      learningOutcomes.push(outcome);
+      stood.set(outcome, draft);
+    }
   }
   const sorted = [...skills.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   if (learningOutcomes.length > 0 || summary.length === 0)
-    return { learningOutcomes, skills: sorted, derivation: null };
+    return { ...shown(learningOutcomes, stood, isOrdered), skills: sorted, derivation: null };
   const title = languageMap(summary, 'elm:learningOutcomeSummary', report);
   return {
     learningOutcomes: Object.keys(title).length === 0 ? [] : [{ title, type: null, skills: [], note: {} }],
     skills: sorted,
     derivation: derivedBy('outcome-summary'),
+    order: null,
   };
 }

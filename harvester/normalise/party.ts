@@ -34,6 +34,7 @@ function schemeOf({ value, scheme }: DraftIdentifier): string | null {
 
 /** An organisation as a record states it, its identifiers in their normal spelling. */
 export function statedParty(draft: DraftParty, path: string, report: Report): StatedParty {
+  // Drafts are sorted: what a limit cuts does not depend on the document's order.
   const stated = draft.identifiers.slice(0, MAX_IDENTIFIERS).flatMap((identifier) => {
     const scheme = schemeOf(identifier);
     return scheme === null || identifier.value.trim() === ''

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayOf } from '../../services/model/day.ts';
 import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Run, Source } from '../../services/model/source.ts';
@@ -168,6 +169,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
           // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
           base: /^https?:/.test(source.path) ? source.path : null,
           source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
+          today: dayOf(deps.now()),
           provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
         },
         input.asked,

@@ -4,6 +4,8 @@ import { shortId } from '../../services/model/short-id.ts';
 import { keyName } from '../../services/store/offer-keys.ts';
 import { chooseOrigin, type OriginStanding } from '../../services/store/origin-choice.ts';
 import type { OfferKey, OriginRecord } from '../../services/store/records.ts';
+import { found } from '../finding-codes.ts';
+import { isAlias } from '../normalise/keys.ts';
 
 /** What identity is decided from: a record's keys, strongest first, and whether it names its publisher. */
 export interface Claim {
@@ -132,6 +134,11 @@ export function identify(
   const keys: OfferKey[] = [];
   for (const key of claim.keys) {
     const holder = known.offers.get(keyName(key));
+    if (isAlias(key) && holder !== undefined) {
+      // Stronger keys of the record may belong to another offer by now; the spelling alone is no claim.
+      if (id !== null && holder !== id) continue;
+      if (id === null) findings.push(found('other-spelling', { ...where, value: strongest.key }));
+    }
     if (holder !== undefined && id !== null && holder !== id) {
       const message =
         'Two identifiers of this record belong to different offers; the stronger one was followed and nothing was merged';

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { type Day, dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
 import { type ParseEnd, parseRdf, type Syntax } from '../../services/rdf/parse.ts';
@@ -8,6 +9,7 @@ import { keyName } from '../../services/store/offer-keys.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 import { holdsCredential, readElm } from '../formats/elm.ts';
 import { contentHash } from '../normalise/content-hash.ts';
+import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createPartyReader, type ManifestProvider } from '../normalise/party.ts';
 import { createRunFindings, type RunFindings } from './findings.ts';
@@ -38,6 +40,8 @@ export interface ReadInput {
     readonly licence: string | null;
   };
   readonly provider: ManifestProvider;
+  /** The day of the run; today where it is not given. */
+  readonly today?: Day;
 }
 
 /** What was counted: `read` = `rejected` + `keptOut` + lines of the spool. */
@@ -154,7 +158,10 @@ async function stage(
     for (const finding of list) findings.add(finding);
   };
   const parties = createPartyReader(input.provider, (report) => addAll(report.findings));
-  const context = { providerId: input.provider.id, parties, manifestLicence: input.source.licence };
+  const context = {
+    ...{ providerId: input.provider.id, sourceId: input.source.id, parties, manifestLicence: input.source.licence },
+    today: input.today ?? dayOf(new Date()),
+  };
   const seen = new Set<string>();
   let [read, rejected, keptOut] = [0, 0, 0];
   const spool = await openSpool(input.spool, bytes);
@@ -168,8 +175,14 @@ async function stage(
         else rejected++;
         continue;
       }
-      const { content, publisherStated } = result;
+      const { content, publisherStated, outcomeOrder } = result;
       const subject = content.iri ?? result.keys[0]?.key ?? null;
+      const spellings = result.keys.filter((key, index) => isAlias(key) || (index === 0 && /^https?:/.test(key.key)));
+      if (spellings.some((key) => seen.has(keyName(key)))) {
+        rejected++;
+        findings.add(found('other-spelling-repeated', { subject, value: subject }));
+        continue;
+      }
       const keys = result.keys.filter((key) => {
         const name = keyName(key);
         if (!seen.has(name)) return seen.add(name);
@@ -179,7 +192,7 @@ async function stage(
       if (keys.length === 0) {
         rejected++;
         findings.add(found('no-identifier', { subject }));
-      } else if (!(await spool.write({ content, hash: contentHash(content), keys, publisherStated }))) {
+      } else if (!(await spool.write({ content, hash: contentHash(content, outcomeOrder), keys, publisherStated }))) {
         rejected++;
         findings.add(found('record-too-large', { subject }));
       }

@@ -106,6 +106,12 @@ export const findingsDe = {
     'date-utc-midnight':
       'Das ist, in UTC geschrieben, in den meisten Ländern Europas Mitternacht des folgenden Tages; der Tag blieb, wie er geschrieben ist',
     'date-order': 'Das Ende liegt vor dem Beginn; es wurde nicht verwendet',
+    contradiction:
+      'Das darf einmal angegeben werden und ist mehrmals und widersprüchlich angegeben; keiner der Werte wurde genommen',
+    'other-spelling':
+      'Die Adresse dieses Angebots unterscheidet sich von der bisherigen nur durch http oder https oder einen Schrägstrich am Ende: Es bleibt dasselbe Angebot',
+    'other-spelling-repeated':
+      'Die Adresse eines anderen Angebots unterscheidet sich von dieser nur durch die Schreibweise, durch http oder https oder einen Schrägstrich am Ende: Sie sind ein Angebot, und das erste wurde genommen',
     'date-ambiguous': 'Wo ein Datum erwartet wird, stehen mehrere; das früheste wurde genommen',
     'url-invalid': 'Das ist keine Adresse mit http oder https',
     'boolean-invalid': 'Das ist weder true noch false',

@@ -21,6 +21,7 @@ function reported<T>(run: (report: Report) => T): { readonly result: T; readonly
 
 const EN = (text: string) => [{ text, language: 'en' }];
 const PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
+const TODAY = '2026-11-27';
 const INSTANCE: InstanceDraft = {
   iri: null,
   identifiers: [],
@@ -47,7 +48,7 @@ const [ONLINE, ONSITE, HYBRID] = [`${MODE}920fbb3cbe`, `${MODE}9191af2ed9`, `${M
 
 describe('Instances', () => {
   const one = (said: Partial<InstanceDraft>) =>
-    reported((report) => instancesOf([{ ...INSTANCE, ...said }], report)[0]);
+    reported((report) => instancesOf([{ ...INSTANCE, ...said }], TODAY, report)[0]);
 
   it('end after they start, or the end is not used', () => {
     expect(one({ start: ['2027-02-01'], end: ['2027-01-01'] })).toMatchObject({
@@ -111,7 +112,7 @@ describe('Instances', () => {
       { ...INSTANCE, start: ['2027-01-01'], modes: [ONLINE] },
       { ...INSTANCE, iri: 'https://halkyon.example/i' },
     ];
-    const ids = (list: InstanceDraft[]) => instancesOf(list, createReport('x')).map(({ id }) => id);
+    const ids = (list: InstanceDraft[]) => instancesOf(list, TODAY, createReport('x')).map(({ id }) => id);
     expect(ids(drafts)).toEqual(['2027-01-01-online-de', '2027-01-01-online-de-2', 'https://halkyon.example/i']);
     expect(ids([...drafts].reverse())).toEqual(ids(drafts));
   });
@@ -133,11 +134,34 @@ describe('Instances', () => {
     const { result, codes } = reported((report) =>
       instancesOf(
         Array.from({ length: 250 }, () => INSTANCE),
+        TODAY,
         report,
       ),
     );
     expect(result).toHaveLength(200);
     expect(codes).toContain('too-many-values');
+  });
+});
+
+describe('Of more instances than are kept', () => {
+  const weekly = Array.from({ length: 300 }, (_, week): InstanceDraft => {
+    const start = new Date(Date.UTC(2022, 0, 3 + 7 * week)).toISOString().slice(0, 10);
+    return { ...INSTANCE, start: [start], iri: `https://halkyon.example/i${week}` };
+  });
+  const kept = (list: readonly InstanceDraft[]) =>
+    instancesOf(list, '2026-11-27', createReport('x')).map(({ start }) => start ?? '');
+
+  it('those stay that have not ended, the nearest first, then the latest of those that have, in whatever order they are listed', () => {
+    const starts = kept(weekly);
+    expect(starts).toHaveLength(200);
+    expect(starts.at(-1)).toBe('2027-09-27');
+    expect(starts[0]).toBe('2023-12-04');
+    expect(kept([...weekly].reverse())).toEqual(starts);
+  });
+
+  it('those without a date stay', () => {
+    const open = { ...INSTANCE, iri: 'https://halkyon.example/open' };
+    expect(kept([...weekly, open])).toContain('');
   });
 });
 

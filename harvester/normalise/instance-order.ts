@@ -1,0 +1,79 @@
+import type { Day } from '../../services/model/day.ts';
+import type { Instance } from '../../services/model/instance.ts';
+import { shortId } from '../../services/model/short-id.ts';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const LATEST = '9999';
+const NAME_CHARACTERS = 8;
+
+/** What an instance says, whole: behind everything else it decides, never the place in the document. */
+const saidBy = (instance: Instance): string => JSON.stringify({ ...instance, id: '' });
+
+/** Instances by start, then by what they are known by, then by all that they say. */
+export function inOrder(instances: readonly Instance[]): Instance[] {
+  if (instances.length < 2) return [...instances];
+  const keyOf = (instance: Instance) =>
+    [
+      instance.start ?? LATEST,
+      instance.iri ?? '',
+      instance.identifiers.join(' '),
+      instance.mode ?? '',
+      instance.language ?? '',
+      saidBy(instance),
+    ].join('\n');
+  return instances
+    .map((instance) => [keyOf(instance), instance] as const)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, instance]) => instance);
+}
+
+/** Whether its last day is over; a month or a year is over with its last day. */
+function hasEnded({ start, end, openStart }: Instance, today: Day): boolean {
+  const last = end ?? (openStart ? null : start);
+  return last !== null && last < today.slice(0, last.length);
+}
+
+/** Those to keep of more than `most`: what has not ended, without a date first and then by the nearest start; of what has ended the latest. */
+export function nearest(instances: readonly Instance[], most: number, today: Day): readonly Instance[] {
+  if (instances.length <= most) return instances;
+  const ranked = instances.map((instance) => ({ instance, over: hasEnded(instance, today), said: saidBy(instance) }));
+  ranked.sort((a, b) => {
+    if (a.over !== b.over) return a.over ? 1 : -1;
+    const [one, other] = [a.instance.start ?? '', b.instance.start ?? ''];
+    return (a.over ? compare(other, one) : compare(one, other)) || compare(a.said, b.said);
+  });
+  return ranked.slice(0, most).map(({ instance }) => instance);
+}
+
+/**
+ * What an instance is known by: its IRI, else an identifier, else when, how and in which language it takes place. Where that is not enough, by what tells it from the
+ * others as well (where, how it is called, until when), and numbered only where that is the same, too.
+ */
+export function named(instances: readonly Instance[]): Instance[] {
+  const bases = instances.map(
+    (instance) =>
+      instance.iri ??
+      instance.identifiers[0] ??
+      [
+        instance.start ?? (instance.openStart ? 'open' : 'undated'),
+        instance.mode ?? 'unknown',
+        instance.language ?? 'unknown',
+      ].join('-'),
+  );
+  const told = instances.map(({ locations, title, end }) =>
+    shortId(JSON.stringify([locations, title, end])).slice(0, NAME_CHARACTERS),
+  );
+  const sharing = new Map<string, Set<string>>();
+  for (const [index, base] of bases.entries()) {
+    const known = sharing.get(base) ?? new Set();
+    sharing.set(base, known.add(told[index] ?? ''));
+  }
+  const taken = new Map<string, number>();
+  return instances.map((instance, index) => {
+    const base = bases[index] ?? '';
+    const name = (sharing.get(base)?.size ?? 0) > 1 ? `${base}-${told[index]}` : base;
+    const ordinal = (taken.get(name) ?? 0) + 1;
+    taken.set(name, ordinal);
+    return { ...instance, id: ordinal === 1 ? name : `${name}-${ordinal}` };
+  });
+}
