@@ -218,7 +218,6 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const promised = promisedSyntax(input);
   if (promised !== null && promised.syntax !== sniffed.syntax)
     findings.add(found('media-type-differs', { value: promised.by }));
-  for (const value of sniffed.invalidIds) findings.add(found('iri-invalid', { value }));
   const index = createSubjectIndex();
   const { syntax, encoding, malformed } = sniffed;
   const parsed = await parseRdf({ path: input.path, syntax, encoding, base: input.base ?? NO_BASE }, index);
@@ -228,6 +227,9 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
   if (end.state !== 'complete') return reportParse(end, index, findings);
   if (end.damagedText) findings.add(found('damaged-text'));
+  for (const value of end.invalid.examples) findings.add(found('iri-invalid', { value }));
+  const lost = end.invalid.count - end.invalid.examples.length;
+  if (lost > 0) findings.add(found('more-findings', { value: `iri-invalid: ${lost} more in the document` }));
   if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
   for (const { subject, predicate, characters } of index.cut)
     findings.add(found('literal-cut', { subject, path: predicate, value: `${characters} characters` }));

@@ -1,16 +1,21 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { JsonLdParser } from 'jsonld-streaming-parser';
 import { Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { AppError, messageOf } from '../errors.ts';
 import { cutText } from '../model/cut-text.ts';
-import { bundledContext } from './contexts.ts';
+import type { ForeignQuad, ForeignTerm } from './foreign-term.ts';
 import { completePart } from './json-part.ts';
+import { takeJsonLd } from './jsonld-feed.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory, type Term, type TermFactory } from './term.ts';
 
 export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
+
+export interface InvalidNames {
+  readonly examples: readonly string[];
+  readonly count: number;
+}
 
 /** How the reading of a document ended. `broken`: what came before the break is in the index. */
 export type ParseEnd =
@@ -19,6 +24,8 @@ export type ParseEnd =
       readonly damagedText: boolean;
       /** Statements about statements (RDF-star), which are not read. */
       readonly quoted: number;
+      /** Names of nodes that are no IRIs: their statements are lost in parsing. */
+      readonly invalid: InvalidNames;
     }
   | { readonly state: 'broken'; readonly detail: string }
   | { readonly state: 'too-many-statements' }
@@ -40,6 +47,8 @@ const CHUNK_BYTES = 1_000_000;
 const XML_PIECE_CHARACTERS = 16_384;
 /** Elements that stand in each other: striped RDF/XML needs two a statement. The parser slows down with the square of it. */
 const MAX_XML_DEPTH = 256;
+/** Names that are none, of which examples are kept. */
+const MAX_EXAMPLES = 500;
 const REPLACEMENT = '\uFFFD';
 
 class StopReading extends Error {}
@@ -50,24 +59,11 @@ interface Feed {
   end(): void | Promise<void>;
   /** Statements that were left out because they are about statements. */
   readonly quoted: number;
+  readonly invalid?: InvalidNames;
 }
 
 /** A triple term of RDF-star stands where only a node may: what is quoted is not stated. */
 const QUOTED = 'Quad';
-
-/** The part of an RDF/JS term that the parsers hand over. */
-interface ForeignTerm {
-  readonly termType: string;
-  readonly value: string;
-  readonly language?: string;
-  readonly datatype?: { readonly value: string };
-}
-
-interface ForeignQuad {
-  readonly subject: ForeignTerm;
-  readonly predicate: ForeignTerm;
-  readonly object: ForeignTerm;
-}
 
 function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed {
   let failure: Error | null = null;
@@ -136,15 +132,51 @@ function createBlankNames(terms: TermFactory): (name?: string) => Term {
   return (name) => terms.blank(name ?? `n${count++}`);
 }
 
-function streamFeed(parser: JsonLdParser | RdfXmlParser, index: SubjectIndex, terms: TermFactory): Feed {
-  let failure: Error | null = null;
-  let quoted = 0;
-  const own = (term: ForeignTerm): Term =>
+const createOwn =
+  (terms: TermFactory) =>
+  (term: ForeignTerm): Term =>
     term.termType === 'NamedNode'
       ? terms.iri(term.value)
       : term.termType === 'Literal'
         ? terms.literal(term.value, term.language ?? '', term.datatype?.value ?? '')
         : terms.blank(term.value);
+
+/** JSON is parsed whole: what a node means may stand after it. */
+function jsonFeed(index: SubjectIndex, terms: TermFactory, base: string, refuse: (context: string) => void): Feed {
+  const own = createOwn(terms);
+  const texts: string[] = [];
+  let last: string | null = null;
+  const invalid: { examples: string[]; count: number } = { examples: [], count: 0 };
+  return {
+    write(text) {
+      texts.push(text);
+    },
+    async end() {
+      const text = texts.join('').replace(/^\uFEFF/, '');
+      texts.length = 0;
+      await takeJsonLd(JSON.parse(text), {
+        base,
+        refuse,
+        invalid(iri) {
+          // The node and the link to it are looked at one after the other.
+          if (iri === last) return;
+          last = iri;
+          if (invalid.count++ < MAX_EXAMPLES) invalid.examples.push(iri);
+        },
+        statement({ subject, predicate, object }) {
+          if (!index.add(own(subject), own(predicate), own(object))) throw new StopReading();
+        },
+      });
+    },
+    quoted: 0,
+    invalid,
+  };
+}
+
+function streamFeed(parser: RdfXmlParser, index: SubjectIndex, terms: TermFactory): Feed {
+  let failure: Error | null = null;
+  let quoted = 0;
+  const own = createOwn(terms);
   parser.on('data', (quad: ForeignQuad) => {
     if (quad.subject.termType === QUOTED || quad.object.termType === QUOTED) quoted++;
     else if (!index.add(own(quad.subject), own(quad.predicate), own(quad.object))) failure ??= new StopReading();
@@ -213,19 +245,8 @@ function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (con
       return turtleFeed(index, terms, base);
     case 'rdfxml':
       return xmlFeed(new RdfXmlParser({ baseIRI: base, trackPosition: true, validateUri: false }), index, terms);
-    case 'jsonld': {
-      const documentLoader = {
-        async load(url: string) {
-          const context = bundledContext(url);
-          if (context === null) {
-            refuse(url);
-            throw new AppError('context-refused', `the context ${url} is not known here`);
-          }
-          return { '@context': context };
-        },
-      };
-      return streamFeed(new JsonLdParser({ baseIRI: base, documentLoader, rdfstar: false }), index, terms);
-    }
+    case 'jsonld':
+      return jsonFeed(index, terms, base, refuse);
     default:
       return syntax satisfies never;
   }
@@ -233,8 +254,9 @@ function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (con
 
 /** The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on its own. */
 async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<void> {
-  const part = completePart(new TextDecoder(input.encoding).decode(await readFile(input.path)));
-  if (part === null) return;
+  const text = new TextDecoder(input.encoding).decode(await readFile(input.path));
+  // A comma too many is the commonest mistake of all.
+  const part = completePart(text) ?? text.replace(/,(\s*[}\]])/g, '$1');
   try {
     const feed = feedFor(input, index, () => {});
     await feed.write(part);
@@ -262,7 +284,7 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     const rest = decoder.decode();
     if (rest !== '') await feed.write(rest);
     await feed.end();
-    return { state: 'complete', damagedText, quoted: feed.quoted };
+    return { state: 'complete', damagedText, quoted: feed.quoted, invalid: feed.invalid ?? { examples: [], count: 0 } };
   } catch (error) {
     if (refused !== null) return { state: 'context-refused', url: refused };
     if (error instanceof TooDeep) return { state: 'too-deep' };

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../errors.ts';
-import { hasOnlyIriCharacters } from './iri.ts';
 import type { Refused } from './sniff.ts';
 
 const CREDENTIAL_TYPE =
@@ -11,8 +10,6 @@ const CREDENTIAL_IN_TEXT =
 const LOOKED_AT = 20;
 /** Offers with their outcomes, instances and places are some ten levels deep. */
 const MAX_DEPTH = 64;
-/** Contexts stand at the beginning. */
-const HEAD_CHARACTERS = 100_000;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -55,28 +52,6 @@ function sniffValue(document: unknown): { readonly what: Refused; readonly detai
   return { what: 'other-json', detail };
 }
 
-const MAX_EXAMPLES = 100;
-
-/** Identifiers of nodes that are no IRIs: JSON-LD skips such nodes without a word. `id` says the same as `@id` where one of our contexts is used. Depth is bounded before. */
-function invalidIds(document: unknown, text: string): string[] {
-  const keys = /"https?:\/\/data\.europa\.eu\/snb\/model\/context\//.test(text.slice(0, HEAD_CHARACTERS))
-    ? ['@id', 'id']
-    : ['@id'];
-  const found: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || found.length >= MAX_EXAMPLES) return;
-    if (!Array.isArray(value)) {
-      for (const key of keys) {
-        const id = (value as JsonObject)[key];
-        if (typeof id === 'string' && !hasOnlyIriCharacters(id)) found.push(id);
-      }
-    }
-    for (const item of Object.values(value)) visit(item);
-  };
-  visit(document);
-  return found;
-}
-
 /** True where arrays and objects stand deeper in each other than any list of offers needs: parsers slow down with the square of the depth, or worse. */
 function nestsTooDeeply(text: string): boolean {
   let depth = 0;
@@ -94,7 +69,7 @@ function nestsTooDeeply(text: string): boolean {
 
 export type SniffedJson =
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string }
-  | { readonly state: 'json-ld'; readonly invalidIds: readonly string[]; readonly malformed: string | null };
+  | { readonly state: 'json-ld'; readonly malformed: string | null };
 
 const refused = (what: Refused, detail: string): SniffedJson => ({ state: 'refused', what, detail });
 
@@ -108,11 +83,9 @@ export async function sniffJson(path: string, encoding: string, head: string): P
   } catch (error) {
     if (CREDENTIAL_IN_TEXT.test(head)) return refused('credential', 'VerifiableCredential');
     return /"@(?:context|graph|id|type)"/.test(head)
-      ? { state: 'json-ld', invalidIds: [], malformed: messageOf(error) }
+      ? { state: 'json-ld', malformed: messageOf(error) }
       : refused('other-json', 'it cannot be parsed');
   }
   const other = sniffValue(document);
-  return other === null
-    ? { state: 'json-ld', invalidIds: invalidIds(document, text), malformed: null }
-    : { state: 'refused', ...other };
+  return other === null ? { state: 'json-ld', malformed: null } : { state: 'refused', ...other };
 }

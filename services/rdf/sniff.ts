@@ -27,8 +27,6 @@ export type Sniffed =
       readonly state: 'rdf';
       readonly syntax: Syntax;
       readonly encoding: string;
-      /** What a document names nodes by and is no IRI: such nodes vanish in parsing. */
-      readonly invalidIds: readonly string[];
       /** Why the document is malformed, as far as that is known before it is parsed: the parser of JSON-LD lets some mistakes pass. */
       readonly malformed: string | null;
     }
@@ -92,15 +90,15 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
     const sniffed = await sniffJson(path, encoding, head);
     return sniffed.state === 'refused'
       ? sniffed
-      : { state: 'rdf', syntax: 'jsonld', encoding, invalidIds: sniffed.invalidIds, malformed: sniffed.malformed };
+      : { state: 'rdf', syntax: 'jsonld', encoding, malformed: sniffed.malformed };
   }
   if (looksLikeXml(head)) {
     const what = sniffXml(head);
     return what === null
-      ? { state: 'rdf', syntax: 'rdfxml', encoding, invalidIds: [], malformed: null }
+      ? { state: 'rdf', syntax: 'rdfxml', encoding, malformed: null }
       : { state: 'refused', ...what };
   }
   const credential = CREDENTIAL_IN_TURTLE.exec(head);
   if (credential) return { state: 'refused', what: 'credential', detail: credential[0].slice(0, 100) };
-  return { state: 'rdf', syntax: 'turtle', encoding, invalidIds: [], malformed: null };
+  return { state: 'rdf', syntax: 'turtle', encoding, malformed: null };
 }

@@ -33,7 +33,7 @@ async function inputFor(body: string, name = 'offers.ttl'): Promise<ReadInput> {
 
 /** Names of one long prefix, unlike each other: the statements take hundreds of megabytes. */
 const longNames = () =>
-  `@prefix p: <http://x/${'x'.repeat(15_000)}> .\n${Array.from({ length: 20_000 }, (_, n) => `p:${n} a p:${n}t .`).join('\n')}`;
+  `@prefix p: <http://x/${'x'.repeat(1_900)}> .\n${Array.from({ length: 60_000 }, (_, n) => `p:${n} a p:${n}t .`).join('\n')}`;
 
 /** A process of which nothing runs any more: its parent may not have asked about it yet. */
 async function hasEnded(pid: number): Promise<boolean> {

@@ -1,0 +1,13 @@
+/** The part of an RDF/JS term that the parsers hand over. */
+export interface ForeignTerm {
+  readonly termType: string;
+  readonly value: string;
+  readonly language?: string;
+  readonly datatype?: { readonly value: string };
+}
+
+export interface ForeignQuad {
+  readonly subject: ForeignTerm;
+  readonly predicate: ForeignTerm;
+  readonly object: ForeignTerm;
+}

@@ -1,0 +1,43 @@
+import { type ContextCache, type JsonLdShared, PlacedJsonLdParser, withoutNothing } from './jsonld-parser.ts';
+
+/** Nodes that one parser takes: it holds everything of them until their contexts and types are known. */
+const NODES_AT_ONCE = 200;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function* slices<T>(items: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < items.length; at += NODES_AT_ONCE) yield items.slice(at, at + NODES_AT_ONCE);
+}
+
+/**
+ * A document in parts that together say the same: the nodes of a list, of `@graph` and of `@included` at its root stand for themselves. What is named in one
+ * graph or another makes no difference to us.
+ */
+export function* partsOf(document: unknown): Generator<unknown> {
+  if (Array.isArray(document)) {
+    yield* slices(document);
+    return;
+  }
+  if (!isObject(document)) return;
+  const { '@graph': graph, '@included': included, ...rest } = document;
+  const context = '@context' in document ? { '@context': document['@context'] } : {};
+  const inList = (value: unknown): readonly unknown[] =>
+    Array.isArray(value) ? value : value === undefined ? [] : [value];
+  if (Object.keys(rest).some((name) => name !== '@context' && name !== '@id')) yield rest;
+  for (const nodes of slices(inList(graph))) yield { ...context, '@graph': nodes };
+  for (const nodes of slices(inList(included))) yield { ...context, '@graph': nodes };
+}
+
+/** Takes a parsed document of JSON-LD, part by part. */
+export async function takeJsonLd(
+  document: unknown,
+  shared: Omit<JsonLdShared, 'contexts' | 'blankName'>,
+): Promise<void> {
+  const contexts: ContextCache = new Map();
+  let blanks = 0;
+  const all = { ...shared, contexts, blankName: () => `n${blanks++}` };
+  const clean = withoutNothing(document);
+  for (const part of partsOf(clean)) await new PlacedJsonLdParser(all).takeDocument(part);
+}
