@@ -42,7 +42,7 @@ export const FINDING_CODES = {
   ],
   'damaged-text': [
     'warning',
-    'Some characters are not valid in the encoding of the document (UTF-8 is expected) and were replaced',
+    'Some characters are damaged: not valid in UTF-8, or UTF-8 that was taken for another encoding. They were mended where that is certain, else replaced',
   ],
   'quoted-statements': [
     'note',
@@ -87,6 +87,7 @@ export const FINDING_CODES = {
     'The language tag of this text is not known; the text is kept as one without language',
   ],
   'text-markup': ['note', 'The text contained HTML; it was kept as plain text'],
+  'control-characters': ['note', 'The text held control characters, which nobody sees; they were left out'],
   'text-cut': ['warning', 'The text is too long for its place and was cut'],
   'personal-data-left-out': ['note', 'An e-mail address or telephone number in this text was left out'],
   'type-unknown': ['warning', 'This type of learning opportunity is not in the European list'],

@@ -55,8 +55,10 @@ function cut(text: string, most: number): string {
 function joined(maps: readonly LanguageMap[]): LanguageMap {
   const all: Record<string, string[]> = {};
   for (const map of maps) {
-    for (const [language, text] of Object.entries(map)) {
+    for (const [tag, text] of Object.entries(map)) {
       if (text.trim() === '') continue;
+      // Regional texts are found with those of their language.
+      const [language = tag] = tag.split('-', 1);
       all[language] ??= [];
       all[language].push(text);
     }
@@ -142,7 +144,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
   return {
     id: record.id,
     revision: record.revision,
-    title: content.title,
+    title: joined([content.title]),
     summary: joined([content.description]),
     outcomes: joined(content.learningOutcomes.flatMap(({ title, note }) => [title, note])),
     skillLabels: joined([...new Set(skillUris)].map((uri) => skills.get(uri)?.labels ?? {})),

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ManifestProvider } from '../harvester/normalise/party.ts';
+import { projectOffer } from '../indexer/project.ts';
 import type { OfferContent } from '../services/model/offer.ts';
+import { offerRecord, verdict } from './helpers/offer-records.ts';
 import { readDocument } from './helpers/reading.ts';
 
 const CASES = new URL('../../shared/data/cases/', import.meta.url);
@@ -81,6 +83,44 @@ describe.skipIf(!there)('Values as people and programs write them (needs ../shar
     const { content, codes } = await read(`K16-places/lc-${name}.ttl`);
     expect(content.instances[0]?.locations).toMatchObject([{ country, region }]);
     expect(codes.filter((code) => code.startsWith('country-'))).toEqual(finding === null ? [] : [finding]);
+  });
+
+  it.each([
+    ['shy', 'Gesundheitsmanagement'],
+    ['ent-euml', 'Financiën en coördinatie'],
+    ['ent-misc', 'A → B × 2 ½ α ™ À ï œ'],
+    ['mojibake', 'Français pour débutants'],
+  ])('tx-%s: a title is what a reader would see', async (name, title) => {
+    const { content, codes } = await read(`K14-texts/tx-${name}.ttl`);
+    expect(Object.values(content.title)).toEqual([title]);
+    expect(codes.includes('damaged-text')).toBe(name === 'mojibake');
+  });
+
+  it.each([
+    'u2011',
+    'shy-mc',
+  ])('tx-%s: a micro-credential is known whatever hyphen stands in its name', async (name) => {
+    expect((await read(`K14-texts/tx-${name}.ttl`)).content.microCredential.is).toBe('yes');
+  });
+
+  it('of texts for two regions of one language both are kept and searched', async () => {
+    const { content } = await read('K14-texts/tx-deDEAT.ttl');
+    expect(content.title).toEqual({
+      de: 'Aprikosenveredelung im Obstbaubetrieb',
+      'de-AT': 'Marillenveredelung im Obstbau',
+    });
+    const document = projectOffer(offerRecord(content), { skills: new Map(), verdict: verdict(), asOf: '2026-05-01' });
+    expect(document.title.de).toContain('Marillenveredelung');
+  });
+
+  it.each([
+    ['at-version', 'Migrating from Angular@16.2.1 to signals'],
+    ['generic', 'Generics: Set<A> and List<B> in Java'],
+    ['mobile-year', 'App development Mobile 2026/2027'],
+  ])('tx-%s: nothing is cut out of a title that only looks like an address, a number or markup', async (name, title) => {
+    const { content, codes } = await read(`K15-mutilated-titles/tx-${name}.ttl`);
+    expect(content.title).toEqual({ en: title });
+    expect(codes).not.toContain('personal-data-left-out');
   });
 
   it('several places are all kept', async () => {

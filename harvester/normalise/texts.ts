@@ -10,17 +10,35 @@ export const NO_LANGUAGE = 'und';
 /** Texts of one element that are looked at: more than there are languages of the Union with some variants. */
 const MAX_TEXTS = 100;
 const TITLE_CHARACTERS = 1_000;
+const MAX_TAG = 12;
 
-interface Candidate {
-  readonly text: string;
-  /** The tag was the bare language: it stands before a regional variant. */
-  readonly plainTag: boolean;
+/** The text that says more, by an order that does not depend on the document's. */
+function better(a: string, b: string): string {
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return a <= b ? a : b;
 }
 
-function better(a: Candidate, b: Candidate): Candidate {
-  if (a.plainTag !== b.plainTag) return a.plainTag ? a : b;
-  if (a.text.length !== b.text.length) return a.text.length > b.text.length ? a : b;
-  return a.text <= b.text ? a : b;
+/** The language's own text, else the best of its regional ones, stands under the language; other regional ones stay under their tags. */
+function byLanguage(byTag: ReadonlyMap<string, string>): LanguageMap {
+  const languages = new Set([...byTag.keys()].map((tag) => tag.split('-', 1)[0] ?? tag));
+  const texts = [...languages].flatMap((language): [string, string][] => {
+    const regional = [...byTag].filter(([tag]) => tag.startsWith(`${language}-`));
+    const own = byTag.get(language) ?? regional.map(([, text]) => text).reduce(better);
+    return [[language, own], ...regional.filter(([, text]) => text !== own)];
+  });
+  return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A tag beyond its language, in one spelling: `de-AT`, `sr-Latn`. Null where it says no more than the language. */
+function regionalTag(tag: string, code: string): string | null {
+  const [, ...parts] = tag.split(/[-_]/);
+  if (parts.length === 0) return null;
+  const spelt = parts.map((part) => {
+    if (part.length === 2) return part.toUpperCase();
+    return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part.toLowerCase();
+  });
+  const whole = [code, ...spelt].join('-');
+  return whole.length <= MAX_TAG ? whole : null;
 }
 
 /** Our language code for a tag; `und` where there is none, or none that exists. */
@@ -40,8 +58,8 @@ export interface TextOptions {
 }
 
 /**
- * Texts of one element as a language map. Where two are in one language, the one with the bare tag stands, else the longer one: an order that does not depend on
- * the document's. Empty texts say nothing.
+ * Texts of one element as a language map. Where two are in one language, the one with the bare tag stands under it, else the longer one, and regional ones that say
+ * something else stay beside it under their tags (`de-AT`). Of two with one tag one is kept. Empty texts say nothing.
  */
 export function languageMap(
   drafts: readonly DraftText[],
@@ -50,26 +68,26 @@ export function languageMap(
   options: TextOptions = {},
 ): LanguageMap {
   if (drafts.length === 0) return {};
-  const chosen = new Map<string, Candidate>();
+  const byTag = new Map<string, string>();
   if (drafts.length > MAX_TEXTS) report.add('too-many-values', path, String(drafts.length));
   for (const draft of drafts.slice(0, MAX_TEXTS)) {
     const read = plainText(draft.text, options.title === true);
     if (read.text === '') continue;
     if (read.hadMarkup) report.add('text-markup', path);
     if (read.hadPersonalData) report.add('personal-data-left-out', path);
+    if (read.wasDamaged) report.add('damaged-text', path, draft.text);
+    if (read.hadControls) report.add('control-characters', path);
     let { text } = read;
     if (options.title === true && text.length > TITLE_CHARACTERS) {
       report.add('text-cut', path, text);
       text = `${cutText(text, TITLE_CHARACTERS)}…`;
     }
-    const key = keyOf(draft.language, path, report);
-    const candidate = { text, plainTag: draft.language?.toLowerCase() === key };
-    const before = chosen.get(key);
-    if (before !== undefined && before.text !== text) report.add('text-repeated', path, text);
-    chosen.set(key, before === undefined ? candidate : better(before, candidate));
+    const language = keyOf(draft.language, path, report);
+    const key = (language === NO_LANGUAGE ? null : regionalTag(draft.language ?? '', language)) ?? language;
+    const before = byTag.get(key);
+    if (before !== undefined && before !== text) report.add('text-repeated', path, text);
+    byTag.set(key, before === undefined ? text : better(before, text));
   }
-  if (chosen.size === 1) for (const [key, { text }] of chosen) return { [key]: text };
-  return Object.fromEntries(
-    [...chosen].map(([key, { text }]) => [key, text] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  if (byTag.size === 1) for (const [tag, text] of byTag) return { [tag.split('-', 1)[0] ?? tag]: text };
+  return byLanguage(byTag);
 }

@@ -41,7 +41,7 @@ export const findingsDe = {
     'media-type-differs':
       'Das Dokument hat nicht den Medientyp, mit dem es gesendet wurde; es wurde nach seinem Inhalt gelesen',
     'damaged-text':
-      'Einige Zeichen sind in der Kodierung des Dokuments ungültig (erwartet wird UTF-8) und wurden ersetzt',
+      'Einige Zeichen sind beschädigt: ungültig in UTF-8, oder UTF-8, das für eine andere Kodierung gehalten wurde. Sie wurden berichtigt, wo das sicher ist, sonst ersetzt',
     'quoted-statements':
       'Aussagen über Aussagen (RDF-star) werden nicht gelesen; was nur zitiert wird, ist nicht ausgesagt',
     'literal-cut': 'Dieser Text ist länger, als aufbewahrt wird, und wurde gekürzt',
@@ -73,6 +73,7 @@ export const findingsDe = {
     'language-tag-unknown':
       'Die Sprachangabe dieses Textes ist nicht bekannt; der Text bleibt als einer ohne Sprache erhalten',
     'text-markup': 'Der Text enthielt HTML; er wurde als einfacher Text behalten',
+    'control-characters': 'Der Text enthielt Steuerzeichen, die niemand sieht; sie wurden weggelassen',
     'text-cut': 'Der Text ist zu lang für seinen Platz und wurde gekürzt',
     'personal-data-left-out': 'Eine E-Mail-Adresse oder Telefonnummer in diesem Text wurde weggelassen',
     'type-unknown': 'Diese Art von Lernangebot steht nicht in der europäischen Liste',

@@ -85,6 +85,7 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'text-without-language': kind('worthKnowing', TITLE),
   'language-tag-unknown': kind('changed', TITLE),
   'text-markup': kind('changed'),
+  'control-characters': kind('changed'),
   'text-cut': kind('changed'),
   'personal-data-left-out': kind('changed'),
   'type-unknown': kind('valueLost'),

@@ -16,7 +16,12 @@ const TERM = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STEMS.join('|')})[\\p{L}]*`, 'i
 /** Every stem begins with one of these: most titles are settled without the long expression. */
 const BEGINNING = /mi[ck]r|μικρο|микро|pien/i;
 
+/** What nobody sees within a word, and the many hyphens that look alike. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+const HYPHENS = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/gu;
+
 /** The word in `text` that calls it a micro-credential, as written there; null where none does. */
 export function microCredentialTerm(text: string): string | null {
-  return BEGINNING.test(text) ? (TERM.exec(text.normalize('NFC'))?.[0] ?? null) : null;
+  const plain = text.normalize('NFC').replace(UNSEEN, '').replace(HYPHENS, '-');
+  return BEGINNING.test(plain) ? (TERM.exec(plain)?.[0] ?? null) : null;
 }

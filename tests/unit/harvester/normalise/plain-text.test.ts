@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../harvester/normalise/plain-text.ts';
 
 const text = (raw: string) => plainText(raw, false).text;
-/** What a browser takes for an element: a known name that is followed by an end, or anything with an attribute; and comments. */
+/** What is an element for certain: a known name of several letters that ends there, or anything with an attribute; and comments. */
 const MARKUP =
-  /<\/?(?:a|b|p|br|img|div|span|script|style|iframe|svg|object|embed|li|ul|form|input|h1|template|video)(?:\/|>|\s[^>]*(?:>|=))|<!--/i;
+  /<\/?(?:br|img|div|span|script|style|iframe|svg|object|embed|li|ul|form|input|h1|template|video)(?:\/|>|\s[^>]*=)|<[abp]\s[^>]*=|<!--/i;
 
 describe('plainText', () => {
   it.each([
@@ -19,6 +19,23 @@ describe('plainText', () => {
     ['if a < b and c > d', 'if a < b and c > d'],
     ['write to <Name>', 'write to <Name>'],
     ['3 &lt; 4', '3 < 4'],
+    ['Financi&euml;n en co&ouml;rdinatie', 'Financiën en coördinatie'],
+    ['A &rarr; B &times; 2 &frac12; &alpha; &trade; &Agrave; &iuml; &oelig;', 'A → B × 2 ½ α ™ À ï œ'],
+    ['Osnovna &scaron;ola &Ccaron;, &Lstrok;', 'Osnovna šola Č, Ł'],
+    ['caf&amp;eacute; R&amp;amp;D', 'café R&D'],
+    ['AT&T and &unknown; stay', 'AT&T and &unknown; stay'],
+    ['&#0;a&#xD800;b&#146;c', 'ab’c'],
+    ['&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;', 'One\n\nTwo'],
+    ['&amp;lt;b&amp;gt;One&amp;lt;/b&amp;gt;', 'One'],
+    ['<b>One</b> and <i>two</i>', 'One and two'],
+    ['One.<p>Two', 'One.\n\nTwo'],
+    ['<a href="https://x.example/">One</a>', 'One'],
+    ['Set<A> and List<B>', 'Set<A> and List<B>'],
+    ['Map<K, V> and Option<a>', 'Map<K, V> and Option<a>'],
+    ['Set&lt;A&gt;', 'Set<A>'],
+    ['a<b and b>c', 'a<b and b>c'],
+    ['p<q or q>p', 'p<q or q>p'],
+    ['x <table and chairs> y', 'x <table and chairs> y'],
   ])('makes of %j the text that a reader would see', (raw, expected) => {
     expect(text(raw)).toBe(expected);
   });
@@ -37,6 +54,37 @@ describe('plainText', () => {
     expect(plainText(raw, true).text).not.toMatch(MARKUP);
   });
 
+  it('takes out what nobody sees within words, and keeps what joins letters and pictures', () => {
+    expect(text('Ge\u00adsund\u00adheits\u2060manage\u200bment\u200c')).toBe('Gesundheitsmanagement');
+    expect(text('Micro\u2011credential')).toBe('Micro\u2011credential');
+    expect(text('👩\u200d💻 ❤\ufe0f')).toBe('👩\u200d💻 ❤\ufe0f');
+  });
+
+  it('says where control characters were', () => {
+    expect(plainText('A\u0000B', true)).toMatchObject({ text: 'AB', hadControls: true });
+    expect(plainText('A\r\nB\tC', false).hadControls).toBe(false);
+  });
+
+  it.each([
+    ['FranÃ§ais pour dÃ©butants', 'Français pour débutants'],
+    ['Gesti\u00c3\u00b3n de proyectos', 'Gestión de proyectos'],
+    ['l’Ã©cole'.replace('’', 'â€™'), 'l’école'],
+    ['Å kola ÄeÅ¡tiny'.replace('Äe', 'Ä\u008de').replace('Å ', 'Å\u00a0'), 'Škola češtiny'],
+  ])('mends %s, whose UTF-8 was taken for another encoding, and says so', (raw, expected) => {
+    expect(plainText(raw, true)).toMatchObject({ text: expected, wasDamaged: true });
+  });
+
+  it.each([
+    'Français “pour” débutants',
+    'CAFÉ™',
+    'ÀÉÎ Âge Ärger',
+    'PÃO DE QUEIJO',
+    'Æblegård № 5',
+    'Ελληνικά',
+  ])('leaves %s as it is', (raw) => {
+    expect(plainText(raw, true)).toMatchObject({ text: raw, wasDamaged: false });
+  });
+
   it('decodes no entity that is only a name of JavaScript', () => {
     expect(text('&valueOf; &toString; &constructor;')).toBe('&valueOf; &toString; &constructor;');
   });
@@ -46,6 +94,11 @@ describe('plainText', () => {
     'Ask anna@mail.halkyon.example for it',
     'Ask anna (at) halkyon.example for it',
     'Ask anna[at]halkyon.example for it',
+    'Ask anna@halkyon.example.Then it',
+    'Ask mailto:halkyon@gmail.com for it',
+    'Call +1 212 555 3801 for it',
+    'Mobil: 664 123456 for it',
+    'Mobile 0664 123456 for it',
     'Call +43 (0)316 380-1234 for it',
     'Tel.: 0316 380 1234 for it',
     'Phone 030/123456 for it',
@@ -63,6 +116,14 @@ describe('plainText', () => {
     '2026-10-01 to 2026-12-20',
     'ISBN 978-3-16-148410-0',
     'Hotel 4711',
+    'Migrating from Angular@16.2.1 to signals',
+    'npm react@next.js',
+    'App development Mobile 2026/2027',
+    'Mobile 12 000 steps',
+    'ages +16 100 200 300 400',
+    'ages +16 100 200 300',
+    'Fax 2026/2027',
+    'Phones 2000 - 2010',
   ])('keeps what only looks like it: %s', (raw) => {
     expect(plainText(raw, false)).toMatchObject({ text: raw, hadPersonalData: false });
   });

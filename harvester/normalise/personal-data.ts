@@ -1,0 +1,61 @@
+import { parse } from 'tldts';
+
+/** Also written so that programs should not see it: “name (at) uni.example”. */
+const E_MAIL =
+  /((?:mailto:)?[\p{L}\p{N}_.+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?))([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/giu;
+/** With the country's code in front: numbers without it are too easily dates, prices and codes. */
+const TELEPHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,3}(?:\d[ ()./-]{0,2}){6,12}\d/gu;
+/** Without that code where the text says what the number is. */
+const CALLED_TELEPHONE =
+  /(?<![\p{L}\p{N}])((tel(?:ephone|efon|efoon|éphone|éfono|efono)?|phone|fax|mobil|mobile)\b([.:]{0,2}) {0,3})(\(?\d[\d ()./-]{4,18}\d)/giu;
+const LEFT_OUT = '[…]';
+
+/** Kept for examples and inner networks (RFC 2606, RFC 6762): nobody else’s. */
+const RESERVED = /\.(?:example|test|invalid|localhost|local|internal|intranet|lan)$/i;
+/** Codes by which countries are called. */
+const COUNTRY_CODE =
+  /^(?:1|7|2[07]|2[1-69]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|6[789]\d|8[1246]|8[0578]\d|9[0-58]|9[679]\d)/;
+const NORTH_AMERICA = /^1[2-9]\d\d[2-9]\d{6}$/;
+const RUSSIA_LENGTH = 11;
+const LEAST_DIGITS = 9;
+const MOST_DIGITS = 15;
+/** Of a number without the country's code. */
+const LEAST_LOCAL_DIGITS = 6;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The longest beginning of `host` that is a domain somebody can have; null where none is: versions, names of files. */
+function domainIn(host: string): string | null {
+  for (let labels = host.split('.'); labels.length > 1; labels = labels.slice(0, -1)) {
+    const name = labels.join('.');
+    if (RESERVED.test(name)) return name;
+    const { isIcann, domain } = parse(name);
+    if (isIcann === true && domain !== null) return name;
+  }
+  return null;
+}
+
+function isInternational(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  if (digits.length < LEAST_DIGITS || digits.length > MOST_DIGITS || !COUNTRY_CODE.test(digits)) return false;
+  if (digits.startsWith('1')) return NORTH_AMERICA.test(digits);
+  return digits.startsWith('7') ? digits.length === RUSSIA_LENGTH : true;
+}
+
+/** A number after “phone” or “mobile” may be a year or a count; one that begins with a zero, or stands after a colon or point, is called. */
+function isCalled(word: string, mark: string, number: string): boolean {
+  if ((number.match(YEAR)?.length ?? 0) > 1 || number.replace(/\D/g, '').length < LEAST_LOCAL_DIGITS) return false;
+  return mark !== '' || /^\(?0/.test(number) || /^tel|^fax/i.test(word);
+}
+
+/** A text without e-mail addresses and telephone numbers. What is not one for certain stays: versions (`Angular@16.2.1`), years, prices. */
+export function withoutContacts(text: string): string {
+  return text
+    .replace(E_MAIL, (whole, _name: string, host: string) => {
+      const domain = domainIn(host);
+      return domain === null ? whole : LEFT_OUT + host.slice(domain.length);
+    })
+    .replace(TELEPHONE, (number) => (isInternational(number) ? LEFT_OUT : number))
+    .replace(CALLED_TELEPHONE, (whole, before: string, word: string, mark: string, number: string) =>
+      isCalled(word, mark, number) ? before + LEFT_OUT : whole,
+    );
+}
