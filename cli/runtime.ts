@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lookup } from 'node:dns/promises';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { HarvestDeps } from '../harvester/passes/harvest.ts';
@@ -16,6 +16,7 @@ import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import { abandonJobs } from '../services/jobs/abandon.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
+import { makeDataDir } from '../services/store/data-dir.ts';
 import type { Db } from '../services/store/db.ts';
 import { endAllLeases } from '../services/store/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/migrate.ts';
@@ -98,9 +99,7 @@ export async function withRuntime<T>(
   const { config, log, now, stopped } = deps;
   const closers: (() => Promise<void>)[] = [];
   try {
-    await mkdir(config.dataDir, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-      throw new UsageError('data-dir', `DATA_DIR cannot be used: ${messageOf(cause)}`, { cause });
-    });
+    await makeDataDir(config.dataDir);
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
     await bringUpToDate(db, options.migrates === true);

@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
+import { checkStoreFolder, dataDirError, makeDataDir } from './data-dir.ts';
 import type { Db } from './db.ts';
 import { holdFolder } from './folder-lock.ts';
 import { openPglite } from './pglite.ts';
@@ -23,15 +24,20 @@ const PGLITE_FOLDER = 'pglite';
 
 /**
  * Opens the store; it is not migrated yet. A PGlite folder belongs to this process until the store is closed.
- * @throws StoreError `store-held`, `unopened`, `unreachable`, `too-old`.
+ * @throws StoreError `data-dir`, `store-held`, `damaged-store`, `unopened`, `unreachable`, `too-old`.
  */
 export async function openStore(input: OpenStoreInput, deps: OpenStoreDeps): Promise<Db> {
   if (input.databaseUrl !== null) return openPostgres(input.databaseUrl, deps);
   if (input.dataDir === null) return openPglite(null);
-  await mkdir(input.dataDir, { recursive: true, mode: 0o700 });
-  const hold = await holdFolder(input.dataDir, deps);
+  const { dataDir } = input;
+  await makeDataDir(dataDir);
+  const hold = await holdFolder(dataDir, deps).catch((error: unknown) => {
+    throw error instanceof AppError ? error : dataDirError(dataDir, error);
+  });
   try {
-    const db = await openPglite(join(input.dataDir, PGLITE_FOLDER));
+    const folder = join(dataDir, PGLITE_FOLDER);
+    await checkStoreFolder(folder);
+    const db = await openPglite(folder);
     return {
       ...db,
       async close() {

@@ -1,77 +1,46 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { StoreError } from '../errors.ts';
-import type { Db, Queryable, Row } from './db.ts';
-import type { PgliteReply, PgliteRequest, PgliteStart } from './pglite-messages.ts';
-import { statementError } from './statement-error.ts';
-import { bindable, runTransaction, type Send } from './transaction.ts';
+import type { Db, Queryable } from './db.ts';
+import { connectPglite, type PgliteConnection } from './pglite-connection.ts';
+import { runTransaction, type Send } from './transaction.ts';
 import { createTurnstile } from './turnstile.ts';
 
-interface Pending {
-  readonly resolve: (rows: readonly Row[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** In a checkout the thread is TypeScript, for which a new thread has no loader of its own: it registers one first. */
-const FROM_SOURCE = `const { workerData } = require('node:worker_threads');
-import(workerData.loader).then(({ register }) => { register(); return import(workerData.thread); });`;
-
-function startThread(folder: string | null): Worker {
-  const start: PgliteStart = { folder };
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./pglite-thread.js', import.meta.url), { workerData: start });
-  }
-  // By its place: `require.resolve` would find the CommonJS half, which cannot register a loader here.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
-  const loader = new URL('./dist/esm/api/index.mjs', tsx).href;
-  const thread = new URL('./pglite-thread.ts', import.meta.url).href;
-  return new Worker(FROM_SOURCE, { eval: true, workerData: { ...start, loader, thread } });
-}
+/** A store that was lost is opened again at most this often. */
+const AGAIN_MS = 10_000;
 
 /**
- * PostgreSQL without a server, in `folder` (made if need be) or in memory (null). The folder must belong to this process: see `holdFolder`.
+ * PostgreSQL without a server, in `folder` (made if need be) or in memory (null). The folder must belong to this process: see `holdFolder`. A database that was given
+ * up, because the disk was full or a statement never ended, is opened again by who asks next; what was acknowledged is there.
  * @throws StoreError `unopened`.
  */
 export async function openPglite(folder: string | null): Promise<Db> {
-  const thread = startThread(folder);
-  const pending = new Map<number, Pending>();
   const turnstile = createTurnstile();
-  let lastId = 0;
-  let closed: Error | null = null;
+  let connection = await connectPglite(folder);
+  let again: Promise<void> | null = null;
+  let nextTry = 0;
+  let closed = false;
 
-  const end = (error: Error) => {
-    closed ??= error;
-    for (const { reject } of pending.values()) reject(closed);
-    pending.clear();
-  };
-  const send: Send = (sql, parameters) =>
-    new Promise((resolve, reject) => {
-      if (closed) return reject(closed);
-      const id = ++lastId;
-      pending.set(id, { resolve, reject });
-      thread.postMessage({ id, sql, parameters: parameters && bindable(parameters) } satisfies PgliteRequest);
-    });
-  const exited = new Promise<void>((resolve) => {
-    thread.once('exit', () => {
-      end(new StoreError('closed', 'The store is closed'));
-      resolve();
-    });
-  });
-  const opened = new Promise<readonly Row[]>((resolve, reject) => pending.set(0, { resolve, reject }));
-  thread.on('error', (error) => end(new StoreError('lost', 'The thread of the store ended', { cause: error })));
-  thread.on('message', (reply: PgliteReply) => {
-    const waiting = pending.get(reply.id);
-    pending.delete(reply.id);
-    if ('refusal' in reply) waiting?.reject(statementError(reply.refusal));
-    else waiting?.resolve(reply.rows);
-  });
-  try {
-    await opened;
-  } catch (error) {
-    await exited;
-    throw new StoreError('unopened', `The store in ${folder ?? 'memory'} cannot be opened`, { cause: error });
+  async function reconnect(why: Error): Promise<void> {
+    // What was in memory is gone with its thread.
+    if (closed || folder === null || performance.now() < nextTry) throw why;
+    nextTry = performance.now() + AGAIN_MS;
+    const fresh = await connectPglite(folder);
+    if (closed) await fresh.close();
+    else connection = fresh;
   }
+  /** Only waits where the connection was lost: callers rely on the order of their statements. */
+  async function connected(): Promise<PgliteConnection> {
+    const why = connection.lost();
+    if (why !== null) {
+      again ??= reconnect(why).finally(() => {
+        again = null;
+      });
+      await again;
+    }
+    return connection;
+  }
+  const send: Send = (sql, parameters) =>
+    connection.lost() === null
+      ? connection.send(sql, parameters)
+      : connected().then((found) => found.send(sql, parameters));
 
   return {
     kind: 'pglite',
@@ -79,18 +48,21 @@ export async function openPglite(folder: string | null): Promise<Db> {
       turnstile.pass(() => send(sql, parameters))) as Queryable['query'],
     exec: (sql) =>
       turnstile.alone(async () => {
+        const mine = await connected();
         try {
-          await send(sql, null);
+          await mine.send(sql, null);
         } catch (error) {
           // Texts bring transactions of their own; one that broke off would swallow everything that follows.
-          await send('rollback', []).catch(() => {});
+          await mine.send('rollback', []).catch(() => {});
           throw error;
         }
       }),
-    transaction: (work) => turnstile.alone(() => runTransaction(send, work)),
+    // One connection from its beginning to its end: on another one its statements would stand outside.
+    transaction: (work) => turnstile.alone(async () => runTransaction((await connected()).send, work)),
     async close() {
-      if (!closed) thread.postMessage('close');
-      await exited;
+      closed = true;
+      await again?.catch(() => {});
+      await connection.close();
     },
   };
 }
