@@ -109,7 +109,9 @@ describe.skipIf(!there)('Values as people and programs write them (needs ../shar
       de: 'Aprikosenveredelung im Obstbaubetrieb',
       'de-AT': 'Marillenveredelung im Obstbau',
     });
-    const document = projectOffer(offerRecord(content), { skills: new Map(), verdict: verdict(), asOf: '2026-05-01' });
+    const facts = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
+    const context = { skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' };
+    const document = projectOffer(offerRecord(content), context);
     expect(document.title.de).toContain('Marillenveredelung');
   });
 
