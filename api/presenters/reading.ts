@@ -4,6 +4,13 @@ import type { Reader } from '../reader.ts';
 import { longDay } from './days.ts';
 import { countryLabel, iscedLabel, languageLabel } from './names.ts';
 
+/** The address of a search that an address carries. Whatever stands there, it leads to our own search page. */
+function searchAddress(from: string | null, lang: string | null): string {
+  const query = new URLSearchParams(from ?? '');
+  if (lang !== null) query.set('lang', lang);
+  return query.size === 0 ? '/' : `/?${query}`;
+}
+
 /** What a page needs to know of its reader. `path` and `query` are those of the page itself. */
 export function readingOf(
   { lang, messages }: Reader,
@@ -25,6 +32,7 @@ export function readingOf(
       field: (code) => iscedLabel(code, lang),
       day: (day) => longDay(day, messages),
     },
+    search: searchAddress(asked.get('from'), asked.has('lang') ? lang : null),
     keep: asked.has('lang') ? `?lang=${encodeURIComponent(lang)}` : '',
     languages: MESSAGE_LANGUAGES.map((code) => ({
       code,

@@ -29,11 +29,23 @@ function valuesOf(asked: URLSearchParams, name: string): string[] {
   return asked.getAll(name).flatMap((value) => value.split(',').flatMap((item) => item.trim() || []));
 }
 
+/** The search as one parameter of another page's address, beside the language, which every page understands. */
+function backTo(asked: URLSearchParams): string {
+  const rest = new URLSearchParams(asked);
+  const lang = rest.get('lang');
+  rest.delete('lang');
+  const carried = new URLSearchParams();
+  if (lang !== null) carried.set('lang', lang);
+  if (rest.size > 0) carried.set('from', String(rest));
+  return carried.size === 0 ? '' : `?${carried}`;
+}
+
 function groupOf(facet: Facet, answer: SearchAnswer, asked: URLSearchParams, { lang, messages }: Reader): FacetGroup {
   const chosen = valuesOf(asked, facet);
   const all = answer.facets[facet] ?? [];
   const shown = all.filter(({ value }, at) => at < VALUES_SHOWN || chosen.includes(value));
   const others = chosen.filter((value) => !shown.some((one) => one.value === value));
+  const rest = all.filter((one) => !shown.includes(one)).map((one) => ({ ...one, chosen: false }));
   const values = [
     ...shown.map((one) => ({ ...one, chosen: chosen.includes(one.value) })),
     ...[...new Set(others)].map((value) => ({
@@ -49,7 +61,7 @@ function groupOf(facet: Facet, answer: SearchAnswer, asked: URLSearchParams, { l
         Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) ||
         Number.parseFloat(a.value) - Number.parseFloat(b.value),
     );
-  return { name: facet, legend: messages.filter[facet], values };
+  return { name: facet, legend: messages.filter[facet], values, more: rest };
 }
 
 /** An answer as the page shows it: what was asked for stays asked for, and every way on is a link. */
@@ -107,6 +119,7 @@ export function presentSearchPage(
         text: fill(ui.leftOut, { count, filter: filter[filterOfParameter(name)] }),
         href: admitting(filterOfParameter(name) as FilterName),
       })),
+    back: backTo(asked),
     clear: filtered ? `/?${new URLSearchParams({ q: query.q, ...(lang === null ? {} : { lang }) })}` : null,
     page: query.page,
     pages,

@@ -1,6 +1,10 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messagesIn } from '../../messages/messages.ts';
+import type { Verdict } from '../../services/model/verdict.ts';
+import { toneOf } from '../../web/views/assurance.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
+import { verdict } from '../helpers/offer-records.ts';
 
 describe('The pages', () => {
   let api: TestApi;
@@ -63,7 +67,7 @@ describe('The pages', () => {
   });
 
   it('show what of an offer was worked out and not stated', async () => {
-    expect(await page('/offers/full')).toContain('125 hours (worked out by us: 25–30 hours per ECTS)');
+    expect(await page('/offers/full')).toContain('125 hours (worked out by us: 25–30 hours per ECTS credit)');
   });
 
   it('speak the reader’s language, and keep to it from link to link', async () => {
@@ -72,7 +76,7 @@ describe('The pages', () => {
     expect(text).toContain('Datenanalyse');
     expect(text).toContain('Österreich');
     expect(text).toContain('<input type="hidden" name="lang" value="de">');
-    expect(links(text)).toContain('/offers/full?lang=de');
+    expect(links(text)).toContain('/offers/full?lang=de&from=q%3Ddatenanalyse');
     expect(links(text)).toContain('/?q=datenanalyse&lang=en');
     const offer = await page('/offers/full?lang=de');
     expect(offer).toContain('1. September 2026');
@@ -125,5 +129,25 @@ describe('The pages', () => {
   it('are gone for an offer that is not there', async () => {
     const { text } = await request(api.app).get('/offers/nobody').set('Accept', 'text/html').expect(404);
     expect(text).toContain('There is no offer with the id nobody.');
+  });
+});
+
+describe('What the box of quality assurance says at a glance', () => {
+  const of = (given: Partial<Verdict>) => toneOf(verdict({ registry: 'deqar', ...given }));
+
+  it('differs for a positive, a conditional, a negative, a lapsed and a future result, for none and for no comparison', () => {
+    const offer = (state: Verdict['offer']['state']): Verdict['offer'] => ({ state, match: null, reports: [] });
+    const tones = [
+      of({ qualityAssured: true, scope: 'offer', offer: offer('current') }),
+      of({ qualityAssured: true, scope: 'offer', offer: offer('conditional') }),
+      of({ qualityAssured: false, scope: 'offer', offer: offer('negative') }),
+      of({ code: 'EXPIRED', qualityAssured: null, scope: null }),
+      of({ code: 'NOT_YET_VALID', qualityAssured: null, scope: null }),
+      of({ code: 'NOT_COVERED', qualityAssured: null, scope: null }),
+      of({ registry: null, qualityAssured: null, scope: null }),
+    ];
+    expect(tones).toEqual(['positive', 'conditional', 'negative', 'lapsed', 'future', 'unknown', 'never']);
+    for (const { tone } of [messagesIn('en'), messagesIn('de')])
+      expect(new Set(tones.map((one) => tone[one])).size).toBe(tones.length);
   });
 });

@@ -7,20 +7,70 @@ import { textIn } from './text.ts';
 /** Reports of one offer that a page lists. */
 const MAX_REPORTS = 20;
 
+/** What the box says at a glance. Each has a word, a shape and a colour of its own, so that nobody needs all three. */
+export type Tone = 'positive' | 'conditional' | 'negative' | 'lapsed' | 'future' | 'unknown' | 'never';
+
+/** The sign in the shape; the word beside it says the same. */
+const SIGN: Readonly<Record<Tone, string>> = {
+  positive: '✓',
+  conditional: '!',
+  negative: '✕',
+  lapsed: '⌛',
+  future: '…',
+  unknown: '?',
+  never: '–',
+};
+
+/** The tone of a verdict: what its own statement says, about the offer where it speaks of that, else about the provider. */
+export function toneOf(verdict: Verdict): Tone {
+  if (verdict.registry === null) return 'never';
+  if (verdict.qualityAssured === false) return 'negative';
+  const { state } = verdict.scope === 'offer' ? verdict.offer : verdict.provider;
+  if (verdict.qualityAssured === true) return state === 'conditional' ? 'conditional' : 'positive';
+  if (verdict.code === 'EXPIRED') return 'lapsed';
+  return verdict.code === 'NOT_YET_VALID' ? 'future' : 'unknown';
+}
+
+/** Whom the result is about, as its words are looked up. */
+function subjectOf({ code, scope, subject }: Verdict): keyof Reading['messages']['toneSubject'] {
+  if (code === 'COMPONENT_OF_ASSURED_PROGRAMME') return 'programme';
+  if (scope === 'offer') return 'offer';
+  return subject?.role === 'awarding-body' ? 'awarding-body' : 'provider';
+}
+
+const agencyOf = (report: VerdictReport): string => report.agency;
+
 /** A report to look up. What it says stands in the explanation. */
-function reportView(report: VerdictReport, { messages, names }: Reading): Html {
-  const { ui, explanation } = messages;
+function reportView(report: VerdictReport, reading: Reading): Html {
+  const { messages, names } = reading;
+  const { ui, explanation, decision } = messages;
   const name = fill(ui.report, { id: report.id });
   const url = safeUrl(report.url);
   const until = fill(explanation.validUntil, { date: names.day(report.validTo) });
-  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`} (${report.agency}). ${until}</li>`;
+  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) })} ${until}</li>`;
 }
 
-/** The sentence, and two statements, never one: about the offer, and about the provider. */
-export function assuranceSummary(verdict: Verdict, { messages, lang }: Reading): Html {
-  const { ui, state } = messages;
-  return html`<div class="assurance"><p class="sentence">${textIn(verdict.label, lang)}</p>
-<dl><dt>${ui.aboutTheOffer}</dt><dd>${state[verdict.offer.state]}</dd><dt>${ui.aboutTheProvider}</dt><dd>${state[verdict.provider.state]}</dd></dl></div>`;
+/** Who looked, and until when it holds: of the report that decides. */
+function byWhom(verdict: Verdict, reading: Reading): Html | null {
+  const { messages, names } = reading;
+  const [report] = verdict.reports;
+  if (report === undefined) return null;
+  const until = fill(messages.explanation.validUntil, { date: names.day(report.validTo) });
+  return html`<p class="by">${messages.ui.reviewedBy} ${agencyOf(report)}. ${until}</p>`;
+}
+
+/** The sentence with its mark, who looked, and two statements, never one: about the offer, and about the provider. */
+export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
+  const { messages, lang } = reading;
+  const { ui, state, tone } = messages;
+  const mark = toneOf(verdict);
+  const statements =
+    mark === 'never'
+      ? null
+      : html`<dl><dt>${ui.aboutTheOffer}</dt><dd>${state[verdict.offer.state]}</dd><dt>${ui.aboutTheProvider}</dt><dd>${state[verdict.provider.state]}</dd></dl>`;
+  return html`<div class="assurance ${mark}"><p class="mark"><span class="sign" aria-hidden="true">${SIGN[mark]}</span> ${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] })}</p>
+<p class="sentence">${textIn(verdict.label, lang)}</p>
+${byWhom(verdict, reading)}${statements}</div>`;
 }
 
 /** Everything that is known of the quality assurance of an offer, with the reports that it is known from. */
@@ -30,14 +80,14 @@ export function assuranceSection(verdict: Verdict, reading: Reading): Html {
   const { reports } = verdict;
   // The explanation says it already.
   const flags = verdict.flags.filter((one) => one !== 'official' && one !== 'voluntary');
-  const asOf = fill(ui.asOf, {
-    date: names.day(verdict.asOf),
-    register: registerWords(verdict.registry, messages).name,
-  });
+  const asOf =
+    verdict.registry === null
+      ? null
+      : fill(ui.asOf, { date: names.day(verdict.asOf), register: registerWords(verdict.registry, messages).name });
   return html`<section aria-labelledby="quality"><h2 id="quality">${ui.quality}</h2>
 ${assuranceSummary(verdict, reading)}
 <p>${textIn(verdict.explanation, lang)}</p>
 ${flags.length === 0 ? null : html`<ul>${flags.map((one) => html`<li>${wordFor(flag, one)}</li>`)}</ul>`}
 ${reports.length === 0 ? null : html`<h3>${ui.reports}</h3><ul>${reports.slice(0, MAX_REPORTS).map((report) => reportView(report, reading))}</ul>`}
-<p class="small">${asOf}</p></section>`;
+${asOf === null ? null : html`<p class="small">${asOf}</p>`}</section>`;
 }

@@ -16,12 +16,14 @@ export function page(title: string, body: Html, reading: Reading, head: Html | n
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${ui.tagline}">
 <title>${title}</title>
+<link rel="icon" href="/favicon.ico" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
 ${head}</head>
 <body>
 <a class="skip" href="#content">${ui.skipToContent}</a>
-${banner}<header><a class="home" href="/${keep}">${ui.title}</a> <span class="tagline">${ui.tagline}</span>
+<header>${banner}<a class="home" href="/${keep}">${ui.title}</a> <span class="tagline">${ui.tagline}</span>
 <nav class="languages" aria-label="${ui.pageLanguage}">${others}</nav></header>
 <main id="content" tabindex="-1">
 ${body}

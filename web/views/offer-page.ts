@@ -4,7 +4,7 @@ import { assuranceSection } from './assurance.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { ectsText, textFor, textIn } from './text.ts';
+import { ectsText, nameIn, textFor, textIn } from './text.ts';
 
 type Fact = readonly [name: string, value: Html | string | null];
 
@@ -19,6 +19,15 @@ function withBasis(value: string, offer: Offer, pointers: readonly string[], { m
   return basis === undefined ? value : `${value} (${fill(messages.ui.derived, { rule: basis.text })})`;
 }
 
+/** How the learning is assessed: the provider's own words, else the kind's. */
+function assessmentsOf({ assessment }: Offer, { lang, messages }: Reading): string | null {
+  const texts = assessment.flatMap(({ title, type }) => {
+    const own = textFor(title, lang)?.text;
+    return own ?? (type === null ? [] : wordFor(messages.assessment, type));
+  });
+  return [...new Set(texts)].join(', ') || null;
+}
+
 function factsOf(offer: Offer, reading: Reading): Fact[] {
   const { messages, lang, names } = reading;
   const { ui, filter } = messages;
@@ -30,9 +39,9 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
   return [
     [
       ui.provider,
-      html`${textIn(name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}`,
+      html`${nameIn(name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}`,
     ],
-    ...offer.awardingBodies.map((body): Fact => [ui.awardingBody, textIn(body.name, lang)]),
+    ...offer.awardingBodies.map((body): Fact => [ui.awardingBody, nameIn(body.name, lang)]),
     [filter.kind, derived(messages.kind[offer.kind], '/kind')],
     [filter.microCredential, messages.microCredential[offer.microCredential.is]],
     [filter.eqf, derived(offer.eqf === null ? null : fill(ui.level, { eqf: offer.eqf }), '/eqf', '/level')],
@@ -42,6 +51,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],
     [ui.fields, derived(offer.isced.map(names.field).join(', ') || null, '/isced')],
     [ui.skills, offer.skills.map(({ uri, label }) => textFor(label, lang)?.text ?? uri).join(', ') || null],
+    [ui.assessment, assessmentsOf(offer, reading)],
     [ui.requirements, textIn(offer.entryRequirements.text, lang)],
   ];
 }
@@ -56,24 +66,32 @@ function instanceRow(instance: PublicInstance, { messages, lang, names }: Readin
     return `${amount} ${currency}${when === undefined ? '' : ` (${when})`}`;
   });
   const later = instance.verdict;
-  return html`<tr><td>${instance.start === null ? (instance.openStart ? ui.openStart : ui.notStated) : names.day(instance.start)}</td>
-<td>${instance.end === null ? null : names.day(instance.end)}</td>
-<td>${instance.deadline === null ? null : names.day(instance.deadline)}</td>
-<td>${instance.mode === null ? null : wordFor(mode, instance.mode)}</td>
-<td>${instance.language === null ? null : names.language(instance.language)}</td>
-<td>${places.filter((place) => place !== '').join('; ')}</td>
-<td>${prices.join('; ')}</td>
-<td>${instanceState[instance.state]}${later === undefined ? null : html`. ${fill(ui.verdictAtStart, { sentence: messages.verdict[later.code] })}`}</td></tr>
+  const state = instance.state === 'unknown' ? null : instanceState[instance.state];
+  const start = instance.start !== null ? names.day(instance.start) : instance.openStart ? ui.openStart : ui.noDates;
+  const apply = link(instance.registrationUrl, ui.register) ?? link(instance.url, ui.more);
+  const cells: Fact[] = [
+    [ui.start, start],
+    [ui.end, instance.end === null ? null : names.day(instance.end)],
+    [ui.deadline, instance.deadline === null ? null : names.day(instance.deadline)],
+    [ui.price, prices.join('; ') || ui.notStated],
+    [ui.mode, instance.mode === null ? null : wordFor(mode, instance.mode)],
+    [ui.place, places.filter((place) => place !== '').join('; ') || null],
+    [ui.language, instance.language === null ? null : names.language(instance.language)],
+    [ui.state, state],
+    [ui.quality, later === undefined ? null : fill(ui.verdictAtStart, { sentence: messages.verdict[later.code] })],
+    [ui.enrol, apply],
+  ];
+  return html`<li><dl>${cells
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></li>
 `;
 }
 
 function instancesView(instances: readonly PublicInstance[], reading: Reading): Html | null {
   const { ui } = reading.messages;
   if (instances.length === 0) return null;
-  const names = [ui.start, ui.end, ui.deadline, ui.mode, ui.language, ui.place, ui.price, ui.state];
   return html`<section aria-labelledby="dates"><h2 id="dates">${ui.instances}</h2>
-<div class="wide" tabindex="0" role="region" aria-labelledby="dates"><table><thead><tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${instances.map((instance) => instanceRow(instance, reading))}</tbody></table></div></section>`;
+<ul class="runs">${instances.map((instance) => instanceRow(instance, reading))}</ul></section>`;
 }
 
 function provenanceView(offer: Offer, { messages, names }: Reading): Html {
@@ -88,7 +106,7 @@ function provenanceView(offer: Offer, { messages, names }: Reading): Html {
 
 /** One offer, with everything that is known of it and from where. */
 export function offerPage(offer: Offer, reading: Reading): string {
-  const { messages, lang, names, keep } = reading;
+  const { messages, lang, names } = reading;
   const { ui } = messages;
   const facts = factsOf(offer, reading).filter(([, value]) => value !== null);
   const description = textIn(offer.description, lang);
@@ -97,15 +115,16 @@ export function offerPage(offer: Offer, reading: Reading): string {
   const homepage = link(offer.homepage, ui.homepage);
   return page(
     `${textFor(offer.title, lang)?.text ?? offer.id} – ${ui.title}`,
-    html`<p><a href="/${keep}">${ui.back}</a></p>
+    html`<p><a href="${reading.search}">${ui.back}</a></p>
 <article><h1>${textIn(offer.title, lang) ?? offer.id}</h1>
 ${gone === null ? null : html`<p class="warning">${gone}</p>`}
-<dl class="offer">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 ${homepage === null ? null : html`<p>${homepage}</p>`}
 ${assuranceSection(offer.verdict, reading)}
+${instancesView(offer.instances, reading)}
+<section aria-labelledby="facts"><h2 id="facts">${ui.facts}</h2>
+<dl class="offer">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
 ${description === null ? null : html`<section aria-labelledby="description"><h2 id="description">${ui.description}</h2><p class="text">${description}</p></section>`}
 ${outcomes.length === 0 ? null : html`<section aria-labelledby="outcomes"><h2 id="outcomes">${ui.outcomes}</h2><ul>${outcomes.map((outcome) => html`<li>${outcome}</li>`)}</ul></section>`}
-${instancesView(offer.instances, reading)}
 ${provenanceView(offer, reading)}</article>`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">

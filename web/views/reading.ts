@@ -15,6 +15,8 @@ export interface Reading {
   };
   /** `?lang=…` where the reader asked for a language by address, to be kept in links; else empty. */
   readonly keep: string;
+  /** The search that the reader comes from, or the start. */
+  readonly search: string;
   /** This page in each language that we have. */
   readonly languages: readonly { readonly code: string; readonly name: string; readonly href: string }[];
 }

@@ -1,21 +1,25 @@
-import { fill } from '../../messages/messages.ts';
+import { fill, wordFor } from '../../messages/messages.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { ectsText, textIn } from './text.ts';
+import { ectsText, nameIn, priceText, textIn } from './text.ts';
+
+interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  /** Null for what was asked for and is not among the values. */
+  readonly count: number | null;
+  readonly chosen: boolean;
+}
 
 export interface FacetGroup {
   readonly name: string;
   readonly legend: string;
-  /** `count` is null for what was asked for and is not among the values. */
-  readonly values: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly count: number | null;
-    readonly chosen: boolean;
-  }[];
+  readonly values: readonly FacetValue[];
+  /** What is shown when it is asked for. */
+  readonly more: readonly FacetValue[];
 }
 
 /** A link that changes the search. */
@@ -36,6 +40,8 @@ export interface SearchPage {
   readonly warnings: readonly string[];
   readonly rescue: readonly Way[];
   readonly leftOut: readonly Way[];
+  /** What an offer's address carries so that this search can be come back to, with `?`; empty where nothing was asked. */
+  readonly back: string;
   /** Null where nothing is filtered. */
   readonly clear: string | null;
   readonly page: number;
@@ -44,32 +50,50 @@ export interface SearchPage {
   readonly next: string | null;
 }
 
-function groupView({ name, legend, values }: FacetGroup): Html | null {
-  if (values.length === 0) return null;
-  return html`<fieldset><legend>${legend}</legend>
-${values.map(
-  ({ value, label, count, chosen }) =>
-    html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span>${count === null ? null : html` <small>${count}</small>`}</label>
-`,
-)}</fieldset>
+function choiceView(name: string, { value, label, count, chosen }: FacetValue): Html {
+  return html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span>${count === null ? null : html` <small>${count}</small>`}</label>
 `;
 }
 
-function hitView(offer: OfferSummary, reading: Reading): Html {
-  const { messages, lang, names, keep } = reading;
+function groupView({ name, legend, values, more }: FacetGroup, { ui }: Reading['messages']): Html | null {
+  if (values.length === 0) return null;
+  const rest =
+    more.length === 0
+      ? null
+      : html`<details class="more"><summary>${fill(ui.showAll, { count: values.length + more.length })}</summary>${more.map((one) => choiceView(name, one))}</details>`;
+  return html`<fieldset><legend>${legend}</legend>
+${values.map((one) => choiceView(name, one))}${rest}</fieldset>
+`;
+}
+
+/** The nearest run in a few words: how, where, when and for how much. What is not stated is said to be so. */
+function runFacts({ matching }: OfferSummary, { messages, names }: Reading): string[] {
+  const { ui, mode } = messages;
+  const [nearest] = matching;
+  if (nearest === undefined) return [ui.noDates];
+  const towns = [...new Set(nearest.locations.flatMap(({ city }) => city ?? []))];
+  const start = nearest.start !== null ? names.day(nearest.start) : nearest.openStart ? ui.openStart : null;
+  return [
+    ...(nearest.mode === null ? [] : [wordFor(mode, nearest.mode)]),
+    ...(towns.length === 0 ? [] : [towns.join(', ')]),
+    start === null ? ui.noDates : `${ui.start}: ${start}`,
+    priceText(nearest.prices, messages) ?? `${ui.price}: ${ui.notStated}`,
+  ];
+}
+
+function hitView(offer: OfferSummary, back: string, reading: Reading): Html {
+  const { messages, lang, names } = reading;
   const { ui } = messages;
   const { country } = offer.provider;
-  const [nearest] = offer.matching;
   const facts = [
     ...(offer.eqf === null ? [] : [fill(ui.level, { eqf: offer.eqf })]),
     ...[ectsText(offer, messages)].filter((text) => text !== null),
     ...offer.languages.map(names.language),
-    ...(nearest?.start ? [`${ui.start}: ${names.day(nearest.start)}`] : []),
-    ...(nearest?.openStart ? [`${ui.start}: ${ui.openStart}`] : []),
   ];
-  return html`<li><article><h3><a href="/offers/${offer.id}${keep}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
-<p class="facts">${textIn(offer.provider.name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}</p>
+  return html`<li><article><h3><a href="/offers/${offer.id}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
+<p class="facts">${nameIn(offer.provider.name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}</p>
 <p class="facts">${facts.join(' · ')}</p>
+<p class="run">${runFacts(offer, reading).join(' · ')}</p>
 <p>${textIn(offer.excerpt, lang)}</p>
 ${assuranceSummary(offer.verdict, reading)}</article></li>
 `;
@@ -96,7 +120,7 @@ function resultsView(found: SearchPage, reading: Reading): Html {
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
-<ol class="hits">${found.hits.map((hit) => hitView(hit, reading))}</ol>
+<ol class="hits">${found.hits.map((hit) => hitView(hit, found.back, reading))}</ol>
 ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
 }
@@ -113,10 +137,10 @@ export function searchPage(found: SearchPage, reading: Reading): string {
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
 <p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
-<div class="columns"><details class="filters" open><summary>${ui.filters}</summary>
+<div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
-${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map(groupView)}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${ui.apply}</button></details>
+${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>
 </form>`,
     reading,

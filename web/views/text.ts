@@ -12,6 +12,15 @@ export function ectsText(
   return credits === null ? null : fill(ui.ects, { ects: credits });
 }
 
+/** What it costs where a source says so: nothing, or each amount that anyone pays; null where nothing is stated. */
+export function priceText(prices: OfferSummary['matching'][number]['prices'], { ui }: Messages): string | null {
+  const whole = prices.filter(({ covers, for: payer }) => covers === 'all' && payer === 'anyone');
+  const shown = whole.length > 0 ? whole : prices;
+  if (shown.length === 0) return null;
+  if (shown.every(({ amount }) => amount === 0)) return ui.free;
+  return `${ui.price}: ${[...new Set(shown.map(({ amount, currency }) => `${amount} ${currency}`))].join(' / ')}`;
+}
+
 const UNTAGGED = 'und';
 
 /** The text to show to a reader of `lang`: theirs, else English, else untagged, else the first by code. */
@@ -21,6 +30,15 @@ export function textFor(map: LanguageMap, lang: string): { language: string; tex
     if (text !== undefined) return { language, text };
   }
   return null;
+}
+
+/**
+ * The name of an organisation: the reader's language, else the one that stands without a language (its own, first name), else as texts. A name in a third
+ * language says less to a reader than the one on its door.
+ */
+export function nameIn(map: LanguageMap, lang: string): Html | null {
+  const own = map[lang] === undefined ? map[UNTAGGED] : undefined;
+  return own === undefined ? textIn(map, lang) : html`${own}`;
 }
 
 /** That text with the language it is in, so that it is spoken as it is meant. */

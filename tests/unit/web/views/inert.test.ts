@@ -17,6 +17,7 @@ const reading: Reading = {
   demo: true,
   names: { country: plain, language: plain, field: plain, day: plain },
   keep: '',
+  search: '/',
   languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }],
 };
 
@@ -64,13 +65,21 @@ function searchOf(text: string): string {
       q: text,
       total: 1,
       hits: [hit],
-      groups: [{ name: 'country', legend: text, values: [{ value: text, label: text, count: 1, chosen: true }] }],
+      groups: [
+        {
+          name: 'country',
+          legend: text,
+          values: [{ value: text, label: text, count: 1, chosen: true }],
+          more: [{ value: text, label: text, count: 1, chosen: false }],
+        },
+      ],
       starts: { from: text, to: text },
       sorts: [{ value: text, label: text, chosen: false }],
       hidden: [[text, text]],
       warnings: [text],
       rescue: [{ text, href: `/?${new URLSearchParams({ q: text })}` }],
       leftOut: [],
+      back: `?${new URLSearchParams({ from: text })}`,
       clear: null,
       page: 1,
       pages: 1,
