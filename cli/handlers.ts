@@ -10,11 +10,13 @@ import type { Run } from '../services/model/source.ts';
 import { openJudging } from '../services/registry/judging.ts';
 import { readRetries } from '../services/store/attempts.ts';
 import { factsIn } from '../services/store/registry-facts.ts';
-import { listSources } from '../services/store/sources.ts';
+import { listSources, readSource } from '../services/store/sources.ts';
 import type { CommandDeps } from './command.ts';
 import { readRegistryServer } from './registry-client.ts';
 import type { Runtime } from './runtime.ts';
 
+/** A source that is harvested for longer keeps others of its provider waiting, and not those of others. */
+const SLOW_MS = 10_000;
 /** There is one of each of these in the whole installation. */
 const ONE = 'one';
 
@@ -27,12 +29,21 @@ export function jobHandlers(
 ): Partial<Record<JobKind, JobHandler>> {
   const { db, now } = runtime;
   const holder = `${process.pid}@${deps.config.host}`;
+  const underWay = new Map<string, number>();
   return {
     async harvest({ payload }) {
+      const sourceId = String(payload.source);
+      const providerId = (await readSource(db, sourceId))?.providerId ?? sourceId;
+      // A provider whose one source takes long does not take the other places as well.
+      if (performance.now() - (underWay.get(providerId) ?? performance.now()) > SLOW_MS) return 'later';
+      const isFirst = !underWay.has(providerId);
+      if (isFirst) underWay.set(providerId, performance.now());
       const outcome = await harvestSource(
-        { sourceId: String(payload.source), force: payload.force === true, holder },
+        { sourceId, force: payload.force === true, holder },
         runtime.harvesting,
-      );
+      ).finally(() => {
+        if (isFirst) underWay.delete(providerId);
+      });
       if (outcome.state === 'busy') return 'later';
       if (outcome.state === 'ran') {
         ran(outcome.run);

@@ -13,19 +13,31 @@ export interface GuardDeps {
   readonly allowsPrivate: AllowsPrivate;
 }
 
+/** Parts of sixteen bits that are zero in v4-compatible addresses of v6. */
+const V4_COMPATIBLE_PARTS = 6;
+/** Addresses of one name that are tried. */
+const MAX_ADDRESSES = 4;
+
 /** True for addresses that the public internet routes; v4-mapped v6 addresses are judged as the v4 they are. */
 export function isPublic(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  // An old form of v4 within v6 (`::127.0.0.1`), which nobody routes.
+  return (
+    parsed.kind() === 'ipv4' || !(parsed as ipaddr.IPv6).parts.slice(0, V4_COMPATIBLE_PARTS).every((part) => part === 0)
+  );
 }
 
-export interface GuardedAddress {
-  readonly address: string;
+export interface GuardedAddresses {
+  /** To be tried one after the other: many names have one that leads nowhere. */
+  readonly addresses: readonly string[];
   readonly isPublic: boolean;
 }
 
 /**
- * The one address that may be connected to for `hostname:port`. Every address of the name must pass, so that a name cannot hide a private address among public ones;
- * the caller connects to the address returned, so that a second look-up cannot answer differently. `trusted` (the operator configured it) passes the check.
+ * The addresses that may be connected to for `hostname:port`. Every address of the name must pass, so that a name cannot hide a private address among public ones;
+ * the caller connects to those returned, so that a second look-up cannot answer differently. `trusted` (the operator configured it) passes the check.
  * @throws FetchError `unknown-host` or `refused-address`.
  */
 export async function guardAddress(
@@ -33,11 +45,10 @@ export async function guardAddress(
   port: number,
   trusted: boolean,
   deps: GuardDeps,
-): Promise<GuardedAddress> {
+): Promise<GuardedAddresses> {
   const bare = hostname.replace(/^\[|\]$/g, '');
   const addresses = ipaddr.isValid(bare) ? [bare] : await deps.resolve(bare);
-  const [first] = addresses;
-  if (first === undefined)
+  if (addresses.length === 0)
     throw new FetchError('unknown-host', `${bare} has no address`, { retryable: true, facts: { hostname: bare } });
   for (const address of addresses) {
     if (trusted || deps.allowsPrivate(bare, address, port)) continue;
@@ -60,5 +71,5 @@ export async function guardAddress(
       );
     }
   }
-  return { address: first, isPublic: isPublic(first) };
+  return { addresses: addresses.slice(0, MAX_ADDRESSES), isPublic: addresses.some(isPublic) };
 }

@@ -20,18 +20,49 @@ function decoded(body: Readable, encoding: string | null): Readable {
   return decoder;
 }
 
+/** What brings less than this in a window of time is given up: drop by drop a source would hold its place among those that are asked for as long as it likes. */
+const WINDOW_MS = 30_000;
+const LEAST_BYTES = 1_024;
+
+/** Ends a body that brings too little while it is waited for. Answers what to tell of each piece, and how to stop. */
+function watchRate(body: Readable, windowMs: number) {
+  let bytes = 0;
+  let waiting = true;
+  const window = setInterval(() => {
+    if (waiting && bytes < LEAST_BYTES) {
+      const said = `the server sent less than ${LEAST_BYTES} bytes in ${windowMs / 1_000} s`;
+      body.destroy(new FetchError('timeout', said, { retryable: true }));
+    }
+    bytes = 0;
+  }, windowMs);
+  return {
+    came(more: number) {
+      bytes += more;
+      waiting = false;
+    },
+    waits() {
+      waiting = true;
+    },
+    stop: () => clearInterval(window),
+  };
+}
+
 /** The decoded bytes of an answer, at most `maxBytes` of them: a compressed body is measured as it unfolds. */
 export async function* boundedBody(
   body: Readable,
   encoding: string | null,
   maxBytes: number,
+  windowMs: number = WINDOW_MS,
 ): AsyncGenerator<Uint8Array> {
   let bytes = 0;
+  const rate = watchRate(body, windowMs);
   try {
     for await (const chunk of decoded(body, encoding?.trim().toLowerCase() ?? null) as AsyncIterable<Uint8Array>) {
+      rate.came(chunk.byteLength);
       bytes += chunk.byteLength;
       if (bytes > maxBytes) throw new FetchError('too-large', `more than ${maxBytes} bytes came`);
       yield chunk;
+      rate.waits();
     }
   } catch (error) {
     if (error instanceof FetchError) throw error;
@@ -42,6 +73,7 @@ export async function* boundedBody(
       ? new FetchError('timeout', 'the server took too long', { cause: error, retryable: true })
       : new FetchError('network', `the answer broke off: ${messageOf(error)}`, { cause: error, retryable: true });
   } finally {
+    rate.stop();
     body.on('error', () => {});
     body.destroy();
   }

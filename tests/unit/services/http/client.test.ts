@@ -48,6 +48,8 @@ describe('The HTTP client', () => {
     'http://[::ffff:10.0.0.1]/',
     'http://[fd00::1]/',
     'http://0.0.0.0/',
+    'http://[::127.0.0.1]:8080/',
+    'http://[::7f00:1]/',
     'http://2130706433/',
   ])('refuses %s', async (url) => {
     expect(await client([]).get(url, LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
@@ -60,6 +62,56 @@ describe('The HTTP client', () => {
     expect(await client([`127.0.0.1:${server.port + 1}`]).get(server.url, LIMITS)).toMatchObject({
       reason: 'refused-address',
     });
+  });
+
+  it('tries the other addresses of a name where the first takes no connection', async () => {
+    const server = await serve((_, answer) => answer.end('ok'));
+    const http = client([`127.0.0.1:${server.port}`, `[::1]:${server.port}`], { 'two.example': ['::1', '127.0.0.1'] });
+    // A name is allowed by its addresses: both are.
+    const outcome = await http.get(`http://two.example:${server.port}/`, LIMITS);
+    expect(outcome.state === 'fresh' && (await textOf(outcome.body))).toBe('ok');
+  });
+
+  it('does not take half an answer without a length for the whole when the connection is reset', async () => {
+    const server = await serve((_, answer) => {
+      answer.socket?.write('HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nhalf of it');
+      setTimeout(() => answer.socket?.resetAndDestroy(), 100);
+    });
+    const outcome = await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS);
+    if (outcome.state !== 'fresh') throw new Error(outcome.state);
+    await expect(textOf(outcome.body)).rejects.toMatchObject({ code: 'network' });
+  });
+
+  it('gives a body up that comes drop by drop, and takes one that comes at some rate', async () => {
+    const piece =
+      (bytes: number): Parameters<typeof serve>[0] =>
+      (_, answer) => {
+        let n = 0;
+        const timer = setInterval(
+          () => (++n > 8 ? (clearInterval(timer), answer.end()) : answer.write('x'.repeat(bytes))),
+          50,
+        );
+        answer.on('close', () => clearInterval(timer));
+      };
+    const [slow, steady] = [await serve(piece(1)), await serve(piece(1_000))];
+    const http = client([`127.0.0.1:${slow.port}`, `127.0.0.1:${steady.port}`]);
+    const limits = { ...LIMITS, windowMs: 150 };
+    const dripping = await http.get(slow.url, limits);
+    const good = await http.get(steady.url, limits);
+    if (dripping.state !== 'fresh' || good.state !== 'fresh') throw new Error('not answered');
+    await expect(textOf(dripping.body)).rejects.toMatchObject({ code: 'timeout', retryable: true });
+    expect(await textOf(good.body)).toHaveLength(8_000);
+  });
+
+  it('waits for nothing that a redirect or an error says beside its headers', async () => {
+    const goal = await serve((_, answer) => answer.end('there'));
+    const moved = await serve((_, answer) => void answer.writeHead(302, { location: goal.url }).write('and so on'));
+    const broken = await serve((_, answer) => void answer.writeHead(503).write('and so on'));
+    const http = client([goal, moved, broken].map(({ port }) => `127.0.0.1:${port}`));
+    const start = performance.now();
+    expect((await http.get(moved.url, LIMITS)).state).toBe('fresh');
+    expect(await http.get(broken.url, LIMITS)).toMatchObject({ reason: 'http-status', retryable: true });
+    expect(performance.now() - start).toBeLessThan(1_500);
   });
 
   it('checks every hop of a redirect: one from an allowed to a private address ends there', async () => {
