@@ -157,7 +157,7 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
     parts: references(view, node, ELM.hasPart),
     partial: single(view, node, ELM.isPartialQualification, 'elm:isPartialQualification', asBoolean),
     homepages: addresses(view, node, FOAF.homepage),
-    licences: [...raws(view, node, DC.license), ...raws(view, node, DC.rights)],
+    licences: [DC.license, DC.rights].map((name) => raws(view, node, name)).find((list) => list.length > 0) ?? [],
     active: single(view, node, QL.isActive, 'ql:isActive', asBoolean),
     status: single(view, node, ELM.status, 'elm:status', (status) => status.trim().toLowerCase()),
     modified: raws(view, node, DC.modified).sort().at(-1) ?? null,

@@ -190,7 +190,7 @@ function contentOf(
     },
     instances,
     homepage: firstAddress(draft.homepages, 'foaf:homepage', report),
-    rights: rightsOf(draft.licences, context.manifestLicence),
+    rights: rightsOf(draft.licences, context.manifestLicence, report),
     active: activeOf(draft.active, draft.status, report),
     modified: draft.modified === null ? null : earliestDate([draft.modified], 'dcterms:modified', report),
     basis,

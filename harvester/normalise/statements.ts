@@ -3,13 +3,13 @@ import type { OfferContent } from '../../services/model/offer.ts';
 import {
   accreditationTypes,
   assessmentTypes,
-  learningModes,
   learningOpportunityTypes,
   learningSettings,
   supervisions,
 } from '../../services/vocab/elm-lists.ts';
 import type { DraftAccreditation, DraftAssessment, DraftAudience } from '../draft.ts';
 import { dateOf } from './dates.ts';
+import { modeOf } from './instances.ts';
 import { globalIri } from './keys.ts';
 import { plainText } from './plain-text.ts';
 import type { Report } from './report.ts';
@@ -45,6 +45,7 @@ export function settingOf(raw: readonly string[], report: Report): OfferContent[
       return setting === null ? [] : [setting];
     }),
   );
+  if (settings.size > 1) report.add('contradiction', 'elm:learningSetting', [...settings].sort().join(', '));
   return settings.size === 1 ? ([...settings][0] ?? null) : null;
 }
 
@@ -84,7 +85,7 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report
     const supervision = draft.supervision === null ? null : supervisions.nameOf(draft.supervision);
     const shared = {
       title,
-      mode: draft.modes.map((mode) => learningModes.nameOf(mode)).find((mode) => mode !== null) ?? null,
+      mode: modeOf(draft.modes, 'elm:provenBy/elm:mode', report),
       supervised: supervision === null ? null : supervision.startsWith('supervised'),
       identityCheck: supervision === null ? null : supervision.endsWith('+verified'),
     };
@@ -125,9 +126,16 @@ const OPEN_LICENCES =
   /creativecommons\.org\/(?:publicdomain\/|licenses\/by(?:-sa)?\/)|\/licence\/(?:CC0|CC_?BY(?:_?SA)?(?:_|$)|ODC_|PDDL)|opendatacommons\.org\/licenses|^cc[ -]?(?:0|by(?:-sa)?)(?:[ -]\d|$)/i;
 
 /** What may be reused: the licence of the record, else of the manifest's entry, else nothing was said. */
-export function rightsOf(stated: readonly string[], manifestLicence: string | null): OfferContent['rights'] {
-  const [first] = [...stated].sort();
-  const licence = first === undefined ? manifestLicence : cutText(plainText(first, true).text, MAX_LICENCE_CHARACTERS);
+export function rightsOf(
+  stated: readonly string[],
+  manifestLicence: string | null,
+  report: Report,
+): OfferContent['rights'] {
+  const licences = new Set(stated.map((text) => cutText(plainText(text, true).text, MAX_LICENCE_CHARACTERS)));
+  // Nobody can tell which of several holds: none is taken, so that nothing is reused that may not be.
+  if (licences.size > 1) report.add('contradiction', 'dcterms:license', [...licences].sort().join(', '));
+  const [only = null] = licences.size === 1 ? licences : [];
+  const licence = licences.size === 0 ? manifestLicence : only;
   return {
     licence,
     basis: stated.length > 0 ? 'source' : manifestLicence !== null ? 'manifest' : 'none',

@@ -320,17 +320,22 @@ describe('What a source says about an offer', () => {
   });
 
   it('names a licence; only an open one lets texts be used again', () => {
-    expect(rightsOf(['https://creativecommons.org/licenses/by/4.0/'], null)).toMatchObject({
+    expect(rightsOf(['https://creativecommons.org/licenses/by/4.0/'], null, createReport('x'))).toMatchObject({
       basis: 'source',
       textsReusable: true,
     });
-    expect(rightsOf(['https://creativecommons.org/licenses/by-nc/4.0/'], 'CC0')).toMatchObject({
+    expect(rightsOf(['https://creativecommons.org/licenses/by-nc/4.0/'], 'CC0', createReport('x'))).toMatchObject({
       basis: 'source',
       textsReusable: false,
     });
-    expect(rightsOf([], 'CC0')).toMatchObject({ basis: 'manifest', textsReusable: true });
-    expect(rightsOf([], null)).toMatchObject({ licence: null, basis: 'none', textsReusable: false });
-    expect(rightsOf([`<script>${'x'.repeat(5_000)}`], null).licence?.length ?? 0).toBeLessThanOrEqual(500);
+    const several = reported((report) => rightsOf(['CC0', 'All rights reserved'], 'CC0', report));
+    expect(several.result).toMatchObject({ licence: null, basis: 'source', textsReusable: false });
+    expect(several.codes).toEqual(['contradiction']);
+    expect(rightsOf([], 'CC0', createReport('x'))).toMatchObject({ basis: 'manifest', textsReusable: true });
+    expect(rightsOf([], null, createReport('x'))).toMatchObject({ licence: null, basis: 'none', textsReusable: false });
+    expect(
+      rightsOf([`<script>${'x'.repeat(5_000)}`], null, createReport('x')).licence?.length ?? 0,
+    ).toBeLessThanOrEqual(500);
   });
 
   it('stops an offer by its own word before its status', () => {
