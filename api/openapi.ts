@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { Provider } from '../services/model/provider.ts';
-import { Offer } from '../services/model/public-offer.ts';
+import { type AnswerName, answerSchemas, type Json } from './openapi-schemas.ts';
 import type { Parameters } from './params/clean.ts';
-import { ShownMistake } from './params/mistake.ts';
 import {
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
@@ -12,42 +10,21 @@ import {
   SOURCES_PARAMETERS,
 } from './params/other-parameters.ts';
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
-import { ShownFinding } from './presenters/finding.ts';
-import { Readiness } from './presenters/readiness.ts';
-import { ShownRun, ShownSource } from './presenters/source.ts';
-import { PROBLEMS, ProblemBody, type ProblemName } from './problem.ts';
-import { SearchAnswer } from './search.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const warnings = z.array(ShownMistake).optional();
-
-/** Everything that is answered as JSON, by the name under which the description has it. */
-export const ANSWERS = {
-  SearchAnswer,
-  Offer,
-  Provider,
-  Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),
-  Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),
-  Runs: z.object({ runs: z.array(ShownRun), warnings }),
-  Findings: z.object({ run: ShownRun, findings: z.array(ShownFinding), next: z.string().nullable(), warnings }),
-  Health: z.object({ status: z.literal('ok') }),
-  Readiness,
-  Problem: ProblemBody,
-} as const satisfies Record<string, z.ZodType>;
-type AnswerName = keyof typeof ANSWERS;
+import { PROBLEMS, type ProblemName } from './problem.ts';
 
 const reference = (name: AnswerName): Json => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: AnswerName): Json => ({ 'application/json': { schema: reference(name) } });
+const header = (name: string): Json => ({ $ref: `#/components/headers/${name}` });
+const headersOf = (...names: readonly string[]): Json => Object.fromEntries(names.map((name) => [name, header(name)]));
 
 /** A schema as OpenAPI 3.1 has it; the dialect is that of the whole document. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
 }
 
 function parametersOf({ schema, names }: Parameters<z.ZodObject>): Json[] {
-  const { properties = {} } = schemaOf(schema, 'input') as { properties?: Readonly<Record<string, Json>> };
+  const { properties = {} } = schemaOf(schema) as { properties?: Readonly<Record<string, Json>> };
   return Object.entries(properties).map(([name, { description, ...rest }]) => ({
     name,
     in: 'query',
@@ -63,6 +40,8 @@ const failures = (...names: readonly ProblemName[]): Json =>
 
 const READ_FAILURES = ['InvalidParameters', 'TooManyRequests', 'Internal', 'Unavailable'] as const;
 
+const ID_MEANS: Readonly<Record<string, string>> = { id: 'Id, as lists have it.', run: 'Id of a run of this source.' };
+
 /** One address that is read. `/{id}` in its path makes the parameter. */
 function read(
   path: string,
@@ -73,37 +52,97 @@ function read(
     readonly parameters?: Parameters<z.ZodObject>;
     readonly failures?: readonly ProblemName[];
     readonly responses?: Json;
+    /** It has a validator. */
+    readonly tagged?: boolean;
   } = {},
 ): Readonly<Record<string, Json>> {
-  const id = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    ...{ name, in: 'path', required: true },
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    ...{ name, in: 'path', required: true, description: ID_MEANS[name] ?? '' },
     schema: { type: 'string' },
   }));
-  const parameters = [...id, ...(more.parameters ? parametersOf(more.parameters) : [])];
-  const failed = more.parameters ? failures(...READ_FAILURES, ...(more.failures ?? [])) : {};
-  const responses = { '200': { description: summary, content }, ...failed, ...more.responses };
+  const parameters = [
+    ...inPath,
+    ...(more.parameters ? parametersOf(more.parameters) : []),
+    ...(more.tagged ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
+  ];
+  const failed = failures('MethodNotAllowed', ...(more.parameters ? READ_FAILURES : []), ...(more.failures ?? []));
+  const headers = {
+    ...headersOf('Cache-Control', 'Vary'),
+    ...(more.tagged ? headersOf('ETag') : {}),
+    ...(more.parameters ? headersOf('Content-Language', 'RateLimit', 'RateLimit-Policy') : {}),
+  };
+  const unchanged = {
+    '304': { description: 'The copy with this ETag is still right', headers: headersOf('ETag', 'Vary') },
+  };
+  const responses = {
+    '200': { description: summary, headers, content },
+    ...(more.tagged ? unchanged : {}),
+    ...failed,
+    ...more.responses,
+  };
+  const description = `${summary}. Every GET also answers HEAD.`;
   return {
-    [path]: { get: { operationId, summary, ...(parameters.length > 0 ? { parameters } : {}), responses } },
+    [path]: {
+      get: {
+        ...{ operationId, summary, description, tags: [path.startsWith('/v1') ? 'catalogue' : 'operation'] },
+        ...(parameters.length > 0 ? { parameters } : {}),
+        responses,
+      },
+    },
   };
 }
 
-const unchanged = { '304': { description: 'The copy with this ETag is still right' } };
 const text: Json = { schema: { type: 'string' } };
+
+const headerOf = (description: string, type = 'string'): Json => ({ description, schema: { type } });
+const HEADERS: Json = {
+  ETag: headerOf('Weak validator of the answer, the same in every encoding.'),
+  'Cache-Control': headerOf('How long the answer may be kept.'),
+  Vary: headerOf('Headers of the request on which the answer depends.'),
+  'Content-Language': headerOf('Languages of labels and sentences.'),
+  RateLimit: headerOf('What is left of the limit; without meaning in an answer from a cache (with `Age`).'),
+  'RateLimit-Policy': headerOf('Requests a client may make in a minute.'),
+  'Retry-After': headerOf('Seconds after which it is worth asking again.', 'integer'),
+  Allow: headerOf('Methods that can be used.'),
+};
+const IF_NONE_MATCH: Json = {
+  ...{ name: 'If-None-Match', in: 'header', required: false },
+  ...{ description: 'ETag of a copy that one has.', schema: { type: 'string' } },
+};
+const FAILURE_HEADERS: Readonly<Partial<Record<ProblemName, Json>>> = {
+  MethodNotAllowed: headersOf('Allow'),
+  TooManyRequests: headersOf('Retry-After', 'RateLimit', 'RateLimit-Policy'),
+  Unavailable: headersOf('Retry-After'),
+};
+
+/** An offer in terms of schema.org: as JSON-LD it has more than is described here. */
+const COURSE: Json = {
+  type: 'object',
+  description: 'A Course of schema.org, as JSON-LD.',
+  properties: {
+    '@context': { description: 'Context of the terms.' },
+    '@type': { type: 'string', description: 'Course.' },
+    '@id': { type: 'string', description: 'IRI of the offer.' },
+  },
+  required: ['@context', '@type', '@id'],
+};
 
 /** The description of the API, from the schemas that it works with. */
 export function openApi({ publicUrl, demo }: { readonly publicUrl: string; readonly demo: boolean }): Json {
-  const schemas = Object.fromEntries(
-    Object.entries(ANSWERS).map(([name, schema]) => [name, schemaOf(schema, 'output')]),
-  );
+  const schemas = { ...answerSchemas(), Course: COURSE };
   const responses = Object.fromEntries(
     Object.entries(PROBLEMS).map(([name, { status, title }]) => [
       name,
-      { description: `${status}: ${title}`, content: { 'application/problem+json': { schema: reference('Problem') } } },
+      {
+        description: `${status}: ${title}`,
+        headers: { ...headersOf('Content-Language'), ...FAILURE_HEADERS[name as ProblemName] },
+        content: { 'application/problem+json': { schema: reference('Problem') } },
+      },
     ]),
   );
   const offer = {
     ...json('Offer'),
-    'application/ld+json': { schema: { type: 'object' } },
+    'application/ld+json': { schema: { $ref: '#/components/schemas/Course' } },
     'text/turtle': text,
     'application/rdf+xml': text,
   };
@@ -115,31 +154,45 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       version: '1',
       summary: 'Micro-credential offers in Europe and what is known about their quality assurance.',
       license: { name: 'Facts: CC0 1.0', identifier: 'CC0-1.0' },
+      description: 'Errors are problems of RFC 9457. More members than those described here may stand in any answer.',
     },
-    servers: [{ url: publicUrl }],
+    servers: [{ url: publicUrl, description: 'This catalogue.' }],
+    // Everything that is described here may be read by anybody.
+    security: [],
+    tags: [
+      { name: 'catalogue', description: 'Offers, and where they come from.' },
+      { name: 'operation', description: 'How the service is.' },
+    ],
     paths: {
       ...read('/v1/offers', 'searchOffers', 'Hits, facets, and what was left out', json('SearchAnswer'), {
         parameters: { schema: SearchParameters, names: SEARCH_NAMES },
-        responses: unchanged,
+        tagged: true,
       }),
       ...read('/v1/offers/{id}', 'readOffer', 'One offer', offer, {
         parameters: OFFER_PARAMETERS,
         failures: ['NotFound', 'NotAcceptable'],
-        responses: unchanged,
+        tagged: true,
       }),
-      ...read('/v1/providers', 'listProviders', 'Providers', json('Providers'), { parameters: PROVIDERS_PARAMETERS }),
+      ...read('/v1/providers', 'listProviders', 'Providers', json('Providers'), {
+        tagged: true,
+        parameters: PROVIDERS_PARAMETERS,
+      }),
       ...read('/v1/providers/{id}', 'readProvider', 'One provider', json('Provider'), {
+        tagged: true,
         parameters: PLAIN_PARAMETERS,
         failures: ['NotFound'],
       }),
       ...read('/v1/sources', 'listSources', 'Sources and how fresh they are', json('Sources'), {
+        tagged: true,
         parameters: SOURCES_PARAMETERS,
       }),
       ...read('/v1/sources/{id}/runs', 'listRuns', 'The newest runs of a source', json('Runs'), {
+        tagged: true,
         parameters: RUNS_PARAMETERS,
         failures: ['NotFound'],
       }),
       ...read('/v1/sources/{id}/runs/{run}/findings', 'listFindings', 'What there is to mend', json('Findings'), {
+        tagged: true,
         parameters: FINDINGS_PARAMETERS,
         failures: ['NotFound'],
       }),
@@ -149,6 +202,6 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       }),
       ...read('/metrics', 'metrics', 'Figures for Prometheus', { 'text/plain': text }),
     },
-    components: { schemas, responses },
+    components: { schemas, responses, headers: HEADERS, parameters: { IfNoneMatch: IF_NONE_MATCH } },
   };
 }

@@ -97,7 +97,7 @@ export const countryCode = z
 /** A way of learning: its short name, or the id or IRI of ELM's vocabulary. */
 export const learningMode = z
   .string()
-  .meta({ examples: ['online'] })
+  .meta({ enum: [...MODES, UNKNOWN], examples: ['online'] })
   .transform((typed, context) => {
     const values = [...MODES, UNKNOWN];
     const value = values.find((name) => name === typed.toLowerCase()) ?? learningModes.nameOf(typed);

@@ -58,7 +58,7 @@ const dayOrUnknown = z
 export function whole(least: number, most: number) {
   return z
     .string()
-    .meta({ pattern: '^[0-9]+$', examples: [String(least)] })
+    .meta({ type: 'integer', minimum: least, maximum: most, examples: [least] })
     .transform((typed, context) => {
       const value = /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
       return value >= least && value <= most
@@ -70,7 +70,7 @@ export function whole(least: number, most: number) {
 /** `true` or `false`. */
 export const trueOrFalse = z
   .string()
-  .meta({ enum: ['true', 'false'] })
+  .meta({ type: 'boolean' })
   .transform((typed, context) =>
     typed === 'true' ? true : typed === 'false' ? false : report(context, { code: 'flag', value: typed }),
   );

@@ -4,11 +4,11 @@ import type { SearchResult } from '../../services/search/engine.ts';
 import { FACETS, type Facet } from '../../services/search/query.ts';
 import { facetLabel } from './names.ts';
 
+/** A value of a facet with its name in the reader's language and how many offers have it. */
+export const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int().nonnegative() });
+
 /** Values of facets with their names in the reader's language and how many offers have them. */
-export const PresentedFacets = z.partialRecord(
-  z.enum(FACETS),
-  z.array(z.object({ value: z.string(), label: z.string(), count: z.int() })),
-);
+export const PresentedFacets = z.partialRecord(z.enum(FACETS), z.array(FacetValue));
 export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 
 /** Another spelling of a value that stands beside it and finds the same: `UK` is the register's for `GB`; `provider` of `assured` asks what `true` asks. */

@@ -1,11 +1,13 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { ANSWERS } from '../../api/openapi.ts';
+import { createApp } from '../../api/app.ts';
+import { ANSWERS } from '../../api/openapi-schemas.ts';
 import { NO_COUNTS, type Source } from '../../services/model/source.ts';
 import { saveFindings, startRun } from '../../services/store/runs.ts';
 import { readSource, saveSource } from '../../services/store/sources.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
+import { checkAnswers } from '../helpers/described-answers.ts';
 
 const SECRET = 'hunter2';
 
@@ -198,6 +200,38 @@ describe('Providers, sources and runs', () => {
         expect(read.error?.issues, path).toBeUndefined();
         expect(read.data, path).toEqual(body);
       }
+    });
+
+    it('says what every member means, and forbids no member that may come', async () => {
+      const silent: string[] = [];
+      const look = (node: unknown, where: string): void => {
+        if (node === null || typeof node !== 'object') return;
+        const { properties } = node as { readonly properties?: Record<string, { readonly description?: string }> };
+        for (const [name, one] of Object.entries(properties ?? {}))
+          if (!one.description) silent.push(`${where}.${name}`);
+        for (const [key, value] of Object.entries(node)) look(value, `${where}.${key}`);
+      };
+      const { components } = await describeApi();
+      look(components, '');
+      expect(silent).toEqual([]);
+      const text = JSON.stringify(components);
+      expect(text).not.toContain('"additionalProperties":false');
+      expect(text).not.toContain('prefixItems');
+      for (const name of ['OfferSummary', 'Offer', 'Instance', 'Verdict', 'Report', 'FacetValue', 'Finding', 'Run'])
+        expect(components, name).toHaveProperty(`schemas.${name}`);
+    });
+
+    it('is what every answer of these tests is held against', async () => {
+      const doc = structuredClone(await describeApi()) as unknown as {
+        components: { schemas: Record<string, { properties: Record<string, object> }> };
+      };
+      const answer = doc.components.schemas.SearchAnswer;
+      if (answer) answer.properties.total = { type: 'string' };
+      const check = checkAnswers(doc);
+      await request(check.around(createApp(api.deps)))
+        .get('/v1/offers')
+        .expect(200);
+      expect(check.differences).toEqual([expect.stringContaining('total')]);
     });
 
     it('describes problems as they are', async () => {

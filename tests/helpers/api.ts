@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { openApi } from '../../api/openapi.ts';
 import { createStoreEngine } from '../../indexer/engines/store.ts';
 import { syncIndex } from '../../indexer/sync.ts';
 import { silentLogger } from '../../services/log/logger.ts';
@@ -14,6 +15,7 @@ import type { OfferWrite } from '../../services/store/records.ts';
 import { saveRegistryFacts } from '../../services/store/registry-facts.ts';
 import { saveSkills } from '../../services/store/skills.ts';
 import { REGISTER_FACTS } from './api-register.ts';
+import { checkAnswers } from './described-answers.ts';
 import { seedSource } from './indexing.ts';
 import { offerContent, offerInstance, PROVIDER } from './offer-records.ts';
 import { openTestStore } from './store.ts';
@@ -164,13 +166,18 @@ export async function openTestApi(): Promise<TestApi> {
   ]);
   for (const [id, { provider, content }] of Object.entries(OFFERS)) await publish(id, provider, content);
   await sync();
+  const check = checkAnswers(openApi(deps));
   return {
-    app: createApp(deps),
+    app: check.around(createApp(deps)),
     db,
     deps,
-    with: (other) => createApp({ ...deps, ...other }),
+    with: (other) => check.around(createApp({ ...deps, ...other })),
     publish: async (id, provider, content) => void (await publish(id, provider, content)),
     sync,
-    close,
+    async close() {
+      await close();
+      // Every answer of these tests is as the description of the API says.
+      if (check.differences.length > 0) throw new Error(check.differences.slice(0, 10).join('\n'));
+    },
   };
 }

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { ProviderIdentifier } from '../services/model/identifier.ts';
+import { Location, Price } from '../services/model/instance.ts';
+import { LanguageMap } from '../services/model/language-map.ts';
+import { SkillRef } from '../services/model/offer.ts';
+import { Provider } from '../services/model/provider.ts';
+import { Completeness, Offer, OfferSummary, PublicInstance, PublicProvider } from '../services/model/public-offer.ts';
+import { RunCounts } from '../services/model/source.ts';
+import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
+import { DESCRIPTIONS } from './openapi-descriptions.ts';
+import { ShownMistake } from './params/mistake.ts';
+import { FacetValue } from './presenters/facets.ts';
+import { ShownFinding } from './presenters/finding.ts';
+import { Readiness } from './presenters/readiness.ts';
+import { ShownRun, ShownSource } from './presenters/source.ts';
+import { ProblemBody } from './problem.ts';
+import { SearchAnswer } from './search.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+const warnings = z.array(ShownMistake).optional();
+
+/** Everything that is answered as JSON, by the name under which the description has it. */
+export const ANSWERS = {
+  SearchAnswer,
+  Offer,
+  Provider,
+  Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),
+  Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),
+  Runs: z.object({ runs: z.array(ShownRun), warnings }),
+  Findings: z.object({ run: ShownRun, findings: z.array(ShownFinding), next: z.string().nullable(), warnings }),
+  Health: z.object({ status: z.literal('ok') }),
+  Readiness,
+  Problem: ProblemBody,
+} as const satisfies Record<string, z.ZodType>;
+export type AnswerName = keyof typeof ANSWERS;
+
+/** Parts of answers that have names of their own. */
+const PARTS: Readonly<Record<string, z.ZodType>> = {
+  OfferSummary,
+  Instance: PublicInstance,
+  InstanceVerdict,
+  Verdict,
+  VerdictCode,
+  Report: VerdictReport,
+  OfferProvider: PublicProvider,
+  ProviderIdentifier,
+  Completeness,
+  Skill: SkillRef,
+  Price,
+  Location,
+  LanguageMap,
+  FacetValue,
+  Mistake: ShownMistake,
+  Source: ShownSource,
+  Run: ShownRun,
+  RunCounts,
+  Finding: ShownFinding,
+};
+
+const isNode = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** A tuple as a list of a fixed length, which every reader of schemas knows. */
+function listOf({ prefixItems, items: _items, type: _type, ...rest }: Json): Json {
+  const kinds = prefixItems as readonly Json[];
+  const distinct = [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind])).values()];
+  const [only] = distinct;
+  const length = { minItems: kinds.length, maxItems: kinds.length };
+  return { ...rest, type: 'array', items: distinct.length === 1 ? only : { anyOf: distinct }, ...length };
+}
+
+/** A schema as the description has it: more may stand in an answer than is described, and every member says what it means. */
+function readable(node: unknown, schema: string): unknown {
+  if (Array.isArray(node)) return node.map((one) => readable(one, schema));
+  if (!isNode(node)) return node;
+  const { $schema: _dialect, $id: _id, additionalProperties, properties, ...bare } = node;
+  const rest = 'prefixItems' in bare ? listOf(bare) : bare;
+  const inside = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, readable(value, schema)]));
+  return {
+    ...inside,
+    ...(additionalProperties === undefined || additionalProperties === false
+      ? {}
+      : { additionalProperties: readable(additionalProperties, schema) }),
+    ...(isNode(properties) ? { properties: described(properties, schema) } : {}),
+  };
+}
+
+function described(properties: Json, schema: string): Json {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      const description = DESCRIPTIONS[`${schema}.${name}`] ?? DESCRIPTIONS[name];
+      return [name, { ...(readable(value, schema) as Json), ...(description === undefined ? {} : { description }) }];
+    }),
+  );
+}
+
+/** What may stand in any answer beside what it is asked for. */
+const EXTRA: Json = {
+  demo: { type: 'boolean', description: DESCRIPTIONS.demo },
+  warnings: { type: 'array', items: { $ref: '#/components/schemas/Mistake' }, description: DESCRIPTIONS.warnings },
+};
+
+/** Every schema of answers, by name, each written once. */
+export function answerSchemas(): Record<string, Json> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries({ ...PARTS, ...ANSWERS })) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    io: 'output',
+    unrepresentable: 'any',
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const shown = readable(schema, name) as Json;
+      if (!Object.hasOwn(ANSWERS, name)) return [name, shown];
+      return [name, { ...shown, properties: { ...EXTRA, ...(shown.properties as Json) } }];
+    }),
+  );
+}
