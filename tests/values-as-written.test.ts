@@ -103,6 +103,12 @@ describe.skipIf(!there)('Values as people and programs write them (needs ../shar
     expect((await read(`K14-texts/tx-${name}.ttl`)).content.microCredential.is).toBe('yes');
   });
 
+  it('a document in the older encoding of Western Europe is read in it, and that is said', async () => {
+    const { content, codes } = await read('K14-texts/tt-latin1.ttl');
+    expect(Object.values(content.title)).toEqual(['Gestión de proyectos']);
+    expect(codes).toContain('damaged-text');
+  });
+
   it('of texts for two regions of one language both are kept and searched', async () => {
     const { content } = await read('K14-texts/tx-deDEAT.ttl');
     expect(content.title).toEqual({

@@ -1,9 +1,8 @@
 import { once } from '../../services/vocab/once.ts';
+import { WINDOWS_1252 } from '../../services/vocab/windows-1252.ts';
 
 const FIRST_HIGH = 0x80;
 const BYTES = 0x100;
-/** What Windows-1252 has for the bytes from 0x80 to 0x9f; our runtime decodes it as Latin-1. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** How the first byte of a character of two or three bytes looks where UTF-8 was taken for Latin-1 or Windows-1252, with a byte that follows. */
 const SUSPECT =
   /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â(?:\u0080|€)/;

@@ -4,6 +4,7 @@ import { Parser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { AppError, messageOf } from '../errors.ts';
 import { cutText } from '../model/cut-text.ts';
+import { decodeAll, TextReader } from './decode.ts';
 import type { ForeignQuad, ForeignTerm } from './foreign-term.ts';
 import { completePart } from './json-part.ts';
 import { takeJsonLd } from './jsonld-feed.ts';
@@ -49,7 +50,6 @@ const XML_PIECE_CHARACTERS = 16_384;
 const MAX_XML_DEPTH = 256;
 /** Names that are none, of which examples are kept. */
 const MAX_EXAMPLES = 500;
-const REPLACEMENT = '\uFFFD';
 
 class StopReading extends Error {}
 class TooDeep extends Error {}
@@ -254,7 +254,7 @@ function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (con
 
 /** The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on its own. */
 async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<void> {
-  const text = new TextDecoder(input.encoding).decode(await readFile(input.path));
+  const text = decodeAll(await readFile(input.path), input.encoding);
   // A comma too many is the commonest mistake of all.
   const part = completePart(text) ?? text.replace(/,(\s*[}\]])/g, '$1');
   try {
@@ -268,8 +268,7 @@ async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<
 
 /** Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched. */
 export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<ParseEnd> {
-  const decoder = new TextDecoder(input.encoding);
-  let damagedText = false;
+  const reader = new TextReader(input.encoding);
   // The parser wraps what the loader throws into an error of its own, so the address is kept here.
   let refused: string | null = null;
   try {
@@ -277,14 +276,17 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
       refused ??= context;
     });
     for await (const bytes of createReadStream(input.path, { highWaterMark: CHUNK_BYTES })) {
-      const text = decoder.decode(bytes as Uint8Array, { stream: true });
-      damagedText ||= text.includes(REPLACEMENT);
-      await feed.write(text);
+      await feed.write(reader.decode(bytes as Uint8Array));
     }
-    const rest = decoder.decode();
+    const rest = reader.decode(new Uint8Array(), true);
     if (rest !== '') await feed.write(rest);
     await feed.end();
-    return { state: 'complete', damagedText, quoted: feed.quoted, invalid: feed.invalid ?? { examples: [], count: 0 } };
+    return {
+      state: 'complete',
+      damagedText: reader.damaged,
+      quoted: feed.quoted,
+      invalid: feed.invalid ?? { examples: [], count: 0 },
+    };
   } catch (error) {
     if (refused !== null) return { state: 'context-refused', url: refused };
     if (error instanceof TooDeep) return { state: 'too-deep' };

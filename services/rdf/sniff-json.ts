@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../errors.ts';
+import { decodeAll } from './decode.ts';
 import type { Refused } from './sniff.ts';
 
 const CREDENTIAL_TYPE =
@@ -75,7 +76,7 @@ const refused = (what: Refused, detail: string): SniffedJson => ({ state: 'refus
 
 /** Says what a JSON document is by its members. Text that breaks off counts as JSON-LD where it began as such. */
 export async function sniffJson(path: string, encoding: string, head: string): Promise<SniffedJson> {
-  const text = new TextDecoder(encoding).decode(await readFile(path));
+  const text = decodeAll(await readFile(path), encoding);
   if (nestsTooDeeply(text)) return refused('too-deep', `more than ${MAX_DEPTH} levels`);
   let document: unknown;
   try {
