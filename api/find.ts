@@ -2,6 +2,7 @@ import { assembleOffer } from '../services/model/assemble.ts';
 import { dayOf } from '../services/model/day.ts';
 import { Offer } from '../services/model/public-offer.ts';
 import { instanceVerdicts } from '../services/registry/instance-verdicts.ts';
+import { judgedOffer } from '../services/registry/judged-offer.ts';
 import { openJudging } from '../services/registry/judging.ts';
 import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
 import { readOffers } from '../services/store/offer-reading.ts';
@@ -41,7 +42,10 @@ export async function findOffer(
   await judging.prepare([record]);
   const judgement = judging.judge(record.content, record.provider, asOf ?? dayOf(deps.now()));
   const facts = explanationFacts(judgement, judging.index);
-  const verdict = wordVerdict(toVerdict(judgement, judging.index), { eqf: record.content.eqf, facts });
+  const verdict = wordVerdict(toVerdict(judgement, judging.index, judgedOffer(record.content, record.provider)), {
+    eqf: record.content.eqf,
+    facts,
+  });
   const checkedAt = (await deps.register())?.at ?? null;
   const skills = await deps.skills(record.content.skills.map(({ uri }) => uri));
   const context = {

@@ -2,6 +2,7 @@ import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
 import { dayOf } from '../services/model/day.ts';
 import { instanceVerdicts } from '../services/registry/instance-verdicts.ts';
+import { judgedOffer } from '../services/registry/judged-offer.ts';
 import { type Judging, openJudging } from '../services/registry/judging.ts';
 import type { RulePolicy } from '../services/registry/policy.ts';
 import { explanationFacts, toVerdict } from '../services/registry/verdict.ts';
@@ -70,7 +71,7 @@ async function documentsOf(
     const judgement = judging.judge(record.content, record.provider, asOf);
     return projectOffer(record, {
       skills,
-      verdict: toVerdict(judgement, judging.index),
+      verdict: toVerdict(judgement, judging.index, judgedOffer(record.content, record.provider)),
       facts: explanationFacts(judgement, judging.index),
       instanceVerdicts: instanceVerdicts(record, judgement, judging),
       asOf,

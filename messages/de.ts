@@ -94,14 +94,15 @@ export const de: Messages = {
       'Es gibt einen negativen Bericht über ein Programm, zu dem dieses Angebot laut Quelle gehört.',
     'identifier-contradicted':
       'Der Bericht wurde über die Kennung der Agentur gefunden, sein Programm hat aber anderen Titel, andere Stufe und anderen Umfang.',
-    inherited: 'Der Bericht nennt eine mit dem Anbieter verbundene Einrichtung, nicht den Anbieter selbst.',
-    'parent-cover': 'Begutachtet wurde die Einrichtung, zu der dieser Anbieter gehört.',
+    inherited: 'Der Bericht nennt eine verbundene Einrichtung, nicht die hier beurteilte.',
+    'parent-cover': 'Begutachtet wurde die Einrichtung, zu der die hier beurteilte gehört.',
     'mc-coverage-implicit': 'Ob die Begutachtung kurze Kurse und Microcredentials einbezog, ist nicht bekannt.',
-    'level-unverified': 'Ob der Anbieter für die Stufe dieses Angebots geführt wird, ließ sich nicht vergleichen.',
+    'level-unverified':
+      'Ob das Register die Einrichtung für die Stufe dieses Angebots führt, ließ sich nicht vergleichen.',
     'attendance-only': 'Laut Bericht wird die Teilnahme bescheinigt, nicht das Gelernte.',
     'not-certified': 'Laut Bericht wird nichts geprüft oder bescheinigt.',
     'delivery-country-undocumented':
-      'Das Angebot findet in einem Land statt, das das Register für den Anbieter nicht nennt.',
+      'Das Angebot findet in einem Land statt, das das Register für die Einrichtung nicht nennt.',
     'cross-border': 'Die Begutachtung erfolgte über eine Grenze hinweg.',
     joint: 'Der Bericht umfasst mehrere Einrichtungen oder ein gemeinsames Programm.',
     'european-approach': 'Begutachtet nach dem Europäischen Ansatz für gemeinsame Programme.',
@@ -112,8 +113,8 @@ export const de: Messages = {
     'awarding-body-as-stated': 'Wer den Abschluss verleiht, sagt allein, wer dieses Angebot veröffentlicht.',
     'awarding-body-partly-known':
       'Es sind weitere verleihende Stellen genannt, die das Register nicht oder nicht eindeutig kennt.',
-    'matched-by-domain': 'Der Anbieter wurde allein an seiner Internetadresse erkannt.',
-    'predecessor-named': 'Die Quelle nennt einen Vorgänger des Anbieters.',
+    'matched-by-domain': 'Die Einrichtung wurde allein an ihrer Internetadresse erkannt.',
+    'predecessor-named': 'Die Quelle nennt einen Vorgänger der Einrichtung.',
   },
 
   kind: {
@@ -195,6 +196,7 @@ export const de: Messages = {
   toneSubject: {
     offer: 'zum Angebot selbst',
     programme: 'zu einem Programm, zu dem das Angebot gehört',
+    linked: 'zu einer verbundenen Einrichtung, nicht zum Angebot',
     provider: 'zum Anbieter, nicht zum Angebot',
     'awarding-body': 'zur verleihenden Einrichtung, nicht zum Angebot',
   },

@@ -93,14 +93,14 @@ export const en = {
     'parent-programme-negative': 'There is a negative report on a programme that this offer is stated to be part of.',
     'identifier-contradicted':
       'The report was found by the agency’s identifier, but its programme has another title, level and number of credits.',
-    inherited: 'The report names an institution linked to the provider, not the provider itself.',
-    'parent-cover': 'The review was one of the institution that this provider is part of.',
+    inherited: 'The report names a linked institution, not the one that is judged here.',
+    'parent-cover': 'The review was one of the institution that the one judged here is part of.',
     'mc-coverage-implicit': 'Whether the review looked at short courses and micro-credentials is not known.',
-    'level-unverified': 'Whether the provider is listed for the level of this offer could not be compared.',
+    'level-unverified': 'Whether the register lists the institution for the level of this offer could not be compared.',
     'attendance-only': 'The report says that attendance is certified, not learning.',
     'not-certified': 'The report says that nothing is assessed or certified.',
     'delivery-country-undocumented':
-      'The offer takes place in a country that the register does not name for the provider.',
+      'The offer takes place in a country that the register does not name for the institution.',
     'cross-border': 'The review was made across a border.',
     joint: 'The report covers several institutions or a joint programme.',
     'european-approach': 'Reviewed by the European Approach for joint programmes.',
@@ -111,8 +111,8 @@ export const en = {
     'awarding-body-as-stated': 'Who awards the credential is known from the publisher of this offer alone.',
     'awarding-body-partly-known':
       'Further awarding bodies are named that the register does not know, or not as one institution.',
-    'matched-by-domain': 'The provider was recognised by its web address alone.',
-    'predecessor-named': 'The source names a predecessor of the provider.',
+    'matched-by-domain': 'The institution was recognised by its web address alone.',
+    'predecessor-named': 'The source names a predecessor of the institution.',
   },
 
   kind: {
@@ -190,6 +190,7 @@ export const en = {
   toneSubject: {
     offer: 'about the offer itself',
     programme: 'about a programme that the offer is part of',
+    linked: 'about a linked institution, not the offer',
     provider: 'about the provider, not the offer',
     'awarding-body': 'about the awarding body, not the offer',
   },

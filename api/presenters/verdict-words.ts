@@ -1,6 +1,7 @@
+import { assuranceIn, assuranceLabel, othersIn, roleOf } from '../../messages/assurance/assurance.ts';
 import { fill, MESSAGE_LANGUAGES, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
-import type { Verdict, VerdictCode, VerdictReport } from '../../services/model/verdict.ts';
+import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import type { ExplanationFacts } from '../../services/registry/verdict.ts';
 import { once } from '../../services/vocab/once.ts';
 import { longDay } from './days.ts';
@@ -18,29 +19,22 @@ export interface WordedWith {
 const everyLanguage = (text: (messages: Messages) => string): LanguageMap =>
   Object.fromEntries(MESSAGE_LANGUAGES.map((language) => [language, text(messagesIn(language))]));
 
-const labels = new Map<VerdictCode, LanguageMap>();
-
-/** The sentence of a code in every language that we have. */
-function verdictLabel(code: VerdictCode): LanguageMap {
-  let label = labels.get(code);
-  if (label === undefined) {
-    label = everyLanguage((messages) => messages.verdict[code]);
-    labels.set(code, label);
-  }
-  return label;
-}
-
 const neverCompared = once(() => everyLanguage((messages) => messages.explanation.never));
 
 /** One report as a sentence; the activity is named as the agency names it. */
 function reportSentence(report: VerdictReport, messages: Messages): string {
-  return fill(messages.explanation.report, {
-    agency: report.agency,
+  const { code } = messages.language;
+  const full = pickText(report.agencyName ?? {}, [code])?.text;
+  const isOnOthers = report.link !== undefined && report.link !== 'direct';
+  const sentence = fill(messages.explanation.report, {
+    agency: full === undefined || full === report.agency ? report.agency : `${full} (${report.agency})`,
     activity: report.activity,
     decision: wordFor(messages.decision, report.decision),
     from: longDay(report.validFrom, messages),
     to: longDay(report.validTo, messages),
   });
+  if (!isOnOthers) return sentence;
+  return `${sentence} ${fill(assuranceIn(code).reportOn, { others: othersIn([report], code) })}`;
 }
 
 function aboutSubject({ subject, registry }: Verdict, messages: Messages): string[] {
@@ -100,22 +94,50 @@ function aboutEvidence(verdict: Verdict, messages: Messages): string[] {
   ];
 }
 
+function aboutUnknownBodies({ unknownBodies = [] }: Verdict, { language }: Messages): string[] {
+  if (unknownBodies.length === 0) return [];
+  const words = assuranceIn(language.code);
+  const names = unknownBodies.map((name) => pickText(name, [language.code])?.text ?? words.anonymous);
+  return [fill(words.unknownBodies, { names: names.join(', ') })];
+}
+
+/** Of what the evidence speaks: never of more than it looked at. */
+function aboutScope(verdict: Verdict, { language }: Messages): string[] {
+  const words = assuranceIn(language.code);
+  const who = words[roleOf(verdict)];
+  if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME') return [words.scope.component];
+  if (verdict.scope === 'offer') return [fill(words.scope.offer, who)];
+  if (verdict.scope !== 'provider') return [];
+  const whole =
+    verdict.via.length > 0
+      ? fill(words.scope.others, { others: othersIn(verdict.reports, language.code) })
+      : fill(words.scope.whole, who);
+  return verdict.offer.state === 'none-found' ? [whole, words.scope.notAlone] : [whole];
+}
+
+/** Reports that decide nothing here and are part of what is known. */
+function aboutOthers({ alsoFound = [] }: Verdict, messages: Messages): string[] {
+  if (alsoFound.length === 0) return [];
+  const more = alsoFound.length - REPORTS_WRITTEN_OUT;
+  return [
+    assuranceIn(messages.language.code).alsoFound,
+    ...alsoFound.slice(0, REPORTS_WRITTEN_OUT).map((report) => reportSentence(report, messages)),
+    ...(more > 0 ? [fill(messages.explanation.moreReports, { count: more })] : []),
+  ];
+}
+
 /** The label's reasons in one language: whom the register knows, what was found, of what it speaks. */
 function explainVerdict(verdict: Verdict, context: WordedWith, messages: Messages): string {
   const { explanation } = messages;
   if (verdict.registry === null) return explanation.never;
-  const scope =
-    verdict.scope === 'offer'
-      ? [explanation.aboutOffer]
-      : verdict.scope === 'provider'
-        ? [explanation.aboutProvider]
-        : [];
   const absence = verdict.qualityAssured === null ? [explanation.absence] : [];
   return [
     ...aboutSubject(verdict, messages),
     ...aboutFacts(verdict, context, messages),
+    ...aboutUnknownBodies(verdict, messages),
     ...aboutEvidence(verdict, messages),
-    ...scope,
+    ...aboutScope(verdict, messages),
+    ...aboutOthers(verdict, messages),
     ...absence,
   ].join(' ');
 }
@@ -125,7 +147,10 @@ export function wordVerdict(verdict: Verdict, context: WordedWith): Verdict {
   return {
     ...verdict,
     // Before the register was read, not finding says nothing.
-    label: verdict.registry === null ? neverCompared() : verdictLabel(verdict.code),
+    label:
+      verdict.registry === null
+        ? neverCompared()
+        : everyLanguage(({ language }) => assuranceLabel(verdict, language.code)),
     explanation: everyLanguage((messages) => explainVerdict(verdict, context, messages)),
   };
 }

@@ -1,3 +1,4 @@
+import { wordVerdict } from '../../api/presenters/verdict-words.ts';
 import { offerKeys } from '../../harvester/normalise/keys.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
@@ -5,7 +6,7 @@ import type { Finding } from '../../services/model/finding.ts';
 import { judgedOffer } from '../../services/registry/judged-offer.ts';
 import { openJudging } from '../../services/registry/judging.ts';
 import { traceOf } from '../../services/registry/trace.ts';
-import { toVerdict } from '../../services/registry/verdict.ts';
+import { explanationFacts, toVerdict } from '../../services/registry/verdict.ts';
 import { readOffers } from '../../services/store/offer-reading.ts';
 import type { OfferRecord } from '../../services/store/records.ts';
 import { factsIn } from '../../services/store/registry-facts.ts';
@@ -44,6 +45,7 @@ export const explain: Command = {
       }
       const judging = await openJudging(factsIn(db), deps.config.policy);
       await judging.prepare([record]);
+      const judged = judgedOffer(record.content, record.provider);
       const judgement = judging.judge(record.content, record.provider, asOf);
       const readBy = await lastCompleteRun(db, record.sourceId);
       const findings = readBy === null ? [] : findingsAbout(record, await listFindings(db, { runId: readBy }));
@@ -65,8 +67,11 @@ export const explain: Command = {
             findings,
             provider: record.provider,
             register: { name: judging.index.registry, snapshot: judging.index.snapshot },
-            verdict: toVerdict(judgement, judging.index),
-            trace: traceOf(judgedOffer(record.content, record.provider), judging.index, asOf, deps.config.policy),
+            verdict: wordVerdict(toVerdict(judgement, judging.index, judged), {
+              eqf: record.content.eqf,
+              facts: explanationFacts(judgement, judging.index),
+            }),
+            trace: traceOf(judged, judging.index, asOf, deps.config.policy),
             stored: record.verdict,
           },
           null,

@@ -34,6 +34,12 @@ export const VerdictReport = z.object({
   id: z.int(),
   url: z.string(),
   agency: z.string(),
+  /** The agency's full name. */
+  agencyName: LanguageMap.optional(),
+  /** How the report reaches whom the verdict is about: `direct`, or the kind of link. */
+  link: z.string().optional(),
+  /** The institutions that the report is on, where it is not on the one that the verdict is about. */
+  reviewed: z.array(z.object({ registryId: z.string(), name: LanguageMap })).optional(),
   activity: z.string(),
   decision: z.string(),
   status: z.enum(['obligatory', 'voluntary']),
@@ -64,6 +70,8 @@ export const Verdict = z.object({
     coversMicroCredentials: z.enum(['explicit', 'excluded', 'unknown']),
     reports: z.array(z.int()),
   }),
+  /** Whom the verdict is about, found or not. */
+  role: z.enum(['awarding-body', 'provider']).optional(),
   subject: z
     .object({
       registryId: z.string(),
@@ -75,6 +83,10 @@ export const Verdict = z.object({
   flags: z.array(z.string()),
   /** The evidence of this code, newest first. */
   reports: z.array(VerdictReport),
+  /** Reports that were found and are no evidence of the code: those of the two statements, and contrary ones that set each other aside. */
+  alsoFound: z.array(VerdictReport).optional(),
+  /** Awarding bodies that the register does not know as one institution, as the source calls them. */
+  unknownBodies: z.array(LanguageMap).optional(),
   validUntil: z.string().nullable(),
   explanation: LanguageMap,
   context: z.object({ country: z.string().nullable(), note: LanguageMap }),

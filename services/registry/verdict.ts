@@ -3,8 +3,9 @@ import type { LanguageMap } from '../model/language-map.ts';
 import type { RegistryProvider } from '../model/registry-facts.ts';
 import type { StoredVerdict, Verdict, VerdictReport } from '../model/verdict.ts';
 import type { FactsIndex, FiledReport } from './facts-index.ts';
+import type { JudgedOffer } from './judged-offer.ts';
 import type { Judgement } from './judgement.ts';
-import { successorsOf } from './relations.ts';
+import { contributorsOf, holdsOn, isInherited, LINKS, successorsOf } from './relations.ts';
 
 const UNKNOWN_AGENCY = '?';
 
@@ -23,12 +24,36 @@ export function seatOf(provider: RegistryProvider): string | null {
   return (provider.countries.find(({ legalSeat }) => legalSeat) ?? provider.countries[0])?.country ?? null;
 }
 
-function reportOf({ report, end }: FiledReport, index: FactsIndex): VerdictReport {
+/** Those among whom a provider inherits from that a report is on, with the way; none where it is on the provider itself. */
+function reviewedBy({ report, end }: FiledReport, provider: RegistryProvider | undefined, asOf: Day) {
+  if (!provider || report.providers.includes(provider.id)) return [];
+  const ways = contributorsOf(provider).filter(
+    (way) => report.providers.includes(way.provider) && holdsOn(way, asOf) && isInherited(report, end, way),
+  );
+  const nearest = LINKS.find((link) => ways.some((way) => way.link === link));
+  return ways.filter(({ link }) => link === nearest);
+}
+
+function reportOf(
+  filed: FiledReport,
+  index: FactsIndex,
+  provider: RegistryProvider | undefined,
+  asOf: Day,
+): VerdictReport {
+  const { report, end } = filed;
   const agency = index.agencies.get(report.agencyId);
+  const ways = reviewedBy(filed, provider, asOf);
+  const ids = [...new Set(ways.map((way) => way.provider))].sort();
   return {
     id: report.id,
     url: report.url,
     agency: agency?.acronym || agency?.name || UNKNOWN_AGENCY,
+    agencyName: agency?.name ? { und: agency.name } : {},
+    link: ways[0]?.link ?? 'direct',
+    reviewed: ids.flatMap((id) => {
+      const other = index.providers.get(id);
+      return other ? [{ registryId: id, name: nameOf(other) }] : [];
+    }),
     activity: [...new Set(report.activities.map(({ name }) => name))].join('; '),
     decision: report.decision,
     status: report.status,
@@ -41,8 +66,13 @@ function reportOf({ report, end }: FiledReport, index: FactsIndex): VerdictRepor
  * The verdict to show, with its reports written out from the index that was judged by. `label`, `explanation` and `context.note` are left empty for the presenter;
  * `evaluatedAt` and `checkedAt` are joined by whoever knows them.
  */
-export function toVerdict(judgement: Judgement, index: FactsIndex): Verdict {
+export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: JudgedOffer): Verdict {
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
+  const written = (ids: readonly number[]): VerdictReport[] =>
+    ids.flatMap((id) => {
+      const filed = index.reports.get(id);
+      return filed ? [reportOf(filed, index, provider, judgement.asOf)] : [];
+    });
   return {
     code: judgement.code,
     qualityAssured: judgement.qualityAssured,
@@ -51,12 +81,12 @@ export function toVerdict(judgement: Judgement, index: FactsIndex): Verdict {
     label: {},
     offer: { ...judgement.offer, reports: [...judgement.offer.reports] },
     provider: { ...judgement.provider, reports: [...judgement.provider.reports] },
+    role: judgement.role,
     subject: judgement.subject && provider ? { ...judgement.subject, name: nameOf(provider) } : null,
     flags: [...judgement.flags],
-    reports: judgement.reports.flatMap((id) => {
-      const filed = index.reports.get(id);
-      return filed ? [reportOf(filed, index)] : [];
-    }),
+    reports: written(judgement.reports),
+    alsoFound: written(judgement.alsoFound),
+    unknownBodies: judgement.unknownBodies.map((at) => bodyName(offer, at)),
     validUntil: judgement.validUntil,
     explanation: {},
     context: { country: provider ? seatOf(provider) : null, note: {} },
@@ -68,6 +98,14 @@ export function toVerdict(judgement: Judgement, index: FactsIndex): Verdict {
     evaluatedAt: null,
     checkedAt: null,
   };
+}
+
+/** What the source calls an awarding body; where it gives no name, by what it identifies it. */
+function bodyName(offer: JudgedOffer | undefined, at: number): LanguageMap {
+  const name = offer?.awardingBodyNames?.[at] ?? {};
+  const [identifier] = offer?.awardingBodyIdentifiers[at] ?? [];
+  if (Object.keys(name).length > 0 || identifier === undefined) return name;
+  return { und: `${identifier.scheme}:${identifier.value}` };
 }
 
 /** What is kept of a judgement on an offer's row. `at` is the moment of judging, ISO. */

@@ -1,3 +1,4 @@
+import { assuranceStatements } from '../../messages/assurance/assurance.ts';
 import { fill, registerWords, wordFor } from '../../messages/messages.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import { type Html, html, safeUrl } from './html.ts';
@@ -32,13 +33,16 @@ export function toneOf(verdict: Verdict): Tone {
 }
 
 /** Whom the result is about, as its words are looked up. */
-function subjectOf({ code, scope, subject }: Verdict): keyof Reading['messages']['toneSubject'] {
+function subjectOf({ code, scope, subject, via }: Verdict): keyof Reading['messages']['toneSubject'] {
   if (code === 'COMPONENT_OF_ASSURED_PROGRAMME') return 'programme';
   if (scope === 'offer') return 'offer';
+  if (via.length > 0) return 'linked';
   return subject?.role === 'awarding-body' ? 'awarding-body' : 'provider';
 }
 
-const agencyOf = (report: VerdictReport): string => report.agency;
+/** The agency by its full name. */
+const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Html | string =>
+  textIn(agencyName ?? {}, lang) ?? agency;
 
 /** A report to look up. What it says stands in the explanation. */
 function reportView(report: VerdictReport, reading: Reading): Html {
@@ -47,27 +51,29 @@ function reportView(report: VerdictReport, reading: Reading): Html {
   const name = fill(ui.report, { id: report.id });
   const url = safeUrl(report.url);
   const until = fill(explanation.validUntil, { date: names.day(report.validTo) });
-  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) })} ${until}</li>`;
+  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report, reading)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) })} ${until}</li>`;
 }
 
 /** Who looked, and until when it holds: of the report that decides. */
 function byWhom(verdict: Verdict, reading: Reading): Html | null {
   const { messages, names } = reading;
   const [report] = verdict.reports;
-  if (report === undefined) return null;
+  // Contrary results of one day decide nothing, so nobody's review is named as the one that holds.
+  if (report === undefined || verdict.validUntil === null) return null;
   const until = fill(messages.explanation.validUntil, { date: names.day(report.validTo) });
-  return html`<p class="by">${messages.ui.reviewedBy} ${agencyOf(report)}. ${until}</p>`;
+  return html`<p class="by">${messages.ui.reviewedBy} ${agencyOf(report, reading)}. ${until}</p>`;
 }
 
 /** The sentence with its mark, who looked, and two statements, never one: about the offer, and about the provider. */
 export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
-  const { messages, lang } = reading;
-  const { ui, state, tone } = messages;
+  const { messages, lang, names } = reading;
+  const { ui, tone } = messages;
   const mark = toneOf(verdict);
+  const said = assuranceStatements(verdict, messages.language.code, names.day(verdict.asOf));
   const statements =
     mark === 'never'
       ? null
-      : html`<dl><dt>${ui.aboutTheOffer}</dt><dd>${state[verdict.offer.state]}</dd><dt>${ui.aboutTheProvider}</dt><dd>${state[verdict.provider.state]}</dd></dl>`;
+      : html`<dl><dt>${ui.aboutTheOffer}</dt><dd>${said.offer}</dd><dt>${said.aboutSubject}</dt><dd>${said.subject}</dd></dl>`;
   return html`<div class="assurance ${mark}"><p class="mark"><span class="sign" aria-hidden="true">${SIGN[mark]}</span> ${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] })}</p>
 <p class="sentence">${textIn(verdict.label, lang)}</p>
 ${byWhom(verdict, reading)}${statements}</div>`;
@@ -77,7 +83,7 @@ ${byWhom(verdict, reading)}${statements}</div>`;
 export function assuranceSection(verdict: Verdict, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui, flag } = messages;
-  const { reports } = verdict;
+  const reports = [...verdict.reports, ...(verdict.alsoFound ?? [])];
   // The explanation says it already.
   const flags = verdict.flags.filter((one) => one !== 'official' && one !== 'voluntary');
   const asOf =

@@ -1,3 +1,4 @@
+import { assuranceLater } from '../../messages/assurance/assurance.ts';
 import { fill, wordFor } from '../../messages/messages.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { assuranceSection } from './assurance.ts';
@@ -56,7 +57,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
   ];
 }
 
-function instanceRow(instance: PublicInstance, { messages, lang, names }: Reading): Html {
+function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { messages, lang, names }: Reading): Html {
   const { ui, instanceState, mode } = messages;
   const places = instance.locations.map(({ city, country }) =>
     [city, country === null ? null : names.country(country)].filter((part) => part !== null).join(', '),
@@ -78,7 +79,12 @@ function instanceRow(instance: PublicInstance, { messages, lang, names }: Readin
     [ui.place, places.filter((place) => place !== '').join('; ') || null],
     [ui.language, instance.language === null ? null : names.language(instance.language)],
     [ui.state, state],
-    [ui.quality, later === undefined ? null : fill(ui.verdictAtStart, { sentence: messages.verdict[later.code] })],
+    [
+      ui.quality,
+      later === undefined
+        ? null
+        : fill(ui.verdictAtStart, { sentence: assuranceLater(later, verdict, messages.language.code) }),
+    ],
     [ui.enrol, apply],
   ];
   return html`<li><dl>${cells
@@ -87,11 +93,11 @@ function instanceRow(instance: PublicInstance, { messages, lang, names }: Readin
 `;
 }
 
-function instancesView(instances: readonly PublicInstance[], reading: Reading): Html | null {
+function instancesView({ instances, verdict }: Offer, reading: Reading): Html | null {
   const { ui } = reading.messages;
   if (instances.length === 0) return null;
   return html`<section aria-labelledby="dates"><h2 id="dates">${ui.instances}</h2>
-<ul class="runs">${instances.map((instance) => instanceRow(instance, reading))}</ul></section>`;
+<ul class="runs">${instances.map((instance) => instanceRow(instance, verdict, reading))}</ul></section>`;
 }
 
 function provenanceView(offer: Offer, { messages, names }: Reading): Html {
@@ -120,7 +126,7 @@ export function offerPage(offer: Offer, reading: Reading): string {
 ${gone === null ? null : html`<p class="warning">${gone}</p>`}
 ${homepage === null ? null : html`<p>${homepage}</p>`}
 ${assuranceSection(offer.verdict, reading)}
-${instancesView(offer.instances, reading)}
+${instancesView(offer, reading)}
 <section aria-labelledby="facts"><h2 id="facts">${ui.facts}</h2>
 <dl class="offer">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
 ${description === null ? null : html`<section aria-labelledby="description"><h2 id="description">${ui.description}</h2><p class="text">${description}</p></section>`}

@@ -1,0 +1,174 @@
+import { fill } from '../messages.ts';
+import { assuranceDe } from './de.ts';
+import { assuranceEn } from './en.ts';
+
+type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
+
+/** The words of verdicts in one language. */
+export type AssuranceWords = Widened<typeof assuranceEn>;
+
+type Role = 'provider' | 'awarding-body';
+type Names = Readonly<Record<string, string>>;
+
+interface SaidReport {
+  readonly id: number;
+  readonly link?: string | undefined;
+  readonly reviewed?: readonly { readonly name: Names }[] | undefined;
+}
+
+/** What the words look at; a verdict is one. */
+export interface Said {
+  readonly code: keyof AssuranceWords['label'];
+  readonly registry: string | null;
+  readonly role?: Role | undefined;
+  readonly subject: { readonly role: Role } | null;
+  readonly flags: readonly string[];
+  readonly via: readonly string[];
+  readonly offer: { readonly state: string; readonly reports: readonly number[] };
+  readonly provider: { readonly state: string; readonly reports: readonly number[] };
+  readonly reports: readonly SaidReport[];
+  readonly alsoFound?: readonly SaidReport[] | undefined;
+}
+
+/** The words in a language, else in English. */
+export function assuranceIn(language: string): AssuranceWords {
+  return language === 'de' ? assuranceDe : assuranceEn;
+}
+
+/** Whom a verdict is about. */
+export function roleOf({ role, subject }: Pick<Said, 'role' | 'subject'>): Role {
+  return role ?? subject?.role ?? 'provider';
+}
+
+function nameIn(name: Names, language: string): string | undefined {
+  return name[language] ?? name.en ?? name.und ?? Object.values(name)[0];
+}
+
+/** The institutions that reports are on, where that is not the one that the verdict is about. */
+export function othersIn(reports: readonly SaidReport[], language: string): string {
+  const words = assuranceIn(language);
+  const linked = reports.filter(({ link }) => link !== undefined && link !== 'direct');
+  const names = new Set(
+    linked.flatMap(({ reviewed = [] }) => reviewed.flatMap(({ name }) => nameIn(name, language) ?? [])),
+  );
+  return names.size === 0 ? words.unnamed : [...names].map((name) => `“${name}”`).join(words.and);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the sentence is made of where the code alone would say too much or too little. */
+function pattern({ code, via, flags, reports }: Said, { label, special }: AssuranceWords): string {
+  const isLinkedOnly = flags.includes('reports-of-linked-only');
+  const isUncounted = flags.includes('reports-not-counted');
+  const isByOthers = via.length > 0;
+  switch (code) {
+    case 'INHERITED_INSTITUTION':
+      return via.length === 1 && via[0] === 'parent' ? special.parentCover : label[code];
+    case 'LEVEL_NOT_COVERED':
+      return isByOthers ? special.levelInherited : label[code];
+    case 'PARTIAL_INHERITANCE_ONLY':
+      if (via.length === 1 && via[0] === 'child') return special.partOnly;
+      return via.length === 1 && via[0] === 'alliance' ? special.allianceOnly : label[code];
+    case 'NOT_COVERED':
+      if (reports.length > 0) return special.contrary;
+      return isLinkedOnly ? special.linkedReports : label[code];
+    case 'PENDING_EQAR_CHECK':
+      if (isLinkedOnly) return special.linkedPending;
+      return isUncounted ? special.pendingAndUncounted : label[code];
+    case 'NO_REPORTS':
+      return isUncounted ? special.uncounted : label[code];
+    default:
+      return label[code];
+  }
+}
+
+/** Flags that tell of reports which may be about the offer and do not count. */
+const UNCERTAIN: readonly string[] = ['conflicting-results', 'near-match', 'negative-candidate', 'inherited-negative'];
+const isUncertain = ({ flags }: Said): boolean => flags.some((flag) => UNCERTAIN.includes(flag));
+
+/** The one sentence of a verdict in a language. Before a register was read it says just that. */
+export function assuranceLabel(said: Said, language: string): string {
+  const words = assuranceIn(language);
+  const { state } = said.offer;
+  const offer =
+    state === 'lapsed' || state === 'future'
+      ? words.offer[state]
+      : isUncertain(said)
+        ? words.offer.uncertain
+        : words.offer.nothing;
+  const others = othersIn(said.reports, language);
+  return fill(pattern(said, words), { ...words[roleOf(said)], others, Others: capital(others), offer });
+}
+
+/** The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and flags. */
+export function assuranceLater(
+  { code, flags }: Pick<Said, 'code' | 'flags'>,
+  { registry, role, subject }: Pick<Said, 'registry' | 'role' | 'subject'>,
+  language: string,
+): string {
+  const nothing = { state: 'none-found', reports: [] };
+  const via = flags.includes('parent-cover') ? ['parent'] : flags.includes('inherited') ? ['linked'] : [];
+  const said = { code, registry, role, subject, flags, via, offer: nothing, provider: nothing, reports: [] };
+  return assuranceLabel(said, language);
+}
+
+type Statement = keyof AssuranceWords['statement'];
+const STATES: readonly string[] = ['current', 'conditional', 'negative', 'lapsed', 'future'];
+
+/** Why nothing was looked up, where that is so: of the offer, and of whom it was to be found by. */
+function unanswered({ code, registry }: Said): readonly [offer: Statement, subject: Statement] | null {
+  if (registry === null) return ['never', 'never'];
+  if (code === 'OUT_OF_SCOPE') return ['outOfScope', 'notLookedUp'];
+  if (code === 'PROVIDER_NOT_FOUND') return ['notLookedUp', 'notFound'];
+  if (code === 'PROVIDER_AMBIGUOUS') return ['notLookedUp', 'ambiguous'];
+  return code === 'PROVIDER_CLOSED' ? ['notLookedUp', 'closed'] : null;
+}
+
+/** What is said of whom the verdict is about, where no report on it as a whole stands. */
+function withoutWhole({ code, flags, reports }: Said): Statement {
+  switch (code) {
+    case 'PARTIAL_INHERITANCE_ONLY':
+      return 'onlyOthers';
+    case 'NOT_COVERED':
+      if (reports.length > 0) return 'contrary';
+      return flags.includes('reports-of-linked-only') ? 'reportsOnLinked' : 'reports';
+    case 'PENDING_EQAR_CHECK':
+      return 'pending';
+    case 'NO_REPORTS':
+      return flags.includes('reports-not-counted') ? 'uncounted' : 'nothing';
+    default:
+      return 'noWhole';
+  }
+}
+
+/** The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked about, in words. */
+export function assuranceStatements(
+  said: Said,
+  language: string,
+  date: string,
+): { readonly offer: string; readonly subject: string; readonly aboutSubject: string } {
+  const words = assuranceIn(language);
+  const aboutSubject = words[roleOf(said)].about;
+  const none = unanswered(said);
+  if (none !== null) return { offer: words.statement[none[0]], subject: words.statement[none[1]], aboutSubject };
+  const all = [...said.reports, ...(said.alsoFound ?? [])];
+  const write = (state: string, ids: readonly number[], without: Statement): string => {
+    const meant = all.filter(({ id }) => ids.includes(id));
+    if (!STATES.includes(state)) {
+      return fill(words.statement[without], { others: othersIn(said.reports, language) });
+    }
+    const text = fill(words.statement[state as Statement], { date });
+    const isByOthers = meant.length > 0 && meant.every(({ link }) => link !== undefined && link !== 'direct');
+    return isByOthers ? fill(words.statement.byOthers, { state: text, others: othersIn(meant, language) }) : text;
+  };
+  const component = said.code === 'COMPONENT_OF_ASSURED_PROGRAMME';
+  return {
+    offer: write(
+      said.offer.state,
+      said.offer.reports,
+      component ? 'component' : isUncertain(said) ? 'uncertain' : 'nothing',
+    ),
+    subject: write(said.provider.state, said.provider.reports, withoutWhole(said)),
+    aboutSubject,
+  };
+}
