@@ -17,6 +17,7 @@ import { factsIn } from '../services/store/registry-facts.ts';
 import { readSkills, vocabularyVersion } from '../services/store/skills.ts';
 import { alone } from './alone.ts';
 import { documentVersion, projectOffer } from './project.ts';
+import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
 
 /** Rows read and documents written at once. */
 const BATCH_OFFERS = 200;
@@ -36,11 +37,14 @@ export interface IndexingDeps {
 
 export interface Synced {
   readonly indexed: number;
+  /** Offers that the engine refused; absent where there are none. */
+  readonly refused?: number;
   readonly rebuilt: boolean;
 }
 
 export interface Rebuilt {
   readonly indexed: number;
+  readonly refused?: number;
   /** False where the new index was refused, because it would have been empty. */
   readonly published: boolean;
 }
@@ -79,9 +83,16 @@ async function documentsOf(
   });
 }
 
+/** What was written of what lay behind a cursor. */
+export interface CaughtUp {
+  readonly indexed: number;
+  /** Offers that the engine refused; absent where there are none. */
+  readonly refused?: number;
+}
+
 /**
  * Writes everything behind the build's cursor into it and answers how many offers were written. An engine may refuse what it took only later: the cursor moves once a
- * stretch has settled, so that what was refused, or lost with the process, is read again.
+ * stretch has settled, so that what was refused, or lost with the process, is read again, then batch by batch to find what is refused.
  * `filling`: the build is new; nobody searches it and it is begun anew where it is not finished, so it settles at the end only. Ids go into `written`.
  */
 export async function catchUp(
@@ -89,33 +100,57 @@ export async function catchUp(
   build: IndexBuild,
   deps: IndexingDeps,
   filling?: { readonly written: Set<string> },
-): Promise<number> {
+): Promise<CaughtUp> {
+  try {
+    return await pass(engine, build, deps, { filling, carefully: false });
+  } catch (error) {
+    if (!mayBeOneDocument(error)) throw error;
+    deps.log.warn({ event: 'index.carefully', engine: engine.name, error: messageOf(error) });
+    return pass(engine, build, deps, { filling, carefully: true });
+  }
+}
+
+async function pass(
+  engine: SearchEngine,
+  build: IndexBuild,
+  deps: IndexingDeps,
+  {
+    filling,
+    carefully,
+  }: { readonly filling: { readonly written: Set<string> } | undefined; readonly carefully: boolean },
+): Promise<CaughtUp> {
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   const read = async (from: ChangeCursor | null) => {
     const { records, rows, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
     if (records.length < rows)
       deps.log.warn({ event: 'index.unreadable', engine: engine.name, offers: rows - records.length });
-    return { ids: records.map(({ id }) => id), documents: await documentsOf(records, judging, deps), rows, cursor };
+    return { records, documents: await documentsOf(records, judging, deps), rows, cursor };
   };
   let next = await read(await readCursor(deps.db, name));
-  let [indexed, passed] = [0, 0];
+  let [indexed, passed, refused] = [0, 0, 0];
   for (let settled = 0; ; ) {
     deps.stopped?.throwIfAborted();
-    const { ids, documents, rows, cursor } = next;
+    const { records, documents, rows, cursor } = next;
     // By rows: a batch of which no offer can be read has others behind it.
     const isEnd = rows === 0 || cursor === null;
     if (!isEnd) {
       // The next batch is read and projected while the engine takes this one. Both are waited for, whichever fails.
       const [taken, ahead] = await Promise.allSettled([
-        documents.length === 0 ? undefined : engine.upsert(build, documents),
+        takeOrSetAside(engine, build, documents, { settles: carefully, atMost: MAX_REFUSED - refused }),
         read(cursor),
       ]);
       if (taken.status === 'rejected') throw taken.reason;
       if (ahead.status === 'rejected') throw ahead.reason;
       next = ahead.value;
-      for (const id of ids) filling?.written.add(id);
-      indexed += ids.length;
+      await tellRefused(taken.value, records, engine, deps);
+      const left = new Set(taken.value.map(({ id }) => id));
+      for (const { id } of records) {
+        if (left.has(id)) filling?.written.delete(id);
+        else filling?.written.add(id);
+      }
+      indexed += records.length - left.size;
+      refused += left.size;
       passed += rows;
       deps.progress?.(indexed);
     }
@@ -125,7 +160,7 @@ export async function catchUp(
       if (cursor !== null) await saveCursor(deps.db, name, cursor, deps.now().toISOString());
       settled = passed;
     }
-    if (isLast) return indexed;
+    if (isLast) return { indexed, ...(refused > 0 ? { refused } : {}) };
   }
 }
 
@@ -140,12 +175,12 @@ export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Syn
   return alone(engine, deps, async () => {
     const current = await engine.current();
     if (current === null || (await needsRebuild(engine, current, deps))) {
-      const { indexed, published } = await rebuild(engine, deps);
-      return { indexed, rebuilt: published };
+      const { published, ...caught } = await rebuild(engine, deps);
+      return { ...caught, rebuilt: published };
     }
-    const indexed = await catchUp(engine, current, deps);
-    deps.log.info({ event: 'index.sync', engine: engine.name, indexed });
-    return { indexed, rebuilt: false };
+    const caught = await catchUp(engine, current, deps);
+    deps.log.info({ event: 'index.sync', engine: engine.name, ...caught });
+    return { ...caught, rebuilt: false };
   });
 }
 
@@ -172,14 +207,14 @@ async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuil
   // An offer that changes while the build is filled is written twice and is one document.
   const written = new Set<string>();
   try {
-    const indexed = await catchUp(engine, build, deps, { written });
-    if (indexed === 0) await engine.settle(build);
+    const caught = await catchUp(engine, build, deps, { written });
+    if (caught.indexed === 0) await engine.settle(build);
     const documents = await engine.count(build);
     const held = before === null ? 0 : await engine.count(before);
     if (documents === 0 && held > 0) {
       await forget(engine, build, deps);
       deps.log.warn({ event: 'index.rebuild', engine: engine.name, refused: 'empty' });
-      return { indexed, published: false };
+      return { ...caught, published: false };
     }
     if (documents !== written.size)
       throw new EngineError('incomplete-build', 'The new index holds fewer documents than were written', {
@@ -187,8 +222,8 @@ async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuil
       });
     await engine.publish(build);
     if (before !== null) await dropCursor(deps.db, cursorName(engine, before));
-    deps.log.info({ event: 'index.rebuild', engine: engine.name, indexed });
-    return { indexed, published: true };
+    deps.log.info({ event: 'index.rebuild', engine: engine.name, ...caught });
+    return { ...caught, published: true };
   } catch (error) {
     await forget(engine, build, deps).catch((failure: unknown) =>
       deps.log.warn({ event: 'index.drop', engine: engine.name, build: build.name, error: messageOf(failure) }),

@@ -9,9 +9,13 @@ export const indexSync: Command = {
   options: {},
   run: (_input, deps) =>
     withRuntime<ExitStatus>(deps, async (runtime) => {
-      for (const engine of runtime.engines)
-        deps.out(JSON.stringify({ engine: engine.name, ...(await syncIndex(engine, runtime.indexing)) }));
-      return 0;
+      let status: ExitStatus = 0;
+      for (const engine of runtime.engines) {
+        const synced = await syncIndex(engine, runtime.indexing);
+        deps.out(JSON.stringify({ engine: engine.name, ...synced }));
+        if (synced.refused !== undefined) status = 2;
+      }
+      return status;
     }),
 };
 
@@ -25,7 +29,7 @@ export const indexRebuild: Command = {
       for (const engine of runtime.engines) {
         const rebuilt = await rebuildIndex(engine, runtime.indexing);
         deps.out(JSON.stringify({ engine: engine.name, ...rebuilt }));
-        if (!rebuilt.published) status = 2;
+        if (!rebuilt.published || rebuilt.refused !== undefined) status = 2;
       }
       return status;
     }),

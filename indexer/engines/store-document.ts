@@ -46,8 +46,13 @@ type Weight = 'A' | 'B' | 'C' | 'D';
 /** A word has one place a weight: where it stands is not asked for, in which texts it does is. */
 const PLACE: Readonly<Record<Weight, string>> = { A: '1A', B: '2B', C: '3C', D: '4D' };
 
-/** Distinct words of one document: PostgreSQL takes a tsvector of at most 1 MB. */
+/** Distinct words of one document, and their bytes: PostgreSQL takes a tsvector of at most 1 MB. */
 const MAX_DOCUMENT_WORDS = 10_000;
+const MAX_DOCUMENT_BYTES = 600_000;
+/** Taking its letters apart makes a word longer; what is longer than this has no place in an index. Bytes. */
+const MAX_FOLDED_BYTES = 500;
+/** Of each word beside its letters: places and alignment. Bytes. */
+const WORD_OVERHEAD = 12;
 
 /** The texts of a document with the weight and language of each. */
 function textsOf(document: OfferDocument): { weight: Weight; language: string; text: string }[] {
@@ -75,6 +80,7 @@ export interface DocumentWords {
 export function documentWords(document: OfferDocument): DocumentWords {
   const weights = new Map<string, Set<Weight>>();
   const spoken = new Map<string, Set<string>>();
+  let bytes = 0;
   for (const { weight, language, text } of textsOf(document)) {
     const said = spoken.get(language) ?? new Set<string>();
     spoken.set(language, said);
@@ -82,8 +88,17 @@ export function documentWords(document: OfferDocument): DocumentWords {
       const folded = fold(word);
       const known = weights.get(folded);
       if (known) known.add(weight);
-      else if (weights.size < MAX_DOCUMENT_WORDS) weights.set(folded, new Set([weight]));
-      else continue;
+      else {
+        const size = Buffer.byteLength(folded);
+        if (
+          size > MAX_FOLDED_BYTES ||
+          weights.size >= MAX_DOCUMENT_WORDS ||
+          bytes + size + WORD_OVERHEAD > MAX_DOCUMENT_BYTES
+        )
+          continue;
+        bytes += size + WORD_OVERHEAD;
+        weights.set(folded, new Set([weight]));
+      }
       said.add(word);
     }
   }

@@ -46,6 +46,7 @@ export const findingsDe = {
       'Aussagen über Aussagen (RDF-star) werden nicht gelesen; was nur zitiert wird, ist nicht ausgesagt',
     'literal-cut': 'Dieser Text ist länger, als aufbewahrt wird, und wurde gekürzt',
     'more-findings': 'Es wurden mehr Befunde dieser Art gezählt, als aufgeführt sind',
+    'index-refused': 'Der Suchindex kann dieses Angebot nicht aufnehmen, deshalb findet es keine Suche',
     'record-too-large': 'Dieser Datensatz sagt mehr, als von einem Angebot gelesen werden kann, und fehlt deshalb',
     'title-missing': 'Das Angebot hat keinen Titel und fehlt deshalb',
     'no-identifier':

@@ -65,6 +65,7 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'quoted-statements': kind('partLost', null, 'our-mapping'),
   'literal-cut': kind('changed', null, 'our-mapping'),
   'more-findings': kind('worthKnowing', null, 'our-mapping'),
+  'index-refused': kind('leftOut', null, 'our-mapping'),
   'record-too-large': kind('leftOut'),
   'title-missing': kind('leftOut', TITLE),
   'no-identifier': kind('leftOut', IRI),

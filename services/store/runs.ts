@@ -117,6 +117,16 @@ export async function saveFindings(q: Queryable, runId: string, findings: readon
   }
 }
 
+/** Adds a finding to a run that is there, unless it has the same about the same subject. */
+export async function addFindingOnce(q: Queryable, runId: string, one: Finding): Promise<void> {
+  await q.query(
+    `insert into finding (run_id, code, severity, subject, path, value, message)
+     select id, $2, $3, $4, $5, $6, $7 from run where id = $1
+       and not exists (select 1 from finding where run_id = $1 and code = $2 and subject is not distinct from $4)`,
+    [runId, one.code, one.severity, one.subject, one.path, one.value, one.message],
+  );
+}
+
 /** Findings of a run, or of the newest ended run of a source, in the order in which they were made. */
 export async function listFindings(
   q: Queryable,

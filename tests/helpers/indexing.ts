@@ -17,6 +17,8 @@ export interface RecordingEngine extends SearchEngine {
   readonly builds: ReadonlyMap<string, ReadonlyMap<string, OfferDocument>>;
   /** The next call of this kind is refused. */
   failNext(kind: 'upsert' | 'settle' | 'publish'): void;
+  /** Whatever holds this document is refused, at once or when it settles. */
+  refuse(id: string, when: 'upsert' | 'settle'): void;
   /** The next upsert loses a document without a word. */
   loseNext(): void;
 }
@@ -27,6 +29,12 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
   let published: IndexBuild | null = null;
   let made = 0;
   let losing = false;
+  const refusing = new Map<string, 'upsert' | 'settle'>();
+  let unsettled: OfferDocument[] = [];
+  const maybeRefuse = (given: readonly OfferDocument[], when: 'upsert' | 'settle') => {
+    if (given.some(({ id }) => refusing.get(id) === when))
+      throw new EngineError('refused', 'told to refuse a document');
+  };
   const maybeFail = (kind: string) => {
     if (failing.delete(kind)) throw new EngineError('refused', `told to refuse ${kind}`);
   };
@@ -39,6 +47,7 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
     name: 'recording',
     key,
     builds,
+    refuse: (id, when) => void refusing.set(id, when),
     failNext: (kind) => void failing.add(kind),
     loseNext: () => {
       losing = true;
@@ -52,12 +61,17 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
     },
     async upsert(build, given) {
       maybeFail('upsert');
+      maybeRefuse(given, 'upsert');
+      unsettled.push(...given);
       for (const document of losing ? given.slice(1) : given) documents(build).set(document.id, document);
       losing = false;
     },
     remove: async (build, ids) => ids.forEach((id) => void documents(build).delete(id)),
     async settle() {
       maybeFail('settle');
+      const taken = unsettled;
+      unsettled = [];
+      maybeRefuse(taken, 'settle');
     },
     async publish(build) {
       maybeFail('publish');

@@ -57,9 +57,10 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
   await q.query(`create table ${t.value} (
     id integer generated always as identity primary key,
     dimension text not null,
-    value text collate "C" not null,
-    unique (dimension, value)
+    value text collate "C" not null
   )`);
+  // By a digest: an entry of an index must not be longer than 2 704 bytes, and a value may be.
+  await q.query(`create unique index on ${t.value} (dimension, md5(value))`);
   await q.query(`create table ${t.word} (word text collate "C" primary key)`);
   await q.query(`create table ${t.stem} (
     language text not null,

@@ -24,6 +24,12 @@ const HOSTILE = [
   '🎓 ünïcode',
 ];
 
+/** A letter of Cyrillic and Chinese, by number: words that no compression shortens. */
+const letters = (base: number, range: number, seed: number, length: number) =>
+  Array.from({ length }, (_, at) =>
+    String.fromCodePoint(base + ((seed * 7_919 + at * at * 104_729 + at * 31 * seed) % range)),
+  ).join('');
+
 /** Values are literal text whatever characters they contain. */
 export function describeHostileValues(name: string, open: OpenEngine): void {
   describe(`${name}: hostile values`, () => {
@@ -56,5 +62,26 @@ export function describeHostileValues(name: string, open: OpenEngine): void {
         await close();
       }
     });
+
+    it('takes values of three thousand bytes and texts of ten thousand long words, beside others', async () => {
+      const { engine, close } = await open();
+      try {
+        const build = await engine.begin('v1');
+        const long = `http://data.europa.eu/esco/skill/${letters(0x4e00, 20_000, 3, 950)}`;
+        const summary = Array.from({ length: 12_000 }, (_, n) => letters(0x430, 32, n + 1, 55)).join(' ');
+        await engine.upsert(build, [
+          offerDocument('long', { skill: [long], title: { en: 'Long' } }),
+          offerDocument('many', { title: { bg: 'Many' }, summary: { bg: summary } }),
+          offerDocument('plain', { title: { en: 'Plain' } }),
+        ]);
+        await engine.settle(build);
+        await engine.publish(build);
+        expect(await engine.count(build)).toBe(3);
+        const { hits } = await engine.search(searchQuery({ codes: { skill: { values: [long] } } }));
+        expect(hits.map(({ id }) => id)).toEqual(['long']);
+      } finally {
+        await close();
+      }
+    }, 60_000);
   });
 }

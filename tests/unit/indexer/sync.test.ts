@@ -49,8 +49,23 @@ describe('index sync', () => {
     await syncIndex(engine, deps());
     await publishOffers(store.db, { b: {} });
     engine.failNext('settle');
-    await expect(syncIndex(engine, deps())).rejects.toBeInstanceOf(EngineError);
     expect(await syncIndex(engine, deps())).toEqual({ indexed: 1, rebuilt: false });
+    expect(await published()).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    'upsert',
+    'settle',
+  ] as const)('sets aside the one offer that an engine refuses (%s), and says so; the others are found', async (when) => {
+    await publishOffers(store.db, { a: {}, b: {}, c: {}, d: {} });
+    engine.refuse('c', when);
+    expect(await syncIndex(engine, deps())).toEqual({ indexed: 3, refused: 1, rebuilt: true });
+    expect(await published()).toEqual(['a', 'b', 'd']);
+    expect((await verifyIndex(engine, deps())).missing).toEqual(['c']);
+    await publishOffers(store.db, { c: { title: { en: 'Other' } }, e: {} });
+    expect(await syncIndex(engine, deps())).toEqual({ indexed: 1, refused: 1, rebuilt: false });
+    expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
+    expect(await published()).toEqual(['a', 'b', 'd', 'e']);
   });
 
   it('comes to the offers behind a whole batch that cannot be read, and does not read that again', async () => {

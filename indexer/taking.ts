@@ -1,0 +1,95 @@
+import { EngineError, messageOf } from '../services/errors.ts';
+import { finding } from '../services/model/finding.ts';
+import type { OfferDocument } from '../services/search/document.ts';
+import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
+import type { OfferRecord } from '../services/store/records.ts';
+import { addFindingOnce } from '../services/store/runs.ts';
+import type { IndexingDeps } from './sync.ts';
+
+/** Documents that are set aside in one go; an engine that refuses more does not work, and that is no fault of the documents. */
+export const MAX_REFUSED = 100;
+const REASON_CHARACTERS = 200;
+
+/** Failures of the engine itself, or of our dealing with it: no document is at fault. */
+const NOT_OF_DOCUMENTS = new Set([
+  'unknown-build',
+  'unreachable',
+  'unavailable',
+  'task-timeout',
+  'task-unknown',
+  'incomplete-build',
+]);
+
+/** Whether a failure may be one document's fault. */
+export function mayBeOneDocument(error: unknown): error is EngineError {
+  return error instanceof EngineError && !error.retryable && !NOT_OF_DOCUMENTS.has(error.code);
+}
+
+export interface Refused {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Writes documents; `settles` waits for what the engine refuses only later. */
+async function write(engine: SearchEngine, build: IndexBuild, documents: readonly OfferDocument[], settles: boolean) {
+  await engine.upsert(build, documents);
+  if (settles) await engine.settle(build);
+}
+
+/**
+ * Writes documents and answers those that the engine refused: a refused batch is halved until they stand alone. They are taken out of the build, so that no older text of
+ * theirs is found, and stop nobody else's.
+ * @throws EngineError where the engine itself fails, or refuses more than `atMost`.
+ */
+export async function takeOrSetAside(
+  engine: SearchEngine,
+  build: IndexBuild,
+  documents: readonly OfferDocument[],
+  { settles, atMost }: { readonly settles: boolean; readonly atMost: number },
+): Promise<Refused[]> {
+  if (documents.length === 0) return [];
+  try {
+    await write(engine, build, documents, settles);
+    return [];
+  } catch (error) {
+    if (!mayBeOneDocument(error)) throw error;
+    const [only] = documents;
+    if (only !== undefined && documents.length === 1) {
+      if (atMost < 1) throw error;
+      await engine.remove(build, [only.id]);
+      return [{ id: only.id, reason: messageOf(error).slice(0, REASON_CHARACTERS) }];
+    }
+    const half = Math.ceil(documents.length / 2);
+    const first = await takeOrSetAside(engine, build, documents.slice(0, half), { settles, atMost });
+    const left = { settles, atMost: atMost - first.length };
+    return [...first, ...(await takeOrSetAside(engine, build, documents.slice(half), left))];
+  }
+}
+
+/** Tells who published them: a finding of the offer's run, once. */
+export async function tellRefused(
+  refused: readonly Refused[],
+  records: readonly OfferRecord[],
+  engine: SearchEngine,
+  deps: IndexingDeps,
+): Promise<void> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  for (const { id, reason } of refused) {
+    deps.log.warn({ event: 'index.refused', engine: engine.name, offer: id, reason });
+    const record = byId.get(id);
+    if (!record?.runId) continue;
+    const subject = record.content.iri ?? record.content.identifiers[0]?.value ?? id;
+    await addFindingOnce(
+      deps.db,
+      record.runId,
+      finding(
+        'index-refused',
+        'error',
+        `The search index ${engine.name} cannot hold this offer, so no search finds it`,
+        {
+          subject,
+        },
+      ),
+    );
+  }
+}
