@@ -19,6 +19,8 @@ export const PAGE_FACETS = [
 ] as const satisfies Facet[];
 
 const VALUES_SHOWN = 12;
+/** What was looked at most closely comes first, whatever the counts; what is not in the list, such as `any`, before it. */
+const ASSURED_ORDER: readonly string[] = ['offer', 'official', 'true', 'false', UNKNOWN];
 const STARTS = ['startsFrom', 'startsTo'] as const;
 
 /** Parameters by which a filter is asked for. */
@@ -55,6 +57,7 @@ function groupOf(facet: Facet, answer: SearchAnswer, asked: URLSearchParams, { l
       chosen: true,
     })),
   ];
+  if (facet === 'assured') values.sort((a, b) => ASSURED_ORDER.indexOf(a.value) - ASSURED_ORDER.indexOf(b.value));
   if (facet === 'eqf')
     values.sort(
       (a, b) =>
