@@ -152,6 +152,8 @@ export interface OfferDraft {
   readonly status: string | null;
   readonly modified: string | null;
   readonly instances: readonly InstanceDraft[];
+  /** JSON pointers of what the record does not say itself and its instances do. */
+  readonly fromInstances?: readonly string[];
   /** Elements that may be stated once and were stated in ways that contradict each other; none of the values was taken. */
   readonly contradictions: readonly DraftContradiction[];
 }

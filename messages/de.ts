@@ -298,6 +298,7 @@ export const de: Messages = {
   },
 
   basis: {
+    'words-of-instance': 'von einer Durchführung angegeben, nicht vom Angebot selbst',
     'hours-per-ects': '{least}–{most} Stunden je ECTS-Punkt',
     'nqf-to-eqf': 'aus der Zuordnung von {levels} zum EQR',
     'outcome-summary': 'aus der Zusammenfassung der Lernergebnisse',

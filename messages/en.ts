@@ -292,6 +292,7 @@ export const en = {
   },
 
   basis: {
+    'words-of-instance': 'stated by a date of the offer, not by the offer itself',
     'hours-per-ects': '{least}–{most} hours per ECTS credit',
     'nqf-to-eqf': 'how {levels} is referenced to the EQF',
     'outcome-summary': 'the summary of the learning outcomes',

@@ -38,6 +38,32 @@ function prices(view: View, node: SubjectNode): DraftPrice[] {
   });
 }
 
+/** Where dates stand beside ELM's own place: other vocabularies of the period, the instance itself, or a period written as one text. */
+const DATE_NAMESPACES = ['http://www.w3.org/ns/dcat#', 'https://schema.org/', 'http://schema.org/'];
+const INTERVAL = /^\s*([\dT:.+Z-]+)\s*\/\s*([\dT:.+Z-]+)\s*$/;
+
+function dates(
+  view: View,
+  node: SubjectNode,
+  periods: readonly SubjectNode[],
+  name: 'startDate' | 'endDate',
+  side: 0 | 1,
+): string[] {
+  const own = periods.flatMap((period) => raws(view, period, ELM[name]));
+  if (own.length > 0) return own;
+  const word = side === 0 ? 'start' : 'end';
+  const written = texts(node, DC.temporal).flatMap(({ text }) => {
+    const dcmi = new RegExp(`(?:^|;)\\s*${word}\\s*=\\s*([^;]+)`).exec(text)?.[1]?.trim();
+    return INTERVAL.exec(text)?.[side + 1] ?? dcmi ?? [];
+  });
+  const elsewhere = [...periods, node].flatMap((place) =>
+    [ELM[name], ...DATE_NAMESPACES.map((namespace) => namespace + name)].flatMap((predicate) =>
+      raws(view, place, predicate),
+    ),
+  );
+  return [...elsewhere, ...written];
+}
+
 /** Reads a learning opportunity (instance). `parties` answers for organisations, which many instances share. */
 export function readInstance(
   view: View,
@@ -58,8 +84,8 @@ export function readInstance(
     title: texts(node, DC.title),
     modes: own.length > 0 ? own : activities.flatMap((activity) => raws(view, activity, ELM.mode)),
     languages: [...raws(view, node, ELM.defaultLanguage), ...raws(view, node, DC.language)],
-    start: periods.flatMap((period) => raws(view, period, ELM.startDate)),
-    end: periods.flatMap((period) => raws(view, period, ELM.endDate)),
+    start: dates(view, node, periods, 'startDate', 0),
+    end: dates(view, node, periods, 'endDate', 1),
     period: periods.flatMap((period) => texts(period, SKOS.prefLabel)),
     deadlines: raws(view, node, ELM.applicationDeadline),
     status: single(view, node, ELM.status, 'elm:learningOpportunity/elm:status', (status) =>

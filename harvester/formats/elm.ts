@@ -5,9 +5,11 @@ import { CREDENTIAL_TYPES, DC, ELM, QL } from '../../services/vocab/namespaces.t
 import type { DraftParty, InstanceDraft, OfferDraft } from '../draft.ts';
 import { sortDraft } from '../draft-order.ts';
 import { found } from '../finding-codes.ts';
+import { withWordsOfInstances } from './elm-fallback.ts';
 import { readInstance } from './elm-instance.ts';
 import { identifiers, party } from './elm-party.ts';
 import { REFERENCES, readSpecification } from './elm-specification.ts';
+import { reportTerms } from './elm-terms.ts';
 import { isSpent, texts, values, viewOf } from './elm-view.ts';
 
 /** QualityLink and ELM classes that are read as offers, and as their instances. */
@@ -28,16 +30,32 @@ function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
   return new Set(types.flatMap((type) => index.typed(type)));
 }
 
-/** Blank nodes that stand for another offer inside a reference are no records of their own. */
-function onlyReferredTo(index: SubjectIndex, specifications: ReadonlySet<string>): Set<string> {
+/** Blank nodes that stand for another offer inside a reference are no records of their own, unless something of theirs identifies them. */
+function onlyReferredTo(
+  index: SubjectIndex,
+  specifications: ReadonlySet<string>,
+  report: (finding: Finding) => void,
+): Set<string> {
   const inner = new Set<string>();
   for (const id of specifications) {
     const node = index.node(id);
     if (node === undefined) continue;
     for (const predicate of REFERENCES)
-      for (const term of values(node, predicate)) if (term.termType === 'BlankNode') inner.add(term.value);
+      for (const { termType, value } of values(node, predicate)) {
+        if (termType !== 'BlankNode' || !specifications.has(value) || inner.has(value)) continue;
+        const part = index.node(value);
+        if (part === undefined || isIdentified(index, part)) continue;
+        inner.add(value);
+        const title = texts(part, DC.title)[0]?.text ?? null;
+        report(found('part-without-key', { subject: node.blank ? null : id, value: title }));
+      }
   }
   return inner;
+}
+
+/** True where a blank node can be found again: by an identifier with a scheme. */
+function isIdentified(index: SubjectIndex, node: SubjectNode): boolean {
+  return identifiers(viewOf(index, node), node).some(({ scheme }) => scheme !== null);
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
@@ -55,7 +73,14 @@ function instancesByOffer(
   const byOffer = new Map<string, Set<string>>();
   for (const id of offers) {
     const node = index.node(id);
-    if (node !== undefined) for (const { value } of values(node, ELM.learningOpportunity)) addTo(byOffer, id, value);
+    if (node === undefined) continue;
+    for (const { value } of values(node, ELM.learningOpportunity)) {
+      addTo(byOffer, id, value);
+      if (index.node(value) === undefined)
+        report(
+          found('instance-not-described', { subject: node.blank ? null : id, path: 'elm:learningOpportunity', value }),
+        );
+    }
   }
   const linked = new Set([...byOffer.values()].flatMap((ids) => [...ids]));
   for (const id of typedIds(index, INSTANCE_TYPES)) {
@@ -114,10 +139,11 @@ function inOrder(index: SubjectIndex, offers: ReadonlySet<string>): string[] {
 /** Yields the offers of an ELM document one by one, raw. Findings about the whole document go to `report`. */
 export function* readElm(index: SubjectIndex, report: (finding: Finding) => void): Generator<ElmRecord> {
   const all = typedIds(index, SPECIFICATION_TYPES);
-  const inner = onlyReferredTo(index, all);
+  const inner = onlyReferredTo(index, all, report);
   const offers = new Set([...all].filter((id) => !inner.has(id)));
   const instanceIds = instancesByOffer(index, offers, report);
   const awardingIds = awardingByOffer(index);
+  reportTerms(index, report);
 
   const remembered = new Map<string, DraftParty | null>();
   const partyOf = (term: Term): DraftParty | null => {
@@ -148,7 +174,9 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
       const draft = readInstance(view, instance, parties);
       return draft === null ? [] : [draft];
     });
-    const draft = readSpecification(view, node, { instances, awardingBodies, parties });
+    const own = readSpecification(view, node, { instances, awardingBodies, parties });
+    const draft = withWordsOfInstances(own, index, instanceIds.get(id) ?? []);
+    if (draft.iri !== own.iri) report(found('known-by-instance', { subject: draft.iri }));
     if (view.overflow || isSpent(view))
       yield {
         state: 'rejected',

@@ -109,6 +109,7 @@ function contentOf(
   const derive = (pointer: string, how: Basis | null) => {
     if (how !== null) basis[pointer] = how;
   };
+  for (const pointer of draft.fromInstances ?? []) derive(pointer, derivedBy('words-of-instance'));
   const title = languageMap(draft.title, 'dcterms:title', report, { title: true });
   const { kind, stated: kindStated } = kindOf(draft.types, report);
   const level = levelOf(draft.eqf, draft.nqf, report);

@@ -67,21 +67,22 @@ function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot
 /** What a complete run lacked is not seen since now; offers that lost their published record get the next origin's. */
 async function finish(
   promoted: Promoted,
-  read: ReadOutcome,
+  read: Extract<ReadOutcome, { state: 'complete' }>,
   { source, lease }: AttemptInput,
   snapshot: string,
   deps: HarvestDeps,
 ): Promise<Ended> {
   const at = deps.now().toISOString();
   const known = await contentHashes(deps.db, source.id);
-  const missing = [...known.keys()].filter((id) => !promoted.seen.has(id));
+  // A document that is not all there is says nothing about what it lacks.
+  const missing = read.lacks ? [] : [...known.keys()].filter((id) => !promoted.seen.has(id));
   const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   await republish([...promoted.demoted, ...orphaned], lease, { db: deps.db, judging, now: deps.now });
   const { published, keptOut, changed, unchanged } = promoted;
   const findings = [...read.findings, ...promoted.findings];
   return {
-    outcome: 'complete',
+    ...(read.lacks ? { outcome: 'partial', ...read.lacks } : { outcome: 'complete' }),
     snapshot,
     findings,
     counts: {
@@ -192,6 +193,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       ),
     );
     const ended = await timed('finish', () => finish(promoted, read, input, snapshot.id, deps));
+    if (read.lacks) return ended;
     const { owners } = promoted;
     const domains = owners === null ? null : [...owners.keys()].sort();
     const madeFrom = readOf(source, provider, mapping, owners ?? (await ownersNow(null, deps.db)));

@@ -8,6 +8,7 @@ import { createSubjectIndex, MAX_TRIPLES, type SubjectIndex } from '../../servic
 import { keyName } from '../../services/store/offer-keys.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 import { holdsCredential, readElm } from '../formats/elm.ts';
+import { furtherPage } from '../formats/further-pages.ts';
 import { contentHash } from '../normalise/content-hash.ts';
 import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
@@ -33,6 +34,8 @@ export interface ReadInput {
   readonly name: string;
   /** Absolute address of the document: what its relative IRIs are relative to. */
   readonly base?: string | null;
+  /** The page that the server says follows this one. */
+  readonly furtherPage?: string | null;
   readonly source: {
     readonly id: string;
     readonly type: string;
@@ -52,7 +55,13 @@ type ReadCounts = Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
  * offers, or holds none; `failed`: its type or size is beyond us. Only `complete` may publish or withdraw anything.
  */
 export type ReadOutcome =
-  | { readonly state: 'complete'; readonly counts: ReadCounts; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'complete';
+      readonly counts: ReadCounts;
+      readonly findings: readonly Finding[];
+      /** Why the document is not all that there is: what it holds is published, and nothing else is marked as not seen. */
+      readonly lacks?: { readonly reason: string; readonly detail: string };
+    }
   | {
       readonly state: 'partial' | 'unreadable' | 'failed';
       /** Stable reason, a finding's code. */
@@ -201,7 +210,11 @@ async function stage(
     await spool.close();
   }
   if (read === 0) return ended('unreadable', 'no-offers', null, findings);
-  return { state: 'complete', counts: { read, rejected, keptOut }, findings: findings.list() };
+  const page = furtherPage(index) ?? input.furtherPage ?? null;
+  if (page !== null) findings.add(found('more-pages', { value: page }));
+  const lacks =
+    page === null ? {} : { lacks: { reason: 'more-pages', detail: `further pages: ${page}`.slice(0, 500) } };
+  return { state: 'complete', counts: { read, rejected, keptOut }, findings: findings.list(), ...lacks };
 }
 
 /**

@@ -9,6 +9,7 @@ export const BASIS_RULES = [
   'provider-of-manifest',
   'mode-of-offer',
   'words-for-open-start',
+  'words-of-instance',
   'no-type-stated',
   'type-and-partial-qualification',
 ] as const;
