@@ -105,7 +105,7 @@ describe('Values that are written otherwise than they should be', () => {
     expect(run.outcome).toBe('complete');
     expect(offers[0]?.content).toMatchObject({ ects: 5, eqf: 6, languages: ['de'], isced: ['0613'], modified: null });
     expect(offers[0]?.content.instances).toMatchObject([
-      { start: null, end: '9999-12-31', deadline: null, language: 'de' },
+      { start: null, end: null, deadline: null, language: 'de' },
     ]);
     expect(codes).toEqual(
       expect.arrayContaining([

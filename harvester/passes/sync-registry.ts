@@ -9,6 +9,7 @@ import { changedProvidersSince } from '../../services/store/registry-changes.ts'
 import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
 import { type GivenFacts, withFormer } from './former-facts.ts';
 import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
+import { refreshProviders } from './refresh-providers.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
 /** Under this name the store keeps by which read and which rules all offers are judged. */
@@ -87,6 +88,7 @@ export async function syncRegistry(
   const total = countOf(deletions);
   if (isHeld(deletions) && total > acceptDeletions) throw held(deletions);
   const counts = await saveRegistryFacts(deps.db, facts, deps.now, kept);
+  await refreshProviders(deps.db);
   const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const synced = {
     registry: facts.registry,
