@@ -104,9 +104,7 @@ describe('Values that are written otherwise than they should be', () => {
     );
     expect(run.outcome).toBe('complete');
     expect(offers[0]?.content).toMatchObject({ ects: 5, eqf: 6, languages: ['de'], isced: ['0613'], modified: null });
-    expect(offers[0]?.content.instances).toMatchObject([
-      { start: null, end: null, deadline: null, language: 'de' },
-    ]);
+    expect(offers[0]?.content.instances).toMatchObject([{ start: null, end: null, deadline: null, language: 'de' }]);
     expect(codes).toEqual(
       expect.arrayContaining([
         'credit-spelling',

@@ -8,8 +8,8 @@ import { readMeta, saveMeta } from '../../services/store/meta.ts';
 import { changedProvidersSince } from '../../services/store/registry-changes.ts';
 import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
 import { type GivenFacts, withFormer } from './former-facts.ts';
-import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
 import { refreshProviders } from './refresh-providers.ts';
+import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
 /** Under this name the store keeps by which read and which rules all offers are judged. */
