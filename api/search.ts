@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pickText } from '../services/model/language-map.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult, UsedWords } from '../services/search/engine.ts';
+import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
 import { activeFilters, type FilterName, type SearchQuery, without } from '../services/search/query.ts';
 import type { ApiDeps } from './deps.ts';
 import { parametersOf } from './filter-names.ts';
@@ -59,6 +60,13 @@ function wordsWarnings({ ignored, any }: UsedWords): Mistake[] {
   ];
 }
 
+/** Facets of which not every value is counted. */
+function cutFacets({ facets }: SearchResult): Mistake[] {
+  return Object.entries(facets)
+    .filter(([, values]) => values.length >= MAX_FACET_VALUES)
+    .map(([value]) => mistake('facets', 'cutFacet', { value, facts: { most: MAX_FACET_VALUES } }));
+}
+
 /** Carries a search out: clean query → engine → what is joined at reading → answer. */
 export async function answerSearch(
   query: SearchQuery,
@@ -87,7 +95,7 @@ export async function answerSearch(
         count,
       ]),
     ),
-    warnings: [...warnings, ...wordsWarnings(result.words), ...unknown].map((warning) =>
+    warnings: [...warnings, ...wordsWarnings(result.words), ...cutFacets(result), ...unknown].map((warning) =>
       showMistake(warning, reader.messages),
     ),
     ...(rescue === null ? {} : { rescue }),

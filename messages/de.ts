@@ -356,6 +356,7 @@ export const de: Messages = {
     unknownNames: '{count} weitere Namen sind keine Parameter dieser Adresse und wurden nicht beachtet.',
     unknownSkill: 'Die Kompetenz {value} ist hier nicht bekannt und trifft auf nichts zu.',
     unknownProvider: 'Der Anbieter {value} ist hier nicht bekannt und trifft auf nichts zu.',
+    cutFacet: 'Von der Facette {value} werden nur die {most} häufigsten Werte gezählt.',
     cutWords: 'Von q wurden nur die ersten {most} Zeichen beachtet.',
     noWords: '„{value}“ enthält keine Wörter, nach denen gesucht werden kann, und wurde nicht berücksichtigt.',
     ignoredWords:

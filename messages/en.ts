@@ -350,6 +350,7 @@ export const en = {
     unknownNames: '{count} further names are not parameters of this address and were not looked at.',
     unknownSkill: 'The skill {value} is not known here and matches nothing.',
     unknownProvider: 'The provider {value} is not known here and matches nothing.',
+    cutFacet: 'Of the facet {value} only the {most} most frequent values are counted.',
     cutWords: 'Only the first {most} characters of q were looked at.',
     noWords: '“{value}” holds no words that can be searched for, so it was left out.',
     ignoredWords:

@@ -101,6 +101,13 @@ describe('What is sent', () => {
     expect(again.text).toBe('');
   });
 
+  it('says where not every value of a facet is counted', async () => {
+    const skill = Array.from({ length: 300 }, (_, n) => ({ value: `skill${n}`, count: 1 }));
+    const engine = { ...emptyEngine, search: async () => ({ ...NOTHING, total: 300, facets: { skill } }) };
+    const { body } = await request(app({ engine })).get('/v1/offers?facets=skill').expect(200);
+    expect(body.warnings).toMatchObject([{ parameter: 'facets', code: 'cutFacet', value: 'skill' }]);
+  });
+
   it('is tagged also where it is a list or the description of the API', async () => {
     for (const address of ['/v1/providers', '/v1/sources', '/openapi.json']) {
       const { headers } = await request(app()).get(address).expect(200);
