@@ -1,5 +1,6 @@
 import { ingest } from './ingest.ts';
 import { mixed } from './mixed.ts';
+import { register } from './register.ts';
 import { rerun } from './rerun.ts';
 import { search } from './search.ts';
 import { verdict } from './verdict.ts';
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Rec
   ingest,
   rerun,
   mixed,
+  register,
   verdict,
   search,
 };
