@@ -72,6 +72,11 @@ async function main(): Promise<ExitStatus> {
   }
 }
 
+// Who reads our output may have read enough (`| head -1`): the work is done all the same, and nobody is told of it any more.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 process.exitCode = await main();
 // What was left running, a thread or a server's answer, keeps nobody waiting.
 setTimeout(() => process.exit(), LAST_WORDS_MS).unref();

@@ -1,6 +1,6 @@
 import { dueOf } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
-import { openJobs } from '../../services/jobs/jobs.ts';
+import { type JobKind, openJobs } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
 import { readRetries } from '../../services/store/attempts.ts';
@@ -34,12 +34,21 @@ async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly S
   return dueOf(picked, runtime.now(), await readRetries(runtime.db));
 }
 
-/** Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of each of these sources. */
+/** What a job is for, in words. */
+const GIVEN_UP: Readonly<Partial<Record<JobKind, string>>> = {
+  harvest: 'a harvest',
+  'index-sync': 'bringing the search index up to date (accredex index sync tries again)',
+  'registry-sync': 'reading the register (accredex registry sync tries again)',
+  rejudge: 'judging again what is due',
+};
+
+/** Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of each of these sources; `gaveUp` is told of work that failed for good. */
 export async function harvestSources(
   sources: readonly Pick<Source, 'id'>[],
   force: boolean,
   runtime: Runtime,
   deps: CommandDeps,
+  gaveUp: (what: string) => void = () => {},
 ): Promise<readonly Run[]> {
   const jobs = await openJobs(runtime.db, { log: deps.log });
   const wanted = new Set(sources.map(({ id }) => id));
@@ -61,6 +70,10 @@ export async function harvestSources(
       concurrency: CONCURRENCY,
       signal: deps.stopped,
       untilIdle: true,
+      gaveUp: ({ kind }, why) => {
+        deps.say(`Given up after several tries: ${GIVEN_UP[kind] ?? kind}: ${why}`);
+        gaveUp(kind);
+      },
       awaited: [...wanted].map(keyOf),
     });
     // Other processes take jobs, too: what they did of these stands in the ledger.
@@ -148,8 +161,10 @@ export const harvest: Command = {
       const started = runtime.now().getTime();
       const sources = await chosen(input, runtime);
       if (sources.length === 0) await sayWhyNothing(runtime, deps);
+      const left: string[] = [];
+      const isForced = input.values.force === true;
       const runs =
-        sources.length === 0 ? [] : await harvestSources(sources, input.values.force === true, runtime, deps);
+        sources.length === 0 ? [] : await harvestSources(sources, isForced, runtime, deps, (what) => left.push(what));
       const counts = countOutcomes(runs);
       const missed = sources.length - runs.length;
       const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;
@@ -160,10 +175,11 @@ export const harvest: Command = {
           const { sourceId, outcome, reason, detail, counts, millis } = run;
           deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
         }
-        deps.out(JSON.stringify({ sources: counts, missed, seconds }));
+        deps.out(JSON.stringify({ sources: counts, missed, ...(left.length > 0 ? { givenUp: left } : {}), seconds }));
       }
-      const short = runs.some((run) => run.outcome === 'complete' && run.reason !== null);
+      const isShort = runs.some((run) => run.outcome === 'complete' && run.reason !== null);
       const strict = input.values.strict === true;
+      const short = left.length > 0 || isShort;
       return statusOf(counts, { missed, warned: short || (strict && (await hasWarnings(runs, runtime))) });
     });
   },

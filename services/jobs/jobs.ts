@@ -27,6 +27,8 @@ export interface WorkOptions {
   readonly signal: AbortSignal;
   /** Ends when nothing is waiting, instead of waiting for more. */
   readonly untilIdle?: boolean;
+  /** Told of each job that failed for the last time here, and why. */
+  readonly gaveUp?: (job: Job, why: string) => void;
   /** With `untilIdle`: keys of jobs that are waited for also while another process is at them. */
   readonly awaited?: readonly string[];
 }

@@ -35,7 +35,22 @@ async function giveBack(kind: JobKind, id: string, { db, boss }: WorkDeps): Prom
   if (back.length === 0) await boss.complete(kind, id);
 }
 
-async function carryOut(job: Job, handler: JobHandler, signal: AbortSignal, deps: WorkDeps): Promise<void> {
+/** Notes that a job failed. Answers whether that was its last time. */
+async function failed(job: Job, why: string, { db, boss }: WorkDeps): Promise<boolean> {
+  await boss.fail(job.kind, job.id, { message: why });
+  const [row] = await db.query<{ state: string }>(
+    'select state::text as state from pgboss.job where name = $1 and id = $2',
+    [job.kind, job.id],
+  );
+  return row?.state === 'failed';
+}
+
+async function carryOut(
+  job: Job,
+  handler: JobHandler,
+  { signal, gaveUp }: Pick<WorkOptions, 'signal' | 'gaveUp'>,
+  deps: WorkDeps,
+): Promise<void> {
   const { db, boss, log } = deps;
   const { id, kind } = job;
   const beat = setInterval(() => {
@@ -49,7 +64,7 @@ async function carryOut(job: Job, handler: JobHandler, signal: AbortSignal, deps
       // Broken off because the program ends: no fault of the job's.
       if (signal.aborted) return 'later' as const;
       log.error({ event: 'jobs.failed', kind, job: id, error: messageOf(error) });
-      await boss.fail(kind, id, { message: messageOf(error) });
+      if (await failed(job, messageOf(error), deps)) gaveUp?.(job, messageOf(error));
       return 'failed' as const;
     });
     if (end === 'done') await boss.complete(kind, id);
@@ -116,7 +131,7 @@ export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<voi
       const turn = kinds.indexOf(kind) + 1;
       kinds = [...kinds.slice(turn), ...kinds.slice(0, turn)];
       const job: Job = { id: found.id, kind, payload: (found.data ?? {}) as Job['payload'] };
-      const work = carryOut(job, handler, signal, deps).finally(() => running.delete(work));
+      const work = carryOut(job, handler, options, deps).finally(() => running.delete(work));
       running.add(work);
     }
     return took;

@@ -227,10 +227,14 @@ describeOnEachStore('Jobs', (open) => {
     it('are given up after a few times, and hold nobody up any more', async () => {
       await enqueue('a');
       await set(`started_on = now(), retry_count = ${RETRIES - 1}`);
+      const gaveUp: string[] = [];
+      const said = { gaveUp: (_: Job, why: string) => void gaveUp.push(why) };
       await workOff(async () => {
         throw new Error('always');
-      });
+      }, said);
       expect(await states()).toEqual(['failed']);
+      // Who waits for the work learns of it.
+      expect(gaveUp).toEqual(['always']);
       expect(await enqueue('a')).not.toBeNull();
     });
   });
