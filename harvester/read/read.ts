@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type Day, dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
-import { type ParseEnd, parseRdf, type Syntax } from '../../services/rdf/parse.ts';
+import { type ParseEnd, parseMended, parseRdf, type Syntax } from '../../services/rdf/parse.ts';
 import { type Refused, sniffDocument } from '../../services/rdf/sniff.ts';
 import { createSubjectIndex, MAX_TRIPLES, type SubjectIndex } from '../../services/rdf/subject-index.ts';
 import { keyName } from '../../services/store/offer-keys.ts';
@@ -231,9 +231,16 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const promised = promisedSyntax(input);
   if (promised !== null && promised.syntax !== sniffed.syntax)
     findings.add(found('media-type-differs', { value: promised.by }));
-  const index = createSubjectIndex();
+  let index = createSubjectIndex();
   const { syntax, encoding, malformed } = sniffed;
-  const parsed = await parseRdf({ path: input.path, syntax, encoding, base: input.base ?? NO_BASE }, index);
+  const file = { path: input.path, syntax, encoding, base: input.base ?? NO_BASE };
+  let parsed = await parseRdf(file, index);
+  const mended = parsed.state === 'broken' && syntax === 'turtle' ? await parseMended(file, createSubjectIndex) : null;
+  if (mended !== null && mended.slips.length > 0) {
+    index = mended.index;
+    parsed = { state: 'complete', damagedText: false, quoted: 0, invalid: { examples: [], count: 0 } };
+    for (const value of mended.slips) findings.add(found('slip-mended', { value }));
+  }
   const end: ParseEnd =
     parsed.state === 'complete' && malformed !== null ? { state: 'broken', detail: malformed } : parsed;
   index.unfold();

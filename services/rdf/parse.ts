@@ -8,6 +8,7 @@ import { decodeAll, TextReader } from './decode.ts';
 import type { ForeignQuad, ForeignTerm } from './foreign-term.ts';
 import { completePart } from './json-part.ts';
 import { takeJsonLd } from './jsonld-feed.ts';
+import { mendTurtle } from './mend-turtle.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory, type Term, type TermFactory } from './term.ts';
 
@@ -264,6 +265,38 @@ async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<
   } catch {
     // It was broken in another way than by its end: nothing is known of what it had said.
   }
+}
+
+/** Prefixes that may be missing before a document is given up. */
+const MAX_UNDECLARED = 20;
+
+/** A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name nothing. Null where that does not help. */
+export async function parseMended(
+  input: ParseInput,
+  newIndex: () => SubjectIndex,
+): Promise<{ readonly index: SubjectIndex; readonly slips: readonly string[] } | null> {
+  try {
+    const bytes = await readFile(input.path);
+    const { text, slips } = mendTurtle(new TextDecoder(input.encoding).decode(bytes));
+    const undeclared: string[] = [];
+    for (let round = 0; round <= MAX_UNDECLARED; round++) {
+      const index = newIndex();
+      const feed = feedFor(input, index, () => {});
+      try {
+        await feed.write(undeclared.map((name) => `@prefix ${name}: <undeclared:${name}:> .\n`).join(''));
+        for (let at = 0; at < text.length; at += CHUNK_BYTES) await feed.write(text.slice(at, at + CHUNK_BYTES));
+        await feed.end();
+        return { index, slips: [...slips, ...undeclared.map((name) => `prefix ${name}: is not declared`)] };
+      } catch (error) {
+        const name = /Undefined prefix "([^":]*):"/.exec(messageOf(error))?.[1];
+        if (name === undefined || undeclared.includes(name)) return null;
+        undeclared.push(name);
+      }
+    }
+  } catch {
+    // A text that cannot even be looked through stays what it is: malformed.
+  }
+  return null;
 }
 
 /** Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched. */

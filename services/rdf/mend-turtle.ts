@@ -1,0 +1,43 @@
+/** Slips that are remembered as examples. */
+const MAX_SLIPS = 100;
+const SHOWN = 120;
+
+export interface Mended {
+  readonly text: string;
+  /** What was mended, with its line. */
+  readonly slips: readonly string[];
+}
+
+const TOKEN =
+  /#[^\n]*|"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n\r]|\\[^\n\r])*"|"[^"\\]{0,2000}"(?=\s*(?:@|\^\^|[.;,)\]]))|'(?:[^'\\\n\r]|\\[^\n\r])*'|<[^<>\n"]*>|@[A-Za-z]+(?:[-_][A-Za-z0-9_]+)+/g;
+const NOT_IN_IRI = /[\0-\x20{}|^`]|\\(?!u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
+const WRONG_ESCAPE = /\\(?![tbnrf"'\\]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
+
+function mendToken(token: string): string {
+  if (token.startsWith('#')) return token;
+  if (token.startsWith('<')) return token.replace(NOT_IN_IRI, (found) => encodeURIComponent(found));
+  if (token.startsWith('@')) return token.replaceAll('_', '-');
+  const escaped = token.replace(/\\\\|\\(?!\\)/g, (found, at: number) => {
+    WRONG_ESCAPE.lastIndex = at;
+    return found === '\\' && WRONG_ESCAPE.exec(token)?.index === at ? '\\\\' : found;
+  });
+  return token.startsWith('"""') || token.startsWith("'''")
+    ? escaped
+    : escaped.replaceAll('\r', '\\r').replaceAll('\n', '\\n');
+}
+
+/** Mends slips within one token of Turtle that leave no doubt where it ends: blanks and braces in IRIs, `@en_GB`, wrong escapes, a line break in a short text. */
+export function mendTurtle(text: string): Mended {
+  const slips: string[] = [];
+  let line = 1;
+  let counted = 0;
+  const mended = text.replace(TOKEN, (token, at: number) => {
+    const right = mendToken(token);
+    if (right !== token && slips.length < MAX_SLIPS) {
+      for (; counted < at; counted++) if (text[counted] === '\n') line++;
+      slips.push(`line ${line}: ${token.slice(0, SHOWN)}`);
+    }
+    return right;
+  });
+  return { text: mended, slips };
+}
