@@ -29,16 +29,20 @@ const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9]+(?:\+\+|#)?/g;
 const HYPHEN = /[-‐‑]/;
 
+/** Soft hyphens, joiners and their like: nobody sees them, so they part no words. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+const seen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '');
+
 /** The words of a text in lower case, accents kept (as a stemmer wants them), in order. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  const words = ASCII.test(lower) ? lower.match(ASCII_WORD) : lower.normalize('NFC').match(WORD);
+  const words = ASCII.test(lower) ? lower.match(ASCII_WORD) : seen(lower).match(WORD);
   return (words ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
 /** The words of a query in order: as they were typed, and in lower case with their accents. */
 export function typedWordsOf(text: string): { typed: string; word: string }[] {
-  return (text.normalize('NFC').match(WORD) ?? [])
+  return (seen(text).match(WORD) ?? [])
     .map((typed) => ({ typed, word: typed.toLowerCase() }))
     .filter(({ word }) => word.length <= MAX_WORD_LENGTH);
 }
@@ -46,7 +50,7 @@ export function typedWordsOf(text: string): { typed: string; word: string }[] {
 /** The words of a text that are written with hyphens, as one word each: `micro-credential` → `microcredential`. */
 export function joinedWordsOf(text: string): string[] {
   if (!HYPHEN.test(text)) return [];
-  return (text.toLowerCase().normalize('NFC').match(HYPHENATED) ?? [])
+  return (seen(text.toLowerCase()).match(HYPHENATED) ?? [])
     .map((word) => word.replace(/[-‐‑]/g, ''))
     .filter((word) => word.length <= MAX_WORD_LENGTH);
 }

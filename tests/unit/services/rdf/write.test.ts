@@ -116,6 +116,32 @@ describe('An offer that is written', () => {
     }
   });
 
+  it.each(
+    WRITINGS,
+  )('as %s in ELM %s keeps dates at their precision, all places and the smallest price', async (format, profile) => {
+    const nowhere = { place: null, country: null, region: null, city: null, lat: null, lon: null };
+    const price = { currency: 'EUR', covers: 'all', for: 'anyone', condition: {} } as const;
+    const content = offerContent({
+      iri: 'https://halkyon.example/x',
+      instances: [
+        offerInstance('i', {
+          iri: 'https://halkyon.example/x/1',
+          start: '2027-03',
+          end: '2028',
+          deadline: '2027-02-01',
+          locations: [
+            { ...nowhere, country: 'AT', region: 'AT221', city: 'Graz' },
+            { ...nowhere, country: 'SI', region: 'SI-070', city: 'Maribor' },
+          ],
+          prices: [{ ...price, amount: 1e-9 }],
+        }),
+      ],
+    });
+    const [instance] = (await roundTrip(content, format, profile)).instances;
+    expect(instance).toMatchObject({ start: '2027-03', end: '2028', deadline: '2027-02-01', prices: [{ amount: 0 }] });
+    expect(instance?.locations.map(({ country, region }) => `${country} ${region}`)).toEqual(['AT AT221', 'SI SI-070']);
+  });
+
   it('leaves out an offer without an IRI', async () => {
     expect(await writeElm([offerContent()], { format: 'turtle', profile: '3.3' })).not.toContain('An offer');
   });

@@ -35,6 +35,13 @@ describe('wordsOf', () => {
   });
 });
 
+describe('what nobody sees in a word', () => {
+  it('parts it nowhere', () => {
+    expect(wordsOf('Gesund\u00adheits\u2060manage\u200bment')).toEqual(['gesundheitsmanagement']);
+    expect(joinedWordsOf('Micro\u2011\u00adcredential')).toEqual(['microcredential']);
+  });
+});
+
 describe('joinedWordsOf', () => {
   it('joins what hyphens part, of whichever kind', () => {
     expect(joinedWordsOf('Micro-credential, e‑learning - state-of-the-art')).toEqual([
