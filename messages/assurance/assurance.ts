@@ -141,23 +141,24 @@ function withoutWhole({ code, flags, reports }: Said): Statement {
   }
 }
 
-/** The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked about, in words. */
+/** The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked about, in words; null = today. */
 export function assuranceStatements(
   said: Said,
   language: string,
-  date: string,
+  date: string | null = null,
 ): { readonly offer: string; readonly subject: string; readonly aboutSubject: string } {
   const words = assuranceIn(language);
   const aboutSubject = words[roleOf(said)].about;
   const none = unanswered(said);
   if (none !== null) return { offer: words.statement[none[0]], subject: words.statement[none[1]], aboutSubject };
+  const day = date === null ? words.today : fill(words.onDay, { date });
   const all = [...said.reports, ...(said.alsoFound ?? [])];
   const write = (state: string, ids: readonly number[], without: Statement): string => {
     const meant = all.filter(({ id }) => ids.includes(id));
     if (!STATES.includes(state)) {
       return fill(words.statement[without], { others: othersIn(said.reports, language) });
     }
-    const text = fill(words.statement[state as Statement], { date });
+    const text = fill(words.statement[state as Statement], { day });
     const isByOthers = meant.length > 0 && meant.every(({ link }) => link !== undefined && link !== 'direct');
     return isByOthers ? fill(words.statement.byOthers, { state: text, others: othersIn(meant, language) }) : text;
   };

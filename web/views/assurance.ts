@@ -66,10 +66,10 @@ function byWhom(verdict: Verdict, reading: Reading): Html | null {
 
 /** The sentence with its mark, who looked, and two statements, never one: about the offer, and about the provider. */
 export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
-  const { messages, lang, names } = reading;
+  const { messages, lang } = reading;
   const { ui, tone } = messages;
   const mark = toneOf(verdict);
-  const said = assuranceStatements(verdict, messages.language.code, names.day(verdict.asOf));
+  const said = assuranceStatements(verdict, messages.language.code);
   const statements =
     mark === 'never'
       ? null
