@@ -68,6 +68,7 @@ export function benchSummary({ code, instances, ...facts }: SummaryFacts): Recor
       provider: { state: 'current', coversMicroCredentials: 'unknown', reports: [1] },
       subject: { registryId: 'DEQARINST1', name: { en: 'University' }, role: 'provider', resolvedBy: 'deqar' },
       flags: [],
+      via: [],
       reports: [report],
       validUntil: '2029-12-31',
       explanation: {},
