@@ -80,14 +80,13 @@ async function walk(ask: Asking, request: ListRequest, number: number, take: Tak
     const { results, next, count } = await page(ask, request, order, limit, offset);
     take(results, number);
     counts.add(count ?? null);
-    const here = new Map<string, string>();
+    const here = new Map<string, unknown>();
     for (const record of results) {
       const key = keyOf(record);
-      const text = JSON.stringify(record);
-      if (here.has(key) && here.get(key) !== text) copies++;
+      if (here.has(key) && JSON.stringify(here.get(key)) !== JSON.stringify(record)) copies++;
       else if (keys.has(key)) repeated = true;
       keys.add(key);
-      here.set(key, text);
+      here.set(key, record);
     }
     if (!next) {
       const [stated = null] = counts;
