@@ -100,7 +100,7 @@ function register(content: Register) {
                 id: 1,
                 acronym_primary: 'QAX',
                 name_primary: 'QA',
-                registration_start: null,
+                registration_start: '2009-01-01',
                 registration_valid_to: null,
               },
             ],
