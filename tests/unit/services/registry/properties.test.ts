@@ -202,6 +202,54 @@ describe('any judgement', () => {
     );
   });
 
+  it('is never better where the record says less of its awarding bodies, or names one more that nobody knows', () => {
+    const bodies = fc.array(fc.integer({ min: 1, max: PROVIDERS + 2 }), { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, bodies, (reports, providers, judged, asOf, keys) => {
+        const index = indexOf(reports, providers);
+        const identified = keys.map((key) => [{ scheme: 'deqar', value: provider(key).id }]);
+        const on = (awardingBodyIdentifiers: typeof identified) =>
+          judge({ ...judged, awardingBodyIdentifiers }, index, asOf);
+        const known = on(identified);
+        const bare = on(identified.map(() => []));
+        expect(bare.qualityAssured).toBeNull();
+        expect(['PROVIDER_NOT_FOUND', 'OUT_OF_SCOPE']).toContain(bare.code);
+        const oneMore = on([...identified, []]);
+        expect(oneMore.qualityAssured).toBe(known.qualityAssured);
+        if (oneMore.subject !== null) expect(oneMore.flags).toContain('awarding-body-partly-known');
+        const reversed = on([...identified].reverse());
+        expect({ ...reversed, unknownBodies: [] }).toEqual({ ...known, unknownBodies: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('stays the same until it is due with awarding bodies too', () => {
+    const bodies = fc.uniqueArray(fc.integer({ min: 1, max: PROVIDERS }), { minLength: 1, maxLength: 3 });
+    const given = fc.tuple(someReports, someProviders, anOffer, day, bodies, fc.nat());
+    fc.assert(
+      fc.property(given, ([reports, providers, judged, asOf, keys, random]) => {
+        // Two bear the same identifier at different times, so that who is meant changes by itself.
+        const shared = (at: number, validFrom: string | null, validTo: string | null) => ({
+          ...(providers[at] as RegistryProvider),
+          identifiers: [{ scheme: 'schac', value: 'shared.example', validFrom, validTo }],
+        });
+        const all = [shared(0, null, '2024-05-01'), shared(1, '2023-05-01', null), ...providers.slice(2)];
+        const index = indexOf(reports, all);
+        const offered = {
+          ...judged,
+          providerIdentifiers: [{ scheme: 'schac', value: 'shared.example' }],
+          awardingBodyIdentifiers: keys.map((key) => [{ scheme: 'deqar', value: provider(key).id }]),
+        };
+        const now = judge(offered, index, asOf);
+        const span = now.due === null ? 9_000 : daysBetween(asOf, now.due);
+        const later = addDays(asOf, random % span);
+        expect({ ...judge(offered, index, later), asOf: null, due: null }).toEqual({ ...now, asOf: null, due: null });
+      }),
+      RUNS,
+    );
+  });
+
   it('comes to an end whatever facts of a valid shape and whatever offer it is given', () => {
     const anyFacts = fc.record({
       registry: fc.string(),
