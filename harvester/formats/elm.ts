@@ -46,7 +46,10 @@ function onlyReferredTo(
         const part = index.node(value);
         if (part === undefined || isIdentified(index, part)) continue;
         inner.add(value);
-        const title = texts(part, DC.title)[0]?.text ?? null;
+        const title =
+          texts(part, DC.title)
+            .map(({ text }) => text)
+            .sort()[0] ?? null;
         report(found('part-without-key', { subject: node.blank ? null : id, value: title }));
       }
   }
@@ -78,7 +81,11 @@ function instancesByOffer(
       addTo(byOffer, id, value);
       if (index.node(value) === undefined)
         report(
-          found('instance-not-described', { subject: node.blank ? null : id, path: 'elm:learningOpportunity', value }),
+          found('instance-not-described', {
+            subject: node.blank ? null : id,
+            path: 'elm:learningOpportunity',
+            value: value.startsWith('_:') ? null : value,
+          }),
         );
     }
   }

@@ -16,11 +16,13 @@ const NIL = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#nil';
 
 /** The page that is said to follow this one; null where none is. */
 export function furtherPage(index: SubjectIndex): string | null {
+  const pages: string[] = [];
   for (const { predicates, objects } of index.subjects())
     for (let at = 0; at < predicates.length; at++) {
       const object = objects[at];
       if (object !== undefined && NEXT.has(predicates[at] ?? '') && object.value !== NIL && object.value !== '')
-        return object.termType === 'BlankNode' ? 'a further page' : object.value;
+        pages.push(object.termType === 'BlankNode' ? 'a further page' : object.value);
     }
-  return null;
+  // Not the first of the document: its order means nothing.
+  return pages.sort()[0] ?? null;
 }

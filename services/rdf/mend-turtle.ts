@@ -13,9 +13,18 @@ const TOKEN =
 const NOT_IN_IRI = /[\0-\x20{}|^`]|\\(?!u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
 const WRONG_ESCAPE = /\\(?![tbnrf"'\\]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
 
+/** Where characters that no IRI may hold are hidden from the parser: of private use, so that nobody else means anything by them. */
+const MARK = 0xe000;
+
+/** An IRI as it was written, with what was hidden from the parser. */
+export function asWritten(iri: string): string {
+  return iri.replace(/[\uE000-\uE07F]/g, (found) => String.fromCharCode(found.charCodeAt(0) - MARK));
+}
+
 function mendToken(token: string): string {
   if (token.startsWith('#')) return token;
-  if (token.startsWith('<')) return token.replace(NOT_IN_IRI, (found) => encodeURIComponent(found));
+  if (token.startsWith('<'))
+    return token.replace(NOT_IN_IRI, (found) => String.fromCharCode(MARK + found.charCodeAt(0)));
   if (token.startsWith('@')) return token.replaceAll('_', '-');
   const escaped = token.replace(/\\\\|\\(?!\\)/g, (found, at: number) => {
     WRONG_ESCAPE.lastIndex = at;

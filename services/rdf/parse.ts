@@ -8,7 +8,7 @@ import { decodeAll, TextReader } from './decode.ts';
 import type { ForeignQuad, ForeignTerm } from './foreign-term.ts';
 import { completePart } from './json-part.ts';
 import { takeJsonLd } from './jsonld-feed.ts';
-import { mendTurtle } from './mend-turtle.ts';
+import { asWritten, mendTurtle } from './mend-turtle.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory, type Term, type TermFactory } from './term.ts';
 
@@ -281,7 +281,9 @@ export async function parseMended(
     const undeclared: string[] = [];
     for (let round = 0; round <= MAX_UNDECLARED; round++) {
       const index = newIndex();
-      const feed = feedFor(input, index, () => {});
+      const terms = createTermFactory();
+      // An IRI is kept as it was written, as in other serialisations: whoever reads it says what it is worth.
+      const feed = turtleFeed(index, { ...terms, iri: (value) => terms.iri(asWritten(value)) }, input.base);
       try {
         await feed.write(undeclared.map((name) => `@prefix ${name}: <undeclared:${name}:> .\n`).join(''));
         for (let at = 0; at < text.length; at += CHUNK_BYTES) await feed.write(text.slice(at, at + CHUNK_BYTES));
