@@ -149,6 +149,7 @@ function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
 /** What was found about the offer itself; of a programme that it is part of, nothing is said here. */
 function offerAxis({ programme }: Weighed): Judgement['offer'] {
   const { state, claims } = summarise(programme);
+  if (claims.length === 0) return NOTHING_FOUND.offer;
   let best: Strength | null = null;
   for (const { strength } of claims) {
     if (best === null || strength === 'certain' || (strength === 'strong' && best === 'weak')) best = strength;
@@ -215,15 +216,22 @@ function restsOnDoubt({ accepted, negative }: Standing, { doubtful }: Match): bo
 }
 
 const NO_IDS: readonly number[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
+
+function isWithin(ids: readonly number[], all: readonly number[]): boolean {
+  for (const id of ids) if (!all.includes(id)) return false;
+  return true;
+}
 
 /** Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set each other aside. */
 function othersFound(
   evidence: readonly number[],
-  { offer, provider }: Pick<Judgement, 'offer' | 'provider'>,
+  ofOffer: readonly number[],
+  ofProvider: readonly number[],
   setAside: readonly Claim[],
 ): readonly number[] {
-  if (setAside.length + offer.reports.length + provider.reports.length === 0) return NO_IDS;
-  const others = new Set([...offer.reports, ...setAside.map(idOf), ...provider.reports]);
+  if (setAside.length === 0 && isWithin(ofOffer, evidence) && isWithin(ofProvider, evidence)) return NO_IDS;
+  const others = new Set([...ofOffer, ...setAside.map(idOf), ...ofProvider]);
   for (const id of evidence) others.delete(id);
   return others.size === 0 ? NO_IDS : [...others];
 }
@@ -246,10 +254,12 @@ function judgeFound(
   const { code, evidence } = rule(offer, dossier, weighed);
   const { last } = evidence;
   const { qualityAssured, scope } = MEANING[code];
-  const setAside = joined(programme.setAside, institution.setAside);
+  const isAside = programme.setAside.length + institution.setAside.length > 0;
+  const setAside = isAside ? joined(programme.setAside, institution.setAside) : NO_CLAIMS;
   // Contrary results that leave nothing else are what NOT_COVERED rests on.
-  const reports = code === 'NOT_COVERED' ? setAside.map(idOf) : evidence.ids;
-  const axes = { offer: offerAxis(weighed), provider: institution.summary };
+  const reports = code === 'NOT_COVERED' && isAside ? setAside.map(idOf) : evidence.ids;
+  const ofOffer = offerAxis(weighed);
+  const ofProvider = institution.summary;
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
   const outlasted = qualityAssured === true && isOutlasted(code, offer, index, due, policy);
@@ -261,14 +271,15 @@ function judgeFound(
     qualityAssured,
     scope,
     status: evidence.status,
-    ...axes,
+    offer: ofOffer,
+    provider: ofProvider,
     role,
     subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
     candidates: [],
     unknownBodies: unknown,
     flags: flagsOf({ code, offer, provider, evidence, outlasted, asOf, policy, noted: all }),
     reports,
-    alsoFound: othersFound(reports, axes, setAside),
+    alsoFound: othersFound(reports, ofOffer.reports, ofProvider.reports, setAside),
     via: evidence.via,
     validUntil: last?.filed.end ?? null,
     due: earlier(due, soon),

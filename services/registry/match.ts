@@ -160,10 +160,11 @@ export function matchOffer(offer: JudgedOffer, dossier: Dossier): Match {
   if (certain.length === 0 && titled.length === 0) return NONE;
   const claims = new Claims(dossier);
   const contradicted: FiledProgramme[] = [];
-  const doubtful: FiledReport[] = [];
+  let doubtful = NO_REPORTS;
   for (const row of certain) {
     if (differ(offer.leadsToDegree, row.programme.degree)) contradicted.push(row);
-    else if (claims.add(row, 'certain', true) && isOtherwise(offer, row)) doubtful.push(countedAs(dossier, row.filed));
+    else if (claims.add(row, 'certain', true) && isOtherwise(offer, row))
+      doubtful = [...doubtful, countedAs(dossier, row.filed)];
   }
   for (const row of titled) {
     const strength = strengthByTitle(offer, row.programme);

@@ -33,7 +33,9 @@ export function normaliseTitle(stated: string): string {
   const title = stated.includes('&') ? decoded(stated) : stated;
   if (ASCII.test(title)) return plainAscii(title);
   // Most European titles are plain once the common marks are gone, and classes of all scripts are slow.
-  const bare = title.normalize('NFKD').replace(INVISIBLE, '').replace(LATIN_MARKS, '').replaceAll('♯', '#');
+  const unmarked = title.normalize('NFKD').replace(LATIN_MARKS, '');
+  if (ASCII.test(unmarked)) return plainAscii(unmarked);
+  const bare = unmarked.replace(INVISIBLE, '').replace(LATIN_MARKS, '').replaceAll('♯', '#');
   if (ASCII.test(bare)) return plainAscii(bare);
   // Upper case first: it unfolds what has no single lower-case counterpart (ß, final sigma).
   return bare.replace(MARKS, '').toUpperCase().toLowerCase().replace(NOT_ALPHANUMERIC, ' ').trim();
