@@ -6,6 +6,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   addedByUs: 'Elements that the catalogue adds.',
   agency: 'The quality assurance agency, by its acronym.',
   agencyName: 'The full name of the agency.',
+  alsoFound: 'Reports that were found and decide nothing.',
   alliances: 'Alliances that the provider belongs to.',
   amount: 'In major units of the currency.',
   applicable: 'Elements that apply, or whether this one does.',
@@ -235,4 +236,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   why: 'Why it is not known.',
   without: 'Names of the parameters that were left out.',
   workload: 'Hours of work for a learner.',
+  unknownBodies: 'Names of stated awarding bodies that the register does not know.',
+  'Report.link': 'How the report reaches whom the verdict is about: direct, or by which relation of the register.',
+  reviewed: 'The institutions that were reviewed, where they are others than the one that the verdict is about.',
 };

@@ -33,9 +33,6 @@ export const de: Messages = {
   },
 
   explanation: {
-    aboutOffer: 'Was gefunden wurde, betrifft dieses Angebot, nicht alles, was der Anbieter tut.',
-    aboutProvider:
-      'Was gefunden wurde, betrifft den Anbieter als Ganzes. Dieses Angebot wurde nicht für sich betrachtet.',
     outOfScope: 'Dieses Angebot liegt nach Angabe der Quelle auf EQR-Stufe {eqf}.',
     subjectProvider: '{register} kennt den Anbieter als {name} ({id}).',
     subjectAwardingBody: '{register} kennt die verleihende Stelle als {name} ({id}); sie steht für den Abschluss ein.',
@@ -283,7 +280,6 @@ export const de: Messages = {
     homepage: 'Das Angebot beim Anbieter',
     quality: 'Angaben zur Qualitätssicherung',
     aboutTheOffer: 'Zu diesem Angebot',
-    aboutTheProvider: 'Zum Anbieter',
     reports: 'Berichte',
     report: 'Bericht {id}',
     asOf: 'Stand {date}. Quelle: {register}.',

@@ -34,8 +34,6 @@ export const en = {
 
   /** Sentences that follow the label. `{register}` is a name below. */
   explanation: {
-    aboutOffer: 'What was found speaks of this offer, not of everything that the provider does.',
-    aboutProvider: 'What was found speaks of the provider as a whole. This offer was not looked at on its own.',
     outOfScope: 'This offer is stated to be at EQF level {eqf}.',
     subjectProvider: '{register} knows the provider as {name} ({id}).',
     subjectAwardingBody: '{register} knows the awarding body as {name} ({id}); it answers for the credential.',
@@ -277,7 +275,6 @@ export const en = {
     homepage: 'The offer at its provider',
     quality: 'Quality assurance information',
     aboutTheOffer: 'About this offer',
-    aboutTheProvider: 'About the provider',
     reports: 'Reports',
     report: 'Report {id}',
     asOf: 'As of {date}. Source: {register}.',

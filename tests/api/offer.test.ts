@@ -58,7 +58,7 @@ describe('GET /v1/offers/{id}', () => {
       provider: { state: 'current', reports: [5001] },
     });
     expect(body.verdict.explanation.en).toContain(
-      'QAX: Review of a short programme. Decision: positive. Valid from 1 January 2025 to 31 December 2027.',
+      'Quality Agency X (QAX): Review of a short programme. Decision: positive. Valid from 1 January 2025 to 31 December 2027.',
     );
     expect(body.verdict.explanation.de).toContain('freiwillige Begutachtung');
   });
