@@ -32,9 +32,17 @@ export interface AddedSources {
   readonly findings: readonly Finding[];
 }
 
-function sourceFrom(entry: ReadEntry, provider: Provider, manifestUrl: string, before: Source | undefined): Source {
+/** An id that no other source has: two entries of one address differ in what they ask it for. */
+function newId(entry: ReadEntry, provider: Provider, used: ReadonlySet<string>): string {
+  const seed = `${provider.id}\n${entry.id ?? `${entry.type}\n${entry.path}`}`;
+  let id = shortId(seed);
+  for (let count = 2; used.has(id); count++) id = shortId(`${seed}\n${count}`);
+  return id;
+}
+
+function sourceFrom(entry: ReadEntry, id: string, provider: Provider, manifestUrl: string, before?: Source): Source {
   return {
-    id: before?.id ?? shortId(`${provider.id}\n${entry.id ?? `${entry.type}\n${entry.path}`}`),
+    id,
     providerId: provider.id,
     manifestUrl,
     manifestEntryId: entry.id ?? null,
@@ -59,6 +67,11 @@ function sourceFrom(entry: ReadEntry, provider: Provider, manifestUrl: string, b
   };
 }
 
+/** What an address is asked for: two entries may differ in nothing else. */
+function asks({ headers = {}, queryParameters = {} }: Partial<Pick<ReadEntry, 'headers' | 'queryParameters'>>): string {
+  return JSON.stringify([headers, queryParameters].map((pairs) => Object.entries(pairs).sort()));
+}
+
 /**
  * The source that an entry was before: by its id; by type and path, unless both have ids that differ; or, where one entry without an id of this type was and is the
  * only one of this manifest, by that, because then its path has changed.
@@ -72,9 +85,10 @@ export function sameSource(
   const byId = before.find((source) => entry.id !== undefined && source.manifestEntryId === entry.id);
   if (byId) return byId;
   const ofType = before.filter((source) => source.type === entry.type);
-  const byPath = ofType.find(
+  const ofPath = ofType.filter(
     (source) => source.path === entry.path && (entry.id === undefined || source.manifestEntryId === null),
   );
+  const byPath = ofPath.find((source) => asks(source) === asks(entry)) ?? ofPath[0];
   if (byPath) return byPath;
   const [only, ...more] = ofType.filter((source) => source.manifestUrl === manifestUrl);
   const isOnly = entries.filter((other) => other.type === entry.type).length === 1 && more.length === 0;
@@ -132,8 +146,17 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
       (source) => source.manifestUrl === manifest.url || source.retiredAt === null,
     );
     const sources: { source: Source; state: 'added' | 'updated' | 'retired' }[] = [];
+    const taken = new Set<string>();
+    const used = new Set(before.map(({ id }) => id));
+    const ids = new Set(manifest.entries.map(({ id }) => id ?? null));
     for (const entry of manifest.entries) {
-      const same = sameSource(entry, manifest.entries, before, manifest.url);
+      // What another entry names by its id is not to be had by path.
+      const free = before.filter(
+        ({ id, manifestEntryId }) =>
+          !taken.has(id) &&
+          (manifestEntryId === (entry.id ?? null) || manifestEntryId === null || !ids.has(manifestEntryId)),
+      );
+      const same = sameSource(entry, manifest.entries, free, manifest.url);
       if (same && same.manifestUrl !== manifest.url)
         findings.push(
           finding(
@@ -143,7 +166,10 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
             { subject: same.manifestUrl, value: entry.id ?? entry.path },
           ),
         );
-      const source = sourceFrom(entry, provider, manifest.url, same);
+      const id = same?.id ?? newId(entry, provider, used);
+      const source = sourceFrom(entry, id, provider, manifest.url, same);
+      taken.add(id);
+      used.add(id);
       await saveSource(tx, source);
       sources.push({ source, state: same ? 'updated' : 'added' });
     }

@@ -152,7 +152,7 @@ export const findingsDe = {
       'Dieser Datensatz steht nur innerhalb eines anderen und hat weder IRI noch Kennung mit Schema: Er wird dort genannt, ist aber kein eigenes Angebot',
     'instance-not-described': 'Das Angebot nennt dies als seine Durchführung, das Dokument sagt aber nichts darüber',
     'manifest-source-repeated':
-      'Ein früherer Eintrag des Manifests hat dieselbe id; dieser wurde unter einer eigenen gelesen',
+      'Ein früherer Eintrag des Manifests hat dieselbe id oder nennt dieselbe Quelle; jede Quelle wird einmal gelesen',
     'manifest-spelling': 'Dieser Eintrag wurde verstanden, ist aber anders geschrieben, als das Schema verlangt',
     'manifest-unreadable': 'Das Manifest ist weder JSON noch YAML',
     'manifest-invalid': 'Das Manifest ist kein Objekt mit einer Liste „sources“',

@@ -152,7 +152,7 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'known-by-instance': kind('understood', IRI),
   'part-without-key': kind('partLost', IRI),
   'instance-not-described': kind('partLost'),
-  'manifest-source-repeated': kind('entryLost', ENTRY),
+  'manifest-source-repeated': kind('understood', ENTRY),
   'manifest-spelling': kind('understood', ENTRY),
   'manifest-unreadable': kind('nothingRead', ENTRY),
   'manifest-invalid': kind('nothingRead', ENTRY),

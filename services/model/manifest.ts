@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Types of the published schema, and those that we read beyond it. */
 export const SOURCE_TYPES = ['elm', 'ooapi', 'edu-api', 'occapi', 'moochub', 'schema-org', 'sheet'] as const;
 
-const AUTH_TYPES = ['none', 'httpsig', 'httpheader', 'oauth2.0'] as const;
+export const AUTH_TYPES = ['none', 'httpsig', 'httpheader', 'oauth2.0'] as const;
 
 /** QualityLink `refresh`: hours; absent = a day. Clamped, because feeds say 0, -1 and 1e9. */
 const REFRESH_DEFAULT_HOURS = 24;

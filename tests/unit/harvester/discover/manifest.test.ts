@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { manifestFrom } from '../../../../harvester/discover/manifest.ts';
 
 const URL_HERE = 'https://uni.example/.well-known/quality-link-manifest';
@@ -107,6 +107,120 @@ describe('manifestFrom', () => {
       .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
       .join('\n')}\nsources: *h\n`;
     expect(manifestFrom(bomb, URL_HERE)).toMatchObject({ state: 'invalid-manifest' });
+  });
+
+  it('keeps both of two entries with one id, and says so', () => {
+    const sources = ['a', 'b'].map((name) => ({ type: 'elm', path: `https://a.example/${name}`, id: 'x' }));
+    const outcome = manifestFrom(JSON.stringify({ sources }), URL_HERE);
+    expect(outcome).toMatchObject({
+      state: 'found',
+      entries: [{ path: 'https://a.example/a', id: 'x' }, { path: 'https://a.example/b' }],
+      findings: [{ code: 'manifest-source-repeated', path: '/sources/1', value: 'x' }],
+    });
+    expect(outcome.state === 'found' && outcome.entries[1]?.id).toBeUndefined();
+  });
+
+  it('reads a source once that is named twice, and says so', () => {
+    const source = { type: 'elm', path: 'https://a.example/x' };
+    const sources = [source, source, { ...source, queryParameters: { page: 2 } }];
+    const outcome = manifestFrom(JSON.stringify({ sources }), URL_HERE);
+    expect(outcome.state === 'found' && outcome.entries.length).toBe(2);
+    expect(outcome).toMatchObject({ findings: [{ code: 'manifest-source-repeated', path: '/sources/1' }] });
+  });
+
+  it('understands an entry as its writer meant it, and notes each spelling', () => {
+    const handWritten = {
+      ...{ Type: 'ELM', path: ' https://uni.example/courses.ttl ', auth: 'none', id: 'x' },
+      ...{ headers: { 'X-Key': null, 'X-Year': 2027 }, content_type: 'text/turtle' },
+    };
+    const outcome = manifestFrom(one(handWritten), URL_HERE);
+    expect(outcome).toMatchObject({
+      state: 'found',
+      entries: [
+        {
+          ...{ type: 'elm', path: 'https://uni.example/courses.ttl', auth: { type: 'none' } },
+          ...{ headers: { 'X-Year': '2027' }, contentType: 'text/turtle' },
+        },
+      ],
+    });
+    expect(outcome.state === 'found' && outcome.findings.map(({ code, path }) => [code, path])).toEqual(
+      ['Type', 'type', 'path', 'auth', 'content_type', 'headers/X-Key'].map((name) => [
+        'manifest-spelling',
+        `/sources/0/${name}`,
+      ]),
+    );
+  });
+
+  it('reads every type and way of access in any case and with any dashes', () => {
+    const written = [
+      ['Edu API', 'edu-api', 'OAuth2.0', 'oauth2.0'],
+      ['schema.org', 'schema-org', { type: 'HttpSig' }, 'httpsig'],
+      ['MOOCHub', 'moochub', false, 'none'],
+    ] as const;
+    for (const [type, read, auth, access] of written)
+      expect(manifestFrom(one({ type, path: 'https://a.example/x', auth }), URL_HERE)).toMatchObject({
+        entries: [{ type: read, auth: { type: access } }],
+      });
+  });
+
+  it('says in plain words what is wrong with an entry', () => {
+    const said = (entry: unknown) => {
+      const outcome = manifestFrom(one(entry), URL_HERE);
+      return outcome.state === 'no-manifest' ? '' : outcome.findings.map(({ message }) => message).join();
+    };
+    const path = 'https://a.example/x';
+    const words: readonly (readonly [unknown, string])[] = [
+      [{ type: 'elm' }, 'the entry has no path'],
+      [{ path: null }, 'the entry has no type; the entry has no path'],
+      ['https://a.example/x', 'the entry is not an object with “type” and “path”, but the text “https://a.example/x”'],
+      [{ type: 'gopher', path }, '“type” should be one of elm, '],
+      [{ type: 'gopher', path }, ', but is the text “gopher”'],
+      [{ type: 'elm', path, auth: 'kerberos' }, '“auth” should be an object whose “type” is one of none, '],
+      [{ type: 'elm', path, headers: { a: { b: 1 } } }, '“headers” should be an object of texts, but has an object at'],
+      [{ type: 'elm', path, name: ['x'] }, '“name” should be a text, but is a list'],
+      [{ type: 'elm', path: `https://a.example/${'x'.repeat(3_000)}` }, '“path” is longer than 2048 characters'],
+    ];
+    for (const [entry, expected] of words) {
+      expect(said(entry)).toContain(expected);
+      expect(said(entry)).not.toMatch(/expected|received|undefined/i);
+    }
+  });
+
+  it('says in plain words why a document is no manifest', () => {
+    const words = [
+      ['[]', 'it is a list'],
+      ['{}', 'it has no “sources”'],
+      ['{"sources":{}}', '“sources” is an object'],
+      ['{"sources":[]}', 'the list is empty'],
+      [JSON.stringify({ sources: Array(201).fill(1) }), 'the list has more than 200 entries'],
+    ] as const;
+    for (const [text, said] of words)
+      expect(manifestFrom(text, URL_HERE)).toMatchObject({
+        findings: [{ code: 'manifest-invalid', message: expect.stringMatching(new RegExp(`: ${said}$`)) }],
+      });
+  });
+
+  it('gives YAML of very many keys up before it is read, whatever its form', () => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}`);
+    const start = performance.now();
+    for (const text of [
+      keys.map((key) => `${key}: 1`).join('\n'),
+      keys.map((key) => `${key}: 1`).join('\r'),
+      `a: {${keys.slice(0, 15_000).join(',')}}`,
+      `a: ${'x'.repeat(300_000)}`,
+    ])
+      expect(manifestFrom(text, URL_HERE)).toMatchObject({
+        state: 'invalid-manifest',
+        findings: [{ code: 'manifest-unreadable', message: expect.stringContaining('as YAML at most') }],
+      });
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('keeps the warnings of YAML off stderr', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    manifestFrom('a: !unknown 1\nsources: []\n', URL_HERE);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   const published = new URL('../../../../../shared/data/manifest/', import.meta.url);

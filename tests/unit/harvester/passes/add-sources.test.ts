@@ -134,6 +134,43 @@ describe('Whose a manifest is', () => {
   });
 });
 
+describe('Entries of a manifest that look alike', () => {
+  let catalogue: Catalogue;
+  beforeAll(async () => {
+    catalogue = await openCatalogue();
+  }, 60_000);
+  afterAll(() => catalogue.close());
+
+  async function add(...entries: readonly object[]) {
+    const address = join(catalogue.folder, 'alike.json');
+    await writeFile(address, JSON.stringify({ sources: entries.map((given) => ({ type: 'elm', ...given })) }));
+    const { db, harvesting } = catalogue;
+    const identifiers = [{ scheme: 'schac', value: 'alike.example' }];
+    const added = await addSources(
+      { address, identifiers, name: null, country: null },
+      { db, http: harvesting.http, now: () => new Date('2026-09-01T08:00:00Z') },
+    );
+    return added.sources.map(({ source, state }) => ({ id: source.id, path: source.path.split('/').at(-1), state }));
+  }
+
+  it('stay a source each where they share an id, and are the same ones the next time', async () => {
+    await add({ path: 'b.ttl', id: 'x' });
+    const first = await add({ path: 'a.ttl', id: 'x' }, { path: 'b.ttl', id: 'x' });
+    expect(first.map(({ path }) => path)).toEqual(['a.ttl', 'b.ttl']);
+    expect(new Set(first.map(({ id }) => id)).size).toBe(2);
+    const again = await add({ path: 'a.ttl', id: 'x' }, { path: 'b.ttl', id: 'x' });
+    expect(again).toEqual(first.map((source) => ({ ...source, state: 'updated' })));
+  });
+
+  it('stay a source each where they ask one address for different things, in any order', async () => {
+    const [one, two] = [1, 2].map((page) => ({ path: 'c.ttl', queryParameters: { page } }));
+    const first = await add({ ...one }, { ...two });
+    expect(new Set(first.filter(({ state }) => state !== 'retired').map(({ id }) => id)).size).toBe(2);
+    const turned = await add({ ...two }, { ...one });
+    expect(turned.map(({ id }) => id)).toEqual([first[1]?.id, first[0]?.id]);
+  });
+});
+
 describe('A source that its manifest names no more', () => {
   let catalogue: Catalogue;
   beforeAll(async () => {
