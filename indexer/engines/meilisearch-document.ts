@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../services/model/day.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { ectsValues } from '../../services/search/ects.ts';
-import { dayNumber } from './meilisearch-filter.ts';
+import { dayNumber, indexedValue } from './meilisearch-filter.ts';
 import { SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
@@ -43,8 +43,9 @@ function bySlot(
   return Object.fromEntries(slots.map((instances, slot) => [String(slot), [...new Set(values(instances))]]));
 }
 
-const modesOf = (instances: readonly DocumentInstance[]) => instances.map(({ mode }) => mode);
-const languagesOf = (instances: readonly DocumentInstance[]) => instances.flatMap(({ languages }) => languages);
+const modesOf = (instances: readonly DocumentInstance[]) => instances.map(({ mode }) => indexedValue(mode));
+const languagesOf = (instances: readonly DocumentInstance[]) =>
+  instances.flatMap(({ languages }) => languages.map(indexedValue));
 const opennessesOf = (instances: readonly DocumentInstance[]) => instances.map(openness);
 
 /**
@@ -63,15 +64,15 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     skillLabels: document.skillLabels,
     providerName: document.providerName,
     keywords: document.keywords,
-    skill: document.skill,
-    isced: document.isced,
-    country: document.country,
-    provider: document.provider,
-    kind: document.kind,
-    microCredential: document.microCredential,
-    openTo: document.openTo,
-    verdict: document.verdict,
-    assured: document.assured,
+    skill: document.skill.map(indexedValue),
+    isced: document.isced.map(indexedValue),
+    country: document.country.map(indexedValue),
+    provider: document.provider.map(indexedValue),
+    kind: indexedValue(document.kind),
+    microCredential: indexedValue(document.microCredential),
+    openTo: indexedValue(document.openTo),
+    verdict: indexedValue(document.verdict),
+    assured: document.assured.map(indexedValue),
     // Absent, not null: what is missing is sorted last in both directions.
     ...(document.eqf === null ? {} : { eqf: document.eqf }),
     ...(document.ects === null

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { type Condition, OFFER_CODES, OFFER_NUMBERS, type SearchQuery } from '../../services/search/query.ts';
 import { activeInstanceFilters } from '../../services/search/scope.ts';
@@ -16,9 +17,22 @@ export function quote(value: string): string {
   return `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
+/** Meilisearch compares only so much of a value. Bytes. */
+const MAX_VALUE_BYTES = 400;
+const KEPT_CHARACTERS = 80;
+
+/** A value as it is indexed: a longer one by its beginning and its digest, so that two that begin alike differ. */
+export function indexedValue(value: string): string {
+  if (value.length * 3 <= MAX_VALUE_BYTES || Buffer.byteLength(value) <= MAX_VALUE_BYTES) return value;
+  const digest = createHash('sha256').update(value).digest('hex');
+  return `${value.slice(0, KEPT_CHARACTERS).toWellFormed()}…${digest}`;
+}
+
 /** Any of the values. Names of attributes are ours, never from outside. */
 function anyOf(attribute: string, values: readonly string[]): string {
-  return values.length > 0 ? `${attribute} IN [${values.map(quote).join(', ')}]` : NOTHING;
+  return values.length > 0
+    ? `${attribute} IN [${values.map((value) => quote(indexedValue(value))).join(', ')}]`
+    : NOTHING;
 }
 
 function either(parts: readonly string[]): string {
