@@ -142,6 +142,8 @@ function reportParse(
     }
     case 'too-many-statements':
       return ended('failed', 'too-many-statements', `more than ${MAX_TRIPLES}`, findings);
+    case 'hostile-xml':
+      return ended('unreadable', 'hostile-xml', end.detail, findings);
     case 'too-deep':
       return ended('unreadable', 'nested-too-deeply', null, findings);
     case 'context-refused':
@@ -246,6 +248,8 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   index.unfold();
   if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
   if (end.state !== 'complete') return reportParse(end, index, findings);
+  for (const value of [...(sniffed.slip === undefined ? [] : [sniffed.slip]), ...(end.slips ?? [])])
+    findings.add(found('slip-mended', { value }));
   if (end.damagedText) findings.add(found('damaged-text'));
   for (const value of end.invalid.examples) findings.add(found('iri-invalid', { value }));
   const lost = end.invalid.count - end.invalid.examples.length;

@@ -9,8 +9,10 @@ import type { ForeignQuad, ForeignTerm } from './foreign-term.ts';
 import { completePart } from './json-part.ts';
 import { takeJsonLd } from './jsonld-feed.ts';
 import { asWritten, mendTurtle } from './mend-turtle.ts';
+import { XmlMender } from './mend-xml.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory, type Term, type TermFactory } from './term.ts';
+import { HostileXml } from './xml-doctype.ts';
 
 export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
 
@@ -28,7 +30,10 @@ export type ParseEnd =
       readonly quoted: number;
       /** Names of nodes that are no IRIs: their statements are lost in parsing. */
       readonly invalid: InvalidNames;
+      /** What was mended while it was read, with its line. */
+      readonly slips?: readonly string[];
     }
+  | { readonly state: 'hostile-xml'; readonly detail: string }
   | { readonly state: 'broken'; readonly detail: string }
   | { readonly state: 'too-many-statements' }
   | { readonly state: 'too-deep' }
@@ -61,6 +66,7 @@ interface Feed {
   /** Statements that were left out because they are about statements. */
   readonly quoted: number;
   readonly invalid?: InvalidNames;
+  readonly slips?: readonly string[];
 }
 
 /** A triple term of RDF-star stands where only a node may: what is quoted is not stated. */
@@ -219,22 +225,27 @@ function depthOf(parser: RdfXmlParser): number {
 
 function xmlFeed(parser: RdfXmlParser, index: SubjectIndex, terms: TermFactory): Feed {
   const feed = streamFeed(parser, index, terms);
+  const mender = new XmlMender();
   return {
     async write(text) {
       let piece: string;
       for (let at = 0; at < text.length; at += piece.length) {
         piece = cutText(text.slice(at, at + XML_PIECE_CHARACTERS + 1), XML_PIECE_CHARACTERS);
-        await feed.write(piece);
+        await feed.write(mender.write(piece));
         if (depthOf(parser) > MAX_XML_DEPTH) throw new TooDeep();
       }
     },
     async end() {
+      await feed.write(mender.end());
       await feed.end();
       // Its own end says nothing about elements that are still open.
       if (depthOf(parser) > 0) throw new AppError('unclosed', 'the document ends before its elements do');
     },
     get quoted() {
       return feed.quoted;
+    },
+    get slips() {
+      return mender.slips.list();
     },
   };
 }
@@ -321,9 +332,11 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
       damagedText: reader.damaged,
       quoted: feed.quoted,
       invalid: feed.invalid ?? { examples: [], count: 0 },
+      ...(feed.slips?.length ? { slips: feed.slips } : {}),
     };
   } catch (error) {
     if (refused !== null) return { state: 'context-refused', url: refused };
+    if (error instanceof HostileXml) return { state: 'hostile-xml', detail: error.message };
     if (error instanceof TooDeep) return { state: 'too-deep' };
     if (error instanceof StopReading) return { state: 'too-many-statements' };
     if (input.syntax === 'jsonld') await addCompletePart(input, index);

@@ -1,8 +1,6 @@
 import { NAMESPACES } from '../vocab/namespaces.ts';
 import type { Refused } from './sniff.ts';
-
-/** An entity that is longer than a namespace is an attack: each use of it is as long. */
-const MAX_ENTITY_CHARACTERS = 500;
+import { hasHostileEntity } from './xml-doctype.ts';
 
 /** Leaves out declarations, comments and the document type, up to the root element. Null where no root element begins. */
 function fromRoot(head: string): string | null {
@@ -13,16 +11,6 @@ function fromRoot(head: string): string | null {
     if (skipped === undefined) return /^<[A-Za-z_]/.test(rest) ? rest : null;
     rest = rest.slice(skipped.length);
   }
-}
-
-/** Long, external, or made of other entities, which multiplies (and which the parser would leave as they are written). */
-function hasHostileEntity(head: string): boolean {
-  return [...head.matchAll(/<!ENTITY\s+(?:%\s+)?\S+\s+(?:"([^"]*)"|'([^']*)'|(\S+))/g)].some(
-    ([, double, single, keyword]) => {
-      const value = double ?? single ?? '';
-      return keyword !== undefined || value.length > MAX_ENTITY_CHARACTERS || /&[^#\s]/.test(value);
-    },
-  );
 }
 
 /** Says what an XML document is by its root element: only `rdf:RDF` is RDF/XML (null). */

@@ -2,9 +2,12 @@ import { open } from 'node:fs/promises';
 import type { Syntax } from './parse.ts';
 import { sniffJson } from './sniff-json.ts';
 import { sniffXml } from './sniff-xml.ts';
+import { headAfterPrologue, isOpenPrologue } from './xml-prologue.ts';
 
 /** What of a document is looked at before it is parsed: prologues, prefixes and the first records are well within. */
 export const HEAD_BYTES = 65_536;
+/** Where a declaration of the encoding ends at the latest. */
+const HEAD_OF_DECLARATION = 400;
 
 /** What a document is that holds no offers. Each has its own finding. */
 export type Refused =
@@ -29,21 +32,25 @@ export type Sniffed =
       readonly encoding: string;
       /** Why the document is malformed, as far as that is known before it is parsed: the parser of JSON-LD lets some mistakes pass. */
       readonly malformed: string | null;
+      /** What the document says of itself and is not so. */
+      readonly slip?: string;
     }
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string };
 
-/** A byte order mark decides, then an XML declaration, else UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding=["']([\w.:-]+)["']/.exec(
-    Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
-  )?.[1];
-  if (declared === undefined) return 'utf-8';
+/** A byte order mark decides, then the bytes of `<?xml`, then what it declares, else UTF-8. */
+function encodingOf(bytes: Uint8Array): { readonly encoding: string; readonly slip?: string } {
+  const start = Buffer.from(bytes.subarray(0, HEAD_OF_DECLARATION)).toString('latin1');
+  if (start.startsWith('\xff\xfe') || start.startsWith('<\0?\0')) return { encoding: 'utf-16le' };
+  if (start.startsWith('\xfe\xff') || start.startsWith('\0<\0?')) return { encoding: 'utf-16be' };
+  const declared = /^(?:\xef\xbb\xbf)?\s*<\?xml\s[^>]*?encoding\s*=\s*["']\s*([\w.:-]+)\s*["']/i.exec(start)?.[1];
+  if (declared === undefined) return { encoding: 'utf-8' };
   try {
-    return new TextDecoder(declared).encoding;
+    const { encoding } = new TextDecoder(declared);
+    if (!encoding.startsWith('utf-16')) return { encoding };
+    // Whoever could read the declaration byte by byte has no UTF-16 before him.
+    return { encoding: 'utf-8', slip: `line 1: ${declared} is declared, but the document is not in it` };
   } catch {
-    return 'utf-8';
+    return { encoding: 'utf-8' };
   }
 }
 
@@ -82,7 +89,7 @@ async function readHead(path: string): Promise<Buffer> {
  */
 export async function sniffDocument(path: string): Promise<Sniffed> {
   const bytes = await readHead(path);
-  const encoding = encodingOf(bytes);
+  const { encoding, slip } = encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes).trimStart();
   if (head === '') return { state: 'refused', what: 'empty', detail: '' };
   if (head.includes('\0')) return { state: 'refused', what: 'binary', detail: '' };
@@ -93,9 +100,9 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
       : { state: 'rdf', syntax: 'jsonld', encoding, malformed: sniffed.malformed };
   }
   if (looksLikeXml(head)) {
-    const what = sniffXml(head);
+    const what = sniffXml(isOpenPrologue(head) ? await headAfterPrologue(path, encoding) : head);
     return what === null
-      ? { state: 'rdf', syntax: 'rdfxml', encoding, malformed: null }
+      ? { state: 'rdf', syntax: 'rdfxml', encoding, malformed: null, ...(slip === undefined ? {} : { slip }) }
       : { state: 'refused', ...what };
   }
   const credential = CREDENTIAL_IN_TURTLE.exec(head);

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completePart } from '../../../../services/rdf/json-part.ts';
 import { type ParseEnd, parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
@@ -12,6 +14,7 @@ import {
 } from '../../../../services/rdf/subject-index.ts';
 import { DC } from '../../../../services/vocab/namespaces.ts';
 
+const CASES = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'accredex-parse-'));
@@ -125,6 +128,43 @@ describe('Names that are none', () => {
   });
 });
 
+describe('A document of RDF/XML', () => {
+  it('is hostile where the uses of an entity would take the memory of whoever reads it', async () => {
+    const text = `<!DOCTYPE rdf:RDF [<!ENTITY a "${'x'.repeat(499)}">]>${XML}<rdf:Description rdf:about="a:s"><dc:title>`;
+    const { end } = await parse(`${text}${'&a;'.repeat(500_000)}</dc:title></rdf:Description></rdf:RDF>`, 'rdfxml');
+    expect(end.state).toBe('hostile-xml');
+  });
+
+  it('loses nothing but the slip by names of HTML, a lone & and characters that XML has not', async () => {
+    const { end, index } = await parse(
+      `${XML}<rdf:Description rdf:about="a:s"><dc:title>A&nbsp;B\u000bC & D&copy;</dc:title><dc:relation rdf:resource="https://a.example/?a=1&b=2"/></rdf:Description></rdf:RDF>`,
+      'rdfxml',
+    );
+    expect(end.state === 'complete' && end.slips).toHaveLength(4);
+    expect(said(index, 'a:s')?.map(([value]) => value)).toEqual(['A\u00a0B C & D©', 'https://a.example/?a=1&b=2']);
+  });
+
+  it.skipIf(!existsSync(CASES))(`of the cases is read but for the slip (${CASES} is needed)`, async () => {
+    for (const [name, subjects] of [
+      ['cases/K09-one-bad-token/xm-nbsp.rdf', 3],
+      ['cases/K09-one-bad-token/xm-amp.rdf', 3],
+      ['attack/L-encoding-spaces.rdf', 1],
+      ['attack/L-declared-utf16.rdf', 1],
+      ['attack/L-comment-70k.rdf', 1],
+    ] as const) {
+      const path = join(CASES, name);
+      const sniffed = await sniffDocument(path);
+      if (sniffed.state !== 'rdf') throw new Error(`${name}: ${sniffed.what}`);
+      const index = createSubjectIndex();
+      const end = await parseRdf({ ...sniffed, path, base: 'relative:/' }, index);
+      expect([name, sniffed.syntax, end.state]).toEqual([name, 'rdfxml', 'complete']);
+      const nodes = [...index.subjects()];
+      expect([name, nodes.length]).toEqual([name, subjects]);
+      if (name.startsWith('attack')) expect(nodes[0]?.objects.map(({ value }) => value)).toContain('Größe');
+    }
+  });
+});
+
 describe('completePart', () => {
   it('is what was closed before the break, with its brackets closed', () => {
     expect(completePart('{"@graph":[{"a":"]}"},{"b":1},{"c":')).toBe('{"@graph":[{"a":"]}"},{"b":1}]}');
@@ -148,6 +188,30 @@ describe('sniffDocument', () => {
     ['{"@context":{},"@graph":[', 'jsonld'],
   ])('takes %j for %s', async (text, syntax) => {
     expect(await sniff(text)).toMatchObject({ state: 'rdf', syntax });
+  });
+
+  it('finds the root of XML behind comments of any length, and says no other document is RDF for that', async () => {
+    const comments = `<?xml version="1.0"?><!--${'x-'.repeat(100_000)}x--><!-- > -->\n<?p ${'y?'.repeat(50_000)} ?>`;
+    expect(await sniff(`${comments}${XML}</rdf:RDF>`)).toMatchObject({ state: 'rdf', syntax: 'rdfxml' });
+    expect(await sniff(`${comments}<html></html>`)).toMatchObject({ state: 'refused', what: 'html' });
+    expect(await sniff(comments.slice(0, -10))).toMatchObject({ state: 'refused', what: 'other-xml' });
+    expect(await sniff(`${comments}<!DOCTYPE r [<!ENTITY a SYSTEM "x">]>${XML}`)).toMatchObject({
+      what: 'hostile-xml',
+    });
+  });
+
+  it('reads XML in the encoding that it is in, whatever blanks or wrong names its declaration has', async () => {
+    const declared = (encoding: string) => `<?xml version="1.0" encoding${encoding} ?>${XML}</rdf:RDF>`;
+    expect(await sniff(declared(' = "ISO-8859-1"'))).toMatchObject({ encoding: 'windows-1252' });
+    expect(await sniff(declared("\n= 'Latin1'"))).toMatchObject({ encoding: 'windows-1252' });
+    expect(await sniff(declared('="UTF-16"'))).toMatchObject({
+      ...{ state: 'rdf', syntax: 'rdfxml', encoding: 'utf-8' },
+      slip: 'line 1: UTF-16 is declared, but the document is not in it',
+    });
+    expect(await sniff(Buffer.from(declared('="UTF-16"'), 'utf16le'))).toMatchObject({
+      ...{ syntax: 'rdfxml', encoding: 'utf-16le' },
+    });
+    expect(await sniff(declared('="no-such"'))).toMatchObject({ encoding: 'utf-8' });
   });
 
   it('is done at once with beginnings that are made to be slow', async () => {
