@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { AppError, FetchError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Snapshot, Source } from '../../services/model/source.ts';
+import { unpacked } from './unpack.ts';
 
 /** More than any publication of one institution; what a format can read is bounded again by its reader. */
 const MAX_SNAPSHOT_BYTES = 2_000_000_000;
@@ -14,7 +15,13 @@ const FETCH_DEADLINE_MS = 600_000;
 
 export type FetchStep =
   /** New bytes, in the file `path`, which the caller removes. */
-  | { readonly state: 'fresh'; readonly snapshot: Snapshot; readonly path: string }
+  | {
+      readonly state: 'fresh';
+      readonly snapshot: Snapshot;
+      readonly path: string;
+      /** The page that the server says follows this one. */
+      readonly furtherPage: string | null;
+    }
   /** 304, or the same bytes as the last complete run read; those may have come with new validators. */
   | { readonly state: 'unchanged'; readonly etag?: string | null; readonly lastModified?: string | null }
   | { readonly state: 'gone'; readonly detail: string }
@@ -82,6 +89,7 @@ type Opened =
       readonly mediaType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
+      readonly furtherPage: string | null;
     }
   | Exclude<FetchStep, { state: 'fresh' }>;
 
@@ -102,6 +110,7 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
       mediaType: null,
       etag: null,
       lastModified: null,
+      furtherPage: null,
     };
   }
   if (source.auth !== 'none') {
@@ -122,8 +131,8 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
   });
   switch (outcome.state) {
     case 'fresh': {
-      const { body, url, mediaType, etag, lastModified } = outcome;
-      return { state: 'open', body, url, mediaType, etag, lastModified };
+      const { body, url, mediaType, etag, lastModified, nextPage: furtherPage = null } = outcome;
+      return { state: 'open', body, url, mediaType, etag, lastModified, furtherPage };
     }
     case 'unchanged':
       if (conditional && (source.etag !== null || source.lastModified !== null)) return { state: 'unchanged' };
@@ -150,15 +159,17 @@ export async function fetchSource(source: Source, conditional: boolean, deps: Fe
   try {
     const opened = await open(source, conditional, deps.http);
     if (opened.state !== 'open') return opened;
-    const written = await writeHashed(opened.body, deps.scratch);
-    if (conditional && written.sha256 === source.snapshot) {
+    const written = await writeHashed(unpacked(opened.body), deps.scratch);
+    // The same bytes say less where the server now says that more of them are elsewhere.
+    if (conditional && written.sha256 === source.snapshot && opened.furtherPage === null) {
       await rm(deps.scratch, { force: true });
       return { state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified };
     }
-    const { url, mediaType, etag, lastModified } = opened;
+    const { url, mediaType, etag, lastModified, furtherPage } = opened;
     return {
       state: 'fresh',
       path: deps.scratch,
+      furtherPage,
       snapshot: { id: written.sha256, bytes: written.bytes, url, mediaType, etag, lastModified },
     };
   } catch (error) {

@@ -167,6 +167,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
           mediaType: snapshot.mediaType,
           contentTypeHint: source.contentType,
           name: fetched.name,
+          furtherPage: fetched.furtherPage,
           // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
           base: /^https?:/.test(source.path) ? source.path : null,
           source: { id: source.id, type: source.type, version: source.version, licence: source.licence },

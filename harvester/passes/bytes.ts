@@ -13,6 +13,8 @@ export type Bytes = {
   readonly snapshot: Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'mediaType'>;
   readonly name: string;
   readonly kept: boolean;
+  /** The page that the server says follows this one. */
+  readonly furtherPage: string | null;
 };
 
 /** The bytes of a source's last complete run, from where they are kept; null where they are no longer there or are damaged. */
@@ -31,7 +33,12 @@ async function storedBytes(source: Source, path: string, deps: BytesDeps): Promi
     snapshot: { id, etag, lastModified, mediaType: null },
     name: new URL(source.path).pathname,
     kept: true,
+    furtherPage: null,
   };
+}
+
+function bytesFrom({ snapshot, furtherPage }: Extract<FetchStep, { state: 'fresh' }>): Bytes {
+  return { state: 'bytes', snapshot, name: new URL(snapshot.url).pathname, kept: false, furtherPage };
 }
 
 /**
@@ -45,12 +52,10 @@ export async function bytesOf(
   deps: BytesDeps,
 ): Promise<Bytes | Exclude<FetchStep, { state: 'fresh' }>> {
   const fetched = await fetchSource(source, conditional && !moved.asked, { http: deps.http, scratch });
-  if (fetched.state === 'fresh')
-    return { state: 'bytes', snapshot: fetched.snapshot, name: new URL(fetched.snapshot.url).pathname, kept: false };
+  if (fetched.state === 'fresh') return bytesFrom(fetched);
   if (fetched.state !== 'unchanged' || !moved.read) return fetched;
   const stored = await storedBytes(source, scratch, deps);
   if (stored !== null) return stored;
   const again = await fetchSource(source, false, { http: deps.http, scratch });
-  if (again.state !== 'fresh') return again;
-  return { state: 'bytes', snapshot: again.snapshot, name: new URL(again.snapshot.url).pathname, kept: false };
+  return again.state === 'fresh' ? bytesFrom(again) : again;
 }

@@ -2,6 +2,7 @@ import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import { FetchError, messageOf } from '../errors.ts';
 import { type GuardDeps, guardAddress } from './address-guard.ts';
 import { boundedBody } from './body.ts';
+import { headerText, nextPage } from './header-text.ts';
 import { type FailureReason, type FetchOutcome, failed } from './outcome.ts';
 
 const MAX_REDIRECTS = 5;
@@ -78,7 +79,7 @@ function parseUrl(text: string, base?: URL): URL | null {
 
 /** Where a redirect leads, or why it is not followed: nowhere, or from https to http. */
 export function redirectTarget(from: URL, location: string | null): URL | FetchOutcome {
-  const next = location === null ? null : parseUrl(location, from);
+  const next = location === null ? null : parseUrl(headerText(location), from);
   if (next === null) return failed('redirect', 'a redirect leads nowhere');
   if (from.protocol === 'https:' && next.protocol === 'http:')
     return failed('redirect', 'a redirect leads from https to http');
@@ -210,6 +211,7 @@ function freshOutcome(answer: Dispatcher.ResponseData, url: URL, options: GetOpt
     mediaType: one(answer.headers['content-type']),
     etag: one(answer.headers.etag),
     lastModified: one(answer.headers['last-modified']),
+    nextPage: nextPage(answer.headers.link, url.href),
     body: boundedBody(answer.body, one(answer.headers['content-encoding']), options.maxBytes, options.windowMs),
     cancel: () => {
       answer.body.on('error', () => {});

@@ -7,6 +7,8 @@ export type FetchOutcome =
       readonly mediaType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
+      /** The page that the server says follows this one. */
+      readonly nextPage?: string | null;
       /** Decoded bytes; iterating rejects with FetchError `too-large`, `timeout` or `network`. Must be consumed or cancelled. */
       readonly body: AsyncIterable<Uint8Array>;
       cancel(): void;

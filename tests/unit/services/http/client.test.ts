@@ -138,6 +138,19 @@ describe('The HTTP client', () => {
     expect(await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS)).toMatchObject({ reason: 'redirect' });
   });
 
+  it('follows a redirect whose address is written in UTF-8 to the address that is meant', async () => {
+    const asked: string[] = [];
+    const location = Buffer.from('/kurse/übersicht.ttl', 'utf8').toString('latin1');
+    const server = await serve((request, answer) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/') answer.writeHead(302, { location }).end();
+      else answer.end('ok');
+    });
+    const outcome = await client([`127.0.0.1:${server.port}`]).get(server.url, LIMITS);
+    expect(outcome).toMatchObject({ state: 'fresh' });
+    expect(asked).toEqual(['/', '/kurse/%C3%BCbersicht.ttl']);
+  });
+
   it('takes no more bytes than it was told, also when a compressed body unfolds', async () => {
     const bomb = gzipSync(Buffer.alloc(1_000_000));
     const server = await serve((_, answer) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb));

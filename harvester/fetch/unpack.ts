@@ -1,0 +1,40 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { FetchError, messageOf } from '../../services/errors.ts';
+
+/** What every gzip file begins with: its mark, and the one method there is. */
+const GZIP = [0x1f, 0x8b, 0x08] as const;
+
+async function* from(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.byteLength > 0) yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** The bytes of a document; of a gzip file, known by how it begins, what is in it. Who takes them bounds how many. */
+export async function* unpacked(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const rest = body[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  while (head.byteLength < GZIP.length) {
+    const next = await rest.next();
+    if (next.done) break;
+    head = head.byteLength === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  const whole = from(head, rest);
+  if (!GZIP.every((byte, index) => head[index] === byte)) {
+    yield* whole;
+    return;
+  }
+  const gunzip = createGunzip();
+  pipeline(Readable.from(whole, { objectMode: false }), gunzip, () => {});
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) yield chunk;
+  } catch (error) {
+    if (!String((error as NodeJS.ErrnoException).code).startsWith('Z_')) throw error;
+    const said = `the gzip file is damaged or not whole: ${messageOf(error)}`;
+    throw new FetchError('network', said, { cause: error, retryable: true });
+  }
+}

@@ -1,0 +1,26 @@
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A header as its server wrote it: its bytes come as Latin-1, and are UTF-8 wherever they are valid as such. */
+export function headerText(value: string): string {
+  if (!/[\x80-\xff]/.test(value) || /[^\0-\xff]/.test(value)) return value;
+  try {
+    return UTF8.decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
+}
+
+/** Where `Link` headers say that this answer goes on (RFC 8288, `rel="next"`); null where they do not. */
+export function nextPage(links: string | readonly string[] | undefined, from: string): string | null {
+  for (const [, target = '', parameters = ''] of headerText([links ?? ''].flat().join(', ')).matchAll(
+    /<([^<>]*)>([^<]*)/g,
+  )) {
+    const [, quoted, plain] = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters) ?? [];
+    const relations = (quoted ?? plain ?? '').toLowerCase().split(/\s+/);
+    // With an anchor it speaks of something else than this answer.
+    if (!relations.includes('next') || /;\s*anchor\s*=/i.test(parameters) || !URL.canParse(target, from)) continue;
+    const next = new URL(target, from).href;
+    if (next !== from) return next;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPublishing, PUBLISHER, type Publishing } from '../../../helpers/publishing.ts';
+import { TURTLE_PREFIXES } from '../../../helpers/reading.ts';
+
+describe('An answer', () => {
+  let publishing: Publishing;
+  beforeAll(async () => {
+    publishing = await openPublishing();
+  }, 60_000);
+  afterAll(() => publishing.close());
+
+  const offers = (...iris: string[]) =>
+    TURTLE_PREFIXES +
+    iris.map((iri) => `<${iri}> a elm:LearningAchievementSpecification ; dc:title "Tides"@en .\n`).join('');
+  const turtle = (respond: ServerResponse, body: string | Uint8Array, headers: Record<string, string> = {}) =>
+    void respond.writeHead(200, { 'content-type': 'text/turtle', ...headers }).end(body);
+
+  it('that is said to go on elsewhere is published, but takes nothing for gone', async () => {
+    const [first, second] = [publishing.ownIri(), publishing.ownIri()];
+    const manifest = JSON.stringify({ sources: [{ type: 'elm', path: `${publishing.web.url}/paged` }] });
+    publishing.answer('/paged-manifest', (respond) => respond.end(manifest));
+    publishing.answer('/paged', (respond) => turtle(respond, offers(first, second)));
+    const { catalogue } = publishing;
+    const [source = ''] = await catalogue.add(`${publishing.web.url}/paged-manifest`, PUBLISHER);
+    const whole = await publishing.outcomeOf(source, await publishing.knownIds());
+    expect(whole.run).toMatchObject({ outcome: 'complete', counts: { published: 2 } });
+
+    const third = publishing.ownIri();
+    const before = await publishing.knownIds();
+    const link = { link: '</paged?page=1>; rel="first", </paged?page=2>; rel="next"' };
+    publishing.answer('/paged', (respond) => turtle(respond, offers(first, third), link));
+    const paged = await publishing.outcomeOf(source, before);
+    expect(paged.run).toMatchObject({ outcome: 'partial', reason: 'more-pages', counts: { read: 2, notSeen: 0 } });
+    expect(paged.codes).toContain('more-pages');
+    expect(paged.offers).toHaveLength(1);
+  });
+
+  it('that says so from now on is partial, although its bytes are those of a complete run', async () => {
+    const iri = publishing.ownIri();
+    let headers: Record<string, string> = {};
+    const whole = await publishing.harvestAnswer((respond) => turtle(respond, offers(iri), headers));
+    expect(whole.run.outcome).toBe('complete');
+    headers = { link: '<?page=2>; rel=next' };
+    const paged = await publishing.outcomeOf(whole.run.sourceId, new Set());
+    expect(paged.run).toMatchObject({ outcome: 'partial', reason: 'more-pages' });
+  });
+
+  it('that is a gzip file is read as what is in it', async () => {
+    const body = gzipSync(offers(publishing.ownIri()));
+    const packed = await publishing.harvestAnswer((respond) =>
+      turtle(respond, body, { 'content-type': 'application/gzip' }),
+    );
+    expect(packed.run).toMatchObject({ outcome: 'complete', counts: { published: 1 } });
+    const file = await publishing.harvestBytes(gzipSync(offers(publishing.ownIri())), 'ttl.gz');
+    expect(file.run).toMatchObject({ outcome: 'complete', counts: { published: 1 } });
+  });
+});
