@@ -20,12 +20,16 @@ const SLOW_MS = 10_000;
 /** There is one of each of these in the whole installation. */
 const ONE = 'one';
 
-/** What each kind of job does here. `ran` is told of every run that ends in this process. */
+/**
+ * What each kind of job does here. `ran` is told of every run that ends in this process, `leftOut` of offers that an index
+ * refused.
+ */
 export function jobHandlers(
   runtime: Runtime,
   jobs: Jobs,
   deps: CommandDeps,
   ran: (run: Run) => void,
+  leftOut: (offers: number) => void = () => {},
 ): Partial<Record<JobKind, JobHandler>> {
   const { db, now } = runtime;
   const holder = `${process.pid}@${deps.config.host}`;
@@ -77,7 +81,8 @@ export function jobHandlers(
       return 'done';
     },
     async 'index-sync'() {
-      await runtime.syncIndexes();
+      const refused = await runtime.syncIndexes();
+      if (refused > 0) leftOut(refused);
       return 'done';
     },
     async prune() {

@@ -33,7 +33,8 @@ export interface Runtime {
   readonly indexing: IndexingDeps;
   readonly harvesting: HarvestDeps;
   readonly now: () => Date;
-  syncIndexes(): Promise<void>;
+  /** Brings every index up to date. Answers how many offers an engine refused. */
+  syncIndexes(): Promise<number>;
 }
 
 /** Every address of a name, as the operating system resolves it. */
@@ -133,7 +134,9 @@ export async function withRuntime<T>(
       harvesting: { db, http, blobs, read: readInProcess(), policy, workFolder, now, log, stopped },
       now,
       async syncIndexes() {
-        for (const item of engines) await syncIndex(item, indexing);
+        let refused = 0;
+        for (const item of engines) refused += (await syncIndex(item, indexing)).refused ?? 0;
+        return refused;
       },
     });
   } finally {

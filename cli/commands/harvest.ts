@@ -66,7 +66,10 @@ export async function harvestSources(
       progress.sources(runs.size, wanted.size);
     };
     await jobs.work({
-      handlers: jobHandlers({ ...runtime, harvesting }, jobs, deps, ran),
+      handlers: jobHandlers({ ...runtime, harvesting }, jobs, deps, ran, (offers) => {
+        deps.say(`The search engine refused ${offers} offers; the findings of their sources say which`);
+        gaveUp('index');
+      }),
       concurrency: CONCURRENCY,
       signal: deps.stopped,
       untilIdle: true,
