@@ -24,7 +24,10 @@ export const FINDING_CODES = {
   'manifest-document': ['error', 'This is a manifest, not a publication of offers'],
   'plain-json': ['error', 'This JSON has no @context, so it is not JSON-LD'],
   'other-xml': ['error', 'This XML document is not RDF/XML: its root element has to be rdf:RDF'],
-  'hostile-xml': ['error', 'This XML document defines external, nested or very long entities and is not read'],
+  'hostile-xml': [
+    'error',
+    'This XML document defines entities that are external, nested, very long, or come to many times its own length, and is not read',
+  ],
   'nested-too-deeply': ['error', 'The elements of this document stand deeper in each other than what is read'],
   'empty-document': ['error', 'The document is empty'],
   'binary-document': ['error', 'The document is not text'],
@@ -85,6 +88,10 @@ export const FINDING_CODES = {
   'language-tag-unknown': [
     'warning',
     'The language tag of this text is not known; the text is kept as one without language',
+  ],
+  'language-tag-spelling': [
+    'note',
+    'The language tag of this text was understood, but is not well-formed: its parts are joined by hyphens (en-GB)',
   ],
   'text-markup': ['note', 'The text contained HTML; it was kept as plain text'],
   'control-characters': ['note', 'The text held control characters, which nobody sees; they were left out'],

@@ -49,6 +49,7 @@ function keyOf(tag: string | null, path: string, report: Report): string {
   }
   const language = parseLanguage(tag);
   if (language === null) report.add('language-tag-unknown', path, tag);
+  else if (tag.includes('_')) report.add('language-tag-spelling', path, tag);
   return language?.code ?? NO_LANGUAGE;
 }
 

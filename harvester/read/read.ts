@@ -20,6 +20,8 @@ import { openSpool } from './spool.ts';
 export const MAX_RDF_BYTES = 64 * 1024 * 1024;
 /** What relative IRIs become where the document's own address is not given: recognisable, and no key. */
 const NO_BASE = 'relative:/';
+/** What is shown of a key of JSON. */
+const KEY_CHARACTERS = 60;
 
 export interface ReadInput {
   /** The bytes as received. */
@@ -250,6 +252,11 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   if (end.state !== 'complete') return reportParse(end, index, findings);
   for (const value of [...(sniffed.slip === undefined ? [] : [sniffed.slip]), ...(end.slips ?? [])])
     findings.add(found('slip-mended', { value }));
+  for (const { key, count, nearest } of end.unknownKeys ?? []) {
+    const path = key.slice(0, KEY_CHARACTERS);
+    const value = `${path} (${count}×)${nearest === null ? '' : `; nearest: ${nearest}`}`;
+    findings.add(found('unknown-key', { path, value }));
+  }
   if (end.damagedText) findings.add(found('damaged-text'));
   for (const value of end.invalid.examples) findings.add(found('iri-invalid', { value }));
   const lost = end.invalid.count - end.invalid.examples.length;

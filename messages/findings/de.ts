@@ -27,7 +27,7 @@ export const findingsDe = {
     'plain-json': 'Dieses JSON hat keinen @context, ist also kein JSON-LD',
     'other-xml': 'Dieses XML-Dokument ist kein RDF/XML: Sein Wurzelelement muss rdf:RDF sein',
     'hostile-xml':
-      'Dieses XML-Dokument definiert externe, verschachtelte oder sehr lange Entitäten und wird nicht gelesen',
+      'Dieses XML-Dokument definiert Entitäten, die extern, verschachtelt, sehr lang oder ausgeschrieben um ein Vielfaches länger als es selbst sind, und wird nicht gelesen',
     'nested-too-deeply': 'Die Elemente dieses Dokuments sind tiefer verschachtelt, als gelesen wird',
     'empty-document': 'Das Dokument ist leer',
     'binary-document': 'Das Dokument ist kein Text',
@@ -73,6 +73,8 @@ export const findingsDe = {
     'text-without-language': 'Der Text hat keine Sprachangabe',
     'language-tag-unknown':
       'Die Sprachangabe dieses Textes ist nicht bekannt; der Text bleibt als einer ohne Sprache erhalten',
+    'language-tag-spelling':
+      'Die Sprachangabe dieses Textes wurde verstanden, ist aber nicht wohlgeformt: Ihre Teile verbindet ein Bindestrich (en-GB)',
     'text-markup': 'Der Text enthielt HTML; er wurde als einfacher Text behalten',
     'control-characters': 'Der Text enthielt Steuerzeichen, die niemand sieht; sie wurden weggelassen',
     'text-cut': 'Der Text ist zu lang für seinen Platz und wurde gekürzt',

@@ -85,6 +85,7 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'text-repeated': kind('partLost'),
   'text-without-language': kind('worthKnowing', TITLE),
   'language-tag-unknown': kind('changed', TITLE),
+  'language-tag-spelling': kind('understood', TITLE),
   'text-markup': kind('changed'),
   'control-characters': kind('changed'),
   'text-cut': kind('changed'),

@@ -11,7 +11,10 @@ interface Job {
   readonly keys: Keys;
   readonly depth: number;
 }
-type Context = { expandTerm(term: string, vocab: boolean, options: unknown): string | null };
+type Context = {
+  expandTerm(term: string, vocab: boolean, options: unknown): string | null;
+  getContextRaw(): Readonly<Record<string, unknown>>;
+};
 
 /** What the parser keeps to itself and we have to reach; a test fails where a new version of it works otherwise. */
 interface Internals {
@@ -22,6 +25,7 @@ interface Internals {
   util: {
     unaliasKeyword(key: unknown, keys: Keys, depth: number, noCache?: boolean): Promise<unknown>;
     resourceToTerm(context: Context, key: string): unknown;
+    predicateToTerm(context: Context, key: unknown): unknown;
     valueToTerm(context: Context, key: string, value: unknown, ...rest: unknown[]): Promise<ForeignTerm[]>;
   };
   parsingContext: {
@@ -40,6 +44,8 @@ export interface JsonLdShared {
   /** A text that names a node and is no IRI: its statements are lost. */
   invalid(iri: string): void;
   refuse(context: string): void;
+  /** A key that the context at its place gives no meaning to. */
+  unknown?(key: string, context: object): void;
 }
 
 export type ContextCache = Map<unknown, Map<string, Promise<unknown>>>;
@@ -88,6 +94,18 @@ export class PlacedJsonLdParser extends JsonLdParser {
       );
     };
     keepLanguages(util);
+    const predicateToTerm = util.predicateToTerm.bind(util);
+    util.predicateToTerm = (context, key) => {
+      const term = predicateToTerm(context, key);
+      if (term === null && typeof key === 'string' && !key.startsWith('@')) {
+        const terms = context.getContextRaw();
+        const meaning = context.expandTerm(key, true, parsingContext.getExpandOptions());
+        // A key that is null in the context is left out on purpose; one that stands for a keyword is none of a property.
+        const isMeant = terms[key] === null || meaning?.startsWith('@');
+        if (!isMeant) shared.unknown?.(key, terms);
+      }
+      return term;
+    };
     const resourceToTerm = util.resourceToTerm.bind(util);
     util.resourceToTerm = (context, key) => {
       const term = resourceToTerm(context, key);

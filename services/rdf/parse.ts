@@ -12,6 +12,7 @@ import { asWritten, mendTurtle } from './mend-turtle.ts';
 import { XmlMender } from './mend-xml.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory, type Term, type TermFactory } from './term.ts';
+import { createUnknownKeys, type UnknownKey } from './unknown-keys.ts';
 import { HostileXml } from './xml-doctype.ts';
 
 export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
@@ -32,6 +33,8 @@ export type ParseEnd =
       readonly invalid: InvalidNames;
       /** What was mended while it was read, with its line. */
       readonly slips?: readonly string[];
+      /** Keys of JSON that no context defines. */
+      readonly unknownKeys?: readonly UnknownKey[];
     }
   | { readonly state: 'hostile-xml'; readonly detail: string }
   | { readonly state: 'broken'; readonly detail: string }
@@ -67,6 +70,7 @@ interface Feed {
   readonly quoted: number;
   readonly invalid?: InvalidNames;
   readonly slips?: readonly string[];
+  readonly unknownKeys?: readonly UnknownKey[];
 }
 
 /** A triple term of RDF-star stands where only a node may: what is quoted is not stated. */
@@ -154,6 +158,8 @@ function jsonFeed(index: SubjectIndex, terms: TermFactory, base: string, refuse:
   const texts: string[] = [];
   let last: string | null = null;
   const invalid: { examples: string[]; count: number } = { examples: [], count: 0 };
+  const unknown = createUnknownKeys();
+  let unknownKeys: readonly UnknownKey[] = [];
   return {
     write(text) {
       texts.push(text);
@@ -161,9 +167,9 @@ function jsonFeed(index: SubjectIndex, terms: TermFactory, base: string, refuse:
     async end() {
       const text = texts.join('').replace(/^\uFEFF/, '');
       texts.length = 0;
-      await takeJsonLd(JSON.parse(text), {
-        base,
-        refuse,
+      const document: unknown = JSON.parse(text);
+      await takeJsonLd(document, {
+        ...{ base, refuse, unknown: unknown.add },
         invalid(iri) {
           // The node and the link to it are looked at one after the other.
           if (iri === last) return;
@@ -174,9 +180,13 @@ function jsonFeed(index: SubjectIndex, terms: TermFactory, base: string, refuse:
           if (!index.add(own(subject), own(predicate), own(object))) throw new StopReading();
         },
       });
+      unknownKeys = unknown.list(document);
     },
     quoted: 0,
     invalid,
+    get unknownKeys() {
+      return unknownKeys;
+    },
   };
 }
 
@@ -333,6 +343,7 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
       quoted: feed.quoted,
       invalid: feed.invalid ?? { examples: [], count: 0 },
       ...(feed.slips?.length ? { slips: feed.slips } : {}),
+      ...(feed.unknownKeys?.length ? { unknownKeys: feed.unknownKeys } : {}),
     };
   } catch (error) {
     if (refused !== null) return { state: 'context-refused', url: refused };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTurtle } from '../../../helpers/reading.ts';
+import { readDocument, readTurtle } from '../../../helpers/reading.ts';
 
 const offer = (name: string, said: string) => `:${name} a ql:LearningOpportunitySpecification ; ${said} .\n`;
 const neighbours = ['c1', 'c2'].map((name) => offer(name, `dc:title "Good ${name}"@en`)).join('');
@@ -22,5 +22,48 @@ describe('One bad token in Turtle', () => {
   it('that leaves in doubt where it ends is not guessed at', async () => {
     const { outcome } = await readTurtle(`${neighbours}:c3 dc:title "open . \n${offer('c4', 'dc:title "Four"@en')}`);
     expect(outcome.state).toBe('partial');
+  });
+});
+
+describe('One bad token in RDF/XML', () => {
+  const head = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/terms/"
+    xmlns:elm="http://data.europa.eu/snb/model/elm/" xmlns:foaf="http://xmlns.com/foaf/0.1/">`;
+  const element = (name: string, title: string, said = '') =>
+    `<elm:Qualification rdf:about="https://halkyon.example/${name}"><dc:title xml:lang="en">${title}</dc:title>${said}</elm:Qualification>\n`;
+
+  it.each([
+    ['a name of HTML', element('c3', 'Three&nbsp;parts'), 'line 5: &nbsp;'],
+    ['a character that XML has not', element('c3', 'Three\u000bparts'), 'line 5: the character U+000B'],
+    ['a lone &', element('c3', 'Three', '<foaf:homepage rdf:resource="https://x.example/?a=1&b=2"/>'), 'line 5: an &'],
+  ])('costs no offer and is told with its line: %s', async (_, third, told) => {
+    const { outcome, staged } = await readDocument(
+      `${head}\n${element('c1', 'One')}${element('c2', 'Two')}${third}</rdf:RDF>`,
+    );
+    expect(outcome.state).toBe('complete');
+    expect(staged.map(({ content }) => Object.values(content.title)[0])).toEqual([
+      ...['One', 'Two'],
+      expect.stringMatching(/^Three(?:\sparts)?$/),
+    ]);
+    expect(outcome.findings.find(({ code }) => code === 'slip-mended')?.value).toContain(told);
+  });
+});
+
+describe('A key of JSON that no context defines', () => {
+  it('is told once with its count and the nearest term, and a language key that is none costs no text', async () => {
+    const offer = (n: number) => ({
+      ...{ id: `https://halkyon.example/${n}`, type: 'Qualification', startDat: '2027-01-01' },
+      title: { en_GB: `Course ${n}` },
+    });
+    const { outcome, staged, codes } = await readDocument(
+      JSON.stringify({
+        '@context': 'http://data.europa.eu/snb/model/context/edc-ap',
+        '@graph': [offer(1), offer(2)],
+      }),
+    );
+    expect(staged.map(({ content }) => Object.values(content.title)[0])).toEqual(['Course 1', 'Course 2']);
+    expect(outcome.findings.filter(({ code }) => code === 'unknown-key').map(({ value }) => value)).toEqual([
+      'startDat (2×); nearest: startDate',
+    ]);
+    expect(codes.some((code) => code === 'language-tag-spelling')).toBe(true);
   });
 });

@@ -128,6 +128,47 @@ describe('Names that are none', () => {
   });
 });
 
+describe('Keys that no context defines', () => {
+  const unknown = async (document: object) => {
+    const { end } = await parse(JSON.stringify(document), 'jsonld');
+    return end.state === 'complete' ? (end.unknownKeys ?? []) : end;
+  };
+  const ELM = 'http://data.europa.eu/snb/model/context/edc-ap';
+
+  it('are named once with their count and the term that was most likely meant', async () => {
+    const offer = (n: number) => ({
+      ...{
+        id: `urn:${n}`,
+        type: 'Qualification',
+        title: { en: 'A', de: ['B'] },
+        learningOutcomes: [{ title: { en: 'X' } }],
+      },
+      ...{ ects: 5, startDat: '2027-01-01', 'urn:own': 1, qwertz: { '@id': 'urn:q' } },
+    });
+    expect(await unknown({ '@context': [ELM, { title: null }], '@graph': [offer(1), offer(2)] })).toEqual([
+      { key: 'learningOutcomes', count: 2, nearest: 'learningOutcome' },
+      { key: 'ects', count: 2, nearest: 'creditPoint' },
+      { key: 'startDat', count: 2, nearest: 'startDate' },
+      { key: 'qwertz', count: 2, nearest: null },
+    ]);
+  });
+
+  it('are no keywords, aliases of them, keys of maps, of JSON, or of contexts, nor what a vocabulary takes in', async () => {
+    const own = {
+      ...{ uri: '@id', kind: '@type', left: null, nested: '@nest', back: { '@reverse': 'urn:of' } },
+      ...{ byKey: { '@id': 'urn:by', '@container': '@index' }, json: { '@id': 'urn:json', '@type': '@json' } },
+      items: { '@id': 'urn:items', '@container': '@list' },
+    };
+    const said = {
+      ...{ uri: 'urn:a', kind: ['Qualification'], title: { en: 'A', en_GB: 'B' }, left: 1, '@odd': 1 },
+      ...{ byKey: { any: { uri: 'urn:b' } }, json: { free: { keys: 1 } }, items: [{ uri: 'urn:c' }] },
+      ...{ nested: { 'urn:n': 1 }, back: { uri: 'urn:d' }, 'urn:v': { '@value': '1', '@type': 'urn:t' } },
+    };
+    expect(await unknown({ '@context': [ELM, own], ...said })).toEqual([]);
+    expect(await unknown({ '@context': { '@vocab': 'urn:v:' }, '@id': 'urn:a', anything: 1 })).toEqual([]);
+  });
+});
+
 describe('A document of RDF/XML', () => {
   it('is hostile where the uses of an entity would take the memory of whoever reads it', async () => {
     const text = `<!DOCTYPE rdf:RDF [<!ENTITY a "${'x'.repeat(499)}">]>${XML}<rdf:Description rdf:about="a:s"><dc:title>`;

@@ -1,0 +1,63 @@
+import { nearestTerm } from '../vocab/profile-terms.ts';
+
+/** Keys that are told apart in one document, and terms of a context that they are held against. */
+const MAX_KEYS = 500;
+const MAX_TERMS = 1_000;
+const LONGEST_TERM = 60;
+
+export interface UnknownKey {
+  readonly key: string;
+  /** How often the key stands in the document. */
+  readonly count: number;
+  /** The term of the context that was most likely meant. */
+  readonly nearest: string | null;
+}
+
+export interface UnknownKeys {
+  /** A key that `context` gives no meaning to. */
+  add(key: string, context: object): void;
+  /** All of them, counted in the document that they were found in. */
+  list(document: unknown): UnknownKey[];
+}
+
+function nearestOf(key: string, context: object): string | null {
+  const terms: string[] = [];
+  for (const term in context) {
+    if (terms.length === MAX_TERMS) break;
+    if (term.length <= LONGEST_TERM && !/[@:]/.test(term)) terms.push(term);
+  }
+  const nearest = nearestTerm(key, terms)?.replace(/^[a-z]+:/, '') ?? null;
+  return nearest !== null && terms.includes(nearest) ? nearest : null;
+}
+
+/** Counts the keys of a document, without what stands in its contexts. */
+function countKeys(value: unknown, counts: Map<string, number>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) countKeys(item, counts);
+    return;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '@context') continue;
+    const count = counts.get(key);
+    if (count !== undefined) counts.set(key, count + 1);
+    countKeys(item, counts);
+  }
+}
+
+/** Keys that no context of a document defines: JSON-LD says nothing by them. */
+export function createUnknownKeys(): UnknownKeys {
+  const contexts = new Map<string, object>();
+  return {
+    add(key, context) {
+      if (!contexts.has(key) && contexts.size < MAX_KEYS) contexts.set(key, context);
+    },
+    list(document) {
+      const counts = new Map([...contexts.keys()].map((key) => [key, 0]));
+      if (counts.size > 0) countKeys(document, counts);
+      return [...contexts].map(([key, context]) => ({
+        ...{ key, count: counts.get(key) ?? 0, nearest: nearestOf(key, context) },
+      }));
+    },
+  };
+}
