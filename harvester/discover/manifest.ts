@@ -16,8 +16,8 @@ const MANIFEST_DEADLINE_MS = 30_000;
 const MAX_YAML_ALIASES = 20;
 /** Reading YAML takes time that grows with the square of its keys, and nothing else runs meanwhile. */
 const MAX_YAML_CHARACTERS = 200_000;
-/** Lines and commas: there are at most as many keys. Two hundred entries with all their members have a fifth of these. */
-const MAX_YAML_PARTS = 10_000;
+/** Lines and commas: there are at most as many keys. Two hundred entries with all their members have half of these. */
+const MAX_YAML_PARTS = 6_000;
 
 /** An entry that can be harvested: its address absolute (`http:`, `https:`, or `file:` where the manifest is a local file). */
 export interface ReadEntry extends Omit<ManifestEntry, 'path'> {

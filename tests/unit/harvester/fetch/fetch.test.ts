@@ -88,6 +88,16 @@ describe('fetchSource', () => {
     expect((await fetched({ snapshot }, false, fresh('abc'))).step.state).toBe('fresh');
   });
 
+  it('reads known bytes again where the server says by now that they go on elsewhere', async () => {
+    const { step } = await fetched({}, false, fresh('abc'));
+    const snapshot = step.state === 'fresh' ? step.snapshot.id : '';
+    const next = { ...fresh('abc'), nextPage: 'https://halkyon.example/elm.ttl?page=2' };
+    expect((await fetched({ snapshot }, true, next)).step).toMatchObject({
+      state: 'fresh',
+      furtherPage: 'https://halkyon.example/elm.ttl?page=2',
+    });
+  });
+
   it('brings new validators of the known bytes along', async () => {
     const snapshot = 'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
     expect((await fetched({ snapshot, etag: '"0"' }, true, fresh('abc'))).step).toMatchObject({ etag: '"1"' });
