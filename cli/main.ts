@@ -8,7 +8,7 @@ import { readArguments } from './program.ts';
 import { readSettings } from './settings.ts';
 
 /** Nobody waits longer than a second at a terminal; a service manager gives more time, so that more is ended in order. */
-const STOP_GRACE_MS = { SIGINT: 500, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
+const STOP_GRACE_MS = { SIGINT: 900, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
 /** How long what is not closed may still write after a command has ended. */
 const LAST_WORDS_MS = 1_000;
 /** Who listens for the end at once: the jobs under way, their steps and the servers. */
