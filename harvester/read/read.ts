@@ -240,10 +240,9 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const file = { path: input.path, syntax, encoding, base: input.base ?? NO_BASE };
   let parsed = await parseRdf(file, index);
   const mended = parsed.state === 'broken' && syntax === 'turtle' ? await parseMended(file, createSubjectIndex) : null;
-  if (mended !== null && mended.slips.length > 0) {
+  if (mended !== null) {
     index = mended.index;
-    parsed = { state: 'complete', damagedText: false, quoted: 0, invalid: { examples: [], count: 0 } };
-    for (const value of mended.slips) findings.add(found('slip-mended', { value }));
+    parsed = mended.end;
   }
   const end: ParseEnd =
     parsed.state === 'complete' && malformed !== null ? { state: 'broken', detail: malformed } : parsed;

@@ -288,17 +288,31 @@ async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<
   }
 }
 
+function completeEnd(reader: TextReader, feed: Feed, slips = feed.slips ?? []): ParseEnd {
+  return {
+    state: 'complete',
+    damagedText: reader.damaged,
+    quoted: feed.quoted,
+    invalid: feed.invalid ?? { examples: [], count: 0 },
+    ...(slips.length > 0 ? { slips } : {}),
+    ...(feed.unknownKeys?.length ? { unknownKeys: feed.unknownKeys } : {}),
+  };
+}
+
 /** Prefixes that may be missing before a document is given up. */
 const MAX_UNDECLARED = 20;
 
-/** A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name nothing. Null where that does not help. */
+/**
+ * A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name nothing. Null where that does not help, and where
+ * there was nothing to mend.
+ */
 export async function parseMended(
   input: ParseInput,
   newIndex: () => SubjectIndex,
-): Promise<{ readonly index: SubjectIndex; readonly slips: readonly string[] } | null> {
+): Promise<{ readonly index: SubjectIndex; readonly end: ParseEnd } | null> {
   try {
-    const bytes = await readFile(input.path);
-    const { text, slips } = mendTurtle(new TextDecoder(input.encoding).decode(bytes));
+    const reader = new TextReader(input.encoding);
+    const { text, slips } = mendTurtle(reader.decode(await readFile(input.path), true));
     const undeclared: string[] = [];
     for (let round = 0; round <= MAX_UNDECLARED; round++) {
       const index = newIndex();
@@ -309,7 +323,8 @@ export async function parseMended(
         await feed.write(undeclared.map((name) => `@prefix ${name}: <undeclared:${name}:> .\n`).join(''));
         for (let at = 0; at < text.length; at += CHUNK_BYTES) await feed.write(text.slice(at, at + CHUNK_BYTES));
         await feed.end();
-        return { index, slips: [...slips, ...undeclared.map((name) => `prefix ${name}: is not declared`)] };
+        const all = [...slips, ...undeclared.map((name) => `prefix ${name}: is not declared`)];
+        return all.length === 0 ? null : { index, end: completeEnd(reader, feed, all) };
       } catch (error) {
         const name = /Undefined prefix "([^":]*):"/.exec(messageOf(error))?.[1];
         if (name === undefined || undeclared.includes(name)) return null;
@@ -337,14 +352,7 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     const rest = reader.decode(new Uint8Array(), true);
     if (rest !== '') await feed.write(rest);
     await feed.end();
-    return {
-      state: 'complete',
-      damagedText: reader.damaged,
-      quoted: feed.quoted,
-      invalid: feed.invalid ?? { examples: [], count: 0 },
-      ...(feed.slips?.length ? { slips: feed.slips } : {}),
-      ...(feed.unknownKeys?.length ? { unknownKeys: feed.unknownKeys } : {}),
-    };
+    return completeEnd(reader, feed);
   } catch (error) {
     if (refused !== null) return { state: 'context-refused', url: refused };
     if (error instanceof HostileXml) return { state: 'hostile-xml', detail: error.message };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, readTurtle } from '../../../helpers/reading.ts';
+import { readDocument, readTurtle, TURTLE_PREFIXES } from '../../../helpers/reading.ts';
 
 const offer = (name: string, said: string) => `:${name} a ql:LearningOpportunitySpecification ; ${said} .\n`;
 const neighbours = ['c1', 'c2'].map((name) => offer(name, `dc:title "Good ${name}"@en`)).join('');
@@ -17,6 +17,15 @@ describe('One bad token in Turtle', () => {
     expect(outcome.state).toBe('complete');
     expect(staged).toHaveLength(3);
     expect(codes).toContain('slip-mended');
+  });
+
+  it('changes nothing of how the rest is read and told: another encoding of one line, statements about statements', async () => {
+    const quoted = '<< :c1 dc:title "Quoted"@en >> dc:source :c2 .\n';
+    const said = Buffer.from(neighbours + quoted + offer('c3', 'dc:title "K\u00f6rper"@de_AT'), 'latin1');
+    const { outcome, staged, codes } = await readDocument(Buffer.concat([Buffer.from(TURTLE_PREFIXES), said]));
+    expect(outcome.state).toBe('complete');
+    expect(staged.map(({ content }) => Object.values(content.title)[0])).toContain('K\u00f6rper');
+    expect(codes).toEqual(expect.arrayContaining(['slip-mended', 'damaged-text', 'quoted-statements']));
   });
 
   it('that leaves in doubt where it ends is not guessed at', async () => {
