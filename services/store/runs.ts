@@ -73,7 +73,7 @@ export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<s
 export async function lastReadRun(q: Queryable, sourceId: string): Promise<Run | null> {
   const [row] = await q.query<RunRow>(
     `select ${COLUMNS} from run where source_id = $1 and ended_at is not null and outcome <> 'unchanged'
-     order by started_at desc, id limit 1`,
+     order by n desc limit 1`,
     [sourceId],
   );
   return row ?? null;

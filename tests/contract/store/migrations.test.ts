@@ -5,6 +5,7 @@ import { readEpoch } from '../../../services/store/meta.ts';
 import { type Migration, migrate, pendingMigrations, readMigrations } from '../../../services/store/migrate.ts';
 import { openPglite } from '../../../services/store/pglite.ts';
 import { openPostgres } from '../../../services/store/postgres.ts';
+import { listRuns } from '../../../services/store/runs.ts';
 import { freshDatabase } from '../../helpers/postgres.ts';
 import { describeOnPostgres, shareStore, type TestStore } from '../../helpers/store.ts';
 
@@ -14,6 +15,8 @@ const migration = (number: number, sql: string, oldest = number): Migration => (
   oldest,
   sql,
 });
+/** The migration that gives runs their places. */
+const RUNS_IN_ORDER = 10;
 const FIRST = migration(1, 'create table one (n integer); insert into one values (1);');
 const SECOND = migration(2, 'create table two (n integer);');
 const numbers = (migrations: readonly Migration[]) => migrations.map(({ number }) => number);
@@ -71,6 +74,21 @@ function migrations(open: () => Promise<TestStore>): void {
     const all = readMigrations();
     expect(numbers(await migrate(db))).toEqual(numbers(all));
     expect(await readEpoch(db)).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('of this program keep the runs of an earlier store in the order in which they began, wherever their rows lie', async () => {
+    const before = readMigrations().filter(({ number }) => number < RUNS_IN_ORDER);
+    await migrate(db, before);
+    await db.exec(`insert into provider (id, country, body) values ('p', null, '{}');
+      insert into source (id, provider_id, body) values ('s', 'p', '{}');
+      insert into run (id, source_id, started_at, counts, millis)
+        select id, 's', at::timestamptz, '{}', '{}'
+        from (values ('second', '2026-02-01'), ('third', '2026-03-01'), ('first', '2026-01-01')) as given (id, at)`);
+    await migrate(db);
+    await db.exec(
+      `insert into run (id, source_id, started_at, counts, millis) values ('fourth', 's', '2026-01-15', '{}', '{}')`,
+    );
+    expect((await listRuns(db, 's', 9)).map(({ id }) => id)).toEqual(['fourth', 'third', 'second', 'first']);
   });
 
   it('are needed before the store can say which one it is', async () => {

@@ -15,6 +15,7 @@ import {
   endInterruptedRuns,
   endRun,
   lastCompleteRun,
+  lastReadRun,
   latestRuns,
   listFindings,
   listRuns,
@@ -198,6 +199,13 @@ describeOnEachStore('The store of who publishes', (open) => {
         await ended(id, minute, { outcome });
       expect(await lastCompleteRun(db, 's1')).toBe('r2');
       expect(await lastCompleteRun(db, 's2')).toBeNull();
+    });
+
+    it('and says which one last read something of a source, also where a clock went back between two', async () => {
+      await ended('r1', 9);
+      await ended('r2', 5);
+      await ended('r3', 1, { outcome: 'unchanged' });
+      expect((await lastReadRun(db, 's1'))?.id).toBe('r2');
     });
 
     it('and says which one last confirmed what a source publishes: one that read it whole or found it unchanged', async () => {
