@@ -21,7 +21,8 @@ const SLOW_MS = 10_000;
 const ONE = 'one';
 
 /**
- * What each kind of job does here. `ran` is told of every run that ends in this process, `leftOut` of offers that an index
+ * What each kind of job does here. `ran` is told of every run that ends in this process, `leftOut` of offers that an
+ * index
  * refused.
  */
 export function jobHandlers(

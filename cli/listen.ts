@@ -27,7 +27,9 @@ function reasonOf(error: unknown): string {
   }
 }
 
-/** Looks whether HOST and PORT can be served on, before work is done that would be in vain. @throws UsageError `port`. */
+/**
+ * Looks whether HOST and PORT can be served on, before work is done that would be in vain. @throws UsageError `port`.
+ */
 export async function checkPort(config: Pick<Config, 'host' | 'port'>): Promise<void> {
   const server = createServer();
   await listen(server, config);

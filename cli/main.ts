@@ -7,7 +7,9 @@ import type { CommandDeps, ExitStatus } from './command.ts';
 import { readArguments } from './program.ts';
 import { readSettings } from './settings.ts';
 
-/** Nobody waits longer than a second at a terminal; a service manager gives more time, so that more is ended in order. */
+/**
+ * Nobody waits longer than a second at a terminal; a service manager gives more time, so that more is ended in order.
+ */
 const STOP_GRACE_MS = { SIGINT: 900, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
 /** How long what is not closed may still write after a command has ended. */
 const LAST_WORDS_MS = 1_000;
@@ -72,7 +74,8 @@ async function main(): Promise<ExitStatus> {
   }
 }
 
-// Who reads our output may have read enough (`| head -1`): the work is done all the same, and nobody is told of it any more.
+// Who reads our output may have read enough (`| head -1`): the work is done all the same, and nobody is told of it any
+// more.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -7,7 +7,9 @@ import { COMMANDS, GROUPS } from './commands.ts';
 /** Columns of every help text: what a terminal of ordinary width shows without breaking lines. */
 const HELP_COLUMNS = 100;
 
-/** What the arguments ask for: a command with its input, or nothing more than what was already written (a help text). */
+/**
+ * What the arguments ask for: a command with its input, or nothing more than what was already written (a help text).
+ */
 export type Asked =
   | { readonly command: Command; readonly input: CommandInput }
   | { readonly command: null; readonly status: 0 | 1 };

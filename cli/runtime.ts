@@ -49,11 +49,15 @@ async function resolve(hostname: string): Promise<readonly string[]> {
 /** A work folder of another machine that nobody has touched for this long is taken for abandoned. */
 const ABANDONED_MS = 86_400_000;
 
-/** The name of this process's work folder: machines that share DATA_DIR may have processes of the same number, and one after the other the same process. */
+/**
+ * The name of this process's work folder: machines that share DATA_DIR may have processes of the same number, and one
+ * after the other the same process.
+ */
 const workName = () => `${hostname()}.${randomUUID()}.${process.pid}`;
 
 /**
- * What killed processes left behind: everything where DATA_DIR is ours alone, else that of processes of this machine that are no more, and of others that have been
+ * What killed processes left behind: everything where DATA_DIR is ours alone, else that of processes of this machine
+ * that are no more, and of others that have been
  * silent for a day.
  */
 async function removeAbandoned(folder: string, alone: boolean, now: () => Date): Promise<void> {

@@ -63,7 +63,14 @@ const openPrices = ({ prices }: PublicInstance) =>
 /** What the offer costs, as far as it is known: one node with the least of its prices in each currency. */
 function offersOf({ instances }: Offer): Node[] {
   const prices = instances.flatMap(openPrices);
-  if (prices.length === 0) return [];
+  // Where every price has a condition, what anyone pays is not known; that there is something to pay is.
+  const conditional = instances
+    .flatMap((instance) => instance.prices)
+    .filter((price) => price.for === 'anyone' && price.covers !== 'deposit');
+  if (prices.length === 0)
+    return conditional.length > 0 && conditional.every(({ amount }) => amount > 0)
+      ? [{ '@type': 'Offer', category: 'Paid' }]
+      : [];
   const free = prices.filter(({ amount }) => amount === 0).length;
   const category = free === prices.length ? 'Free' : free === 0 ? 'Paid' : 'Partially Free';
   const least = new Map<string, number>();

@@ -42,7 +42,10 @@ const GIVEN_UP: Readonly<Partial<Record<JobKind, string>>> = {
   rejudge: 'judging again what is due',
 };
 
-/** Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of each of these sources; `gaveUp` is told of work that failed for good. */
+/**
+ * Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of
+ * each of these sources; `gaveUp` is told of work that failed for good.
+ */
 export async function harvestSources(
   sources: readonly Pick<Source, 'id'>[],
   force: boolean,

@@ -95,7 +95,10 @@ async function askForDetails(db: Db, deps: CommandDeps): Promise<void> {
   }
 }
 
-/** What was said of a provider that is known already may change its verdicts: whoever works next judges its offers again. */
+/**
+ * What was said of a provider that is known already may change its verdicts: whoever works next judges its offers
+ * again.
+ */
 async function askForJudging(db: Db, deps: CommandDeps): Promise<void> {
   const jobs = await openJobs(db, { log: deps.log });
   try {

@@ -7,7 +7,9 @@ const PLACES_OF_A_KIND = 3;
 /** Weightiest first. */
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-/** What a publication says is shown as text, whatever it holds: no line of its own, and nothing that moves the cursor. */
+/**
+ * What a publication says is shown as text, whatever it holds: no line of its own, and nothing that moves the cursor.
+ */
 const plain = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' ');
 
 function placeOf({ subject, path, value }: WordedFinding): string {
@@ -17,7 +19,10 @@ function placeOf({ subject, path, value }: WordedFinding): string {
     .join('  ');
 }
 
-/** Findings as a person reads them: each kind once with its sentence, what follows from it, how to write it, and where it is. */
+/**
+ * Findings as a person reads them: each kind once with its sentence, what follows from it, how to write it, and where
+ * it is.
+ */
 export function findingLines(findings: readonly Finding[], language: string): string[] {
   const kinds = new Map<string, WordedFinding[]>();
   for (const finding of findings) {

@@ -22,7 +22,9 @@ const SIGN: Readonly<Record<Tone, string>> = {
   never: '–',
 };
 
-/** The tone of a verdict: what its own statement says, about the offer where it speaks of that, else about the provider. */
+/**
+ * The tone of a verdict: what its own statement says, about the offer where it speaks of that, else about the provider.
+ */
 export function toneOf(verdict: Verdict): Tone {
   if (verdict.registry === null) return 'never';
   if (verdict.qualityAssured === false) return 'negative';

@@ -40,7 +40,9 @@ export interface SearchPage {
   readonly warnings: readonly string[];
   readonly rescue: readonly Way[];
   readonly leftOut: readonly Way[];
-  /** What an offer's address carries so that this search can be come back to, with `?`; empty where nothing was asked. */
+  /**
+   * What an offer's address carries so that this search can be come back to, with `?`; empty where nothing was asked.
+   */
   readonly back: string;
   /** Null where nothing is filtered. */
   readonly clear: string | null;

@@ -3,7 +3,10 @@ import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { type Html, html } from './html.ts';
 
-/** The credits of an offer, from the least to the most where there is more than one number of them; null where there are none. */
+/**
+ * The credits of an offer, from the least to the most where there is more than one number of them; null where there are
+ * none.
+ */
 export function ectsText(
   { ects, ectsRange }: Pick<OfferSummary, 'ects' | 'ectsRange'>,
   { ui }: Messages,
@@ -33,7 +36,8 @@ export function textFor(map: LanguageMap, lang: string): { language: string; tex
 }
 
 /**
- * The name of an organisation: the reader's language, else the one that stands without a language (its own, first name), else as texts. A name in a third
+ * The name of an organisation: the reader's language, else the one that stands without a language (its own, first
+ * name), else as texts. A name in a third
  * language says less to a reader than the one on its door.
  */
 export function nameIn(map: LanguageMap, lang: string): Html | null {

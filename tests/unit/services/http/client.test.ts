@@ -87,10 +87,12 @@ describe('The HTTP client', () => {
       (bytes: number): Parameters<typeof serve>[0] =>
       (_, answer) => {
         let n = 0;
-        const timer = setInterval(
-          () => (++n > 8 ? (clearInterval(timer), answer.end()) : answer.write('x'.repeat(bytes))),
-          50,
-        );
+        const timer = setInterval(() => {
+          n++;
+          if (n <= 8) return answer.write('x'.repeat(bytes));
+          clearInterval(timer);
+          return answer.end();
+        }, 50);
         answer.on('close', () => clearInterval(timer));
       };
     const [slow, steady] = [await serve(piece(1)), await serve(piece(1_000))];

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { schemaOrg } from '../../../../api/presenters/schema-org.ts';
+import { assembleOffer } from '../../../../services/model/assemble.ts';
+import type { Price } from '../../../../services/model/instance.ts';
+import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+
+const earlyBird = { en: 'Early bird' };
+const price = (amount: number, given: Partial<Price> = {}): Price => ({
+  ...{ amount, currency: 'EUR', covers: 'all', for: 'anyone', condition: {} },
+  ...given,
+});
+const offersOf = (...prices: Price[]) =>
+  schemaOrg(
+    assembleOffer(offerRecord(offerContent({ instances: [offerInstance('a', { prices })] })), verdict({}), {
+      publicUrl: 'https://catalogue.example',
+      skills: new Map(),
+    }),
+  ).offers;
+
+it('says that something is to be paid, and no amount, where every price has a condition', () => {
+  expect(offersOf(price(350, { condition: earlyBird }))).toEqual([{ '@type': 'Offer', category: 'Paid' }]);
+});
+
+it('says nothing of the cost where only some people, or only some under a condition, are told what they pay', () => {
+  expect(offersOf(price(0, { condition: earlyBird }))).toBeUndefined();
+  expect(offersOf(price(350, { for: 'members' }))).toBeUndefined();
+  expect(offersOf(price(50, { covers: 'deposit' }))).toBeUndefined();
+});
+
+it('gives the amount that anyone pays', () => {
+  expect(offersOf(price(200))).toEqual([{ '@type': 'Offer', category: 'Paid', price: 200, priceCurrency: 'EUR' }]);
+});
