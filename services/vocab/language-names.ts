@@ -57,6 +57,9 @@ export interface ReadLanguages {
 const BETWEEN =
   /\s*[,;/|&+\n]\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|og|och|eller|i|oraz|lub|a|in|ja|és|vagy|si|și|sau|și)\s+/iu;
 
+/** “And” in Slovene, and “in” in others. */
+const JOINED_BY_IN = /\sin\s/i;
+
 /** Languages that are written as names or as a list of names or codes: “English”, “nl, en”, “Deutsch und Englisch”. */
 export function languagesIn(text: string): ReadLanguages {
   const one = (part: string) => parseLanguage(part)?.code ?? languageByName(part);
@@ -67,7 +70,10 @@ export function languagesIn(text: string): ReadLanguages {
     .filter((part) => part.trim() !== '')
     .slice(0, MAX_PARTS);
   if (parts.length < 2) return { codes: [], unknown: [text] };
-  const read = parts.map((part) => [part, one(part)] as const);
+  // “Nur in Englisch”, “All in English”: where “in” stands beside a name, a short word is no code.
+  const inWords =
+    JOINED_BY_IN.test(text) && parts.some((part) => parseLanguage(part) === null && languageByName(part) !== null);
+  const read = parts.map((part) => [part, inWords ? languageByName(part) : one(part)] as const);
   const codes = read.flatMap(([, code]) => code ?? []);
   // Of a sentence in which a word happens to be a code nothing is taken.
   if (codes.length === 0 || parts.some((part) => /\s\S+\s\S+\s/.test(part))) return { codes: [], unknown: [text] };

@@ -42,6 +42,15 @@ describe('A language', () => {
   });
 
   it.each([
+    ['Nur in Englisch', 'Nur'],
+    ['All in English', 'All'],
+  ])('is not taken from a word that happens to be a code: %s', (text, word) => {
+    expect(languagesIn(text)).toEqual({ codes: ['en'], unknown: [word] });
+    expect(languagesIn('slovenščina in angleščina').codes).toEqual(['sl', 'en']);
+    expect(languagesIn('sl in en').codes).toEqual(['sl', 'en']);
+  });
+
+  it.each([
     ['http://publications.europa.eu/resource/authority/language/EKK', 'et'],
     ['http://publications.europa.eu/resource/authority/language/LVS', 'lv'],
     ['ger', 'de'],
