@@ -12,6 +12,7 @@ const MINUTES_PER_HOUR = 60;
 const SECONDS_PER_HOUR = 3_600;
 /** Parts of an hour that are kept. */
 const PRECISION = 1e4;
+const rounded = (hours: number): number => Math.round(hours * PRECISION) / PRECISION;
 /** Five years of full-time study. */
 const MOST_HOURS = 10_000;
 const PATH = 'elm:volumeOfLearning';
@@ -37,7 +38,7 @@ function parseHours(raw: string): { readonly hours: number; readonly exact: bool
       .map((part) => Number((part ?? '0').replace(',', '.'))) as [number, number, number, number, number, number];
     if (years > 0 || months > 0) return null;
     const all = days * HOURS_PER_DAY + hours + minutes / MINUTES_PER_HOUR + seconds / SECONDS_PER_HOUR;
-    return { hours: Math.round(all * PRECISION) / PRECISION, exact: days === 0 };
+    return { hours: rounded(all), exact: days === 0 };
   }
   const plain = /^([\d.,]+)(?:\s*(?:h|hrs?|hours?|std\.?|stunden|heures?|horas|ore|uren|timer|timmar|godzin))?$/i.exec(
     codeText(raw) ?? '',
@@ -65,5 +66,8 @@ export function workloadOf(
   const [fewest, greatest] = credits.ectsRange ?? [credits.ects ?? 0, credits.ects ?? 0];
   if (greatest === 0) return { hours: null, derivation: null };
   const [least, most] = HOURS_PER_ECTS;
-  return { hours: [fewest * least, greatest * most], derivation: derivedBy('hours-per-ects', { least, most }) };
+  return {
+    hours: [rounded(fewest * least), rounded(greatest * most)],
+    derivation: derivedBy('hours-per-ects', { least, most }),
+  };
 }

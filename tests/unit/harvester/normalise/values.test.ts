@@ -141,6 +141,7 @@ describe('Workload', () => {
     expect(hours(['PT80H'], 4).result).toEqual({ hours: [80, 80], derivation: null });
     expect(hours([], 0).result.hours).toBeNull();
     expect(hours([], null, [3, 5]).result.hours).toEqual([75, 150]);
+    expect(hours([], 1.1).result.hours).toEqual([27.5, 33]);
   });
 });
 
