@@ -1,15 +1,14 @@
 import { parseIsced } from '../../services/vocab/isced-f.ts';
 import { languagesIn } from '../../services/vocab/language-names.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 
 const MAX_CODES = 50;
 
 /** Languages of instruction, sorted and without repetition; what is unknown is reported. */
 export function languagesOf(raw: readonly string[], path: string, report: Report): string[] {
   const codes = new Set<string>();
-  if (raw.length > MAX_CODES) report.add('too-many-values', path, String(raw.length));
-  for (const text of raw.slice(0, MAX_CODES)) {
+  for (const text of atMost(raw, MAX_CODES, path, report)) {
     const language = parseLanguage(text);
     if (language === null) {
       const { codes: named, unknown } = languagesIn(text);
@@ -28,8 +27,7 @@ export function languagesOf(raw: readonly string[], path: string, report: Report
 /** Fields of education, sorted and without repetition; what is unknown is reported. */
 export function iscedOf(raw: readonly string[], report: Report): string[] {
   const codes = new Set<string>();
-  if (raw.length > MAX_CODES) report.add('too-many-values', 'elm:ISCEDFCode', String(raw.length));
-  for (const text of raw.slice(0, MAX_CODES)) {
+  for (const text of atMost(raw, MAX_CODES, 'elm:ISCEDFCode', report)) {
     const field = parseIsced(text);
     if (field === null) report.add('isced-unknown', 'elm:ISCEDFCode', text);
     else {

@@ -16,13 +16,14 @@ import { earliestDate, isBackwards } from './dates.ts';
 import { inOrder, named, nearest } from './instance-order.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 import { firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
 const MAX_INSTANCES = 200;
 const MAX_PRICES = 20;
 const MAX_PLACES = 50;
+const MAX_GRANTS = 50;
 const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
 /** In any currency: a mistake in the data. */
@@ -49,7 +50,7 @@ export function modeOf(raw: readonly string[], path: string, report: Report): Mo
 }
 
 function pricesOf(drafts: readonly DraftPrice[], report: Report): Price[] {
-  return drafts.slice(0, MAX_PRICES).flatMap((draft): Price[] => {
+  return atMost(drafts, MAX_PRICES, 'elm:priceDetail', report).flatMap((draft): Price[] => {
     const amount = draft.amount === null ? null : parseNumber(draft.amount);
     const currency = codeText(draft.currency ?? '') ?? '';
     const last = currency.replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
@@ -125,10 +126,9 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
   return {
     id: '',
     iri: globalIri(draft.iri, 'elm:learningOpportunity', report),
-    identifiers: draft.identifiers
+    identifiers: atMost(draft.identifiers, MAX_IDENTIFIERS, 'elm:learningOpportunity/adms:identifier', report)
       .map(({ value }) => cutText(value.trim(), MAX_IDENTIFIER_CHARACTERS))
-      .filter((value) => value !== '')
-      .slice(0, MAX_IDENTIFIERS),
+      .filter((value) => value !== ''),
     title: languageMap(draft.title, 'dcterms:title', report, { title: true }),
     mode: modeOf(draft.modes, 'elm:mode', report),
     language: languages[0] ?? null,
@@ -148,7 +148,9 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     subtitles: [],
     accessibility: [],
     prices: pricesOf(draft.prices, report),
-    funding: draft.grants.map((title) => ({ title: languageMap(title, 'elm:grant', report, { title: true }) })),
+    funding: atMost(draft.grants, MAX_GRANTS, 'elm:grant', report).map((title) => ({
+      title: languageMap(title, 'elm:grant', report, { title: true }),
+    })),
     url: firstAddress(draft.homepages, 'foaf:homepage', report),
     registrationUrl: webAddress(draft.registration, 'ql:registrationPortal', report),
   };

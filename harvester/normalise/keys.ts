@@ -3,7 +3,7 @@ import type { Identifier } from '../../services/model/identifier.ts';
 import { hasOnlyIriCharacters } from '../../services/rdf/iri.ts';
 import type { OfferKey } from '../../services/store/records.ts';
 import type { DraftIdentifier } from '../draft.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 
 const MAX_IDENTIFIERS = 50;
 const MAX_KEY_CHARACTERS = 1_000;
@@ -33,9 +33,8 @@ export function globalIri(iri: string | null, path: string | null, report: Repor
 
 /** Identifiers as the source gave them, sorted; URNs and DIDs of courses carry the name of their scheme. */
 export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report): Identifier[] {
-  if (drafts.length > MAX_IDENTIFIERS) report.add('too-many-values', 'adms:identifier', String(drafts.length));
   const byText = new Map<string, Identifier>();
-  for (const { value, scheme } of drafts.slice(0, MAX_IDENTIFIERS)) {
+  for (const { value, scheme } of atMost(drafts, MAX_IDENTIFIERS, 'adms:identifier', report)) {
     const text = cutText(value.trim(), MAX_KEY_CHARACTERS);
     if (text === '') continue;
     const named =

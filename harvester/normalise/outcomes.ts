@@ -3,7 +3,7 @@ import type { OfferContent, SkillRef } from '../../services/model/offer.ts';
 import { skillTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftOutcome, DraftText } from '../draft.ts';
 import { isGlobalIri } from './keys.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -32,8 +32,7 @@ function frameworkOf(uri: string): OutcomeSkill['framework'] {
 
 function skillsOf(raw: readonly string[], path: string, report: Report): OutcomeSkill[] {
   const skills = new Map<string, OutcomeSkill>();
-  if (raw.length > MAX_SKILLS_PER_OUTCOME) report.add('too-many-values', path, String(raw.length));
-  for (const text of raw.slice(0, MAX_SKILLS_PER_OUTCOME)) {
+  for (const text of atMost(raw, MAX_SKILLS_PER_OUTCOME, path, report)) {
     const uri = text.trim().replace(/^https:\/\/data\.europa\.eu\/esco\//, ESCO);
     if (isGlobalIri(uri)) skills.set(uri, { uri, framework: frameworkOf(uri) });
     else report.add('skill-invalid', path, text);
@@ -72,9 +71,9 @@ function shown(
  * only a summary, that is the outcome.
  */
 export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly DraftText[], report: Report): Outcomes {
-  if (drafts.length > MAX_OUTCOMES) report.add('too-many-values', PATH, String(drafts.length));
   const isOrdered = drafts.some((draft) => position(draft) !== LAST);
-  const kept = [...drafts].sort((a, b) => position(a) - position(b)).slice(0, MAX_OUTCOMES);
+  const inOrder = [...drafts].sort((a, b) => position(a) - position(b));
+  const kept = atMost(inOrder, MAX_OUTCOMES, PATH, report);
   const stood = new Map<Outcome, DraftOutcome>();
   const skills = new Map<string, SkillRef>();
   const learningOutcomes: Outcome[] = [];

@@ -3,7 +3,7 @@ import type { OfferContent } from '../../services/model/offer.ts';
 import { learningOpportunityTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftReference } from '../draft.ts';
 import { globalIri } from './keys.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 import { parseBoolean } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -37,8 +37,7 @@ export function referencesOf(
   report: Report,
 ): Reference[] {
   const references = new Map<string, Reference>();
-  if (drafts.length > MAX_REFERENCES) report.add('too-many-values', path, String(drafts.length));
-  for (const draft of drafts.slice(0, MAX_REFERENCES)) {
+  for (const draft of atMost(drafts, MAX_REFERENCES, path, report)) {
     const title = languageMap(draft.title, `${path}/dcterms:title`, report, { title: true });
     const ref = refOf(draft, title, path, report);
     if (ref === null) report.add('reference-empty', path);

@@ -10,6 +10,13 @@ export interface Report {
 /** Findings of one record that are kept: a record that is all mistakes says nothing more with the next one. */
 const MAX_FINDINGS_PER_RECORD = 100;
 
+/** The first so many of the values of an element; that there are more is reported. */
+export function atMost<T>(values: readonly T[], most: number, path: string, report: Report): readonly T[] {
+  if (values.length <= most) return values;
+  report.add('too-many-values', path, String(values.length));
+  return values.slice(0, most);
+}
+
 /** A collector for the record that findings call `subject`. */
 export function createReport(subject: string | null): Report {
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import { codeText } from '../../services/vocab/code-text.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 
 const MAX_URL_CHARACTERS = 2_048;
 const MAX_ADDRESSES = 20;
@@ -21,7 +21,7 @@ const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /** The first by alphabet of several addresses, so that the order in which a document lists them makes no difference; what is none is reported. */
 export function firstAddress(raw: readonly string[], path: string, report: Report): string | null {
-  const addresses = raw.slice(0, MAX_ADDRESSES).flatMap((text) => webAddress(text, path, report) ?? []);
+  const addresses = atMost(raw, MAX_ADDRESSES, path, report).flatMap((text) => webAddress(text, path, report) ?? []);
   return addresses.sort()[0] ?? null;
 }
 

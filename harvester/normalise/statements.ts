@@ -12,7 +12,7 @@ import { dateOf } from './dates.ts';
 import { modeOf } from './instances.ts';
 import { globalIri } from './keys.ts';
 import { plainText } from './plain-text.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 import { parseBoolean, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -60,9 +60,7 @@ export function openToOf(audiences: readonly DraftAudience[], report: Report): O
         studentsOf.flatMap((group) => globalIri(group, 'ql:learnerGroup/ql:studentsOf', report) ?? []),
       ),
     ),
-  ]
-    .sort()
-    .slice(0, MAX_LISTED);
+  ].sort();
   const who = open.includes(true)
     ? 'anyone'
     : groups.length > 0
@@ -70,12 +68,12 @@ export function openToOf(audiences: readonly DraftAudience[], report: Report): O
       : open.includes(false)
         ? 'own-students'
         : 'unknown';
-  return { who, groups, note: {} };
+  return { who, groups: [...atMost(groups, MAX_LISTED, 'ql:learnerGroup/ql:studentsOf', report)], note: {} };
 }
 
 /** Ways of assessment, as types of the European list and titles. */
 export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report): OfferContent['assessment'] {
-  const list = drafts.slice(0, MAX_LISTED).flatMap((draft): OfferContent['assessment'] => {
+  const list = atMost(drafts, MAX_LISTED, 'elm:provenBy', report).flatMap((draft): OfferContent['assessment'] => {
     const title = languageMap(draft.title, 'elm:provenBy/dcterms:title', report, { title: true });
     const types = draft.types.flatMap((type) => {
       const name = assessmentTypes.nameOf(type);
@@ -102,7 +100,7 @@ export function qualityAssuranceOf(
   drafts: readonly DraftAccreditation[],
   report: Report,
 ): OfferContent['qualityAssurance'] {
-  return drafts.slice(0, MAX_LISTED).map((draft) => {
+  return atMost(drafts, MAX_LISTED, 'elm:accreditation', report).map((draft) => {
     const type = draft.type === null ? null : accreditationTypes.nameOf(draft.type);
     const title = languageMap(draft.title, 'elm:accreditation/dcterms:title', report, { title: true });
     const by = languageMap(draft.by, 'elm:accreditation/elm:accreditingAgent', report, { title: true });

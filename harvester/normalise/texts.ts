@@ -3,7 +3,7 @@ import type { LanguageMap } from '../../services/model/language-map.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
 import type { DraftText } from '../draft.ts';
 import { plainText } from './plain-text.ts';
-import type { Report } from './report.ts';
+import { atMost, type Report } from './report.ts';
 
 /** Where a source gave no language. */
 export const NO_LANGUAGE = 'und';
@@ -70,8 +70,7 @@ export function languageMap(
 ): LanguageMap {
   if (drafts.length === 0) return {};
   const byTag = new Map<string, string>();
-  if (drafts.length > MAX_TEXTS) report.add('too-many-values', path, String(drafts.length));
-  for (const draft of drafts.slice(0, MAX_TEXTS)) {
+  for (const draft of atMost(drafts, MAX_TEXTS, path, report)) {
     const read = plainText(draft.text, options.title === true);
     if (read.text === '') continue;
     if (read.hadMarkup) report.add('text-markup', path);

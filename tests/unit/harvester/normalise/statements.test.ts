@@ -101,6 +101,17 @@ describe('Instances', () => {
     expect(codes).toEqual(price === null ? ['price-incomplete'] : []);
   });
 
+  it('say where there are more prices, grants or identifiers than are kept', () => {
+    const many = Array.from({ length: 60 }, (_, n) => String(n));
+    const { result, codes } = one({
+      prices: many.map((amount) => ({ amount, currency: 'EUR', label: [] })),
+      grants: many.map(EN),
+      identifiers: many.map((value) => ({ value, scheme: null })),
+    });
+    expect([result?.prices.length, result?.funding.length, result?.identifiers.length]).toEqual([20, 50, 20]);
+    expect(codes).toEqual(['too-many-values', 'too-many-values', 'too-many-values']);
+  });
+
   it('try no pattern on a currency that is as long as a book', () => {
     const prices = Array.from({ length: 20 }, () => ({ amount: '5', currency: `${'/'.repeat(100_000)}x`, label: [] }));
     expect(one({ prices }).result?.prices).toEqual([]);
