@@ -210,6 +210,28 @@ describe('Exit statuses and outputs', () => {
     expect((await run(['harvest'], at)).status).toBe(0);
   }, 120_000);
 
+  it('are 2 with the reason where nothing of what was read was published, and the findings can be read and handed on', async () => {
+    const at = await place();
+    const manifest = await publication(at, 3);
+    await run(['sources', 'add', manifest, '--provider', 'schac:another.example'], at);
+    const harvest = await run(['harvest', '--all'], at);
+    expect(harvest.status, harvest.err).toBe(2);
+    expect(JSON.parse(harvest.lines[0] ?? '')).toMatchObject({
+      ...{ outcome: 'complete', reason: 'nothing-published' },
+      counts: { read: 3, published: 0, keptOut: 3 },
+    });
+    const json = await run(['findings', '--format', 'json'], at);
+    const codes = new Set(json.lines.map((line) => JSON.parse(line).code));
+    expect(codes).toContain('foreign-provider');
+    const csv = await run(['findings', '--format', 'csv'], at);
+    expect(csv.lines).toHaveLength(json.lines.length + 1);
+    const sarif = await run(['findings', '--format', 'sarif'], at);
+    expect(JSON.parse(sarif.lines[0] ?? '').runs[0].results).toHaveLength(json.lines.length);
+    // Where the file lies on this machine is nobody's business.
+    for (const { lines } of [json, csv, sarif]) expect(lines.join('\n')).not.toContain(at.folder);
+    expect(await run(['findings', 'nobody'], at)).toMatchObject({ status: 1, lines: [] });
+  }, 120_000);
+
   it('say who holds the folder while another process works on it', async () => {
     const at = await place();
     const serve = begin(['serve'], at);

@@ -1,18 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
-import { wordFinding } from '../../messages/findings/word-finding.ts';
+import { publicAddress } from '../../api/presenters/source.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { Run, Source } from '../../services/model/source.ts';
-import { lastReadRun, listFindings, runById } from '../../services/store/runs.ts';
+import { lastReadRun, runById } from '../../services/store/runs.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandInput, type ExitStatus, optionText } from '../command.ts';
-import { sarifOf } from '../report/findings-sarif.ts';
+import { type SarifRun, sarifOf } from '../report/findings-sarif.ts';
 import { findingLines } from '../report/findings-text.ts';
+import { shownFindings } from '../report/shown-findings.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'sarif'] as const;
 type Format = (typeof FORMATS)[number];
-const LANGUAGE = 'en';
 const COLUMNS = ['source', 'run', 'severity', 'code', 'subject', 'path', 'value', 'message', 'harm', 'example', 'who'];
 
 function formatOf(input: CommandInput): Format {
@@ -21,6 +21,8 @@ function formatOf(input: CommandInput): Format {
   if (!format) throw new UsageError('format', `--format is one of ${FORMATS.join(', ')}, not “${text}”`);
   return format;
 }
+
+const countOf = (findings: number) => (findings === 1 ? '1 finding' : `${findings} findings`);
 
 interface Told {
   readonly source: Source;
@@ -65,44 +67,31 @@ export const findings: Command = {
         deps.say(
           (await listSources(db, {})).length === 0 ? NO_SOURCES : 'Nothing was read yet: accredex harvest --all',
         );
-      const all = await Promise.all(
-        runs.map(async ({ source, run }) => ({ source, run, findings: await listFindings(db, { runId: run.id }) })),
-      );
-      const rows = all.flatMap(({ source, run, findings: found }) =>
-        found.map((one) => ({ source: source.id, run: run.id, ...wordFinding(one, LANGUAGE) })),
-      );
-      switch (format) {
-        case 'json':
-          for (const row of rows) deps.out(JSON.stringify(row));
-          break;
-        case 'csv':
-          deps.out(stringify(rows, { header: true, columns: COLUMNS, escape_formulas: true }).trimEnd());
-          break;
-        case 'sarif':
-          deps.out(
-            JSON.stringify(
-              sarifOf(
-                all.map(({ source, run, findings: found }) => ({
-                  source: source.id,
-                  run: run.id,
-                  address: source.path,
-                  findings: found.map((one) => wordFinding(one, LANGUAGE)),
-                })),
-              ),
-            ),
-          );
-          break;
-        case 'text':
-          for (const { source, run, findings: found } of all) {
-            deps.out(
-              `${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${found.length === 1 ? '1 finding' : `${found.length} findings`}`,
-            );
-            for (const line of findingLines(found, LANGUAGE)) deps.out(line);
-          }
-          break;
-        default:
-          format satisfies never;
+      const logs: SarifRun[] = [];
+      if (format === 'csv') deps.out(stringify([COLUMNS]).trimEnd());
+      // One run after the other: all findings of a large catalogue would not have to fit into memory.
+      for (const { source, run } of runs) {
+        const found = await shownFindings(run.id, source, db);
+        const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));
+        switch (format) {
+          case 'json':
+            for (const row of rows) deps.out(JSON.stringify(row));
+            break;
+          case 'csv':
+            if (rows.length > 0) deps.out(stringify(rows, { columns: COLUMNS, escape_formulas: true }).trimEnd());
+            break;
+          case 'sarif':
+            logs.push({ source: source.id, run: run.id, address: publicAddress(source.path), findings: found });
+            break;
+          case 'text':
+            deps.out(`${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${countOf(found.length)}`);
+            for (const line of findingLines(found)) deps.out(line);
+            break;
+          default:
+            format satisfies never;
+        }
       }
+      if (format === 'sarif') deps.out(JSON.stringify(sarifOf(logs)));
       return 0;
     });
   },

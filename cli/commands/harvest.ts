@@ -4,12 +4,13 @@ import { type JobKind, openJobs } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
 import { readRetries } from '../../services/store/attempts.ts';
-import { countFindings, latestRuns, listFindings } from '../../services/store/runs.ts';
+import { countFindings, latestRuns } from '../../services/store/runs.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { jobHandlers } from '../handlers.ts';
 import { createProgress } from '../progress.ts';
 import { findingLines } from '../report/findings-text.ts';
+import { shownFindings } from '../report/shown-findings.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
@@ -137,17 +138,18 @@ async function tellPerson(
   { db }: Runtime,
   { say }: CommandDeps,
 ): Promise<void> {
-  const names = new Map(sources.map(({ id, name }) => [id, name ?? id]));
+  const known = new Map(sources.map((source) => [source.id, source]));
   for (const { id, sourceId, outcome, reason, detail, counts } of runs) {
     const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
     const { read, published, changed, rejected, keptOut, notSeen } = counts;
-    say(`${names.get(sourceId)} (${sourceId}): ${outcome}${why === '' ? '' : `, ${why}`}`);
+    const source = known.get(sourceId);
+    say(`${source?.name ?? sourceId} (${sourceId}): ${outcome}${why === '' ? '' : `, ${why}`}`);
     if (outcome !== 'unchanged')
       say(
         `  ${read} read, ${published} published (${changed} of them changed), ${rejected} rejected, ` +
           `${keptOut} kept out, ${notSeen} not seen any more`,
       );
-    for (const line of findingLines(await listFindings(db, { runId: id }), 'en')) say(line);
+    if (source) for (const line of findingLines(await shownFindings(id, source, db))) say(line);
   }
 }
 

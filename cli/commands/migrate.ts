@@ -1,13 +1,7 @@
-import { access } from 'node:fs/promises';
 import { migrate as applyMigrations, pendingMigrations } from '../../services/store/migrate.ts';
 import { openStore } from '../../services/store/open.ts';
 import type { Command } from '../command.ts';
-
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+import { isThere } from '../is-there.ts';
 
 export const migrate: Command = {
   name: 'migrate',

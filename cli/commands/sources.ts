@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import {
   type AddedSources,
   type AddSourcesDeps,
@@ -16,6 +15,7 @@ import { lastSync } from '../../services/store/registry-facts.ts';
 import { listSources } from '../../services/store/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
 import { enqueueOne } from '../handlers.ts';
+import { isThere } from '../is-there.ts';
 import { withRuntime } from '../runtime.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
@@ -54,11 +54,7 @@ const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
 async function addressesOf(text: string): Promise<readonly string[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw new UsageError('manifest-address', `“${text}” is neither a web address (http, https), a file nor a domain`);
-  const isFile = await access(text).then(
-    () => true,
-    () => false,
-  );
-  return DOMAIN.test(text) && !isFile ? WELL_KNOWN.map((path) => `https://${text}${path}`) : [text];
+  return DOMAIN.test(text) && !(await isThere(text)) ? WELL_KNOWN.map((path) => `https://${text}${path}`) : [text];
 }
 
 /** Adds what the first of these addresses at which there is a manifest says. */

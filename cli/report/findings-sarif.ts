@@ -7,8 +7,8 @@ const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const;
 export interface SarifRun {
   readonly source: string;
   readonly run: string;
-  /** The address of the publication. */
-  readonly address: string;
+  /** The address of the publication; null where it is a file of this machine. */
+  readonly address: string | null;
   readonly findings: readonly WordedFinding[];
 }
 
@@ -38,7 +38,7 @@ export function sarifOf(runs: readonly SarifRun[]): object {
         message: { text: value === null ? message : `${message} (“${value}”)` },
         locations: [
           {
-            physicalLocation: { artifactLocation: { uri: address } },
+            ...(address === null ? {} : { physicalLocation: { artifactLocation: { uri: address } } }),
             ...(subject === null && path === null
               ? {}
               : {

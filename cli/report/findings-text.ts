@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { type WordedFinding, wordFinding } from '../../messages/findings/word-finding.ts';
-import type { Finding } from '../../services/model/finding.ts';
+import type { WordedFinding } from '../../messages/findings/word-finding.ts';
 
 /** Of each kind this many places are shown; the others are counted. */
 const PLACES_OF_A_KIND = 3;
@@ -23,13 +22,13 @@ function placeOf({ subject, path, value }: WordedFinding): string {
  * Findings as a person reads them: each kind once with its sentence, what follows from it, how to write it, and where
  * it is.
  */
-export function findingLines(findings: readonly Finding[], language: string): string[] {
+export function findingLines(findings: readonly WordedFinding[]): string[] {
   const kinds = new Map<string, WordedFinding[]>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.code} ${finding.message}`;
     const list = kinds.get(key);
-    if (list) list.push(wordFinding(finding, language));
-    else kinds.set(key, [wordFinding(finding, language)]);
+    if (list) list.push(finding);
+    else kinds.set(key, [finding]);
   }
   const ordered = SEVERITIES.flatMap((severity) =>
     [...kinds.values()].filter(([first]) => first?.severity === severity),

@@ -1,0 +1,16 @@
+import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
+import type { Source } from '../../services/model/source.ts';
+import type { Queryable } from '../../services/store/db.ts';
+import { listFindings } from '../../services/store/runs.ts';
+
+/** Commands speak English. */
+const LANGUAGE = 'en';
+
+/** What a run found in a source, as it may be handed on: without what gives access, and without folders of this machine. */
+export async function shownFindings(
+  runId: string,
+  { path }: Pick<Source, 'path'>,
+  q: Queryable,
+): Promise<readonly ShownFinding[]> {
+  return (await listFindings(q, { runId })).map((one) => showFinding(one, { lang: LANGUAGE, address: path }));
+}
