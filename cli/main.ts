@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { AppError, messageOf, UsageError } from '../services/errors.ts';
+import { AppError, messageOf } from '../services/errors.ts';
 import { createLogger } from '../services/log/logger.ts';
 import type { CommandDeps, ExitStatus } from './command.ts';
 import { readArguments } from './program.ts';
@@ -62,13 +62,10 @@ async function main(): Promise<ExitStatus> {
       outputSeen: process.stdout.isTTY === true && process.stderr.isTTY === true,
       stopped: stop.signal,
     };
-    const status = await asked.command.run(asked.input, deps);
-    return status;
+    return await asked.command.run(asked.input, deps);
   } catch (error) {
     if (stop.signal.aborted) say(`Ended by ${stop.signal.reason} before all was done`);
-    // What is wrong with the arguments has been written by their reader.
-    else if (!(error instanceof UsageError && error.code === 'usage' && error.cause !== undefined))
-      say(messageOf(error));
+    else say(messageOf(error));
     if (!stop.signal.aborted && !(error instanceof AppError) && error instanceof Error && error.stack) say(error.stack);
     return 1;
   }

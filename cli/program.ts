@@ -1,6 +1,5 @@
-import { Command as Commander, CommanderError, Option } from 'commander';
-import { ENVIRONMENT } from '../config/environment.ts';
-import { UsageError } from '../services/errors.ts';
+import { Command as Commander, CommanderError, Help, Option } from 'commander';
+import { ENVIRONMENT, VARIABLES } from '../config/environment.ts';
 import type { Command, CommandInput } from './command.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
 
@@ -8,7 +7,7 @@ import { COMMANDS, GROUPS } from './commands.ts';
 const HELP_COLUMNS = 100;
 
 /**
- * What the arguments ask for: a command with its input, or nothing more than what was already written (a help text).
+ * What the arguments ask for: a command with its input, or nothing more than what was already written.
  */
 export type Asked =
   | { readonly command: Command; readonly input: CommandInput }
@@ -19,20 +18,13 @@ export interface Written {
   readonly err: (text: string) => void;
 }
 
-function wrapped(name: string, text: string, column: number): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    if (column + `${lines.at(-1)} ${word}`.length > HELP_COLUMNS) lines.push('');
-    lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trimStart();
-  }
-  return lines.map((line, n) => `  ${(n === 0 ? name : '').padEnd(column - 2)}${line}`).join('\n');
-}
-
 /** Every setting with what it means, for the end of the general help. */
 function environmentHelp(): string {
-  const names = Object.entries(ENVIRONMENT);
-  const column = Math.max(...names.map(([name]) => name.length)) + 4;
-  return `\nSettings (environment):\n${names.map(([name, { help }]) => wrapped(name, help, column)).join('\n')}\n`;
+  const help = new Help();
+  help.prepareContext({ helpWidth: HELP_COLUMNS });
+  const column = Math.max(...VARIABLES.map((name) => name.length));
+  const lines = VARIABLES.map((name) => help.formatItem(name, column, ENVIRONMENT[name].help, help));
+  return `\nSettings (environment):\n${lines.join('\n')}\n`;
 }
 
 const STATUS_HELP = `
@@ -98,8 +90,8 @@ function valuesOf(command: Command, made: Commander): CommandInput['values'] {
 }
 
 /**
- * Reads the arguments after the program's name. Help and version are written at once.
- * @throws UsageError `usage` for a command, option or argument that there is not; the sentence has been written then.
+ * Reads the arguments after the program's name. Help, the version, and what is wrong with the arguments are written at
+ * once; nothing is to be done then.
  */
 export function readArguments(args: readonly string[], version: string, written: Written): Asked {
   let asked: Asked = { command: null, status: 0 };
@@ -110,8 +102,6 @@ export function readArguments(args: readonly string[], version: string, written:
     }).parse([...given], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0 && error.code !== 'commander.help')
-      throw new UsageError('usage', error.message, { cause: error });
     return { command: null, status: error.exitCode === 0 ? 0 : 1 };
   }
   return asked;
