@@ -151,7 +151,7 @@ export async function readOfferAsKnown(q: Queryable, id: string, knownAt: string
      where offer_id = $1 and at <= $2 order by revision desc limit 1`,
     [id, knownAt],
   );
-  return row ? { ...row, revision: Number(row.revision) } : null;
+  return row ? { ...row, content: contentOf(row.content), revision: Number(row.revision) } : null;
 }
 
 /** How many offers are seen, how many of them have a current report behind them (offer or provider), and how many are no longer seen. */

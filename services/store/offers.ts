@@ -1,4 +1,5 @@
 import type { OfferContent } from '../model/offer.ts';
+import { contentOf } from '../model/stored-content.ts';
 import type { StoredVerdict } from '../model/verdict.ts';
 import { batchesOf } from './batches.ts';
 import type { Db, Queryable } from './db.ts';
@@ -151,7 +152,7 @@ export async function readContents(q: Queryable, hashes: readonly string[]): Pro
     'select hash, body from offer_content where hash = any($1::text[])',
     [[...new Set(hashes)]],
   );
-  return new Map(rows.map(({ hash, body }) => [hash, body]));
+  return new Map(rows.map(({ hash, body }) => [hash, contentOf(body)]));
 }
 
 /** Content hashes by offer id of what a source's last complete run saw. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { derivedBy } from '../../../services/model/basis.ts';
 import { countOffers, readOfferAsKnown, readOffers } from '../../../services/store/offer-reading.ts';
 import {
   contentHashes,
@@ -361,6 +362,20 @@ describeOnEachStore('Offers', (open) => {
     expect(await known(T2)).toEqual([6, 'EXPIRED', null]);
     expect(await known(T4)).toEqual([6, 'EXPIRED', T3]);
     expect(await readOfferAsKnown(db, 'none', T4)).toBeNull();
+  });
+
+  it('are read as they are written today, however an earlier version wrote them and whoever asks', async () => {
+    const { db } = store();
+    await write('o1', { content: { basis: {} } }, T1);
+    const { contentHash } = await read('o1');
+    await db.query(
+      `update offer_content set body = body - 'teaser' || '{"basis": {"/kind": "derived: no type was stated"}}' where hash = $1`,
+      [contentHash],
+    );
+    const today = { teaser: {}, basis: { '/kind': derivedBy('no-type-stated') } };
+    expect((await read('o1')).content).toMatchObject(today);
+    expect((await readOfferAsKnown(db, 'o1', T1))?.content).toMatchObject(today);
+    expect((await readContents(db, [contentHash])).get(contentHash)).toMatchObject(today);
   });
 
   it('of hundreds written from both sides at once are all there, and nobody waits for ever', async () => {
