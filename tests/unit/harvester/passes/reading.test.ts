@@ -72,6 +72,20 @@ describe('A source whose bytes stay as they are is read again', () => {
     expect((await catalogue.offers())[0]?.content.title).toEqual({ en: 'Boden' });
   });
 
+  it('when it moves, and what it names relative to its address is then another offer', async () => {
+    text = `${offer('#relative')}${offer('https://neutral.example/absolute')}`;
+    const id = await add();
+    await catalogue.harvest(id);
+    expect(await add({ path: '/moved.ttl' })).toBe(id);
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { published: 2, notSeen: 1 } });
+    const seen = (await catalogue.offers()).filter(({ notSeenSince }) => notSeenSince === null);
+    expect(seen.map(({ content }) => content.iri).sort()).toEqual([
+      `${server.url}/moved.ttl#relative`,
+      'https://neutral.example/absolute',
+    ]);
+    expect((await catalogue.harvest(id)).outcome).toBe('unchanged');
+  });
+
   it('when its provider turns out to own the domain that its offers name', async () => {
     text = offer('urn:schac:courseId:uni.example:1');
     const id = await add({}, 'wrong.example');
