@@ -28,7 +28,10 @@ function nameOf(record: RegistryProvider): Provider['name'] {
   return { ...(english === undefined ? {} : { en: english }), ...(official === undefined ? {} : { und: official }) };
 }
 
-/** A provider with what the register says of it now: its name, seat, kind, identifiers and website stand for what was known before. */
+/**
+ * A provider with what the register says of it now: its name, seat, kind and website stand for what was known before, its identifiers beside those that were known,
+ * since nobody wrote down which of them the operator stated.
+ */
 export function withRecord(provider: Provider, registry: string, record: RegistryProvider): Provider {
   const current = record.identifiers.filter(({ validTo }) => validTo === null);
   const identifiers = uniqueIdentifiers([

@@ -38,7 +38,10 @@ export async function endReading(q: Queryable, sourceId: string, end: ReadingEnd
   );
 }
 
-/** Notes when a source is to be tried again, `pause` seconds after now and twice as long after each further failure, or that nothing of the kind is to be done (null). */
+/**
+ * Notes when a source is to be tried again: `seconds` after `now`, twice as long after each further failure, never longer than `most`. Null: nothing of the kind is
+ * to be done.
+ */
 export async function saveRetry(
   q: Queryable,
   sourceId: string,

@@ -1,15 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { Run } from '../model/source.ts';
 import type { Queryable } from './db.ts';
+import { runById } from './runs.ts';
 
 /** A run of a source by its id, or null: a run of another source is none of this one. */
 export async function readRun(q: Queryable, sourceId: string, runId: string): Promise<Run | null> {
-  const [row] = await q.query<Run & Readonly<Record<string, unknown>>>(
-    `select id, source_id as "sourceId", started_at as "startedAt", ended_at as "endedAt", outcome, reason, detail, snapshot, counts, millis
-     from run where source_id = $1 and id = $2`,
-    [sourceId, runId],
-  );
-  return row ?? null;
+  const run = await runById(q, runId);
+  return run?.sourceId === sourceId ? run : null;
 }
 
 /** A finding with its place among those of its run. */

@@ -30,7 +30,7 @@ const ELM_TERMS = `Accreditation Address Agent Amount AwardingBody AwardingOppor
   spatialCode specialisationOf specifiedBy startDate status subject summaryDisplay supplementaryDocument
   targetGroup taxIdentifier unit used value vatIdentifier verifiableCredential verificationCheck
   verificationStatus volumeOfLearning workload
-  order contentUrl legalName content`;
+  order legalName`;
 /** Local names of QualityLink's ontology. */
 const QL_TERMS = `LearningOpportunityInstance LearningOpportunitySpecification isMemberOf HigherEducationInstitution
   OrgRegIdentifier OrgReg LearnerGroup version LearningOpportunitySpecificationReference isActive

@@ -1,4 +1,4 @@
-/** The official languages of the European Union, and of its neighbours in the education area. */
+/** The official languages of the European Union, of its neighbours in the education area, and of some of its regions. */
 export const UNION_LANGUAGES = [
   'en',
   'bg',
