@@ -21,8 +21,8 @@ const MS_PER_HOUR = 3_600_000;
 const CLOCK_DIFFERENCE_MS = 300_000;
 
 /**
- * True where a source was never harvested, or longer ago than its manifest asks for, or where the time has come to try a failed one again. A last run in the future
- * was dated by a clock that went wrong, and says nothing.
+ * True where a source was never harvested, or longer ago than its manifest asks for, or where the time has come to try
+ * a failed one again. A last run in the future was dated by a clock that went wrong, and says nothing.
  */
 export function isDue(source: Source, now: Date, retryAt: string | null = null): boolean {
   if (source.retiredAt !== null) return false;
@@ -37,7 +37,10 @@ export function dueOf(sources: readonly Source[], now: Date, retries: ReadonlyMa
   return sources.filter((source) => isDue(source, now, retries.get(source.id) ?? null));
 }
 
-/** What the clock calls. `slot` is the minute for which it does: the same for the clocks of all processes, however far apart they go. */
+/**
+ * What the clock calls. `slot` is the minute for which it does: the same for the clocks of all processes, however far
+ * apart they go.
+ */
 export interface Enqueuing {
   harvestDue(slot: string): Promise<void>;
   registrySync(slot: string): Promise<void>;
@@ -62,7 +65,8 @@ function checked(name: string, expression: string): string {
 }
 
 /**
- * Starts the clock: it only enqueues, so that several schedulers make one job. What it calls in vain it calls again the next time. Answers how to stop it.
+ * Starts the clock: it only enqueues, so that several schedulers make one job. What it calls in vain it calls again the
+ * next time. Answers how to stop it.
  * @throws UsageError `config` where the timetable cannot be read.
  */
 export function startSchedule(

@@ -16,7 +16,10 @@ function keysOf(value: object): readonly string[] {
   return keys;
 }
 
-/** JSON with sorted names and sorted lists: RDF has no order, so the order in which a document lists things is no statement. */
+/**
+ * JSON with sorted names and sorted lists: RDF has no order, so the order in which a document lists things is no
+ * statement.
+ */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
@@ -40,8 +43,9 @@ function placed(outcomes: OfferContent['learningOutcomes'], order: readonly numb
 }
 
 /**
- * Names what an offer says, as 64 hexadecimal digits: equal statements have equal hashes, whatever the order and serialisation they came in. The day of the
- * source's last change is left out: it moves without anything having changed.
+ * Names what an offer says, as 64 hexadecimal digits: equal statements have equal hashes, whatever the order and
+ * serialisation they came in. The day of the source's last change is left out: it moves without anything having
+ * changed.
  */
 export function contentHash(content: OfferContent, outcomeOrder: readonly number[] | null = null): string {
   return createHash('sha256')

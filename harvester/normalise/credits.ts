@@ -52,8 +52,8 @@ function pointOf(from: string | undefined, to: string | undefined, rest: Pick<Po
 }
 
 /**
- * `5`, `5,0`, `60 ECTS`, `ECTS 5`, `7,5 hp`, `5 ECTS (125 h)`, `3-5`: the number, or from where to where. What is beside “ECTS” stands before everything else; else the
- * word may be any that does not count time.
+ * `5`, `5,0`, `60 ECTS`, `ECTS 5`, `7,5 hp`, `5 ECTS (125 h)`, `3-5`: the number, or from where to where. What is
+ * beside “ECTS” stands before everything else; else the word may be any that does not count time.
  */
 function parsePoint(raw: string): Point | null {
   const text = (codeText(raw) ?? '').replace(/(\d)\s?½/g, '$1.5').replace(/(?<!\d)½/g, '0.5');
@@ -91,8 +91,8 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
 }
 
 /**
- * Credit points of an offer: ECTS only where the source says that they are ECTS. Where several numbers or a range are stated, they are kept from the least to the
- * most, so that the offer is found by each of them.
+ * Credit points of an offer: ECTS only where the source says that they are ECTS. Where several numbers or a range are
+ * stated, they are kept from the least to the most, so that the offer is found by each of them.
  */
 export function creditsOf(drafts: readonly DraftCredit[], report: Report): Credits {
   if (drafts.length > MAX_CREDITS) report.add('too-many-values', 'elm:creditPoint', String(drafts.length));

@@ -67,8 +67,9 @@ function fromStrokes(one: string, other: string, year: string): ReadDate {
 }
 
 /**
- * A date as people and programs write it, at the precision that is stated: the calendar day as it stands there, since its time zone would move it to one nobody
- * stated. What can be read in two ways is not guessed, and what computers write for “none” is none.
+ * A date as people and programs write it, at the precision that is stated: the calendar day as it stands there, since
+ * its time zone would move it to one nobody stated. What can be read in two ways is not guessed, and what computers
+ * write for “none” is none.
  */
 export function parseDate(raw: string): ReadDate {
   const text = (codeText(raw) ?? '').replace(/\s+/g, ' ');
@@ -97,7 +98,10 @@ export function dateOf(raw: string, path: string, report: Report): PartialDate |
   return date;
 }
 
-/** The earliest of several dates; where one says more exactly what another says, the exact one. Several different ones are reported. */
+/**
+ * The earliest of several dates; where one says more exactly what another says, the exact one. Several different ones
+ * are reported.
+ */
 export function earliestDate(raw: readonly string[], path: string, report: Report): PartialDate | null {
   const dates = [...new Set(raw)].flatMap((text) => dateOf(text, path, report) ?? []);
   // The most exact comes first among equals.

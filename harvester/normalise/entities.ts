@@ -7,7 +7,10 @@ const REPLACED = '\ufffd';
 
 export const hasEntity = (text: string): boolean => ENTITY.test(text);
 
-/** A text with the entities of HTML 5 decoded once. Numbers that are no characters say nothing; names that are none stay as they are. */
+/**
+ * A text with the entities of HTML 5 decoded once. Numbers that are no characters say nothing; names that are none stay
+ * as they are.
+ */
 export function decodedEntities(text: string): string {
   return text.replace(ENTITIES, (entity) => {
     const character = decodeHTMLStrict(entity);

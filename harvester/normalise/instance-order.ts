@@ -33,7 +33,10 @@ function hasEnded({ start, end, openStart }: Instance, today: Day): boolean {
   return last !== null && last < today.slice(0, last.length);
 }
 
-/** Those to keep of more than `most`: what has not ended, without a date first and then by the nearest start; of what has ended the latest. */
+/**
+ * Those to keep of more than `most`: what has not ended, without a date first and then by the nearest start; of what
+ * has ended the latest.
+ */
 export function nearest(instances: readonly Instance[], most: number, today: Day): readonly Instance[] {
   if (instances.length <= most) return instances;
   const ranked = instances.map((instance) => ({ instance, over: hasEnded(instance, today), said: saidBy(instance) }));
@@ -46,8 +49,9 @@ export function nearest(instances: readonly Instance[], most: number, today: Day
 }
 
 /**
- * What an instance is known by: its IRI, else an identifier, else when, how and in which language it takes place. Where that is not enough, by what tells it from the
- * others as well (where, how it is called, until when), and numbered only where that is the same, too.
+ * What an instance is known by: its IRI, else an identifier, else when, how and in which language it takes place. Where
+ * that is not enough, by what tells it from the others as well (where, how it is called, until when), and numbered only
+ * where that is the same, too.
  */
 export function named(instances: readonly Instance[]): Instance[] {
   const bases = instances.map(

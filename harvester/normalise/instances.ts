@@ -35,7 +35,10 @@ const MOST_LONGITUDE = 180;
 const OPEN_START =
   /\b(?:(?:start|begin|enrol)\w* (?:at )?any ?time|any ?time|open (?:start|entry)|rolling (?:start|admission)|jederzeit|laufend(?:er)? (?:einstieg|beginn)|à tout moment|en cualquier momento|in qualsiasi momento|doorlopend|löpande start|når som helst)\b/iu;
 
-/** One mode from those that were stated. On site and online together are blended unless the source says how they are joined. */
+/**
+ * One mode from those that were stated. On site and online together are blended unless the source says how they are
+ * joined.
+ */
 export function modeOf(raw: readonly string[], path: string, report: Report): Mode | null {
   const modes = new Set<Mode>();
   for (const text of raw) {
@@ -156,7 +159,10 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
   };
 }
 
-/** Dated runs of an offer, by start. Where there are more than can be kept, those that have not ended stay, the nearest first; the rest is counted. */
+/**
+ * Dated runs of an offer, by start. Where there are more than can be kept, those that have not ended stay, the nearest
+ * first; the rest is counted.
+ */
 export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: Report): Instance[] {
   if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'elm:learningOpportunity', String(drafts.length));
   const instances = drafts.map((draft) => instanceOf(draft, report));

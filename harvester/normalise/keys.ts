@@ -24,7 +24,9 @@ export function isGlobalIri(iri: string): boolean {
   return iri.length <= MAX_KEY_CHARACTERS && GLOBAL_IRI.test(iri) && hasOnlyIriCharacters(iri);
 }
 
-/** An IRI that means the same outside its document, or null with a finding: relative ones and what is none name nothing. */
+/**
+ * An IRI that means the same outside its document, or null with a finding: relative ones and what is none name nothing.
+ */
 export function globalIri(iri: string | null, path: string | null, report: Report): string | null {
   if (iri === null || isGlobalIri(iri)) return iri;
   report.add(hasOnlyIriCharacters(iri) ? 'relative-iri' : 'iri-invalid', path, iri);
@@ -54,8 +56,8 @@ export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report
 const UNRESERVED = /^[A-Za-z0-9._~-]$/;
 
 /**
- * The normal form of an IRI (RFC 3986 6.2.2 and 6.2.3): scheme and host in lower case and in ASCII, no default port, a path, no dot segments, percent-encoding in upper case
- * and only where it is needed.
+ * The normal form of an IRI (RFC 3986 6.2.2 and 6.2.3): scheme and host in lower case and in ASCII, no default port, a
+ * path, no dot segments, percent-encoding in upper case and only where it is needed.
  */
 export function normalIri(iri: string): string {
   if (!/^https?:/i.test(iri))
@@ -67,7 +69,9 @@ export function normalIri(iri: string): string {
   });
 }
 
-/** What stays of a web address when http becomes https or a slash at the end comes or goes; null for everything else. */
+/**
+ * What stays of a web address when http becomes https or a slash at the end comes or goes; null for everything else.
+ */
 function sameWithinSource(iri: string): string | null {
   const match = /^https?:\/\/(.+?)\/*$/.exec(normalIri(iri));
   return match?.[1] === undefined ? null : `alias|${match[1]}`;
@@ -77,8 +81,9 @@ function sameWithinSource(iri: string): string | null {
 export const isAlias = ({ authority }: OfferKey): boolean => authority.startsWith('source:');
 
 /**
- * Keys by which an offer is found again, strongest first: its IRI in the normal form, and as it was stated; the same without what may change within a source; URN or DID of the course in one spelling; scheme and notation, which only mean something with
- * the provider they come from. A notation without a scheme is none.
+ * Keys by which an offer is found again, strongest first: its IRI in the normal form, and as it was stated; the same
+ * without what may change within a source; URN or DID of the course in one spelling; scheme and notation, which only
+ * mean something with the provider they come from. A notation without a scheme is none.
  */
 export function offerKeys(
   iri: string | null,

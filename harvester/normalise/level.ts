@@ -25,7 +25,10 @@ function statedEqf(raw: readonly string[], report: Report): number | null {
   return levels.size === 1 ? ([...levels][0] ?? null) : null;
 }
 
-/** The level of an offer: EQF as stated, else from a national level whose framework was referenced level by level. Several different ones are none. */
+/**
+ * The level of an offer: EQF as stated, else from a national level whose framework was referenced level by level.
+ * Several different ones are none.
+ */
 export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: Report): Level {
   const stated = statedEqf(eqfRaw, report);
   const nqf = nqfRaw.flatMap((text) => {

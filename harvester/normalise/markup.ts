@@ -28,7 +28,10 @@ const OPENING = new RegExp(`<(${LETTERS})\\s*\\/?>`, 'gi');
 /** Taking something out may put together what stood around it: `<scr<b>ipt>`. More rounds than this are an attack. */
 const MAX_ROUNDS = 5;
 
-/** Elements of one letter without attributes are elements where they are closed somewhere, and a paragraph where it begins no word. */
+/**
+ * Elements of one letter without attributes are elements where they are closed somewhere, and a paragraph where it
+ * begins no word.
+ */
 function withoutLetters(text: string): string {
   if (!OPENING.test(text)) return text;
   OPENING.lastIndex = 0;
@@ -55,7 +58,10 @@ function withoutTags(text: string): string {
   return now.replace(LOOSE, '');
 }
 
-/** A text without the elements of HTML; lists and paragraphs become lines. With `hidden`, what a browser does not show goes with its elements. */
+/**
+ * A text without the elements of HTML; lists and paragraphs become lines. With `hidden`, what a browser does not show
+ * goes with its elements.
+ */
 export function withoutMarkup(text: string, hidden: boolean): string {
   if (!text.includes('<')) return text;
   return withoutTags(hidden ? text.replace(HIDDEN, ' ') : text);

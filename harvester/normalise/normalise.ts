@@ -52,7 +52,10 @@ interface Publisher {
   readonly derivation: Basis | null;
 }
 
-/** Who publishes: as the offer states it, else who provides its instances, else the manifest's provider. One of several that is the provider is enough. */
+/**
+ * Who publishes: as the offer states it, else who provides its instances, else the manifest's provider. One of several
+ * that is the provider is enough.
+ */
 function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): Publisher {
   const own = draft.publishers.length > 0;
   const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
@@ -200,8 +203,9 @@ function contentOf(
 }
 
 /**
- * Hop 4: turns a raw record into an offer, or says why it is none. Pure. Nothing is invented: what cannot be read is null with a finding, what is derived stands in
- * `basis` with its rule. Without a title, or without anything by which it could be found again, a record is rejected; another institution's offer is kept out.
+ * Hop 4: turns a raw record into an offer, or says why it is none. Pure. Nothing is invented: what cannot be read is
+ * null with a finding, what is derived stands in `basis` with its rule. Without a title, or without anything by which
+ * it could be found again, a record is rejected; another institution's offer is kept out.
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
   const report = createReport(draft.subject);

@@ -67,8 +67,8 @@ function shown(
 }
 
 /**
- * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and left out; its skills stay the offer's. Where there is
- * only a summary, that is the outcome.
+ * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and left out;
+ * its skills stay the offer's. Where there is only a summary, that is the outcome.
  */
 export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly DraftText[], report: Report): Outcomes {
   const isOrdered = drafts.some((draft) => position(draft) !== LAST);

@@ -56,7 +56,9 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
 
 export type Ownership = 'own' | 'foreign' | 'not-comparable';
 
-/** Whether a stated organisation is the manifest's provider: by an identifier of a kind that both have, or by a domain. */
+/**
+ * Whether a stated organisation is the manifest's provider: by an identifier of a kind that both have, or by a domain.
+ */
 export function ownership(party: StatedParty, provider: ManifestProvider): Ownership {
   const known = new Set(provider.identifiers.map(identifierKey));
   const schemes = new Set(provider.identifiers.map(({ scheme }) => scheme.toLowerCase()));

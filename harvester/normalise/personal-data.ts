@@ -41,13 +41,19 @@ function isInternational(number: string): boolean {
   return digits.startsWith('7') ? digits.length === RUSSIA_LENGTH : true;
 }
 
-/** A number after “phone” or “mobile” may be a year or a count; one that begins with a zero, or stands after a colon or point, is called. */
+/**
+ * A number after “phone” or “mobile” may be a year or a count; one that begins with a zero, or stands after a colon or
+ * point, is called.
+ */
 function isCalled(word: string, mark: string, number: string): boolean {
   if ((number.match(YEAR)?.length ?? 0) > 1 || number.replace(/\D/g, '').length < LEAST_LOCAL_DIGITS) return false;
   return mark !== '' || /^\(?0/.test(number) || /^tel|^fax/i.test(word);
 }
 
-/** A text without e-mail addresses and telephone numbers. What is not one for certain stays: versions (`Angular@16.2.1`), years, prices. */
+/**
+ * A text without e-mail addresses and telephone numbers. What is not one for certain stays: versions
+ * (`Angular@16.2.1`), years, prices.
+ */
 export function withoutContacts(text: string): string {
   return text
     .replace(E_MAIL, (whole, _name: string, host: string) => {

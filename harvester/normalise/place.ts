@@ -8,7 +8,10 @@ export interface Place {
 
 const MAX_CODES = 20;
 
-/** Country and region of one place from all its codes and names, in any order: the smallest region that is named; no country where several are. */
+/**
+ * Country and region of one place from all its codes and names, in any order: the smallest region that is named; no
+ * country where several are.
+ */
 export function placeOf(raw: readonly string[], path: string, report: Report): Place {
   const countries = new Set<string>();
   const regions = new Set<string>();

@@ -12,7 +12,9 @@ type Reference = OfferContent['stackability']['partOf'][number];
 const MAX_REFERENCES = 100;
 const MAX_REF_CHARACTERS = 1_000;
 
-/** The name of another offer: its IRI, else an identifier with its scheme, else the identifier alone, else its title. */
+/**
+ * The name of another offer: its IRI, else an identifier with its scheme, else the identifier alone, else its title.
+ */
 function refOf(draft: DraftReference, title: Reference['title'], path: string, report: Report): string | null {
   const iri = globalIri(draft.iri, path, report);
   if (iri !== null) return iri;
@@ -22,7 +24,10 @@ function refOf(draft: DraftReference, title: Reference['title'], path: string, r
   return Object.values(title)[0] ?? null;
 }
 
-/** True where a programme is stated to be one, and not a partial qualification: a whole degree. Null otherwise; being part of something is no degree yet. */
+/**
+ * True where a programme is stated to be one, and not a partial qualification: a whole degree. Null otherwise; being
+ * part of something is no degree yet.
+ */
 export function leadsToDegree(types: readonly string[], partial: boolean | null): boolean | null {
   if (partial === true) return false;
   const isProgramme = types.some((type) => learningOpportunityTypes.nameOf(type) === 'programme');

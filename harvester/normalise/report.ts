@@ -1,7 +1,9 @@
 import type { Finding } from '../../services/model/finding.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 
-/** Collects what is found in one record. `path` names the element as the standard does, `value` is what stands there. */
+/**
+ * Collects what is found in one record. `path` names the element as the standard does, `value` is what stands there.
+ */
 export interface Report {
   add(code: FindingCode, path?: string | null, value?: string | null): void;
   readonly findings: readonly Finding[];

@@ -16,10 +16,16 @@ export function webAddress(raw: string | null, path: string, report: Report): st
   return null;
 }
 
-/** A thousand and a half, or one and a half: nobody can tell. A point is a decimal point (xsd:decimal), and “0,125” has only one meaning. */
+/**
+ * A thousand and a half, or one and a half: nobody can tell. A point is a decimal point (xsd:decimal), and “0,125” has
+ * only one meaning.
+ */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
-/** The first by alphabet of several addresses, so that the order in which a document lists them makes no difference; what is none is reported. */
+/**
+ * The first by alphabet of several addresses, so that the order in which a document lists them makes no difference;
+ * what is none is reported.
+ */
 export function firstAddress(raw: readonly string[], path: string, report: Report): string | null {
   const addresses = atMost(raw, MAX_ADDRESSES, path, report).flatMap((text) => webAddress(text, path, report) ?? []);
   return addresses.sort()[0] ?? null;

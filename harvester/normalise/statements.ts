@@ -49,7 +49,10 @@ export function settingOf(raw: readonly string[], report: Report): OfferContent[
   return settings.size === 1 ? ([...settings][0] ?? null) : null;
 }
 
-/** Who may take part, from the learner groups of all instances: anyone, as soon as one instance is open to people who are not enrolled. */
+/**
+ * Who may take part, from the learner groups of all instances: anyone, as soon as one instance is open to people who
+ * are not enrolled.
+ */
 export function openToOf(audiences: readonly DraftAudience[], report: Report): OfferContent['openTo'] {
   const open = audiences.flatMap(({ openToNonEnrolled }) =>
     openToNonEnrolled.map((raw) => parseBoolean(raw, 'ql:learnerGroup/ql:isOpenToNonEnrolled', report)),
@@ -95,7 +98,10 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report
   return list.length < 2 ? list : list.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-/** Statements of quality assurance as the source makes them; never part of a verdict, since only the register's reports are evidence. */
+/**
+ * Statements of quality assurance as the source makes them; never part of a verdict, since only the register's reports
+ * are evidence.
+ */
 export function qualityAssuranceOf(
   drafts: readonly DraftAccreditation[],
   report: Report,

@@ -18,7 +18,10 @@ function better(a: string, b: string): string {
   return a <= b ? a : b;
 }
 
-/** The language's own text, else the best of its regional ones, stands under the language; other regional ones stay under their tags. */
+/**
+ * The language's own text, else the best of its regional ones, stands under the language; other regional ones stay
+ * under their tags.
+ */
 function byLanguage(byTag: ReadonlyMap<string, string>): LanguageMap {
   const languages = new Set([...byTag.keys()].map((tag) => tag.split('-', 1)[0] ?? tag));
   const texts = [...languages].flatMap((language): [string, string][] => {
@@ -59,8 +62,9 @@ export interface TextOptions {
 }
 
 /**
- * Texts of one element as a language map. Where two are in one language, the one with the bare tag stands under it, else the longer one, and regional ones that say
- * something else stay beside it under their tags (`de-AT`). Of two with one tag one is kept. Empty texts say nothing.
+ * Texts of one element as a language map. Where two are in one language, the one with the bare tag stands under it,
+ * else the longer one, and regional ones that say something else stay beside it under their tags (`de-AT`). Of two with
+ * one tag one is kept. Empty texts say nothing.
  */
 export function languageMap(
   drafts: readonly DraftText[],

@@ -27,8 +27,8 @@ const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
 
 /**
- * Hours of a duration, by its value: `PT125H`, `P5DT5H` and `PT450000S` are the same, and programs turn one into another. Also of a bare number or `60 h`. Null for
- * weeks, months and years, which say how long and not how much.
+ * Hours of a duration, by its value: `PT125H`, `P5DT5H` and `PT450000S` are the same, and programs turn one into
+ * another. Also of a bare number or `60 h`. Null for weeks, months and years, which say how long and not how much.
  */
 function parseHours(raw: string): { readonly hours: number; readonly exact: boolean } | null {
   const duration = DURATION.exec(codeText(raw) ?? '');

@@ -73,8 +73,9 @@ function asks({ headers = {}, queryParameters = {} }: Partial<Pick<ReadEntry, 'h
 }
 
 /**
- * The source that an entry was before: by its id; by type and path, unless both have ids that differ; or, where one entry without an id of this type was and is the
- * only one of this manifest, by that, because then its path has changed.
+ * The source that an entry was before: by its id; by type and path, unless both have ids that differ; or, where one
+ * entry without an id of this type was and is the only one of this manifest, by that, because then its path has
+ * changed.
  */
 export function sameSource(
   entry: ReadEntry,
@@ -96,8 +97,8 @@ export function sameSource(
 }
 
 /**
- * Makes a manifest known: resolves whose it is, and enters its sources or brings them up to date. A source that its manifest names no more is not harvested any
- * more; what it published stays.
+ * Makes a manifest known: resolves whose it is, and enters its sources or brings them up to date. A source that its
+ * manifest names no more is not harvested any more; what it published stays.
  * @throws UsageError `no-manifest`, `invalid-manifest`, `no-provider`, `unknown-provider`, `provider-conflict`.
  */
 export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): Promise<AddedSources> {

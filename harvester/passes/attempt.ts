@@ -113,7 +113,8 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
 }
 
 /**
- * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the next attempt begins from the bytes again.
+ * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the
+ * next attempt begins from the bytes again.
  */
 export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
   const { source, provider, lease, millis } = input;

@@ -17,7 +17,10 @@ export type Bytes = {
   readonly furtherPage: string | null;
 };
 
-/** The bytes of a source's last complete run, from where they are kept; null where they are no longer there or are damaged. */
+/**
+ * The bytes of a source's last complete run, from where they are kept; null where they are no longer there or are
+ * damaged.
+ */
 async function storedBytes(source: Source, path: string, deps: BytesDeps): Promise<Bytes | null> {
   const { snapshot: id, etag, lastModified } = source;
   const body = id === null ? null : await deps.blobs.get(id);
@@ -42,8 +45,9 @@ function bytesFrom({ snapshot, furtherPage }: Extract<FetchStep, { state: 'fresh
 }
 
 /**
- * What is to be read: nothing where neither the bytes nor anything else that enters a reading moved. Where only that moved, the bytes are asked for by their
- * validators, and the stored ones are read again; where address or parameters moved, they are asked for in any case.
+ * What is to be read: nothing where neither the bytes nor anything else that enters a reading moved. Where only that
+ * moved, the bytes are asked for by their validators, and the stored ones are read again; where address or parameters
+ * moved, they are asked for in any case.
  */
 export async function bytesOf(
   { source, conditional }: { readonly source: Source; readonly conditional: boolean },

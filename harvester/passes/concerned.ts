@@ -7,8 +7,8 @@ import { readProviders } from '../../services/store/providers.ts';
 import { findRegistryProviders } from '../../services/store/registry-facts.ts';
 
 /**
- * Opens a look at who is concerned by these providers of the register. What it answers picks, of a page of offers, the ids of those one of whose parties may be one of
- * them; what was found out of a party is kept for the next page.
+ * Opens a look at who is concerned by these providers of the register. What it answers picks, of a page of offers, the
+ * ids of those one of whose parties may be one of them; what was found out of a party is kept for the next page.
  */
 export function concernedParties(
   registryIds: readonly string[],

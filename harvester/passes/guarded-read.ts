@@ -13,8 +13,9 @@ const CRASHED = (id: string) =>
   `Reading what this source publishes ended its process ${MAX_CRASHES} times; it is not read again until someone asks for it: accredex harvest --source ${id} --force`;
 
 /**
- * Reads a document, and remembers where it does not come to an end. What ended its process twice, the reading one or (after a while) the whole, is not read a third
- * time: without that it would be taken up again for ever, with everything else that waits behind it. `asked`: a person wants it tried again.
+ * Reads a document, and remembers where it does not come to an end. What ended its process twice, the reading one or
+ * (after a while) the whole, is not read a third time: without that it would be taken up again for ever, with
+ * everything else that waits behind it. `asked`: a person wants it tried again.
  */
 export async function readGuarded(
   input: ReadInput,

@@ -63,7 +63,10 @@ function beginRun(sourceId: string, startedAt: string): Run {
   };
 }
 
-/** The first pause before a failed source is tried again where its server did not say when; each further one is twice as long. */
+/**
+ * The first pause before a failed source is tried again where its server did not say when; each further one is twice as
+ * long.
+ */
 const RETRY_SECONDS = 900;
 const SECONDS_PER_HOUR = 3_600;
 
@@ -74,7 +77,10 @@ function retryOf(run: Run, source: Source, { retryAfterSeconds }: Ended): Parame
   return { now: run.endedAt, seconds, most: source.refreshHours * SECONDS_PER_HOUR };
 }
 
-/** Writes down how a run ended, and what its source remembers of it, under the lease: who lost it has nothing to say any more. */
+/**
+ * Writes down how a run ended, and what its source remembers of it, under the lease: who lost it has nothing to say any
+ * more.
+ */
 async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<void> {
   await saveFindings(deps.db, run.id, ended.findings ?? []);
   await deps.db.transaction(async (tx) => {
@@ -107,7 +113,8 @@ async function runOnce(
   // Whoever holds the lease knows that nobody is at the runs that never ended.
   const interrupted = await endInterruptedRuns(db, source.id, started.startedAt);
   await startRun(db, started);
-  // What a run that broke off wrote is not what the validators stand for: then the bytes are read again, whatever they are.
+  // What a run that broke off wrote is not what the validators stand for: then the bytes are read again, whatever they
+  // are.
   const settled = source.lastOutcome === 'complete' || source.lastOutcome === 'unchanged';
   const conditional = !force && settled && interrupted === 0;
   const millis: Record<string, number> = {};
@@ -131,8 +138,8 @@ async function runOnce(
 }
 
 /**
- * Harvests one source under a lease. A partial or failed run publishes nothing, withdraws nothing and leaves the validators as they were. Throws only when the store
- * fails, another process took the source over, or the program ends.
+ * Harvests one source under a lease. A partial or failed run publishes nothing, withdraws nothing and leaves the
+ * validators as they were. Throws only when the store fails, another process took the source over, or the program ends.
  */
 export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Promise<HarvestOutcome> {
   const { db } = deps;

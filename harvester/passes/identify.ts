@@ -41,11 +41,17 @@ export function newOfferId(key: OfferKey): string {
   return shortId(keyName(key));
 }
 
-/** QualityLink identifiers that contain the domain of the institution they belong to (data exchange: URN and DID of a course). */
+/**
+ * QualityLink identifiers that contain the domain of the institution they belong to (data exchange: URN and DID of a
+ * course).
+ */
 const URN = /^urn:schac:(?:uniqueCourseId|courseId):(?<domain>[^:]+):/i;
 const DID = /^did:web:(?<domain>[^:]+):/i;
 
-/** The domain that a global key contains. `binding`: it belongs to that domain's provider even where nobody here owns the domain. */
+/**
+ * The domain that a global key contains. `binding`: it belongs to that domain's provider even where nobody here owns
+ * the domain.
+ */
 export function domainOf(key: OfferKey): { readonly domain: string; readonly binding: boolean } | null {
   if (key.authority !== '') return null;
   const named = (URN.exec(key.key) ?? DID.exec(key.key))?.groups?.domain;
@@ -103,8 +109,9 @@ function publishes(
 }
 
 /**
- * Decides which offer a record is, whether it may be said by this provider, and whether it becomes the published one. Pure; the order of keys is the order of strength.
- * `taken` holds the ids that earlier records of the same run got; the id that is accepted is added.
+ * Decides which offer a record is, whether it may be said by this provider, and whether it becomes the published one.
+ * Pure; the order of keys is the order of strength. `taken` holds the ids that earlier records of the same run got; the
+ * id that is accepted is added.
  */
 export function identify(
   claim: Claim,

@@ -87,8 +87,9 @@ function isUnchanged(
 }
 
 /**
- * Hops 5 and 6 for a run whose read has ended well: gives every staged record its offer, judges what is published, and writes what differs in small
- * transactions. What earlier batches wrote stands if a later one fails; the run is then taken up again from its beginning, which changes nothing twice.
+ * Hops 5 and 6 for a run whose read has ended well: gives every staged record its offer, judges what is published, and
+ * writes what differs in small transactions. What earlier batches wrote stands if a later one fails; the run is then
+ * taken up again from its beginning, which changes nothing twice.
  */
 export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<Promoted> {
   const { db, judging } = deps;

@@ -9,7 +9,10 @@ function hostOf(website: string | null): string | null {
   return URL.canParse(text) ? new URL(text).hostname.toLowerCase().replace(/^www\d?\./, '') : null;
 }
 
-/** The domains that are a provider's own: its SCHAC code, and the host of the website that the register gives. Nobody owns those that many share (`ac.uk`). */
+/**
+ * The domains that are a provider's own: its SCHAC code, and the host of the website that the register gives. Nobody
+ * owns those that many share (`ac.uk`).
+ */
 export function domainsOf(identifiers: readonly ProviderIdentifier[], website: string | null): string[] {
   const schac = identifiers.filter(({ scheme }) => scheme === 'schac').map(({ value }) => value.toLowerCase());
   const domains = [...schac, ...[hostOf(website)].filter((host) => host !== null)];
@@ -29,8 +32,8 @@ function nameOf(record: RegistryProvider): Provider['name'] {
 }
 
 /**
- * A provider with what the register says of it now: its name, seat, kind and website stand for what was known before, its identifiers beside those that were known,
- * since nobody wrote down which of them the operator stated.
+ * A provider with what the register says of it now: its name, seat, kind and website stand for what was known before,
+ * its identifiers beside those that were known, since nobody wrote down which of them the operator stated.
  */
 export function withRecord(provider: Provider, registry: string, record: RegistryProvider): Provider {
   const current = record.identifiers.filter(({ validTo }) => validTo === null);

@@ -18,7 +18,9 @@ function fingerprint(value: unknown): string {
 const sorted = (record: Readonly<Record<string, unknown>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Names what a source is asked for. Where it moved, validators and bytes of before say nothing about what comes now. */
+/**
+ * Names what a source is asked for. Where it moved, validators and bytes of before say nothing about what comes now.
+ */
 export function askedOf({ path, queryParameters, headers, contentType, auth }: Source): string {
   return fingerprint([path, Object.entries(queryParameters), sorted(headers), contentType, auth]);
 }

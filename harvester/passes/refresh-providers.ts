@@ -11,7 +11,10 @@ import { withRecord } from './provider-facts.ts';
 /** Providers that are looked at together. */
 const PAGE_PROVIDERS = 200;
 
-/** Those of the providers that exactly one record of the register is about, as that has it now. Identifiers of several records leave it to the verdict to say so. */
+/**
+ * Those of the providers that exactly one record of the register is about, as that has it now. Identifiers of several
+ * records leave it to the verdict to say so.
+ */
 export async function refreshedProviders(providers: readonly Provider[], db: Db): Promise<Provider[]> {
   const bearers = await findRegistryProviders(db, providers.flatMap(identifiersOfProvider));
   const idsOf = (provider: Provider) => [
@@ -33,7 +36,10 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
   });
 }
 
-/** Brings all providers in line with the register: after it was read, names, seats, websites and identifiers may be others, and one may be known there by now. */
+/**
+ * Brings all providers in line with the register: after it was read, names, seats, websites and identifiers may be
+ * others, and one may be known there by now.
+ */
 export async function refreshProviders(db: Db): Promise<void> {
   for (let after: string | null = null; ; ) {
     const page: readonly Provider[] = await listProviders(db, { after, size: PAGE_PROVIDERS });

@@ -34,7 +34,10 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
   return deps.db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
 }
 
-/** Judges again what is due today or before: what moves with the day moves here. Each offer once: one that is due all the same stays so until the next pass. */
+/**
+ * Judges again what is due today or before: what moves with the day moves here. Each offer once: one that is due all
+ * the same stays so until the next pass.
+ */
 export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   const today = dayOf(deps.now());
   let [looked, changed] = [0, 0];
@@ -53,8 +56,9 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
 }
 
 /**
- * Judges the offers again whose provider or an awarding body is one of these providers of the register, now or formerly, by any identifier or domain: after the
- * register changed about them. All others are passed over by their parties alone.
+ * Judges the offers again whose provider or an awarding body is one of these providers of the register, now or
+ * formerly, by any identifier or domain: after the register changed about them. All others are passed over by their
+ * parties alone.
  */
 export async function rejudgeConcerned(registryIds: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
   const isConcerned = concernedParties(registryIds, deps.db);

@@ -54,7 +54,10 @@ function providerFrom(
   return record === null ? told : withRecord(told, registry, record);
 }
 
-/** What the operator says of a provider that is known: more identifiers, and, where the register has no say, how it is called and where it is. */
+/**
+ * What the operator says of a provider that is known: more identifiers, and, where the register has no say, how it is
+ * called and where it is.
+ */
 function toldMore(provider: Provider, stated: Stated, input: AddSourcesInput): Provider {
   const isOurs = provider.registryIds.length === 0;
   return {
@@ -73,7 +76,8 @@ async function asRegistered(provider: Provider, db: Db): Promise<Provider> {
 }
 
 /**
- * Whose a manifest is: by the identifiers that the operator states, else by those that the manifest gives and the register knows.
+ * Whose a manifest is: by the identifiers that the operator states, else by those that the manifest gives and the
+ * register knows.
  * @throws UsageError `no-provider`, `unknown-provider`, `provider-conflict`.
  */
 export async function resolveProvider(
@@ -101,7 +105,8 @@ export async function resolveProvider(
   }
   if (only !== undefined) {
     const provider = (await readProviders(db, [only])).get(only);
-    // What a manifest says beside what is known of its provider is a claim: it makes nobody the owner of a domain, and nobody assured.
+    // What a manifest says beside what is known of its provider is a claim: it makes nobody the owner of a domain, and
+    // nobody assured.
     if (provider && stated.how === 'manifest') return provider;
     if (provider) return asRegistered(toldMore(provider, stated, input), db);
   }

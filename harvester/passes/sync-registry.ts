@@ -38,8 +38,8 @@ export interface SyncedRegistry {
 const NOTHING: Rejudged = { looked: 0, changed: 0 };
 
 /**
- * Judges again what changed since offers were last judged by a complete read and these rules. That mark moves only at the end: what a killed process left
- * undone is done by the next sync, though that one finds nothing new.
+ * Judges again what changed since offers were last judged by a complete read and these rules. That mark moves only at
+ * the end: what a killed process left undone is done by the next sync, though that one finds nothing new.
  */
 async function rejudgeChanges({
   db,
@@ -64,10 +64,10 @@ async function rejudgeChanges({
 }
 
 /**
- * Takes one whole read of a register into the store and judges again what it changes. A read that lacks much of what was
- * known is held, and changes nothing, unless `acceptDeletions` allows for as many.
- * @throws RegistryError `registry-empty`, `registry-held` (its facts say how many are missing), `registry-mixed` (a demo
- * register and a real one never share a catalogue).
+ * Takes one whole read of a register into the store and judges again what it changes. A read that lacks much of what
+ * was known is held, and changes nothing, unless `acceptDeletions` allows for as many.
+ * @throws RegistryError `registry-empty`, `registry-held` (its facts say how many are missing), `registry-mixed` (a
+ * demo register and a real one never share a catalogue).
  */
 export async function syncRegistry(
   given: GivenFacts,

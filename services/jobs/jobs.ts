@@ -15,7 +15,10 @@ export interface Job {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** How a handler ended: `later` gives the job back, to be taken up again after a pause (another process is at the same thing). */
+/**
+ * How a handler ended: `later` gives the job back, to be taken up again after a pause (another process is at the same
+ * thing).
+ */
 export type JobEnd = 'done' | 'later';
 export type JobHandler = (job: Job) => Promise<JobEnd>;
 
@@ -23,7 +26,9 @@ export interface WorkOptions {
   readonly handlers: Readonly<Partial<Record<JobKind, JobHandler>>>;
   /** Jobs at once in this process. */
   readonly concurrency: number;
-  /** Stops taking jobs; those that run are waited for a little, and what then still runs is left to whoever comes next. */
+  /**
+   * Stops taking jobs; those that run are waited for a little, and what then still runs is left to whoever comes next.
+   */
   readonly signal: AbortSignal;
   /** Ends when nothing is waiting, instead of waiting for more. */
   readonly untilIdle?: boolean;
@@ -34,14 +39,16 @@ export interface WorkOptions {
 }
 
 /**
- * Work that is to be done, as rows. Promises: what was enqueued is done at least once, also where the process that does it is killed: its job goes to another one
- * about a minute later. A job with a key that waits already is not enqueued twice. A job that fails is tried a few times more, with growing pauses, and then given
- * up. Of every kind but `harvest` one job at a time is under way in the whole installation.
+ * Work that is to be done, as rows. Promises: what was enqueued is done at least once, also where the process that does
+ * it is killed: its job goes to another one about a minute later. A job with a key that waits already is not enqueued
+ * twice. A job that fails is tried a few times more, with growing pauses, and then given up. Of every kind but
+ * `harvest` one job at a time is under way in the whole installation.
  */
 export interface Jobs {
   /**
-   * Answers the job's id, or null where one with this key is waiting already. With `slot` (what the clock of every scheduler says, such as the minute for which
-   * it called) also where a job was made for the same slot before, whatever became of it.
+   * Answers the job's id, or null where one with this key is waiting already. With `slot` (what the clock of every
+   * scheduler says, such as the minute for which it called) also where a job was made for the same slot before,
+   * whatever became of it.
    */
   enqueue(
     kind: JobKind,
@@ -71,7 +78,8 @@ export async function openJobs(db: Db, deps: { readonly log: Logger }): Promise<
   const { log } = deps;
   const boss = bossOver(db);
   boss.on('error', (error) => log.warn({ event: 'jobs.error', error: messageOf(error) }));
-  // `stately`: one of a key waits and one is under way. For sources that would make every other one wait behind the first; theirs is a lease.
+  // `stately`: one of a key waits and one is under way. For sources that would make every other one wait behind the
+  // first; theirs is a lease.
   const policies = JOB_KINDS.map((kind) => [kind, kind === 'harvest' ? 'short' : 'stately'] as const);
   await beginBoss(boss, Object.fromEntries(policies));
 

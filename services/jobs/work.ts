@@ -22,7 +22,10 @@ export interface WorkDeps {
   readonly log: Logger;
 }
 
-/** Puts a job back among those that wait. It did not fail, and so it may come back as often as it takes. One like it that waits already makes it superfluous. */
+/**
+ * Puts a job back among those that wait. It did not fail, and so it may come back as often as it takes. One like it
+ * that waits already makes it superfluous.
+ */
 async function giveBack(kind: JobKind, id: string, { db, boss }: WorkDeps): Promise<void> {
   const back = await db.query(
     `update pgboss.job set state = 'retry', started_on = null, start_after = now() + make_interval(secs => $3)

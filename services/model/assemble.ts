@@ -71,8 +71,8 @@ export function addressOf(id: string, publicUrl: string): string {
 }
 
 /**
- * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: skills come in as a map, and an unknown skill keeps an empty label.
- * `iri` is the source's own, else our address of the offer.
+ * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: skills come in as a
+ * map, and an unknown skill keeps an empty label. `iri` is the source's own, else our address of the offer.
  */
 export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: AssembleContext): Offer {
   const { content, provider } = record;

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { cutText } from './cut-text.ts';
 
-/** How much a finding weighs: `error` keeps something out, `warning` changes or drops a value, `note` is worth knowing. */
+/**
+ * How much a finding weighs: `error` keeps something out, `warning` changes or drops a value, `note` is worth knowing.
+ */
 export const Severity = z.enum(['error', 'warning', 'note']);
 export type Severity = z.infer<typeof Severity>;
 
 /**
  * Something to tell the provider about one publication. `code` is stable kebab-case (listed in `finding-codes.ts`);
- * `subject` says which record (IRI, identifier, or null for the whole source), cut to 500 characters; `path` which element of it,
- * `value` what was found there, each cut to 200; `message` one English sentence that says what to mend.
+ * `subject` says which record (IRI, identifier, or null for the whole source), cut to 500 characters; `path` which
+ * element of it, `value` what was found there, each cut to 200; `message` one English sentence that says what to mend.
  */
 export const Finding = z.object({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),

@@ -41,7 +41,10 @@ export const Price = z.object({
 });
 export type Price = Readonly<z.infer<typeof Price>>;
 
-/** A dated run of an offer (ELM LearningOpportunity, QualityLink LearningOpportunityInstance). Dates are calendar days, months or years as the source wrote them. */
+/**
+ * A dated run of an offer (ELM LearningOpportunity, QualityLink LearningOpportunityInstance). Dates are calendar days,
+ * months or years as the source wrote them.
+ */
 export const Instance = z.object({
   id: z.string(),
   iri: z.string().nullable(),

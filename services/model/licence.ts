@@ -3,7 +3,10 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,()+/-]{0,99}$/u;
 /** Schemes that make a program of an address. */
 const PROGRAM = /^\s*(?:javascript|vbscript|data):/i;
 
-/** A licence as others may see it: an address of the web, or a name; null for everything else that a source may write there. */
+/**
+ * A licence as others may see it: an address of the web, or a name; null for everything else that a source may write
+ * there.
+ */
 export function shownLicence(licence: string | null): string | null {
   if (licence === null) return null;
   if (/^https?:\/\//i.test(licence)) return URL.canParse(licence) && !/[\s<>"]/.test(licence) ? licence : null;

@@ -10,7 +10,9 @@ const REFRESH_DEFAULT_HOURS = 24;
 const REFRESH_LEAST_HOURS = 1;
 const REFRESH_MOST_HOURS = 30 * 24;
 
-/** Members that are there without a value (`name:` in YAML, `null` in JSON) say nothing; numbers stand for their digits. */
+/**
+ * Members that are there without a value (`name:` in YAML, `null` in JSON) say nothing; numbers stand for their digits.
+ */
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value ?? undefined, schema.optional()).optional();
 const word = (longest: number) =>
@@ -27,7 +29,9 @@ const Refresh = z
     return Math.min(REFRESH_MOST_HOURS, Math.max(REFRESH_LEAST_HOURS, hours));
   });
 
-/** One entry of a manifest's `sources` (QualityLink manifest v1; unknown members are ignored as its schema allows them). */
+/**
+ * One entry of a manifest's `sources` (QualityLink manifest v1; unknown members are ignored as its schema allows them).
+ */
 export const ManifestEntry = z.object({
   type: z.enum(SOURCE_TYPES),
   /** `^https?://`, or in a manifest that is a local file a path relative to it. */

@@ -37,7 +37,9 @@ const LearningOutcome = z.object({
   note: LanguageMap,
 });
 
-/** A skill of the offer. `label` is joined from the skill table at reading and is empty in what is stored and hashed. */
+/**
+ * A skill of the offer. `label` is joined from the skill table at reading and is empty in what is stored and hashed.
+ */
 export const SkillRef = z.object({
   uri: z.string(),
   label: LanguageMap,
@@ -56,9 +58,10 @@ export const StatedParty = z.object({
 export type StatedParty = Readonly<z.infer<typeof StatedParty>>;
 
 /**
- * What a source says of one offer, normalised: the part that is hashed, versioned and stored. It holds no id of ours, no verdict, no provenance and no
- * time of harvest, so that equal statements have equal content. Standard's sections: ELM LearningAchievementSpecification / Qualification,
- * QualityLink LearningOpportunitySpecification, Council Recommendation 2022/C 243/02 Annex I.
+ * What a source says of one offer, normalised: the part that is hashed, versioned and stored. It holds no id of ours,
+ * no verdict, no provenance and no time of harvest, so that equal statements have equal content. Standard's sections:
+ * ELM LearningAchievementSpecification / Qualification, QualityLink LearningOpportunitySpecification, Council
+ * Recommendation 2022/C 243/02 Annex I.
  */
 export const OfferContent = z.object({
   /** Subject IRI as the source gave it; null for a blank node. */
@@ -159,7 +162,9 @@ export const OfferContent = z.object({
     attribution: z.string().nullable(),
     textsReusable: z.boolean(),
   }),
-  /** The source's own word on whether the offer is running (`ql:isActive`, `elm:status`); null where it says nothing. */
+  /**
+   * The source's own word on whether the offer is running (`ql:isActive`, `elm:status`); null where it says nothing.
+   */
   active: z.boolean().nullable(),
   /** `dc:modified` at the precision that was stated; shown, never used for change detection. */
   modified: z.string().nullable(),

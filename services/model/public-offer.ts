@@ -32,7 +32,10 @@ const Criterion = z.object({
   why: z.string().optional(),
 });
 
-/** An instance as others see it. Where it starts later and something else will then be said than of the offer today, it carries that: shown, never filtered by. */
+/**
+ * An instance as others see it. Where it starts later and something else will then be said than of the offer today, it
+ * carries that: shown, never filtered by.
+ */
 export const PublicInstance = Instance.extend({ verdict: InstanceVerdict.optional() });
 export type PublicInstance = Readonly<z.infer<typeof PublicInstance>>;
 
@@ -81,7 +84,10 @@ export const Offer = OfferContent.omit({
 });
 export type Offer = Readonly<z.infer<typeof Offer>>;
 
-/** The offer as a search answers it: without its long parts, with the beginning of its description and the nearest instances that meet the filters. */
+/**
+ * The offer as a search answers it: without its long parts, with the beginning of its description and the nearest
+ * instances that meet the filters.
+ */
 export const OfferSummary = Offer.omit({
   description: true,
   learningOutcomes: true,

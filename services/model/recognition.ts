@@ -42,7 +42,8 @@ function level(content: OfferContent): Criterion {
 
 function identification({ assessment }: OfferContent): Criterion {
   const said = assessment.filter(({ identityCheck }) => identityCheck !== null);
-  // An offer cannot show who sat an exam; it can say whether identity is checked, and most formats have no place for that.
+  // An offer cannot show who sat an exam; it can say whether identity is checked, and most formats have no place for
+  // that.
   if (said.length === 0) return { known: false, level: null, applicable: true, why: 'format-cannot' };
   if (said.some(({ identityCheck, supervised }) => identityCheck && supervised))
     return { known: true, level: 3, rule: 'supervised with identity check' };
@@ -54,7 +55,10 @@ function present(isThere: boolean, rule: string): Criterion {
   return isThere ? { known: true, level: null, rule } : NOT_STATED;
 }
 
-/** What is known for each of the seven criteria. `known: null` = not stated; `level` only where `rule` says what it stands for. */
+/**
+ * What is known for each of the seven criteria. `known: null` = not stated; `level` only where `rule` says what it
+ * stands for.
+ */
 export function recognitionInformationOf(content: OfferContent, verdict: Verdict): Information {
   return {
     quality: quality(content, verdict),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Facts of a register of external quality assurance results, in one shape whatever interface they came by. All days are UTC calendar days.
- * Shapes follow DEQAR (Web API v2, Connect API v1).
+ * Facts of a register of external quality assurance results, in one shape whatever interface they came by. All days are
+ * UTC calendar days. Shapes follow DEQAR (Web API v2, Connect API v1).
  */
 
 export const RELATION_TYPES = [
@@ -132,7 +132,10 @@ export const RegistryAgency = z.object({
 });
 export type RegistryAgency = Readonly<z.infer<typeof RegistryAgency>>;
 
-/** One read of a register, whole. `name` is the register's short name (`deqar`, `demo`); `snapshot` names the read (its time, ISO). */
+/**
+ * One read of a register, whole. `name` is the register's short name (`deqar`, `demo`); `snapshot` names the read (its
+ * time, ISO).
+ */
 export interface RegistryFacts {
   readonly registry: string;
   readonly snapshot: string;

@@ -17,8 +17,8 @@ export function registerIdentifier(iri: string | null): ProviderIdentifier[] {
 }
 
 /**
- * Whether a party that an offer states is the provider that publishes it: it is the stated publisher, or they share an identifier, the register's ids included.
- * Opens the question for one offer, since many parties may be asked about.
+ * Whether a party that an offer states is the provider that publishes it: it is the stated publisher, or they share an
+ * identifier, the register's ids included. Opens the question for one offer, since many parties may be asked about.
  */
 export function isSameParty(
   content: Pick<OfferContent, 'publisher'>,

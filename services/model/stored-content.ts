@@ -48,7 +48,10 @@ function instanceOf({ location, ...stated }: EarlierInstance): Instance {
   } as Instance;
 }
 
-/** What is stored of an offer, with the members that contents got since it was written: those say nothing until its source is read again. */
+/**
+ * What is stored of an offer, with the members that contents got since it was written: those say nothing until its
+ * source is read again.
+ */
 export function contentOf(stored: OfferContent): OfferContent {
   if (stored.teaser !== undefined) return stored;
   return {

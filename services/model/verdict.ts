@@ -50,8 +50,9 @@ export const VerdictReport = z.object({
 export type VerdictReport = Readonly<z.infer<typeof VerdictReport>>;
 
 /**
- * What the registry lets us say about an offer's quality assurance on the day `asOf`. `qualityAssured` is a summary for filters: true with scope, false only
- * where a current report says no, null for everything that is not known. Nothing shows `qualityAssured` without `scope`.
+ * What the registry lets us say about an offer's quality assurance on the day `asOf`. `qualityAssured` is a summary for
+ * filters: true with scope, false only where a current report says no, null for everything that is not known. Nothing
+ * shows `qualityAssured` without `scope`.
  */
 export const Verdict = z.object({
   code: VerdictCode,
@@ -83,7 +84,10 @@ export const Verdict = z.object({
   flags: z.array(z.string()),
   /** The evidence of this code, newest first. */
   reports: z.array(VerdictReport),
-  /** Reports that were found and are no evidence of the code: those of the two statements, and contrary ones that set each other aside. */
+  /**
+   * Reports that were found and are no evidence of the code: those of the two statements, and contrary ones that set
+   * each other aside.
+   */
   alsoFound: z.array(VerdictReport).optional(),
   /** Awarding bodies that the register does not know as one institution, as the source calls them. */
   unknownBodies: z.array(LanguageMap).optional(),
@@ -105,7 +109,10 @@ export type Verdict = Readonly<z.infer<typeof Verdict>>;
 export const InstanceVerdict = Verdict.pick({ code: true, qualityAssured: true, scope: true, flags: true });
 export type InstanceVerdict = Readonly<z.infer<typeof InstanceVerdict>>;
 
-/** What is stored of a verdict on an offer's row: enough to tell whether it changed, to filter, and to know when to look again. */
+/**
+ * What is stored of a verdict on an offer's row: enough to tell whether it changed, to filter, and to know when to look
+ * again.
+ */
 export interface StoredVerdict {
   readonly code: VerdictCode;
   readonly qualityAssured: boolean | null;

@@ -1,11 +1,14 @@
 import type { Queryable } from './db.ts';
 
-/** A process that was killed this long after it began to read a source was killed by what it read; one that was killed sooner, by somebody. */
+/**
+ * A process that was killed this long after it began to read a source was killed by what it read; one that was killed
+ * sooner, by somebody.
+ */
 const SUSPICIOUS_SECONDS = 15;
 
 /**
- * Notes that a source is going to be read, by who holds its lease. Answers how often reading it ended its process before: in a row, a whole process that died while
- * it had been reading for long included. `anew` forgets these.
+ * Notes that a source is going to be read, by who holds its lease. Answers how often reading it ended its process
+ * before: in a row, a whole process that died while it had been reading for long included. `anew` forgets these.
  */
 export async function beginReading(q: Queryable, sourceId: string, anew: boolean): Promise<number> {
   const [row] = await q.query<{ crashes: number }>(
@@ -26,7 +29,10 @@ export async function noteReading(q: Queryable, sourceId: string, seconds: numbe
   ]);
 }
 
-/** How a reading ended: `well`, whatever was in the document; its process `died`; or it was broken `off`, which says nothing about the document. */
+/**
+ * How a reading ended: `well`, whatever was in the document; its process `died`; or it was broken `off`, which says
+ * nothing about the document.
+ */
 export type ReadingEnd = 'well' | 'died' | 'off';
 
 /** Notes how a reading ended. */
@@ -39,8 +45,8 @@ export async function endReading(q: Queryable, sourceId: string, end: ReadingEnd
 }
 
 /**
- * Notes when a source is to be tried again: `seconds` after `now`, twice as long after each further failure, never longer than `most`. Null: nothing of the kind is
- * to be done.
+ * Notes when a source is to be tried again: `seconds` after `now`, twice as long after each further failure, never
+ * longer than `most`. Null: nothing of the kind is to be done.
  */
 export async function saveRetry(
   q: Queryable,

@@ -35,7 +35,8 @@ async function holdsData(folder: string): Promise<boolean> {
 }
 
 /**
- * Refuses a database's folder that PGlite would take for an empty one and write over: with data, and without the file by which it is known.
+ * Refuses a database's folder that PGlite would take for an empty one and write over: with data, and without the file
+ * by which it is known.
  * @throws StoreError `damaged-store`.
  */
 export async function checkStoreFolder(folder: string): Promise<void> {

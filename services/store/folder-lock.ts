@@ -11,7 +11,10 @@ import type { Logger } from '../log/logger.ts';
 /** The lock file in `DATA_DIR`. */
 export const LOCK_FILE = 'store.lock';
 
-/** Of another machine's process one cannot ask whether it lives; its lock counts as long as it was touched this recently. */
+/**
+ * Of another machine's process one cannot ask whether it lives; its lock counts as long as it was touched this
+ * recently.
+ */
 const FOREIGN_LOCK_MS = 60_000;
 const TOUCH_EVERY_MS = 15_000;
 /** Clearing a dead process's lock takes milliseconds; whoever holds the right to do so longer is dead, too. */
@@ -33,7 +36,10 @@ export const Holder = z.object({
 });
 export type Holder = Readonly<z.infer<typeof Holder>>;
 
-/** Fields 3 and on of `/proc/<pid>/stat`: the state first, the start in clock ticks since boot as the twentieth. Null where there is no such file. */
+/**
+ * Fields 3 and on of `/proc/<pid>/stat`: the state first, the start in clock ticks since boot as the twentieth. Null
+ * where there is no such file.
+ */
 function processFields(pid: number): readonly string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
@@ -46,7 +52,10 @@ function processFields(pid: number): readonly string[] | null {
 
 const processStart = (pid: number): string | null => processFields(pid)?.[19] ?? null;
 
-/** A process that has ended but that its parent has not asked about: nothing of it runs once only its first thread is left. */
+/**
+ * A process that has ended but that its parent has not asked about: nothing of it runs once only its first thread is
+ * left.
+ */
 function isZombie(pid: number): boolean {
   if (processFields(pid)?.[0] !== 'Z') return false;
   try {
@@ -137,8 +146,8 @@ async function makeLock(folder: string, mine: Holder): Promise<boolean> {
 }
 
 /**
- * Takes a folder for this process: two processes can open one PGlite folder without noticing each other, and would ruin it. The lock of a process that is no
- * longer there is taken over.
+ * Takes a folder for this process: two processes can open one PGlite folder without noticing each other, and would ruin
+ * it. The lock of a process that is no longer there is taken over.
  * @throws StoreError `store-held`, with the holder among its facts.
  */
 export async function holdFolder(

@@ -98,9 +98,10 @@ export interface ChangeCursor {
 }
 
 /**
- * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`. Rows of transactions that began before one that is
- * still open are held back, so that nothing written by a slower transaction is ever passed over. Where nothing is new the cursor comes back as it was.
- * `rows` counts what the cursor passed: where it is more than the records, the others cannot be read (their provider or content is gone).
+ * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`. Rows
+ * of transactions that began before one that is still open are held back, so that nothing written by a slower
+ * transaction is ever passed over. Where nothing is new the cursor comes back as it was. `rows` counts what the cursor
+ * passed: where it is more than the records, the others cannot be read (their provider or content is gone).
  */
 export async function readChanges<C extends ChangeCursor | null>(
   q: Queryable,
@@ -154,7 +155,10 @@ export async function readOfferAsKnown(q: Queryable, id: string, knownAt: string
   return row ? { ...row, content: contentOf(row.content), revision: Number(row.revision) } : null;
 }
 
-/** How many offers are seen, how many of them have a current report behind them (offer or provider), and how many are no longer seen. */
+/**
+ * How many offers are seen, how many of them have a current report behind them (offer or provider), and how many are no
+ * longer seen.
+ */
 export async function countOffers(
   q: Queryable,
 ): Promise<{ readonly offers: number; readonly assured: number; readonly notSeen: number }> {

@@ -92,9 +92,11 @@ async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Prom
 }
 
 /**
- * Writes a batch of records (at most a few hundred) with everything that belongs to them, in a transaction of the caller's. A record that is published makes a new
- * revision only where content, published origin or what the verdict says differ, or where the offer was not seen before; one that is not published changes its
- * own origin only, and indexes take the offer again where that origin is new. `at`: ISO instant. Answers for the published ones, in the order of their ids.
+ * Writes a batch of records (at most a few hundred) with everything that belongs to them, in a transaction of the
+ * caller's. A record that is published makes a new revision only where content, published origin or what the verdict
+ * says differ, or where the offer was not seen before; one that is not published changes its own origin only, and
+ * indexes take the offer again where that origin is new. `at`: ISO instant. Answers for the published ones, in the
+ * order of their ids.
  */
 export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<SavedOffer[]> {
   const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -173,9 +175,9 @@ export async function contentHashes(q: Queryable, sourceId: string): Promise<Map
 }
 
 /**
- * Replaces verdicts and due days, in a transaction of the caller's. A verdict that says something else is a new revision; otherwise only indexes take the offer
- * again. `revision` is the one that was judged: an offer that was revised meanwhile was judged by whoever revised it, and is passed over. Returns how many were
- * revised.
+ * Replaces verdicts and due days, in a transaction of the caller's. A verdict that says something else is a new
+ * revision; otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was
+ * revised meanwhile was judged by whoever revised it, and is passed over. Returns how many were revised.
  */
 export async function updateVerdicts(
   tx: Queryable,
@@ -219,7 +221,10 @@ export interface DueOffer {
   readonly due: string;
 }
 
-/** Offers whose verdict or document changes by itself on `day` or before, longest due first, from after `after` in that order. */
+/**
+ * Offers whose verdict or document changes by itself on `day` or before, longest due first, from after `after` in that
+ * order.
+ */
 export async function dueOffers(
   q: Queryable,
   day: string,
@@ -261,9 +266,10 @@ const NEXT_ORIGIN = `select seen.* from unnest($1::text[]) as given (id)
     where offer_id = given.id and not_seen_since is null order by ${ORIGIN_ORDER} limit 1) as seen`;
 
 /**
- * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has either is not seen since `at`; one that
- * another source has is published from there, keeps its verdict until it is judged again, and is due for that now: the ids of these are returned. One that is
- * published from elsewhere anyway is taken again by indexes, which name its origins.
+ * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has
+ * either is not seen since `at`; one that another source has is published from there, keeps its verdict until it is
+ * judged again, and is due for that now: the ids of these are returned. One that is published from elsewhere anyway is
+ * taken again by indexes, which name its origins.
  * @throws StoreError `lease-lost` where `lease` is given and no longer good.
  */
 export async function markNotSeen(

@@ -14,8 +14,9 @@ const first = (a: boolean, b: boolean): number => Number(b) - Number(a);
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The order of origins: owned ones first, and among those the present one, so that two sources of one owner never take an offer from each other; then those that
- * state the publisher; then those seen first. `ORIGIN_ORDER` says the same in SQL, and a test holds them together.
+ * The order of origins: owned ones first, and among those the present one, so that two sources of one owner never take
+ * an offer from each other; then those that state the publisher; then those seen first. `ORIGIN_ORDER` says the same in
+ * SQL, and a test holds them together.
  */
 export function compareOrigins(a: OriginStanding, b: OriginStanding): number {
   return (

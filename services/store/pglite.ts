@@ -7,8 +7,9 @@ import { createTurnstile } from './turnstile.ts';
 const AGAIN_MS = 10_000;
 
 /**
- * PostgreSQL without a server, in `folder` (made if need be) or in memory (null). The folder must belong to this process: see `holdFolder`. A database that was given
- * up, because the disk was full or a statement never ended, is opened again by who asks next; what was acknowledged is there.
+ * PostgreSQL without a server, in `folder` (made if need be) or in memory (null). The folder must belong to this
+ * process: see `holdFolder`. A database that was given up, because the disk was full or a statement never ended, is
+ * opened again by who asks next; what was acknowledged is there.
  * @throws StoreError `unopened`.
  */
 export async function openPglite(folder: string | null): Promise<Db> {

@@ -6,8 +6,8 @@ import { toJson } from './json.ts';
 import { storedKey } from './offer-keys.ts';
 
 /**
- * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says something else than before are judged again
- * on the next pass, and indexes take them again.
+ * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says
+ * something else than before are judged again on the next pass, and indexes take them again.
  */
 export async function saveProviders(q: Queryable, providers: readonly Provider[]): Promise<void> {
   for (const batch of batchesOf(providers)) {
@@ -54,7 +54,9 @@ function grouped<K extends string>(rows: readonly (Record<K, string> & { provide
   return found;
 }
 
-/** Which providers bear an identifier, by `identifierKey`; identifiers that nobody bears are missing from the answer. */
+/**
+ * Which providers bear an identifier, by `identifierKey`; identifiers that nobody bears are missing from the answer.
+ */
 export async function findProviders(
   q: Queryable,
   identifiers: readonly ProviderIdentifier[],
@@ -99,8 +101,8 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
 }
 
 /**
- * Providers in the order of their ids, from after `after`. `countries` are codes as providers have them, or broader ones (`BE` finds `BE-fl`); `unknown` finds those
- * without; null finds all.
+ * Providers in the order of their ids, from after `after`. `countries` are codes as providers have them, or broader
+ * ones (`BE` finds `BE-fl`); `unknown` finds those without; null finds all.
  */
 export async function listProviders(
   q: Queryable,

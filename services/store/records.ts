@@ -2,13 +2,18 @@ import type { OfferContent } from '../model/offer.ts';
 import type { Provider } from '../model/provider.ts';
 import type { StoredVerdict } from '../model/verdict.ts';
 
-/** A key by which offers are found again. `authority` is empty for keys that name one thing everywhere (subject IRI, URN, DID), else our provider id. */
+/**
+ * A key by which offers are found again. `authority` is empty for keys that name one thing everywhere (subject IRI,
+ * URN, DID), else our provider id.
+ */
 export interface OfferKey {
   readonly authority: string;
   readonly key: string;
 }
 
-/** One source's record of an offer. It is seen in every complete run of its source until `notSeenSince` says otherwise. */
+/**
+ * One source's record of an offer. It is seen in every complete run of its source until `notSeenSince` says otherwise.
+ */
 export interface OriginRecord {
   readonly offerId: string;
   readonly sourceId: string;

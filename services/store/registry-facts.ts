@@ -120,7 +120,10 @@ async function beginSync(db: Db, facts: GivenRegistryFacts, now: Date): Promise<
   });
 }
 
-/** Transactions of one read. Of two reads at once the later one counts, and the earlier one mixes nothing into it: its next one throws `sync-overtaken`. */
+/**
+ * Transactions of one read. Of two reads at once the later one counts, and the earlier one mixes nothing into it: its
+ * next one throws `sync-overtaken`.
+ */
 function transactionsOf(db: Db, n: number): Db['transaction'] {
   return (work) =>
     db.transaction(async (tx) => {
@@ -184,8 +187,9 @@ export async function saveRegistryFacts(
 }
 
 /**
- * The register's ids of providers that bear an identifier, by `identifierKey`. The scheme `host` asks for websites at that host, below it or above it. Only
- * candidates: several, former bearers with `past`, and near hosts are for the rules to decide about.
+ * The register's ids of providers that bear an identifier, by `identifierKey`. The scheme `host` asks for websites at
+ * that host, below it or above it. Only candidates: several, former bearers with `past`, and near hosts are for the
+ * rules to decide about.
  */
 export async function findRegistryProviders(
   q: Queryable,
@@ -214,8 +218,9 @@ export async function findRegistryProviders(
 }
 
 /**
- * Facts as they stood after the last complete read up to `knownAt` (null = now): the providers asked for, those related to them, every report that names any of
- * these, and all agencies. Before the first read everything is empty, `registry` and `snapshot` too.
+ * Facts as they stood after the last complete read up to `knownAt` (null = now): the providers asked for, those related
+ * to them, every report that names any of these, and all agencies. Before the first read everything is empty,
+ * `registry` and `snapshot` too.
  */
 export async function loadRegistryFacts(
   q: Queryable,

@@ -46,9 +46,9 @@ export async function idsAt(q: Queryable, table: FactTable, at: string): Promise
 
 /**
  * Brings one kind of facts up to date, in small transactions and without having them all at hand: a fact that differs,
- * or is gone, is closed at `at`, and what is so now is opened. What is known of those in `keep` stays as it is. `beside`
- * writes the look-ups that belong to changed facts, in the same transaction. Answers how many facts there are now and
- * the ids of those that are gone.
+ * or is gone, is closed at `at`, and what is so now is opened. What is known of those in `keep` stays as it is.
+ * `beside` writes the look-ups that belong to changed facts, in the same transaction. Answers how many facts there are
+ * now and the ids of those that are gone.
  */
 export async function saveVersions<T extends Fact>(
   db: Pick<Db, 'query' | 'transaction'>,

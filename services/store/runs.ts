@@ -60,7 +60,10 @@ export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Pr
   return new Map(rows.map((run) => [run.sourceId, run]));
 }
 
-/** The newest run that read a source whole: where later ones found nothing new, what was found about its offers stands there. Null where there is none. */
+/**
+ * The newest run that read a source whole: where later ones found nothing new, what was found about its offers stands
+ * there. Null where there is none.
+ */
 export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<string | null> {
   const [row] = await q.query<{ id: string }>(
     `select id from run where source_id = $1 and outcome = 'complete' order by n desc limit 1`,
@@ -69,7 +72,10 @@ export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<s
   return row?.id ?? null;
 }
 
-/** The newest ended run that read something of a source: a run that found it unchanged has nothing to tell that this one has not. Null where there is none. */
+/**
+ * The newest ended run that read something of a source: a run that found it unchanged has nothing to tell that this one
+ * has not. Null where there is none.
+ */
 export async function lastReadRun(q: Queryable, sourceId: string): Promise<Run | null> {
   const [row] = await q.query<RunRow>(
     `select ${COLUMNS} from run where source_id = $1 and ended_at is not null and outcome <> 'unchanged'
@@ -85,7 +91,10 @@ export async function runById(q: Queryable, id: string): Promise<Run | null> {
   return row ?? null;
 }
 
-/** Ends runs of a source that were begun and never ended, as `failed`, `interrupted`: whoever holds the source's lease knows that nobody is at them. */
+/**
+ * Ends runs of a source that were begun and never ended, as `failed`, `interrupted`: whoever holds the source's lease
+ * knows that nobody is at them.
+ */
 export async function endInterruptedRuns(q: Queryable, sourceId: string, at: string): Promise<number> {
   const rows = await q.query(
     `update run set ended_at = $2, outcome = 'failed', reason = 'interrupted' where source_id = $1 and ended_at is null returning id`,

@@ -23,8 +23,9 @@ const VOCABULARY = 'vocabulary';
 const HASH_OF_ALL = `select md5(coalesce(string_agg(md5(jsonb_build_array(uri, labels, ancestors)::text), '' order by uri), '')) as hash from skill`;
 
 /**
- * Inserts or replaces skills and works out the ancestors of all of them anew, in one transaction: nobody sees half a vocabulary. A concept that is broader than
- * itself by a detour is not its own ancestor. Concepts that are only named as broader count as ancestors and have no labels.
+ * Inserts or replaces skills and works out the ancestors of all of them anew, in one transaction: nobody sees half a
+ * vocabulary. A concept that is broader than itself by a detour is not its own ancestor. Concepts that are only named
+ * as broader count as ancestors and have no labels.
  */
 export async function saveSkills(db: Db, skills: readonly SkillWrite[]): Promise<void> {
   await db.transaction(async (tx) => {
@@ -53,7 +54,10 @@ export async function saveSkills(db: Db, skills: readonly SkillWrite[]): Promise
   });
 }
 
-/** Names what the vocabulary says: labels and what stands above what. It moves with the content, not with the number of skills. */
+/**
+ * Names what the vocabulary says: labels and what stands above what. It moves with the content, not with the number of
+ * skills.
+ */
 export async function vocabularyVersion(q: Queryable): Promise<string> {
   const kept = await readMeta(q, VOCABULARY);
   if (kept !== null) return kept;

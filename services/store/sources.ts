@@ -61,7 +61,10 @@ export async function readSource(q: Queryable, id: string): Promise<Source | nul
   return row ? sourceFrom(row) : null;
 }
 
-/** Locks a provider's sources until the transaction ends, so that no run writes down what it left between reading and writing them. */
+/**
+ * Locks a provider's sources until the transaction ends, so that no run writes down what it left between reading and
+ * writing them.
+ */
 export async function lockSources(tx: Queryable, providerId: string): Promise<void> {
   await tx.query('select id from source where provider_id = $1 order by id for update', [providerId]);
 }
@@ -83,7 +86,10 @@ export async function listSources(
   return rows.map(sourceFrom);
 }
 
-/** How sources that are not retired stand: how many by the outcome of their last run (`none` where there was none), and when one was last read whole. */
+/**
+ * How sources that are not retired stand: how many by the outcome of their last run (`none` where there was none), and
+ * when one was last read whole.
+ */
 export async function countSources(
   q: Queryable,
 ): Promise<{ readonly byOutcome: Readonly<Record<string, number>>; readonly lastCompleteAt: string | null }> {

@@ -40,7 +40,10 @@ const names = once((): ReadonlyMap<string, string | null> => {
   return found;
 });
 
-/** A language by its name in a language of the Union or in its own (“Englisch”, “English language”, “English (B2)”); null where there is none. */
+/**
+ * A language by its name in a language of the Union or in its own (“Englisch”, “English language”, “English (B2)”);
+ * null where there is none.
+ */
 export function languageByName(text: string): string | null {
   const name = (codeText(text) ?? '').replace(/\s*[([][^()[\]]{0,100}[)\]]\s*$/, '');
   const folded = foldName(name).replace(/ (?:language|sprache|langue|lengua|lingua|taal|sprog|sprak)$/, '');

@@ -20,9 +20,14 @@ interface Languages {
 
 const BASE = 'http://publications.europa.eu/resource/authority/language/';
 const CODE_LETTERS = 3;
-/** Macrolanguage that the authority has given up; its old two-letter code is withdrawn, so it stays as it is written. */
+/**
+ * Macrolanguage that the authority has given up; its old two-letter code is withdrawn, so it stays as it is written.
+ */
 const SERBO_CROATIAN = 'hbs';
-/** Codes of a macro-language’s usual form, by which people who say the macro-language are meant: Standard Estonian is Estonian. */
+/**
+ * Codes of a macro-language’s usual form, by which people who say the macro-language are meant: Standard Estonian is
+ * Estonian.
+ */
 const USUAL_FORMS: Readonly<Record<string, string>> = {
   ekk: 'et',
   lvs: 'lv',
@@ -111,8 +116,8 @@ function readLanguage(text: string): ReadLanguage | null {
 }
 
 /**
- * Reads a language from the authority's IRI, ISO 639-1, 639-2 (both kinds) or 639-3, in any case; region and script are dropped. Null where no such language
- * exists, and for `und`, `mul`, `mis`, `zxx`.
+ * Reads a language from the authority's IRI, ISO 639-1, 639-2 (both kinds) or 639-3, in any case; region and script are
+ * dropped. Null where no such language exists, and for `und`, `mul`, `mis`, `zxx`.
  */
 export function parseLanguage(text: string): ReadLanguage | null {
   const known = read.get(text);
@@ -143,7 +148,10 @@ export function languageIri(code: string): string {
   return BASE + (languages().authority.get(code) ?? code).toUpperCase();
 }
 
-/** A language with those that are called by one name with it: Bokmål is Norwegian, and what is called Norwegian is one of both. */
+/**
+ * A language with those that are called by one name with it: Bokmål is Norwegian, and what is called Norwegian is one
+ * of both.
+ */
 export function withRelated(code: string): string[] {
   const related = FAMILIES.flatMap(([whole, parts]) => (code === whole ? parts : parts.includes(code) ? [whole] : []));
   return [code, ...related];

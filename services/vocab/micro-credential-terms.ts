@@ -1,6 +1,7 @@
 /**
- * Words that say “micro-credential” in the languages of Europe, as stems: micro- with the national word for credential, certificate, qualification, degree or
- * award, and terms of their own (Finnish, Irish). Words that merely begin alike (microbiology, microcredit, microscope) are none.
+ * Words that say “micro-credential” in the languages of Europe, as stems: micro- with the national word for credential,
+ * certificate, qualification, degree or award, and terms of their own (Finnish, Irish). Words that merely begin alike
+ * (microbiology, microcredit, microscope) are none.
  */
 const STEMS = [
   'micro[\\s-]?(?:credenti|cr[ée]denti|credenci|creden[zţțt]|acreditaci|certifica|qualifica|degree|diplom(?:a|e)\\b|dipl[oô]me)',

@@ -4,7 +4,10 @@ import { UNION_LANGUAGES } from './union-languages.ts';
 
 const MONTHS = 12;
 
-/** Months by their names in the languages of the Union, whole and abbreviated; a name of two months (“listopad”) is none. */
+/**
+ * Months by their names in the languages of the Union, whole and abbreviated; a name of two months (“listopad”) is
+ * none.
+ */
 const months = once((): ReadonlyMap<string, number | null> => {
   const numbers = new Map<string, number | null>();
   for (const language of UNION_LANGUAGES) {

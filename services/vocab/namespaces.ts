@@ -33,8 +33,8 @@ const DC_ELEMENTS = 'http://purl.org/dc/elements/1.1/';
 const SECURE_SPELLINGS = /^https:\/\/(?=purl\.org\/dc\/terms\/|data\.quality-link\.eu\/ontology\/)/;
 
 /**
- * One IRI per term, whatever version or spelling of its namespace a document uses (both ELM namespaces, `https:`, `#`, a missing slash; Dublin Core elements
- * as terms). IRIs of vocabularies and everything else stay as they are.
+ * One IRI per term, whatever version or spelling of its namespace a document uses (both ELM namespaces, `https:`, `#`,
+ * a missing slash; Dublin Core elements as terms). IRIs of vocabularies and everything else stay as they are.
  */
 export function canonicalTerm(iri: string): string {
   if (iri.startsWith(DC_ELEMENTS)) return NAMESPACES.dcterms + iri.slice(DC_ELEMENTS.length);

@@ -55,8 +55,8 @@ const from = (code: string | undefined, region: string | null, exact: boolean): 
 };
 
 /**
- * Reads where something is: a country by code or name; a region by NUTS, by the authority's administrative units or by ISO 3166-2; a place of the authority. Null where
- * it is none of them.
+ * Reads where something is: a country by code or name; a region by NUTS, by the authority's administrative units or by
+ * ISO 3166-2; a place of the authority. Null where it is none of them.
  */
 export function parsePlace(text: string): ReadPlace | null {
   const bare = (codeText(text) ?? '').replace(/[/#]+$/, '');

@@ -89,7 +89,10 @@ function distance(one: string, other: string): number {
 
 const ALL = [...KNOWN.flatMap(({ prefix, names }) => [...names].map((name) => `${prefix}:${name}`)), ...OTHERS];
 
-/** The nearest name of the profiles for a local name that is none of them: its letters in another case, or a few others. Null where none is near. */
+/**
+ * The nearest name of the profiles for a local name that is none of them: its letters in another case, or a few others.
+ * Null where none is near.
+ */
 export function nearestTerm(name: string, among: readonly string[] = ALL): string | null {
   const wanted = name.slice(0, LONGEST_NAME).toLowerCase();
   const meant = Object.hasOwn(MEANT, wanted) ? MEANT[wanted] : undefined;
@@ -105,7 +108,10 @@ export function nearestTerm(name: string, among: readonly string[] = ALL): strin
   return best?.term ?? null;
 }
 
-/** How we know a term: by its prefix and name; `exists` is false for a name that its namespace does not have. Null for other namespaces. */
+/**
+ * How we know a term: by its prefix and name; `exists` is false for a name that its namespace does not have. Null for
+ * other namespaces.
+ */
 export function profileTerm(
   iri: string,
 ): { readonly name: string; readonly shown: string; readonly exists: boolean } | null {

@@ -1,4 +1,6 @@
-/** The official languages of the European Union, of its neighbours in the education area, and of some of its regions. */
+/**
+ * The official languages of the European Union, of its neighbours in the education area, and of some of its regions.
+ */
 export const UNION_LANGUAGES = [
   'en',
   'bg',
