@@ -21,7 +21,23 @@ describe('readWords', () => {
     expect(ignored(q)).toEqual(left);
   });
   it('keeps what is a subject in one language and an empty word in another, and abbreviations in capitals', () => {
-    for (const q of ['AI', 'IT security', 'machine learning', 'art history', 'R', 'C', 'WHO guidelines'])
+    for (const q of [
+      'AI ethics',
+      'ai ethics',
+      'it security',
+      'eu law',
+      'ar design',
+      'machine learning',
+      'art history',
+      'cold war',
+      'r statistics',
+      'c programming',
+      'GaN electronics',
+      'tai chi',
+      'pie diabético',
+      'tal statistik',
+      'WHO guidelines',
+    ])
       expect(ignored(q), q).toEqual([]);
   });
   it('asks for what was typed where nothing of it tells', () => {
