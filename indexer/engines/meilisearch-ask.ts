@@ -51,7 +51,7 @@ interface Merged {
   readonly facetsByIndex?: Readonly<Record<string, { readonly distribution?: Answer['facetDistribution'] }>>;
 }
 
-/** Several queries in one request, answers in their order. Null where the index is not there. */
+/** Queries in as few requests as their number allows, answers in their order. */
 async function several({ server }: Searched, queries: readonly object[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (let from = 0; from < queries.length; from += MAX_QUERIES) {
