@@ -127,7 +127,7 @@ export const FINDING_CODES = {
   'language-unknown': ['warning', 'This is not a language of the European authority table'],
   'language-ambiguous': [
     'warning',
-    'The instance states several languages of instruction; the first by alphabet was taken',
+    'The instance states several languages of instruction, so it has none of its own: make an instance of each',
   ],
   'isced-spelling': [
     'note',

@@ -300,6 +300,7 @@ export const de: Messages = {
     'outcome-summary': 'aus der Zusammenfassung der Lernergebnisse',
     'provider-of-instances': 'aus dem Anbieter der Termine',
     'provider-of-manifest': 'aus dem Anbieter, dessen Quellenliste dieses Angebot führt',
+    'languages-of-instances': 'aus den mehreren Sprachen, die zu Terminen angegeben sind',
     'mode-of-offer': 'aus der Lernform, die für das Angebot angegeben ist',
     'words-for-open-start': 'aus den Worten für einen jederzeit möglichen Beginn',
     'no-type-stated': 'eine Art ist nicht angegeben',

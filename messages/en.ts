@@ -295,6 +295,7 @@ export const en = {
     'outcome-summary': 'the summary of the learning outcomes',
     'provider-of-instances': 'who provides its dates',
     'provider-of-manifest': 'whose list of sources names this one',
+    'languages-of-instances': 'the several languages that its dates state',
     'mode-of-offer': 'the way of learning that is stated for the offer',
     'words-for-open-start': 'words for a start at any time',
     'no-type-stated': 'no kind is stated',

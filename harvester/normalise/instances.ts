@@ -16,7 +16,7 @@ import { earliestDate, isBackwards } from './dates.ts';
 import { inOrder, named, nearest } from './instance-order.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, createReport, type Report } from './report.ts';
 import { firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -134,7 +134,8 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
       .filter((value) => value !== ''),
     title: languageMap(draft.title, 'dcterms:title', report, { title: true }),
     mode: modeOf(draft.modes, 'elm:mode', report),
-    language: languages[0] ?? null,
+    // Of several, none is the one: the instance then takes the offer's.
+    language: languages.length === 1 ? (languages[0] ?? null) : null,
     start,
     openStart,
     end: backwards ? null : stated,
@@ -157,6 +158,12 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     url: firstAddress(draft.homepages, 'foaf:homepage', report),
     registrationUrl: webAddress(draft.registration, 'ql:registrationPortal', report),
   };
+}
+
+/** The languages of instances that state several each, in order; their own findings tell what was wrong with them. */
+export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
+  const lists = drafts.map((draft) => languagesOf(draft.languages, 'elm:defaultLanguage', createReport(null)));
+  return [...new Set(lists.filter((list) => list.length > 1).flat())].sort();
 }
 
 /**

@@ -7,7 +7,7 @@ import type { OfferDraft } from '../draft.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { creditsOf } from './credits.ts';
 import { earliestDate } from './dates.ts';
-import { instancesOf, modeOf } from './instances.ts';
+import { instancesOf, modeOf, sharedLanguages } from './instances.ts';
 import { globalIri, identifiersOf, offerKeys } from './keys.ts';
 import { levelOf } from './level.ts';
 import { microCredentialOf } from './micro-credential.ts';
@@ -121,6 +121,10 @@ function contentOf(
   const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
   const partial = parseBoolean(draft.partial, 'elm:isPartialQualification', report);
   const degree = leadsToDegree(draft.types, partial);
+  const statedLanguages = languagesOf(draft.languages, 'dcterms:language', report);
+  const shared = statedLanguages.length === 0 ? sharedLanguages(draft.instances) : [];
+  if (shared.length > 0) derive('/languages', derivedBy('languages-of-instances'));
+  const languages = statedLanguages.length > 0 ? statedLanguages : shared;
   const openTo = openToOf(
     draft.instances.map(({ audience }) => audience),
     report,
@@ -170,7 +174,7 @@ function contentOf(
     ectsRange,
     credits,
     workload: { hours: workload.hours },
-    languages: languagesOf(draft.languages, 'dcterms:language', report),
+    languages,
     isced: iscedOf(draft.isced, report),
     languageTaught: null,
     learningOutcomes: outcomes.learningOutcomes,

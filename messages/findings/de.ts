@@ -100,7 +100,8 @@ export const findingsDe = {
     'language-withdrawn':
       'Dieser Sprachcode steht nicht mehr in der europäischen Autoritätstabelle; er blieb, wie er ist',
     'language-unknown': 'Das ist keine Sprache der europäischen Autoritätstabelle',
-    'language-ambiguous': 'Die Durchführung nennt mehrere Unterrichtssprachen; die alphabetisch erste wurde genommen',
+    'language-ambiguous':
+      'Die Durchführung nennt mehrere Unterrichtssprachen und hat daher keine eigene: Beschreiben Sie je Sprache eine',
     'isced-spelling': 'Das Bildungsfeld wurde verstanden, sollte aber eine IRI des Vokabulars ISCED-F 2013 sein',
     'isced-unknown': 'Das ist kein Bildungsfeld der ISCED-F 2013',
     'date-invalid': 'Dieses Datum gibt es nicht (ein Tag wird 2026-10-01 geschrieben)',

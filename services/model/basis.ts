@@ -8,6 +8,7 @@ export const BASIS_RULES = [
   'provider-of-instances',
   'provider-of-manifest',
   'mode-of-offer',
+  'languages-of-instances',
   'words-for-open-start',
   'words-of-instance',
   'no-type-stated',

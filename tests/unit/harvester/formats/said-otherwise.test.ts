@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readDocument, readTurtle } from '../../../helpers/reading.ts';
+import { offerTurtle, readDocument, readTurtle } from '../../../helpers/reading.ts';
 
 const CASES = new URL('../../../../../shared/data/cases/', import.meta.url);
 const LOS = 'a ql:LearningOpportunitySpecification';
@@ -95,4 +95,15 @@ describe.skipIf(!existsSync(CASES))('Cases from the field (need ../shared)', () 
     const [glass] = (await read('K05-nested-elm/st-loi-desc.ttl')).staged;
     expect(JSON.stringify(glass?.content.description)).toContain('Murano');
   });
+});
+it('an instance with several languages has none of its own, and an offer that states none is found by each of them', async () => {
+  const language = (code: string) => `<http://publications.europa.eu/resource/authority/language/${code}>`;
+  const { staged, codes } = await readTurtle(
+    `${offerTurtle('elm:learningOpportunity :run ;')}:run a ql:LearningOpportunityInstance ; elm:defaultLanguage ${language('NLD')}, ${language('ENG')} .`,
+  );
+  const content = staged[0]?.content;
+  expect(content?.instances[0]?.language).toBeNull();
+  expect(content?.languages).toEqual(['en', 'nl']);
+  expect(content?.basis['/languages']).toMatchObject({ how: 'derived', rule: 'languages-of-instances' });
+  expect(codes).toContain('language-ambiguous');
 });

@@ -61,10 +61,10 @@ describe('Instances', () => {
     });
   });
 
-  it('without a language say so, and are given none', () => {
+  it('without a language, or with several, say so, and are given none', () => {
     expect(one({ languages: [] })).toMatchObject({ result: { language: null }, codes: ['instance-without-language'] });
     expect(one({ languages: ['fr', 'de'] })).toMatchObject({
-      result: { language: 'de' },
+      result: { language: null },
       codes: expect.arrayContaining(['language-ambiguous']),
     });
   });
