@@ -1,25 +1,20 @@
 import { NAMESPACES } from '../vocab/namespaces.ts';
 import type { Refused } from './sniff.ts';
-import { hasHostileEntity } from './xml-doctype.ts';
-
-/** Leaves out declarations, comments and the document type, up to the root element. Null where no root element begins. */
-function fromRoot(head: string): string | null {
-  let rest = head;
-  for (;;) {
-    rest = rest.trimStart();
-    const skipped = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^[>]*(?:\[[\s\S]*?\]\s*)?>)/i.exec(rest)?.[0];
-    if (skipped === undefined) return /^<[A-Za-z_]/.test(rest) ? rest : null;
-    rest = rest.slice(skipped.length);
-  }
-}
+import { doctypeEnd, hasHostileEntity } from './xml-doctype.ts';
+import { afterMisc } from './xml-prologue.ts';
 
 /** Says what an XML document is by its root element: only `rdf:RDF` is RDF/XML (null). */
 export function sniffXml(head: string): { readonly what: Refused; readonly detail: string } | null {
-  if (/^<!DOCTYPE\s+html/i.test(head)) return { what: 'html', detail: 'html' };
-  if (hasHostileEntity(head)) return { what: 'hostile-xml', detail: 'long, external or nested entities' };
-  const root = fromRoot(head);
-  if (root === null) return { what: 'other-xml', detail: 'no root element' };
-  const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(root);
+  let rest = afterMisc(head);
+  if (/^<!DOCTYPE\s+html/i.test(rest)) return { what: 'html', detail: 'html' };
+  if (/^<!DOCTYPE\s/i.test(rest)) {
+    const end = doctypeEnd(rest, 0) ?? rest.length;
+    if (hasHostileEntity(rest.slice(0, end)))
+      return { what: 'hostile-xml', detail: 'long, external or nested entities' };
+    rest = afterMisc(rest.slice(end));
+  }
+  if (!/^<[A-Za-z_]/.test(rest)) return { what: 'other-xml', detail: 'no root element' };
+  const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(rest);
   const [, prefix = '', name = '', attributes = ''] = tag ?? [];
   const declared =
     new RegExp(`xmlns${prefix === '' ? '' : `:${prefix.replaceAll('.', '\\.')}`}\\s*=\\s*["']([^"']*)["']`).exec(

@@ -6,7 +6,7 @@ const HEAD_CHARACTERS = 65_536;
 const MISC = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)/;
 
 /** Leaves out blanks, comments and instructions that are complete. */
-function afterMisc(text: string): string {
+export function afterMisc(text: string): string {
   let rest = text;
   for (;;) {
     const skipped = MISC.exec(rest)?.[0];

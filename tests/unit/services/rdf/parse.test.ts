@@ -241,6 +241,15 @@ describe('sniffDocument', () => {
     });
   });
 
+  it('finds the root of XML behind instructions and document types that hold its marks, and takes no text for a declaration', async () => {
+    const rdf = { state: 'rdf', syntax: 'rdfxml' };
+    expect(await sniff(`<?xml-stylesheet href="a>b.xsl"?>${XML}</rdf:RDF>`)).toMatchObject(rdf);
+    expect(await sniff(`<!DOCTYPE rdf:RDF [<!-- ]> --><!ENTITY e "a]>b">]>${XML}</rdf:RDF>`)).toMatchObject(rdf);
+    const text = '<![CDATA[Learn to write <!ENTITY a SYSTEM "file.txt"> in XML]]>';
+    expect(await sniff(`${XML}<rdf:Description rdf:about="a:s"><dc:title>${text}`)).toMatchObject(rdf);
+    expect(await sniff('<?xml version="1.0"?><!DOCTYPE html><html></html>')).toMatchObject({ what: 'html' });
+  });
+
   it('reads XML in the encoding that it is in, whatever blanks or wrong names its declaration has', async () => {
     const declared = (encoding: string) => `<?xml version="1.0" encoding${encoding} ?>${XML}</rdf:RDF>`;
     expect(await sniff(declared(' = "ISO-8859-1"'))).toMatchObject({ encoding: 'windows-1252' });
