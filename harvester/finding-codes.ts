@@ -186,10 +186,6 @@ export const FINDING_CODES = {
     'This IRI is longer than what can be used as a name (2 000 characters); statements with it were set aside',
   ],
   'slip-mended': ['warning', 'This is not valid in the syntax of the document; it was read as it was meant'],
-  'statement-left-out': [
-    'error',
-    'This statement cannot be read and was left out; the others of the document were taken, and nothing is marked as no longer seen',
-  ],
   'more-pages': [
     'error',
     'The document says that further pages follow it; only this page was read, and nothing is marked as no longer seen: publish everything in one document',
@@ -210,7 +206,6 @@ export const FINDING_CODES = {
     'note',
     'These elements of the profiles were read, but there is no place for them in the catalogue',
   ],
-  'element-spelling': ['note', 'This was understood, but the profile says it by another element'],
   'known-by-instance': ['note', 'The offer is a blank node, so it is known by the IRI of its learning opportunity'],
   'part-without-key': [
     'note',

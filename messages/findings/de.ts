@@ -137,8 +137,6 @@ export const findingsDe = {
     'iri-too-long':
       'Diese IRI ist länger, als ein Name sein kann (2 000 Zeichen); Aussagen damit wurden beiseitegelegt',
     'slip-mended': 'Das ist in der Syntax des Dokuments nicht gültig; es wurde so gelesen, wie es gemeint war',
-    'statement-left-out':
-      'Diese Aussage ist nicht lesbar und wurde ausgelassen; die übrigen des Dokuments wurden genommen, und nichts gilt als nicht mehr gesehen',
     'more-pages':
       'Das Dokument sagt, dass ihm weitere Seiten folgen; nur diese Seite wurde gelesen, und nichts gilt als nicht mehr gesehen: Veröffentlichen Sie alles in einem Dokument',
     'unknown-class':
@@ -148,7 +146,6 @@ export const findingsDe = {
     'unknown-key':
       'Kein Kontext des Dokuments bestimmt diesen Schlüssel, daher sagt JSON-LD damit nichts aus; der Wert nennt den nächstliegenden, der bestimmt ist',
     'elements-not-used': 'Diese Elemente der Profile wurden gelesen, haben im Katalog aber keinen Platz',
-    'element-spelling': 'Das wurde verstanden, das Profil sagt es aber mit einem anderen Element',
     'known-by-instance':
       'Das Angebot ist ein unbenannter Knoten und wird deshalb an der IRI seiner Durchführung erkannt',
     'part-without-key':
