@@ -17,7 +17,7 @@ const USED: ReadonlySet<string> = new Set(
     .filter((iri) => iri !== SKOS.altLabel),
 );
 /** Read for the catalogue's own purposes, or saying nothing that could be shown. */
-const SILENT: ReadonlySet<string> = new Set([SKOS.prefLabel, `${SKOS.prefLabel.slice(0, -9)}inScheme`]);
+const SILENT: ReadonlySet<string> = new Set([SKOS.prefLabel, SKOS.inScheme]);
 const OFFERS: ReadonlySet<string> = new Set([
   QL.LearningOpportunitySpecification,
   QL.LearningOpportunityInstance,

@@ -1,4 +1,5 @@
 import type { SubjectIndex } from '../../services/rdf/subject-index.ts';
+import { RDF } from '../../services/vocab/namespaces.ts';
 
 /** Properties by which a document says that another one goes on where it ends. */
 const NEXT = new Set([
@@ -12,7 +13,6 @@ const NEXT = new Set([
   'https://w3id.org/tree#relation',
   'http://purl.org/rss/1.0/modules/syndication/next',
 ]);
-const NIL = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#nil';
 
 /** The page that is said to follow this one; null where none is. */
 export function furtherPage(index: SubjectIndex): string | null {
@@ -20,7 +20,7 @@ export function furtherPage(index: SubjectIndex): string | null {
   for (const { predicates, objects } of index.subjects())
     for (let at = 0; at < predicates.length; at++) {
       const object = objects[at];
-      if (object !== undefined && NEXT.has(predicates[at] ?? '') && object.value !== NIL && object.value !== '')
+      if (object !== undefined && NEXT.has(predicates[at] ?? '') && object.value !== RDF.nil && object.value !== '')
         pages.push(object.termType === 'BlankNode' ? 'a further page' : object.value);
     }
   // Not the first of the document: its order means nothing.

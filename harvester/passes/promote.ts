@@ -141,7 +141,7 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
       publish: identity.publish ? verdictNow(judging, staged.content, input.provider, at) : null,
       content: staged.content,
     });
-    for (const part of batchesBySize(accepted, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
+    for await (const part of batchesBySize(accepted, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
       const writes = part.map(writeOf);
       await db.transaction(async (tx) => {
         await checkFence(tx, input.lease);

@@ -8,15 +8,18 @@ export interface SpooledOffer {
   readonly characters: number;
 }
 
-/** A list in pieces of at most so many items and, unless one alone has more, so many characters. */
-export function* batchesBySize<T extends { readonly characters: number }>(
-  items: Iterable<T>,
+/**
+ * What comes one by one, in pieces of at most so many items and, unless one alone has more, so many characters. A list
+ * or what is read piece by piece.
+ */
+export async function* batchesBySize<T extends { readonly characters: number }>(
+  items: Iterable<T> | AsyncIterable<T>,
   mostItems: number,
   mostCharacters: number,
-): Generator<T[]> {
+): AsyncGenerator<T[]> {
   let batch: T[] = [];
   let characters = 0;
-  for (const item of items) {
+  for await (const item of items) {
     if (batch.length > 0 && (batch.length >= mostItems || characters + item.characters > mostCharacters)) {
       yield batch;
       batch = [];
@@ -28,25 +31,16 @@ export function* batchesBySize<T extends { readonly characters: number }>(
   if (batch.length > 0) yield batch;
 }
 
-/** The offers of a spool, in such pieces: what offers share stands in each of them, and a hundred may be a hundred megabytes. */
-export async function* readSpool(
-  path: string,
-  mostOffers: number,
-  mostCharacters: number,
-): AsyncGenerator<SpooledOffer[]> {
-  const lines = linesOf(createReadStream(path, { encoding: 'utf8' }));
-  let batch: SpooledOffer[] = [];
-  let characters = 0;
-  for await (const line of lines) {
-    if (line === '') continue;
-    if (batch.length > 0 && (batch.length >= mostOffers || characters + line.length > mostCharacters)) {
-      yield batch;
-      batch = [];
-      characters = 0;
-    }
-    // Written by our own reader in this run: parsed there, trusted here.
-    batch.push({ staged: JSON.parse(line) as StagedOffer, characters: line.length });
-    characters += line.length;
-  }
-  if (batch.length > 0) yield batch;
+async function* offersOf(path: string): AsyncGenerator<SpooledOffer> {
+  // Written by our own reader in this run: parsed there, trusted here.
+  for await (const line of linesOf(createReadStream(path, { encoding: 'utf8' })))
+    if (line !== '') yield { staged: JSON.parse(line) as StagedOffer, characters: line.length };
+}
+
+/**
+ * The offers of a spool, in such pieces: what offers share stands in each of them, and a hundred may be a hundred
+ * megabytes.
+ */
+export function readSpool(path: string, mostOffers: number, mostCharacters: number): AsyncGenerator<SpooledOffer[]> {
+  return batchesBySize(offersOf(path), mostOffers, mostCharacters);
 }

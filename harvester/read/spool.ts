@@ -11,10 +11,6 @@ const CHARACTERS_PER_BYTE = 16;
 /** An offer that is as small as this finds room also where larger ones have used the run's share up. */
 const SMALL_OFFER_CHARACTERS = 10_000;
 
-/** Line ends of other kinds, which readers of lines may take for one. */
-const asLine = (offer: StagedOffer): string =>
-  JSON.stringify(offer).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-
 /** Where the offers of a run wait until its read has ended well. */
 export interface Spool {
   /** False where the offer is too large for one, or for what is left of the run's share: it was not written. */
@@ -35,7 +31,7 @@ export async function openSpool(path: string, bytes: number): Promise<Spool> {
   };
   return {
     async write(offer) {
-      const line = asLine(offer);
+      const line = JSON.stringify(offer);
       const most = written + line.length > share ? SMALL_OFFER_CHARACTERS : MAX_OFFER_CHARACTERS;
       if (line.length > most) return false;
       written += line.length;

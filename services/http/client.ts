@@ -23,7 +23,8 @@ const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
   'te',
   'trailer',
 ]);
-const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'proxy-authorization', 'x-api-key', 'api-key']);
+/** What another host than the one that the headers are for is told: nothing that could give access. */
+const HEADERS_FOR_ANYONE: ReadonlySet<string> = new Set(['accept', 'accept-language']);
 
 export interface GetOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -59,8 +60,7 @@ function headersFor(url: URL, first: URL, options: GetOptions, userAgent: string
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     const lower = name.toLowerCase();
     if (FORBIDDEN_HEADERS.has(lower) || /[\r\n\0]/.test(value) || !/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) continue;
-    if (url.origin !== first.origin && (SECRET_HEADERS.has(lower) || !['accept', 'accept-language'].includes(lower)))
-      continue;
+    if (url.origin !== first.origin && !HEADERS_FOR_ANYONE.has(lower)) continue;
     headers[lower] = value;
   }
   if (options.etag) headers['if-none-match'] = options.etag;

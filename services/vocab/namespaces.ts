@@ -59,7 +59,7 @@ export const DC = createVocabulary(
 );
 export const ADMS = createVocabulary(NAMESPACES.adms, 'identifier');
 export const FOAF = createVocabulary(NAMESPACES.foaf, 'homepage');
-export const SKOS = createVocabulary(NAMESPACES.skos, 'notation', 'prefLabel', 'altLabel');
+export const SKOS = createVocabulary(NAMESPACES.skos, 'notation', 'prefLabel', 'altLabel', 'inScheme');
 export const ROV = createVocabulary(NAMESPACES.rov, 'legalName');
 export const OWL = createVocabulary(NAMESPACES.owl, 'sameAs');
 export const QL = createVocabulary(
