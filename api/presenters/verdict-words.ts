@@ -1,4 +1,4 @@
-import { assuranceIn, assuranceLabel, othersIn, roleOf } from '../../messages/assurance/assurance.ts';
+import { assuranceIn, assuranceLabel, othersIn } from '../../messages/assurance/assurance.ts';
 import { fill, MESSAGE_LANGUAGES, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
@@ -24,8 +24,8 @@ const neverCompared = once(() => everyLanguage((messages) => messages.explanatio
 /** One report as a sentence; the activity is named as the agency names it. */
 function reportSentence(report: VerdictReport, messages: Messages): string {
   const { code } = messages.language;
-  const full = pickText(report.agencyName ?? {}, [code])?.text;
-  const isOnOthers = report.link !== undefined && report.link !== 'direct';
+  const full = pickText(report.agencyName, [code])?.text;
+  const isOnOthers = report.link !== 'direct';
   const sentence = fill(messages.explanation.report, {
     agency: full === undefined || full === report.agency ? report.agency : `${full} (${report.agency})`,
     activity: report.activity,
@@ -94,7 +94,7 @@ function aboutEvidence(verdict: Verdict, messages: Messages): string[] {
   ];
 }
 
-function aboutUnknownBodies({ unknownBodies = [] }: Verdict, { language }: Messages): string[] {
+function aboutUnknownBodies({ unknownBodies }: Verdict, { language }: Messages): string[] {
   if (unknownBodies.length === 0) return [];
   const words = assuranceIn(language.code);
   const names = unknownBodies.map((name) => pickText(name, [language.code])?.text ?? words.anonymous);
@@ -104,7 +104,7 @@ function aboutUnknownBodies({ unknownBodies = [] }: Verdict, { language }: Messa
 /** Of what the evidence speaks: never of more than it looked at. */
 function aboutScope(verdict: Verdict, { language }: Messages): string[] {
   const words = assuranceIn(language.code);
-  const who = words[roleOf(verdict)];
+  const who = words[verdict.role];
   if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME') return [words.scope.component];
   if (verdict.scope === 'offer') return [fill(words.scope.offer, who)];
   if (verdict.scope !== 'provider') return [];
@@ -116,7 +116,7 @@ function aboutScope(verdict: Verdict, { language }: Messages): string[] {
 }
 
 /** Reports that decide nothing here and are part of what is known. */
-function aboutOthers({ alsoFound = [] }: Verdict, messages: Messages): string[] {
+function aboutOthers({ alsoFound }: Verdict, messages: Messages): string[] {
   if (alsoFound.length === 0) return [];
   const more = alsoFound.length - REPORTS_WRITTEN_OUT;
   return [

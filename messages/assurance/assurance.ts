@@ -12,32 +12,26 @@ type Names = Readonly<Record<string, string>>;
 
 interface SaidReport {
   readonly id: number;
-  readonly link?: string | undefined;
-  readonly reviewed?: readonly { readonly name: Names }[] | undefined;
+  readonly link: string;
+  readonly reviewed: readonly { readonly name: Names }[];
 }
 
 /** What the words look at; a verdict is one. */
 export interface Said {
   readonly code: keyof AssuranceWords['label'];
   readonly registry: string | null;
-  readonly role?: Role | undefined;
-  readonly subject: { readonly role: Role } | null;
+  readonly role: Role;
   readonly flags: readonly string[];
   readonly via: readonly string[];
   readonly offer: { readonly state: string; readonly reports: readonly number[] };
   readonly provider: { readonly state: string; readonly reports: readonly number[] };
   readonly reports: readonly SaidReport[];
-  readonly alsoFound?: readonly SaidReport[] | undefined;
+  readonly alsoFound: readonly SaidReport[];
 }
 
 /** The words in a language, else in English. */
 export function assuranceIn(language: string): AssuranceWords {
   return language === 'de' ? assuranceDe : assuranceEn;
-}
-
-/** Whom a verdict is about. */
-export function roleOf({ role, subject }: Pick<Said, 'role' | 'subject'>): Role {
-  return role ?? subject?.role ?? 'provider';
 }
 
 function nameIn(name: Names, language: string): string | undefined {
@@ -47,10 +41,8 @@ function nameIn(name: Names, language: string): string | undefined {
 /** The institutions that reports are on, where that is not the one that the verdict is about. */
 export function othersIn(reports: readonly SaidReport[], language: string): string {
   const words = assuranceIn(language);
-  const linked = reports.filter(({ link }) => link !== undefined && link !== 'direct');
-  const names = new Set(
-    linked.flatMap(({ reviewed = [] }) => reviewed.flatMap(({ name }) => nameIn(name, language) ?? [])),
-  );
+  const linked = reports.filter(({ link }) => link !== 'direct');
+  const names = new Set(linked.flatMap(({ reviewed }) => reviewed.flatMap(({ name }) => nameIn(name, language) ?? [])));
   return names.size === 0 ? words.unnamed : [...names].map((name) => `“${name}”`).join(words.and);
 }
 
@@ -97,18 +89,18 @@ export function assuranceLabel(said: Said, language: string): string {
         ? words.offer.uncertain
         : words.offer.nothing;
   const others = othersIn(said.reports, language);
-  return fill(pattern(said, words), { ...words[roleOf(said)], others, Others: capital(others), offer });
+  return fill(pattern(said, words), { ...words[said.role], others, Others: capital(others), offer });
 }
 
 /** The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and flags. */
 export function assuranceLater(
   { code, flags }: Pick<Said, 'code' | 'flags'>,
-  { registry, role, subject }: Pick<Said, 'registry' | 'role' | 'subject'>,
+  { registry, role }: Pick<Said, 'registry' | 'role'>,
   language: string,
 ): string {
   const nothing = { state: 'none-found', reports: [] };
   const via = flags.includes('parent-cover') ? ['parent'] : flags.includes('inherited') ? ['linked'] : [];
-  const said = { code, registry, role, subject, flags, via, offer: nothing, provider: nothing, reports: [] };
+  const said = { code, registry, role, flags, via, offer: nothing, provider: nothing, reports: [], alsoFound: [] };
   return assuranceLabel(said, language);
 }
 
@@ -148,18 +140,18 @@ export function assuranceStatements(
   date: string | null = null,
 ): { readonly offer: string; readonly subject: string; readonly aboutSubject: string } {
   const words = assuranceIn(language);
-  const aboutSubject = words[roleOf(said)].about;
+  const aboutSubject = words[said.role].about;
   const none = unanswered(said);
   if (none !== null) return { offer: words.statement[none[0]], subject: words.statement[none[1]], aboutSubject };
   const day = date === null ? words.today : fill(words.onDay, { date });
-  const all = [...said.reports, ...(said.alsoFound ?? [])];
+  const all = [...said.reports, ...said.alsoFound];
   const write = (state: string, ids: readonly number[], without: Statement): string => {
     const meant = all.filter(({ id }) => ids.includes(id));
     if (!STATES.includes(state)) {
       return fill(words.statement[without], { others: othersIn(said.reports, language) });
     }
     const text = fill(words.statement[state as Statement], { day });
-    const isByOthers = meant.length > 0 && meant.every(({ link }) => link !== undefined && link !== 'direct');
+    const isByOthers = meant.length > 0 && meant.every(({ link }) => link !== 'direct');
     return isByOthers ? fill(words.statement.byOthers, { state: text, others: othersIn(meant, language) }) : text;
   };
   const component = said.code === 'COMPONENT_OF_ASSURED_PROGRAMME';

@@ -35,11 +35,11 @@ export const VerdictReport = z.object({
   url: z.string(),
   agency: z.string(),
   /** The agency's full name. */
-  agencyName: LanguageMap.optional(),
+  agencyName: LanguageMap,
   /** How the report reaches whom the verdict is about: `direct`, or the kind of link. */
-  link: z.string().optional(),
+  link: z.string(),
   /** The institutions that the report is on, where it is not on the one that the verdict is about. */
-  reviewed: z.array(z.object({ registryId: z.string(), name: LanguageMap })).optional(),
+  reviewed: z.array(z.object({ registryId: z.string(), name: LanguageMap })),
   activity: z.string(),
   decision: z.string(),
   status: z.enum(['obligatory', 'voluntary']),
@@ -72,7 +72,7 @@ export const Verdict = z.object({
     reports: z.array(z.int()),
   }),
   /** Whom the verdict is about, found or not. */
-  role: z.enum(['awarding-body', 'provider']).optional(),
+  role: z.enum(['awarding-body', 'provider']),
   subject: z
     .object({
       registryId: z.string(),
@@ -88,9 +88,9 @@ export const Verdict = z.object({
    * Reports that were found and are no evidence of the code: those of the two statements, and contrary ones that set
    * each other aside.
    */
-  alsoFound: z.array(VerdictReport).optional(),
+  alsoFound: z.array(VerdictReport),
   /** Awarding bodies that the register does not know as one institution, as the source calls them. */
-  unknownBodies: z.array(LanguageMap).optional(),
+  unknownBodies: z.array(LanguageMap),
   validUntil: z.string().nullable(),
   explanation: LanguageMap,
   context: z.object({ country: z.string().nullable(), note: LanguageMap }),

@@ -35,16 +35,16 @@ export function toneOf(verdict: Verdict): Tone {
 }
 
 /** Whom the result is about, as its words are looked up. */
-function subjectOf({ code, scope, subject, via }: Verdict): keyof Reading['messages']['toneSubject'] {
+function subjectOf({ code, scope, role, via }: Verdict): keyof Reading['messages']['toneSubject'] {
   if (code === 'COMPONENT_OF_ASSURED_PROGRAMME') return 'programme';
   if (scope === 'offer') return 'offer';
   if (via.length > 0) return 'linked';
-  return subject?.role === 'awarding-body' ? 'awarding-body' : 'provider';
+  return role;
 }
 
 /** The agency by its full name. */
 const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Html | string =>
-  textIn(agencyName ?? {}, lang) ?? agency;
+  textIn(agencyName, lang) ?? agency;
 
 /** A report to look up. What it says stands in the explanation. */
 function reportView(report: VerdictReport, reading: Reading): Html {
@@ -85,7 +85,7 @@ ${byWhom(verdict, reading)}${statements}</div>`;
 export function assuranceSection(verdict: Verdict, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui, flag } = messages;
-  const reports = [...verdict.reports, ...(verdict.alsoFound ?? [])];
+  const reports = [...verdict.reports, ...verdict.alsoFound];
   // The explanation says it already.
   const flags = verdict.flags.filter((one) => one !== 'official' && one !== 'voluntary');
   const asOf =

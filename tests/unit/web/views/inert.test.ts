@@ -44,7 +44,17 @@ function offerOf(text: string): Offer {
     ],
     basis: {},
   });
-  const report = { id: 1, url: text, agency: text, activity: text, decision: text, status: 'voluntary' as const };
+  const report = {
+    id: 1,
+    url: text,
+    agency: text,
+    agencyName: words,
+    link: text,
+    reviewed: [{ registryId: text, name: words }],
+    activity: text,
+    decision: text,
+    status: 'voluntary' as const,
+  };
   const said = verdict({
     label: words,
     explanation: words,
