@@ -192,10 +192,10 @@ export const de: Messages = {
   },
   toneSubject: {
     offer: 'zum Angebot selbst',
-    programme: 'zu einem Programm, zu dem das Angebot gehört',
+    programme: 'zu einem Programm, zu dem das Angebot gehören soll',
     linked: 'zu einer verbundenen Einrichtung, nicht zum Angebot',
     provider: 'zum Anbieter, nicht zum Angebot',
-    'awarding-body': 'zur verleihenden Einrichtung, nicht zum Angebot',
+    'awarding-body': 'zur verleihenden Stelle, nicht zum Angebot',
   },
   assessment: {
     'written-examination': 'Schriftliche Prüfung',

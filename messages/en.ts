@@ -187,7 +187,7 @@ export const en = {
   /** Whom that result is about: an institution's is never worded as the offer's. */
   toneSubject: {
     offer: 'about the offer itself',
-    programme: 'about a programme that the offer is part of',
+    programme: 'about a programme that the offer is stated to be part of',
     linked: 'about a linked institution, not the offer',
     provider: 'about the provider, not the offer',
     'awarding-body': 'about the awarding body, not the offer',

@@ -55,7 +55,8 @@ function pattern({ code, via, flags, reports }: Said, { label, special }: Assura
   const isByOthers = via.length > 0;
   switch (code) {
     case 'INHERITED_INSTITUTION':
-      return via.length === 1 && via[0] === 'parent' ? special.parentCover : label[code];
+      if (!via.includes('parent')) return label[code];
+      return via.length === 1 ? special.parentCover : special.linkedInstitutions;
     case 'LEVEL_NOT_COVERED':
       return isByOthers ? special.levelInherited : label[code];
     case 'PARTIAL_INHERITANCE_ONLY':
@@ -95,12 +96,15 @@ export function assuranceLabel(said: Said, language: string): string {
 /** The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and flags. */
 export function assuranceLater(
   { code, flags }: Pick<Said, 'code' | 'flags'>,
-  { registry, role }: Pick<Said, 'registry' | 'role'>,
+  { registry, role, offer }: Pick<Said, 'registry' | 'role' | 'offer'>,
   language: string,
 ): string {
   const nothing = { state: 'none-found', reports: [] };
+  // What holds of the offer today and is not what its start is judged by has ended by then.
+  const ended = { state: 'lapsed', reports: [] };
+  const ofOffer = ['current', 'conditional', 'negative', 'lapsed'].includes(offer.state) ? ended : nothing;
   const via = flags.includes('parent-cover') ? ['parent'] : flags.includes('inherited') ? ['linked'] : [];
-  const said = { code, registry, role, flags, via, offer: nothing, provider: nothing, reports: [], alsoFound: [] };
+  const said = { code, registry, role, flags, via, offer: ofOffer, provider: nothing, reports: [], alsoFound: [] };
   return assuranceLabel(said, language);
 }
 

@@ -36,6 +36,7 @@ export const assuranceDe: AssuranceWords = {
   },
   special: {
     parentCover: 'Extern begutachtet wurde die Einrichtung, zu der {who} gehört: {others}; {offer}',
+    linkedInstitutions: 'Extern begutachtet wurde eine verbundene Einrichtung: {others}; {offer}',
     levelInherited:
       'Extern begutachtet wurde eine verbundene Einrichtung: {others}; {who} wird im Register aber nicht für die Stufe dieses Angebots geführt',
     partOnly: 'Extern begutachtet wurde nur eine Einrichtung, die zu einer größeren gehört ({who}): {others}; {offer}',

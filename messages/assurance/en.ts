@@ -31,6 +31,7 @@ export const assuranceEn = {
   /** Where a code alone would say too much. */
   special: {
     parentCover: '{Others}, which {who} is part of, was externally reviewed; {offer}',
+    linkedInstitutions: '{Others}, linked to {them}, was externally reviewed; {offer}',
     levelInherited:
       '{Others}, linked to {them}, was externally reviewed, but the register does not list {who} for the level of this offer',
     partOnly: 'Only {others}, a part of {them}, was externally reviewed; {offer}',

@@ -18,7 +18,7 @@ function quality(content: OfferContent, verdict: Verdict): Criterion {
   if (verdict.qualityAssured === true && verdict.scope === 'offer')
     return { known: true, level: 3, rule: 'a current report covers the offer' };
   if (verdict.qualityAssured === true)
-    return { known: true, level: 2, rule: 'a current report covers the provider, nothing was found about the offer' };
+    return { known: true, level: 2, rule: 'a current report covers the provider, none covers the offer itself' };
   if (verdict.qualityAssured === false) return { known: true, level: 0, rule: 'a current report is negative' };
   if (content.qualityAssurance.length > 0) return { known: true, level: 1, rule: 'stated by the source only' };
   return NOT_STATED;

@@ -147,6 +147,9 @@ describe('What the box of quality assurance says at a glance', () => {
       of({ registry: null, qualityAssured: null, scope: null }),
     ];
     expect(tones).toEqual(['positive', 'conditional', 'negative', 'lapsed', 'future', 'unknown', 'never']);
+    // A programme that the offer belongs to, passed with conditions, is no plain positive result either.
+    const component = { code: 'COMPONENT_OF_ASSURED_PROGRAMME', qualityAssured: true, scope: 'offer' } as const;
+    expect(of({ ...component, flags: ['conditional'] })).toBe('conditional');
     for (const { tone } of [messagesIn('en'), messagesIn('de')])
       expect(new Set(tones.map((one) => tone[one])).size).toBe(tones.length);
   });

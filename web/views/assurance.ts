@@ -28,6 +28,9 @@ const SIGN: Readonly<Record<Tone, string>> = {
 export function toneOf(verdict: Verdict): Tone {
   if (verdict.registry === null) return 'never';
   if (verdict.qualityAssured === false) return 'negative';
+  // What is said of a programme stands in none of the two statements, but in the flags of the evidence.
+  if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME')
+    return verdict.flags.includes('conditional') ? 'conditional' : 'positive';
   const { state } = verdict.scope === 'offer' ? verdict.offer : verdict.provider;
   if (verdict.qualityAssured === true) return state === 'conditional' ? 'conditional' : 'positive';
   if (verdict.code === 'EXPIRED') return 'lapsed';

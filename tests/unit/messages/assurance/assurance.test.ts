@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
-import { assuranceIn, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
+import { assuranceIn, assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
 import { MESSAGE_LANGUAGES, messagesIn } from '../../../../messages/messages.ts';
 import { VERDICT_CODES, type Verdict, type VerdictCode } from '../../../../services/model/verdict.ts';
 import { MEANING } from '../../../../services/registry/judgement.ts';
@@ -150,6 +150,21 @@ describe('the words of a verdict', () => {
     const label = (more: Partial<Verdict>) => wordsOf({ ...given, ...more }, 'en').label;
     expect(label({ offer: { state: 'lapsed', match: 'title', reports: [] } })).toContain('no longer valid');
     expect(label({ flags: ['conflicting-results'] })).toContain('nothing that counts was found');
+  });
+
+  it('do not say of all that they became part of the provider where one is what the provider is part of', () => {
+    const given = { ...said('INHERITED_INSTITUTION', 'provider', 'parent'), via: ['absorbed', 'parent'] };
+    for (const language of MESSAGE_LANGUAGES)
+      expect(wordsOf(given, language).label).not.toMatch(/became part|an deren Stelle/);
+    expect(wordsOf(given, 'en').label).toContain('linked to the provider');
+  });
+
+  it('say of a run that starts later that the offer’s own review has ended by then, and not that there was none', () => {
+    const today = said('PROGRAMME_ASSURED', 'provider', 'direct');
+    const later = { code: 'INSTITUTION_ASSURED', flags: [] } as const;
+    expect(assuranceLater(later, today, 'en')).toContain('a review of this offer itself is no longer valid');
+    const none = said('INSTITUTION_ASSURED', 'provider', 'direct');
+    expect(assuranceLater(later, none, 'en')).toContain('nothing was found about this offer itself');
   });
 
   it('list what was found beside the evidence, and name awarding bodies that nobody knows', () => {
