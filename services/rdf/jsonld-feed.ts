@@ -1,7 +1,14 @@
+import { type Feed, StopReading } from './feed.ts';
 import { type ContextCache, type JsonLdShared, PlacedJsonLdParser, withoutNothing } from './jsonld-parser.ts';
+import { createOwn } from './own-term.ts';
+import type { SubjectIndex } from './subject-index.ts';
+import type { TermFactory } from './term.ts';
+import { createUnknownKeys, type UnknownKey } from './unknown-keys.ts';
 
 /** Nodes that one parser takes: it holds everything of them until their contexts and types are known. */
 const NODES_AT_ONCE = 200;
+/** Names that are none, of which examples are kept. */
+const MAX_EXAMPLES = 500;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is JsonObject =>
@@ -40,4 +47,47 @@ export async function takeJsonLd(
   const all = { ...shared, contexts, blankName: () => `n${blanks++}` };
   const clean = withoutNothing(document);
   for (const part of partsOf(clean)) await new PlacedJsonLdParser(all).takeDocument(part);
+}
+
+/** JSON is parsed whole: what a node means may stand after it. */
+export function jsonFeed(
+  index: SubjectIndex,
+  terms: TermFactory,
+  base: string,
+  refuse: (context: string) => void,
+): Feed {
+  const own = createOwn(terms);
+  const texts: string[] = [];
+  let last: string | null = null;
+  const invalid: { examples: string[]; count: number } = { examples: [], count: 0 };
+  const unknown = createUnknownKeys();
+  let unknownKeys: readonly UnknownKey[] = [];
+  return {
+    write(text) {
+      texts.push(text);
+    },
+    async end() {
+      const text = texts.join('').replace(/^\uFEFF/, '');
+      texts.length = 0;
+      const document: unknown = JSON.parse(text);
+      await takeJsonLd(document, {
+        ...{ base, refuse, unknown: unknown.add },
+        invalid(iri) {
+          // The node and the link to it are looked at one after the other.
+          if (iri === last) return;
+          last = iri;
+          if (invalid.count++ < MAX_EXAMPLES) invalid.examples.push(iri);
+        },
+        statement({ subject, predicate, object }) {
+          if (!index.add(own(subject), own(predicate), own(object))) throw new StopReading();
+        },
+      });
+      unknownKeys = unknown.list(document);
+    },
+    quoted: 0,
+    invalid,
+    get unknownKeys() {
+      return unknownKeys;
+    },
+  };
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completePart } from '../../../../services/rdf/json-part.ts';
-import { type ParseEnd, parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
+import { parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
+import type { ParseEnd } from '../../../../services/rdf/parse-end.ts';
 import { sniffDocument } from '../../../../services/rdf/sniff.ts';
 import {
   createSubjectIndex,

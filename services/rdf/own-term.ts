@@ -1,0 +1,12 @@
+import type { ForeignTerm } from './foreign-term.ts';
+import type { Term, TermFactory } from './term.ts';
+
+/** Makes the terms that the index keeps from those of another parser. */
+export const createOwn =
+  (terms: TermFactory) =>
+  (term: ForeignTerm): Term =>
+    term.termType === 'NamedNode'
+      ? terms.iri(term.value)
+      : term.termType === 'Literal'
+        ? terms.literal(term.value, term.language ?? '', term.datatype?.value ?? '')
+        : terms.blank(term.value);

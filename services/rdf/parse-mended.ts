@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { messageOf } from '../errors.ts';
+import { TextReader } from './decode.ts';
+import { asWritten, mendTurtle } from './mend-turtle.ts';
+import { CHUNK_BYTES, type ParseInput } from './parse.ts';
+import { completeEnd, type ParseEnd } from './parse-end.ts';
+import type { SubjectIndex } from './subject-index.ts';
+import { createTermFactory } from './term.ts';
+import { turtleFeed } from './turtle-feed.ts';
+
+/** Prefixes that may be missing before a document is given up. */
+const MAX_UNDECLARED = 20;
+
+/**
+ * A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name nothing. Null where that does not help, and where
+ * there was nothing to mend.
+ */
+export async function parseMended(
+  input: ParseInput,
+  newIndex: () => SubjectIndex,
+): Promise<{ readonly index: SubjectIndex; readonly end: ParseEnd } | null> {
+  try {
+    const reader = new TextReader(input.encoding);
+    const { text, slips } = mendTurtle(reader.decode(await readFile(input.path), true));
+    const undeclared: string[] = [];
+    for (let round = 0; round <= MAX_UNDECLARED; round++) {
+      const index = newIndex();
+      const terms = createTermFactory();
+      // An IRI is kept as it was written, as in other serialisations: whoever reads it says what it is worth.
+      const feed = turtleFeed(index, { ...terms, iri: (value) => terms.iri(asWritten(value)) }, input.base);
+      try {
+        await feed.write(undeclared.map((name) => `@prefix ${name}: <undeclared:${name}:> .\n`).join(''));
+        for (let at = 0; at < text.length; at += CHUNK_BYTES) await feed.write(text.slice(at, at + CHUNK_BYTES));
+        await feed.end();
+        const all = [...slips, ...undeclared.map((name) => `prefix ${name}: is not declared`)];
+        return all.length === 0 ? null : { index, end: completeEnd(reader, feed, all) };
+      } catch (error) {
+        const name = /Undefined prefix "([^":]*):"/.exec(messageOf(error))?.[1];
+        if (name === undefined || undeclared.includes(name)) return null;
+        undeclared.push(name);
+      }
+    }
+  } catch {
+    // A text that cannot even be looked through stays what it is: malformed.
+  }
+  return null;
+}
