@@ -40,9 +40,9 @@ export async function findOffer(
   if (!record) return null;
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   await judging.prepare([record]);
-  const judgement = judging.judge(record.content, record.provider, asOf ?? dayOf(deps.now()));
+  const judgement = judging.judge(record, asOf ?? dayOf(deps.now()));
   const facts = explanationFacts(judgement, judging.index);
-  const verdict = wordVerdict(toVerdict(judgement, judging.index, judgedOffer(record.content, record.provider)), {
+  const verdict = wordVerdict(toVerdict(judgement, judging.index, judgedOffer(record)), {
     eqf: record.content.eqf,
     facts,
   });

@@ -72,10 +72,10 @@ async function documentsOf(
   const skills = await readSkills(deps.db, skillsOf(records));
   const asOf = dayOf(deps.now());
   return records.map((record) => {
-    const judgement = judging.judge(record.content, record.provider, asOf);
+    const judgement = judging.judge(record, asOf);
     return projectOffer(record, {
       skills,
-      verdict: toVerdict(judgement, judging.index, judgedOffer(record.content, record.provider)),
+      verdict: toVerdict(judgement, judging.index, judgedOffer(record)),
       facts: explanationFacts(judgement, judging.index),
       instanceVerdicts: instanceVerdicts(record, judgement, judging),
       asOf,

@@ -110,6 +110,7 @@ export const de: Messages = {
     'awarding-body-as-stated': 'Wer den Abschluss verleiht, sagt allein, wer dieses Angebot veröffentlicht.',
     'awarding-body-partly-known':
       'Es sind weitere verleihende Stellen genannt, die das Register nicht oder nicht eindeutig kennt.',
+    'awarding-bodies-differ': 'Über eine andere verleihende Stelle dieses Angebots sagt das Register etwas anderes.',
     'matched-by-domain': 'Die Einrichtung wurde allein an ihrer Internetadresse erkannt.',
     'predecessor-named': 'Die Quelle nennt einen Vorgänger der Einrichtung.',
   },

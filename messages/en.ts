@@ -109,6 +109,7 @@ export const en = {
     'awarding-body-as-stated': 'Who awards the credential is known from the publisher of this offer alone.',
     'awarding-body-partly-known':
       'Further awarding bodies are named that the register does not know, or not as one institution.',
+    'awarding-bodies-differ': 'Of another awarding body of this offer, the register says something else.',
     'matched-by-domain': 'The institution was recognised by its web address alone.',
     'predecessor-named': 'The source names a predecessor of the institution.',
   },

@@ -45,8 +45,8 @@ export const explain: Command = {
       }
       const judging = await openJudging(factsIn(db), deps.config.policy);
       await judging.prepare([record]);
-      const judged = judgedOffer(record.content, record.provider);
-      const judgement = judging.judge(record.content, record.provider, asOf);
+      const judged = judgedOffer(record);
+      const judgement = judging.judge(record, asOf);
       const readBy = await lastCompleteRun(db, record.sourceId);
       const findings = readBy === null ? [] : findingsAbout(record, await listFindings(db, { runId: readBy }));
       deps.out(

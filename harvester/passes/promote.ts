@@ -1,10 +1,12 @@
 import type { Finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import type { PublishedOffer } from '../../services/registry/judged-offer.ts';
 import type { Judging } from '../../services/registry/judging.ts';
 import type { Db } from '../../services/store/db.ts';
 import { checkFence, type Lease } from '../../services/store/leases.ts';
 import { keyName } from '../../services/store/offer-keys.ts';
 import { lookUpKeys, readOrigins, saveOffers } from '../../services/store/offers.ts';
+import { readOtherPublishers } from '../../services/store/other-publishers.ts';
 import { ownersOfDomains } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
 import { createRunFindings } from '../read/findings.ts';
@@ -125,22 +127,35 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
       if (isUnchanged(staged, identity, input, known)) unchanged++;
       else accepted.push({ staged, characters, identity });
     }
-    await judging.prepare(accepted.map(({ staged }) => ({ content: staged.content, provider: input.provider })));
+    const { provider } = input;
+    const others = await readOtherPublishers(
+      db,
+      accepted.map(({ identity: { id } }) => ({ id, providerId: provider.id })),
+      known.origins,
+    );
+    const offerOf = ({ staged, identity }: (typeof accepted)[number]): PublishedOffer => {
+      const alsoPublishedBy = others.get(identity.id);
+      return { content: staged.content, provider, ...(alsoPublishedBy ? { alsoPublishedBy } : {}) };
+    };
+    await judging.prepare(accepted.map(offerOf));
     const at = deps.now();
-    const writeOf = ({ staged, identity }: (typeof accepted)[number]): OfferWrite => ({
-      id: identity.id,
-      keys: identity.keys,
-      origin: {
-        sourceId: input.sourceId,
-        providerId: input.provider.id,
-        contentHash: staged.hash,
-        mapping: input.mapping,
-        statesPublisher: staged.publisherStated,
-        owned: identity.owned,
-      },
-      publish: identity.publish ? verdictNow(judging, staged.content, input.provider, at) : null,
-      content: staged.content,
-    });
+    const writeOf = (record: (typeof accepted)[number]): OfferWrite => {
+      const { staged, identity } = record;
+      return {
+        id: identity.id,
+        keys: identity.keys,
+        origin: {
+          sourceId: input.sourceId,
+          providerId: input.provider.id,
+          contentHash: staged.hash,
+          mapping: input.mapping,
+          statesPublisher: staged.publisherStated,
+          owned: identity.owned,
+        },
+        publish: identity.publish ? verdictNow(judging, offerOf(record), at) : null,
+        content: staged.content,
+      };
+    };
     for await (const part of batchesBySize(accepted, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
       const writes = part.map(writeOf);
       await db.transaction(async (tx) => {

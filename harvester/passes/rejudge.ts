@@ -26,10 +26,10 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
   const records = [...(await readOffers(deps.db, ids)).values()];
   await deps.judging.prepare(records);
   const at = deps.now();
-  const updates = records.map(({ id, revision, content, provider }) => ({
-    id,
-    revision,
-    ...verdictNow(deps.judging, content, provider, at),
+  const updates = records.map((record) => ({
+    id: record.id,
+    revision: record.revision,
+    ...verdictNow(deps.judging, record, at),
   }));
   return deps.db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
 }

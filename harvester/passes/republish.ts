@@ -3,6 +3,7 @@ import type { Db } from '../../services/store/db.ts';
 import { checkFence, type Lease } from '../../services/store/leases.ts';
 import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
 import { chooseOrigin } from '../../services/store/origin-choice.ts';
+import { readOtherPublishers } from '../../services/store/other-publishers.ts';
 import { readProviders } from '../../services/store/providers.ts';
 import type { OfferWrite } from '../../services/store/records.ts';
 import { verdictNow } from './verdict-now.ts';
@@ -36,21 +37,27 @@ export async function republish(ids: readonly string[], lease: Lease, deps: Repu
       db,
       chosen.map((origin) => origin.providerId),
     );
+    const others = await readOtherPublishers(
+      db,
+      chosen.map((origin) => ({ id: origin.offerId, providerId: origin.providerId })),
+      origins,
+    );
     const ready = chosen.flatMap((origin) => {
       const content = contents.get(origin.contentHash);
       const provider = providers.get(origin.providerId);
-      return content && provider ? [{ origin, content, provider }] : [];
+      const alsoPublishedBy = others.get(origin.offerId) ?? [];
+      return content && provider ? [{ origin, content, provider, alsoPublishedBy }] : [];
     });
     await judging.prepare(ready);
     const at = deps.now();
-    const writes = ready.map(({ origin, content, provider }): OfferWrite => {
+    const writes = ready.map(({ origin, ...offer }): OfferWrite => {
       const { sourceId, providerId, contentHash, mapping, statesPublisher, owned } = origin;
       return {
         id: origin.offerId,
         keys: [],
         origin: { sourceId, providerId, contentHash, mapping, statesPublisher, owned },
-        publish: verdictNow(judging, content, provider, at),
-        content,
+        publish: verdictNow(judging, offer, at),
+        content: offer.content,
       };
     });
     if (writes.length === 0) continue;

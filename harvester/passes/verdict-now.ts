@@ -1,8 +1,7 @@
 import { type Day, dayOf } from '../../services/model/day.ts';
-import type { OfferContent } from '../../services/model/offer.ts';
-import type { Provider } from '../../services/model/provider.ts';
 import type { StoredVerdict } from '../../services/model/verdict.ts';
 import { earlier } from '../../services/registry/due.ts';
+import type { PublishedOffer } from '../../services/registry/judged-offer.ts';
 import type { Judging } from '../../services/registry/judging.ts';
 import { toStored } from '../../services/registry/verdict.ts';
 import { documentDue } from './due.ts';
@@ -10,11 +9,13 @@ import { documentDue } from './due.ts';
 /** Hop 5 for one offer at an instant: what is stored of the verdict, and the first later day on which it or the document changes by itself. `judging` was prepared for it. */
 export function verdictNow(
   judging: Judging,
-  content: OfferContent,
-  provider: Provider,
+  offer: PublishedOffer,
   at: Date,
 ): { readonly verdict: StoredVerdict; readonly due: Day | null } {
   const today = dayOf(at);
-  const judgement = judging.judge(content, provider, today);
-  return { verdict: toStored(judgement, at.toISOString()), due: earlier(judgement.due, documentDue(content, today)) };
+  const judgement = judging.judge(offer, today);
+  return {
+    verdict: toStored(judgement, at.toISOString()),
+    due: earlier(judgement.due, documentDue(offer.content, today)),
+  };
 }

@@ -38,6 +38,7 @@ export const FLAGS = [
   'reports-not-counted',
   'awarding-body-as-stated',
   'awarding-body-partly-known',
+  'awarding-bodies-differ',
   'matched-by-domain',
   'predecessor-named',
 ] as const;
@@ -49,8 +50,6 @@ export interface Grounds {
   readonly offer: JudgedOffer;
   readonly provider: RegistryProvider;
   readonly evidence: Evidence;
-  /** The offer's end lies beyond what this judgement says. */
-  readonly outlasted: boolean;
   readonly asOf: string;
   readonly policy: RulePolicy;
   /** Found on the way: near matches, conflicts, resolution. */
@@ -83,13 +82,12 @@ export function inOrder(flags: readonly string[]): readonly string[] {
 
 /** The flags of a judgement, in the order of FLAGS. */
 export function flagsOf(grounds: Grounds): readonly string[] {
-  const { code, offer, provider, evidence, outlasted, asOf, policy, noted } = grounds;
+  const { code, offer, provider, evidence, asOf, policy, noted } = grounds;
   const { claims, last } = evidence;
   if (claims.length === 0 && noted.length === 0) return NO_FLAGS;
   const raised = [...noted, ...evidence.flags];
   if (MEANING[code].qualityAssured && last) {
     if (isUndocumented(grounds)) raised.push('delivery-country-undocumented');
-    if (outlasted) raised.push('expires-during-offer');
     if (asOf >= last.filed.soon) raised.push('expiring-soon');
   }
   if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {

@@ -1,7 +1,6 @@
-import type { OfferContent } from '../model/offer.ts';
 import { firstDay } from '../model/partial-date.ts';
-import type { Provider } from '../model/provider.ts';
 import type { InstanceVerdict } from '../model/verdict.ts';
+import type { PublishedOffer } from './judged-offer.ts';
 import type { Judgement } from './judgement.ts';
 import type { Judging } from './judging.ts';
 
@@ -10,7 +9,7 @@ import type { Judging } from './judging.ts';
  * the offer. Before the judgement is due nothing can differ, so hardly any instance is judged by itself.
  */
 export function instanceVerdicts(
-  { content, provider }: { readonly content: OfferContent; readonly provider: Provider },
+  offer: PublishedOffer,
   judgement: Judgement,
   judging: Pick<Judging, 'judge'>,
 ): ReadonlyMap<string, InstanceVerdict> {
@@ -24,11 +23,11 @@ export function instanceVerdicts(
     flags: [...flags],
   });
   const today = JSON.stringify(verdictOf(judgement));
-  for (const { id, start } of content.instances) {
+  for (const { id, start } of offer.content.instances) {
     // One that starts within a month or year is judged as of its first day.
     const day = start === null ? null : firstDay(start);
     if (day === null || day < due) continue;
-    const then = verdictOf(judging.judge(content, provider, day));
+    const then = verdictOf(judging.judge(offer, day));
     if (JSON.stringify(then) !== today) found.set(id, then);
   }
   return found;

@@ -6,12 +6,13 @@ import { earlier } from './due.ts';
 import { type Evidence, evidenceOf, isDirect, NO_EVIDENCE } from './evidence.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
+import { foremost } from './foremost.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
 import { type Match, matchComponents, matchOffer } from './match.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
 import { coversShortProvision } from './primitives.ts';
-import { type Resolution, type Role, resolveSubject, type Subject } from './resolve.ts';
+import { type Answering, type Role, type Subject, whoAnswers } from './resolve.ts';
 import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
 
 const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
@@ -165,17 +166,11 @@ function providerAxis(own: Standing, policy: RulePolicy): Judgement['provider'] 
   return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: claims.map(idOf) };
 }
 
-/** True where, judged at the offer's end, what `code` says of it or its provider no longer holds (3.1). Before `turn` nothing differs from today. */
-function isOutlasted(
-  code: VerdictCode,
-  offer: JudgedOffer,
-  index: FactsIndex,
-  turn: Day | null,
-  policy: RulePolicy,
-): boolean {
-  if (offer.ends === null || turn === null || offer.ends < turn) return false;
+/** True where, judged at the offer's end, what `now` says of it or of who answers for it no longer holds (3.1). Before it is due nothing differs. */
+function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
+  if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
   const then = judge(offer, index, offer.ends, policy);
-  return then.qualityAssured !== true || then.scope !== MEANING[code].scope;
+  return then.qualityAssured !== true || then.scope !== now.scope;
 }
 
 /** Flags that do not come of the evidence: what was found on the way, and what was not counted. */
@@ -236,15 +231,22 @@ function othersFound(
   return others.size === 0 ? NO_IDS : [...others];
 }
 
-function judgeFound(
+/** What is said of one of those that answer for an offer. */
+function judgeBy(
+  { resolution, flags }: Subject,
+  { role, unknown }: Pick<Answering, 'role' | 'unknown'>,
   offer: JudgedOffer,
   index: FactsIndex,
   asOf: Day,
   policy: RulePolicy,
-  resolution: Extract<Resolution, { state: 'found' | 'closed' }>,
-  { role, flags, unknown }: Subject,
 ): Judgement {
-  const { provider } = resolution;
+  const { provider, resolvedBy } = resolution;
+  const subject = { registryId: provider.id, role, resolvedBy };
+  const found = resolution.flags.length + flags.length === 0 ? NO_FLAGS : [...resolution.flags, ...flags];
+  if (resolution.state === 'closed') {
+    const more = { subject, unknownBodies: unknown, flags: inOrder(found), due: resolution.due };
+    return without('PROVIDER_CLOSED', index, asOf, role, more);
+  }
   const dossier = dossierOf(provider, index, policy, asOf);
   const match = matchOffer(offer, dossier);
   const institution = institutionStanding(dossier, asOf, policy);
@@ -262,10 +264,8 @@ function judgeFound(
   const ofProvider = institution.summary;
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
-  const outlasted = qualityAssured === true && isOutlasted(code, offer, index, due, policy);
   const soon = last !== null && qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
   const onTheWay = noted(offer, dossier, weighed, match, code);
-  const all = resolution.flags.length + flags.length === 0 ? onTheWay : [...resolution.flags, ...flags, ...onTheWay];
   return {
     code,
     qualityAssured,
@@ -274,10 +274,18 @@ function judgeFound(
     offer: ofOffer,
     provider: ofProvider,
     role,
-    subject: { registryId: provider.id, role, resolvedBy: resolution.resolvedBy },
+    subject,
     candidates: [],
     unknownBodies: unknown,
-    flags: flagsOf({ code, offer, provider, evidence, outlasted, asOf, policy, noted: all }),
+    flags: flagsOf({
+      code,
+      offer,
+      provider,
+      evidence,
+      asOf,
+      policy,
+      noted: found.length === 0 ? onTheWay : [...found, ...onTheWay],
+    }),
     reports,
     alsoFound: othersFound(reports, ofOffer.reports, ofProvider.reports, setAside),
     via: evidence.via,
@@ -304,26 +312,16 @@ export function judge(
     const role = offer.awardingBodyIdentifiers.length > 0 ? 'awarding-body' : 'provider';
     return without('OUT_OF_SCOPE', index, asOf, role);
   }
-  const subject = resolveSubject(offer, index, asOf);
-  const { role, resolution, flags, unknown: unknownBodies } = subject;
-  const { due } = resolution;
-  switch (resolution.state) {
-    case 'not-found':
-      return without('PROVIDER_NOT_FOUND', index, asOf, role, { unknownBodies, due });
-    case 'ambiguous': {
-      const { candidates } = resolution;
-      return without('PROVIDER_AMBIGUOUS', index, asOf, role, { candidates, unknownBodies, due });
-    }
-    case 'closed': {
-      const { provider, resolvedBy } = resolution;
-      return without('PROVIDER_CLOSED', index, asOf, role, {
-        subject: { registryId: provider.id, role, resolvedBy },
-        unknownBodies,
-        flags: inOrder([...resolution.flags, ...flags]),
-        due,
-      });
-    }
-    case 'found':
-      return judgeFound(offer, index, asOf, policy, resolution, subject);
+  const answering = whoAnswers(offer, index, asOf);
+  const { role, known, nobody, unknown: unknownBodies, due } = answering;
+  if (nobody !== null) {
+    const code = nobody.state === 'ambiguous' ? 'PROVIDER_AMBIGUOUS' : 'PROVIDER_NOT_FOUND';
+    const candidates = nobody.state === 'ambiguous' ? nobody.candidates : [];
+    return without(code, index, asOf, role, { candidates, unknownBodies, due });
   }
+  const judgements = known.map((subject) => judgeBy(subject, answering, offer, index, asOf, policy));
+  const now = foremost(judgements, due);
+  return isOutlasted(now, offer, index, policy)
+    ? { ...now, flags: inOrder([...now.flags, 'expires-during-offer']) }
+    : now;
 }

@@ -23,7 +23,12 @@ export interface JudgedOffer {
    * its place.
    */
   readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
-  /** Beside each: what the source calls it. */
+  /** Other providers whose own sources name the offer too. */
+  readonly publishedElsewhere?: readonly {
+    readonly identifiers: readonly ProviderIdentifier[];
+    readonly domains: readonly string[];
+  }[];
+  /** Beside each awarding body: what the source calls it. */
   readonly awardingBodyNames?: readonly LanguageMap[];
   readonly titles: readonly string[];
   readonly programmeIdentifiers: readonly ProgrammeIdentifier[];
@@ -43,6 +48,8 @@ export interface JudgedOffer {
   readonly deliveryCountries: readonly string[];
 }
 
+const NOBODY: readonly never[] = [];
+
 /** The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the register's. */
 export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
   return [
@@ -58,11 +65,18 @@ function identifierIn(ref: string): ProgrammeIdentifier[] {
   return [{ authority: ref.slice(0, colon), value: ref.slice(colon + 1) }];
 }
 
+/** An offer with the provider that publishes it, and others whose own sources name it now. */
+export interface PublishedOffer {
+  readonly content: OfferContent;
+  readonly provider: Provider;
+  readonly alsoPublishedBy?: readonly Provider[];
+}
+
 /**
  * What the rules look at, from an offer and the provider that publishes it. An awarding body that is the provider itself (by an identifier of either, or as
  * the stated publisher) brings the provider's identifiers. A certain micro-credential leads to no degree (definition, decision rules 2.7.1).
  */
-export function judgedOffer(content: OfferContent, provider: Provider): JudgedOffer {
+export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: PublishedOffer): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
   const isProvider = isSameParty(content, provider);
   const ownNames = new Set(
@@ -78,6 +92,10 @@ export function judgedOffer(content: OfferContent, provider: Provider): JudgedOf
     awardingBodyIdentifiers: content.awardingBodies.map((party) =>
       isProvider(party) || isNamesake(party) ? providerIdentifiers : identifiersOfParty(party),
     ),
+    publishedElsewhere:
+      content.awardingBodies.length === 0
+        ? NOBODY
+        : alsoPublishedBy.map((other) => ({ identifiers: identifiersOfProvider(other), domains: other.domains })),
     awardingBodyNames: content.awardingBodies.map(({ name }) => name),
     titles: Object.values(content.title),
     programmeIdentifiers: content.identifiers.flatMap(({ scheme, value }) =>

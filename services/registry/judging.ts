@@ -1,10 +1,8 @@
 import { identifierKey, type ProviderIdentifier } from '../model/identifier.ts';
-import type { OfferContent } from '../model/offer.ts';
-import type { Provider } from '../model/provider.ts';
 import type { RegistryFacts } from '../model/registry-facts.ts';
 import { type FactsIndex, indexFacts } from './facts-index.ts';
 import { judge } from './judge.ts';
-import { type JudgedOffer, judgedOffer } from './judged-offer.ts';
+import { type JudgedOffer, judgedOffer, type PublishedOffer } from './judged-offer.ts';
 import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 
@@ -24,18 +22,21 @@ export interface FactsPort {
 /** Judges offers with the facts about those that are concerned, loaded once per provider and kept. */
 export interface Judging {
   /** Makes sure that the facts about these offers' providers and awarding bodies are at hand, as they stand now. */
-  prepare(offers: readonly { readonly content: OfferContent; readonly provider: Provider }[]): Promise<void>;
-  judge(content: OfferContent, provider: Provider, asOf: string): Judgement;
+  prepare(offers: readonly PublishedOffer[]): Promise<void>;
+  judge(offer: PublishedOffer, asOf: string): Judgement;
   /** The facts at hand. */
   readonly index: FactsIndex;
 }
 
 /** Under what the parties that the rules look at are found. */
-function identifiersOf({ providerIdentifiers, providerDomains, awardingBodyIdentifiers }: JudgedOffer) {
+function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: JudgedOffer): ProviderIdentifier[] {
+  const elsewhere = offer.publishedElsewhere ?? [];
+  const domains = [...providerDomains, ...elsewhere.flatMap((other) => other.domains)];
   return [
     ...providerIdentifiers,
-    ...providerDomains.map((value) => ({ scheme: 'host', value })),
-    ...awardingBodyIdentifiers.flat(),
+    ...offer.awardingBodyIdentifiers.flat(),
+    ...elsewhere.flatMap(({ identifiers }) => identifiers),
+    ...domains.map((value) => ({ scheme: 'host', value })),
   ];
 }
 
@@ -55,8 +56,8 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
         index = indexFacts(await facts.load([]), policy);
       }
       const wanted = new Map<string, ProviderIdentifier>();
-      for (const { content, provider } of offers) {
-        for (const identifier of identifiersOf(judgedOffer(content, provider))) {
+      for (const offer of offers) {
+        for (const identifier of identifiersOf(judgedOffer(offer))) {
           const key = identifierKey(identifier);
           if (!asked.has(key)) wanted.set(key, identifier);
         }
@@ -73,7 +74,7 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
       for (const id of [...found.values()].flat()) held.add(id);
       if (held.size > before) index = indexFacts(await facts.load([...held]), policy);
     },
-    judge: (content, provider, asOf) => judge(judgedOffer(content, provider), index, asOf, policy),
+    judge: (offer, asOf) => judge(judgedOffer(offer), index, asOf, policy),
   };
   return judging;
 }

@@ -7,16 +7,19 @@ import { hostOf, parentDomains } from './host.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { holdsOn, isHeirOf, nextTurn, timesAsUnit } from './relations.ts';
 
-/** Who in the register a party is. `due` is the first later day on which that may differ. */
+/** A party that one record of the register is about. `due`, here and below, is the first later day on which that may differ. */
+export interface Known {
+  readonly state: 'found' | 'closed';
+  readonly provider: RegistryProvider;
+  /** The scheme of the identifier that led there, or `host`. */
+  readonly resolvedBy: string;
+  readonly flags: readonly string[];
+  readonly due: Day | null;
+}
+
+/** Who in the register a party is. */
 export type Resolution =
-  | {
-      readonly state: 'found' | 'closed';
-      readonly provider: RegistryProvider;
-      /** The scheme of the identifier that led there, or `host`. */
-      readonly resolvedBy: string;
-      readonly flags: readonly string[];
-      readonly due: Day | null;
-    }
+  | Known
   | { readonly state: 'ambiguous'; readonly candidates: readonly string[]; readonly due: Day | null }
   | { readonly state: 'not-found'; readonly due: Day | null };
 
@@ -150,55 +153,107 @@ export function resolveProvider(
 
 export type Role = 'awarding-body' | 'provider';
 
+/** A party that the register knows, and what is to be said of the way it was found. */
 export interface Subject {
-  readonly role: Role;
-  readonly resolution: Resolution;
-  /** What is to be said of the way the awarding body was found. */
+  readonly resolution: Known;
   readonly flags: readonly string[];
-  /** Awarding bodies, by their place in the offer, that the register does not know as one institution. */
-  readonly unknown: readonly number[];
 }
 
-const NOBODY: readonly number[] = [];
-const AS_STATED: readonly string[] = ['awarding-body-as-stated'];
+/** Who answers for an offer's quality. */
+export interface Answering {
+  readonly role: Role;
+  /** Those that the register knows, the publisher first, then by the register's id: what is said never depends on their order in the offer. */
+  readonly known: readonly Subject[];
+  /** Where none is known: why. */
+  readonly nobody: Exclude<Resolution, Known> | null;
+  /** Awarding bodies, by their place in the offer, that the register does not know as one institution. */
+  readonly unknown: readonly number[];
+  /** First later day on which any of this may differ. */
+  readonly due: Day | null;
+}
+
+const NONE: readonly number[] = [];
+const NO_SUBJECTS: readonly Subject[] = [];
+const AS_STATED = 'awarding-body-as-stated';
+const PARTLY_KNOWN = 'awarding-body-partly-known';
+
+function isKnown(resolution: Resolution): resolution is Known {
+  return resolution.state === 'found' || resolution.state === 'closed';
+}
+
+function publisherAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Answering {
+  const resolution = resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
+  const { due } = resolution;
+  const role = 'provider';
+  if (!isKnown(resolution)) return { role, known: NO_SUBJECTS, nobody: resolution, unknown: NONE, due };
+  return { role, known: [{ resolution, flags: NO_FLAGS }], nobody: null, unknown: NONE, due };
+}
+
+/** Parties of which a source of their own names the offer: its publisher, and those that publish it elsewhere. */
+function vouchingFor(offer: JudgedOffer, index: FactsIndex, asOf: Day) {
+  const own = resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
+  const elsewhere = (offer.publishedElsewhere ?? []).map(({ identifiers, domains }) =>
+    resolveProvider(identifiers, domains, index, asOf),
+  );
+  let { due } = own;
+  const ids = new Set<string>();
+  for (const resolution of [own, ...elsewhere]) {
+    due = earlier(due, resolution.due);
+    if (isKnown(resolution)) ids.add(resolution.provider.id);
+  }
+  return { own, ids, due };
+}
 
 /**
- * Who answers for an offer's quality: its awarding body where one is named, else its provider. An awarding body that the register does not know is nobody else:
- * a record that says less never gets a better verdict. Of several awarding bodies the one that is also the provider, else the only one that is known.
+ * Who answers for an offer's quality: its awarding bodies where any is named, else its provider. An awarding body that the register does not know is nobody else:
+ * a record that says less never gets a better verdict.
  */
-export function resolveSubject(offer: JudgedOffer, index: FactsIndex, asOf: Day): Subject {
+export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Answering {
   const bodies = offer.awardingBodyIdentifiers;
-  const resolveOwn = (): Resolution => resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
-  if (bodies.length === 0) return { role: 'provider', resolution: resolveOwn(), flags: NO_FLAGS, unknown: NOBODY };
-  // An awarding body that is the provider itself is found by the provider's domains too.
-  const resolutions = bodies.map((identifiers) =>
-    identifiers === offer.providerIdentifiers ? resolveOwn() : resolveProvider(identifiers, [], index, asOf),
-  );
-  const known = new Map<string, Resolution>();
+  if (bodies.length === 0) return publisherAnswers(offer, index, asOf);
+  const { own, ids: vouching, due: dueOfSources } = vouchingFor(offer, index, asOf);
+  let due = dueOfSources;
+  const found = new Map<string, Known>();
   const ambiguous: string[] = [];
   const unknown: number[] = [];
-  let due: Day | null = null;
-  for (const [at, resolution] of resolutions.entries()) {
+  for (const [at, identifiers] of bodies.entries()) {
+    // An awarding body that is the provider itself is found by the provider's domains too.
+    const resolution = identifiers === offer.providerIdentifiers ? own : resolveProvider(identifiers, [], index, asOf);
     due = earlier(due, resolution.due);
-    if (resolution.state === 'found' || resolution.state === 'closed') known.set(resolution.provider.id, resolution);
+    if (isKnown(resolution)) found.set(resolution.provider.id, firstOf(found.get(resolution.provider.id), resolution));
     else {
       unknown.push(at);
       if (resolution.state === 'ambiguous') ambiguous.push(...resolution.candidates);
     }
   }
   const role = 'awarding-body';
-  const partly = known.size > 0 && unknown.length > 0 ? ['awarding-body-partly-known'] : NO_FLAGS;
-  const own = resolveOwn();
-  due = earlier(due, own.due);
-  const ownId = own.state === 'found' || own.state === 'closed' ? own.provider.id : null;
-  const [only] = known.values();
-  const chosen = known.size === 1 ? only : ownId === null ? undefined : known.get(ownId);
-  if (chosen && (chosen.state === 'found' || chosen.state === 'closed')) {
-    const stated = chosen.provider.id === ownId ? NO_FLAGS : AS_STATED;
-    return { role, resolution: { ...chosen, due }, flags: [...stated, ...partly], unknown };
+  if (found.size === 0) {
+    const candidates = [...new Set(ambiguous)].sort();
+    const nobody: Answering['nobody'] =
+      candidates.length > 0 ? { state: 'ambiguous', candidates, due } : { state: 'not-found', due };
+    return { role, known: NO_SUBJECTS, nobody, unknown, due };
   }
-  if (known.size === 0 && ambiguous.length === 0)
-    return { role, resolution: { state: 'not-found', due }, flags: NO_FLAGS, unknown };
-  const candidates = [...new Set([...known.keys(), ...ambiguous])].sort();
-  return { role, resolution: { state: 'ambiguous', candidates, due }, flags: NO_FLAGS, unknown };
+  const ownId = isKnown(own) ? own.provider.id : null;
+  const known = [...found].sort(([a], [b]) => (a === ownId ? -1 : b === ownId ? 1 : a < b ? -1 : 1));
+  const flagsOf = (id: string): readonly string[] => [
+    ...(vouching.has(id) ? [] : [AS_STATED]),
+    ...(unknown.length > 0 ? [PARTLY_KNOWN] : []),
+  ];
+  return {
+    role,
+    known: known.map(([id, resolution]) => ({ resolution, flags: flagsOf(id) })),
+    nobody: null,
+    unknown,
+    due,
+  };
+}
+
+/** Of two ways to one party the one that needs less to be said, or the more trusted identifier; whatever their order. */
+function firstOf(a: Known | undefined, b: Known): Known {
+  if (!a) return b;
+  const order =
+    a.flags.length - b.flags.length ||
+    trustOf(a.resolvedBy) - trustOf(b.resolvedBy) ||
+    (a.resolvedBy <= b.resolvedBy ? -1 : 1);
+  return order <= 0 ? a : b;
 }

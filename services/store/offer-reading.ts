@@ -5,6 +5,7 @@ import type { StoredVerdict } from '../model/verdict.ts';
 import { batchesOf } from './batches.ts';
 import type { Queryable } from './db.ts';
 import { readOrigins } from './offers.ts';
+import { readOtherPublishers } from './other-publishers.ts';
 import type { OfferRecord } from './records.ts';
 
 interface OfferRow {
@@ -61,6 +62,11 @@ export async function readOffers(q: Queryable, ids: readonly string[]): Promise<
       [batch],
     );
     const origins = await readOrigins(q, batch);
+    const others = await readOtherPublishers(
+      q,
+      rows.map((row) => ({ id: row.id, providerId: row.provider.id })),
+      origins,
+    );
     const confirmed = await readConfirmations(q, [...new Set(rows.map((row) => row.source_id))]);
     const byId = new Map(rows.map((row) => [row.id, row]));
     for (const id of batch) {
@@ -75,6 +81,7 @@ export async function readOffers(q: Queryable, ids: readonly string[]): Promise<
         contentHash: row.content_hash,
         mapping: row.mapping,
         provider: row.provider,
+        alsoPublishedBy: others.get(id) ?? [],
         sourceId: row.source_id,
         verdict: row.verdict,
         due: row.due,

@@ -115,7 +115,16 @@ export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: str
   return new Map(saved.map((row) => [row.id, Number(row.revision)]));
 }
 
-/** Gives offers a new place in the order of reading and no new revision: their documents say something else, their content and verdict do not. */
-export async function takeAgain(tx: Queryable, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.query('update offer set due = due where id = any($1::text[])', [ids]);
+/**
+ * Gives offers whose origins are others since `at` a new place in the order of reading and no new revision: their documents say something else, their content does
+ * not. Whether an awarding body is believed on one publisher's word depends on the origins: such offers are due to be judged again.
+ */
+export async function takeAgain(tx: Queryable, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query(
+    `update offer set due = case when exists (select from offer_content where hash = offer.content_hash and body->'awardingBodies'->0 is not null)
+       then least(due, ($2::timestamptz at time zone 'UTC')::date) else due end
+     where id = any($1::text[])`,
+    [ids, at],
+  );
 }

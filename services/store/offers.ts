@@ -117,7 +117,7 @@ export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], a
     sorted.filter((write) => !written.has(write.id)),
   );
   await saveOrigins(tx, sorted, at);
-  await takeAgain(tx, gaining);
+  await takeAgain(tx, gaining, at);
   await addKeys(tx, sorted);
   const fresh = rows.filter((row) => row.state === 'new' || row.state === 'revised').map((row) => row.id);
   await keepVersions(tx, fresh, at);
@@ -295,6 +295,7 @@ export async function markNotSeen(
       await takeAgain(
         tx,
         lost.map((row) => row.offer_id).filter((id) => !published.has(id)),
+        at,
       );
       const next = await tx.query<{ id: string }>(
         `with next as (${NEXT_ORIGIN}),

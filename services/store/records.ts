@@ -38,6 +38,8 @@ export interface OfferRecord {
   readonly contentHash: string;
   readonly mapping: string;
   readonly provider: Provider;
+  /** Other providers whose own sources name the offer now. */
+  readonly alsoPublishedBy: readonly Provider[];
   readonly sourceId: string;
   readonly verdict: StoredVerdict | null;
   /** First later day on which verdict or document change by themselves. */

@@ -93,6 +93,7 @@ export const PROVIDER: Provider = {
 /** A stored offer, with what a test says of it. */
 export function offerRecord(content: OfferContent, said: Partial<OfferRecord> = {}): OfferRecord {
   return {
+    alsoPublishedBy: [],
     id: 'offer1',
     revision: 3,
     tx: '700',

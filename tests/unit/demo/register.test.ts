@@ -52,7 +52,11 @@ function codesOn(today: string): Set<string> {
   const codes = readInstitutions().flatMap((institution) =>
     institution.offers.map(
       (offer) =>
-        judge(judgedOffer(demoOffer(offer, institution, today), providerOf(institution)), index, today).code as string,
+        judge(
+          judgedOffer({ content: demoOffer(offer, institution, today), provider: providerOf(institution) }),
+          index,
+          today,
+        ).code as string,
     ),
   );
   return new Set(codes);

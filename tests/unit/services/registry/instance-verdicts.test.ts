@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexFacts } from '../../../../services/registry/facts-index.ts';
 import { instanceVerdicts } from '../../../../services/registry/instance-verdicts.ts';
 import { judge } from '../../../../services/registry/judge.ts';
-import { judgedOffer } from '../../../../services/registry/judged-offer.ts';
+import { judgedOffer, type PublishedOffer } from '../../../../services/registry/judged-offer.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
 import { REGISTER_FACTS } from '../../../helpers/api-register.ts';
 import { offerContent, offerInstance, PROVIDER } from '../../../helpers/offer-records.ts';
@@ -18,12 +18,12 @@ function judged(...starts: (string | null)[]) {
   });
   const days: string[] = [];
   const judging = {
-    judge(one: typeof content, provider: typeof PROVIDER, asOf: string) {
+    judge(one: PublishedOffer, asOf: string) {
       days.push(asOf);
-      return judge(judgedOffer(one, provider), index, asOf, DEFAULT_POLICY);
+      return judge(judgedOffer(one), index, asOf, DEFAULT_POLICY);
     },
   };
-  const judgement = judging.judge(content, PROVIDER, TODAY);
+  const judgement = judging.judge({ content, provider: PROVIDER }, TODAY);
   return { found: instanceVerdicts({ content, provider: PROVIDER }, judgement, judging), days: days.slice(1) };
 }
 

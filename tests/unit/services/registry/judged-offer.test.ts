@@ -83,7 +83,7 @@ const instance = (more: Partial<OfferContent['instances'][number]>): OfferConten
   ...more,
 });
 const place = (country: string) => [{ place: null, country, region: null, city: null, lat: null, lon: null }];
-const of = (more: Partial<OfferContent>) => judgedOffer({ ...CONTENT, ...more }, PROVIDER);
+const of = (more: Partial<OfferContent>) => judgedOffer({ content: { ...CONTENT, ...more }, provider: PROVIDER });
 
 describe('what the rules look at', () => {
   it('is the provider by its register id first, and only identifiers that somebody gave', () => {

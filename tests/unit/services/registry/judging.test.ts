@@ -50,7 +50,7 @@ describe('Judging with facts that are loaded as they are needed', () => {
     const judging = await openJudging(port, DEFAULT_POLICY);
     const offer = awardedBy({ iri: 'https://data.deqar.eu/institution/7' });
     await judging.prepare([offer]);
-    expect(judging.judge(offer.content, offer.provider, TODAY)).toMatchObject({
+    expect(judging.judge(offer, TODAY)).toMatchObject({
       code: 'INSTITUTION_ASSURED',
       subject: { registryId: provider(7).id, role: 'awarding-body' },
     });
@@ -72,8 +72,8 @@ describe('Judging with facts that are loaded as they are needed', () => {
     const offer = awardedBy({ identifiers: [{ scheme: 'deqar', value: provider(7).id }] });
     await judging.prepare([offer]);
     become({ ...before, snapshot: '2026-09-02T00:00:00.000Z', reports: [] });
-    expect(judging.judge(offer.content, offer.provider, TODAY).code).toBe('INSTITUTION_ASSURED');
+    expect(judging.judge(offer, TODAY).code).toBe('INSTITUTION_ASSURED');
     await judging.prepare([offer]);
-    expect(judging.judge(offer.content, offer.provider, TODAY).code).toBe('NO_REPORTS');
+    expect(judging.judge(offer, TODAY).code).toBe('NO_REPORTS');
   });
 });

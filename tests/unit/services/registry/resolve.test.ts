@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistryProvider } from '../../../../services/model/registry-facts.ts';
 import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import { resolveProvider, resolveSubject } from '../../../../services/registry/resolve.ts';
+import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
+import { resolveProvider, whoAnswers } from '../../../../services/registry/resolve.ts';
 import { facts, offer, provider, relation, TODAY } from './build.ts';
 
 const eter = (value: string, more = {}) => ({ scheme: 'eter', value, validFrom: null, validTo: null, ...more });
@@ -166,8 +167,8 @@ describe('who answers for an offer', () => {
   const index = indexFacts(facts([], [provider(1), provider(2), provider(3)]));
   const deqar = (key: number) => [{ scheme: 'deqar', value: provider(key).id }];
   const subject = (awardingBodyIdentifiers: { scheme: string; value: string }[][]) => {
-    const { role, resolution } = resolveSubject(offer({ awardingBodyIdentifiers }), index, TODAY);
-    return [role, 'provider' in resolution ? resolution.provider.key : resolution.state];
+    const { role, known, nobody } = whoAnswers(offer({ awardingBodyIdentifiers }), index, TODAY);
+    return [role, ...(nobody ? [nobody.state] : known.map(({ resolution }) => resolution.provider.key))];
   };
 
   it('is the awarding body in the provider’s place', () => {
@@ -186,21 +187,28 @@ describe('who answers for an offer', () => {
       providerDomains: ['uni.example'],
       awardingBodyIdentifiers: [own],
     });
-    expect(resolveSubject(judged, byDomain, TODAY)).toMatchObject({
+    expect(whoAnswers(judged, byDomain, TODAY)).toMatchObject({
       role: 'awarding-body',
-      resolution: { state: 'found', flags: ['matched-by-domain'] },
+      known: [{ resolution: { state: 'found', flags: ['matched-by-domain'] }, flags: [] }],
     });
   });
 
-  it('is of several awarding bodies the provider itself', () => {
-    expect(subject([deqar(2), deqar(1)])).toEqual(['awarding-body', 1]);
+  it('is of several awarding bodies each, the provider itself first', () => {
+    expect(subject([deqar(3), deqar(2), deqar(1), deqar(3)])).toEqual(['awarding-body', 1, 2, 3]);
   });
 
   it('is of several awarding bodies the only one that the register knows', () => {
     expect(subject([deqar(2), deqar(9)])).toEqual(['awarding-body', 2]);
   });
 
-  it('is ambiguous among several that the register knows', () => {
-    expect(subject([deqar(2), deqar(3)])).toEqual(['awarding-body', 'ambiguous']);
+  it('is known by the publisher alone unless a source of the awarding body’s own names the offer', () => {
+    const flags = (more: Partial<JudgedOffer>) =>
+      whoAnswers(offer({ awardingBodyIdentifiers: [deqar(2)], ...more }), index, TODAY).known.map((one) => one.flags);
+    expect(flags({})).toEqual([['awarding-body-as-stated']]);
+    expect(flags({ publishedElsewhere: [{ identifiers: deqar(3), domains: [] }] })).toEqual([
+      ['awarding-body-as-stated'],
+    ]);
+    expect(flags({ publishedElsewhere: [{ identifiers: deqar(2), domains: [] }] })).toEqual([[]]);
+    expect(flags({ providerIdentifiers: deqar(2) })).toEqual([[]]);
   });
 });
