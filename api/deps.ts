@@ -1,7 +1,7 @@
 import type { Logger } from '../services/log/logger.ts';
-import type { RulePolicy } from '../services/registry/policy.ts';
+import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
-import type { Db } from '../services/store/db.ts';
+import type { Db } from '../services/store/home/db.ts';
 
 /** What the API needs of the world. It opens and closes none of it. */
 export interface ApiDeps {

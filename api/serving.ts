@@ -1,13 +1,13 @@
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
-import { readCursor } from '../services/store/cursors.ts';
-import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offer-reading.ts';
-import { readProviders } from '../services/store/providers.ts';
-import { lastSync, type RegistrySync } from '../services/store/registry-facts.ts';
-import { readSkills, type Skill } from '../services/store/skills.ts';
+import { readCursor } from '../services/store/home/cursors.ts';
+import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
+import { lastSync, type RegistrySync } from '../services/store/register/registry-facts.ts';
+import { readProviders } from '../services/store/sources/providers.ts';
+import { readSkills, type Skill } from '../services/store/vocabulary/skills.ts';
 import type { ApiDeps } from './deps.ts';
-import { recently } from './recently.ts';
+import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { createTurns, type Turns } from './turns.ts';
 

@@ -6,7 +6,7 @@ import { request } from 'undici';
 import { createApp } from '../api/app.ts';
 import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
 import { silentLogger } from '../services/log/logger.ts';
-import { DEFAULT_POLICY } from '../services/registry/policy.ts';
+import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
 import { benchDocument, benchQueries, readTexts, type Text } from './documents.ts';
 import { quantiles } from './quantiles.ts';

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { RegistryAgency, RegistryProvider, RegistryReport } from '../services/model/registry-facts.ts';
-import { indexFacts } from '../services/registry/facts-index.ts';
-import { judge } from '../services/registry/judge.ts';
-import type { JudgedOffer } from '../services/registry/judged-offer.ts';
-import { DEFAULT_POLICY } from '../services/registry/policy.ts';
-import { traceOf } from '../services/registry/trace.ts';
+import { indexFacts } from '../services/registry/rules/facts-index.ts';
+import { judge } from '../services/registry/rules/judge.ts';
+import type { JudgedOffer } from '../services/registry/rules/judged-offer.ts';
+import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
+import { traceOf } from '../services/registry/verdict/trace.ts';
 import { createRandom } from './random.ts';
 import { WORDS } from './words.ts';
 

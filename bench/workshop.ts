@@ -12,11 +12,11 @@ import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient } from '../services/http/client.ts';
 import { silentLogger } from '../services/log/logger.ts';
 import type { Run } from '../services/model/source.ts';
-import { DEFAULT_POLICY } from '../services/registry/policy.ts';
+import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
-import type { Db } from '../services/store/db.ts';
-import { migrate } from '../services/store/migrate.ts';
-import { openStore } from '../services/store/open.ts';
+import type { Db } from '../services/store/home/db.ts';
+import { migrate } from '../services/store/home/migrate.ts';
+import { openStore } from '../services/store/home/open.ts';
 import { BENCH_DOMAIN } from './feed.ts';
 
 /** A catalogue in a folder of its own, as the programs open it, for one bench. */

@@ -1,10 +1,10 @@
 import { FetchError, messageOf } from '../services/errors.ts';
 import { textOf } from '../services/http/body.ts';
 import type { HttpClient } from '../services/http/client.ts';
-import { readRegistry } from '../services/registry/client.ts';
-import type { RegistryHttp } from '../services/registry/http-port.ts';
-import { type Party, worthDetails } from '../services/registry/parties.ts';
-import type { StreamedRead } from '../services/registry/staged-reports.ts';
+import { readRegistry } from '../services/registry/read/client.ts';
+import type { RegistryHttp } from '../services/registry/read/http-port.ts';
+import { type Party, worthDetails } from '../services/registry/read/parties.ts';
+import type { StreamedRead } from '../services/registry/read/staged-reports.ts';
 import type { CommandDeps } from './command.ts';
 
 const PAGE_BYTES_AT_MOST = 200_000_000;

@@ -16,11 +16,11 @@ import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import { abandonJobs } from '../services/jobs/abandon.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
-import { makeDataDir } from '../services/store/data-dir.ts';
-import type { Db } from '../services/store/db.ts';
-import { endAllLeases } from '../services/store/leases.ts';
-import { migrate, pendingMigrations } from '../services/store/migrate.ts';
-import { openStore } from '../services/store/open.ts';
+import { makeDataDir } from '../services/store/home/data-dir.ts';
+import type { Db } from '../services/store/home/db.ts';
+import { endAllLeases } from '../services/store/home/leases.ts';
+import { migrate, pendingMigrations } from '../services/store/home/migrate.ts';
+import { openStore } from '../services/store/home/open.ts';
 import type { CommandDeps } from './command.ts';
 
 /** Everything a command works with, opened in one place and closed in reverse. */

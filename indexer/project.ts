@@ -6,10 +6,10 @@ import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import type { Verdict } from '../services/model/verdict.ts';
-import type { ExplanationFacts } from '../services/registry/verdict.ts';
+import type { ExplanationFacts } from '../services/registry/verdict/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
-import type { OfferRecord } from '../services/store/records.ts';
+import type { OfferRecord } from '../services/store/offers/records.ts';
 import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 

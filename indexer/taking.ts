@@ -2,8 +2,8 @@ import { EngineError, messageOf } from '../services/errors.ts';
 import { finding } from '../services/model/finding.ts';
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
-import type { OfferRecord } from '../services/store/records.ts';
-import { addFindingOnce } from '../services/store/runs.ts';
+import type { OfferRecord } from '../services/store/offers/records.ts';
+import { addFindingOnce } from '../services/store/sources/runs.ts';
 import type { IndexingDeps } from './sync.ts';
 
 /** Documents that are set aside in one go; an engine that refuses more does not work, and that is no fault of the documents. */

@@ -1,5 +1,5 @@
 import type { SearchEngine } from '../services/search/engine.ts';
-import { listRevisions } from '../services/store/offers.ts';
+import { listRevisions } from '../services/store/offers/offers.ts';
 import type { IndexingDeps } from './sync.ts';
 
 const BATCH_OFFERS = 2_000;

@@ -92,8 +92,8 @@ const TYPES_ONLY: readonly (readonly [string, string])[] = [
   ['services/store', 'services/search'],
   ['web', 'services/model'],
   // The bytes of snapshots and the rows of jobs lie in the database where one is shared: its port, not its adapters.
-  ['services/blobs', 'services/store/db.ts'],
-  ['services/jobs', 'services/store/db.ts'],
+  ['services/blobs', 'services/store/home/db.ts'],
+  ['services/jobs', 'services/store/home/db.ts'],
 ];
 
 /** Where each vendor may enter. */

@@ -7,8 +7,8 @@ import { demoRegister } from '../demo/register.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { silentLogger } from '../services/log/logger.ts';
 import { writeElm } from '../services/rdf/write.ts';
-import { convertRecords } from '../services/registry/convert.ts';
-import { DEFAULT_POLICY } from '../services/registry/policy.ts';
+import { convertRecords } from '../services/registry/read/convert.ts';
+import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
 import { type Loopback, serveLoopback } from './helpers/loopback.ts';
 

@@ -2,7 +2,7 @@ import { assuranceIn, assuranceLabel, othersIn } from '../../messages/assurance/
 import { fill, MESSAGE_LANGUAGES, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
-import type { ExplanationFacts } from '../../services/registry/verdict.ts';
+import type { ExplanationFacts } from '../../services/registry/verdict/verdict.ts';
 import { once } from '../../services/vocab/once.ts';
 import { longDay } from './days.ts';
 

@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
-import { listProviders, readProviders } from '../../services/store/providers.ts';
-import { pageOfFindings, readRun } from '../../services/store/run-findings.ts';
-import { countFindings, listRuns } from '../../services/store/runs.ts';
-import { listSources, readSource } from '../../services/store/sources.ts';
+import { listProviders, readProviders } from '../../services/store/sources/providers.ts';
+import { pageOfFindings, readRun } from '../../services/store/sources/run-findings.ts';
+import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
+import { listSources, readSource } from '../../services/store/sources/sources.ts';
 import { sendTagged, setCaching, warningsOf } from '../answer.ts';
 import { isId } from '../find.ts';
 import { cleanParameters, type Parameters } from '../params/clean.ts';

@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { messageOf } from '../../services/errors.ts';
-import { countOffers } from '../../services/store/offer-reading.ts';
-import { lastSync } from '../../services/store/registry-facts.ts';
-import { countSources } from '../../services/store/sources.ts';
+import { countOffers } from '../../services/store/offers/offer-reading.ts';
+import { lastSync } from '../../services/store/register/registry-facts.ts';
+import { countSources } from '../../services/store/sources/sources.ts';
 import { once } from '../../services/vocab/once.ts';
 import { sendJson, sendTagged } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
-import { migrate as applyMigrations, pendingMigrations } from '../../services/store/migrate.ts';
-import { openStore } from '../../services/store/open.ts';
+import { migrate as applyMigrations, pendingMigrations } from '../../services/store/home/migrate.ts';
+import { openStore } from '../../services/store/home/open.ts';
 import type { Command } from '../command.ts';
 import { isThere } from '../is-there.ts';
 

@@ -5,7 +5,7 @@ import { knownParties } from '../../harvester/passes/known-parties.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { RegistryError, UsageError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
-import { readRegistryFiles, readRegistryFolder } from '../../services/registry/folder.ts';
+import { readRegistryFiles, readRegistryFolder } from '../../services/registry/read/folder.ts';
 import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';

@@ -4,7 +4,7 @@ import { createApiServer } from '../../api/server.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import { type Jobs, openJobs } from '../../services/jobs/jobs.ts';
-import { lastSync } from '../../services/store/registry-facts.ts';
+import { lastSync } from '../../services/store/register/registry-facts.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';

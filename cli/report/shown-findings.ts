@@ -1,7 +1,7 @@
 import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
 import type { Source } from '../../services/model/source.ts';
-import type { Queryable } from '../../services/store/db.ts';
-import { listFindings } from '../../services/store/runs.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
+import { listFindings } from '../../services/store/sources/runs.ts';
 
 /** Commands speak English. */
 const LANGUAGE = 'en';

@@ -1,7 +1,7 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { Identifier } from '../../services/model/identifier.ts';
 import { hasOnlyIriCharacters } from '../../services/rdf/iri.ts';
-import type { OfferKey } from '../../services/store/records.ts';
+import type { OfferKey } from '../../services/store/offers/records.ts';
 import type { DraftIdentifier } from '../draft.ts';
 import { atMost, type Report } from './report.ts';
 

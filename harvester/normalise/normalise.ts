@@ -2,7 +2,7 @@ import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
-import type { OfferKey } from '../../services/store/records.ts';
+import type { OfferKey } from '../../services/store/offers/records.ts';
 import type { OfferDraft } from '../draft.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { creditsOf } from './credits.ts';

@@ -6,9 +6,9 @@ import { identifierKey, type ProviderIdentifier } from '../../services/model/ide
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import type { Source } from '../../services/model/source.ts';
-import type { Db } from '../../services/store/db.ts';
-import { saveProviders } from '../../services/store/providers.ts';
-import { listSources, lockSources, saveSource } from '../../services/store/sources.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { saveProviders } from '../../services/store/sources/providers.ts';
+import { listSources, lockSources, saveSource } from '../../services/store/sources/sources.ts';
 import { type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
 

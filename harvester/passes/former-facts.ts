@@ -4,11 +4,11 @@ import type {
   RegistryReport,
   ReportStream,
 } from '../../services/model/registry-facts.ts';
-import { type UnreadableRecords, withUnread } from '../../services/registry/convert.ts';
-import type { WithoutDetail } from '../../services/registry/staged-reports.ts';
-import type { Db } from '../../services/store/db.ts';
-import type { KeptFacts } from '../../services/store/registry-facts.ts';
-import { readVersions } from '../../services/store/registry-versions.ts';
+import { type UnreadableRecords, withUnread } from '../../services/registry/read/convert.ts';
+import type { WithoutDetail } from '../../services/registry/read/staged-reports.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
+import { readVersions } from '../../services/store/register/registry-versions.ts';
 
 /** A read, with what in it could not be read where the reader says so. */
 export type GivenFacts = GivenRegistryFacts & {

@@ -1,5 +1,5 @@
 import { messageOf } from '../../services/errors.ts';
-import { beginReading, endReading, noteReading } from '../../services/store/attempts.ts';
+import { beginReading, endReading, noteReading } from '../../services/store/sources/attempts.ts';
 import { hasDied } from '../read/in-process.ts';
 import type { ReadInput, ReadOutcome } from '../read/read.ts';
 import type { HarvestDeps } from './harvest.ts';

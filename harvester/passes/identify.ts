@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
-import { keyName } from '../../services/store/offer-keys.ts';
-import { chooseOrigin, type OriginStanding } from '../../services/store/origin-choice.ts';
-import type { OfferKey, OriginRecord } from '../../services/store/records.ts';
+import { keyName } from '../../services/store/offers/offer-keys.ts';
+import { chooseOrigin, type OriginStanding } from '../../services/store/offers/origin-choice.ts';
+import type { OfferKey, OriginRecord } from '../../services/store/offers/records.ts';
 import { found } from '../finding-codes.ts';
 import { isAlias } from '../normalise/keys.ts';
 

@@ -1,10 +1,10 @@
 import { identifierKey } from '../../services/model/identifier.ts';
 import { identifiersOfProvider } from '../../services/model/same-party.ts';
-import { identifiersOfParty } from '../../services/registry/judged-offer.ts';
-import type { Party } from '../../services/registry/parties.ts';
-import type { Queryable } from '../../services/store/db.ts';
-import { listOfferParties } from '../../services/store/offer-parties.ts';
-import { listProviders } from '../../services/store/providers.ts';
+import type { Party } from '../../services/registry/read/parties.ts';
+import { identifiersOfParty } from '../../services/registry/rules/judged-offer.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
+import { listOfferParties } from '../../services/store/offers/offer-parties.ts';
+import { listProviders } from '../../services/store/sources/providers.ts';
 
 const PAGE_PROVIDERS = 500;
 const PAGE_OFFERS = 1_000;

@@ -1,7 +1,7 @@
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
-import { isSharedDomain } from '../../services/registry/host.ts';
+import { isSharedDomain } from '../../services/registry/rules/host.ts';
 
 function hostOf(website: string | null): string | null {
   if (website === null) return null;

@@ -1,7 +1,7 @@
 import type { Blobs } from '../../services/blobs/blobs.ts';
 import type { Logger } from '../../services/log/logger.ts';
-import type { Db } from '../../services/store/db.ts';
-import { keptSnapshots } from '../../services/store/runs.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { keptSnapshots } from '../../services/store/sources/runs.ts';
 
 /** Bytes younger than this may belong to a run that has not been written down yet. */
 const YOUNG_MS = 86_400_000;

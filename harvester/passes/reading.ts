@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { identifierKey } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
-import type { Queryable } from '../../services/store/db.ts';
-import { allOwners, ownersOfDomains } from '../../services/store/providers.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
+import { allOwners, ownersOfDomains } from '../../services/store/sources/providers.ts';
 
 /** More domains than this are not named one by one: then it matters who owns any domain at all. */
 export const MAX_NAMED_DOMAINS = 2_000;

@@ -2,10 +2,10 @@ import { identifierKey } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import { identifiersOfProvider } from '../../services/model/same-party.ts';
-import type { Db } from '../../services/store/db.ts';
-import { listProviders, saveProviders } from '../../services/store/providers.ts';
-import { findRegistryProviders, lastSync } from '../../services/store/registry-facts.ts';
-import { readVersions } from '../../services/store/registry-versions.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { findRegistryProviders, lastSync } from '../../services/store/register/registry-facts.ts';
+import { readVersions } from '../../services/store/register/registry-versions.ts';
+import { listProviders, saveProviders } from '../../services/store/sources/providers.ts';
 import { withRecord } from './provider-facts.ts';
 
 /** Providers that are looked at together. */

@@ -1,10 +1,10 @@
 import { RegistryError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { GivenRegistryFacts } from '../../services/model/registry-facts.ts';
-import { RecordFindings } from '../../services/registry/record-reader.ts';
-import type { Db } from '../../services/store/db.ts';
-import type { KeptFacts } from '../../services/store/registry-facts.ts';
-import { idsAt } from '../../services/store/registry-versions.ts';
+import { RecordFindings } from '../../services/registry/read/record-reader.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
+import { idsAt } from '../../services/store/register/registry-versions.ts';
 
 /** A read that lacks more than this share, and more than so many, of what was known is held. */
 const SHARE_HELD = 0.02;

@@ -1,10 +1,10 @@
 import { dayOf } from '../../services/model/day.ts';
-import type { Judging } from '../../services/registry/judging.ts';
-import type { Db } from '../../services/store/db.ts';
-import { listOfferParties, type OfferParties } from '../../services/store/offer-parties.ts';
-import { readOffers } from '../../services/store/offer-reading.ts';
-import { type DueOffer, dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers.ts';
-import { concernedParties } from './concerned.ts';
+import type { Judging } from '../../services/registry/rules/judging.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { listOfferParties, type OfferParties } from '../../services/store/offers/offer-parties.ts';
+import { readOffers } from '../../services/store/offers/offer-reading.ts';
+import { type DueOffer, dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers/offers.ts';
+import { concernedParties } from './affected-parties.ts';
 import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 200;

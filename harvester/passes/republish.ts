@@ -1,11 +1,11 @@
-import type { Judging } from '../../services/registry/judging.ts';
-import type { Db } from '../../services/store/db.ts';
-import { checkFence, type Lease } from '../../services/store/leases.ts';
-import { readContents, readOrigins, saveOffers } from '../../services/store/offers.ts';
-import { chooseOrigin } from '../../services/store/origin-choice.ts';
+import type { Judging } from '../../services/registry/rules/judging.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { checkFence, type Lease } from '../../services/store/home/leases.ts';
+import { readContents, readOrigins, saveOffers } from '../../services/store/offers/offers.ts';
+import { chooseOrigin } from '../../services/store/offers/origin-choice.ts';
+import type { OfferWrite } from '../../services/store/offers/records.ts';
 import { readOtherPublishers } from '../../services/store/other-publishers.ts';
-import { readProviders } from '../../services/store/providers.ts';
-import type { OfferWrite } from '../../services/store/records.ts';
+import { readProviders } from '../../services/store/sources/providers.ts';
 import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 100;

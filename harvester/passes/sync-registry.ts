@@ -1,12 +1,12 @@
 import { RegistryError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Finding } from '../../services/model/finding.ts';
-import { openJudging } from '../../services/registry/judging.ts';
-import { RULESET, type RulePolicy } from '../../services/registry/policy.ts';
-import type { Db } from '../../services/store/db.ts';
-import { readMeta, saveMeta } from '../../services/store/meta.ts';
-import { changedProvidersSince } from '../../services/store/registry-changes.ts';
-import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/registry-facts.ts';
+import { openJudging } from '../../services/registry/rules/judging.ts';
+import { RULESET, type RulePolicy } from '../../services/registry/rules/policy.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { readMeta, saveMeta } from '../../services/store/home/meta.ts';
+import { changedProvidersSince } from '../../services/store/register/registry-changes.ts';
+import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
 import { type GivenFacts, withFormer } from './former-facts.ts';
 import { refreshProviders } from './refresh-providers.ts';
 import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';

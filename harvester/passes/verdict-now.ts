@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../services/model/day.ts';
 import type { StoredVerdict } from '../../services/model/verdict.ts';
-import { earlier } from '../../services/registry/due.ts';
-import type { PublishedOffer } from '../../services/registry/judged-offer.ts';
-import type { Judging } from '../../services/registry/judging.ts';
-import { toStored } from '../../services/registry/verdict.ts';
+import type { PublishedOffer } from '../../services/registry/rules/judged-offer.ts';
+import type { Judging } from '../../services/registry/rules/judging.ts';
+import { earlier } from '../../services/registry/rules/turning-days.ts';
+import { toStored } from '../../services/registry/verdict/verdict.ts';
 import { documentDue } from './due.ts';
 
 /** Hop 5 for one offer at an instant: what is stored of the verdict, and the first later day on which it or the document changes by itself. `judging` was prepared for it. */

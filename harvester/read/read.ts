@@ -7,7 +7,7 @@ import type { ParseEnd } from '../../services/rdf/parse-end.ts';
 import { parseMended } from '../../services/rdf/parse-mended.ts';
 import { type Refused, sniffDocument } from '../../services/rdf/sniff.ts';
 import { createSubjectIndex, MAX_TRIPLES, type SubjectIndex } from '../../services/rdf/subject-index.ts';
-import { keyName } from '../../services/store/offer-keys.ts';
+import { keyName } from '../../services/store/offers/offer-keys.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 import { holdsCredential, readElm } from '../formats/elm.ts';
 import { furtherPage } from '../formats/further-pages.ts';

@@ -1,5 +1,5 @@
 import type { OfferContent } from '../../services/model/offer.ts';
-import type { OfferKey } from '../../services/store/records.ts';
+import type { OfferKey } from '../../services/store/offers/records.ts';
 
 /** One offer of a run whose read has not ended yet, as it stands in the spool: a line of JSON. */
 export interface StagedOffer {

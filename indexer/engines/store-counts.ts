@@ -1,5 +1,5 @@
 import type { InstanceCode } from '../../services/search/query.ts';
-import type { Queryable } from '../../services/store/db.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
 import type { DocumentFilter, InstanceConditions } from '../../services/store/search/filter.ts';
 import { countDocuments, readInstances } from '../../services/store/search/read.ts';
 import { countInstances, countPacked, END_OF_DOCUMENT } from './store-packing.ts';

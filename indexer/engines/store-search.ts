@@ -13,7 +13,7 @@ import {
 } from '../../services/search/query.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import { allWords, readWords, relaxedWording, usedWords, type Wording } from '../../services/search/wording.ts';
-import type { Queryable } from '../../services/store/db.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
 import { countWords, hasWords, preferIndexes, readPage } from '../../services/store/search/read.ts';

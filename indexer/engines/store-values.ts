@@ -1,4 +1,4 @@
-import type { Queryable } from '../../services/store/db.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
 import { addValues, readValues } from '../../services/store/search/values.ts';
 
 /** The numbers that a build gives to values, as far as they are known here. They only ever grow, so what is known stays right. */

@@ -1,5 +1,5 @@
 import { fold, isWithin, typosAllowed } from '../../services/search/words.ts';
-import type { Queryable } from '../../services/store/db.ts';
+import type { Queryable } from '../../services/store/home/db.ts';
 import type { RankedWord } from '../../services/store/search/read.ts';
 import {
   addWords,

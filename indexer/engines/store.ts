@@ -2,7 +2,7 @@ import { EngineError, messageOf, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
 import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
-import type { Db } from '../../services/store/db.ts';
+import type { Db } from '../../services/store/home/db.ts';
 import {
   type BuildRow,
   createBuild,

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import { StoreError } from '../errors.ts';
-import type { Db } from '../store/db.ts';
+import type { Db } from '../store/home/db.ts';
 import type { Blobs } from './blobs.ts';
 import { checked, digestOf } from './digest.ts';
 

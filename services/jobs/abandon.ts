@@ -1,4 +1,4 @@
-import type { Db } from '../store/db.ts';
+import type { Db } from '../store/home/db.ts';
 
 /** Long enough ago for every job to be overdue. */
 const LONG_AGO_HOURS = 24;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
-import type { Db } from '../store/db.ts';
+import type { Db } from '../store/home/db.ts';
 
 const ATTEMPTS = 6;
 const AGAIN_MS = 200;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
-import type { Db } from '../store/db.ts';
+import type { Db } from '../store/home/db.ts';
 import { beginBoss, bossOver } from './boss.ts';
 import { workOff } from './work.ts';
 

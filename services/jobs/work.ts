@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
-import type { Db } from '../store/db.ts';
+import type { Db } from '../store/home/db.ts';
 import type { Job, JobHandler, JobKind, WorkOptions } from './jobs.ts';
 
 const HEARTBEAT_MS = 15_000;

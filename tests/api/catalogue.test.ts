@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import { ANSWERS } from '../../api/openapi-schemas.ts';
 import { NO_COUNTS, type Source } from '../../services/model/source.ts';
-import { saveFindings, startRun } from '../../services/store/runs.ts';
-import { readSource, saveSource } from '../../services/store/sources.ts';
+import { saveFindings, startRun } from '../../services/store/sources/runs.ts';
+import { readSource, saveSource } from '../../services/store/sources/sources.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { checkAnswers } from '../helpers/described-answers.ts';
 

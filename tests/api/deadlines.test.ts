@@ -8,7 +8,7 @@ import { createApiServer } from '../../api/server.ts';
 import { createMeilisearchEngine } from '../../indexer/engines/meilisearch.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
-import { openPostgres } from '../../services/store/postgres.ts';
+import { openPostgres } from '../../services/store/home/postgres.ts';
 import { emptyDb, emptyEngine, portDeps } from '../helpers/api-ports.ts';
 
 const forever = () => new Promise<never>(() => {});

@@ -3,7 +3,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Offer } from '../../services/model/public-offer.ts';
 import { NO_COUNTS } from '../../services/model/source.ts';
-import { startRun } from '../../services/store/runs.ts';
+import { startRun } from '../../services/store/sources/runs.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { DOCUMENTED_OFFER } from '../helpers/documented-offer.ts';
 import { offerInstance } from '../helpers/offer-records.ts';

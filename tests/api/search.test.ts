@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SearchAnswer } from '../../api/search.ts';
 import { NO_COUNTS } from '../../services/model/source.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
-import { startRun } from '../../services/store/runs.ts';
+import { startRun } from '../../services/store/sources/runs.ts';
 import { BROADER_SKILL, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
 
 describe('GET /v1/offers', () => {

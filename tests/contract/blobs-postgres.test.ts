@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createPostgresBlobs } from '../../services/blobs/postgres.ts';
-import type { Db } from '../../services/store/db.ts';
+import type { Db } from '../../services/store/home/db.ts';
 import { describeOnEachStore, shareStore } from '../helpers/store.ts';
 import { type BlobsUnderTest, blobsContract } from './blobs.ts';
 

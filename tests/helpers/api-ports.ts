@@ -1,9 +1,9 @@
 import type { ApiDeps } from '../../api/deps.ts';
 import { EngineError, StoreError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
-import { DEFAULT_POLICY } from '../../services/registry/policy.ts';
+import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
-import type { Db } from '../../services/store/db.ts';
+import type { Db } from '../../services/store/home/db.ts';
 
 /** What an error says inside and nobody may read outside. */
 export const INSIDE = 'connect ECONNREFUSED 10.1.2.3:5432 /home/operator/data password=hunter2';

@@ -13,12 +13,12 @@ import { silentLogger } from '../../services/log/logger.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Run } from '../../services/model/source.ts';
-import { DEFAULT_POLICY } from '../../services/registry/policy.ts';
+import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
-import type { Db } from '../../services/store/db.ts';
-import { readChanges } from '../../services/store/offer-reading.ts';
-import type { OfferRecord } from '../../services/store/records.ts';
-import { listFindings } from '../../services/store/runs.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { readChanges } from '../../services/store/offers/offer-reading.ts';
+import type { OfferRecord } from '../../services/store/offers/records.ts';
+import { listFindings } from '../../services/store/sources/runs.ts';
 import { openTestStore } from './store.ts';
 
 export interface Catalogue {

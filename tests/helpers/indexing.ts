@@ -2,14 +2,14 @@ import type { IndexingDeps } from '../../indexer/sync.ts';
 import { EngineError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import { DEFAULT_POLICY } from '../../services/registry/policy.ts';
+import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { OfferDocument } from '../../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../../services/search/engine.ts';
-import type { Db } from '../../services/store/db.ts';
-import { saveOffers } from '../../services/store/offers.ts';
-import { saveProviders } from '../../services/store/providers.ts';
-import type { OfferWrite } from '../../services/store/records.ts';
-import { saveSource } from '../../services/store/sources.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { saveOffers } from '../../services/store/offers/offers.ts';
+import type { OfferWrite } from '../../services/store/offers/records.ts';
+import { saveProviders } from '../../services/store/sources/providers.ts';
+import { saveSource } from '../../services/store/sources/sources.ts';
 import { offerContent, PROVIDER } from './offer-records.ts';
 
 /** An engine that only keeps documents, and fails where it is told to. Searching it is a mistake. */

@@ -2,7 +2,7 @@ import { type Instance, NO_SCHEDULE, NO_SEATS } from '../../services/model/insta
 import type { OfferContent } from '../../services/model/offer.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
-import type { OfferRecord } from '../../services/store/records.ts';
+import type { OfferRecord } from '../../services/store/offers/records.ts';
 
 const NOBODY = { iri: null, identifiers: [], name: {}, country: null };
 

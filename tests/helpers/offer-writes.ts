@@ -2,8 +2,8 @@ import type { OfferContent } from '../../services/model/offer.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { StoredVerdict } from '../../services/model/verdict.ts';
-import { valueHash } from '../../services/store/json.ts';
-import type { OfferWrite } from '../../services/store/records.ts';
+import { valueHash } from '../../services/store/home/json.ts';
+import type { OfferWrite } from '../../services/store/offers/records.ts';
 import { offerContent, PROVIDER } from './offer-records.ts';
 
 /** A verdict as it is stored, of which nothing is known but that no report was found, with what a test says of it. */

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { silentLogger } from '../../services/log/logger.ts';
-import { openPostgres } from '../../services/store/postgres.ts';
+import { openPostgres } from '../../services/store/home/postgres.ts';
 
 const run = promisify(execFile);
 

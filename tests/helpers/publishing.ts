@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Run } from '../../services/model/source.ts';
-import type { OfferRecord } from '../../services/store/records.ts';
+import type { OfferRecord } from '../../services/store/offers/records.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { type Loopback, serveLoopback } from './loopback.ts';
 import { TURTLE_PREFIXES } from './reading.ts';

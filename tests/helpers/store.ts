@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { silentLogger } from '../../services/log/logger.ts';
-import type { Db } from '../../services/store/db.ts';
-import { migrate } from '../../services/store/migrate.ts';
-import { openStore } from '../../services/store/open.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { migrate } from '../../services/store/home/migrate.ts';
+import { openStore } from '../../services/store/home/open.ts';
 import { freshDatabase, type PostgresServer, startPostgres } from './postgres.ts';
 
 export interface TestStore {

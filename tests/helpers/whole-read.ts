@@ -1,5 +1,5 @@
 import type { RegistryReport } from '../../services/model/registry-facts.ts';
-import type { StreamedRead } from '../../services/registry/staged-reports.ts';
+import type { StreamedRead } from '../../services/registry/read/staged-reports.ts';
 
 /** A read with all its reports at hand; its file is gone. */
 export async function wholeRead(read: StreamedRead) {

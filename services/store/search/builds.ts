@@ -1,4 +1,4 @@
-import type { Db, Queryable } from '../db.ts';
+import type { Db, Queryable } from '../home/db.ts';
 import { createTables, dropTables } from './tables.ts';
 
 /** A build of the store's engine. `id` numbers its tables. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../db.ts';
+import type { Queryable } from '../home/db.ts';
 import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Parameters } from './filter.ts';
 import { tablesOf } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Db, Queryable } from '../db.ts';
+import type { Db, Queryable } from '../home/db.ts';
 
 /** Names of a build's tables. `build` is a number of ours, never text from outside. */
 export function tablesOf(build: number) {

@@ -1,4 +1,4 @@
-import type { Queryable } from '../db.ts';
+import type { Queryable } from '../home/db.ts';
 import { tablesOf } from './tables.ts';
 
 /** A value of a dimension under its number. Numbers are given once and never again. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../db.ts';
+import type { Queryable } from '../home/db.ts';
 import { tablesOf } from './tables.ts';
 
 /** A word of a text (lower case, accents kept) in the language that the source gave. */

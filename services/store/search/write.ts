@@ -1,4 +1,4 @@
-import type { Queryable } from '../db.ts';
+import type { Queryable } from '../home/db.ts';
 import { tablesOf } from './tables.ts';
 
 /** An instance as it is filtered: numbers of values, days. */

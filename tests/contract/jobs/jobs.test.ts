@@ -12,7 +12,7 @@ import {
   type WorkOptions,
 } from '../../../services/jobs/jobs.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
-import { openPostgres } from '../../../services/store/postgres.ts';
+import { openPostgres } from '../../../services/store/home/postgres.ts';
 import { describeOnEachStore, describeOnPostgres, openTestStoreOn, shareStore } from '../../helpers/store.ts';
 
 const SLOT = '2026-11-24T09:15Z';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../services/log/logger.ts';
-import { migrate } from '../../../services/store/migrate.ts';
-import { openStore } from '../../../services/store/open.ts';
+import { migrate } from '../../../services/store/home/migrate.ts';
+import { openStore } from '../../../services/store/home/open.ts';
 
 const deps = { now: () => new Date(), log: silentLogger };
 let folder: string;

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../services/log/logger.ts';
-import { type Holder, holdFolder, LOCK_FILE, readHolder } from '../../../services/store/folder-lock.ts';
-import { openStore } from '../../../services/store/open.ts';
+import { type Holder, holdFolder, LOCK_FILE, readHolder } from '../../../services/store/home/folder-lock.ts';
+import { openStore } from '../../../services/store/home/open.ts';
 
 const deps = { now: () => new Date(), log: silentLogger };
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../services/log/logger.ts';
-import type { Db } from '../../../services/store/db.ts';
+import type { Db } from '../../../services/store/home/db.ts';
 import {
   acquireLease,
   checkFence,
@@ -10,8 +10,8 @@ import {
   releaseLease,
   renewLease,
   sourceLease,
-} from '../../../services/store/leases.ts';
-import { markNotSeen, saveOffers } from '../../../services/store/offers.ts';
+} from '../../../services/store/home/leases.ts';
+import { markNotSeen, saveOffers } from '../../../services/store/offers/offers.ts';
 import { offerWrite } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 

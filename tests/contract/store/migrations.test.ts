@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../services/log/logger.ts';
-import type { Db } from '../../../services/store/db.ts';
-import { readEpoch } from '../../../services/store/meta.ts';
-import { type Migration, migrate, pendingMigrations, readMigrations } from '../../../services/store/migrate.ts';
-import { openPglite } from '../../../services/store/pglite.ts';
-import { openPostgres } from '../../../services/store/postgres.ts';
-import { listRuns } from '../../../services/store/runs.ts';
+import type { Db } from '../../../services/store/home/db.ts';
+import { readEpoch } from '../../../services/store/home/meta.ts';
+import { type Migration, migrate, pendingMigrations, readMigrations } from '../../../services/store/home/migrate.ts';
+import { openPglite } from '../../../services/store/home/pglite.ts';
+import { openPostgres } from '../../../services/store/home/postgres.ts';
+import { listRuns } from '../../../services/store/sources/runs.ts';
 import { freshDatabase } from '../../helpers/postgres.ts';
 import { describeOnPostgres, shareStore, type TestStore } from '../../helpers/store.ts';
 

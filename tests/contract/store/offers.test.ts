@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { derivedBy } from '../../../services/model/basis.ts';
-import { countOffers, readOfferAsKnown, readOffers } from '../../../services/store/offer-reading.ts';
+import { countOffers, readOfferAsKnown, readOffers } from '../../../services/store/offers/offer-reading.ts';
 import {
   contentHashes,
   dueOffers,
@@ -12,10 +12,10 @@ import {
   readOrigins,
   saveOffers,
   updateVerdicts,
-} from '../../../services/store/offers.ts';
-import { saveProviders } from '../../../services/store/providers.ts';
-import type { OfferWrite } from '../../../services/store/records.ts';
-import { saveSource } from '../../../services/store/sources.ts';
+} from '../../../services/store/offers/offers.ts';
+import type { OfferWrite } from '../../../services/store/offers/records.ts';
+import { saveProviders } from '../../../services/store/sources/providers.ts';
+import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerInstance } from '../../helpers/offer-records.ts';
 import { offerWrite, provider, source, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { markNotSeen, readOrigins, saveOffers } from '../../../services/store/offers.ts';
-import { chooseOrigin } from '../../../services/store/origin-choice.ts';
-import { saveProviders } from '../../../services/store/providers.ts';
-import { saveSource } from '../../../services/store/sources.ts';
+import { markNotSeen, readOrigins, saveOffers } from '../../../services/store/offers/offers.ts';
+import { chooseOrigin } from '../../../services/store/offers/origin-choice.ts';
+import { saveProviders } from '../../../services/store/sources/providers.ts';
+import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 

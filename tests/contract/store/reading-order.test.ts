@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropCursor, listCursors, readCursor, saveCursor } from '../../../services/store/cursors.ts';
-import type { Queryable, Transaction } from '../../../services/store/db.ts';
-import { type ChangeCursor, readChanges } from '../../../services/store/offer-reading.ts';
-import { markNotSeen, saveOffers } from '../../../services/store/offers.ts';
-import { saveProviders } from '../../../services/store/providers.ts';
-import { saveSource } from '../../../services/store/sources.ts';
+import { dropCursor, listCursors, readCursor, saveCursor } from '../../../services/store/home/cursors.ts';
+import type { Queryable, Transaction } from '../../../services/store/home/db.ts';
+import { type ChangeCursor, readChanges } from '../../../services/store/offers/offer-reading.ts';
+import { markNotSeen, saveOffers } from '../../../services/store/offers/offers.ts';
+import { saveProviders } from '../../../services/store/sources/providers.ts';
+import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegistryFacts } from '../../../services/model/registry-facts.ts';
-import type { Db } from '../../../services/store/db.ts';
-import { changedProvidersSince } from '../../../services/store/registry-changes.ts';
+import type { Db } from '../../../services/store/home/db.ts';
+import { changedProvidersSince } from '../../../services/store/register/registry-changes.ts';
 import {
   findRegistryProviders,
   lastSync,
   loadRegistryFacts,
   saveRegistryFacts,
-} from '../../../services/store/registry-facts.ts';
+} from '../../../services/store/register/registry-facts.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 import { AGENCY, provider, relation, report } from '../../unit/services/registry/build.ts';
 

@@ -1,5 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import { readSkills, type SkillWrite, saveSkills, vocabularyVersion } from '../../../services/store/skills.ts';
+import {
+  readSkills,
+  type SkillWrite,
+  saveSkills,
+  vocabularyVersion,
+} from '../../../services/store/vocabulary/skills.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
 const skill = (uri: string, broader: readonly string[] = []): SkillWrite => ({ uri, labels: { en: uri }, broader });

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { finding } from '../../../services/model/finding.ts';
 import { NO_COUNTS, type Run } from '../../../services/model/source.ts';
-import type { Db } from '../../../services/store/db.ts';
-import { readConfirmations } from '../../../services/store/offer-reading.ts';
+import type { Db } from '../../../services/store/home/db.ts';
+import { readConfirmations } from '../../../services/store/offers/offer-reading.ts';
 import {
   findProviders,
   listProviders,
   ownersOfDomains,
   readProviders,
   saveProviders,
-} from '../../../services/store/providers.ts';
+} from '../../../services/store/sources/providers.ts';
 import {
   countFindings,
   endInterruptedRuns,
@@ -21,8 +21,8 @@ import {
   listRuns,
   saveFindings,
   startRun,
-} from '../../../services/store/runs.ts';
-import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources.ts';
+} from '../../../services/store/sources/runs.ts';
+import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources/sources.ts';
 import { provider, source } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 

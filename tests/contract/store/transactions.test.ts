@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Queryable } from '../../../services/store/db.ts';
+import type { Queryable } from '../../../services/store/home/db.ts';
 import { describeOnEachStore, describeOnPostgres, openTestStoreOn, shareStore } from '../../helpers/store.ts';
 
 const wrong = 'select 1 / 0';

@@ -8,7 +8,7 @@ import { configFrom } from '../../../config/config.ts';
 import type { Job, Jobs } from '../../../services/jobs/jobs.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import type { Run } from '../../../services/model/source.ts';
-import { acquireLease, sourceLease } from '../../../services/store/leases.ts';
+import { acquireLease, sourceLease } from '../../../services/store/home/leases.ts';
 import { type Catalogue, openCatalogue } from '../../helpers/catalogue.ts';
 
 const OFFER =

@@ -11,8 +11,8 @@ import { registryServer } from '../../../demo/registry-server.ts';
 import { allowedHosts } from '../../../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../../../services/http/client.ts';
 import { createLogger } from '../../../services/log/logger.ts';
-import { readRegistry } from '../../../services/registry/client.ts';
-import { readRegistryFiles, readRegistryFolder } from '../../../services/registry/folder.ts';
+import { readRegistry } from '../../../services/registry/read/client.ts';
+import { readRegistryFiles, readRegistryFolder } from '../../../services/registry/read/folder.ts';
 import { type Loopback, serveLoopback } from '../../helpers/loopback.ts';
 import { wholeRead } from '../../helpers/whole-read.ts';
 

@@ -5,10 +5,10 @@ import { demoOffer } from '../../../demo/offers.ts';
 import { demoRegister } from '../../../demo/register.ts';
 import type { Provider } from '../../../services/model/provider.ts';
 import { VERDICT_CODES } from '../../../services/model/verdict.ts';
-import { convertRecords } from '../../../services/registry/convert.ts';
-import { indexFacts } from '../../../services/registry/facts-index.ts';
-import { judge } from '../../../services/registry/judge.ts';
-import { judgedOffer } from '../../../services/registry/judged-offer.ts';
+import { convertRecords } from '../../../services/registry/read/convert.ts';
+import { indexFacts } from '../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../services/registry/rules/judge.ts';
+import { judgedOffer } from '../../../services/registry/rules/judged-offer.ts';
 
 const BASE = 'http://127.0.0.1:41000';
 

@@ -5,8 +5,8 @@ import { verifyIndex } from '../../../indexer/verify.ts';
 import { EngineError } from '../../../services/errors.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import { cursorName } from '../../../services/search/index-cursor.ts';
-import { dropCursor, listCursors } from '../../../services/store/cursors.ts';
-import { saveSkills } from '../../../services/store/skills.ts';
+import { dropCursor, listCursors } from '../../../services/store/home/cursors.ts';
+import { saveSkills } from '../../../services/store/vocabulary/skills.ts';
 import {
   createRecordingEngine,
   indexingDeps,

@@ -5,10 +5,10 @@ import { harvestSource } from '../../../../harvester/passes/harvest.ts';
 import { type ReadSnapshot, readSnapshot } from '../../../../harvester/read/read.ts';
 import { AppError } from '../../../../services/errors.ts';
 import { NO_COUNTS } from '../../../../services/model/source.ts';
-import { beginReading, noteReading, readRetries } from '../../../../services/store/attempts.ts';
-import { acquireLease, sourceLease } from '../../../../services/store/leases.ts';
-import { listRuns, startRun } from '../../../../services/store/runs.ts';
-import { readSource } from '../../../../services/store/sources.ts';
+import { acquireLease, sourceLease } from '../../../../services/store/home/leases.ts';
+import { beginReading, noteReading, readRetries } from '../../../../services/store/sources/attempts.ts';
+import { listRuns, startRun } from '../../../../services/store/sources/runs.ts';
+import { readSource } from '../../../../services/store/sources/sources.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 
 const offer = (n: number, title: string) =>

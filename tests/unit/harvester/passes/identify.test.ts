@@ -7,8 +7,8 @@ import {
   newOfferId,
 } from '../../../../harvester/passes/identify.ts';
 import type { Provider } from '../../../../services/model/provider.ts';
-import { keyName } from '../../../../services/store/offer-keys.ts';
-import type { OriginRecord } from '../../../../services/store/records.ts';
+import { keyName } from '../../../../services/store/offers/offer-keys.ts';
+import type { OriginRecord } from '../../../../services/store/offers/records.ts';
 
 const LJUBLJANA: Provider = {
   id: 'ljubljana',

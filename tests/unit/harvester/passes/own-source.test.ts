@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rejudgeDue } from '../../../../harvester/passes/rejudge.ts';
-import { openJudging } from '../../../../services/registry/judging.ts';
-import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
-import { factsIn, saveRegistryFacts } from '../../../../services/store/registry-facts.ts';
+import { openJudging } from '../../../../services/registry/rules/judging.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
+import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { audit, facts, of, provider } from '../../services/registry/build.ts';
 

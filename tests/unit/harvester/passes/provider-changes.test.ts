@@ -5,9 +5,9 @@ import { rejudgeDue } from '../../../../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../../../../harvester/passes/sync-registry.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import type { RegistryFacts } from '../../../../services/model/registry-facts.ts';
-import { openJudging } from '../../../../services/registry/judging.ts';
-import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
-import { factsIn, saveRegistryFacts } from '../../../../services/store/registry-facts.ts';
+import { openJudging } from '../../../../services/registry/rules/judging.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
+import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { AGENCY, provider } from '../../services/registry/build.ts';
 

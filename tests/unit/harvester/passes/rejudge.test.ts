@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RejudgeDeps, rejudgeDue } from '../../../../harvester/passes/rejudge.ts';
-import { openJudging } from '../../../../services/registry/judging.ts';
-import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
-import { factsIn } from '../../../../services/store/registry-facts.ts';
+import { openJudging } from '../../../../services/registry/rules/judging.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
+import { factsIn } from '../../../../services/store/register/registry-facts.ts';
 import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { offerInstance } from '../../../helpers/offer-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';

@@ -3,10 +3,10 @@ import { type SyncRegistryDeps, syncRegistry } from '../../../../harvester/passe
 import { RegistryError } from '../../../../services/errors.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import type { RegistryFacts, RegistryReport } from '../../../../services/model/registry-facts.ts';
-import { DEFAULT_POLICY } from '../../../../services/registry/policy.ts';
-import type { Db } from '../../../../services/store/db.ts';
-import { readChanges } from '../../../../services/store/offer-reading.ts';
-import { lastSync, loadRegistryFacts, saveRegistryFacts } from '../../../../services/store/registry-facts.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
+import type { Db } from '../../../../services/store/home/db.ts';
+import { readChanges } from '../../../../services/store/offers/offer-reading.ts';
+import { lastSync, loadRegistryFacts, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 import { AGENCY, audit, of, provider, relation } from '../../services/registry/build.ts';

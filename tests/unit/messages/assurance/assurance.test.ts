@@ -3,8 +3,8 @@ import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
 import { assuranceIn, assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
 import { MESSAGE_LANGUAGES, messagesIn } from '../../../../messages/messages.ts';
 import { VERDICT_CODES, type Verdict, type VerdictCode } from '../../../../services/model/verdict.ts';
-import { MEANING } from '../../../../services/registry/judgement.ts';
-import { LINKS, type Link } from '../../../../services/registry/relations.ts';
+import { MEANING } from '../../../../services/registry/rules/judgement.ts';
+import { LINKS, type Link } from '../../../../services/registry/rules/relations.ts';
 import { verdict } from '../../../helpers/offer-records.ts';
 
 const OTHER = 'School of Opera';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import { judge } from '../../../../services/registry/judge.ts';
-import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
-import { toVerdict } from '../../../../services/registry/verdict.ts';
+import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../../services/registry/rules/judge.ts';
+import type { JudgedOffer } from '../../../../services/registry/rules/judged-offer.ts';
+import { toVerdict } from '../../../../services/registry/verdict/verdict.ts';
 import { readShared, type Scenario, SHARED, scenarioFacts } from './scenario.ts';
 
 /** A case that the rules got wrong, or that was open: a small register with offers (see README.md beside them). */

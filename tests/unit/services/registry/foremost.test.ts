@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistryReport } from '../../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import { judge } from '../../../../services/registry/judge.ts';
-import type { JudgedOffer } from '../../../../services/registry/judged-offer.ts';
+import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../../services/registry/rules/judge.ts';
+import type { JudgedOffer } from '../../../../services/registry/rules/judged-offer.ts';
 import { audit, facts, of, offer, programme, provider, report, TODAY } from './build.ts';
 
 const PUBLISHER = 1;

@@ -8,12 +8,12 @@ import {
   RegistryReport,
 } from '../../../../services/model/registry-facts.ts';
 import { VERDICT_CODES, Verdict } from '../../../../services/model/verdict.ts';
-import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import { FLAGS } from '../../../../services/registry/flags.ts';
-import { judge } from '../../../../services/registry/judge.ts';
-import { MEANING } from '../../../../services/registry/judgement.ts';
-import { traceOf } from '../../../../services/registry/trace.ts';
-import { toVerdict } from '../../../../services/registry/verdict.ts';
+import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { FLAGS } from '../../../../services/registry/rules/flags.ts';
+import { judge } from '../../../../services/registry/rules/judge.ts';
+import { MEANING } from '../../../../services/registry/rules/judgement.ts';
+import { traceOf } from '../../../../services/registry/verdict/trace.ts';
+import { toVerdict } from '../../../../services/registry/verdict/verdict.ts';
 import { anythingOf, day } from './arbitrary.ts';
 import { AGENCY, facts, offer, programme, provider, relation, report } from './build.ts';
 

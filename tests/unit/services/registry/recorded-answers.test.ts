@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RegistryRead } from '../../../../services/registry/convert.ts';
-import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import { readRegistryFolder } from '../../../../services/registry/folder.ts';
-import { judge } from '../../../../services/registry/judge.ts';
+import type { RegistryRead } from '../../../../services/registry/read/convert.ts';
+import { readRegistryFolder } from '../../../../services/registry/read/folder.ts';
+import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../../services/registry/rules/judge.ts';
 import { offer as offerOf } from './build.ts';
 import { readShared, SHARED } from './scenario.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../services/log/logger.ts';
-import { readRegistry } from '../../../../services/registry/client.ts';
-import { indexFacts } from '../../../../services/registry/facts-index.ts';
-import type { JsonAnswer } from '../../../../services/registry/http-port.ts';
-import { judge } from '../../../../services/registry/judge.ts';
+import { readRegistry } from '../../../../services/registry/read/client.ts';
+import type { JsonAnswer } from '../../../../services/registry/read/http-port.ts';
+import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../../services/registry/rules/judge.ts';
 import { wholeRead } from '../../../helpers/whole-read.ts';
 import { offer as offerOf } from './build.ts';
 import { readShared, SHARED } from './scenario.ts';

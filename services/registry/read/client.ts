@@ -1,0 +1,167 @@
+import { tmpdir } from 'node:os';
+import { RegistryError } from '../../errors.ts';
+import type { RegistryProvider } from '../../model/registry-facts.ts';
+import { contributorsOf } from '../rules/relations.ts';
+import { type Basis, basisOf } from './convert.ts';
+import { type ListRequest, readList, walkList } from './pages.ts';
+import { type Asking, type AskingDeps, asking } from './register-requests.ts';
+import { Stage } from './stage.ts';
+import { StagedReports, type StreamedRead } from './staged-reports.ts';
+
+const PROVIDERS: ListRequest = { path: 'connectapi/v1/providers/', query: {}, orders: ['deqar_id', '-deqar_id'] };
+const REPORTS: ListRequest = { path: 'webapi/v2/browse/reports/', query: {}, orders: ['valid_from', '-valid_from'] };
+/** The plain list hides reports that the register has not confirmed; they are asked for by their flag. */
+const FLAGGED_REPORTS: ListRequest = { ...REPORTS, query: { flag: 'high level' } };
+/** Lapsed agencies too: their reports stay valid. */
+const AGENCIES: ListRequest = { path: 'webapi/v2/browse/agencies/', query: { registered: 'All' }, orders: null };
+const ACTIVITY_GROUPS: ListRequest = { path: 'webapi/v2/browse/agencies/activity-groups/', query: {}, orders: null };
+
+const DETAILS_AT_MOST = 500_000;
+/** More missing details than this share (and number): they are out of reach, not gone. */
+const MISSING_SHARE = 0.5;
+const MISSING_LEAST = 10;
+
+export interface RegistryClientDeps extends AskingDeps {
+  /**
+   * Picks, from the providers as the lists tell of them, those whose details are read (levels, history, programme identifiers): the ones that offers may be judged
+   * by. All where absent.
+   */
+  readonly detailsOf?: (listed: readonly RegistryProvider[]) => Iterable<RegistryProvider>;
+  /** Folder for a file of the read; the system's own where absent. */
+  readonly scratch?: string;
+}
+
+/** Details asked for, and the ids of those that the register lists and has no details of. */
+interface Details {
+  readonly found: unknown[];
+  readonly missing: number[];
+}
+
+async function details(
+  ask: Asking,
+  ids: Iterable<number>,
+  path: (id: number) => string,
+  query: Record<string, string>,
+  take: (detail: unknown) => void,
+): Promise<number[]> {
+  const missing: number[] = [];
+  let asked = 0;
+  for (const id of ids) {
+    if (++asked > DETAILS_AT_MOST)
+      throw new RegistryError('registry-too-large', `More than ${DETAILS_AT_MOST} details of the register are wanted`);
+    const detail = await ask.get(path(id), query);
+    if (detail === null) missing.push(id);
+    else take(detail);
+  }
+  if (missing.length > MISSING_LEAST && missing.length > asked * MISSING_SHARE)
+    throw new RegistryError(
+      'registry-incomplete',
+      `The register has no details at ${path(missing[0] ?? 0)} and ${missing.length - 1} others of ${asked} that it lists`,
+      { retryable: true, facts: { missing: missing.length, of: asked } },
+    );
+  return missing;
+}
+
+async function detailsAtHand(
+  ...[ask, ids, path, query]: [Asking, Iterable<number>, (id: number) => string, Record<string, string>]
+): Promise<Details> {
+  const found: unknown[] = [];
+  return { missing: await details(ask, ids, path, query, (detail) => found.push(detail)), found };
+}
+
+function idsOf(records: readonly unknown[]): number[] {
+  const ids = records.map((record) => Number((record as { id?: unknown } | null)?.id ?? Number.NaN));
+  return [...new Set(ids.filter((id) => Number.isSafeInteger(id)))];
+}
+
+/**
+ * Reads a DEQAR-like register: all providers, reports (withheld ones too), agencies and activity groups from its lists,
+ * and the details of those providers that `detailsOf` picks (with history), of the reports that list programmes of
+ * theirs or of those they inherit from, and of all agencies. For the others the lists say all that a verdict on somebody
+ * else's offer can need. `from` is its address, `https://backend.deqar.eu` or a local one. Its reports lie in a file
+ * until the read is closed.
+ * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
+ * `registry-unreadable`, `registry-no-agencies`, `registry-mixed`.
+ */
+export async function readRegistry(from: string, deps: RegistryClientDeps): Promise<StreamedRead> {
+  const base = URL.canParse(from) ? new URL(from) : null;
+  if (base?.protocol !== 'https:' && base?.protocol !== 'http:') {
+    throw new RegistryError('registry-address', `“${from}” is no address of a register`);
+  }
+  const ask = asking(base.href, deps);
+  const { basis, bearing, missing } = await readBasis(ask, base, deps);
+  const stage = new Stage(deps.scratch ?? tmpdir());
+  try {
+    const staged = new StagedReports(stage, basis, bearing);
+    await staged.takeList((take) => walkList(ask, REPORTS, take), false);
+    await staged.takeList((take) => walkList(ask, FLAGGED_REPORTS, take), true);
+    deps.log.info({ event: 'registry.reports', count: staged.size });
+    if (staged.size > 0 && basis.agencies.length === 0)
+      throw new RegistryError(
+        'registry-no-agencies',
+        'The register lists reports and no agency: without its agency no report counts',
+        { retryable: true },
+      );
+    const path = (id: number) => `webapi/v2/browse/reports/${id}/`;
+    const gone = await details(ask, staged.wanted(), path, {}, (detail) => staged.takeDetail(detail));
+    for (const id of gone) noteMissing(basis, `report ${id}`);
+    deps.log.info({ event: 'registry.report-details', missing: gone.length });
+    return staged.read({ providers: missing, reports: gone });
+  } catch (error) {
+    stage.close();
+    throw error;
+  }
+}
+
+function noteMissing({ findings }: Basis, subject: string): void {
+  findings.add(
+    'registry-detail-missing',
+    'warning',
+    subject,
+    'The register lists it and has no details of it; what they said before stands',
+  );
+}
+
+/** Everything but the reports, and the keys of those providers whose reports are wanted with details. */
+async function readBasis(ask: Asking, base: URL, deps: RegistryClientDeps) {
+  const options = {
+    now: deps.now(),
+    reportBase: new URL('report/', base.href.endsWith('/') ? base.href : `${base.href}/`).href,
+  };
+  const providers = await readList(ask, PROVIDERS);
+  deps.log.info({ event: 'registry.providers', count: providers.length });
+  const agencies = await readList(ask, AGENCIES);
+  const activityGroups = await readList(ask, ACTIVITY_GROUPS);
+  const listed = basisOf({ providers, providerDetails: [], agencies: [], activityGroups: [] }, options).providers;
+  const picked = [...(deps.detailsOf?.(listed) ?? listed)];
+  const pickedKeys = new Set(picked.map(({ key }) => key));
+  const ofProviders = await detailsAtHand(
+    ask,
+    idsOf(providers).filter((id) => pickedKeys.has(id)),
+    (id) => `connectapi/v1/providers/${id}`,
+    { history: 'true' },
+  );
+  const ofAgencies = await detailsAtHand(ask, idsOf(agencies), (id) => `webapi/v2/browse/agencies/${id}/`, {});
+  deps.log.info({
+    event: 'registry.details',
+    providers: ofProviders.found.length,
+    agencies: ofAgencies.found.length,
+  });
+  const basis = basisOf(
+    { providers, providerDetails: ofProviders.found, agencies: [...agencies, ...ofAgencies.found], activityGroups },
+    options,
+  );
+  for (const key of ofProviders.missing) noteMissing(basis, `provider ${key}`);
+  const bearing = bearingOn(
+    basis.providers.filter(({ key }) => pickedKeys.has(key)),
+    basis.providers,
+  );
+  return { basis, bearing, missing: ofProviders.missing };
+}
+
+/** Keys of these providers and of those whose reports they inherit: one step, as the rules go. */
+function bearingOn(picked: readonly RegistryProvider[], all: readonly RegistryProvider[]): ReadonlySet<number> {
+  const keys = new Map(all.map(({ id, key }) => [id, key]));
+  const contributors = picked.flatMap(contributorsOf).flatMap(({ provider }) => keys.get(provider) ?? []);
+  return new Set([...picked.map(({ key }) => key), ...contributors]);
+}

@@ -1,0 +1,216 @@
+import { RegistryError } from '../../errors.ts';
+import { dayOf } from '../../model/day.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RegistryAgency, RegistryFacts, RegistryProvider, RegistryReport } from '../../model/registry-facts.ts';
+import { completeRelations, convertProvider, mergeProvider } from './convert-providers.ts';
+import type { ReportContext } from './convert-reports.ts';
+import { convertAgency, mergeAgency } from './convert-reports.ts';
+import { oneProvider } from './copies.ts';
+import { countryCodes } from './country-codes.ts';
+import { ACTIVITY_GROUPS, AGENCIES, PROVIDERS, RecordFindings, readRecords } from './record-reader.ts';
+import { ReportConversion } from './report-conversion.ts';
+import type { ProviderRecord, ProviderRef, ReportRecord } from './shapes.ts';
+
+/** A register's records as they came, by what they are. Details repeat list items and say more. */
+export interface RegistryRecords {
+  readonly providers: readonly unknown[];
+  readonly providerDetails: readonly unknown[];
+  readonly reports: readonly unknown[];
+  readonly reportDetails: readonly unknown[];
+  /** List items and details, in this order. */
+  readonly agencies: readonly unknown[];
+  readonly activityGroups: readonly unknown[];
+}
+
+/** Everything but the reports, of which there are too many to have them all at hand. */
+export type BasisRecords = Omit<RegistryRecords, 'reports' | 'reportDetails'>;
+
+/** Facts with what was wrong with the records that they were made of. */
+export interface RegistryRead extends RegistryFacts {
+  readonly findings: readonly Finding[];
+  readonly unreadable: UnreadableRecords;
+}
+
+/**
+ * The register's keys of what it lists and what could not be read, or only in part: nothing is known of it, which is
+ * not to say that it is gone.
+ */
+export interface UnreadableRecords {
+  readonly providers: readonly number[];
+  readonly reports: readonly number[];
+  readonly agencies: readonly number[];
+}
+
+export interface ConvertOptions {
+  readonly now: Date;
+  /** Where a demo register shows its reports (`…/report/`); DEQAR's have their own stable address. */
+  readonly reportBase: string | null;
+}
+
+/** What reports are read with: providers, agencies, and what is wrong so far. */
+export interface Basis {
+  readonly registry: 'demo' | 'deqar';
+  readonly snapshot: string;
+  readonly providers: readonly RegistryProvider[];
+  readonly agencies: readonly RegistryAgency[];
+  readonly context: ReportContext;
+  readonly findings: RecordFindings;
+  readonly unreadable: {
+    readonly providers: Set<number>;
+    readonly reports: Set<number>;
+    readonly agencies: Set<number>;
+  };
+}
+
+const DEMO_ID = /^DEMO-INST-/i;
+const ID_DIGITS = 4;
+const DEQAR_REPORTS = 'https://data.deqar.eu/report/';
+
+/** Records with the same id as one, in the order of their first appearance. */
+function merged<T extends { readonly id: number }>(records: readonly T[], merge: (a: T, b: T) => T): T[] {
+  const byId = new Map<number, T>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    byId.set(record.id, known ? merge(known, record) : record);
+  }
+  return [...byId.values()];
+}
+
+/**
+ * Which register it is, by the ids of its providers: invented ones are `demo`, all others `deqar`.
+ * @throws RegistryError `registry-mixed` where both occur.
+ */
+function registryOf(records: readonly ProviderRecord[]): 'demo' | 'deqar' {
+  const ids = records.flatMap(({ deqar_id }) => deqar_id ?? []);
+  const demo = ids.filter((id) => DEMO_ID.test(id)).length;
+  if (demo > 0 && demo < ids.length) {
+    throw new RegistryError(
+      'registry-mixed',
+      'Providers of a demo register and of a real one stand in one read; they are never mixed',
+    );
+  }
+  return demo > 0 ? 'demo' : 'deqar';
+}
+
+/**
+ * Makes facts of everything but the reports.
+ * @throws RegistryError `registry-mixed`, `registry-unreadable`.
+ */
+export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
+  const today = dayOf(options.now);
+  const findings = new RecordFindings();
+  const unreadable = { providers: new Set<number>(), reports: new Set<number>(), agencies: new Set<number>() };
+  const noteProvider = (key: number) => unreadable.providers.add(key);
+  const listed = merged(readRecords(PROVIDERS, records.providers, findings, noteProvider), (a, b) => {
+    const { kept, contradicts } = oneProvider(a, b);
+    if (contradicts)
+      findings.add(
+        'registry-copies-differ',
+        'warning',
+        `provider ${a.id}`,
+        'The register lists this provider twice, and the copies contradict each other; the one that is closed counts',
+      );
+    return kept;
+  });
+  const providerRecords = merged(
+    [...listed, ...readRecords(PROVIDERS, records.providerDetails, findings, noteProvider)],
+    mergeProvider,
+  );
+  const agencyRecords = merged(
+    readRecords(AGENCIES, records.agencies, findings, (key) => unreadable.agencies.add(key)),
+    mergeAgency,
+  );
+  const groups = readRecords(ACTIVITY_GROUPS, records.activityGroups, findings, () => {});
+
+  const registry = registryOf(providerRecords);
+  const prefix = registry === 'demo' ? 'DEMO-INST-' : 'DEQARINST';
+  const ids = new Map(
+    providerRecords.flatMap(({ id, deqar_id }) => (deqar_id === null ? [] : [[id, deqar_id.toUpperCase()] as const])),
+  );
+  const idOf = ({ id, deqar_id }: Pick<ProviderRef, 'id' | 'deqar_id'>): string =>
+    deqar_id?.toUpperCase() ?? ids.get(id ?? Number.NaN) ?? `${prefix}${String(id).padStart(ID_DIGITS, '0')}`;
+  const places = providerRecords.flatMap((record) => [
+    ...(record.countries ?? []),
+    ...(record.locations ?? []),
+    ...(record.place ?? []),
+  ]);
+  const codeOf = countryCodes([
+    ...places.map(({ country }) => country),
+    ...agencyRecords.map(({ country }) => country),
+  ]);
+  const addressOf = (record: ReportRecord): string => {
+    if (registry === 'deqar') return `${DEQAR_REPORTS}${record.id}`;
+    const stated = record.url ?? record.report_links?.find(({ link }) => link !== null)?.link;
+    return (
+      stated ?? (options.reportBase === null ? `urn:demo:report:${record.id}` : `${options.reportBase}${record.id}`)
+    );
+  };
+  return {
+    registry,
+    snapshot: options.now.toISOString(),
+    providers: completeRelations(providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today }))),
+    agencies: agencyRecords.map((record) => convertAgency(record, codeOf, today)),
+    context: {
+      idOf,
+      codeOf,
+      addressOf,
+      groups: new Map(groups.flatMap(({ id, activity }) => (activity === null ? [] : [[id, activity] as const]))),
+    },
+    findings,
+    unreadable,
+  };
+}
+
+/** Facts of providers with the reports on each that could not be read. */
+export function withUnread(
+  providers: readonly RegistryProvider[],
+  unread: ReadonlyMap<string, ReadonlySet<number>>,
+): RegistryProvider[] {
+  return providers.map((provider) => {
+    const reports = unread.get(provider.id);
+    if (!reports) return provider;
+    const all = new Set([...(provider.unreadReports ?? []), ...reports]);
+    return { ...provider, unreadReports: [...all].sort((a, b) => a - b) };
+  });
+}
+
+export function unreadableOf({ unreadable }: Basis): UnreadableRecords {
+  return {
+    providers: [...unreadable.providers],
+    reports: [...unreadable.reports],
+    agencies: [...unreadable.agencies],
+  };
+}
+
+/**
+ * Makes facts of records that are all at hand.
+ * @throws RegistryError `registry-mixed`, `registry-unreadable`.
+ */
+export function convertRecords(records: RegistryRecords, options: ConvertOptions): RegistryRead {
+  const basis = basisOf(records, options);
+  const conversion = new ReportConversion(basis);
+  const items = new Map<number, ReportRecord>();
+  for (const raw of records.reports) {
+    const record = conversion.item(raw);
+    if (record) items.set(record.id, conversion.one(items.get(record.id), record));
+  }
+  const details = new Map<number, ReportRecord>();
+  for (const raw of records.reportDetails) {
+    const record = conversion.detail(raw);
+    if (record) details.set(record.id, record);
+  }
+  conversion.end();
+  const reports: RegistryReport[] = [...new Set([...items.keys(), ...details.keys()])].map((id) =>
+    conversion.convert(items.get(id), details.get(id)),
+  );
+  const { registry, snapshot, agencies, findings } = basis;
+  return {
+    registry,
+    snapshot,
+    providers: withUnread(basis.providers, conversion.unread),
+    reports,
+    agencies,
+    findings: findings.all(),
+    unreadable: unreadableOf(basis),
+  };
+}

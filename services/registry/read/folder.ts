@@ -1,0 +1,84 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf, RegistryError } from '../../errors.ts';
+import { convertRecords, type RegistryRead } from './convert.ts';
+
+const FILE_BYTES_AT_MOST = 512 * 1024 * 1024;
+
+/** Files of a registry folder; the first must be there, a missing other one is empty (agencies may not be, where there are reports). */
+export const REGISTRY_FILES = [
+  'providers.json',
+  'provider-details.json',
+  'reports.json',
+  'report-details.json',
+  'agencies.json',
+  'activity-groups.json',
+] as const;
+type RegistryFile = (typeof REGISTRY_FILES)[number];
+
+async function recordsIn(folder: string, name: RegistryFile): Promise<readonly unknown[]> {
+  const path = join(folder, name);
+  let text: string;
+  try {
+    const { size } = await stat(path);
+    if (size > FILE_BYTES_AT_MOST)
+      throw new RegistryError('registry-folder', `${name} is larger than ${FILE_BYTES_AT_MOST} bytes`);
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof RegistryError) throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && name !== 'providers.json') return [];
+    throw new RegistryError('registry-folder', `${path} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new RegistryError('registry-folder', `${path} is no JSON: ${messageOf(error)}`, { cause: error });
+  }
+  const items: unknown = Array.isArray(body) ? body : (body as { results?: unknown } | null)?.results;
+  if (!Array.isArray(items))
+    throw new RegistryError('registry-folder', `${path} holds neither a list nor an answer with “results”`);
+  // One page of many would take the rest out of the register.
+  const count: unknown = Array.isArray(body) ? items.length : (body as { count?: unknown }).count;
+  if (typeof count === 'number' && count > items.length)
+    throw new RegistryError(
+      'registry-folder',
+      `${path} holds ${items.length} records of ${count}: it is one page of several`,
+    );
+  return items;
+}
+
+/** A register's records by the file that they lie in. */
+export type RegistryFiles = Readonly<Record<RegistryFile, readonly unknown[]>>;
+
+/** The records of a register's folder as they are, each file a list or an answer with `results`. @throws RegistryError `registry-folder`. */
+export async function readRegistryFiles(folder: string): Promise<RegistryFiles> {
+  const files: [RegistryFile, readonly unknown[]][] = [];
+  for (const name of REGISTRY_FILES) files.push([name, await recordsIn(folder, name)]);
+  return Object.fromEntries(files) as RegistryFiles;
+}
+
+/**
+ * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`).
+ * @throws RegistryError `registry-folder` (a file cannot be read), `registry-no-agencies`, `registry-mixed`,
+ * `registry-unreadable`.
+ */
+export async function readRegistryFolder(folder: string, deps: { readonly now: () => Date }): Promise<RegistryRead> {
+  const files = await readRegistryFiles(folder);
+  if (files['reports.json'].length > 0 && files['agencies.json'].length === 0)
+    throw new RegistryError(
+      'registry-no-agencies',
+      `${join(folder, 'agencies.json')} is missing or lists no agency: without its agency no report counts`,
+    );
+  return convertRecords(
+    {
+      providers: files['providers.json'],
+      providerDetails: files['provider-details.json'],
+      reports: files['reports.json'],
+      reportDetails: files['report-details.json'],
+      agencies: files['agencies.json'],
+      activityGroups: files['activity-groups.json'],
+    },
+    { now: deps.now(), reportBase: null },
+  );
+}

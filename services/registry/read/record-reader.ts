@@ -1,0 +1,226 @@
+import type { z } from 'zod';
+import { RegistryError } from '../../errors.ts';
+import { type Finding, finding } from '../../model/finding.ts';
+import { ActivityGroupRecord, AgencyRecord, KEY_AT_MOST, ProviderRecord, ReportRecord } from './shapes.ts';
+
+/** More records of one kind than this share (and number) being unreadable means that the register changed its shapes, not that records are wrong. */
+const UNREADABLE_SHARE = 0.5;
+const UNREADABLE_LEAST = 10;
+/** Findings of one code beyond this many are counted only. */
+const FINDINGS_PER_CODE = 200;
+
+/** Collects what is wrong with a register's records, so many of each kind. */
+export class RecordFindings {
+  readonly #findings: Finding[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #said = new Set<string>();
+
+  add(code: string, severity: Finding['severity'], subject: string, message: string, path: string | null = null): void {
+    // A list that moved is read again, and says the same again.
+    const said = JSON.stringify([code, subject, path]);
+    if (this.#said.has(said) && !subject.endsWith('?')) return;
+    this.#said.add(said);
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count <= FINDINGS_PER_CODE) this.#findings.push(finding(code, severity, message, { subject, path }));
+  }
+
+  all(): Finding[] {
+    const cut = [...this.#counts].filter(([, count]) => count > FINDINGS_PER_CODE);
+    return [
+      ...this.#findings,
+      ...cut.map(([code, count]) =>
+        finding(
+          'registry-findings-cut',
+          'note',
+          `${count - FINDINGS_PER_CODE} further findings “${code}” are not listed`,
+        ),
+      ),
+    ];
+  }
+}
+
+/** A kind of records: its shape, and what of it a verdict rests on, as paths with `*` for any index. */
+export interface RecordKind<T extends z.ZodType> {
+  readonly name: string;
+  readonly shape: T;
+  readonly deciding: ReadonlySet<string>;
+}
+
+const IDENTITY = ['id'];
+export const PROVIDERS: RecordKind<typeof ProviderRecord> = {
+  name: 'provider',
+  shape: ProviderRecord,
+  deciding: new Set([
+    ...IDENTITY,
+    'closure_date',
+    'part_of/*',
+    'includes/*',
+    'hierarchical_relationships/part_of/*',
+    'hierarchical_relationships/includes/*',
+    'historical_relationships/*',
+    'qf_ehea_levels/*',
+  ]),
+};
+export const REPORTS: RecordKind<typeof ReportRecord> = {
+  name: 'report',
+  shape: ReportRecord,
+  deciding: new Set([
+    ...IDENTITY,
+    'agency/id',
+    'agency_id',
+    'agency_esg_activities/*/id',
+    'agency_esg_activities/*/group_id',
+    'institutions/*/id',
+    'programmes/*/id',
+    'programmes/*/degree_outcome',
+    'decision',
+    'status',
+    'valid_from',
+    'valid_to',
+    'flag',
+    'flag_level',
+  ]),
+};
+export const AGENCIES: RecordKind<typeof AgencyRecord> = {
+  name: 'agency',
+  shape: AgencyRecord,
+  deciding: new Set([...IDENTITY, 'is_registered', 'registration_start', 'registration_valid_to']),
+};
+export const ACTIVITY_GROUPS: RecordKind<typeof ActivityGroupRecord> = {
+  name: 'activity group',
+  shape: ActivityGroupRecord,
+  deciding: new Set(IDENTITY),
+};
+
+/** True where nothing that decides lies at or below, or at or above, a path. */
+function decidesNothing(path: readonly PropertyKey[], deciding: ReadonlySet<string>): boolean {
+  const pattern = path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('/');
+  if (pattern === '') return false;
+  return ![...deciding].some(
+    (decides) => decides === pattern || decides.startsWith(`${pattern}/`) || pattern.startsWith(`${decides}/`),
+  );
+}
+
+function setNull(record: unknown, path: readonly PropertyKey[]): boolean {
+  let holder = record as Record<PropertyKey, unknown>;
+  for (const step of path.slice(0, -1)) {
+    if (typeof holder !== 'object' || holder === null) return false;
+    holder = holder[step] as Record<PropertyKey, unknown>;
+  }
+  const last = path.at(-1);
+  if (last === undefined || typeof holder !== 'object' || holder === null || holder[last] === null) return false;
+  holder[last] = null;
+  return true;
+}
+
+const MENDINGS_AT_MOST = 5;
+
+type Parsed<T> = { readonly data: T } | { readonly issue: z.core.$ZodIssue | undefined };
+
+/** Reads one record; members that decide nothing and cannot be read are null, each with a note. */
+function parseRecord<T extends z.ZodType>(
+  kind: RecordKind<T>,
+  record: unknown,
+  note: (path: string, message: string) => void,
+): Parsed<z.infer<T>> {
+  let parsed = kind.shape.safeParse(record);
+  if (parsed.success) return { data: parsed.data };
+  const mended: unknown = structuredClone(record);
+  const notes: [string, string][] = [];
+  for (let round = 0; round < MENDINGS_AT_MOST; round++) {
+    const deciding = parsed.error.issues.find(({ path }) => !decidesNothing(path, kind.deciding));
+    if (deciding) return { issue: deciding };
+    for (const { path, message } of parsed.error.issues) {
+      // Where null is no value either, what holds it goes.
+      let at = path;
+      while (at.length > 0 && !setNull(mended, at)) at = at.slice(0, -1);
+      if (!decidesNothing(at, kind.deciding)) return { issue: parsed.error.issues[0] };
+      notes.push([at.join('/'), message]);
+    }
+    parsed = kind.shape.safeParse(mended);
+    if (parsed.success) {
+      for (const [path, message] of notes) note(path, message);
+      return { data: parsed.data };
+    }
+  }
+  return { issue: parsed.error.issues[0] };
+}
+
+/** Reads records of one kind, one after the other, and counts those that do not fit. */
+export class RecordReader<T extends z.ZodType> {
+  readonly #kind: RecordKind<T>;
+  readonly #findings: RecordFindings;
+  readonly #unreadable: (key: number, record: unknown) => void;
+  #wrong = 0;
+  #seen = 0;
+
+  constructor(kind: RecordKind<T>, findings: RecordFindings, unreadable: (key: number, record: unknown) => void) {
+    this.#kind = kind;
+    this.#findings = findings;
+    this.#unreadable = unreadable;
+  }
+
+  /** The record, or null where it does not fit: then a finding says so, and its key is told. */
+  read(record: unknown): z.infer<T> | null {
+    this.#seen++;
+    const { name } = this.#kind;
+    const id = (record as { id?: unknown } | null)?.id;
+    const subject = `${name} ${String(id ?? '?')}`;
+    const parsed = parseRecord(this.#kind, record, (path, message) =>
+      this.#findings.add(
+        'registry-field-unreadable',
+        'note',
+        subject,
+        `A member of a ${name} cannot be read: ${message}`,
+        path,
+      ),
+    );
+    if ('data' in parsed) return parsed.data;
+    this.#wrong++;
+    const key = Number(id ?? Number.NaN);
+    if (Number.isInteger(key) && key >= 0 && key <= KEY_AT_MOST) this.#unreadable(key, record);
+    const { issue } = parsed;
+    this.#findings.add(
+      'registry-record-unreadable',
+      'warning',
+      subject,
+      `A ${name} of the register cannot be read and is left out: ${issue?.message ?? 'unknown shape'}`,
+      issue ? issue.path.join('/') : null,
+    );
+    return null;
+  }
+
+  /** @throws RegistryError `registry-unreadable` where so many do not fit that the shape itself must have changed. */
+  end(): void {
+    if (this.#wrong <= UNREADABLE_LEAST || this.#wrong <= this.#seen * UNREADABLE_SHARE) return;
+    throw new RegistryError(
+      'registry-unreadable',
+      `${this.#wrong} of ${this.#seen} ${this.#kind.name} records of the register cannot be read`,
+      {
+        facts: {
+          kind: this.#kind.name,
+          wrong: this.#wrong,
+          of: this.#seen,
+          findings: this.#findings.all().slice(0, 3),
+        },
+      },
+    );
+  }
+}
+
+/** Reads all of these. @throws RegistryError `registry-unreadable` */
+export function readRecords<T extends z.ZodType>(
+  kind: RecordKind<T>,
+  records: readonly unknown[],
+  findings: RecordFindings,
+  unreadable: (key: number, record: unknown) => void,
+): z.infer<T>[] {
+  const reader = new RecordReader(kind, findings, unreadable);
+  const read = records.flatMap((record) => {
+    const one = reader.read(record);
+    return one === null ? [] : [one];
+  });
+  reader.end();
+  return read;
+}

@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { RegistryError } from '../../errors.ts';
+import type { Logger } from '../../log/logger.ts';
+import type { JsonAnswer, RegistryHttp } from './http-port.ts';
+
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 2_000;
+const PAUSE_AT_MOST_MS = 60_000;
+const MS_PER_SECOND = 1_000;
+
+export interface AskingDeps {
+  readonly http: RegistryHttp;
+  /** Sent to the register's own origin only, as `Authorization: Bearer`. */
+  readonly token: string | null;
+  /** Requests a second; 0 = no limit (a register of one's own). */
+  readonly rate: number;
+  readonly now: () => Date;
+  readonly log: Logger;
+  /** Waits so many milliseconds; the clock's by default. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** Asks one register, one request at a time and never faster than agreed. */
+export interface Asking {
+  /** The body at `path` below the register's address; null where there is nothing (404). */
+  get(path: string, query?: Readonly<Record<string, string | number>>): Promise<unknown>;
+}
+
+function pauseAfter(answer: Extract<JsonAnswer, { state: 'failed' }>, attempt: number): number {
+  const asked = (answer.retryAfterSeconds ?? 0) * MS_PER_SECOND;
+  return Math.min(PAUSE_AT_MOST_MS, Math.max(asked, FIRST_PAUSE_MS * 2 ** attempt));
+}
+
+/**
+ * Opens asking below `base` (`https://backend.deqar.eu`).
+ * Its `get` throws RegistryError `registry-denied` (no or a wrong token), `registry-unreachable` (after four attempts).
+ */
+export function asking(base: string, deps: AskingDeps): Asking {
+  const root = new URL(base.endsWith('/') ? base : `${base}/`);
+  const wait = deps.wait ?? ((ms: number) => delay(ms));
+  const gap = deps.rate > 0 ? MS_PER_SECOND / deps.rate : 0;
+  // JSON must be asked for: a browser's Accept gets HTML.
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (deps.token !== null) headers.authorization = `Bearer ${deps.token}`;
+  let nextAt = 0;
+
+  async function turn(): Promise<void> {
+    if (gap === 0) return;
+    const now = deps.now().getTime();
+    const pause = nextAt - now;
+    nextAt = Math.max(now, nextAt) + gap;
+    if (pause > 0) await wait(pause);
+  }
+
+  return {
+    async get(path, query = {}) {
+      const url = new URL(path, root);
+      for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+      let detail = '';
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        await turn();
+        const answer = await deps.http.getJson(url.href, headers);
+        switch (answer.state) {
+          case 'ok':
+            return answer.body;
+          case 'missing':
+            return null;
+          case 'denied':
+            throw new RegistryError(
+              'registry-denied',
+              deps.token === null
+                ? `The register wants a token for ${url.pathname}: set REGISTRY_TOKEN`
+                : `The register does not accept the token for ${url.pathname}`,
+              { facts: { path: url.pathname } },
+            );
+          case 'failed':
+            detail = answer.detail;
+            if (!answer.retryable) throw unreachable(url, detail, false);
+            deps.log.warn({ event: 'registry.retry', path: url.pathname, detail, attempt: attempt + 1 });
+            if (attempt + 1 < ATTEMPTS) await wait(pauseAfter(answer, attempt));
+        }
+      }
+      throw unreachable(url, detail, true);
+    },
+  };
+}
+
+function unreachable(url: URL, detail: string, retryable: boolean): RegistryError {
+  return new RegistryError('registry-unreachable', `The register gave no usable answer at ${url.pathname}: ${detail}`, {
+    retryable,
+    facts: { path: url.pathname },
+  });
+}

@@ -1,0 +1,132 @@
+import type { RegistryReport } from '../../model/registry-facts.ts';
+import { useOf } from '../rules/report-state.ts';
+import type { Basis } from './convert.ts';
+import { convertReport, mergeReport } from './convert-reports.ts';
+import { oneReport } from './copies.ts';
+import { REPORTS, RecordReader } from './record-reader.ts';
+import type { ReportRecord } from './shapes.ts';
+
+/** The register's ids of those whom an unreadable report names, as far as that can be read. */
+function namedBy(record: unknown, { context }: Basis): string[] {
+  const institutions = (record as { institutions?: unknown } | null)?.institutions;
+  if (!Array.isArray(institutions)) return [];
+  return institutions.flatMap((party: unknown) => {
+    const { id, deqar_id } = (party ?? {}) as { id?: unknown; deqar_id?: unknown };
+    const key = Number(id ?? Number.NaN);
+    const named = typeof deqar_id === 'string' && deqar_id.trim() !== '' ? deqar_id.trim() : null;
+    return named === null && !Number.isSafeInteger(key) ? [] : [context.idOf({ id: key, deqar_id: named })];
+  });
+}
+
+/** Makes facts of reports, one after the other, and notes what is wrong with them. */
+export class ReportConversion {
+  readonly #basis: Basis;
+  readonly #reader: RecordReader<typeof REPORTS.shape>;
+  readonly #agencies: ReadonlyMap<number, Basis['agencies'][number]>;
+  readonly #providers: ReadonlySet<string>;
+  /** Reports on a provider, by its id, that could not be read, or not whole. */
+  readonly unread = new Map<string, Set<number>>();
+
+  constructor(basis: Basis) {
+    this.#basis = basis;
+    this.#agencies = new Map(basis.agencies.map((agency) => [agency.id, agency]));
+    this.#providers = new Set(basis.providers.map(({ id }) => id));
+    this.#reader = new RecordReader(REPORTS, basis.findings, (key, record) => {
+      basis.unreadable.reports.add(key);
+      this.#noteUnread(key, namedBy(record, basis));
+    });
+  }
+
+  #noteUnread(report: number, providers: readonly string[]): void {
+    for (const id of providers) {
+      const known = this.unread.get(id);
+      if (known) known.add(report);
+      else this.unread.set(id, new Set([report]));
+    }
+  }
+
+  /** A list's item, or null where it cannot be read. `withheld`: it came through the list of withheld ones. */
+  item(raw: unknown, withheld = false): ReportRecord | null {
+    const isRecord = typeof raw === 'object' && raw !== null;
+    return this.#reader.read(withheld && isRecord ? { ...raw, flag_level: 'high level' } : raw);
+  }
+
+  detail(raw: unknown): ReportRecord | null {
+    return this.#reader.read(raw);
+  }
+
+  /** Two items of one id as one. */
+  one(known: ReportRecord | undefined, record: ReportRecord): ReportRecord {
+    if (!known) return record;
+    const { kept, contradicts } = oneReport(known, record);
+    if (contradicts)
+      this.#basis.findings.add(
+        'registry-copies-differ',
+        'warning',
+        `report ${record.id}`,
+        `The register lists this report twice, and the copies contradict each other; the newer (or else the more cautious) one counts: ${kept.decision}`,
+      );
+    return kept;
+  }
+
+  /** @throws RegistryError `registry-unreadable` where so many cannot be read that the shape itself must have changed. */
+  end(): void {
+    this.#reader.end();
+  }
+
+  /** One report of its list item and its detail, of which one must be there. */
+  convert(item: ReportRecord | undefined, detail: ReportRecord | undefined): RegistryReport {
+    const record = item && detail ? mergeReport(item, detail) : ((item ?? detail) as ReportRecord);
+    const subject = `report ${record.id}`;
+    let untyped = false;
+    const report = convertReport(record, this.#basis.context, () => {
+      untyped = true;
+    });
+    if (untyped) {
+      this.#basis.findings.add(
+        'registry-field-unreadable',
+        'note',
+        subject,
+        'An activity of the report has no type: what was reviewed is not known from it',
+        'agency_esg_activities',
+      );
+      // Were it about the whole institution, it would be a no.
+      if (report.decision === 'negative') this.#noteUnread(report.id, report.providers);
+    }
+    this.#noteOddities(report, subject);
+    return report;
+  }
+
+  /** Data issues that change what a report is worth (decision rules 3.7); the register's people can mend them. */
+  #noteOddities(report: RegistryReport, subject: string): void {
+    const { findings } = this.#basis;
+    const agency = this.#agencies.get(report.agencyId);
+    if (!agency)
+      findings.add(
+        'registry-agency-unknown',
+        'note',
+        subject,
+        `Its agency ${report.agencyId} is not among the register's agencies`,
+      );
+    if (useOf(report, agency) === 'agency-not-registered') {
+      findings.add(
+        'registry-agency-not-registered',
+        'note',
+        subject,
+        'It was issued while its agency was not registered and is no evidence',
+      );
+    }
+    const unknown = report.providers.filter((id) => !this.#providers.has(id));
+    if (unknown.length > 0) {
+      findings.add(
+        'registry-provider-unknown',
+        'note',
+        subject,
+        `It names providers that the register does not list: ${unknown.join(', ')}`,
+      );
+    }
+    if (report.providers.length < 2 && report.activities.some(({ type }) => type === 'joint programme')) {
+      findings.add('registry-joint-alone', 'note', subject, 'It is of a joint programme but names one provider only');
+    }
+  }
+}

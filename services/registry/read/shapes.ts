@@ -1,0 +1,312 @@
+import { z } from 'zod';
+import { type Day, dayOf, isDay } from '../../model/day.ts';
+import { REPORT_DECISIONS } from '../../model/registry-facts.ts';
+
+/**
+ * Records of a DEQAR-like register as they come: Connect API v1 and Web API v2, lists and details, which name and
+ * shape the same thing differently. Lenient in form (ids as text, seconds or ISO dates), strict where a wrong reading
+ * would change a verdict: there a member that the interface promises must be stated, since absent is not null.
+ * Members that nobody uses are dropped.
+ */
+
+const MS_PER_SECOND = 1000;
+const NO_END: Day = '9999-12-31';
+/** Smaller numbers are bare years and days written without hyphens (20240115), not seconds. */
+const SECONDS_FROM = 100_000_000;
+/** Keys are the register's 32-bit row numbers; the store holds them as such. */
+export const KEY_AT_MOST = 2_147_483_647;
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+/** Universities are older than registers. */
+const ANY_YEAR: Years = { from: 1000, to: 2100 };
+/** Years in which a report can be valid. */
+const REPORT_YEARS: Years = { from: 1990, to: 2100 };
+
+function within(day: Day, years: Years): boolean {
+  const year = Number(day.slice(0, 4));
+  return day === NO_END || (year >= years.from && year <= years.to);
+}
+
+function dayFrom(value: string | number | null, years: Years): Day | null | undefined {
+  if (value === null || value === '') return null;
+  let day: Day | undefined;
+  if (typeof value === 'string') day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(value.trim())?.[1];
+  else if (value <= 0 || value >= SECONDS_FROM) {
+    const instant = new Date(value * MS_PER_SECOND);
+    day = Number.isNaN(instant.getTime()) ? undefined : dayOf(instant);
+  }
+  return day !== undefined && isDay(day) && within(day, years) ? day : undefined;
+}
+
+/** A day, or null where the record says that there is none; what is there but no day is a mistake of the record. */
+const statedDay = (years: Years) =>
+  z.union([z.string(), z.number(), z.null()]).transform((value, context) => {
+    const day = dayFrom(value, years);
+    if (day !== undefined) return day;
+    context.addIssue({ code: 'custom', message: `${String(value)} is no date` });
+    return z.NEVER;
+  });
+const StatedDay = statedDay(ANY_YEAR);
+const ReportDay = statedDay(REPORT_YEARS);
+const RecordDay = StatedDay.optional().transform((day) => day ?? null);
+/** A day that decides nothing: unreadable counts as not said. */
+const SideDay = RecordDay.catch(null);
+
+const Text = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => (value === null || value === undefined || `${value}`.trim() === '' ? null : `${value}`.trim()));
+
+const Key = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  ])
+  .pipe(z.int().nonnegative().max(KEY_AT_MOST));
+
+const Yes = z
+  .union([z.boolean(), z.literal(['true', 'True', 'yes', 'Yes', '1', 'false', 'False', 'no', 'No', '0', 0, 1])])
+  .transform((value) => value === true || value === 1 || /^(true|yes|1)$/i.test(String(value)))
+  .nullish()
+  .transform((value) => value ?? null);
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).nullish();
+
+const Country = z.union([
+  z.object({ iso_3166_alpha2: Text, name_english: Text }),
+  Text.transform((name) => ({ iso_3166_alpha2: null, name_english: name })),
+]);
+export type CountryRecord = z.infer<typeof Country>;
+
+const Place = z.object({ country: Country, city: Text, country_verified: Yes, country_valid_to: SideDay });
+
+const ProviderRef = z.object({ id: Key, deqar_id: Text, name_primary: Text });
+/** How a record names a provider: by its key, by its id, or by both. */
+export type ProviderRef = Omit<z.infer<typeof ProviderRef>, 'id'> & { readonly id: number | null };
+
+const relationship = { relationship_type: Text, valid_from: RecordDay, valid_to: RecordDay };
+const Hierarchical = z.union([
+  z.object({ institution: ProviderRef, ...relationship }),
+  // Items of the Web API's list name the other provider flatly, and by the register's id only.
+  z
+    .object({ deqar_id: z.string().trim().min(1), name_primary: Text, ...relationship })
+    .transform(({ deqar_id, name_primary, ...rest }) => ({
+      institution: { id: null, deqar_id, name_primary },
+      ...rest,
+    })),
+]);
+const Historical = z.object({ institution: ProviderRef, relationship_type: Text, relationship_date: RecordDay });
+
+const Level = z.union([
+  z.object({ qf_ehea_level: z.union([z.string(), z.number()]), qf_ehea_level_valid_to: SideDay }),
+  z.union([z.string(), z.number()]).transform((level) => ({ qf_ehea_level: level, qf_ehea_level_valid_to: null })),
+]);
+
+/** `/connectapi/v1/providers/` items, `/providers/{id}` and `/webapi/v2/browse/institutions/…`. */
+export const ProviderRecord = z.object({
+  id: Key,
+  deqar_id: Text,
+  eter_id: Text,
+  name_primary: Text,
+  identifiers: list(
+    z.object({
+      identifier: Text,
+      resource: Text,
+      /** Null, a name or an object: an identifier with an agency is private to it. */
+      agency: z.unknown().optional(),
+      identifier_valid_from: SideDay,
+      identifier_valid_to: SideDay,
+    }),
+  ),
+  names: list(
+    z.object({
+      name_official: Text,
+      name_english: Text,
+      acronym: Text,
+      name_versions: list(z.object({ name: Text })),
+      name_valid_to: SideDay,
+    }),
+  ),
+  website_link: Text,
+  founding_date: SideDay,
+  closure_date: StatedDay,
+  is_other_provider: Yes,
+  is_orgreg_alliance: Yes,
+  locations: list(Place),
+  countries: list(Place),
+  place: list(Place),
+  part_of: list(Hierarchical),
+  includes: list(Hierarchical),
+  hierarchical_relationships: z.object({ part_of: list(Hierarchical), includes: list(Hierarchical) }).nullish(),
+  historical_relationships: list(Historical),
+  qf_ehea_levels: list(Level),
+});
+export type ProviderRecord = z.infer<typeof ProviderRecord>;
+
+const DEGREE_WORDS: Readonly<Record<string, boolean>> = {
+  true: true,
+  1: true,
+  'full degree': true,
+  false: false,
+  2: false,
+  'no full degree': false,
+};
+
+/** Null only where the record says so: a short course is told from a degree by it. */
+const Degree = z
+  .union([
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.object({ id: z.union([z.number(), z.string()]) }).transform(({ id }) => id),
+    z.null(),
+  ])
+  .transform((value, context) => {
+    if (value === null) return null;
+    const degree = DEGREE_WORDS[String(value).trim().toLowerCase()];
+    if (degree !== undefined) return degree;
+    context.addIssue({ code: 'custom', message: `the degree outcome “${String(value)}” is unknown` });
+    return z.NEVER;
+  });
+
+/** A number, also as people write it: `5,0`, `5 ECTS`. */
+const Credits = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .trim()
+      .regex(/^\d+(?:[.,]\d+)?\s*(?:ECTS|credits?|points?|CP)?$/i)
+      .transform((text) => Number.parseFloat(text.replace(',', '.'))),
+  ])
+  .nullish()
+  .transform((credits) => credits ?? null);
+
+const ProgrammeName = z.union([z.object({ name: Text }), Text.transform((name) => ({ name }))]);
+
+const Programme = z.object({
+  id: Key,
+  name_primary: Text,
+  names: list(ProgrammeName),
+  programme_names: list(ProgrammeName),
+  programme_identifiers: list(
+    z.object({
+      identifier: Text,
+      agency: z.union([Text, z.object({ acronym_primary: Text }).transform((agency) => agency.acronym_primary)]),
+    }),
+  ),
+  qf_ehea_level: z.union([z.string(), z.number()]).nullish(),
+  degree_outcome: Degree,
+  workload_ects: Credits,
+  assessment_certification: z.union([Text, z.object({ assessment: Text }).transform(({ assessment }) => assessment)]),
+  field_study: Text,
+  countries: list(Country),
+});
+export type ProgrammeRecord = z.infer<typeof Programme>;
+
+export const ACTIVITY_TYPES = ['programme', 'institutional', 'joint programme', 'institutional/programme'] as const;
+const Activity = z.object({
+  id: Key,
+  group_id: Key.nullable(),
+  activity: Text,
+  type: z.enum(ACTIVITY_TYPES).nullish(),
+  activity_type: z.enum(ACTIVITY_TYPES).nullish(),
+});
+
+/** A word of a closed list, bare or as the object of a list of the register (`{ id, decision }`). */
+const word = <T extends string>(member: string, known: Readonly<Record<string, T>>) =>
+  z.union([z.string(), z.looseObject({ [member]: z.string() })]).transform((value, context) => {
+    const text = typeof value === 'string' ? value : String(value[member]);
+    const found = known[text.trim().replace(/\s+/g, ' ').toLowerCase()];
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: `the ${member} “${text}” is unknown` });
+    return z.NEVER;
+  });
+
+const DECISIONS = Object.fromEntries(REPORT_DECISIONS.map((decision) => [decision, decision]));
+const STATUSES = { 'part of obligatory eqa system': 'obligatory', voluntary: 'voluntary' } as const;
+export const FLAG_LEVELS = ['none', 'low', 'high'] as const;
+const FLAGS = {
+  none: 'none',
+  'low level': 'low',
+  low: 'low',
+  'high level': 'high',
+  high: 'high',
+} as const;
+
+/** Undefined where the record does not speak of it. */
+const Flag = z
+  .union([
+    z.null().transform(() => 'none' as const),
+    z.literal('').transform(() => 'none' as const),
+    word('flag', FLAGS),
+  ])
+  .optional();
+
+/** `/webapi/v2/browse/reports/` items and `/reports/{id}/`. */
+export const ReportRecord = z
+  .object({
+    id: Key,
+    /** Only where the register gives its reports an address of their own. */
+    url: Text,
+    report_links: list(z.object({ link: Text })),
+    agency: z.object({ id: Key }).nullish(),
+    agency_id: Key.nullish(),
+    contributing_agencies: list(z.object({ id: Key.nullish(), agency_id: Key.nullish() })),
+    agency_esg_activities: z.array(Activity),
+    agency_esg_activity: Text,
+    agency_esg_activity_type: Text,
+    institutions: z.array(ProviderRef).min(1),
+    platforms: list(ProviderRef),
+    programmes: list(Programme),
+    decision: word('decision', DECISIONS),
+    status: word('status', STATUSES),
+    valid_from: ReportDay,
+    valid_to: ReportDay,
+    crossborder: Yes,
+    flag: Flag,
+    flag_level: Flag,
+    local_identifier: Text,
+    date_updated: SideDay,
+    updated_at: SideDay,
+  })
+  .superRefine((record, context) => {
+    const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (record.flag === undefined && record.flag_level === undefined) missing('flag', 'it does not state its flag');
+    if ((record.agency_id ?? record.agency?.id ?? null) === null) missing('agency', 'it names no agency');
+    if (record.valid_from === null) missing('valid_from', 'it has no first day');
+  });
+export type ReportRecord = z.infer<typeof ReportRecord>;
+
+/** `/webapi/v2/browse/agencies/` items and `/agencies/{id}/`. */
+export const AgencyRecord = z
+  .object({
+    id: Key,
+    acronym_primary: Text,
+    name_primary: Text,
+    names: list(
+      z.object({
+        name_valid_to: SideDay,
+        name_versions: list(z.object({ name: Text, acronym: Text, name_is_primary: Yes, acronym_is_primary: Yes })),
+      }),
+    ),
+    country: Country.nullish(),
+    is_registered: Yes,
+    registration_start: StatedDay.optional(),
+    registration_valid_to: StatedDay.optional(),
+  })
+  .refine((record) => record.is_registered !== null || record.registration_valid_to !== undefined, {
+    path: ['registration_valid_to'],
+    message: 'it says neither whether it is registered nor until when',
+  });
+export type AgencyRecord = z.infer<typeof AgencyRecord>;
+
+/** `/webapi/v2/browse/agencies/activity-groups/` items. */
+export const ActivityGroupRecord = z.object({ id: Key, activity: Text });
+export type ActivityGroupRecord = z.infer<typeof ActivityGroupRecord>;

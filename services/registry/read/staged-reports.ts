@@ -1,0 +1,119 @@
+import type { Finding } from '../../model/finding.ts';
+import type { GivenRegistryFacts, RegistryReport, ReportStream } from '../../model/registry-facts.ts';
+import { type Basis, type UnreadableRecords, unreadableOf, withUnread } from './convert.ts';
+import { keyOf } from './pages.ts';
+import { ReportConversion } from './report-conversion.ts';
+import type { ReportRecord } from './shapes.ts';
+import type { Place, Stage } from './stage.ts';
+
+/** Keys of what the register lists and has no details of. */
+export interface WithoutDetail {
+  readonly providers: readonly number[];
+  readonly reports: readonly number[];
+}
+
+/** A whole read whose reports lie in a file until it is closed. */
+export interface StreamedRead extends GivenRegistryFacts {
+  readonly reports: ReportStream;
+  readonly findings: readonly Finding[];
+  readonly unreadable: UnreadableRecords;
+  readonly withoutDetail: WithoutDetail;
+  close(): void;
+}
+
+interface Item {
+  readonly place: Place;
+  /** It lists programmes of someone whose details are wanted. */
+  readonly wanted: boolean;
+}
+
+/** Reports of a read, taken page by page: what is at hand of each is where it lies. */
+export class StagedReports {
+  readonly #stage: Stage;
+  readonly #basis: Basis;
+  readonly #bearing: ReadonlySet<number>;
+  readonly #conversion: ReportConversion;
+  #items = new Map<number, Item>();
+  readonly #details = new Map<number, Place>();
+
+  constructor(stage: Stage, basis: Basis, bearing: ReadonlySet<number>) {
+    this.#stage = stage;
+    this.#basis = basis;
+    this.#bearing = bearing;
+    this.#conversion = new ReportConversion(basis);
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  #item(record: ReportRecord): Item {
+    const { programmes, institutions } = record;
+    const wanted = (programmes?.length ?? 0) > 0 && institutions.some(({ id }) => this.#bearing.has(id));
+    return { place: this.#stage.add(record), wanted };
+  }
+
+  /** Takes a list, walk by walk; `walk` answers the keys of what it consists of. */
+  async takeList(
+    walk: (take: (records: readonly unknown[], walk: number) => void) => Promise<ReadonlySet<string>>,
+    withheld: boolean,
+  ): Promise<void> {
+    let [current, former] = [new Map<number, Item>(), new Map<number, Item>()];
+    let walking = 0;
+    const keys = await walk((records, number) => {
+      if (number !== walking) [walking, former, current] = [number, current, new Map()];
+      for (const raw of records) {
+        const record = this.#conversion.item(raw, withheld);
+        if (!record) continue;
+        const known = current.get(record.id);
+        const kept = known ? this.#conversion.one(this.#stage.get<ReportRecord>(known.place), record) : record;
+        current.set(record.id, this.#item(kept));
+      }
+    });
+    // Later lists count: a report that came to be withheld meanwhile stands in both.
+    for (const items of [former, current])
+      for (const [id, item] of items) if (keys.has(keyOf({ id }))) this.#items.set(id, item);
+  }
+
+  /** Ids of reports whose details are wanted. */
+  *wanted(): Generator<number> {
+    for (const [id, { wanted }] of this.#items) if (wanted) yield id;
+  }
+
+  takeDetail(raw: unknown): void {
+    const record = this.#conversion.detail(raw);
+    if (record) this.#details.set(record.id, this.#stage.add(record));
+  }
+
+  /** The whole read. @throws RegistryError `registry-unreadable` */
+  read(withoutDetail: WithoutDetail): StreamedRead {
+    this.#conversion.end();
+    const stage = this.#stage;
+    const facts = new Map<number, Place>();
+    for (const [id, { place }] of this.#items) {
+      const detail = this.#details.get(id);
+      const report = this.#conversion.convert(
+        stage.get<ReportRecord>(place),
+        detail ? stage.get<ReportRecord>(detail) : undefined,
+      );
+      facts.set(id, stage.add(report));
+    }
+    const { registry, snapshot, agencies, findings } = this.#basis;
+    return {
+      registry,
+      snapshot,
+      providers: withUnread(this.#basis.providers, this.#conversion.unread),
+      agencies,
+      reports: {
+        ids: new Set(facts.keys()),
+        async *[Symbol.asyncIterator]() {
+          for (const place of facts.values()) yield stage.get<RegistryReport>(place);
+        },
+      },
+      findings: findings.all(),
+      unreadable: unreadableOf(this.#basis),
+      withoutDetail,
+      close: () => stage.close(),
+    };
+  }
+}

@@ -1,0 +1,192 @@
+import { addDays, type Day } from '../../model/day.ts';
+import { identifierKey } from '../../model/identifier.ts';
+import type {
+  RegistryAgency,
+  RegistryFacts,
+  RegistryProgramme,
+  RegistryProvider,
+  RegistryReport,
+} from '../../model/registry-facts.ts';
+import { hostOf, parentDomains } from './host.ts';
+import { DEFAULT_POLICY, EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
+import { type Dossier, dossierOf } from './provider-reviews.ts';
+import { effectiveEnd, type Use, useOf } from './report-state.ts';
+import { titleForms } from './title.ts';
+
+/** A programme row of a report, ready to be compared. */
+export interface FiledProgramme {
+  readonly filed: FiledReport;
+  readonly programme: RegistryProgramme;
+  readonly titles: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
+/** A report with everything about it that depends on neither day nor policy. */
+export interface FiledReport {
+  readonly report: RegistryReport;
+  /** Last valid day. */
+  readonly end: Day;
+  /** The day after `end`. */
+  readonly after: Day;
+  /** The first day on which its end is near. */
+  readonly soon: Day;
+  readonly use: Use;
+  /** False where the register says that the main agency is no longer registered. */
+  readonly agencyRegistered: boolean;
+  readonly programmes: readonly FiledProgramme[];
+}
+
+/** One provider that bears an identifier, and when. */
+export interface IdentifierBearer {
+  readonly provider: RegistryProvider;
+  readonly validFrom: Day | null;
+  readonly validTo: Day | null;
+}
+
+/** Characters of a day at the start of an instant. */
+const ISO_DAY = 10;
+
+export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
+
+/** Registry facts arranged for judging. Built once; judging only reads it (and remembers what it arranged per provider). */
+export interface FactsIndex {
+  /** Null before anything was read of a register. */
+  readonly registry: string | null;
+  readonly snapshot: string | null;
+  readonly providers: ReadonlyMap<string, RegistryProvider>;
+  readonly agencies: ReadonlyMap<number, RegistryAgency>;
+  readonly reports: ReadonlyMap<number, FiledReport>;
+  /** By `identifierKey`. */
+  readonly byIdentifier: ReadonlyMap<string, readonly IdentifierBearer[]>;
+  /** Provider ids by the host of their website, without `www.`. */
+  readonly byHost: ReadonlyMap<string, readonly string[]>;
+  /** Provider ids by the domains above the host of their website, down to the registrable one. */
+  readonly byParentDomain: ReadonlyMap<string, readonly string[]>;
+  /** By provider id. */
+  readonly reportsOf: ReadonlyMap<string, readonly FiledReport[]>;
+  /** Rows of usable reports by provider id and title form. */
+  readonly titlesOf: ReadonlyMap<string, Rows>;
+  /** Rows of usable reports by provider id and `programmeIdentifierKey`. */
+  readonly programmeIdentifiersOf: ReadonlyMap<string, Rows>;
+  /** Kept by `dossierOf`. */
+  readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, Dossier[]>>;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The one spelling of an agency's programme identifier; `authority` is the agency's acronym or its address in the register. */
+export function programmeIdentifierKey(authority: string, value: string): string {
+  const name = authority
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/+$/, '');
+  return `${name}\n${value.trim()}`;
+}
+
+function fileReport(
+  report: RegistryReport,
+  agencies: ReadonlyMap<number, RegistryAgency>,
+  agencyIds: ReadonlyMap<string, number>,
+): FiledReport {
+  const end = effectiveEnd(report);
+  const agency = agencies.get(report.agencyId);
+  const programmes: FiledProgramme[] = [];
+  const filed: FiledReport = {
+    report,
+    end,
+    after: addDays(end, 1),
+    soon: addDays(end, -EXPIRING_SOON_DAYS),
+    use: useOf(report, agency),
+    agencyRegistered: agency?.registered ?? false,
+    programmes,
+  };
+  for (const programme of report.programmes) {
+    const identifiers = programme.identifiers.flatMap(({ agency: acronym, value }) => {
+      const id = agencyIds.get(acronym.toLowerCase());
+      const key = programmeIdentifierKey(acronym, value);
+      return id === undefined ? [key] : [key, programmeIdentifierKey(`data.deqar.eu/agency/${id}`, value)];
+    });
+    programmes.push({ filed, programme, titles: [...new Set(programme.names.flatMap(titleForms))], identifiers });
+  }
+  return filed;
+}
+
+function fileRow(
+  rowsOf: Map<string, Map<string, FiledProgramme[]>>,
+  providerId: string,
+  keys: readonly string[],
+  row: FiledProgramme,
+): void {
+  if (keys.length === 0) return;
+  let rows = rowsOf.get(providerId);
+  if (!rows) {
+    rows = new Map();
+    rowsOf.set(providerId, rows);
+  }
+  for (const key of keys) push(rows, key, row);
+}
+
+/**
+ * Arranges facts for `judge`. Every provider is found by the register's own id under the scheme `deqar` (and under the register's name), by its other
+ * identifiers, and by the host of its website. What `policy` needs per provider is arranged at once; for another policy it is at first sight.
+ */
+export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
+  const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));
+  const agencyIds = new Map(facts.agencies.map((agency) => [agency.acronym.toLowerCase(), agency.id]));
+  const providers = new Map(facts.providers.map((provider) => [provider.id, provider]));
+  const byIdentifier = new Map<string, IdentifierBearer[]>();
+  const byHost = new Map<string, string[]>();
+  const byParentDomain = new Map<string, string[]>();
+  for (const provider of providers.values()) {
+    const own = { validFrom: null, validTo: null, value: provider.id };
+    const identifiers = [{ scheme: 'deqar', ...own }, { scheme: facts.registry, ...own }, ...provider.identifiers];
+    for (const { validFrom, validTo, ...identifier } of identifiers) {
+      const key = identifierKey(identifier);
+      const known = byIdentifier.get(key)?.some((bearer) => bearer.provider === provider && bearer.validTo === validTo);
+      if (!known) push(byIdentifier, key, { provider, validFrom, validTo });
+    }
+    const host = provider.website === null ? null : hostOf(provider.website);
+    if (host === null) continue;
+    push(byHost, host, provider.id);
+    for (const parent of parentDomains(host)) push(byParentDomain, parent, provider.id);
+  }
+  const reports = new Map<number, FiledReport>();
+  const reportsOf = new Map<string, FiledReport[]>();
+  const titlesOf = new Map<string, Map<string, FiledProgramme[]>>();
+  const programmeIdentifiersOf = new Map<string, Map<string, FiledProgramme[]>>();
+  for (const report of facts.reports) {
+    const filed = fileReport(report, agencies, agencyIds);
+    reports.set(report.id, filed);
+    for (const id of new Set(report.providers)) {
+      push(reportsOf, id, filed);
+      if (filed.use !== 'usable') continue;
+      for (const row of filed.programmes) {
+        fileRow(titlesOf, id, row.titles, row);
+        fileRow(programmeIdentifiersOf, id, row.identifiers, row);
+      }
+    }
+  }
+  const index: FactsIndex = {
+    registry: facts.registry === '' ? null : facts.registry,
+    snapshot: facts.snapshot === '' ? null : facts.snapshot,
+    providers,
+    agencies,
+    reports,
+    byIdentifier,
+    byHost,
+    byParentDomain,
+    reportsOf,
+    titlesOf,
+    programmeIdentifiersOf,
+    dossiers: new WeakMap(),
+  };
+  // The day of the read: most judgements are of a day near it.
+  const readOn = facts.snapshot.slice(0, ISO_DAY);
+  for (const provider of providers.values()) dossierOf(provider, index, policy, readOn);
+  return index;
+}

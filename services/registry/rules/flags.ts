@@ -1,0 +1,99 @@
+import type { RegistryProvider } from '../../model/registry-facts.ts';
+import type { VerdictCode } from '../../model/verdict.ts';
+import type { Evidence } from './grounds.ts';
+import type { JudgedOffer } from './judged-offer.ts';
+import { MEANING } from './judgement.ts';
+import type { RulePolicy } from './policy.ts';
+import { coversShortProvision } from './report-state.ts';
+
+/** All flags, in the order in which they are given (decision rules 3.6, and those of 3.3, 3.5 and 3.7 that have a name). */
+export const FLAGS = [
+  'official',
+  'voluntary',
+  'conditional',
+  'no-formal-decision',
+  'validity-6y-default',
+  'expires-during-offer',
+  'expiring-soon',
+  'agency-no-longer-registered',
+  'stale',
+  'conflicting-results',
+  'negative-candidate',
+  'inherited-negative',
+  'parent-programme-negative',
+  'near-match',
+  'identifier-contradicted',
+  'inherited',
+  'parent-cover',
+  'mc-coverage-implicit',
+  'level-unverified',
+  'attendance-only',
+  'not-certified',
+  'delivery-country-undocumented',
+  'cross-border',
+  'joint',
+  'european-approach',
+  'low-flag',
+  'reports-of-linked-only',
+  'reports-not-counted',
+  'awarding-body-as-stated',
+  'awarding-body-partly-known',
+  'awarding-bodies-differ',
+  'matched-by-domain',
+  'predecessor-named',
+] as const;
+export type Flag = (typeof FLAGS)[number];
+
+/** What a judgement rests on, as far as flags depend on it. */
+export interface Grounds {
+  readonly code: VerdictCode;
+  readonly offer: JudgedOffer;
+  readonly provider: RegistryProvider;
+  readonly evidence: Evidence;
+  readonly asOf: string;
+  readonly policy: RulePolicy;
+  /** Found on the way: near matches, conflicts, resolution. */
+  readonly noted: readonly string[];
+}
+
+/** `BE-fl` and `BE` are the same place; `UK-…` is `GB`. */
+function sameCountry(delivery: string, documented: string): boolean {
+  const plain = (code: string): string => (code.startsWith('UK') ? `GB${code.slice(2)}` : code);
+  const [a, b] = [plain(delivery), plain(documented)];
+  return a === b || a.split('-')[0] === b || b.split('-')[0] === a;
+}
+
+function isUndocumented({ offer, provider, evidence }: Grounds): boolean {
+  if (offer.deliveryCountries.length === 0 || provider.countries.length === 0) return false;
+  const known = [
+    ...provider.countries.map(({ country }) => country),
+    ...evidence.claims.flatMap(({ programme }) => programme?.countries ?? []),
+  ];
+  return offer.deliveryCountries.some((delivery) => !known.some((country) => sameCountry(delivery, country)));
+}
+
+const NO_FLAGS: readonly string[] = [];
+const byOrder = (a: string, b: string): number => FLAGS.indexOf(a as Flag) - FLAGS.indexOf(b as Flag);
+
+/** Flags in the order of FLAGS. */
+export function inOrder(flags: readonly string[]): readonly string[] {
+  return flags.length > 1 ? [...flags].sort(byOrder) : flags;
+}
+
+/** The flags of a judgement, in the order of FLAGS. */
+export function flagsOf(grounds: Grounds): readonly string[] {
+  const { code, offer, provider, evidence, asOf, policy, noted } = grounds;
+  const { claims, last } = evidence;
+  if (claims.length === 0 && noted.length === 0) return NO_FLAGS;
+  const raised = [...noted, ...evidence.flags];
+  if (MEANING[code].qualityAssured && last) {
+    if (isUndocumented(grounds)) raised.push('delivery-country-undocumented');
+    if (asOf >= last.filed.soon) raised.push('expiring-soon');
+  }
+  if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {
+    const explicit = claims.some(({ filed }) => coversShortProvision(filed.report, policy));
+    if (offer.leadsToDegree !== true && !explicit) raised.push('mc-coverage-implicit');
+    if (offer.eqf === null || provider.levels.length === 0) raised.push('level-unverified');
+  }
+  return raised.length > 1 ? raised.sort(byOrder) : raised;
+}

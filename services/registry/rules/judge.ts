@@ -1,0 +1,327 @@
+import type { Day } from '../../model/day.ts';
+import type { RegistryProvider } from '../../model/registry-facts.ts';
+import type { Verdict, VerdictCode } from '../../model/verdict.ts';
+import { foremost } from '../foremost.ts';
+import type { FactsIndex } from './facts-index.ts';
+import { flagsOf, inOrder } from './flags.ts';
+import { type Evidence, evidenceOf, isDirect, NO_EVIDENCE } from './grounds.ts';
+import type { JudgedOffer } from './judged-offer.ts';
+import { type Judgement, MEANING } from './judgement.ts';
+import { type Match, matchComponents, matchOffer } from './match.ts';
+import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
+import { type Dossier, dossierOf, type InstitutionStanding, newestFirst, type Ruling } from './provider-reviews.ts';
+import { coversShortProvision } from './report-state.ts';
+import { type Answering, type Role, type Subject, whoAnswers } from './resolve.ts';
+import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
+import { earlier } from './turning-days.ts';
+
+const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
+  offer: { state: 'none-found', match: null, reports: [] },
+  provider: { state: 'none-found', coversMicroCredentials: 'unknown', reports: [] },
+};
+const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> = {
+  certain: 'identifier',
+  strong: 'title+level+credits',
+  weak: 'title',
+};
+
+const idOf = ({ filed }: Claim): number => filed.report.id;
+
+/** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
+function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): InstitutionStanding {
+  const known = dossier.standing;
+  if (known?.asOf === asOf) return known;
+  const own = weigh(dossier.own, asOf, policy);
+  const partial = weigh(dossier.partial, asOf, policy);
+  const standing: InstitutionStanding = {
+    asOf,
+    ruling: institutionRuling(own, partial),
+    lapsed: evidenceOf(own.lapsed),
+    future: evidenceOf(own.future),
+    noted: notedOf(own, partial),
+    setAside: own.setAside,
+    summary: providerAxis(own, policy),
+    due: earlier(earlier(own.due, partial.due), dossier.turn),
+  };
+  dossier.standing = standing;
+  return standing;
+}
+
+/** Codes 8 and 10 to 12 of decision rules 3.5: the first that applies. */
+function institutionRuling(own: Standing, partial: Standing): Ruling | null {
+  if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: evidenceOf([own.negative]) };
+  if (own.accepted.length > 0) {
+    const code = own.accepted.every(isDirect) ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION';
+    return { code, evidence: evidenceOf(own.accepted) };
+  }
+  if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', evidence: evidenceOf(partial.accepted) };
+  return null;
+}
+
+const NO_FLAGS: readonly string[] = [];
+
+/** What reports on the institution raise beside the code: contrary results, and a negative one on somebody whom it is linked to. */
+function notedOf(own: Standing, partial: Standing): readonly string[] {
+  const isConflicting = own.conflicting || (partial.inheritedNegative && own.accepted.length > 0);
+  const isLinkedNegative = own.inheritedNegative || partial.inheritedNegative;
+  if (!isConflicting && !isLinkedNegative) return NO_FLAGS;
+  return [...(isConflicting ? ['conflicting-results'] : []), ...(isLinkedNegative ? ['inherited-negative'] : [])];
+}
+
+/** A judgement without evidence. */
+function without(
+  code: VerdictCode,
+  index: FactsIndex,
+  asOf: Day,
+  role: Role,
+  more: Partial<Pick<Judgement, 'subject' | 'candidates' | 'unknownBodies' | 'flags' | 'due'>> = {},
+): Judgement {
+  const { qualityAssured, scope } = MEANING[code];
+  return {
+    code,
+    qualityAssured,
+    scope,
+    status: null,
+    offer: NOTHING_FOUND.offer,
+    provider: NOTHING_FOUND.provider,
+    role,
+    subject: more.subject ?? null,
+    candidates: more.candidates ?? [],
+    unknownBodies: more.unknownBodies ?? [],
+    flags: more.flags ?? [],
+    reports: [],
+    alsoFound: [],
+    via: [],
+    validUntil: null,
+    due: more.due ?? null,
+    asOf,
+    registry: index.registry,
+    snapshot: index.snapshot,
+    ruleset: RULESET,
+  };
+}
+
+interface Weighed {
+  readonly programme: Standing;
+  readonly component: Standing;
+  readonly institution: InstitutionStanding;
+}
+
+function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
+  return eqf === null || provider.levels.length === 0 || provider.levels.includes(eqf);
+}
+
+/** Codes 4 to 17 of decision rules 3.5: the first that applies, with its evidence. */
+function rule(offer: JudgedOffer, dossier: Dossier, { programme, component, institution }: Weighed): Ruling {
+  if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: evidenceOf([programme.negative]) };
+  if (programme.accepted.length > 0) {
+    const code = programme.accepted.every(isDirect) ? 'PROGRAMME_ASSURED' : 'INHERITED_PROGRAMME';
+    return { code, evidence: evidenceOf(programme.accepted) };
+  }
+  if (component.accepted.length > 0)
+    return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: evidenceOf(component.accepted) };
+  const { ruling } = institution;
+  if (ruling) {
+    const isLevelled = ruling.code === 'INSTITUTION_ASSURED' || ruling.code === 'INHERITED_INSTITUTION';
+    const isCovered = !isLevelled || levelIsCovered(dossier.provider, offer.eqf);
+    return isCovered ? ruling : { code: 'LEVEL_NOT_COVERED', evidence: ruling.evidence };
+  }
+  const lapsed = withMore(institution.lapsed, programme.lapsed);
+  if (lapsed.claims.length > 0) return { code: 'EXPIRED', evidence: lapsed };
+  const future = withMore(institution.future, programme.future);
+  if (future.claims.length > 0) return { code: 'NOT_YET_VALID', evidence: future };
+  if (dossier.usable.length > 0) return { code: 'NOT_COVERED', evidence: NO_EVIDENCE };
+  return { code: dossier.pending.length > 0 ? 'PENDING_EQAR_CHECK' : 'NO_REPORTS', evidence: NO_EVIDENCE };
+}
+
+function withMore(evidence: Evidence, more: readonly Claim[]): Evidence {
+  return more.length === 0 ? evidence : evidenceOf(joined(more, evidence.claims));
+}
+
+/** Several lists as one, newest first, a report once. */
+function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
+  const [first = [], ...rest] = lists;
+  if (rest.every((list) => list.length === 0)) return first;
+  const all = new Map<number, Claim>();
+  for (const claim of lists.flat()) if (!all.has(idOf(claim))) all.set(idOf(claim), claim);
+  return [...all.values()].sort(newestFirst);
+}
+
+/** What was found about the offer itself; of a programme that it is part of, nothing is said here. */
+function offerAxis({ programme }: Weighed): Judgement['offer'] {
+  const { state, claims } = summarise(programme);
+  if (claims.length === 0) return NOTHING_FOUND.offer;
+  let best: Strength | null = null;
+  for (const { strength } of claims) {
+    if (best === null || strength === 'certain' || (strength === 'strong' && best === 'weak')) best = strength;
+  }
+  return { state, match: best === null ? null : MATCH[best], reports: claims.map(idOf) };
+}
+
+function providerAxis(own: Standing, policy: RulePolicy): Judgement['provider'] {
+  const { state, claims } = summarise(own);
+  const explicit =
+    (state === 'current' || state === 'conditional') &&
+    claims.some(({ filed }) => coversShortProvision(filed.report, policy));
+  return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: claims.map(idOf) };
+}
+
+/** True where, judged at the offer's end, what `now` says of it or of who answers for it no longer holds (3.1). Before it is due nothing differs. */
+function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
+  if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
+  const then = judge(offer, index, offer.ends, policy);
+  return then.qualityAssured !== true || then.scope !== now.scope;
+}
+
+/** Flags that do not come of the evidence: what was found on the way, and what was not counted. */
+function noted(
+  offer: JudgedOffer,
+  dossier: Dossier,
+  { programme, component, institution }: Weighed,
+  match: Match,
+  code: VerdictCode,
+): readonly string[] {
+  const flags: string[] = [];
+  const raise = (flag: string, when: boolean): void => {
+    if (when && !flags.includes(flag)) flags.push(flag);
+  };
+  if (MEANING[code].scope !== 'offer') flags.push(...institution.noted);
+  raise('conflicting-results', programme.conflicting);
+  raise('negative-candidate', programme.weakNegative);
+  raise('inherited-negative', programme.inheritedNegative);
+  raise('parent-programme-negative', offer.partOf.length > 0 && isAgainst(component));
+  raise('near-match', match.near.length > 0);
+  raise('identifier-contradicted', match.doubtful.length > 0 && restsOnDoubt(programme, match));
+  raise('stale', (dossier.provider.unreadReports ?? NO_IDS).length > 0);
+  const found = code === 'NOT_COVERED' ? dossier.usable : code === 'PENDING_EQAR_CHECK' ? dossier.pending : null;
+  raise('reports-of-linked-only', found !== null && !found.some(({ link }) => link === 'direct'));
+  const isUncounted = code === 'PENDING_EQAR_CHECK' || code === 'NO_REPORTS';
+  raise('reports-not-counted', isUncounted && dossier.dropped.length > 0);
+  return flags.length === 0 ? NO_FLAGS : flags;
+}
+
+function isAgainst({ negative, weakNegative, inheritedNegative }: Standing): boolean {
+  return negative !== null || weakNegative || inheritedNegative;
+}
+
+/** True where a report counts for the offer by an identifier that everything else contradicts. */
+function restsOnDoubt({ accepted, negative }: Standing, { doubtful }: Match): boolean {
+  const counted = negative === null ? accepted : [negative];
+  return counted.some(({ filed }) => doubtful.includes(filed));
+}
+
+const NO_IDS: readonly number[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
+
+function isWithin(ids: readonly number[], all: readonly number[]): boolean {
+  for (const id of ids) if (!all.includes(id)) return false;
+  return true;
+}
+
+/** Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set each other aside. */
+function othersFound(
+  evidence: readonly number[],
+  ofOffer: readonly number[],
+  ofProvider: readonly number[],
+  setAside: readonly Claim[],
+): readonly number[] {
+  if (setAside.length === 0 && isWithin(ofOffer, evidence) && isWithin(ofProvider, evidence)) return NO_IDS;
+  const others = new Set([...ofOffer, ...setAside.map(idOf), ...ofProvider]);
+  for (const id of evidence) others.delete(id);
+  return others.size === 0 ? NO_IDS : [...others];
+}
+
+/** What is said of one of those that answer for an offer. */
+function judgeBy(
+  { resolution, flags }: Subject,
+  { role, unknown }: Pick<Answering, 'role' | 'unknown'>,
+  offer: JudgedOffer,
+  index: FactsIndex,
+  asOf: Day,
+  policy: RulePolicy,
+): Judgement {
+  const { provider, resolvedBy } = resolution;
+  const subject = { registryId: provider.id, role, resolvedBy };
+  const found = resolution.flags.length + flags.length === 0 ? NO_FLAGS : [...resolution.flags, ...flags];
+  if (resolution.state === 'closed') {
+    const more = { subject, unknownBodies: unknown, flags: inOrder(found), due: resolution.due };
+    return without('PROVIDER_CLOSED', index, asOf, role, more);
+  }
+  const dossier = dossierOf(provider, index, policy, asOf);
+  const match = matchOffer(offer, dossier);
+  const institution = institutionStanding(dossier, asOf, policy);
+  const programme = weigh(match.claims, asOf, policy);
+  const component = weigh(matchComponents(offer, dossier), asOf, policy);
+  const weighed: Weighed = { programme, component, institution };
+  const { code, evidence } = rule(offer, dossier, weighed);
+  const { last } = evidence;
+  const { qualityAssured, scope } = MEANING[code];
+  const isAside = programme.setAside.length + institution.setAside.length > 0;
+  const setAside = isAside ? joined(programme.setAside, institution.setAside) : NO_CLAIMS;
+  // Contrary results that leave nothing else are what NOT_COVERED rests on.
+  const reports = code === 'NOT_COVERED' && isAside ? setAside.map(idOf) : evidence.ids;
+  const ofOffer = offerAxis(weighed);
+  const ofProvider = institution.summary;
+
+  const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
+  const soon = last !== null && qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
+  const onTheWay = noted(offer, dossier, weighed, match, code);
+  return {
+    code,
+    qualityAssured,
+    scope,
+    status: evidence.status,
+    offer: ofOffer,
+    provider: ofProvider,
+    role,
+    subject,
+    candidates: [],
+    unknownBodies: unknown,
+    flags: flagsOf({
+      code,
+      offer,
+      provider,
+      evidence,
+      asOf,
+      policy,
+      noted: found.length === 0 ? onTheWay : [...found, ...onTheWay],
+    }),
+    reports,
+    alsoFound: othersFound(reports, ofOffer.reports, ofProvider.reports, setAside),
+    via: evidence.via,
+    validUntil: last?.filed.end ?? null,
+    due: earlier(due, soon),
+    asOf,
+    registry: index.registry,
+    snapshot: index.snapshot,
+    ruleset: RULESET,
+  };
+}
+
+/**
+ * What the register lets us say about an offer on the day `asOf` (decision rules 3.5, the first code that applies). Pure: the same facts in any order give the
+ * same judgement. Never ends in an error: "not found" is a judgement.
+ */
+export function judge(
+  offer: JudgedOffer,
+  index: FactsIndex,
+  asOf: Day,
+  policy: RulePolicy = DEFAULT_POLICY,
+): Judgement {
+  if (offer.eqf !== null && offer.eqf < LOWEST_EQF) {
+    const role = offer.awardingBodyIdentifiers.length > 0 ? 'awarding-body' : 'provider';
+    return without('OUT_OF_SCOPE', index, asOf, role);
+  }
+  const answering = whoAnswers(offer, index, asOf);
+  const { role, known, nobody, unknown: unknownBodies, due } = answering;
+  if (nobody !== null) {
+    const code = nobody.state === 'ambiguous' ? 'PROVIDER_AMBIGUOUS' : 'PROVIDER_NOT_FOUND';
+    const candidates = nobody.state === 'ambiguous' ? nobody.candidates : [];
+    return without(code, index, asOf, role, { candidates, unknownBodies, due });
+  }
+  const judgements = known.map((subject) => judgeBy(subject, answering, offer, index, asOf, policy));
+  const now = foremost(judgements, due);
+  return isOutlasted(now, offer, index, policy)
+    ? { ...now, flags: inOrder([...now.flags, 'expires-during-offer']) }
+    : now;
+}

@@ -1,0 +1,121 @@
+import type { Day } from '../../model/day.ts';
+import type { ProviderIdentifier } from '../../model/identifier.ts';
+import type { LanguageMap } from '../../model/language-map.ts';
+import type { OfferContent, StatedParty } from '../../model/offer.ts';
+import { lastDay } from '../../model/partial-date.ts';
+import type { Provider } from '../../model/provider.ts';
+import { identifiersOfProvider, isSameParty, registerIdentifier } from '../../model/same-party.ts';
+import { normaliseTitle } from './title.ts';
+
+/** An identifier under the authority that gave it: an agency's acronym or its address in the register. */
+export interface ProgrammeIdentifier {
+  readonly authority: string;
+  readonly value: string;
+}
+
+/** What the rules look at (decision rules 3.1). Empty and null mean that nothing is known. */
+export interface JudgedOffer {
+  readonly providerIdentifiers: readonly ProviderIdentifier[];
+  /** Domains that are the provider's own; looked at only where no identifier is found. */
+  readonly providerDomains: readonly string[];
+  /**
+   * One list per awarding body that is named, empty where nothing identifies it; the provider's own list where it is the awarding body. They answer for quality in
+   * its place.
+   */
+  readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
+  /** Other providers whose own sources name the offer too. */
+  readonly publishedElsewhere?: readonly {
+    readonly identifiers: readonly ProviderIdentifier[];
+    readonly domains: readonly string[];
+  }[];
+  /** Beside each awarding body: what the source calls it. */
+  readonly awardingBodyNames?: readonly LanguageMap[];
+  readonly titles: readonly string[];
+  readonly programmeIdentifiers: readonly ProgrammeIdentifier[];
+  readonly eqf: number | null;
+  readonly ects: number | null;
+  /** A full recognised degree; null = unknown. */
+  readonly leadsToDegree: boolean | null;
+  /** Programmes that the source states this offer to be part of. */
+  readonly partOf: readonly {
+    readonly titles: readonly string[];
+    readonly identifiers: readonly ProgrammeIdentifier[];
+    readonly leadsToDegree: boolean | null;
+  }[];
+  /** Last day of the last dated instance. */
+  readonly ends: Day | null;
+  /** ISO 3166-1 alpha-2 of where it takes place. */
+  readonly deliveryCountries: readonly string[];
+}
+
+const NOBODY: readonly never[] = [];
+
+/** The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the register's. */
+export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
+  return [
+    ...registerIdentifier(party.iri),
+    ...party.identifiers.filter(({ scheme }) => scheme.trim().toLowerCase() !== 'local'),
+  ];
+}
+
+/** `scheme:value` as an identifier; an IRI or anything without a scheme is none. */
+function identifierIn(ref: string): ProgrammeIdentifier[] {
+  const colon = ref.indexOf(':');
+  if (colon <= 0 || colon === ref.length - 1 || ref.startsWith('//', colon + 1)) return [];
+  return [{ authority: ref.slice(0, colon), value: ref.slice(colon + 1) }];
+}
+
+/** An offer with the provider that publishes it, and others whose own sources name it now. */
+export interface PublishedOffer {
+  readonly content: OfferContent;
+  readonly provider: Provider;
+  readonly alsoPublishedBy?: readonly Provider[];
+}
+
+/**
+ * What the rules look at, from an offer and the provider that publishes it. An awarding body that is the provider itself (by an identifier of either, or as
+ * the stated publisher) brings the provider's identifiers. A certain micro-credential leads to no degree (definition, decision rules 2.7.1).
+ */
+export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: PublishedOffer): JudgedOffer {
+  const providerIdentifiers = identifiersOfProvider(provider);
+  const isProvider = isSameParty(content, provider);
+  const ownNames = new Set(
+    [...Object.values(content.publisher.name), ...Object.values(provider.name)].map(normaliseTitle).filter(Boolean),
+  );
+  // A name is no identifier; but where a record knows the awarding body by nothing else, the publisher's own name means the publisher.
+  const isNamesake = ({ iri, identifiers, name }: StatedParty): boolean =>
+    iri === null && identifiers.length === 0 && Object.values(name).some((one) => ownNames.has(normaliseTitle(one)));
+  const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();
+  return {
+    providerIdentifiers,
+    providerDomains: provider.domains,
+    awardingBodyIdentifiers: content.awardingBodies.map((party) =>
+      isProvider(party) || isNamesake(party) ? providerIdentifiers : identifiersOfParty(party),
+    ),
+    publishedElsewhere:
+      content.awardingBodies.length === 0
+        ? NOBODY
+        : alsoPublishedBy.map((other) => ({ identifiers: identifiersOfProvider(other), domains: other.domains })),
+    awardingBodyNames: content.awardingBodies.map(({ name }) => name),
+    titles: Object.values(content.title),
+    programmeIdentifiers: content.identifiers.flatMap(({ scheme, value }) =>
+      scheme === null ? [] : [{ authority: scheme, value }],
+    ),
+    eqf: content.eqf,
+    ects: content.ects,
+    leadsToDegree: content.leadsToDegree ?? (content.microCredential.is === 'yes' ? false : null),
+    partOf: content.stackability.partOf.map(({ ref, title, leadsToDegree }) => ({
+      titles: Object.values(title),
+      identifiers: identifierIn(ref),
+      leadsToDegree,
+    })),
+    ends: ends.at(-1) ?? null,
+    deliveryCountries: [
+      ...new Set(
+        content.instances.flatMap(({ mode, locations }) =>
+          mode === 'online' ? [] : locations.flatMap(({ country }) => (country === null ? [] : [country])),
+        ),
+      ),
+    ],
+  };
+}

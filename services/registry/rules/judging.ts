@@ -1,0 +1,80 @@
+import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
+import type { RegistryFacts } from '../../model/registry-facts.ts';
+import { type FactsIndex, indexFacts } from './facts-index.ts';
+import { judge } from './judge.ts';
+import { type JudgedOffer, judgedOffer, type PublishedOffer } from './judged-offer.ts';
+import type { Judgement } from './judgement.ts';
+import type { RulePolicy } from './policy.ts';
+
+/** More registry providers than this at hand are let go, and loaded anew for the next batch. */
+const MAX_PROVIDERS_HELD = 2_000;
+
+/** Where facts come from. The store is one. */
+export interface FactsPort {
+  /** Name of the last complete read; null before the first. It moves when there are new facts. */
+  snapshot(): Promise<string | null>;
+  /** The register's ids of those that bear an identifier, by `identifierKey`; the scheme `host` asks for websites. */
+  find(identifiers: readonly ProviderIdentifier[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Those providers, those related to them, the reports that name any of these, and all agencies. */
+  load(registryIds: readonly string[]): Promise<RegistryFacts>;
+}
+
+/** Judges offers with the facts about those that are concerned, loaded once per provider and kept. */
+export interface Judging {
+  /** Makes sure that the facts about these offers' providers and awarding bodies are at hand, as they stand now. */
+  prepare(offers: readonly PublishedOffer[]): Promise<void>;
+  judge(offer: PublishedOffer, asOf: string): Judgement;
+  /** The facts at hand. */
+  readonly index: FactsIndex;
+}
+
+/** Under what the parties that the rules look at are found. */
+function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: JudgedOffer): ProviderIdentifier[] {
+  const elsewhere = offer.publishedElsewhere ?? [];
+  const domains = [...providerDomains, ...elsewhere.flatMap((other) => other.domains)];
+  return [
+    ...providerIdentifiers,
+    ...offer.awardingBodyIdentifiers.flat(),
+    ...elsewhere.flatMap(({ identifiers }) => identifiers),
+    ...domains.map((value) => ({ scheme: 'host', value })),
+  ];
+}
+
+/** Opens judging over facts as they stand at each `prepare`: what the register says meanwhile is seen from the next batch on. */
+export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise<Judging> {
+  const asked = new Set<string>();
+  const held = new Set<string>();
+  let index = indexFacts(await facts.load([]), policy);
+  const judging: Judging = {
+    get index() {
+      return index;
+    },
+    async prepare(offers) {
+      if (asked.size > 0 && (await facts.snapshot()) !== index.snapshot) {
+        held.clear();
+        asked.clear();
+        index = indexFacts(await facts.load([]), policy);
+      }
+      const wanted = new Map<string, ProviderIdentifier>();
+      for (const offer of offers) {
+        for (const identifier of identifiersOf(judgedOffer(offer))) {
+          const key = identifierKey(identifier);
+          if (!asked.has(key)) wanted.set(key, identifier);
+        }
+      }
+      if (wanted.size === 0) return;
+      if (held.size > MAX_PROVIDERS_HELD) {
+        held.clear();
+        asked.clear();
+        return judging.prepare(offers);
+      }
+      const found = await facts.find([...wanted.values()]);
+      for (const key of wanted.keys()) asked.add(key);
+      const before = held.size;
+      for (const id of [...found.values()].flat()) held.add(id);
+      if (held.size > before) index = indexFacts(await facts.load([...held]), policy);
+    },
+    judge: (offer, asOf) => judge(judgedOffer(offer), index, asOf, policy),
+  };
+  return judging;
+}

@@ -1,0 +1,203 @@
+import type { RegistryProgramme } from '../../model/registry-facts.ts';
+import { type FiledProgramme, type FiledReport, programmeIdentifierKey, type Rows } from './facts-index.ts';
+import type { JudgedOffer, ProgrammeIdentifier } from './judged-offer.ts';
+import { countedAs, type Dossier, linkIn, newestFirst } from './provider-reviews.ts';
+import type { Claim, Strength } from './standing.ts';
+import { titleForms } from './title.ts';
+
+/** What contradicts a programme row of the same title. */
+export type Contradiction = 'level' | 'degree' | 'credits';
+
+function differ<T>(a: T | null, b: T | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** DEQAR holds whole credits only, so both are rounded. */
+function rounded(credits: number | null): number | null {
+  return credits === null ? null : Math.round(credits);
+}
+
+/** From this many credits on a programme may be a full recognised degree (2.7.1). */
+const DEGREE_FROM_ECTS = 60;
+
+/**
+ * Whether a row leads to a degree: what it says, else false where its credits rule it out, else it may be one. The register asks for credits and level only
+ * where a row leads to none.
+ */
+function mayBeDegree({ degree, ects }: RegistryProgramme): boolean {
+  return degree ?? (ects === null || ects >= DEGREE_FROM_ECTS);
+}
+
+/** A degree's row is by its title only an offer that is stated to lead to a degree: silence on both sides would give every short course the degree's review. */
+function isOtherDegree({ leadsToDegree }: JudgedOffer, programme: RegistryProgramme): boolean {
+  return differ(leadsToDegree, programme.degree) || (leadsToDegree !== true && mayBeDegree(programme));
+}
+
+function isContradicted(offer: JudgedOffer, programme: RegistryProgramme): boolean {
+  return (
+    differ(offer.eqf, programme.level) ||
+    isOtherDegree(offer, programme) ||
+    differ(rounded(offer.ects), rounded(programme.ects))
+  );
+}
+
+/** Where offer and row say different things, or may (decision rules 3.4). */
+export function contradictions(offer: JudgedOffer, programme: RegistryProgramme): Contradiction[] {
+  const found: Contradiction[] = [];
+  if (differ(offer.eqf, programme.level)) found.push('level');
+  if (isOtherDegree(offer, programme)) found.push('degree');
+  if (differ(rounded(offer.ects), rounded(programme.ects))) found.push('credits');
+  return found;
+}
+
+/** True where title, level and credits are all known and all different, although an identifier says that it is the same. */
+function isOtherwise(offer: JudgedOffer, { programme, titles }: FiledProgramme): boolean {
+  const forms = offer.titles.flatMap(titleForms);
+  return (
+    differ(offer.eqf, programme.level) &&
+    differ(rounded(offer.ects), rounded(programme.ects)) &&
+    titles.length > 0 &&
+    forms.length > 0 &&
+    !forms.some((form) => titles.includes(form))
+  );
+}
+
+/**
+ * True where a row of a linked institution may be the offer: title, level and credits are all known and equal. Of two stated degrees of the same title and level
+ * the credits may be unsaid.
+ */
+function isSureByLink(offer: JudgedOffer, programme: RegistryProgramme, strength: Strength): boolean {
+  if (strength !== 'weak') return true;
+  const isKnownDegree = offer.leadsToDegree === true && programme.degree === true;
+  return isKnownDegree && offer.eqf !== null && programme.level !== null;
+}
+
+function strengthByTitle(offer: JudgedOffer, programme: RegistryProgramme): Strength {
+  const known = offer.eqf !== null && programme.level !== null && offer.ects !== null && programme.ects !== null;
+  return known ? 'strong' : 'weak';
+}
+
+/** Reports of one dossier that are about the offer, newest first; and rows that are only nearly so. */
+export interface Match {
+  readonly claims: readonly Claim[];
+  /** Rows of the same title or identifier that contradict the offer. */
+  readonly near: readonly FiledProgramme[];
+  /** Reports that an identifier leads to although title, level and credits all differ. */
+  readonly doubtful: readonly FiledReport[];
+}
+
+const NO_CLAIMS: readonly Claim[] = [];
+const NO_ROWS: readonly FiledProgramme[] = [];
+const NO_REPORTS: readonly FiledReport[] = [];
+const NONE: Match = { claims: NO_CLAIMS, near: NO_ROWS, doubtful: NO_REPORTS };
+const ORDER: readonly Strength[] = ['weak', 'strong', 'certain'];
+
+/** The rows under any of the keys. A row may come several times. */
+function rowsAt(keys: readonly string[], tables: readonly Rows[]): readonly FiledProgramme[] {
+  let all = NO_ROWS;
+  for (const rows of tables) {
+    for (const key of keys) {
+      const found = rows.get(key);
+      if (found) all = all.length === 0 ? found : [...all, ...found];
+    }
+  }
+  return all;
+}
+
+function rowsByTitle(titles: readonly string[], dossier: Dossier): readonly FiledProgramme[] {
+  const [only, ...more] = titles;
+  if (only === undefined || dossier.titles.length === 0) return NO_ROWS;
+  return rowsAt(more.length === 0 ? titleForms(only) : titles.flatMap(titleForms), dossier.titles);
+}
+
+function rowsByIdentifier(identifiers: readonly ProgrammeIdentifier[], dossier: Dossier): readonly FiledProgramme[] {
+  if (identifiers.length === 0 || dossier.identifiers.length === 0) return NO_ROWS;
+  const keys = identifiers.map(({ authority, value }) => programmeIdentifierKey(authority, value));
+  return rowsAt(keys, dossier.identifiers);
+}
+
+/** One claim a report, by its best row; rows whose report does not bear on the provider are passed over. */
+class Claims {
+  readonly #claims: Claim[] = [];
+  readonly #dossier: Dossier;
+
+  constructor(dossier: Dossier) {
+    this.#dossier = dossier;
+  }
+
+  /** False where the row is no claim: its report does not bear on the provider, or does so by a link and the title alone speaks for it. */
+  add({ filed: entered, programme }: FiledProgramme, strength: Strength, isSure: boolean): boolean {
+    const filed = countedAs(this.#dossier, entered);
+    const link = linkIn(this.#dossier, filed);
+    if (link === null || (link !== 'direct' && !isSure)) return false;
+    const at = this.#claims.findIndex((claim) => claim.filed === filed);
+    const known = this.#claims[at];
+    const better =
+      !known ||
+      ORDER.indexOf(strength) > ORDER.indexOf(known.strength) ||
+      (strength === known.strength && programme.id < (known.programme?.id ?? 0));
+    if (better) this.#claims.splice(at < 0 ? this.#claims.length : at, 1, { filed, link, strength, programme });
+    return true;
+  }
+
+  has({ filed }: FiledProgramme): boolean {
+    const counted = countedAs(this.#dossier, filed);
+    return this.#claims.some((claim) => claim.filed === counted);
+  }
+
+  sorted(): readonly Claim[] {
+    return this.#claims.length > 1 ? this.#claims.sort(newestFirst) : this.#claims;
+  }
+}
+
+/**
+ * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it; of a linked institution, title, level and
+ * credits. Same title with something against it, or an identifier of what differs in whether it leads to a degree, is near and nothing more.
+ */
+export function matchOffer(offer: JudgedOffer, dossier: Dossier): Match {
+  const certain = rowsByIdentifier(offer.programmeIdentifiers, dossier);
+  const titled = rowsByTitle(offer.titles, dossier);
+  if (certain.length === 0 && titled.length === 0) return NONE;
+  const claims = new Claims(dossier);
+  const contradicted: FiledProgramme[] = [];
+  let doubtful = NO_REPORTS;
+  for (const row of certain) {
+    if (differ(offer.leadsToDegree, row.programme.degree)) contradicted.push(row);
+    else if (claims.add(row, 'certain', true) && isOtherwise(offer, row))
+      doubtful = [...doubtful, countedAs(dossier, row.filed)];
+  }
+  for (const row of titled) {
+    const strength = strengthByTitle(offer, row.programme);
+    const isClaim =
+      !isContradicted(offer, row.programme) && claims.add(row, strength, isSureByLink(offer, row.programme, strength));
+    if (!isClaim) contradicted.push(row);
+  }
+  return {
+    claims: claims.sorted(),
+    near: contradicted.length === 0 ? NO_ROWS : nearIn(contradicted, claims, dossier),
+    doubtful,
+  };
+}
+
+function nearIn(rows: readonly FiledProgramme[], claims: Claims, dossier: Dossier): readonly FiledProgramme[] {
+  return rows.filter((row) => {
+    const counted = countedAs(dossier, row.filed);
+    return !claims.has(row) && dossier.usable.some(({ filed }) => filed === counted);
+  });
+}
+
+/**
+ * Rows of the degree programmes that the source states the offer to be part of (3.4, component rule). Never inferred from the offer's own title; that the
+ * programme is a degree must be known from the row or from the source.
+ */
+export function matchComponents(offer: JudgedOffer, dossier: Dossier): readonly Claim[] {
+  if (offer.partOf.length === 0) return NO_CLAIMS;
+  const claims = new Claims(dossier);
+  for (const whole of offer.partOf) {
+    const isDegree = ({ programme }: FiledProgramme): boolean =>
+      whole.leadsToDegree !== false && (programme.degree ?? whole.leadsToDegree) === true;
+    for (const row of rowsByIdentifier(whole.identifiers, dossier)) if (isDegree(row)) claims.add(row, 'certain', true);
+    for (const row of rowsByTitle(whole.titles, dossier)) if (isDegree(row)) claims.add(row, 'weak', false);
+  }
+  return claims.sorted();
+}

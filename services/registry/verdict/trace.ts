@@ -1,0 +1,120 @@
+import type { Day } from '../../model/day.ts';
+import { VERDICT_CODES, type VerdictCode } from '../../model/verdict.ts';
+import type { FactsIndex } from '../rules/facts-index.ts';
+import { judge } from '../rules/judge.ts';
+import type { JudgedOffer } from '../rules/judged-offer.ts';
+import type { Judgement } from '../rules/judgement.ts';
+import { type Contradiction, contradictions, matchComponents, matchOffer } from '../rules/match.ts';
+import { DEFAULT_POLICY, type RulePolicy } from '../rules/policy.ts';
+import { dossierOf, type LinkedReport } from '../rules/provider-reviews.ts';
+import type { Link } from '../rules/relations.ts';
+import { isAccepted, isInstitutionWide, reportState, type Use } from '../rules/report-state.ts';
+import { titleForms } from '../rules/title.ts';
+
+/** A trace is for people: what is beyond this many reports is only counted. */
+const REPORTS_AT_MOST = 200;
+const CANDIDATES_AT_MOST = 5;
+/** From this share of common words on, a title is worth a person's look. It never decides. */
+const ALIKE = 0.9;
+
+/** One report and what it meant for the judgement. */
+export interface TracedReport {
+  readonly id: number;
+  readonly url: string;
+  readonly link: Link;
+  readonly use: Use;
+  readonly decision: string;
+  readonly status: string;
+  readonly validFrom: Day;
+  readonly end: Day;
+  readonly endStated: boolean;
+  readonly state: 'future' | 'current' | 'expired';
+  readonly accepted: boolean;
+  readonly institutionWide: boolean;
+  /** How its programme is the offer, where one is. */
+  readonly match: 'identifier' | 'title+level+credits' | 'title' | null;
+  /** True where a programme is one that the offer is stated to be part of. */
+  readonly component: boolean;
+  /** Same title, but these differ. */
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** The whole reasoning for one offer on one day. */
+export interface Trace {
+  readonly judgement: Judgement;
+  readonly policy: RulePolicy;
+  /** Codes that were looked at before and did not apply, in order. */
+  readonly passed: readonly VerdictCode[];
+  readonly reports: readonly TracedReport[];
+  readonly reportsLeftOut: number;
+  /** Programmes of nearly the same title, for a person to look at. */
+  readonly alike: readonly { readonly report: number; readonly programme: string; readonly likeness: number }[];
+}
+
+function likeness(a: string, b: string): number {
+  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  return (2 * common) / (left.size + right.size);
+}
+
+const MATCHES = { certain: 'identifier', strong: 'title+level+credits', weak: 'title' } as const;
+
+/** Judges again and says how: every report that was looked at, and why it counted or did not. */
+export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy: RulePolicy = DEFAULT_POLICY): Trace {
+  const judgement = judge(offer, index, asOf, policy);
+  const passed = VERDICT_CODES.slice(0, VERDICT_CODES.indexOf(judgement.code));
+  const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
+  if (!provider) return { judgement, policy, passed, reports: [], reportsLeftOut: 0, alike: [] };
+
+  const dossier = dossierOf(provider, index, policy, asOf);
+  const match = matchOffer(offer, dossier);
+  const strengths = new Map(match.claims.map(({ filed, strength }) => [filed.report.id, strength]));
+  const components = new Set(matchComponents(offer, dossier).map(({ filed }) => filed.report.id));
+  const near = new Map(match.near.map(({ filed, programme }) => [filed.report.id, contradictions(offer, programme)]));
+  const describe = ({ filed, link }: LinkedReport): TracedReport => {
+    const { report, end, use } = filed;
+    const strength = strengths.get(report.id);
+    return {
+      id: report.id,
+      url: report.url,
+      link,
+      use,
+      decision: report.decision,
+      status: report.status,
+      validFrom: report.validFrom,
+      end,
+      endStated: report.validTo !== null,
+      state: reportState(report.validFrom, end, asOf),
+      accepted: isAccepted(report, policy),
+      institutionWide: isInstitutionWide(report, policy),
+      match: strength ? MATCHES[strength] : null,
+      component: components.has(report.id),
+      contradictions: near.get(report.id) ?? [],
+    };
+  };
+  const linked = [...dossier.usable, ...dossier.pending, ...dossier.dropped];
+  const forms = offer.titles.flatMap(titleForms);
+  return {
+    judgement,
+    policy,
+    passed,
+    reports: linked.slice(0, REPORTS_AT_MOST).map(describe),
+    reportsLeftOut: Math.max(0, linked.length - REPORTS_AT_MOST),
+    alike: alikeAmong(
+      dossier.usable.filter(({ filed: { report } }) => !strengths.has(report.id) && !near.has(report.id)),
+      forms,
+    ),
+  };
+}
+
+function alikeAmong(reports: readonly LinkedReport[], forms: readonly string[]): Trace['alike'] {
+  const found: { report: number; programme: string; likeness: number }[] = [];
+  for (const { report, programmes } of reports.map(({ filed }) => filed)) {
+    for (const { programme, titles } of programmes) {
+      const best = Math.max(0, ...titles.flatMap((title) => forms.map((form) => likeness(title, form))));
+      if (best >= ALIKE) found.push({ report: report.id, programme: programme.names[0] ?? '', likeness: best });
+    }
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.report - b.report).slice(0, CANDIDATES_AT_MOST);
+}

@@ -1,0 +1,155 @@
+import type { Day } from '../../model/day.ts';
+import type { LanguageMap } from '../../model/language-map.ts';
+import type { RegistryProvider } from '../../model/registry-facts.ts';
+import type { StoredVerdict, Verdict, VerdictReport } from '../../model/verdict.ts';
+import type { FactsIndex, FiledReport } from '../rules/facts-index.ts';
+import type { JudgedOffer } from '../rules/judged-offer.ts';
+import type { Judgement } from '../rules/judgement.ts';
+import { contributorsOf, holdsOn, isInherited, LINKS, successorsOf } from '../rules/relations.ts';
+
+const UNKNOWN_AGENCY = '?';
+
+function nameOf(provider: RegistryProvider): LanguageMap {
+  const current = provider.names.filter(({ validTo }) => validTo === null);
+  const english = current.find((name) => name.english)?.name;
+  const official = current.find((name) => !name.english)?.name;
+  const map: Record<string, string> = {};
+  if (english !== undefined) map.en = english;
+  if (official !== undefined && official !== english) map.und = official;
+  return Object.keys(map).length > 0 ? map : { und: provider.name };
+}
+
+/** Where the provider is recognised: its legal seat, else the first place that the register names. */
+export function seatOf(provider: RegistryProvider): string | null {
+  return (provider.countries.find(({ legalSeat }) => legalSeat) ?? provider.countries[0])?.country ?? null;
+}
+
+/** Those among whom a provider inherits from that a report is on, with the way; none where it is on the provider itself. */
+function reviewedBy({ report, end }: FiledReport, provider: RegistryProvider | undefined, asOf: Day) {
+  if (!provider || report.providers.includes(provider.id)) return [];
+  const ways = contributorsOf(provider).filter(
+    (way) => report.providers.includes(way.provider) && holdsOn(way, asOf) && isInherited(report, end, way),
+  );
+  const nearest = LINKS.find((link) => ways.some((way) => way.link === link));
+  return ways.filter(({ link }) => link === nearest);
+}
+
+function reportOf(
+  filed: FiledReport,
+  index: FactsIndex,
+  provider: RegistryProvider | undefined,
+  asOf: Day,
+): VerdictReport {
+  const { report, end } = filed;
+  const agency = index.agencies.get(report.agencyId);
+  const ways = reviewedBy(filed, provider, asOf);
+  const ids = [...new Set(ways.map((way) => way.provider))].sort();
+  return {
+    id: report.id,
+    url: report.url,
+    agency: agency?.acronym || agency?.name || UNKNOWN_AGENCY,
+    agencyName: agency?.name ? { und: agency.name } : {},
+    link: ways[0]?.link ?? 'direct',
+    reviewed: ids.flatMap((id) => {
+      const other = index.providers.get(id);
+      return other ? [{ registryId: id, name: nameOf(other) }] : [];
+    }),
+    activity: [...new Set(report.activities.map(({ name }) => name))].join('; '),
+    decision: report.decision,
+    status: report.status,
+    validFrom: report.validFrom,
+    validTo: end,
+  };
+}
+
+/**
+ * The verdict to show, with its reports written out from the index that was judged by. `label`, `explanation` and `context.note` are left empty for the presenter;
+ * `evaluatedAt` and `checkedAt` are joined by whoever knows them.
+ */
+export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: JudgedOffer): Verdict {
+  const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
+  const written = (ids: readonly number[]): VerdictReport[] =>
+    ids.flatMap((id) => {
+      const filed = index.reports.get(id);
+      return filed ? [reportOf(filed, index, provider, judgement.asOf)] : [];
+    });
+  return {
+    code: judgement.code,
+    qualityAssured: judgement.qualityAssured,
+    scope: judgement.scope,
+    status: judgement.status,
+    label: {},
+    offer: { ...judgement.offer, reports: [...judgement.offer.reports] },
+    provider: { ...judgement.provider, reports: [...judgement.provider.reports] },
+    role: judgement.role,
+    subject: judgement.subject && provider ? { ...judgement.subject, name: nameOf(provider) } : null,
+    flags: [...judgement.flags],
+    reports: written(judgement.reports),
+    alsoFound: written(judgement.alsoFound),
+    unknownBodies: judgement.unknownBodies.map((at) => bodyName(offer, at)),
+    validUntil: judgement.validUntil,
+    explanation: {},
+    context: { country: provider ? seatOf(provider) : null, note: {} },
+    via: [...judgement.via],
+    registry: judgement.registry,
+    ruleset: judgement.ruleset,
+    registrySnapshot: judgement.snapshot,
+    asOf: judgement.asOf,
+    evaluatedAt: null,
+    checkedAt: null,
+  };
+}
+
+/** What the source calls an awarding body; where it gives no name, by what it identifies it. */
+function bodyName(offer: JudgedOffer | undefined, at: number): LanguageMap {
+  const name = offer?.awardingBodyNames?.[at] ?? {};
+  const [identifier] = offer?.awardingBodyIdentifiers[at] ?? [];
+  if (Object.keys(name).length > 0 || identifier === undefined) return name;
+  return { und: `${identifier.scheme}:${identifier.value}` };
+}
+
+/** What is kept of a judgement on an offer's row. `at` is the moment of judging, ISO. */
+export function toStored(judgement: Judgement, at: string): StoredVerdict {
+  const { code, qualityAssured, scope, flags, reports, validUntil, registry, ruleset, snapshot, due } = judgement;
+  return {
+    code,
+    qualityAssured,
+    scope,
+    flags,
+    reports,
+    validUntil,
+    registry,
+    ruleset,
+    registrySnapshot: snapshot,
+    due,
+    evaluatedAt: at,
+  };
+}
+
+/** Facts that a sentence about a judgement may need beyond the verdict itself. */
+export interface ExplanationFacts {
+  /** When the register lists the provider as closed, and who took its place. */
+  readonly closedOn: Day | null;
+  readonly successors: readonly { readonly id: string; readonly name: string }[];
+  /** Registry ids between which the identifiers do not decide, with names. */
+  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  /** First day of the earliest report among the evidence. */
+  readonly startsOn: Day | null;
+  readonly endedOn: Day | null;
+  /** EQF levels that the register lists for the provider. */
+  readonly levels: readonly number[];
+}
+
+/** The facts behind the sentence of a verdict. */
+export function explanationFacts(judgement: Judgement, index: FactsIndex): ExplanationFacts {
+  const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
+  const starts = judgement.reports.flatMap((id) => index.reports.get(id)?.report.validFrom ?? []).sort();
+  return {
+    closedOn: judgement.code === 'PROVIDER_CLOSED' ? (provider?.closedOn ?? null) : null,
+    successors: judgement.code === 'PROVIDER_CLOSED' && provider ? successorsOf(provider) : [],
+    candidates: judgement.candidates.map((id) => ({ id, name: index.providers.get(id)?.name ?? id })),
+    startsOn: starts[0] ?? null,
+    endedOn: judgement.code === 'EXPIRED' ? judgement.validUntil : null,
+    levels: provider?.levels ?? [],
+  };
+}

@@ -1,0 +1,35 @@
+import type { ChangeCursor } from '../offers/offer-reading.ts';
+import type { Queryable } from './db.ts';
+
+/** How far a reader of changes has come; null where it has not begun. */
+export async function readCursor(q: Queryable, name: string): Promise<ChangeCursor | null> {
+  const [row] = await q.query<{ tx: string; revision: string }>('select tx, revision from cursor where name = $1', [
+    name,
+  ]);
+  return row ? { tx: row.tx, revision: Number(row.revision) } : null;
+}
+
+/** Writes down how far a reader has come, at the instant `at`. */
+export async function saveCursor(q: Queryable, name: string, cursor: ChangeCursor, at: string): Promise<void> {
+  await q.query(
+    `insert into cursor (name, tx, revision, at) values ($1, $2::text::xid8, $3, $4)
+     on conflict (name) do update set tx = excluded.tx, revision = excluded.revision, at = excluded.at`,
+    [name, cursor.tx, cursor.revision, at],
+  );
+}
+
+/** Forgets a reader. */
+export async function dropCursor(q: Queryable, name: string): Promise<void> {
+  await q.query('delete from cursor where name = $1', [name]);
+}
+
+/** Readers whose name begins so, in the order of their names. */
+export async function listCursors(
+  q: Queryable,
+  prefix: string,
+): Promise<readonly { readonly name: string; readonly at: string }[]> {
+  return q.query<{ name: string; at: string }>(
+    'select name, at from cursor where starts_with(name, $1) order by name',
+    [prefix],
+  );
+}

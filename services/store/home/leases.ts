@@ -1,0 +1,101 @@
+import { messageOf, StoreError } from '../../errors.ts';
+import type { Logger } from '../../log/logger.ts';
+import type { Db, Queryable } from './db.ts';
+
+/** After a kill another process may take up what was held this long later; a lease is renewed three times within it. */
+export const LEASE_SECONDS = 60;
+const RENEW_EVERY_MS = 20_000;
+
+/** What a holder may write under: each lease of a name has a higher number than those before. */
+export interface Lease {
+  readonly name: string;
+  readonly fence: number;
+}
+
+/** A lease that is renewed until it is given back. */
+export interface HeldLease extends Lease {
+  release(): Promise<void>;
+}
+
+/** The name under which a source is worked on. */
+export const sourceLease = (sourceId: string): string => `source:${sourceId}`;
+
+/**
+ * Takes a lease for `seconds`, by the database's clock, which all processes share. Null where somebody else holds it.
+ */
+export async function acquireLease(
+  q: Queryable,
+  name: string,
+  holder: string,
+  seconds: number = LEASE_SECONDS,
+): Promise<Lease | null> {
+  const [row] = await q.query<{ fence: string }>(
+    `insert into lease as held (name, holder, leased_until, fence)
+     values ($1, $2, clock_timestamp() + make_interval(secs => $3::double precision), 1)
+     on conflict (name) do update set holder = excluded.holder, leased_until = excluded.leased_until, fence = held.fence + 1
+     where held.leased_until is null or held.leased_until < clock_timestamp() returning fence`,
+    [name, holder, seconds],
+  );
+  return row ? { name, fence: Number(row.fence) } : null;
+}
+
+/** Holds a lease for longer. @throws StoreError `lease-lost` where another holder took it since. */
+export async function renewLease(q: Queryable, lease: Lease, seconds: number = LEASE_SECONDS): Promise<void> {
+  const rows = await q.query(
+    `update lease set leased_until = clock_timestamp() + make_interval(secs => $3::double precision)
+     where name = $1 and fence = $2 and leased_until is not null returning name`,
+    [lease.name, lease.fence, seconds],
+  );
+  if (rows.length === 0) throw leaseLost(lease);
+}
+
+/** Gives a lease back; one that was lost is none to give. */
+export async function releaseLease(q: Queryable, { name, fence }: Lease): Promise<void> {
+  await q.query('update lease set holder = null, leased_until = null where name = $1 and fence = $2', [name, fence]);
+}
+
+/**
+ * To be called in every transaction that writes under a lease: holds the lease's row until its end, so that nobody takes it meanwhile. A lease that ran out but that
+ * nobody took is still good.
+ * @throws StoreError `lease-lost`.
+ */
+export async function checkFence(tx: Queryable, lease: Lease): Promise<void> {
+  const rows = await tx.query(
+    'select 1 from lease where name = $1 and fence = $2 and leased_until is not null for share',
+    [lease.name, lease.fence],
+  );
+  if (rows.length === 0) throw leaseLost(lease);
+}
+
+/** Gives all leases back: to be called by who knows that nobody holds any. Their numbers go on, so that no former holder can write. */
+export async function endAllLeases(q: Queryable): Promise<void> {
+  await q.query('update lease set holder = null, leased_until = null where leased_until is not null');
+}
+
+/** Takes a lease and renews it until it is released. Null where somebody else holds it. */
+export async function holdLease(
+  db: Db,
+  name: string,
+  holder: string,
+  deps: { readonly log: Logger },
+): Promise<HeldLease | null> {
+  const lease = await acquireLease(db, name, holder);
+  if (lease === null) return null;
+  const renewal = setInterval(() => {
+    renewLease(db, lease).catch((error) =>
+      deps.log.warn({ event: 'lease.renewal', lease: name, error: messageOf(error) }),
+    );
+  }, RENEW_EVERY_MS);
+  return {
+    ...lease,
+    async release() {
+      clearInterval(renewal);
+      // What cannot be given back runs out.
+      await releaseLease(db, lease).catch(() => {});
+    },
+  };
+}
+
+function leaseLost(lease: Lease): StoreError {
+  return new StoreError('lease-lost', 'Another process took this over', { facts: { ...lease } });
+}

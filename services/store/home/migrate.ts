@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { StoreError } from '../../errors.ts';
+import type { Db, Queryable } from './db.ts';
+
+/** Any number that nobody else locks: two programs that start together migrate one after the other. */
+const MIGRATION_LOCK = 4_117_203;
+const FILE = /^(\d{4})-([a-z0-9-]+)\.sql$/;
+/** Says in a migration which programs may go on while it is there. Without it, only those that know the migration itself. */
+const STILL_RUNS = /^-- Programs that know (\d{4}) still run\./m;
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  /** Number of the migration that a program must know to run on a store with this one: versions overlap while an installation is updated. */
+  readonly oldest: number;
+  readonly sql: string;
+}
+
+/** The migrations of this version of the program, in order. */
+export function readMigrations(folder: URL = new URL('./migrations/', import.meta.url)): Migration[] {
+  const found = readdirSync(folder).flatMap((file) => {
+    const [, digits, name] = FILE.exec(file) ?? [];
+    if (digits === undefined || name === undefined) return [];
+    const sql = readFileSync(new URL(file, folder), 'utf8');
+    const number = Number(digits);
+    return [{ number, name, oldest: Number(STILL_RUNS.exec(sql)?.[1] ?? number), sql }];
+  });
+  return found.sort((a, b) => a.number - b.number);
+}
+
+/** What was applied: number → the oldest migration that a program must know to run with it. */
+async function appliedMigrations(q: Queryable): Promise<Map<number, number>> {
+  const [there] = await q.query<{ name: string | null }>(`select to_regclass('migration')::text as name`);
+  if (!there?.name) return new Map();
+  // As JSON, since the first stores had no such column.
+  const rows = await q.query<{ number: number; oldest: number }>(
+    `select number, coalesce((to_jsonb(migration) ->> 'oldest')::integer, number) as oldest from migration`,
+  );
+  return new Map(rows.map(({ number, oldest }) => [number, oldest]));
+}
+
+/**
+ * Migrations that are still to be applied, in order.
+ * @throws StoreError `newer-store` where a later version of the program changed the store so that this one may no longer run on it.
+ */
+export async function pendingMigrations(q: Queryable, migrations = readMigrations()): Promise<Migration[]> {
+  const applied = await appliedMigrations(q);
+  const newest = migrations.at(-1)?.number ?? 0;
+  const beyond = [...applied].filter(([number, oldest]) => number > newest && oldest > newest);
+  if (beyond.length > 0)
+    throw new StoreError('newer-store', 'The store was changed by a later version of this program: use that one', {
+      facts: { migrations: beyond.map(([number]) => number) },
+    });
+  return migrations.filter((migration) => !applied.has(migration.number));
+}
+
+/**
+ * Applies what is pending, each migration in its own transaction and exactly once however many processes try, and says which ones this call applied.
+ * A migration that fails leaves nothing behind; those before it stand.
+ * @throws StoreError `newer-store`, as `pendingMigrations`.
+ */
+export async function migrate(db: Db, migrations = readMigrations()): Promise<Migration[]> {
+  const done: Migration[] = [];
+  for (const migration of await pendingMigrations(db, migrations)) {
+    const { number, name, oldest, sql } = migration;
+    const applied = await db.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
+      // Another process may have been first.
+      if ((await appliedMigrations(tx)).has(number)) return false;
+      await tx.exec(`create table if not exists migration (
+        number integer primary key, name text not null, applied_at timestamptz not null default now());
+        alter table migration add column if not exists oldest integer`);
+      await tx.exec(sql);
+      await tx.query('insert into migration (number, name, oldest) values ($1, $2, $3)', [number, name, oldest]);
+      return true;
+    });
+    if (applied) done.push(migration);
+  }
+  return done;
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { AppError } from '../../errors.ts';
+import type { Logger } from '../../log/logger.ts';
+import { checkStoreFolder, dataDirError, makeDataDir } from './data-dir.ts';
+import type { Db } from './db.ts';
+import { holdFolder } from './folder-lock.ts';
+import { openPglite } from './pglite.ts';
+import { openPostgres } from './postgres.ts';
+
+export interface OpenStoreInput {
+  /** `postgresql://…`; null = PGlite in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Folder of this installation; null = in memory, gone when it is closed. */
+  readonly dataDir: string | null;
+}
+
+export interface OpenStoreDeps {
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+
+/** The name of the database's folder within `dataDir`. */
+const PGLITE_FOLDER = 'pglite';
+
+/**
+ * Opens the store; it is not migrated yet. A PGlite folder belongs to this process until the store is closed.
+ * @throws StoreError `data-dir`, `store-held`, `damaged-store`, `unopened`, `unreachable`, `too-old`.
+ */
+export async function openStore(input: OpenStoreInput, deps: OpenStoreDeps): Promise<Db> {
+  if (input.databaseUrl !== null) return openPostgres(input.databaseUrl, deps);
+  if (input.dataDir === null) return openPglite(null);
+  const { dataDir } = input;
+  await makeDataDir(dataDir);
+  const hold = await holdFolder(dataDir, deps).catch((error: unknown) => {
+    throw error instanceof AppError ? error : dataDirError(dataDir, error);
+  });
+  try {
+    const folder = join(dataDir, PGLITE_FOLDER);
+    await checkStoreFolder(folder);
+    const db = await openPglite(folder);
+    return {
+      ...db,
+      async close() {
+        await db.close();
+        await hold.release();
+      },
+    };
+  } catch (error) {
+    await hold.release();
+    throw error;
+  }
+}

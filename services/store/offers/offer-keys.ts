@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Queryable } from '../home/db.ts';
+import { toJson } from '../home/json.ts';
+import type { OfferKey } from './records.ts';
+
+/** An index entry holds about 2 700 bytes; sources send identifiers of any length. */
+const MAX_KEY_BYTES = 1_024;
+
+/** A key as it is stored: itself, or its hash where it is too long for an index. */
+export function storedKey(key: string): string {
+  if (key.length * 3 <= MAX_KEY_BYTES || Buffer.byteLength(key) <= MAX_KEY_BYTES) return key;
+  return `sha256:${createHash('sha256').update(key).digest('hex')}`;
+}
+
+/** The name of a key in answers: authority (empty where the key names one thing everywhere), a line feed, the key. */
+export function keyName(key: OfferKey): string {
+  return `${key.authority}\n${key.key}`;
+}
+
+/** Adds keys to offers. A key that leads somewhere keeps leading there: nothing is merged or moved by writing. */
+export async function addKeys(
+  q: Queryable,
+  offers: readonly { readonly id: string; readonly keys: readonly OfferKey[] }[],
+): Promise<void> {
+  const rows = offers.flatMap(({ id, keys }) =>
+    keys.map(({ authority, key }) => ({ authority, key: storedKey(key), offer_id: id })),
+  );
+  if (rows.length === 0) return;
+  await q.query(
+    `insert into offer_key (authority, key, offer_id)
+     select authority, key, offer_id from jsonb_to_recordset($1::jsonb) as given (authority text, key text, offer_id text)
+     order by authority collate "C", key collate "C" on conflict do nothing`,
+    [toJson(rows)],
+  );
+}

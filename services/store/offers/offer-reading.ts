@@ -1,0 +1,179 @@
+import type { OfferContent } from '../../model/offer.ts';
+import type { Provider } from '../../model/provider.ts';
+import { contentOf } from '../../model/stored-content.ts';
+import type { StoredVerdict } from '../../model/verdict.ts';
+import { batchesOf } from '../home/batches.ts';
+import type { Queryable } from '../home/db.ts';
+import { readOtherPublishers } from '../other-publishers.ts';
+import { readOrigins } from './offers.ts';
+import type { OfferRecord } from './records.ts';
+
+interface OfferRow {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly revision: string;
+  readonly tx: string;
+  readonly content: OfferContent;
+  readonly content_hash: string;
+  readonly mapping: string;
+  readonly provider: Provider;
+  readonly source_id: string;
+  readonly verdict: StoredVerdict | null;
+  readonly due: string | null;
+  readonly first_seen: string;
+  readonly changed_at: string;
+  readonly not_seen_since: string | null;
+}
+
+/** The run that last confirmed what a source publishes. */
+export interface Confirmation {
+  readonly [column: string]: unknown;
+  readonly source_id: string;
+  readonly run_id: string;
+  readonly at: string;
+  readonly snapshot: string | null;
+}
+
+/** By source, the run that last confirmed what it publishes; sources without one are missing. */
+export async function readConfirmations(
+  q: Queryable,
+  sourceIds: readonly string[],
+): Promise<Map<string, Confirmation>> {
+  if (sourceIds.length === 0) return new Map();
+  const rows = await q.query<Confirmation>(
+    `select source.id as source_id, latest.id as run_id, latest.ended_at as at, coalesce(latest.snapshot, source.snapshot) as snapshot
+     from source cross join lateral (select id, ended_at, snapshot from run
+       where run.source_id = source.id and outcome in ('complete', 'unchanged') and ended_at is not null order by n desc limit 1) as latest
+     where source.id = any($1::text[])`,
+    [sourceIds],
+  );
+  return new Map(rows.map((row) => [row.source_id, row]));
+}
+
+/** Offers by id, in the order asked for, with everything that stands beside their content; unknown ids are missing. */
+export async function readOffers(q: Queryable, ids: readonly string[]): Promise<Map<string, OfferRecord>> {
+  const records = new Map<string, OfferRecord>();
+  for (const batch of batchesOf(ids)) {
+    const rows = await q.query<OfferRow>(
+      `select offer.id, revision, tx, offer_content.body as content, content_hash, mapping, provider.body as provider, source_id, verdict, due,
+         first_seen, changed_at, not_seen_since
+       from offer join offer_content on offer_content.hash = offer.content_hash join provider on provider.id = offer.provider_id
+       where offer.id = any($1::text[])`,
+      [batch],
+    );
+    const origins = await readOrigins(q, batch);
+    const others = await readOtherPublishers(
+      q,
+      rows.map((row) => ({ id: row.id, providerId: row.provider.id })),
+      origins,
+    );
+    const confirmed = await readConfirmations(q, [...new Set(rows.map((row) => row.source_id))]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    for (const id of batch) {
+      const row = byId.get(id);
+      if (!row) continue;
+      const confirmation = row.not_seen_since === null ? confirmed.get(row.source_id) : undefined;
+      records.set(id, {
+        id,
+        revision: Number(row.revision),
+        tx: row.tx,
+        content: contentOf(row.content),
+        contentHash: row.content_hash,
+        mapping: row.mapping,
+        provider: row.provider,
+        alsoPublishedBy: others.get(id) ?? [],
+        sourceId: row.source_id,
+        verdict: row.verdict,
+        due: row.due,
+        origins: origins.get(id) ?? [],
+        firstSeen: row.first_seen,
+        changedAt: row.changed_at,
+        notSeenSince: row.not_seen_since,
+        lastSeen: confirmation?.at ?? null,
+        runId: confirmation?.run_id ?? null,
+        snapshot: confirmation?.snapshot ?? null,
+      });
+    }
+  }
+  return records;
+}
+
+/** A place in the order in which changes are read. */
+export interface ChangeCursor {
+  readonly tx: string;
+  readonly revision: number;
+}
+
+/**
+ * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`. Rows
+ * of transactions that began before one that is still open are held back, so that nothing written by a slower
+ * transaction is ever passed over. Where nothing is new the cursor comes back as it was. `rows` counts what the cursor
+ * passed: where it is more than the records, the others cannot be read (their provider or content is gone).
+ */
+export async function readChanges<C extends ChangeCursor | null>(
+  q: Queryable,
+  cursor: C,
+  limit: number,
+): Promise<{ readonly records: OfferRecord[]; readonly rows: number; readonly cursor: ChangeCursor | C }> {
+  const after = cursor === null ? '' : 'and (tx, revision) > ($2::text::xid8, $3::bigint)';
+  const rows = await q.query<{ id: string; tx: string; revision: string }>(
+    `select id, tx, revision from offer
+     where tx < pg_snapshot_xmin(pg_current_snapshot()) ${after} order by offer.tx, offer.revision limit $1`,
+    cursor === null ? [limit] : [limit, cursor.tx, cursor.revision],
+  );
+  const last = rows.at(-1);
+  if (!last) return { records: [], rows: 0, cursor };
+  const records = await readOffers(
+    q,
+    rows.map((row) => row.id),
+  );
+  return {
+    records: [...records.values()],
+    rows: rows.length,
+    cursor: { tx: last.tx, revision: Number(last.revision) },
+  };
+}
+
+/** An offer as it stood at an instant. */
+export interface OfferVersion {
+  readonly id: string;
+  readonly revision: number;
+  readonly providerId: string;
+  readonly sourceId: string;
+  readonly content: OfferContent;
+  readonly contentHash: string;
+  readonly mapping: string;
+  readonly verdict: StoredVerdict | null;
+  readonly notSeenSince: string | null;
+  readonly at: string;
+}
+
+/** The revision of an offer that stood at `knownAt` (ISO instant), or null where we did not know it yet. */
+export async function readOfferAsKnown(q: Queryable, id: string, knownAt: string): Promise<OfferVersion | null> {
+  const [row] = await q.query<
+    Omit<OfferVersion, 'revision'> & { readonly revision: string; [column: string]: unknown }
+  >(
+    `select offer_id as id, revision, provider_id as "providerId", source_id as "sourceId", body as content, content_hash as "contentHash", mapping,
+       verdict, not_seen_since as "notSeenSince", at
+     from offer_version join offer_content on offer_content.hash = offer_version.content_hash
+     where offer_id = $1 and at <= $2 order by revision desc limit 1`,
+    [id, knownAt],
+  );
+  return row ? { ...row, content: contentOf(row.content), revision: Number(row.revision) } : null;
+}
+
+/**
+ * How many offers are seen, how many of them have a current report behind them (offer or provider), and how many are no
+ * longer seen.
+ */
+export async function countOffers(
+  q: Queryable,
+): Promise<{ readonly offers: number; readonly assured: number; readonly notSeen: number }> {
+  const [row] = await q.query<{ offers: number; assured: number; not_seen: number }>(
+    `select (count(*) filter (where not_seen_since is null))::int as offers,
+       (count(*) filter (where not_seen_since is null and quality_assured))::int as assured,
+       (count(*) filter (where not_seen_since is not null))::int as not_seen
+     from offer`,
+  );
+  return { offers: row?.offers ?? 0, assured: row?.assured ?? 0, notSeen: row?.not_seen ?? 0 };
+}

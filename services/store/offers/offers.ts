@@ -1,0 +1,319 @@
+import type { OfferContent } from '../../model/offer.ts';
+import { contentOf } from '../../model/stored-content.ts';
+import type { StoredVerdict } from '../../model/verdict.ts';
+import { batchesOf } from '../home/batches.ts';
+import type { Db, Queryable } from '../home/db.ts';
+import { toJson } from '../home/json.ts';
+import { checkFence, type Lease } from '../home/leases.ts';
+import { addKeys, keyName, storedKey } from './offer-keys.ts';
+import { keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
+import { ORIGIN_ORDER } from './origin-choice.ts';
+import type { OfferKey, OfferWrite, OriginRecord } from './records.ts';
+import { keptVerdict, saysTheSame } from './stored-verdict.ts';
+
+const LOOK_UP_KEYS = 2_000;
+
+/** Offer ids by `keyName`; keys that nobody has are missing. */
+export async function lookUpKeys(q: Queryable, keys: readonly OfferKey[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const batch of batchesOf(keys, LOOK_UP_KEYS)) {
+    const rows = await q.query<{ authority: string; key: string; offer_id: string }>(
+      // Key by key: asked for thousands at once, the database would rather go through all keys that there are.
+      `select given.authority, given.key, known.offer_id from unnest($1::text[], $2::text[]) as given (authority, key)
+       cross join lateral (select offer_id from offer_key where authority = given.authority and key = given.key limit 1) as known`,
+      [batch.map((key) => key.authority), batch.map((key) => storedKey(key.key))],
+    );
+    const ids = new Map(rows.map((row) => [keyName(row), row.offer_id]));
+    for (const key of batch) {
+      const id = ids.get(keyName({ authority: key.authority, key: storedKey(key.key) }));
+      if (id !== undefined) found.set(keyName(key), id);
+    }
+  }
+  return found;
+}
+
+async function saveContents(tx: Queryable, writes: readonly OfferWrite[]): Promise<void> {
+  const contents = new Map(writes.map((write) => [write.origin.contentHash, write.content]));
+  await tx.query(
+    `insert into offer_content (hash, body)
+     select hash, body from jsonb_to_recordset($1::jsonb) as given (hash text, body jsonb) order by hash collate "C"
+     on conflict do nothing`,
+    [toJson([...contents].map(([hash, body]) => ({ hash, body })))],
+  );
+}
+
+/** Those of the offers that gain an origin by these records, or get one back: documents name all of them. */
+async function gainingOrigins(tx: Queryable, writes: readonly OfferWrite[]): Promise<string[]> {
+  if (writes.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `select distinct given.id from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text, "providerId" text)
+     where not exists (select from offer_origin where offer_id = given.id and source_id = given."sourceId" and provider_id = given."providerId"
+       and not_seen_since is null)`,
+    [toJson(writes.map(({ id, origin }) => ({ id, ...origin })))],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function saveOrigins(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<void> {
+  const origins = writes.map(({ id, origin, publish }) => ({ id, ...origin, published: publish !== null }));
+  await tx.query(
+    `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, owned, published, first_seen)
+     select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", owned, published, $2
+     from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text, "providerId" text, "contentHash" text, mapping text,
+       "statesPublisher" boolean, owned boolean, published boolean)
+     on conflict (offer_id, source_id) do update set provider_id = excluded.provider_id, content_hash = excluded.content_hash,
+       mapping = excluded.mapping, states_publisher = excluded.states_publisher, owned = excluded.owned, published = offer_origin.published or excluded.published,
+       not_seen_since = null`,
+    [toJson(origins), at],
+  );
+  const published = writes.filter((write) => write.publish !== null);
+  await tx.query(
+    `update offer_origin set published = false
+     from unnest($1::text[], $2::text[]) as now (offer_id, source_id)
+     where offer_origin.offer_id = now.offer_id and offer_origin.source_id <> now.source_id and offer_origin.published`,
+    [published.map((write) => write.id), published.map((write) => write.origin.sourceId)],
+  );
+}
+
+async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Promise<void> {
+  const rows = writes.flatMap(({ id: offer_id, content }) =>
+    content.instances.map(({ id, iri, identifiers }) => ({
+      offer_id,
+      id: storedKey(id),
+      key: storedKey(iri ?? identifiers[0] ?? id),
+    })),
+  );
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into offer_instance (offer_id, id, key)
+     select offer_id, id, key from jsonb_to_recordset($1::jsonb) as given (offer_id text, id text, key text) on conflict do nothing`,
+    [toJson(rows)],
+  );
+}
+
+/**
+ * Writes a batch of records (at most a few hundred) with everything that belongs to them, in a transaction of the
+ * caller's. A record that is published makes a new revision only where content, published origin or what the verdict
+ * says differ, or where the offer was not seen before; one that is not published changes its own origin only, and
+ * indexes take the offer again where that origin is new. `at`: ISO instant. Answers for the published ones, in the
+ * order of their ids.
+ */
+export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<SavedOffer[]> {
+  const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  if (sorted.length === 0) return [];
+  const before = await lockOffers(
+    tx,
+    sorted.map((write) => write.id),
+  );
+  await saveContents(tx, sorted);
+  const rows = sorted.flatMap((write) =>
+    write.publish === null ? [] : rowOf({ ...write, publish: write.publish }, before.get(write.id), at),
+  );
+  const differing = rows.filter((row) => row.state !== 'unchanged');
+  const revisions = differing.length === 0 ? new Map<string, number>() : await saveRows(tx, differing, at);
+  const written = new Set(differing.map((row) => row.id));
+  const gaining = await gainingOrigins(
+    tx,
+    sorted.filter((write) => !written.has(write.id)),
+  );
+  await saveOrigins(tx, sorted, at);
+  await takeAgain(tx, gaining, at);
+  await addKeys(tx, sorted);
+  const fresh = rows.filter((row) => row.state === 'new' || row.state === 'revised').map((row) => row.id);
+  await keepVersions(tx, fresh, at);
+  const revised = new Set(fresh);
+  await saveInstances(
+    tx,
+    sorted.filter((write) => revised.has(write.id)),
+  );
+  return rows.map(({ id, revision, state }) => ({ id, revision: revisions.get(id) ?? Number(revision), state }));
+}
+
+/** Origins by offer id, in the order in which they were first seen. */
+export async function readOrigins(q: Queryable, offerIds: readonly string[]): Promise<Map<string, OriginRecord[]>> {
+  const origins = new Map<string, OriginRecord[]>();
+  if (offerIds.length === 0) return origins;
+  const rows = await q.query<OriginRecord & Readonly<Record<string, unknown>>>(
+    `select offer_id as "offerId", source_id as "sourceId", provider_id as "providerId", content_hash as "contentHash", mapping,
+       states_publisher as "statesPublisher", owned, published, first_seen as "firstSeen", not_seen_since as "notSeenSince"
+     from offer_origin where offer_id = any($1::text[]) order by offer_id, first_seen, source_id`,
+    [offerIds],
+  );
+  for (const row of rows) {
+    const list = origins.get(row.offerId);
+    if (list) list.push(row);
+    else origins.set(row.offerId, [row]);
+  }
+  return origins;
+}
+
+/** Contents by hash; unknown hashes are missing. */
+export async function readContents(q: Queryable, hashes: readonly string[]): Promise<Map<string, OfferContent>> {
+  if (hashes.length === 0) return new Map();
+  const rows = await q.query<{ hash: string; body: OfferContent }>(
+    'select hash, body from offer_content where hash = any($1::text[])',
+    [[...new Set(hashes)]],
+  );
+  return new Map(rows.map(({ hash, body }) => [hash, contentOf(body)]));
+}
+
+/** Content hashes by offer id of what a source's last complete run saw. */
+export async function contentHashes(q: Queryable, sourceId: string): Promise<Map<string, string>> {
+  const PAGE_ROWS = 5_000;
+  const hashes = new Map<string, string>();
+  for (let after = ''; ; ) {
+    const rows: readonly { offer_id: string; content_hash: string }[] = await q.query(
+      `select offer_id, content_hash from offer_origin
+       where source_id = $1 and not_seen_since is null and offer_id > $2 order by offer_id limit $3`,
+      [sourceId, after, PAGE_ROWS],
+    );
+    for (const row of rows) hashes.set(row.offer_id, row.content_hash);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE_ROWS) return hashes;
+    after = last.offer_id;
+  }
+}
+
+/**
+ * Replaces verdicts and due days, in a transaction of the caller's. A verdict that says something else is a new
+ * revision; otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was
+ * revised meanwhile was judged by whoever revised it, and is passed over. Returns how many were revised.
+ */
+export async function updateVerdicts(
+  tx: Queryable,
+  updates: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly verdict: StoredVerdict;
+    readonly due: string | null;
+  }[],
+  at: string,
+): Promise<number> {
+  let changed = 0;
+  for (const batch of batchesOf([...updates].sort((a, b) => (a.id < b.id ? -1 : 1)))) {
+    const before = await lockOffers(
+      tx,
+      batch.map((update) => update.id),
+    );
+    const rows = batch.flatMap(({ id, revision, verdict, due }) => {
+      const row = before.get(id);
+      if (!row || Number(row.revision) !== revision) return [];
+      const revised = !saysTheSame(row.verdict, verdict);
+      return [{ id, verdict: keptVerdict(row.verdict, verdict), due, revised }];
+    });
+    if (rows.length === 0) continue;
+    await tx.query(
+      `update offer set verdict = given.verdict, code = given.verdict->>'code', quality_assured = (given.verdict->>'qualityAssured')::boolean,
+         due = given.due, revision = case when given.revised then nextval('offer_revision') else offer.revision end
+       from jsonb_to_recordset($1::jsonb) as given (id text, verdict jsonb, due date, revised boolean) where offer.id = given.id`,
+      [toJson(rows)],
+    );
+    const revised = rows.filter((row) => row.revised).map((row) => row.id);
+    await keepVersions(tx, revised, at);
+    changed += revised.length;
+  }
+  return changed;
+}
+
+/** An offer and the day on which it is due. */
+export interface DueOffer {
+  readonly id: string;
+  readonly due: string;
+}
+
+/**
+ * Offers whose verdict or document changes by itself on `day` or before, longest due first, from after `after` in that
+ * order.
+ */
+export async function dueOffers(
+  q: Queryable,
+  day: string,
+  limit: number,
+  after: DueOffer | null = null,
+): Promise<readonly DueOffer[]> {
+  return q.query<DueOffer & Readonly<Record<string, unknown>>>(
+    `select id, due from offer where due is not null and due <= $1::date and ($3::date is null or (due, id) > ($3::date, $4::text))
+     order by due, id limit $2`,
+    [day, limit, after?.due ?? null, after?.id ?? ''],
+  );
+}
+
+/** Ids and revisions of all offers in the order of their ids, from after `after`. */
+export async function listRevisions(
+  q: Queryable,
+  after: string | null,
+  size: number,
+): Promise<{ readonly id: string; readonly revision: number }[]> {
+  const rows = await q.query<{ id: string; revision: string }>(
+    'select id, revision from offer where id > $1 order by id limit $2',
+    [after ?? '', size],
+  );
+  return rows.map(({ id, revision }) => ({ id, revision: Number(revision) }));
+}
+
+/** Ids of all offers in their order, from after `after`. */
+export async function listOfferIds(q: Queryable, after: string | null, size: number): Promise<string[]> {
+  const rows = await q.query<{ id: string }>('select id from offer where id > $1 order by id limit $2', [
+    after ?? '',
+    size,
+  ]);
+  return rows.map((row) => row.id);
+}
+
+/** The origin to publish of each offer, of those that are seen. */
+const NEXT_ORIGIN = `select seen.* from unnest($1::text[]) as given (id)
+  cross join lateral (select offer_id, source_id, provider_id, content_hash, mapping from offer_origin
+    where offer_id = given.id and not_seen_since is null order by ${ORIGIN_ORDER} limit 1) as seen`;
+
+/**
+ * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has
+ * either is not seen since `at`; one that another source has is published from there, keeps its verdict until it is
+ * judged again, and is due for that now: the ids of these are returned. One that is published from elsewhere anyway is
+ * taken again by indexes, which name its origins.
+ * @throws StoreError `lease-lost` where `lease` is given and no longer good.
+ */
+export async function markNotSeen(
+  db: Db,
+  sourceId: string,
+  offerIds: readonly string[],
+  at: string,
+  lease: Lease | null = null,
+): Promise<string[]> {
+  const moved: string[] = [];
+  for (const batch of batchesOf([...offerIds].sort())) {
+    const inBatch = await db.transaction(async (tx) => {
+      if (lease !== null) await checkFence(tx, lease);
+      const before = await lockOffers(tx, batch);
+      const lost = await tx.query<{ offer_id: string }>(
+        `update offer_origin set not_seen_since = $3 where source_id = $1 and offer_id = any($2::text[]) and not_seen_since is null
+         returning offer_id`,
+        [sourceId, batch, at],
+      );
+      const orphaned = [...before.values()].filter((row) => row.source_id === sourceId && row.not_seen_since === null);
+      const ids = orphaned.map((row) => row.id);
+      const published = new Set(ids);
+      await takeAgain(
+        tx,
+        lost.map((row) => row.offer_id).filter((id) => !published.has(id)),
+        at,
+      );
+      const next = await tx.query<{ id: string }>(
+        `with next as (${NEXT_ORIGIN}),
+         flags as (update offer_origin set published = (offer_origin.source_id = next.source_id) from next where offer_origin.offer_id = next.offer_id)
+         update offer set provider_id = next.provider_id, source_id = next.source_id, content_hash = next.content_hash, mapping = next.mapping,
+           due = ($2::timestamptz at time zone 'UTC')::date, changed_at = $2, revision = nextval('offer_revision')
+         from next where offer.id = next.offer_id returning offer.id`,
+        [ids, at],
+      );
+      const elsewhere = new Set(next.map((row) => row.id));
+      await tx.query(
+        `update offer set not_seen_since = $2, revision = nextval('offer_revision') where id = any($1::text[])`,
+        [ids.filter((id) => !elsewhere.has(id)), at],
+      );
+      await keepVersions(tx, ids, at);
+      return [...elsewhere];
+    });
+    moved.push(...inBatch);
+  }
+  return moved;
+}

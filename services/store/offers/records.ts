@@ -1,0 +1,69 @@
+import type { OfferContent } from '../../model/offer.ts';
+import type { Provider } from '../../model/provider.ts';
+import type { StoredVerdict } from '../../model/verdict.ts';
+
+/**
+ * A key by which offers are found again. `authority` is empty for keys that name one thing everywhere (subject IRI,
+ * URN, DID), else our provider id.
+ */
+export interface OfferKey {
+  readonly authority: string;
+  readonly key: string;
+}
+
+/**
+ * One source's record of an offer. It is seen in every complete run of its source until `notSeenSince` says otherwise.
+ */
+export interface OriginRecord {
+  readonly offerId: string;
+  readonly sourceId: string;
+  readonly providerId: string;
+  readonly contentHash: string;
+  readonly mapping: string;
+  readonly statesPublisher: boolean;
+  /** The offer lies on a domain of this origin's provider. */
+  readonly owned: boolean;
+  readonly published: boolean;
+  readonly firstSeen: string;
+  readonly notSeenSince: string | null;
+}
+
+/** An offer as it is read: its published content with everything that stands beside it. */
+export interface OfferRecord {
+  readonly id: string;
+  readonly revision: number;
+  /** Transaction of the last write, as text; with `revision` the reading order. */
+  readonly tx: string;
+  readonly content: OfferContent;
+  readonly contentHash: string;
+  readonly mapping: string;
+  readonly provider: Provider;
+  /** Other providers whose own sources name the offer now. */
+  readonly alsoPublishedBy: readonly Provider[];
+  readonly sourceId: string;
+  readonly verdict: StoredVerdict | null;
+  /** First later day on which verdict or document change by themselves. */
+  readonly due: string | null;
+  readonly origins: readonly OriginRecord[];
+  readonly firstSeen: string;
+  /** When the content last changed. */
+  readonly changedAt: string;
+  readonly notSeenSince: string | null;
+  /** Joined: the last complete run of the published source, null once the offer is not seen. */
+  readonly lastSeen: string | null;
+  readonly runId: string | null;
+  readonly snapshot: string | null;
+}
+
+/** What is written of one offer in one transaction. Decided outside; the store only carries it out. */
+export interface OfferWrite {
+  readonly id: string;
+  readonly keys: readonly OfferKey[];
+  readonly origin: Omit<OriginRecord, 'offerId' | 'published' | 'firstSeen' | 'notSeenSince'>;
+  /** Set where this origin's record is, or becomes, the published one. */
+  readonly publish: {
+    readonly verdict: StoredVerdict;
+    readonly due: string | null;
+  } | null;
+  readonly content: OfferContent;
+}

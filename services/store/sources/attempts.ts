@@ -1,0 +1,75 @@
+import type { Queryable } from '../home/db.ts';
+
+/**
+ * A process that was killed this long after it began to read a source was killed by what it read; one that was killed
+ * sooner, by somebody.
+ */
+const SUSPICIOUS_SECONDS = 15;
+
+/**
+ * Notes that a source is going to be read, by who holds its lease. Answers how often reading it ended its process
+ * before: in a row, a whole process that died while it had been reading for long included. `anew` forgets these.
+ */
+export async function beginReading(q: Queryable, sourceId: string, anew: boolean): Promise<number> {
+  const [row] = await q.query<{ crashes: number }>(
+    `insert into source_attempt as known (source_id, reading_seconds) values ($1, 0)
+     on conflict (source_id) do update set reading_seconds = 0,
+       crashes = case when $2 then 0 else known.crashes + (coalesce(known.reading_seconds, 0) >= $3)::int end
+     returning crashes`,
+    [sourceId, anew, SUSPICIOUS_SECONDS],
+  );
+  return row?.crashes ?? 0;
+}
+
+/** Notes for how long it has been read. */
+export async function noteReading(q: Queryable, sourceId: string, seconds: number): Promise<void> {
+  await q.query('update source_attempt set reading_seconds = $2 where source_id = $1 and reading_seconds is not null', [
+    sourceId,
+    Math.round(seconds),
+  ]);
+}
+
+/**
+ * How a reading ended: `well`, whatever was in the document; its process `died`; or it was broken `off`, which says
+ * nothing about the document.
+ */
+export type ReadingEnd = 'well' | 'died' | 'off';
+
+/** Notes how a reading ended. */
+export async function endReading(q: Queryable, sourceId: string, end: ReadingEnd): Promise<void> {
+  await q.query(
+    `update source_attempt set reading_seconds = null,
+       crashes = case $2::text when 'well' then 0 when 'died' then crashes + 1 else crashes end where source_id = $1`,
+    [sourceId, end],
+  );
+}
+
+/**
+ * Notes when a source is to be tried again: `seconds` after `now`, twice as long after each further failure, never
+ * longer than `most`. Null: nothing of the kind is to be done.
+ */
+export async function saveRetry(
+  q: Queryable,
+  sourceId: string,
+  retry: { readonly now: string; readonly seconds: number; readonly most: number } | null,
+): Promise<void> {
+  if (retry === null) {
+    await q.query('update source_attempt set failures = 0, retry_at = null where source_id = $1', [sourceId]);
+    return;
+  }
+  await q.query(
+    `insert into source_attempt as known (source_id, failures, retry_at)
+     values ($1, 1, $2::timestamptz + make_interval(secs => least($3::double precision, $4::double precision)))
+     on conflict (source_id) do update set failures = known.failures + 1,
+       retry_at = $2::timestamptz + make_interval(secs => least($3::double precision * power(2, least(known.failures, 20)), $4::double precision))`,
+    [sourceId, retry.now, retry.seconds, retry.most],
+  );
+}
+
+/** Sources that are to be tried again at a certain instant. */
+export async function readRetries(q: Queryable): Promise<ReadonlyMap<string, string>> {
+  const rows = await q.query<{ source_id: string; retry_at: string }>(
+    'select source_id, retry_at from source_attempt where retry_at is not null',
+  );
+  return new Map(rows.map(({ source_id, retry_at }) => [source_id, retry_at]));
+}

@@ -1,0 +1,123 @@
+import type { Source } from '../../model/source.ts';
+import type { Queryable } from '../home/db.ts';
+import { toJson } from '../home/json.ts';
+
+const STATE_COLUMNS = `jsonb_build_object('etag', etag, 'lastModified', last_modified, 'snapshot', snapshot, 'mapping', mapping,
+  'lastOutcome', last_outcome) as state, last_run_at, last_complete_at, retired_at`;
+
+interface SourceRow {
+  readonly [column: string]: unknown;
+  readonly body: Omit<Source, keyof SourceState | 'retiredAt'>;
+  readonly state: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping' | 'lastOutcome'>;
+  readonly last_run_at: string | null;
+  readonly last_complete_at: string | null;
+  readonly retired_at: string | null;
+}
+
+/** What runs leave of a source. */
+export type SourceState = Pick<
+  Source,
+  'etag' | 'lastModified' | 'snapshot' | 'mapping' | 'lastOutcome' | 'lastRunAt' | 'lastCompleteAt'
+>;
+
+function sourceFrom(row: SourceRow): Source {
+  return {
+    ...row.body,
+    ...row.state,
+    lastRunAt: row.last_run_at,
+    lastCompleteAt: row.last_complete_at,
+    retiredAt: row.retired_at,
+  };
+}
+
+/** Inserts or replaces a source as it is given. */
+export async function saveSource(q: Queryable, source: Source): Promise<void> {
+  const { etag, lastModified, snapshot, mapping, lastOutcome, lastRunAt, lastCompleteAt, retiredAt, ...body } = source;
+  await q.query(
+    `insert into source (id, provider_id, body, etag, last_modified, snapshot, mapping, last_outcome, last_run_at, last_complete_at, retired_at)
+     values ($1, $2, $3::jsonb, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (id) do update set provider_id = excluded.provider_id, body = excluded.body, etag = excluded.etag,
+       last_modified = excluded.last_modified, snapshot = excluded.snapshot, mapping = excluded.mapping, last_outcome = excluded.last_outcome,
+       last_run_at = excluded.last_run_at, last_complete_at = excluded.last_complete_at, retired_at = excluded.retired_at`,
+    [
+      source.id,
+      source.providerId,
+      toJson(body),
+      etag,
+      lastModified,
+      snapshot,
+      mapping,
+      lastOutcome,
+      lastRunAt,
+      lastCompleteAt,
+      retiredAt,
+    ],
+  );
+}
+
+/** A source, or null where there is none. */
+export async function readSource(q: Queryable, id: string): Promise<Source | null> {
+  const [row] = await q.query<SourceRow>(`select body, ${STATE_COLUMNS} from source where id = $1`, [id]);
+  return row ? sourceFrom(row) : null;
+}
+
+/**
+ * Locks a provider's sources until the transaction ends, so that no run writes down what it left between reading and
+ * writing them.
+ */
+export async function lockSources(tx: Queryable, providerId: string): Promise<void> {
+  await tx.query('select id from source where provider_id = $1 order by id for update', [providerId]);
+}
+
+/** Sources in the order of their ids, from after `after`, retired ones too; all of them where no size is given. */
+export async function listSources(
+  q: Queryable,
+  {
+    providerId = null,
+    after = null,
+    size = null,
+  }: { providerId?: string | null; after?: string | null; size?: number | null } = {},
+): Promise<Source[]> {
+  const rows = await q.query<SourceRow>(
+    `select body, ${STATE_COLUMNS} from source
+     where ($1::text is null or provider_id = $1) and ($2::text is null or id > $2) order by id limit $3`,
+    [providerId, after, size],
+  );
+  return rows.map(sourceFrom);
+}
+
+/**
+ * How sources that are not retired stand: how many by the outcome of their last run (`none` where there was none), and
+ * when one was last read whole.
+ */
+export async function countSources(
+  q: Queryable,
+): Promise<{ readonly byOutcome: Readonly<Record<string, number>>; readonly lastCompleteAt: string | null }> {
+  const rows = await q.query<{ outcome: string; count: number; at: string | null }>(
+    `select coalesce(last_outcome, 'none') as outcome, count(*)::int as count, max(last_complete_at) as at
+     from source where retired_at is null group by 1 order by 1`,
+  );
+  const last = rows.flatMap(({ at }) => at ?? []).sort();
+  return {
+    byOutcome: Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count])),
+    lastCompleteAt: last.at(-1) ?? null,
+  };
+}
+
+/** Writes down what a run left. */
+export async function updateSourceState(q: Queryable, id: string, state: SourceState): Promise<void> {
+  await q.query(
+    `update source set etag = $2, last_modified = $3, snapshot = $4, mapping = $5, last_outcome = $6, last_run_at = $7, last_complete_at = $8
+     where id = $1`,
+    [
+      id,
+      state.etag,
+      state.lastModified,
+      state.snapshot,
+      state.mapping,
+      state.lastOutcome,
+      state.lastRunAt,
+      state.lastCompleteAt,
+    ],
+  );
+}

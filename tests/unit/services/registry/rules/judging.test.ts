@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { identifierKey } from '../../../../../services/model/identifier.ts';
+import type { OfferContent } from '../../../../../services/model/offer.ts';
+import type { RegistryFacts } from '../../../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
+import { type FactsPort, openJudging } from '../../../../../services/registry/rules/judging.ts';
+import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
+import { offerContent, PROVIDER } from '../../../../helpers/offer-records.ts';
+import { audit, facts, of, provider, TODAY } from '../build.ts';
+
+/** Facts that can be replaced, as a later read of the register does. It hands out only what it was asked for. */
+function changingFacts(first: RegistryFacts) {
+  let now = first;
+  const loads: string[][] = [];
+  const port: FactsPort = {
+    snapshot: async () => now.snapshot,
+    async find(identifiers) {
+      const index = indexFacts(now);
+      return new Map(
+        identifiers.flatMap((identifier) => {
+          const bearers = index.byIdentifier.get(identifierKey(identifier));
+          return bearers ? [[identifierKey(identifier), bearers.map((bearer) => bearer.provider.id)] as const] : [];
+        }),
+      );
+    },
+    async load(ids) {
+      loads.push([...ids]);
+      return {
+        ...now,
+        providers: now.providers.filter(({ id }) => ids.includes(id)),
+        reports: now.reports.filter(({ providers }) => providers.some((id) => ids.includes(id))),
+      };
+    },
+  };
+  const become = (next: RegistryFacts) => {
+    now = next;
+  };
+  return { port, loads, become };
+}
+
+const BODY = { iri: null, identifiers: [], name: {}, country: null };
+const awardedBy = (party: Partial<OfferContent['awardingBodies'][number]>) => ({
+  content: { ...offerContent(), awardingBodies: [{ ...BODY, ...party }] },
+  provider: PROVIDER,
+});
+
+describe('Judging with facts that are loaded as they are needed', () => {
+  it('knows an awarding body that is named by nothing but its address in the register', async () => {
+    const { port } = changingFacts(facts([audit(1, of(7))], [provider(7)]));
+    const judging = await openJudging(port, DEFAULT_POLICY);
+    const offer = awardedBy({ iri: 'https://data.deqar.eu/institution/7' });
+    await judging.prepare([offer]);
+    expect(judging.judge(offer, TODAY)).toMatchObject({
+      code: 'INSTITUTION_ASSURED',
+      subject: { registryId: provider(7).id, role: 'awarding-body' },
+    });
+  });
+
+  it('loads a provider once, however many offers it has', async () => {
+    const { port, loads } = changingFacts(facts([], [provider(7)]));
+    const judging = await openJudging(port, DEFAULT_POLICY);
+    const offer = awardedBy({ identifiers: [{ scheme: 'deqar', value: provider(7).id }] });
+    await judging.prepare([offer, offer]);
+    await judging.prepare([offer]);
+    expect(loads).toEqual([[], [provider(7).id]]);
+  });
+
+  it('sees what was learnt since it was opened, from the next batch on', async () => {
+    const before = facts([audit(1, of(7))], [provider(7)]);
+    const { port, become } = changingFacts(before);
+    const judging = await openJudging(port, DEFAULT_POLICY);
+    const offer = awardedBy({ identifiers: [{ scheme: 'deqar', value: provider(7).id }] });
+    await judging.prepare([offer]);
+    become({ ...before, snapshot: '2026-09-02T00:00:00.000Z', reports: [] });
+    expect(judging.judge(offer, TODAY).code).toBe('INSTITUTION_ASSURED');
+    await judging.prepare([offer]);
+    expect(judging.judge(offer, TODAY).code).toBe('NO_REPORTS');
+  });
+});
