@@ -1,3 +1,4 @@
+import type { Day } from '../../services/model/day.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
@@ -31,23 +32,40 @@ function nameOf(record: RegistryProvider): Provider['name'] {
   return { ...(english === undefined ? {} : { en: english }), ...(official === undefined ? {} : { und: official }) };
 }
 
+/** What is known of a register beside the record of one provider. */
+export interface Listing {
+  readonly registry: string;
+  /** The day of the read. */
+  readonly day: Day;
+  /** Whether the register lists an identifier (`identifierKey`), or ever did. */
+  readonly everListed: (key: string) => boolean;
+}
+
+/** True for an identifier that the operator or a manifest states. */
+export function isStated({ resolution }: Pick<Provider, 'resolution'>, identifier: ProviderIdentifier): boolean {
+  return resolution.by.includes(identifierKey(identifier));
+}
+
 /**
  * A provider with what the register says of it now: its name, seat, kind and website stand for what was known before,
- * its identifiers beside those that were known, since nobody wrote down which of them the operator stated.
+ * and so do its identifiers. Beside them stay those that were stated, and those that the register never listed.
  */
-export function withRecord(provider: Provider, registry: string, record: RegistryProvider): Provider {
-  const current = record.identifiers.filter(({ validTo }) => validTo === null);
-  const identifiers = uniqueIdentifiers([
-    ...provider.identifiers,
-    ...current.map(({ scheme, value }) => ({ scheme, value })),
-  ]);
+export function withRecord(provider: Provider, record: RegistryProvider, listing: Listing): Provider {
+  const current = record.identifiers.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= listing.day) && (validTo === null || listing.day <= validTo),
+  );
+  const kept = provider.identifiers.filter(
+    (identifier) => isStated(provider, identifier) || !listing.everListed(identifierKey(identifier)),
+  );
+  const identifiers = uniqueIdentifiers([...kept, ...current.map(({ scheme, value }) => ({ scheme, value }))]);
   const seat = record.countries.find((place) => place.legalSeat) ?? record.countries[0];
   return {
     ...provider,
     name: nameOf(record),
     country: seat?.country ?? provider.country,
     identifiers,
-    registryIds: [{ registry, id: record.id }],
+    registryIds: [{ registry: listing.registry, id: record.id }],
     domains: domainsOf(identifiers, record.website),
     kind: record.otherProvider ? 'other-provider' : 'hei',
   };

@@ -1,4 +1,5 @@
-import { identifierKey } from '../../services/model/identifier.ts';
+import { dayOf } from '../../services/model/day.ts';
+import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import { identifiersOfProvider } from '../../services/model/same-party.ts';
@@ -6,19 +7,36 @@ import type { Db } from '../../services/store/home/db.ts';
 import { findRegistryProviders, lastSync } from '../../services/store/register/registry-facts.ts';
 import { readVersions } from '../../services/store/register/registry-versions.ts';
 import { listProviders, saveProviders } from '../../services/store/sources/providers.ts';
-import { withRecord } from './provider-facts.ts';
+import { isStated, withRecord } from './provider-facts.ts';
 
 /** Providers that are looked at together. */
 const PAGE_PROVIDERS = 200;
+
+/**
+ * The identifiers by which a provider is found in the register: what was stated of it, and once it is found its id there.
+ * The others came from its record, and say nothing once the register gave them to somebody else.
+ */
+function leadingTo(provider: Provider): ProviderIdentifier[] {
+  const all = identifiersOfProvider(provider);
+  const ids = new Set(provider.registryIds.map(({ id }) => id));
+  if (ids.size === 0) return all;
+  return all.filter(
+    ({ scheme, value }) => (scheme === 'deqar' && ids.has(value)) || isStated(provider, { scheme, value }),
+  );
+}
 
 /**
  * Those of the providers that exactly one record of the register is about, as that has it now. Identifiers of several
  * records leave it to the verdict to say so.
  */
 export async function refreshedProviders(providers: readonly Provider[], db: Db): Promise<Provider[]> {
-  const bearers = await findRegistryProviders(db, providers.flatMap(identifiersOfProvider));
+  const identifiers = providers.flatMap(identifiersOfProvider);
+  const [bearers, everListed] = [
+    await findRegistryProviders(db, identifiers),
+    await findRegistryProviders(db, identifiers, { past: true }),
+  ];
   const idsOf = (provider: Provider) => [
-    ...new Set(identifiersOfProvider(provider).flatMap((identifier) => bearers.get(identifierKey(identifier)) ?? [])),
+    ...new Set(leadingTo(provider).flatMap((identifier) => bearers.get(identifierKey(identifier)) ?? [])),
   ];
   const meant = providers.flatMap((provider) => {
     const [id, ...more] = idsOf(provider);
@@ -32,7 +50,13 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
   const records = new Map(found.map((record) => [record.id, record]));
   return meant.flatMap(({ provider, id }) => {
     const record = records.get(id);
-    return record === undefined ? [] : [withRecord(provider, sync.registry, record)];
+    if (record === undefined) return [];
+    const listing = {
+      registry: sync.registry,
+      day: dayOf(new Date(sync.at)),
+      everListed: (key: string) => everListed.has(key),
+    };
+    return [withRecord(provider, record, listing)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../../services/errors.ts';
+import { dayOf } from '../../services/model/day.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { ManifestMeta } from '../../services/model/manifest.ts';
 import type { Provider } from '../../services/model/provider.ts';
@@ -28,11 +29,11 @@ interface Stated {
 /** A provider from what was stated and what the register says of it. Nothing is filled in that neither said. */
 function providerFrom(
   stated: Stated,
-  registry: string,
-  record: RegistryProvider | null,
+  listed: { readonly record: RegistryProvider; readonly registry: string } | null,
   input: AddSourcesInput,
   at: string,
 ): Provider {
+  const record = listed?.record ?? null;
   const [first] = stated.identifiers;
   const identifiers = uniqueIdentifiers(stated.identifiers);
   const told: Provider = {
@@ -51,7 +52,15 @@ function providerFrom(
       at,
     },
   };
-  return record === null ? told : withRecord(told, registry, record);
+  if (listed === null) return told;
+  // Everything that is told here is stated: nothing of it can have been withdrawn.
+  const listing = { registry: listed.registry, day: dayOf(new Date(at)), everListed: () => false };
+  return withRecord(told, listed.record, listing);
+}
+
+/** How a provider is known once more identifiers were stated of it. */
+function withStated({ resolution }: Provider, identifiers: readonly ProviderIdentifier[]): Provider['resolution'] {
+  return { ...resolution, by: [...new Set([...resolution.by, ...identifiers.map(identifierKey)])] };
 }
 
 /**
@@ -65,6 +74,7 @@ function toldMore(provider: Provider, stated: Stated, input: AddSourcesInput): P
     name: isOurs && input.name !== null ? { und: input.name } : provider.name,
     country: isOurs && input.country !== null ? input.country : provider.country,
     identifiers: uniqueIdentifiers([...provider.identifiers, ...stated.identifiers]),
+    resolution: withStated(provider, stated.identifiers),
     domains: [...new Set([...provider.domains, ...domainsOf(stated.identifiers, null)])],
   };
 }
@@ -107,7 +117,11 @@ export async function resolveProvider(
     const provider = (await readProviders(db, [only])).get(only);
     // What a manifest says beside what is known of its provider is a claim: it makes nobody the owner of a domain, and
     // nobody assured.
-    if (provider && stated.how === 'manifest') return provider;
+    if (provider && stated.how === 'manifest') {
+      const bears = new Set(provider.identifiers.map(identifierKey));
+      const confirmed = stated.identifiers.filter((identifier) => bears.has(identifierKey(identifier)));
+      return { ...provider, resolution: withStated(provider, confirmed) };
+    }
     if (provider) return asRegistered(toldMore(provider, stated, input), db);
   }
   const bearers = await findRegistryProviders(db, stated.identifiers);
@@ -129,5 +143,6 @@ export async function resolveProvider(
   }
   const confirmed = stated.identifiers.filter((identifier) => bearers.has(identifierKey(identifier)));
   const identifiers = stated.how === 'manifest' ? confirmed : stated.identifiers;
-  return providerFrom({ ...stated, identifiers }, facts.registry, record, input, deps.now().toISOString());
+  const listed = record === null ? null : { record, registry: facts.registry };
+  return providerFrom({ ...stated, identifiers }, listed, input, deps.now().toISOString());
 }

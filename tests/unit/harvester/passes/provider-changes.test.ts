@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rejudgeDue } from '../../../../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../../../../harvester/passes/sync-registry.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
-import type { RegistryFacts } from '../../../../services/model/registry-facts.ts';
+import { identifierKey } from '../../../../services/model/identifier.ts';
+import type { RegistryFacts, RegistryProvider } from '../../../../services/model/registry-facts.ts';
 import { openJudging } from '../../../../services/registry/rules/judging.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
@@ -17,7 +18,7 @@ const local = { scheme: 'local', value: 'u1' };
 
 describe('What becomes of a provider', () => {
   let catalogue: Catalogue;
-  let day = 24;
+  let day = 14;
   const now = () => new Date(`2026-11-${day}T09:00:00Z`);
   const register = (name: string): RegistryFacts => ({
     registry: 'deqar',
@@ -73,5 +74,49 @@ describe('What becomes of a provider', () => {
     });
     expect((await only()).provider.name).toEqual({ en: 'University of Soil' });
     expect((await catalogue.find('soil', 'en')).length).toBe(1);
+  });
+
+  const sync = async (identifiers: RegistryProvider['identifiers'], others: RegistryProvider[] = []) => {
+    day++;
+    const [own] = register('University of Soil').providers;
+    if (!own) throw new Error('there is no record');
+    const facts = { ...register(`of the ${day}`), providers: [{ ...own, identifiers }, ...others] };
+    await syncRegistry(facts, { db: catalogue.db, policy: DEFAULT_POLICY, now, log: silentLogger });
+    const judging = await openJudging(factsIn(catalogue.db), DEFAULT_POLICY);
+    await rejudgeDue({ db: catalogue.db, judging, now });
+    const { provider: found, verdict } = await only();
+    return { keys: found.identifiers.map(identifierKey).sort(), domains: found.domains, code: verdict?.code };
+  };
+  const bears = (scheme: string, value: string, validTo: string | null = null) => ({
+    ...{ scheme, value, validFrom: null, validTo },
+  });
+  const stated = ['deqar:DEQARINST0007', 'local:u1'];
+
+  it('bears what the register lists, and no longer what it withdrew or lets end', async () => {
+    const listed = [bears('schac', 'soil.example'), bears('erasmus', 'A SOIL01')];
+    expect(await sync(listed)).toMatchObject({
+      keys: [...stated, 'erasmus:A SOIL01', 'schac:soil.example'].sort(),
+      domains: ['soil.example'],
+    });
+    expect(await sync([bears('erasmus', 'A SOIL01', '2026-11-17')])).toMatchObject({
+      keys: [...stated, 'erasmus:A SOIL01'].sort(),
+      domains: [],
+    });
+    expect(await sync([bears('erasmus', 'A SOIL01', '2026-11-17')])).toMatchObject({ keys: stated });
+  });
+
+  it('is not taken for another one that the register gave its identifier to', async () => {
+    await sync([bears('schac', 'soil.example')]);
+    const heir = provider(8, { identifiers: [bears('schac', 'soil.example')] });
+    expect(await sync([], [heir])).toEqual({ keys: stated, domains: [], code: 'NO_REPORTS' });
+  });
+
+  it('keeps what a manifest states of it, though the register withdraws it', async () => {
+    await sync([bears('eter', 'AT0007')]);
+    const manifest = join(catalogue.folder, 'stated.json');
+    const sources = [{ type: 'elm', path: join(catalogue.folder, 'feed.ttl') }];
+    await writeFile(manifest, JSON.stringify({ meta: { eterid: 'AT0007' }, sources }));
+    await catalogue.add(manifest, []);
+    expect(await sync([])).toMatchObject({ keys: [...stated, 'eter:AT0007'].sort() });
   });
 });
