@@ -61,6 +61,13 @@ const causeOf = (error: unknown): string =>
 const FULL = 'The disk of DATA_DIR is full: the store takes nothing until there is room again (32 MB at least)';
 const SILENT = 'The store did not answer for three minutes and was given up';
 
+/** Rows with the JSON of these columns read. */
+function withJson(rows: readonly Row[], columns: readonly string[]): readonly Row[] {
+  for (const row of columns.length > 0 ? rows : [])
+    for (const column of columns) if (typeof row[column] === 'string') row[column] = JSON.parse(row[column]);
+  return rows;
+}
+
 /** Opens a database in a thread of its own. @throws StoreError `unopened`, `disk-full`. */
 export async function connectPglite(folder: string | null): Promise<PgliteConnection> {
   const thread = startThread(folder);
@@ -113,7 +120,7 @@ export async function connectPglite(folder: string | null): Promise<PgliteConnec
       break;
     }
     if ('refusal' in reply) waiting?.reject(statementError(reply.refusal));
-    else waiting?.resolve(reply.rows);
+    else waiting?.resolve(withJson(reply.rows, reply.json));
   });
   try {
     await opened;

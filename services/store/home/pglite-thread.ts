@@ -7,8 +7,9 @@ import { refusalOf } from './statement-error.ts';
 // PostgreSQL in a thread of its own: it computes on the thread that calls it, and would stall every answer of the process meanwhile.
 
 const asText = (value: string) => value;
-/** int8, numeric, date, timestamptz: as `Row` promises them. */
-const PARSERS = { 20: asText, 1700: asText, 1082: asText, 1184: instantOf };
+const JSON_TYPES = new Set([114, 3802]);
+/** int8, numeric, date, timestamptz: as `Row` promises them; json and jsonb: read by who asked. */
+const PARSERS = { 20: asText, 1700: asText, 1082: asText, 1184: instantOf, 114: asText, 3802: asText };
 
 const port = parentPort;
 if (!port) throw new Error('This module runs as a worker thread');
@@ -19,10 +20,11 @@ async function carryOut(db: PGlite, { id, sql, parameters }: PgliteRequest): Pro
   try {
     if (parameters === null) {
       await db.exec(sql);
-      return { id, rows: [] };
+      return { id, rows: [], json: [] };
     }
     const result = await db.query(sql, [...parameters]);
-    return { id, rows: result.rows as Record<string, unknown>[] };
+    const json = result.fields.filter(({ dataTypeID }) => JSON_TYPES.has(dataTypeID)).map(({ name }) => name);
+    return { id, rows: result.rows as Record<string, unknown>[], json };
   } catch (error) {
     return { id, refusal: refusalOf(error) };
   }
@@ -41,7 +43,7 @@ try {
       } else port.postMessage(await carryOut(db, message));
     });
   });
-  port.postMessage({ id: 0, rows: [] } satisfies PgliteReply);
+  port.postMessage({ id: 0, rows: [], json: [] } satisfies PgliteReply);
 } catch (error) {
   port.postMessage({ id: 0, refusal: refusalOf(error) } satisfies PgliteReply);
   port.close();

@@ -35,27 +35,51 @@ export interface DocumentRow {
   readonly rows: readonly InstanceRow[];
 }
 
-const SCALARS = [
-  'revision',
-  'packed',
-  'packed_skills',
-  'packed_instances',
-  'eqf',
-  'ects',
-  'ects_most',
-  'price',
-  'next_start',
-  'updated',
-  'hit',
-  'instances',
-];
-const COLUMNS = [...SCALARS, 'codes', 'skills', 'title', 'words'];
+/** Columns that travel in one JSON text, with their types. */
+const SMALL = {
+  revision: 'bigint',
+  packed: 'text',
+  packed_skills: 'text',
+  packed_instances: 'text',
+  eqf: 'float8',
+  ects: 'float8',
+  ects_most: 'float8',
+  price: 'float8',
+  next_start: 'date',
+  updated: 'timestamptz',
+  codes: 'integer[]',
+  skills: 'integer[]',
+  title: 'tsvector',
+} as const;
+/** Columns whose long texts travel by themselves: within JSON they would be escaped and read letter by letter. */
+const LARGE = { words: 'tsvector', hit: 'text', instances: 'text' } as const;
+const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)];
+/** Parameters of a statement before those of the large columns. */
+const LEADING = 2;
 
-/** Inserts or replaces documents with their instances, in one statement. An id that stands twice is refused by the database: hand it in once. */
+const columnsOf = (columns: Readonly<Record<string, string>>) =>
+  Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
+
+/** The large columns of so many documents as rows of places and parameters. */
+function largeSql(count: number): string {
+  const types = Object.values(LARGE);
+  return Array.from({ length: count }, (_, at) => {
+    const parameters = types.map((type, column) => `$${LEADING + at * types.length + column + 1}::${type}`);
+    return `(${at}, ${parameters.join(', ')})`;
+  }).join(', ');
+}
+
+/**
+ * Inserts or replaces documents with their instances, in one statement. An id that stands twice is refused by the
+ * database: hand it in once.
+ */
 export async function writeDocuments(q: Queryable, build: number, documents: readonly DocumentRow[]): Promise<void> {
   if (documents.length === 0) return;
   const t = tablesOf(build);
-  const rows = documents.map((one) => ({
+  const rows = documents.map((one, at) => ({
+    at,
     id: one.id,
     revision: one.revision,
     packed: one.packed,
@@ -67,12 +91,9 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     price: one.price,
     next_start: one.nextStart,
     updated: one.updated,
-    hit: one.hit,
-    instances: one.instances,
     codes: one.codes,
     skills: one.skills,
     title: one.title,
-    words: one.words,
   }));
   const slots = documents.flatMap(({ id, rows: instances }) =>
     instances.map(({ mode, languages, start, startUntil, openStart, price }) => ({
@@ -87,9 +108,8 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
   );
   await q.query(
     `with incoming as (
-       select * from json_to_recordset($1::json) as r (
-         id text, revision bigint, packed text, packed_skills text, packed_instances text, eqf float8, ects float8, ects_most float8, price float8, next_start date,
-         updated timestamptz, hit text, instances text, codes integer[], skills integer[], title tsvector, words tsvector)
+       select * from json_to_recordset($1::json) as small (at integer, id text, ${columnsOf(SMALL)})
+       join (values ${largeSql(documents.length)}) as large (at, ${Object.keys(LARGE).join(', ')}) using (at)
      ), written as (
        insert into ${t.document} (id, ${COLUMNS.join(', ')})
        select id, ${COLUMNS.join(', ')} from incoming
@@ -102,7 +122,11 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
      select w.n, s.mode, s.languages, s.start_day, s.start_until, s.open_start, s.price
      from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, start_until date, open_start boolean, price float8)
      join written w on w.id = s.id`,
-    [JSON.stringify(rows), JSON.stringify(slots)],
+    [
+      JSON.stringify(rows),
+      JSON.stringify(slots),
+      ...documents.flatMap(({ words, hit, instances }) => [words, hit, instances]),
+    ],
   );
 }
 
