@@ -49,15 +49,15 @@ export function open(view: View, id: string): SubjectNode | undefined {
   return isSpent(view) ? undefined : node;
 }
 
+const NOTHING: readonly Term[] = [];
+
 /** All objects of a predicate, in the order of the document. */
-export function values(node: SubjectNode, predicate: string): Term[] {
-  const found: Term[] = [];
+export function values(node: SubjectNode, predicate: string): readonly Term[] {
   const { predicates, objects } = node;
-  for (let at = 0; at < predicates.length; at++) {
-    const object = objects[at];
-    if (predicates[at] === predicate && object !== undefined) found.push(object);
-  }
-  return found;
+  // Most of what can be said of a node is not said of it.
+  const first = predicates.indexOf(predicate);
+  if (first < 0) return NOTHING;
+  return objects.filter((_object, at) => at >= first && predicates[at] === predicate);
 }
 
 /** IRIs and literals of a predicate as raw texts; blank nodes say nothing by themselves, but a notation in them does. */

@@ -1,19 +1,23 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OfferContent } from '../../services/model/offer.ts';
 
-/** Sorted names of the objects of one shape: there are few shapes and many objects. */
-const sortedKeys = new Map<string, readonly string[]>();
+/** A member's name, and how it begins in JSON. */
+interface Member {
+  readonly name: string;
+  readonly json: string;
+}
+/** Sorted members of the objects of one shape: there are few shapes and many objects. */
+const membersByShape = new Map<string, readonly Member[]>();
 const MAX_SHAPES = 10_000;
 
-function keysOf(value: object): readonly string[] {
-  const keys = Object.keys(value);
-  if (keys.length < 2) return keys;
-  const shape = keys.join('\n');
-  const known = sortedKeys.get(shape);
+function membersOf(value: object): readonly Member[] {
+  const names = Object.keys(value);
+  const shape = names.join('\n');
+  const known = membersByShape.get(shape);
   if (known !== undefined) return known;
-  keys.sort();
-  if (sortedKeys.size < MAX_SHAPES) sortedKeys.set(shape, keys);
-  return keys;
+  const members = names.sort().map((name) => ({ name, json: `${JSON.stringify(name)}:` }));
+  if (membersByShape.size < MAX_SHAPES) membersByShape.set(shape, members);
+  return members;
 }
 
 /**
@@ -21,20 +25,18 @@ function keysOf(value: object): readonly string[] {
  * statement.
  */
 function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
     if (value.length === 1) return `[${canonical(value[0])}]`;
     return `[${value.map(canonical).sort().join(',')}]`;
   }
-  if (typeof value === 'object' && value !== null) {
-    let text = '';
-    for (const key of keysOf(value)) {
-      const member = (value as Readonly<Record<string, unknown>>)[key];
-      if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
-    }
-    return `{${text}}`;
+  let text = '';
+  for (const { name, json } of membersOf(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (member !== undefined) text += (text === '' ? json : `,${json}`) + canonical(member);
   }
-  return JSON.stringify(value);
+  return `{${text}}`;
 }
 
 /** Outcomes with the places that were stated for them: an order that was stated is a statement. */
@@ -48,7 +50,8 @@ function placed(outcomes: OfferContent['learningOutcomes'], order: readonly numb
  * changed.
  */
 export function contentHash(content: OfferContent, outcomeOrder: readonly number[] | null = null): string {
-  return createHash('sha256')
-    .update(canonical({ ...content, learningOutcomes: placed(content.learningOutcomes, outcomeOrder), modified: null }))
-    .digest('hex');
+  return hash(
+    'sha256',
+    canonical({ ...content, learningOutcomes: placed(content.learningOutcomes, outcomeOrder), modified: null }),
+  );
 }

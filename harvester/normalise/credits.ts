@@ -2,6 +2,7 @@ import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import { creditSystems } from '../../services/vocab/elm-lists.ts';
+import { remembered } from '../../services/vocab/remembered.ts';
 import type { DraftCredit } from '../draft.ts';
 import type { Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
@@ -55,7 +56,9 @@ function pointOf(from: string | undefined, to: string | undefined, rest: Pick<Po
  * `5`, `5,0`, `60 ECTS`, `ECTS 5`, `7,5 hp`, `5 ECTS (125 h)`, `3-5`: the number, or from where to where. What is
  * beside “ECTS” stands before everything else; else the word may be any that does not count time.
  */
-function parsePoint(raw: string): Point | null {
+const parsePoint = remembered(readPoint);
+
+function readPoint(raw: string): Point | null {
   const text = (codeText(raw) ?? '').replace(/(\d)\s?½/g, '$1.5').replace(/(?<!\d)½/g, '0.5');
   const exact = /^\d+(?:\.\d+)?$/.test(raw);
   const beside = [...text.matchAll(ECTS_POINTS)];

@@ -2,6 +2,7 @@ import { isDay } from '../../services/model/day.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from '../../services/model/partial-date.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import { monthNumber } from '../../services/vocab/months.ts';
+import { remembered } from '../../services/vocab/remembered.ts';
 import type { Report } from './report.ts';
 
 type DateFinding = 'date-invalid' | 'date-spelling' | 'date-two-ways' | 'date-placeholder' | 'date-utc-midnight';
@@ -71,7 +72,9 @@ function fromStrokes(one: string, other: string, year: string): ReadDate {
  * its time zone would move it to one nobody stated. What can be read in two ways is not guessed, and what computers
  * write for “none” is none.
  */
-export function parseDate(raw: string): ReadDate {
+export const parseDate = remembered(readDate);
+
+function readDate(raw: string): ReadDate {
   const text = (codeText(raw) ?? '').replace(/\s+/g, ' ');
   const iso = ISO.exec(text);
   if (iso) return fromIso(iso);
@@ -103,6 +106,7 @@ export function dateOf(raw: string, path: string, report: Report): PartialDate |
  * are reported.
  */
 export function earliestDate(raw: readonly string[], path: string, report: Report): PartialDate | null {
+  if (raw.length === 0) return null;
   const dates = [...new Set(raw)].flatMap((text) => dateOf(text, path, report) ?? []);
   // The most exact comes first among equals.
   const sorted = [...new Set(dates)].sort((a, b) =>

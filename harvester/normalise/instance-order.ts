@@ -64,9 +64,13 @@ export function named(instances: readonly Instance[]): Instance[] {
         instance.language ?? 'unknown',
       ].join('-'),
   );
-  const told = instances.map(({ locations, title, end }) =>
-    shortId(JSON.stringify([locations, title, end])).slice(0, NAME_CHARACTERS),
-  );
+  // Mostly each is known by something of its own, and nothing more has to be found out.
+  const told =
+    new Set(bases).size === bases.length
+      ? []
+      : instances.map(({ locations, title, end }) =>
+          shortId(JSON.stringify([locations, title, end])).slice(0, NAME_CHARACTERS),
+        );
   const sharing = new Map<string, Set<string>>();
   for (const [index, base] of bases.entries()) {
     const known = sharing.get(base) ?? new Set();

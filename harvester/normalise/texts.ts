@@ -23,6 +23,12 @@ function better(a: string, b: string): string {
  * under their tags.
  */
 function byLanguage(byTag: ReadonlyMap<string, string>): LanguageMap {
+  const tags = [...byTag.keys()];
+  if (!tags.some((tag) => tag.includes('-'))) {
+    const plain: Record<string, string> = {};
+    for (const tag of tags.sort()) plain[tag] = byTag.get(tag) ?? '';
+    return plain;
+  }
   const languages = new Set([...byTag.keys()].map((tag) => tag.split('-', 1)[0] ?? tag));
   const texts = [...languages].flatMap((language): [string, string][] => {
     const regional = [...byTag].filter(([tag]) => tag.startsWith(`${language}-`));
