@@ -185,6 +185,10 @@ export const FINDING_CODES = {
     'warning',
     'This IRI is longer than what can be used as a name (2 000 characters); statements with it were set aside',
   ],
+  'statement-left-out': [
+    'warning',
+    'This statement is not valid in the syntax of the document and was left out; the others were read',
+  ],
   'slip-mended': ['warning', 'This is not valid in the syntax of the document; it was read as it was meant'],
   'more-pages': [
     'error',

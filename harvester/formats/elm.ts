@@ -30,6 +30,9 @@ function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
   return new Set(types.flatMap((type) => index.typed(type)));
 }
 
+/** The subjects that are said to be offers. */
+export const specificationIds = (index: SubjectIndex): Set<string> => typedIds(index, SPECIFICATION_TYPES);
+
 /** Blank nodes that stand for another offer inside a reference are no records of their own, unless something of theirs identifies them. */
 function onlyReferredTo(
   index: SubjectIndex,

@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import { type Day, dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
-import { parseRdf, type Syntax } from '../../services/rdf/parse.ts';
+import { brokenEnd, parseRdf, type Syntax } from '../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../services/rdf/parse-end.ts';
 import { parseMended } from '../../services/rdf/parse-mended.ts';
 import { type Refused, sniffDocument } from '../../services/rdf/sniff.ts';
-import { createSubjectIndex, MAX_TRIPLES, type SubjectIndex } from '../../services/rdf/subject-index.ts';
+import { createSubjectIndex, type SubjectIndex } from '../../services/rdf/subject-index.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 import { holdsCredential, readElm } from '../formats/elm.ts';
@@ -16,14 +16,13 @@ import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createPartyReader, type ManifestProvider } from '../normalise/party.ts';
 import { createRunFindings, type RunFindings } from './findings.ts';
+import { ended, reportBroken, reportComplete } from './report-parse.ts';
 import { openSpool } from './spool.ts';
 
 /** Larger files of RDF are not read: their statements are held in memory, four to five times the size. */
 export const MAX_RDF_BYTES = 64 * 1024 * 1024;
 /** What relative IRIs become where the document's own address is not given: recognisable, and no key. */
 const NO_BASE = 'relative:/';
-/** What is shown of a key of JSON. */
-const KEY_CHARACTERS = 60;
 
 export interface ReadInput {
   /** The bytes as received. */
@@ -94,27 +93,6 @@ const REFUSED_CODES: Readonly<Record<Refused, FindingCode>> = {
   binary: 'binary-document',
 };
 
-const NONE = { read: 0, rejected: 0, keptOut: 0 } as const;
-
-function ended(
-  state: Exclude<ReadOutcome['state'], 'complete'>,
-  code: FindingCode,
-  value: string | null,
-  findings: RunFindings,
-  read = 0,
-): ReadOutcome {
-  const finding = found(code, { value });
-  findings.add(finding);
-
-  return {
-    state,
-    reason: state === 'partial' ? 'broke-off' : code,
-    detail: value === null || value === '' ? finding.message : `${finding.message}: ${finding.value}`,
-    counts: { ...NONE, read, rejected: read },
-    findings: findings.list(),
-  };
-}
-
 const SYNTAX_NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/rdf\+xml|application\/xml|text\/xml|\.(?:rdf|xml|owl)$/i, 'rdfxml'],
   [/ld\+json|application\/json|\.json(?:ld)?$/i, 'jsonld'],
@@ -132,35 +110,6 @@ function promisedSyntax({
     if (syntax !== undefined && text !== null) return { syntax, by: text };
   }
   return null;
-}
-
-function reportParse(
-  end: Exclude<ParseEnd, { state: 'complete' }>,
-  index: SubjectIndex,
-  findings: RunFindings,
-): ReadOutcome {
-  switch (end.state) {
-    case 'broken': {
-      const offers = [...readElm(index, () => {})].length;
-      return ended(offers === 0 ? 'unreadable' : 'partial', 'syntax-error', end.detail, findings, offers);
-    }
-    case 'too-many-statements':
-      return ended('failed', 'too-many-statements', `more than ${MAX_TRIPLES}`, findings);
-    case 'hostile-xml':
-      return ended('unreadable', 'hostile-xml', end.detail, findings);
-    case 'too-deep':
-      return ended('unreadable', 'nested-too-deeply', null, findings);
-    case 'context-refused':
-      return ended('unreadable', 'context-refused', end.url, findings);
-    default:
-      return end satisfies never;
-  }
-}
-
-function reportLongNames({ long }: SubjectIndex, findings: RunFindings): void {
-  for (const { subject, name } of long.examples) findings.add(found('iri-too-long', { subject, value: `${name}…` }));
-  const others = long.statements - long.examples.length;
-  if (others > 0) findings.add(found('iri-too-long', { value: `${others} more statements` }));
 }
 
 async function stage(
@@ -246,25 +195,11 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
     index = mended.index;
     parsed = mended.end;
   }
-  const end: ParseEnd =
-    parsed.state === 'complete' && malformed !== null ? { state: 'broken', detail: malformed } : parsed;
+  const end: ParseEnd = parsed.state === 'complete' && malformed !== null ? await brokenEnd(file, malformed) : parsed;
   index.unfold();
   if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
-  if (end.state !== 'complete') return reportParse(end, index, findings);
-  for (const value of [...(sniffed.slip === undefined ? [] : [sniffed.slip]), ...(end.slips ?? [])])
-    findings.add(found('slip-mended', { value }));
-  for (const { key, count, nearest } of end.unknownKeys ?? []) {
-    const path = key.slice(0, KEY_CHARACTERS);
-    const value = `${path} (${count}×)${nearest === null ? '' : `; nearest: ${nearest}`}`;
-    findings.add(found('unknown-key', { path, value }));
-  }
-  if (end.damagedText) findings.add(found('damaged-text'));
-  for (const value of end.invalid.examples) findings.add(found('iri-invalid', { value }));
-  const lost = end.invalid.count - end.invalid.examples.length;
-  if (lost > 0) findings.add(found('more-findings', { value: `iri-invalid: ${lost} more in the document` }));
-  if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
-  for (const { subject, predicate, characters } of index.cut)
-    findings.add(found('literal-cut', { subject, path: predicate, value: `${characters} characters` }));
-  reportLongNames(index, findings);
+  if (end.state !== 'complete') return reportBroken(end, index, findings);
+  if (sniffed.slip !== undefined) findings.add(found('slip-mended', { value: sniffed.slip }));
+  reportComplete(end, index, findings);
   return stage(input, size, index, findings);
 }

@@ -136,6 +136,8 @@ export const findingsDe = {
     'mode-combined': 'Es wurden mehrere Lernformen angegeben; sie wurden zu einer verbunden',
     'iri-too-long':
       'Diese IRI ist länger, als ein Name sein kann (2 000 Zeichen); Aussagen damit wurden beiseitegelegt',
+    'statement-left-out':
+      'Diese Aussage ist in der Syntax des Dokuments nicht gültig und wurde ausgelassen; die anderen wurden gelesen',
     'slip-mended': 'Das ist in der Syntax des Dokuments nicht gültig; es wurde so gelesen, wie es gemeint war',
     'more-pages':
       'Das Dokument sagt, dass ihm weitere Seiten folgen; nur diese Seite wurde gelesen, und nichts gilt als nicht mehr gesehen: Veröffentlichen Sie alles in einem Dokument',

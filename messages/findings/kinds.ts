@@ -142,6 +142,7 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'instance-without-language': kind('partLost', `dcterms:language ${ENGLISH}`),
   'mode-combined': kind('understood'),
   'iri-too-long': kind('valueLost'),
+  'statement-left-out': kind('valueLost'),
   'slip-mended': kind('changed'),
   'more-pages': kind('partLost'),
   'unknown-class': kind('partLost', 'a ql:LearningOpportunitySpecification'),

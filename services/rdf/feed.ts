@@ -1,7 +1,8 @@
+import type { Slip } from './slips.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 
 export interface InvalidNames {
-  readonly examples: readonly string[];
+  readonly examples: readonly { readonly value: string; readonly subject: string | null }[];
   readonly count: number;
 }
 
@@ -12,7 +13,7 @@ export interface Feed {
   /** Statements that were left out because they are about statements. */
   readonly quoted: number;
   readonly invalid?: InvalidNames;
-  readonly slips?: readonly string[];
+  readonly slips?: readonly Slip[];
   readonly unknownKeys?: readonly UnknownKey[];
 }
 

@@ -1,4 +1,5 @@
-import { type Feed, StopReading } from './feed.ts';
+import { type Feed, type InvalidNames, StopReading } from './feed.ts';
+import { placesOf } from './json-places.ts';
 import { type ContextCache, type JsonLdShared, PlacedJsonLdParser, withoutNothing } from './jsonld-parser.ts';
 import { createOwn } from './own-term.ts';
 import type { SubjectIndex } from './subject-index.ts';
@@ -59,7 +60,8 @@ export function jsonFeed(
   const own = createOwn(terms);
   const texts: string[] = [];
   let last: string | null = null;
-  const invalid: { examples: string[]; count: number } = { examples: [], count: 0 };
+  const examples = new Set<string>();
+  const invalid: { examples: InvalidNames['examples']; count: number } = { examples: [], count: 0 };
   const unknown = createUnknownKeys();
   let unknownKeys: readonly UnknownKey[] = [];
   return {
@@ -76,12 +78,15 @@ export function jsonFeed(
           // The node and the link to it are looked at one after the other.
           if (iri === last) return;
           last = iri;
-          if (invalid.count++ < MAX_EXAMPLES) invalid.examples.push(iri);
+          invalid.count++;
+          if (examples.size < MAX_EXAMPLES) examples.add(iri);
         },
         statement({ subject, predicate, object }) {
           if (!index.add(own(subject), own(predicate), own(object))) throw new StopReading();
         },
       });
+      const places = placesOf(document, examples);
+      invalid.examples = [...examples].map((value) => ({ value, subject: places.get(value) ?? null }));
       unknownKeys = unknown.list(document);
     },
     quoted: 0,

@@ -1,11 +1,13 @@
-/** Slips that are remembered as examples. */
-const MAX_SLIPS = 100;
+import { createSlips, type Slip } from './slips.ts';
+import { createTurtleSubjects } from './turtle-subject.ts';
+
+/** What is shown of a token. */
 const SHOWN = 120;
 
 export interface Mended {
   readonly text: string;
-  /** What was mended, with its line. */
-  readonly slips: readonly string[];
+  /** What was mended, and where. */
+  readonly slips: readonly Slip[];
 }
 
 const TOKEN =
@@ -37,16 +39,38 @@ function mendToken(token: string): string {
 
 /** Mends slips within one token of Turtle that leave no doubt where it ends: blanks and braces in IRIs, `@en_GB`, wrong escapes, a line break in a short text. */
 export function mendTurtle(text: string): Mended {
-  const slips: string[] = [];
+  const slips = createSlips();
+  const subjects = createTurtleSubjects(text);
   let line = 1;
   let counted = 0;
+  let passed = 0;
   const mended = text.replace(TOKEN, (token, at: number) => {
+    subjects.pass(passed, at);
+    passed = at + token.length;
     const right = mendToken(token);
-    if (right !== token && slips.length < MAX_SLIPS) {
-      for (; counted < at; counted++) if (text[counted] === '\n') line++;
-      slips.push(`line ${line}: ${token.slice(0, SHOWN)}`);
-    }
+    if (right !== token)
+      slips.add(token.slice(0, SHOWN), {
+        subject: subjects.subject,
+        line() {
+          for (; counted < at; counted++) if (text[counted] === '\n') line++;
+          return line;
+        },
+      });
     return right;
   });
-  return { text: mended, slips };
+  return { text: mended, slips: slips.list() };
+}
+
+/** The subject that is spoken of at a place of a text that could not be parsed; null where that cannot be seen. */
+export function subjectAt(text: string, end: number): string | null {
+  const subjects = createTurtleSubjects(text);
+  let passed = 0;
+  for (const { 0: token, index } of text.slice(0, end).matchAll(TOKEN)) {
+    subjects.pass(passed, index);
+    passed = index + token.length;
+  }
+  // What is no whole token begins with its first mark.
+  const rest = text.slice(passed, end).search(/["'<]/);
+  subjects.pass(passed, rest < 0 ? end : passed + rest);
+  return subjects.subject();
 }

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
-import { createSlips, type Slips } from './slips.ts';
+import { createSlips, type SlipPlace, type Slips } from './slips.ts';
 import { declaredEntities, doctypeEnd, HostileXml } from './xml-doctype.ts';
+import { LOOKED_BACK, openSubject } from './xml-subject.ts';
 
 /** What the uses of declared entities may come to: this much, and so many times the characters of the document. */
 export const FREE_EXPANSION = 1_000_000;
@@ -40,6 +41,8 @@ export class XmlMender {
   #characters = 0;
   #expanded = 0;
   #surrogate = '';
+  /** What was written last, to find out in which element a slip is. */
+  #before = '';
 
   write(piece: string): string {
     return this.#mend(piece, false);
@@ -60,6 +63,7 @@ export class XmlMender {
       for (; counted < at; counted++) if (text.charCodeAt(counted) === 10) this.#line++;
       return this.#line;
     };
+    const place = { line, subject: () => openSubject(this.#before + text.slice(0, at)) };
     while (at < text.length) {
       if (this.#until !== null) {
         const end = text.indexOf(this.#until, at);
@@ -74,13 +78,14 @@ export class XmlMender {
       out.push(text.slice(at, next));
       at = next;
       if (at === text.length) break;
-      const taken = text[at] === '&' ? this.#reference(text, at, last, line) : this.#markup(text, at, last);
+      const taken = text[at] === '&' ? this.#reference(text, at, last, place) : this.#markup(text, at, last);
       if (taken === null) break;
       out.push(taken.text);
       at += taken.length;
     }
     line();
     this.#left = text.slice(at);
+    this.#before = (this.#before + text.slice(0, at)).slice(-LOOKED_BACK);
     return out.join('');
   }
 
@@ -95,25 +100,28 @@ export class XmlMender {
     for (const character of this.#left) if (character === '\n') line++;
     return text.replace(NO_CHARACTERS, (character, at: number) => {
       for (; from < at; from++) if (text.charCodeAt(from) === 10) line++;
-      this.slips.add(`the character ${hex(character.charCodeAt(0))} cannot stand in XML`, line);
+      this.slips.add(`the character ${hex(character.charCodeAt(0))} cannot stand in XML`, {
+        line: () => line,
+        subject: () => openSubject(this.#before + this.#left + text.slice(0, at)),
+      });
       return character === '\v' || character === '\f' ? ' ' : '';
     });
   }
 
-  #reference(text: string, at: number, last: boolean, line: () => number) {
+  #reference(text: string, at: number, last: boolean, place: SlipPlace) {
     REFERENCE.lastIndex = at;
     const [whole, number, name] = REFERENCE.exec(text) ?? [];
     if (whole === undefined) {
       const rest = text.slice(at, at + MAX_REFERENCE);
       if (!last && rest.length < MAX_REFERENCE && BEGUN_REFERENCE.test(rest)) return null;
-      this.slips.add('an & that begins no reference was read as text (write &amp;)', line());
+      this.slips.add('an & that begins no reference was read as text (write &amp;)', place);
       return { text: '&amp;', length: 1 };
     }
     const { length } = whole;
     if (number !== undefined) {
       const code = Number(/^x/i.test(number) ? `0${number}` : number);
       if (isCharacter(code)) return { text: `&#${code};`, length };
-      this.slips.add(`${whole} stands for no character of XML`, line());
+      this.slips.add(`${whole} stands for no character of XML`, place);
       return { text: '', length };
     }
     const declared = this.#declared.get(name ?? '');
@@ -128,10 +136,10 @@ export class XmlMender {
     if (OWN.has(name ?? '')) return { text: whole, length };
     const characters = decodeHTMLStrict(whole);
     if (characters === whole) {
-      this.slips.add(`${whole} is declared nowhere and was read as text`, line());
+      this.slips.add(`${whole} is declared nowhere and was read as text`, place);
       return { text: `&amp;${whole.slice(1)}`, length };
     }
-    this.slips.add(`${whole} is not declared in the document and was read as HTML's`, line());
+    this.slips.add(`${whole} is not declared in the document and was read as HTML's`, place);
     return { text: escaped(characters), length };
   }
 

@@ -1,5 +1,7 @@
+import type { BrokenPlace } from './broken-place.ts';
 import type { TextReader } from './decode.ts';
 import type { Feed, InvalidNames } from './feed.ts';
+import type { Slip } from './slips.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 
 /** How the reading of a document ended. `broken`: what came before the break is in the index. */
@@ -11,13 +13,20 @@ export type ParseEnd =
       readonly quoted: number;
       /** Names of nodes that are no IRIs: their statements are lost in parsing. */
       readonly invalid: InvalidNames;
-      /** What was mended while it was read, with its line. */
-      readonly slips?: readonly string[];
+      /** What was mended or left out while it was read. */
+      readonly slips?: readonly Slip[];
       /** Keys of JSON that no context defines. */
       readonly unknownKeys?: readonly UnknownKey[];
     }
   | { readonly state: 'hostile-xml'; readonly detail: string }
-  | { readonly state: 'broken'; readonly detail: string }
+  | {
+      readonly state: 'broken';
+      readonly detail: string;
+      /** Where it broke. */
+      readonly place?: BrokenPlace;
+      /** How many offers the whole text names, those behind the break too. */
+      readonly named?: number;
+    }
   | { readonly state: 'too-many-statements' }
   | { readonly state: 'too-deep' }
   | { readonly state: 'context-refused'; readonly url: string };

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../errors.ts';
+import { brokenPlace, namedOffers } from './broken-place.ts';
 import { decodeAll, TextReader } from './decode.ts';
 import { type Feed, StopReading } from './feed.ts';
 import { completePart } from './json-part.ts';
@@ -41,8 +42,7 @@ function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (con
 }
 
 /** The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on its own. */
-async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<void> {
-  const text = decodeAll(await readFile(input.path), input.encoding);
+async function addCompletePart(text: string, input: ParseInput, index: SubjectIndex): Promise<void> {
   // A comma too many is the commonest mistake of all.
   const part = completePart(text) ?? text.replace(/,(\s*[}\]])/g, '$1');
   try {
@@ -52,6 +52,12 @@ async function addCompletePart(input: ParseInput, index: SubjectIndex): Promise<
   } catch {
     // It was broken in another way than by its end: nothing is known of what it had said.
   }
+}
+
+/** Says of a document that cannot be parsed where that is, and how many offers it names. */
+export async function brokenEnd(input: ParseInput, detail: string): Promise<ParseEnd> {
+  const text = decodeAll(await readFile(input.path), input.encoding);
+  return { state: 'broken', detail, place: brokenPlace(text, input.syntax, detail), named: namedOffers(text) };
 }
 
 /** Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched. */
@@ -75,7 +81,8 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     if (error instanceof HostileXml) return { state: 'hostile-xml', detail: error.message };
     if (error instanceof TooDeep) return { state: 'too-deep' };
     if (error instanceof StopReading) return { state: 'too-many-statements' };
-    if (input.syntax === 'jsonld') await addCompletePart(input, index);
-    return { state: 'broken', detail: (messageOf(error).split('\n')[0] ?? '').slice(0, 500) };
+    if (input.syntax === 'jsonld')
+      await addCompletePart(decodeAll(await readFile(input.path), input.encoding), input, index);
+    return brokenEnd(input, (messageOf(error).split('\n')[0] ?? '').slice(0, 500));
   }
 }

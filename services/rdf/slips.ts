@@ -1,28 +1,53 @@
 /** Kinds of slips of one document that are told apart. */
 const MAX_KINDS = 100;
+/** Slips whose subject is looked for. */
+const MAX_LOOKED_UP = 200;
+
+export interface Slip {
+  /** What was mended, with the line where it was first and how often it was. */
+  readonly text: string;
+  /** The subject that is spoken of there; null where that cannot be seen. */
+  readonly subject: string | null;
+  /** The statement could not be read and was left out. */
+  readonly isLost?: boolean;
+}
+
+/** Where a slip is: asked for only where it is told. */
+export interface SlipPlace {
+  line(): number;
+  subject(): string | null;
+}
 
 export interface Slips {
-  add(what: string, line: number): void;
-  /** One text a kind, with the line where it was first and how often it was. */
-  list(): string[];
+  add(what: string, place: SlipPlace): void;
+  /** One a kind and subject; a last one says how many more there were. */
+  list(): Slip[];
 }
 
 /** What was mended in a document, counted by kind. */
-export function createSlips(): Slips {
-  const kinds = new Map<string, { readonly line: number; count: number }>();
+export function createSlips(isLost = false): Slips {
+  const kinds = new Map<
+    string,
+    { readonly what: string; readonly line: number; subject: string | null; count: number }
+  >();
+  let lookedUp = 0;
   let others = 0;
   return {
-    add(what, line) {
-      const known = kinds.get(what);
+    add(what, place) {
+      // Which subject it is takes a look back: only as long as it can still be told.
+      const subject = lookedUp++ < MAX_LOOKED_UP ? place.subject() : null;
+      const key = `${what}\n${subject}`;
+      const known = kinds.get(key);
       if (known) known.count++;
-      else if (kinds.size < MAX_KINDS) kinds.set(what, { line, count: 1 });
+      else if (kinds.size < MAX_KINDS) kinds.set(key, { ...{ what, subject, count: 1 }, line: place.line() });
       else others++;
     },
     list() {
-      const all = [...kinds].map(
-        ([what, { line, count }]) => `line ${line}: ${what}${count > 1 ? ` (${count}×)` : ''}`,
-      );
-      return others === 0 ? all : [...all, `${others} more`];
+      const lost = isLost ? { isLost } : {};
+      const all = [...kinds.values()].map(({ what, line, subject, count }) => ({
+        ...{ text: `line ${line}: ${what}${count > 1 ? ` (${count}×)` : ''}`, subject, ...lost },
+      }));
+      return others === 0 ? all : [...all, { text: `${others} more`, subject: null, ...lost }];
     },
   };
 }

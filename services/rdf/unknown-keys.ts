@@ -1,4 +1,5 @@
 import { nearestTerm } from '../vocab/profile-terms.ts';
+import { placesOf } from './json-places.ts';
 
 /** Keys that are told apart in one document, and terms of a context that they are held against. */
 const MAX_KEYS = 500;
@@ -11,6 +12,8 @@ export interface UnknownKey {
   readonly count: number;
   /** The term of the context that was most likely meant. */
   readonly nearest: string | null;
+  /** The record in which it stands first. */
+  readonly subject: string | null;
 }
 
 export interface UnknownKeys {
@@ -55,8 +58,9 @@ export function createUnknownKeys(): UnknownKeys {
     list(document) {
       const counts = new Map([...contexts.keys()].map((key) => [key, 0]));
       if (counts.size > 0) countKeys(document, counts);
+      const places = placesOf(document, new Set(contexts.keys()));
       return [...contexts].map(([key, context]) => ({
-        ...{ key, count: counts.get(key) ?? 0, nearest: nearestOf(key, context) },
+        ...{ key, count: counts.get(key) ?? 0, nearest: nearestOf(key, context), subject: places.get(key) ?? null },
       }));
     },
   };

@@ -17,6 +17,33 @@ describe('One bad token in Turtle', () => {
     expect(outcome.state).toBe('complete');
     expect(staged).toHaveLength(3);
     expect(codes).toContain('slip-mended');
+    expect(outcome.findings.find(({ code }) => code === 'slip-mended')?.subject).toBe('https://halkyon.example/c3');
+  });
+
+  it('is told at the offer where it is in a part of it, and beyond the hundredth slip it is said how many more there are', async () => {
+    const part = `${neighbours}:c3 a ql:LearningOpportunitySpecification ; dc:title "Three"@en ; elm:learningOpportunity :run .
+      :run a ql:LearningOpportunityInstance ; dc:title "Run"@en_GB .\n`;
+    const told = async (body: string) =>
+      (await readTurtle(body)).outcome.findings.filter(({ code }) => code === 'slip-mended');
+    expect((await told(part)).map(({ subject }) => subject)).toEqual(['https://halkyon.example/c3']);
+    const many = Array.from({ length: 130 }, (_, n) => offer(`m${n}`, `dc:title "Offer ${n}"@en_GB`)).join('');
+    const slips = await told(many);
+    expect(slips).toHaveLength(101);
+    expect(slips.at(-1)?.value).toBe('30 more');
+  });
+
+  it('in a line of N-Triples costs this statement alone', async () => {
+    const triple = (n: number, said: string) => `<https://halkyon.example/c${n}> ${said} .\n`;
+    const type =
+      '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://data.europa.eu/snb/model/elm/Qualification>';
+    const lines = [1, 2, 3].map((n) => triple(n, type) + triple(n, `<http://purl.org/dc/terms/title> "T${n}"@en`));
+    const bad = triple(2, '<http://purl.org/dc/terms/description> "a "stray" quote"@en');
+    const { outcome, staged } = await readDocument(lines.join('') + bad, { name: 'offers.nt' });
+    expect(staged).toHaveLength(3);
+    expect(outcome.findings.find(({ code }) => code === 'statement-left-out')).toMatchObject({
+      subject: 'https://halkyon.example/c2',
+      value: expect.stringContaining('line 7: '),
+    });
   });
 
   it('changes nothing of how the rest is read and told: another encoding of one line, statements about statements', async () => {
@@ -31,6 +58,35 @@ describe('One bad token in Turtle', () => {
   it('that leaves in doubt where it ends is not guessed at', async () => {
     const { outcome } = await readTurtle(`${neighbours}:c3 dc:title "open . \n${offer('c4', 'dc:title "Four"@en')}`);
     expect(outcome.state).toBe('partial');
+  });
+});
+
+describe('A fault that ends the reading', () => {
+  const json = (name: string, title = '"One"') =>
+    `{"id":"https://halkyon.example/${name}","type":"Qualification","title":{"en":${title}}}`;
+  const xml = (name: string, end = 'dc:title') =>
+    `<elm:Qualification rdf:about="https://halkyon.example/${name}"><dc:title>One</${end}></elm:Qualification>\n`;
+  it.each([
+    [
+      'Turtle',
+      `${TURTLE_PREFIXES}${neighbours}${offer('c3', 'dc:title "Three@en')}${offer('c4', 'dc:title "Four"@en')}`,
+      13,
+    ],
+    [
+      'JSON-LD',
+      `{"@context":"http://data.europa.eu/snb/model/context/edc-ap","@graph":[\n${[json('c1'), json('c2'), json('c3', '"Three'), json('c4')].join(',\n')}]}`,
+      4,
+    ],
+    [
+      'RDF/XML',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/terms/" xmlns:elm="http://data.europa.eu/snb/model/elm/">\n${xml('c1')}${xml('c2')}${xml('c3', 'dc:titel')}${xml('c4')}</rdf:RDF>`,
+      4,
+    ],
+  ])('names the offer, the line and how many others it holds back: %s', async (_, body, line) => {
+    const { outcome } = await readDocument(body);
+    const [error] = outcome.findings.filter(({ code }) => code === 'syntax-error');
+    expect(error?.subject).toBe('https://halkyon.example/c3');
+    expect(error?.value).toContain(`3 other offers are held back; line ${line}: `);
   });
 });
 
@@ -70,8 +126,8 @@ describe('A key of JSON that no context defines', () => {
       }),
     );
     expect(staged.map(({ content }) => Object.values(content.title)[0])).toEqual(['Course 1', 'Course 2']);
-    expect(outcome.findings.filter(({ code }) => code === 'unknown-key').map(({ value }) => value)).toEqual([
-      'startDat (2×); nearest: startDate',
+    expect(outcome.findings.filter(({ code }) => code === 'unknown-key')).toMatchObject([
+      { subject: 'https://halkyon.example/1', value: 'startDat (2×); nearest: startDate' },
     ]);
     expect(codes.some((code) => code === 'language-tag-spelling')).toBe(true);
   });

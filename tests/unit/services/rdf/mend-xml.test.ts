@@ -6,7 +6,7 @@ function mended(text: string, size = text.length) {
   const mender = new XmlMender();
   let out = '';
   for (let at = 0; at < text.length; at += size) out += mender.write(text.slice(at, at + size));
-  return { out: out + mender.end(), slips: mender.slips.list() };
+  return { out: out + mender.end(), slips: mender.slips.list().map(({ text }) => text) };
 }
 
 const DOCUMENT = `<?xml version="1.0"?><!-- &nbsp; & > --><!DOCTYPE r [<!-- ' --><!ENTITY nbsp "own"><!ENTITY e 'a>&#38;"'>]>

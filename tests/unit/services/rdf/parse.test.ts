@@ -125,7 +125,7 @@ describe('Names that are none', () => {
       }),
       'jsonld',
     );
-    expect(end).toMatchObject({ invalid: { examples: ['a:a b', 'a:<'], count: 2 } });
+    expect(end).toMatchObject({ invalid: { examples: [{ value: 'a:a b' }, { value: 'a:<' }], count: 2 } });
   });
 });
 
@@ -147,10 +147,10 @@ describe('Keys that no context defines', () => {
       ...{ ects: 5, startDat: '2027-01-01', 'urn:own': 1, qwertz: { '@id': 'urn:q' } },
     });
     expect(await unknown({ '@context': [ELM, { title: null }], '@graph': [offer(1), offer(2)] })).toEqual([
-      { key: 'learningOutcomes', count: 2, nearest: 'learningOutcome' },
-      { key: 'ects', count: 2, nearest: 'creditPoint' },
-      { key: 'startDat', count: 2, nearest: 'startDate' },
-      { key: 'qwertz', count: 2, nearest: null },
+      { key: 'learningOutcomes', count: 2, nearest: 'learningOutcome', subject: 'urn:1' },
+      { key: 'ects', count: 2, nearest: 'creditPoint', subject: 'urn:1' },
+      { key: 'startDat', count: 2, nearest: 'startDate', subject: 'urn:1' },
+      { key: 'qwertz', count: 2, nearest: null, subject: 'urn:1' },
     ]);
   });
 
