@@ -5,19 +5,25 @@ import type { Judging } from '../../services/registry/rules/judging.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { checkFence, type Lease } from '../../services/store/home/leases.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
-import { lookUpKeys, readOrigins, saveOffers } from '../../services/store/offers/offers.ts';
+import {
+  lookUpKeys,
+  type PreparedWrites,
+  prepareWrites,
+  readOrigins,
+  savePrepared,
+} from '../../services/store/offers/offers.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
 import { readOtherPublishers } from '../../services/store/other-publishers.ts';
 import { ownersOfDomains } from '../../services/store/sources/providers.ts';
 import { createRunFindings } from '../read/findings.ts';
-import { batchesBySize, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
+import { batchesBySize, oneAhead, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
 import type { StagedOffer } from '../read/staged.ts';
 import { domainAndParents, domainOf, type Identity, identify, type KnownIdentity } from './identify.ts';
 import { MAX_NAMED_DOMAINS, type Owners } from './reading.ts';
 import { verdictNow } from './verdict-now.ts';
 
 /** Rows a transaction, and characters of them: with PGlite everyone waits for it, so it ends within 200 ms. */
-const WRITE_BATCH_OFFERS = 50;
+const WRITE_BATCH_OFFERS = 100;
 const WRITE_BATCH_CHARACTERS = 1_000_000;
 /** Records a look-up: larger, since most records of a repeated run are unchanged and need no more than that. */
 const LOOK_UP_BATCH_OFFERS = 500;
@@ -101,7 +107,8 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
   const owners = new Map<string, readonly string[]>();
   let [published, keptOut, changed, unchanged] = [0, 0, 0, 0];
 
-  for await (const lines of readSpool(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS)) {
+  const spooled = readSpool(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS);
+  for await (const lines of oneAhead(spooled)) {
     const batch = lines.map(({ staged }) => staged);
     deps.stopped.throwIfAborted();
     const known = await knownAbout(batch, db);
@@ -156,12 +163,23 @@ export async function promote(input: PromoteInput, deps: PromoteDeps): Promise<P
         content: staged.content,
       };
     };
-    for await (const part of batchesBySize(accepted, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
-      const writes = part.map(writeOf);
-      await db.transaction(async (tx) => {
+    const write = (writes: PreparedWrites) =>
+      db.transaction(async (tx) => {
         await checkFence(tx, input.lease);
-        await saveOffers(tx, writes, at.toISOString());
+        await savePrepared(tx, writes, at.toISOString());
       });
+    // While one part is written the next one is judged and made ready: the database works on a thread of its own.
+    let writing: Promise<unknown> = Promise.resolve();
+    try {
+      for await (const part of batchesBySize(accepted, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
+        const writes = prepareWrites(part.map(writeOf));
+        await writing;
+        writing = write(writes);
+        writing.catch(() => {});
+      }
+      await writing;
+    } finally {
+      await writing.catch(() => {});
     }
     changed += accepted.length;
     deps.progress?.(batch.length);

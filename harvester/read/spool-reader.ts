@@ -44,3 +44,23 @@ async function* offersOf(path: string): AsyncGenerator<SpooledOffer> {
 export function readSpool(path: string, mostOffers: number, mostCharacters: number): AsyncGenerator<SpooledOffer[]> {
   return batchesBySize(offersOf(path), mostOffers, mostCharacters);
 }
+
+/** What comes piece by piece, the next piece asked for while the present one is worked on: one is waiting, never more. */
+export async function* oneAhead<T>(pieces: AsyncGenerator<T>): AsyncGenerator<T> {
+  const ask = () => {
+    const asked = pieces.next();
+    // Whoever waits for it is told.
+    asked.catch(() => {});
+    return asked;
+  };
+  let next = ask();
+  try {
+    for (let piece = await next; !piece.done; piece = await next) {
+      next = ask();
+      yield piece.value;
+    }
+  } finally {
+    await next.catch(() => {});
+    await pieces.return(undefined);
+  }
+}

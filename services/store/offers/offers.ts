@@ -6,7 +6,7 @@ import type { Db, Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 import { checkFence, type Lease } from '../home/leases.ts';
 import { addKeys, keyName, storedKey } from './offer-keys.ts';
-import { keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
+import { type Current, keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
 import { ORIGIN_ORDER } from './origin-choice.ts';
 import type { OfferKey, OfferWrite, OriginRecord } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
@@ -17,28 +17,44 @@ const LOOK_UP_KEYS = 2_000;
 export async function lookUpKeys(q: Queryable, keys: readonly OfferKey[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const batch of batchesOf(keys, LOOK_UP_KEYS)) {
-    const rows = await q.query<{ authority: string; key: string; offer_id: string }>(
+    const [row] = await q.query<{ ids: readonly (string | null)[] }>(
       // Key by key: asked for thousands at once, the database would rather go through all keys that there are.
-      `select given.authority, given.key, known.offer_id from unnest($1::text[], $2::text[]) as given (authority, key)
-       cross join lateral (select offer_id from offer_key where authority = given.authority and key = given.key limit 1) as known`,
+      `select jsonb_agg((select offer_id from offer_key where authority = given.authority and key = given.key) order by n) as ids
+       from unnest($1::text[], $2::text[]) with ordinality as given (authority, key, n)`,
       [batch.map((key) => key.authority), batch.map((key) => storedKey(key.key))],
     );
-    const ids = new Map(rows.map((row) => [keyName(row), row.offer_id]));
-    for (const key of batch) {
-      const id = ids.get(keyName({ authority: key.authority, key: storedKey(key.key) }));
-      if (id !== undefined) found.set(keyName(key), id);
+    for (const [index, key] of batch.entries()) {
+      const id = row?.ids[index] ?? null;
+      if (id !== null) found.set(keyName(key), id);
     }
   }
   return found;
 }
 
-async function saveContents(tx: Queryable, writes: readonly OfferWrite[]): Promise<void> {
-  const contents = new Map(writes.map((write) => [write.origin.contentHash, write.content]));
+/** Writes in the order of their ids, with what of them goes to the database whatever stands there. */
+export interface PreparedWrites {
+  readonly sorted: readonly OfferWrite[];
+  readonly contents: string;
+  readonly origins: string;
+}
+
+/** Makes writes ready for `savePrepared`: the part of the work that needs no transaction, and that others need not wait for. */
+export function prepareWrites(writes: readonly OfferWrite[]): PreparedWrites {
+  const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const contents = new Map(sorted.map((write) => [write.origin.contentHash, write.content]));
+  return {
+    sorted,
+    contents: toJson([...contents].map(([hash, body]) => ({ hash, body }))),
+    origins: toJson(sorted.map(({ id, origin, publish }) => ({ id, ...origin, published: publish !== null }))),
+  };
+}
+
+async function saveContents(tx: Queryable, contents: string): Promise<void> {
   await tx.query(
     `insert into offer_content (hash, body)
      select hash, body from jsonb_to_recordset($1::jsonb) as given (hash text, body jsonb) order by hash collate "C"
      on conflict do nothing`,
-    [toJson([...contents].map(([hash, body]) => ({ hash, body })))],
+    [contents],
   );
 }
 
@@ -54,8 +70,12 @@ async function gainingOrigins(tx: Queryable, writes: readonly OfferWrite[]): Pro
   return rows.map(({ id }) => id);
 }
 
-async function saveOrigins(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<void> {
-  const origins = writes.map(({ id, origin, publish }) => ({ id, ...origin, published: publish !== null }));
+async function saveOrigins(
+  tx: Queryable,
+  { sorted, origins }: PreparedWrites,
+  before: ReadonlyMap<string, Current>,
+  at: string,
+): Promise<void> {
   await tx.query(
     `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, owned, published, first_seen)
      select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", owned, published, $2
@@ -64,14 +84,19 @@ async function saveOrigins(tx: Queryable, writes: readonly OfferWrite[], at: str
      on conflict (offer_id, source_id) do update set provider_id = excluded.provider_id, content_hash = excluded.content_hash,
        mapping = excluded.mapping, states_publisher = excluded.states_publisher, owned = excluded.owned, published = offer_origin.published or excluded.published,
        not_seen_since = null`,
-    [toJson(origins), at],
+    [origins, at],
   );
-  const published = writes.filter((write) => write.publish !== null);
+  // Only where an offer was published from elsewhere there is another origin to say so of.
+  const taken = sorted.filter(({ id, origin, publish }) => {
+    const source = before.get(id)?.source_id ?? origin.sourceId;
+    return publish !== null && source !== origin.sourceId;
+  });
+  if (taken.length === 0) return;
   await tx.query(
     `update offer_origin set published = false
      from unnest($1::text[], $2::text[]) as now (offer_id, source_id)
      where offer_origin.offer_id = now.offer_id and offer_origin.source_id <> now.source_id and offer_origin.published`,
-    [published.map((write) => write.id), published.map((write) => write.origin.sourceId)],
+    [taken.map((write) => write.id), taken.map((write) => write.origin.sourceId)],
   );
 }
 
@@ -98,14 +123,19 @@ async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Prom
  * indexes take the offer again where that origin is new. `at`: ISO instant. Answers for the published ones, in the
  * order of their ids.
  */
-export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<SavedOffer[]> {
-  const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+export function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<SavedOffer[]> {
+  return savePrepared(tx, prepareWrites(writes), at);
+}
+
+/** `saveOffers` for writes that were made ready before. */
+export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: string): Promise<SavedOffer[]> {
+  const { sorted } = writes;
   if (sorted.length === 0) return [];
   const before = await lockOffers(
     tx,
     sorted.map((write) => write.id),
   );
-  await saveContents(tx, sorted);
+  await saveContents(tx, writes.contents);
   const rows = sorted.flatMap((write) =>
     write.publish === null ? [] : rowOf({ ...write, publish: write.publish }, before.get(write.id), at),
   );
@@ -116,7 +146,7 @@ export async function saveOffers(tx: Queryable, writes: readonly OfferWrite[], a
     tx,
     sorted.filter((write) => !written.has(write.id)),
   );
-  await saveOrigins(tx, sorted, at);
+  await saveOrigins(tx, writes, before, at);
   await takeAgain(tx, gaining, at);
   await addKeys(tx, sorted);
   const fresh = rows.filter((row) => row.state === 'new' || row.state === 'revised').map((row) => row.id);
