@@ -1,4 +1,4 @@
-import { fold, isWithin, typosAllowed } from '../../services/search/words.ts';
+import { begunOtherwise, FIRST_LETTER_TYPOS, fold, isWithin, typosAllowed } from '../../services/search/words.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { RankedWord } from '../../services/store/search/read.ts';
 import {
@@ -93,17 +93,17 @@ export class Vocabulary {
     return forms;
   }
 
-  /** Words of the vocabulary that a word may be a mistyping of; the first letter is taken to be right. */
+  /** Words of the vocabulary that a word may be a mistyping of; a mistake in the first letter counts as two. */
   async #near(q: Queryable, word: string, unfinished: boolean): Promise<string[]> {
     const typos = typosAllowed(word.length);
     if (typos === 0) return [];
+    const otherwise = typos < FIRST_LETTER_TYPOS ? [] : await knownWords(q, this.#build, begunOtherwise(word));
     const lengths = { from: word.length - typos, to: unfinished ? Number.MAX_SAFE_INTEGER : word.length + typos };
     const like = await wordsLike(q, this.#build, word, { ...lengths, to: Math.min(lengths.to, 100) }, MAX_CANDIDATES);
-    return like
-      .filter(
-        (other) => isWithin(word, other, typos) || (unfinished && isWithin(word, other.slice(0, word.length), typos)),
-      )
-      .slice(0, MAX_FORMS);
+    const near = like.filter(
+      (other) => isWithin(word, other, typos) || (unfinished && isWithin(word, other.slice(0, word.length), typos)),
+    );
+    return [...near, ...otherwise].slice(0, MAX_FORMS);
   }
 
   /** The word as two that occur, at each place where both do: `nodejs` → `node js`. */

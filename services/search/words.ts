@@ -98,3 +98,21 @@ export function isWithin(word: string, other: string, most: number): boolean {
   }
   return (last[other.length] ?? most + 1) <= most;
 }
+
+/** A mistake in the first letter of a word counts for so many. */
+export const FIRST_LETTER_TYPOS = 2;
+
+/** Letters that may begin a word, by script. */
+const ALPHABETS = [
+  'abcdefghijklmnopqrstuvwxyz0123456789',
+  'αβγδεζηθικλμνξοπρστυφχψω',
+  'абвгдежзийклмнопрстуфхцчшщъыьэюяієї',
+];
+
+/** What a (folded) word is if its first letter is one too many, missing, wrong, or swapped with the second. */
+export function begunOtherwise(word: string): string[] {
+  const [first = '', second = '', ...more] = word;
+  const rest = second + more.join('');
+  const letters = [...(ALPHABETS.find((some) => some.includes(second)) ?? '')];
+  return [rest, second + first + more.join(''), ...letters.flatMap((letter) => [letter + rest, letter + word])];
+}

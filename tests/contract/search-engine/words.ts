@@ -24,6 +24,11 @@ export function describeWords({ find, ids }: Published): void {
       expect(await ids({ q: 'Spawamie', lang: 'pl' })).toEqual(['welding-pl']);
       expect(await ids({ q: 'particiqamts', lang: 'fr' })).toEqual(['analysis-fr']);
     });
+    it('forgives a wrong, missing or swapped first letter in a long word, as two mistakes, and in no shorter one', async () => {
+      for (const q of ['marticipants', 'articipants', 'aprticipants', 'xparticipants', 'praticipants'])
+        expect(await ids({ q, lang: 'fr' }), q).toEqual(['analysis-fr']);
+      expect(await ids({ q: 'zpawanie', lang: 'pl' })).toEqual([]);
+    });
     it('forgives no mistake in a word of four letters', async () => {
       expect(await ids({ q: 'stxl', lang: 'pl' })).toEqual([]);
     });

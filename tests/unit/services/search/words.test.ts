@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isWithin, joinedWordsOf, typosAllowed, wordsOf } from '../../../../services/search/words.ts';
+import {
+  begunOtherwise,
+  fold,
+  isWithin,
+  joinedWordsOf,
+  typosAllowed,
+  wordsOf,
+} from '../../../../services/search/words.ts';
 
 describe('wordsOf', () => {
   it('parts words at everything that is no letter or digit, but keeps C++ and C#', () => {
@@ -101,5 +108,16 @@ describe('typing mistakes', () => {
         expect(isWithin(one, other, Math.max(one.length, other.length))).toBe(true);
       }),
     );
+  });
+});
+
+describe('begunOtherwise', () => {
+  it('is the word with a first letter too many, missing, wrong or swapped, in the letters of its own script', () => {
+    expect(begunOtherwise('satenanalyse')).toContain('datenanalyse');
+    expect(begunOtherwise('atenanalyse')).toContain('datenanalyse');
+    expect(begunOtherwise('xdatenanalyse')).toContain('datenanalyse');
+    expect(begunOtherwise('adtenanalyse')).toContain('datenanalyse');
+    expect(begunOtherwise('λυβερνοασφαλεια')).toContain('κυβερνοασφαλεια');
+    expect(begunOtherwise('сибербезопасность')).toContain('кибербезопасность');
   });
 });
