@@ -42,10 +42,11 @@ export async function findOffer(
   await judging.prepare([record]);
   const judgement = judging.judge(record, asOf ?? dayOf(deps.now()));
   const facts = explanationFacts(judgement, judging.index);
-  const verdict = wordVerdict(toVerdict(judgement, judging.index, judgedOffer(record)), {
-    eqf: record.content.eqf,
-    facts,
-  });
+  const verdict = wordVerdict(
+    toVerdict(judgement, judging.index, judgedOffer(record)),
+    { eqf: record.content.eqf, facts },
+    reader.messages,
+  );
   const checkedAt = (await deps.register())?.at ?? null;
   const skills = await deps.skills(record.content.skills.map(({ uri }) => uri));
   const context = {

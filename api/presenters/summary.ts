@@ -48,7 +48,7 @@ export function presentHit(
     iri: summary.iri !== null && !isProgram(summary.iri) ? summary.iri : addressOf(summary.id, publicUrl),
     basis: wordBasis(summary.basis, messages),
     lastConfirmed: lastSeen,
-    verdict: { ...wordVerdict(verdict, { eqf: summary.eqf, facts: verdictFacts }), checkedAt },
+    verdict: { ...wordVerdict(verdict, { eqf: summary.eqf, facts: verdictFacts }, messages), checkedAt },
     provenance: {
       ...provenance,
       lastSeen,

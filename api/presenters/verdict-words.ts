@@ -1,9 +1,8 @@
 import { assuranceIn, assuranceLabel, othersIn } from '../../messages/assurance/assurance.ts';
-import { fill, MESSAGE_LANGUAGES, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
+import { fill, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import type { ExplanationFacts } from '../../services/registry/verdict/verdict.ts';
-import { once } from '../../services/vocab/once.ts';
 import { longDay } from './days.ts';
 
 /** Reports that are written out in an explanation; the rest is counted. */
@@ -16,10 +15,9 @@ export interface WordedWith {
   readonly facts?: ExplanationFacts;
 }
 
-const everyLanguage = (text: (messages: Messages) => string): LanguageMap =>
-  Object.fromEntries(MESSAGE_LANGUAGES.map((language) => [language, text(messagesIn(language))]));
-
-const neverCompared = once(() => everyLanguage((messages) => messages.explanation.never));
+/** A text in the language of the answer, and in English for everybody else. */
+const inLanguageAndEnglish = (messages: Messages, text: (messages: Messages) => string): LanguageMap =>
+  Object.fromEntries([messages, messagesIn('en')].map((one) => [one.language.code, text(one)]));
 
 /** One report as a sentence; the activity is named as the agency names it. */
 function reportSentence(report: VerdictReport, messages: Messages): string {
@@ -142,15 +140,14 @@ function explainVerdict(verdict: Verdict, context: WordedWith, messages: Message
   ].join(' ');
 }
 
-/** The verdict with its words, in every language that we have. Nothing else of it changes. */
-export function wordVerdict(verdict: Verdict, context: WordedWith): Verdict {
+/** The verdict with its words, in the language of `messages` and in English. Nothing else of it changes. */
+export function wordVerdict(verdict: Verdict, context: WordedWith, messages: Messages): Verdict {
   return {
     ...verdict,
-    // Before the register was read, not finding says nothing.
-    label:
-      verdict.registry === null
-        ? neverCompared()
-        : everyLanguage(({ language }) => assuranceLabel(verdict, language.code)),
-    explanation: everyLanguage((messages) => explainVerdict(verdict, context, messages)),
+    label: inLanguageAndEnglish(messages, ({ explanation, language }) =>
+      // Before the register was read, not finding says nothing.
+      verdict.registry === null ? explanation.never : assuranceLabel(verdict, language.code),
+    ),
+    explanation: inLanguageAndEnglish(messages, (words) => explainVerdict(verdict, context, words)),
   };
 }

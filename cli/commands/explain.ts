@@ -1,5 +1,6 @@
 import { wordVerdict } from '../../api/presenters/verdict-words.ts';
 import { offerKeys } from '../../harvester/normalise/keys.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
@@ -67,10 +68,11 @@ export const explain: Command = {
             findings,
             provider: record.provider,
             register: { name: judging.index.registry, snapshot: judging.index.snapshot },
-            verdict: wordVerdict(toVerdict(judgement, judging.index, judged), {
-              eqf: record.content.eqf,
-              facts: explanationFacts(judgement, judging.index),
-            }),
+            verdict: wordVerdict(
+              toVerdict(judgement, judging.index, judged),
+              { eqf: record.content.eqf, facts: explanationFacts(judgement, judging.index) },
+              messagesIn('en'),
+            ),
             trace: traceOf(judged, judging.index, asOf, deps.config.policy),
             stored: record.verdict,
           },

@@ -60,7 +60,16 @@ describe('GET /v1/offers/{id}', () => {
     expect(body.verdict.explanation.en).toContain(
       'Quality Agency X (QAX): Review of a short programme. Decision: positive. Valid from 1 January 2025 to 31 December 2027.',
     );
-    expect(body.verdict.explanation.de).toContain('freiwillige Begutachtung');
+  });
+
+  it('says so in the language of the answer and in English, and in no other', async () => {
+    const german = await get('/v1/offers/open').set('Accept-Language', 'de-AT, en;q=0.5').expect(200);
+    expect(german.body.verdict.explanation.de).toContain('freiwillige Begutachtung');
+    expect(Object.keys(german.body.verdict.label)).toEqual(['de', 'en']);
+    const other = await get('/v1/offers/open?lang=fi').expect(200);
+    expect([other.body.verdict.label, other.body.verdict.explanation].map(Object.keys)).toEqual([['en'], ['en']]);
+    const { body } = await get('/v1/offers?lang=de').expect(200);
+    for (const { verdict } of body.hits) expect(Object.keys(verdict.label)).toEqual(['de', 'en']);
   });
 
   it('answers with the verdict of another day where one is asked for', async () => {

@@ -65,13 +65,17 @@ const report = (id: number): VerdictReport => ({
 
 describe('wordVerdict', () => {
   const worded = (said: Parameters<typeof verdict>[0], more: Parameters<typeof wordVerdict>[1] = { eqf: 6 }) =>
-    wordVerdict(verdict({ registry: 'deqar', ...said }), more);
+    wordVerdict(verdict({ registry: 'deqar', ...said }), more, messagesIn('en'));
 
-  it('gives the sentence and its reasons in every language, and changes nothing else', () => {
+  it.each([
+    ['de', ['de', 'en']],
+    ['en', ['en']],
+    ['fi', ['en']],
+  ])('gives a reader of %s the sentence and its reasons in that language and English, and changes nothing else', (reader, languages) => {
     const before = verdict({ registry: 'deqar' });
-    const { label, explanation, ...rest } = wordVerdict(before, { eqf: null });
-    expect(Object.keys(label)).toEqual(['en', 'de']);
-    expect(Object.keys(explanation)).toEqual(['en', 'de']);
+    const { label, explanation, ...rest } = wordVerdict(before, { eqf: null }, messagesIn(reader));
+    expect(Object.keys(label)).toEqual(languages);
+    expect(Object.keys(explanation)).toEqual(languages);
     expect({ ...rest, label: {}, explanation: {} }).toEqual(before);
   });
 

@@ -80,7 +80,7 @@ const EVERY = VERDICT_CODES.flatMap((code) =>
 );
 
 function wordsOf(given: Verdict, language: string) {
-  const { label, explanation } = wordVerdict(given, { eqf: 6 });
+  const { label, explanation } = wordVerdict(given, { eqf: 6 }, messagesIn(language));
   const { offer, subject, aboutSubject } = assuranceStatements(given, language, '1 September 2026');
   return { label: label[language] ?? '', explanation: explanation[language] ?? '', offer, subject, aboutSubject };
 }
