@@ -12,8 +12,8 @@ import {
   readOrigins,
   savePrepared,
 } from '../../services/store/offers/offers.ts';
+import { readOtherPublishers } from '../../services/store/offers/other-publishers.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
-import { readOtherPublishers } from '../../services/store/other-publishers.ts';
 import { ownersOfDomains } from '../../services/store/sources/providers.ts';
 import { createRunFindings } from '../read/findings.ts';
 import { batchesBySize, oneAhead, readSpool, type SpooledOffer } from '../read/spool-reader.ts';

@@ -3,8 +3,8 @@ import type { Db } from '../../services/store/home/db.ts';
 import { checkFence, type Lease } from '../../services/store/home/leases.ts';
 import { readContents, readOrigins, saveOffers } from '../../services/store/offers/offers.ts';
 import { chooseOrigin } from '../../services/store/offers/origin-choice.ts';
+import { readOtherPublishers } from '../../services/store/offers/other-publishers.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
-import { readOtherPublishers } from '../../services/store/other-publishers.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { verdictNow } from './verdict-now.ts';
 

@@ -73,11 +73,26 @@ function isUndocumented({ offer, provider, evidence }: Grounds): boolean {
 }
 
 const NO_FLAGS: readonly string[] = [];
-const byOrder = (a: string, b: string): number => FLAGS.indexOf(a as Flag) - FLAGS.indexOf(b as Flag);
+const RANKS: ReadonlyMap<string, number> = new Map(FLAGS.map((flag, at) => [flag, at]));
+const rankOf = (flag: string): number => RANKS.get(flag) ?? FLAGS.length;
 
 /** Flags in the order of FLAGS. */
 export function inOrder(flags: readonly string[]): readonly string[] {
-  return flags.length > 1 ? [...flags].sort(byOrder) : flags;
+  return flags.length > 1 ? [...flags].sort((a, b) => rankOf(a) - rankOf(b)) : flags;
+}
+
+/** Flags that are in order, with more of them, each in its place: there are hardly ever more than two. */
+function withMore(ordered: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return ordered;
+  const flags = [...ordered];
+  for (const flag of more) {
+    let at = flags.length;
+    flags.push(flag);
+    for (const rank = rankOf(flag); at > 0 && rankOf(flags[at - 1] ?? '') > rank; at--)
+      flags[at] = flags[at - 1] ?? flag;
+    flags[at] = flag;
+  }
+  return flags;
 }
 
 /** The flags of a judgement, in the order of FLAGS. */
@@ -85,7 +100,7 @@ export function flagsOf(grounds: Grounds): readonly string[] {
   const { code, offer, provider, evidence, asOf, policy, noted } = grounds;
   const { claims, last } = evidence;
   if (claims.length === 0 && noted.length === 0) return NO_FLAGS;
-  const raised = [...noted, ...evidence.flags];
+  const raised = noted.length === 0 ? [] : [...noted];
   if (MEANING[code].qualityAssured && last) {
     if (isUndocumented(grounds)) raised.push('delivery-country-undocumented');
     if (asOf >= last.filed.soon) raised.push('expiring-soon');
@@ -95,5 +110,5 @@ export function flagsOf(grounds: Grounds): readonly string[] {
     if (offer.leadsToDegree !== true && !explicit) raised.push('mc-coverage-implicit');
     if (offer.eqf === null || provider.levels.length === 0) raised.push('level-unverified');
   }
-  return raised.length > 1 ? raised.sort(byOrder) : raised;
+  return withMore(evidence.flags, raised);
 }

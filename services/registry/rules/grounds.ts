@@ -11,7 +11,7 @@ export interface Evidence {
   readonly status: Judgement['status'];
   /** Ways of inheritance; empty where every report names the provider itself. */
   readonly via: readonly string[];
-  /** Flags that depend on nothing but these reports. */
+  /** Flags that depend on nothing but these reports, in the order of FLAGS. */
   readonly flags: readonly string[];
 }
 
@@ -73,10 +73,10 @@ function flagsOf(claims: readonly Claim[]): string[] {
   if (claims.every(isOfParent)) flags.push('parent-cover');
   if (claims.every(isAttendanceOnly)) flags.push('attendance-only');
   if (claims.every(isUncertified)) flags.push('not-certified');
-  if (claims.every(isLow)) flags.push('low-flag');
   if (claims.some(isCrossBorder)) flags.push('cross-border');
   if (claims.some(isJoint)) flags.push('joint');
   if (claims.some(isEuropeanApproach)) flags.push('european-approach');
+  if (claims.every(isLow)) flags.push('low-flag');
   return flags;
 }
 

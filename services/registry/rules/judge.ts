@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { Verdict, VerdictCode } from '../../model/verdict.ts';
-import { foremost } from '../foremost.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
+import { foremost } from './foremost.ts';
 import { type Evidence, evidenceOf, isDirect, NO_EVIDENCE } from './grounds.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
@@ -319,8 +319,10 @@ export function judge(
     const candidates = nobody.state === 'ambiguous' ? nobody.candidates : [];
     return without(code, index, asOf, role, { candidates, unknownBodies, due });
   }
-  const judgements = known.map((subject) => judgeBy(subject, answering, offer, index, asOf, policy));
-  const now = foremost(judgements, due);
+  const now = foremost(
+    known.map((subject) => judgeBy(subject, answering, offer, index, asOf, policy)),
+    due,
+  );
   return isOutlasted(now, offer, index, policy)
     ? { ...now, flags: inOrder([...now.flags, 'expires-during-offer']) }
     : now;

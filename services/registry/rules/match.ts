@@ -92,28 +92,36 @@ const NO_REPORTS: readonly FiledReport[] = [];
 const NONE: Match = { claims: NO_CLAIMS, near: NO_ROWS, doubtful: NO_REPORTS };
 const ORDER: readonly Strength[] = ['weak', 'strong', 'certain'];
 
-/** The rows under any of the keys. A row may come several times. */
-function rowsAt(keys: readonly string[], tables: readonly Rows[]): readonly FiledProgramme[] {
-  let all = NO_ROWS;
+/** `before` and the rows under the key. A row may come several times. */
+function withRowsAt(
+  before: readonly FiledProgramme[],
+  key: string,
+  tables: readonly Rows[],
+): readonly FiledProgramme[] {
+  let all = before;
   for (const rows of tables) {
-    for (const key of keys) {
-      const found = rows.get(key);
-      if (found) all = all.length === 0 ? found : [...all, ...found];
-    }
+    const found = rows.get(key);
+    if (found) all = all.length === 0 ? found : [...all, ...found];
   }
   return all;
 }
 
-function rowsByTitle(titles: readonly string[], dossier: Dossier): readonly FiledProgramme[] {
-  const [only, ...more] = titles;
-  if (only === undefined || dossier.titles.length === 0) return NO_ROWS;
-  return rowsAt(more.length === 0 ? titleForms(only) : titles.flatMap(titleForms), dossier.titles);
+function rowsByTitle(titles: readonly string[], { titles: tables }: Dossier): readonly FiledProgramme[] {
+  let all = NO_ROWS;
+  if (tables.length === 0) return all;
+  for (const title of titles) for (const form of titleForms(title)) all = withRowsAt(all, form, tables);
+  return all;
 }
 
-function rowsByIdentifier(identifiers: readonly ProgrammeIdentifier[], dossier: Dossier): readonly FiledProgramme[] {
-  if (identifiers.length === 0 || dossier.identifiers.length === 0) return NO_ROWS;
-  const keys = identifiers.map(({ authority, value }) => programmeIdentifierKey(authority, value));
-  return rowsAt(keys, dossier.identifiers);
+function rowsByIdentifier(
+  identifiers: readonly ProgrammeIdentifier[],
+  { identifiers: tables }: Dossier,
+): readonly FiledProgramme[] {
+  let all = NO_ROWS;
+  if (tables.length === 0) return all;
+  for (const { authority, value } of identifiers)
+    all = withRowsAt(all, programmeIdentifierKey(authority, value), tables);
+  return all;
 }
 
 /** One claim a report, by its best row; rows whose report does not bear on the provider are passed over. */

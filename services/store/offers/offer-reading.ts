@@ -4,8 +4,8 @@ import { contentOf } from '../../model/stored-content.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
-import { readOtherPublishers } from '../other-publishers.ts';
 import { readOrigins } from './offers.ts';
+import { readOtherPublishers } from './other-publishers.ts';
 import type { OfferRecord } from './records.ts';
 
 interface OfferRow {

@@ -1,7 +1,7 @@
-import type { Provider } from '../model/provider.ts';
-import type { Queryable } from './home/db.ts';
-import type { OriginRecord } from './offers/records.ts';
-import { readProviders } from './sources/providers.ts';
+import type { Provider } from '../../model/provider.ts';
+import type { Queryable } from '../home/db.ts';
+import { readProviders } from '../sources/providers.ts';
+import type { OriginRecord } from './records.ts';
 
 /**
  * Providers beside its publisher whose own sources name an offer now, by the offer's id; offers that nobody else names are

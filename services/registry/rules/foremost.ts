@@ -1,8 +1,8 @@
-import type { Day } from '../model/day.ts';
-import { VERDICT_CODES } from '../model/verdict.ts';
-import { inOrder } from './rules/flags.ts';
-import type { Judgement } from './rules/judgement.ts';
-import { earlier } from './rules/turning-days.ts';
+import type { Day } from '../../model/day.ts';
+import { VERDICT_CODES } from '../../model/verdict.ts';
+import { inOrder } from './flags.ts';
+import type { Judgement } from './judgement.ts';
+import { earlier } from './turning-days.ts';
 
 /** The order of decision rules 3.5, but what is known before what is not, and a body that is closed last: it awards nothing any more. */
 function rankOf({ code, qualityAssured }: Judgement): number {

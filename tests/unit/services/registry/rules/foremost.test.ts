@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryReport } from '../../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
-import { judge } from '../../../../services/registry/rules/judge.ts';
-import type { JudgedOffer } from '../../../../services/registry/rules/judged-offer.ts';
-import { audit, facts, of, offer, programme, provider, report, TODAY } from './build.ts';
+import type { RegistryReport } from '../../../../../services/model/registry-facts.ts';
+import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../../../services/registry/rules/judge.ts';
+import type { JudgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
+import { audit, facts, of, offer, programme, provider, report, TODAY } from '../build.ts';
 
 const PUBLISHER = 1;
 const body = (key: number) => [{ scheme: 'deqar', value: provider(key).id }];
