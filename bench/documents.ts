@@ -133,6 +133,7 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
   return {
     id: `b${n.toString(36)}`,
     revision: n + 1,
+    tx: String(n + 1),
     title: { [text.lang]: text.title },
     summary: { [text.lang]: text.description.slice(0, SUMMARY_CHARACTERS) },
     outcomes: { [text.lang]: text.outcomes.slice(0, SUMMARY_CHARACTERS) },

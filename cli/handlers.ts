@@ -71,8 +71,9 @@ export function jobHandlers(
         return 'done';
       } finally {
         facts.close();
+        // Whatever became of it: it may have failed after it judged some offers anew.
+        await jobs.enqueue('index-sync', {}, ONE);
       }
-      await jobs.enqueue('index-sync', {}, ONE);
       return 'done';
     },
     async rejudge() {

@@ -14,7 +14,7 @@ import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@6';
+const PROJECTION = 'offers@7';
 
 const EXCERPT_CHARACTERS = 300;
 /** Of one text in one language; what lies beyond is not found by its words. Characters. */
@@ -144,6 +144,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
   return {
     id: record.id,
     revision: record.revision,
+    tx: record.tx,
     title: joined([content.title]),
     summary: joined([content.description]),
     outcomes: joined(content.learningOutcomes.flatMap(({ title, note }) => [title, note])),

@@ -19,7 +19,7 @@ import { alone } from './one-filler.ts';
 import { documentVersion, projectOffer } from './project.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
 
-/** Rows read and documents written at once. */
+/** Rows read and documents written at once, at most: large ones are read in fewer at once. */
 const BATCH_OFFERS = 200;
 /** Offers after which the engine settles and the cursor moves. */
 const STRETCH_OFFERS = 20_000;

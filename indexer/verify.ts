@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../services/search/engine.ts';
+import type { DocumentStamp, SearchEngine } from '../services/search/engine.ts';
 import { listRevisions } from '../services/store/offers/offers.ts';
 import type { IndexingDeps } from './sync.ts';
 
@@ -9,7 +9,7 @@ const NAMED = 100;
 export interface Drift {
   readonly offers: number;
   readonly documents: number;
-  /** Offers without a document, documents of an older revision, documents without an offer: how many, and the first of them. */
+  /** Offers without a document, documents of an earlier state, documents without an offer: how many, and the first of them. */
   readonly missing: readonly string[];
   readonly stale: readonly string[];
   readonly extra: readonly string[];
@@ -18,13 +18,16 @@ export interface Drift {
   readonly crowded: number;
 }
 
-/** Compares the store with the published build of an engine, offer by offer. Holds the id and revision of every document meanwhile: engines order ids as they like. */
+/** What moves whenever an offer's document may: a new revision, or a transaction that touched it for its day, origins or provider. */
+const stateOf = ({ revision, tx }: DocumentStamp) => `${tx}.${revision}`;
+
+/** Compares the store with the published build of an engine, offer by offer. Holds the id and stamp of every document meanwhile: engines order ids as they like. */
 export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Drift> {
   const build = await engine.current();
-  const documents = new Map<string, number>();
+  const documents = new Map<string, string>();
   for (let after: string | null = null; build !== null; ) {
-    const page: readonly { id: string; revision: number }[] = await engine.list(build, after, BATCH_OFFERS);
-    for (const { id, revision } of page) documents.set(id, revision);
+    const page: readonly DocumentStamp[] = await engine.list(build, after, BATCH_OFFERS);
+    for (const document of page) documents.set(document.id, stateOf(document));
     const last = page.at(-1);
     if (last === undefined) break;
     after = last.id;
@@ -33,14 +36,15 @@ export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Pro
   let offers = 0;
   const total = documents.size;
   for (let after: string | null = null; ; ) {
-    const page: readonly { id: string; revision: number }[] = await listRevisions(deps.db, after, BATCH_OFFERS);
+    const page: readonly DocumentStamp[] = await listRevisions(deps.db, after, BATCH_OFFERS);
     const last = page.at(-1);
     if (last === undefined) break;
-    for (const { id, revision } of page) {
+    for (const offer of page) {
+      const { id } = offer;
       offers++;
       const held = documents.get(id);
       if (held === undefined) found.missing.push(id);
-      else if (held !== revision) found.stale.push(id);
+      else if (held !== stateOf(offer)) found.stale.push(id);
       documents.delete(id);
     }
     after = last.id;

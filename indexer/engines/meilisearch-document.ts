@@ -58,6 +58,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
   return {
     id: document.id,
     revision: document.revision,
+    tx: document.tx,
     title: document.title,
     summary: document.summary,
     outcomes: document.outcomes,

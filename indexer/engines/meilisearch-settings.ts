@@ -44,7 +44,7 @@ const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {
     searchableAttributes: ['title', 'skillLabels', 'keywords', 'providerName', 'outcomes', 'summary'],
-    displayedAttributes: ['id', 'revision', 'hit', 'instances', 'nextStart'],
+    displayedAttributes: ['id', 'revision', 'tx', 'hit', 'instances', 'nextStart'],
     filterableAttributes: [
       {
         attributePatterns: EQUALITY,

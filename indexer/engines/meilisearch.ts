@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EngineError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
-import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
+import type { DocumentStamp, IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
 import { openMeilisearch, uid } from './meilisearch-client.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
 import { quote } from './meilisearch-filter.ts';
@@ -99,16 +99,17 @@ export function createMeilisearchEngine(
       return stats?.numberOfDocuments ?? 0;
     },
     async list(build, afterId, limit) {
-      const { results } = await server.ask<{ results: { id: string; revision: number }[] }>(
+      const { results } = await server.ask<{ results: (Omit<DocumentStamp, 'tx'> & { tx?: string })[] }>(
         `indexes/${await placeOf(build)}/documents/fetch`,
         {
-          fields: ['id', 'revision'],
+          fields: ['id', 'revision', 'tx'],
           sort: ['id:asc'],
           limit,
           ...(afterId === null ? {} : { filter: `id > ${quote(afterId)}` }),
         },
       );
-      return results.map(({ id, revision }) => ({ id, revision }));
+      // A build of an earlier version has none.
+      return results.map(({ id, revision, tx = '' }) => ({ id, revision, tx }));
     },
     async crowded(build) {
       const found = await server.ask<{ total: number }>(`indexes/${await placeOf(build)}/documents/fetch`, {

@@ -43,8 +43,12 @@ export function valuesOf(document: OfferDocument): (readonly [dimension: string,
 }
 
 type Weight = 'A' | 'B' | 'C' | 'D';
-/** A word has one place a weight: where it stands is not asked for, in which texts it does is. */
-const PLACE: Readonly<Record<Weight, string>> = { A: '1A', B: '2B', C: '3C', D: '4D' };
+/** Weights that a word has, as a sum. */
+const BIT: Readonly<Record<Weight, number>> = { A: 1, B: 2, C: 4, D: 8 };
+/** A word has one place a weight: where it stands is not asked for, in which texts it does is. By the sum of its weights. */
+const PLACES = Array.from({ length: 16 }, (_, sum) =>
+  ['1A', '2B', '3C', '4D'].filter((_place, bit) => (sum & (1 << bit)) !== 0).join(','),
+);
 
 /** Distinct words of one document, and their bytes: PostgreSQL takes a tsvector of at most 1 MB. */
 const MAX_DOCUMENT_WORDS = 10_000;
@@ -78,16 +82,16 @@ export interface DocumentWords {
 
 /** Takes a document's texts apart into folded words with their weights. */
 export function documentWords(document: OfferDocument): DocumentWords {
-  const weights = new Map<string, Set<Weight>>();
+  const weights = new Map<string, number>();
   const spoken = new Map<string, Set<string>>();
   let bytes = 0;
   for (const { weight, language, text } of textsOf(document)) {
     const said = spoken.get(language) ?? new Set<string>();
     spoken.set(language, said);
-    for (const word of new Set([...wordsOf(text), ...joinedWordsOf(text)])) {
+    for (const word of new Set(wordsOf(text).concat(joinedWordsOf(text)))) {
       const folded = fold(word);
       const known = weights.get(folded);
-      if (known) known.add(weight);
+      if (known !== undefined) weights.set(folded, known | BIT[weight]);
       else {
         const size = Buffer.byteLength(folded);
         if (
@@ -97,7 +101,7 @@ export function documentWords(document: OfferDocument): DocumentWords {
         )
           continue;
         bytes += size + WORD_OVERHEAD;
-        weights.set(folded, new Set([weight]));
+        weights.set(folded, BIT[weight]);
       }
       said.add(word);
     }
@@ -105,9 +109,9 @@ export function documentWords(document: OfferDocument): DocumentWords {
   // Letters, digits, `+` and `#` only: nothing in a lexeme needs escaping inside quotes.
   const title: string[] = [];
   const words: string[] = [];
-  for (const [word, set] of weights) {
-    if (set.has('A')) title.push(`'${word}'`);
-    words.push(`'${word}':${Array.from(set, (weight) => PLACE[weight]).join(',')}`);
+  for (const [word, sum] of weights) {
+    if ((sum & BIT.A) !== 0) title.push(`'${word}'`);
+    words.push(`'${word}':${PLACES[sum]}`);
   }
   return { title: title.join(' '), words: words.join(' '), spoken };
 }
@@ -133,6 +137,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   return {
     id: document.id,
     revision: document.revision,
+    tx: document.tx,
     codes,
     skills,
     packed: pack(codes),

@@ -20,12 +20,17 @@ const MAX_CANDIDATES = 30_000;
 const MIN_PREFIX_LENGTH = 2;
 /** Words known to be in a build's vocabulary that are remembered, so that they are not written again. */
 const MAX_REMEMBERED = 400_000;
+/** New words that wait to be written together: most documents bring one or two, and each statement has its price. */
+const MAX_WAITING = 1_000;
 
 /** The vocabulary of one build: which words occur, and how they are stemmed in the languages in which they do. */
 export class Vocabulary {
   readonly #build: number;
   /** Words that are known to be in the tables, by language. */
   readonly #remembered = new Map<string, Set<string>>();
+  /** Words that are not in the tables yet, by language, and how many. */
+  readonly #waiting = new Map<string, Set<string>>();
+  #waits = 0;
   #size = 0;
   #stemmers: ReadonlyMap<string, string> | null = null;
 
@@ -39,28 +44,36 @@ export class Vocabulary {
     return stems.map(({ language, word, stem }) => ({ language, word, stem: fold(stem) }));
   }
 
-  /** Takes in the words of texts, by language. Words that were taken in before cost nothing. */
+  /** Takes in the words of texts, by language; they are found after `flush`. Words that were taken in before cost nothing. */
   async take(q: Queryable, texts: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Promise<void> {
-    const fresh = new Map<string, Set<string>>();
     for (const text of texts) {
       for (const [language, words] of text) {
         const remembered = this.#remembered.get(language);
-        for (const word of words) {
-          if (remembered?.has(word)) continue;
-          const some = fresh.get(language) ?? new Set();
-          fresh.set(language, some.add(word));
-        }
+        const waiting = this.#waiting.get(language) ?? new Set<string>();
+        this.#waiting.set(language, waiting);
+        const before = waiting.size;
+        for (const word of words) if (!remembered?.has(word)) waiting.add(word);
+        this.#waits += waiting.size - before;
       }
     }
-    const words = [...fresh].flatMap(([language, some]) => [...some].map((word) => ({ language, word })));
-    if (words.length === 0) return;
-    const stems = await this.#stem(q, words);
-    await addWords(
-      q,
-      this.#build,
-      [...new Set(words.map(({ word }) => fold(word)))],
-      stems.map(({ language, word, stem }) => ({ language, stem, word: fold(word) })),
-    );
+    if (this.#waits >= MAX_WAITING) await this.flush(q);
+  }
+
+  /** Writes the words that wait. Where that fails they wait on. */
+  async flush(q: Queryable): Promise<void> {
+    const words = [...this.#waiting].flatMap(([language, some]) => [...some].map((word) => ({ language, word })));
+    for (let from = 0; from < words.length; from += MAX_WAITING) {
+      const some = words.slice(from, from + MAX_WAITING);
+      const stems = await this.#stem(q, some);
+      await addWords(
+        q,
+        this.#build,
+        [...new Set(some.map(({ word }) => fold(word)))],
+        stems.map(({ language, word, stem }) => ({ language, stem, word: fold(word) })),
+      );
+    }
+    this.#waiting.clear();
+    this.#waits = 0;
     if (this.#size + words.length > MAX_REMEMBERED) {
       this.#remembered.clear();
       this.#size = 0;

@@ -15,7 +15,7 @@ import {
 } from '../../services/store/search/builds.ts';
 import { countBuild, listDocuments } from '../../services/store/search/read.ts';
 import { createIndexes, flushIndexes, tidyTables } from '../../services/store/search/tables.ts';
-import { removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
+import { type DocumentRow, removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
 import { CountCache } from './store-counts.ts';
 import { documentRow, documentWords, valuesOf } from './store-document.ts';
 import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
@@ -23,8 +23,9 @@ import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
 import { WordingCache } from './wording-cache.ts';
 
-/** Documents in one transaction: it must end within 200 ms, because with PGlite every search waits for it. */
-const BATCH_DOCUMENTS = 50;
+/** Documents, and characters of their long texts, in one statement: it must end within 200 ms, because with PGlite every search waits for it. */
+const BATCH_DOCUMENTS = 100;
+const BATCH_CHARACTERS = 1_000_000;
 /** Ids removed in one statement. */
 const BATCH_IDS = 200;
 /** Tables are analysed again once this share of their rows was written since the last time, and at least so many rows. */
@@ -48,6 +49,21 @@ function numberOf({ name }: IndexBuild): number {
   const number = Number(NAME.exec(name)?.[1]);
   if (!Number.isSafeInteger(number)) throw new EngineError('unknown-build', `No build of this engine: ${name}`);
   return number;
+}
+
+/** Rows in pieces of at most so many characters; one that is longer stands alone. */
+function* bySize(rows: readonly DocumentRow[]): Generator<readonly DocumentRow[]> {
+  let [piece, characters]: [DocumentRow[], number] = [[], 0];
+  for (const row of rows) {
+    const size = row.hit.length + row.instances.length + row.words.length;
+    if (piece.length > 0 && characters + size > BATCH_CHARACTERS) {
+      yield piece;
+      [piece, characters] = [[], 0];
+    }
+    piece.push(row);
+    characters += size;
+  }
+  if (piece.length > 0) yield piece;
 }
 
 /** True where a table is not there (any more): the build was replaced or dropped. */
@@ -124,7 +140,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
             document,
             words: documentWords(document),
           }));
-          // Numbers and words first, each for good by itself: what a failed batch leaves of them does no harm.
+          // Numbers and words each for good by themselves: what a failed batch leaves of them does no harm.
           await values.ensure(
             db,
             batch.flatMap(({ document }) => valuesOf(document)),
@@ -134,7 +150,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
             batch.map(({ words }) => words.spoken),
           );
           const rows = batch.map(({ document, words }) => documentRow(document, words, values));
-          await writeDocuments(db, number, rows);
+          for (const some of bySize(rows)) await writeDocuments(db, number, some);
         }
         if ((await noteWritten(db, number, all.length)) === null) throw gone(build);
       }),
@@ -150,6 +166,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         const number = numberOf(build);
         const written = await rowsWritten(db, number);
         if (written === null) throw gone(build);
+        await knownOf(number).vocabulary.flush(db);
         await createIndexes(db, number);
         const untidy = written >= Math.max(TIDY_ROWS, TIDY_SHARE * (await countBuild(db, number)));
         if (untidy) await tidyTables(db, number);

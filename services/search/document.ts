@@ -29,6 +29,8 @@ export interface DocumentInstance {
 export interface OfferDocument {
   readonly id: string;
   readonly revision: number;
+  /** The store's transaction that wrote the offer last: it also moves where a day, an origin or the provider changes a document and no revision. */
+  readonly tx: string;
   /** Searchable texts by language. */
   readonly title: LanguageMap;
   readonly summary: LanguageMap;

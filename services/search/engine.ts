@@ -31,6 +31,13 @@ export interface SearchResult {
   readonly leftOut: Readonly<Partial<Record<FilterName, number>>>;
 }
 
+/** Which state of an offer a document shows. */
+export interface DocumentStamp {
+  readonly id: string;
+  readonly revision: number;
+  readonly tx: string;
+}
+
 /** One filled or half-filled index of an engine. */
 export interface IndexBuild {
   readonly name: string;
@@ -66,8 +73,8 @@ export interface SearchEngine {
   publish(build: IndexBuild): Promise<void>;
   drop(build: IndexBuild): Promise<void>;
   count(build: IndexBuild): Promise<number>;
-  /** Ids and revisions of a build in id order, from after `afterId`; at most `limit`. For `index verify`. */
-  list(build: IndexBuild, afterId: string | null, limit: number): Promise<readonly { id: string; revision: number }[]>;
+  /** Stamps of a build in id order, from after `afterId`; at most `limit`. For `index verify`. */
+  list(build: IndexBuild, afterId: string | null, limit: number): Promise<readonly DocumentStamp[]>;
   /** How many offers have more instances than the engine tells apart; absent where it tells all apart. */
   crowded?(build: IndexBuild): Promise<number>;
   search(query: SearchQuery): Promise<SearchResult>;

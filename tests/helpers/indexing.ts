@@ -82,7 +82,7 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
     count: async (build) => documents(build).size,
     list: async (build, afterId, limit) =>
       [...documents(build).values()]
-        .map(({ id, revision }) => ({ id, revision }))
+        .map(({ id, revision, tx }) => ({ id, revision, tx }))
         .sort((one, other) => (one.id < other.id ? -1 : 1))
         .filter(({ id }) => afterId === null || id > afterId)
         .slice(0, limit),

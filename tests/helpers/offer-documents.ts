@@ -22,6 +22,7 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
   return {
     id,
     revision: 1,
+    tx: '1',
     title: {},
     summary: {},
     outcomes: {},

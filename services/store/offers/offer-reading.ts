@@ -104,8 +104,11 @@ export interface ChangeCursor {
   readonly revision: number;
 }
 
+/** Of contents as they are stored, which is packed, in one reading of changes; the offer that crosses it still comes. */
+const BATCH_BYTES = 1_000_000;
+
 /**
- * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`. Rows
+ * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`, and fewer where they are large. Rows
  * of transactions that began before one that is still open are held back, so that nothing written by a slower
  * transaction is ever passed over. Where nothing is new the cursor comes back as it was. `rows` counts what the cursor
  * passed: where it is more than the records, the others cannot be read (their provider or content is gone).
@@ -117,8 +120,15 @@ export async function readChanges<C extends ChangeCursor | null>(
 ): Promise<{ readonly records: OfferRecord[]; readonly rows: number; readonly cursor: ChangeCursor | C }> {
   const after = cursor === null ? '' : 'and (tx, revision) > ($2::text::xid8, $3::bigint)';
   const rows = await q.query<{ id: string; tx: string; revision: string }>(
-    `select id, tx, revision from offer
-     where tx < pg_snapshot_xmin(pg_current_snapshot()) ${after} order by offer.tx, offer.revision limit $1`,
+    `with next as (
+       select id, tx, revision, content_hash from offer
+       where tx < pg_snapshot_xmin(pg_current_snapshot()) ${after} order by offer.tx, offer.revision limit $1
+     ), sized as (
+       select next.*, sum(coalesce(pg_column_size(body), 0))
+         over (order by next.tx, next.revision rows between unbounded preceding and 1 preceding) as bytes
+       from next left join offer_content on offer_content.hash = next.content_hash
+     )
+     select id, tx, revision from sized where coalesce(bytes, 0) < ${BATCH_BYTES} order by sized.tx, sized.revision`,
     cursor === null ? [limit] : [limit, cursor.tx, cursor.revision],
   );
   const last = rows.at(-1);

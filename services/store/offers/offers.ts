@@ -268,17 +268,17 @@ export async function dueOffers(
   );
 }
 
-/** Ids and revisions of all offers in the order of their ids, from after `after`. */
+/** Ids, revisions and transactions of all offers in the order of their ids, from after `after`. */
 export async function listRevisions(
   q: Queryable,
   after: string | null,
   size: number,
-): Promise<{ readonly id: string; readonly revision: number }[]> {
-  const rows = await q.query<{ id: string; revision: string }>(
-    'select id, revision from offer where id > $1 order by id limit $2',
+): Promise<{ readonly id: string; readonly revision: number; readonly tx: string }[]> {
+  const rows = await q.query<{ id: string; revision: string; tx: string }>(
+    'select id, revision, tx from offer where id > $1 order by id limit $2',
     [after ?? '', size],
   );
-  return rows.map(({ id, revision }) => ({ id, revision: Number(revision) }));
+  return rows.map(({ id, revision, tx }) => ({ id, revision: Number(revision), tx }));
 }
 
 /** Ids of all offers in their order, from after `after`. */

@@ -1,3 +1,4 @@
+import type { DocumentStamp } from '../../search/engine.ts';
 import type { Queryable } from '../home/db.ts';
 import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Parameters } from './filter.ts';
 import { tablesOf } from './tables.ts';
@@ -192,16 +193,20 @@ export async function countBuild(q: Queryable, build: number): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Ids and revisions in id order, from after `afterId`. */
+/**
+ * Ids, revisions and transactions in id order, from after `afterId`. A build of an earlier version has no column `tx`:
+ * the name then means that of `absent`.
+ */
 export async function listDocuments(
   q: Queryable,
   build: number,
   afterId: string | null,
   limit: number,
-): Promise<readonly { readonly id: string; readonly revision: number }[]> {
-  const rows = await q.query<{ id: string; revision: number | string }>(
-    `select id, revision from ${tablesOf(build).document} where id > $1 order by id limit $2`,
+): Promise<readonly DocumentStamp[]> {
+  const rows = await q.query<{ id: string; revision: number | string; tx: string }>(
+    `select listed.* from (values ('')) as absent (tx),
+       lateral (select id, revision, tx from ${tablesOf(build).document} where id > $1 order by id limit $2) as listed`,
     [afterId ?? '', limit],
   );
-  return rows.map(({ id, revision }) => ({ id, revision: Number(revision) }));
+  return rows.map(({ id, revision, tx }) => ({ id, revision: Number(revision), tx }));
 }

@@ -16,6 +16,7 @@ export interface InstanceRow {
 export interface DocumentRow {
   readonly id: string;
   readonly revision: number;
+  readonly tx: string;
   readonly codes: readonly number[];
   readonly skills: readonly number[];
   readonly packed: string;
@@ -38,6 +39,7 @@ export interface DocumentRow {
 /** Columns that travel in one JSON text, with their types. */
 const SMALL = {
   revision: 'bigint',
+  tx: 'text',
   packed: 'text',
   packed_skills: 'text',
   packed_instances: 'text',
@@ -82,6 +84,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     at,
     id: one.id,
     revision: one.revision,
+    tx: one.tx,
     packed: one.packed,
     packed_skills: one.packedSkills,
     packed_instances: one.packedInstances,

@@ -69,10 +69,10 @@ export function describeBuilds(name: string, open: OpenEngine): void {
       const build = (await engine.current()) as IndexBuild;
       await engine.upsert(build, [
         offerDocument('three', { revision: 3, country: ['LV'] }),
-        offerDocument('three', { revision: 4, country: ['LT'] }),
+        offerDocument('three', { revision: 4, tx: '9', country: ['LT'] }),
       ]);
       await engine.settle(build);
-      expect(await engine.list(build, null, 10)).toEqual([{ id: 'three', revision: 4 }]);
+      expect(await engine.list(build, null, 10)).toEqual([{ id: 'three', revision: 4, tx: '9' }]);
     });
 
     it('drops a build without touching the published one', async () => {

@@ -7,6 +7,7 @@ export const ESCO = 'http://data.europa.eu/esco/skill/';
 export const CATALOGUE: readonly OfferDocument[] = [
   offerDocument('analysis-de', {
     revision: 7,
+    tx: '42',
     title: { de: 'Datenanalyse mit Python', en: 'Data Analysis with Python' },
     summary: { de: 'Statistische Verfahren für Einsteigerinnen und Einsteiger.' },
     skillLabels: { en: 'perform data analysis', de: 'Datenanalysen durchführen' },

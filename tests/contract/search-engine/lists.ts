@@ -16,11 +16,11 @@ export function describeLists({ engine }: Published): void {
       ).toEqual([2, 1, 5]);
     });
 
-    it('lists ids and revisions in id order, from where it is told', async () => {
+    it('lists ids with the state of the offer that each shows, in id order, from where it is told', async () => {
       const build = (await engine().current()) as IndexBuild;
       expect(await engine().list(build, null, 2)).toEqual([
-        { id: 'analysis-de', revision: 7 },
-        { id: 'analysis-fr', revision: 1 },
+        { id: 'analysis-de', revision: 7, tx: '42' },
+        { id: 'analysis-fr', revision: 1, tx: '1' },
       ]);
       expect((await engine().list(build, 'analysis-fr', 10)).map(({ id }) => id)).toEqual([
         'nursing-sv',

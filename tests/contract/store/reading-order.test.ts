@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropCursor, listCursors, readCursor, saveCursor } from '../../../services/store/home/cursors.ts';
 import type { Queryable, Transaction } from '../../../services/store/home/db.ts';
@@ -46,6 +47,25 @@ describeOnEachStore('A reader of changes', (open) => {
     expect(ids).toEqual(['a', 'b', 'c']);
     const { records } = await readChanges(store().db, null, 10);
     expect(records.map(({ content }) => content.eqf)).toEqual([6, 6, 7]);
+  });
+
+  it('reads large offers in pages of fewer, and still all of them', async () => {
+    // Of the kind that packing does not make smaller.
+    const text = (n: number) =>
+      Array.from({ length: 10_000 }, (_, at) => createHash('sha256').update(`${n}/${at}`).digest('base64')).join(' ');
+    await store().db.transaction((tx) =>
+      saveOffers(
+        tx,
+        Array.from({ length: 6 }, (_, n) => offerWrite(`large${n}`, { content: { description: { en: text(n) } } })),
+        AT,
+      ),
+    );
+    const first = await readChanges(store().db, null, 100);
+    expect(first.records.length).toBeGreaterThan(0);
+    expect(first.records.length).toBeLessThan(6);
+    expect(first.rows).toBe(first.records.length);
+    const { ids } = await readOn(null);
+    expect(ids.filter((id) => id.startsWith('large'))).toHaveLength(6);
   });
 
   it('sees everything however small its pages are', async () => {

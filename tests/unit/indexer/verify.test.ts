@@ -38,6 +38,16 @@ describe('index verify', () => {
     });
   });
 
+  it('finds a document stale whose offer was touched without a new revision, until the index took it again', async () => {
+    await publishOffers(store.db, { a: {}, b: {} });
+    await syncIndex(engine, deps());
+    expect(await verifyIndex(engine, deps())).toMatchObject({ counts: NONE });
+    await store.db.query("update offer set due = '2026-06-01' where id = 'b'");
+    expect(await verifyIndex(engine, deps())).toMatchObject({ stale: ['b'], counts: { ...NONE, stale: 1 } });
+    await syncIndex(engine, deps());
+    expect(await verifyIndex(engine, deps())).toMatchObject({ counts: NONE });
+  });
+
   it('looks at the published build only', async () => {
     await publishOffers(store.db, { a: {} });
     await syncIndex(engine, deps());
