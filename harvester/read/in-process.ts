@@ -5,9 +5,9 @@ import { AppError } from '../../services/errors.ts';
 import type { ReadOutcome, ReadSnapshot } from './read.ts';
 
 /** Heap of the reading process: the largest document with its index fits. V8 ends a process that needs more, and it ends no other. */
-const HEAP_MEGABYTES = 768;
+const HEAP_MEGABYTES = 640;
 /** All memory of the reading process, what lies outside the heap too; it ends itself beyond that (`read-watch.ts`). */
-const MEMORY_MEGABYTES = 960;
+const MEMORY_MEGABYTES = 800;
 /** The largest document is read in a minute; what takes this long is not going to end. */
 const READ_DEADLINE_MS = 300_000;
 /** Of what a process that ended had to say, the last characters are kept. */
