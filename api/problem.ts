@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { z } from 'zod';
-import { fill } from '../messages/messages.ts';
+import { fill } from '../messages/fill.ts';
 import { sendJson } from './answer.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Mistake, type ProblemText, ShownMistake, showMistake } from './params/mistake.ts';
@@ -55,7 +55,7 @@ export function invalidParameters({
 
 /** The sentence of a problem. */
 export function problemDetail(problem: Problem, { messages }: Reader): string {
-  return fill(messages.problem[problem.detail ?? PROBLEMS[problem.name].detail], problem.facts ?? {});
+  return fill(messages.problem[problem.detail ?? PROBLEMS[problem.name].detail], problem.facts ?? {}, messages);
 }
 
 /** A problem as it is answered (RFC 9457). */

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { type Messages, messagesIn } from '../messages/messages.ts';
+import { messagesIn } from '../messages/messages.ts';
+import type { Messages } from '../messages/words.ts';
 import { parseLanguage } from '../services/vocab/languages.ts';
 
 /** Who reads the answer: their language, and our words in it or in English. */

@@ -1,4 +1,38 @@
+import type { api } from './en/api.ts';
+import type { assurance } from './en/assurance.ts';
+import type { page } from './en/page.ts';
+import type { HarmName } from './findings/kinds.ts';
+
 /** A tree of texts. */
 export interface Words {
   readonly [key: string]: string | Words;
 }
+
+type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
+
+/** What pages say. */
+export type PageWords = Widened<typeof page>;
+/** What answers of the API say beyond pages: problems, how values came about, names of verdicts. */
+export type ApiWords = Widened<typeof api>;
+/** What is said of a verdict. */
+export type AssuranceWords = Widened<typeof assurance>;
+/** What is said of findings: what follows from them, and by code their sentence, where English does not come with it. */
+export interface FindingWords {
+  readonly harm: Readonly<Record<HarmName, string>>;
+  readonly message: Readonly<Record<string, string>>;
+}
+
+/** A language: its words by the surface that shows them. */
+export interface Surfaces {
+  readonly page: PageWords;
+  readonly api: ApiWords;
+  readonly assurance: AssuranceWords;
+  readonly findings: FindingWords;
+}
+
+/** The words of one language that a page is written with. */
+export type PageMessages = PageWords & Pick<Surfaces, 'assurance'>;
+/** All words of one language. */
+export type Messages = PageMessages & ApiWords & Pick<Surfaces, 'findings'>;
+/** The words of a verdict, and the language that they are in. */
+export type VerdictMessages = Pick<PageMessages, 'language' | 'assurance'>;

@@ -115,6 +115,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'prom-client': 'api',
   'node-cron': 'harvester/schedule.ts',
   'cli-progress': 'cli',
+  'intl-messageformat': 'messages',
 };
 
 const partOf = (path: string): string | undefined =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fill, type Messages } from '../../messages/messages.ts';
+import { fill } from '../../messages/fill.ts';
+import type { Messages } from '../../messages/words.ts';
 
 /** A text of `messages.problem`, by name. */
 export type ProblemText = keyof Messages['problem'];
@@ -60,7 +61,7 @@ export function showMistake(one: Mistake, messages: Messages): ShownMistake {
   return {
     parameter: one.parameter,
     code: one.code,
-    detail: fill(messages.problem[one.code], one.facts),
+    detail: fill(messages.problem[one.code], one.facts, messages),
     ...(one.value === null ? {} : { value: one.value }),
     ...(one.nearest.length === 0 ? {} : { nearest: [...one.nearest] }),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/words.ts';
 import type { SearchResult } from '../../services/search/engine.ts';
 import { FACETS, type Facet } from '../../services/search/query.ts';
 import { facetLabel } from './names.ts';

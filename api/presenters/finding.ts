@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wordFinding } from '../../messages/findings/word-finding.ts';
+import type { Messages } from '../../messages/words.ts';
 import { type Finding, Severity } from '../../services/model/finding.ts';
 import { publicAddress } from './source.ts';
 
@@ -32,14 +33,15 @@ function withoutSecrets(text: string | null, address: string): string | null {
 export function showFinding(
   finding: Finding,
   {
-    lang,
+    messages,
     address,
   }: {
-    readonly lang: string /** Where the source lies; its query may be what gives access. */;
+    readonly messages: Messages;
+    /** Where the source lies; its query may be what gives access. */
     readonly address: string;
   },
 ): ShownFinding {
-  const { subject, path, value, message, ...worded } = wordFinding(finding, lang);
+  const { subject, path, value, message, ...worded } = wordFinding(finding, messages);
   return {
     code: worded.code,
     severity: worded.severity,

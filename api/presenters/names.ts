@@ -1,4 +1,5 @@
-import { type Messages, wordFor } from '../../messages/messages.ts';
+import { wordFor } from '../../messages/fill.ts';
+import type { Messages } from '../../messages/words.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import type { Facet } from '../../services/search/query.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../messages/messages.ts';
+import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { type Facet, type FilterName, type SearchQuery, SORTS } from '../../services/search/query.ts';
 import type { FacetGroup, SearchPage } from '../../web/views/search-page.ts';
@@ -113,13 +113,13 @@ export function presentSearchPage(
     rescue: (answer.rescue ?? [])
       .filter(({ total }) => total > 0)
       .map(({ without: [name = 'q'], total }) => ({
-        text: fill(ui.rescueItem, { filter: filter[filterOfParameter(name)], total }),
+        text: fill(ui.rescueItem, { filter: filter[filterOfParameter(name)], total }, messages),
         href: without(filterOfParameter(name)),
       })),
     leftOut: Object.entries(answer.leftOut)
       .filter(([, count]) => count > 0)
       .map(([name, count]) => ({
-        text: fill(ui.leftOut, { count, filter: filter[filterOfParameter(name)] }),
+        text: fill(ui.leftOut, { count, filter: filter[filterOfParameter(name)] }, messages),
         href: admitting(filterOfParameter(name) as FilterName),
       })),
     back: backTo(asked),

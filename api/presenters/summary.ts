@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/words.ts';
 import { addressOf } from '../../services/model/assemble.ts';
 import { isProgram } from '../../services/model/licence.ts';
 import { OfferSummary } from '../../services/model/public-offer.ts';

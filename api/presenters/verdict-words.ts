@@ -1,5 +1,7 @@
-import { assuranceIn, assuranceLabel, othersIn } from '../../messages/assurance/assurance.ts';
-import { fill, type Messages, messagesIn, registerWords, wordFor } from '../../messages/messages.ts';
+import { assuranceLabel, othersIn } from '../../messages/assurance/assurance.ts';
+import { fill, registerWords, wordFor } from '../../messages/fill.ts';
+import { messagesIn } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/words.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import type { ExplanationFacts } from '../../services/registry/verdict/verdict.ts';
@@ -24,15 +26,19 @@ function reportSentence(report: VerdictReport, messages: Messages): string {
   const { code } = messages.language;
   const full = pickText(report.agencyName, [code])?.text;
   const isOnOthers = report.link !== 'direct';
-  const sentence = fill(messages.explanation.report, {
-    agency: full === undefined || full === report.agency ? report.agency : `${full} (${report.agency})`,
-    activity: report.activity,
-    decision: wordFor(messages.decision, report.decision),
-    from: longDay(report.validFrom, messages),
-    to: longDay(report.validTo, messages),
-  });
+  const sentence = fill(
+    messages.explanation.report,
+    {
+      agency: full === undefined || full === report.agency ? report.agency : `${full} (${report.agency})`,
+      activity: report.activity,
+      decision: wordFor(messages.decision, report.decision),
+      from: longDay(report.validFrom, messages),
+      to: longDay(report.validTo, messages),
+    },
+    messages,
+  );
   if (!isOnOthers) return sentence;
-  return `${sentence} ${fill(assuranceIn(code).reportOn, { others: othersIn([report], code) })}`;
+  return `${sentence} ${fill(messages.assurance.reportOn, { others: othersIn([report], messages) }, messages)}`;
 }
 
 function aboutSubject({ subject, registry }: Verdict, messages: Messages): string[] {
@@ -40,11 +46,15 @@ function aboutSubject({ subject, registry }: Verdict, messages: Messages): strin
   const { subjectAwardingBody, subjectProvider } = messages.explanation;
   const name = pickText(subject.name, [messages.language.code])?.text ?? subject.registryId;
   return [
-    fill(subject.role === 'awarding-body' ? subjectAwardingBody : subjectProvider, {
-      register: registerWords(registry, messages).name,
-      name,
-      id: subject.registryId,
-    }),
+    fill(
+      subject.role === 'awarding-body' ? subjectAwardingBody : subjectProvider,
+      {
+        register: registerWords(registry, messages).name,
+        name,
+        id: subject.registryId,
+      },
+      messages,
+    ),
   ];
 }
 
@@ -55,21 +65,27 @@ function aboutFacts(verdict: Verdict, { eqf, facts }: WordedWith, messages: Mess
     list.map(({ id, name }) => `${name} (${id})`).join(', ');
   switch (verdict.code) {
     case 'OUT_OF_SCOPE':
-      return eqf === null ? [] : [fill(explanation.outOfScope, { eqf })];
+      return eqf === null ? [] : [fill(explanation.outOfScope, { eqf }, messages)];
     case 'PROVIDER_AMBIGUOUS':
-      return facts?.candidates.length ? [fill(explanation.candidates, { names: names(facts.candidates) })] : [];
+      return facts?.candidates.length
+        ? [fill(explanation.candidates, { names: names(facts.candidates) }, messages)]
+        : [];
     case 'PROVIDER_CLOSED':
       return [
-        ...(facts?.closedOn ? [fill(explanation.closedOn, { date: day(facts.closedOn) })] : []),
-        ...(facts?.successors.length ? [fill(explanation.successors, { names: names(facts.successors) })] : []),
+        ...(facts?.closedOn ? [fill(explanation.closedOn, { date: day(facts.closedOn) }, messages)] : []),
+        ...(facts?.successors.length
+          ? [fill(explanation.successors, { names: names(facts.successors) }, messages)]
+          : []),
       ];
     case 'LEVEL_NOT_COVERED':
-      return facts?.levels.length ? [fill(explanation.levels, { levels: facts.levels.join(', ') })] : [];
+      return facts?.levels.length ? [fill(explanation.levels, { levels: facts.levels.join(', ') }, messages)] : [];
     case 'EXPIRED':
-      return verdict.validUntil === null ? [] : [fill(explanation.endedOn, { date: day(verdict.validUntil) })];
+      return verdict.validUntil === null
+        ? []
+        : [fill(explanation.endedOn, { date: day(verdict.validUntil) }, messages)];
     case 'NOT_YET_VALID': {
       const starts = facts?.startsOn ?? verdict.reports.map(({ validFrom }) => validFrom).sort()[0] ?? null;
-      return starts === null ? [] : [fill(explanation.startsOn, { date: day(starts) })];
+      return starts === null ? [] : [fill(explanation.startsOn, { date: day(starts) }, messages)];
     }
     default:
       return [];
@@ -84,32 +100,32 @@ function aboutEvidence(verdict: Verdict, messages: Messages): string[] {
   const { agencies } = registerWords(verdict.registry, messages);
   return [
     ...reports.slice(0, REPORTS_WRITTEN_OUT).map((report) => reportSentence(report, messages)),
-    ...(more > 0 ? [fill(explanation.moreReports, { count: more })] : []),
-    ...(status === null ? [] : [fill(explanation[status], { agencies })]),
+    ...(more > 0 ? [fill(explanation.moreReports, { count: more }, messages)] : []),
+    ...(status === null ? [] : [fill(explanation[status], { agencies }, messages)]),
     ...(qualityAssured !== null && validUntil !== null && reports.length > 1
-      ? [fill(explanation.validUntil, { date: longDay(validUntil, messages) })]
+      ? [fill(explanation.validUntil, { date: longDay(validUntil, messages) }, messages)]
       : []),
   ];
 }
 
-function aboutUnknownBodies({ unknownBodies }: Verdict, { language }: Messages): string[] {
+function aboutUnknownBodies({ unknownBodies }: Verdict, messages: Messages): string[] {
   if (unknownBodies.length === 0) return [];
-  const words = assuranceIn(language.code);
+  const { assurance: words, language } = messages;
   const names = unknownBodies.map((name) => pickText(name, [language.code])?.text ?? words.anonymous);
-  return [fill(words.unknownBodies, { names: names.join(', ') })];
+  return [fill(words.unknownBodies, { names: names.join(', ') }, messages)];
 }
 
 /** Of what the evidence speaks: never of more than it looked at. */
-function aboutScope(verdict: Verdict, { language }: Messages): string[] {
-  const words = assuranceIn(language.code);
+function aboutScope(verdict: Verdict, messages: Messages): string[] {
+  const { assurance: words } = messages;
   const who = words[verdict.role];
   if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME') return [words.scope.component];
-  if (verdict.scope === 'offer') return [fill(words.scope.offer, who)];
+  if (verdict.scope === 'offer') return [fill(words.scope.offer, who, messages)];
   if (verdict.scope !== 'provider') return [];
   const whole =
     verdict.via.length > 0
-      ? fill(words.scope.others, { others: othersIn(verdict.reports, language.code) })
-      : fill(words.scope.whole, who);
+      ? fill(words.scope.others, { others: othersIn(verdict.reports, messages) }, messages)
+      : fill(words.scope.whole, who, messages);
   return verdict.offer.state === 'none-found' ? [whole, words.scope.notAlone] : [whole];
 }
 
@@ -118,9 +134,9 @@ function aboutOthers({ alsoFound }: Verdict, messages: Messages): string[] {
   if (alsoFound.length === 0) return [];
   const more = alsoFound.length - REPORTS_WRITTEN_OUT;
   return [
-    assuranceIn(messages.language.code).alsoFound,
+    messages.assurance.alsoFound,
     ...alsoFound.slice(0, REPORTS_WRITTEN_OUT).map((report) => reportSentence(report, messages)),
-    ...(more > 0 ? [fill(messages.explanation.moreReports, { count: more })] : []),
+    ...(more > 0 ? [fill(messages.explanation.moreReports, { count: more }, messages)] : []),
   ];
 }
 
@@ -144,9 +160,9 @@ function explainVerdict(verdict: Verdict, context: WordedWith, messages: Message
 export function wordVerdict(verdict: Verdict, context: WordedWith, messages: Messages): Verdict {
   return {
     ...verdict,
-    label: inLanguageAndEnglish(messages, ({ explanation, language }) =>
+    label: inLanguageAndEnglish(messages, (words) =>
       // Before the register was read, not finding says nothing.
-      verdict.registry === null ? explanation.never : assuranceLabel(verdict, language.code),
+      verdict.registry === null ? words.explanation.never : assuranceLabel(verdict, words),
     ),
     explanation: inLanguageAndEnglish(messages, (words) => explainVerdict(verdict, context, words)),
   };

@@ -125,7 +125,7 @@ export function catalogueRoutes(deps: Serving): Router {
     '/sources/:id/runs/:run/findings',
     endpoint(
       FINDINGS_PARAMETERS,
-      async ({ after = null, size = MAX_SIZE_FINDINGS }, { id, run: runId, reader: { lang } }) => {
+      async ({ after = null, size = MAX_SIZE_FINDINGS }, { id, run: runId, reader: { messages } }) => {
         const source = isId(id) ? await readSource(db, id) : null;
         if (source === null) return missing('sourceNotFound', id);
         const run = isId(runId) ? await readRun(db, id, runId) : null;
@@ -136,7 +136,7 @@ export function catalogueRoutes(deps: Serving): Router {
         return {
           body: {
             run: showRun(run, counted),
-            findings: page.map(({ finding }) => showFinding(finding, { lang, address: source.path })),
+            findings: page.map(({ finding }) => showFinding(finding, { messages, address: source.path })),
             next: rows.length > size ? (page.at(-1)?.n ?? null) : null,
           },
         };

@@ -1,4 +1,5 @@
 import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import { listFindings } from '../../services/store/sources/runs.ts';
@@ -12,5 +13,7 @@ export async function shownFindings(
   { path }: Pick<Source, 'path'>,
   q: Queryable,
 ): Promise<readonly ShownFinding[]> {
-  return (await listFindings(q, { runId })).map((one) => showFinding(one, { lang: LANGUAGE, address: path }));
+  return (await listFindings(q, { runId })).map((one) =>
+    showFinding(one, { messages: messagesIn(LANGUAGE), address: path }),
+  );
 }

@@ -1,11 +1,5 @@
-import { fill } from '../messages.ts';
-import { assuranceDe } from './de.ts';
-import { assuranceEn } from './en.ts';
-
-type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
-
-/** The words of verdicts in one language. */
-export type AssuranceWords = Widened<typeof assuranceEn>;
+import { fill } from '../fill.ts';
+import type { AssuranceWords, VerdictMessages } from '../words.ts';
 
 type Role = 'provider' | 'awarding-body';
 type Names = Readonly<Record<string, string>>;
@@ -29,20 +23,17 @@ export interface Said {
   readonly alsoFound: readonly SaidReport[];
 }
 
-/** The words in a language, else in English. */
-export function assuranceIn(language: string): AssuranceWords {
-  return language === 'de' ? assuranceDe : assuranceEn;
-}
-
 function nameIn(name: Names, language: string): string | undefined {
   return name[language] ?? name.en ?? name.und ?? Object.values(name)[0];
 }
 
 /** The institutions that reports are on, where that is not the one that the verdict is about. */
-export function othersIn(reports: readonly SaidReport[], language: string): string {
-  const words = assuranceIn(language);
+export function othersIn(reports: readonly SaidReport[], messages: VerdictMessages): string {
+  const { assurance: words, language } = messages;
   const linked = reports.filter(({ link }) => link !== 'direct');
-  const names = new Set(linked.flatMap(({ reviewed }) => reviewed.flatMap(({ name }) => nameIn(name, language) ?? [])));
+  const names = new Set(
+    linked.flatMap(({ reviewed }) => reviewed.flatMap(({ name }) => nameIn(name, language.code) ?? [])),
+  );
   return names.size === 0 ? words.unnamed : [...names].map((name) => `“${name}”`).join(words.and);
 }
 
@@ -80,8 +71,8 @@ const UNCERTAIN: readonly string[] = ['conflicting-results', 'near-match', 'nega
 const isUncertain = ({ flags }: Said): boolean => flags.some((flag) => UNCERTAIN.includes(flag));
 
 /** The one sentence of a verdict in a language. Before a register was read it says just that. */
-export function assuranceLabel(said: Said, language: string): string {
-  const words = assuranceIn(language);
+export function assuranceLabel(said: Said, messages: VerdictMessages): string {
+  const { assurance: words } = messages;
   const { state } = said.offer;
   const offer =
     state === 'lapsed' || state === 'future'
@@ -89,15 +80,15 @@ export function assuranceLabel(said: Said, language: string): string {
       : isUncertain(said)
         ? words.offer.uncertain
         : words.offer.nothing;
-  const others = othersIn(said.reports, language);
-  return fill(pattern(said, words), { ...words[said.role], others, Others: capital(others), offer });
+  const others = othersIn(said.reports, messages);
+  return fill(pattern(said, words), { ...words[said.role], others, Others: capital(others), offer }, messages);
 }
 
 /** The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and flags. */
 export function assuranceLater(
   { code, flags }: Pick<Said, 'code' | 'flags'>,
   { registry, role, offer }: Pick<Said, 'registry' | 'role' | 'offer'>,
-  language: string,
+  messages: VerdictMessages,
 ): string {
   const nothing = { state: 'none-found', reports: [] };
   // What holds of the offer today and is not what its start is judged by has ended by then.
@@ -105,7 +96,7 @@ export function assuranceLater(
   const ofOffer = ['current', 'conditional', 'negative', 'lapsed'].includes(offer.state) ? ended : nothing;
   const via = flags.includes('parent-cover') ? ['parent'] : flags.includes('inherited') ? ['linked'] : [];
   const said = { code, registry, role, flags, via, offer: ofOffer, provider: nothing, reports: [], alsoFound: [] };
-  return assuranceLabel(said, language);
+  return assuranceLabel(said, messages);
 }
 
 type Statement = keyof AssuranceWords['statement'];
@@ -140,23 +131,25 @@ function withoutWhole({ code, flags, reports }: Said): Statement {
 /** The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked about, in words; null = today. */
 export function assuranceStatements(
   said: Said,
-  language: string,
+  messages: VerdictMessages,
   date: string | null = null,
 ): { readonly offer: string; readonly subject: string; readonly aboutSubject: string } {
-  const words = assuranceIn(language);
+  const words = messages.assurance;
   const aboutSubject = words[said.role].about;
   const none = unanswered(said);
   if (none !== null) return { offer: words.statement[none[0]], subject: words.statement[none[1]], aboutSubject };
-  const day = date === null ? words.today : fill(words.onDay, { date });
+  const day = date === null ? words.today : fill(words.onDay, { date }, messages);
   const all = [...said.reports, ...said.alsoFound];
   const write = (state: string, ids: readonly number[], without: Statement): string => {
     const meant = all.filter(({ id }) => ids.includes(id));
     if (!STATES.includes(state)) {
-      return fill(words.statement[without], { others: othersIn(said.reports, language) });
+      return fill(words.statement[without], { others: othersIn(said.reports, messages) }, messages);
     }
-    const text = fill(words.statement[state as Statement], { day });
+    const text = fill(words.statement[state as Statement], { day }, messages);
     const isByOthers = meant.length > 0 && meant.every(({ link }) => link !== 'direct');
-    return isByOthers ? fill(words.statement.byOthers, { state: text, others: othersIn(meant, language) }) : text;
+    return isByOthers
+      ? fill(words.statement.byOthers, { state: text, others: othersIn(meant, messages) }, messages)
+      : text;
   };
   const component = said.code === 'COMPONENT_OF_ASSURED_PROGRAMME';
   return {

@@ -1,17 +1,5 @@
-import { findingsDe } from './de.ts';
-import { findingsEn } from './en.ts';
+import type { Messages } from '../words.ts';
 import { FINDING_KINDS, type HarmName, type Mender } from './kinds.ts';
-
-interface FindingWords {
-  readonly harm: Readonly<Record<HarmName, string>>;
-  /** By code; English sentences come with the findings, and so does every one that is missing here. */
-  readonly message: Readonly<Record<string, string>>;
-}
-
-const WORDS: ReadonlyMap<string, FindingWords> = new Map<string, FindingWords>([
-  ['en', findingsEn],
-  ['de', findingsDe],
-]);
 
 /** A finding as it is stored: its sentence in English. */
 export interface StoredFinding {
@@ -36,9 +24,8 @@ const HARM_BY_SEVERITY = { error: 'leftOut', warning: 'partLost', note: 'worthKn
   HarmName
 >;
 
-/** Words a finding in a language, else in English. Commands and addresses answer with the same. */
-export function wordFinding(finding: StoredFinding, language: string): WordedFinding {
-  const words = WORDS.get(language) ?? findingsEn;
+/** Words a finding. Commands and addresses answer with the same. */
+export function wordFinding(finding: StoredFinding, { findings: words }: Pick<Messages, 'findings'>): WordedFinding {
   const own = <T>(table: Readonly<Record<string, T>>): T | undefined =>
     Object.hasOwn(table, finding.code) ? table[finding.code] : undefined;
   const kind = own(FINDING_KINDS);

@@ -3,6 +3,7 @@ import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES, type FindingCode, found } from '../../harvester/finding-codes.ts';
 import { wordFinding } from '../../messages/findings/word-finding.ts';
+import { messagesIn } from '../../messages/messages.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
 import { RDF } from '../../services/vocab/namespaces.ts';
 import { readDocument } from '../helpers/reading.ts';
@@ -69,7 +70,7 @@ it('docs/findings.md says what each finding means (npx vitest run tests/docs -u 
   const rows = Object.keys(FINDING_CODES)
     .sort()
     .map((code) => {
-      const { severity, message, harm, example } = wordFinding(found(code as FindingCode), 'en');
+      const { severity, message, harm, example } = wordFinding(found(code as FindingCode), messagesIn('en'));
       return `| \`${code}\` | ${severity} | ${cell(message)} | ${cell(harm)} | ${example === null ? '' : `\`\`${cell(example)}\`\``} |`;
     });
   const text = [

@@ -1,5 +1,5 @@
 import { assuranceStatements } from '../../messages/assurance/assurance.ts';
-import { fill, registerWords, wordFor } from '../../messages/messages.ts';
+import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import type { Reading } from './reading.ts';
@@ -53,10 +53,10 @@ const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Htm
 function reportView(report: VerdictReport, reading: Reading): Html {
   const { messages, names } = reading;
   const { ui, explanation, decision } = messages;
-  const name = fill(ui.report, { id: report.id });
+  const name = fill(ui.report, { id: report.id }, messages);
   const url = safeUrl(report.url);
-  const until = fill(explanation.validUntil, { date: names.day(report.validTo) });
-  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report, reading)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) })} ${until}</li>`;
+  const until = fill(explanation.validUntil, { date: names.day(report.validTo) }, messages);
+  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report, reading)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) }, messages)} ${until}</li>`;
 }
 
 /** Who looked, and until when it holds: of the report that decides. */
@@ -65,7 +65,7 @@ function byWhom(verdict: Verdict, reading: Reading): Html | null {
   const [report] = verdict.reports;
   // Contrary results of one day decide nothing, so nobody's review is named as the one that holds.
   if (report === undefined || verdict.validUntil === null) return null;
-  const until = fill(messages.explanation.validUntil, { date: names.day(report.validTo) });
+  const until = fill(messages.explanation.validUntil, { date: names.day(report.validTo) }, messages);
   return html`<p class="by">${messages.ui.reviewedBy} ${agencyOf(report, reading)}. ${until}</p>`;
 }
 
@@ -74,12 +74,12 @@ export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
   const { messages, lang } = reading;
   const { ui, tone } = messages;
   const mark = toneOf(verdict);
-  const said = assuranceStatements(verdict, messages.language.code);
+  const said = assuranceStatements(verdict, messages);
   const statements =
     mark === 'never'
       ? null
       : html`<dl><dt>${ui.aboutTheOffer}</dt><dd>${said.offer}</dd><dt>${said.aboutSubject}</dt><dd>${said.subject}</dd></dl>`;
-  return html`<div class="assurance ${mark}"><p class="mark"><span class="sign" aria-hidden="true">${SIGN[mark]}</span> ${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] })}</p>
+  return html`<div class="assurance ${mark}"><p class="mark"><span class="sign" aria-hidden="true">${SIGN[mark]}</span> ${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] }, messages)}</p>
 <p class="sentence">${textIn(verdict.label, lang)}</p>
 ${byWhom(verdict, reading)}${statements}</div>`;
 }
@@ -94,7 +94,11 @@ export function assuranceSection(verdict: Verdict, reading: Reading): Html {
   const asOf =
     verdict.registry === null
       ? null
-      : fill(ui.asOf, { date: names.day(verdict.asOf), register: registerWords(verdict.registry, messages).name });
+      : fill(
+          ui.asOf,
+          { date: names.day(verdict.asOf), register: registerWords(verdict.registry, messages).name },
+          messages,
+        );
   return html`<section aria-labelledby="quality"><h2 id="quality">${ui.quality}</h2>
 ${assuranceSummary(verdict, reading)}
 <p>${textIn(verdict.explanation, lang)}</p>

@@ -1,5 +1,5 @@
 import { assuranceLater } from '../../messages/assurance/assurance.ts';
-import { fill, wordFor } from '../../messages/messages.ts';
+import { fill, wordFor } from '../../messages/fill.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { assuranceSection } from './assurance.ts';
 import { type Html, html, safeUrl } from './html.ts';
@@ -17,7 +17,7 @@ const link = (url: string | null, words: string): Html | null => {
 /** A value with the way it came about, where the source did not state it. */
 function withBasis(value: string, offer: Offer, pointers: readonly string[], { messages }: Reading): string {
   const basis = pointers.flatMap((pointer) => offer.basis[pointer] ?? [])[0];
-  return basis === undefined ? value : `${value} (${fill(messages.ui.derived, { rule: basis.text })})`;
+  return basis === undefined ? value : `${value} (${fill(messages.ui.derived, { rule: basis.text }, messages)})`;
 }
 
 /** How the learning is assessed: the provider's own words, else the kind's. */
@@ -45,9 +45,12 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     ...offer.awardingBodies.map((body): Fact => [ui.awardingBody, nameIn(body.name, lang)]),
     [filter.kind, derived(messages.kind[offer.kind], '/kind')],
     [filter.microCredential, messages.microCredential[offer.microCredential.is]],
-    [filter.eqf, derived(offer.eqf === null ? null : fill(ui.level, { eqf: offer.eqf }), '/eqf', '/level')],
+    [filter.eqf, derived(offer.eqf === null ? null : fill(ui.level, { eqf: offer.eqf }, messages), '/eqf', '/level')],
     [filter.ects, derived(ectsText(offer, messages), '/ects')],
-    [ui.hours, derived(least === undefined || most === undefined ? null : fill(hours, { least, most }), '/workload')],
+    [
+      ui.hours,
+      derived(least === undefined || most === undefined ? null : fill(hours, { least, most }, messages), '/workload'),
+    ],
     [ui.languages, derived(offer.languages.map(names.language).join(', ') || null, '/languages')],
     [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],
     [ui.fields, derived(offer.isced.map(names.field).join(', ') || null, '/isced')],
@@ -83,7 +86,7 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
       ui.quality,
       later === undefined
         ? null
-        : fill(ui.verdictAtStart, { sentence: assuranceLater(later, verdict, messages.language.code) }),
+        : fill(ui.verdictAtStart, { sentence: assuranceLater(later, verdict, messages) }, messages),
     ],
     [ui.enrol, apply],
   ];
@@ -103,10 +106,11 @@ function instancesView({ instances, verdict }: Offer, reading: Reading): Html | 
 function provenanceView(offer: Offer, { messages, names }: Reading): Html {
   const { ui } = messages;
   const { licence } = offer.rights;
-  const seen = offer.lastConfirmed === null ? null : fill(ui.lastConfirmed, { date: names.day(offer.lastConfirmed) });
+  const seen =
+    offer.lastConfirmed === null ? null : fill(ui.lastConfirmed, { date: names.day(offer.lastConfirmed) }, messages);
   return html`<section aria-labelledby="provenance"><h2 id="provenance">${ui.provenance}</h2>
-<ul>${seen === null ? null : html`<li>${seen}</li>`}<li>${fill(ui.firstSeen, { date: names.day(offer.provenance.firstSeen) })}</li>
-<li>${licence === null ? ui.licenceNotStated : fill(ui.licence, { licence })}</li>
+<ul>${seen === null ? null : html`<li>${seen}</li>`}<li>${fill(ui.firstSeen, { date: names.day(offer.provenance.firstSeen) }, messages)}</li>
+<li>${licence === null ? ui.licenceNotStated : fill(ui.licence, { licence }, messages)}</li>
 <li><a href="/v1/offers/${offer.id}">${ui.formats} (JSON)</a></li></ul></section>`;
 }
 
@@ -117,7 +121,7 @@ export function offerPage(offer: Offer, reading: Reading): string {
   const facts = factsOf(offer, reading).filter(([, value]) => value !== null);
   const description = textIn(offer.description, lang);
   const outcomes = offer.learningOutcomes.flatMap(({ title }) => textIn(title, lang) ?? []);
-  const gone = offer.notSeenSince === null ? null : fill(ui.notSeen, { date: names.day(offer.notSeenSince) });
+  const gone = offer.notSeenSince === null ? null : fill(ui.notSeen, { date: names.day(offer.notSeenSince) }, messages);
   const homepage = link(offer.homepage, ui.homepage);
   return page(
     `${textFor(offer.title, lang)?.text ?? offer.id} – ${ui.title}`,

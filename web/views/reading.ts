@@ -1,10 +1,10 @@
-import type { Messages } from '../../messages/messages.ts';
+import type { PageMessages } from '../../messages/words.ts';
 
 /** Who reads a page, and what it takes to write one for them. */
 export interface Reading {
   /** Language of texts and names; ours are in `messages`. */
   readonly lang: string;
-  readonly messages: Messages;
+  readonly messages: PageMessages;
   readonly demo: boolean;
   /** Names of codes and days in the reader's language. */
   readonly names: {

@@ -1,4 +1,4 @@
-import { fill, wordFor } from '../../messages/messages.ts';
+import { fill, wordFor } from '../../messages/fill.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
 import { type Html, html } from './html.ts';
@@ -57,12 +57,13 @@ function choiceView(name: string, { value, label, count, chosen }: FacetValue): 
 `;
 }
 
-function groupView({ name, legend, values, more }: FacetGroup, { ui }: Reading['messages']): Html | null {
+function groupView({ name, legend, values, more }: FacetGroup, messages: Reading['messages']): Html | null {
+  const { ui } = messages;
   if (values.length === 0) return null;
   const rest =
     more.length === 0
       ? null
-      : html`<details class="more"><summary>${fill(ui.showAll, { count: values.length + more.length })}</summary>${more.map((one) => choiceView(name, one))}</details>`;
+      : html`<details class="more"><summary>${fill(ui.showAll, { count: values.length + more.length }, messages)}</summary>${more.map((one) => choiceView(name, one))}</details>`;
   return html`<fieldset><legend>${legend}</legend>
 ${values.map((one) => choiceView(name, one))}${rest}</fieldset>
 `;
@@ -88,7 +89,7 @@ function hitView(offer: OfferSummary, back: string, reading: Reading): Html {
   const { ui } = messages;
   const { country } = offer.provider;
   const facts = [
-    ...(offer.eqf === null ? [] : [fill(ui.level, { eqf: offer.eqf })]),
+    ...(offer.eqf === null ? [] : [fill(ui.level, { eqf: offer.eqf }, messages)]),
     ...[ectsText(offer, messages)].filter((text) => text !== null),
     ...offer.languages.map(names.language),
   ];
@@ -109,11 +110,12 @@ function pagesView(found: SearchPage, { messages }: Reading): Html | null {
   if (found.pages <= 1) return null;
   const move = (href: string | null, word: string, rel: string) =>
     href === null ? null : html`<a href="${href}" rel="${rel}">${word}</a>`;
-  return html`<nav class="pages" aria-label="${ui.pages}">${move(found.previous, ui.previous, 'prev')} <span>${fill(ui.page, { page: found.page, pages: found.pages })}</span> ${move(found.next, ui.next, 'next')}</nav>`;
+  return html`<nav class="pages" aria-label="${ui.pages}">${move(found.previous, ui.previous, 'prev')} <span>${fill(ui.page, { page: found.page, pages: found.pages }, messages)}</span> ${move(found.next, ui.next, 'next')}</nav>`;
 }
 
-function countView({ total }: SearchPage, { ui }: Reading['messages']): string {
-  return total === 0 ? ui.noResults : total === 1 ? ui.oneResult : fill(ui.results, { total });
+function countView({ total }: SearchPage, messages: Reading['messages']): string {
+  const { ui } = messages;
+  return total === 0 ? ui.noResults : fill(ui.results, { total }, messages);
 }
 
 function resultsView(found: SearchPage, reading: Reading): Html {

@@ -1,4 +1,5 @@
-import { fill, type Messages } from '../../messages/messages.ts';
+import { fill } from '../../messages/fill.ts';
+import type { PageMessages } from '../../messages/words.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { type Html, html } from './html.ts';
@@ -9,14 +10,14 @@ import { type Html, html } from './html.ts';
  */
 export function ectsText(
   { ects, ectsRange }: Pick<OfferSummary, 'ects' | 'ectsRange'>,
-  { ui }: Messages,
+  messages: PageMessages,
 ): string | null {
   const credits = ects ?? ectsRange?.join('–') ?? null;
-  return credits === null ? null : fill(ui.ects, { ects: credits });
+  return credits === null ? null : fill(messages.ui.ects, { ects: credits }, messages);
 }
 
 /** What it costs where a source says so: nothing, or each amount that anyone pays; null where nothing is stated. */
-export function priceText(prices: OfferSummary['matching'][number]['prices'], { ui }: Messages): string | null {
+export function priceText(prices: OfferSummary['matching'][number]['prices'], { ui }: PageMessages): string | null {
   const whole = prices.filter(({ covers, for: payer }) => covers === 'all' && payer === 'anyone');
   const shown = whole.length > 0 ? whole : prices;
   if (shown.length === 0) return null;

@@ -1,35 +1,72 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { fill, MESSAGE_LANGUAGES, messagesIn, wordFor } from '../../../messages/messages.ts';
+import { fill, wordFor } from '../../../messages/fill.ts';
+import { MESSAGE_LANGUAGES, messagesIn } from '../../../messages/messages.ts';
 import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
 import { KINDS, MICRO_CREDENTIAL, OPEN_TO } from '../../../services/model/offer.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
-import { VERDICT_CODES, VERDICT_STATES } from '../../../services/model/verdict.ts';
+import { VERDICT_CODES } from '../../../services/model/verdict.ts';
 import { FACETS, SORTS } from '../../../services/search/query.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-function leaves(tree: Tree, path = ''): Map<string, string> {
+function leaves(tree: object, path = ''): Map<string, string> {
   return new Map(
-    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    Object.entries(tree as Tree).flatMap(([key, value]): [string, string][] =>
       typeof value === 'string' ? [[`${path}${key}`, value]] : [...leaves(value, `${path}${key}.`)],
     ),
   );
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-const english = leaves(messagesIn('en'));
+/** A part of a compiled text: a fact, or a choice with what it chooses from. */
+interface Part {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
+}
+const LITERAL = 0;
+const PLURAL = 6;
+const POUND = 7;
+
+/** Forms of one word: which one stands in a sentence is the language’s own matter. */
+const FORMS = new Map(['Who', 'them', 'of'].map((form) => [form, 'who'])).set('Others', 'others');
+
+const compile = (text: string, language: string): readonly Part[] =>
+  new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst() as unknown as readonly Part[];
+const names = (parts: readonly Part[]): string[] =>
+  parts.flatMap(({ type, value, options }) => [
+    ...(type === LITERAL || type === POUND ? [] : [FORMS.get(String(value)) ?? String(value)]),
+    ...Object.values(options ?? {}).flatMap((option) => names(option.value)),
+  ]);
+const placeholders = (text: string, language: string) => [...new Set(names(compile(text, language)))].sort();
+const plurals = (parts: readonly Part[]): string[][] =>
+  parts.flatMap(({ type, options }) => (type === PLURAL ? [Object.keys(options ?? {})] : []));
+/** All words but the sentences of findings, which come with them in English. */
+const wordsIn = (language: string) => leaves({ ...messagesIn(language), findings: messagesIn(language).findings.harm });
+const english = wordsIn('en');
 
 describe('Messages', () => {
   it.each(MESSAGE_LANGUAGES)('say the same things with the same facts in %s', (language) => {
-    const others = leaves(messagesIn(language));
+    const others = wordsIn(language);
     expect([...others.keys()]).toEqual([...english.keys()]);
     for (const [key, text] of others) {
-      expect(placeholders(text), key).toEqual(placeholders(english.get(key) ?? ''));
+      expect(placeholders(text, language), key).toEqual(placeholders(english.get(key) ?? '', 'en'));
       expect(text.trim(), key).not.toBe('');
     }
+  });
+
+  it.each(MESSAGE_LANGUAGES)('have every plural that whole numbers take in %s', (language) => {
+    const rules = new Intl.PluralRules(language);
+    const needed = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)));
+    for (const [key, text] of wordsIn(language))
+      for (const given of plurals(compile(text, language)))
+        expect(
+          [...needed].filter((one) => !given.includes(one)),
+          key,
+        ).toEqual([]);
   });
 
   it('fall back to English in a language that we do not have', () => {
@@ -40,7 +77,6 @@ describe('Messages', () => {
     const words = messagesIn('en');
     const groups: [Readonly<Record<string, string>>, readonly string[]][] = [
       [words.verdict, VERDICT_CODES],
-      [words.state, VERDICT_STATES],
       [words.decision, REPORT_DECISIONS],
       [words.kind, KINDS],
       [words.microCredential, MICRO_CREDENTIAL],
@@ -54,7 +90,7 @@ describe('Messages', () => {
   });
 
   it('never call anything accredited, certified by, official or trusted', () => {
-    const shown = ['verdict', 'explanation', 'state', 'assured', 'ui'].map((group) =>
+    const shown = ['verdict', 'explanation', 'assured', 'ui', 'assurance'].map((group) =>
       [...english].filter(([key]) => key.startsWith(`${group}.`)),
     );
     for (const [key, text] of shown.flat())
@@ -62,9 +98,20 @@ describe('Messages', () => {
   });
 
   it('leave a gap to be seen where a fact is missing, and take facts as they are', () => {
-    expect(fill('{a} and {b}', { a: '{b} $& $1' })).toBe('{b} $& $1 and {b}');
-    expect(fill('{constructor}', {})).toBe('{constructor}');
+    const english = messagesIn('en');
+    expect(fill('{a} and {b}', { a: '{b} <i>$& $1', b: 2 }, english)).toBe('{b} <i>$& $1 and 2');
+    expect(fill('{a} and {b}', { a: 1 }, english)).toBe('{a} and {b}');
+    expect(fill('{constructor}', {}, english)).toBe('{constructor}');
     expect(wordFor({ a: 'A' }, 'toString')).toBe('toString');
+  });
+
+  it('count as each language does', () => {
+    const counted = (language: string, total: number) => {
+      const messages = messagesIn(language);
+      return fill(messages.ui.results, { total }, messages);
+    };
+    expect([1, 2].map((total) => counted('en', total))).toEqual(['1 offer', '2 offers']);
+    expect([1, 2].map((total) => counted('de', total))).toEqual(['1 Angebot', '2 Angebote']);
   });
 
   it('are all used', () => {
@@ -76,7 +123,7 @@ describe('Messages', () => {
         const path = join(folder, name);
         return statSync(path).isDirectory() ? walk(path) : [path];
       });
-    const code = ['api', 'web']
+    const code = ['api', 'web', 'messages/assurance']
       .flatMap((folder) => walk(join(root, folder)).map((file) => readFileSync(file, 'utf8')))
       .join('\n');
     const unused = [...english.keys()]

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { sarifOf } from '../../../../cli/report/findings-sarif.ts';
 import { findingLines } from '../../../../cli/report/findings-text.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
+import { messagesIn } from '../../../../messages/messages.ts';
 import { type Finding, finding } from '../../../../services/model/finding.ts';
 
 const note = finding('text-without-language', 'note', 'A note', { subject: 'https://uni.example/1' });
 const error = (subject: string) =>
   finding('title-missing', 'error', 'The offer has no title', { subject, path: 'dc:title' });
 
-const worded = (one: Finding) => wordFinding(one, 'en');
+const worded = (one: Finding) => wordFinding(one, messagesIn('en'));
 
 describe('Findings in words', () => {
   it('come weightiest first, each kind once with its sentence, and say how many more places there are', () => {

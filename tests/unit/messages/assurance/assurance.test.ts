@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
-import { assuranceIn, assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
+import { assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
 import { MESSAGE_LANGUAGES, messagesIn } from '../../../../messages/messages.ts';
 import { VERDICT_CODES, type Verdict, type VerdictCode } from '../../../../services/model/verdict.ts';
 import { MEANING } from '../../../../services/registry/rules/judgement.ts';
@@ -71,6 +71,39 @@ function said(code: VerdictCode, role: Role, link: Link): Verdict {
   });
 }
 
+/** What the tests look for in each language: a word for each role, the claim that this offer was reviewed, and more. */
+const MARKS: Readonly<Record<string, Marks>> = {
+  en: {
+    provider: /\bprovider\b/i,
+    'awarding-body': /awarding body/i,
+    claim: /This offer itself was externally/,
+    reviewed: /\breviewed\b(?!.*stated to be part)/,
+    speaks: 'speaks of this offer,',
+    becamePart: /became part/,
+  },
+  de: {
+    provider: /\bAnbieters?\b/i,
+    'awarding-body': /verleihende Stelle/i,
+    claim: /Dieses Angebot selbst wurde extern/,
+    reviewed: /begutachtet(?!.*gehört)/,
+    speaks: 'betrifft dieses Angebot,',
+    becamePart: /an deren Stelle/,
+  },
+};
+interface Marks extends Readonly<Record<Role, RegExp>> {
+  readonly claim: RegExp;
+  /** Said of the offer in its own statement. */
+  readonly reviewed: RegExp;
+  readonly speaks: string;
+  readonly becamePart: RegExp;
+}
+
+function marksOf(language: string): Marks {
+  const marks = MARKS[language];
+  if (marks === undefined) throw new Error(`A new language: say here what its verdicts are known by (${language})`);
+  return marks;
+}
+
 const EVERY = VERDICT_CODES.flatMap((code) =>
   ROLES.flatMap((role) =>
     (BY[code] ?? (['direct'] as const)).flatMap((link) =>
@@ -81,7 +114,7 @@ const EVERY = VERDICT_CODES.flatMap((code) =>
 
 function wordsOf(given: Verdict, language: string) {
   const { label, explanation } = wordVerdict(given, { eqf: 6 }, messagesIn(language));
-  const { offer, subject, aboutSubject } = assuranceStatements(given, language, '1 September 2026');
+  const { offer, subject, aboutSubject } = assuranceStatements(given, messagesIn(language), '1 September 2026');
   return { label: label[language] ?? '', explanation: explanation[language] ?? '', offer, subject, aboutSubject };
 }
 
@@ -89,7 +122,7 @@ describe.each(EVERY)('the words of %s about the %s, link %s, in %s', (code, role
   const given = said(code, role, link);
   const words = wordsOf(given, language);
   const all = Object.values(words).join('\n');
-  const { statement, offer: about } = assuranceIn(language);
+  const { statement, offer: about } = messagesIn(language).assurance;
 
   it('are whole sentences', () => {
     expect(Object.values(words).filter((text) => text === '')).toEqual([]);
@@ -97,20 +130,17 @@ describe.each(EVERY)('the words of %s about the %s, link %s, in %s', (code, role
   });
 
   it('speak of whom was judged', () => {
-    const strangers = language === 'de' ? /\bAnbieters?\b/i : /\bprovider\b/i;
-    if (role === 'awarding-body') expect(all).not.toMatch(strangers);
-    else expect(all).not.toMatch(language === 'de' ? /verleihende Stelle/i : /awarding body/i);
+    const marks = marksOf(language);
+    expect(all).not.toMatch(marks[role === 'provider' ? 'awarding-body' : 'provider']);
+    expect(words.aboutSubject).toMatch(marks[role]);
   });
 
   it('say that this offer itself was reviewed only where it was', () => {
     const isOffer = /PROGRAMME/.test(code) && code !== 'COMPONENT_OF_ASSURED_PROGRAMME';
-    const claim = language === 'de' ? /Dieses Angebot selbst wurde extern/ : /This offer itself was externally/;
+    const { claim, reviewed, speaks } = marksOf(language);
     expect(claim.test(words.label)).toBe(isOffer);
-    expect(/\breviewed\b(?!.*stated to be part)|begutachtet(?!.*gehört)/.test(words.offer)).toBe(
-      isOffer || code === 'COMPONENT_OF_ASSURED_PROGRAMME',
-    );
-    if (!isOffer)
-      expect(words.explanation).not.toContain(language === 'de' ? 'betrifft dieses Angebot,' : 'speaks of this offer,');
+    expect(reviewed.test(words.offer)).toBe(isOffer || code === 'COMPONENT_OF_ASSURED_PROGRAMME');
+    expect(words.explanation.includes(speaks)).toBe(isOffer);
     if (words.label.includes(about.nothing)) expect(words.offer).toBe(statement.nothing);
   });
 
@@ -134,7 +164,7 @@ describe('the words of a verdict', () => {
     const words = wordsOf({ ...said('PROVIDER_NOT_FOUND', 'provider', 'direct'), registry: null }, language);
     const { never } = messagesIn(language).explanation;
     expect([words.label, words.explanation]).toEqual([never, never]);
-    expect([words.offer, words.subject]).toEqual(Array(2).fill(assuranceIn(language).statement.never));
+    expect([words.offer, words.subject]).toEqual(Array(2).fill(messagesIn(language).assurance.statement.never));
   });
 
   it('tell a university’s cover of its faculty from that of a school that it took over', () => {
@@ -155,16 +185,18 @@ describe('the words of a verdict', () => {
   it('do not say of all that they became part of the provider where one is what the provider is part of', () => {
     const given = { ...said('INHERITED_INSTITUTION', 'provider', 'parent'), via: ['absorbed', 'parent'] };
     for (const language of MESSAGE_LANGUAGES)
-      expect(wordsOf(given, language).label).not.toMatch(/became part|an deren Stelle/);
+      expect(wordsOf(given, language).label).not.toMatch(marksOf(language).becamePart);
     expect(wordsOf(given, 'en').label).toContain('linked to the provider');
   });
 
   it('say of a run that starts later that the offer’s own review has ended by then, and not that there was none', () => {
     const today = said('PROGRAMME_ASSURED', 'provider', 'direct');
     const later = { code: 'INSTITUTION_ASSURED', flags: [] } as const;
-    expect(assuranceLater(later, today, 'en')).toContain('a review of this offer itself is no longer valid');
+    expect(assuranceLater(later, today, messagesIn('en'))).toContain(
+      'a review of this offer itself is no longer valid',
+    );
     const none = said('INSTITUTION_ASSURED', 'provider', 'direct');
-    expect(assuranceLater(later, none, 'en')).toContain('nothing was found about this offer itself');
+    expect(assuranceLater(later, none, messagesIn('en'))).toContain('nothing was found about this offer itself');
   });
 
   it('list what was found beside the evidence, and name awarding bodies that nobody knows', () => {

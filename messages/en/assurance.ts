@@ -1,10 +1,17 @@
-/** What a verdict says in words, beside its code: of whom, by which way, and what is left open. `{who}` is the provider or the awarding body. */
-export const assuranceEn = {
-  provider: { Who: 'The provider', who: 'the provider', them: 'the provider', about: 'About the provider' },
+/** What a verdict says in words, beside its code: of whom, by which way, and what is left open. `{who}` is the provider or the awarding body, in the form that a sentence needs. */
+export const assurance = {
+  provider: {
+    Who: 'The provider',
+    who: 'the provider',
+    them: 'the provider',
+    of: 'of the provider',
+    about: 'About the provider',
+  },
   'awarding-body': {
     Who: 'The awarding body',
     who: 'the awarding body',
     them: 'the awarding body',
+    of: 'of the awarding body',
     about: 'About the awarding body',
   },
   label: {

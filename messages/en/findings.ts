@@ -1,5 +1,7 @@
+import type { FindingWords } from '../words.ts';
+
 /** English: what follows from a finding. Its sentence comes with the finding itself. */
-export const findingsEn = {
+export const findings: FindingWords = {
   harm: {
     nothingRead: 'Nothing of the document was read; what was published before stays as it is.',
     nothingPublished: 'Nothing of this run was published; what was published before stays as it is.',
@@ -14,4 +16,4 @@ export const findingsEn = {
     worthKnowing: 'Nothing is lost.',
   },
   message: {},
-} as const;
+};

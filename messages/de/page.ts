@@ -1,36 +1,8 @@
-import type { Messages } from './messages.ts';
+import type { PageWords } from '../words.ts';
 
 /** German. */
-export const de: Messages = {
+export const page: PageWords = {
   language: { code: 'de', name: 'Deutsch' },
-
-  verdict: {
-    OUT_OF_SCOPE: 'Das Register umfasst nur die EQR-Stufen 5 bis 8 und sagt daher nichts über dieses Angebot',
-    PROVIDER_NOT_FOUND: 'Der Anbieter wurde im Register nicht gefunden; das allein sagt nichts über seine Qualität',
-    PROVIDER_AMBIGUOUS: 'Mehrere Einrichtungen im Register könnten dieser Anbieter sein; es wurde keine ausgewählt',
-    PROVIDER_CLOSED: 'Das Register führt diesen Anbieter als geschlossen oder fusioniert',
-    NEGATIVE_PROGRAMME: 'Dieses Angebot selbst wurde extern begutachtet, mit negativem Ergebnis',
-    PROGRAMME_ASSURED: 'Dieses Angebot selbst wurde extern begutachtet',
-    INHERITED_PROGRAMME:
-      'Dieses Angebot selbst wurde extern begutachtet, in einem Bericht über eine mit dem Anbieter verbundene Einrichtung',
-    COMPONENT_OF_ASSURED_PROGRAMME:
-      'Ein Studienprogramm, zu dem dieses Angebot laut Quelle gehört, wurde extern begutachtet; über dieses Angebot allein wurde nichts gefunden',
-    NEGATIVE_INSTITUTION:
-      'Der Anbieter wurde extern begutachtet, mit negativem Ergebnis; über dieses Angebot selbst wurde nichts gefunden',
-    LEVEL_NOT_COVERED:
-      'Der Anbieter wurde extern begutachtet, das Register führt ihn aber nicht für die Stufe dieses Angebots',
-    INSTITUTION_ASSURED: 'Der Anbieter wurde extern begutachtet; über dieses Angebot selbst wurde nichts gefunden',
-    INHERITED_INSTITUTION:
-      'Eine Einrichtung, die im Anbieter aufgegangen ist, wurde extern begutachtet; über dieses Angebot selbst wurde nichts gefunden',
-    PARTIAL_INHERITANCE_ONLY:
-      'Nur ein Teil des Anbieters oder eine Allianz, der er angehört, wurde extern begutachtet; über dieses Angebot selbst wurde nichts gefunden',
-    EXPIRED:
-      'Die letzte gefundene externe Begutachtung ist nicht mehr gültig; außerhalb des Registers kann es eine neuere geben',
-    NOT_YET_VALID: 'Es wurde eine externe Begutachtung gefunden, ihre Gültigkeit hat aber noch nicht begonnen',
-    NOT_COVERED: 'Das Register enthält Berichte über diesen Anbieter, aber keinen, der dieses Angebot umfasst',
-    PENDING_EQAR_CHECK: 'Die einzigen Berichte über diesen Anbieter werden vom Register noch geprüft',
-    NO_REPORTS: 'Das Register kennt diesen Anbieter, enthält aber keinen Bericht über ihn',
-  },
 
   explanation: {
     outOfScope: 'Dieses Angebot liegt nach Angabe der Quelle auf EQR-Stufe {eqf}.',
@@ -43,7 +15,7 @@ export const de: Messages = {
     endedOn: 'Die letzte gefundene Begutachtung endete am {date}.',
     startsOn: 'Ihre Gültigkeit beginnt am {date}.',
     report: '{agency}: {activity}. Entscheidung: {decision}. Gültig vom {from} bis zum {to}.',
-    moreReports: 'Es gibt {count} weitere Berichte.',
+    moreReports: 'Es gibt {count, plural, one {einen weiteren Bericht} other {# weitere Berichte}}.',
     obligatory: 'Die Begutachtung ist Teil der verpflichtenden externen Qualitätssicherung des Landes.',
     voluntary: 'Es ist eine freiwillige Begutachtung durch {agencies}.',
     mixed: 'Ein Teil gehört zur verpflichtenden externen Qualitätssicherung des Landes, ein Teil ist freiwillig.',
@@ -52,25 +24,20 @@ export const de: Messages = {
       'Dass nichts gefunden wurde, ist kein Zeichen schlechter Qualität: Nicht jede Agentur ist registriert, und nicht jede Begutachtung ist vorgeschrieben oder wird gemeldet.',
     never: 'Dieses Angebot wurde noch nicht mit einem Register verglichen.',
   },
+
   register: {
     deqar: { name: 'DEQAR', agencies: 'eine bei EQAR registrierte Agentur' },
     demo: { name: 'Das Demonstrationsregister', agencies: 'eine Agentur des Demonstrationsregisters' },
     none: { name: 'Das Register', agencies: 'eine registrierte Agentur' },
   },
+
   decision: {
     positive: 'positiv',
     'positive with conditions or restrictions': 'positiv mit Auflagen oder Einschränkungen',
     negative: 'negativ',
     'not applicable': 'keine förmliche Entscheidung',
   },
-  state: {
-    current: 'begutachtet, heute gültig',
-    conditional: 'mit Auflagen oder Einschränkungen begutachtet, heute gültig',
-    negative: 'mit negativem Ergebnis begutachtet',
-    lapsed: 'früher begutachtet, nicht mehr gültig',
-    future: 'begutachtet, noch nicht gültig',
-    'none-found': 'nichts gefunden',
-  },
+
   flag: {
     official: 'Teil der verpflichtenden externen Qualitätssicherung des Landes.',
     voluntary: 'Freiwillige Begutachtung.',
@@ -124,7 +91,9 @@ export const de: Messages = {
     challenge: 'Challenge',
     other: 'Anderes',
   },
+
   microCredential: { yes: 'Ja', likely: 'Wahrscheinlich', unknown: 'Nicht bekannt', no: 'Nein' },
+
   openTo: {
     anyone: 'Alle',
     alliance: 'Studierende einer Allianz',
@@ -132,6 +101,7 @@ export const de: Messages = {
     restricted: 'Einen begrenzten Kreis',
     unknown: 'Keine Angabe',
   },
+
   mode: {
     online: 'Online',
     onsite: 'Vor Ort',
@@ -141,6 +111,7 @@ export const de: Messages = {
     'project-based': 'Im Projekt',
     'research-lab-based': 'In Forschung oder Labor',
   },
+
   instanceState: {
     open: 'Offen',
     closed: 'Geschlossen',
@@ -148,6 +119,7 @@ export const de: Messages = {
     cancelled: 'Abgesagt',
     unknown: 'Keine Angabe',
   },
+
   assured: {
     true: 'Anbieter oder Angebot begutachtet',
     provider: 'Anbieter oder Angebot begutachtet',
@@ -156,6 +128,7 @@ export const de: Messages = {
     false: 'Ein gültiger Bericht ist negativ',
     unknown: 'Nichts bekannt',
   },
+
   sort: {
     relevance: 'Beste Treffer',
     start: 'Nächster Beginn',
@@ -163,6 +136,7 @@ export const de: Messages = {
     price: 'Preis',
     updated: 'Zuletzt geändert',
   },
+
   filter: {
     q: 'Suchwörter',
     skill: 'Kompetenz',
@@ -180,6 +154,7 @@ export const de: Messages = {
     language: 'Sprache',
     start: 'Beginn',
   },
+
   unknown: 'Keine Angabe',
 
   tone: {
@@ -191,6 +166,7 @@ export const de: Messages = {
     unknown: 'Kein gültiges Ergebnis bekannt',
     never: 'Noch mit keinem Register verglichen',
   },
+
   toneSubject: {
     offer: 'zum Angebot selbst',
     programme: 'zu einem Programm, zu dem das Angebot gehören soll',
@@ -198,6 +174,7 @@ export const de: Messages = {
     provider: 'zum Anbieter, nicht zum Angebot',
     'awarding-body': 'zur verleihenden Stelle, nicht zum Angebot',
   },
+
   assessment: {
     'written-examination': 'Schriftliche Prüfung',
     'oral-examination': 'Mündliche Prüfung',
@@ -232,12 +209,12 @@ export const de: Messages = {
     sortBy: 'Sortieren nach',
     apply: 'Filter anwenden',
     clear: 'Alle Filter entfernen',
-    results: '{total} Angebote',
-    oneResult: '1 Angebot',
+    results: '{total, plural, one {# Angebot} other {# Angebote}}',
     noResults: 'Keine Angebote gefunden.',
     rescue: 'Ohne einen der Filter wären es:',
     rescueItem: 'ohne {filter}: {total}',
-    leftOut: '{count} weitere Angebote passen, machen aber keine Angabe zu „{filter}“.',
+    leftOut:
+      '{count, plural, one {# weiteres Angebot passt, macht} other {# weitere Angebote passen, machen}} aber keine Angabe zu „{filter}“.',
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
     page: 'Seite {page} von {pages}',
@@ -292,74 +269,5 @@ export const de: Messages = {
     licenceNotStated: 'Lizenz der Texte: keine Angabe',
     derived: 'von uns abgeleitet: {rule}',
     formats: 'Dieses Angebot als Daten',
-  },
-
-  basis: {
-    'words-of-instance': 'von einer Durchführung angegeben, nicht vom Angebot selbst',
-    'hours-per-ects': '{least}–{most} Stunden je ECTS-Punkt',
-    'nqf-to-eqf': 'aus der Zuordnung von {levels} zum EQR',
-    'outcome-summary': 'aus der Zusammenfassung der Lernergebnisse',
-    'provider-of-instances': 'aus dem Anbieter der Termine',
-    'provider-of-manifest': 'aus dem Anbieter, dessen Quellenliste dieses Angebot führt',
-    'languages-of-instances': 'aus den mehreren Sprachen, die zu Terminen angegeben sind',
-    'mode-of-offer': 'aus der Lernform, die für das Angebot angegeben ist',
-    'words-for-open-start': 'aus den Worten für einen jederzeit möglichen Beginn',
-    'no-type-stated': 'eine Art ist nicht angegeben',
-    'type-and-partial-qualification': 'aus der angegebenen Art und daraus, ob es Teil einer Qualifikation ist',
-  },
-
-  problem: {
-    invalidParameters: 'Einige Parameter sind nicht verwendbar',
-    invalidParametersDetail: '{count} Parameter sind nicht verwendbar: {names}.',
-    oneInvalidParameter: 'Der Parameter {names} ist nicht verwendbar.',
-    notFound: 'Nicht gefunden',
-    notFoundDetail: 'Unter dieser Adresse gibt es nichts.',
-    offerNotFound: 'Es gibt kein Angebot mit der Kennung {id}.',
-    providerNotFound: 'Es gibt keinen Anbieter mit der Kennung {id}.',
-    sourceNotFound: 'Es gibt keine Quelle mit der Kennung {id}.',
-    runNotFound: 'Diese Quelle hat keinen Lauf mit der Kennung {id}.',
-    notAcceptable: 'Keines der verlangten Formate ist verfügbar',
-    notAcceptableDetail: 'Verfügbar sind: {types}.',
-    methodNotAllowed: 'Methode nicht erlaubt',
-    methodNotAllowedDetail: 'Hier sind nur GET, HEAD und OPTIONS möglich.',
-    tooManyRequests: 'Zu viele Anfragen',
-    tooManyRequestsDetail: 'Von diesem Client kamen mehr als {limit} Anfragen in einer Minute.',
-    badRequest: 'Die Anfrage ist nicht lesbar',
-    badRequestDetail: 'Die Adresse oder ein Kopf der Anfrage ist fehlerhaft.',
-    unavailable: 'Im Augenblick nicht verfügbar',
-    unavailableDetail: 'Keine Antwort von: {part}. Bitte versuchen Sie es später noch einmal.',
-    tooManyWaiting: 'Im Moment warten hier zu viele Anfragen. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
-    tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später noch einmal.',
-    internal: 'Hier ist etwas schiefgegangen',
-    internalDetail: 'Die Antwort konnte nicht erstellt werden. Der Fehler liegt bei uns und wurde vermerkt.',
-
-    notInList: '„{value}“ ist kein Wert von {name}. Am nächsten liegen: {nearest}.',
-    notInListAll: '„{value}“ ist kein Wert von {name}: {nearest}.',
-    range: '„{value}“ ist weder Zahl noch Bereich: Schreiben Sie 6, 5-7, 3- (mindestens) oder -5 (höchstens).',
-    rangeBounds: '„{value}“ liegt außerhalb von {least} bis {most}.',
-    rangeOrder: '„{value}“ endet vor dem Anfang.',
-    day: '„{value}“ ist kein Tag: Schreiben Sie JJJJ-MM-TT.',
-    dayOrder: 'startsTo ({to}) liegt vor startsFrom ({from}).',
-    whole: '„{value}“ ist keine ganze Zahl von {least} bis {most}.',
-    flag: '„{value}“ ist weder true noch false.',
-    encoding: 'Der Wert von {name} ist kein prozentkodiertes UTF-8.',
-    tooMany: '{name} hat mehr als {most} Werte.',
-    notBuiltYet: '{name} gibt es noch nicht.',
-    regionNotBuiltYet: '„{value}“ sieht nach einer NUTS-Region aus; Regionen gibt es noch nicht, Länder schon.',
-    cursor: '„{value}“ ist keine Stelle, die eine Antwort als next genannt hat.',
-    repeated: '{name} darf nur einmal vorkommen.',
-    tooDeep: 'Nur die ersten {most} Ergebnisse lassen sich durchblättern: page mal size ist {asked}.',
-    unknownName: '{name} ist kein Parameter dieser Adresse und wurde nicht beachtet. Am nächsten liegt: {nearest}.',
-    unknownNameAlone: '{name} ist kein Parameter dieser Adresse und wurde nicht beachtet.',
-    unknownNames: '{count} weitere Namen sind keine Parameter dieser Adresse und wurden nicht beachtet.',
-    unknownSkill: 'Die Kompetenz {value} ist hier nicht bekannt und trifft auf nichts zu.',
-    unknownProvider: 'Der Anbieter {value} ist hier nicht bekannt und trifft auf nichts zu.',
-    cutFacet: 'Von der Facette {value} werden nur die {most} häufigsten Werte gezählt.',
-    cutWords: 'Von q wurden nur die ersten {most} Zeichen beachtet.',
-    noWords: '„{value}“ enthält keine Wörter, nach denen gesucht werden kann, und wurde nicht berücksichtigt.',
-    ignoredWords:
-      'Danach wurde nicht gesucht, weil es nichts über ein Thema sagt, in fast jedem Angebot vorkommt oder in keinem: {words}.',
-    anyWord: 'Kein Angebot enthält alle diese Wörter: {words}. Angebote mit mehr und mit selteneren davon stehen vorn.',
-    manyWords: 'Gesucht wird nur nach den ersten {most} Wörtern von {name}.',
   },
 };

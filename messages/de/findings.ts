@@ -1,5 +1,7 @@
+import type { FindingWords } from '../words.ts';
+
 /** German: what follows from a finding, and its sentence. */
-export const findingsDe = {
+export const findings: FindingWords = {
   harm: {
     nothingRead: 'Nichts aus dem Dokument wurde gelesen; was vorher veröffentlicht war, bleibt, wie es ist.',
     nothingPublished: 'Nichts aus diesem Lauf wurde veröffentlicht; was vorher veröffentlicht war, bleibt, wie es ist.',
@@ -163,4 +165,4 @@ export const findingsDe = {
       'Der Pfad einer Quelle ist eine Adresse mit http oder https (in einem Manifest, das eine lokale Datei ist, auch eine Datei daneben)',
     'manifest-meta-invalid': 'Der Teil „meta“ des Manifests ist nicht lesbar',
   },
-} as const;
+};

@@ -1,12 +1,19 @@
-import type { AssuranceWords } from './assurance.ts';
+import type { AssuranceWords } from '../words.ts';
 
 /** German. */
-export const assuranceDe: AssuranceWords = {
-  provider: { Who: 'Der Anbieter', who: 'der Anbieter', them: 'den Anbieter', about: 'Über den Anbieter' },
+export const assurance: AssuranceWords = {
+  provider: {
+    Who: 'Der Anbieter',
+    who: 'der Anbieter',
+    them: 'den Anbieter',
+    of: 'des Anbieters',
+    about: 'Über den Anbieter',
+  },
   'awarding-body': {
     Who: 'Die verleihende Stelle',
     who: 'die verleihende Stelle',
     them: 'die verleihende Stelle',
+    of: 'der verleihenden Stelle',
     about: 'Über die verleihende Stelle',
   },
   label: {

@@ -1,0 +1,101 @@
+import type { Words } from '../words.ts';
+
+/** English: the language that every other one is compared with. */
+export const api = {
+  problem: {
+    invalidParameters: 'Some parameters cannot be used',
+    invalidParametersDetail: '{count} parameters cannot be used: {names}.',
+    oneInvalidParameter: 'The parameter {names} cannot be used.',
+    notFound: 'Not found',
+    notFoundDetail: 'There is nothing at this address.',
+    offerNotFound: 'There is no offer with the id {id}.',
+    providerNotFound: 'There is no provider with the id {id}.',
+    sourceNotFound: 'There is no source with the id {id}.',
+    runNotFound: 'This source has no run with the id {id}.',
+    notAcceptable: 'None of the accepted media types can be given',
+    notAcceptableDetail: 'Available are: {types}.',
+    methodNotAllowed: 'Method not allowed',
+    methodNotAllowedDetail: 'Only GET, HEAD and OPTIONS can be used here.',
+    tooManyRequests: 'Too many requests',
+    tooManyRequestsDetail: 'More than {limit} requests in a minute came from this client.',
+    badRequest: 'The request cannot be read',
+    badRequestDetail: 'The address or a header of the request is malformed.',
+    unavailable: 'Not available at the moment',
+    unavailableDetail: 'The {part} does not answer. Please try again later.',
+    tooManyWaiting: 'Too many requests wait here at the moment. Please try again in a few seconds.',
+    tookTooLong: 'The answer took too long. Please try again later.',
+    internal: 'Something went wrong here',
+    internalDetail: 'The answer could not be made. The fault is ours and was noted.',
+
+    notInList: '“{value}” is not one of the values of {name}. Nearest: {nearest}.',
+    notInListAll: '“{value}” is not one of the values of {name}: {nearest}.',
+    range: '“{value}” is not a number or range: write 6, 5-7, 3- (at least) or -5 (at most).',
+    rangeBounds: '“{value}” lies outside {least} to {most}.',
+    rangeOrder: '“{value}” ends before it begins.',
+    day: '“{value}” is not a day: write YYYY-MM-DD.',
+    dayOrder: 'startsTo ({to}) lies before startsFrom ({from}).',
+    whole: '“{value}” is not a whole number from {least} to {most}.',
+    flag: '“{value}” is neither true nor false.',
+    encoding: 'The value of {name} is not percent-encoded UTF-8.',
+    tooMany: '{name} has more than {most} values.',
+    notBuiltYet: '{name} is not built yet.',
+    regionNotBuiltYet: '“{value}” looks like a NUTS region; regions are not built yet, countries are.',
+    cursor: '“{value}” is not a place that an answer gave as next.',
+    repeated: '{name} may be given once.',
+    tooDeep: 'Only the first {most} results can be paged through: page times size is {asked}.',
+    unknownName: '{name} is not a parameter of this address and was not looked at. Nearest: {nearest}.',
+    unknownNameAlone: '{name} is not a parameter of this address and was not looked at.',
+    unknownNames: '{count} further names are not parameters of this address and were not looked at.',
+    unknownSkill: 'The skill {value} is not known here and matches nothing.',
+    unknownProvider: 'The provider {value} is not known here and matches nothing.',
+    cutFacet: 'Of the facet {value} only the {most} most frequent values are counted.',
+    cutWords: 'Only the first {most} characters of q were looked at.',
+    noWords: '“{value}” holds no words that can be searched for, so it was left out.',
+    ignoredWords:
+      'Not searched for, because they say nothing about a subject, are in nearly every offer, or in none: {words}.',
+    anyWord: 'No offer has all of these words: {words}. Offers with more of them, and with rarer ones, come first.',
+    manyWords: 'Only the first {most} words of {name} are searched for.',
+  },
+
+  basis: {
+    'words-of-instance': 'stated by a date of the offer, not by the offer itself',
+    'hours-per-ects': '{least}–{most} hours per ECTS credit',
+    'nqf-to-eqf': 'how {levels} is referenced to the EQF',
+    'outcome-summary': 'the summary of the learning outcomes',
+    'provider-of-instances': 'who provides its dates',
+    'provider-of-manifest': 'whose list of sources names this one',
+    'languages-of-instances': 'the several languages that its dates state',
+    'mode-of-offer': 'the way of learning that is stated for the offer',
+    'words-for-open-start': 'words for a start at any time',
+    'no-type-stated': 'no kind is stated',
+    'type-and-partial-qualification': 'the stated type, and whether it is a part of a qualification',
+  },
+
+  /** The one sentence to show for a verdict: what the register says, and of whom. Never a promise, never a rating. */
+  verdict: {
+    OUT_OF_SCOPE: 'The register covers EQF levels 5 to 8 only, so it says nothing about this offer',
+    PROVIDER_NOT_FOUND: 'The provider was not found in the register; that alone says nothing about its quality',
+    PROVIDER_AMBIGUOUS: 'Several institutions in the register could be this provider; none was chosen',
+    PROVIDER_CLOSED: 'The register lists this provider as closed or merged',
+    NEGATIVE_PROGRAMME: 'This offer itself was externally reviewed, with a negative result',
+    PROGRAMME_ASSURED: 'This offer itself was externally reviewed',
+    INHERITED_PROGRAMME:
+      'This offer itself was externally reviewed, in a report on an institution linked to the provider',
+    COMPONENT_OF_ASSURED_PROGRAMME:
+      'A programme that this offer is stated to be part of was externally reviewed; nothing was found about this offer alone',
+    NEGATIVE_INSTITUTION:
+      'The provider was externally reviewed, with a negative result; nothing was found about this offer itself',
+    LEVEL_NOT_COVERED:
+      'The provider was externally reviewed, but the register does not list it for the level of this offer',
+    INSTITUTION_ASSURED: 'The provider was externally reviewed; nothing was found about this offer itself',
+    INHERITED_INSTITUTION:
+      'An institution that became part of the provider was externally reviewed; nothing was found about this offer itself',
+    PARTIAL_INHERITANCE_ONLY:
+      'Only a part of the provider, or an alliance that it belongs to, was externally reviewed; nothing was found about this offer itself',
+    EXPIRED: 'The last external review that was found is no longer valid; a newer one may exist outside the register',
+    NOT_YET_VALID: 'An external review was found, but its validity has not begun',
+    NOT_COVERED: 'The register holds reports on this provider, but none that covers this offer',
+    PENDING_EQAR_CHECK: 'The only reports on this provider are still being checked by the register',
+    NO_REPORTS: 'The register knows this provider but holds no report on it',
+  },
+} as const satisfies Words;
