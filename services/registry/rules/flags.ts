@@ -3,8 +3,6 @@ import type { VerdictCode } from '../../model/verdict.ts';
 import type { Evidence } from './grounds.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { MEANING } from './judgement.ts';
-import type { RulePolicy } from './policy.ts';
-import { coversShortProvision } from './report-state.ts';
 
 /** All flags, in the order in which they are given (decision rules 3.6, and those of 3.3, 3.5 and 3.7 that have a name). */
 export const FLAGS = [
@@ -51,7 +49,8 @@ export interface Grounds {
   readonly provider: RegistryProvider;
   readonly evidence: Evidence;
   readonly asOf: string;
-  readonly policy: RulePolicy;
+  /** The evidence on the provider is known to have examined short provision. */
+  readonly isExplicit: boolean;
   /** Found on the way: near matches, conflicts, resolution. */
   readonly noted: readonly string[];
 }
@@ -97,17 +96,15 @@ function withMore(ordered: readonly string[], more: readonly string[]): readonly
 
 /** The flags of a judgement, in the order of FLAGS. */
 export function flagsOf(grounds: Grounds): readonly string[] {
-  const { code, offer, provider, evidence, asOf, policy, noted } = grounds;
-  const { claims, last } = evidence;
-  if (claims.length === 0 && noted.length === 0) return NO_FLAGS;
+  const { code, offer, provider, evidence, asOf, isExplicit, noted } = grounds;
+  if (evidence.ids.length === 0 && noted.length === 0) return NO_FLAGS;
   const raised = noted.length === 0 ? [] : [...noted];
-  if (MEANING[code].qualityAssured && last) {
+  if (MEANING[code].qualityAssured) {
     if (isUndocumented(grounds)) raised.push('delivery-country-undocumented');
-    if (asOf >= last.filed.soon) raised.push('expiring-soon');
+    if (evidence.soon !== null && asOf >= evidence.soon) raised.push('expiring-soon');
   }
   if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {
-    const explicit = claims.some(({ filed }) => coversShortProvision(filed.report, policy));
-    if (offer.leadsToDegree !== true && !explicit) raised.push('mc-coverage-implicit');
+    if (offer.leadsToDegree !== true && !isExplicit) raised.push('mc-coverage-implicit');
     if (offer.eqf === null || provider.levels.length === 0) raised.push('level-unverified');
   }
   return withMore(evidence.flags, raised);

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { Judgement } from './judgement.ts';
 import { type Claim, isConditional } from './standing.ts';
 
@@ -6,8 +7,10 @@ export interface Evidence {
   /** Newest first. */
   readonly claims: readonly Claim[];
   readonly ids: readonly number[];
-  /** The claim that ends last. */
-  readonly last: Claim | null;
+  /** Last valid day of the report that ends last. */
+  readonly end: Day | null;
+  /** The first day on which that is near. */
+  readonly soon: Day | null;
   readonly status: Judgement['status'];
   /** Ways of inheritance; empty where every report names the provider itself. */
   readonly via: readonly string[];
@@ -19,7 +22,7 @@ export interface Evidence {
 const GROUP_EUROPEAN_APPROACH = 499;
 const EUROPEAN_APPROACH = /^european approach/i;
 
-export const NO_EVIDENCE: Evidence = { claims: [], ids: [], last: null, status: null, via: [], flags: [] };
+export const NO_EVIDENCE: Evidence = { claims: [], ids: [], end: null, soon: null, status: null, via: [], flags: [] };
 
 export const isDirect = ({ link }: Claim): boolean => link === 'direct';
 const isInherited = (claim: Claim): boolean => !isDirect(claim);
@@ -87,7 +90,8 @@ export function evidenceOf(claims: readonly Claim[]): Evidence {
   return {
     claims,
     ids: claims.map(({ filed }) => filed.report.id),
-    last,
+    end: last?.filed.end ?? null,
+    soon: last?.filed.soon ?? null,
     status: statusOf(claims),
     via: [...new Set(claims.filter(isInherited).map(({ link }) => link))].sort(),
     flags: flagsOf(claims),

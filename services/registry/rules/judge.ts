@@ -33,14 +33,15 @@ function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): I
   if (known?.asOf === asOf) return known;
   const own = weigh(dossier.own, asOf, policy);
   const partial = weigh(dossier.partial, asOf, policy);
+  const [ruling, lapsed, future] = [institutionRuling(own, partial), evidenceOf(own.lapsed), evidenceOf(own.future)];
   const standing: InstitutionStanding = {
     asOf,
-    ruling: institutionRuling(own, partial),
-    lapsed: evidenceOf(own.lapsed),
-    future: evidenceOf(own.future),
+    ruling,
+    lapsed,
+    future,
     noted: notedOf(own, partial),
     setAside: own.setAside,
-    summary: providerAxis(own, policy),
+    summary: providerAxis(own, policy, [ruling?.evidence ?? NO_EVIDENCE, lapsed, future]),
     due: earlier(earlier(own.due, partial.due), dossier.turn),
   };
   dossier.standing = standing;
@@ -158,12 +159,14 @@ function offerAxis({ programme }: Weighed): Judgement['offer'] {
   return { state, match: best === null ? null : MATCH[best], reports: claims.map(idOf) };
 }
 
-function providerAxis(own: Standing, policy: RulePolicy): Judgement['provider'] {
+/** `taken`: what of the reports is taken for evidence already; its ids are the same list, so that comparing them costs nothing. */
+function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Evidence[]): Judgement['provider'] {
   const { state, claims } = summarise(own);
   const explicit =
     (state === 'current' || state === 'conditional') &&
     claims.some(({ filed }) => coversShortProvision(filed.report, policy));
-  return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: claims.map(idOf) };
+  const ids = taken.find((evidence) => evidence.claims === claims)?.ids ?? claims.map(idOf);
+  return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: ids };
 }
 
 /** True where, judged at the offer's end, what `now` says of it or of who answers for it no longer holds (3.1). Before it is due nothing differs. */
@@ -214,6 +217,7 @@ const NO_IDS: readonly number[] = [];
 const NO_CLAIMS: readonly Claim[] = [];
 
 function isWithin(ids: readonly number[], all: readonly number[]): boolean {
+  if (ids === all) return true;
   for (const id of ids) if (!all.includes(id)) return false;
   return true;
 }
@@ -254,7 +258,6 @@ function judgeBy(
   const component = weigh(matchComponents(offer, dossier), asOf, policy);
   const weighed: Weighed = { programme, component, institution };
   const { code, evidence } = rule(offer, dossier, weighed);
-  const { last } = evidence;
   const { qualityAssured, scope } = MEANING[code];
   const isAside = programme.setAside.length + institution.setAside.length > 0;
   const setAside = isAside ? joined(programme.setAside, institution.setAside) : NO_CLAIMS;
@@ -264,7 +267,7 @@ function judgeBy(
   const ofProvider = institution.summary;
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
-  const soon = last !== null && qualityAssured && last.filed.soon > asOf ? last.filed.soon : null;
+  const soon = qualityAssured && evidence.soon !== null && evidence.soon > asOf ? evidence.soon : null;
   const onTheWay = noted(offer, dossier, weighed, match, code);
   return {
     code,
@@ -283,13 +286,13 @@ function judgeBy(
       provider,
       evidence,
       asOf,
-      policy,
+      isExplicit: ofProvider.coversMicroCredentials === 'explicit',
       noted: found.length === 0 ? onTheWay : [...found, ...onTheWay],
     }),
     reports,
     alsoFound: othersFound(reports, ofOffer.reports, ofProvider.reports, setAside),
     via: evidence.via,
-    validUntil: last?.filed.end ?? null,
+    validUntil: evidence.end,
     due: earlier(due, soon),
     asOf,
     registry: index.registry,
