@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../services/log/logger.ts';
+import type { Runtime } from './runtime.ts';
 
 /** 0: all that was asked is done. 2: done, but someone should look. 1: nothing could be done. */
 export type ExitStatus = 0 | 1 | 2;
@@ -21,6 +22,11 @@ export interface CommandDeps {
   readonly stopped: AbortSignal;
 }
 
+/** What a command gets that works with the store. */
+export interface RuntimeDeps extends CommandDeps {
+  readonly runtime: Runtime;
+}
+
 /** Arguments and options after the command's name. */
 export interface CommandInput {
   readonly positionals: readonly string[];
@@ -35,15 +41,37 @@ export interface CommandOption {
   readonly value?: string;
 }
 
-export interface Command {
+interface Described {
   /** One word, or two where the first names a group. */
   readonly name: string;
   readonly summary: string;
   /** The argument it takes; without one, arguments are a mistake. */
   readonly argument?: { readonly name: string; readonly help: string; readonly optional?: true };
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** Refuses what is wrong with the input before a store is opened; a status ends the command there. */
+  readonly before?: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus | null> | null;
+}
+
+/** Works without a store, or opens one of its own. */
+export interface FreeCommand extends Described {
+  readonly needs: 'nothing';
   readonly run: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus>;
 }
+
+/** Works with the store and all that belongs to it, opened for it by whoever carries it out. */
+export interface RuntimeCommand extends Described {
+  readonly needs: 'runtime';
+  /** What becomes of the tables of a store that others share (default `check`). */
+  readonly tables?: Tables;
+  /** What it changes of what it gets, before a store is opened. */
+  readonly adjust?: (deps: CommandDeps) => CommandDeps;
+  readonly run: (input: CommandInput, deps: RuntimeDeps) => Promise<ExitStatus>;
+}
+
+/** `check`: older ones are refused. `migrate`: they are brought up to date. `leave`: they are taken as they are. */
+export type Tables = 'check' | 'migrate' | 'leave';
+
+export type Command = FreeCommand | RuntimeCommand;
 
 /** The value of a string option, or null. */
 export function optionText(input: CommandInput, name: string): string | null {

@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { AppError, messageOf } from '../services/errors.ts';
 import { createLogger } from '../services/log/logger.ts';
+import { carryOut } from './carry-out.ts';
 import type { CommandDeps, ExitStatus } from './command.ts';
 import { readArguments } from './program.ts';
 import { readSettings } from './settings.ts';
@@ -62,7 +63,7 @@ async function main(): Promise<ExitStatus> {
       outputSeen: process.stdout.isTTY === true && process.stderr.isTTY === true,
       stopped: stop.signal,
     };
-    return await asked.command.run(asked.input, deps);
+    return await carryOut(asked.command, asked.input, deps);
   } catch (error) {
     if (stop.signal.aborted) say(`Ended by ${stop.signal.reason} before all was done`);
     else say(messageOf(error));

@@ -15,13 +15,14 @@ import { messageOf, UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import { abandonJobs } from '../services/jobs/abandon.ts';
+import { type Jobs, openJobs } from '../services/jobs/jobs.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
 import { makeDataDir } from '../services/store/home/data-dir.ts';
 import type { Db } from '../services/store/home/db.ts';
 import { endAllLeases } from '../services/store/home/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/home/migrate.ts';
 import { openStore } from '../services/store/home/open.ts';
-import type { CommandDeps } from './command.ts';
+import type { CommandDeps, Tables } from './command.ts';
 
 /** Everything a command works with, opened in one place and closed in reverse. */
 export interface Runtime {
@@ -35,6 +36,8 @@ export interface Runtime {
   readonly now: () => Date;
   /** Brings every index up to date. Answers how many offers an engine refused. */
   syncIndexes(): Promise<number>;
+  /** The queue; it is opened when somebody first asks for it. */
+  jobs(): Promise<Jobs>;
 }
 
 /** Every address of a name, as the operating system resolves it. */
@@ -82,11 +85,13 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * A folder of one's own is always brought up to date. A server that others share is changed by `serve`, `worker` and `migrate` only.
+ * A folder of one's own is always brought up to date. A server that others share is changed by `serve`, `worker` and
+ * `migrate` only.
  * @throws UsageError `migrations-pending`.
  */
-async function bringUpToDate(db: Db, migrates: boolean): Promise<void> {
-  if (db.kind === 'pglite' || migrates) {
+async function bringUpToDate(db: Db, tables: Tables): Promise<void> {
+  if (tables === 'leave') return;
+  if (db.kind === 'pglite' || tables === 'migrate') {
     await migrate(db);
     return;
   }
@@ -99,7 +104,7 @@ async function bringUpToDate(db: Db, migrates: boolean): Promise<void> {
 export async function withRuntime<T>(
   deps: CommandDeps,
   work: (runtime: Runtime) => Promise<T>,
-  options: { readonly migrates?: boolean } = {},
+  tables: Tables = 'check',
 ): Promise<T> {
   const { config, log, now, stopped } = deps;
   const closers: (() => Promise<void>)[] = [];
@@ -107,9 +112,10 @@ export async function withRuntime<T>(
     await makeDataDir(config.dataDir);
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
-    await bringUpToDate(db, options.migrates === true);
-    // A folder belongs to one process: whoever held a lease or was at a job before us was killed, and need not be waited for.
-    if (db.kind === 'pglite') await Promise.all([endAllLeases(db), abandonJobs(db)]);
+    await bringUpToDate(db, tables);
+    // A folder belongs to one process: whoever held a lease or was at a job before us was killed, and need not be waited
+    // for.
+    if (db.kind === 'pglite' && tables !== 'leave') await Promise.all([endAllLeases(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,
       resolve,
@@ -129,6 +135,8 @@ export async function withRuntime<T>(
     const { policy } = config;
     const indexing: IndexingDeps = { db, now, log, policy, stopped };
     const engines = [engine];
+    let jobs: Promise<Jobs> | null = null;
+    closers.push(async () => (await jobs?.catch(() => null))?.close());
     return await work({
       db,
       http,
@@ -141,6 +149,10 @@ export async function withRuntime<T>(
         let refused = 0;
         for (const item of engines) refused += (await syncIndex(item, indexing)).refused ?? 0;
         return refused;
+      },
+      jobs() {
+        jobs ??= openJobs(db, { log });
+        return jobs;
       },
     });
   } finally {

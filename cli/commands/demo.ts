@@ -86,6 +86,7 @@ export const demo: Command = {
   name: 'demo',
   summary: 'an invented federation, harvested and served: the main job without any preparation',
   options: { once: { type: 'boolean', help: 'harvests, prints one line of JSON, and ends' } },
+  needs: 'nothing',
   async run(input, given) {
     const deps = demoDeps(given);
     const started = deps.now().getTime();

@@ -4,11 +4,11 @@ import { UsageError } from '../../services/errors.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import { lastReadRun, runById } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
-import { type Command, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { type Command, type CommandInput, optionText } from '../command.ts';
 import { type SarifRun, sarifOf } from '../report/findings-sarif.ts';
 import { findingLines } from '../report/findings-text.ts';
 import { shownFindings } from '../report/shown-findings.ts';
-import { type Runtime, withRuntime } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'sarif'] as const;
@@ -58,41 +58,43 @@ export const findings: Command = {
     optional: true,
   },
   options: { format: { type: 'string', value: 'text|json|csv|sarif', help: 'how they are written (default text)' } },
+  needs: 'runtime',
+  before(input) {
+    formatOf(input);
+    return null;
+  },
   async run(input, deps) {
     const format = formatOf(input);
-    return withRuntime<ExitStatus>(deps, async (runtime) => {
-      const { db } = runtime;
-      const runs = await runsOf(input.positionals[0], runtime);
-      if (runs.length === 0)
-        deps.say(
-          (await listSources(db, {})).length === 0 ? NO_SOURCES : 'Nothing was read yet: accredex harvest --all',
-        );
-      const logs: SarifRun[] = [];
-      if (format === 'csv') deps.out(stringify([COLUMNS]).trimEnd());
-      // One run after the other: all findings of a large catalogue would not have to fit into memory.
-      for (const { source, run } of runs) {
-        const found = await shownFindings(run.id, source, db);
-        const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));
-        switch (format) {
-          case 'json':
-            for (const row of rows) deps.out(JSON.stringify(row));
-            break;
-          case 'csv':
-            if (rows.length > 0) deps.out(stringify(rows, { columns: COLUMNS, escape_formulas: true }).trimEnd());
-            break;
-          case 'sarif':
-            logs.push({ source: source.id, run: run.id, address: publicAddress(source.path), findings: found });
-            break;
-          case 'text':
-            deps.out(`${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${countOf(found.length)}`);
-            for (const line of findingLines(found)) deps.out(line);
-            break;
-          default:
-            format satisfies never;
-        }
+    const { runtime } = deps;
+    const { db } = runtime;
+    const runs = await runsOf(input.positionals[0], runtime);
+    if (runs.length === 0)
+      deps.say((await listSources(db, {})).length === 0 ? NO_SOURCES : 'Nothing was read yet: accredex harvest --all');
+    const logs: SarifRun[] = [];
+    if (format === 'csv') deps.out(stringify([COLUMNS]).trimEnd());
+    // One run after the other: all findings of a large catalogue would not have to fit into memory.
+    for (const { source, run } of runs) {
+      const found = await shownFindings(run.id, source, db);
+      const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));
+      switch (format) {
+        case 'json':
+          for (const row of rows) deps.out(JSON.stringify(row));
+          break;
+        case 'csv':
+          if (rows.length > 0) deps.out(stringify(rows, { columns: COLUMNS, escape_formulas: true }).trimEnd());
+          break;
+        case 'sarif':
+          logs.push({ source: source.id, run: run.id, address: publicAddress(source.path), findings: found });
+          break;
+        case 'text':
+          deps.out(`${source.name ?? source.id} (${source.id}), read ${run.startedAt}: ${countOf(found.length)}`);
+          for (const line of findingLines(found)) deps.out(line);
+          break;
+        default:
+          format satisfies never;
       }
-      if (format === 'sarif') deps.out(JSON.stringify(sarifOf(logs)));
-      return 0;
-    });
+    }
+    if (format === 'sarif') deps.out(JSON.stringify(sarifOf(logs)));
+    return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { dueOf } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
-import { type JobKind, openJobs } from '../../services/jobs/jobs.ts';
+import type { JobKind } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
 import { readRetries } from '../../services/store/sources/attempts.ts';
@@ -11,7 +11,7 @@ import { jobHandlers } from '../handlers.ts';
 import { createProgress } from '../progress.ts';
 import { findingLines } from '../report/findings-text.ts';
 import { shownFindings } from '../report/shown-findings.ts';
-import { type Runtime, withRuntime } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
 /** Sources at once in one process: each is read in a process of its own, writing is everybody's. */
@@ -54,7 +54,7 @@ export async function harvestSources(
   deps: CommandDeps,
   gaveUp: (what: string) => void = () => {},
 ): Promise<readonly Run[]> {
-  const jobs = await openJobs(runtime.db, { log: deps.log });
+  const jobs = await runtime.jobs();
   const wanted = new Set(sources.map(({ id }) => id));
   const runs = new Map<string, Run>();
   // A source that waits already may wait for less than this command asks.
@@ -91,7 +91,6 @@ export async function harvestSources(
     for (const run of elsewhere.values()) if (run.startedAt >= began) ran(run);
   } finally {
     progress.stop();
-    await jobs.close();
   }
   return [...runs.values()].filter((run) => wanted.has(run.sourceId));
 }
@@ -163,32 +162,32 @@ export const harvest: Command = {
     force: { type: 'boolean', help: 'reads again also what is unchanged' },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
-  run: (input, given) => {
-    const deps = withoutEcho(given);
-    return withRuntime<ExitStatus>(deps, async (runtime) => {
-      const started = runtime.now().getTime();
-      const sources = await chosen(input, runtime);
-      if (sources.length === 0) await sayWhyNothing(runtime, deps);
-      const left: string[] = [];
-      const isForced = input.values.force === true;
-      const runs =
-        sources.length === 0 ? [] : await harvestSources(sources, isForced, runtime, deps, (what) => left.push(what));
-      const counts = countOutcomes(runs);
-      const missed = sources.length - runs.length;
-      const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;
-      // A person gets sentences, a program lines of JSON; never both in one place.
-      if (deps.interactive) await tellPerson(runs, sources, runtime, deps);
-      if (!deps.outputSeen) {
-        for (const run of runs) {
-          const { sourceId, outcome, reason, detail, counts, millis } = run;
-          deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
-        }
-        deps.out(JSON.stringify({ sources: counts, missed, ...(left.length > 0 ? { givenUp: left } : {}), seconds }));
+  needs: 'runtime',
+  adjust: withoutEcho,
+  async run(input, deps) {
+    const { runtime } = deps;
+    const started = runtime.now().getTime();
+    const sources = await chosen(input, runtime);
+    if (sources.length === 0) await sayWhyNothing(runtime, deps);
+    const left: string[] = [];
+    const isForced = input.values.force === true;
+    const runs =
+      sources.length === 0 ? [] : await harvestSources(sources, isForced, runtime, deps, (what) => left.push(what));
+    const counts = countOutcomes(runs);
+    const missed = sources.length - runs.length;
+    const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;
+    // A person gets sentences, a program lines of JSON; never both in one place.
+    if (deps.interactive) await tellPerson(runs, sources, runtime, deps);
+    if (!deps.outputSeen) {
+      for (const run of runs) {
+        const { sourceId, outcome, reason, detail, counts, millis } = run;
+        deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
       }
-      const isShort = runs.some((run) => run.outcome === 'complete' && run.reason !== null);
-      const strict = input.values.strict === true;
-      const short = left.length > 0 || isShort;
-      return statusOf(counts, { missed, warned: short || (strict && (await hasWarnings(runs, runtime))) });
-    });
+      deps.out(JSON.stringify({ sources: counts, missed, ...(left.length > 0 ? { givenUp: left } : {}), seconds }));
+    }
+    const isShort = runs.some((run) => run.outcome === 'complete' && run.reason !== null);
+    const strict = input.values.strict === true;
+    const short = left.length > 0 || isShort;
+    return statusOf(counts, { missed, warned: short || (strict && (await hasWarnings(runs, runtime))) });
   },
 };

@@ -1,5 +1,4 @@
 import { migrate as applyMigrations, pendingMigrations } from '../../services/store/home/migrate.ts';
-import { openStore } from '../../services/store/home/open.ts';
 import type { Command } from '../command.ts';
 import { isThere } from '../is-there.ts';
 
@@ -7,23 +6,20 @@ export const migrate: Command = {
   name: 'migrate',
   summary: 'brings the store’s tables up to date',
   options: { 'dry-run': { type: 'boolean', help: 'says what would be done, and changes nothing' } },
-  async run(input, deps) {
-    const { config, log, now } = deps;
+  needs: 'runtime',
+  tables: 'leave',
+  async before(input, { config, say }) {
     // A look makes nothing: where there is no folder yet, everything is still to be done.
-    if (input.values['dry-run'] === true && config.databaseUrl === null && !(await isThere(config.dataDir))) {
-      deps.say(`There is no store yet in ${config.dataDir}; the first command that needs one makes it`);
-      return 0;
-    }
-    const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
-    try {
-      const dry = input.values['dry-run'] === true;
-      const migrations = dry ? await pendingMigrations(db) : await applyMigrations(db);
-      for (const { name } of migrations)
-        deps.out(JSON.stringify({ migration: name, state: dry ? 'pending' : 'applied' }));
-      if (migrations.length === 0) deps.say('The store is up to date');
-      return 0;
-    } finally {
-      await db.close();
-    }
+    const { dataDir } = config;
+    if (input.values['dry-run'] !== true || config.databaseUrl !== null || (await isThere(dataDir))) return null;
+    say(`There is no store yet in ${dataDir}; the first command that needs one makes it`);
+    return 0;
+  },
+  async run(input, { runtime, out, say }) {
+    const dry = input.values['dry-run'] === true;
+    const migrations = dry ? await pendingMigrations(runtime.db) : await applyMigrations(runtime.db);
+    for (const { name } of migrations) out(JSON.stringify({ migration: name, state: dry ? 'pending' : 'applied' }));
+    if (migrations.length === 0) say('The store is up to date');
+    return 0;
   },
 };

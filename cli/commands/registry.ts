@@ -6,10 +6,10 @@ import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { RegistryError, UsageError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/read/folder.ts';
-import { type Command, type CommandDeps, type ExitStatus, optionText } from '../command.ts';
+import { type Command, type CommandDeps, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
-import { type Runtime, withRuntime } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 
 type Read = GivenFacts & { readonly findings: readonly Finding[]; readonly close?: () => void };
 
@@ -39,35 +39,36 @@ export const registrySync: Command = {
     },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
-  run: (input, deps) =>
-    withRuntime<ExitStatus>(deps, async (runtime) => {
-      const from = optionText(input, 'from') ?? deps.config.registry.url;
-      if (from === null)
-        throw new UsageError('no-registry', 'No register is known: set REGISTRY_URL or say --from URL or folder');
-      const accepted = acceptedDeletions(optionText(input, 'accept-deletions'));
-      const read = await factsFrom(from, runtime, deps);
-      const tell = (findings: readonly Finding[]) => {
-        for (const finding of findings) deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
-      };
-      try {
-        const { db, now } = runtime;
-        const synced = await syncRegistry(read, { db, policy: deps.config.policy, now, log: deps.log }, accepted);
-        await runtime.syncIndexes();
-        const findings = [...read.findings, ...synced.findings];
-        tell(findings);
-        deps.out(JSON.stringify({ ...synced, findings: findings.length }));
-        const warned = findings.some(({ severity }) => severity !== 'note');
-        return input.values.strict === true && warned ? 2 : 0;
-      } catch (error) {
-        if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
-        tell(read.findings);
-        deps.say(error.message);
-        deps.out(JSON.stringify({ held: true, ...error.facts }));
-        return 2;
-      } finally {
-        read.close?.();
-      }
-    }),
+  needs: 'runtime',
+  async run(input, deps) {
+    const { runtime } = deps;
+    const from = optionText(input, 'from') ?? deps.config.registry.url;
+    if (from === null)
+      throw new UsageError('no-registry', 'No register is known: set REGISTRY_URL or say --from URL or folder');
+    const accepted = acceptedDeletions(optionText(input, 'accept-deletions'));
+    const read = await factsFrom(from, runtime, deps);
+    const tell = (findings: readonly Finding[]) => {
+      for (const finding of findings) deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
+    };
+    try {
+      const { db, now } = runtime;
+      const synced = await syncRegistry(read, { db, policy: deps.config.policy, now, log: deps.log }, accepted);
+      await runtime.syncIndexes();
+      const findings = [...read.findings, ...synced.findings];
+      tell(findings);
+      deps.out(JSON.stringify({ ...synced, findings: findings.length }));
+      const warned = findings.some(({ severity }) => severity !== 'note');
+      return input.values.strict === true && warned ? 2 : 0;
+    } catch (error) {
+      if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
+      tell(read.findings);
+      deps.say(error.message);
+      deps.out(JSON.stringify({ held: true, ...error.facts }));
+      return 2;
+    } finally {
+      read.close?.();
+    }
+  },
 };
 
 export const registryServe: Command = {
@@ -80,6 +81,7 @@ export const registryServe: Command = {
       help: 'JSON files in the shapes of the Web API (docs/register-folder.md)',
     },
   },
+  needs: 'nothing',
   async run(input, deps) {
     const folder = optionText(input, 'from');
     if (folder === null)

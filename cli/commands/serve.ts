@@ -3,12 +3,12 @@ import { createApp } from '../../api/app.ts';
 import { createApiServer } from '../../api/server.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
-import { type Jobs, openJobs } from '../../services/jobs/jobs.ts';
+import type { Jobs } from '../../services/jobs/jobs.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
-import type { Command, CommandDeps, ExitStatus } from '../command.ts';
+import type { Command, CommandDeps } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';
-import { type Runtime, withRuntime } from '../runtime.ts';
+import type { Runtime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
 /** How long an answer may not notice that an index or the register moved. */
@@ -78,30 +78,31 @@ export const serve: Command = {
     'no-worker': { type: 'boolean', help: 'leaves the work to “accredex worker” (needs PostgreSQL)' },
     'no-schedule': { type: 'boolean', help: 'starts nothing by the clock' },
   },
+  needs: 'runtime',
+  tables: 'migrate',
+  async before(_input, { config }) {
+    await checkPort(config);
+    return null;
+  },
   async run(input, deps) {
-    await checkPort(deps.config);
-    return withRuntime<ExitStatus>(
-      deps,
-      async (runtime) => {
-        const jobs = await openJobs(runtime.db, { log: deps.log });
-        const stops = [() => jobs.close(), await startApi(runtime, deps)];
-        sayWhatRuns(runtime, deps);
-        try {
-          if (input.values['no-schedule'] !== true) {
-            stops.push(startClock(runtime, jobs, deps));
-            // A fresh start does not wait for the clock: what is due now is asked for now, and what a killed process left is found.
-            await enqueueDue(runtime, jobs);
-            await enqueueOne('rejudge', jobs);
-          }
-          if (input.values['no-worker'] !== true) await workOn(runtime, jobs, deps);
-          else if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
-        } finally {
-          for (const stop of stops.reverse()) await stop();
-        }
-        return 0;
-      },
-      { migrates: true },
-    );
+    const { runtime } = deps;
+    const jobs = await runtime.jobs();
+    const stops = [await startApi(runtime, deps)];
+    sayWhatRuns(runtime, deps);
+    try {
+      if (input.values['no-schedule'] !== true) {
+        stops.push(startClock(runtime, jobs, deps));
+        // A fresh start does not wait for the clock: what is due now is asked for now, and what a killed process left is
+        // found.
+        await enqueueDue(runtime, jobs);
+        await enqueueOne('rejudge', jobs);
+      }
+      if (input.values['no-worker'] !== true) await workOn(runtime, jobs, deps);
+      else if (!deps.stopped.aborted) await once(deps.stopped, 'abort');
+    } finally {
+      for (const stop of stops.reverse()) await stop();
+    }
+    return 0;
   },
 };
 
@@ -109,26 +110,23 @@ export const worker: Command = {
   name: 'worker',
   summary: 'takes jobs from the store; any number, on any machines, over one PostgreSQL',
   options: {},
-  run: (_input, deps) =>
-    withRuntime<ExitStatus>(
-      deps,
-      async (runtime) => {
-        if (runtime.db.kind === 'pglite')
-          throw new UsageError(
-            'needs-server',
-            'A worker of its own needs DATABASE_URL: a PGlite folder belongs to one process, and “accredex serve” works too',
-          );
-        const jobs = await openJobs(runtime.db, { log: deps.log });
-        deps.say('The worker waits for jobs; Ctrl-C ends it');
-        const stopClock = startClock(runtime, jobs, deps);
-        try {
-          await workOn(runtime, jobs, deps);
-        } finally {
-          await stopClock();
-          await jobs.close();
-        }
-        return 0;
-      },
-      { migrates: true },
-    ),
+  needs: 'runtime',
+  tables: 'migrate',
+  async run(_input, deps) {
+    const { runtime } = deps;
+    if (runtime.db.kind === 'pglite')
+      throw new UsageError(
+        'needs-server',
+        'A worker of its own needs DATABASE_URL: a PGlite folder belongs to one process, and “accredex serve” works too',
+      );
+    const jobs = await runtime.jobs();
+    deps.say('The worker waits for jobs; Ctrl-C ends it');
+    const stopClock = startClock(runtime, jobs, deps);
+    try {
+      await workOn(runtime, jobs, deps);
+    } finally {
+      await stopClock();
+    }
+    return 0;
+  },
 };

@@ -7,6 +7,7 @@ export const simulate: Command = {
   name: 'simulate',
   summary: 'the demo federation alone: a register and institutions on loopback',
   options: {},
+  needs: 'nothing',
   async run(_input, deps) {
     const federation = await startFederation(dayOf(deps.now()));
     deps.out(JSON.stringify({ registry: federation.registryUrl }));

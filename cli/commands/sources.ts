@@ -5,18 +5,15 @@ import {
   addSources,
 } from '../../harvester/passes/add-sources.ts';
 import { UsageError } from '../../services/errors.ts';
-import { openJobs } from '../../services/jobs/jobs.ts';
 import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { DETAILS_OF_ALL_UP_TO } from '../../services/registry/read/parties.ts';
-import type { Db } from '../../services/store/home/db.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
-import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { type Command, type CommandInput, optionText, type RuntimeDeps } from '../command.ts';
 import { enqueueOne } from '../handlers.ts';
 import { isThere } from '../is-there.ts';
-import { withRuntime } from '../runtime.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
 export function providerIdentifiers(text: string | null): ProviderIdentifier[] {
@@ -75,34 +72,25 @@ async function addFirst(
   throw new UsageError('no-manifest', failures.map(({ message }) => message).join('\n'), { cause: failures[0] });
 }
 
-/** Of a large register only those providers' details are read that are known here: a new one's are asked for with the next read, which is now wanted. */
-async function askForDetails(db: Db, deps: CommandDeps): Promise<void> {
-  const read = await lastSync(db);
+/**
+ * Of a large register only those providers' details are read that are known here: a new one's are asked for with the
+ * next read, which is now wanted.
+ */
+async function askForDetails({ runtime, config, say }: RuntimeDeps): Promise<void> {
+  const read = await lastSync(runtime.db);
   if (read === null || read.providers <= DETAILS_OF_ALL_UP_TO) return;
-  if (deps.config.registry.url === null) {
-    deps.say('note: what the register says of this provider in detail comes with the next “registry sync”');
-    return;
-  }
-  const jobs = await openJobs(db, { log: deps.log });
-  try {
-    await enqueueOne('registry-sync', jobs);
-  } finally {
-    await jobs.close();
-  }
+  if (config.registry.url === null)
+    say('note: what the register says of this provider in detail comes with the next “registry sync”');
+  else await enqueueOne('registry-sync', await runtime.jobs());
 }
 
 /**
  * What was said of a provider that is known already may change its verdicts: whoever works next judges its offers
  * again.
  */
-async function askForJudging(db: Db, deps: CommandDeps): Promise<void> {
-  const jobs = await openJobs(db, { log: deps.log });
-  try {
-    await enqueueOne('rejudge', jobs);
-  } finally {
-    await jobs.close();
-  }
-}
+const askForJudging = async ({ runtime }: RuntimeDeps): Promise<void> => enqueueOne('rejudge', await runtime.jobs());
+
+const addressOf = ({ positionals }: CommandInput): string => positionals[0] ?? '';
 
 export const sourcesAdd: Command = {
   name: 'sources add',
@@ -117,40 +105,44 @@ export const sourcesAdd: Command = {
     name: { type: 'string', value: 'text', help: 'the provider’s name, where the register does not know it' },
     country: { type: 'string', value: 'XX', help: 'its country, likewise' },
   },
+  needs: 'runtime',
+  async before(input) {
+    providerIdentifiers(optionText(input, 'provider'));
+    countryOf(input);
+    await addressesOf(addressOf(input));
+    return null;
+  },
   async run(input, deps) {
-    const [address = ''] = input.positionals;
+    const { db, http, now } = deps.runtime;
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
-    const country = countryOf(input);
-    const addresses = await addressesOf(address);
-    return withRuntime<ExitStatus>(deps, async ({ db, http, now }) => {
-      const about = { identifiers, name: optionText(input, 'name'), country };
-      const added = await addFirst(addresses, about, { db, http, now });
-      const { provider } = added;
-      if (added.sources.some(({ state }) => state === 'added')) await askForDetails(db, deps);
-      if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(db, deps);
-      for (const { source, state } of added.sources) {
-        deps.out(
-          JSON.stringify({
-            source: source.id,
-            state,
-            type: source.type,
-            path: shownAddress(source.path),
-            provider: provider.id,
-            identifiers: provider.identifiers.map(identifierKey),
-            registryIds: provider.registryIds,
-            resolved: provider.resolution.how,
-          }),
+    const addresses = await addressesOf(addressOf(input));
+    const about = { identifiers, name: optionText(input, 'name'), country: countryOf(input) };
+    const added = await addFirst(addresses, about, { db, http, now });
+    const { provider } = added;
+    if (added.sources.some(({ state }) => state === 'added')) await askForDetails(deps);
+    if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(deps);
+    for (const { source, state } of added.sources) {
+      deps.out(
+        JSON.stringify({
+          source: source.id,
+          state,
+          type: source.type,
+          path: shownAddress(source.path),
+          provider: provider.id,
+          identifiers: provider.identifiers.map(identifierKey),
+          registryIds: provider.registryIds,
+          resolved: provider.resolution.how,
+        }),
+      );
+    }
+    for (const { source } of added.sources)
+      if (shownAddress(source.path) !== source.path)
+        deps.say(
+          `warning: the user name and password in the address of ${source.id} are not sent: access by password is not supported yet`,
         );
-      }
-      for (const { source } of added.sources)
-        if (shownAddress(source.path) !== source.path)
-          deps.say(
-            `warning: the user name and password in the address of ${source.id} are not sent: access by password is not supported yet`,
-          );
-      for (const finding of added.findings)
-        deps.say(`${finding.severity}: ${finding.message}${finding.value === null ? '' : ` (${finding.value})`}`);
-      return added.findings.some((finding) => finding.severity === 'error') ? 2 : 0;
-    });
+    for (const finding of added.findings)
+      deps.say(`${finding.severity}: ${finding.message}${finding.value === null ? '' : ` (${finding.value})`}`);
+    return added.findings.some((finding) => finding.severity === 'error') ? 2 : 0;
   },
 };
 
@@ -171,34 +163,35 @@ export const sourcesList: Command = {
   name: 'sources list',
   summary: 'known sources with their last outcome',
   options: { json: { type: 'boolean', help: 'one JSON line per source' } },
-  run: (input, deps) =>
-    withRuntime<ExitStatus>(deps, async ({ db }) => {
-      const sources = await listSources(db, {});
-      if (sources.length === 0) deps.say(NO_SOURCES);
-      const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
-      for (const source of sources) {
-        if (input.values.json === true) {
-          deps.out(
-            JSON.stringify({
-              ...source,
-              path: shownAddress(source.path),
-              manifestUrl: shownAddress(source.manifestUrl),
-            }),
-          );
-          continue;
-        }
-        const name = pickText(providers.get(source.providerId)?.name ?? {})?.text ?? source.providerId;
+  needs: 'runtime',
+  async run(input, deps) {
+    const { db } = deps.runtime;
+    const sources = await listSources(db, {});
+    if (sources.length === 0) deps.say(NO_SOURCES);
+    const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
+    for (const source of sources) {
+      if (input.values.json === true) {
         deps.out(
-          [
-            source.id,
-            source.type,
-            source.lastOutcome ?? 'never',
-            source.lastRunAt ?? '-',
-            name,
-            shownAddress(source.path),
-          ].join('\t'),
+          JSON.stringify({
+            ...source,
+            path: shownAddress(source.path),
+            manifestUrl: shownAddress(source.manifestUrl),
+          }),
         );
+        continue;
       }
-      return 0;
-    }),
+      const name = pickText(providers.get(source.providerId)?.name ?? {})?.text ?? source.providerId;
+      deps.out(
+        [
+          source.id,
+          source.type,
+          source.lastOutcome ?? 'never',
+          source.lastRunAt ?? '-',
+          name,
+          shownAddress(source.path),
+        ].join('\t'),
+      );
+    }
+    return 0;
+  },
 };
