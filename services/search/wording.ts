@@ -1,6 +1,6 @@
 import { isEmptyWord, isHouseWord } from './empty-words.ts';
 import type { UsedWords } from './engine.ts';
-import { fold, MAX_QUERY_WORDS, typedWordsOf } from './words.ts';
+import { compoundsOf, fold, MAX_QUERY_WORDS } from './words.ts';
 
 /** A word is too frequent to choose by, beside rarer ones, in more than this share of all documents, and in at least so many. */
 const FREQUENT_SHARE = 0.05;
@@ -55,9 +55,28 @@ function houseWords(words: readonly QueryWord[]): boolean[] {
   return house;
 }
 
+/** Maltese articles, and French ones as Maltese writes them: no part of the word that they stand before. */
+const ARTICLES = new Set(['l', 'il', 'tal', 'fil', 'bil', 'mal', 'sal', 'mill']);
+
+/**
+ * The words of a text. What hyphens join is its parts, but where only one part says something and what is empty stands before it (`e-learning`, `on-line`,
+ * `in-house`) they mean something together: one word, in its joined spelling. What comes after it (`Python-Kurs`) is a word of its own.
+ */
+function wordsAsMeant(q: string): QueryWord[] {
+  return compoundsOf(q).flatMap((parts) => {
+    const telling = parts.flatMap(({ word }, at) => (isEmptyWord(word) || isHouseWord(word) ? [] : [at]));
+    const [at = 0, ...others] = telling;
+    const before = parts.slice(0, at);
+    if (others.length > 0 || before.length === 0 || before.some(({ word }) => ARTICLES.has(word))) return parts;
+    const joined = parts.slice(0, at + 1);
+    const one = { typed: joined.map(({ typed }) => typed).join('-'), word: joined.map(({ word }) => word).join('') };
+    return [one, ...parts.slice(at + 1)];
+  });
+}
+
 /** Takes a query apart into the words that count and those that say nothing. Where none says anything, what was typed counts. */
 export function readWords(q: string): QueryWords {
-  const typed = typedWordsOf(q);
+  const typed = wordsAsMeant(q);
   const house = houseWords(typed);
   const seen = new Set<string>();
   const all = typed

@@ -40,11 +40,22 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
-/** The words of a query in order: as they were typed, and in lower case with their accents. */
-export function typedWordsOf(text: string): { typed: string; word: string }[] {
-  return (seen(text).match(WORD) ?? [])
-    .map((typed) => ({ typed, word: typed.toLowerCase() }))
-    .filter(({ word }) => word.length <= MAX_WORD_LENGTH);
+/** The words of a query in order, those that hyphens join together: as they were typed, and in lower case with their accents. */
+export function compoundsOf(text: string): { typed: string; word: string }[][] {
+  const compounds: { typed: string; word: string }[][] = [];
+  const given = seen(text);
+  let end = -1;
+  for (const { 0: typed, index } of given.matchAll(WORD)) {
+    const word = typed.toLowerCase();
+    const last = compounds.at(-1);
+    if (word.length > MAX_WORD_LENGTH) end = -1;
+    else {
+      if (last && end >= 0 && index === end + 1 && HYPHEN.test(given.charAt(end))) last.push({ typed, word });
+      else compounds.push([{ typed, word }]);
+      end = index + typed.length;
+    }
+  }
+  return compounds;
 }
 
 /** The words of a text that are written with hyphens, as one word each: `micro-credential` → `microcredential`. */

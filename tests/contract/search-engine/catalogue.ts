@@ -78,7 +78,7 @@ export const CATALOGUE: readonly OfferDocument[] = [
   }),
   offerDocument('teaching-en', {
     title: { en: 'Micro-credential for teachers' },
-    summary: { en: 'Methods of data literacy in the classroom, and C++ for the brave.' },
+    summary: { en: 'Methods of data literacy in the classroom, and C++ for the brave. With E-Learning and T-SQL.' },
     country: ['IE', 'UK', 'UK-SCT', 'GB'],
     provider: ['p2', 'p3'],
     eqf: 6,

@@ -107,6 +107,10 @@ export function describeWords({ find, ids }: Published): void {
       expect(await ids({ q: 'micro credential', lang: 'en' })).toEqual(['teaching-en']);
       expect(await ids({ q: 'microcredential', lang: 'en' })).toEqual(['teaching-en']);
     });
+    it('finds what a hyphen joins in both its spellings', async () => {
+      for (const q of ['e-learning', 'elearning', 'E‑Learning', 'T-SQL', 'tsql'])
+        expect(await ids({ q, lang: 'en' }), q).toEqual(['teaching-en']);
+    });
     it('tells C++ from a letter', async () => {
       expect(await ids({ q: 'c++ brave', lang: 'en' })).toEqual(['teaching-en']);
     });

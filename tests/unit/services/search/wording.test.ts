@@ -56,6 +56,25 @@ describe('readWords', () => {
       expect(words(`${house} welding`), house).toEqual(['welding']);
     expect(readWords('micro-credential').meansEverything).toBe(true);
   });
+  it.each([
+    ['e-learning', ['elearning'], []],
+    ['E-Learning-Kurs', ['elearning'], ['Kurs']],
+    ['on‑line marketing', ['online', 'marketing'], []],
+    ['in-house training', ['inhouse', 'training'], []],
+    ['Python-Kurs', ['python'], ['Kurs']],
+    ['data-driven', ['data', 'driven'], []],
+    ['T-SQL', ['t', 'sql'], []],
+    ['IT-Sicherheit', ['it', 'sicherheit'], []],
+    ['learning-by-doing', ['learning', 'doing'], ['by']],
+    ['il-matematika', ['matematika'], ['il']],
+    ['l’école d’été', ['école', 'été'], ['l', 'd']],
+    ['Aus- und Weiterbildung', ['aus', 'und', 'weiterbildung'], []],
+    ['.NET', ['net'], []],
+    ['C++ C#', ['c++', 'c#'], []],
+  ])('takes what hyphens join for one word where only together they tell: %j', (q, kept, left) => {
+    expect(words(q)).toEqual(kept);
+    expect(ignored(q)).toEqual(left);
+  });
   it('counts a word that is repeated once', () => {
     expect(words('data Data DATA')).toEqual(['data']);
   });
