@@ -24,7 +24,7 @@ import { Vocabulary } from './store-words.ts';
 import { WordingCache } from './wording-cache.ts';
 
 /** Documents, and characters of their long texts, in one statement: it must end within 200 ms, because with PGlite every search waits for it. */
-const BATCH_DOCUMENTS = 100;
+const BATCH_DOCUMENTS = 50;
 const BATCH_CHARACTERS = 1_000_000;
 /** Ids removed in one statement. */
 const BATCH_IDS = 200;
@@ -135,6 +135,11 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         const number = numberOf(build);
         const { values, vocabulary } = knownOf(number);
         const all = lastOfEach(documents);
+        // The next documents are taken apart while the database writes those before; failures come in their order.
+        let writing: Promise<void> = Promise.resolve();
+        const write = async (rows: readonly DocumentRow[]) => {
+          for (const some of bySize(rows)) await writeDocuments(db, number, some);
+        };
         for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
           const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
             document,
@@ -150,8 +155,12 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
             batch.map(({ words }) => words.spoken),
           );
           const rows = batch.map(({ document, words }) => documentRow(document, words, values));
-          for (const some of bySize(rows)) await writeDocuments(db, number, some);
+          await writing;
+          writing = write(rows);
+          // Whoever waits for it below hears of its failure; until then nobody may.
+          writing.catch(() => {});
         }
+        await writing;
         if ((await noteWritten(db, number, all.length)) === null) throw gone(build);
       }),
     remove: (build, ids) =>
