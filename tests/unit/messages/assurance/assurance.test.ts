@@ -89,6 +89,14 @@ const MARKS: Readonly<Record<string, Marks>> = {
     speaks: 'betrifft dieses Angebot,',
     becamePart: /an deren Stelle/,
   },
+  fr: {
+    provider: /prestataire/i,
+    'awarding-body': /organisme de délivrance/i,
+    claim: /Cette offre elle-même a fait l’objet d’une évaluation externe/,
+    reviewed: /évaluation externe/,
+    speaks: 'porte sur cette offre,',
+    becamePart: /a pris la suite/,
+  },
 };
 interface Marks extends Readonly<Record<Role, RegExp>> {
   readonly claim: RegExp;
