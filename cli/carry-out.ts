@@ -1,11 +1,53 @@
-import type { Command, CommandDeps, CommandInput, ExitStatus } from './command.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { StoreError, UsageError } from '../services/errors.ts';
+import type { Command, CommandDeps, CommandInput, ExitStatus, RuntimeCommand } from './command.ts';
+import { askHolder } from './hand-over/caller.ts';
 import { withRuntime } from './runtime.ts';
 
-/** Carries a command out: what it needs is opened before it, and closed after it however it ends. */
+/** How long a process that has just taken a folder may need until it carries out the commands of others. */
+const OPENING_MS = 15_000;
+const ASK_AGAIN_MS = 250;
+
+const isHeld = (error: unknown): error is StoreError => error instanceof StoreError && error.code === 'store-held';
+
+function here(command: RuntimeCommand, input: CommandInput, deps: CommandDeps): Promise<ExitStatus> {
+  return withRuntime(deps, (runtime) => command.run(input, { ...deps, runtime }), command.tables);
+}
+
+/** A command that holds the store itself is nothing to be carried out by another process. @throws UsageError `store-held`. */
+async function onlyHere(command: RuntimeCommand, input: CommandInput, deps: CommandDeps): Promise<ExitStatus> {
+  try {
+    return await here(command, input, deps);
+  } catch (error) {
+    if (!isHeld(error)) throw error;
+    throw new UsageError(
+      'store-held',
+      `${error.message}. That process does the work there: “accredex ${command.name}” beside it needs DATABASE_URL.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Carries a command out: what it needs is opened before it, and closed after it however it ends. Where another process
+ * holds DATA_DIR, that one carries it out. @throws StoreError `store-held` where the holder does not answer.
+ */
 export async function carryOut(command: Command, input: CommandInput, given: CommandDeps): Promise<ExitStatus> {
   const ended = (await command.before?.(input, given)) ?? null;
   if (ended !== null) return ended;
   if (command.needs === 'nothing') return command.run(input, given);
   const deps = command.adjust?.(given) ?? given;
-  return withRuntime(deps, (runtime) => command.run(input, { ...deps, runtime }), command.tables);
+  if (command.holds === true) return onlyHere(command, input, deps);
+  if (deps.config.databaseUrl !== null) return here(command, input, deps);
+  const until = performance.now() + OPENING_MS;
+  for (;;) {
+    const status = await askHolder(command.name, input, deps);
+    if (status !== null) return status;
+    try {
+      return await here(command, input, deps);
+    } catch (error) {
+      if (!isHeld(error) || performance.now() > until) throw error;
+      await delay(ASK_AGAIN_MS, undefined, { signal: deps.stopped });
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Logger } from '../services/log/logger.ts';
+import type { ProgressView } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 
 /** 0: all that was asked is done. 2: done, but someone should look. 1: nothing could be done. */
@@ -18,6 +19,14 @@ export interface CommandDeps {
   readonly interactive: boolean;
   /** Whether a person reads the machine output, too: on a terminal. */
   readonly outputSeen: boolean;
+  /** Resolves once what was written is on its way; for who writes much. */
+  readonly drained: () => Promise<void>;
+  /** Shows the person how far it is. */
+  readonly progress: () => ProgressView;
+  /** Relative paths are meant from here. */
+  readonly folder: string;
+  /** Every command there is: what others may ask of the process that holds a folder. */
+  readonly commands: readonly Command[];
   /** Aborted when the process is asked to end. */
   readonly stopped: AbortSignal;
 }
@@ -63,6 +72,8 @@ export interface RuntimeCommand extends Described {
   readonly needs: 'runtime';
   /** What becomes of the tables of a store that others share (default `check`). */
   readonly tables?: Tables;
+  /** Works until it is ended, and holds the store all the while: no other process carries it out. */
+  readonly holds?: true;
   /** What it changes of what it gets, before a store is opened. */
   readonly adjust?: (deps: CommandDeps) => CommandDeps;
   readonly run: (input: CommandInput, deps: RuntimeDeps) => Promise<ExitStatus>;

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { AppError, messageOf } from '../services/errors.ts';
 import { createLogger } from '../services/log/logger.ts';
 import { carryOut } from './carry-out.ts';
 import type { CommandDeps, ExitStatus } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { sayWhy } from './ended.ts';
 import { readArguments } from './program.ts';
+import { openView } from './progress.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -61,13 +63,15 @@ async function main(): Promise<ExitStatus> {
       say,
       interactive: process.stderr.isTTY === true,
       outputSeen: process.stdout.isTTY === true && process.stderr.isTTY === true,
+      drained: async () => {},
+      progress: () => openView(process.stderr.isTTY === true, say),
+      folder: process.cwd(),
+      commands: COMMANDS,
       stopped: stop.signal,
     };
     return await carryOut(asked.command, asked.input, deps);
   } catch (error) {
-    if (stop.signal.aborted) say(`Ended by ${stop.signal.reason} before all was done`);
-    else say(messageOf(error));
-    if (!stop.signal.aborted && !(error instanceof AppError) && error instanceof Error && error.stack) say(error.stack);
+    sayWhy(error, { stopped: stop.signal, say });
     return 1;
   }
 }

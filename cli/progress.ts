@@ -13,15 +13,14 @@ export interface Progress {
 const LINE_EVERY_MS = 5_000;
 const MS_PER_SECOND = 1_000;
 
-/** A bar with counts and rate on a terminal; a line every so often elsewhere. */
-export function createProgress(interactive: boolean, say: (line: string) => void, now: () => Date): Progress {
+/** Counts what is done, for a view that shows it. */
+export function createProgress(view: ProgressView, now: () => Date): Progress {
   const started = now().getTime();
   let [done, total, offers] = [0, 0, 0];
-  const show = interactive ? showBar() : showLines(say, started);
   const update = () => {
     const at = now().getTime();
     const rate = Math.round(offers / Math.max(1, (at - started) / MS_PER_SECOND));
-    show.update({ done, total, offers, rate }, at);
+    view.update({ done, total, offers, rate });
   };
   return {
     sources(isDone, ofAll) {
@@ -32,11 +31,12 @@ export function createProgress(interactive: boolean, say: (line: string) => void
       offers += more;
       update();
     },
-    stop: show.stop,
+    stop: () => view.stop(),
   };
 }
 
-interface State {
+/** How far it is, as it is shown. */
+export interface ProgressState {
   readonly done: number;
   readonly total: number;
   readonly offers: number;
@@ -44,10 +44,21 @@ interface State {
   readonly rate: number;
 }
 
-function showLines(say: (line: string) => void, started: number) {
-  let last = started;
+export interface ProgressView {
+  update(state: ProgressState): void;
+  stop(): void;
+}
+
+/** A bar with counts and rate on a terminal; a line every so often elsewhere. */
+export function openView(interactive: boolean, say: (line: string) => void): ProgressView {
+  return interactive ? showBar() : showLines(say);
+}
+
+function showLines(say: (line: string) => void): ProgressView {
+  let last = performance.now();
   return {
-    update({ done, total, offers, rate }: State, at: number) {
+    update({ done, total, offers, rate }: ProgressState) {
+      const at = performance.now();
       if (at - last < LINE_EVERY_MS) return;
       last = at;
       say(`harvest: ${done} of ${total} sources, ${offers} offers (${rate}/s)`);
@@ -56,7 +67,7 @@ function showLines(say: (line: string) => void, started: number) {
   };
 }
 
-function showBar() {
+function showBar(): ProgressView {
   const bar = new SingleBar(
     {
       format: 'harvest {bar} {value}/{total} sources, {offers} offers ({rate}/s)',
@@ -67,7 +78,7 @@ function showBar() {
   );
   let running = false;
   return {
-    update({ done, total, offers, rate }: State) {
+    update({ done, total, offers, rate }: ProgressState) {
       if (!running) bar.start(total, done, { offers, rate });
       running = true;
       bar.setTotal(total);

@@ -23,6 +23,7 @@ import { endAllLeases } from '../services/store/home/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/home/migrate.ts';
 import { openStore } from '../services/store/home/open.ts';
 import type { CommandDeps, Tables } from './command.ts';
+import { carryOutForOthers } from './hand-over/holder.ts';
 
 /** Everything a command works with, opened in one place and closed in reverse. */
 export interface Runtime {
@@ -38,6 +39,8 @@ export interface Runtime {
   syncIndexes(): Promise<number>;
   /** The queue; it is opened when somebody first asks for it. */
   jobs(): Promise<Jobs>;
+  /** The same for another command, which writes and is stopped by itself. */
+  under(told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime;
 }
 
 /** Every address of a name, as the operating system resolves it. */
@@ -106,7 +109,7 @@ export async function withRuntime<T>(
   work: (runtime: Runtime) => Promise<T>,
   tables: Tables = 'check',
 ): Promise<T> {
-  const { config, log, now, stopped } = deps;
+  const { config, log, now } = deps;
   const closers: (() => Promise<void>)[] = [];
   try {
     await makeDataDir(config.dataDir);
@@ -132,29 +135,37 @@ export async function withRuntime<T>(
     await removeAbandoned(workRoot, db.kind === 'pglite', now);
     const workFolder = join(workRoot, workName());
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
-    const { policy } = config;
-    const indexing: IndexingDeps = { db, now, log, policy, stopped };
     const engines = [engine];
     let jobs: Promise<Jobs> | null = null;
     closers.push(async () => (await jobs?.catch(() => null))?.close());
-    return await work({
-      db,
-      http,
-      blobs,
-      engines,
-      indexing,
-      harvesting: { db, http, blobs, read: readInProcess(), policy, workFolder, now, log, stopped },
-      now,
-      async syncIndexes() {
-        let refused = 0;
-        for (const item of engines) refused += (await syncIndex(item, indexing)).refused ?? 0;
-        return refused;
-      },
-      jobs() {
-        jobs ??= openJobs(db, { log });
-        return jobs;
-      },
-    });
+    const shared = { db, http, blobs, engines, now };
+    const reading = { db, http, blobs, now, read: readInProcess(), policy: config.policy, workFolder };
+    const under = (told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime => {
+      const { stopped } = told;
+      const indexing: IndexingDeps = { db, now, policy: config.policy, log: told.log, stopped };
+      return {
+        ...shared,
+        indexing,
+        harvesting: { ...reading, log: told.log, stopped },
+        async syncIndexes() {
+          let refused = 0;
+          for (const item of engines) refused += (await syncIndex(item, indexing)).refused ?? 0;
+          return refused;
+        },
+        jobs() {
+          jobs ??= openJobs(db, { log });
+          return jobs;
+        },
+        under,
+      };
+    };
+    const runtime = under(deps);
+    // Before its tables are up to date nobody else can work with a store.
+    if (db.kind === 'pglite' && tables !== 'leave' && process.platform !== 'win32')
+      await carryOutForOthers(runtime, deps)
+        .then((end) => closers.push(end))
+        .catch((error: unknown) => log.warn({ event: 'hand-over.not-offered', error: messageOf(error) }));
+    return await work(runtime);
   } finally {
     for (const close of closers.reverse())
       await close().catch((error: unknown) => log.warn({ event: 'close', error: messageOf(error) }));

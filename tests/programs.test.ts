@@ -232,11 +232,11 @@ describe('Exit statuses and outputs', () => {
     expect(await run(['findings', 'nobody'], at)).toMatchObject({ status: 1, lines: [] });
   }, 120_000);
 
-  it('say who holds the folder while another process works on it', async () => {
+  it('say who holds the folder where what is started beside it would have to hold it, too', async () => {
     const at = await place();
     const serve = begin(['serve'], at);
     await answers(at);
-    const ended = await run(['sources', 'list'], at);
+    const ended = await run(['worker'], at);
     expect(ended).toMatchObject({ status: 1, lines: [] });
     expect(ended.err).toContain(String(serve.pid));
   }, 60_000);

@@ -93,6 +93,7 @@ export const findings: Command = {
         default:
           format satisfies never;
       }
+      await deps.drained();
     }
     if (format === 'sarif') deps.out(JSON.stringify(sarifOf(logs)));
     return 0;

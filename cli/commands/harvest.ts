@@ -60,7 +60,7 @@ export async function harvestSources(
   // A source that waits already may wait for less than this command asks.
   const keyOf = (id: string) => (force ? `${id} forced` : id);
   const began = runtime.now().toISOString();
-  const progress = createProgress(deps.interactive, deps.say, deps.now);
+  const progress = createProgress(deps.progress(), deps.now);
   const harvesting = { ...runtime.harvesting, progress: progress.offers };
   try {
     progress.sources(0, wanted.size);

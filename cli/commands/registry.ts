@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { registryServer } from '../../demo/registry-server.ts';
 import type { GivenFacts } from '../../harvester/passes/former-facts.ts';
 import { knownParties } from '../../harvester/passes/known-parties.ts';
@@ -17,7 +18,7 @@ async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Pro
   const isAddress = /^https?:\/\//i.test(from);
   return isAddress
     ? readRegistryServer(from, runtime.http, deps, await knownParties(runtime.db), runtime.harvesting.workFolder)
-    : readRegistryFolder(from, { now: runtime.now });
+    : readRegistryFolder(resolve(deps.folder, from), { now: runtime.now });
 }
 
 /** How many deletions the operator accepts. @throws UsageError */

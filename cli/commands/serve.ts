@@ -80,6 +80,7 @@ export const serve: Command = {
   },
   needs: 'runtime',
   tables: 'migrate',
+  holds: true,
   async before(_input, { config }) {
     await checkPort(config);
     return null;
@@ -112,6 +113,7 @@ export const worker: Command = {
   options: {},
   needs: 'runtime',
   tables: 'migrate',
+  holds: true,
   async run(_input, deps) {
     const { runtime } = deps;
     if (runtime.db.kind === 'pglite')

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type AddedSources,
   type AddSourcesDeps,
@@ -48,10 +49,12 @@ const WELL_KNOWN = ['/.well-known/quality-link-manifest.json', '/.well-known/qua
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
 
 /** What an address may mean: itself, or for a domain that is no file here the places where it publishes a manifest. */
-async function addressesOf(text: string): Promise<readonly string[]> {
+async function addressesOf(text: string, folder: string): Promise<readonly string[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw new UsageError('manifest-address', `“${text}” is neither a web address (http, https), a file nor a domain`);
-  return DOMAIN.test(text) && !(await isThere(text)) ? WELL_KNOWN.map((path) => `https://${text}${path}`) : [text];
+  if (/^https?:/i.test(text)) return [text];
+  const path = resolve(folder, text);
+  return DOMAIN.test(text) && !(await isThere(path)) ? WELL_KNOWN.map((place) => `https://${text}${place}`) : [path];
 }
 
 /** Adds what the first of these addresses at which there is a manifest says. */
@@ -106,16 +109,16 @@ export const sourcesAdd: Command = {
     country: { type: 'string', value: 'XX', help: 'its country, likewise' },
   },
   needs: 'runtime',
-  async before(input) {
+  async before(input, { folder }) {
     providerIdentifiers(optionText(input, 'provider'));
     countryOf(input);
-    await addressesOf(addressOf(input));
+    await addressesOf(addressOf(input), folder);
     return null;
   },
   async run(input, deps) {
     const { db, http, now } = deps.runtime;
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
-    const addresses = await addressesOf(addressOf(input));
+    const addresses = await addressesOf(addressOf(input), deps.folder);
     const about = { identifiers, name: optionText(input, 'name'), country: countryOf(input) };
     const added = await addFirst(addresses, about, { db, http, now });
     const { provider } = added;

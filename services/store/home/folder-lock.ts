@@ -33,6 +33,8 @@ export const Holder = z.object({
   /** Start of the process as its system counts it, where that can be read: a later process may get the same number. */
   processStart: z.string().nullable(),
   since: z.string(),
+  /** The socket in the folder over which the holder carries out the commands of others, once it does. */
+  socket: z.string().optional(),
 });
 export type Holder = Readonly<z.infer<typeof Holder>>;
 
@@ -99,6 +101,15 @@ export async function readHolder(folder: string): Promise<Holder | null> {
   } catch {
     return null;
   }
+}
+
+/** Writes into this process's lock over which socket in the folder others can ask it. The file is there all the time. */
+export async function nameSocket(folder: string, socket: string): Promise<void> {
+  const holder = await readHolder(folder);
+  if (holder?.pid !== process.pid || holder.host !== hostname()) return;
+  const draft = join(folder, `${LOCK_FILE}.${holder.token}`);
+  await writeFile(draft, `${JSON.stringify({ ...holder, socket })}\n`, { mode: 0o600 });
+  await rename(draft, join(folder, LOCK_FILE));
 }
 
 /** Takes a dead holder's lock away. Only one process at a time does so, and it looks again first. */

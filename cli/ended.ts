@@ -1,0 +1,12 @@
+import { AppError, messageOf } from '../services/errors.ts';
+import type { CommandDeps } from './command.ts';
+
+/** Says why a command broke off: because it was told to, because of something that we foresaw, or with the stack. */
+export function sayWhy(error: unknown, { stopped, say }: Pick<CommandDeps, 'stopped' | 'say'>): void {
+  if (stopped.aborted) {
+    say(`Ended by ${stopped.reason} before all was done`);
+    return;
+  }
+  say(messageOf(error));
+  if (!(error instanceof AppError) && error instanceof Error && error.stack) say(error.stack);
+}
