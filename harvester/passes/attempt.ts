@@ -11,8 +11,8 @@ import type { Lease } from '../../services/store/home/leases.ts';
 import { contentHashes, markNotSeen } from '../../services/store/offers/offers.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { type Reading, readReading } from '../../services/store/sources/readings.ts';
-import { MAPPINGS } from '../formats/mappings.ts';
-import type { ReadOutcome } from '../read/read.ts';
+import { formatOf } from '../formats/formats.ts';
+import type { ReadOutcome } from '../read/outcome.ts';
 import { bytesOf } from './bytes.ts';
 import { readGuarded } from './guarded-read.ts';
 import type { HarvestDeps } from './harvest.ts';
@@ -118,8 +118,8 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
  */
 export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
   const { source, provider, lease, millis } = input;
-  const mapping = MAPPINGS[source.type];
-  if (mapping === undefined) {
+  const format = formatOf(source.type);
+  if (format === null) {
     const message = `Sources of type “${source.type}” are not read yet`;
     return {
       outcome: 'failed',
@@ -128,6 +128,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       findings: [finding('unsupported-type', 'note', message)],
     };
   }
+  const { mapping } = format;
   await mkdir(deps.workFolder, { recursive: true, mode: 0o700 });
   const scratch = join(deps.workFolder, `${randomUUID()}.bytes`);
   const spool = `${scratch}.ndjson`;
@@ -163,14 +164,18 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
     const read = await timed('read', () =>
       readGuarded(
         {
-          path: scratch,
+          parts: [
+            {
+              path: scratch,
+              mediaType: snapshot.mediaType,
+              name: fetched.name,
+              furtherPage: fetched.furtherPage,
+              // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
+              base: /^https?:/.test(source.path) ? source.path : null,
+            },
+          ],
           spool,
-          mediaType: snapshot.mediaType,
           contentTypeHint: source.contentType,
-          name: fetched.name,
-          furtherPage: fetched.furtherPage,
-          // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
-          base: /^https?:/.test(source.path) ? source.path : null,
           source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
           today: dayOf(deps.now()),
           provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },

@@ -14,7 +14,7 @@ import { readProviders } from '../../services/store/sources/providers.ts';
 import { saveReading } from '../../services/store/sources/readings.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/sources/runs.ts';
 import { readSource, updateSourceState } from '../../services/store/sources/sources.ts';
-import type { ReadSnapshot } from '../read/read.ts';
+import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt, type Ended } from './attempt.ts';
 
 export interface HarvestInput {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../../services/errors.ts';
-import type { ReadOutcome, ReadSnapshot } from './read.ts';
+import type { ReadOutcome, ReadSnapshot } from './outcome.ts';
 
 /** Heap of the reading process: the largest document with its index fits. V8 ends a process that needs more, and it ends no other. */
 const HEAP_MEGABYTES = 640;

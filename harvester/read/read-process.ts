@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { messageOf } from '../../services/errors.ts';
 import type { Answer, Watched } from './in-process.ts';
-import { type ReadInput, readSnapshot } from './read.ts';
+import type { ReadInput } from './outcome.ts';
+import { readSnapshot } from './read.ts';
 import { startWatch } from './read-watch.ts';
 
 // This file is a process of its own: its only caller is in-process.ts, which sends one input and takes one answer.

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ManifestProvider } from '../../harvester/normalise/party.ts';
-import { type ReadInput, type ReadOutcome, readSnapshot } from '../../harvester/read/read.ts';
+import type { ReadInput, ReadOutcome, ReadPart } from '../../harvester/read/outcome.ts';
+import { readSnapshot } from '../../harvester/read/read.ts';
 import type { StagedOffer } from '../../harvester/read/staged.ts';
 
 export const HALKYON: ManifestProvider = {
@@ -21,7 +22,11 @@ export interface ReadDocument {
 /** Reads a document as hops 3 and 4 do: from bytes of a file to staged offers and findings. */
 export async function readDocument(
   body: string | Uint8Array,
-  options: Partial<Pick<ReadInput, 'mediaType' | 'contentTypeHint' | 'name' | 'provider'>> = {},
+  {
+    mediaType = null,
+    name = 'offers',
+    ...options
+  }: Partial<Pick<ReadInput, 'contentTypeHint' | 'provider'> & Pick<ReadPart, 'mediaType' | 'name'>> = {},
 ): Promise<ReadDocument> {
   const folder = await mkdtemp(join(tmpdir(), 'accredex-read-'));
   try {
@@ -29,11 +34,9 @@ export async function readDocument(
     const spool = join(folder, 'spool');
     await writeFile(path, body);
     const outcome = await readSnapshot({
-      path,
+      parts: [{ path, mediaType, name }],
       spool,
-      mediaType: null,
       contentTypeHint: null,
-      name: 'offers',
       source: { id: 'source1', type: 'elm', version: null, licence: null },
       provider: HALKYON,
       ...options,

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hasDied, readInProcess } from '../../../../harvester/read/in-process.ts';
-import type { ReadInput } from '../../../../harvester/read/read.ts';
+import type { ReadInput } from '../../../../harvester/read/outcome.ts';
 import { HALKYON, offerTurtle, TURTLE_PREFIXES } from '../../../helpers/reading.ts';
 
 let folder: string;
@@ -21,11 +21,9 @@ async function inputFor(body: string, name = 'offers.ttl'): Promise<ReadInput> {
   const path = join(folder, 'bytes');
   await writeFile(path, body);
   return {
-    path,
+    parts: [{ path, mediaType: null, name }],
     spool: join(folder, 'spool'),
-    mediaType: null,
     contentTypeHint: null,
-    name,
     source: { id: 's1', type: 'elm', version: null, licence: null },
     provider: HALKYON,
   };

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sniffDocument } from '../../../../harvester/formats/elm/sniff.ts';
 import { completePart } from '../../../../services/rdf/json-part.ts';
 import { parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../../../services/rdf/parse-end.ts';
-import { sniffDocument } from '../../../../services/rdf/sniff.ts';
 import {
   createSubjectIndex,
   MAX_TRIPLES_PER_SUBJECT,

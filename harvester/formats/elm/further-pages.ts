@@ -1,5 +1,5 @@
-import type { SubjectIndex } from '../../services/rdf/subject-index.ts';
-import { RDF } from '../../services/vocab/namespaces.ts';
+import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
+import { RDF } from '../../../services/vocab/namespaces.ts';
 
 /** Properties by which a document says that another one goes on where it ends. */
 const NEXT = new Set([

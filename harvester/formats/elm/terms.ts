@@ -1,8 +1,8 @@
-import type { Finding } from '../../services/model/finding.ts';
-import type { SubjectIndex } from '../../services/rdf/subject-index.ts';
-import { ADMS, DC, ELM, FOAF, OWL, QL, RDF, ROV, SKOS } from '../../services/vocab/namespaces.ts';
-import { nearestTerm, profileTerm } from '../../services/vocab/profile-terms.ts';
-import { found } from '../finding-codes.ts';
+import type { Finding } from '../../../services/model/finding.ts';
+import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
+import { ADMS, DC, ELM, FOAF, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
+import { nearestTerm, profileTerm } from '../../../services/vocab/profile-terms.ts';
+import { found } from '../../finding-codes.ts';
 
 /** Terms that are counted in one document; a document that makes up more is told so by these. */
 const MAX_TERMS = 2_000;

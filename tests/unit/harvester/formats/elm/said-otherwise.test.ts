@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { offerTurtle, readDocument, readTurtle } from '../../../helpers/reading.ts';
+import { offerTurtle, readDocument, readTurtle } from '../../../../helpers/reading.ts';
 
-const CASES = new URL('../../../../../shared/data/cases/', import.meta.url);
+const CASES = new URL('../../../../../../shared/data/cases/', import.meta.url);
 const LOS = 'a ql:LearningOpportunitySpecification';
 const KEY = (value: string) => `adms:identifier [ skos:notation "${value}" ; elm:schemeName "s" ]`;
 

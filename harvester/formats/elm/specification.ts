@@ -1,6 +1,6 @@
-import type { SubjectNode } from '../../services/rdf/subject-index.ts';
-import { accreditationTypes, creditSystems, skillTypes, supervisions } from '../../services/vocab/elm-lists.ts';
-import { DC, ELM, FOAF, QL, ROV, SKOS } from '../../services/vocab/namespaces.ts';
+import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
+import { accreditationTypes, creditSystems, skillTypes, supervisions } from '../../../services/vocab/elm-lists.ts';
+import { DC, ELM, FOAF, QL, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
 import type {
   DraftAccreditation,
   DraftAssessment,
@@ -10,8 +10,8 @@ import type {
   DraftReference,
   InstanceDraft,
   OfferDraft,
-} from '../draft.ts';
-import { identifiers } from './elm-party.ts';
+} from '../../draft.ts';
+import { identifiers } from './party.ts';
 import {
   addresses,
   asBoolean,
@@ -26,7 +26,7 @@ import {
   titlesOf,
   type View,
   values,
-} from './elm-view.ts';
+} from './view.ts';
 
 function outcomes(view: View, node: SubjectNode): DraftOutcome[] {
   return values(node, ELM.learningOutcome).flatMap((term): DraftOutcome[] => {

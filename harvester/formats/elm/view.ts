@@ -1,9 +1,9 @@
-import type { SubjectIndex, SubjectNode } from '../../services/rdf/subject-index.ts';
-import type { Term } from '../../services/rdf/term.ts';
-import { codeText } from '../../services/vocab/code-text.ts';
-import { DC, ELM, RDF, SKOS } from '../../services/vocab/namespaces.ts';
-import type { DraftContradiction, DraftText } from '../draft.ts';
-import { parseDate } from '../normalise/dates.ts';
+import type { SubjectIndex, SubjectNode } from '../../../services/rdf/subject-index.ts';
+import type { Term } from '../../../services/rdf/term.ts';
+import { codeText } from '../../../services/vocab/code-text.ts';
+import { DC, ELM, RDF, SKOS } from '../../../services/vocab/namespaces.ts';
+import type { DraftContradiction, DraftText } from '../../draft.ts';
+import { parseDate } from '../../normalise/dates.ts';
 
 /** Statements that may be read for one offer, with everything that belongs to it. */
 export const MAX_QUADS_PER_OFFER = 10_000;

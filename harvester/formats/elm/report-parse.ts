@@ -1,41 +1,20 @@
-import type { ParseEnd } from '../../services/rdf/parse-end.ts';
-import type { Slip } from '../../services/rdf/slips.ts';
-import { MAX_TRIPLES, type SubjectIndex } from '../../services/rdf/subject-index.ts';
-import { type FindingCode, found } from '../finding-codes.ts';
-import { readElm, specificationIds } from '../formats/elm.ts';
-import { recordsOf } from '../formats/record-of.ts';
-import type { RunFindings } from './findings.ts';
-import type { ReadOutcome } from './read.ts';
+import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
+import type { Slip } from '../../../services/rdf/slips.ts';
+import { MAX_TRIPLES, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
+import { found } from '../../finding-codes.ts';
+import type { RunFindings } from '../../read/findings.ts';
+import { ended, type Unread } from '../../read/outcome.ts';
+import { readElm, specificationIds } from './offers.ts';
+import { recordsOf } from './record-of.ts';
 
 /** What is shown of a key of JSON. */
 const KEY_CHARACTERS = 60;
-const NONE = { read: 0, rejected: 0, keptOut: 0 } as const;
-
-export function ended(
-  state: Exclude<ReadOutcome['state'], 'complete'>,
-  code: FindingCode,
-  value: string | null,
-  findings: RunFindings,
-  read = 0,
-  subject: string | null = null,
-): ReadOutcome {
-  const finding = found(code, { subject, value });
-  findings.add(finding);
-
-  return {
-    state,
-    reason: state === 'partial' ? 'broke-off' : code,
-    detail: value === null || value === '' ? finding.message : `${finding.message}: ${finding.value}`,
-    counts: { ...NONE, read, rejected: read },
-    findings: findings.list(),
-  };
-}
 
 export function reportBroken(
   end: Exclude<ParseEnd, { state: 'complete' }>,
   index: SubjectIndex,
   findings: RunFindings,
-): ReadOutcome {
+): Unread {
   switch (end.state) {
     case 'broken': {
       const offers = [...readElm(index, () => {})].length;

@@ -1,21 +1,9 @@
-import type { SubjectNode } from '../../services/rdf/subject-index.ts';
-import { learningSchedules } from '../../services/vocab/elm-lists.ts';
-import { DC, ELM, FOAF, QL, RDF, SKOS } from '../../services/vocab/namespaces.ts';
-import type { DraftParty, DraftPrice, InstanceDraft } from '../draft.ts';
-import { identifiers, locations } from './elm-party.ts';
-import {
-  addresses,
-  agreed,
-  asAddress,
-  asNumber,
-  nodes,
-  notes,
-  open,
-  raws,
-  single,
-  texts,
-  type View,
-} from './elm-view.ts';
+import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
+import { learningSchedules } from '../../../services/vocab/elm-lists.ts';
+import { DC, ELM, FOAF, QL, RDF, SKOS } from '../../../services/vocab/namespaces.ts';
+import type { DraftParty, DraftPrice, InstanceDraft } from '../../draft.ts';
+import { identifiers, locations } from './party.ts';
+import { addresses, agreed, asAddress, asNumber, nodes, notes, open, raws, single, texts, type View } from './view.ts';
 
 function prices(view: View, node: SubjectNode): DraftPrice[] {
   return nodes(view, node, ELM.priceDetail).flatMap((detail) => {

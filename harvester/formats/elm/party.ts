@@ -1,8 +1,8 @@
-import type { SubjectNode } from '../../services/rdf/subject-index.ts';
-import type { Term } from '../../services/rdf/term.ts';
-import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../services/vocab/namespaces.ts';
-import type { DraftIdentifier, DraftLocation, DraftParty } from '../draft.ts';
-import { agreed, nodes, notes, open, raws, texts, type View, values } from './elm-view.ts';
+import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
+import type { Term } from '../../../services/rdf/term.ts';
+import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
+import type { DraftIdentifier, DraftLocation, DraftParty } from '../../draft.ts';
+import { agreed, nodes, notes, open, raws, texts, type View, values } from './view.ts';
 
 /** Identifiers of a node: identifier nodes (notation with scheme), or the value itself where no node was made of it. */
 export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {

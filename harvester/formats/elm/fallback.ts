@@ -1,7 +1,7 @@
-import type { SubjectIndex } from '../../services/rdf/subject-index.ts';
-import { DC } from '../../services/vocab/namespaces.ts';
-import type { DraftText, OfferDraft } from '../draft.ts';
-import { texts } from './elm-view.ts';
+import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
+import { DC } from '../../../services/vocab/namespaces.ts';
+import type { DraftText, OfferDraft } from '../../draft.ts';
+import { texts } from './view.ts';
 
 /**
  * What an offer lacks and its learning opportunities state: its IRI where it is a blank node that nothing else identifies, its title, its description. Of several

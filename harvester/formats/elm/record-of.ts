@@ -1,4 +1,4 @@
-import type { SubjectIndex } from '../../services/rdf/subject-index.ts';
+import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
 
 /** Links from an offer to one of its parts, such as the place of an instance of it. */
 const MAX_STEPS = 4;

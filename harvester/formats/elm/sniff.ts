@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
-import type { Syntax } from './parse.ts';
+import type { Syntax } from '../../../services/rdf/parse.ts';
+import { headAfterPrologue, isOpenPrologue } from '../../../services/rdf/xml-prologue.ts';
 import { sniffJson } from './sniff-json.ts';
 import { sniffXml } from './sniff-xml.ts';
-import { headAfterPrologue, isOpenPrologue } from './xml-prologue.ts';
 
 /** What of a document is looked at before it is parsed: prologues, prefixes and the first records are well within. */
 export const HEAD_BYTES = 65_536;

@@ -1,7 +1,7 @@
-import { NAMESPACES } from '../vocab/namespaces.ts';
+import { doctypeEnd, hasHostileEntity } from '../../../services/rdf/xml-doctype.ts';
+import { afterMisc } from '../../../services/rdf/xml-prologue.ts';
+import { NAMESPACES } from '../../../services/vocab/namespaces.ts';
 import type { Refused } from './sniff.ts';
-import { doctypeEnd, hasHostileEntity } from './xml-doctype.ts';
-import { afterMisc } from './xml-prologue.ts';
 
 /** Says what an XML document is by its root element: only `rdf:RDF` is RDF/XML (null). */
 export function sniffXml(head: string): { readonly what: Refused; readonly detail: string } | null {

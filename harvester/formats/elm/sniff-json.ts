@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { messageOf } from '../errors.ts';
-import { decodeAll } from './decode.ts';
+import { messageOf } from '../../../services/errors.ts';
+import { decodeAll } from '../../../services/rdf/decode.ts';
 import type { Refused } from './sniff.ts';
 
 const CREDENTIAL_TYPE =

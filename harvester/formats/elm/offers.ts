@@ -1,16 +1,17 @@
-import type { Finding } from '../../services/model/finding.ts';
-import type { SubjectIndex, SubjectNode } from '../../services/rdf/subject-index.ts';
-import type { Term } from '../../services/rdf/term.ts';
-import { CREDENTIAL_TYPES, DC, ELM, QL } from '../../services/vocab/namespaces.ts';
-import type { DraftParty, InstanceDraft, OfferDraft } from '../draft.ts';
-import { sortDraft } from '../draft-order.ts';
-import { found } from '../finding-codes.ts';
-import { withWordsOfInstances } from './elm-fallback.ts';
-import { readInstance } from './elm-instance.ts';
-import { identifiers, party } from './elm-party.ts';
-import { REFERENCES, readSpecification } from './elm-specification.ts';
-import { reportTerms } from './elm-terms.ts';
-import { isSpent, texts, values, viewOf } from './elm-view.ts';
+import type { Finding } from '../../../services/model/finding.ts';
+import type { SubjectIndex, SubjectNode } from '../../../services/rdf/subject-index.ts';
+import type { Term } from '../../../services/rdf/term.ts';
+import { CREDENTIAL_TYPES, DC, ELM, QL } from '../../../services/vocab/namespaces.ts';
+import type { DraftParty, InstanceDraft } from '../../draft.ts';
+import { sortDraft } from '../../draft-order.ts';
+import { found } from '../../finding-codes.ts';
+import type { RecordRead } from '../format.ts';
+import { withWordsOfInstances } from './fallback.ts';
+import { readInstance } from './instance.ts';
+import { identifiers, party } from './party.ts';
+import { REFERENCES, readSpecification } from './specification.ts';
+import { reportTerms } from './terms.ts';
+import { isSpent, texts, values, viewOf } from './view.ts';
 
 /** QualityLink and ELM classes that are read as offers, and as their instances. */
 const SPECIFICATION_TYPES = [
@@ -21,10 +22,6 @@ const SPECIFICATION_TYPES = [
 const INSTANCE_TYPES = [QL.LearningOpportunityInstance, ELM.LearningOpportunity];
 /** Organisations of a document that are remembered; beyond that they are read again. */
 const MAX_REMEMBERED_PARTIES = 20_000;
-
-export type ElmRecord =
-  | { readonly state: 'draft'; readonly draft: OfferDraft }
-  | { readonly state: 'rejected'; readonly findings: readonly Finding[] };
 
 function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
   return new Set(types.flatMap((type) => index.typed(type)));
@@ -147,7 +144,7 @@ function inOrder(index: SubjectIndex, offers: ReadonlySet<string>): string[] {
 }
 
 /** Yields the offers of an ELM document one by one, raw. Findings about the whole document go to `report`. */
-export function* readElm(index: SubjectIndex, report: (finding: Finding) => void): Generator<ElmRecord> {
+export function* readElm(index: SubjectIndex, report: (finding: Finding) => void): Generator<RecordRead> {
   const all = typedIds(index, SPECIFICATION_TYPES);
   const inner = onlyReferredTo(index, all, report);
   const offers = new Set([...all].filter((id) => !inner.has(id)));

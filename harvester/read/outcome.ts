@@ -1,0 +1,94 @@
+import type { Day } from '../../services/model/day.ts';
+import type { Finding } from '../../services/model/finding.ts';
+import type { RunCounts } from '../../services/model/source.ts';
+import { type FindingCode, found } from '../finding-codes.ts';
+import type { ManifestProvider } from '../normalise/party.ts';
+import type { RunFindings } from './findings.ts';
+
+/** One file of a snapshot: the answer to one request. */
+export interface ReadPart {
+  /** The bytes as received. */
+  readonly path: string;
+  /** Media type that the bytes were sent with. */
+  readonly mediaType: string | null;
+  /** Path or name of the document, for its extension. */
+  readonly name: string;
+  /** Absolute address of the document: what its relative IRIs are relative to. */
+  readonly base?: string | null;
+  /** The page that the server says follows this one. */
+  readonly furtherPage?: string | null;
+}
+
+export interface ReadInput {
+  /** In the order in which they were asked for; at least one. */
+  readonly parts: readonly ReadPart[];
+  /** Where to write the spool (NDJSON of StagedOffer). It is only worth reading after `complete`. */
+  readonly spool: string;
+  /** `contentType` of the manifest's entry, which stands before the media type. */
+  readonly contentTypeHint: string | null;
+  readonly source: {
+    readonly id: string;
+    /** Chooses the format. */
+    readonly type: string;
+    readonly version: string | null;
+    readonly licence: string | null;
+  };
+  readonly provider: ManifestProvider;
+  /** The day of the run; today where it is not given. */
+  readonly today?: Day;
+}
+
+/** What was counted: `read` = `rejected` + `keptOut` + lines of the spool. */
+type ReadCounts = Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
+
+/**
+ * A read that publishes nothing. `partial`: it broke off after offers had been read; `unreadable`: the document is not
+ * one of offers, or holds none; `failed`: its type or size is beyond us.
+ */
+export interface Unread {
+  readonly state: 'partial' | 'unreadable' | 'failed';
+  /** Stable reason, a finding's code. */
+  readonly reason: string;
+  readonly detail: string;
+  readonly counts: ReadCounts;
+  readonly findings: readonly Finding[];
+}
+
+/** How a read ended. `complete`: the spool holds every usable offer; only that may publish or withdraw anything. */
+export type ReadOutcome =
+  | {
+      readonly state: 'complete';
+      readonly counts: ReadCounts;
+      readonly findings: readonly Finding[];
+      /**
+       * Why the document is not all that there is: what it holds is published, and nothing else is marked as not seen.
+       */
+      readonly lacks?: { readonly reason: string; readonly detail: string };
+    }
+  | Unread;
+
+/**
+ * Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. `signal` ends it where it is a process of
+ * its own.
+ */
+export type ReadSnapshot = (input: ReadInput, signal?: AbortSignal) => Promise<ReadOutcome>;
+
+/** Ends a read with a finding that says why; `read` records were seen and none of them is published. */
+export function ended(
+  state: Unread['state'],
+  code: FindingCode,
+  value: string | null,
+  findings: RunFindings,
+  read = 0,
+  subject: string | null = null,
+): Unread {
+  const finding = found(code, { subject, value });
+  findings.add(finding);
+  return {
+    state,
+    reason: state === 'partial' ? 'broke-off' : code,
+    detail: value === null || value === '' ? finding.message : `${finding.message}: ${finding.value}`,
+    counts: { read, rejected: read, keptOut: 0 },
+    findings: findings.list(),
+  };
+}
