@@ -1,5 +1,5 @@
 import { assembleOffer } from '../services/model/assemble.ts';
-import { dayOf } from '../services/model/day.ts';
+import type { Moment } from '../services/model/moment.ts';
 import { Offer } from '../services/model/public-offer.ts';
 import { judgedOffer } from '../services/registry/rules/judged-offer.ts';
 import { openJudging } from '../services/registry/rules/judging.ts';
@@ -29,18 +29,16 @@ export interface FoundOffer {
   readonly offer: Offer;
 }
 
-/** One offer as it is known now, worded for its reader, with the verdict of `asOf` (today where null); null where there is none with this id. */
-export async function findOffer(
-  id: string,
-  asOf: string | null,
-  reader: Reader,
-  deps: Serving,
-): Promise<FoundOffer | null> {
+/**
+ * One offer as it stands now, worded for its reader, with the verdict of a moment. Null where there is none with this
+ * id. The offer itself is that of now: only the facts of the register are those of `knownAt`.
+ */
+export async function findOffer(id: string, moment: Moment, reader: Reader, deps: Serving): Promise<FoundOffer | null> {
   const record = isId(id) ? (await readOffers(deps.db, [id])).get(id) : undefined;
   if (!record) return null;
-  const judging = await openJudging(factsIn(deps.db), deps.policy);
+  const judging = await openJudging(factsIn(deps.db, moment.knownAt), deps.policy);
   await judging.prepare([record]);
-  const judgement = judging.judge(record, asOf ?? dayOf(deps.now()));
+  const judgement = judging.judge(record, moment.asOf);
   const facts = explanationFacts(judgement, judging.index);
   const verdict = wordVerdict(
     toVerdict(judgement, judging.index, judgedOffer(record)),

@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { dayOf } from '../../services/model/day.ts';
+import { dayOf, dayOf } from '../../services/model/day.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 import { acceptedType } from '../accepted.ts';
 import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answer.ts';
@@ -64,9 +64,9 @@ async function one(req: Request, res: Response, deps: Serving): Promise<void> {
     return sendProblem(res, { name: 'NotAcceptable', facts: { types: MEDIA_TYPES.join(', ') } }, reader, deps);
   }
   const { type } = accepted;
-  const { asOf = null, profile = accepted.profile ?? '3.3' } = clean.data;
+  const { asOf = dayOf(deps.now()), profile = accepted.profile ?? '3.3' } = clean.data;
   const id = String(req.params.id);
-  const found = await deps.turns.take(signalOf(res), () => findOffer(id, asOf, reader, deps));
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, { asOf, knownAt: null }, reader, deps));
   if (!found)
     return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
   const { record, offer } = found;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Request, type Response, Router } from 'express';
+import { dayOf } from '../../services/model/day.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
 import { setCaching } from '../answer.ts';
@@ -53,7 +54,8 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
 async function offer(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const id = String(req.params.id);
-  const found = await deps.turns.take(signalOf(res), () => findOffer(id, null, reader, deps));
+  const moment = { asOf: dayOf(deps.now()), knownAt: null };
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
   if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
   setCaching(res, reader, { labels: true });
   res.send(offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })));

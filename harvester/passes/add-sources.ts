@@ -141,7 +141,7 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
     }
   }
   return deps.db.transaction(async (tx) => {
-    await saveProviders(tx, [provider]);
+    await saveProviders(tx, [provider], deps.now().toISOString());
     await lockSources(tx, provider.id);
     const before = (await listSources(tx, { providerId: provider.id })).filter(
       (source) => source.manifestUrl === manifest.url || source.retiredAt === null,

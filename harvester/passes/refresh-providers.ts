@@ -64,13 +64,13 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
  * Brings all providers in line with the register: after it was read, names, seats, websites and identifiers may be
  * others, and one may be known there by now.
  */
-export async function refreshProviders(db: Db): Promise<void> {
+export async function refreshProviders(db: Db, now: () => Date): Promise<void> {
   for (let after: string | null = null; ; ) {
     const page: readonly Provider[] = await listProviders(db, { after, size: PAGE_PROVIDERS });
     const last = page.at(-1);
     if (last === undefined) return;
     const refreshed = await refreshedProviders(page, db);
-    if (refreshed.length > 0) await db.transaction((tx) => saveProviders(tx, refreshed));
+    if (refreshed.length > 0) await db.transaction((tx) => saveProviders(tx, refreshed, now().toISOString()));
     after = last.id;
   }
 }

@@ -88,7 +88,7 @@ export async function syncRegistry(
   const total = countOf(deletions);
   if (isHeld(deletions) && total > acceptDeletions) throw held(deletions);
   const counts = await saveRegistryFacts(deps.db, facts, deps.now, kept);
-  await refreshProviders(deps.db);
+  await refreshProviders(deps.db, deps.now);
   const { changedProviders, rejudged } = await rejudgeChanges(deps);
   const synced = {
     registry: facts.registry,

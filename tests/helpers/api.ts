@@ -159,7 +159,7 @@ export async function openTestApi(): Promise<TestApi> {
     db.transaction((tx) => saveOffers(tx, [writeOf(id, provider, content)], NOW.toISOString()));
   const sync = async () => void (await syncIndex(engine, { ...deps }));
   await seedSource(db);
-  await saveProviders(db, [HALKYON, GLEN]);
+  await saveProviders(db, [HALKYON, GLEN], NOW.toISOString());
   await saveRegistryFacts(db, REGISTER_FACTS);
   await saveSkills(db, [
     { uri: SKILL, labels: { en: 'analyse data', de: 'Daten analysieren' }, broader: [BROADER_SKILL] },

@@ -100,7 +100,7 @@ export function indexingDeps(db: Db, now = new Date('2026-05-01T09:00:00Z')): In
 
 /** A provider and a source, so that offers can be published. */
 export async function seedSource(db: Db): Promise<void> {
-  await saveProviders(db, [PROVIDER]);
+  await saveProviders(db, [PROVIDER], '2026-01-01T00:00:00.000Z');
   await saveSource(db, {
     id: 'source1',
     providerId: PROVIDER.id,

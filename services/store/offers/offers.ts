@@ -86,11 +86,17 @@ async function saveOrigins(
        not_seen_since = null`,
     [origins, at],
   );
-  // Only where an offer was published from elsewhere there is another origin to say so of.
-  const taken = sorted.filter(({ id, origin, publish }) => {
-    const source = before.get(id)?.source_id ?? origin.sourceId;
-    return publish !== null && source !== origin.sourceId;
-  });
+  await tx.query(
+    `update origin_absence set until = $2
+     from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text)
+     where origin_absence.offer_id = given.id and origin_absence.source_id = given."sourceId" and until is null`,
+    [origins, at],
+  );
+  // An offer that was published from here has no other published origin. One that was not there may have been written
+  // from elsewhere at the same moment.
+  const taken = sorted.filter(
+    ({ id, origin, publish }) => publish !== null && before.get(id)?.source_id !== origin.sourceId,
+  );
   if (taken.length === 0) return;
   await tx.query(
     `update offer_origin set published = false
@@ -315,8 +321,10 @@ export async function markNotSeen(
       if (lease !== null) await checkFence(tx, lease);
       const before = await lockOffers(tx, batch);
       const lost = await tx.query<{ offer_id: string }>(
-        `update offer_origin set not_seen_since = $3 where source_id = $1 and offer_id = any($2::text[]) and not_seen_since is null
-         returning offer_id`,
+        `with lost as (update offer_origin set not_seen_since = $3
+           where source_id = $1 and offer_id = any($2::text[]) and not_seen_since is null returning offer_id)
+         insert into origin_absence (offer_id, source_id, since) select offer_id, $1, $3 from lost
+         on conflict (offer_id, source_id, since) do update set until = null returning offer_id`,
         [sourceId, batch, at],
       );
       const orphaned = [...before.values()].filter((row) => row.source_id === sourceId && row.not_seen_since === null);

@@ -258,16 +258,28 @@ export async function loadRegistryFacts(
   };
 }
 
-/** The store as the place where judging finds its facts, as they are now. */
-export function factsIn(q: Queryable): {
+/** What judging asks of a store. */
+export interface StoredFacts {
   snapshot(): Promise<string | null>;
   find(identifiers: readonly ProviderIdentifier[]): Promise<Map<string, string[]>>;
   load(registryIds: readonly string[]): Promise<RegistryFacts>;
-} {
+}
+
+/**
+ * The store as the place where judging finds its facts: as they are now, which moves with each read of the register,
+ * or with `knownAt` (ISO instant) as they were known then, which never moves and is not asked for again.
+ */
+export function factsIn(q: Queryable, knownAt: string | null = null): StoredFacts {
+  const snapshotOf = async () => (await lastSync(q, knownAt))?.snapshot ?? null;
+  let frozen: Promise<string | null> | undefined;
   return {
-    snapshot: async () => (await lastSync(q))?.snapshot ?? null,
+    snapshot() {
+      if (knownAt === null) return snapshotOf();
+      frozen ??= snapshotOf();
+      return frozen;
+    },
     // Former bearers too: look-ups are written before the read that they belong to is complete.
     find: (identifiers) => findRegistryProviders(q, identifiers, { past: true }),
-    load: (registryIds) => loadRegistryFacts(q, registryIds),
+    load: (registryIds) => loadRegistryFacts(q, registryIds, knownAt),
   };
 }

@@ -5,11 +5,22 @@ import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 import { storedKey } from '../offers/offer-keys.ts';
 
+/** Keeps what now stands as a version. Where a clock goes back, versions keep the order in which they were written. */
+async function keepVersions(q: Queryable, ids: readonly string[], at: string): Promise<void> {
+  await q.query(
+    `insert into provider_version (provider_id, known_from, body)
+     select id, greatest($2::timestamptz, (select max(known_from) + interval '1 microsecond' from provider_version where provider_id = id)), body
+     from provider where id = any($1::text[])`,
+    [ids, at],
+  );
+}
+
 /**
  * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says
- * something else than before are judged again on the next pass, and indexes take them again.
+ * something else than before are judged again on the next pass, and indexes take them again. What was known before is
+ * kept: `readProvidersAsKnown` reads it. `at`: ISO instant.
  */
-export async function saveProviders(q: Queryable, providers: readonly Provider[]): Promise<void> {
+export async function saveProviders(q: Queryable, providers: readonly Provider[], at: string): Promise<void> {
   for (const batch of batchesOf(providers)) {
     const ids = batch.map((provider) => provider.id);
     const changed = await q.query<{ id: string }>(
@@ -18,6 +29,11 @@ export async function saveProviders(q: Queryable, providers: readonly Provider[]
        on conflict (id) do update set country = excluded.country, body = excluded.body where provider.body <> excluded.body
        returning id`,
       [toJson(batch)],
+    );
+    await keepVersions(
+      q,
+      changed.map(({ id }) => id),
+      at,
     );
     await q.query(
       `update offer set due = least(due, (changed_at at time zone 'UTC')::date) where provider_id = any($1::text[])`,
@@ -97,6 +113,20 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
   const rows = await q.query<{ body: Provider }>('select body from provider where id = any($1::text[])', [
     [...new Set(ids)],
   ]);
+  return new Map(rows.map(({ body }) => [body.id, body]));
+}
+
+/** Providers as they were known at `knownAt` (ISO instant); those that were not known yet are missing. */
+export async function readProvidersAsKnown(
+  q: Queryable,
+  ids: readonly string[],
+  knownAt: string,
+): Promise<Map<string, Provider>> {
+  const rows = await q.query<{ body: Provider }>(
+    `select distinct on (provider_id) body from provider_version
+     where provider_id = any($1::text[]) and known_from <= $2 order by provider_id, known_from desc`,
+    [ids, knownAt],
+  );
   return new Map(rows.map(({ body }) => [body.id, body]));
 }
 

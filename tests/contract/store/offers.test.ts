@@ -32,7 +32,7 @@ describeOnEachStore('Offers', (open) => {
   beforeEach(async () => {
     const { db } = store();
     await db.exec('truncate offer, offer_key, offer_origin, offer_version, offer_instance, offer_content');
-    await saveProviders(db, [provider('p1'), provider('p2')]);
+    await saveProviders(db, [provider('p1'), provider('p2')], T1);
     await saveSource(db, source('s1', 'p1'));
     await saveSource(db, source('s2', 'p2'));
   });

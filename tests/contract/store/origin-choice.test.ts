@@ -16,7 +16,7 @@ describeOnEachStore('Which origin is published next', (open) => {
     await store().db.exec(
       'truncate provider, source, offer, offer_content, offer_origin, offer_version, offer_key cascade',
     );
-    await saveProviders(store().db, [provider('p1')]);
+    await saveProviders(store().db, [provider('p1')], EARLY);
     for (const id of ['s1', 's2', 's3']) await saveSource(store().db, source(id, 'p1'));
   });
 

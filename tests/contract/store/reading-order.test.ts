@@ -16,7 +16,7 @@ describeOnEachStore('A reader of changes', (open) => {
   beforeEach(async () => {
     const { db } = store();
     await db.exec('truncate offer, offer_key, offer_origin, offer_version, offer_instance, offer_content, cursor');
-    await saveProviders(db, [provider('p1')]);
+    await saveProviders(db, [provider('p1')], AT);
     await saveSource(db, source('s1', 'p1'));
   });
 

@@ -3,6 +3,7 @@ import type { RegistryFacts } from '../../../services/model/registry-facts.ts';
 import type { Db } from '../../../services/store/home/db.ts';
 import { changedProvidersSince } from '../../../services/store/register/registry-changes.ts';
 import {
+  factsIn,
   findRegistryProviders,
   lastSync,
   loadRegistryFacts,
@@ -238,6 +239,24 @@ describeOnEachStore('Facts of a register', (open) => {
       expect(await find('deqar', P2.id)).toEqual([]);
       expect(await find('deqar', P2.id, true)).toEqual([P2.id]);
     });
+  });
+
+  it('stay as they were known at a moment, and are not asked for again, while those of now move on', async () => {
+    await save(1);
+    const then = factsIn(db, endOf(1).toISOString());
+    const now = factsIn(db);
+    expect([await then.snapshot(), await now.snapshot()]).toEqual([day(1), day(1)]);
+    await save(2, { reports: [R2] });
+    expect([await then.snapshot(), await now.snapshot()]).toEqual([day(1), day(2)]);
+    expect((await then.load([P1.id])).reports.map(({ id }) => id)).toEqual([R1.id]);
+    expect((await now.load([P1.id])).reports).toEqual([]);
+  });
+
+  it('know nothing at a moment before the first read', async () => {
+    await save(2);
+    const before = factsIn(db, endOf(1).toISOString());
+    expect(await before.snapshot()).toBeNull();
+    expect((await before.load([P1.id])).providers).toEqual([]);
   });
 
   it('are a hundred times as many without a statement that grows with them', async () => {

@@ -8,6 +8,7 @@ import {
   listProviders,
   ownersOfDomains,
   readProviders,
+  readProvidersAsKnown,
   saveProviders,
 } from '../../../services/store/sources/providers.ts';
 import {
@@ -36,7 +37,36 @@ describeOnEachStore('The store of who publishes', (open) => {
     await db.exec(
       'truncate provider, source, run, finding, offer, offer_key, offer_origin, offer_version, offer_content cascade',
     );
-    await saveProviders(db, [provider('p1'), provider('p2')]);
+    await saveProviders(db, [provider('p1'), provider('p2')], at(0));
+  });
+
+  describe('keeps what was known of a provider', () => {
+    const named = (name: string) => provider('p1', { name: { en: name } });
+    const nameAt = async (minute: number) =>
+      (await readProvidersAsKnown(db, ['p1', 'p2', 'none'], at(minute))).get('p1')?.name.en;
+
+    it('as it stood at any moment since it became known', async () => {
+      await saveProviders(db, [named('Old College')], at(10));
+      await saveProviders(db, [named('New University')], at(20));
+      expect(await nameAt(19)).toBe('Old College');
+      expect(await nameAt(20)).toBe('New University');
+      expect(await readProvidersAsKnown(db, ['p1'], '2026-02-28T00:00:00.000Z')).toEqual(new Map());
+    });
+
+    it('with no version for what says the same as before', async () => {
+      const versions = async () =>
+        (await db.query('select from provider_version where provider_id = $1', ['p1'])).length;
+      await saveProviders(db, [named('Old College')], at(10));
+      const before = await versions();
+      await saveProviders(db, [named('Old College')], at(20));
+      expect(await versions()).toBe(before);
+    });
+
+    it('with the last word last, even where the clock went back', async () => {
+      await saveProviders(db, [named('Old College')], at(20));
+      await saveProviders(db, [named('New University')], at(10));
+      expect(await nameAt(21)).toBe('New University');
+    });
   });
 
   describe('finds providers', () => {
@@ -46,7 +76,11 @@ describeOnEachStore('The store of who publishes', (open) => {
     ];
 
     it('by any of their identifiers, all of them where several bear one', async () => {
-      await saveProviders(db, [provider('p1', { identifiers }), provider('p2', { identifiers: identifiers.slice(1) })]);
+      await saveProviders(
+        db,
+        [provider('p1', { identifiers }), provider('p2', { identifiers: identifiers.slice(1) })],
+        at(0),
+      );
       expect(await findProviders(db, [...identifiers, { scheme: 'eter', value: 'none' }])).toEqual(
         new Map([
           ['eter:SI0001', ['p1']],
@@ -57,26 +91,30 @@ describeOnEachStore('The store of who publishes', (open) => {
     });
 
     it('no longer by what they do not bear any more', async () => {
-      await saveProviders(db, [provider('p1', { identifiers, domains: ['uni-lj.si'] })]);
-      await saveProviders(db, [provider('p1', { identifiers: identifiers.slice(1), name: { sl: 'Univerza' } })]);
+      await saveProviders(db, [provider('p1', { identifiers, domains: ['uni-lj.si'] })], at(0));
+      await saveProviders(db, [provider('p1', { identifiers: identifiers.slice(1), name: { sl: 'Univerza' } })], at(0));
       expect([...(await findProviders(db, identifiers)).keys()]).toEqual(['schac:uni-lj.si']);
       expect(await ownersOfDomains(db, ['uni-lj.si'])).toEqual(new Map());
       expect((await readProviders(db, ['p1', 'none'])).get('p1')?.name).toEqual({ sl: 'Univerza' });
     });
 
     it('by exactly their domain, whatever its letters', async () => {
-      await saveProviders(db, [provider('p1', { domains: ['Uni-LJ.si'] })]);
+      await saveProviders(db, [provider('p1', { domains: ['Uni-LJ.si'] })], at(0));
       expect(await ownersOfDomains(db, ['uni-lj.si', 'fri.uni-lj.si'])).toEqual(new Map([['uni-lj.si', ['p1']]]));
     });
 
     it('page by page, and by country or the broader one', async () => {
-      await saveProviders(db, [
-        provider('a', { country: 'BE-fl' }),
-        provider('b', { country: 'BE' }),
-        provider('c', { country: null }),
-        provider('p1', { country: 'BG' }),
-        provider('p2', { country: 'AT' }),
-      ]);
+      await saveProviders(
+        db,
+        [
+          provider('a', { country: 'BE-fl' }),
+          provider('b', { country: 'BE' }),
+          provider('c', { country: null }),
+          provider('p1', { country: 'BG' }),
+          provider('p2', { country: 'AT' }),
+        ],
+        at(0),
+      );
       const ids = async (asked: Parameters<typeof listProviders>[1]) =>
         (await listProviders(db, asked)).map(({ id }) => id);
       expect(await ids({ size: 2 })).toEqual(['a', 'b']);
@@ -89,7 +127,7 @@ describeOnEachStore('The store of who publishes', (open) => {
   it('finds providers by identifiers that are too long for an index', async () => {
     const value = Array.from({ length: 950 }, (_, n) => String.fromCharCode(0x4e00 + ((n * 7919) % 20_000))).join('');
     const identifier = { scheme: 'local', value };
-    await saveProviders(db, [provider('p1', { identifiers: [identifier] })]);
+    await saveProviders(db, [provider('p1', { identifiers: [identifier] })], at(0));
     expect(await findProviders(db, [identifier])).toEqual(new Map([[`local:${value}`, ['p1']]]));
   });
 
