@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { dayOf, dayOf } from '../../services/model/day.ts';
+import { dayOf } from '../../services/model/day.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 import { acceptedType } from '../accepted.ts';
 import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answer.ts';
