@@ -119,6 +119,13 @@ describe('Messages', () => {
     };
     expect([1, 2].map((total) => counted('en', total))).toEqual(['1 offer', '2 offers']);
     expect([1, 2].map((total) => counted('de', total))).toEqual(['1 Angebot', '2 Angebote']);
+    expect([1, 2, 5, 22, 112].map((total) => counted('pl', total))).toEqual([
+      '1 oferta',
+      '2 oferty',
+      '5 ofert',
+      '22 oferty',
+      '112 ofert',
+    ]);
     expect([0, 1, 2].map((total) => counted('fr', total))).toEqual(['0 offre', '1 offre', '2 offres']);
   });
 

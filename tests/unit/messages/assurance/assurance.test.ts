@@ -97,6 +97,14 @@ const MARKS: Readonly<Record<string, Marks>> = {
     speaks: 'porte sur cette offre,',
     becamePart: /a pris la suite/,
   },
+  pl: {
+    provider: /dostawc/i,
+    'awarding-body': /instytucj\S+ nadając/i,
+    claim: /Samą tę ofertę poddano ocenie zewnętrznej/,
+    reviewed: /ocena zewnętrzna|ocenie zewnętrznej/,
+    speaks: 'dotyczą tej oferty,',
+    becamePart: /której miejsce zajmuje/,
+  },
 };
 interface Marks extends Readonly<Record<Role, RegExp>> {
   readonly claim: RegExp;

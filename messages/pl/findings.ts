@@ -1,0 +1,157 @@
+import type { FindingWords } from '../words.ts';
+
+/** Polish. */
+export const findings: FindingWords = {
+  harm: {
+    nothingRead: 'Nic z dokumentu nie odczytano; to, co opublikowano wcześniej, pozostaje bez zmian.',
+    nothingPublished: 'Nic z tego przebiegu nie opublikowano; to, co opublikowano wcześniej, pozostaje bez zmian.',
+    leftOut: 'Oferty nie ma w katalogu.',
+    valueLost: 'Ta wartość nie jest pokazywana ani przeszukiwana; oferta liczy się jako taka, która jej nie podaje.',
+    partLost: 'W ofercie brakuje części tego, co podano lub czego wymagano.',
+    shown: 'Wartość jest pokazywana tak, jak ją zapisano, ale filtry jej nie znajdują.',
+    changed: 'Tekst jest pokazywany inaczej, niż go zapisano.',
+    understood: 'Nic nie przepada; inne programy mogą tego nie zrozumieć.',
+    notRecognised: 'Przy następnej publikacji oferta może nie zostać rozpoznana jako ta sama.',
+    entryLost: 'To źródło z manifestu nie jest odczytywane.',
+    worthKnowing: 'Nic nie przepada.',
+  },
+  message: {
+    'credential-not-offer':
+      'To poświadczenie wydane komuś, a nie lista ofert: należy publikować specyfikacje możliwości uczenia się',
+    'loq-xml':
+      'To LOQ-XML, który nie jest RDF: należy opublikować te same dane jako RDF/XML (element główny rdf:RDF), Turtle lub JSON-LD',
+    'europass-xml':
+      'To stary format XML Europass, który nie jest RDF: należy publikować ELM jako RDF/XML, Turtle lub JSON-LD',
+    'html-document': 'To strona internetowa, nie plik z danymi: ścieżka źródła musi prowadzić do samego pliku',
+    'ooapi-document': 'To JSON w postaci OOAPI: w manifeście należy nadać źródłu typ „ooapi”',
+    'json-api-document': 'To JSON:API, którego typ „elm” nie obejmuje',
+    'manifest-document': 'To manifest, a nie publikacja ofert',
+    'plain-json': 'Ten JSON nie ma @context, więc nie jest JSON-LD',
+    'other-xml': 'Ten dokument XML nie jest RDF/XML: jego elementem głównym musi być rdf:RDF',
+    'hostile-xml':
+      'Ten dokument XML definiuje encje zewnętrzne, zagnieżdżone, bardzo długie lub wielokrotnie dłuższe od niego samego i nie jest odczytywany',
+    'nested-too-deeply': 'Elementy tego dokumentu są zagnieżdżone głębiej, niż się odczytuje',
+    'empty-document': 'Dokument jest pusty',
+    'binary-document': 'Dokument nie jest tekstem',
+    'context-refused':
+      'Kontekst JSON-LD spod tego adresu nie jest tu znany, a kontekstów nigdy się nie pobiera: należy użyć kontekstu ELM albo wpisać pojęcia do dokumentu',
+    'syntax-error': 'Dokument urywa się tu lub jest błędny; nic z niego nie opublikowano',
+    'too-large': 'Dokument jest większy, niż można odczytać',
+    'too-many-statements': 'Dokument zawiera więcej stwierdzeń, niż można odczytać',
+    'no-offers': 'Dokument nie zawiera specyfikacji możliwości uczenia się',
+    'unsupported-type': 'Źródeł tego typu jeszcze się nie odczytuje',
+    'media-type-differs': 'Dokument nie ma typu, z jakim go wysłano; odczytano go według zawartości',
+    'damaged-text':
+      'Niektóre znaki są uszkodzone: niepoprawne w UTF-8 albo UTF-8 wzięte za inne kodowanie. Poprawiono je tam, gdzie to pewne, inne zastąpiono',
+    'quoted-statements':
+      'Stwierdzeń o stwierdzeniach (RDF-star) się nie odczytuje; to, co tylko przytoczono, nie jest stwierdzone',
+    'literal-cut': 'Ten tekst jest dłuższy, niż się przechowuje, i został skrócony',
+    'more-findings': 'Ustaleń tego rodzaju naliczono więcej, niż wymieniono',
+    'index-refused': 'Indeks wyszukiwania nie może przyjąć tej oferty, więc żadne wyszukiwanie jej nie znajdzie',
+    'record-too-large': 'Ten rekord mówi więcej, niż można odczytać o jednej ofercie, więc go pominięto',
+    'title-missing': 'Oferta nie ma tytułu, więc ją pominięto',
+    'no-identifier':
+      'Oferta jest węzłem bez nazwy i bez identyfikatora ze schematem, więc nie dałoby się jej odnaleźć: należy nadać jej IRI',
+    'iri-invalid': 'To nie jest IRI (zawiera spację lub inny niedozwolony znak), więc nic nie może się tak nazywać',
+    'relative-iri': 'IRI jest względne; poza tym dokumentem nic nie znaczy i nie zostało użyte',
+    'foreign-provider':
+      'Oferta podaje wydawcę, który nie jest dostawcą z tego manifestu; przyjmuje się tylko własne oferty dostawcy',
+    'foreign-identifier': 'Ten identyfikator zawiera domenę innej instytucji; tylko ona może pod nią publikować',
+    'duplicate-identifier': 'Inny rekord tej publikacji ma ten sam identyfikator; wzięto pierwszy',
+    'identity-conflict':
+      'Dwa identyfikatory tego rekordu należą do różnych ofert; przyjęto silniejszy, niczego nie połączono',
+    'publisher-not-comparable':
+      'Identyfikatory wydawcy są innego rodzaju niż te, pod którymi znany jest dostawca, więc nie można było ich porównać',
+    'identifier-without-scheme':
+      'Po identyfikatorze bez schematu nie można rozpoznać oferty: należy dodać elm:schemeId',
+    'identifier-repeated': 'Inny rekord tej publikacji ma ten sam identyfikator; tego on nie oznacza',
+    'missing-element': 'Profil QualityLink wymaga tego elementu, a oferta go nie podaje',
+    'text-repeated': 'W tym języku jest więcej niż jeden tekst; zachowano jeden',
+    'text-without-language': 'Tekst nie ma oznaczenia języka',
+    'language-tag-unknown': 'Oznaczenie języka tego tekstu nie jest znane; tekst zachowano jako tekst bez języka',
+    'language-tag-spelling':
+      'Oznaczenie języka tego tekstu zrozumiano, ale jest niepoprawne: jego części łączy się łącznikiem (en-GB)',
+    'text-markup': 'Tekst zawierał HTML; zachowano go jako zwykły tekst',
+    'control-characters': 'Tekst zawierał znaki sterujące, których nikt nie widzi; pominięto je',
+    'text-cut': 'Tekst jest za długi na swoje miejsce i został skrócony',
+    'personal-data-left-out': 'Z tego tekstu pominięto adres e-mail lub numer telefonu',
+    'type-unknown': 'Tego rodzaju możliwości uczenia się nie ma na liście europejskiej',
+    'code-unknown': 'Tej wartości nie ma na europejskiej liście dla jej elementu i nie została użyta',
+    'level-spelling': 'Poziom ERK zrozumiano, ale powinien być IRI ze słownika europejskiego',
+    'level-unknown': 'To nie jest poziom ERK od 1 do 8',
+    'level-ambiguous': 'Oferta podaje kilka poziomów ERK; nie wzięto żadnego',
+    'nqf-unknown': 'To nie jest IRI poziomu krajowych ram kwalifikacji',
+    'credit-spelling': 'Punkty zrozumiano, ale powinny być zwykłą liczbą, taką jak 5 lub 2.5',
+    'credit-unknown': 'Punktów nie dało się odczytać jako liczby; pokazuje się je tak, jak je zapisano',
+    'credit-implausible': 'Żadna oferta nie ma tylu punktów ECTS; nie zostały użyte',
+    'credit-without-framework': 'Przy punktach nie podano systemu, więc nie policzono ich jako ECTS',
+    'credit-range': 'Punkty są zakresem; ofertę znajduje się po każdej liczbie z niego',
+    'credit-ambiguous':
+      'Oferta podaje kilka liczb punktów ECTS; znajduje się ją po każdej liczbie od najmniejszej do największej',
+    'duration-spelling': 'Nakład pracy zrozumiano, ale powinien być czasem trwania, takim jak PT60H',
+    'duration-unknown':
+      'Nakładu pracy nie dało się odczytać jako godzin (P60M to sześćdziesiąt miesięcy, PT60M sześćdziesiąt minut)',
+    'language-spelling': 'Język zrozumiano, ale powinien być IRI z europejskiej tabeli referencyjnej',
+    'language-withdrawn': 'Tego kodu języka nie ma już w europejskiej tabeli referencyjnej; zachowano go bez zmian',
+    'language-unknown': 'To nie jest język z europejskiej tabeli referencyjnej',
+    'language-ambiguous':
+      'Termin podaje kilka języków nauczania, więc nie ma własnego: należy opisać osobny termin dla każdego',
+    'isced-spelling': 'Dziedzinę kształcenia zrozumiano, ale powinna być IRI ze słownika ISCED-F 2013',
+    'isced-unknown': 'To nie jest dziedzina z ISCED-F 2013',
+    'date-invalid': 'Taka data nie istnieje (dzień zapisuje się 2026-10-01)',
+    'date-spelling': 'Datę zrozumiano, ale należy ją zapisać 2026-10-01 (albo 2026-10, albo 2026)',
+    'date-two-ways': 'Tę datę można odczytać na dwa sposoby (najpierw dzień lub miesiąc), więc jej nie użyto',
+    'date-placeholder': 'Ta data oznacza w komputerach „brak” i nie została wzięta za datę',
+    'date-utc-midnight':
+      'To zapisana w UTC północ następnego dnia w większości Europy; dzień zachowano tak, jak go zapisano',
+    'date-order': 'Koniec jest przed początkiem; końca nie użyto',
+    contradiction: 'To można podać raz, a podano to sprzecznie; nie wzięto żadnej z wartości',
+    'other-spelling':
+      'Adres tej oferty różni się od poprzedniego tylko http lub https albo ukośnikiem na końcu: pozostaje tą samą ofertą',
+    'other-spelling-repeated':
+      'Adres innej oferty różni się od tego tylko pisownią, http lub https albo ukośnikiem na końcu: to jedna oferta i wzięto pierwszą',
+    'date-ambiguous': 'Jest kilka dat tam, gdzie oczekuje się jednej; wzięto najwcześniejszą',
+    'url-invalid': 'To nie jest adres http ani https',
+    'boolean-invalid': 'To nie jest ani true, ani false',
+    'country-spelling': 'Kraj zrozumiano, ale powinien być IRI z europejskiej tabeli referencyjnej',
+    'country-ambiguous': 'Podano kilka krajów tam, gdzie oczekuje się jednego; nie wzięto żadnego',
+    'country-unknown': 'To nie jest kraj z europejskiej tabeli referencyjnej',
+    'outcome-without-title': 'Efekt uczenia się nie ma tytułu, więc go pominięto',
+    'skill-invalid': 'To nie jest adres umiejętności',
+    'price-incomplete': 'Cena wymaga kwoty i waluty; tę pominięto',
+    'too-many-values': 'Jest tu więcej wartości, niż można przechować; wzięto pierwsze',
+    'reference-empty': 'Odniesienie do innej oferty niczego nie nazywa',
+    'self-reference': 'Oferta ma być częścią samej siebie; nie użyto tego',
+    'circular-reference':
+      'Oferty mają być częściami siebie nawzajem; związek jest pokazywany, ale nic z niego nie może wynikać',
+    'instance-without-offer': 'Termin nie należy do żadnej oferty tego dokumentu, więc go pominięto',
+    'instance-without-language': 'Profil wymaga języka terminu, a ten go nie podaje',
+    'mode-combined': 'Podano kilka sposobów uczenia się; połączono je w jeden',
+    'iri-too-long': 'To IRI jest dłuższe niż to, co może być nazwą (2000 znaków); stwierdzenia z nim odłożono',
+    'statement-left-out':
+      'To stwierdzenie nie jest poprawne w składni dokumentu i zostało pominięte; pozostałe odczytano',
+    'slip-mended': 'To nie jest poprawne w składni dokumentu; odczytano to tak, jak było zamierzone',
+    'more-pages':
+      'Dokument mówi, że następują po nim dalsze strony; odczytano tylko tę i niczego nie oznaczono jako już niewidzianego: należy opublikować wszystko w jednym dokumencie',
+    'unknown-class':
+      'Tej klasy nie ma w jej słowniku, więc nie odczytano tego, co do niej należy; wartość podaje najbliższą',
+    'unknown-property':
+      'Tej właściwości nie ma w jej słowniku, więc nie odczytano tego, co stwierdza; wartość podaje najbliższą',
+    'unknown-key':
+      'Żaden kontekst dokumentu nie definiuje tego klucza, więc JSON-LD nic nim nie mówi; wartość podaje najbliższy zdefiniowany',
+    'elements-not-used': 'Te elementy profili odczytano, ale nie ma dla nich miejsca w katalogu',
+    'known-by-instance': 'Oferta jest węzłem bez nazwy, więc rozpoznaje się ją po IRI jej możliwości uczenia się',
+    'part-without-key':
+      'Ten rekord istnieje tylko wewnątrz innego i nie ma ani IRI, ani identyfikatora ze schematem: jest tam nazwany, ale nie jest własną ofertą',
+    'instance-not-described': 'Oferta nazywa to swoją możliwością uczenia się, ale dokument nic o niej nie mówi',
+    'manifest-source-repeated':
+      'Wcześniejszy wpis manifestu ma to samo id albo nazywa to samo źródło; każde źródło odczytuje się raz',
+    'manifest-spelling': 'Ten wpis zrozumiano, ale zapisano go inaczej, niż wymaga schemat',
+    'manifest-unreadable': 'Manifest nie jest ani JSON, ani YAML',
+    'manifest-invalid': 'Manifest nie jest obiektem z listą „sources”',
+    'manifest-entry-invalid': 'Tego wpisu manifestu nie można użyć',
+    'manifest-path-refused':
+      'Ścieżka źródła jest adresem http lub https (w manifeście będącym lokalnym plikiem także plikiem obok)',
+    'manifest-meta-invalid': 'Części „meta” manifestu nie można odczytać',
+  },
+};
