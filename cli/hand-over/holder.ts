@@ -105,7 +105,10 @@ export async function carryOutForOthers(runtime: Runtime, deps: CommandDeps): Pr
         .then((ended) => {
           status = ended;
         })
-        .catch((error: unknown) => sayWhy(error, given));
+        .catch((error: unknown) => {
+          if (!deps.stopped.aborted) sayWhy(error, given);
+          else given.say(`Process ${process.pid}, which carried this out, was ended before all was done`);
+        });
       running.add(work);
       await work.finally(() => running.delete(work));
     }
