@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { createSlips, type SlipPlace, type Slips } from './slips.ts';
-import { declaredEntities, doctypeEnd, HostileXml } from './xml-doctype.ts';
+import { Doctype, declaredEntities, HostileXml } from './xml-doctype.ts';
 import { LOOKED_BACK, openSubject } from './xml-subject.ts';
 
 /** What the uses of declared entities may come to: this much, and so many times the characters of the document. */
@@ -36,6 +36,8 @@ export class XmlMender {
   #left = '';
   /** What ends that in which the text stands: a comment, CDATA, an instruction. */
   #until: string | null = null;
+  /** The document type in which the text stands. */
+  #doctype: Doctype | null = null;
   #declared: ReadonlyMap<string, string> = new Map();
   #line = 1;
   #characters = 0;
@@ -72,6 +74,16 @@ export class XmlMender {
         out.push(text.slice(at, Math.max(at, to)));
         at = Math.max(at, to);
         if (end < 0) break;
+        continue;
+      }
+      if (this.#doctype !== null) {
+        const { to, text: declared } = this.#doctype.take(text, at, last);
+        out.push(declared);
+        at = to;
+        if (this.#doctype.ended || last) {
+          this.#declared = declaredEntities(this.#doctype.declarations);
+          this.#doctype = null;
+        } else break;
         continue;
       }
       const next = nextMark(text, at);
@@ -150,15 +162,12 @@ export class XmlMender {
       if (!last && OPENING.some((token) => token.length > rest.length && token.startsWith(rest))) return null;
       return { text: '<', length: 1 };
     }
-    if (opening !== '<!DOCTYPE') {
-      this.#until = CLOSING[opening] ?? null;
-      return { text: opening, length: opening.length };
+    if (opening === '<!DOCTYPE') {
+      this.#doctype = new Doctype();
+      return { text: '', length: 0 };
     }
-    const end = doctypeEnd(text, at);
-    if (end === null && !last) return null;
-    const doctype = text.slice(at, end ?? text.length);
-    this.#declared = declaredEntities(doctype);
-    return { text: doctype, length: doctype.length };
+    this.#until = CLOSING[opening] ?? null;
+    return { text: opening, length: opening.length };
   }
 }
 

@@ -8,28 +8,71 @@ export class HostileXml extends Error {}
 
 const TOKEN = /<!--|<\?|["'[\]>]/g;
 const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '"': '"', "'": "'" };
+/** What may be the beginning of a token that the next piece of the text completes. */
+const BEGUN_TOKEN = /<(?:!-?)?$/;
 
-/** Where a document type that begins at `from` has ended; null where that is not yet to be seen. */
-export function doctypeEnd(text: string, from: number): number | null {
-  let inside = false;
-  TOKEN.lastIndex = from;
-  for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
-    const [found] = token;
-    const closing = CLOSING[found];
-    if (closing !== undefined) {
-      const end = text.indexOf(closing, TOKEN.lastIndex);
-      if (end < 0) break;
-      TOKEN.lastIndex = end + closing.length;
-    } else if (found === '>' && !inside) return TOKEN.lastIndex;
-    else if (found !== '>') inside = found === '[';
+/** A document type, piece by piece. Its comments and instructions may be of any length: nothing of them is kept. */
+export class Doctype {
+  #declarations = '';
+  /** What ends that in which the text stands: a comment, an instruction, a value in quotes. */
+  #until: string | null = null;
+  #inside = false;
+  #ended = false;
+
+  /** What it declares, without comments and instructions. */
+  get declarations(): string {
+    return this.#declarations;
   }
-  if (text.length - from > MAX_DOCTYPE_CHARACTERS) throw new HostileXml('a document type without an end');
-  return null;
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Takes of a text from `from` what is its own: up to where, and what is left of it in as many lines. */
+  take(text: string, from: number, last: boolean): { readonly to: number; readonly text: string } {
+    const out: string[] = [];
+    const keep = (part: string): void => {
+      out.push(part);
+      this.#declarations += part;
+      if (this.#declarations.length > MAX_DOCTYPE_CHARACTERS)
+        throw new HostileXml(`a document type of more than ${MAX_DOCTYPE_CHARACTERS} characters`);
+    };
+    let at = from;
+    while (at < text.length && !this.#ended) {
+      if (this.#until !== null) {
+        const end = text.indexOf(this.#until, at);
+        const begun = last ? 0 : this.#until.length - 1;
+        const to = end < 0 ? Math.max(at, text.length - begun) : end + this.#until.length;
+        if (this.#until.length === 1) keep(text.slice(at, to));
+        else out.push(text.slice(at, to).replace(/[^\n]+/g, ''));
+        at = to;
+        if (end < 0) break;
+        this.#until = null;
+        continue;
+      }
+      TOKEN.lastIndex = at;
+      const token = TOKEN.exec(text);
+      if (token === null) {
+        const to = last ? text.length : at + text.slice(at).replace(BEGUN_TOKEN, '').length;
+        keep(text.slice(at, to));
+        at = to;
+        break;
+      }
+      const [found] = token;
+      keep(text.slice(at, token.index));
+      at = token.index + found.length;
+      this.#until = CLOSING[found] ?? null;
+      if (found.length === 1) keep(found);
+      if (found === '>') this.#ended = !this.#inside;
+      else if (this.#until === null) this.#inside = found === '[';
+    }
+    return { to: at, text: out.join('') };
+  }
 }
 
 /** Long, external, or made of other entities, which multiplies. */
-export function hasHostileEntity(head: string): boolean {
-  return [...head.matchAll(/<!ENTITY\s+(?:%\s+)?\S+\s+(?:"([^"]*)"|'([^']*)'|(\S+))/g)].some(
+export function hasHostileEntity(declarations: string): boolean {
+  return [...declarations.matchAll(/<!ENTITY\s+(?:%\s+)?\S+\s+(?:"([^"]*)"|'([^']*)'|(\S+))/g)].some(
     ([, double, single, keyword]) => {
       const value = double ?? single ?? '';
       return keyword !== undefined || value.length > MAX_ENTITY_CHARACTERS || /&[^#\s]/.test(value);
@@ -44,11 +87,10 @@ function characterOf(reference: string): string {
 }
 
 /** The entities that a document type declares: of two of one name the first holds. */
-export function declaredEntities(doctype: string): ReadonlyMap<string, string> {
-  const withoutComments = doctype.replace(/<!--[\s\S]*?-->/g, '');
-  if (hasHostileEntity(withoutComments)) throw new HostileXml('long, external or nested entities');
+export function declaredEntities(declarations: string): ReadonlyMap<string, string> {
+  if (hasHostileEntity(declarations)) throw new HostileXml('long, external or nested entities');
   const declared = new Map<string, string>();
-  for (const [, name = '', double, single] of withoutComments.matchAll(
+  for (const [, name = '', double, single] of declarations.matchAll(
     /<!ENTITY\s+([^\s%]\S*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g,
   )) {
     const value = (double ?? single ?? '').replace(/&#(?:\d{1,9}|x[\da-fA-F]{1,8});/g, characterOf);

@@ -1,20 +1,16 @@
-import { doctypeEnd, hasHostileEntity } from '../../../services/rdf/xml-doctype.ts';
-import { afterMisc } from '../../../services/rdf/xml-prologue.ts';
+import { hasHostileEntity } from '../../../services/rdf/xml-doctype.ts';
+import type { XmlPrologue } from '../../../services/rdf/xml-prologue.ts';
 import { NAMESPACES } from '../../../services/vocab/namespaces.ts';
 import type { Refused } from './sniff.ts';
 
 /** Says what an XML document is by its root element: only `rdf:RDF` is RDF/XML (null). */
-export function sniffXml(head: string): { readonly what: Refused; readonly detail: string } | null {
-  let rest = afterMisc(head);
-  if (/^<!DOCTYPE\s+html/i.test(rest)) return { what: 'html', detail: 'html' };
-  if (/^<!DOCTYPE\s/i.test(rest)) {
-    const end = doctypeEnd(rest, 0) ?? rest.length;
-    if (hasHostileEntity(rest.slice(0, end)))
-      return { what: 'hostile-xml', detail: 'long, external or nested entities' };
-    rest = afterMisc(rest.slice(end));
-  }
-  if (!/^<[A-Za-z_]/.test(rest)) return { what: 'other-xml', detail: 'no root element' };
-  const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(rest);
+export function sniffXml(prologue: XmlPrologue): { readonly what: Refused; readonly detail: string } | null {
+  const { declarations, hostile, root } = prologue;
+  if (/^<!DOCTYPE\s+html/i.test(declarations ?? '')) return { what: 'html', detail: 'html' };
+  if (hostile !== null) return { what: 'hostile-xml', detail: hostile };
+  if (hasHostileEntity(declarations ?? '')) return { what: 'hostile-xml', detail: 'long, external or nested entities' };
+  if (!/^<[A-Za-z_]/.test(root)) return { what: 'other-xml', detail: 'no root element' };
+  const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(root);
   const [, prefix = '', name = '', attributes = ''] = tag ?? [];
   const declared =
     new RegExp(`xmlns${prefix === '' ? '' : `:${prefix.replaceAll('.', '\\.')}`}\\s*=\\s*["']([^"']*)["']`).exec(

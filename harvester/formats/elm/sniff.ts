@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Syntax } from '../../../services/rdf/parse.ts';
-import { headAfterPrologue, isOpenPrologue } from '../../../services/rdf/xml-prologue.ts';
+import { readPrologue, XmlPrologue } from '../../../services/rdf/xml-prologue.ts';
 import { sniffJson } from './sniff-json.ts';
 import { sniffXml } from './sniff-xml.ts';
 
@@ -100,7 +100,9 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
       : { state: 'rdf', syntax: 'jsonld', encoding, malformed: sniffed.malformed };
   }
   if (looksLikeXml(head)) {
-    const what = sniffXml(isOpenPrologue(head) ? await headAfterPrologue(path, encoding) : head);
+    const prologue = new XmlPrologue();
+    prologue.write(head);
+    const what = sniffXml(prologue.open ? await readPrologue(path, encoding) : prologue);
     return what === null
       ? { state: 'rdf', syntax: 'rdfxml', encoding, malformed: null, ...(slip === undefined ? {} : { slip }) }
       : { state: 'refused', ...what };

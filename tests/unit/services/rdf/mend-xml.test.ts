@@ -17,10 +17,12 @@ describe('A text of XML', () => {
   it('keeps what its slips meant, wherever its pieces end, and changes nothing in comments and CDATA', () => {
     const whole = mended(DOCUMENT);
     expect(whole.out).toBe(
-      DOCUMENT.replace('a=1&b', 'a=1&amp;b').replace(
-        '&nbsp;&e;&eacute;&AMP;&amp;&#xE9;&#11;&foo; & \u000b\u0001😀\ud800',
-        'owna&#62;&#38;&#34;é&#38;&amp;&#233;&amp;foo; &amp;  😀',
-      ),
+      DOCUMENT.replace("<!-- ' -->", '')
+        .replace('a=1&b', 'a=1&amp;b')
+        .replace(
+          '&nbsp;&e;&eacute;&AMP;&amp;&#xE9;&#11;&foo; & \u000b\u0001😀\ud800',
+          'owna&#62;&#38;&#34;é&#38;&amp;&#233;&amp;foo; &amp;  😀',
+        ),
     );
     for (let size = 1; size < 40; size++) {
       const pieces = mended(DOCUMENT, size);
@@ -54,5 +56,21 @@ describe('A text of XML', () => {
     const comment = `<!--${'x'.repeat(70_000)}-->`;
     expect(() => mended(`${comment}<!DOCTYPE r [<!ENTITY a SYSTEM "file:///etc/passwd">]><r/>`)).toThrow(HostileXml);
     expect(() => mended(`<!DOCTYPE r [${'<!ELEMENT r ANY>'.repeat(10_000)}`, 16_384)).toThrow(HostileXml);
+  });
+
+  it('is not hostile by what comments of its document type say, however long they are, and keeps its lines', () => {
+    const said = '<!ENTITY a SYSTEM "x"> it\'s ]> \n'.repeat(5_000);
+    const { out, slips } = mended(
+      `<!DOCTYPE r [<!--${said}--><?p ${said}?><!ENTITY e "own">]>\n<r>&e; &oops;</r>`,
+      16_384,
+    );
+    expect(out).toMatch(/<r>own &amp;oops;<\/r>$/);
+    expect(slips).toEqual([expect.stringMatching(/^line 10002: /)]);
+  });
+
+  it('is hostile by an entity that stands between values which look like the ends of a comment', () => {
+    const hidden =
+      '<!DOCTYPE r [<!ENTITY a "<!--"><!ENTITY b SYSTEM "file:///etc/passwd"><!ENTITY c "-->">]><r>&b;</r>';
+    expect(() => mended(hidden)).toThrow(HostileXml);
   });
 });

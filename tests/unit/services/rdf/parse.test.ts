@@ -242,6 +242,26 @@ describe('sniffDocument', () => {
     });
   });
 
+  it('finds the root of XML behind a document type and comments in or after it of any length, and entities among them', async () => {
+    const comment = `<!--${'<!ENTITY a SYSTEM "x"> '.repeat(5_000)}-->`;
+    const rdf = { state: 'rdf', syntax: 'rdfxml' };
+    const doctype = '<!DOCTYPE rdf:RDF [<!ENTITY e "http://e.example/">]>';
+    expect(await sniff(`${doctype}${comment}${XML}</rdf:RDF>`)).toMatchObject(rdf);
+    expect(await sniff(`${doctype.replace('[', `[${comment}`)}${XML}</rdf:RDF>`)).toMatchObject(rdf);
+    expect(await sniff(`<!--${'x'.repeat(65_500)}-->${XML}</rdf:RDF>`)).toMatchObject(rdf);
+    expect(await sniff('<!DOCTYPE rdf:RDF [<!-- <!ENTITY a SYSTEM "x"> -->]><rdf:RDF')).toMatchObject({
+      what: 'other-xml',
+    });
+    expect(await sniff(`<!DOCTYPE html>${comment}<html></html>`)).toMatchObject({ what: 'html' });
+    for (const hostile of [
+      `<!DOCTYPE r [${comment}<!ENTITY a SYSTEM "x">]>${XML}`,
+      `${doctype.replace(']', `${comment}<!ENTITY b "&e;&e;">]`)}${XML}`,
+      `<!DOCTYPE r [<!ENTITY a "<!--"><!ENTITY b SYSTEM "x"><!ENTITY c "-->">]>${XML}`,
+      `<!DOCTYPE r [${'<!ELEMENT r ANY>'.repeat(10_000)}`,
+    ])
+      expect(await sniff(hostile)).toMatchObject({ state: 'refused', what: 'hostile-xml' });
+  });
+
   it('finds the root of XML behind instructions and document types that hold its marks, and takes no text for a declaration', async () => {
     const rdf = { state: 'rdf', syntax: 'rdfxml' };
     expect(await sniff(`<?xml-stylesheet href="a>b.xsl"?>${XML}</rdf:RDF>`)).toMatchObject(rdf);
