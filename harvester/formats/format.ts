@@ -1,4 +1,5 @@
 import type { Finding } from '../../services/model/finding.ts';
+import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
 import type { RunFindings } from '../read/findings.ts';
 import type { ReadInput, Unread } from '../read/outcome.ts';
@@ -25,6 +26,8 @@ export interface Format {
    * the stored bytes, without a fetch.
    */
   readonly mapping: string;
+  /** What elements are called in it. */
+  readonly dialect: Dialect;
   /**
    * Reads the bytes of a snapshot, never the web. Bad input is an end or a finding, not an exception; only a full disk or
    * a vanished file throws. Findings about the whole publication go to `findings`.

@@ -27,11 +27,11 @@ export function languagesOf(raw: readonly string[], path: string, report: Report
 /** Fields of education, sorted and without repetition; what is unknown is reported. */
 export function iscedOf(raw: readonly string[], report: Report): string[] {
   const codes = new Set<string>();
-  for (const text of atMost(raw, MAX_CODES, 'elm:ISCEDFCode', report)) {
+  for (const text of atMost(raw, MAX_CODES, 'isced', report)) {
     const field = parseIsced(text);
-    if (field === null) report.add('isced-unknown', 'elm:ISCEDFCode', text);
+    if (field === null) report.add('isced-unknown', 'isced', text);
     else {
-      if (!field.exact) report.add('isced-spelling', 'elm:ISCEDFCode', text);
+      if (!field.exact) report.add('isced-spelling', 'isced', text);
       codes.add(field.code);
     }
   }

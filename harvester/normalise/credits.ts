@@ -13,7 +13,7 @@ type Credit = OfferContent['credits'][number];
 const MOST_ECTS = 420;
 const MAX_CREDITS = 20;
 const MAX_RAW_CHARACTERS = 200;
-const PATH = 'elm:creditPoint/elm:point';
+const PATH = 'credits/points';
 
 export interface Credits {
   readonly ects: number | null;
@@ -80,9 +80,8 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
   const named =
     framework === null ? null : (creditSystems.nameOf(framework) ?? (/^ects$/i.test(framework.trim()) ? 'ECTS' : null));
   const system = named ?? (read?.ects === true ? 'ECTS' : null);
-  if (framework !== null && named === null) report.add('code-unknown', 'elm:creditPoint/elm:framework', framework);
-  if (system === null && framework === null)
-    report.add('credit-without-framework', 'elm:creditPoint/elm:framework', point);
+  if (framework !== null && named === null) report.add('code-unknown', 'credits/framework', framework);
+  if (system === null && framework === null) report.add('credit-without-framework', 'credits/framework', point);
   return {
     system: system ?? (framework === null ? 'unknown' : cutText(framework, MAX_RAW_CHARACTERS)),
     value: isRange ? null : (read?.least ?? null),
@@ -98,7 +97,7 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
  * stated, they are kept from the least to the most, so that the offer is found by each of them.
  */
 export function creditsOf(drafts: readonly DraftCredit[], report: Report): Credits {
-  if (drafts.length > MAX_CREDITS) report.add('too-many-values', 'elm:creditPoint', String(drafts.length));
+  if (drafts.length > MAX_CREDITS) report.add('too-many-values', 'credits', String(drafts.length));
   const order = ({ system, raw }: Credit) => `${system} ${raw}`;
   const credits = drafts
     .map((draft) => readCredit(draft, report))

@@ -53,15 +53,15 @@ export function modeOf(raw: readonly string[], path: string, report: Report): Mo
 }
 
 function pricesOf(drafts: readonly DraftPrice[], report: Report): Price[] {
-  return atMost(drafts, MAX_PRICES, 'elm:priceDetail', report).flatMap((draft): Price[] => {
+  return atMost(drafts, MAX_PRICES, 'price', report).flatMap((draft): Price[] => {
     const amount = draft.amount === null ? null : parseNumber(draft.amount);
     const currency = codeText(draft.currency ?? '') ?? '';
     const last = currency.replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
-    const condition = languageMap(draft.label, 'elm:priceDetail/skos:prefLabel', report);
+    const condition = languageMap(draft.label, 'price/label', report);
     if (amount === null || amount < 0 || amount > MOST_MONEY || !/^[A-Z]{3}$/.test(last)) {
       report.add(
         'price-incomplete',
-        'elm:priceDetail',
+        'price',
         `${draft.amount ?? ''} ${draft.currency ?? ''}`.trim() || (Object.values(condition)[0] ?? null),
       );
       return [];
@@ -76,16 +76,16 @@ function coordinate(raw: string | null, most: number): number | null {
 }
 
 function locationOf(draft: DraftLocation, report: Report): Location {
-  const { country, region } = placeOf(draft.codes, 'elm:location', report);
+  const { country, region } = placeOf(draft.codes, 'location', report);
   const name = (texts: DraftLocation['city'], path: string) =>
     Object.values(languageMap(texts, path, report, { title: true }))[0] ?? null;
   const lat = coordinate(draft.latitude, MOST_LATITUDE);
   const lon = coordinate(draft.longitude, MOST_LONGITUDE);
   return {
-    place: name(draft.place, 'elm:fullAddress'),
+    place: name(draft.place, 'address'),
     country,
     region,
-    city: name(draft.city, 'elm:geographicName'),
+    city: name(draft.city, 'city'),
     lat: lon === null ? null : lat,
     lon: lat === null ? null : lon,
   };
@@ -93,7 +93,7 @@ function locationOf(draft: DraftLocation, report: Report): Location {
 
 /** All places, in an order of our own; what says nothing is none. */
 function locationsOf(drafts: readonly DraftLocation[], report: Report): Location[] {
-  if (drafts.length > MAX_PLACES) report.add('too-many-values', 'elm:location', String(drafts.length));
+  if (drafts.length > MAX_PLACES) report.add('too-many-values', 'location', String(drafts.length));
   const byText = new Map<string, Location>();
   for (const draft of drafts) {
     const location = locationOf(draft, report);
@@ -113,33 +113,33 @@ const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
 ];
 
 function instanceOf(draft: InstanceDraft, report: Report): Instance {
-  const start = earliestDate(draft.start, 'dcterms:temporal/elm:startDate', report);
-  const stated = earliestDate(draft.end, 'dcterms:temporal/elm:endDate', report);
+  const start = earliestDate(draft.start, 'start', report);
+  const stated = earliestDate(draft.end, 'end', report);
   const backwards = start !== null && stated !== null && isBackwards(start, stated);
-  if (backwards) report.add('date-order', 'dcterms:temporal/elm:endDate', stated);
-  const languages = languagesOf(draft.languages, 'elm:defaultLanguage', report);
-  if (languages.length > 1) report.add('language-ambiguous', 'elm:defaultLanguage', languages.join(', '));
-  if (draft.languages.length === 0) report.add('instance-without-language', 'elm:defaultLanguage', draft.iri);
+  if (backwards) report.add('date-order', 'end', stated);
+  const languages = languagesOf(draft.languages, 'instanceLanguage', report);
+  if (languages.length > 1) report.add('language-ambiguous', 'instanceLanguage', languages.join(', '));
+  if (draft.languages.length === 0) report.add('instance-without-language', 'instanceLanguage', draft.iri);
   const load = draft.schedule === null ? null : learningSchedules.nameOf(draft.schedule);
-  if (draft.schedule !== null && load === null) report.add('code-unknown', 'elm:learningSchedule', draft.schedule);
-  const note = languageMap(draft.scheduleNote, 'elm:scheduleInformation', report);
-  const period = languageMap(draft.period, 'dcterms:temporal/skos:prefLabel', report, { title: true });
+  if (draft.schedule !== null && load === null) report.add('code-unknown', 'load', draft.schedule);
+  const note = languageMap(draft.scheduleNote, 'scheduleNote', report);
+  const period = languageMap(draft.period, 'period/label', report, { title: true });
   const openStart =
     start === null && [...Object.values(note), ...Object.values(period)].some((text) => OPEN_START.test(text));
   return {
     id: '',
-    iri: globalIri(draft.iri, 'elm:learningOpportunity', report),
-    identifiers: atMost(draft.identifiers, MAX_IDENTIFIERS, 'elm:learningOpportunity/adms:identifier', report)
+    iri: globalIri(draft.iri, 'instance', report),
+    identifiers: atMost(draft.identifiers, MAX_IDENTIFIERS, 'instance/identifier', report)
       .map(({ value }) => cutText(value.trim(), MAX_IDENTIFIER_CHARACTERS))
       .filter((value) => value !== ''),
-    title: languageMap(draft.title, 'dcterms:title', report, { title: true }),
-    mode: modeOf(draft.modes, 'elm:mode', report),
+    title: languageMap(draft.title, 'title', report, { title: true }),
+    mode: modeOf(draft.modes, 'mode', report),
     // Of several, none is the one: the instance then takes the offer's.
     language: languages.length === 1 ? (languages[0] ?? null) : null,
     start,
     openStart,
     end: backwards ? null : stated,
-    deadline: earliestDate(draft.deadlines, 'elm:applicationDeadline', report),
+    deadline: earliestDate(draft.deadlines, 'deadline', report),
     state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
     schedule: {
       ...NO_SCHEDULE,
@@ -152,17 +152,17 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
     subtitles: [],
     accessibility: [],
     prices: pricesOf(draft.prices, report),
-    funding: atMost(draft.grants, MAX_GRANTS, 'elm:grant', report).map((title) => ({
-      title: languageMap(title, 'elm:grant', report, { title: true }),
+    funding: atMost(draft.grants, MAX_GRANTS, 'funding', report).map((title) => ({
+      title: languageMap(title, 'funding', report, { title: true }),
     })),
-    url: firstAddress(draft.homepages, 'foaf:homepage', report),
-    registrationUrl: webAddress(draft.registration, 'ql:registrationPortal', report),
+    url: firstAddress(draft.homepages, 'homepage', report),
+    registrationUrl: webAddress(draft.registration, 'registration', report),
   };
 }
 
 /** The languages of instances that state several each, in order; their own findings tell what was wrong with them. */
 export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
-  const lists = drafts.map((draft) => languagesOf(draft.languages, 'elm:defaultLanguage', createReport(null)));
+  const lists = drafts.map((draft) => languagesOf(draft.languages, 'instanceLanguage', createReport(null)));
   return [...new Set(lists.filter((list) => list.length > 1).flat())].sort();
 }
 
@@ -171,7 +171,7 @@ export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
  * first; the rest is counted.
  */
 export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: Report): Instance[] {
-  if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'elm:learningOpportunity', String(drafts.length));
+  if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'instance', String(drafts.length));
   const instances = drafts.map((draft) => instanceOf(draft, report));
   return named(inOrder(nearest(instances, MAX_INSTANCES, today)));
 }

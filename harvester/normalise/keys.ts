@@ -36,7 +36,7 @@ export function globalIri(iri: string | null, path: string | null, report: Repor
 /** Identifiers as the source gave them, sorted; URNs and DIDs of courses carry the name of their scheme. */
 export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report): Identifier[] {
   const byText = new Map<string, Identifier>();
-  for (const { value, scheme } of atMost(drafts, MAX_IDENTIFIERS, 'adms:identifier', report)) {
+  for (const { value, scheme } of atMost(drafts, MAX_IDENTIFIERS, 'identifier', report)) {
     const text = cutText(value.trim(), MAX_KEY_CHARACTERS);
     if (text === '') continue;
     const named =
@@ -45,7 +45,7 @@ export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report
         : scheme === null || scheme.trim() === ''
           ? null
           : cutText(scheme.trim(), MAX_KEY_CHARACTERS);
-    if (named === null) report.add('identifier-without-scheme', 'adms:identifier', text);
+    if (named === null) report.add('identifier-without-scheme', 'identifier', text);
     byText.set(`${named ?? ''}\n${text}`, { scheme: named, value: text });
   }
   return byText.size < 2

@@ -15,13 +15,13 @@ function statedEqf(raw: readonly string[], report: Report): number | null {
   const levels = new Set<number>();
   for (const text of raw) {
     const read = parseEqf(text);
-    if (read === null) report.add('level-unknown', 'elm:EQFLevel', text);
+    if (read === null) report.add('level-unknown', 'eqf', text);
     else {
-      if (!read.exact) report.add('level-spelling', 'elm:EQFLevel', text);
+      if (!read.exact) report.add('level-spelling', 'eqf', text);
       levels.add(read.level);
     }
   }
-  if (levels.size > 1) report.add('level-ambiguous', 'elm:EQFLevel', [...levels].sort().join(', '));
+  if (levels.size > 1) report.add('level-ambiguous', 'eqf', [...levels].sort().join(', '));
   return levels.size === 1 ? ([...levels][0] ?? null) : null;
 }
 
@@ -33,7 +33,7 @@ export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], re
   const stated = statedEqf(eqfRaw, report);
   const nqf = nqfRaw.flatMap((text) => {
     const read = parseNqf(text);
-    if (read === null) report.add('nqf-unknown', 'elm:NQFLevel', text);
+    if (read === null) report.add('nqf-unknown', 'nqf', text);
     return read === null ? [] : [read];
   });
   const mapped = new Set(nqf.flatMap(({ eqf }) => (eqf === null ? [] : [eqf])));

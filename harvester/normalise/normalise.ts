@@ -3,6 +3,7 @@ import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
+import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
 import { iscedOf, languagesOf } from './codes.ts';
 import { creditsOf } from './credits.ts';
@@ -29,6 +30,8 @@ export interface NormaliseContext {
   readonly today: Day;
   readonly parties: PartyReader;
   readonly manifestLicence: string | null;
+  /** Of the format that the record was written in. */
+  readonly dialect: Dialect;
 }
 
 export type Normalised =
@@ -59,7 +62,7 @@ interface Publisher {
 function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): Publisher {
   const own = draft.publishers.length > 0;
   const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
-  const path = own ? 'dcterms:publisher' : 'elm:providedBy';
+  const path = own ? 'publisher' : 'providedBy';
   const stated = [...new Set(drafts)].map((item) => parties(item, path));
   const chosen =
     stated.find(({ ownership }) => ownership === 'own') ??
@@ -84,21 +87,21 @@ const MAX_AWARDING_BODIES = 50;
 function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, report: Report): StatedParty[] {
   const all = [...new Set(awardingBodies)];
   if (all.length > MAX_AWARDING_BODIES) {
-    report.add('too-many-values', 'elm:awardingBody', String(all.length));
+    report.add('too-many-values', 'awardingBody', String(all.length));
     const nameOf = ({ iri, name, identifiers }: OfferDraft['awardingBodies'][number]) =>
       iri ?? JSON.stringify([name, identifiers]);
     all.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   }
-  return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'elm:awardingBody').party);
+  return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'awardingBody').party);
 }
 
 /** Elements that the QualityLink profile asks for (a title is required by us as well). */
 function reportMissing(content: OfferContent, report: Report): void {
-  if (content.identifiers.length === 0) report.add('missing-element', 'adms:identifier');
-  if (content.learningOutcomes.length === 0) report.add('missing-element', 'elm:learningOutcome');
-  if (content.languages.length === 0) report.add('missing-element', 'dcterms:language');
-  if (content.isced.length === 0) report.add('missing-element', 'elm:ISCEDFCode');
-  if (content.eqf === null) report.add('missing-element', 'elm:EQFLevel');
+  if (content.identifiers.length === 0) report.add('missing-element', 'identifier');
+  if (content.learningOutcomes.length === 0) report.add('missing-element', 'outcome');
+  if (content.languages.length === 0) report.add('missing-element', 'language');
+  if (content.isced.length === 0) report.add('missing-element', 'isced');
+  if (content.eqf === null) report.add('missing-element', 'eqf');
 }
 
 function contentOf(
@@ -113,15 +116,15 @@ function contentOf(
     if (how !== null) basis[pointer] = how;
   };
   for (const pointer of draft.fromInstances ?? []) derive(pointer, derivedBy('words-of-instance'));
-  const title = languageMap(draft.title, 'dcterms:title', report, { title: true });
+  const title = languageMap(draft.title, 'title', report, { title: true });
   const { kind, stated: kindStated } = kindOf(draft.types, report);
   const level = levelOf(draft.eqf, draft.nqf, report);
   const { ects, ectsRange, credits } = creditsOf(draft.credits, report);
   const workload = workloadOf(draft.volume, { ects, ectsRange }, report);
   const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
-  const partial = parseBoolean(draft.partial, 'elm:isPartialQualification', report);
+  const partial = parseBoolean(draft.partial, 'partial', report);
   const degree = leadsToDegree(draft.types, partial);
-  const statedLanguages = languagesOf(draft.languages, 'dcterms:language', report);
+  const statedLanguages = languagesOf(draft.languages, 'language', report);
   const shared = statedLanguages.length === 0 ? sharedLanguages(draft.instances) : [];
   if (shared.length > 0) derive('/languages', derivedBy('languages-of-instances'));
   const languages = statedLanguages.length > 0 ? statedLanguages : shared;
@@ -130,15 +133,15 @@ function contentOf(
     report,
   );
   const stated = instancesOf(draft.instances, context.today, report);
-  const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'elm:mode', report) : null;
+  const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'mode', report) : null;
   const instances = stated.map((instance, index) => {
     if (instance.openStart) derive(`/instances/${index}/openStart`, derivedBy('words-for-open-start'));
     if (instance.mode !== null || offerMode === null) return instance;
     derive(`/instances/${index}/mode`, derivedBy('mode-of-offer'));
     return { ...instance, mode: offerMode };
   });
-  const partOf = referencesOf(draft.partOf, iri, 'elm:isPartOf', report);
-  const parts = referencesOf(draft.parts, iri, 'elm:hasPart', report);
+  const partOf = referencesOf(draft.partOf, iri, 'partOf', report);
+  const parts = referencesOf(draft.parts, iri, 'parts', report);
   if (!kindStated) derive('/kind', derivedBy('no-type-stated'));
   derive('/level', level.derivation);
   if (level.derivation !== null) derive('/eqf', level.derivation);
@@ -150,14 +153,14 @@ function contentOf(
     iri,
     identifiers: identifiersOf(draft.identifiers, report),
     title,
-    description: languageMap(draft.description, 'dcterms:description', report),
+    description: languageMap(draft.description, 'description', report),
     teaser: {},
     image: null,
     kind,
     microCredential: microCredentialOf({
       title,
-      otherTitles: languageMap(draft.otherTitles, 'skos:altLabel', report, { title: true }),
-      categories: languageMap(draft.categories, 'elm:category', report, { title: true }),
+      otherTitles: languageMap(draft.otherTitles, 'otherTitle', report, { title: true }),
+      categories: languageMap(draft.categories, 'category', report, { title: true }),
       kind,
       ects,
       openTo: openTo.who,
@@ -180,13 +183,11 @@ function contentOf(
     learningOutcomes: outcomes.learningOutcomes,
     skills: outcomes.skills,
     assessment: assessmentsOf(draft.assessments, report),
-    gradingScheme: languageMap(draft.grading, 'elm:gradingScheme', report, { title: true }),
+    gradingScheme: languageMap(draft.grading, 'grading', report, { title: true }),
     credential: { form: 'unknown', formats: [] },
     entryRequirements: {
-      text: languageMap(draft.entryText, 'elm:entryRequirement', report),
-      offers: referencesOf(draft.entryOffers, iri, 'ql:entryRequirementLearningOpportunity', report).map(
-        ({ ref }) => ref,
-      ),
+      text: languageMap(draft.entryText, 'entryRequirement', report),
+      offers: referencesOf(draft.entryOffers, iri, 'entryOffer', report).map(({ ref }) => ref),
       languageLevel: [],
     },
     qualityAssurance: qualityAssuranceOf(draft.accreditations, report),
@@ -197,10 +198,10 @@ function contentOf(
       countsTowards: [],
     },
     instances,
-    homepage: firstAddress(draft.homepages, 'foaf:homepage', report),
+    homepage: firstAddress(draft.homepages, 'homepage', report),
     rights: rightsOf(draft.licences, context.manifestLicence, report),
     active: activeOf(draft.active, draft.status, report),
-    modified: draft.modified === null ? null : earliestDate([draft.modified], 'dcterms:modified', report),
+    modified: draft.modified === null ? null : earliestDate([draft.modified], 'modified', report),
     basis,
   };
   return { content, outcomeOrder: outcomes.order };
@@ -212,7 +213,7 @@ function contentOf(
  * it could be found again, a record is rejected; another institution's offer is kept out.
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
-  const report = createReport(draft.subject);
+  const report = createReport(draft.subject, context.dialect);
   for (const { path, values } of draft.contradictions) report.add('contradiction', path, values.join(', '));
   const publisher = publisherOf(draft, context.parties, report);
   if (publisher.foreign) return { state: 'kept-out', findings: report.findings };

@@ -12,7 +12,7 @@ type OutcomeSkill = Outcome['skills'][number];
 
 const MAX_OUTCOMES = 200;
 const MAX_SKILLS_PER_OUTCOME = 100;
-const PATH = 'elm:learningOutcome';
+const PATH = 'outcome';
 const ESCO = 'http://data.europa.eu/esco/';
 
 export interface Outcomes {
@@ -79,19 +79,19 @@ export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly Dr
   const learningOutcomes: Outcome[] = [];
   for (const draft of kept) {
     const own = [
-      ...skillsOf(draft.escoSkills, `${PATH}/elm:relatedESCOSkill`, report),
-      ...(draft.otherSkills.length > 0 ? skillsOf(draft.otherSkills, `${PATH}/elm:relatedSkill`, report) : []),
+      ...skillsOf(draft.escoSkills, `${PATH}/escoSkill`, report),
+      ...(draft.otherSkills.length > 0 ? skillsOf(draft.otherSkills, `${PATH}/otherSkill`, report) : []),
     ];
     for (const { uri } of own)
       if (!skills.has(uri)) skills.set(uri, { uri, label: {}, basis: 'stated', confidence: 1 });
-    const title = languageMap(draft.title, `${PATH}/dcterms:title`, report);
+    const title = languageMap(draft.title, `${PATH}/title`, report);
     if (Object.keys(title).length === 0) report.add('outcome-without-title', PATH);
     else {
       const outcome = {
         title,
         type: kindOf(draft.type),
         skills: own,
-        note: languageMap(draft.note, `${PATH}/elm:additionalNote`, report),
+        note: languageMap(draft.note, `${PATH}/note`, report),
       };
       learningOutcomes.push(outcome);
       stood.set(outcome, draft);
@@ -100,7 +100,7 @@ export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly Dr
   const sorted = [...skills.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   if (learningOutcomes.length > 0 || summary.length === 0)
     return { ...shown(learningOutcomes, stood, isOrdered), skills: sorted, derivation: null };
-  const title = languageMap(summary, 'elm:learningOutcomeSummary', report);
+  const title = languageMap(summary, 'outcomeSummary', report);
   return {
     learningOutcomes: Object.keys(title).length === 0 ? [] : [{ title, type: null, skills: [], note: {} }],
     skills: sorted,

@@ -3,6 +3,7 @@ import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../
 import type { StatedParty } from '../../services/model/offer.ts';
 import { registerIdentifier } from '../../services/model/same-party.ts';
 import { QL } from '../../services/vocab/namespaces.ts';
+import { type Dialect, OWN_NAMES } from '../dialect.ts';
 import type { DraftIdentifier, DraftParty } from '../draft.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
@@ -42,14 +43,14 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
       : [normaliseIdentifier({ scheme, value: cutText(identifier.value, MAX_IDENTIFIER_CHARACTERS) })];
   });
   const same = draft.sameAs.flatMap(registerIdentifier).sort((a, b) => (a.value < b.value ? -1 : 1));
-  if (same.length > MAX_IDENTIFIERS) report.add('too-many-values', `${path}/owl:sameAs`, String(same.length));
+  if (same.length > MAX_IDENTIFIERS) report.add('too-many-values', `${path}/sameAs`, String(same.length));
   const all = [...stated, ...registerIdentifier(draft.iri), ...same.slice(0, MAX_IDENTIFIERS)];
   const byKey = new Map(all.map((identifier) => [identifierKey(identifier), identifier]));
-  const { country } = placeOf(draft.countries, `${path}/elm:location`, report);
+  const { country } = placeOf(draft.countries, `${path}/location`, report);
   return {
     iri: globalIri(draft.iri, path, report),
     identifiers: [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier),
-    name: languageMap(draft.name, `${path}/rov:legalName`, report, { title: true }),
+    name: languageMap(draft.name, `${path}/legalName`, report, { title: true }),
     country,
   };
 }
@@ -82,12 +83,16 @@ export const NO_PARTY: StatedParty = { iri: null, identifiers: [], name: {}, cou
 const MAX_REMEMBERED = 5_000;
 
 /** Reads organisations for one run: each is read, and reported on, once. */
-export function createPartyReader(provider: ManifestProvider, report: (r: Report) => void) {
+export function createPartyReader(
+  provider: ManifestProvider,
+  report: (r: Report) => void,
+  dialect: Dialect = OWN_NAMES,
+) {
   const known = new Map<DraftParty, { readonly party: StatedParty; readonly ownership: Ownership }>();
   return (draft: DraftParty, path: string): { readonly party: StatedParty; readonly ownership: Ownership } => {
     const before = known.get(draft);
     if (before !== undefined) return before;
-    const own = createReport(draft.iri);
+    const own = createReport(draft.iri, dialect);
     const party = statedParty(draft, path, own);
     const made = { party, ownership: ownership(party, provider) };
     report(own);

@@ -43,13 +43,13 @@ export function referencesOf(
 ): Reference[] {
   const references = new Map<string, Reference>();
   for (const draft of atMost(drafts, MAX_REFERENCES, path, report)) {
-    const title = languageMap(draft.title, `${path}/dcterms:title`, report, { title: true });
+    const title = languageMap(draft.title, `${path}/title`, report, { title: true });
     const ref = refOf(draft, title, path, report);
     if (ref === null) report.add('reference-empty', path);
     else if (ref === self) report.add('self-reference', path, ref);
     else {
       if (draft.pointsBack) report.add('circular-reference', path, ref);
-      const partial = parseBoolean(draft.partial, `${path}/elm:isPartialQualification`, report);
+      const partial = parseBoolean(draft.partial, `${path}/partial`, report);
       references.set(ref, { ref, title, leadsToDegree: leadsToDegree(draft.types, partial) });
     }
   }

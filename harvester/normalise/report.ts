@@ -1,8 +1,9 @@
 import type { Finding } from '../../services/model/finding.ts';
+import { OWN_NAMES } from '../dialect.ts';
 import { type FindingCode, found } from '../finding-codes.ts';
 
 /**
- * Collects what is found in one record. `path` names the element as the standard does, `value` is what stands there.
+ * Collects what is found in one record. `path` names the element in our own words, `value` is what stands there.
  */
 export interface Report {
   add(code: FindingCode, path?: string | null, value?: string | null): void;
@@ -19,13 +20,13 @@ export function atMost<T>(values: readonly T[], most: number, path: string, repo
   return values.slice(0, most);
 }
 
-/** A collector for the record that findings call `subject`. */
-export function createReport(subject: string | null): Report {
+/** A collector for the record that findings call `subject`; they name elements as `dialect` does. */
+export function createReport(subject: string | null, dialect = OWN_NAMES): Report {
   const findings: Finding[] = [];
   return {
     findings,
     add(code, path = null, value = null) {
-      const made = found(code, { subject, path, value });
+      const made = found(code, { subject, path: path === null ? null : dialect.path(path), value });
       // What keeps a record out is always said.
       if (findings.length < MAX_FINDINGS_PER_RECORD || made.severity === 'error') findings.push(made);
     },

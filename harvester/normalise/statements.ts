@@ -29,7 +29,7 @@ export function kindOf(
 ): { readonly kind: OfferContent['kind']; readonly stated: boolean } {
   const kinds = types.flatMap((type) => {
     const kind = learningOpportunityTypes.nameOf(type);
-    if (kind === null) report.add('type-unknown', 'dcterms:type', type);
+    if (kind === null) report.add('type-unknown', 'type', type);
     return kind === null ? [] : [kind];
   });
   const kind = PRECEDENCE.find((item) => kinds.includes(item));
@@ -41,11 +41,11 @@ export function settingOf(raw: readonly string[], report: Report): OfferContent[
   const settings = new Set(
     raw.flatMap((text) => {
       const setting = learningSettings.nameOf(text);
-      if (setting === null) report.add('code-unknown', 'elm:learningSetting', text);
+      if (setting === null) report.add('code-unknown', 'setting', text);
       return setting === null ? [] : [setting];
     }),
   );
-  if (settings.size > 1) report.add('contradiction', 'elm:learningSetting', [...settings].sort().join(', '));
+  if (settings.size > 1) report.add('contradiction', 'setting', [...settings].sort().join(', '));
   return settings.size === 1 ? ([...settings][0] ?? null) : null;
 }
 
@@ -55,12 +55,12 @@ export function settingOf(raw: readonly string[], report: Report): OfferContent[
  */
 export function openToOf(audiences: readonly DraftAudience[], report: Report): OfferContent['openTo'] {
   const open = audiences.flatMap(({ openToNonEnrolled }) =>
-    openToNonEnrolled.map((raw) => parseBoolean(raw, 'ql:learnerGroup/ql:isOpenToNonEnrolled', report)),
+    openToNonEnrolled.map((raw) => parseBoolean(raw, 'learnerGroup/openToOthers', report)),
   );
   const groups = [
     ...new Set(
       audiences.flatMap(({ studentsOf }) =>
-        studentsOf.flatMap((group) => globalIri(group, 'ql:learnerGroup/ql:studentsOf', report) ?? []),
+        studentsOf.flatMap((group) => globalIri(group, 'learnerGroup/studentsOf', report) ?? []),
       ),
     ),
   ].sort();
@@ -71,22 +71,22 @@ export function openToOf(audiences: readonly DraftAudience[], report: Report): O
       : open.includes(false)
         ? 'own-students'
         : 'unknown';
-  return { who, groups: [...atMost(groups, MAX_LISTED, 'ql:learnerGroup/ql:studentsOf', report)], note: {} };
+  return { who, groups: [...atMost(groups, MAX_LISTED, 'learnerGroup/studentsOf', report)], note: {} };
 }
 
 /** Ways of assessment, as types of the European list and titles. */
 export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report): OfferContent['assessment'] {
-  const list = atMost(drafts, MAX_LISTED, 'elm:provenBy', report).flatMap((draft): OfferContent['assessment'] => {
-    const title = languageMap(draft.title, 'elm:provenBy/dcterms:title', report, { title: true });
+  const list = atMost(drafts, MAX_LISTED, 'assessment', report).flatMap((draft): OfferContent['assessment'] => {
+    const title = languageMap(draft.title, 'assessment/title', report, { title: true });
     const types = draft.types.flatMap((type) => {
       const name = assessmentTypes.nameOf(type);
-      if (name === null) report.add('code-unknown', 'elm:provenBy/dcterms:type', type);
+      if (name === null) report.add('code-unknown', 'assessment/type', type);
       return name === null ? [] : [name];
     });
     const supervision = draft.supervision === null ? null : supervisions.nameOf(draft.supervision);
     const shared = {
       title,
-      mode: modeOf(draft.modes, 'elm:provenBy/elm:mode', report),
+      mode: modeOf(draft.modes, 'assessment/mode', report),
       supervised: supervision === null ? null : supervision.startsWith('supervised'),
       identityCheck: supervision === null ? null : supervision.endsWith('+verified'),
     };
@@ -106,10 +106,10 @@ export function qualityAssuranceOf(
   drafts: readonly DraftAccreditation[],
   report: Report,
 ): OfferContent['qualityAssurance'] {
-  return atMost(drafts, MAX_LISTED, 'elm:accreditation', report).map((draft) => {
+  return atMost(drafts, MAX_LISTED, 'accreditation', report).map((draft) => {
     const type = draft.type === null ? null : accreditationTypes.nameOf(draft.type);
-    const title = languageMap(draft.title, 'elm:accreditation/dcterms:title', report, { title: true });
-    const by = languageMap(draft.by, 'elm:accreditation/elm:accreditingAgent', report, { title: true });
+    const title = languageMap(draft.title, 'accreditation/title', report, { title: true });
+    const by = languageMap(draft.by, 'accreditation/accreditor', report, { title: true });
     return {
       kind: type?.endsWith('-licence') === true ? ('state-licence' as const) : ('other' as const),
       subject:
@@ -120,8 +120,8 @@ export function qualityAssuranceOf(
             : ('programme' as const),
       scheme: title.en ?? Object.values(title)[0] ?? null,
       by: by.en ?? Object.values(by)[0] ?? null,
-      url: webAddress(draft.url, 'elm:accreditation/elm:landingPage', report),
-      validTo: draft.validTo === null ? null : dateOf(draft.validTo, 'elm:accreditation/elm:expiryDate', report),
+      url: webAddress(draft.url, 'accreditation/landingPage', report),
+      validTo: draft.validTo === null ? null : dateOf(draft.validTo, 'accreditation/expiry', report),
     };
   });
 }
@@ -137,7 +137,7 @@ export function rightsOf(
 ): OfferContent['rights'] {
   const licences = new Set(stated.map((text) => cutText(plainText(text, true).text, MAX_LICENCE_CHARACTERS)));
   // Nobody can tell which of several holds: none is taken, so that nothing is reused that may not be.
-  if (licences.size > 1) report.add('contradiction', 'dcterms:license', [...licences].sort().join(', '));
+  if (licences.size > 1) report.add('contradiction', 'licence', [...licences].sort().join(', '));
   const [only = null] = licences.size === 1 ? licences : [];
   const licence = licences.size === 0 ? manifestLicence : only;
   return {
@@ -150,7 +150,7 @@ export function rightsOf(
 
 /** Whether the source says that the offer is running. */
 export function activeOf(active: string | null, status: string | null, report: Report): boolean | null {
-  const stated = parseBoolean(active, 'ql:isActive', report);
+  const stated = parseBoolean(active, 'active', report);
   if (stated !== null || status === null) return stated;
   if (/not published|withdrawn|inactive|discontinued|deprecated/i.test(status)) return false;
   return /^(?:released|active|published)$/i.test(status.trim()) ? true : null;

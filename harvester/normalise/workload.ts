@@ -15,7 +15,7 @@ const PRECISION = 1e4;
 const rounded = (hours: number): number => Math.round(hours * PRECISION) / PRECISION;
 /** Five years of full-time study. */
 const MOST_HOURS = 10_000;
-const PATH = 'elm:volumeOfLearning';
+const PATH = 'workload';
 
 export interface Workload {
   readonly hours: [number, number] | null;

@@ -3,6 +3,7 @@ import { AppError } from '../../services/errors.ts';
 import { dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
+import type { Dialect } from '../dialect.ts';
 import { found } from '../finding-codes.ts';
 import type { FormatRead } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
@@ -22,14 +23,16 @@ async function bytesOf({ parts }: ReadInput): Promise<number> {
 async function stage(
   input: ReadInput,
   { records, furtherPage: page }: Extract<FormatRead, { state: 'records' }>,
+  dialect: Dialect,
   findings: RunFindings,
 ): Promise<ReadOutcome> {
   const addAll = (list: readonly Finding[]) => {
     for (const finding of list) findings.add(finding);
   };
-  const parties = createPartyReader(input.provider, (report) => addAll(report.findings));
+  const parties = createPartyReader(input.provider, (report) => addAll(report.findings), dialect);
   const context = {
     ...{ providerId: input.provider.id, sourceId: input.source.id, parties, manifestLicence: input.source.licence },
+    dialect,
     today: input.today ?? dayOf(new Date()),
   };
   const seen = new Set<string>();
@@ -56,7 +59,7 @@ async function stage(
       const keys = result.keys.filter((key) => {
         const name = keyName(key);
         if (!seen.has(name)) return seen.add(name);
-        findings.add(found('identifier-repeated', { subject, path: 'adms:identifier', value: key.key }));
+        findings.add(found('identifier-repeated', { subject, path: dialect.path('identifier'), value: key.key }));
         return false;
       });
       if (keys.length === 0) {
@@ -86,5 +89,5 @@ export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const format = formatOf(input.source.type);
   if (format === null) throw new AppError('unsupported-type', `No format reads sources of type “${input.source.type}”`);
   const read = await format.read(input, findings);
-  return read.state === 'records' ? stage(input, read, findings) : read;
+  return read.state === 'records' ? stage(input, read, format.dialect, findings) : read;
 }

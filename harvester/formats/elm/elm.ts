@@ -7,6 +7,7 @@ import { type FindingCode, found } from '../../finding-codes.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type ReadInput, type ReadPart } from '../../read/outcome.ts';
 import type { Format, FormatRead } from '../format.ts';
+import { ELM_DIALECT } from './dialect.ts';
 import { furtherPage } from './further-pages.ts';
 import { holdsCredential, readElm } from './offers.ts';
 import { reportBroken, reportComplete } from './report-parse.ts';
@@ -85,4 +86,4 @@ async function read({ parts: [part], contentTypeHint }: ReadInput, findings: Run
 }
 
 /** The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD. */
-export const ELM: Format = { mapping: 'elm@3', read };
+export const ELM: Format = { mapping: 'elm@3', dialect: ELM_DIALECT, read };

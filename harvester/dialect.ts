@@ -1,0 +1,87 @@
+/**
+ * What a record can say, in names of our own: readers of all formats fill the same draft, and what is found in it names
+ * the element as the record's format does (`Dialect`). A path is one such name, or several with `/` between.
+ */
+export const ELEMENTS = [
+  'title',
+  'description',
+  'otherTitle',
+  'category',
+  'type',
+  'setting',
+  'publisher',
+  'providedBy',
+  'awardingBody',
+  'identifier',
+  'sameAs',
+  'legalName',
+  'location',
+  'eqf',
+  'nqf',
+  'isced',
+  'credits',
+  'points',
+  'framework',
+  'workload',
+  'language',
+  'instance',
+  'instanceLanguage',
+  'start',
+  'end',
+  'deadline',
+  'load',
+  'scheduleNote',
+  'mode',
+  'price',
+  'label',
+  'period',
+  'address',
+  'city',
+  'funding',
+  'homepage',
+  'registration',
+  'outcome',
+  'escoSkill',
+  'otherSkill',
+  'note',
+  'outcomeSummary',
+  'partial',
+  'partOf',
+  'parts',
+  'grading',
+  'entryRequirement',
+  'entryOffer',
+  'assessment',
+  'accreditation',
+  'accreditor',
+  'landingPage',
+  'expiry',
+  'licence',
+  'active',
+  'modified',
+  'learnerGroup',
+  'openToOthers',
+  'studentsOf',
+] as const;
+export type Element = (typeof ELEMENTS)[number];
+
+/** What elements are called in a format; findings are written in it, so that a provider finds the place. */
+export interface Dialect {
+  /** A path of elements as the format writes it. What is no element of ours stays as it is. */
+  path(elements: string): string;
+}
+
+/** A dialect from its words, one for each element. */
+export function dialectOf(words: Readonly<Record<Element, string>>): Dialect {
+  const named = new Map<string, string>(Object.entries(words));
+  return {
+    path: (elements) =>
+      elements
+        .split('/')
+        .map((step) => named.get(step) ?? step)
+        .join('/'),
+  };
+}
+
+/** Our own names. */
+export const OWN_NAMES: Dialect = { path: (elements) => elements };
