@@ -136,6 +136,10 @@ export const FINDING_CODES = {
   'isced-unknown': ['warning', 'This is not a field of ISCED-F 2013'],
   'date-invalid': ['warning', 'This is not a date that exists (a day is written 2026-10-01)'],
   'date-spelling': ['note', 'The date was understood, but should be written 2026-10-01 (or 2026-10, or 2026)'],
+  'date-week': [
+    'warning',
+    'This is a week, which is not shown as a date: write the day (2026-09-14) or the month (2026-09)',
+  ],
   'date-two-ways': ['warning', 'This date can be read in two ways (day or month first), so it was not used'],
   'date-placeholder': ['warning', 'This date stands for “none” in computers and was not taken for one'],
   'date-utc-midnight': [

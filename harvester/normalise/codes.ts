@@ -1,6 +1,7 @@
 import { parseIsced } from '../../services/vocab/isced-f.ts';
 import { languagesIn } from '../../services/vocab/language-names.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
+import { saysNo } from '../../services/vocab/negations.ts';
 import { atMost, type Report } from './report.ts';
 
 const MAX_CODES = 50;
@@ -9,7 +10,8 @@ const MAX_CODES = 50;
 export function languagesOf(raw: readonly string[], path: string, report: Report): string[] {
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, path, report)) {
-    const language = parseLanguage(text);
+    // “Non-English” has the form of a language tag.
+    const language = saysNo(text) ? null : parseLanguage(text);
     if (language === null) {
       const { codes: named, unknown } = languagesIn(text);
       if (named.length > 0) report.add('language-spelling', path, text);

@@ -1,11 +1,17 @@
-import { isDay } from '../../services/model/day.ts';
+import { addDays, isDay } from '../../services/model/day.ts';
 import { firstDay, isPartialDate, lastDay, type PartialDate } from '../../services/model/partial-date.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import { monthNumber } from '../../services/vocab/months.ts';
 import { remembered } from '../../services/vocab/remembered.ts';
 import type { Report } from './report.ts';
 
-type DateFinding = 'date-invalid' | 'date-spelling' | 'date-two-ways' | 'date-placeholder' | 'date-utc-midnight';
+type DateFinding =
+  | 'date-invalid'
+  | 'date-spelling'
+  | 'date-week'
+  | 'date-two-ways'
+  | 'date-placeholder'
+  | 'date-utc-midnight';
 
 export interface ReadDate {
   /** Null where it is none, or none that may be used. */
@@ -23,6 +29,8 @@ const YEAR_FIRST = new RegExp(`^(\\d{4})[./] ?(\\d{1,2})[./] ?(\\d{1,2})\\.?${TI
 const WITH_POINTS = new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?${TIME}${ZONE}$`, 'i');
 /** With strokes it depends on the country. */
 const WITH_STROKES = new RegExp(`^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})${TIME}${ZONE}$`, 'i');
+/** A week of ISO 8601, or a day of one. */
+const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
 const MONTH_OF_YEAR = /^(\d{1,2})[./](\d{4})$/;
 const IN_WORDS = /^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? (?:de |of |d['’])?)?(\p{L}{3,15})\.? (?:de |of )?(\d{4})$/iu;
 const MONTH_FIRST = /^(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
@@ -35,6 +43,7 @@ const LAST_YEAR = '2900';
 /** Midnight of summer or winter in Europe, in UTC. */
 const EVENING = /^2[123]:00(?::00(?:[.,]0+)?)?$/;
 const MONTHS = 12;
+const DAYS_OF_WEEK = 7;
 
 function written(year: string, month?: string | number, day?: string | number): PartialDate {
   return [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])]
@@ -67,6 +76,18 @@ function fromStrokes(one: string, other: string, year: string): ReadDate {
   return { date: null, finding: 'date-two-ways' };
 }
 
+/** The week that holds the fourth of January is the first. A week is neither a day nor a month, and none of its days is the one that was meant. */
+function fromWeek(year: string, week: string, day: string | undefined): ReadDate {
+  const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || DAYS_OF_WEEK;
+  const fourth = `${year}-01-04`;
+  const monday = addDays(fourth, 1 - weekday(fourth) + (Number(week) - 1) * DAYS_OF_WEEK);
+  // A year has the weeks whose Thursday lies in it.
+  if (week === '00' || addDays(monday, 3).slice(0, year.length) !== year)
+    return { date: null, finding: 'date-invalid' };
+  if (day === undefined) return { date: null, finding: 'date-week' };
+  return checked(addDays(monday, Number(day) - 1), 'date-spelling');
+}
+
 /**
  * A date as people and programs write it, at the precision that is stated: the calendar day as it stands there, since
  * its time zone would move it to one nobody stated. What can be read in two ways is not guessed, and what computers
@@ -84,6 +105,8 @@ function readDate(raw: string): ReadDate {
   if (points) return checked(written(points[3] ?? '', points[2], points[1]), 'date-spelling');
   const strokes = WITH_STROKES.exec(text);
   if (strokes) return fromStrokes(strokes[1] ?? '', strokes[3] ?? '', strokes[4] ?? '');
+  const week = WEEK.exec(text);
+  if (week) return fromWeek(week[1] ?? '', week[2] ?? '', week[3]);
   const month = MONTH_OF_YEAR.exec(text);
   if (month) return checked(written(month[2] ?? '', month[1]), 'date-spelling');
   const words = IN_WORDS.exec(text);

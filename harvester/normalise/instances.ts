@@ -35,9 +35,12 @@ const MOST_LONGITUDE = 180;
 const OPEN_START =
   /\b(?:(?:start|begin|enrol)\w* (?:at )?any ?time|any ?time|open (?:start|entry)|rolling (?:start|admission)|jederzeit|laufend(?:er)? (?:einstieg|beginn)|à tout moment|en cualquier momento|in qualsiasi momento|doorlopend|löpande start|når som helst)\b/iu;
 
+/** Modes by which people are somewhere: with online they are blended. */
+const IN_PLACE = ['onsite', 'workbased', 'research-lab-based'] as const;
+
 /**
- * One mode from those that were stated. On site and online together are blended unless the source says how they are
- * joined.
+ * One mode from those that were stated. Online and being somewhere (on site, at work, in a laboratory) together are
+ * blended unless the source says how they are joined.
  */
 export function modeOf(raw: readonly string[], path: string, report: Report): Mode | null {
   const modes = new Set<Mode>();
@@ -48,7 +51,7 @@ export function modeOf(raw: readonly string[], path: string, report: Report): Mo
   }
   if (modes.size > 1) report.add('mode-combined', path, [...modes].sort().join(', '));
   for (const joined of ['hybrid', 'blended'] as const) if (modes.has(joined)) return joined;
-  if (modes.has('online') && modes.has('onsite')) return 'blended';
+  if (modes.has('online') && IN_PLACE.some((mode) => modes.has(mode))) return 'blended';
   return [...modes].sort()[0] ?? null;
 }
 

@@ -10,15 +10,20 @@ const MAX_CODES = 20;
 
 /**
  * Country and region of one place from all its codes and names, in any order: the smallest region that is named; no
- * country where several are.
+ * country where several are. What only looks like a code of NUTS is one where the country was stated, too: `BA1` is also
+ * a postcode of Bath.
  */
 export function placeOf(raw: readonly string[], path: string, report: Report): Place {
   const countries = new Set<string>();
   const regions = new Set<string>();
   if (raw.length > MAX_CODES) report.add('too-many-values', path, String(raw.length));
-  for (const text of [...new Set(raw)].sort().slice(0, MAX_CODES)) {
-    const place = parsePlace(text);
-    if (place === null) {
+  const read = [...new Set(raw)]
+    .sort()
+    .slice(0, MAX_CODES)
+    .map((text) => ({ text, place: parsePlace(text) }));
+  const stated = new Set(read.flatMap(({ place }) => (place === null || place.unsure ? [] : place.country)));
+  for (const { text, place } of read) {
+    if (place === null || (place.unsure && !stated.has(place.country))) {
       report.add('country-unknown', path, text);
       continue;
     }

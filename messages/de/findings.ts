@@ -108,6 +108,8 @@ export const findings: FindingWords = {
     'isced-unknown': 'Das ist kein Bildungsfeld der ISCED-F 2013',
     'date-invalid': 'Dieses Datum gibt es nicht (ein Tag wird 2026-10-01 geschrieben)',
     'date-spelling': 'Das Datum wurde verstanden, sollte aber 2026-10-01 (oder 2026-10 oder 2026) geschrieben sein',
+    'date-week':
+      'Das ist eine Woche, die nicht als Datum gezeigt wird: Schreiben Sie den Tag (2026-09-14) oder den Monat (2026-09)',
     'date-two-ways': 'Dieses Datum lässt sich auf zwei Arten lesen (Tag oder Monat zuerst) und wurde nicht verwendet',
     'date-placeholder': 'Dieses Datum steht in Computern für „keines“ und wurde nicht als eines genommen',
     'date-utc-midnight':

@@ -112,6 +112,7 @@ export const FINDING_KINDS: Readonly<Record<string, FindingKind>> = {
   'isced-unknown': kind('valueLost', 'elm:ISCEDFCode <http://data.europa.eu/snb/isced-f/0613>'),
   'date-invalid': kind('valueLost', '"2026-10-01"^^xsd:date'),
   'date-spelling': kind('understood', '"2026-10-01"^^xsd:date'),
+  'date-week': kind('valueLost', '"2026-09-14"^^xsd:date'),
   'date-two-ways': kind('valueLost', '"2026-10-01"^^xsd:date'),
   'date-placeholder': kind('valueLost', '"2026-10-01"^^xsd:date'),
   'date-utc-midnight': kind('worthKnowing', '"2026-10-01"^^xsd:date'),

@@ -107,6 +107,8 @@ export const findings: FindingWords = {
     'isced-unknown': 'Ce n’est pas un domaine de la CITE-F 2013',
     'date-invalid': 'Cette date n’existe pas (un jour s’écrit 2026-10-01)',
     'date-spelling': 'La date a été comprise, mais devrait s’écrire 2026-10-01 (ou 2026-10, ou 2026)',
+    'date-week':
+      'C’est une semaine, qui n’est pas affichée comme une date : écrivez le jour (2026-09-14) ou le mois (2026-09)',
     'date-two-ways': 'Cette date peut se lire de deux façons (jour ou mois d’abord) et n’a pas été utilisée',
     'date-placeholder': 'Cette date signifie « aucune » en informatique et n’a pas été prise pour une date',
     'date-utc-midnight':

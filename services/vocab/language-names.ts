@@ -1,6 +1,7 @@
 import { codeText } from './code-text.ts';
 import { foldName } from './fold-name.ts';
 import { languageCodes, languageName, parseLanguage } from './languages.ts';
+import { saysNo } from './negations.ts';
 import { once } from './once.ts';
 import { UNION_LANGUAGES } from './union-languages.ts';
 
@@ -63,8 +64,12 @@ const BETWEEN =
 /** “And” in Slovene, and “in” in others. */
 const JOINED_BY_IN = /\sin\s/i;
 
-/** Languages that are written as names or as a list of names or codes: “English”, “nl, en”, “Deutsch und Englisch”. */
+/**
+ * Languages that are written as names or as a list of names or codes: “English”, “nl, en”, “Deutsch und Englisch”. None
+ * of a text that denies something: “not in English”.
+ */
 export function languagesIn(text: string): ReadLanguages {
+  if (saysNo(text)) return { codes: [], unknown: [text] };
   const one = (part: string) => parseLanguage(part)?.code ?? languageByName(part);
   const whole = one(text);
   if (whole !== null) return { codes: [whole], unknown: [] };

@@ -11,6 +11,8 @@ export interface ReadPlace {
   readonly region: string | null;
   /** It was written as the IRI of a list, or as a country's code. */
   readonly exact: boolean;
+  /** It may be something else that is written like a code of NUTS: a postcode, a room. */
+  readonly unsure?: true;
 }
 
 /** Countries by their names in the languages of the Union; what is two countries' name is none. */
@@ -74,7 +76,10 @@ export function parsePlace(text: string): ReadPlace | null {
   if (country !== null) return { country, region: null, exact: true };
   if (SUBDIVISION.test(last)) return from(SUBDIVISION.exec(last)?.[1], last, false);
   // Without its list a code of NUTS is known by a digit: else words of three letters would be some.
-  if (/\d/.test(last) && NUTS.test(last)) return from(NUTS.exec(last)?.[1], last, false);
+  if (/\d/.test(last) && NUTS.test(last)) {
+    const place = from(NUTS.exec(last)?.[1], last, false);
+    return place && { ...place, unsure: true };
+  }
   const named = isIri ? null : (names().get(foldName(bare)) ?? null);
   return named === null ? null : { country: named, region: null, exact: false };
 }

@@ -49,8 +49,16 @@ describe('A date', () => {
     ['1 март 2027', '2027-03-01'],
     ['März 2027', '2027-03'],
     ['1. märts 2027', '2027-03-01'],
+    ['2026-W38-1', '2026-09-14'],
+    ['2026W387', '2026-09-20'],
+    ['2026-W01-1', '2025-12-29'],
+    ['2026-W53-7', '2027-01-03'],
   ])('that is written %s is read where it has one meaning, and that is said', (text, date) => {
     expect(parseDate(text)).toEqual({ date, finding: date === null ? 'date-invalid' : 'date-spelling' });
+  });
+
+  it.each(['2026-W38', '2026W01', '2026-w53'])('that is a week (%s) is no day, and what to write is said', (text) => {
+    expect(parseDate(text)).toEqual({ date: null, finding: 'date-week' });
   });
 
   it.each(['03/04/2027', '3-4-2027', '12/11/2027'])('that can be read in two ways (%s) is not guessed', (text) => {
@@ -92,6 +100,10 @@ describe('A date', () => {
     '1 listopad 2027',
     '2027-03T09:00:00',
     '32 March 2027',
+    '2027-W53',
+    '2026-W00-1',
+    '2026-W54',
+    '2026-W38-8',
   ])('that does not exist (%j) is none', (text) => {
     expect(parseDate(text)).toEqual({ date: null, finding: 'date-invalid' });
   });

@@ -79,6 +79,8 @@ describe('Instances', () => {
   it('on site and online are blended, unless the source says how they are joined', () => {
     const mode = (...raw: string[]) => reported((report) => modeOf(raw, 'p', report));
     expect(mode(ONLINE, ONSITE)).toEqual({ result: 'blended', codes: ['mode-combined'] });
+    for (const code of ['729f3bed4b', 'ed4c557045'])
+      expect(mode(ONLINE, ONLINE.replace(/[^/]+$/, code))).toEqual({ result: 'blended', codes: ['mode-combined'] });
     expect(mode(ONLINE, ONSITE, HYBRID).result).toBe('hybrid');
     expect(mode(ONLINE)).toEqual({ result: 'online', codes: [] });
     expect(mode('by telepathy')).toEqual({ result: null, codes: ['code-unknown'] });

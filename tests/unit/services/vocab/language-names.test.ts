@@ -50,6 +50,31 @@ describe('A language', () => {
     expect(languagesIn('sl in en').codes).toEqual(['sl', 'en']);
   });
 
+  it.each(
+    [
+      'Not in English, not English, No English, non-English, nl, not in English, everything except English',
+      'German without English, English (not offered), English is not used, English isn’t used, not in en',
+      'Nicht auf Englisch, nicht in Englisch, kein Englisch, ohne Englisch, Pas en anglais, sans anglais, non in inglese',
+      'no en inglés, sin inglés, não em inglês, niet in het Engels, geen Engels, inte på engelska, ej på engelska',
+      'ikke på engelsk, ei englanniksi, mitte inglise, nie po angielsku, nie angielski, ne v angličtině, nem angol',
+      'nu în engleză, fără engleză, όχι Αγγλικά, не английски, ne engleski, mhux bl-Ingliż',
+    ].flatMap((line) => line.split(/, (?!not in English|not in en)/).concat(line)),
+  )('is not taken from what says no: %s', (text) => {
+    expect(languagesIn(text)).toEqual({ codes: [], unknown: [text] });
+  });
+
+  it.each([
+    ['no, en', ['no', 'en']],
+    ['no en nl', ['no', 'nl']],
+    ['no og en', ['no', 'en']],
+    ['Norwegian (no)', ['no']],
+    ['no/engelsk', ['no', 'en']],
+    ['en, ne', ['en', 'ne']],
+    ['sin', ['si']],
+  ])('whose code is also a word that says no stays a language in %s', (text, codes) => {
+    expect(languagesIn(text).codes).toEqual(codes);
+  });
+
   it.each([
     ['http://publications.europa.eu/resource/authority/language/EKK', 'et'],
     ['http://publications.europa.eu/resource/authority/language/LVS', 'lv'],

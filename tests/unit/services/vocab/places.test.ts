@@ -18,7 +18,6 @@ describe('A place', () => {
   it.each([
     ['AT-6', 'AT', 'AT-6'],
     ['ES-CT', 'ES', 'ES-CT'],
-    ['AT221', 'AT', 'AT221'],
     ['Austria', 'AT', null],
     ['Österreich', 'AT', null],
     ['Autriche', 'AT', null],
@@ -29,6 +28,10 @@ describe('A place', () => {
     ['The Netherlands', 'NL', null],
   ])('%s, which is no code of a country, is understood with a note', (text, country, region) => {
     expect(parsePlace(text)).toEqual({ country, region, exact: false });
+  });
+
+  it('that looks like a code of NUTS without its list is not sure', () => {
+    expect(parsePlace('AT221')).toEqual({ country: 'AT', region: 'AT221', exact: false, unsure: true });
   });
 
   it.each([
