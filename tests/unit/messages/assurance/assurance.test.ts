@@ -105,6 +105,14 @@ const MARKS: Readonly<Record<string, Marks>> = {
     speaks: 'dotyczą tej oferty,',
     becamePart: /której miejsce zajmuje/,
   },
+  es: {
+    provider: /proveedor/i,
+    'awarding-body': /organismo otorgante/i,
+    claim: /Esta oferta en sí fue objeto de una evaluación externa/,
+    reviewed: /evaluación externa/,
+    speaks: 'se refiere a esta oferta,',
+    becamePart: /a la que sucedió/,
+  },
 };
 interface Marks extends Readonly<Record<Role, RegExp>> {
   readonly claim: RegExp;

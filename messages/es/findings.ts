@@ -1,0 +1,157 @@
+import type { FindingWords } from '../words.ts';
+
+/** Spanish. */
+export const findings: FindingWords = {
+  harm: {
+    nothingRead: 'No se leyó nada del documento; lo que estaba publicado antes queda como está.',
+    nothingPublished: 'No se publicó nada de esta pasada; lo que estaba publicado antes queda como está.',
+    leftOut: 'La oferta no está en el catálogo.',
+    valueLost: 'Este valor no se muestra ni se busca; la oferta cuenta como si no lo indicara.',
+    partLost: 'A la oferta le falta una parte de lo que se indicó o se pedía.',
+    shown: 'El valor se muestra tal como está escrito, pero los filtros no lo encuentran.',
+    changed: 'El texto se muestra de otro modo que como se escribió.',
+    understood: 'No se pierde nada; puede que otros programas no lo entiendan.',
+    notRecognised: 'Puede que la oferta no se reconozca como la misma cuando vuelva a publicarse.',
+    entryLost: 'Esta fuente del manifiesto no se lee.',
+    worthKnowing: 'No se pierde nada.',
+  },
+  message: {
+    'credential-not-offer':
+      'Es una credencial emitida a alguien, no una lista de ofertas: publique especificaciones de oportunidades de aprendizaje',
+    'loq-xml':
+      'Es LOQ-XML, que no es RDF: publique los mismos datos como RDF/XML (elemento raíz rdf:RDF), Turtle o JSON-LD',
+    'europass-xml': 'Es el antiguo formato XML de Europass, que no es RDF: publique ELM como RDF/XML, Turtle o JSON-LD',
+    'html-document': 'Es una página web, no datos: la ruta de la fuente debe llevar al archivo mismo',
+    'ooapi-document': 'Es JSON con la forma de OOAPI: dé a la fuente el tipo «ooapi» en el manifiesto',
+    'json-api-document': 'Es JSON:API, que el tipo «elm» no abarca',
+    'manifest-document': 'Es un manifiesto, no una publicación de ofertas',
+    'plain-json': 'Este JSON no tiene @context, así que no es JSON-LD',
+    'other-xml': 'Este documento XML no es RDF/XML: su elemento raíz debe ser rdf:RDF',
+    'hostile-xml':
+      'Este documento XML define entidades externas, anidadas, muy largas o que suman muchas veces su propia longitud, y no se lee',
+    'nested-too-deeply': 'Los elementos de este documento están anidados a más profundidad de la que se lee',
+    'empty-document': 'El documento está vacío',
+    'binary-document': 'El documento no es texto',
+    'context-refused':
+      'El contexto JSON-LD de esta dirección no se conoce aquí, y los contextos nunca se descargan: use el contexto de ELM o escriba los términos en el documento',
+    'syntax-error': 'El documento se interrumpe o está mal formado aquí; no se publicó nada de él',
+    'too-large': 'El documento es mayor de lo que se puede leer',
+    'too-many-statements': 'El documento contiene más enunciados de los que se pueden leer',
+    'no-offers': 'El documento no contiene ninguna especificación de oportunidad de aprendizaje',
+    'unsupported-type': 'Las fuentes de este tipo aún no se leen',
+    'media-type-differs': 'El documento no es del tipo con el que se envió; se leyó según su contenido',
+    'damaged-text':
+      'Algunos caracteres están dañados: no válidos en UTF-8, o UTF-8 tomado por otra codificación. Se repararon donde es seguro y, si no, se sustituyeron',
+    'quoted-statements': 'Los enunciados sobre enunciados (RDF-star) no se leen; lo que solo se cita no se afirma',
+    'literal-cut': 'Este texto es más largo de lo que se conserva y se cortó',
+    'more-findings': 'Se contaron más observaciones de este tipo de las que se enumeran',
+    'index-refused': 'El índice de búsqueda no puede admitir esta oferta, así que ninguna búsqueda la encuentra',
+    'record-too-large': 'Este registro dice más de lo que se puede leer de una oferta y se dejó fuera',
+    'title-missing': 'La oferta no tiene título y se dejó fuera',
+    'no-identifier':
+      'La oferta es un nodo anónimo sin identificador con esquema y no se podría volver a encontrar: dele una IRI',
+    'iri-invalid': 'No es una IRI (contiene un espacio u otro carácter no permitido), así que nada puede llamarse así',
+    'relative-iri': 'La IRI es relativa; fuera de este documento no dice nada y no se usó',
+    'foreign-provider':
+      'La oferta indica un editor que no es el proveedor de este manifiesto; solo se admiten ofertas propias',
+    'foreign-identifier': 'Este identificador contiene el dominio de otra institución; solo ella puede publicar con él',
+    'duplicate-identifier': 'Otro registro de esta publicación tiene el mismo identificador; se tomó el primero',
+    'identity-conflict':
+      'Dos identificadores de este registro pertenecen a ofertas distintas; se siguió el más fuerte y no se fusionó nada',
+    'publisher-not-comparable':
+      'Los identificadores del editor son de otra clase que aquellos por los que se conoce al proveedor y no se pudieron comparar',
+    'identifier-without-scheme': 'Un identificador sin esquema no sirve para reconocer la oferta: añada elm:schemeId',
+    'identifier-repeated': 'Otro registro de esta publicación tiene el mismo identificador; a este no lo identifica',
+    'missing-element': 'El perfil de QualityLink pide este elemento y la oferta no lo da',
+    'text-repeated': 'Hay más de un texto en este idioma; se conservó uno',
+    'text-without-language': 'El texto no tiene etiqueta de idioma',
+    'language-tag-unknown':
+      'La etiqueta de idioma de este texto no se conoce; el texto se conserva como uno sin idioma',
+    'language-tag-spelling':
+      'La etiqueta de idioma de este texto se entendió, pero está mal formada: sus partes se unen con guiones (en-GB)',
+    'text-markup': 'El texto contenía HTML; se conservó como texto sin formato',
+    'control-characters': 'El texto contenía caracteres de control, que nadie ve; se omitieron',
+    'text-cut': 'El texto es demasiado largo para su lugar y se cortó',
+    'personal-data-left-out': 'Se omitió una dirección de correo electrónico o un número de teléfono de este texto',
+    'type-unknown': 'Este tipo de oportunidad de aprendizaje no está en la lista europea',
+    'code-unknown': 'Este valor no está en la lista europea de su elemento y no se usó',
+    'level-spelling': 'El nivel del MEC se entendió, pero debería ser una IRI del vocabulario europeo',
+    'level-unknown': 'No es un nivel del MEC del 1 al 8',
+    'level-ambiguous': 'La oferta indica varios niveles del MEC; no se tomó ninguno',
+    'nqf-unknown': 'No es una IRI de un nivel de un marco nacional de cualificaciones',
+    'credit-spelling': 'Los créditos se entendieron, pero deberían ser un simple número como 5 o 2.5',
+    'credit-unknown': 'Los créditos no se pudieron leer como número; se muestran tal como están escritos',
+    'credit-implausible': 'Ninguna oferta tiene tantos créditos ECTS; no se usaron',
+    'credit-without-framework': 'Los créditos no nombran ningún sistema, así que no se contaron como ECTS',
+    'credit-range': 'Los créditos son un intervalo; la oferta se encuentra por cada número de él',
+    'credit-ambiguous':
+      'La oferta indica varios números de créditos ECTS; se encuentra por cada número del menor al mayor',
+    'duration-spelling': 'El volumen de aprendizaje se entendió, pero debería ser una duración como PT60H',
+    'duration-unknown':
+      'El volumen de aprendizaje no se pudo leer como horas (P60M son sesenta meses, PT60M sesenta minutos)',
+    'language-spelling': 'El idioma se entendió, pero debería ser una IRI de la tabla de autoridades europea',
+    'language-withdrawn': 'Este código de idioma ya no está en la tabla de autoridades europea; se conservó como está',
+    'language-unknown': 'No es un idioma de la tabla de autoridades europea',
+    'language-ambiguous':
+      'La edición indica varios idiomas de enseñanza, así que no tiene uno propio: describa una por idioma',
+    'isced-spelling': 'El campo de estudio se entendió, pero debería ser una IRI del vocabulario CINE-F 2013',
+    'isced-unknown': 'No es un campo de la CINE-F 2013',
+    'date-invalid': 'Esta fecha no existe (un día se escribe 2026-10-01)',
+    'date-spelling': 'La fecha se entendió, pero debería escribirse 2026-10-01 (o 2026-10, o 2026)',
+    'date-two-ways': 'Esta fecha se puede leer de dos maneras (primero el día o el mes), así que no se usó',
+    'date-placeholder': 'Esta fecha significa «ninguna» en informática y no se tomó por una fecha',
+    'date-utc-midnight':
+      'Es, escrita en UTC, la medianoche del día siguiente en la mayor parte de Europa; el día se conservó como está escrito',
+    'date-order': 'El final es anterior al inicio; no se usó',
+    contradiction:
+      'Esto se puede indicar una vez y se indica de maneras contradictorias; no se tomó ninguno de los valores',
+    'other-spelling':
+      'La dirección de esta oferta solo se diferencia de la anterior en http o https, o en una barra final: sigue siendo la misma oferta',
+    'other-spelling-repeated':
+      'La dirección de otra oferta solo se diferencia de esta en la grafía, en http o https, o en una barra final: son una sola oferta y se tomó la primera',
+    'date-ambiguous': 'Hay varias fechas donde se espera una; se tomó la más temprana',
+    'url-invalid': 'No es una dirección http o https',
+    'boolean-invalid': 'No es ni true ni false',
+    'country-spelling': 'El país se entendió, pero debería ser una IRI de la tabla de autoridades europea',
+    'country-ambiguous': 'Se indican varios países donde se espera uno; no se tomó ninguno',
+    'country-unknown': 'No es un país de la tabla de autoridades europea',
+    'outcome-without-title': 'Un resultado de aprendizaje no tiene título y se dejó fuera',
+    'skill-invalid': 'No es la dirección de una competencia',
+    'price-incomplete': 'Un precio necesita un importe y una moneda; este se dejó fuera',
+    'too-many-values': 'Hay más valores de los que se pueden conservar aquí; se tomaron los primeros',
+    'reference-empty': 'Una referencia a otra oferta no nombra nada',
+    'self-reference': 'La oferta sería parte de sí misma; no se usó',
+    'circular-reference':
+      'Las ofertas serían parte una de otra; la relación se muestra, pero de ella no puede seguirse nada',
+    'instance-without-offer': 'La edición no pertenece a ninguna oferta de este documento y se dejó fuera',
+    'instance-without-language': 'El perfil pide el idioma de una edición y esta no lo da',
+    'mode-combined': 'Se indicaron varias modalidades; se unieron en una',
+    'iri-too-long':
+      'Esta IRI es más larga de lo que puede servir de nombre (2000 caracteres); los enunciados con ella se apartaron',
+    'statement-left-out': 'Este enunciado no es válido en la sintaxis del documento y se omitió; los demás se leyeron',
+    'slip-mended': 'Esto no es válido en la sintaxis del documento; se leyó como se quiso decir',
+    'more-pages':
+      'El documento dice que le siguen otras páginas; solo se leyó esta, y nada se marca como ya no visto: publíquelo todo en un documento',
+    'unknown-class':
+      'Esta clase no existe en su vocabulario, así que no se leyó lo que pertenece a ella; el valor nombra la más próxima',
+    'unknown-property':
+      'Esta propiedad no existe en su vocabulario, así que no se leyó lo que enuncia; el valor nombra la más próxima',
+    'unknown-key':
+      'Ningún contexto del documento define esta clave, así que JSON-LD no dice nada con ella; el valor nombra la más próxima definida',
+    'elements-not-used': 'Estos elementos de los perfiles se leyeron, pero no tienen lugar en el catálogo',
+    'known-by-instance': 'La oferta es un nodo anónimo, así que se conoce por la IRI de su oportunidad de aprendizaje',
+    'part-without-key':
+      'Este registro solo está dentro de otro y no tiene IRI ni identificador con esquema: allí se nombra, pero no es una oferta propia',
+    'instance-not-described':
+      'La oferta nombra esto como su oportunidad de aprendizaje, pero el documento no dice nada de ello',
+    'manifest-source-repeated':
+      'Una entrada anterior del manifiesto tiene el mismo id o nombra la misma fuente; cada fuente se lee una vez',
+    'manifest-spelling': 'Esta entrada se entendió, pero está escrita de otro modo que como pide el esquema',
+    'manifest-unreadable': 'El manifiesto no es ni JSON ni YAML',
+    'manifest-invalid': 'El manifiesto no es un objeto con una lista «sources»',
+    'manifest-entry-invalid': 'Esta entrada del manifiesto no se puede usar',
+    'manifest-path-refused':
+      'La ruta de una fuente es una dirección http o https (en un manifiesto que es un archivo local, también un archivo contiguo)',
+    'manifest-meta-invalid': 'La parte «meta» del manifiesto no se puede leer',
+  },
+};
