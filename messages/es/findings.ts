@@ -99,6 +99,7 @@ export const findings: FindingWords = {
     'date-invalid': 'Esta fecha no existe (un día se escribe 2026-10-01)',
     'date-spelling': 'La fecha se entendió, pero debería escribirse 2026-10-01 (o 2026-10, o 2026)',
     'date-two-ways': 'Esta fecha se puede leer de dos maneras (primero el día o el mes), así que no se usó',
+    'date-week': 'Es una semana, no un día: indique el día (2026-10-01)',
     'date-placeholder': 'Esta fecha significa «ninguna» en informática y no se tomó por una fecha',
     'date-utc-midnight':
       'Es, escrita en UTC, la medianoche del día siguiente en la mayor parte de Europa; el día se conservó como está escrito',

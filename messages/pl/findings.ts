@@ -101,6 +101,7 @@ export const findings: FindingWords = {
     'date-invalid': 'Taka data nie istnieje (dzień zapisuje się 2026-10-01)',
     'date-spelling': 'Datę zrozumiano, ale należy ją zapisać 2026-10-01 (albo 2026-10, albo 2026)',
     'date-two-ways': 'Tę datę można odczytać na dwa sposoby (najpierw dzień lub miesiąc), więc jej nie użyto',
+    'date-week': 'To tydzień, a nie dzień: należy podać dzień (2026-10-01)',
     'date-placeholder': 'Ta data oznacza w komputerach „brak” i nie została wzięta za datę',
     'date-utc-midnight':
       'To zapisana w UTC północ następnego dnia w większości Europy; dzień zachowano tak, jak go zapisano',

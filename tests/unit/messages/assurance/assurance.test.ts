@@ -113,6 +113,14 @@ const MARKS: Readonly<Record<string, Marks>> = {
     speaks: 'se refiere a esta oferta,',
     becamePart: /a la que sucedió/,
   },
+  it: {
+    provider: /erogatore/i,
+    'awarding-body': /ente di rilascio/i,
+    claim: /Questa stessa offerta è stata oggetto di una valutazione esterna/,
+    reviewed: /valutazione esterna/,
+    speaks: 'riguarda questa offerta,',
+    becamePart: /a cui è subentrato/,
+  },
 };
 interface Marks extends Readonly<Record<Role, RegExp>> {
   readonly claim: RegExp;

@@ -1,0 +1,103 @@
+import type { AssuranceWords } from '../words.ts';
+
+/** Italian. */
+export const assurance: AssuranceWords = {
+  provider: {
+    Who: 'L’erogatore',
+    who: 'l’erogatore',
+    them: 'l’erogatore',
+    of: 'dell’erogatore',
+    about: 'Sull’erogatore',
+  },
+  'awarding-body': {
+    Who: 'L’ente di rilascio',
+    who: 'l’ente di rilascio',
+    them: 'l’ente di rilascio',
+    of: 'dell’ente di rilascio',
+    about: 'Sull’ente di rilascio',
+  },
+  label: {
+    OUT_OF_SCOPE: 'Il registro copre solo i livelli EQF da 5 a 8, quindi non dice nulla su questa offerta',
+    PROVIDER_NOT_FOUND: '{Who} non è stato trovato nel registro; questo da solo non dice nulla sulla sua qualità',
+    PROVIDER_AMBIGUOUS: 'Più istituzioni nel registro potrebbero essere {who}; non ne è stata scelta nessuna',
+    PROVIDER_CLOSED: 'Nel registro {who} risulta chiuso o fuso con altri',
+    NEGATIVE_PROGRAMME: 'Questa stessa offerta è stata oggetto di una valutazione esterna, con esito negativo',
+    PROGRAMME_ASSURED: 'Questa stessa offerta è stata oggetto di una valutazione esterna',
+    INHERITED_PROGRAMME:
+      'Questa stessa offerta è stata oggetto di una valutazione esterna, in un rapporto su un’istituzione collegata: {others}',
+    COMPONENT_OF_ASSURED_PROGRAMME:
+      'Un programma di cui, secondo la fonte, fa parte questa offerta è stato oggetto di una valutazione esterna; nulla è stato trovato su questa offerta da sola',
+    NEGATIVE_INSTITUTION: '{Who} è stato oggetto di una valutazione esterna, con esito negativo; {offer}',
+    LEVEL_NOT_COVERED:
+      '{Who} è stato oggetto di una valutazione esterna, ma non risulta nel registro per il livello di questa offerta',
+    INSTITUTION_ASSURED: '{Who} è stato oggetto di una valutazione esterna; {offer}',
+    INHERITED_INSTITUTION: 'La valutazione esterna riguarda un’istituzione a cui è subentrato {who}: {others}; {offer}',
+    PARTIAL_INHERITANCE_ONLY: 'La valutazione esterna riguarda solo un’istituzione collegata: {others}; {offer}',
+    EXPIRED: 'L’ultima valutazione esterna trovata non è più valida; fuori dal registro può essercene una più recente',
+    NOT_YET_VALID: 'È stata trovata una valutazione esterna, ma la sua validità non è ancora iniziata',
+    NOT_COVERED: 'Nel registro {who} ha dei rapporti, ma nessuno che copra questa offerta',
+    PENDING_EQAR_CHECK: 'I rapporti che riguardano {them} sono ancora in corso di verifica da parte del registro',
+    NO_REPORTS: 'Nel registro c’è {who}, ma senza alcun rapporto',
+  },
+  special: {
+    parentCover: 'La valutazione esterna riguarda l’istituzione di cui fa parte {who}: {others}; {offer}',
+    linkedInstitutions: 'La valutazione esterna riguarda un’istituzione collegata: {others}; {offer}',
+    levelInherited:
+      'La valutazione esterna riguarda un’istituzione collegata: {others}; tuttavia {who} non risulta nel registro per il livello di questa offerta',
+    partOnly: 'La valutazione esterna riguarda solo una parte {of}: {others}; {offer}',
+    allianceOnly: 'La valutazione esterna riguarda solo un’alleanza a cui appartiene {who}: {others}; {offer}',
+    linkedReports: 'Il registro contiene solo rapporti su istituzioni collegate, e nessuno copre questa offerta',
+    contrary: 'Il registro contiene esiti contrari che riguardano {them} o questa offerta, quindi nessuno conta',
+    linkedPending: 'I rapporti su istituzioni collegate sono ancora in corso di verifica da parte del registro',
+    uncounted: 'Il registro contiene rapporti che riguardano {them}, ma nessuno che conti',
+    pendingAndUncounted:
+      'Rapporti che riguardano {them} sono ancora in corso di verifica da parte del registro, e altri non contano',
+  },
+  offer: {
+    nothing: 'non è stato trovato nulla su questa stessa offerta',
+    uncertain: 'non è stato trovato nulla che conti su questa stessa offerta',
+    lapsed: 'una valutazione di questa stessa offerta non è più valida',
+    future: 'una valutazione di questa stessa offerta non è ancora valida',
+  },
+  unnamed: 'un’istituzione',
+  and: ' e ',
+  today: 'oggi',
+  onDay: 'al {date}',
+  statement: {
+    never: 'non ancora confrontato con un registro',
+    notLookedUp: 'non cercato',
+    outOfScope: 'non cercato: il registro non copre il livello',
+    notFound: 'non trovato nel registro',
+    ambiguous: 'potrebbe essere una di più istituzioni nel registro',
+    closed: 'risulta chiuso o fuso con altri',
+    current: 'valutazione esterna, valida {day}',
+    conditional: 'valutazione esterna con condizioni o limitazioni, valida {day}',
+    negative: 'valutazione esterna con esito negativo, valida {day}',
+    lapsed: 'valutazione esterna passata, non più valida {day}',
+    future: 'valutazione esterna, non ancora valida {day}',
+    byOthers: '{state} – in un rapporto su {others}',
+    nothing: 'nulla trovato',
+    uncertain: 'nulla trovato che conti',
+    component:
+      'nulla trovato su di essa da sola; un programma di cui fa parte secondo la fonte è stato oggetto di una valutazione esterna',
+    noWhole: 'nessun rapporto trovato sull’istituzione nel suo insieme',
+    reports: 'rapporti trovati, ma nessuno sull’istituzione nel suo insieme',
+    reportsOnLinked: 'trovati solo rapporti su istituzioni collegate',
+    pending: 'rapporti ancora in corso di verifica',
+    uncounted: 'rapporti trovati, di cui nessuno conta',
+    onlyOthers: 'la valutazione esterna riguarda solo {others}',
+    contrary: 'trovati esiti contrari, quindi nessuno conta',
+  },
+  scope: {
+    offer: 'Quanto trovato riguarda questa offerta, non tutto ciò che fa {who}.',
+    component:
+      'Quanto trovato riguarda un programma di cui, secondo la fonte, fa parte questa offerta, non questa offerta da sola.',
+    whole: 'Quanto trovato riguarda {them} nel suo insieme.',
+    others: 'Quanto trovato riguarda {others}.',
+    notAlone: 'Questa offerta non è stata esaminata da sola.',
+  },
+  reportOn: 'È un rapporto su {others}.',
+  alsoFound: 'Trovato inoltre:',
+  unknownBodies: 'Indicati per il rilascio, ma non noti al registro come una sola istituzione: {names}.',
+  anonymous: 'uno senza nome',
+};

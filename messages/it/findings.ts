@@ -1,0 +1,163 @@
+import type { FindingWords } from '../words.ts';
+
+/** Italian. */
+export const findings: FindingWords = {
+  harm: {
+    nothingRead: 'Nulla del documento è stato letto; ciò che era pubblicato prima resta com’è.',
+    nothingPublished: 'Nulla di questa esecuzione è stato pubblicato; ciò che era pubblicato prima resta com’è.',
+    leftOut: 'L’offerta non è nel catalogo.',
+    valueLost: 'Questo valore non è mostrato né cercato; l’offerta conta come una che non lo indica.',
+    partLost: 'All’offerta manca una parte di ciò che era indicato o richiesto.',
+    shown: 'Il valore è mostrato com’è scritto, ma i filtri non lo trovano.',
+    changed: 'Il testo è mostrato diversamente da come è stato scritto.',
+    understood: 'Nulla va perso; altri programmi potrebbero non capirlo.',
+    notRecognised: 'Alla prossima pubblicazione l’offerta potrebbe non essere riconosciuta come la stessa.',
+    entryLost: 'Questa fonte del manifesto non viene letta.',
+    worthKnowing: 'Nulla va perso.',
+  },
+  message: {
+    'credential-not-offer':
+      'È un attestato rilasciato a qualcuno, non un elenco di offerte: pubblichi specifiche di opportunità di apprendimento',
+    'loq-xml':
+      'È LOQ-XML, che non è RDF: pubblichi gli stessi dati come RDF/XML (elemento radice rdf:RDF), Turtle o JSON-LD',
+    'europass-xml': 'È il vecchio formato XML di Europass, che non è RDF: pubblichi ELM come RDF/XML, Turtle o JSON-LD',
+    'html-document': 'È una pagina web, non dati: il percorso della fonte deve portare al file stesso',
+    'ooapi-document': 'È JSON nella forma di OOAPI: dia alla fonte il tipo «ooapi» nel manifesto',
+    'json-api-document': 'È JSON:API, che il tipo «elm» non copre',
+    'manifest-document': 'È un manifesto, non una pubblicazione di offerte',
+    'plain-json': 'Questo JSON non ha @context, quindi non è JSON-LD',
+    'other-xml': 'Questo documento XML non è RDF/XML: il suo elemento radice deve essere rdf:RDF',
+    'hostile-xml':
+      'Questo documento XML definisce entità esterne, annidate, molto lunghe o pari a molte volte la sua lunghezza, e non viene letto',
+    'nested-too-deeply': 'Gli elementi di questo documento sono annidati più in profondità di quanto si legga',
+    'empty-document': 'Il documento è vuoto',
+    'binary-document': 'Il documento non è testo',
+    'context-refused':
+      'Il contesto JSON-LD di questo indirizzo qui non è noto, e i contesti non si scaricano mai: usi il contesto di ELM o scriva i termini nel documento',
+    'syntax-error': 'Il documento si interrompe o è malformato qui; nulla ne è stato pubblicato',
+    'too-large': 'Il documento è più grande di quanto si possa leggere',
+    'too-many-statements': 'Il documento contiene più asserzioni di quante se ne possano leggere',
+    'no-offers': 'Il documento non contiene alcuna specifica di opportunità di apprendimento',
+    'unsupported-type': 'Le fonti di questo tipo non si leggono ancora',
+    'media-type-differs': 'Il documento non è del tipo con cui è stato inviato; è stato letto secondo il suo contenuto',
+    'damaged-text':
+      'Alcuni caratteri sono danneggiati: non validi in UTF-8, o UTF-8 preso per un’altra codifica. Sono stati riparati dove è certo, altrimenti sostituiti',
+    'quoted-statements': 'Le asserzioni su asserzioni (RDF-star) non si leggono; ciò che è solo citato non è asserito',
+    'literal-cut': 'Questo testo è più lungo di quanto si conservi ed è stato tagliato',
+    'more-findings': 'Sono state contate più segnalazioni di questo tipo di quante ne siano elencate',
+    'index-refused': 'L’indice di ricerca non può accogliere questa offerta, quindi nessuna ricerca la trova',
+    'record-too-large': 'Questo record dice più di quanto si possa leggere di un’offerta ed è stato tralasciato',
+    'title-missing': 'L’offerta non ha titolo ed è stata tralasciata',
+    'no-identifier':
+      'L’offerta è un nodo anonimo senza identificativo con schema e non si potrebbe ritrovare: le dia un IRI',
+    'iri-invalid':
+      'Non è un IRI (contiene uno spazio o un altro carattere non ammesso), quindi nulla può chiamarsi così',
+    'relative-iri': 'L’IRI è relativo; fuori da questo documento non dice nulla e non è stato usato',
+    'foreign-provider':
+      'L’offerta indica un editore che non è l’erogatore di questo manifesto; si accolgono solo offerte proprie',
+    'foreign-identifier':
+      'Questo identificativo contiene il dominio di un’altra istituzione; solo essa può pubblicare sotto di esso',
+    'duplicate-identifier':
+      'Un altro record di questa pubblicazione ha lo stesso identificativo; è stato preso il primo',
+    'identity-conflict':
+      'Due identificativi di questo record appartengono a offerte diverse; si è seguito il più forte e nulla è stato unito',
+    'publisher-not-comparable':
+      'Gli identificativi dell’editore sono di altro genere rispetto a quelli con cui l’erogatore è noto e non è stato possibile confrontarli',
+    'identifier-without-scheme':
+      'Un identificativo senza schema non serve a riconoscere l’offerta: aggiunga elm:schemeId',
+    'identifier-repeated': 'Un altro record di questa pubblicazione ha lo stesso identificativo; non identifica questo',
+    'missing-element': 'Il profilo QualityLink richiede questo elemento e l’offerta non lo dà',
+    'text-repeated': 'C’è più di un testo in questa lingua; ne è stato conservato uno',
+    'text-without-language': 'Il testo non ha un’etichetta di lingua',
+    'language-tag-unknown':
+      'L’etichetta di lingua di questo testo non è nota; il testo è conservato come uno senza lingua',
+    'language-tag-spelling':
+      'L’etichetta di lingua di questo testo è stata capita, ma non è ben formata: le sue parti si uniscono con trattini (en-GB)',
+    'text-markup': 'Il testo conteneva HTML; è stato conservato come testo semplice',
+    'control-characters': 'Il testo conteneva caratteri di controllo, che nessuno vede; sono stati omessi',
+    'text-cut': 'Il testo è troppo lungo per il suo posto ed è stato tagliato',
+    'personal-data-left-out': 'Un indirizzo e-mail o un numero di telefono in questo testo è stato omesso',
+    'type-unknown': 'Questo tipo di opportunità di apprendimento non è nell’elenco europeo',
+    'code-unknown': 'Questo valore non è nell’elenco europeo del suo elemento e non è stato usato',
+    'level-spelling': 'Il livello EQF è stato capito, ma dovrebbe essere un IRI del vocabolario europeo',
+    'level-unknown': 'Non è un livello EQF da 1 a 8',
+    'level-ambiguous': 'L’offerta indica più livelli EQF; non ne è stato preso nessuno',
+    'nqf-unknown': 'Non è un IRI di un livello di un quadro nazionale delle qualificazioni',
+    'credit-spelling': 'I crediti sono stati capiti, ma dovrebbero essere un semplice numero come 5 o 2.5',
+    'credit-unknown': 'I crediti non si sono potuti leggere come numero; sono mostrati come sono scritti',
+    'credit-implausible': 'Nessuna offerta ha così tanti crediti ECTS; non sono stati usati',
+    'credit-without-framework': 'I crediti non nominano alcun sistema, quindi non sono stati contati come ECTS',
+    'credit-range': 'I crediti sono un intervallo; l’offerta si trova con ogni numero di esso',
+    'credit-ambiguous': 'L’offerta indica più numeri di crediti ECTS; si trova con ogni numero dal minore al maggiore',
+    'duration-spelling': 'Il volume di apprendimento è stato capito, ma dovrebbe essere una durata come PT60H',
+    'duration-unknown':
+      'Il volume di apprendimento non si è potuto leggere in ore (P60M sono sessanta mesi, PT60M sessanta minuti)',
+    'language-spelling': 'La lingua è stata capita, ma dovrebbe essere un IRI della tabella di autorità europea',
+    'language-withdrawn':
+      'Questo codice di lingua non è più nella tabella di autorità europea; è stato conservato com’è',
+    'language-unknown': 'Non è una lingua della tabella di autorità europea',
+    'language-ambiguous':
+      'L’edizione indica più lingue di insegnamento, quindi non ne ha una propria: ne descriva una per lingua',
+    'isced-spelling': 'Il campo di studio è stato capito, ma dovrebbe essere un IRI del vocabolario ISCED-F 2013',
+    'isced-unknown': 'Non è un campo di ISCED-F 2013',
+    'date-invalid': 'Questa data non esiste (un giorno si scrive 2026-10-01)',
+    'date-spelling': 'La data è stata capita, ma dovrebbe essere scritta 2026-10-01 (o 2026-10, o 2026)',
+    'date-two-ways': 'Questa data si può leggere in due modi (prima il giorno o il mese), quindi non è stata usata',
+    'date-week': 'È una settimana, non un giorno: indichi il giorno (2026-10-01)',
+    'date-placeholder': 'Questa data nei computer sta per «nessuna» e non è stata presa per una data',
+    'date-utc-midnight':
+      'È, scritta in UTC, la mezzanotte del giorno seguente in gran parte d’Europa; il giorno è stato conservato com’è scritto',
+    'date-order': 'La fine precede l’inizio; non è stata usata',
+    contradiction:
+      'Questo si può indicare una volta ed è indicato in modi contraddittori; nessuno dei valori è stato preso',
+    'other-spelling':
+      'L’indirizzo di questa offerta differisce dal precedente solo per http o https, o per una barra finale: resta la stessa offerta',
+    'other-spelling-repeated':
+      'L’indirizzo di un’altra offerta differisce da questo solo per la grafia, per http o https, o per una barra finale: sono una sola offerta, ed è stata presa la prima',
+    'date-ambiguous': 'Ci sono più date dove se ne attende una; è stata presa la prima nel tempo',
+    'url-invalid': 'Non è un indirizzo http o https',
+    'boolean-invalid': 'Non è né true né false',
+    'country-spelling': 'Il paese è stato capito, ma dovrebbe essere un IRI della tabella di autorità europea',
+    'country-ambiguous': 'Sono indicati più paesi dove se ne attende uno; non ne è stato preso nessuno',
+    'country-unknown': 'Non è un paese della tabella di autorità europea',
+    'outcome-without-title': 'Un risultato di apprendimento non ha titolo ed è stato tralasciato',
+    'skill-invalid': 'Non è l’indirizzo di una competenza',
+    'price-incomplete': 'Un prezzo richiede un importo e una valuta; questo è stato tralasciato',
+    'too-many-values': 'Ci sono più valori di quanti se ne possano conservare qui; sono stati presi i primi',
+    'reference-empty': 'Un riferimento a un’altra offerta non nomina nulla',
+    'self-reference': 'L’offerta sarebbe parte di sé stessa; non è stato usato',
+    'circular-reference': 'Le offerte sarebbero parte l’una dell’altra; la relazione è mostrata, ma nulla può seguirne',
+    'instance-without-offer': 'L’edizione non appartiene ad alcuna offerta di questo documento ed è stata tralasciata',
+    'instance-without-language': 'Il profilo richiede la lingua di un’edizione e questa non la dà',
+    'mode-combined': 'Erano indicate più modalità; sono state unite in una',
+    'iri-too-long':
+      'Questo IRI è più lungo di quanto possa servire da nome (2000 caratteri); le asserzioni con esso sono state messe da parte',
+    'statement-left-out':
+      'Questa asserzione non è valida nella sintassi del documento ed è stata omessa; le altre sono state lette',
+    'slip-mended': 'Questo non è valido nella sintassi del documento; è stato letto come era inteso',
+    'more-pages':
+      'Il documento dice che altre pagine lo seguono; è stata letta solo questa, e nulla è segnato come non più visto: pubblichi tutto in un documento',
+    'unknown-class':
+      'Questa classe non esiste nel suo vocabolario, quindi ciò che le appartiene non è stato letto; il valore nomina la più vicina',
+    'unknown-property':
+      'Questa proprietà non esiste nel suo vocabolario, quindi ciò che asserisce non è stato letto; il valore nomina la più vicina',
+    'unknown-key':
+      'Nessun contesto del documento definisce questa chiave, quindi JSON-LD non dice nulla con essa; il valore nomina la più vicina definita',
+    'elements-not-used': 'Questi elementi dei profili sono stati letti, ma nel catalogo non c’è posto per essi',
+    'known-by-instance':
+      'L’offerta è un nodo anonimo, quindi è nota tramite l’IRI della sua opportunità di apprendimento',
+    'part-without-key':
+      'Questo record sta solo dentro un altro e non ha né IRI né identificativo con schema: lì è nominato, ma non è un’offerta a sé',
+    'instance-not-described':
+      'L’offerta nomina questo come sua opportunità di apprendimento, ma il documento non ne dice nulla',
+    'manifest-source-repeated':
+      'Una voce precedente del manifesto ha lo stesso id o nomina la stessa fonte; ogni fonte si legge una volta',
+    'manifest-spelling': 'Questa voce è stata capita, ma è scritta diversamente da come richiede lo schema',
+    'manifest-unreadable': 'Il manifesto non è né JSON né YAML',
+    'manifest-invalid': 'Il manifesto non è un oggetto con un elenco «sources»',
+    'manifest-entry-invalid': 'Questa voce del manifesto non è utilizzabile',
+    'manifest-path-refused':
+      'Il percorso di una fonte è un indirizzo http o https (in un manifesto che è un file locale, anche un file accanto)',
+    'manifest-meta-invalid': 'La parte «meta» del manifesto non è leggibile',
+  },
+};
