@@ -35,9 +35,14 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
     await findRegistryProviders(db, identifiers),
     await findRegistryProviders(db, identifiers, { past: true }),
   ];
-  const idsOf = (provider: Provider) => [
-    ...new Set(leadingTo(provider).flatMap((identifier) => bearers.get(identifierKey(identifier)) ?? [])),
+  const bearing = (these: readonly ProviderIdentifier[]) => [
+    ...new Set(these.flatMap((identifier) => bearers.get(identifierKey(identifier)) ?? [])),
   ];
+  const idsOf = (provider: Provider) => {
+    const found = bearing(leadingTo(provider));
+    // Its record may be gone, and another one have taken its place under the other identifiers.
+    return found.length > 0 ? found : bearing(identifiersOfProvider(provider));
+  };
   const meant = providers.flatMap((provider) => {
     const [id, ...more] = idsOf(provider);
     return id === undefined || more.length > 0 ? [] : [{ provider, id }];

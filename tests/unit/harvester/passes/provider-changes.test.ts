@@ -81,7 +81,7 @@ describe('What becomes of a provider', () => {
     const [own] = register('University of Soil').providers;
     if (!own) throw new Error('there is no record');
     const facts = { ...register(`of the ${day}`), providers: [{ ...own, identifiers }, ...others] };
-    await syncRegistry(facts, { db: catalogue.db, policy: DEFAULT_POLICY, now, log: silentLogger });
+    await syncRegistry(facts, { db: catalogue.db, policy: DEFAULT_POLICY, now, log: silentLogger }, 1);
     const judging = await openJudging(factsIn(catalogue.db), DEFAULT_POLICY);
     await rejudgeDue({ db: catalogue.db, judging, now });
     const { provider: found, verdict } = await only();
@@ -109,6 +109,16 @@ describe('What becomes of a provider', () => {
     await sync([bears('schac', 'soil.example')]);
     const heir = provider(8, { identifiers: [bears('schac', 'soil.example')] });
     expect(await sync([], [heir])).toEqual({ keys: stated, domains: [], code: 'NO_REPORTS' });
+  });
+
+  it('is who bears its other identifiers where the register has no record under its own id any more', async () => {
+    await sync([bears('schac', 'soil.example')]);
+    day++;
+    const heir = provider(9, { name: 'Heir', names: [], identifiers: [bears('schac', 'soil.example')] });
+    const facts = { ...register(`of the ${day}`), providers: [heir] };
+    await syncRegistry(facts, { db: catalogue.db, policy: DEFAULT_POLICY, now, log: silentLogger }, 1);
+    expect((await only()).provider.registryIds).toEqual([{ registry: 'deqar', id: heir.id }]);
+    await sync([]);
   });
 
   it('keeps what a manifest states of it, though the register withdraws it', async () => {
