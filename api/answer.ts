@@ -26,6 +26,11 @@ export function sendTagged(req: Request, res: Response, body: object, { demo }: 
   res.send(text);
 }
 
+/** Sends a page with a validator made of what it shows. */
+export function sendPage(req: Request, res: Response, html: string): void {
+  if (!isUnchanged(req, res, weakTag(html))) res.send(html);
+}
+
 /** `warnings` of an answer that has them only where there is something to say. */
 export function warningsOf(warnings: readonly Mistake[], { messages }: Reader): { warnings?: object[] } {
   return warnings.length === 0 ? {} : { warnings: warnings.map((one) => showMistake(one, messages)) };

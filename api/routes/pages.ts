@@ -3,7 +3,7 @@ import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
-import { setCaching } from '../answer.ts';
+import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { shown } from '../params/mistake.ts';
 import { cleanSearch } from '../params/search-query.ts';
@@ -48,7 +48,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const answer = await deps.turns.take(signalOf(res), work);
   const page = presentSearchPage(answer, clean.data, new URLSearchParams(query), reader);
   setCaching(res, reader, { labels: true });
-  res.send(searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
+  sendPage(req, res, searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
 }
 
 async function offer(req: Request, res: Response, deps: Serving): Promise<void> {
@@ -58,7 +58,11 @@ async function offer(req: Request, res: Response, deps: Serving): Promise<void> 
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
   if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
   setCaching(res, reader, { labels: true });
-  res.send(offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })));
+  sendPage(
+    req,
+    res,
+    offerPage(found.offer, readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo })),
+  );
 }
 
 /** The search page and an offer's page: plain, without a script. */

@@ -33,6 +33,19 @@ describe('The pages', () => {
     expect(headers['content-type']).toContain('text/css');
   });
 
+  it('are not sent again to whoever has them as they are', async () => {
+    for (const address of ['/?q=data', '/offers/full']) {
+      const { headers } = await request(api.app).get(address).set('Accept', 'text/html').expect(200);
+      expect(headers.etag).toMatch(/^W\/"/);
+      const { text } = await request(api.app).get(address).set('If-None-Match', String(headers.etag)).expect(304);
+      expect(text).toBe('');
+      await request(api.app)
+        .get(`${address}${address.includes('?') ? '&' : '?'}lang=de`)
+        .set('If-None-Match', String(headers.etag))
+        .expect(200);
+    }
+  });
+
   it('have landmarks, one main heading, headings without gaps, and a label for every field', async () => {
     for (const address of ['/', '/?q=data', '/offers/full', '/offers/vague']) {
       const text = await page(address);

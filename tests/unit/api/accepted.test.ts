@@ -19,6 +19,8 @@ describe('A media type that is accepted', () => {
     ['application/json;q=0, */*', 'application/ld+json'],
     ['TEXT/TURTLE', 'text/turtle'],
     ['text/turtle;profile="a,b;c"', 'text/turtle'],
+    ['text/turtle;charset=utf-8;q=0.2, application/rdf+xml;q=0.3', 'application/rdf+xml'],
+    [`${'a/b, '.repeat(49)}text/turtle, */*`, 'text/turtle'],
   ])('of %j is %s', (accept, type) => {
     expect(accepted(accept)?.type).toBe(type);
   });
@@ -29,5 +31,11 @@ describe('A media type that is accepted', () => {
 
   it('keeps the profile that was asked for', () => {
     expect(accepted('text/turtle;profile="3.2"')?.profile).toBe('3.2');
+    expect(accepted('text/turtle; profile=3.3; q=0.5, text/turtle; profile="3.2"')?.profile).toBe('3.2');
+    expect(accepted('text/turtle; q=0.5; profile=3.3')?.profile).toBe('3.3');
+    expect(accepted('application/json, text/turtle;profile=3.2;q=0.5')).toEqual({
+      type: 'application/json',
+      profile: null,
+    });
   });
 });
