@@ -100,8 +100,6 @@ export const findings: FindingWords = {
     'isced-unknown': 'To nie jest dziedzina z ISCED-F 2013',
     'date-invalid': 'Taka data nie istnieje (dzień zapisuje się 2026-10-01)',
     'date-spelling': 'Datę zrozumiano, ale należy ją zapisać 2026-10-01 (albo 2026-10, albo 2026)',
-    'date-week':
-      'To jest tydzień, a tygodnia nie pokazuje się jako daty: należy napisać dzień (2026-09-14) lub miesiąc (2026-09)',
     'date-two-ways': 'Tę datę można odczytać na dwa sposoby (najpierw dzień lub miesiąc), więc jej nie użyto',
     'date-week': 'To tydzień, a nie dzień: należy podać dzień (2026-10-01)',
     'date-placeholder': 'Ta data oznacza w komputerach „brak” i nie została wzięta za datę',
