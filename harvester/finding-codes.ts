@@ -196,7 +196,7 @@ export const FINDING_CODES = {
   'slip-mended': ['warning', 'This is not valid in the syntax of the document; it was read as it was meant'],
   'more-pages': [
     'error',
-    'The document says that further pages follow it; only this page was read, and nothing is marked as no longer seen: publish everything in one document',
+    'Further pages are announced and were not read, as the value says; what was read is published, and nothing is marked as no longer seen: let every page be on the host of the first, or publish everything in one document',
   ],
   'unknown-class': [
     'warning',

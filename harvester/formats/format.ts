@@ -1,4 +1,5 @@
 import type { Finding } from '../../services/model/finding.ts';
+import type { Snapshot } from '../../services/model/source.ts';
 import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
 import type { RunFindings } from '../read/findings.ts';
@@ -14,10 +15,42 @@ export type FormatRead =
   | {
       readonly state: 'records';
       readonly records: Iterable<RecordRead>;
-      /** The page that a document names as its next one and that is none of the parts; null where none is named. */
+      /** A page that was named and is none of the parts, or is one that could not be read; null where there is none. */
       readonly furtherPage: string | null;
     }
   | Unread;
+
+/** The answer to one request of a run, in a file of ours. */
+export interface Part extends Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'mediaType'> {
+  readonly path: string;
+  /** Where it came from, after redirects. */
+  readonly url: string;
+  /** The page that the server says follows this one. */
+  readonly furtherPage: string | null;
+}
+
+/** Why parts are not all that there is. */
+export interface Lacks {
+  readonly detail: string;
+  /** Where it may pass by itself: after how many seconds to ask again, 0 where nobody said. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** What `gather` works with. */
+export interface Gathering {
+  /** Asks for one more part, with the headers of the source; never throws for what the other side does. */
+  ask(
+    address: string,
+  ): Promise<{ readonly state: 'part'; readonly part: Part } | ({ readonly state: 'failed' } & Lacks)>;
+  /** The page that a part's own text names as the next one; null where it names none, or cannot be read. */
+  look(part: Part): Promise<string | null>;
+}
+
+/** The parts of a snapshot, in the order in which they were asked for; what arrived whole is kept where some did not. */
+export interface Gathered {
+  readonly parts: readonly Part[];
+  readonly lacks: Lacks | null;
+}
 
 /** One way of publishing offers, chosen by the type of a source in its manifest. */
 export interface Format {
@@ -28,6 +61,8 @@ export interface Format {
   readonly mapping: string;
   /** What elements are called in it. */
   readonly dialect: Dialect;
+  /** All further requests of a run, after the one for the source's own address. */
+  gather(first: Part, gathering: Gathering): Promise<Gathered>;
   /**
    * Reads the bytes of a snapshot, never the web. Bad input is an end or a finding, not an exception; only a full disk or
    * a vanished file throws. Findings about the whole publication go to `findings`.

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../../services/model/day.ts';
 import { type Finding, finding } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Run, Source } from '../../services/model/source.ts';
@@ -14,7 +13,7 @@ import { type Reading, readReading } from '../../services/store/sources/readings
 import { formatOf } from '../formats/formats.ts';
 import type { ReadOutcome } from '../read/outcome.ts';
 import { bytesOf } from './bytes.ts';
-import { readGuarded } from './guarded-read.ts';
+import { gatherParts } from './gathering.ts';
 import type { HarvestDeps } from './harvest.ts';
 import { type Promoted, promote } from './promote.ts';
 import { askedOf, ownersNow, readOf } from './reading.ts';
@@ -82,7 +81,9 @@ async function finish(
   const { published, keptOut, changed, unchanged } = promoted;
   const findings = [...read.findings, ...promoted.findings];
   return {
-    ...(read.lacks ? { outcome: 'partial', ...read.lacks } : { outcome: 'complete' }),
+    ...(read.lacks
+      ? { outcome: 'incomplete', reason: read.lacks.reason, detail: read.lacks.detail }
+      : { outcome: 'complete' }),
     snapshot,
     findings,
     counts: {
@@ -132,6 +133,7 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
   await mkdir(deps.workFolder, { recursive: true, mode: 0o700 });
   const scratch = join(deps.workFolder, `${randomUUID()}.bytes`);
   const spool = `${scratch}.ndjson`;
+  const files = [scratch, spool];
   const timed = async <T>(hop: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     try {
@@ -158,33 +160,18 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       const { reason, detail, retryable, retryAfterSeconds = 0 } = fetched;
       return { outcome: 'failed', reason, detail, ...(retryable ? { retryAfterSeconds } : {}) };
     }
-    const { snapshot } = fetched;
-    const kept = fetched.kept ? Promise.resolve() : deps.blobs.put(scratch, snapshot.id);
-    kept.catch(() => {});
-    const read = await timed('read', () =>
-      readGuarded(
-        {
-          parts: [
-            {
-              path: scratch,
-              mediaType: snapshot.mediaType,
-              name: fetched.name,
-              furtherPage: fetched.furtherPage,
-              // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
-              base: /^https?:/.test(source.path) ? source.path : null,
-            },
-          ],
-          spool,
-          contentTypeHint: source.contentType,
-          source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
-          today: dayOf(deps.now()),
-          provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
-        },
-        input.asked,
-        deps,
-      ),
-    );
-    await kept;
+    const asking = millis.fetch ?? 0;
+    const gathered = await timed('read', () => gatherParts(input, format, fetched, { scratch, spool, files }, deps));
+    const { snapshot, parts, lacks } = gathered;
+    if (parts.length > 1 && lacks === null && input.conditional && !moved.read && snapshot.id === source.snapshot) {
+      await gathered.kept();
+      return { outcome: 'unchanged', snapshot: snapshot.id };
+    }
+    // Looking for further pages is reading, asking for them is not.
+    const looking = (millis.read ?? 0) - ((millis.fetch ?? 0) - asking);
+    const read = await timed('read', () => gathered.read());
+    millis.read = Math.round((millis.read ?? 0) + looking);
+    await gathered.kept();
     if (read.state !== 'complete') return fromRead({ ...read, state: read.state }, snapshot.id);
     const judging = await openJudging(factsIn(deps.db), deps.policy);
     const promoted = await timed('promote', () =>
@@ -200,7 +187,10 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       ),
     );
     const ended = await timed('finish', () => finish(promoted, read, input, snapshot.id, deps));
-    if (read.lacks) return ended;
+    if (read.lacks) {
+      const { retryAfterSeconds } = lacks ?? {};
+      return { ...ended, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+    }
     const { owners } = promoted;
     const domains = owners === null ? null : [...owners.keys()].sort();
     const madeFrom = readOf(source, provider, mapping, owners ?? (await ownersNow(null, deps.db)));
@@ -210,6 +200,6 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
       remembered: { etag: snapshot.etag, lastModified: snapshot.lastModified, snapshot: snapshot.id, mapping },
     };
   } finally {
-    await Promise.all([rm(scratch, { force: true }), rm(spool, { force: true })]);
+    await Promise.all(files.map((path) => rm(path, { force: true })));
   }
 }

@@ -12,6 +12,8 @@ export type Bytes = {
   readonly state: 'bytes';
   readonly snapshot: Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'mediaType'>;
   readonly name: string;
+  /** Where they came from, after redirects. */
+  readonly url: string;
   readonly kept: boolean;
   /** The page that the server says follows this one. */
   readonly furtherPage: string | null;
@@ -35,13 +37,21 @@ async function storedBytes(source: Source, path: string, deps: BytesDeps): Promi
     state: 'bytes',
     snapshot: { id, etag, lastModified, mediaType: null },
     name: new URL(source.path).pathname,
+    url: source.path,
     kept: true,
     furtherPage: null,
   };
 }
 
 function bytesFrom({ snapshot, furtherPage }: Extract<FetchStep, { state: 'fresh' }>): Bytes {
-  return { state: 'bytes', snapshot, name: new URL(snapshot.url).pathname, kept: false, furtherPage };
+  return {
+    state: 'bytes',
+    snapshot,
+    name: new URL(snapshot.url).pathname,
+    url: snapshot.url,
+    kept: false,
+    furtherPage,
+  };
 }
 
 /**

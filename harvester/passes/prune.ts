@@ -2,6 +2,7 @@ import type { Blobs } from '../../services/blobs/blobs.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { keptSnapshots } from '../../services/store/sources/runs.ts';
+import { partsOf } from './snapshot-list.ts';
 
 /** Bytes younger than this may belong to a run that has not been written down yet. */
 const YOUNG_MS = 86_400_000;
@@ -18,7 +19,13 @@ export interface PruneDeps {
  * known of them (their sha256, their run) stays. Answers how many were removed.
  */
 export async function prune({ db, blobs, now, log }: PruneDeps): Promise<number> {
-  const kept = await keptSnapshots(db);
+  const snapshots = await keptSnapshots(db);
+  const kept = new Set(snapshots);
+  for (const id of snapshots) {
+    // What is damaged names no parts, and is no reason to keep everything else.
+    const parts = await partsOf(id, blobs).catch(() => []);
+    for (const part of parts) kept.add(part);
+  }
   let removed = 0;
   for await (const { id, at } of blobs.list()) {
     if (kept.has(id) || now().getTime() - at.getTime() < YOUNG_MS) continue;

@@ -13,6 +13,8 @@ export interface ReadPart {
   readonly mediaType: string | null;
   /** Path or name of the document, for its extension. */
   readonly name: string;
+  /** Where it came from, after redirects. */
+  readonly url?: string;
   /** Absolute address of the document: what its relative IRIs are relative to. */
   readonly base?: string | null;
   /** The page that the server says follows this one. */
@@ -22,6 +24,8 @@ export interface ReadPart {
 export interface ReadInput {
   /** In the order in which they were asked for; at least one. */
   readonly parts: readonly ReadPart[];
+  /** Why these are not all parts, as far as that is known. */
+  readonly lacks?: string | null;
   /** Where to write the spool (NDJSON of StagedOffer). It is only worth reading after `complete`. */
   readonly spool: string;
   /** `contentType` of the manifest's entry, which stands before the media type. */
@@ -63,7 +67,7 @@ export type ReadOutcome =
       /**
        * Why the document is not all that there is: what it holds is published, and nothing else is marked as not seen.
        */
-      readonly lacks?: { readonly reason: string; readonly detail: string };
+      readonly lacks?: { readonly reason: string; readonly detail: string; readonly page: string };
     }
   | Unread;
 

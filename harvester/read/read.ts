@@ -22,7 +22,7 @@ async function bytesOf({ parts }: ReadInput): Promise<number> {
 
 async function stage(
   input: ReadInput,
-  { records, furtherPage: page }: Extract<FormatRead, { state: 'records' }>,
+  { records, furtherPage }: Extract<FormatRead, { state: 'records' }>,
   dialect: Dialect,
   findings: RunFindings,
 ): Promise<ReadOutcome> {
@@ -74,9 +74,10 @@ async function stage(
     await spool.close();
   }
   if (read === 0) return ended('unreadable', 'no-offers', null, findings);
+  const page = input.lacks ?? furtherPage;
   if (page !== null) findings.add(found('more-pages', { value: page }));
   const lacks =
-    page === null ? {} : { lacks: { reason: 'more-pages', detail: `further pages: ${page}`.slice(0, 500) } };
+    page === null ? {} : { lacks: { reason: 'more-pages', detail: `further pages: ${page}`.slice(0, 500), page } };
   return { state: 'complete', counts: { read, rejected, keptOut }, findings: findings.list(), ...lacks };
 }
 

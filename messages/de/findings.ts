@@ -144,7 +144,7 @@ export const findings: FindingWords = {
       'Diese Aussage ist in der Syntax des Dokuments nicht gültig und wurde ausgelassen; die anderen wurden gelesen',
     'slip-mended': 'Das ist in der Syntax des Dokuments nicht gültig; es wurde so gelesen, wie es gemeint war',
     'more-pages':
-      'Das Dokument sagt, dass ihm weitere Seiten folgen; nur diese Seite wurde gelesen, und nichts gilt als nicht mehr gesehen: Veröffentlichen Sie alles in einem Dokument',
+      'Es sind weitere Seiten angekündigt, die nicht gelesen wurden, wie der Wert sagt; was gelesen wurde, ist veröffentlicht, und nichts gilt als nicht mehr gesehen: Legen Sie alle Seiten auf denselben Server wie die erste, oder veröffentlichen Sie alles in einem Dokument',
     'unknown-class':
       'Diese Klasse gibt es in ihrem Vokabular nicht, daher wurde nicht gelesen, was zu ihr gehört; der Wert nennt die nächstliegende',
     'unknown-property':

@@ -143,7 +143,7 @@ export const findings: FindingWords = {
       'Cet énoncé n’est pas valide dans la syntaxe du document et a été omis ; les autres ont été lus',
     'slip-mended': 'Ce n’est pas valide dans la syntaxe du document ; cela a été lu comme c’était voulu',
     'more-pages':
-      'Le document dit que d’autres pages le suivent ; seule cette page a été lue, et rien n’est marqué comme disparu : publiez tout en un seul document',
+      'D’autres pages sont annoncées et n’ont pas été lues, comme le dit la valeur ; ce qui a été lu est publié, et rien n’est marqué comme disparu : placez toutes les pages sur le serveur de la première, ou publiez tout en un seul document',
     'unknown-class':
       'Cette classe n’existe pas dans son vocabulaire, ce qui en relève n’a donc pas été lu ; la valeur nomme la plus proche',
     'unknown-property':

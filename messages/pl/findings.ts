@@ -133,7 +133,7 @@ export const findings: FindingWords = {
       'To stwierdzenie nie jest poprawne w składni dokumentu i zostało pominięte; pozostałe odczytano',
     'slip-mended': 'To nie jest poprawne w składni dokumentu; odczytano to tak, jak było zamierzone',
     'more-pages':
-      'Dokument mówi, że następują po nim dalsze strony; odczytano tylko tę i niczego nie oznaczono jako już niewidzianego: należy opublikować wszystko w jednym dokumencie',
+      'Zapowiedziano dalsze strony, których nie odczytano, jak mówi wartość; to, co odczytano, jest opublikowane i niczego nie oznaczono jako już niewidzianego: wszystkie strony powinny być na serwerze pierwszej albo wszystko w jednym dokumencie',
     'unknown-class':
       'Tej klasy nie ma w jej słowniku, więc nie odczytano tego, co do niej należy; wartość podaje najbliższą',
     'unknown-property':

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** How one attempt at one source ended. */
-export const OUTCOMES = ['complete', 'unchanged', 'partial', 'failed', 'held'] as const;
+/**
+ * How one attempt at one source ended. `incomplete`: what arrived whole is published, and nothing is marked as not seen;
+ * `partial`: what arrived broke off, and nothing of it is published.
+ */
+export const OUTCOMES = ['complete', 'unchanged', 'incomplete', 'partial', 'failed', 'held'] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -64,7 +67,7 @@ export const Run = z.object({
 });
 export type Run = Readonly<z.infer<typeof Run>>;
 
-/** The bytes that a run got: `id` is `sha256:` and the hex digest of the bytes as received (after content decoding). */
+/** The bytes of one answer: `id` is `sha256:` and the hex digest of the bytes as received (after content decoding). */
 export const Snapshot = z.object({
   id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),

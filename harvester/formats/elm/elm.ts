@@ -2,19 +2,20 @@ import { stat } from 'node:fs/promises';
 import { brokenEnd, parseRdf, type Syntax } from '../../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
 import { parseMended } from '../../../services/rdf/parse-mended.ts';
-import { createSubjectIndex } from '../../../services/rdf/subject-index.ts';
+import { createSubjectIndex, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
 import { type FindingCode, found } from '../../finding-codes.ts';
 import type { RunFindings } from '../../read/findings.ts';
-import { ended, type ReadInput, type ReadPart } from '../../read/outcome.ts';
+import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/outcome.ts';
 import type { Format, FormatRead } from '../format.ts';
+import { addPage } from './add-page.ts';
 import { ELM_DIALECT } from './dialect.ts';
-import { furtherPage } from './further-pages.ts';
+import { furtherPages } from './further-pages.ts';
+import { gatherPages } from './gather.ts';
+import { MAX_RDF_BYTES } from './limits.ts';
 import { holdsCredential, readElm } from './offers.ts';
 import { reportBroken, reportComplete } from './report-parse.ts';
 import { type Refused, sniffDocument } from './sniff.ts';
 
-/** Larger files of RDF are not read: their statements are held in memory, four to five times the size. */
-export const MAX_RDF_BYTES = 64 * 1024 * 1024;
 /** What relative IRIs become where the document's own address is not given: recognisable, and no key. */
 const NO_BASE = 'relative:/';
 
@@ -52,9 +53,12 @@ function promisedSyntax(
   return null;
 }
 
-/** Says what the document is, then parses it into an index by subject, from which its offers are read. */
-async function read({ parts: [part], contentTypeHint }: ReadInput, findings: RunFindings): Promise<FormatRead> {
-  if (part === undefined) return ended('unreadable', 'empty-document', null, findings);
+/** Says what a document is, then parses it into an index by subject. */
+async function parse(
+  part: ReadPart,
+  contentTypeHint: string | null,
+  findings: RunFindings,
+): Promise<{ readonly state: 'parsed'; readonly index: SubjectIndex } | Unread> {
   const { size } = await stat(part.path);
   if (size > MAX_RDF_BYTES)
     return ended('failed', 'too-large', `${size} bytes, ${MAX_RDF_BYTES} can be read`, findings);
@@ -78,12 +82,29 @@ async function read({ parts: [part], contentTypeHint }: ReadInput, findings: Run
   if (end.state !== 'complete') return reportBroken(end, index, findings);
   if (sniffed.slip !== undefined) findings.add(found('slip-mended', { value: sniffed.slip }));
   reportComplete(end, index, findings);
-  return {
-    state: 'records',
-    records: readElm(index, findings.add),
-    furtherPage: furtherPage(index) ?? part.furtherPage ?? null,
-  };
+  return { state: 'parsed', index };
 }
 
-/** The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD. */
-export const ELM: Format = { mapping: 'elm@3', dialect: ELM_DIALECT, read };
+/** Reads the pages of a publication as one; a later page that cannot be read ends it there. */
+async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings): Promise<FormatRead> {
+  const [first, ...others] = parts;
+  if (first === undefined) return ended('unreadable', 'empty-document', null, findings);
+  const begun = await parse(first, contentTypeHint, findings);
+  if (begun.state !== 'parsed') return begun;
+  const { index } = begun;
+  const known = new Set(parts.flatMap(({ base, url }) => [base ?? '', url ?? '']));
+  const unread = (pages: readonly string[]) => pages.find((page) => !known.has(page)) ?? null;
+  let further = unread(furtherPages(index)) ?? unread(first.furtherPage ? [first.furtherPage] : []);
+  for (const [at, part] of others.entries()) {
+    const page = await parse(part, contentTypeHint, findings);
+    if (page.state !== 'parsed' || !addPage(index, page.index, at + 2)) {
+      further = part.url ?? part.name;
+      break;
+    }
+    further ??= unread(furtherPages(page.index)) ?? unread(part.furtherPage ? [part.furtherPage] : []);
+  }
+  return { state: 'records', records: readElm(index, findings.add), furtherPage: further };
+}
+
+/** The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD, in one document or in pages. */
+export const ELM: Format = { mapping: 'elm@3', dialect: ELM_DIALECT, gather: gatherPages, read };

@@ -14,8 +14,8 @@ const NEXT = new Set([
   'http://purl.org/rss/1.0/modules/syndication/next',
 ]);
 
-/** The page that is said to follow this one; null where none is. */
-export function furtherPage(index: SubjectIndex): string | null {
+/** Pages that are said to follow, sorted: the order of a document means nothing. */
+export function furtherPages(index: SubjectIndex): string[] {
   const pages: string[] = [];
   for (const { predicates, objects } of index.subjects())
     for (let at = 0; at < predicates.length; at++) {
@@ -23,6 +23,5 @@ export function furtherPage(index: SubjectIndex): string | null {
       if (object !== undefined && NEXT.has(predicates[at] ?? '') && object.value !== RDF.nil && object.value !== '')
         pages.push(object.termType === 'BlankNode' ? 'a further page' : object.value);
     }
-  // Not the first of the document: its order means nothing.
-  return pages.sort()[0] ?? null;
+  return pages.sort();
 }

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import type { Gathered, Gathering, Part } from '../format.ts';
+import { MAX_RDF_BYTES } from './limits.ts';
+
+/** Pages of one publication that are asked for. */
+export const MAX_PAGES = 500;
+/** How long pages are asked for in one run. */
+const GATHER_DEADLINE_MS = 1_800_000;
+
+/** The address of a further page where it is on the host of the page that names it; null elsewhere. */
+function onSameHost(page: string, from: string): string | null {
+  if (!URL.canParse(page) || !URL.canParse(from)) return null;
+  const [url, own] = [new URL(page), new URL(from)];
+  url.hash = '';
+  return /^https?:$/.test(url.protocol) && url.origin === own.origin ? url.href : null;
+}
+
+/**
+ * Follows a publication in pages from one to the next: as the server says (`Link: rel=next`), else as the document does
+ * (`hydra:next` and its like). A page that names itself is the last one; a circle, a page that comes twice, a failing
+ * page and our limits end it early.
+ */
+export async function gatherPages(first: Part, { ask, look }: Gathering): Promise<Gathered> {
+  const parts = [first];
+  const addresses = new Set([first.url]);
+  const contents = new Set([first.id]);
+  const began = performance.now();
+  let bytes = (await stat(first.path)).size;
+  for (let last = first; ; ) {
+    const named = last.furtherPage ?? (await look(last));
+    const next = named === null ? null : onSameHost(named, last.url);
+    if (next === null || next === last.url) return { parts, lacks: null };
+    const stop = (why: string, more: { readonly retryAfterSeconds?: number } = {}): Gathered => {
+      const detail = `${parts.length} page${parts.length === 1 ? '' : 's'} read; the next one, ${next}: ${why}`;
+      return { parts, lacks: { ...more, detail: detail.slice(0, 500) } };
+    };
+    if (addresses.has(next)) return stop('a circle, it was read already');
+    if (parts.length >= MAX_PAGES) return stop(`more than ${MAX_PAGES} pages are not read`);
+    if (performance.now() - began > GATHER_DEADLINE_MS) return stop('the pages before it took too long');
+    addresses.add(next);
+    const asked = await ask(next);
+    if (asked.state === 'failed') {
+      const { detail, retryAfterSeconds } = asked;
+      return stop(detail, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+    }
+    const { part } = asked;
+    if (contents.has(part.id)) return stop('it is the same as a page before it');
+    bytes += (await stat(part.path)).size;
+    if (bytes > MAX_RDF_BYTES) return stop(`all pages together are more than ${MAX_RDF_BYTES} bytes`);
+    contents.add(part.id);
+    addresses.add(part.url);
+    parts.push(part);
+    last = part;
+  }
+}

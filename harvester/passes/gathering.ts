@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { dayOf } from '../../services/model/day.ts';
+import { fetchSource } from '../fetch/fetch.ts';
+import type { Format, Gathered, Gathering, Part } from '../formats/format.ts';
+import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
+import type { AttemptInput } from './attempt.ts';
+import type { Bytes } from './bytes.ts';
+import { readGuarded } from './guarded-read.ts';
+import type { HarvestDeps } from './harvest.ts';
+import { snapshotList } from './snapshot-list.ts';
+
+/** The parts of a run and how to read them. */
+export interface Parts extends Gathered {
+  /** Names what was gathered: of one part its own sha256, of several that of their list. */
+  readonly snapshot: { readonly id: string; readonly etag: string | null; readonly lastModified: string | null };
+  read(): Promise<ReadOutcome>;
+  /** Waits until the bytes are kept. */
+  kept(): Promise<void>;
+}
+
+/** Brings the further parts of a source, in files beside `scratch`, which are added to `files`. */
+export async function gatherParts(
+  input: AttemptInput,
+  format: Format,
+  first: Bytes,
+  place: { readonly scratch: string; readonly spool: string; readonly files: string[] },
+  deps: HarvestDeps,
+): Promise<Parts> {
+  const { source, provider, millis } = input;
+  const { scratch, spool, files } = place;
+  const keeping: Promise<void>[] = [];
+  const keep = (path: string, id: string) => {
+    const kept = deps.blobs.put(path, id);
+    kept.catch(() => {});
+    keeping.push(kept);
+  };
+  const readParts = (parts: readonly Part[], lacks: string | null) =>
+    readGuarded(
+      {
+        parts: parts.map(({ path, mediaType, furtherPage, url }, at): ReadInput['parts'][number] => ({
+          ...{ path, mediaType, furtherPage, url },
+          name: at === 0 ? first.name : new URL(url).pathname,
+          // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
+          base: at > 0 ? url : /^https?:/.test(source.path) ? source.path : null,
+        })),
+        lacks,
+        spool,
+        contentTypeHint: source.contentType,
+        source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
+        today: dayOf(deps.now()),
+        provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
+      },
+      input.asked,
+      deps,
+    );
+  let looked: { readonly part: Part; readonly outcome: ReadOutcome } | null = null;
+  const gathering: Gathering = {
+    async ask(address) {
+      deps.stopped.throwIfAborted();
+      const path = `${scratch}.${files.length}`;
+      files.push(path);
+      const start = performance.now();
+      const page = { ...source, path: address, queryParameters: {} };
+      const step = await fetchSource(page, false, { http: deps.http, scratch: path });
+      millis.fetch = Math.round((millis.fetch ?? 0) + performance.now() - start);
+      switch (step.state) {
+        case 'fresh':
+          keep(path, step.snapshot.id);
+          return { state: 'part', part: { ...step.snapshot, path, furtherPage: step.furtherPage } };
+        case 'failed':
+          return {
+            state: 'failed',
+            detail: step.detail,
+            ...(step.retryable ? { retryAfterSeconds: step.retryAfterSeconds ?? 0 } : {}),
+          };
+        default:
+          return { state: 'failed', detail: step.state === 'gone' ? step.detail : 'the server answered nothing new' };
+      }
+    },
+    async look(part) {
+      const outcome = await readParts([part], null);
+      looked = { part, outcome };
+      return outcome.state === 'complete' ? (outcome.lacks?.page ?? null) : null;
+    },
+  };
+  const { snapshot } = first;
+  const own: Part = { ...snapshot, path: scratch, url: first.url, furtherPage: first.furtherPage };
+  if (!first.kept) keep(scratch, snapshot.id);
+  const { parts, lacks } = await format.gather(own, gathering);
+  const list = parts.length === 1 ? null : await snapshotList(parts);
+  const id = list === null ? snapshot.id : `sha256:${createHash('sha256').update(list).digest('hex')}`;
+  if (list !== null) {
+    const path = `${scratch}.list`;
+    files.push(path);
+    await writeFile(path, list, { mode: 0o600 });
+    keep(path, id);
+  }
+  return {
+    parts,
+    lacks,
+    // A validator of the first page says nothing about the others.
+    snapshot: list === null ? snapshot : { id, etag: null, lastModified: null },
+    // What was looked at alone is read already.
+    read: async () =>
+      looked !== null && parts.length === 1 && lacks === null
+        ? looked.outcome
+        : readParts(parts, lacks?.detail ?? null),
+    kept: async () => void (await Promise.all(keeping)),
+  };
+}
