@@ -1,8 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prune } from '../../../../harvester/passes/prune.ts';
+import { partsOf } from '../../../../harvester/passes/snapshot-list.ts';
 import { openPublishing, PUBLISHER, type Publishing } from '../../../helpers/publishing.ts';
 import { TURTLE_PREFIXES } from '../../../helpers/reading.ts';
+
+const PAGED = new URL('../../../../../shared/data/cases/K03-paged-feed/page1.ttl', import.meta.url);
 
 describe('An answer', () => {
   let publishing: Publishing;
@@ -45,6 +50,31 @@ describe('An answer', () => {
     headers = { link: '<?page=2>; rel=next' };
     const paged = await publishing.outcomeOf(whole.run.sourceId, new Set());
     expect(paged.run).toMatchObject({ outcome: 'incomplete', reason: 'more-pages' });
+  });
+
+  it.skipIf(!existsSync(PAGED))('in pages is read whole (needs ../shared)', async () => {
+    const place = `${publishing.web.url}/k03`;
+    const first = readFileSync(PAGED, 'utf8').replaceAll('https://cases.example/feed?page=2', `${place}/2`);
+    publishing.answer('/k03/manifest', (respond) =>
+      respond.end(JSON.stringify({ sources: [{ type: 'elm', path: `${place}/1` }] })),
+    );
+    publishing.answer('/k03/1', (respond) => turtle(respond, first));
+    publishing.answer('/k03/2', (respond) => turtle(respond, offers('https://cases.example/paged/c2')));
+    const { catalogue } = publishing;
+    const [source = ''] = await catalogue.add(`${place}/manifest`, [{ scheme: 'schac', value: 'cases.example' }]);
+    const { run, offers: taken } = await publishing.outcomeOf(source, await publishing.knownIds());
+    expect(run).toMatchObject({ outcome: 'complete', counts: { read: 2, published: 2 } });
+    expect(taken.map(({ content }) => content.iri).sort()).toEqual([
+      'https://cases.example/paged/c1',
+      'https://cases.example/paged/c2',
+    ]);
+
+    // The list of its pages, and every page, are kept while it is the last one that was read whole.
+    const { blobs, db, log } = catalogue.harvesting;
+    const parts = await partsOf(run.snapshot ?? '', blobs);
+    expect(parts).toHaveLength(2);
+    await prune({ db, blobs, log, now: () => new Date(Date.now() + 2 * 86_400_000) });
+    expect(await Promise.all([run.snapshot ?? '', ...parts].map((id) => blobs.has(id)))).toEqual([true, true, true]);
   });
 
   it('that is a gzip file is read as what is in it', async () => {
