@@ -1,3 +1,4 @@
+import type { AnnexElement } from '../../services/model/completeness.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { Snapshot } from '../../services/model/source.ts';
 import type { Dialect } from '../dialect.ts';
@@ -55,12 +56,14 @@ export interface Gathered {
 /** One way of publishing offers, chosen by the type of a source in its manifest. */
 export interface Format {
   /**
-   * Version of the mapping. It moves when the same bytes would become another offer: offers are then read again from
+   * Version of the mapping, behind the type of its sources and an `@`. It moves when the same bytes would become another offer: offers are then read again from
    * the stored bytes, without a fetch.
    */
   readonly mapping: string;
   /** What elements are called in it. */
   readonly dialect: Dialect;
+  /** Elements that it has no place for: that they are missing is not the provider's to mend. */
+  readonly cannotSay: readonly AnnexElement[];
   /** All further requests of a run, after the one for the source's own address. */
   gather(first: Part, gathering: Gathering): Promise<Gathered>;
   /**

@@ -2,7 +2,7 @@ import { ELM } from './elm/elm.ts';
 import type { Format } from './format.ts';
 
 /** The formats that can be read, by the type of a source. */
-const FORMATS: Readonly<Record<string, Format>> = { elm: ELM };
+export const FORMATS: Readonly<Record<string, Format>> = { elm: ELM };
 
 /** The format of sources of this type; null where it is not read yet. */
 export function formatOf(type: string): Format | null {

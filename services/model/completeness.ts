@@ -1,3 +1,4 @@
+import { cannotSay } from './cannot-say.ts';
 import { isSilent } from './language-map.ts';
 import type { OfferContent } from './offer.ts';
 import type { Completeness } from './public-offer.ts';
@@ -18,12 +19,6 @@ export const ANNEX_I_ELEMENTS = [
 export type AnnexElement = (typeof ANNEX_I_ELEMENTS)[number];
 
 type Mend = Completeness['missing'][number]['mend'];
-
-/**
- * Elements that a format has no place for, by the name before the `@` of a mapping version: there the provider cannot mend anything.
- * The QualityLink profile of ELM takes no accreditation on a learning opportunity specification.
- */
-const FORMAT_CANNOT: Readonly<Record<string, readonly AnnexElement[]>> = { elm: ['qualityAssurance'] };
 
 /** What is known of an element: the source said it, we added it, or nobody said it. */
 type Standing = 'stated' | 'added' | 'missing';
@@ -92,7 +87,7 @@ export function completenessOf(
   context: { providerCountry: string | null; verdict: Verdict; mapping: string },
 ): Completeness {
   const standing = standings(content, context.providerCountry, context.verdict);
-  const cannot = FORMAT_CANNOT[context.mapping.split('@', 1)[0] ?? ''] ?? [];
+  const cannot = cannotSay(context.mapping);
   const of = (wanted: Standing) => ANNEX_I_ELEMENTS.filter((element) => standing[element] === wanted);
   const missing = of('missing').map((element) => {
     const mend: Mend = cannot.includes(element) ? 'format-cannot' : 'provider';

@@ -19,6 +19,12 @@ export interface ReadDocument {
   readonly codes: readonly string[];
 }
 
+/** What a spool holds; nothing where there is none. */
+export async function readStaged(spool: string): Promise<StagedOffer[]> {
+  const lines = (await readFile(spool, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line) as StagedOffer);
+}
+
 /** Reads a document as hops 3 and 4 do: from bytes of a file to staged offers and findings. */
 export async function readDocument(
   body: string | Uint8Array,
@@ -41,8 +47,7 @@ export async function readDocument(
       provider: HALKYON,
       ...options,
     });
-    const lines = (await readFile(spool, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
-    const staged = lines.map((line) => JSON.parse(line) as StagedOffer);
+    const staged = await readStaged(spool);
     return { outcome, staged, codes: outcome.findings.map(({ code }) => code) };
   } finally {
     await rm(folder, { recursive: true, force: true });

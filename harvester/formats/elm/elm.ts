@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { CANNOT_SAY } from '../../../services/model/cannot-say.ts';
 import { brokenEnd, parseRdf, type Syntax } from '../../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
 import { parseMended } from '../../../services/rdf/parse-mended.ts';
@@ -107,4 +108,10 @@ async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings
 }
 
 /** The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD, in one document or in pages. */
-export const ELM: Format = { mapping: 'elm@3', dialect: ELM_DIALECT, gather: gatherPages, read };
+export const ELM: Format = {
+  mapping: 'elm@3',
+  dialect: ELM_DIALECT,
+  cannotSay: CANNOT_SAY.elm,
+  gather: gatherPages,
+  read,
+};
