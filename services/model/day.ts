@@ -31,8 +31,3 @@ export function addYears(day: Day, years: number): Day {
   date.setUTCFullYear(date.getUTCFullYear() + years);
   return dayOf(date);
 }
-
-/** Days from `from` to `to`; negative where `to` lies before. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
-}

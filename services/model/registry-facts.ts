@@ -5,16 +5,6 @@ import { z } from 'zod';
  * UTC calendar days. Shapes follow DEQAR (Web API v2, Connect API v1).
  */
 
-export const RELATION_TYPES = [
-  'consortium',
-  'faculty',
-  'independent faculty or school',
-  'franchise or validation',
-  'educational platform',
-  'European Universities alliance',
-  'other',
-] as const;
-
 /** A relationship seen from this provider. Historical labels are DEQAR's own, from this provider's viewpoint. */
 export const RegistryRelation = z.object({
   /** The other provider's registry id (`DEQARINST1001`). */

@@ -17,7 +17,6 @@ const fields = once(
 
 const BASE = 'http://data.europa.eu/snb/isced-f/';
 const DETAILED_DIGITS = 4;
-const NARROW_DIGITS = 3;
 const BROAD_DIGITS = 2;
 
 /** True for a code of the classification, with its leading zero. */
@@ -38,14 +37,6 @@ export function iscedLabels(code: string): Readonly<Record<string, string>> {
 /** IRI of a field in the European vocabulary. */
 export function iscedIri(code: string): string {
   return `${BASE}${code}`;
-}
-
-/** The broader fields of a code, nearest first (`0613` → `061`, `06`). */
-export function iscedAncestors(code: string): string[] {
-  const broader: string[] = [];
-  if (code.length > NARROW_DIGITS) broader.push(code.slice(0, NARROW_DIGITS));
-  if (code.length > BROAD_DIGITS) broader.push(code.slice(0, BROAD_DIGITS));
-  return broader.filter(isIscedCode);
 }
 
 /** Digits alone, or after the name of the classification: the number at the end of any other address or text is no field. */

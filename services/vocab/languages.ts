@@ -128,11 +128,6 @@ export function parseLanguage(text: string): ReadLanguage | null {
   return result;
 }
 
-/** True for a code as we write it (`de`, `hbs`; not `deu`). */
-export function isLanguageCode(code: string): boolean {
-  return languages().codes.get(code) === code;
-}
-
 /** All codes as we write them. */
 export function languageCodes(): string[] {
   return [...new Set(languages().codes.values())].sort();

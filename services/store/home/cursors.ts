@@ -22,14 +22,3 @@ export async function saveCursor(q: Queryable, name: string, cursor: ChangeCurso
 export async function dropCursor(q: Queryable, name: string): Promise<void> {
   await q.query('delete from cursor where name = $1', [name]);
 }
-
-/** Readers whose name begins so, in the order of their names. */
-export async function listCursors(
-  q: Queryable,
-  prefix: string,
-): Promise<readonly { readonly name: string; readonly at: string }[]> {
-  return q.query<{ name: string; at: string }>(
-    'select name, at from cursor where starts_with(name, $1) order by name',
-    [prefix],
-  );
-}

@@ -144,34 +144,6 @@ export async function readChanges<C extends ChangeCursor | null>(
   };
 }
 
-/** An offer as it stood at an instant. */
-export interface OfferVersion {
-  readonly id: string;
-  readonly revision: number;
-  readonly providerId: string;
-  readonly sourceId: string;
-  readonly content: OfferContent;
-  readonly contentHash: string;
-  readonly mapping: string;
-  readonly verdict: StoredVerdict | null;
-  readonly notSeenSince: string | null;
-  readonly at: string;
-}
-
-/** The revision of an offer that stood at `knownAt` (ISO instant), or null where we did not know it yet. */
-export async function readOfferAsKnown(q: Queryable, id: string, knownAt: string): Promise<OfferVersion | null> {
-  const [row] = await q.query<
-    Omit<OfferVersion, 'revision'> & { readonly revision: string; [column: string]: unknown }
-  >(
-    `select offer_id as id, revision, provider_id as "providerId", source_id as "sourceId", body as content, content_hash as "contentHash", mapping,
-       verdict, not_seen_since as "notSeenSince", at
-     from offer_version join offer_content on offer_content.hash = offer_version.content_hash
-     where offer_id = $1 and at <= $2 order by revision desc limit 1`,
-    [id, knownAt],
-  );
-  return row ? { ...row, content: contentOf(row.content), revision: Number(row.revision) } : null;
-}
-
 /**
  * How many offers are seen, how many of them have a current report behind them (offer or provider), and how many are no
  * longer seen.

@@ -18,7 +18,7 @@ async function keepVersions(q: Queryable, ids: readonly string[], at: string): P
 /**
  * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says
  * something else than before are judged again on the next pass, and indexes take them again. What was known before is
- * kept: `readProvidersAsKnown` reads it. `at`: ISO instant.
+ * kept. `at`: ISO instant.
  */
 export async function saveProviders(q: Queryable, providers: readonly Provider[], at: string): Promise<void> {
   for (const batch of batchesOf(providers)) {
@@ -113,20 +113,6 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
   const rows = await q.query<{ body: Provider }>('select body from provider where id = any($1::text[])', [
     [...new Set(ids)],
   ]);
-  return new Map(rows.map(({ body }) => [body.id, body]));
-}
-
-/** Providers as they were known at `knownAt` (ISO instant); those that were not known yet are missing. */
-export async function readProvidersAsKnown(
-  q: Queryable,
-  ids: readonly string[],
-  knownAt: string,
-): Promise<Map<string, Provider>> {
-  const rows = await q.query<{ body: Provider }>(
-    `select distinct on (provider_id) body from provider_version
-     where provider_id = any($1::text[]) and known_from <= $2 order by provider_id, known_from desc`,
-    [ids, knownAt],
-  );
   return new Map(rows.map(({ body }) => [body.id, body]));
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { derivedBy } from '../../../services/model/basis.ts';
-import { countOffers, readOfferAsKnown, readOffers } from '../../../services/store/offers/offer-reading.ts';
+import { countOffers, readOffers } from '../../../services/store/offers/offer-reading.ts';
 import {
   contentHashes,
   dueOffers,
@@ -16,6 +16,7 @@ import {
 import type { OfferWrite } from '../../../services/store/offers/records.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
+import { readOfferAsKnown } from '../../helpers/as-known.ts';
 import { offerInstance } from '../../helpers/offer-records.ts';
 import { offerWrite, provider, source, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropCursor, listCursors, readCursor, saveCursor } from '../../../services/store/home/cursors.ts';
+import { dropCursor, readCursor, saveCursor } from '../../../services/store/home/cursors.ts';
 import type { Queryable, Transaction } from '../../../services/store/home/db.ts';
 import { type ChangeCursor, readChanges } from '../../../services/store/offers/offer-reading.ts';
 import { markNotSeen, saveOffers } from '../../../services/store/offers/offers.ts';
@@ -185,17 +185,13 @@ describeOnEachStore('A reader of changes', (open) => {
       expect((await readOn(kept)).ids).toEqual(['b']);
     });
 
-    it('apart from those of others, which are listed by the beginning of their names', async () => {
+    it('apart from those of others, whatever their names begin with', async () => {
       const { db } = store();
       for (const [n, name] of ['index:b', 'index:a', 'feed', 'index%'].entries())
         await saveCursor(db, name, { tx: '18446744073709551615', revision: n }, AT);
-      expect(await listCursors(db, 'index:')).toEqual([
-        { name: 'index:a', at: AT },
-        { name: 'index:b', at: AT },
-      ]);
       await saveCursor(db, 'index:a', { tx: '9', revision: 9 }, AT);
       await dropCursor(db, 'index:b');
-      expect(await listCursors(db, 'index:')).toEqual([{ name: 'index:a', at: AT }]);
+      expect(await readCursor(db, 'index:b')).toBeNull();
       expect(await readCursor(db, 'index:a')).toEqual({ tx: '9', revision: 9 });
       expect(await readCursor(db, 'feed')).toEqual({ tx: '18446744073709551615', revision: 2 });
     });

@@ -8,7 +8,6 @@ import {
   listProviders,
   ownersOfDomains,
   readProviders,
-  readProvidersAsKnown,
   saveProviders,
 } from '../../../services/store/sources/providers.ts';
 import {
@@ -24,6 +23,7 @@ import {
   startRun,
 } from '../../../services/store/sources/runs.ts';
 import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources/sources.ts';
+import { readProvidersAsKnown } from '../../helpers/as-known.ts';
 import { provider, source } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 

@@ -5,8 +5,9 @@ import { verifyIndex } from '../../../indexer/verify.ts';
 import { EngineError } from '../../../services/errors.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import { cursorName } from '../../../services/search/index-cursor.ts';
-import { dropCursor, listCursors } from '../../../services/store/home/cursors.ts';
+import { dropCursor } from '../../../services/store/home/cursors.ts';
 import { saveSkills } from '../../../services/store/vocabulary/skills.ts';
+import { indexCursors } from '../../helpers/cursors.ts';
 import {
   createRecordingEngine,
   indexingDeps,
@@ -118,9 +119,7 @@ describe('index sync', () => {
     await publishOffers(store.db, { a: {} });
     for (let time = 0; time < 3; time += 1) await rebuildIndex(engine, deps());
     const current = await engine.current();
-    expect((await listCursors(store.db, 'index:')).map(({ name }) => name)).toEqual(
-      current ? [cursorName(engine, current)] : [],
-    );
+    expect(await indexCursors(store.db)).toEqual(current ? [cursorName(engine, current)] : []);
   });
 });
 
@@ -146,7 +145,7 @@ describe('index rebuild', () => {
     await expect(rebuildIndex(engine, deps())).rejects.toMatchObject({ code: 'incomplete-build' });
     expect(await engine.current()).toBeNull();
     expect(engine.builds.size).toBe(0);
-    expect(await listCursors(store.db, 'index:')).toEqual([]);
+    expect(await indexCursors(store.db)).toEqual([]);
   });
 });
 

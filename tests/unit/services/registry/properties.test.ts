@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../../../../services/model/day.ts';
+import { addDays } from '../../../../services/model/day.ts';
 import {
   REPORT_DECISIONS,
   RegistryAgency,
@@ -14,6 +14,7 @@ import { judge } from '../../../../services/registry/rules/judge.ts';
 import { MEANING } from '../../../../services/registry/rules/judgement.ts';
 import { traceOf } from '../../../../services/registry/verdict/trace.ts';
 import { toVerdict } from '../../../../services/registry/verdict/verdict.ts';
+import { daysBetween } from '../../../helpers/days-between.ts';
 import { anythingOf, day } from './arbitrary.ts';
 import { AGENCY, facts, offer, programme, provider, relation, report } from './build.ts';
 

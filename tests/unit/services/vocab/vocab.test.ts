@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { countryCodes, countryIri, parseCountry } from '../../../../services/vocab/countries.ts';
 import * as lists from '../../../../services/vocab/elm-lists.ts';
 import { cycleOf, eqfIri, parseEqf } from '../../../../services/vocab/eqf.ts';
-import { iscedAncestors, iscedCodes, iscedIri, isIscedCode, parseIsced } from '../../../../services/vocab/isced-f.ts';
-import { isLanguageCode, languageCodes, languageIri, parseLanguage } from '../../../../services/vocab/languages.ts';
+import { iscedCodes, iscedIri, isIscedCode, parseIsced } from '../../../../services/vocab/isced-f.ts';
+import { languageCodes, languageIri, parseLanguage } from '../../../../services/vocab/languages.ts';
 import { microCredentialTerm } from '../../../../services/vocab/micro-credential-terms.ts';
 import { canonicalTerm, ELM } from '../../../../services/vocab/namespaces.ts';
 import { parseNqf } from '../../../../services/vocab/nqf.ts';
@@ -57,9 +57,6 @@ describe('ISCED-F', () => {
         if (read === null) return;
         expect(isIscedCode(read.code)).toBe(true);
         expect(parseIsced(read.code)?.code).toBe(read.code);
-        expect(
-          iscedAncestors(read.code).every((broader) => read.code.startsWith(broader) && isIscedCode(broader)),
-        ).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -106,10 +103,11 @@ describe('Languages', () => {
   });
 
   it('gives nothing but its own codes, whatever it is asked', () => {
+    const codes = languageCodes();
     fc.assert(
       fc.property(fc.oneof(fc.string({ maxLength: 5 }), fc.stringMatching(/^[a-zA-Z]{2,3}(?:-[A-Z]{2})?$/)), (text) => {
         const read = parseLanguage(text);
-        if (read !== null) expect(isLanguageCode(read.code)).toBe(true);
+        if (read !== null) expect(codes).toContain(read.code);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../../../../../services/model/day.ts';
+import { addDays } from '../../../../../services/model/day.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
 import {
   effectiveEnd,
@@ -9,6 +9,7 @@ import {
   reportState,
   useOf,
 } from '../../../../../services/registry/rules/report-state.ts';
+import { daysBetween } from '../../../../helpers/days-between.ts';
 import { AGENCY, report } from '../build.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1970-01-01', days));
