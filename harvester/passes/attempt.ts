@@ -163,7 +163,8 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
     const asking = millis.fetch ?? 0;
     const gathered = await timed('read', () => gatherParts(input, format, fetched, { scratch, spool, files }, deps));
     const { snapshot, parts, lacks } = gathered;
-    if (parts.length > 1 && lacks === null && input.conditional && !moved.read && snapshot.id === source.snapshot) {
+    const settled = input.conditional && !moved.asked && !moved.read && lacks === null;
+    if (settled && parts.length > 1 && snapshot.id === source.snapshot) {
       await gathered.kept();
       return { outcome: 'unchanged', snapshot: snapshot.id };
     }
