@@ -7,8 +7,3 @@ export function parametersOf(query: SearchQuery, name: FilterName | 'q'): string
   // `unknown` alone may stand in either.
   return [...(from !== undefined || to === undefined ? ['startsFrom'] : []), ...(to === undefined ? [] : ['startsTo'])];
 }
-
-/** The filter that a parameter belongs to. */
-export function filterOfParameter(name: string): FilterName | 'q' {
-  return name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as FilterName | 'q');
-}

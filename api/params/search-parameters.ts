@@ -3,14 +3,12 @@ import { isDay } from '../../services/model/day.ts';
 import { KINDS, MICRO_CREDENTIAL, OPEN_TO } from '../../services/model/offer.ts';
 import { VERDICT_CODES } from '../../services/model/verdict.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { FACETS, SORTS } from '../../services/search/query.ts';
+import { FACETS, MAX_REACH_HITS, SORTS } from '../../services/search/query.ts';
 import { countryCode, iscedCode, labelLanguage, languageCode, learningMode } from './closed-lists.ts';
 import { code, codes, numbers, openCode } from './condition.ts';
 import { report } from './mistake.ts';
 import type { ParameterNames } from './raw.ts';
 
-/** Results beyond this cannot be paged to: engines keep no more in order. */
-export const MAX_REACH_HITS = 2_000;
 export const MAX_SIZE_HITS = 100;
 export const DEFAULT_SIZE_HITS = 20;
 /** What is looked at of the words. */

@@ -1,15 +1,9 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
-import type { Condition, Facet, SearchQuery } from '../../services/search/query.ts';
+import { type Condition, type Facet, MAX_REACH_HITS, type SearchQuery } from '../../services/search/query.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
-import {
-  DEFAULT_SIZE_HITS,
-  MAX_REACH_HITS,
-  MAX_WORDS_CHARACTERS,
-  SEARCH_NAMES,
-  SearchParameters,
-} from './search-parameters.ts';
+import { DEFAULT_SIZE_HITS, MAX_WORDS_CHARACTERS, SEARCH_NAMES, SearchParameters } from './search-parameters.ts';
 
 /** `true` and `provider` ask the same (contract); `any` asks nothing. */
 function assured(condition: Condition<string> | undefined): Condition<string> | undefined {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
+import { PAGE_FACETS } from '../../web/state/facet-groups.ts';
+import { presentSearchPage } from '../../web/state/search.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
 import { sendPage, setCaching } from '../answer.ts';
@@ -8,8 +10,8 @@ import { findOffer } from '../find.ts';
 import { shown } from '../params/mistake.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
+import { facetLabel } from '../presenters/names.ts';
 import { readingOf } from '../presenters/reading.ts';
-import { PAGE_FACETS, presentSearchPage } from '../presenters/search-page.ts';
 import { invalidParameters } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
@@ -46,7 +48,11 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
   const answer = await deps.turns.take(signalOf(res), work);
-  const page = presentSearchPage(answer, clean.data, new URLSearchParams(query), reader);
+  const { lang, messages } = reader;
+  const page = presentSearchPage(answer, new URLSearchParams(query), clean.data, {
+    messages,
+    labelOf: (facet, value) => facetLabel(facet, value, { lang, messages, given: new Map() }),
+  });
   setCaching(res, reader, { labels: true });
   sendPage(req, res, searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
 }

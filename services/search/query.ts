@@ -38,6 +38,9 @@ export type FilterName = Facet | 'start';
 export const SORTS = ['relevance', 'start', 'ects', 'price', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Results beyond this cannot be paged to: engines keep no more in order. */
+export const MAX_REACH_HITS = 2_000;
+
 /** A clean query: every value checked, every code in its normal spelling, days as `YYYYMMDD` numbers nowhere (ISO strings). */
 export interface SearchQuery {
   /** Words, at most 10 counted; empty = everything. */

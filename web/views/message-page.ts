@@ -1,19 +1,22 @@
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
 
-/** A page that says why there is nothing else on it. */
-export function messagePage(
-  { title, detail, items }: { readonly title: string; readonly detail: string; readonly items: readonly string[] },
-  reading: Reading,
-): string {
-  const { ui } = reading.messages;
+/** Why there is nothing else to see. */
+export interface Message {
+  readonly title: string;
+  readonly detail: string;
+  readonly items: readonly string[];
+}
+
+export function messageView({ title, detail, items }: Message, { messages, keep }: Reading): Html {
   const list = items.length === 0 ? null : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-  return page(
-    `${title} – ${ui.title}`,
-    html`<h1>${title}</h1>
+  return html`<h1>${title}</h1>
 <p>${detail}</p>
-${list}<p><a href="/${reading.keep}">${ui.back}</a></p>`,
-    reading,
-  );
+${list}<p><a href="/${keep}">${messages.ui.back}</a></p>`;
+}
+
+/** A page that says why there is nothing else on it. */
+export function messagePage(message: Message, reading: Reading): string {
+  return page(`${message.title} – ${reading.messages.ui.title}`, messageView(message, reading), reading);
 }

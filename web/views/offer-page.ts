@@ -96,14 +96,16 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
 `;
 }
 
-function instancesView({ instances, verdict }: Offer, reading: Reading): Html | null {
+/** When, where and for how much an offer can be taken; nothing where no dates are known. */
+export function instancesView({ instances, verdict }: Offer, reading: Reading): Html | null {
   const { ui } = reading.messages;
   if (instances.length === 0) return null;
   return html`<section aria-labelledby="dates"><h2 id="dates">${ui.instances}</h2>
 <ul class="runs">${instances.map((instance) => instanceRow(instance, verdict, reading))}</ul></section>`;
 }
 
-function provenanceView(offer: Offer, { messages, names }: Reading): Html {
+/** Where what is shown came from, and when. */
+export function provenanceView(offer: Offer, { messages, names }: Reading): Html {
   const { ui } = messages;
   const { licence } = offer.rights;
   const seen =
@@ -115,7 +117,7 @@ function provenanceView(offer: Offer, { messages, names }: Reading): Html {
 }
 
 /** One offer, with everything that is known of it and from where. */
-export function offerPage(offer: Offer, reading: Reading): string {
+export function offerView(offer: Offer, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui } = messages;
   const facts = factsOf(offer, reading).filter(([, value]) => value !== null);
@@ -123,10 +125,7 @@ export function offerPage(offer: Offer, reading: Reading): string {
   const outcomes = offer.learningOutcomes.flatMap(({ title }) => textIn(title, lang) ?? []);
   const gone = offer.notSeenSince === null ? null : fill(ui.notSeen, { date: names.day(offer.notSeenSince) }, messages);
   const homepage = link(offer.homepage, ui.homepage);
-  return page(
-    `${textFor(offer.title, lang)?.text ?? offer.id} – ${ui.title}`,
-    html`<p><a href="${reading.search}">${ui.back}</a></p>
-<article><h1>${textIn(offer.title, lang) ?? offer.id}</h1>
+  return html`<article><h1>${textIn(offer.title, lang) ?? offer.id}</h1>
 ${gone === null ? null : html`<p class="warning">${gone}</p>`}
 ${homepage === null ? null : html`<p>${homepage}</p>`}
 ${assuranceSection(offer.verdict, reading)}
@@ -135,7 +134,16 @@ ${instancesView(offer, reading)}
 <dl class="offer">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
 ${description === null ? null : html`<section aria-labelledby="description"><h2 id="description">${ui.description}</h2><p class="text">${description}</p></section>`}
 ${outcomes.length === 0 ? null : html`<section aria-labelledby="outcomes"><h2 id="outcomes">${ui.outcomes}</h2><ul>${outcomes.map((outcome) => html`<li>${outcome}</li>`)}</ul></section>`}
-${provenanceView(offer, reading)}</article>`,
+${provenanceView(offer, reading)}</article>`;
+}
+
+/** An offer as a whole page, with the way back to the search. */
+export function offerPage(offer: Offer, reading: Reading): string {
+  const { ui } = reading.messages;
+  return page(
+    `${textFor(offer.title, reading.lang)?.text ?? offer.id} – ${ui.title}`,
+    html`<p><a href="${reading.search}">${ui.back}</a></p>
+${offerView(offer, reading)}`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">
 `,

@@ -57,7 +57,8 @@ function choiceView(name: string, { value, label, count, chosen }: FacetValue): 
 `;
 }
 
-function groupView({ name, legend, values, more }: FacetGroup, messages: Reading['messages']): Html | null {
+/** The values of one filter to choose from; nothing where there are none. */
+export function groupView({ name, legend, values, more }: FacetGroup, messages: Reading['messages']): Html | null {
   const { ui } = messages;
   if (values.length === 0) return null;
   const rest =
@@ -84,7 +85,8 @@ function runFacts({ matching }: OfferSummary, { messages, names }: Reading): str
   ];
 }
 
-function hitView(offer: OfferSummary, back: string, reading: Reading): Html {
+/** One offer among those found. */
+export function hitView(offer: OfferSummary, back: string, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui } = messages;
   const { country } = offer.provider;
@@ -105,7 +107,8 @@ ${assuranceSummary(offer.verdict, reading)}</article></li>
 const ways = (list: readonly Way[]): Html =>
   html`<ul>${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
 
-function pagesView(found: SearchPage, { messages }: Reading): Html | null {
+/** The way to the pages before and after. */
+export function pagesView(found: SearchPage, { messages }: Reading): Html | null {
   const { ui } = messages;
   if (found.pages <= 1) return null;
   const move = (href: string | null, word: string, rel: string) =>
@@ -118,7 +121,8 @@ function countView({ total }: SearchPage, messages: Reading['messages']): string
   return total === 0 ? ui.noResults : fill(ui.results, { total }, messages);
 }
 
-function resultsView(found: SearchPage, reading: Reading): Html {
+/** What was found, with every way on. */
+export function resultsView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   const count = countView(found, reading.messages);
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
@@ -130,14 +134,12 @@ ${pagesView(found, reading)}</section>`;
 }
 
 /** The search: words, filters, hits. The whole is one form, so that it works without a script. */
-export function searchPage(found: SearchPage, reading: Reading): string {
+export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   const date = (name: string, label: string, value: string) =>
     html`<label>${label} <input type="date" name="${name}" value="${value}"></label>
 `;
-  return page(
-    found.q === '' ? ui.title : `${found.q} – ${ui.title}`,
-    html`<h1 class="out-of-sight">${ui.tagline}</h1>
+  return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
 <p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
@@ -146,7 +148,11 @@ ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a>
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
 ${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>
-</form>`,
-    reading,
-  );
+</form>`;
+}
+
+/** The search as a whole page. */
+export function searchPage(found: SearchPage, reading: Reading): string {
+  const { ui } = reading.messages;
+  return page(found.q === '' ? ui.title : `${found.q} – ${ui.title}`, searchView(found, reading), reading);
 }

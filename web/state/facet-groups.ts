@@ -1,0 +1,50 @@
+import { UNKNOWN } from '../../services/search/document.ts';
+import type { Facet } from '../../services/search/query.ts';
+import type { FacetGroup } from '../views/search-page.ts';
+import { valuesOf } from './asked.ts';
+import type { FoundOffers, PageReader } from './found-offers.ts';
+
+/** What the page offers to filter by. */
+export const PAGE_FACETS = [
+  'assured',
+  'country',
+  'eqf',
+  'language',
+  'mode',
+  'microCredential',
+] as const satisfies Facet[];
+
+const VALUES_SHOWN = 12;
+/** What was looked at most closely comes first, whatever the counts; what is not in the list, such as `any`, before it. */
+const ASSURED_ORDER: readonly string[] = ['offer', 'official', 'true', 'false', UNKNOWN];
+
+/** The values of a facet to choose from. What was asked for stays in sight, even where the answer does not have it. */
+export function groupOf(
+  facet: Facet,
+  { facets }: FoundOffers,
+  asked: URLSearchParams,
+  { messages, labelOf }: PageReader,
+): FacetGroup {
+  const chosen = valuesOf(asked, facet);
+  const all = facets[facet] ?? [];
+  const shown = all.filter(({ value }, at) => at < VALUES_SHOWN || chosen.includes(value));
+  const others = chosen.filter((value) => !shown.some((one) => one.value === value));
+  const rest = all.filter((one) => !shown.includes(one)).map((one) => ({ ...one, chosen: false }));
+  const values = [
+    ...shown.map((one) => ({ ...one, chosen: chosen.includes(one.value) })),
+    ...[...new Set(others)].map((value) => ({
+      value,
+      label: labelOf(facet, value),
+      count: null,
+      chosen: true,
+    })),
+  ];
+  if (facet === 'assured') values.sort((a, b) => ASSURED_ORDER.indexOf(a.value) - ASSURED_ORDER.indexOf(b.value));
+  if (facet === 'eqf')
+    values.sort(
+      (a, b) =>
+        Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) ||
+        Number.parseFloat(a.value) - Number.parseFloat(b.value),
+    );
+  return { name: facet, legend: messages.filter[facet], values, more: rest };
+}

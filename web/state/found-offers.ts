@@ -1,0 +1,23 @@
+import type { PageMessages } from '../../messages/words.ts';
+import type { OfferSummary } from '../../services/model/public-offer.ts';
+import type { Facet } from '../../services/search/query.ts';
+
+/** The answer of `GET /v1/offers`, as far as a page shows it. */
+export interface FoundOffers {
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+  readonly hits: readonly OfferSummary[];
+  readonly facets: Readonly<
+    Partial<Record<Facet, readonly { readonly value: string; readonly label: string; readonly count: number }[]>>
+  >;
+  readonly leftOut: Readonly<Record<string, number>>;
+  readonly warnings: readonly { readonly detail: string }[];
+  readonly rescue?: readonly { readonly without: readonly string[]; readonly total: number }[] | undefined;
+}
+
+/** Who the page is made for: their words, and how a value that the answer does not name is called. */
+export interface PageReader {
+  readonly messages: PageMessages;
+  readonly labelOf: (facet: Facet, value: string) => string;
+}

@@ -1,0 +1,84 @@
+import { fill } from '../../messages/fill.ts';
+import { UNKNOWN } from '../../services/search/document.ts';
+import { FACETS, type FilterName, MAX_REACH_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
+import type { SearchPage } from '../views/search-page.ts';
+import { backTo } from './addresses.ts';
+import { valuesOf } from './asked.ts';
+import { groupOf, PAGE_FACETS } from './facet-groups.ts';
+import type { FoundOffers, PageReader } from './found-offers.ts';
+
+const STARTS = ['startsFrom', 'startsTo'] as const;
+
+/** Parameters by which a filter is asked for. */
+const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'start' ? STARTS : [filter]);
+
+/** The filter that a parameter belongs to. */
+const filterOf = (name: string): FilterName | 'q' =>
+  name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as FilterName | 'q');
+
+/**
+ * An answer as the page shows it: what was asked for stays asked for, and every way on is a link. `asked` is the query
+ * string as it was sent; `q` and `sort` are what was made of it.
+ */
+export function presentSearchPage(
+  answer: FoundOffers,
+  asked: URLSearchParams,
+  { q, sort }: Pick<SearchQuery, 'q' | 'sort'>,
+  reader: PageReader,
+): SearchPage {
+  const { messages } = reader;
+  const { ui, filter } = messages;
+  const address = (change: (next: URLSearchParams) => void): string => {
+    const next = new URLSearchParams(asked);
+    next.delete('page');
+    change(next);
+    return `/?${next}`;
+  };
+  const without = (name: FilterName | 'q') =>
+    address((next) => {
+      for (const one of namesOf(name)) next.delete(one);
+    });
+  const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
+  const at = (page: number) => address((next) => next.set('page', String(page)));
+  const own: readonly string[] = ['q', 'sort', 'page', ...PAGE_FACETS];
+  const dayOf = (name: string) => valuesOf(asked, name).find((value) => value !== UNKNOWN) ?? '';
+  const isStart = (name: string) => STARTS.some((start) => start === name);
+  const hidden = [...asked]
+    .filter(([name]) => !own.includes(name))
+    .flatMap(([name, value]) =>
+      (isStart(name) ? value.split(',').filter((item) => item === UNKNOWN) : [value]).map(
+        (item) => [name, item] as const,
+      ),
+    );
+  const filtered = [...FACETS, ...STARTS].some((name) => asked.has(name));
+  const lang = asked.get('lang');
+  const pages = Math.ceil(Math.min(answer.total, MAX_REACH_HITS) / answer.size);
+  return {
+    q,
+    total: answer.total,
+    hits: answer.hits,
+    groups: PAGE_FACETS.map((facet) => groupOf(facet, answer, asked, reader)),
+    starts: { from: dayOf('startsFrom'), to: dayOf('startsTo') },
+    sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
+    hidden,
+    warnings: answer.warnings.map(({ detail }) => detail),
+    rescue: (answer.rescue ?? [])
+      .filter(({ total }) => total > 0)
+      .map(({ without: [name = 'q'], total }) => ({
+        text: fill(ui.rescueItem, { filter: filter[filterOf(name)], total }, messages),
+        href: without(filterOf(name)),
+      })),
+    leftOut: Object.entries(answer.leftOut)
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => ({
+        text: fill(ui.leftOut, { count, filter: filter[filterOf(name)] }, messages),
+        href: admitting(filterOf(name) as FilterName),
+      })),
+    back: backTo(asked),
+    clear: filtered ? `/?${new URLSearchParams({ q, ...(lang === null ? {} : { lang }) })}` : null,
+    page: answer.page,
+    pages,
+    previous: answer.page > 1 ? at(answer.page - 1) : null,
+    next: answer.page < pages ? at(answer.page + 1) : null,
+  };
+}
