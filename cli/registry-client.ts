@@ -19,6 +19,8 @@ export function registryHttp(http: HttpClient): RegistryHttp {
         maxBytes: PAGE_BYTES_AT_MOST,
         deadlineMs: PAGE_DEADLINE_MS,
         trusted: true,
+        // The register is asked again by its own rules, for pages that are no JSON, too.
+        attempts: 1,
       });
       switch (outcome.state) {
         case 'fresh':

@@ -14,6 +14,7 @@ import { createPostgresBlobs } from '../services/blobs/postgres.ts';
 import { messageOf, UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
+import { CLOCK } from '../services/http/pacing.ts';
 import { abandonJobs } from '../services/jobs/abandon.ts';
 import { type Jobs, openJobs } from '../services/jobs/jobs.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
@@ -123,6 +124,7 @@ export async function withRuntime<T>(
       contact: config.contact,
       resolve,
       allowsPrivate: allowedHosts(config.allowPrivateHosts),
+      pacing: { ...CLOCK, now },
     });
     closers.push(() => http.close());
     const engine = config.meili

@@ -102,6 +102,7 @@ const TYPES_ONLY: readonly (readonly [string, string])[] = [
 const DOORS: Readonly<Record<string, string>> = {
   undici: 'services/http',
   'ipaddr.js': 'services/http',
+  'p-queue': 'services/http',
   n3: 'services/rdf',
   'rdfxml-streaming-parser': 'services/rdf',
   'jsonld-streaming-parser': 'services/rdf',

@@ -48,6 +48,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     contact: null,
     resolve: async () => [],
     allowsPrivate: allowedHosts(['127.0.0.1:1-65535']),
+    pacing: { now, wait: async () => {}, random: () => 0 },
   });
   const engine = createStoreEngine(db, { now, log: silentLogger });
   const harvesting: HarvestDeps = {

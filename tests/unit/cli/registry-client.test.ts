@@ -25,7 +25,12 @@ const lines: string[] = [];
 const log = createLogger('debug', (line) => lines.push(line), now);
 
 beforeAll(() => {
-  http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
+  http = createHttpClient({
+    contact: null,
+    resolve: async () => [],
+    allowsPrivate: allowedHosts([]),
+    pacing: { now: () => new Date(), wait: async () => {}, random: () => 0 },
+  });
 });
 afterAll(() => http.close());
 

@@ -59,6 +59,7 @@ async function fetched(said: Partial<Source>, conditional: boolean, outcome: Fet
       asked.push({ url, options });
       return outcome;
     },
+    send: async () => outcome,
     close: async () => {},
   };
   const scratch = join(folder, 'scratch');

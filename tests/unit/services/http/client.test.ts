@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowedHosts } from '../../../../services/http/allowed-hosts.ts';
 import { textOf } from '../../../../services/http/body.ts';
-import { createHttpClient, type HttpClient, redirectTarget } from '../../../../services/http/client.ts';
+import { createHttpClient, type HttpClient } from '../../../../services/http/client.ts';
+import { redirectTarget } from '../../../../services/http/hop.ts';
 import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
 
 const LIMITS = { maxBytes: 10_000, deadlineMs: 2_000 };
@@ -26,6 +27,7 @@ function client(
     contact,
     allowsPrivate: allowedHosts(allow),
     resolve: async (hostname) => names[hostname] ?? [],
+    pacing: { now: () => new Date(), wait: async () => {}, random: () => 0 },
   });
   open.push(made);
   return made;
@@ -263,10 +265,10 @@ describe('The HTTP client', () => {
     const server = await serve((request, answer) =>
       answer.writeHead(429, { date, 'retry-after': asked[Number(request.url?.slice(1))] ?? '' }).end(),
     );
-    const http = client([`127.0.0.1:${server.port}`]);
     const waits = await Promise.all(
       asked.map(async (_, index) => {
-        const outcome = await http.get(`${server.url}/${index}`, LIMITS);
+        // Each with a client of its own: what a host asks for counts for all that goes to it.
+        const outcome = await client([`127.0.0.1:${server.port}`]).get(`${server.url}/${index}`, LIMITS);
         return outcome.state === 'failed' ? outcome.retryAfterSeconds : null;
       }),
     );

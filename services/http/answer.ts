@@ -1,0 +1,96 @@
+import type { Dispatcher } from 'undici';
+import { FetchError, messageOf } from '../errors.ts';
+import { boundedBody } from './body.ts';
+import { nextPage } from './header-text.ts';
+import { type FailureReason, type FetchOutcome, failed } from './outcome.ts';
+
+/** Who asks for more is asked again at the usual time. */
+const MAX_RETRY_AFTER_SECONDS = 86_400;
+/** What may pass within seconds: too many requests, and not available just now. */
+const PASSING: ReadonlySet<number> = new Set([429, 503]);
+const RESETS: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'UND_ERR_SOCKET']);
+
+export const isPassing = (status: number) => PASSING.has(status);
+
+export const one = (value: string | string[] | undefined): string | null =>
+  Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
+
+/** Nobody reads the rest: it may take as long as it likes to come. */
+export function dropBody({ body }: Dispatcher.ResponseData): void {
+  body.on('error', () => {});
+  body.destroy();
+}
+
+/** Seconds, or a moment: that is measured by the server's own clock. NaN where it says neither. */
+function retryAfter(text: string | null, date: string | null): number {
+  if (text === null) return Number.NaN;
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(date ?? '')) / 1_000;
+}
+
+export function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
+  if (status === 404 || status === 410) return { state: 'gone', status };
+  if (status === 401 || status === 403) return failed('access-denied', `the server answered ${status}`);
+  const after = retryAfter(one(answer.headers['retry-after']), one(answer.headers.date));
+  const outcome = failed('http-status', `the server answered ${status}`, status === 429 || status >= 500);
+  return after > 0 && after <= MAX_RETRY_AFTER_SECONDS && outcome.state === 'failed'
+    ? { ...outcome, retryAfterSeconds: after }
+    : outcome;
+}
+
+export function freshOutcome(
+  answer: Dispatcher.ResponseData,
+  url: URL,
+  options: { readonly maxBytes: number; readonly windowMs?: number },
+): FetchOutcome {
+  const declared = Number(one(answer.headers['content-length']));
+  if (Number.isFinite(declared) && declared > options.maxBytes) {
+    dropBody(answer);
+    return failed('too-large', `the server announces ${declared} bytes; at most ${options.maxBytes} are taken`);
+  }
+  return {
+    state: 'fresh',
+    url: url.href,
+    mediaType: one(answer.headers['content-type']),
+    etag: one(answer.headers.etag),
+    lastModified: one(answer.headers['last-modified']),
+    nextPage: nextPage(answer.headers.link, url.href),
+    body: boundedBody(answer.body, one(answer.headers['content-encoding']), options.maxBytes, options.windowMs),
+    cancel: () => dropBody(answer),
+  };
+}
+
+const REASONS: ReadonlySet<string> = new Set<FailureReason>([
+  'refused-address',
+  'unknown-host',
+  'no-contact',
+  'access-denied',
+  'http-status',
+  'too-large',
+  'timeout',
+  'network',
+]);
+
+function* causesOf(error: unknown): Generator<Error> {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) yield cause;
+}
+
+/** The connection broke off before the answer came. */
+export function isReset(error: unknown): boolean {
+  return [...causesOf(error)].some((cause) => RESETS.has((cause as NodeJS.ErrnoException).code ?? ''));
+}
+
+export function outcomeOfError(error: unknown): FetchOutcome {
+  for (const cause of causesOf(error)) {
+    if (cause instanceof FetchError && REASONS.has(cause.code)) {
+      const { retryAfterSeconds } = cause.facts;
+      const outcome = failed(cause.code as FailureReason, cause.message, cause.retryable);
+      return typeof retryAfterSeconds === 'number' && outcome.state === 'failed'
+        ? { ...outcome, retryAfterSeconds }
+        : outcome;
+    }
+    if (cause.name === 'TimeoutError' || cause.name === 'HeadersTimeoutError' || cause.name === 'ConnectTimeoutError') {
+      return failed('timeout', 'the server took too long', true);
+    }
+  }
+  return failed('network', messageOf(error), true);
+}

@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { allowedHosts } from '../../../../services/http/allowed-hosts.ts';
+import { textOf } from '../../../../services/http/body.ts';
+import { createHttpClient, type HttpClient } from '../../../../services/http/client.ts';
+import type { Hop } from '../../../../services/http/hop.ts';
+import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
+
+const LIMITS = { maxBytes: 10_000, deadlineMs: 2_000 };
+const open: (Loopback | HttpClient)[] = [];
+afterEach(async () => {
+  for (const item of open.splice(0)) await item.close();
+});
+
+interface Seen {
+  readonly method?: string;
+  readonly url?: string;
+  readonly signature?: string | string[];
+  readonly body: string;
+}
+
+/** A server that redirects as `where` says for a path, and writes down what it is sent. */
+async function serve(where: (path: string) => [number, string] | null = () => null) {
+  const seen: Seen[] = [];
+  const server = await serveLoopback(async (request, answer) => {
+    const { method, url, headers } = request;
+    const signature = headers['x-signature'];
+    seen.push({
+      ...(method === undefined ? {} : { method }),
+      ...(url === undefined ? {} : { url }),
+      ...(signature === undefined ? {} : { signature }),
+      body: await textOf(request),
+    });
+    const [status, location] = where(url ?? '') ?? [200, null];
+    answer.writeHead(status, location === null ? {} : { location }).end('answer');
+  });
+  open.push(server);
+  return { ...server, seen };
+}
+
+function client(): HttpClient {
+  const allowsPrivate = allowedHosts(['127.0.0.1:1-65535']);
+  const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate });
+  open.push(http);
+  return http;
+}
+
+const authorise = async ({ method, url, body }: Hop) => ({
+  'x-signature': `${method} ${url.pathname} ${body ?? ''}`.trim(),
+});
+
+describe('What is sent', () => {
+  it('carries its body, and a signature of its own for every hop', async () => {
+    const server = await serve((path) => (path === '/a' ? [307, '/b'] : null));
+    const request = { method: 'POST', url: `${server.url}/a`, body: 'x=1', authorise } as const;
+    expect((await client().send(request, LIMITS)).state).toBe('fresh');
+    expect(server.seen).toEqual([
+      { method: 'POST', url: '/a', signature: 'POST /a x=1', body: 'x=1' },
+      { method: 'POST', url: '/b', signature: 'POST /b x=1', body: 'x=1' },
+    ]);
+  });
+
+  it('is asked for with GET, and without its body, where the server says that the answer is elsewhere', async () => {
+    const server = await serve((path) => (path === '/a' ? [303, '/b'] : null));
+    await client().send({ method: 'POST', url: `${server.url}/a`, body: 'x=1', authorise }, LIMITS);
+    expect(server.seen[1]).toEqual({ method: 'GET', url: '/b', signature: 'GET /b', body: '' });
+  });
+
+  it('is neither signed for another origin nor sent there', async () => {
+    const other = await serve();
+    const server = await serve((path) => [path === '/keep' ? 308 : 302, other.url]);
+    const http = client();
+    const kept = { method: 'POST', url: `${server.url}/keep`, body: 'secret=1', authorise } as const;
+    expect(await http.send(kept, LIMITS)).toMatchObject({ state: 'failed', reason: 'redirect' });
+    expect((await http.send({ ...kept, url: `${server.url}/see` }, LIMITS)).state).toBe('fresh');
+    expect(other.seen).toEqual([{ method: 'GET', url: '/', body: '' }]);
+  });
+
+  it('is refused where it is larger than any question of ours', async () => {
+    const server = await serve();
+    const request = { method: 'POST', url: server.url, body: 'x'.repeat(1_000_001) } as const;
+    expect(await client().send(request, LIMITS)).toMatchObject({ state: 'failed', reason: 'too-large' });
+    expect(server.seen).toEqual([]);
+  });
+
+  it('is not sent where access could not be made, and no word of why reaches the outcome', async () => {
+    const server = await serve();
+    const fails = async () => {
+      throw new Error('the key s3cr3t-key is worn out');
+    };
+    const outcome = await client().send({ method: 'GET', url: server.url, authorise: fails }, LIMITS);
+    expect(outcome).toMatchObject({ state: 'failed', reason: 'access-denied' });
+    expect(JSON.stringify(outcome)).not.toContain('s3cr3t-key');
+    expect(server.seen).toEqual([]);
+  });
+});
