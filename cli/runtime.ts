@@ -170,6 +170,6 @@ export async function withRuntime<T>(
     return await work(runtime);
   } finally {
     for (const close of closers.reverse())
-      await close().catch((error: unknown) => log.warn({ event: 'close', error: messageOf(error) }));
+      await close().catch((error: unknown) => log.warn({ event: 'program.close', error: messageOf(error) }));
   }
 }

@@ -32,6 +32,6 @@ export async function prune({ db, blobs, now, log }: PruneDeps): Promise<number>
     await blobs.remove(id);
     removed++;
   }
-  log.info({ event: 'prune', removed, kept: kept.size });
+  log.info({ event: 'harvest.prune', removed, kept: kept.size });
   return removed;
 }

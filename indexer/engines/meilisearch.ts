@@ -86,7 +86,7 @@ export function createMeilisearchEngine(
       const isFirst = (await server.get(`indexes/${published}`)) === null;
       await change(server.send('post', 'swap-indexes', [{ indexes: [place, published], rename: isFirst }]));
       if (!isFirst) await change(server.send('delete', `indexes/${place}`));
-      deps.log.info({ event: 'index-published', engine: 'meilisearch', build: build.name, version: build.version });
+      deps.log.info({ event: 'index.published', engine: 'meilisearch', build: build.name, version: build.version });
     },
     async drop(build) {
       pending.forget(build.name);

@@ -185,7 +185,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
     publish: (build) =>
       guarded(async () => {
         if (!(await publishBuild(db, numberOf(build)))) throw gone(build);
-        deps.log.info({ event: 'index-published', engine: 'store', build: build.name, version: build.version });
+        deps.log.info({ event: 'index.published', engine: 'store', build: build.name, version: build.version });
       }),
     drop: (build) => guarded(() => dropBuild(db, numberOf(build))),
     count: (build) => guarded(() => countBuild(db, numberOf(build))),

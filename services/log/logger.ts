@@ -1,9 +1,22 @@
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** One event with its facts. Never put secrets, addresses of persons or query strings in. */
+/** The parts of the program that log. */
+type LogArea =
+  | 'api'
+  | 'hand-over'
+  | 'harvest'
+  | 'index'
+  | 'jobs'
+  | 'lease'
+  | 'program'
+  | 'registry'
+  | 'schedule'
+  | 'store';
+
+/** One event with its facts, named by its part and what happened: `index.published`. Never put secrets, addresses of persons or query strings in. */
 export interface LogEvent {
-  readonly event: string;
+  readonly event: `${LogArea}.${string}`;
   readonly [fact: string]: unknown;
 }
 

@@ -6,7 +6,6 @@ export type Identifier = Readonly<z.infer<typeof Identifier>>;
 
 /** Schemes by which a provider is known (contracts, `sources add --provider`). */
 export const PROVIDER_SCHEMES = ['deqar', 'eter', 'schac', 'erasmus', 'ror', 'local'] as const;
-export type ProviderScheme = (typeof PROVIDER_SCHEMES)[number];
 
 /**
  * A provider's identifier. Beyond the named schemes, any tag that a registry uses for its identifiers is allowed

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { messageOf, RegistryError } from '../../errors.ts';
 import { convertRecords, type RegistryRead } from './convert.ts';
 
-const FILE_BYTES_AT_MOST = 512 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
+/** A file of a register's folder is read and parsed whole, which takes several times as much memory; a text of 512 MB is more than JavaScript can hold. */
+export const MAX_REGISTRY_FILE_BYTES = 256 * MEBIBYTE;
 
 /** Files of a registry folder; the first must be there, a missing other one is empty (agencies may not be, where there are reports). */
 export const REGISTRY_FILES = [
@@ -21,8 +23,11 @@ async function recordsIn(folder: string, name: RegistryFile): Promise<readonly u
   let text: string;
   try {
     const { size } = await stat(path);
-    if (size > FILE_BYTES_AT_MOST)
-      throw new RegistryError('registry-folder', `${name} is larger than ${FILE_BYTES_AT_MOST} bytes`);
+    if (size > MAX_REGISTRY_FILE_BYTES)
+      throw new RegistryError(
+        'registry-folder',
+        `${path} has ${Math.ceil(size / MEBIBYTE)} MiB, and a file of a register's folder may have ${MAX_REGISTRY_FILE_BYTES / MEBIBYTE}: leave out records that nobody asks for, or read the register over HTTP`,
+      );
     text = await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof RegistryError) throw error;

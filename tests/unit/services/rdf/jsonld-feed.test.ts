@@ -112,6 +112,9 @@ const { node } = fc.letrec<{ node: Record<string, unknown>; value: unknown }>((t
   ) as fc.Arbitrary<Record<string, unknown>>,
 }));
 
+/** Documents that are read in both ways; ELM's context makes each take a tenth of a second. */
+const CASES = 40;
+
 describe('A document of JSON-LD that is taken part by part', () => {
   it('says what it says as a whole: shared blank nodes, contexts last, lists, id maps, @included', async () => {
     const nodes = fc.array(node, { maxLength: 4 });
@@ -127,16 +130,15 @@ describe('A document of JSON-LD that is taken part by part', () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(document, async (said) => {
-        const expected = await whole(said).catch(() => null);
-        if (expected === null) return;
-        compared++;
-        const { quads } = await partwise(said);
-        expect(canonical(quads)).toEqual(canonical(expected));
+        // Every document here is valid: that it cannot be read as a whole is a mistake of this test.
+        const expected = canonical(await whole(said));
+        expect(canonical((await partwise(said)).quads)).toEqual(expected);
+        compared += expected.length === 0 ? 0 : 1;
       }),
-      { numRuns: 40, interruptAfterTimeLimit: 10_000 },
+      { numRuns: CASES },
     );
-    expect(compared).toBeGreaterThan(5);
-  });
+    expect(compared).toBeGreaterThan(CASES / 2);
+  }, 120_000);
 
   it('reads id maps as a whole document does', async () => {
     const said = { '@context': DEFINED, '@graph': [{ '@id': 'urn:a', byId: { 'urn:x': { 'urn:p': 'inner' } } }] };

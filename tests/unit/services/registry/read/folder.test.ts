@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RegistryError } from '../../../../../services/errors.ts';
-import { readRegistryFolder } from '../../../../../services/registry/read/folder.ts';
+import { MAX_REGISTRY_FILE_BYTES, readRegistryFolder } from '../../../../../services/registry/read/folder.ts';
 import { SHARED } from '../scenario.ts';
 
 const now = () => new Date('2026-09-01T08:00:00Z');
@@ -24,6 +24,20 @@ describe('reading a register’s folder', () => {
       await expect(readRegistryFolder(copy, { now })).rejects.toMatchObject({ code: 'registry-no-agencies' });
       await writeFile(join(copy, 'agencies.json'), '[]');
       await expect(readRegistryFolder(copy, { now })).rejects.toMatchObject({ code: 'registry-no-agencies' });
+    } finally {
+      await rm(copy, { recursive: true, force: true });
+    }
+  });
+
+  it('refuses a file that is larger than what can be parsed whole, and says how much may be', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'accredex-register-'));
+    try {
+      await cp(folder('small-register'), copy, { recursive: true });
+      // A file with a hole: it takes no room.
+      await truncate(join(copy, 'reports.json'), MAX_REGISTRY_FILE_BYTES + 1);
+      const read = readRegistryFolder(copy, { now });
+      await expect(read).rejects.toMatchObject({ code: 'registry-folder' });
+      await expect(read).rejects.toThrow(/reports\.json has 257 MiB, and .* may have 256:/);
     } finally {
       await rm(copy, { recursive: true, force: true });
     }
