@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../../../messages/messages.ts';
+import { assembleOffer } from '../../../../services/model/assemble.ts';
+import type { OfferSummary } from '../../../../services/model/public-offer.ts';
+import { presentSearchPage } from '../../../../web/state/search.ts';
+import { messagePage, messageView } from '../../../../web/views/message-page.ts';
+import { offerPage, offerView } from '../../../../web/views/offer-page.ts';
+import type { Reading } from '../../../../web/views/reading.ts';
+import {
+  groupView,
+  hitView,
+  pagesView,
+  resultsView,
+  searchPage,
+  searchView,
+} from '../../../../web/views/search-page.ts';
+import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+
+const plain = (code: string) => code;
+const messages = messagesIn('en');
+const reading: Reading = {
+  lang: 'en',
+  messages,
+  demo: false,
+  names: { country: plain, language: plain, field: plain, day: plain },
+  keep: '',
+  search: '/',
+  languages: [],
+};
+const record = offerRecord(offerContent({ instances: [offerInstance('a')] }));
+const offer = assembleOffer(record, verdict(), { publicUrl: 'https://catalogue.example', skills: new Map() });
+const { description, ...rest } = offer;
+const hit: OfferSummary = { ...rest, excerpt: description, matching: rest.instances };
+
+/** A part stands in the whole as it stands alone, and is no document of its own. */
+function expectPartOf(whole: string, part: { readonly markup: string } | null) {
+  expect(part?.markup ?? '').not.toBe('');
+  expect(part?.markup).not.toMatch(/<html|<body|<main|<header|<!doctype/i);
+  expect(whole.split(part?.markup ?? '')).toHaveLength(2);
+}
+
+describe('Parts of pages', () => {
+  it('of the search say alone what they say in the page', () => {
+    const answer = {
+      total: 3,
+      page: 2,
+      size: 1,
+      hits: [hit],
+      facets: { mode: [{ value: 'online', label: 'Online', count: 3 }] },
+      leftOut: {},
+      warnings: [],
+    };
+    const asked = new URLSearchParams('q=data&size=1&page=2');
+    const found = presentSearchPage(answer, asked, { q: 'data', sort: 'relevance' }, { messages, labelOf: plain });
+    const whole = searchPage(found, reading);
+    const mode = found.groups.find(({ name }) => name === 'mode');
+    expectPartOf(whole, searchView(found, reading));
+    expectPartOf(whole, resultsView(found, reading));
+    expectPartOf(whole, pagesView(found, reading));
+    expectPartOf(whole, hitView(hit, found.back, reading));
+    expectPartOf(whole, mode === undefined ? null : groupView(mode, messages));
+  });
+
+  it('of an offer and of a message say alone what they say in the page', () => {
+    expectPartOf(offerPage(offer, reading), offerView(offer, reading));
+    const message = { title: 'Not found', detail: 'There is no such page.', items: ['Try the search.'] };
+    expectPartOf(messagePage(message, reading), messageView(message, reading));
+  });
+});
