@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../services/model/day.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { ectsValues } from '../../services/search/ects.ts';
-import { dayNumber, indexedValue } from './meilisearch-filter.ts';
+import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
 import { SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
@@ -19,7 +19,7 @@ function openness({ start, openStart }: DocumentInstance): string {
 /** Every day from one to another: one and the same value must lie within what is asked for, so a month is its days. */
 function daysFrom(first: Day, last: Day): number[] {
   const days: number[] = [];
-  for (let day = first; day <= last && days.length < MAX_DAYS; day = addDays(day, 1)) days.push(dayNumber(day));
+  for (let day = first; day <= last && days.length < MAX_DAYS; day = addDays(day, 1)) days.push(dayAsNumber(day));
   return days;
 }
 
@@ -80,7 +80,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
       ? {}
       : { ects: ectsValues(document), ectsLeast: document.ects, ectsMost: document.ectsMost ?? document.ects }),
     ...(document.price === null ? {} : { price: document.price }),
-    ...(document.nextStart === null ? {} : { nextStart: dayNumber(document.nextStart) }),
+    ...(document.nextStart === null ? {} : { nextStart: dayAsNumber(document.nextStart) }),
     updated: Math.floor(Date.parse(document.updated) / MS),
     unknown: [...(document.eqf === null ? ['eqf'] : []), ...(document.ects === null ? ['ects'] : [])],
     crowded: instances.length > SLOTS ? 'yes' : 'no',

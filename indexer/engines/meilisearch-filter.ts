@@ -68,7 +68,7 @@ function numberFilter(attribute: 'eqf' | 'ects', { values, ranges, unknown }: Co
 }
 
 /** An ISO day as the number that is indexed. */
-export function dayNumber(day: string): number {
+export function dayAsNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
@@ -78,8 +78,8 @@ function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): st
   const passing = ['yes', ...(start.unknown ? [UNKNOWN] : [])];
   const parts = [anyOf(at('open'), passing)];
   if (start.from !== undefined || start.to !== undefined) {
-    const from = start.from === undefined ? 0 : dayNumber(start.from);
-    const to = start.to === undefined ? LAST_DAY : dayNumber(start.to);
+    const from = start.from === undefined ? 0 : dayAsNumber(start.from);
+    const to = start.to === undefined ? LAST_DAY : dayAsNumber(start.to);
     parts.push(`${at('start')} ${from} TO ${to}`);
   }
   return either(parts);

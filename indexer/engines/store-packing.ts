@@ -57,7 +57,7 @@ export interface PackedInstance {
 }
 
 /** A day as the number that is packed; days before 1970 count as the first. */
-export function dayNumber(day: string): number {
+export function daysSince1970(day: string): number {
   return Math.min(LAST_DAY, Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / MS_PER_DAY)));
 }
 
@@ -65,7 +65,7 @@ export function dayNumber(day: string): number {
 export function packInstances(instances: readonly PackedInstance[]): string {
   return instances
     .map(({ mode, languages, start, startUntil = start, openStart }) => {
-      const at = (iso: string) => characterOf(dayNumber(iso));
+      const at = (iso: string) => characterOf(daysSince1970(iso));
       const known = start === null ? NO_START : at(start);
       const span =
         start !== null && startUntil !== null && startUntil !== start ? SPAN + at(start) + at(startUntil) : '';

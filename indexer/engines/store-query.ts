@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../services/search/document.ts';
 import { type Condition, OFFER_CODES, OFFER_NUMBERS, type SearchQuery } from '../../services/search/query.ts';
 import { activeInstanceFilters } from '../../services/search/scope.ts';
 import type { DocumentFilter, IdCondition, InstanceConditions } from '../../services/store/search/filter.ts';
-import { dayNumber, type PackedConditions } from './store-packing.ts';
+import { daysSince1970, type PackedConditions } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
 function wanted(condition: Condition<string>): readonly string[] {
@@ -74,8 +74,8 @@ export function packedConditions({ modes, languages, start }: InstanceConditions
     ...(start
       ? {
           start: {
-            from: start.from === undefined ? null : dayNumber(start.from),
-            to: start.to === undefined ? null : dayNumber(start.to),
+            from: start.from === undefined ? null : daysSince1970(start.from),
+            to: start.to === undefined ? null : daysSince1970(start.to),
             unknown: start.unknown,
           },
         }

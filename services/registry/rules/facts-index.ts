@@ -9,7 +9,7 @@ import type {
 } from '../../model/registry-facts.ts';
 import { hostOf, parentDomains } from './host.ts';
 import { DEFAULT_POLICY, EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
-import { type Dossier, dossierOf } from './provider-reviews.ts';
+import { type ProviderReviews, reviewsOf } from './provider-reviews.ts';
 import { effectiveEnd, type Use, useOf } from './report-state.ts';
 import { titleForms } from './title.ts';
 
@@ -68,8 +68,8 @@ export interface FactsIndex {
   readonly titlesOf: ReadonlyMap<string, Rows>;
   /** Rows of usable reports by provider id and `programmeIdentifierKey`. */
   readonly programmeIdentifiersOf: ReadonlyMap<string, Rows>;
-  /** Kept by `dossierOf`. */
-  readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, Dossier[]>>;
+  /** Kept by `reviewsOf`. */
+  readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, ProviderReviews[]>>;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -187,6 +187,6 @@ export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_PO
   };
   // The day of the read: most judgements are of a day near it.
   const readOn = facts.snapshot.slice(0, ISO_DAY);
-  for (const provider of providers.values()) dossierOf(provider, index, policy, readOn);
+  for (const provider of providers.values()) reviewsOf(provider, index, policy, readOn);
   return index;
 }

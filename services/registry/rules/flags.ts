@@ -1,8 +1,8 @@
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
-import type { Evidence } from './grounds.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { MEANING } from './judgement.ts';
+import type { Support } from './support.ts';
 
 /** All flags, in the order in which they are given (decision rules 3.6, and those of 3.3, 3.5 and 3.7 that have a name). */
 export const FLAGS = [
@@ -47,7 +47,7 @@ export interface Grounds {
   readonly code: VerdictCode;
   readonly offer: JudgedOffer;
   readonly provider: RegistryProvider;
-  readonly evidence: Evidence;
+  readonly support: Support;
   readonly asOf: string;
   /** The evidence on the provider is known to have examined short provision. */
   readonly isExplicit: boolean;
@@ -62,11 +62,11 @@ function sameCountry(delivery: string, documented: string): boolean {
   return a === b || a.split('-')[0] === b || b.split('-')[0] === a;
 }
 
-function isUndocumented({ offer, provider, evidence }: Grounds): boolean {
+function isUndocumented({ offer, provider, support }: Grounds): boolean {
   if (offer.deliveryCountries.length === 0 || provider.countries.length === 0) return false;
   const known = [
     ...provider.countries.map(({ country }) => country),
-    ...evidence.claims.flatMap(({ programme }) => programme?.countries ?? []),
+    ...support.claims.flatMap(({ programme }) => programme?.countries ?? []),
   ];
   return offer.deliveryCountries.some((delivery) => !known.some((country) => sameCountry(delivery, country)));
 }
@@ -96,16 +96,16 @@ function withMore(ordered: readonly string[], more: readonly string[]): readonly
 
 /** The flags of a judgement, in the order of FLAGS. */
 export function flagsOf(grounds: Grounds): readonly string[] {
-  const { code, offer, provider, evidence, asOf, isExplicit, noted } = grounds;
-  if (evidence.ids.length === 0 && noted.length === 0) return NO_FLAGS;
+  const { code, offer, provider, support, asOf, isExplicit, noted } = grounds;
+  if (support.ids.length === 0 && noted.length === 0) return NO_FLAGS;
   const raised = noted.length === 0 ? [] : [...noted];
   if (MEANING[code].qualityAssured) {
     if (isUndocumented(grounds)) raised.push('delivery-country-undocumented');
-    if (evidence.soon !== null && asOf >= evidence.soon) raised.push('expiring-soon');
+    if (support.soon !== null && asOf >= support.soon) raised.push('expiring-soon');
   }
   if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {
     if (offer.leadsToDegree !== true && !isExplicit) raised.push('mc-coverage-implicit');
     if (offer.eqf === null || provider.levels.length === 0) raised.push('level-unverified');
   }
-  return withMore(evidence.flags, raised);
+  return withMore(support.flags, raised);
 }

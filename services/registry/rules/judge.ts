@@ -4,15 +4,21 @@ import type { Verdict, VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
 import { foremost } from './foremost.ts';
-import { type Evidence, evidenceOf, isDirect, NO_EVIDENCE } from './grounds.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
 import { type Match, matchComponents, matchOffer } from './match.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
-import { type Dossier, dossierOf, type InstitutionStanding, newestFirst, type Ruling } from './provider-reviews.ts';
+import {
+  type InstitutionStanding,
+  newestFirst,
+  type ProviderReviews,
+  type Ruling,
+  reviewsOf,
+} from './provider-reviews.ts';
 import { coversShortProvision } from './report-state.ts';
 import { type Answering, type Role, type Subject, whoAnswers } from './resolve.ts';
 import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
+import { isDirect, NO_SUPPORT, type Support, supportOf } from './support.ts';
 import { earlier } from './turning-days.ts';
 
 const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
@@ -28,12 +34,12 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
 const idOf = ({ filed }: Claim): number => filed.report.id;
 
 /** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
-function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): InstitutionStanding {
-  const known = dossier.standing;
+function institutionStanding(reviews: ProviderReviews, asOf: Day, policy: RulePolicy): InstitutionStanding {
+  const known = reviews.standing;
   if (known?.asOf === asOf) return known;
-  const own = weigh(dossier.own, asOf, policy);
-  const partial = weigh(dossier.partial, asOf, policy);
-  const [ruling, lapsed, future] = [institutionRuling(own, partial), evidenceOf(own.lapsed), evidenceOf(own.future)];
+  const own = weigh(reviews.own, asOf, policy);
+  const partial = weigh(reviews.partial, asOf, policy);
+  const [ruling, lapsed, future] = [institutionRuling(own, partial), supportOf(own.lapsed), supportOf(own.future)];
   const standing: InstitutionStanding = {
     asOf,
     ruling,
@@ -41,21 +47,21 @@ function institutionStanding(dossier: Dossier, asOf: Day, policy: RulePolicy): I
     future,
     noted: notedOf(own, partial),
     setAside: own.setAside,
-    summary: providerAxis(own, policy, [ruling?.evidence ?? NO_EVIDENCE, lapsed, future]),
-    due: earlier(earlier(own.due, partial.due), dossier.turn),
+    summary: providerAxis(own, policy, [ruling?.support ?? NO_SUPPORT, lapsed, future]),
+    due: earlier(earlier(own.due, partial.due), reviews.turn),
   };
-  dossier.standing = standing;
+  reviews.standing = standing;
   return standing;
 }
 
 /** Codes 8 and 10 to 12 of decision rules 3.5: the first that applies. */
 function institutionRuling(own: Standing, partial: Standing): Ruling | null {
-  if (own.negative) return { code: 'NEGATIVE_INSTITUTION', evidence: evidenceOf([own.negative]) };
+  if (own.negative) return { code: 'NEGATIVE_INSTITUTION', support: supportOf([own.negative]) };
   if (own.accepted.length > 0) {
     const code = own.accepted.every(isDirect) ? 'INSTITUTION_ASSURED' : 'INHERITED_INSTITUTION';
-    return { code, evidence: evidenceOf(own.accepted) };
+    return { code, support: supportOf(own.accepted) };
   }
-  if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', evidence: evidenceOf(partial.accepted) };
+  if (partial.accepted.length > 0) return { code: 'PARTIAL_INHERITANCE_ONLY', support: supportOf(partial.accepted) };
   return null;
 }
 
@@ -113,30 +119,30 @@ function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean
 }
 
 /** Codes 4 to 17 of decision rules 3.5: the first that applies, with its evidence. */
-function rule(offer: JudgedOffer, dossier: Dossier, { programme, component, institution }: Weighed): Ruling {
-  if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', evidence: evidenceOf([programme.negative]) };
+function rule(offer: JudgedOffer, reviews: ProviderReviews, { programme, component, institution }: Weighed): Ruling {
+  if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', support: supportOf([programme.negative]) };
   if (programme.accepted.length > 0) {
     const code = programme.accepted.every(isDirect) ? 'PROGRAMME_ASSURED' : 'INHERITED_PROGRAMME';
-    return { code, evidence: evidenceOf(programme.accepted) };
+    return { code, support: supportOf(programme.accepted) };
   }
   if (component.accepted.length > 0)
-    return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', evidence: evidenceOf(component.accepted) };
+    return { code: 'COMPONENT_OF_ASSURED_PROGRAMME', support: supportOf(component.accepted) };
   const { ruling } = institution;
   if (ruling) {
     const isLevelled = ruling.code === 'INSTITUTION_ASSURED' || ruling.code === 'INHERITED_INSTITUTION';
-    const isCovered = !isLevelled || levelIsCovered(dossier.provider, offer.eqf);
-    return isCovered ? ruling : { code: 'LEVEL_NOT_COVERED', evidence: ruling.evidence };
+    const isCovered = !isLevelled || levelIsCovered(reviews.provider, offer.eqf);
+    return isCovered ? ruling : { code: 'LEVEL_NOT_COVERED', support: ruling.support };
   }
   const lapsed = withMore(institution.lapsed, programme.lapsed);
-  if (lapsed.claims.length > 0) return { code: 'EXPIRED', evidence: lapsed };
+  if (lapsed.claims.length > 0) return { code: 'EXPIRED', support: lapsed };
   const future = withMore(institution.future, programme.future);
-  if (future.claims.length > 0) return { code: 'NOT_YET_VALID', evidence: future };
-  if (dossier.usable.length > 0) return { code: 'NOT_COVERED', evidence: NO_EVIDENCE };
-  return { code: dossier.pending.length > 0 ? 'PENDING_EQAR_CHECK' : 'NO_REPORTS', evidence: NO_EVIDENCE };
+  if (future.claims.length > 0) return { code: 'NOT_YET_VALID', support: future };
+  if (reviews.usable.length > 0) return { code: 'NOT_COVERED', support: NO_SUPPORT };
+  return { code: reviews.pending.length > 0 ? 'PENDING_EQAR_CHECK' : 'NO_REPORTS', support: NO_SUPPORT };
 }
 
-function withMore(evidence: Evidence, more: readonly Claim[]): Evidence {
-  return more.length === 0 ? evidence : evidenceOf(joined(more, evidence.claims));
+function withMore(support: Support, more: readonly Claim[]): Support {
+  return more.length === 0 ? support : supportOf(joined(more, support.claims));
 }
 
 /** Several lists as one, newest first, a report once. */
@@ -160,12 +166,12 @@ function offerAxis({ programme }: Weighed): Judgement['offer'] {
 }
 
 /** `taken`: what of the reports is taken for evidence already; its ids are the same list, so that comparing them costs nothing. */
-function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Evidence[]): Judgement['provider'] {
+function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support[]): Judgement['provider'] {
   const { state, claims } = summarise(own);
   const explicit =
     (state === 'current' || state === 'conditional') &&
     claims.some(({ filed }) => coversShortProvision(filed.report, policy));
-  const ids = taken.find((evidence) => evidence.claims === claims)?.ids ?? claims.map(idOf);
+  const ids = taken.find((support) => support.claims === claims)?.ids ?? claims.map(idOf);
   return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: ids };
 }
 
@@ -179,7 +185,7 @@ function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, poli
 /** Flags that do not come of the evidence: what was found on the way, and what was not counted. */
 function noted(
   offer: JudgedOffer,
-  dossier: Dossier,
+  reviews: ProviderReviews,
   { programme, component, institution }: Weighed,
   match: Match,
   code: VerdictCode,
@@ -195,11 +201,11 @@ function noted(
   raise('parent-programme-negative', offer.partOf.length > 0 && isAgainst(component));
   raise('near-match', match.near.length > 0);
   raise('identifier-contradicted', match.doubtful.length > 0 && restsOnDoubt(programme, match));
-  raise('stale', (dossier.provider.unreadReports ?? NO_IDS).length > 0);
-  const found = code === 'NOT_COVERED' ? dossier.usable : code === 'PENDING_EQAR_CHECK' ? dossier.pending : null;
+  raise('stale', (reviews.provider.unreadReports ?? NO_IDS).length > 0);
+  const found = code === 'NOT_COVERED' ? reviews.usable : code === 'PENDING_EQAR_CHECK' ? reviews.pending : null;
   raise('reports-of-linked-only', found !== null && !found.some(({ link }) => link === 'direct'));
   const isUncounted = code === 'PENDING_EQAR_CHECK' || code === 'NO_REPORTS';
-  raise('reports-not-counted', isUncounted && dossier.dropped.length > 0);
+  raise('reports-not-counted', isUncounted && reviews.dropped.length > 0);
   return flags.length === 0 ? NO_FLAGS : flags;
 }
 
@@ -224,14 +230,14 @@ function isWithin(ids: readonly number[], all: readonly number[]): boolean {
 
 /** Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set each other aside. */
 function othersFound(
-  evidence: readonly number[],
+  support: readonly number[],
   ofOffer: readonly number[],
   ofProvider: readonly number[],
   setAside: readonly Claim[],
 ): readonly number[] {
-  if (setAside.length === 0 && isWithin(ofOffer, evidence) && isWithin(ofProvider, evidence)) return NO_IDS;
+  if (setAside.length === 0 && isWithin(ofOffer, support) && isWithin(ofProvider, support)) return NO_IDS;
   const others = new Set([...ofOffer, ...setAside.map(idOf), ...ofProvider]);
-  for (const id of evidence) others.delete(id);
+  for (const id of support) others.delete(id);
   return others.size === 0 ? NO_IDS : [...others];
 }
 
@@ -251,29 +257,29 @@ function judgeBy(
     const more = { subject, unknownBodies: unknown, flags: inOrder(found), due: resolution.due };
     return without('PROVIDER_CLOSED', index, asOf, role, more);
   }
-  const dossier = dossierOf(provider, index, policy, asOf);
-  const match = matchOffer(offer, dossier);
-  const institution = institutionStanding(dossier, asOf, policy);
+  const reviews = reviewsOf(provider, index, policy, asOf);
+  const match = matchOffer(offer, reviews);
+  const institution = institutionStanding(reviews, asOf, policy);
   const programme = weigh(match.claims, asOf, policy);
-  const component = weigh(matchComponents(offer, dossier), asOf, policy);
+  const component = weigh(matchComponents(offer, reviews), asOf, policy);
   const weighed: Weighed = { programme, component, institution };
-  const { code, evidence } = rule(offer, dossier, weighed);
+  const { code, support } = rule(offer, reviews, weighed);
   const { qualityAssured, scope } = MEANING[code];
   const isAside = programme.setAside.length + institution.setAside.length > 0;
   const setAside = isAside ? joined(programme.setAside, institution.setAside) : NO_CLAIMS;
   // Contrary results that leave nothing else are what NOT_COVERED rests on.
-  const reports = code === 'NOT_COVERED' && isAside ? setAside.map(idOf) : evidence.ids;
+  const reports = code === 'NOT_COVERED' && isAside ? setAside.map(idOf) : support.ids;
   const ofOffer = offerAxis(weighed);
   const ofProvider = institution.summary;
 
   const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
-  const soon = qualityAssured && evidence.soon !== null && evidence.soon > asOf ? evidence.soon : null;
-  const onTheWay = noted(offer, dossier, weighed, match, code);
+  const soon = qualityAssured && support.soon !== null && support.soon > asOf ? support.soon : null;
+  const onTheWay = noted(offer, reviews, weighed, match, code);
   return {
     code,
     qualityAssured,
     scope,
-    status: evidence.status,
+    status: support.status,
     offer: ofOffer,
     provider: ofProvider,
     role,
@@ -284,15 +290,15 @@ function judgeBy(
       code,
       offer,
       provider,
-      evidence,
+      support,
       asOf,
       isExplicit: ofProvider.coversMicroCredentials === 'explicit',
       noted: found.length === 0 ? onTheWay : [...found, ...onTheWay],
     }),
     reports,
     alsoFound: othersFound(reports, ofOffer.reports, ofProvider.reports, setAside),
-    via: evidence.via,
-    validUntil: evidence.end,
+    via: support.via,
+    validUntil: support.end,
     due: earlier(due, soon),
     asOf,
     registry: index.registry,

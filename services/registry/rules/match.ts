@@ -1,7 +1,7 @@
 import type { RegistryProgramme } from '../../model/registry-facts.ts';
 import { type FiledProgramme, type FiledReport, programmeIdentifierKey, type Rows } from './facts-index.ts';
 import type { JudgedOffer, ProgrammeIdentifier } from './judged-offer.ts';
-import { countedAs, type Dossier, linkIn, newestFirst } from './provider-reviews.ts';
+import { countedAs, linkIn, newestFirst, type ProviderReviews } from './provider-reviews.ts';
 import type { Claim, Strength } from './standing.ts';
 import { titleForms } from './title.ts';
 
@@ -77,7 +77,7 @@ function strengthByTitle(offer: JudgedOffer, programme: RegistryProgramme): Stre
   return known ? 'strong' : 'weak';
 }
 
-/** Reports of one dossier that are about the offer, newest first; and rows that are only nearly so. */
+/** Reports on one provider that are about the offer, newest first; and rows that are only nearly so. */
 export interface Match {
   readonly claims: readonly Claim[];
   /** Rows of the same title or identifier that contradict the offer. */
@@ -106,7 +106,7 @@ function withRowsAt(
   return all;
 }
 
-function rowsByTitle(titles: readonly string[], { titles: tables }: Dossier): readonly FiledProgramme[] {
+function rowsByTitle(titles: readonly string[], { titles: tables }: ProviderReviews): readonly FiledProgramme[] {
   let all = NO_ROWS;
   if (tables.length === 0) return all;
   for (const title of titles) for (const form of titleForms(title)) all = withRowsAt(all, form, tables);
@@ -115,7 +115,7 @@ function rowsByTitle(titles: readonly string[], { titles: tables }: Dossier): re
 
 function rowsByIdentifier(
   identifiers: readonly ProgrammeIdentifier[],
-  { identifiers: tables }: Dossier,
+  { identifiers: tables }: ProviderReviews,
 ): readonly FiledProgramme[] {
   let all = NO_ROWS;
   if (tables.length === 0) return all;
@@ -127,16 +127,16 @@ function rowsByIdentifier(
 /** One claim a report, by its best row; rows whose report does not bear on the provider are passed over. */
 class Claims {
   readonly #claims: Claim[] = [];
-  readonly #dossier: Dossier;
+  readonly #reviews: ProviderReviews;
 
-  constructor(dossier: Dossier) {
-    this.#dossier = dossier;
+  constructor(reviews: ProviderReviews) {
+    this.#reviews = reviews;
   }
 
   /** False where the row is no claim: its report does not bear on the provider, or does so by a link and the title alone speaks for it. */
   add({ filed: entered, programme }: FiledProgramme, strength: Strength, isSure: boolean): boolean {
-    const filed = countedAs(this.#dossier, entered);
-    const link = linkIn(this.#dossier, filed);
+    const filed = countedAs(this.#reviews, entered);
+    const link = linkIn(this.#reviews, filed);
     if (link === null || (link !== 'direct' && !isSure)) return false;
     const at = this.#claims.findIndex((claim) => claim.filed === filed);
     const known = this.#claims[at];
@@ -149,7 +149,7 @@ class Claims {
   }
 
   has({ filed }: FiledProgramme): boolean {
-    const counted = countedAs(this.#dossier, filed);
+    const counted = countedAs(this.#reviews, filed);
     return this.#claims.some((claim) => claim.filed === counted);
   }
 
@@ -162,17 +162,17 @@ class Claims {
  * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it; of a linked institution, title, level and
  * credits. Same title with something against it, or an identifier of what differs in whether it leads to a degree, is near and nothing more.
  */
-export function matchOffer(offer: JudgedOffer, dossier: Dossier): Match {
-  const certain = rowsByIdentifier(offer.programmeIdentifiers, dossier);
-  const titled = rowsByTitle(offer.titles, dossier);
+export function matchOffer(offer: JudgedOffer, reviews: ProviderReviews): Match {
+  const certain = rowsByIdentifier(offer.programmeIdentifiers, reviews);
+  const titled = rowsByTitle(offer.titles, reviews);
   if (certain.length === 0 && titled.length === 0) return NONE;
-  const claims = new Claims(dossier);
+  const claims = new Claims(reviews);
   const contradicted: FiledProgramme[] = [];
   let doubtful = NO_REPORTS;
   for (const row of certain) {
     if (differ(offer.leadsToDegree, row.programme.degree)) contradicted.push(row);
     else if (claims.add(row, 'certain', true) && isOtherwise(offer, row))
-      doubtful = [...doubtful, countedAs(dossier, row.filed)];
+      doubtful = [...doubtful, countedAs(reviews, row.filed)];
   }
   for (const row of titled) {
     const strength = strengthByTitle(offer, row.programme);
@@ -182,15 +182,15 @@ export function matchOffer(offer: JudgedOffer, dossier: Dossier): Match {
   }
   return {
     claims: claims.sorted(),
-    near: contradicted.length === 0 ? NO_ROWS : nearIn(contradicted, claims, dossier),
+    near: contradicted.length === 0 ? NO_ROWS : nearIn(contradicted, claims, reviews),
     doubtful,
   };
 }
 
-function nearIn(rows: readonly FiledProgramme[], claims: Claims, dossier: Dossier): readonly FiledProgramme[] {
+function nearIn(rows: readonly FiledProgramme[], claims: Claims, reviews: ProviderReviews): readonly FiledProgramme[] {
   return rows.filter((row) => {
-    const counted = countedAs(dossier, row.filed);
-    return !claims.has(row) && dossier.usable.some(({ filed }) => filed === counted);
+    const counted = countedAs(reviews, row.filed);
+    return !claims.has(row) && reviews.usable.some(({ filed }) => filed === counted);
   });
 }
 
@@ -198,14 +198,14 @@ function nearIn(rows: readonly FiledProgramme[], claims: Claims, dossier: Dossie
  * Rows of the degree programmes that the source states the offer to be part of (3.4, component rule). Never inferred from the offer's own title; that the
  * programme is a degree must be known from the row or from the source.
  */
-export function matchComponents(offer: JudgedOffer, dossier: Dossier): readonly Claim[] {
+export function matchComponents(offer: JudgedOffer, reviews: ProviderReviews): readonly Claim[] {
   if (offer.partOf.length === 0) return NO_CLAIMS;
-  const claims = new Claims(dossier);
+  const claims = new Claims(reviews);
   for (const whole of offer.partOf) {
     const isDegree = ({ programme }: FiledProgramme): boolean =>
       whole.leadsToDegree !== false && (programme.degree ?? whole.leadsToDegree) === true;
-    for (const row of rowsByIdentifier(whole.identifiers, dossier)) if (isDegree(row)) claims.add(row, 'certain', true);
-    for (const row of rowsByTitle(whole.titles, dossier)) if (isDegree(row)) claims.add(row, 'weak', false);
+    for (const row of rowsByIdentifier(whole.identifiers, reviews)) if (isDegree(row)) claims.add(row, 'certain', true);
+    for (const row of rowsByTitle(whole.titles, reviews)) if (isDegree(row)) claims.add(row, 'weak', false);
   }
   return claims.sorted();
 }

@@ -2,12 +2,12 @@ import type { Day } from '../../model/day.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex, FiledReport, Rows } from './facts-index.ts';
-import type { Evidence } from './grounds.ts';
 import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 import { type Contributor, contributorsOf, holdsOn, isInherited, type Link, lastTurn, nextTurn } from './relations.ts';
 import { isInstitutionWide } from './report-state.ts';
 import type { Claim } from './standing.ts';
+import type { Support } from './support.ts';
 
 export interface LinkedReport {
   readonly filed: FiledReport;
@@ -17,7 +17,7 @@ export interface LinkedReport {
 /** A code with what it rests on. */
 export interface Ruling {
   readonly code: VerdictCode;
-  readonly evidence: Evidence;
+  readonly support: Support;
 }
 
 /** What the institution-wide reports say of any offer of the provider on one day. */
@@ -25,8 +25,8 @@ export interface InstitutionStanding {
   readonly asOf: Day;
   /** The code that current reports come to where none is about the offer, its level aside; null where there is none. */
   readonly ruling: Ruling | null;
-  readonly lapsed: Evidence;
-  readonly future: Evidence;
+  readonly lapsed: Support;
+  readonly future: Support;
   /** Flags that its reports raise whatever the code is that comes of them. */
   readonly noted: readonly string[];
   /** Contrary decisions of one day, which decide nothing. */
@@ -38,7 +38,7 @@ export interface InstitutionStanding {
 }
 
 /** Everything in the register that bears on one provider on the days between two changes of its links, newest report first. */
-export interface Dossier {
+export interface ProviderReviews {
   readonly provider: RegistryProvider;
   /** The first day on which its links are these; null = ever since. */
   readonly from: Day | null;
@@ -151,7 +151,7 @@ function linkedReports(
   return [...linked.values()].sort(newestFirst);
 }
 
-function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy, asOf: Day): Dossier {
+function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy, asOf: Day): ProviderReviews {
   const known = contributorsOf(provider).filter((contributor) => index.reportsOf.has(contributor.provider));
   const contributors = known.filter((contributor) => holdsOn(contributor, asOf));
   const linked = linkedReports(provider, contributors, index);
@@ -177,22 +177,27 @@ function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy,
   };
 }
 
-/** A report as it counts in the dossier: itself, or the one that it is a double of. */
-export function countedAs(dossier: Dossier, filed: FiledReport): FiledReport {
-  return dossier.doubles.get(filed) ?? filed;
+/** A report as it counts in the reviews of its provider: itself, or the one that it is a double of. */
+export function countedAs(reviews: ProviderReviews, filed: FiledReport): FiledReport {
+  return reviews.doubles.get(filed) ?? filed;
 }
 
 /** How a report bears on the dossier's provider; null where it does not. */
-export function linkIn(dossier: Dossier, filed: FiledReport): Link | null {
-  if (filed.use === 'usable' && filed.report.providers.includes(dossier.provider.id)) return 'direct';
-  return dossier.usable.find((linked) => linked.filed === filed)?.link ?? null;
+export function linkIn(reviews: ProviderReviews, filed: FiledReport): Link | null {
+  if (filed.use === 'usable' && filed.report.providers.includes(reviews.provider.id)) return 'direct';
+  return reviews.usable.find((linked) => linked.filed === filed)?.link ?? null;
 }
 
 /**
  * The provider's dossier on a day under a policy; arranged at first sight and kept with the index, one for each time between two changes of its links. The policy
  * object must not change afterwards.
  */
-export function dossierOf(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy, asOf: Day): Dossier {
+export function reviewsOf(
+  provider: RegistryProvider,
+  index: FactsIndex,
+  policy: RulePolicy,
+  asOf: Day,
+): ProviderReviews {
   let dossiers = index.dossiers.get(policy);
   if (!dossiers) {
     dossiers = new Map();
@@ -206,7 +211,7 @@ export function dossierOf(provider: RegistryProvider, index: FactsIndex, policy:
   for (const known of times) {
     if ((known.from === null || known.from <= asOf) && (known.turn === null || asOf < known.turn)) return known;
   }
-  const dossier = open(provider, index, policy, asOf);
-  times.push(dossier);
-  return dossier;
+  const reviews = open(provider, index, policy, asOf);
+  times.push(reviews);
+  return reviews;
 }

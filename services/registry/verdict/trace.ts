@@ -6,7 +6,7 @@ import type { JudgedOffer } from '../rules/judged-offer.ts';
 import type { Judgement } from '../rules/judgement.ts';
 import { type Contradiction, contradictions, matchComponents, matchOffer } from '../rules/match.ts';
 import { DEFAULT_POLICY, type RulePolicy } from '../rules/policy.ts';
-import { dossierOf, type LinkedReport } from '../rules/provider-reviews.ts';
+import { type LinkedReport, reviewsOf } from '../rules/provider-reviews.ts';
 import type { Link } from '../rules/relations.ts';
 import { isAccepted, isInstitutionWide, reportState, type Use } from '../rules/report-state.ts';
 import { titleForms } from '../rules/title.ts';
@@ -67,10 +67,10 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
   if (!provider) return { judgement, policy, passed, reports: [], reportsLeftOut: 0, alike: [] };
 
-  const dossier = dossierOf(provider, index, policy, asOf);
-  const match = matchOffer(offer, dossier);
+  const reviews = reviewsOf(provider, index, policy, asOf);
+  const match = matchOffer(offer, reviews);
   const strengths = new Map(match.claims.map(({ filed, strength }) => [filed.report.id, strength]));
-  const components = new Set(matchComponents(offer, dossier).map(({ filed }) => filed.report.id));
+  const components = new Set(matchComponents(offer, reviews).map(({ filed }) => filed.report.id));
   const near = new Map(match.near.map(({ filed, programme }) => [filed.report.id, contradictions(offer, programme)]));
   const describe = ({ filed, link }: LinkedReport): TracedReport => {
     const { report, end, use } = filed;
@@ -93,7 +93,7 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
       contradictions: near.get(report.id) ?? [],
     };
   };
-  const linked = [...dossier.usable, ...dossier.pending, ...dossier.dropped];
+  const linked = [...reviews.usable, ...reviews.pending, ...reviews.dropped];
   const forms = offer.titles.flatMap(titleForms);
   return {
     judgement,
@@ -102,7 +102,7 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
     reports: linked.slice(0, REPORTS_AT_MOST).map(describe),
     reportsLeftOut: Math.max(0, linked.length - REPORTS_AT_MOST),
     alike: alikeAmong(
-      dossier.usable.filter(({ filed: { report } }) => !strengths.has(report.id) && !near.has(report.id)),
+      reviews.usable.filter(({ filed: { report } }) => !strengths.has(report.id) && !near.has(report.id)),
       forms,
     ),
   };

@@ -3,7 +3,7 @@ import type { Judgement } from './judgement.ts';
 import { type Claim, isConditional } from './standing.ts';
 
 /** Reports that a judgement rests on, with what can be said of them whatever is judged. */
-export interface Evidence {
+export interface Support {
   /** Newest first. */
   readonly claims: readonly Claim[];
   readonly ids: readonly number[];
@@ -22,7 +22,7 @@ export interface Evidence {
 const GROUP_EUROPEAN_APPROACH = 499;
 const EUROPEAN_APPROACH = /^european approach/i;
 
-export const NO_EVIDENCE: Evidence = { claims: [], ids: [], end: null, soon: null, status: null, via: [], flags: [] };
+export const NO_SUPPORT: Support = { claims: [], ids: [], end: null, soon: null, status: null, via: [], flags: [] };
 
 export const isDirect = ({ link }: Claim): boolean => link === 'direct';
 const isInherited = (claim: Claim): boolean => !isDirect(claim);
@@ -84,8 +84,8 @@ function flagsOf(claims: readonly Claim[]): string[] {
 }
 
 /** Takes claims (newest first) for evidence. */
-export function evidenceOf(claims: readonly Claim[]): Evidence {
-  if (claims.length === 0) return NO_EVIDENCE;
+export function supportOf(claims: readonly Claim[]): Support {
+  if (claims.length === 0) return NO_SUPPORT;
   const last = lastOf(claims);
   return {
     claims,
