@@ -6,12 +6,15 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { AppError, FetchError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
+import type { Attempted } from '../../services/http/pacing.ts';
 import type { Snapshot, Source } from '../../services/model/source.ts';
 import { unpacked } from './unpack.ts';
 
 /** More than any publication of one institution; what a format can read is bounded again by its reader. */
 const MAX_SNAPSHOT_BYTES = 2_000_000_000;
 const FETCH_DEADLINE_MS = 600_000;
+/** How often a body is asked for that breaks off while it comes. */
+const READS_AT_MOST = 2;
 
 export type FetchStep =
   /** New bytes, in the file `path`, which the caller removes. */
@@ -155,34 +158,42 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
  * Hop 2: the bytes of a source, unless they are those of the last complete run. `conditional` = false asks for them in any case (another mapping, or forced).
  * Never throws for what the other side does; leaves no file behind unless the state is `fresh`.
  */
-export async function fetchSource(source: Source, conditional: boolean, deps: FetchDeps): Promise<FetchStep> {
+export function fetchSource(source: Source, conditional: boolean, deps: FetchDeps): Promise<FetchStep> {
+  return deps.http.again(() => fetchOnce(source, conditional, deps), READS_AT_MOST);
+}
+
+async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps): Promise<Attempted<FetchStep>> {
+  const end = (ended: FetchStep, againAfter: number | null = null) => ({ ended, againAfter });
   try {
     const opened = await open(source, conditional, deps.http);
-    if (opened.state !== 'open') return opened;
+    if (opened.state !== 'open') return end(opened);
     const written = await writeHashed(unpacked(opened.body), deps.scratch);
     // The same bytes say less where the server now says that more of them are elsewhere.
     if (conditional && written.sha256 === source.snapshot && opened.furtherPage === null) {
       await rm(deps.scratch, { force: true });
-      return { state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified };
+      return end({ state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified });
     }
     const { url, mediaType, etag, lastModified, furtherPage } = opened;
-    return {
+    return end({
       state: 'fresh',
       path: deps.scratch,
       furtherPage,
       snapshot: { id: written.sha256, bytes: written.bytes, url, mediaType, etag, lastModified },
-    };
+    });
   } catch (error) {
     await rm(deps.scratch, { force: true });
-    if (error instanceof FetchError)
-      return { state: 'failed', reason: error.code, detail: error.message, retryable: error.retryable };
+    if (error instanceof FetchError) {
+      const { code, message, retryable } = error;
+      const brokeOff = code === 'network' && retryable;
+      return end({ state: 'failed', reason: code, detail: message, retryable }, brokeOff ? 0 : null);
+    }
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (missing) return { state: 'gone', detail: 'there is no such file' };
+    if (missing) return end({ state: 'gone', detail: 'there is no such file' });
     // Our own disk: no fault of the source's.
     if (OUR_DISK.has((error as NodeJS.ErrnoException).code ?? '')) {
       const message = `DATA_DIR has no room for what the source sent: ${messageOf(error)}`;
       throw new AppError('disk-full', message, { cause: error, retryable: true });
     }
-    return { state: 'failed', reason: 'network', detail: messageOf(error), retryable: true };
+    return end({ state: 'failed', reason: 'network', detail: messageOf(error), retryable: true });
   }
 }

@@ -43,6 +43,8 @@ export interface GetOptions extends SendOptions {
 export interface HttpClient {
   send(request: OutgoingRequest, options: SendOptions): Promise<FetchOutcome>;
   get(url: string, options: GetOptions): Promise<FetchOutcome>;
+  /** Makes `attempt` again with the same pauses, for a caller whose answer may break off while it is read. */
+  again<T>(attempt: () => Promise<Attempted<T>>, attempts: number): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -143,6 +145,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       };
       return send({ method: 'GET', url, headers: { ...headers, ...known } }, options);
     },
+    again: (attempt, attempts) => persevere(attempt, attempts, pacing, closing.signal),
     async close() {
       closing.abort();
       await connections.close();

@@ -60,6 +60,7 @@ async function fetched(said: Partial<Source>, conditional: boolean, outcome: Fet
       return outcome;
     },
     send: async () => outcome,
+    again: async (attempt) => (await attempt()).ended,
     close: async () => {},
   };
   const scratch = join(folder, 'scratch');
