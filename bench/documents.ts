@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readInstitutions } from '../demo/content.ts';
-import { VERDICT_CODES } from '../services/model/verdict.ts';
+import { VERDICT_CODES } from '../services/model/codes.ts';
 import type { DocumentInstance, OfferDocument } from '../services/search/document.ts';
 import { createRandom } from './random.ts';
 import { benchSummary } from './summary.ts';

@@ -73,8 +73,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: ['services', 'web/state', 'web/views', 'messages'],
   messages: [],
   'web/views': ['messages', 'services/model'],
-  // Of the search only what names its filters: these two load nothing that a browser would have to carry.
-  'web/state': ['web/views', 'messages', 'services/model', 'services/search/query.ts', 'services/search/document.ts'],
+  // Of the search only what names its filters: these load nothing that a browser would have to carry.
+  'web/state': [
+    'web/views',
+    'messages',
+    'services/model',
+    'services/search/query.ts',
+    'services/search/schema.ts',
+    'services/search/document.ts',
+  ],
   web: ['web/state', 'web/views', 'messages', 'services/model'],
   demo: ['services/model', 'services/vocab', 'services/rdf/write'],
   'services/model': [],

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { KINDS, MICRO_CREDENTIAL, OPEN_TO, VERDICT_CODES } from '../../services/model/codes.ts';
 import { isDay } from '../../services/model/day.ts';
-import { KINDS, MICRO_CREDENTIAL, OPEN_TO } from '../../services/model/offer.ts';
-import { VERDICT_CODES } from '../../services/model/verdict.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { FACETS, MAX_REACH_HITS, SORTS } from '../../services/search/query.ts';
 import { countryCode, iscedCode, labelLanguage, languageCode, learningMode } from './closed-lists.ts';

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
+import { KINDS, MICRO_CREDENTIAL, OPEN_TO } from './codes.ts';
 import { Identifier, ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
 
-export const KINDS = ['short-programme', 'course', 'module', 'programme', 'mooc', 'challenge', 'other'] as const;
-export const MICRO_CREDENTIAL = ['yes', 'likely', 'unknown', 'no'] as const;
 export const SETTINGS = ['formal', 'non-formal'] as const;
-export const OPEN_TO = ['anyone', 'alliance', 'own-students', 'restricted', 'unknown'] as const;
 export const CREDENTIAL_FORMS = [
   'assessed-certificate',
   'attendance-certificate',

@@ -1,27 +1,7 @@
 import { z } from 'zod';
+import { VERDICT_CODES } from './codes.ts';
 import { LanguageMap } from './language-map.ts';
 
-/** The codes of the rule set `esg2015-deqar@2` in order of precedence (decision rules 3.5). */
-export const VERDICT_CODES = [
-  'OUT_OF_SCOPE',
-  'PROVIDER_NOT_FOUND',
-  'PROVIDER_AMBIGUOUS',
-  'PROVIDER_CLOSED',
-  'NEGATIVE_PROGRAMME',
-  'PROGRAMME_ASSURED',
-  'INHERITED_PROGRAMME',
-  'COMPONENT_OF_ASSURED_PROGRAMME',
-  'NEGATIVE_INSTITUTION',
-  'LEVEL_NOT_COVERED',
-  'INSTITUTION_ASSURED',
-  'INHERITED_INSTITUTION',
-  'PARTIAL_INHERITANCE_ONLY',
-  'EXPIRED',
-  'NOT_YET_VALID',
-  'NOT_COVERED',
-  'PENDING_EQAR_CHECK',
-  'NO_REPORTS',
-] as const;
 export const VerdictCode = z.enum(VERDICT_CODES);
 export type VerdictCode = z.infer<typeof VerdictCode>;
 

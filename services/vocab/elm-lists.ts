@@ -1,5 +1,6 @@
+import type { KINDS } from '../model/codes.ts';
 import type { Mode } from '../model/instance.ts';
-import type { KINDS, SETTINGS } from '../model/offer.ts';
+import type { SETTINGS } from '../model/offer.ts';
 import { codeText } from './code-text.ts';
 
 const SNB = 'http://data.europa.eu/snb/';

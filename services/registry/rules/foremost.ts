@@ -1,5 +1,5 @@
+import { VERDICT_CODES } from '../../model/codes.ts';
 import type { Day } from '../../model/day.ts';
-import { VERDICT_CODES } from '../../model/verdict.ts';
 import { inOrder } from './flags.ts';
 import type { Judgement } from './judgement.ts';
 import { earlier } from './turning-days.ts';

@@ -1,5 +1,6 @@
+import { VERDICT_CODES } from '../../model/codes.ts';
 import type { Day } from '../../model/day.ts';
-import { VERDICT_CODES, type VerdictCode } from '../../model/verdict.ts';
+import type { VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex } from '../rules/facts-index.ts';
 import { judge } from '../rules/judge.ts';
 import type { JudgedOffer } from '../rules/judged-offer.ts';

@@ -3,8 +3,8 @@ import { type DemoInstitution, readInstitutions } from '../../../demo/content.ts
 import { statedIdentifiers } from '../../../demo/federation.ts';
 import { demoOffer } from '../../../demo/offers.ts';
 import { demoRegister } from '../../../demo/register.ts';
+import { VERDICT_CODES } from '../../../services/model/codes.ts';
 import type { Provider } from '../../../services/model/provider.ts';
-import { VERDICT_CODES } from '../../../services/model/verdict.ts';
 import { convertRecords } from '../../../services/registry/read/convert.ts';
 import { indexFacts } from '../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../services/registry/rules/judge.ts';

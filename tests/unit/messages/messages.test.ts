@@ -5,10 +5,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { fill, wordFor } from '../../../messages/fill.ts';
 import { MESSAGE_LANGUAGES, messagesIn } from '../../../messages/messages.ts';
+import { KINDS, MICRO_CREDENTIAL, OPEN_TO, VERDICT_CODES } from '../../../services/model/codes.ts';
 import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
-import { KINDS, MICRO_CREDENTIAL, OPEN_TO } from '../../../services/model/offer.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
-import { VERDICT_CODES } from '../../../services/model/verdict.ts';
 import { FACETS, SORTS } from '../../../services/search/query.ts';
 
 type Tree = { readonly [key: string]: string | Tree };

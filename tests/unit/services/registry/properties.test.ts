@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VERDICT_CODES } from '../../../../services/model/codes.ts';
 import { addDays } from '../../../../services/model/day.ts';
 import {
   REPORT_DECISIONS,
@@ -7,7 +8,7 @@ import {
   RegistryProvider,
   RegistryReport,
 } from '../../../../services/model/registry-facts.ts';
-import { VERDICT_CODES, Verdict } from '../../../../services/model/verdict.ts';
+import { Verdict } from '../../../../services/model/verdict.ts';
 import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
 import { FLAGS } from '../../../../services/registry/rules/flags.ts';
 import { judge } from '../../../../services/registry/rules/judge.ts';

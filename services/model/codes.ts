@@ -1,0 +1,27 @@
+// Closed lists that a browser may load too: without the schemas that are made of them.
+
+export const KINDS = ['short-programme', 'course', 'module', 'programme', 'mooc', 'challenge', 'other'] as const;
+export const MICRO_CREDENTIAL = ['yes', 'likely', 'unknown', 'no'] as const;
+export const OPEN_TO = ['anyone', 'alliance', 'own-students', 'restricted', 'unknown'] as const;
+
+/** The codes of the rule set `esg2015-deqar@2` in order of precedence (decision rules 3.5). */
+export const VERDICT_CODES = [
+  'OUT_OF_SCOPE',
+  'PROVIDER_NOT_FOUND',
+  'PROVIDER_AMBIGUOUS',
+  'PROVIDER_CLOSED',
+  'NEGATIVE_PROGRAMME',
+  'PROGRAMME_ASSURED',
+  'INHERITED_PROGRAMME',
+  'COMPONENT_OF_ASSURED_PROGRAMME',
+  'NEGATIVE_INSTITUTION',
+  'LEVEL_NOT_COVERED',
+  'INSTITUTION_ASSURED',
+  'INHERITED_INSTITUTION',
+  'PARTIAL_INHERITANCE_ONLY',
+  'EXPIRED',
+  'NOT_YET_VALID',
+  'NOT_COVERED',
+  'PENDING_EQAR_CHECK',
+  'NO_REPORTS',
+] as const;
