@@ -15,6 +15,7 @@ import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText, type RuntimeDeps } from '../command.ts';
 import { enqueueOne } from '../handlers.ts';
 import { isThere } from '../is-there.ts';
+import { shownAddress, shownSource } from './shown-source.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
 export function providerIdentifiers(text: string | null): ProviderIdentifier[] {
@@ -149,15 +150,6 @@ export const sourcesAdd: Command = {
   },
 };
 
-/** An address without the user name and password that may stand in it. */
-function shownAddress(path: string): string {
-  if (!URL.canParse(path)) return path;
-  const url = new URL(path);
-  if (url.username === '' && url.password === '') return path;
-  [url.username, url.password] = ['', ''];
-  return url.href;
-}
-
 /** What to do where nothing is known yet. */
 export const NO_SOURCES =
   'No source is known yet: accredex sources add https://uni.example/.well-known/quality-link-manifest.json';
@@ -174,13 +166,7 @@ export const sourcesList: Command = {
     const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
     for (const source of sources) {
       if (input.values.json === true) {
-        deps.out(
-          JSON.stringify({
-            ...source,
-            path: shownAddress(source.path),
-            manifestUrl: shownAddress(source.manifestUrl),
-          }),
-        );
+        deps.out(JSON.stringify(shownSource(source)));
         continue;
       }
       const name = pickText(providers.get(source.providerId)?.name ?? {})?.text ?? source.providerId;
