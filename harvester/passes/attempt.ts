@@ -7,15 +7,18 @@ import type { Provider } from '../../services/model/provider.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { Lease } from '../../services/store/home/leases.ts';
-import { contentHashes, markNotSeen } from '../../services/store/offers/offers.ts';
+import { markNotSeen } from '../../services/store/offers/offers.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { type Reading, readReading } from '../../services/store/sources/readings.ts';
 import { formatOf } from '../formats/formats.ts';
 import type { ReadOutcome } from '../read/outcome.ts';
+import { apply } from './apply.ts';
 import { bytesOf } from './bytes.ts';
 import { gatherParts } from './gathering.ts';
+import { countsOf, guard } from './guard.ts';
 import type { HarvestDeps } from './harvest.ts';
-import { type Promoted, promote } from './promote.ts';
+import type { Plan } from './plan.ts';
+import { planSpool } from './plan-spool.ts';
 import { askedOf, ownersNow, readOf } from './reading.ts';
 import { republish } from './republish.ts';
 
@@ -64,37 +67,11 @@ function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot
 }
 
 /** What a complete run lacked is not seen since now; offers that lost their published record get the next origin's. */
-async function finish(
-  promoted: Promoted,
-  read: Extract<ReadOutcome, { state: 'complete' }>,
-  { source, lease }: AttemptInput,
-  snapshot: string,
-  deps: HarvestDeps,
-): Promise<Ended> {
+async function finish({ missing, demoted }: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
   const at = deps.now().toISOString();
-  const known = await contentHashes(deps.db, source.id);
-  // A document that is not all there is says nothing about what it lacks.
-  const missing = read.lacks ? [] : [...known.keys()].filter((id) => !promoted.seen.has(id));
   const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
-  await republish([...promoted.demoted, ...orphaned], lease, { db: deps.db, judging, now: deps.now });
-  const { published, keptOut, changed, unchanged } = promoted;
-  const findings = [...read.findings, ...promoted.findings];
-  return {
-    ...(read.lacks
-      ? { outcome: 'incomplete', reason: read.lacks.reason, detail: read.lacks.detail }
-      : { outcome: 'complete' }),
-    snapshot,
-    findings,
-    counts: {
-      ...read.counts,
-      published,
-      keptOut: (read.counts.keptOut ?? 0) + keptOut,
-      changed,
-      unchanged,
-      notSeen: missing.length,
-    },
-  };
+  await republish([...demoted, ...orphaned], lease, { db: deps.db, judging, now: deps.now });
 }
 
 /** Waits for a step, or rejects as soon as the program is to end: what the step still does is nobody's any more. */
@@ -174,28 +151,38 @@ export async function attempt(input: AttemptInput, deps: HarvestDeps): Promise<E
     millis.read = Math.round((millis.read ?? 0) + looking);
     await gathered.kept();
     if (read.state !== 'complete') return fromRead({ ...read, state: read.state }, snapshot.id);
-    const judging = await openJudging(factsIn(deps.db), deps.policy);
-    const promoted = await timed('promote', () =>
-      promote(
-        { sourceId: source.id, provider, spool, mapping, lease },
-        {
-          db: deps.db,
-          judging,
-          now: deps.now,
-          stopped: deps.stopped,
-          ...(deps.progress ? { progress: deps.progress } : {}),
-        },
-      ),
+    const published = { sourceId: source.id, provider, spool, mapping };
+    const {
+      plan,
+      before: had,
+      owners,
+    } = await timed('plan', () =>
+      // A document that is not all there is says nothing about what it lacks.
+      planSpool({ ...published, isWhole: read.lacks === undefined }, deps),
     );
-    const ended = await timed('finish', () => finish(promoted, read, input, snapshot.id, deps));
+    const history = { read: read.counts, before: had };
+    const findings = [...read.findings, ...plan.findings];
+    const opinion = guard(plan, history, deps.holds);
+    if (opinion.state === 'hold') {
+      const { reason, detail } = opinion;
+      return { outcome: 'held', reason, detail, snapshot: snapshot.id, findings, counts: read.counts };
+    }
+    const judging = await openJudging(factsIn(deps.db), deps.policy);
+    await timed('promote', () => apply({ ...published, plan, lease }, { ...deps, judging }));
+    await timed('finish', () => finish(plan, input, deps));
+    const counts = countsOf(plan, history);
+    const ended = { snapshot: snapshot.id, findings, counts };
     if (read.lacks) {
       const { retryAfterSeconds } = lacks ?? {};
-      return { ...ended, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+      const { reason, detail } = read.lacks;
+      const again = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+      return { outcome: 'incomplete', reason, detail, ...ended, ...again };
     }
-    const { owners } = promoted;
     const domains = owners === null ? null : [...owners.keys()].sort();
     const madeFrom = readOf(source, provider, mapping, owners ?? (await ownersNow(null, deps.db)));
     return {
+      outcome: 'complete',
+      ...opinion.look,
       ...ended,
       reading: { asked, read: madeFrom, domains },
       remembered: { etag: snapshot.etag, lastModified: snapshot.lastModified, snapshot: snapshot.id, mapping },

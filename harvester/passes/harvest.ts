@@ -4,7 +4,6 @@ import { AppError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Provider } from '../../services/model/provider.ts';
-import { shortfallOf } from '../../services/model/shortfall.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/rules/policy.ts';
 import type { Db } from '../../services/store/home/db.ts';
@@ -16,6 +15,7 @@ import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../servic
 import { readSource, updateSourceState } from '../../services/store/sources/sources.ts';
 import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt, type Ended } from './attempt.ts';
+import type { Hold } from './guard.ts';
 
 export interface HarvestInput {
   readonly sourceId: string;
@@ -38,6 +38,8 @@ export interface HarvestDeps {
   readonly log: Logger;
   /** When the program is told to end, a harvest ends between two steps; the next one begins it again. */
   readonly stopped: AbortSignal;
+  /** What holds a run; today's rules where it is not given. */
+  readonly holds?: readonly Hold[];
   /** Told after each batch how many more records were taken in. */
   readonly progress?: (offers: number) => void;
 }
@@ -130,7 +132,7 @@ async function runOnce(
   );
   const { outcome, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
-  const { reason = null, detail = null } = (outcome === 'complete' && shortfallOf(counts)) || ended;
+  const { reason = null, detail = null } = ended;
   const run: Run = { ...started, endedAt: now().toISOString(), outcome, reason, detail, snapshot, counts, millis };
   await writeDown(run, source, ended, lease, deps);
   log.info({ event: 'harvest.source', source: source.id, outcome, reason, counts, millis });

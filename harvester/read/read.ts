@@ -65,7 +65,9 @@ async function stage(
       if (keys.length === 0) {
         rejected++;
         findings.add(found('no-identifier', { subject }));
-      } else if (!(await spool.write({ content, hash: contentHash(content, outcomeOrder), keys, publisherStated }))) {
+      } else if (
+        !(await spool.write({ content, hash: contentHash(content, outcomeOrder), keys, publisherStated, subject }))
+      ) {
         rejected++;
         findings.add(found('record-too-large', { subject }));
       }

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { linesOf } from './lines.ts';
-import type { StagedOffer } from './staged.ts';
+import { headOf, type StagedHead, type StagedOffer } from './staged.ts';
 
-export interface SpooledOffer {
+/** An offer that waits, with what was planned for it. */
+export interface SpooledOffer<P> {
+  readonly planned: P;
   readonly staged: StagedOffer;
   /** Length of its line: what it takes in memory goes with it. */
   readonly characters: number;
@@ -31,18 +33,51 @@ export async function* batchesBySize<T extends { readonly characters: number }>(
   if (batch.length > 0) yield batch;
 }
 
-async function* offersOf(path: string): AsyncGenerator<SpooledOffer> {
+function spooledLines(path: string): AsyncGenerator<string> {
+  return linesOf(createReadStream(path, { encoding: 'utf8' }));
+}
+
+async function* headsOf(path: string): AsyncGenerator<StagedHead & { readonly characters: number }> {
   // Written by our own reader in this run: parsed there, trusted here.
-  for await (const line of linesOf(createReadStream(path, { encoding: 'utf8' })))
-    if (line !== '') yield { staged: JSON.parse(line) as StagedOffer, characters: line.length };
+  for await (const line of spooledLines(path)) {
+    if (line === '') continue;
+    const head = headOf(line);
+    yield { ...head, characters: head.keys.reduce((sum, { key }) => sum + key.length, 0) };
+  }
+}
+
+/** The heads of a spool's offers in their order, in such pieces; contents are not parsed. */
+export function readHeads(path: string, mostOffers: number, mostCharacters: number): AsyncGenerator<StagedHead[]> {
+  return batchesBySize(headsOf(path), mostOffers, mostCharacters);
+}
+
+async function* offersOf<P extends { readonly place: number }>(
+  path: string,
+  planned: readonly P[],
+): AsyncGenerator<SpooledOffer<P>> {
+  let [place, next] = [0, 0];
+  for await (const line of spooledLines(path)) {
+    if (line === '') continue;
+    const wanted = planned[next];
+    if (wanted === undefined) return;
+    if (wanted.place === place++) {
+      next++;
+      yield { planned: wanted, staged: JSON.parse(line) as StagedOffer, characters: line.length };
+    }
+  }
 }
 
 /**
- * The offers of a spool, in such pieces: what offers share stands in each of them, and a hundred may be a hundred
- * megabytes.
+ * The offers of a spool that something is planned for (in the order of their places, which count from 0), in such
+ * pieces: what offers share stands in each of them, and a hundred may be a hundred megabytes.
  */
-export function readSpool(path: string, mostOffers: number, mostCharacters: number): AsyncGenerator<SpooledOffer[]> {
-  return batchesBySize(offersOf(path), mostOffers, mostCharacters);
+export function readSpool<P extends { readonly place: number }>(
+  path: string,
+  planned: readonly P[],
+  mostOffers: number,
+  mostCharacters: number,
+): AsyncGenerator<SpooledOffer<P>[]> {
+  return batchesBySize(offersOf(path, planned), mostOffers, mostCharacters);
 }
 
 /** What comes piece by piece, the next piece asked for while the present one is worked on: one is waiting, never more. */

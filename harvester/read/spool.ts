@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import type { StagedOffer } from './staged.ts';
+import { lineOf, type StagedOffer } from './staged.ts';
 
 /** Characters that are collected before they are written. */
 const BUFFERED_CHARACTERS = 500_000;
@@ -31,7 +31,7 @@ export async function openSpool(path: string, bytes: number): Promise<Spool> {
   };
   return {
     async write(offer) {
-      const line = JSON.stringify(offer);
+      const line = lineOf(offer);
       const most = written + line.length > share ? SMALL_OFFER_CHARACTERS : MAX_OFFER_CHARACTERS;
       if (line.length > most) return false;
       written += line.length;

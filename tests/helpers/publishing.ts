@@ -42,7 +42,7 @@ export interface Publishing {
   /** Answers under a path of the server. */
   answer(path: string, answer: (respond: ServerResponse, path: string) => void): void;
   outcomeOf(sourceId: string, before: ReadonlySet<string>): Promise<Harvested>;
-  /** The whole way of a document: manifest, fetch, read, normalise, promote. */
+  /** The whole way of a document: manifest, fetch, read, normalise, plan, apply. */
   harvestBytes(body: string | Uint8Array, extension?: string): Promise<Harvested>;
   harvestTurtle(body: string): Promise<Harvested>;
   /** The whole way of what the server answers under an address of its own. */

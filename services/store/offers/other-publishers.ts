@@ -3,24 +3,39 @@ import type { Queryable } from '../home/db.ts';
 import { readProviders } from '../sources/providers.ts';
 import type { OriginRecord } from './records.ts';
 
+/** Ids of providers beside its publisher whose own sources name an offer now, from all its origins. */
+export function otherPublishers(providerId: string, origins: readonly OriginRecord[]): string[] {
+  const others = new Set(
+    origins.filter(({ notSeenSince }) => notSeenSince === null).map((origin) => origin.providerId),
+  );
+  others.delete(providerId);
+  return [...others].sort();
+}
+
+/** Providers by the id of the offer that they name, too; offers without one are missing. */
+export async function readPublishers(
+  q: Queryable,
+  offers: readonly { readonly id: string; readonly others: readonly string[] }[],
+): Promise<Map<string, readonly Provider[]>> {
+  const shared = offers.filter(({ others }) => others.length > 0);
+  const providers = await readProviders(
+    q,
+    shared.flatMap(({ others }) => others),
+  );
+  return new Map(shared.map(({ id, others }) => [id, others.flatMap((other) => providers.get(other) ?? [])]));
+}
+
 /**
  * Providers beside its publisher whose own sources name an offer now, by the offer's id; offers that nobody else names are
  * missing. `origins` are all that are known of these offers.
  */
-export async function readOtherPublishers(
+export function readOtherPublishers(
   q: Queryable,
   offers: readonly { readonly id: string; readonly providerId: string }[],
   origins: ReadonlyMap<string, readonly OriginRecord[]>,
 ): Promise<Map<string, readonly Provider[]>> {
-  const idsOf = offers.flatMap(({ id, providerId }) => {
-    const seen = (origins.get(id) ?? []).filter(({ notSeenSince }) => notSeenSince === null);
-    const others = new Set(seen.map((origin) => origin.providerId));
-    others.delete(providerId);
-    return others.size === 0 ? [] : [{ id, others: [...others].sort() }];
-  });
-  const providers = await readProviders(
+  return readPublishers(
     q,
-    idsOf.flatMap(({ others }) => others),
+    offers.map(({ id, providerId }) => ({ id, others: otherPublishers(providerId, origins.get(id) ?? []) })),
   );
-  return new Map(idsOf.map(({ id, others }) => [id, others.flatMap((other) => providers.get(other) ?? [])]));
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harvestSource } from '../../../../harvester/passes/harvest.ts';
+import type { Plan } from '../../../../harvester/passes/plan.ts';
 import type { ReadSnapshot } from '../../../../harvester/read/outcome.ts';
 import { readSnapshot } from '../../../../harvester/read/read.ts';
 import { AppError } from '../../../../services/errors.ts';
@@ -73,6 +74,20 @@ describe('Harvesting a source', () => {
     expect(await readSource(db, id)).toEqual(before);
     const titles = (await catalogue.offers()).map(({ content }) => content.title.en);
     expect(titles).not.toContain('Forest');
+  });
+
+  it('that a rule holds changes nothing and is read again', async () => {
+    const { id, path } = await publish(offer(12, 'Slate') + offer(13, 'Shale'));
+    await catalogue.harvest(id);
+    await writeFile(path, offer(12, 'Other slate'));
+    const before = await catalogue.offers();
+    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks', detail: 'one is missing' } : null)];
+    const held = await harvestSource({ sourceId: id, force: false, holder: 'me' }, { ...catalogue.harvesting, holds });
+    expect(held).toMatchObject({
+      run: { outcome: 'held', reason: 'lacks', counts: { read: 1, changed: 0, notSeen: 0 } },
+    });
+    expect(await catalogue.offers()).toEqual(before);
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { changed: 1, notSeen: 1 } });
   });
 
   describe('whose reading ends its process', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSpool } from '../../../../harvester/read/spool.ts';
-import { batchesBySize, oneAhead, readSpool } from '../../../../harvester/read/spool-reader.ts';
+import { batchesBySize, oneAhead, readHeads, readSpool } from '../../../../harvester/read/spool-reader.ts';
 import type { StagedOffer } from '../../../../harvester/read/staged.ts';
 import { offerContent } from '../../../helpers/offer-records.ts';
 import { readTurtle } from '../../../helpers/reading.ts';
@@ -20,7 +20,10 @@ const staged = (hash: string, text: string): StagedOffer => ({
   hash,
   keys: [{ authority: '', key: hash }],
   publisherStated: false,
+  subject: null,
 });
+
+const places = (...all: number[]) => all.map((place) => ({ place }));
 
 describe('What waits until a reading has ended', () => {
   it('holds no offer that is too large for one, and the others', async () => {
@@ -29,8 +32,8 @@ describe('What waits until a reading has ended', () => {
     expect(await spool.write(staged('small', 'x'))).toBe(true);
     await spool.close();
     const read = [];
-    for await (const batch of readSpool(join(folder, 'spool'), 10, 1_000)) read.push(...batch);
-    expect(read.map((item) => item.staged.hash)).toEqual(['small']);
+    for await (const batch of readHeads(join(folder, 'spool'), 10, 1_000)) read.push(...batch);
+    expect(read.map(({ hash }) => hash)).toEqual(['small']);
   });
 
   it('grows with the document and not with what its offers share; small offers always find room', async () => {
@@ -47,7 +50,7 @@ describe('What waits until a reading has ended', () => {
     for (const name of ['a\u2028b', 'c\u2029d\u0085', 'e'.repeat(5_000), 'f']) await spool.write(staged(name, name));
     await spool.close();
     const pieces = [];
-    for await (const batch of readSpool(join(folder, 'spool'), 3, 6_000))
+    for await (const batch of readSpool(join(folder, 'spool'), places(0, 1, 2, 3), 3, 6_000))
       pieces.push(batch.map((item) => item.staged.hash));
     expect(pieces.flat()).toEqual(['a\u2028b', 'c\u2029d\u0085', 'e'.repeat(5_000), 'f']);
     expect(pieces.length).toBeGreaterThan(1);
@@ -55,6 +58,25 @@ describe('What waits until a reading has ended', () => {
     const items = [{ characters: 9 }, { characters: 1 }, { characters: 1 }];
     for await (const piece of batchesBySize(items, 2, 5)) sizes.push(piece.length);
     expect(sizes).toEqual([1, 2]);
+  });
+
+  it('gives back those that something is planned for, each with its plan, and none that looks like its head', async () => {
+    const spool = await openSpool(join(folder, 'spool'), 100);
+    const odd = 'a","content":{"b":1},"';
+    for (const name of ['first', odd, 'third', 'fourth']) await spool.write({ ...staged(name, name), subject: odd });
+    await spool.close();
+    const path = join(folder, 'spool');
+    const heads = [];
+    for await (const piece of readHeads(path, 2, 1_000)) heads.push(...piece);
+    expect(heads.map(({ hash, subject }) => [hash, subject])).toEqual(
+      ['first', odd, 'third', 'fourth'].map((name) => [name, odd]),
+    );
+    const read = [];
+    for await (const piece of readSpool(path, places(1, 3), 10, 10_000)) read.push(...piece);
+    expect(read.map(({ planned, staged: { hash, content } }) => [planned.place, hash, content.title.en])).toEqual([
+      [1, odd, odd],
+      [3, 'fourth', 'fourth'],
+    ]);
   });
 });
 

@@ -1,0 +1,98 @@
+import type { Provider } from '../../services/model/provider.ts';
+import type { PublishedOffer } from '../../services/registry/rules/judged-offer.ts';
+import type { Judging } from '../../services/registry/rules/judging.ts';
+import { checkFence, type Lease } from '../../services/store/home/leases.ts';
+import { type PreparedWrites, prepareWrites, savePrepared } from '../../services/store/offers/offers.ts';
+import { readPublishers } from '../../services/store/offers/other-publishers.ts';
+import type { OfferWrite } from '../../services/store/offers/records.ts';
+import { batchesBySize, oneAhead, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
+import type { Plan, PlannedWrite } from './plan.ts';
+import type { PlanDeps, SpoolToPlan } from './plan-spool.ts';
+import { verdictNow } from './verdict-now.ts';
+
+/** Rows a transaction, and characters of them: with PGlite everyone waits for it, so it ends within 200 ms. */
+const WRITE_BATCH_OFFERS = 100;
+const WRITE_BATCH_CHARACTERS = 1_000_000;
+/** Records that are read, and judged, at once. */
+const READ_BATCH_OFFERS = 500;
+const READ_BATCH_CHARACTERS = 4_000_000;
+
+export interface ApplyInput extends Omit<SpoolToPlan, 'isWhole'> {
+  readonly plan: Pick<Plan, 'writes'>;
+  /** Under which this run may write. */
+  readonly lease: Lease;
+}
+
+export interface ApplyDeps extends PlanDeps {
+  readonly judging: Judging;
+  readonly now: () => Date;
+}
+
+type Spooled = SpooledOffer<PlannedWrite>;
+
+function published({ planned, staged }: Spooled, provider: Provider, others: ReadonlyMap<string, readonly Provider[]>) {
+  const alsoPublishedBy = others.get(planned.id);
+  return { content: staged.content, provider, ...(alsoPublishedBy ? { alsoPublishedBy } : {}) };
+}
+
+function writeOf({ planned, staged }: Spooled, input: ApplyInput, publish: OfferWrite['publish']): OfferWrite {
+  const { id, keys, owned } = planned;
+  return {
+    id,
+    keys,
+    origin: {
+      sourceId: input.sourceId,
+      providerId: input.provider.id,
+      contentHash: staged.hash,
+      mapping: input.mapping,
+      statesPublisher: staged.publisherStated,
+      owned,
+    },
+    publish,
+    content: staged.content,
+  };
+}
+
+/**
+ * Hops 5 and 6 for what was planned: judges what is published, and writes in small transactions. What earlier batches
+ * wrote stands if a later one fails; the run is then taken up again from its beginning, which changes nothing twice.
+ */
+export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
+  const { db, judging } = deps;
+  const { writes } = input.plan;
+  if (writes.length === 0) return;
+  const pieces = readSpool(input.spool, writes, READ_BATCH_OFFERS, READ_BATCH_CHARACTERS);
+  for await (const batch of oneAhead(pieces)) {
+    deps.stopped.throwIfAborted();
+    const others = await readPublishers(
+      db,
+      batch.map(({ planned }) => planned),
+    );
+    const offerOf = (spooled: Spooled): PublishedOffer => published(spooled, input.provider, others);
+    await judging.prepare(batch.map(offerOf));
+    const at = deps.now();
+    const write = (prepared: PreparedWrites) =>
+      db.transaction(async (tx) => {
+        await checkFence(tx, input.lease);
+        await savePrepared(tx, prepared, at.toISOString());
+      });
+    // While one part is written the next one is judged and made ready: the database works on a thread of its own.
+    let writing: Promise<unknown> = Promise.resolve();
+    try {
+      for await (const part of batchesBySize(batch, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
+        const prepared = prepareWrites(
+          part.map((spooled) =>
+            writeOf(spooled, input, spooled.planned.publish ? verdictNow(judging, offerOf(spooled), at) : null),
+          ),
+        );
+        await writing;
+        writing = write(prepared);
+        writing.catch(() => {});
+      }
+      await writing;
+    } finally {
+      await writing.catch(() => {});
+    }
+    deps.progress?.(batch.length);
+  }
+}

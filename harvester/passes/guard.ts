@@ -1,0 +1,48 @@
+import { shortfallOf } from '../../services/model/shortfall.ts';
+import type { RunCounts } from '../../services/model/source.ts';
+import type { Plan } from './plan.ts';
+
+/** What is known beside the plan: what the reading counted, and how many offers the source had before. */
+export interface History {
+  readonly read: Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
+  readonly before: number;
+}
+
+export interface Reason {
+  /** Stable, in kebab case. */
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** What is to become of a plan. `look`: it is carried out, and a person should look at it. */
+export type Opinion =
+  | { readonly state: 'proceed'; readonly look: Reason | null }
+  | ({ readonly state: 'hold' } & Reason);
+
+/** Why a plan must not be carried out before a person has looked at it; null where it may. */
+export type Hold = (plan: Plan, history: History) => Reason | null;
+
+/** The rules that hold a run. There is none yet: what a complete run lacks is marked, whatever it is. */
+export const HOLDS: readonly Hold[] = [];
+
+/** The counts of a run that carries its plan out. */
+export function countsOf(plan: Plan, { read }: History): Omit<RunCounts, 'findings'> {
+  const written = plan.writes.length;
+  return {
+    ...read,
+    published: written + plan.unchanged.length,
+    keptOut: read.keptOut + plan.keptOut,
+    changed: written,
+    unchanged: plan.unchanged.length,
+    notSeen: plan.missing.length,
+  };
+}
+
+/** Whether a plan may be carried out. Pure; the first rule that holds decides. */
+export function guard(plan: Plan, history: History, holds: readonly Hold[] = HOLDS): Opinion {
+  for (const hold of holds) {
+    const why = hold(plan, history);
+    if (why !== null) return { state: 'hold', ...why };
+  }
+  return { state: 'proceed', look: shortfallOf(countsOf(plan, history)) };
+}

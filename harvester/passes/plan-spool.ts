@@ -1,0 +1,69 @@
+import type { Db } from '../../services/store/home/db.ts';
+import { contentHashes, lookUpKeys, readOrigins } from '../../services/store/offers/offers.ts';
+import { ownersOfDomains } from '../../services/store/sources/providers.ts';
+import { oneAhead, readHeads } from '../read/spool-reader.ts';
+import type { StagedHead } from '../read/staged.ts';
+import { domainAndParents, domainOf, type KnownIdentity } from './identify.ts';
+import { createPlanner, type Plan, type PlanInput } from './plan.ts';
+import { MAX_NAMED_DOMAINS, type Owners } from './reading.ts';
+
+/** Records a look-up, and characters of their keys. */
+const LOOK_UP_BATCH_OFFERS = 500;
+const LOOK_UP_BATCH_CHARACTERS = 4_000_000;
+
+export interface SpoolToPlan extends PlanInput {
+  /** NDJSON of StagedOffer. */
+  readonly spool: string;
+  /** The document is all that there is: what it lacks is missing. */
+  readonly isWhole: boolean;
+}
+
+export interface PlanDeps {
+  readonly db: Db;
+  /** Rejects between two batches once the program is to end. */
+  readonly stopped: AbortSignal;
+  /** Told after each batch how many more records are done. */
+  readonly progress?: (more: number) => void;
+}
+
+export interface PlannedSpool {
+  readonly plan: Plan;
+  /** How many offers the source had before. */
+  readonly before: number;
+  /** Who owned the domains in the records' keys when they were looked at; null where those were too many to name. */
+  readonly owners: Owners | null;
+}
+
+async function knownAbout(
+  batch: readonly StagedHead[],
+  db: Db,
+): Promise<KnownIdentity & { readonly domains: ReadonlySet<string> }> {
+  const keys = batch.flatMap((staged) => staged.keys);
+  const offers = await lookUpKeys(db, keys);
+  const ids = [...new Set(offers.values())];
+  const domains = new Set(keys.flatMap((key) => domainAndParents(domainOf(key)?.domain ?? '')));
+  const [origins, owners] = await Promise.all([readOrigins(db, ids), ownersOfDomains(db, [...domains])]);
+  return { offers, origins, owners, domains };
+}
+
+/** Plans a run whose read has ended well: looks up what is known of its records, and writes nothing. */
+export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<PlannedSpool> {
+  const { db } = deps;
+  const planner = createPlanner(input);
+  const owners = new Map<string, readonly string[]>();
+  for await (const heads of oneAhead(readHeads(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS))) {
+    deps.stopped.throwIfAborted();
+    const known = await knownAbout(heads, db);
+    // The first look counts: where a domain found an owner since, the next run has to look again.
+    for (const name of known.domains)
+      if (!owners.has(name) && owners.size <= MAX_NAMED_DOMAINS) owners.set(name, known.owners.get(name) ?? []);
+    const idle = planner.add(heads, known);
+    deps.progress?.(idle);
+  }
+  const before = await contentHashes(db, input.sourceId);
+  return {
+    plan: planner.end(input.isWhole ? before.keys() : []),
+    before: before.size,
+    owners: owners.size > MAX_NAMED_DOMAINS ? null : owners,
+  };
+}

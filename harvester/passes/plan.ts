@@ -1,0 +1,112 @@
+import type { Finding } from '../../services/model/finding.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import { keyName } from '../../services/store/offers/offer-keys.ts';
+import { otherPublishers } from '../../services/store/offers/other-publishers.ts';
+import type { OfferKey } from '../../services/store/offers/records.ts';
+import { createRunFindings } from '../read/findings.ts';
+import type { StagedHead } from '../read/staged.ts';
+import { type Identity, identify, type KnownIdentity } from './identify.ts';
+
+/** Whose publication is planned. */
+export interface PlanInput {
+  readonly sourceId: string;
+  readonly provider: Provider;
+  readonly mapping: string;
+}
+
+/** An offer that is to be written. */
+export interface PlannedWrite {
+  /** Its place in the spool, from 0. */
+  readonly place: number;
+  readonly id: string;
+  readonly keys: readonly OfferKey[];
+  readonly owned: boolean;
+  /** This source's record is, or becomes, the published one. */
+  readonly publish: boolean;
+  /** Ids of other providers that name the offer now. */
+  readonly others: readonly string[];
+}
+
+/** What a run would do, by the ids of offers. Nothing of it is done yet. */
+export interface Plan {
+  /** Offers that this source did not have before. */
+  readonly fresh: readonly string[];
+  readonly changed: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Offers that this source had and lacks now. */
+  readonly missing: readonly string[];
+  /** Offers whose published record was this source's and is no longer: another origin takes its place. */
+  readonly demoted: readonly string[];
+  /** Records that may not be published from here. */
+  readonly keptOut: number;
+  /** The fresh and the changed ones, in the order of the spool. */
+  readonly writes: readonly PlannedWrite[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Planner {
+  /** Goes on with the next records of the spool; answers how many of them need no writing. */
+  add(heads: readonly StagedHead[], known: KnownIdentity): number;
+  /** `before`: offers of the last complete run; none where the document is not all that there is. */
+  end(before: Iterable<string>): Plan;
+}
+
+type Accepted = Extract<Identity, { state: 'accepted' }>;
+
+function isUnchanged(head: StagedHead, identity: Accepted, input: PlanInput, known: KnownIdentity): boolean {
+  const origin = known.origins.get(identity.id)?.find((item) => item.sourceId === input.sourceId);
+  return (
+    origin !== undefined &&
+    origin.contentHash === head.hash &&
+    origin.mapping === input.mapping &&
+    origin.published === identity.publish &&
+    origin.statesPublisher === head.publisherStated &&
+    origin.owned === identity.owned &&
+    origin.notSeenSince === null &&
+    identity.keys.every((key) => known.offers.get(keyName(key)) === identity.id)
+  );
+}
+
+/**
+ * Plans a run from keys and hashes, piece by piece: which offer each record is, and what would have to be written. Pure;
+ * what is known is what stood there before the run.
+ */
+export function createPlanner(input: PlanInput): Planner {
+  const taken = new Set<string>();
+  const fresh: string[] = [];
+  const changed: string[] = [];
+  const unchanged: string[] = [];
+  const demoted: string[] = [];
+  const writes: PlannedWrite[] = [];
+  const findings = createRunFindings();
+  let [place, keptOut] = [0, 0];
+  return {
+    add(heads, known) {
+      const before = writes.length;
+      for (const head of heads) {
+        const here = place++;
+        const identity = identify(head, input.provider, input.sourceId, known, taken);
+        for (const item of identity.findings) findings.add(item);
+        if (identity.state === 'kept-out') {
+          keptOut++;
+          continue;
+        }
+        const { id, keys, owned, publish } = identity;
+        const origins = known.origins.get(id) ?? [];
+        const own = origins.find((item) => item.sourceId === input.sourceId);
+        if (own?.published && !publish) demoted.push(id);
+        if (isUnchanged(head, identity, input, known)) {
+          unchanged.push(id);
+          continue;
+        }
+        (own === undefined ? fresh : changed).push(id);
+        writes.push({ place: here, id, keys, owned, publish, others: otherPublishers(input.provider.id, origins) });
+      }
+      return heads.length - (writes.length - before);
+    },
+    end(before) {
+      const missing = [...before].filter((id) => !taken.has(id));
+      return { fresh, changed, unchanged, missing, demoted, keptOut, writes, findings: findings.list() };
+    },
+  };
+}
