@@ -7,7 +7,7 @@ import type { Provider } from '../../services/model/provider.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { Lease } from '../../services/store/home/leases.ts';
-import { markNotSeen } from '../../services/store/offers/offers.ts';
+import { markNotSeen } from '../../services/store/offers/not-seen.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { type Reading, readReading } from '../../services/store/sources/readings.ts';
 import { formatOf } from '../formats/formats.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Db } from '../../../services/store/home/db.ts';
-import { markNotSeen, saveOffers } from '../../../services/store/offers/offers.ts';
+import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
+import { saveOffers } from '../../../services/store/offers/offers.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';

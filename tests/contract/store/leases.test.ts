@@ -11,7 +11,8 @@ import {
   renewLease,
   sourceLease,
 } from '../../../services/store/home/leases.ts';
-import { markNotSeen, saveOffers } from '../../../services/store/offers/offers.ts';
+import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
+import { saveOffers } from '../../../services/store/offers/offers.ts';
 import { offerWrite } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 

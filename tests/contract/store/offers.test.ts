@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { derivedBy } from '../../../services/model/basis.ts';
+import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { countOffers, readOffers } from '../../../services/store/offers/offer-reading.ts';
 import {
   contentHashes,
@@ -7,7 +8,6 @@ import {
   listOfferIds,
   listRevisions,
   lookUpKeys,
-  markNotSeen,
   readContents,
   readOrigins,
   saveOffers,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { markNotSeen, readOrigins, saveOffers } from '../../../services/store/offers/offers.ts';
+import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
+import { readOrigins, saveOffers } from '../../../services/store/offers/offers.ts';
 import { chooseOrigin } from '../../../services/store/offers/origin-choice.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
