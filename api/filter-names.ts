@@ -1,4 +1,5 @@
-import type { FilterName, SearchQuery } from '../services/search/query.ts';
+import type { SearchQuery } from '../services/search/query.ts';
+import type { FilterName } from '../services/search/schema.ts';
 
 /** The parameters behind a filter of a query, as a client writes them. */
 export function parametersOf(query: SearchQuery, name: FilterName | 'q'): string[] {

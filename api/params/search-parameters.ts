@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { KINDS, MICRO_CREDENTIAL, OPEN_TO, VERDICT_CODES } from '../../services/model/codes.ts';
 import { isDay } from '../../services/model/day.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { FACETS, MAX_REACH_HITS, SORTS } from '../../services/search/query.ts';
+import { MAX_REACH_HITS, SORTS } from '../../services/search/query.ts';
+import {
+  DIMENSIONS,
+  FACETS,
+  INSTANCE_CODES,
+  type InstanceCode,
+  type ListName,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+  type OfferCode,
+  type OfferNumber,
+} from '../../services/search/schema.ts';
 import { countryCode, iscedCode, labelLanguage, languageCode, learningMode } from './closed-lists.ts';
 import { code, codes, numbers, openCode } from './condition.ts';
 import { report } from './mistake.ts';
@@ -12,8 +22,6 @@ export const MAX_SIZE_HITS = 100;
 export const DEFAULT_SIZE_HITS = 20;
 /** What is looked at of the words. */
 export const MAX_WORDS_CHARACTERS = 2_000;
-/** More ECTS than any programme has. */
-const MOST_ECTS = 1_000;
 
 /** Names of `GET /v1/offers` that the contract has and this version has not. */
 export const NOT_BUILT_YET = [
@@ -72,47 +80,47 @@ export const trueOrFalse = z
     typed === 'true' ? true : typed === 'false' ? false : report(context, { code: 'flag', value: typed }),
   );
 
-const withUnknown = (values: readonly string[]) => [...new Set([...values, UNKNOWN])];
+const LISTS = {
+  any: openCode,
+  isced: iscedCode,
+  country: countryCode,
+  language: languageCode,
+  mode: learningMode,
+} as const satisfies Record<ListName, z.ZodType<string, string>>;
+
+const isList = (values: readonly string[] | ListName): values is ListName => typeof values === 'string';
+
+function codeParameter(name: OfferCode | InstanceCode) {
+  const { about }: { about: string } = DIMENSIONS[name];
+  const values: readonly string[] | ListName = DIMENSIONS[name].values;
+  const item = isList(values) ? LISTS[values] : code([...new Set([...values, UNKNOWN])]);
+  return codes(item).optional().describe(about);
+}
+
+function numberParameter(name: OfferNumber) {
+  return numbers(DIMENSIONS[name].bounds).optional().describe(DIMENSIONS[name].about);
+}
+
+/** A parameter for each dimension that is counted. */
+function dimensionParameters() {
+  const [offer, number, instance] = [
+    OFFER_CODES.map((name) => [name, codeParameter(name)] as const),
+    OFFER_NUMBERS.map((name) => [name, numberParameter(name)] as const),
+    INSTANCE_CODES.map((name) => [name, codeParameter(name)] as const),
+  ];
+  return Object.fromEntries([...offer, ...number, ...instance]) as Record<
+    OfferCode | InstanceCode,
+    ReturnType<typeof codeParameter>
+  > &
+    Record<OfferNumber, ReturnType<typeof numberParameter>>;
+}
 
 /** Everything that `GET /v1/offers` may be asked, as the query string has it, with what comes out of it. */
 export const SearchParameters = z.object({
   q: z.string().optional().describe('Words in any language; at most the first ten count.'),
-  skill: codes(openCode).optional().describe('ESCO skill URI; repeated = any of them; narrower skills count.'),
-  eqf: numbers({ least: 1, most: 8, whole: true }).optional().describe('EQF level: number or range, several by comma.'),
-  ects: numbers({ least: 0, most: MOST_ECTS }).optional().describe('ECTS credits: number or range, several by comma.'),
-  isced: codes(iscedCode)
-    .optional()
-    .describe('ISCED-F 2013 code of 2, 3 or 4 digits; a broader one matches narrower ones.'),
-  language: codes(languageCode)
-    .optional()
-    .describe('Language of the instance, else of the offer: ISO 639-1, or 639-3 where there is no shorter code.'),
-  country: codes(countryCode)
-    .optional()
-    .describe(
-      'Country of the provider or awarding body: ISO 3166-1 alpha-2, or a quality assurance system (`BE-fl`, `UK-SCT`).',
-    ),
-  mode: codes(learningMode).optional().describe('Way of learning of the instance.'),
+  ...dimensionParameters(),
   startsFrom: dayOrUnknown.optional().describe('The instance starts on this day or later; an open start passes.'),
   startsTo: dayOrUnknown.optional().describe('The instance starts on this day or earlier; an open start passes.'),
-  provider: codes(openCode).optional().describe('Id of a provider, as `GET /v1/providers` has it.'),
-  kind: codes(code(withUnknown(KINDS)))
-    .optional()
-    .describe('Kind of offer.'),
-  microCredential: codes(code(withUnknown(MICRO_CREDENTIAL)))
-    .optional()
-    .describe('Whether it is a micro-credential.'),
-  openTo: codes(code(withUnknown(OPEN_TO)))
-    .optional()
-    .describe('Who may take part.'),
-  assured: codes(code(['any', 'true', 'provider', 'offer', 'official', 'false', UNKNOWN]))
-    .optional()
-    .describe(
-      'Of the verdict as of today. `true` or `provider`: the register has current evidence for the provider or the offer; `offer`: for the offer itself; ' +
-        '`official`: of the obligatory system; `false`: a current report is negative; `any`: no filter.',
-    ),
-  verdict: codes(code(withUnknown(VERDICT_CODES)))
-    .optional()
-    .describe('Verdict codes.'),
   sort: code(SORTS).optional().describe('Order of the hits; `relevance` where nothing is said.'),
   page: whole(1, MAX_REACH_HITS).optional().describe(`From 1; page times size is at most ${MAX_REACH_HITS}.`),
   size: whole(0, MAX_SIZE_HITS)
@@ -131,23 +139,6 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
   single: ['q', 'sort', 'page', 'size', 'lang', 'strict'],
-  list: [
-    'skill',
-    'eqf',
-    'ects',
-    'isced',
-    'language',
-    'country',
-    'mode',
-    'startsFrom',
-    'startsTo',
-    'provider',
-    'kind',
-    'microCredential',
-    'openTo',
-    'assured',
-    'verdict',
-    'facets',
-  ],
+  list: [...FACETS, 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: NOT_BUILT_YET,
 };

@@ -1,5 +1,6 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
-import { type Condition, type Facet, MAX_REACH_HITS, type SearchQuery } from '../../services/search/query.ts';
+import { type Condition, MAX_REACH_HITS, type SearchQuery } from '../../services/search/query.ts';
+import { type Facet, INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
@@ -24,11 +25,10 @@ function startOf({ startsFrom, startsTo }: SearchParameters): SearchQuery['start
   };
 }
 
-/** The conditions that say something. */
-function stated<T extends object>(group: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+/** Those of the parameters that say something. */
+function stated<Name extends keyof SearchParameters>(parameters: SearchParameters, names: readonly Name[]) {
+  const said = names.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]]));
+  return Object.fromEntries(said) as { [K in Name]?: Exclude<SearchParameters[K], undefined> };
 }
 
 function textOf(q: string): string {
@@ -37,25 +37,13 @@ function textOf(q: string): string {
 }
 
 function queryOf(parameters: SearchParameters, reader: string, facets: readonly Facet[]): SearchQuery {
-  const { skill, isced, country, provider, kind, microCredential, openTo, verdict, eqf, ects, mode, language } =
-    parameters;
   const start = startOf(parameters);
   return {
     q: textOf(parameters.q ?? ''),
     lang: parameters.lang ?? reader,
-    codes: stated({
-      skill,
-      isced,
-      country,
-      provider,
-      kind,
-      microCredential,
-      openTo,
-      verdict,
-      assured: assured(parameters.assured),
-    }),
-    numbers: stated({ eqf, ects }),
-    instance: stated({ mode, language }),
+    codes: stated({ ...parameters, assured: assured(parameters.assured) }, OFFER_CODES),
+    numbers: stated(parameters, OFFER_NUMBERS),
+    instance: stated(parameters, INSTANCE_CODES),
     ...(start === undefined ? {} : { start }),
     sort: parameters.sort ?? 'relevance',
     page: parameters.page ?? 1,

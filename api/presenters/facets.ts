@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Messages } from '../../messages/words.ts';
 import type { SearchResult } from '../../services/search/engine.ts';
-import { FACETS, type Facet } from '../../services/search/query.ts';
+import { FACETS, type Facet } from '../../services/search/schema.ts';
 import { facetLabel } from './names.ts';
 
 /** A value of a facet with its name in the reader's language and how many offers have it. */

@@ -2,7 +2,7 @@ import { wordFor } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/words.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import type { Facet } from '../../services/search/query.ts';
+import { type Facet, nameSourceOf, type WordedFacet } from '../../services/search/schema.ts';
 import { countryName } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
@@ -55,25 +55,17 @@ export function iscedLabel(code: string, lang: string): string {
   return pickText(iscedLabels(code), [lang])?.text ?? code;
 }
 
+const isWorded = (facet: Facet): facet is WordedFacet => nameSourceOf(facet) === 'words';
+
 /** The name of a value of a facet in a language; `given` are names that stand in the store (skills, providers). */
 export function facetLabel(
   facet: Facet,
   value: string,
   { lang, messages, given }: { lang: string; messages: Messages; given: ReadonlyMap<string, string> },
 ): string {
-  switch (facet) {
-    case 'kind':
-    case 'microCredential':
-    case 'openTo':
-    case 'assured':
-      return Object.hasOwn(messages[facet], value) ? wordFor(messages[facet], value) : messages.unknown;
-    default:
-  }
+  if (isWorded(facet) && Object.hasOwn(messages[facet], value)) return wordFor(messages[facet], value);
   if (value === UNKNOWN) return messages.unknown;
-  switch (facet) {
-    case 'mode':
-    case 'verdict':
-      return wordFor(messages[facet], value);
+  switch (nameSourceOf(facet)) {
     case 'country':
       return countryLabel(value, lang);
     case 'language':

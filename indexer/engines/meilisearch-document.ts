@@ -1,8 +1,9 @@
 import { addDays, type Day } from '../../services/model/day.ts';
-import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
-import { ectsValues } from '../../services/search/ects.ts';
+import { type DocumentInstance, instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import { numberSpan, numberValues } from '../../services/search/number-values.ts';
+import { INSTANCE_CODES, type InstanceCode, isSpan, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
-import { SLOTS } from './meilisearch-settings.ts';
+import { boundsOf, SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
 
@@ -43,10 +44,37 @@ function bySlot(
   return Object.fromEntries(slots.map((instances, slot) => [String(slot), [...new Set(values(instances))]]));
 }
 
-const modesOf = (instances: readonly DocumentInstance[]) => instances.map(({ mode }) => indexedValue(mode));
-const languagesOf = (instances: readonly DocumentInstance[]) =>
-  instances.flatMap(({ languages }) => languages.map(indexedValue));
+const valuesIn = (dimension: InstanceCode) => (instances: readonly DocumentInstance[]) =>
+  instances.flatMap((instance) => instanceValues(instance, dimension).map(indexedValue));
 const opennessesOf = (instances: readonly DocumentInstance[]) => instances.map(openness);
+
+const byInstanceCode = <T>(of: (name: InstanceCode) => T) =>
+  Object.fromEntries(INSTANCE_CODES.map((name) => [name, of(name)]));
+
+function codesOf(document: OfferDocument): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    OFFER_CODES.map((name) => {
+      const value = document[name];
+      return [name, typeof value === 'string' ? indexedValue(value) : value.map(indexedValue)];
+    }),
+  );
+}
+
+/** Absent, not null, where there is none: what is missing is sorted last in both directions. */
+function numbersOf(document: OfferDocument): Readonly<Record<string, unknown>> {
+  const attributes = OFFER_NUMBERS.flatMap((name): [string, unknown][] => {
+    const span = numberSpan(document, name);
+    if (span === null) return [];
+    if (!isSpan(name)) return [[name, span[0]]];
+    const [least, most] = boundsOf(name);
+    return [
+      [name, numberValues(document, name)],
+      [least, span[0]],
+      [most, span[1]],
+    ];
+  });
+  return Object.fromEntries(attributes);
+}
 
 /**
  * A document as Meilisearch holds it: instances in numbered slots (`at.mode.0` …), and each dimension also as an array on the offer, for facets and for
@@ -65,32 +93,18 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     skillLabels: document.skillLabels,
     providerName: document.providerName,
     keywords: document.keywords,
-    skill: document.skill.map(indexedValue),
-    isced: document.isced.map(indexedValue),
-    country: document.country.map(indexedValue),
-    provider: document.provider.map(indexedValue),
-    kind: indexedValue(document.kind),
-    microCredential: indexedValue(document.microCredential),
-    openTo: indexedValue(document.openTo),
-    verdict: indexedValue(document.verdict),
-    assured: document.assured.map(indexedValue),
-    // Absent, not null: what is missing is sorted last in both directions.
-    ...(document.eqf === null ? {} : { eqf: document.eqf }),
-    ...(document.ects === null
-      ? {}
-      : { ects: ectsValues(document), ectsLeast: document.ects, ectsMost: document.ectsMost ?? document.ects }),
+    ...codesOf(document),
+    ...numbersOf(document),
     ...(document.price === null ? {} : { price: document.price }),
     ...(document.nextStart === null ? {} : { nextStart: dayAsNumber(document.nextStart) }),
     updated: Math.floor(Date.parse(document.updated) / MS),
-    unknown: [...(document.eqf === null ? ['eqf'] : []), ...(document.ects === null ? ['ects'] : [])],
+    unknown: OFFER_NUMBERS.filter((name) => document[name] === null),
     crowded: instances.length > SLOTS ? 'yes' : 'no',
-    mode: [...new Set(modesOf(instances))],
-    language: [...new Set(languagesOf(instances))],
+    ...byInstanceCode((name) => [...new Set(valuesIn(name)(instances))]),
     open: [...new Set(opennessesOf(instances))],
     start: [...new Set(startsOf(instances))],
     at: {
-      mode: bySlot(slots, modesOf),
-      language: bySlot(slots, languagesOf),
+      ...byInstanceCode((name) => bySlot(slots, valuesIn(name))),
       open: bySlot(slots, opennessesOf),
       start: bySlot(slots, startsOf),
     },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { type Condition, OFFER_CODES, OFFER_NUMBERS, type SearchQuery } from '../../services/search/query.ts';
+import type { Condition, SearchQuery } from '../../services/search/query.ts';
+import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '../../services/search/schema.ts';
 import { activeInstanceFilters } from '../../services/search/scope.ts';
-import { SLOTS } from './meilisearch-settings.ts';
+import { boundsOf, SLOTS } from './meilisearch-settings.ts';
 
 /** A condition that nothing meets. */
 const NOTHING = 'id IN []';
@@ -45,10 +46,10 @@ function wanted(condition: Condition<string>): string[] {
   return [...(condition.values ?? []), ...(condition.unknown ? [UNKNOWN] : [])];
 }
 
-function numberFilter(attribute: 'eqf' | 'ects', { values, ranges, unknown }: Condition<number>): string {
+function numberFilter(attribute: OfferNumber, { values, ranges, unknown }: Condition<number>): string {
   const parts: string[] = [];
-  // Credits may be a range: it passes where any number of it would.
-  const [least, most] = attribute === 'ects' ? ['ectsLeast', 'ectsMost'] : [attribute, attribute];
+  // What is a span passes where any number of it would.
+  const [least, most] = boundsOf(attribute);
   const within = (from: number, to: number) =>
     least === most
       ? `${attribute} ${quote(`${from}`)} TO ${quote(`${to}`)}`
@@ -87,10 +88,11 @@ function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): st
 
 function instanceFilter(query: SearchQuery, slot: string): string {
   const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
-  const { mode, language } = query.instance;
   const parts: string[] = [];
-  if (mode) parts.push(anyOf(at('mode'), wanted(mode)));
-  if (language) parts.push(anyOf(at('language'), wanted(language)));
+  for (const dimension of INSTANCE_CODES) {
+    const condition = query.instance[dimension];
+    if (condition) parts.push(anyOf(at(dimension), wanted(condition)));
+  }
   if (query.start) parts.push(startFilter(query.start, slot));
   return parts.join(' AND ');
 }

@@ -2,17 +2,15 @@ import { type DocumentInstance, UNKNOWN } from '../../services/search/document.t
 import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
+import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
+import { byRun } from '../../services/search/run-order.ts';
 import {
-  activeFilters,
   type Facet,
   type FilterName,
-  INSTANCE_CODES,
   type InstanceCode,
-  OFFER_NUMBERS,
-  type SearchQuery,
-  without,
-} from '../../services/search/query.ts';
-import { byRun } from '../../services/search/run-order.ts';
+  isInstanceCode,
+  isOfferNumber,
+} from '../../services/search/schema.ts';
 import {
   activeInstanceFilters,
   admittingUnknown,
@@ -36,9 +34,6 @@ const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
   updated: ['updated:desc'],
 };
 
-const isNumber = (facet: string): boolean => OFFER_NUMBERS.some((name) => name === facet);
-const isInstanceCode = (name: FilterName): name is InstanceCode => INSTANCE_CODES.some((code) => code === name);
-
 /** The total, and facets where they are named. */
 function counting(query: SearchQuery, facets: readonly string[] = []): Question {
   return { filter: filterOf(query), facets };
@@ -46,12 +41,12 @@ function counting(query: SearchQuery, facets: readonly string[] = []): Question 
 
 /** Attributes whose distribution a facet is read from: a number's missing values are counted under `unknown`. */
 function attributesOf(facets: readonly Facet[]): string[] {
-  return [...new Set(facets.flatMap((facet) => (isNumber(facet) ? [facet, 'unknown'] : [facet])))];
+  return [...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, 'unknown'] : [facet])))];
 }
 
 function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount[] {
   const counts = Object.entries(facetDistribution[facet] ?? {});
-  if (!isNumber(facet)) return facetCounts(counts);
+  if (!isOfferNumber(facet)) return facetCounts(counts);
   const missing = facetDistribution.unknown?.[facet] ?? 0;
   return facetCounts([...counts.map(([value, count]) => [String(Number(value)), count] as const), [UNKNOWN, missing]]);
 }

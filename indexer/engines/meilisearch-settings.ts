@@ -1,4 +1,5 @@
 import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
+import { INSTANCE_CODES, isSpan, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '../../services/search/schema.ts';
 import { MAX_REACHABLE_HITS } from '../../services/search/scope.ts';
 
 /** Slots of instances in a document. What an offer has beyond them shares the last one: it may be found too often, it is never missed. */
@@ -6,27 +7,23 @@ export const SLOTS = 16;
 
 /** Codes of offers: compared by equality, counted as facets. `unknown` names the numbers that have no value; `crowded` offers have more instances than slots. */
 const EQUALITY = [
-  'skill',
-  'isced',
-  'country',
-  'provider',
-  'kind',
-  'microCredential',
-  'openTo',
-  'verdict',
-  'assured',
-  'mode',
-  'language',
+  ...OFFER_CODES,
+  ...INSTANCE_CODES,
   'open',
-  'ects',
+  ...OFFER_NUMBERS.filter(isSpan),
   'unknown',
   'crowded',
-  'at.mode.*',
-  'at.language.*',
+  ...INSTANCE_CODES.map((name) => `at.${name}.*`),
   'at.open.*',
 ];
+
+/** The attributes between whose values a number is looked for. */
+export function boundsOf(name: OfferNumber): readonly [least: string, most: string] {
+  return isSpan(name) ? [`${name}Least`, `${name}Most`] : [name, name];
+}
+
 /** Numbers, days as `YYYYMMDD`, and the id, by which a build is listed. */
-const COMPARISON = ['eqf', 'ectsLeast', 'ectsMost', 'start', 'at.start.*', 'id'];
+const COMPARISON = [...new Set(OFFER_NUMBERS.flatMap(boundsOf)), 'start', 'at.start.*', 'id'];
 
 /** No text has this word. Settings travel with an index when names are swapped, so an index says itself which build it is. */
 const BUILD_MARK = 'accredexbuild';

@@ -1,4 +1,4 @@
-import type { InstanceCode } from '../../services/search/query.ts';
+import type { InstanceCode } from '../../services/search/schema.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { DocumentFilter, InstanceConditions } from '../../services/store/search/filter.ts';
 import { countDocuments, readInstances } from '../../services/store/search/read.ts';

@@ -1,43 +1,26 @@
-import { type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
-import { ectsValues } from '../../services/search/ects.ts';
+import { instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import { numberSpan, numberValues } from '../../services/search/number-values.ts';
+import { type Facet, INSTANCE_CODES, isApart, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
+import { mostColumn } from '../../services/store/search/number-columns.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
 import { pack, packInstances } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
-/** Dimensions whose numbers stand in `codes`; skills are many and stand apart. */
-const CODE_DIMENSIONS = [
-  'isced',
-  'country',
-  'provider',
-  'kind',
-  'microCredential',
-  'openTo',
-  'verdict',
-  'assured',
-] as const;
-
-/** How a number is written as a value of a facet. */
-export function numberValue(value: number | null): string {
-  return value === null ? UNKNOWN : String(value);
-}
-
 /** Every value of a document by dimension. */
-export function valuesOf(document: OfferDocument): (readonly [dimension: string, value: string])[] {
-  const of = (dimension: string, values: string | readonly string[]) =>
+export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, value: string])[] {
+  const of = (dimension: Facet, values: string | readonly string[]) =>
     [...new Set(typeof values === 'string' ? [values] : values)].map((value) => [dimension, value] as const);
   return [
-    ...of('skill', document.skill),
-    ...CODE_DIMENSIONS.flatMap((dimension) => of(dimension, document[dimension])),
-    ...of('eqf', numberValue(document.eqf)),
-    ...of('ects', document.ects === null ? UNKNOWN : ectsValues(document).map(String)),
-    ...of(
-      'mode',
-      document.instances.map(({ mode }) => mode),
+    ...OFFER_CODES.flatMap((name) => of(name, document[name])),
+    ...OFFER_NUMBERS.flatMap((name) =>
+      of(name, document[name] === null ? UNKNOWN : numberValues(document, name).map(String)),
     ),
-    ...of(
-      'language',
-      document.instances.flatMap(({ languages }) => languages),
+    ...INSTANCE_CODES.flatMap((name) =>
+      of(
+        name,
+        document.instances.flatMap((instance) => instanceValues(instance, name)),
+      ),
     ),
   ];
 }
@@ -116,6 +99,14 @@ export function documentWords(document: OfferDocument): DocumentWords {
   return { title: title.join(' '), words: words.join(' '), spoken };
 }
 
+function numbersOf(document: OfferDocument): DocumentRow['numbers'] {
+  const columns = OFFER_NUMBERS.flatMap((name) => {
+    const [least, most] = numberSpan(document, name) ?? [null, null];
+    return [[name, least] as const, [mostColumn(name), most] as const];
+  });
+  return Object.fromEntries(columns) as DocumentRow['numbers'];
+}
+
 /** A document as a row. All its values must have numbers. */
 export function documentRow(document: OfferDocument, words: DocumentWords, values: ValueTable): DocumentRow {
   const id = (dimension: string, value: string): number => {
@@ -124,8 +115,8 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     return number;
   };
   const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
-  const codes = numbers.filter(({ dimension }) => dimension !== 'skill').map((one) => one.id);
-  const skills = numbers.filter(({ dimension }) => dimension === 'skill').map((one) => one.id);
+  const codes = numbers.filter(({ dimension }) => !isApart(dimension)).map((one) => one.id);
+  const skills = numbers.filter(({ dimension }) => isApart(dimension)).map((one) => one.id);
   const rows = document.instances.map(({ mode, languages, start, startUntil, openStart, price }) => ({
     mode: id('mode', mode),
     languages: languages.map((language) => id('language', language)),
@@ -143,9 +134,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     packed: pack(codes),
     packedSkills: pack(skills),
     packedInstances: packInstances(rows),
-    eqf: document.eqf,
-    ects: document.ects,
-    ectsMost: document.ectsMost ?? document.ects,
+    numbers: numbersOf(document),
     price: document.price,
     nextStart: document.nextStart,
     updated: document.updated,

@@ -1,5 +1,13 @@
 import { UNKNOWN } from '../../services/search/document.ts';
-import { type Condition, OFFER_CODES, OFFER_NUMBERS, type SearchQuery } from '../../services/search/query.ts';
+import type { Condition, SearchQuery } from '../../services/search/query.ts';
+import {
+  INSTANCE_CODES,
+  type InstanceCode,
+  type InstanceFilter,
+  isApart,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+} from '../../services/search/schema.ts';
 import { activeInstanceFilters } from '../../services/search/scope.ts';
 import type { DocumentFilter, IdCondition, InstanceConditions } from '../../services/store/search/filter.ts';
 import { daysSince1970, type PackedConditions } from './store-packing.ts';
@@ -16,19 +24,35 @@ export function queryValues(query: SearchQuery): (readonly [dimension: string, v
   );
 }
 
+/** Where the conditions of a dimension of instances stand. */
+const CONDITIONS = { mode: 'modes', language: 'languages' } as const satisfies Record<
+  InstanceCode,
+  keyof InstanceConditions
+>;
+
+/** The numbers of values that each condition on codes asks for: any of them. */
+export function codeConditions(conditions: InstanceConditions): (readonly number[])[] {
+  return INSTANCE_CODES.flatMap((name) => {
+    const ids = conditions[CONDITIONS[name]];
+    return ids ? [ids] : [];
+  });
+}
+
 /** The instance conditions of a query, without those named in `leaveOut`. */
 export function instanceConditions(
   query: SearchQuery,
   values: ValueTable,
-  leaveOut: readonly ('mode' | 'language' | 'start')[] = [],
+  leaveOut: readonly InstanceFilter[] = [],
 ): InstanceConditions {
   const ids = (dimension: string, condition: Condition<string>) =>
     wanted(condition).flatMap((value) => values.id(dimension, value) ?? []);
-  const { mode, language } = query.instance;
   const { start } = query;
+  const codes = INSTANCE_CODES.flatMap((name) => {
+    const condition = query.instance[name];
+    return condition && !leaveOut.includes(name) ? [[CONDITIONS[name], ids(name, condition)] as const] : [];
+  });
   return {
-    ...(mode && !leaveOut.includes('mode') ? { modes: ids('mode', mode) } : {}),
-    ...(language && !leaveOut.includes('language') ? { languages: ids('language', language) } : {}),
+    ...Object.fromEntries(codes),
     ...(start && !leaveOut.includes('start') ? { start: { ...start, unknown: start.unknown === true } } : {}),
   };
 }
@@ -44,7 +68,7 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
     const condition = query.codes[dimension];
     if (condition)
       ids.push({
-        column: dimension === 'skill' ? 'skills' : 'codes',
+        column: isApart(dimension) ? 'skills' : 'codes',
         ids: wanted(condition).flatMap((value) => values.id(dimension, value) ?? []),
       });
   }
@@ -60,9 +84,10 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
   }
   const active = activeInstanceFilters(query);
   const conditions = instanceConditions(query, values);
-  const alone = active.length === 1 ? (conditions.modes ?? conditions.languages) : undefined;
+  const codes = codeConditions(conditions);
+  const alone = active.length === 1 && codes.length === 1;
   // What any instance has stands on the document: that narrows what is looked at, and alone it decides.
-  for (const some of [conditions.modes, conditions.languages]) if (some) ids.push({ column: 'codes', ids: some });
+  for (const some of codes) ids.push({ column: 'codes', ids: some });
   return { words, ids, numbers, instance: active.length > 0 && !alone ? conditions : null };
 }
 

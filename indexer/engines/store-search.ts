@@ -2,15 +2,8 @@ import { type DocumentInstance, UNKNOWN } from '../../services/search/document.t
 import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
-import {
-  activeFilters,
-  type Facet,
-  type FilterName,
-  INSTANCE_CODES,
-  type InstanceCode,
-  type SearchQuery,
-  without,
-} from '../../services/search/query.ts';
+import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
+import { type Facet, type FilterName, isApart, isInstanceCode } from '../../services/search/schema.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import { allWords, readWords, relaxedWording, usedWords, type Wording } from '../../services/search/wording.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
@@ -18,7 +11,7 @@ import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
 import { countWords, hasWords, preferIndexes, readPage } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
-import { documentFilter, instanceConditions, queryValues } from './store-query.ts';
+import { codeConditions, documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
 import type { ExpandedQuery, Vocabulary } from './store-words.ts';
 import type { WordingCache } from './wording-cache.ts';
@@ -38,10 +31,6 @@ const EVERYTHING: DocumentFilter = { words: null, ids: [], numbers: [], instance
 
 function withoutInstanceFilters(query: SearchQuery): SearchQuery {
   return activeInstanceFilters(query).reduce(without, query);
-}
-
-function isInstanceCode(name: FilterName): name is InstanceCode {
-  return INSTANCE_CODES.some((code) => code === name);
 }
 
 /** The words that a query is answered with. */
@@ -87,7 +76,7 @@ async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
 }
 
 function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] {
-  const numbers = facet === 'skill' ? counts.skills : counts.codes;
+  const numbers = isApart(facet) ? counts.skills : counts.codes;
   return facetCounts(index.values.of(facet).map(({ id, value }) => [value, numbers?.[id] ?? 0]));
 }
 
@@ -102,7 +91,7 @@ async function countFacet(
   if (isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet)) {
     const filter = documentFilter(withoutInstanceFilters(query), words, index.values);
     const others = instanceConditions(query, index.values, [facet]);
-    const within = [others.modes, others.languages].flatMap((ids) => (ids ? [{ column: 'codes' as const, ids }] : []));
+    const within = codeConditions(others).map((ids) => ({ column: 'codes' as const, ids }));
     const counted = await index.counts.countInstances(
       index.db,
       index.build,
@@ -114,7 +103,7 @@ async function countFacet(
     return facetCounts([...counted].map(([value, number]) => [names.get(value) ?? UNKNOWN, number]));
   }
   if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);
-  const want = { codes: facet !== 'skill', skills: facet === 'skill' };
+  const want = { codes: !isApart(facet), skills: isApart(facet) };
   return facetOf(index, facet, await count(index, without(query, facet), words, want));
 }
 
@@ -160,7 +149,7 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
   await prepare(index, query);
   const active = activeFilters(query);
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
-  const want = { codes: fromMain.some((facet) => facet !== 'skill'), skills: fromMain.includes('skill') };
+  const want = { codes: fromMain.some((facet) => !isApart(facet)), skills: fromMain.some(isApart) };
   const worded = await wordedOf(index, query);
   const counts = await count(index, query, worded.words, want);
   const hits = counts.total > 0 ? await hitsOf(index, query, worded) : [];

@@ -1,4 +1,5 @@
 import type { LanguageMap } from '../model/language-map.ts';
+import type { CodesOfOffer, InstanceCode, NumbersOfOffer } from './schema.ts';
 
 /** The word for "no value" in every code dimension of documents and queries. */
 export const UNKNOWN = 'unknown';
@@ -22,11 +23,21 @@ export interface DocumentInstance {
   readonly price: number | null;
 }
 
+const VALUES = {
+  mode: ({ mode }) => [mode],
+  language: ({ languages }) => languages,
+} as const satisfies Readonly<Record<InstanceCode, (instance: DocumentInstance) => readonly string[]>>;
+
+/** The values that an instance has in a dimension. */
+export function instanceValues(instance: DocumentInstance, dimension: InstanceCode): readonly string[] {
+  return VALUES[dimension](instance);
+}
+
 /**
  * What a search engine holds of one offer. Codes hold `unknown` written out where there is no value; numbers are null there.
  * `hit` is the offer's summary as it is answered (without what is joined at reading), so that an answer needs no second look-up.
  */
-export interface OfferDocument {
+export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   readonly id: string;
   readonly revision: number;
   /** The store's transaction that wrote the offer last: it also moves where a day, an origin or the provider changes a document and no revision. */
@@ -39,24 +50,6 @@ export interface OfferDocument {
   readonly providerName: LanguageMap;
   /** Codes and identifiers that people type. */
   readonly keywords: readonly string[];
-  /** ESCO URIs with all their broader concepts; `unknown` where none. */
-  readonly skill: readonly string[];
-  /** ISCED-F codes with their broader ones. */
-  readonly isced: readonly string[];
-  /** Country codes with the broader one (`BE-fl`, `BE`). */
-  readonly country: readonly string[];
-  readonly provider: readonly string[];
-  readonly kind: string;
-  readonly microCredential: string;
-  readonly openTo: string;
-  readonly verdict: string;
-  /** What `assured=` asks for: any of `true`, `provider`, `offer`, `official`, `false`, `unknown`. */
-  readonly assured: readonly string[];
-  readonly eqf: number | null;
-  /** Least credits, where more than one number is stated. */
-  readonly ects: number | null;
-  /** Most credits; absent where there is one number of them. */
-  readonly ectsMost?: number;
   readonly instances: readonly DocumentInstance[];
   /** ISO day of the nearest start that has not ended; for sorting. */
   readonly nextStart: string | null;

@@ -1,5 +1,6 @@
 import type { OfferDocument } from './document.ts';
-import type { Facet, FilterName, SearchQuery } from './query.ts';
+import type { SearchQuery } from './query.ts';
+import type { Facet, FilterName } from './schema.ts';
 
 export interface SearchHit {
   readonly id: string;

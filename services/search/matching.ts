@@ -1,6 +1,7 @@
 import type { DocumentInstance } from './document.ts';
-import { UNKNOWN } from './document.ts';
+import { instanceValues, UNKNOWN } from './document.ts';
 import type { Condition, SearchQuery } from './query.ts';
+import { INSTANCE_CODES } from './schema.ts';
 
 /** Instances named beside a hit. */
 const MAX_MATCHING = 3;
@@ -28,8 +29,7 @@ export function meetsInstanceFilters(
   query: Pick<SearchQuery, 'instance' | 'start'>,
 ): boolean {
   return (
-    meets([instance.mode], query.instance.mode) &&
-    meets(instance.languages, query.instance.language) &&
+    INSTANCE_CODES.every((name) => meets(instanceValues(instance, name), query.instance[name])) &&
     startsWithin(instance, query.start)
   );
 }

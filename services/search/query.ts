@@ -1,3 +1,5 @@
+import { type Facet, FILTERS, type FilterName, type InstanceCode, type OfferCode, type OfferNumber } from './schema.ts';
+
 /** A closed or half-open range of numbers or days; both ends inclusive. */
 export interface Range<T> {
   readonly from?: T;
@@ -10,30 +12,6 @@ export interface Condition<T> {
   readonly ranges?: readonly Range<number>[];
   readonly unknown?: boolean;
 }
-
-/** Dimensions of the offer itself. Codes compare by equality, numbers by equality and range. */
-export const OFFER_CODES = [
-  'skill',
-  'isced',
-  'country',
-  'provider',
-  'kind',
-  'microCredential',
-  'openTo',
-  'verdict',
-  'assured',
-] as const;
-export type OfferCode = (typeof OFFER_CODES)[number];
-export const OFFER_NUMBERS = ['eqf', 'ects'] as const;
-export type OfferNumber = (typeof OFFER_NUMBERS)[number];
-/** Dimensions of an instance: all of a query's conditions on them hold for one and the same instance. */
-export const INSTANCE_CODES = ['mode', 'language'] as const;
-export type InstanceCode = (typeof INSTANCE_CODES)[number];
-
-export const FACETS = [...OFFER_CODES, ...OFFER_NUMBERS, ...INSTANCE_CODES] as const;
-export type Facet = (typeof FACETS)[number];
-/** A filter that can be left out when counting: a facet, or the start of an instance. */
-export type FilterName = Facet | 'start';
 
 export const SORTS = ['relevance', 'start', 'ects', 'price', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -70,10 +48,9 @@ export function without(query: SearchQuery, name: FilterName | 'q'): SearchQuery
   return { ...query, codes: drop(query.codes), numbers: drop(query.numbers), instance: drop(query.instance) };
 }
 
-/** The filters that are set, in the order of FACETS, `start` last. */
+/** The filters that are set, in the order of the schema. */
 export function activeFilters(query: SearchQuery): FilterName[] {
-  const set = { ...query.codes, ...query.numbers, ...query.instance };
-  const names: FilterName[] = FACETS.filter((name) => name in set);
-  if (query.start) names.push('start');
-  return names;
+  const { start } = query;
+  const set = { ...query.codes, ...query.numbers, ...query.instance, ...(start ? { start } : {}) };
+  return FILTERS.filter((name) => name in set);
 }

@@ -1,4 +1,5 @@
-import { activeFilters, type Condition, type FilterName, type SearchQuery } from './query.ts';
+import { activeFilters, type Condition, type SearchQuery } from './query.ts';
+import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
 
 /** Hits that can be reached by paging; further pages are empty in every engine. Totals and facets count everything. */
 export const MAX_REACHABLE_HITS = 2_000;
@@ -32,9 +33,8 @@ export function admittingUnknown(query: SearchQuery, name: FilterName): SearchQu
   return { ...query, codes: admit(query.codes), numbers: admit(query.numbers), instance: admit(query.instance) };
 }
 
-/** The instance conditions that are set, among `mode`, `language`, `start`. */
-export function activeInstanceFilters(query: SearchQuery): ('mode' | 'language' | 'start')[] {
-  return activeFilters(query).filter(
-    (name): name is 'mode' | 'language' | 'start' => name === 'mode' || name === 'language' || name === 'start',
-  );
+/** The instance conditions that are set. */
+export function activeInstanceFilters(query: SearchQuery): InstanceFilter[] {
+  const active = activeFilters(query);
+  return INSTANCE_FILTERS.filter((name) => active.includes(name));
 }

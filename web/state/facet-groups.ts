@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../services/search/document.ts';
-import type { Facet } from '../../services/search/query.ts';
+import type { Facet } from '../../services/search/schema.ts';
 import type { FacetGroup } from '../views/search-page.ts';
 import { valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';

@@ -1,6 +1,6 @@
 import type { PageMessages } from '../../messages/words.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
-import type { Facet } from '../../services/search/query.ts';
+import type { Facet } from '../../services/search/schema.ts';
 
 /** The answer of `GET /v1/offers`, as far as a page shows it. */
 export interface FoundOffers {

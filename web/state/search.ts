@@ -1,6 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { FACETS, type FilterName, MAX_REACH_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
+import { MAX_REACH_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
+import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
 import { valuesOf } from './asked.ts';

@@ -1,4 +1,6 @@
 import type { Range } from '../../search/query.ts';
+import type { OfferNumber } from '../../search/schema.ts';
+import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
 /** A condition on numbers of values: any of them. */
@@ -9,7 +11,7 @@ export interface IdCondition {
 
 /** A condition on a number: any of the values, any of the ranges, or none at all. */
 export interface NumberCondition {
-  readonly column: 'eqf' | 'ects';
+  readonly column: OfferNumber;
   readonly values: readonly number[];
   readonly ranges: readonly Range<number>[];
   readonly unknown: boolean;
@@ -44,8 +46,8 @@ export class Parameters {
 
 function numberSql({ column, values, ranges, unknown }: NumberCondition, parameters: Parameters): string {
   const parts: string[] = [];
-  // Credits may be a range: it passes where any number of it would.
-  const most = column === 'ects' ? 'ects_most' : column;
+  // What is a span passes where any number of it would.
+  const most = mostColumn(column);
   if (values.length > 0 && most === column) parts.push(`d.${column} = any(${parameters.add(values)}::float8[])`);
   if (values.length > 0 && most !== column)
     parts.push(

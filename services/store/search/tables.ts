@@ -1,4 +1,5 @@
 import type { Db, Queryable } from '../home/db.ts';
+import { NUMBER_COLUMNS } from './number-columns.ts';
 
 /** Names of a build's tables. `build` is a number of ours, never text from outside. */
 export function tablesOf(build: number) {
@@ -32,9 +33,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     packed text not null,
     packed_skills text not null,
     packed_instances text not null,
-    eqf double precision,
-    ects double precision,
-    ects_most double precision,
+    ${NUMBER_COLUMNS.map((column) => `${column} double precision,`).join(' ')}
     price double precision,
     next_start date,
     updated timestamptz not null,

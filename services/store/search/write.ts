@@ -1,4 +1,5 @@
 import type { Queryable } from '../home/db.ts';
+import { NUMBER_COLUMNS, type NumberColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
 /** An instance as it is filtered: numbers of values, days. */
@@ -22,10 +23,8 @@ export interface DocumentRow {
   readonly packed: string;
   readonly packedSkills: string;
   readonly packedInstances: string;
-  readonly eqf: number | null;
-  readonly ects: number | null;
-  /** Most credits; `ects` itself where there is one number. */
-  readonly ectsMost: number | null;
+  /** By column; the most of a span is its least where there is one number. */
+  readonly numbers: Readonly<Record<NumberColumn, number | null>>;
   readonly price: number | null;
   readonly nextStart: string | null;
   readonly updated: string;
@@ -36,6 +35,8 @@ export interface DocumentRow {
   readonly rows: readonly InstanceRow[];
 }
 
+const NUMBERS = Object.fromEntries(NUMBER_COLUMNS.map((column) => [column, 'float8']));
+
 /** Columns that travel in one JSON text, with their types. */
 const SMALL = {
   revision: 'bigint',
@@ -43,9 +44,7 @@ const SMALL = {
   packed: 'text',
   packed_skills: 'text',
   packed_instances: 'text',
-  eqf: 'float8',
-  ects: 'float8',
-  ects_most: 'float8',
+  ...NUMBERS,
   price: 'float8',
   next_start: 'date',
   updated: 'timestamptz',
@@ -88,9 +87,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     packed: one.packed,
     packed_skills: one.packedSkills,
     packed_instances: one.packedInstances,
-    eqf: one.eqf,
-    ects: one.ects,
-    ects_most: one.ectsMost,
+    ...one.numbers,
     price: one.price,
     next_start: one.nextStart,
     updated: one.updated,

@@ -8,7 +8,8 @@ import { MESSAGE_LANGUAGES, messagesIn } from '../../../messages/messages.ts';
 import { KINDS, MICRO_CREDENTIAL, OPEN_TO, VERDICT_CODES } from '../../../services/model/codes.ts';
 import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
-import { FACETS, SORTS } from '../../../services/search/query.ts';
+import { SORTS } from '../../../services/search/query.ts';
+import { FACETS } from '../../../services/search/schema.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
