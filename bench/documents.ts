@@ -153,6 +153,8 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
     kind: skewed(random, ['short-programme', 'course', 'module', 'mooc', 'programme']),
     microCredential: skewed(random, ['yes', 'likely', 'unknown', 'no']),
     openTo: skewed(random, ['anyone', 'unknown', 'alliance', 'restricted']),
+    setting: skewed(random, ['unknown', 'formal', 'non-formal']),
+    credential: skewed(random, ['unknown', 'assessed-certificate', 'digital-credential']),
     verdict,
     assured: random.pick(ASSURED),
     eqf,

@@ -14,7 +14,7 @@ import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@7';
+const PROJECTION = 'offers@8';
 
 const EXCERPT_CHARACTERS = 300;
 /** Of one text in one language; what lies beyond is not found by its words. Characters. */
@@ -162,6 +162,8 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     kind: content.kind,
     microCredential: content.microCredential.is,
     openTo: content.openTo.who,
+    setting: content.setting ?? UNKNOWN,
+    credential: content.credential.form,
     verdict: verdict.code,
     assured: assuredValues(verdict),
     eqf: content.eqf,

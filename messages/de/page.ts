@@ -94,6 +94,18 @@ export const page: PageWords = {
 
   microCredential: { yes: 'Ja', likely: 'Wahrscheinlich', unknown: 'Nicht bekannt', no: 'Nein' },
 
+  setting: { formal: 'Formale Bildung', 'non-formal': 'Nichtformale Bildung' },
+
+  credential: {
+    'assessed-certificate': 'Zeugnis nach einer Prüfung',
+    'attendance-certificate': 'Teilnahmebestätigung',
+    'digital-credential': 'Digitaler Nachweis',
+    'open-badge': 'Open Badge',
+    transcript: 'Leistungsübersicht',
+    none: 'Nichts',
+    unknown: 'Keine Angabe',
+  },
+
   openTo: {
     anyone: 'Alle',
     alliance: 'Studierende einer Allianz',
@@ -146,6 +158,8 @@ export const page: PageWords = {
     kind: 'Art',
     microCredential: 'Microcredential',
     openTo: 'Offen für',
+    setting: 'Bildungsrahmen',
+    credential: 'Nachweis',
     verdict: 'Aussage des Registers',
     assured: 'Externe Begutachtung',
     eqf: 'EQR-Stufe',

@@ -93,6 +93,18 @@ export const page = {
 
   microCredential: { yes: 'Yes', likely: 'Likely', unknown: 'Not known', no: 'No' },
 
+  setting: { formal: 'Formal education', 'non-formal': 'Non-formal education' },
+
+  credential: {
+    'assessed-certificate': 'Certificate after an assessment',
+    'attendance-certificate': 'Certificate of attendance',
+    'digital-credential': 'Digital credential',
+    'open-badge': 'Open badge',
+    transcript: 'Transcript of records',
+    none: 'Nothing',
+    unknown: 'Not stated',
+  },
+
   openTo: {
     anyone: 'Anyone',
     alliance: 'Students of an alliance',
@@ -139,6 +151,8 @@ export const page = {
     kind: 'Kind',
     microCredential: 'Micro-credential',
     openTo: 'Open to',
+    setting: 'Setting',
+    credential: 'What one gets',
     verdict: 'What the register says',
     assured: 'External review',
     eqf: 'EQF level',

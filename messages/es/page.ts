@@ -89,6 +89,18 @@ export const page: PageWords = {
     other: 'Otro',
   },
   microCredential: { yes: 'Sí', likely: 'Probable', unknown: 'No se sabe', no: 'No' },
+  setting: { formal: 'Educación formal', 'non-formal': 'Educación no formal' },
+
+  credential: {
+    'assessed-certificate': 'Certificado tras una evaluación',
+    'attendance-certificate': 'Certificado de asistencia',
+    'digital-credential': 'Credencial digital',
+    'open-badge': 'Insignia abierta',
+    transcript: 'Expediente académico',
+    none: 'Nada',
+    unknown: 'Sin indicar',
+  },
+
   openTo: {
     anyone: 'Cualquier persona',
     alliance: 'Estudiantes de una alianza',
@@ -136,6 +148,8 @@ export const page: PageWords = {
     kind: 'Tipo',
     microCredential: 'Microcredencial',
     openTo: 'Abierto a',
+    setting: 'Marco educativo',
+    credential: 'Qué se obtiene',
     verdict: 'Lo que dice el registro',
     assured: 'Evaluación externa',
     eqf: 'Nivel del MEC',

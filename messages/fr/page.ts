@@ -90,6 +90,18 @@ export const page: PageWords = {
     other: 'Autre',
   },
   microCredential: { yes: 'Oui', likely: 'Probable', unknown: 'Non connu', no: 'Non' },
+  setting: { formal: 'Éducation formelle', 'non-formal': 'Éducation non formelle' },
+
+  credential: {
+    'assessed-certificate': 'Certificat après une évaluation',
+    'attendance-certificate': 'Attestation de participation',
+    'digital-credential': 'Titre numérique',
+    'open-badge': 'Badge ouvert',
+    transcript: 'Relevé de notes',
+    none: 'Aucune',
+    unknown: 'Non indiqué',
+  },
+
   openTo: {
     anyone: 'Tout le monde',
     alliance: 'Étudiants d’une alliance',
@@ -131,6 +143,8 @@ export const page: PageWords = {
     kind: 'Type',
     microCredential: 'Microcertification',
     openTo: 'Ouvert à',
+    setting: 'Cadre',
+    credential: 'Attestation',
     verdict: 'Ce que dit le registre',
     assured: 'Évaluation externe',
     eqf: 'Niveau du CEC',

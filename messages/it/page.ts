@@ -89,6 +89,18 @@ export const page: PageWords = {
     other: 'Altro',
   },
   microCredential: { yes: 'Sì', likely: 'Probabile', unknown: 'Non noto', no: 'No' },
+  setting: { formal: 'Istruzione formale', 'non-formal': 'Istruzione non formale' },
+
+  credential: {
+    'assessed-certificate': 'Certificato dopo una valutazione',
+    'attendance-certificate': 'Attestato di frequenza',
+    'digital-credential': 'Credenziale digitale',
+    'open-badge': 'Badge aperto',
+    transcript: 'Certificato degli esami',
+    none: 'Nulla',
+    unknown: 'Non indicato',
+  },
+
   openTo: {
     anyone: 'Chiunque',
     alliance: 'Studenti di un’alleanza',
@@ -136,6 +148,8 @@ export const page: PageWords = {
     kind: 'Tipo',
     microCredential: 'Microcredenziale',
     openTo: 'Aperto a',
+    setting: 'Contesto',
+    credential: 'Che cosa si ottiene',
     verdict: 'Che cosa dice il registro',
     assured: 'Valutazione esterna',
     eqf: 'Livello EQF',

@@ -87,6 +87,18 @@ export const page: PageWords = {
     other: 'Inne',
   },
   microCredential: { yes: 'Tak', likely: 'Prawdopodobnie', unknown: 'Nie wiadomo', no: 'Nie' },
+  setting: { formal: 'Edukacja formalna', 'non-formal': 'Edukacja pozaformalna' },
+
+  credential: {
+    'assessed-certificate': 'Świadectwo po sprawdzeniu wiedzy',
+    'attendance-certificate': 'Zaświadczenie o uczestnictwie',
+    'digital-credential': 'Poświadczenie cyfrowe',
+    'open-badge': 'Otwarta odznaka',
+    transcript: 'Wykaz ocen',
+    none: 'Nic',
+    unknown: 'Nie podano',
+  },
+
   openTo: {
     anyone: 'Wszyscy',
     alliance: 'Studenci sojuszu',
@@ -134,6 +146,8 @@ export const page: PageWords = {
     kind: 'Rodzaj',
     microCredential: 'Mikropoświadczenie',
     openTo: 'Dla kogo',
+    setting: 'Rodzaj edukacji',
+    credential: 'Co się otrzymuje',
     verdict: 'Co mówi rejestr',
     assured: 'Ocena zewnętrzna',
     eqf: 'Poziom ERK',

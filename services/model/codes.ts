@@ -3,6 +3,16 @@
 export const KINDS = ['short-programme', 'course', 'module', 'programme', 'mooc', 'challenge', 'other'] as const;
 export const MICRO_CREDENTIAL = ['yes', 'likely', 'unknown', 'no'] as const;
 export const OPEN_TO = ['anyone', 'alliance', 'own-students', 'restricted', 'unknown'] as const;
+export const SETTINGS = ['formal', 'non-formal'] as const;
+export const CREDENTIAL_FORMS = [
+  'assessed-certificate',
+  'attendance-certificate',
+  'digital-credential',
+  'open-badge',
+  'transcript',
+  'none',
+  'unknown',
+] as const;
 
 /** The codes of the rule set `esg2015-deqar@2` in order of precedence (decision rules 3.5). */
 export const VERDICT_CODES = [

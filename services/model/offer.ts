@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
-import { KINDS, MICRO_CREDENTIAL, OPEN_TO } from './codes.ts';
+import { CREDENTIAL_FORMS, KINDS, MICRO_CREDENTIAL, OPEN_TO, SETTINGS } from './codes.ts';
 import { Identifier, ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
 
-export const SETTINGS = ['formal', 'non-formal'] as const;
-export const CREDENTIAL_FORMS = [
-  'assessed-certificate',
-  'attendance-certificate',
-  'digital-credential',
-  'open-badge',
-  'transcript',
-  'none',
-  'unknown',
-] as const;
 export const QA_KINDS = [
   'internal',
   'external-esg',

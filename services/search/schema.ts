@@ -1,4 +1,4 @@
-import { KINDS, MICRO_CREDENTIAL, OPEN_TO, VERDICT_CODES } from '../model/codes.ts';
+import { CREDENTIAL_FORMS, KINDS, MICRO_CREDENTIAL, OPEN_TO, SETTINGS, VERDICT_CODES } from '../model/codes.ts';
 
 /** Lists that are too long to stand here, or that nobody closes: `any` is any text. */
 export type ListName = 'any' | 'isced' | 'country' | 'language' | 'mode';
@@ -91,6 +91,22 @@ export const DIMENSIONS = {
     about: 'Whether it is a micro-credential.',
   },
   openTo: { of: 'offer', is: 'code', many: false, values: OPEN_TO, named: 'words', about: 'Who may take part.' },
+  setting: {
+    of: 'offer',
+    is: 'code',
+    many: false,
+    values: SETTINGS,
+    named: 'words',
+    about: 'Formal or non-formal education.',
+  },
+  credential: {
+    of: 'offer',
+    is: 'code',
+    many: false,
+    values: CREDENTIAL_FORMS,
+    named: 'words',
+    about: 'What a learner gets in the end.',
+  },
   verdict: { of: 'offer', is: 'code', many: false, values: VERDICT_CODES, named: 'words', about: 'Verdict codes.' },
   /** Any of `true`, `provider`, `offer`, `official`, `false`. */
   assured: {

@@ -1,6 +1,5 @@
-import type { KINDS } from '../model/codes.ts';
+import type { KINDS, SETTINGS } from '../model/codes.ts';
 import type { Mode } from '../model/instance.ts';
-import type { SETTINGS } from '../model/offer.ts';
 import { codeText } from './code-text.ts';
 
 const SNB = 'http://data.europa.eu/snb/';

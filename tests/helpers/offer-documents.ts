@@ -36,6 +36,8 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
     kind: 'other',
     microCredential: 'unknown',
     openTo: 'unknown',
+    setting: 'unknown',
+    credential: 'unknown',
     verdict: 'NO_REPORTS',
     assured: ['unknown'],
     eqf: null,

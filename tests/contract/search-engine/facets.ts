@@ -27,6 +27,11 @@ export function describeFacets({ find, counts }: Published): void {
       ]);
       expect(facets.language?.[0]).toEqual({ value: 'en', count: 3 });
     });
+    it('counts settings and what learners get', async () => {
+      const asked = { facets: ['setting', 'credential'] as const };
+      expect(await counts(asked, 'setting')).toEqual({ formal: 1, 'non-formal': 1, unknown: 3 });
+      expect(await counts(asked, 'credential')).toEqual({ 'digital-credential': 1, none: 1, unknown: 3 });
+    });
     it('counts only what matches words and filters', async () => {
       expect(await counts({ q: 'data', facets: ['country'] }, 'country')).toEqual({
         AT: 1,

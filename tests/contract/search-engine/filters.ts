@@ -19,6 +19,18 @@ export function describeFilters({ find, ids, found }: Published): void {
       expect(await found({ numbers: { eqf: { unknown: true } } })).toEqual(['welding-pl']);
       expect(await found({ numbers: { eqf: { values: [7], unknown: true } } })).toEqual(['analysis-fr', 'welding-pl']);
     });
+    it('finds by setting and by what a learner gets; to get nothing is stated, and not unknown', async () => {
+      expect(await found({ codes: { setting: { values: ['formal'] } } })).toEqual(['analysis-de']);
+      expect(await found({ codes: { setting: { values: ['non-formal'], unknown: true } } })).toHaveLength(4);
+      expect(await found({ codes: { credential: { values: ['digital-credential', 'none'] } } })).toEqual([
+        'analysis-de',
+        'welding-pl',
+      ]);
+      const { leftOut } = await find({
+        codes: { setting: { values: ['formal'] }, credential: { values: ['none'] } },
+      });
+      expect(leftOut).toEqual({ setting: 1, credential: 0 });
+    });
     it('finds nothing by a value that nothing has', async () => {
       expect((await find({ codes: { provider: { values: ['nobody'] } } })).total).toBe(0);
     });

@@ -5,7 +5,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { fill, wordFor } from '../../../messages/fill.ts';
 import { MESSAGE_LANGUAGES, messagesIn } from '../../../messages/messages.ts';
-import { KINDS, MICRO_CREDENTIAL, OPEN_TO, VERDICT_CODES } from '../../../services/model/codes.ts';
+import {
+  CREDENTIAL_FORMS,
+  KINDS,
+  MICRO_CREDENTIAL,
+  OPEN_TO,
+  SETTINGS,
+  VERDICT_CODES,
+} from '../../../services/model/codes.ts';
 import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
 import { SORTS } from '../../../services/search/query.ts';
@@ -83,6 +90,8 @@ describe('Messages', () => {
       [words.kind, KINDS],
       [words.microCredential, MICRO_CREDENTIAL],
       [words.openTo, OPEN_TO],
+      [words.setting, SETTINGS],
+      [words.credential, CREDENTIAL_FORMS],
       [words.mode, MODES],
       [words.instanceState, INSTANCE_STATES],
       [words.sort, SORTS],
