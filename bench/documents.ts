@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readInstitutions } from '../demo/content.ts';
 import { VERDICT_CODES } from '../services/model/codes.ts';
-import type { DocumentInstance, OfferDocument } from '../services/search/document.ts';
+import type { DocumentInstance, IndexedSummary, OfferDocument } from '../services/search/document.ts';
 import { createRandom } from './random.ts';
 import { benchSummary } from './summary.ts';
 
@@ -171,7 +171,7 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
       eqf,
       ects,
       instances,
-    }),
+    }) as IndexedSummary,
   };
 }
 

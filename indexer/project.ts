@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type AssembleContext, assembleOffer, withVerdicts } from '../services/model/assemble.ts';
 import type { Day } from '../services/model/day.ts';
+import type { ExplanationFacts } from '../services/model/explanation-facts.ts';
 import type { Instance } from '../services/model/instance.ts';
 import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import type { Verdict } from '../services/model/verdict.ts';
-import type { ExplanationFacts } from '../services/registry/verdict/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';

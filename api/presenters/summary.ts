@@ -2,20 +2,11 @@ import type { Messages } from '../../messages/words.ts';
 import { addressOf } from '../../services/model/assemble.ts';
 import { isProgram } from '../../services/model/licence.ts';
 import { OfferSummary } from '../../services/model/public-offer.ts';
-import type { ExplanationFacts } from '../../services/registry/verdict/verdict.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
 import type { Confirmation } from '../../services/store/offers/offer-reading.ts';
 import { wordBasis } from './basis-words.ts';
 import { inOrder } from './in-order.ts';
 import { wordVerdict } from './verdict-words.ts';
-
-/** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
-type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri'> & {
-  readonly iri: string | null;
-  readonly instances: OfferSummary['matching'];
-  /** What the sentences of the verdict need beyond it. */
-  readonly verdictFacts: ExplanationFacts;
-};
 
 const ordered = inOrder(OfferSummary);
 
@@ -31,7 +22,7 @@ export interface Joined {
 
 /** The source of a hit's published record. */
 export function sourceOf({ hit }: SearchHit): string {
-  return (hit as unknown as IndexedSummary).provenance.source;
+  return hit.provenance.source;
 }
 
 /** A hit as an OfferSummary: `matching` are the instances that meet the filters, the verdict gets its sentences. */
@@ -40,7 +31,7 @@ export function presentHit(
   { publicUrl, checkedAt, confirmations }: Joined,
   messages: Messages,
 ): OfferSummary {
-  const { instances, verdict, verdictFacts, provenance, ...summary } = hit as unknown as IndexedSummary;
+  const { instances, verdict, verdictFacts, provenance, ...summary } = hit;
   const confirmation = summary.notSeenSince === null ? confirmations.get(provenance.source) : undefined;
   const lastSeen = confirmation?.at ?? null;
   return ordered({

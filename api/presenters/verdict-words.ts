@@ -2,9 +2,9 @@ import { assuranceLabel, othersIn } from '../../messages/assurance/assurance.ts'
 import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import type { Messages } from '../../messages/words.ts';
+import type { ExplanationFacts } from '../../services/model/explanation-facts.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
-import type { ExplanationFacts } from '../../services/registry/verdict/verdict.ts';
 import { longDay } from './days.ts';
 
 /** Reports that are written out in an explanation; the rest is counted. */

@@ -1,4 +1,6 @@
+import type { ExplanationFacts } from '../model/explanation-facts.ts';
 import type { LanguageMap } from '../model/language-map.ts';
+import type { OfferSummary } from '../model/public-offer.ts';
 import type { CodesOfOffer, InstanceCode, NumbersOfOffer } from './schema.ts';
 
 /** The word for "no value" in every code dimension of documents and queries. */
@@ -33,6 +35,14 @@ export function instanceValues(instance: DocumentInstance, dimension: InstanceCo
   return VALUES[dimension](instance);
 }
 
+/** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
+export type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri'> & {
+  readonly iri: string | null;
+  readonly instances: OfferSummary['matching'];
+  /** What the sentences of the verdict need beyond it. */
+  readonly verdictFacts: ExplanationFacts;
+};
+
 /**
  * What a search engine holds of one offer. Codes hold `unknown` written out where there is no value; numbers are null there.
  * `hit` is the offer's summary as it is answered (without what is joined at reading), so that an answer needs no second look-up.
@@ -56,7 +66,7 @@ export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   readonly price: number | null;
   /** ISO instant of the last change of content; for sorting. */
   readonly updated: string;
-  readonly hit: Readonly<Record<string, unknown>>;
+  readonly hit: IndexedSummary;
 }
 
 /** The last of documents with the same id, in their order: an engine takes each id once a call. */

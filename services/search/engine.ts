@@ -1,10 +1,10 @@
-import type { OfferDocument } from './document.ts';
+import type { IndexedSummary, OfferDocument } from './document.ts';
 import type { SearchQuery } from './query.ts';
 import type { Facet, FilterName } from './schema.ts';
 
 export interface SearchHit {
   readonly id: string;
-  readonly hit: Readonly<Record<string, unknown>>;
+  readonly hit: IndexedSummary;
   /** Ids of at most three instances that meet the instance filters, nearest first. */
   readonly matching: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { DocumentInstance, OfferDocument } from '../../services/search/document.ts';
+import type { DocumentInstance, IndexedSummary, OfferDocument } from '../../services/search/document.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 
 /** An instance of which nothing is known, with what a test says of it. */
@@ -46,7 +46,7 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
     nextStart: null,
     price: null,
     updated: '2026-01-01T00:00:00.000Z',
-    hit: { id },
+    hit: { id } as IndexedSummary,
     ...said,
   };
 }

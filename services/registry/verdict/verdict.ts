@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import type { ExplanationFacts } from '../../model/explanation-facts.ts';
 import type { LanguageMap } from '../../model/language-map.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { StoredVerdict, Verdict, VerdictReport } from '../../model/verdict.ts';
@@ -124,20 +125,6 @@ export function toStored(judgement: Judgement, at: string): StoredVerdict {
     due,
     evaluatedAt: at,
   };
-}
-
-/** Facts that a sentence about a judgement may need beyond the verdict itself. */
-export interface ExplanationFacts {
-  /** When the register lists the provider as closed, and who took its place. */
-  readonly closedOn: Day | null;
-  readonly successors: readonly { readonly id: string; readonly name: string }[];
-  /** Registry ids between which the identifiers do not decide, with names. */
-  readonly candidates: readonly { readonly id: string; readonly name: string }[];
-  /** First day of the earliest report among the evidence. */
-  readonly startsOn: Day | null;
-  readonly endedOn: Day | null;
-  /** EQF levels that the register lists for the provider. */
-  readonly levels: readonly number[];
 }
 
 /** The facts behind the sentence of a verdict. */

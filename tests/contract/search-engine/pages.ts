@@ -13,7 +13,7 @@ export function describePages({ find, ids }: Published): void {
     it('gives hits back as they were written, quotes and backslashes included', async () => {
       const { hits } = await find({ codes: { country: { values: ['AT'] } } });
       expect(hits).toEqual([
-        { id: 'analysis-de', hit: { id: 'analysis-de', text: 'a "quoted" \\ hit' }, matching: ['a1', 'a2'] },
+        { id: 'analysis-de', hit: { id: 'analysis-de', title: { en: 'a "quoted" \\ hit' } }, matching: ['a1', 'a2'] },
       ]);
     });
   });
