@@ -18,8 +18,9 @@ const withoutWeight = (range: string): string =>
     .trim();
 
 /**
- * The one of `types` (our preference first) that a request accepts best, with the `profile` it was asked for, or null. Parameters do not keep a type from being
- * accepted: clients send `charset` and `profile` with types that have none, so that each is also had as it is asked for.
+ * The one of `types` (our preference first) that a request accepts best, with the `profile` it was asked for, or null.
+ * Parameters do not keep a type from being accepted: clients send `charset` and `profile` with types that have none, so
+ * that each is also had as it is asked for.
  */
 export function acceptedType<T extends string>(
   req: Pick<Request, 'headers'>,

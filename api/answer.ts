@@ -18,7 +18,9 @@ export function sendJson(
 
 const textOf = (body: object, demo: boolean): string => JSON.stringify(demo ? { demo: true, ...body } : body);
 
-/** Sends JSON with a validator made of what is answered: for lists that are small and change without a cursor of theirs. */
+/**
+ * Sends JSON with a validator made of what is answered: for lists that are small and change without a cursor of theirs.
+ */
 export function sendTagged(req: Request, res: Response, body: object, { demo }: { readonly demo: boolean }): void {
   const text = textOf(body, demo);
   if (isUnchanged(req, res, weakTag(text))) return;
@@ -42,7 +44,10 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
   return `W/"${hash.slice(0, TAG_CHARACTERS)}"`;
 }
 
-/** Headers of an answer that anyone may keep for a minute. `labels`: it names values in the reader's language, whatever language our sentences are in. */
+/**
+ * Headers of an answer that anyone may keep for a minute. `labels`: it names values in the reader's language, whatever
+ * language our sentences are in.
+ */
 export function setCaching(res: Response, { lang, messages }: Reader, { labels = false } = {}): void {
   const languages = labels ? new Set([lang, messages.language.code]) : [messages.language.code];
   res.set({
@@ -52,7 +57,9 @@ export function setCaching(res: Response, { lang, messages }: Reader, { labels =
   res.vary('Accept, Accept-Language, Accept-Encoding');
 }
 
-/** Sets the validator; true where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2). */
+/**
+ * Sets the validator; true where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2).
+ */
 export function isUnchanged(req: Request, res: Response, tag: string): boolean {
   res.set('ETag', tag);
   const header = req.headers['if-none-match'];

@@ -15,7 +15,10 @@ import { pageRoutes, smallFileRoutes, styleRoute } from './routes/pages.ts';
 import { serving } from './serving.ts';
 import { BusyError, GoneError } from './turns.ts';
 
-/** What a request that failed is told: what it did wrong, or which part of ours does not answer. Nothing of the error itself. */
+/**
+ * What a request that failed is told: what it did wrong, or which part of ours does not answer. Nothing of the error
+ * itself.
+ */
 function problemOf(error: unknown): Problem {
   // What express throws for an address or header that it cannot read.
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;

@@ -18,8 +18,12 @@ export interface ApiDeps {
   /** Everything here is invented: said in every answer. */
   readonly demo: boolean;
   readonly policy: RulePolicy;
-  /** Milliseconds for which may be remembered which index serves and when the register was read; 0 = every request asks. */
+  /**
+   * Milliseconds for which may be remembered which index serves and when the register was read; 0 = every request asks.
+   */
   readonly rememberMs: number;
-  /** Milliseconds after which a request is answered with 503 whatever it waits for; ten seconds where nothing is said. */
+  /**
+   * Milliseconds after which a request is answered with 503 whatever it waits for; ten seconds where nothing is said.
+   */
   readonly deadlineMs?: number;
 }

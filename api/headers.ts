@@ -7,7 +7,9 @@ const PREFLIGHT_SECONDS = 86_400;
 const METHODS = 'GET, HEAD, OPTIONS';
 const EXPOSED = 'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Accredex-Demo';
 
-/** Headers that keep browsers from doing what no page of ours needs. Pages have no scripts; every file comes from here. */
+/**
+ * Headers that keep browsers from doing what no page of ours needs. Pages have no scripts; every file comes from here.
+ */
 export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
@@ -28,7 +30,10 @@ export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandle
   });
 }
 
-/** CORS for reads, without credentials, and the answer to a preflight. Methods that nothing here has are refused by whoever comes after. */
+/**
+ * CORS for reads, without credentials, and the answer to a preflight. Methods that nothing here has are refused by
+ * whoever comes after.
+ */
 export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
   return (req, res, next) => {
     res.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED });

@@ -69,7 +69,10 @@ function listOf({ prefixItems, items: _items, type: _type, ...rest }: Json): Jso
   return { ...rest, type: 'array', items: distinct.length === 1 ? only : { anyOf: distinct }, ...length };
 }
 
-/** A schema as the description has it: more may stand in an answer than is described, and every member says what it means. */
+/**
+ * A schema as the description has it: more may stand in an answer than is described, and every member says what it
+ * means.
+ */
 function readable(node: unknown, schema: string): unknown {
   if (Array.isArray(node)) return node.map((one) => readable(one, schema));
   if (!isNode(node)) return node;

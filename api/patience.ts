@@ -23,7 +23,8 @@ export function signalOf(res: Response): AbortSignal {
 }
 
 /**
- * Answers each request in bounded time, and the requests of one connection one after another: who sends many at once and reads none holds one answer in memory.
+ * Answers each request in bounded time, and the requests of one connection one after another: who sends many at once
+ * and reads none holds one answer in memory.
  */
 export function answerInTime(deps: ApiDeps): RequestHandler {
   const { deadlineMs = DEADLINE_MS } = deps;

@@ -1,7 +1,8 @@
 import { AppError } from '../services/errors.ts';
 
 /**
- * Asks whether a part answers: at most `withinMs` long, not again within `forMs` (0 = every time), and never a second time while the first is still without an answer.
+ * Asks whether a part answers: at most `withinMs` long, not again within `forMs` (0 = every time), and never a second
+ * time while the first is still without an answer.
  */
 export function probe<T>(
   work: () => Promise<T>,

@@ -13,7 +13,9 @@ interface ProblemKind {
   readonly detail: ProblemText;
 }
 
-/** Every way in which a request ends without what it asked for. The names are those of the responses in `/openapi.json`. */
+/**
+ * Every way in which a request ends without what it asked for. The names are those of the responses in `/openapi.json`.
+ */
 export const PROBLEMS = {
   InvalidParameters: { status: 400, title: 'invalidParameters', detail: 'invalidParametersDetail' },
   BadRequest: { status: 400, title: 'badRequest', detail: 'badRequestDetail' },

@@ -5,7 +5,10 @@ import { refuse } from './refuse.ts';
 
 const WINDOW_MS = 60_000;
 const MS_PER_SECOND = 1_000;
-/** Clients that are counted at the same time. Beyond that the one counted longest is forgotten: memory stays bounded, a flood gains one fresh window. */
+/**
+ * Clients that are counted at the same time. Beyond that the one counted longest is forgotten: memory stays bounded, a
+ * flood gains one fresh window.
+ */
 const MAX_CLIENTS = 50_000;
 
 interface Counted {
@@ -13,7 +16,10 @@ interface Counted {
   readonly resetsAt: number;
 }
 
-/** Counts requests a minute and client in memory; nothing is written anywhere, and an address is forgotten with its window. */
+/**
+ * Counts requests a minute and client in memory; nothing is written anywhere, and an address is forgotten with its
+ * window.
+ */
 export function createCounts(now: () => Date, maxClients = MAX_CLIENTS): Store {
   const counts = new Map<string, Counted>();
   const forgetOld = (at: number): void => {

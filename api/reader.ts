@@ -17,7 +17,10 @@ const MAX_ACCEPTED = 10;
 const codeOf = (tag: string): string | null =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? (parseLanguage(tag)?.code ?? null) : null;
 
-/** The reader of a request: by `lang`, else the first language of `Accept-Language` that is one, else English. A wrong `lang` is reported elsewhere. */
+/**
+ * The reader of a request: by `lang`, else the first language of `Accept-Language` that is one, else English. A wrong
+ * `lang` is reported elsewhere.
+ */
 export function readerOf(req: Request): Reader {
   const asked = new URLSearchParams(queryOf(req)).get('lang');
   const stated = asked === null ? null : codeOf(asked.trim());

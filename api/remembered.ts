@@ -2,7 +2,8 @@
 export type AskMany<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
 
 /**
- * Remembers for `forMs` what was answered by key, and also that nothing was (0 = asks every time). At most `most` keys are kept; the one asked longest ago goes first.
+ * Remembers for `forMs` what was answered by key, and also that nothing was (0 = asks every time). At most `most` keys
+ * are kept; the one asked longest ago goes first.
  */
 export function remembered<V>(
   ask: AskMany<V>,

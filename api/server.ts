@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
-/** Of all headers of a request with its address. Long filters are refused or answered by us, not cut off by Node at 16 kB. */
+/**
+ * Of all headers of a request with its address. Long filters are refused or answered by us, not cut off by Node at 16
+ * kB.
+ */
 const MAX_HEADER_BYTES = 32_768;
 /** Longer than proxies keep idle connections (a minute, mostly): who closes first must not be the one that is asked. */
 const KEEP_ALIVE_MS = 65_000;

@@ -1,6 +1,9 @@
 import { AppError } from '../services/errors.ts';
 
-/** Pieces of work that wait for engine and store at the same time. More of them make no answer faster, only every answer later. */
+/**
+ * Pieces of work that wait for engine and store at the same time. More of them make no answer faster, only every answer
+ * later.
+ */
 const AT_ONCE = 4;
 /** Requests that wait for their turn. Beyond that the next one is told to come back. */
 const MOST_WAITING = 250;

@@ -175,7 +175,10 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
   };
 }
 
-/** Addresses of realistic searches: a tenth without words, a third with two or more active facet groups, ten facets each. */
+/**
+ * Addresses of realistic searches: a tenth without words, a third with two or more active facet groups, ten facets
+ * each.
+ */
 export function benchQueries(count: number, texts: readonly Text[]): string[] {
   const random = createRandom(99);
   const facets = 'isced,country,provider,kind,microCredential,openTo,verdict,eqf,mode,language';

@@ -61,7 +61,10 @@ const day = (random: Random) =>
 /** A version 4-shaped UUID of the generator: stands for a skill, is no ESCO concept, and is only used in benches. */
 const skill = (n: number) => `s:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
-/** One offer of about 60 triples: two languages, three outcomes, three skills, one to three instances. `version` changes its text. */
+/**
+ * One offer of about 60 triples: two languages, three outcomes, three skills, one to three instances. `version` changes
+ * its text.
+ */
 function offer(n: number, version: number): string {
   const random = createRandom(n * 7919 + 17);
   const ects = 1 + random.whole(20);

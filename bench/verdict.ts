@@ -110,7 +110,10 @@ function facts(random: ReturnType<typeof createRandom>) {
   return { registry: 'deqar', snapshot: AS_OF, agencies, providers, reports };
 }
 
-/** One offer in this many bears the title of a programme that its provider has a report on; half of these have its level and credits too. */
+/**
+ * One offer in this many bears the title of a programme that its provider has a report on; half of these have its level
+ * and credits too.
+ */
 const TITLED_ONE_IN = 5;
 
 function offersOf(random: ReturnType<typeof createRandom>, { reports }: ReturnType<typeof facts>): JudgedOffer[] {

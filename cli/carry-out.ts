@@ -14,7 +14,10 @@ function here(command: RuntimeCommand, input: CommandInput, deps: CommandDeps): 
   return withRuntime(deps, (runtime) => command.run(input, { ...deps, runtime }), command.tables);
 }
 
-/** A command that holds the store itself is nothing to be carried out by another process. @throws UsageError `store-held`. */
+/**
+ * A command that holds the store itself is nothing to be carried out by another process. @throws UsageError
+ * `store-held`.
+ */
 async function onlyHere(command: RuntimeCommand, input: CommandInput, deps: CommandDeps): Promise<ExitStatus> {
   try {
     return await here(command, input, deps);

@@ -52,7 +52,8 @@ export function jobHandlers(
       if (outcome.state === 'busy') return 'later';
       if (outcome.state === 'ran') {
         ran(outcome.run);
-        // Whatever its outcome: a run may have failed after it wrote, and this one may find unchanged what a killed process wrote and told no index of.
+        // Whatever its outcome: a run may have failed after it wrote, and this one may find unchanged what a killed
+        // process wrote and told no index of.
         await jobs.enqueue('index-sync', {}, ONE);
       }
       return 'done';

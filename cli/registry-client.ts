@@ -10,7 +10,10 @@ import type { CommandDeps } from './command.ts';
 const PAGE_BYTES_AT_MOST = 200_000_000;
 const PAGE_DEADLINE_MS = 300_000;
 
-/** The register's view of the web, over our one HTTP client. The operator configured the address, so it may be a private one. */
+/**
+ * The register's view of the web, over our one HTTP client. The operator configured the address, so it may be a private
+ * one.
+ */
 export function registryHttp(http: HttpClient): RegistryHttp {
   return {
     async getJson(url, headers) {
@@ -52,7 +55,10 @@ export function registryHttp(http: HttpClient): RegistryHttp {
   };
 }
 
-/** Reads a DEQAR-like server: its lists, and the details about these parties and whom they inherit from; all details where it is small. @throws RegistryError */
+/**
+ * Reads a DEQAR-like server: its lists, and the details about these parties and whom they inherit from; all details
+ * where it is small. @throws RegistryError
+ */
 export function readRegistryServer(
   from: string,
   http: HttpClient,

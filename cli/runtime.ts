@@ -117,8 +117,8 @@ export async function withRuntime<T>(
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
     await bringUpToDate(db, tables);
-    // A folder belongs to one process: whoever held a lease or was at a job before us was killed, and need not be waited
-    // for.
+    // A folder belongs to one process: whoever held a lease or was at a job before us was killed, and need not be
+    // waited for.
     if (db.kind === 'pglite' && tables !== 'leave') await Promise.all([endAllLeases(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,

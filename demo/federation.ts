@@ -140,7 +140,10 @@ async function startBlock(institutions: readonly DemoInstitution[], today: Day, 
   }
 }
 
-/** Starts the register and the institutions on loopback. Offers and reports are dated from `today`. Throws where all blocks of ports are taken. */
+/**
+ * Starts the register and the institutions on loopback. Offers and reports are dated from `today`. Throws where all
+ * blocks of ports are taken.
+ */
 export async function startFederation(today: Day): Promise<Federation> {
   const institutions = readInstitutions();
   let last: unknown;

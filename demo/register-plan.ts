@@ -1,4 +1,7 @@
-/** What the demo register says of whom: each line is there for the verdict named beside it. Years are counted from the day on which the demo starts. */
+/**
+ * What the demo register says of whom: each line is there for the verdict named beside it. Years are counted from the
+ * day on which the demo starts.
+ */
 
 const OBLIGATORY = 'part of obligatory EQA system';
 const VOLUNTARY = 'voluntary';

@@ -25,7 +25,10 @@ interface Table {
 }
 type Tables = Readonly<Record<string, Table>>;
 
-/** Records as the register has them: one for each id, whatever list items and details of it there are; what is no record stays as it is. */
+/**
+ * Records as the register has them: one for each id, whatever list items and details of it there are; what is no record
+ * stays as it is.
+ */
 function unique(values: readonly unknown[]): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   for (const [at, value] of (values as readonly (Item | null)[]).entries()) {
@@ -123,8 +126,8 @@ function respond(tables: Tables, groups: readonly unknown[], url: URL, answer: S
 }
 
 /**
- * Serves a registry folder's files over HTTP in the shapes and with the manners of DEQAR's Web API and Connect API (lists, details, paging), and a page per report.
- * Not listening yet: the caller chooses address and port.
+ * Serves a registry folder's files over HTTP in the shapes and with the manners of DEQAR's Web API and Connect API
+ * (lists, details, paging), and a page per report. Not listening yet: the caller chooses address and port.
  */
 export function registryServer(files: RegisterFiles): Server {
   const tables = tablesOf(files);

@@ -17,8 +17,9 @@ function sortDeeply(value: unknown): void {
 }
 
 /**
- * Puts a draft into an order of our own, in place: RDF has none, so the order of statements must decide nothing, neither what comes first, nor what a limit cuts,
- * nor what is found. Learning outcomes remember where they stood, for showing only.
+ * Puts a draft into an order of our own, in place: RDF has none, so the order of statements must decide nothing,
+ * neither what comes first, nor what a limit cuts, nor what is found. Learning outcomes remember where they stood, for
+ * showing only.
  */
 export function sortDraft(draft: OfferDraft): OfferDraft {
   const stood = new Map(draft.outcomes.map((outcome, index) => [outcome, index]));

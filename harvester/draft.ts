@@ -1,6 +1,7 @@
 /**
- * A record as a format's reader found it: raw texts and IRIs, nothing interpreted. Every reader makes these, one normaliser turns them into offers, so that
- * tolerance is written once. Lists are empty where nothing was said; their order means nothing (`sortDraft`).
+ * A record as a format's reader found it: raw texts and IRIs, nothing interpreted. Every reader makes these, one
+ * normaliser turns them into offers, so that tolerance is written once. Lists are empty where nothing was said; their
+ * order means nothing (`sortDraft`).
  */
 
 /** A text with the language tag it carried; null where it had none. */
@@ -154,7 +155,9 @@ export interface OfferDraft {
   readonly instances: readonly InstanceDraft[];
   /** JSON pointers of what the record does not say itself and its instances do. */
   readonly fromInstances?: readonly string[];
-  /** Elements that may be stated once and were stated in ways that contradict each other; none of the values was taken. */
+  /**
+   * Elements that may be stated once and were stated in ways that contradict each other; none of the values was taken.
+   */
   readonly contradictions: readonly DraftContradiction[];
 }
 

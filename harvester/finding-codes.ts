@@ -1,8 +1,9 @@
 import { type Finding, finding, type Severity } from '../services/model/finding.ts';
 
 /**
- * What reading and normalising can find, each with its weight and the sentence that tells a provider what to mend. `error` keeps a record or a run out,
- * `warning` drops or changes a value, `note` says that a value was understood although it is written otherwise than the profile asks.
+ * What reading and normalising can find, each with its weight and the sentence that tells a provider what to mend.
+ * `error` keeps a record or a run out, `warning` drops or changes a value, `note` says that a value was understood
+ * although it is written otherwise than the profile asks.
  */
 export const FINDING_CODES = {
   // The document

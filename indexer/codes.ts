@@ -2,7 +2,10 @@ import type { Provider } from '../services/model/provider.ts';
 import type { Verdict } from '../services/model/verdict.ts';
 import { UNKNOWN } from '../services/search/document.ts';
 
-/** The values, or `unknown` written out where there is none. Sorted and without doubles, so that equal offers have equal documents. */
+/**
+ * The values, or `unknown` written out where there is none. Sorted and without doubles, so that equal offers have equal
+ * documents.
+ */
 export function codesOr(values: Iterable<string>): string[] {
   const distinct = [...new Set(values)].sort();
   return distinct.length > 0 ? distinct : [UNKNOWN];
@@ -20,8 +23,8 @@ export function iscedWithBroader(codes: readonly string[]): string[] {
 }
 
 /**
- * A country with the broader one: a system of quality assurance as the register names it (`BE-fl`, `UK-SCT`) lies in a country.
- * The register says `UK`, ISO 3166-1 says `GB`; either finds both.
+ * A country with the broader one: a system of quality assurance as the register names it (`BE-fl`, `UK-SCT`) lies in a
+ * country. The register says `UK`, ISO 3166-1 says `GB`; either finds both.
  */
 export function countryWithBroader(country: string): string[] {
   const [state = country] = country.split('-', 1);

@@ -28,8 +28,8 @@ async function turn(name: string, deps: AloneDeps): Promise<HeldLease> {
 }
 
 /**
- * Runs `work` while no other process fills this engine's index, and waits for its turn: of two that write the same offer, the one that read it earlier might be the
- * later one to write. @throws EngineError `index-busy`.
+ * Runs `work` while no other process fills this engine's index, and waits for its turn: of two that write the same
+ * offer, the one that read it earlier might be the later one to write. @throws EngineError `index-busy`.
  */
 export async function alone<T>(engine: SearchEngine, deps: AloneDeps, work: () => Promise<T>): Promise<T> {
   const lease = await turn(`index:${engine.key}`, deps);

@@ -31,7 +31,10 @@ export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl'> {
   readonly asOf: Day;
 }
 
-/** Names what a build was made with: the projection and the vocabulary of skills. Nothing of the process that makes it, since several fill one index. */
+/**
+ * Names what a build was made with: the projection and the vocabulary of skills. Nothing of the process that makes it,
+ * since several fill one index.
+ */
 export function documentVersion(input: { readonly vocabulary: string }): string {
   const hash = createHash('sha256').update(input.vocabulary).digest('hex');
   return `${PROJECTION}.${hash.slice(0, VERSION_CHARACTERS)}`;
@@ -95,7 +98,10 @@ function documentInstance(instance: Instance, content: OfferContent): DocumentIn
   };
 }
 
-/** What stands for an offer of which no instance is left: nothing is known of when and how, but the languages are the offer's. */
+/**
+ * What stands for an offer of which no instance is left: nothing is known of when and how, but the languages are the
+ * offer's.
+ */
 function undated(content: OfferContent): DocumentInstance {
   return {
     id: null,
@@ -111,9 +117,10 @@ function undated(content: OfferContent): DocumentInstance {
 }
 
 /**
- * The offer's summary as it is answered: the public offer without its long parts, with `excerpt` (at most 300 characters a language) and with `instances`, those
- * that have not ended, from which the answer takes its `matching`. What is joined at reading (`lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the
- * `iri` of an offer without one) is null.
+ * The offer's summary as it is answered: the public offer without its long parts, with `excerpt` (at most 300
+ * characters a language) and with `instances`, those that have not ended, from which the answer takes its `matching`.
+ * What is joined at reading (`lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the `iri` of an offer
+ * without one) is null.
  */
 function summary(record: OfferRecord, context: ProjectionContext, current: readonly Instance[]): OfferDocument['hit'] {
   const unread = { ...record, lastSeen: null, runId: null, snapshot: null };
@@ -128,7 +135,9 @@ function summary(record: OfferRecord, context: ProjectionContext, current: reado
   };
 }
 
-/** What an engine holds of an offer on the day `asOf`. Pure: equal records, verdicts and skills make equal documents. */
+/**
+ * What an engine holds of an offer on the day `asOf`. Pure: equal records, verdicts and skills make equal documents.
+ */
 export function projectOffer(record: OfferRecord, context: ProjectionContext): OfferDocument {
   const { content, provider } = record;
   const { skills, verdict, asOf } = context;

@@ -91,9 +91,10 @@ export interface CaughtUp {
 }
 
 /**
- * Writes everything behind the build's cursor into it and answers how many offers were written. An engine may refuse what it took only later: the cursor moves once a
- * stretch has settled, so that what was refused, or lost with the process, is read again, then batch by batch to find what is refused.
- * `filling`: the build is new; nobody searches it and it is begun anew where it is not finished, so it settles at the end only. Ids go into `written`.
+ * Writes everything behind the build's cursor into it and answers how many offers were written. An engine may refuse
+ * what it took only later: the cursor moves once a stretch has settled, so that what was refused, or lost with the
+ * process, is read again, then batch by batch to find what is refused. `filling`: the build is new; nobody searches it
+ * and it is begun anew where it is not finished, so it settles at the end only. Ids go into `written`.
  */
 export async function catchUp(
   engine: SearchEngine,
@@ -164,13 +165,19 @@ async function pass(
   }
 }
 
-/** True where the index is none, is of another version, or holds what this store knows nothing of (it was restored, or the index is another's). */
+/**
+ * True where the index is none, is of another version, or holds what this store knows nothing of (it was restored, or
+ * the index is another's).
+ */
 async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, deps: IndexingDeps): Promise<boolean> {
   if (current === null || current.version !== (await wantedVersion(deps))) return true;
   return (await readCursor(deps.db, cursorName(engine, current))) === null && (await engine.count(current)) > 0;
 }
 
-/** Hop 7: brings the serving index up to date; makes a new one where there is none, or where it was made with another projection or vocabulary. */
+/**
+ * Hop 7: brings the serving index up to date; makes a new one where there is none, or where it was made with another
+ * projection or vocabulary.
+ */
 export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
   return alone(engine, deps, async () => {
     const current = await engine.current();
@@ -193,8 +200,8 @@ async function forget(engine: SearchEngine, build: IndexBuild, deps: IndexingDep
 }
 
 /**
- * Fills a new index beside the serving one, checks it, and swaps. An empty one never takes the place of one that holds something; one that holds fewer documents
- * than were written does not serve either.
+ * Fills a new index beside the serving one, checks it, and swaps. An empty one never takes the place of one that holds
+ * something; one that holds fewer documents than were written does not serve either.
  * @throws EngineError `incomplete-build` in that case; the serving index stays.
  */
 export function rebuildIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {

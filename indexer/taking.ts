@@ -6,7 +6,10 @@ import type { OfferRecord } from '../services/store/offers/records.ts';
 import { addFindingOnce } from '../services/store/sources/runs.ts';
 import type { IndexingDeps } from './sync.ts';
 
-/** Documents that are set aside in one go; an engine that refuses more does not work, and that is no fault of the documents. */
+/**
+ * Documents that are set aside in one go; an engine that refuses more does not work, and that is no fault of the
+ * documents.
+ */
 export const MAX_REFUSED = 100;
 const REASON_CHARACTERS = 200;
 
@@ -37,8 +40,8 @@ async function write(engine: SearchEngine, build: IndexBuild, documents: readonl
 }
 
 /**
- * Writes documents and answers those that the engine refused: a refused batch is halved until they stand alone. They are taken out of the build, so that no older text of
- * theirs is found, and stop nobody else's.
+ * Writes documents and answers those that the engine refused: a refused batch is halved until they stand alone. They
+ * are taken out of the build, so that no older text of theirs is found, and stop nobody else's.
  * @throws EngineError where the engine itself fails, or refuses more than `atMost`.
  */
 export async function takeOrSetAside(

@@ -9,7 +9,10 @@ const NAMED = 100;
 export interface Drift {
   readonly offers: number;
   readonly documents: number;
-  /** Offers without a document, documents of an earlier state, documents without an offer: how many, and the first of them. */
+  /**
+   * Offers without a document, documents of an earlier state, documents without an offer: how many, and the first of
+   * them.
+   */
   readonly missing: readonly string[];
   readonly stale: readonly string[];
   readonly extra: readonly string[];
@@ -18,10 +21,16 @@ export interface Drift {
   readonly crowded: number;
 }
 
-/** What moves whenever an offer's document may: a new revision, or a transaction that touched it for its day, origins or provider. */
+/**
+ * What moves whenever an offer's document may: a new revision, or a transaction that touched it for its day, origins or
+ * provider.
+ */
 const stateOf = ({ revision, tx }: DocumentStamp) => `${tx}.${revision}`;
 
-/** Compares the store with the published build of an engine, offer by offer. Holds the id and stamp of every document meanwhile: engines order ids as they like. */
+/**
+ * Compares the store with the published build of an engine, offer by offer. Holds the id and stamp of every document
+ * meanwhile: engines order ids as they like.
+ */
 export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Drift> {
   const build = await engine.current();
   const documents = new Map<string, string>();

@@ -16,8 +16,8 @@ function compiledText(text: string, language: string): IntlMessageFormat {
 }
 
 /**
- * Puts facts in the place of `{names}`, and chooses the plural that they ask for (ICU messages). Facts are taken as they
- * are. Where one is missing the whole text stays as it is, so that a gap is seen and not guessed over.
+ * Puts facts in the place of `{names}`, and chooses the plural that they ask for (ICU messages). Facts are taken as
+ * they are. Where one is missing the whole text stays as it is, so that a gap is seen and not guessed over.
  */
 export function fill(
   text: string,

@@ -16,7 +16,9 @@ export type PageWords = Widened<typeof page>;
 export type ApiWords = Widened<typeof api>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
-/** What is said of findings: what follows from them, and by code their sentence, where English does not come with it. */
+/**
+ * What is said of findings: what follows from them, and by code their sentence, where English does not come with it.
+ */
 export interface FindingWords {
   readonly harm: Readonly<Record<HarmName, string>>;
   readonly message: Readonly<Record<string, string>>;

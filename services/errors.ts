@@ -1,4 +1,7 @@
-/** Why something could not be done, with facts instead of prose. `code` is stable; `retryable` says whether the same call may succeed later. */
+/**
+ * Why something could not be done, with facts instead of prose. `code` is stable; `retryable` says whether the same
+ * call may succeed later.
+ */
 export class AppError extends Error {
   readonly code: string;
   readonly retryable: boolean;

@@ -11,13 +11,16 @@ export type Clean<T> =
 export interface Parameters<S extends z.ZodObject> {
   readonly names: ParameterNames;
   readonly schema: S;
-  /** What is wrong with parameters together although each is right. It looks at those that are right, whatever the others are. */
+  /**
+   * What is wrong with parameters together although each is right. It looks at those that are right, whatever the
+   * others are.
+   */
   readonly together?: (values: Readonly<Record<string, unknown>>) => readonly Mistake[];
 }
 
 /**
- * A query string (without `?`) as clean parameters: every value checked, in its normal spelling. Every mistake is named, not only the first. Unknown names are warnings,
- * and mistakes with `strict=true`.
+ * A query string (without `?`) as clean parameters: every value checked, in its normal spelling. Every mistake is
+ * named, not only the first. Unknown names are warnings, and mistakes with `strict=true`.
  */
 export function cleanParameters<S extends z.ZodObject>(query: string, of: Parameters<S>): Clean<z.output<S>> {
   const raw = readRaw(query, of.names);

@@ -15,7 +15,10 @@ const QA_SYSTEMS = ['BE-de', 'BE-fl', 'BE-fr', 'UK-ENG', 'UK-NIR', 'UK-SCT', 'UK
 /** NUTS level 1 to 3. */
 const NUTS = /^[A-Z]{2}[0-9A-Z]{1,3}$/;
 
-/** A code of a list that is too long to stand in a schema. `read` understands other spellings and gives the normal one, or null. */
+/**
+ * A code of a list that is too long to stand in a schema. `read` understands other spellings and gives the normal one,
+ * or null.
+ */
 function longList(
   values: () => readonly string[],
   read: (typed: string) => string | null,

@@ -81,7 +81,10 @@ export function report(context: z.RefinementCtx, what: Report): typeof z.NEVER {
   return z.NEVER;
 }
 
-/** The mistake behind a schema's issue. Every schema of a parameter reports by `report`; anything else would be a defect here and is named by the value alone. */
+/**
+ * The mistake behind a schema's issue. Every schema of a parameter reports by `report`; anything else would be a defect
+ * here and is named by the value alone.
+ */
 export function mistakeOf(issue: z.core.$ZodIssue): Mistake {
   const parameter = String(issue.path[0] ?? '');
   const params = issue.code === 'custom' ? (issue.params as Report | undefined) : undefined;

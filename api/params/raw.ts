@@ -6,7 +6,10 @@ const MAX_NAMED = 20;
 /** Values of one parameter. More than this is a mistake of a program, and none of them is looked at. */
 export const MAX_VALUES = 100;
 
-/** What an address may ask: names with one value, names with a list of values (repeated, or separated by commas), and names that come later. */
+/**
+ * What an address may ask: names with one value, names with a list of values (repeated, or separated by commas), and
+ * names that come later.
+ */
 export interface ParameterNames {
   readonly single: readonly string[];
   readonly list: readonly string[];
@@ -59,7 +62,10 @@ function grouped(query: string, names: ParameterNames): Map<string, string[]> {
   return given;
 }
 
-/** Takes a query string (without `?`) apart: values cleaned of control characters, lists split at commas, empty values left out. Never throws. */
+/**
+ * Takes a query string (without `?`) apart: values cleaned of control characters, lists split at commas, empty values
+ * left out. Never throws.
+ */
 export function readRaw(query: string, names: ParameterNames): RawParameters {
   const values: Record<string, string | string[]> = {};
   const errors: Mistake[] = [];

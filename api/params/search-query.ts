@@ -81,8 +81,8 @@ function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
 }
 
 /**
- * A query string (without `?`) as a search that can be carried out, or everything that keeps it from it. `reader` is the language that stands where `lang` says nothing;
- * `facets` are those to count where `facets` says nothing.
+ * A query string (without `?`) as a search that can be carried out, or everything that keeps it from it. `reader` is
+ * the language that stands where `lang` says nothing; `facets` are those to count where `facets` says nothing.
  */
 export function cleanSearch(
   query: string,

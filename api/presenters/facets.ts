@@ -11,7 +11,10 @@ export const FacetValue = z.object({ value: z.string(), label: z.string(), count
 export const PresentedFacets = z.partialRecord(z.enum(FACETS), z.array(FacetValue));
 export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 
-/** Another spelling of a value that stands beside it and finds the same: `UK` is the register's for `GB`; `provider` of `assured` asks what `true` asks. */
+/**
+ * Another spelling of a value that stands beside it and finds the same: `UK` is the register's for `GB`; `provider` of
+ * `assured` asks what `true` asks.
+ */
 const isDouble = (facet: Facet, value: string): boolean =>
   (facet === 'country' && value === 'UK') || (facet === 'assured' && value === 'provider');
 

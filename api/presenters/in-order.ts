@@ -34,7 +34,10 @@ function orderOf(schema: z.ZodType): Order | null {
   };
 }
 
-/** Puts the members of answers in the order of a schema, what names a thing first: the store keeps none. What the schema does not know comes last. */
+/**
+ * Puts the members of answers in the order of a schema, what names a thing first: the store keeps none. What the schema
+ * does not know comes last.
+ */
 export function inOrder<T>(schema: z.ZodType<T>): (value: T) => T {
   const order = orderOf(schema);
   return order === null ? (value) => value : (value) => order(value) as T;

@@ -79,8 +79,8 @@ function offersOf({ instances }: Offer): Node[] {
 }
 
 /**
- * An instance with what searches for courses ask of one: how it is attended and how much work it is. Null where either is not known: an instance without them counts
- * as a mistake there, and so would everything beside it.
+ * An instance with what searches for courses ask of one: how it is attended and how much work it is. Null where either
+ * is not known: an instance without them counts as a mistake there, and so would everything beside it.
  */
 function instanceNode(instance: PublicInstance, courseWorkload: string | null): Node | null {
   if (courseWorkload === null || instance.mode === null || MODES[instance.mode] === undefined) return null;
@@ -105,15 +105,16 @@ function instanceNode(instance: PublicInstance, courseWorkload: string | null): 
 }
 
 /**
- * An offer in terms of schema.org (Course with CourseInstance). What the register says has no term there that would keep offer and provider apart, and is left to our
- * own JSON: nothing here claims recognition or accreditation.
+ * An offer in terms of schema.org (Course with CourseInstance). What the register says has no term there that would
+ * keep offer and provider apart, and is left to our own JSON: nothing here claims recognition or accreditation.
  */
 export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: boolean } = {}): Node {
   const [least, most] = offer.workload.hours ?? [];
   const workload = least !== undefined && least === most ? durationOf(least) : null;
   const credential = CREDENTIALS[offer.credential.form];
   return stated({
-    // A term without a meaning (JSON-LD 1.1, 4.1): programs that only read JSON see that it is invented, and no statement is made of it.
+    // A term without a meaning (JSON-LD 1.1, 4.1): programs that only read JSON see that it is invented, and no
+    // statement is made of it.
     '@context': demo ? ['https://schema.org', { demo: null }] : 'https://schema.org',
     ...(demo ? { demo: true } : {}),
     '@type': 'Course',

@@ -3,7 +3,9 @@ import { LanguageMap } from '../../services/model/language-map.ts';
 import { shownLicence } from '../../services/model/licence.ts';
 import { Outcome, type Run, RunCounts, type Source } from '../../services/model/source.ts';
 
-/** A source as others see it: where, in what format, how fresh. Headers, parameters and access never leave the house. */
+/**
+ * A source as others see it: where, in what format, how fresh. Headers, parameters and access never leave the house.
+ */
 export const ShownSource = z.object({
   id: z.string(),
   provider: z.string(),
@@ -40,8 +42,8 @@ export const ShownRun = z.object({
 export type ShownRun = Readonly<z.infer<typeof ShownRun>>;
 
 /**
- * An address on the web as others may see it: without user name, password and query string, any of which may be what gives access. Null for anything else, such as a
- * path on the operator's machine.
+ * An address on the web as others may see it: without user name, password and query string, any of which may be what
+ * gives access. Null for anything else, such as a path on the operator's machine.
  */
 export function publicAddress(address: string): string | null {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return null;

@@ -65,7 +65,10 @@ function endpoint<S extends z.ZodObject>(
 const countriesOf = (country: string | undefined) =>
   country === undefined ? null : country === 'GB' ? ['GB', 'UK'] : [country];
 
-/** `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of one: who publishes, and how fresh it is. */
+/**
+ * `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of one: who
+ * publishes, and how fresh it is.
+ */
 export function catalogueRoutes(deps: Serving): Router {
   const { db } = deps;
   const router = Router();

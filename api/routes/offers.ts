@@ -21,7 +21,10 @@ type MediaType = (typeof MEDIA_TYPES)[number];
 /** Versions of ELM as they stand in a media type's `profile`, bare or at the end of an address. */
 const PROFILE = /(?:^|[^\d.])(3\.[23])(?:\.\d+)?\/?$/;
 
-/** What `Accept` asks for, or null where it is nothing that we have. RDF may also be asked for with the version of ELM as its `profile`. */
+/**
+ * What `Accept` asks for, or null where it is nothing that we have. RDF may also be asked for with the version of ELM
+ * as its `profile`.
+ */
 function negotiated(req: Request): { readonly type: MediaType; readonly profile?: '3.3' | '3.2' } | null {
   const accepted = acceptedType(req, MEDIA_TYPES);
   if (accepted === null) return null;

@@ -101,7 +101,10 @@ export function countOutcomes(runs: readonly Run[]): OutcomeCounts {
   return counts;
 }
 
-/** 1 where every source failed, 2 where someone should look, else 0. `missed`: sources that were asked for and did not run. */
+/**
+ * 1 where every source failed, 2 where someone should look, else 0. `missed`: sources that were asked for and did not
+ * run.
+ */
 export function statusOf(
   counts: OutcomeCounts,
   { missed = 0, warned = false }: { readonly missed?: number; readonly warned?: boolean } = {},

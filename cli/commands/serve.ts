@@ -93,8 +93,8 @@ export const serve: Command = {
     try {
       if (input.values['no-schedule'] !== true) {
         stops.push(startClock(runtime, jobs, deps));
-        // A fresh start does not wait for the clock: what is due now is asked for now, and what a killed process left is
-        // found.
+        // A fresh start does not wait for the clock: what is due now is asked for now, and what a killed process left
+        // is found.
         await enqueueDue(runtime, jobs);
         await enqueueOne('rejudge', jobs);
       }

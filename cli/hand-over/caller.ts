@@ -55,8 +55,8 @@ async function relay(socket: Socket, pid: number, deps: CommandDeps): Promise<Ex
 }
 
 /**
- * Has a command carried out by the process that holds DATA_DIR, with the same output and exit status as here. Null where
- * nobody answers.
+ * Has a command carried out by the process that holds DATA_DIR, with the same output and exit status as here. Null
+ * where nobody answers.
  */
 export async function askHolder(name: string, input: CommandInput, deps: CommandDeps): Promise<ExitStatus | null> {
   const { config, folder, interactive, outputSeen, stopped } = deps;

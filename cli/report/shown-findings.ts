@@ -7,7 +7,9 @@ import { listFindings } from '../../services/store/sources/runs.ts';
 /** Commands speak English. */
 const LANGUAGE = 'en';
 
-/** What a run found in a source, as it may be handed on: without what gives access, and without folders of this machine. */
+/**
+ * What a run found in a source, as it may be handed on: without what gives access, and without folders of this machine.
+ */
 export async function shownFindings(
   runId: string,
   { path }: Pick<Source, 'path'>,

@@ -19,7 +19,10 @@ const MAX_YAML_CHARACTERS = 200_000;
 /** Lines and commas: there are at most as many keys. Two hundred entries with all their members have half of these. */
 const MAX_YAML_PARTS = 6_000;
 
-/** An entry that can be harvested: its address absolute (`http:`, `https:`, or `file:` where the manifest is a local file). */
+/**
+ * An entry that can be harvested: its address absolute (`http:`, `https:`, or `file:` where the manifest is a local
+ * file).
+ */
 export interface ReadEntry extends Omit<ManifestEntry, 'path'> {
   readonly path: string;
 }
@@ -93,7 +96,9 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
   return { entry: { ...parsed.data, path: address }, findings };
 }
 
-/** Each id once: who comes later with the same one is another source, known by type and path as where there is no id. */
+/**
+ * Each id once: who comes later with the same one is another source, known by type and path as where there is no id.
+ */
 function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[]): readonly ReadEntry[] {
   const ids = new Set<string>();
   const whole = new Set<string>();
@@ -157,8 +162,8 @@ export function manifestFrom(text: string, url: string): ManifestOutcome {
 }
 
 /**
- * Hop 1 for a known address: gets and reads a manifest. `address` is what the operator gave, so its first hop may be private.
- * Never throws for what is at the address.
+ * Hop 1 for a known address: gets and reads a manifest. `address` is what the operator gave, so its first hop may be
+ * private. Never throws for what is at the address.
  */
 export async function readManifest(address: string, deps: { readonly http: HttpClient }): Promise<ManifestOutcome> {
   const url = manifestUrl(address);

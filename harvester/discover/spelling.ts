@@ -35,8 +35,9 @@ function authFrom(value: unknown): unknown {
 }
 
 /**
- * An entry as its writer meant it: names and words in any case, blanks around texts, `auth` as a word, members of `headers` and `queryParameters` without a
- * value. What it cannot make out stays as it is, for the schema to refuse. Pure.
+ * An entry as its writer meant it: names and words in any case, blanks around texts, `auth` as a word, members of
+ * `headers` and `queryParameters` without a value. What it cannot make out stays as it is, for the schema to refuse.
+ * Pure.
  */
 export function understood(raw: unknown): { readonly entry: unknown; readonly spellings: readonly Spelling[] } {
   if (!isMembers(raw)) return { entry: raw, spellings: [] };

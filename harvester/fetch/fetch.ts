@@ -155,8 +155,9 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
 }
 
 /**
- * Hop 2: the bytes of a source, unless they are those of the last complete run. `conditional` = false asks for them in any case (another mapping, or forced).
- * Never throws for what the other side does; leaves no file behind unless the state is `fresh`.
+ * Hop 2: the bytes of a source, unless they are those of the last complete run. `conditional` = false asks for them in
+ * any case (another mapping, or forced). Never throws for what the other side does; leaves no file behind unless the
+ * state is `fresh`.
  */
 export function fetchSource(source: Source, conditional: boolean, deps: FetchDeps): Promise<FetchStep> {
   return deps.http.again(() => fetchOnce(source, conditional, deps), READS_AT_MOST);

@@ -47,7 +47,9 @@ export interface Gathering {
   look(part: Part): Promise<string | null>;
 }
 
-/** The parts of a snapshot, in the order in which they were asked for; what arrived whole is kept where some did not. */
+/**
+ * The parts of a snapshot, in the order in which they were asked for; what arrived whole is kept where some did not.
+ */
 export interface Gathered {
   readonly parts: readonly Part[];
   readonly lacks: Lacks | null;
@@ -56,8 +58,8 @@ export interface Gathered {
 /** One way of publishing offers, chosen by the type of a source in its manifest. */
 export interface Format {
   /**
-   * Version of the mapping, behind the type of its sources and an `@`. It moves when the same bytes would become another offer: offers are then read again from
-   * the stored bytes, without a fetch.
+   * Version of the mapping, behind the type of its sources and an `@`. It moves when the same bytes would become
+   * another offer: offers are then read again from the stored bytes, without a fetch.
    */
   readonly mapping: string;
   /** What elements are called in it. */
@@ -67,8 +69,8 @@ export interface Format {
   /** All further requests of a run, after the one for the source's own address. */
   gather(first: Part, gathering: Gathering): Promise<Gathered>;
   /**
-   * Reads the bytes of a snapshot, never the web. Bad input is an end or a finding, not an exception; only a full disk or
-   * a vanished file throws. Findings about the whole publication go to `findings`.
+   * Reads the bytes of a snapshot, never the web. Bad input is an end or a finding, not an exception; only a full disk
+   * or a vanished file throws. Findings about the whole publication go to `findings`.
    */
   read(snapshot: ReadInput, findings: RunFindings): Promise<FormatRead>;
 }

@@ -76,7 +76,10 @@ function fromStrokes(one: string, other: string, year: string): ReadDate {
   return { date: null, finding: 'date-two-ways' };
 }
 
-/** The week that holds the fourth of January is the first. A week is neither a day nor a month, and none of its days is the one that was meant. */
+/**
+ * The week that holds the fourth of January is the first. A week is neither a day nor a month, and none of its days is
+ * the one that was meant.
+ */
 function fromWeek(year: string, week: string, day: string | undefined): ReadDate {
   const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || DAYS_OF_WEEK;
   const fourth = `${year}-01-04`;

@@ -28,8 +28,9 @@ function firstTerm(list: readonly string[]): string | null {
 }
 
 /**
- * Whether an offer is a micro-credential, with the rule that says so and how sure it is: its own words, else its type, else its size. No standard has a concept
- * for it, so nothing is dropped for lack of evidence. Under even odds is “unknown”, the rule kept.
+ * Whether an offer is a micro-credential, with the rule that says so and how sure it is: its own words, else its type,
+ * else its size. No standard has a concept for it, so nothing is dropped for lack of evidence. Under even odds is
+ * “unknown”, the rule kept.
  */
 export function microCredentialOf(evidence: Evidence): MicroCredential {
   const { kind, ects, openTo, leadsToDegree } = evidence;

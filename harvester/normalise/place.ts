@@ -10,8 +10,8 @@ const MAX_CODES = 20;
 
 /**
  * Country and region of one place from all its codes and names, in any order: the smallest region that is named; no
- * country where several are. What only looks like a code of NUTS is one where the country was stated, too: `BA1` is also
- * a postcode of Bath.
+ * country where several are. What only looks like a code of NUTS is one where the country was stated, too: `BA1` is
+ * also a postcode of Bath.
  */
 export function placeOf(raw: readonly string[], path: string, report: Report): Place {
   const countries = new Set<string>();

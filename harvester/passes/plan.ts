@@ -68,8 +68,8 @@ function isUnchanged(head: StagedHead, identity: Accepted, input: PlanInput, kno
 }
 
 /**
- * Plans a run from keys and hashes, piece by piece: which offer each record is, and what would have to be written. Pure;
- * what is known is what stood there before the run.
+ * Plans a run from keys and hashes, piece by piece: which offer each record is, and what would have to be written.
+ * Pure; what is known is what stood there before the run.
  */
 export function createPlanner(input: PlanInput): Planner {
   const taken = new Set<string>();

@@ -15,8 +15,9 @@ export interface PruneDeps {
 }
 
 /**
- * Lets go of the bytes of snapshots that nobody needs any more: of each source the last complete one and the last one that did not end well are kept. What was
- * known of them (their sha256, their run) stays. Answers how many were removed.
+ * Lets go of the bytes of snapshots that nobody needs any more: of each source the last complete one and the last one
+ * that did not end well are kept. What was known of them (their sha256, their run) stays. Answers how many were
+ * removed.
  */
 export async function prune({ db, blobs, now, log }: PruneDeps): Promise<number> {
   const snapshots = await keptSnapshots(db);

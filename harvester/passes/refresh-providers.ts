@@ -13,8 +13,8 @@ import { isStated, withRecord } from './provider-facts.ts';
 const PAGE_PROVIDERS = 200;
 
 /**
- * The identifiers by which a provider is found in the register: what was stated of it, and once it is found its id there.
- * The others came from its record, and say nothing once the register gave them to somebody else.
+ * The identifiers by which a provider is found in the register: what was stated of it, and once it is found its id
+ * there. The others came from its record, and say nothing once the register gave them to somebody else.
  */
 function leadingTo(provider: Provider): ProviderIdentifier[] {
   const all = identifiersOfProvider(provider);

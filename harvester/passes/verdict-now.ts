@@ -6,7 +6,10 @@ import { earlier } from '../../services/registry/rules/turning-days.ts';
 import { toStored } from '../../services/registry/verdict/verdict.ts';
 import { documentDue } from './due.ts';
 
-/** Hop 5 for one offer at an instant: what is stored of the verdict, and the first later day on which it or the document changes by itself. `judging` was prepared for it. */
+/**
+ * Hop 5 for one offer at an instant: what is stored of the verdict, and the first later day on which it or the document
+ * changes by itself. `judging` was prepared for it.
+ */
 export function verdictNow(
   judging: Judging,
   offer: PublishedOffer,

@@ -5,7 +5,10 @@ import { found } from '../finding-codes.ts';
 const MAX_PER_CODE = 500;
 const MAX_PER_RUN = 4_000;
 
-/** The findings of a run: examples of each kind and how many more there were, so that one mistake in every record does not hide the others. */
+/**
+ * The findings of a run: examples of each kind and how many more there were, so that one mistake in every record does
+ * not hide the others.
+ */
 export interface RunFindings {
   add(finding: Finding): void;
   /** What was listed, with a note per code of which more was found. */

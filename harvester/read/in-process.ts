@@ -4,7 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../../services/errors.ts';
 import type { ReadOutcome, ReadSnapshot } from './outcome.ts';
 
-/** Heap of the reading process: the largest document with its index fits. V8 ends a process that needs more, and it ends no other. */
+/**
+ * Heap of the reading process: the largest document with its index fits. V8 ends a process that needs more, and it ends
+ * no other.
+ */
 const HEAP_MEGABYTES = 640;
 /** All memory of the reading process, what lies outside the heap too; it ends itself beyond that (`read-watch.ts`). */
 const MEMORY_MEGABYTES = 800;
@@ -59,8 +62,9 @@ function whyEnded(code: number | null, signal: NodeJS.Signals | null, lastWords:
 }
 
 /**
- * `readSnapshot` in a process of its own, so that nobody waits for it and nothing that a document does to its reader ends anybody else; it ends with the read, and with
- * us. Rejects with `read-failed` where it ended without an answer, `read-timeout` where it did not end, and with the signal's reason where that says so.
+ * `readSnapshot` in a process of its own, so that nobody waits for it and nothing that a document does to its reader
+ * ends anybody else; it ends with the read, and with us. Rejects with `read-failed` where it ended without an answer,
+ * `read-timeout` where it did not end, and with the signal's reason where that says so.
  */
 export function readInProcess(limits: Limits = {}): ReadSnapshot {
   const deadlineMs = limits.deadlineMs ?? READ_DEADLINE_MS;

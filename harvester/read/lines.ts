@@ -1,4 +1,7 @@
-/** The lines of a text that comes in pieces. Only U+000A ends one: other readers also end them at U+2028, which stands in texts. */
+/**
+ * The lines of a text that comes in pieces. Only U+000A ends one: other readers also end them at U+2028, which stands
+ * in texts.
+ */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let parts: string[] = [];
   for await (const piece of pieces) {

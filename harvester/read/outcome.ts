@@ -72,8 +72,8 @@ export type ReadOutcome =
   | Unread;
 
 /**
- * Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. `signal` ends it where it is a process of
- * its own.
+ * Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. `signal` ends it where it is a process
+ * of its own.
  */
 export type ReadSnapshot = (input: ReadInput, signal?: AbortSignal) => Promise<ReadOutcome>;
 

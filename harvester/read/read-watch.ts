@@ -11,8 +11,8 @@ setInterval(() => {
 }, workerData.everyMs);`;
 
 /**
- * Ends this process as soon as it takes more memory than that, or nobody is left who started it. From a thread of its own: a document may keep the reading one busy
- * for ever.
+ * Ends this process as soon as it takes more memory than that, or nobody is left who started it. From a thread of its
+ * own: a document may keep the reading one busy for ever.
  */
 export function startWatch(memoryMegabytes: number): void {
   const workerData = { bytes: memoryMegabytes * BYTES_PER_MEGABYTE, everyMs: LOOK_EVERY_MS };

@@ -80,7 +80,9 @@ export function readSpool<P extends { readonly place: number }>(
   return batchesBySize(offersOf(path, planned), mostOffers, mostCharacters);
 }
 
-/** What comes piece by piece, the next piece asked for while the present one is worked on: one is waiting, never more. */
+/**
+ * What comes piece by piece, the next piece asked for while the present one is worked on: one is waiting, never more.
+ */
 export async function* oneAhead<T>(pieces: AsyncGenerator<T>): AsyncGenerator<T> {
   const ask = () => {
     const asked = pieces.next();

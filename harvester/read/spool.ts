@@ -5,7 +5,10 @@ import { lineOf, type StagedOffer } from './staged.ts';
 const BUFFERED_CHARACTERS = 500_000;
 /** One offer with everything that belongs to it. */
 const MAX_OFFER_CHARACTERS = 1_000_000;
-/** What a run may write: this much, and so many characters a byte of the document. What offers share is written out in each of them. */
+/**
+ * What a run may write: this much, and so many characters a byte of the document. What offers share is written out in
+ * each of them.
+ */
 const RUN_CHARACTERS = 50_000_000;
 const CHARACTERS_PER_BYTE = 16;
 /** An offer that is as small as this finds room also where larger ones have used the run's share up. */

@@ -18,7 +18,9 @@ export interface StagedOffer extends StagedHead {
   readonly content: OfferContent;
 }
 
-/** A quotation mark inside a string is written with a backslash before it, so that no text and no key looks like this. */
+/**
+ * A quotation mark inside a string is written with a backslash before it, so that no text and no key looks like this.
+ */
 const BEFORE_CONTENT = ',"content":';
 
 /** An offer as a line of a spool; its content comes last, so that the head can be read alone. */

@@ -50,7 +50,8 @@ function engineError(error: unknown, what: string): EngineError {
 }
 
 /**
- * Opens a server. Nothing is asked yet. Answers are asked for uncompressed: compressed ones come in pieces and wait 40 ms for a delayed acknowledgement.
+ * Opens a server. Nothing is asked yet. Answers are asked for uncompressed: compressed ones come in pieces and wait 40
+ * ms for a delayed acknowledgement.
  */
 export function openMeilisearch(input: { readonly url: string; readonly key: string | null }): MeilisearchServer {
   const client = new Meilisearch({

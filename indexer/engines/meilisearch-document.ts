@@ -77,8 +77,9 @@ function numbersOf(document: OfferDocument): Readonly<Record<string, unknown>> {
 }
 
 /**
- * A document as Meilisearch holds it: instances in numbered slots (`at.mode.0` …), and each dimension also as an array on the offer, for facets and for
- * single conditions. What is only answered (`hit`, `instances`) is text, so that none of its fields is indexed.
+ * A document as Meilisearch holds it: instances in numbered slots (`at.mode.0` …), and each dimension also as an array
+ * on the offer, for facets and for single conditions. What is only answered (`hit`, `instances`) is text, so that none
+ * of its fields is indexed.
  */
 export function meilisearchDocument(document: OfferDocument): Readonly<Record<string, unknown>> {
   const { instances } = document;

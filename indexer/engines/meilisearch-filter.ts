@@ -11,8 +11,8 @@ const NOTHING = 'id IN []';
 const LAST_DAY = 99_999_999;
 
 /**
- * A value as literal text. The parser reads a quoted value up to the next quote that has no backslash before it and then resolves backslashes: both are escaped, the
- * backslash first. Nothing else has a meaning inside quotes.
+ * A value as literal text. The parser reads a quoted value up to the next quote that has no backslash before it and
+ * then resolves backslashes: both are escaped, the backslash first. Nothing else has a meaning inside quotes.
  */
 export function quote(value: string): string {
   return `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
@@ -98,8 +98,9 @@ function instanceFilter(query: SearchQuery, slot: string): string {
 }
 
 /**
- * A query as a filter, one expression a part, all of which must hold. One condition on the instance is asked of the arrays that stand on the offer; several are asked
- * of each slot, because they must hold for one and the same instance. Conditions are positive throughout: a negation would pass what has no such slot.
+ * A query as a filter, one expression a part, all of which must hold. One condition on the instance is asked of the
+ * arrays that stand on the offer; several are asked of each slot, because they must hold for one and the same instance.
+ * Conditions are positive throughout: a negation would pass what has no such slot.
  */
 export function filterOf(query: SearchQuery): string[] {
   const parts: string[] = [];

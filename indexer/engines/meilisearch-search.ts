@@ -51,7 +51,10 @@ function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount
   return facetCounts([...counts.map(([value, count]) => [String(Number(value)), count] as const), [UNKNOWN, missing]]);
 }
 
-/** Whether the page is sorted by the runs that meet the filters: the server can only sort by something of the whole offer. */
+/**
+ * Whether the page is sorted by the runs that meet the filters: the server can only sort by something of the whole
+ * offer.
+ */
 function isSortedByRun(query: SearchQuery): boolean {
   return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0;
 }
@@ -86,7 +89,10 @@ function planOf(query: SearchQuery): Plan {
   return { questions, facetAt, leftOutAt, byValue };
 }
 
-/** Exact counts of values of instances. What is counted per offer may belong to another instance: each value is asked for together with the other conditions. */
+/**
+ * Exact counts of values of instances. What is counted per offer may belong to another instance: each value is asked
+ * for together with the other conditions.
+ */
 async function countByValue(
   searched: Searched,
   query: SearchQuery,
@@ -139,7 +145,9 @@ function dayOf(number: number | undefined): string | null {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** The page of an answer; one that is sorted by runs is cut from all that can be reached, and its hits are fetched then. */
+/**
+ * The page of an answer; one that is sorted by runs is cut from all that can be reached, and its hits are fetched then.
+ */
 async function pageOf({ server, index }: Searched, query: SearchQuery, answer: Answer): Promise<SearchHit[]> {
   const found = answer.hits as readonly unknown[] as readonly Found[];
   if (!isSortedByRun(query)) return presented(found, query);

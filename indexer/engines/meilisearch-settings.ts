@@ -2,10 +2,16 @@ import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { INSTANCE_CODES, isSpan, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '../../services/search/schema.ts';
 import { MAX_REACHABLE_HITS } from '../../services/search/scope.ts';
 
-/** Slots of instances in a document. What an offer has beyond them shares the last one: it may be found too often, it is never missed. */
+/**
+ * Slots of instances in a document. What an offer has beyond them shares the last one: it may be found too often, it is
+ * never missed.
+ */
 export const SLOTS = 16;
 
-/** Codes of offers: compared by equality, counted as facets. `unknown` names the numbers that have no value; `crowded` offers have more instances than slots. */
+/**
+ * Codes of offers: compared by equality, counted as facets. `unknown` names the numbers that have no value; `crowded`
+ * offers have more instances than slots.
+ */
 const EQUALITY = [
   ...OFFER_CODES,
   ...INSTANCE_CODES,
@@ -25,7 +31,10 @@ export function boundsOf(name: OfferNumber): readonly [least: string, most: stri
 /** Numbers, days as `YYYYMMDD`, and the id, by which a build is listed. */
 const COMPARISON = [...new Set(OFFER_NUMBERS.flatMap(boundsOf)), 'start', 'at.start.*', 'id'];
 
-/** No text has this word. Settings travel with an index when names are swapped, so an index says itself which build it is. */
+/**
+ * No text has this word. Settings travel with an index when names are swapped, so an index says itself which build it
+ * is.
+ */
 const BUILD_MARK = 'accredexbuild';
 
 /** After this long a search answers with what it has ranked until then. */
@@ -35,8 +44,9 @@ const CUTOFF_MS = 1_000;
 const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
 
 /**
- * Settings of an index. Sorting comes before relevance, so that it is strict where it is asked for and nothing where it is not; the id ends every tie.
- * Only German and Swedish have rules of their own: for every other language of Europe a rule changes nothing.
+ * Settings of an index. Sorting comes before relevance, so that it is strict where it is asked for and nothing where it
+ * is not; the id ends every tie. Only German and Swedish have rules of their own: for every other language of Europe a
+ * rule changes nothing.
  */
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {

@@ -19,7 +19,8 @@ const MAX_WAIT_MS = 3_600_000;
 
 /**
  * Waits until a task is done.
- * @throws EngineError with the server's code where the task failed or was cancelled, `task-timeout` where it does not end.
+ * @throws EngineError with the server's code where the task failed or was cancelled, `task-timeout` where it does not
+ * end.
  */
 export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued): Promise<void> {
   let waited = 0;
@@ -39,7 +40,10 @@ export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued)
   throw new EngineError('task-timeout', `Task ${taskUid} of Meilisearch did not end`, { facts: { taskUid } });
 }
 
-/** At most this many tasks of a build wait for the server: it takes what stands together in one go, and must not be drowned. */
+/**
+ * At most this many tasks of a build wait for the server: it takes what stands together in one go, and must not be
+ * drowned.
+ */
 const MAX_PENDING = 40;
 
 /** Tasks of builds that were sent and not waited for yet. A failure comes out where the next one is waited for. */

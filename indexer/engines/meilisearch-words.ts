@@ -13,7 +13,10 @@ function textsOf(wording: Wording, all: string, each: readonly string[], query: 
   return { wording, all, each, locale: localeOf(query.lang) };
 }
 
-/** A query whose words are to be looked for, before anything is known of them: no words, or a single one that may be unfinished, need no decision. */
+/**
+ * A query whose words are to be looked for, before anything is known of them: no words, or a single one that may be
+ * unfinished, need no decision.
+ */
 function atOnce(read: QueryWords, query: SearchQuery): WordTexts | null {
   const [first, ...others] = read.words;
   if (first === undefined) return textsOf(allWords(read), '', [], query);
@@ -22,8 +25,8 @@ function atOnce(read: QueryWords, query: SearchQuery): WordTexts | null {
 }
 
 /**
- * Decides how the words of a query are searched for, by questions without filters: all of them as whole words; else with the last one as a beginning;
- * else any of those that occur.
+ * Decides how the words of a query are searched for, by questions without filters: all of them as whole words; else
+ * with the last one as a beginning; else any of those that occur.
  */
 export async function wordTexts(searched: Searched, query: SearchQuery): Promise<WordTexts> {
   const read = readWords(query.q);

@@ -16,8 +16,9 @@ const MAX_INDEXES = 1_000;
 const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
 
 /**
- * Meilisearch (≥ 1.50: earlier ones escape filters wrongly) as a search engine. The published build bears the name `index`; the others have names of their own beside it
- * until they are swapped in. Nothing is asked of the server before the first call.
+ * Meilisearch (≥ 1.50: earlier ones escape filters wrongly) as a search engine. The published build bears the name
+ * `index`; the others have names of their own beside it until they are swapped in. Nothing is asked of the server
+ * before the first call.
  */
 export function createMeilisearchEngine(
   input: { readonly url: string; readonly key: string | null; readonly index: string },
@@ -36,7 +37,10 @@ export function createMeilisearchEngine(
     return synonyms && buildIn(synonyms);
   };
 
-  /** The name under which a build's data stands now: a swap moves it. A write to a name that is not there would make a new index, silently. */
+  /**
+   * The name under which a build's data stands now: a swap moves it. A write to a name that is not there would make a
+   * new index, silently.
+   */
   const placeOf = async (build: IndexBuild): Promise<string> => {
     if ((await current())?.name === build.name) return published;
     if ((await server.get(`indexes/${uid(build.name)}`)) === null)

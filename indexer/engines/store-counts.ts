@@ -7,7 +7,10 @@ import { packedConditions } from './store-query.ts';
 
 /** Counts that are kept; the least lately used go. Each is at most some 200 kB (one number a value). */
 const MAX_KEPT = 150;
-/** What finds fewer documents is counted again faster than it would be worth keeping: rare searches do not push the broad ones out. */
+/**
+ * What finds fewer documents is counted again faster than it would be worth keeping: rare searches do not push the
+ * broad ones out.
+ */
 const WORTH_KEEPING = 500;
 
 interface Build {
@@ -23,14 +26,17 @@ export interface Counts {
 }
 
 /**
- * Counts filters and keeps what was counted until the build's generation moves: the empty query and the first filters of a visitor are the same for everyone and
- * go over the whole catalogue.
+ * Counts filters and keeps what was counted until the build's generation moves: the empty query and the first filters
+ * of a visitor are the same for everyone and go over the whole catalogue.
  */
 export class CountCache {
   #generation = '';
   readonly #kept = new Map<string, unknown>();
 
-  /** What was counted under `key`, unless it is not enough; else counts and keeps. A key always names values of one type. */
+  /**
+   * What was counted under `key`, unless it is not enough; else counts and keeps. A key always names values of one
+   * type.
+   */
   async #keep<T>(
     build: Build,
     key: string,
@@ -84,7 +90,10 @@ export class CountCache {
     );
   }
 
-  /** Counts the values of a dimension among the instances that meet conditions, of the documents that a filter finds: value number → documents. */
+  /**
+   * Counts the values of a dimension among the instances that meet conditions, of the documents that a filter finds:
+   * value number → documents.
+   */
   countInstances(
     q: Queryable,
     build: Build,

@@ -28,7 +28,10 @@ export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, 
 type Weight = 'A' | 'B' | 'C' | 'D';
 /** Weights that a word has, as a sum. */
 const BIT: Readonly<Record<Weight, number>> = { A: 1, B: 2, C: 4, D: 8 };
-/** A word has one place a weight: where it stands is not asked for, in which texts it does is. By the sum of its weights. */
+/**
+ * A word has one place a weight: where it stands is not asked for, in which texts it does is. By the sum of its
+ * weights.
+ */
 const PLACES = Array.from({ length: 16 }, (_, sum) =>
   ['1A', '2B', '3C', '4D'].filter((_place, bit) => (sum & (1 << bit)) !== 0).join(','),
 );

@@ -1,6 +1,7 @@
 /*
- * Numbers of values as characters. PostgreSQL joins the texts of all matching documents, and the characters are counted here: a fifteenth of the time that
- * `unnest … group by` takes. Numbers become characters from U+0100 on, around the surrogates, which no text may hold alone; what lies below is for marks.
+ * Numbers of values as characters. PostgreSQL joins the texts of all matching documents, and the characters are counted
+ * here: a fifteenth of the time that `unnest … group by` takes. Numbers become characters from U+0100 on, around the
+ * surrogates, which no text may hold alone; what lies below is for marks.
  */
 const FIRST_CHARACTER = 0x100;
 const SURROGATES_FROM = 0xd800;
@@ -47,7 +48,10 @@ export function countPacked(packed: string, highest: number): Int32Array {
   return counts;
 }
 
-/** An instance in numbers. `start` is an ISO day, `startUntil` a later one where the start may be any day from one to the other. */
+/**
+ * An instance in numbers. `start` is an ISO day, `startUntil` a later one where the start may be any day from one to
+ * the other.
+ */
 export interface PackedInstance {
   readonly mode: number;
   readonly languages: readonly number[];
@@ -91,8 +95,8 @@ function startPasses(point: number, last: number, start: PackedConditions['start
 }
 
 /**
- * Counts documents by mode or by language of those of their instances that meet the conditions; a document counts once for each value. One pass over the characters:
- * the instances of a whole catalogue are counted between two answers.
+ * Counts documents by mode or by language of those of their instances that meet the conditions; a document counts once
+ * for each value. One pass over the characters: the instances of a whole catalogue are counted between two answers.
  */
 export function countInstances(
   packed: string,

@@ -58,8 +58,8 @@ export function instanceConditions(
 }
 
 /**
- * A query as a condition on the tables. A value without a number occurs in no document. Mode or language alone needs no look at the instances: that any of them has
- * it stands on the document.
+ * A query as a condition on the tables. A value without a number occurs in no document. Mode or language alone needs no
+ * look at the instances: that any of them has it stands on the document.
  */
 export function documentFilter(query: SearchQuery, words: string | null, values: ValueTable): DocumentFilter {
   const ids: IdCondition[] = [];

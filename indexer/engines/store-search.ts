@@ -46,7 +46,10 @@ async function count(index: StoreIndex, query: SearchQuery, words: string | null
   return index.counts.count(index.db, index.build, filter, want, index.values.highest);
 }
 
-/** Decides how words are searched for: all of them, or, where no document of the index has all, any of those that tell. Filters have no say. */
+/**
+ * Decides how words are searched for: all of them, or, where no document of the index has all, any of those that tell.
+ * Filters have no say.
+ */
 async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> {
   return index.wordings.get(`${index.build.id}:${index.build.generation}`, q, async () => {
     const { db, build, vocabulary } = index;
@@ -68,7 +71,10 @@ async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> 
   });
 }
 
-/** Makes sure that the values that a query names, and all that documents had when they were last settled, are known here. */
+/**
+ * Makes sure that the values that a query names, and all that documents had when they were last settled, are known
+ * here.
+ */
 async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
   await index.values.keepUp(index.db, index.build.generation);
   const isNew = queryValues(query).some(([dimension, value]) => index.values.id(dimension, value) === undefined);
@@ -80,7 +86,10 @@ function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] 
   return facetCounts(index.values.of(facet).map(({ id, value }) => [value, numbers?.[id] ?? 0]));
 }
 
-/** Counts of one facet: without its own filter, and for a dimension of the instance among the instances that meet the other conditions. */
+/**
+ * Counts of one facet: without its own filter, and for a dimension of the instance among the instances that meet the
+ * other conditions.
+ */
 async function countFacet(
   index: StoreIndex,
   query: SearchQuery,
@@ -143,7 +152,10 @@ export async function totalInStore(index: StoreIndex, query: SearchQuery): Promi
   return (await count(index, query, words, NOTHING)).total;
 }
 
-/** Answers a query over one build. `index.db` is a transaction: with one connection a search waits for its turn once, not once a statement. */
+/**
+ * Answers a query over one build. `index.db` is a transaction: with one connection a search waits for its turn once,
+ * not once a statement.
+ */
 export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
   await plan(index, query);
   await prepare(index, query);

@@ -1,7 +1,10 @@
 import type { Queryable } from '../../services/store/home/db.ts';
 import { addValues, readValues } from '../../services/store/search/values.ts';
 
-/** The numbers that a build gives to values, as far as they are known here. They only ever grow, so what is known stays right. */
+/**
+ * The numbers that a build gives to values, as far as they are known here. They only ever grow, so what is known stays
+ * right.
+ */
 export class ValueTable {
   readonly #build: number;
   readonly #ids = new Map<string, number>();

@@ -12,7 +12,9 @@ import {
   wordsWithStems,
 } from '../../services/store/search/words.ts';
 
-/** Words that one word of a query may stand for: other forms of it in any language, or what it may be a mistyping of. */
+/**
+ * Words that one word of a query may stand for: other forms of it in any language, or what it may be a mistyping of.
+ */
 const MAX_FORMS = 100;
 /** Words that are compared with one that may be mistyped. */
 const MAX_CANDIDATES = 30_000;
@@ -44,7 +46,10 @@ export class Vocabulary {
     return stems.map(({ language, word, stem }) => ({ language, word, stem: fold(stem) }));
   }
 
-  /** Takes in the words of texts, by language; they are found after `flush`. Words that were taken in before cost nothing. */
+  /**
+   * Takes in the words of texts, by language; they are found after `flush`. Words that were taken in before cost
+   * nothing.
+   */
   async take(q: Queryable, texts: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Promise<void> {
     for (const text of texts) {
       for (const [language, words] of text) {
@@ -133,8 +138,9 @@ export class Vocabulary {
   }
 
   /**
-   * What the words of a query find: each word in the forms in which it occurs; a word that occurs in none, what it may be a mistyping or the beginning of, or two words
-   * that it joins; a single word also what it begins. Two neighbours also as one word (`micro credential`, `microcredential`). Null where there are no words.
+   * What the words of a query find: each word in the forms in which it occurs; a word that occurs in none, what it may
+   * be a mistyping or the beginning of, or two words that it joins; a single word also what it begins. Two neighbours
+   * also as one word (`micro credential`, `microcredential`). Null where there are no words.
    */
   async expand(q: Queryable, words: readonly string[]): Promise<ExpandedQuery | null> {
     if (words.length === 0) return null;

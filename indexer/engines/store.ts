@@ -23,12 +23,17 @@ import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
 import { WordingCache } from './wording-cache.ts';
 
-/** Documents, and characters of their long texts, in one statement: it must end within 200 ms, because with PGlite every search waits for it. */
+/**
+ * Documents, and characters of their long texts, in one statement: it must end within 200 ms, because with PGlite every
+ * search waits for it.
+ */
 const BATCH_DOCUMENTS = 50;
 const BATCH_CHARACTERS = 1_000_000;
 /** Ids removed in one statement. */
 const BATCH_IDS = 200;
-/** Tables are analysed again once this share of their rows was written since the last time, and at least so many rows. */
+/**
+ * Tables are analysed again once this share of their rows was written since the last time, and at least so many rows.
+ */
 const TIDY_SHARE = 0.1;
 const TIDY_ROWS = 500;
 /** How often a search is tried again because its build was replaced while it ran. */
@@ -81,11 +86,15 @@ function engineError(error: unknown): unknown {
   return new EngineError('engine-failed', `The store's search engine could not do it: ${reason}`, { cause: error });
 }
 
-/** The store's own search engine: full text, filters and facets in SQL over tables of its own, filled like any other engine. */
+/**
+ * The store's own search engine: full text, filters and facets in SQL over tables of its own, filled like any other
+ * engine.
+ */
 export function createStoreEngine(db: Db, deps: { readonly now: () => Date; readonly log: Logger }): SearchEngine {
   const counts = new CountCache();
   const wordings: StoreIndex['wordings'] = new WordingCache();
-  // What is known of a build's values and vocabulary; the last two builds, because a new one is filled while the old one is searched.
+  // What is known of a build's values and vocabulary; the last two builds, because a new one is filled while the old
+  // one is searched.
   const known = new Map<number, { values: ValueTable; vocabulary: Vocabulary }>();
   const MAX_KNOWN = 2;
 

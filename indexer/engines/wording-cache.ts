@@ -3,7 +3,10 @@ const MAX_REMEMBERED = 1_000;
 /** Longer queries are decided anew each time, so that what is remembered stays small. Characters. */
 const MAX_LENGTH = 200;
 
-/** Remembers how words are searched for until the index moves: one search asks several times, and the next page or filter asks the same again. */
+/**
+ * Remembers how words are searched for until the index moves: one search asks several times, and the next page or
+ * filter asks the same again.
+ */
 export class WordingCache<T> {
   #generation = '';
   readonly #kept = new Map<string, T>();

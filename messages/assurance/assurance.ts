@@ -84,7 +84,10 @@ export function assuranceLabel(said: Said, messages: VerdictMessages): string {
   return fill(pattern(said, words), { ...words[said.role], others, Others: capital(others), offer }, messages);
 }
 
-/** The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and flags. */
+/**
+ * The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and
+ * flags.
+ */
 export function assuranceLater(
   { code, flags }: Pick<Said, 'code' | 'flags'>,
   { registry, role, offer }: Pick<Said, 'registry' | 'role' | 'offer'>,
@@ -128,7 +131,10 @@ function withoutWhole({ code, flags, reports }: Said): Statement {
   }
 }
 
-/** The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked about, in words; null = today. */
+/**
+ * The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked
+ * about, in words; null = today.
+ */
 export function assuranceStatements(
   said: Said,
   messages: VerdictMessages,

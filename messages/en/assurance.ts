@@ -1,4 +1,7 @@
-/** What a verdict says in words, beside its code: of whom, by which way, and what is left open. `{who}` is the provider or the awarding body, in the form that a sentence needs. */
+/**
+ * What a verdict says in words, beside its code: of whom, by which way, and what is left open. `{who}` is the provider
+ * or the awarding body, in the form that a sentence needs.
+ */
 export const assurance = {
   provider: {
     Who: 'The provider',

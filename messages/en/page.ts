@@ -1,6 +1,9 @@
 import type { Words } from '../words.ts';
 
-/** English: the language that every other one is compared with. Facts stand in braces, plurals as ICU messages write them. */
+/**
+ * English: the language that every other one is compared with. Facts stand in braces, plurals as ICU messages write
+ * them.
+ */
 export const page = {
   language: { code: 'en', name: 'English' },
 

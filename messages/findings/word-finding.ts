@@ -11,7 +11,9 @@ export interface StoredFinding {
   readonly message: string;
 }
 
-/** A finding in words of a person's language, with what follows from it, how it is written right, and who can mend it. */
+/**
+ * A finding in words of a person's language, with what follows from it, how it is written right, and who can mend it.
+ */
 export interface WordedFinding extends StoredFinding {
   readonly harm: string;
   readonly example: string | null;

@@ -23,7 +23,8 @@ export function createFolderBlobs(folder: string): Blobs {
       const target = pathOf(id);
       if (await isTouched(target)) return;
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      // Written beside, flushed and renamed: neither a process that is killed nor a machine that stops leaves half a blob under the id.
+      // Written beside, flushed and renamed: neither a process that is killed nor a machine that stops leaves half a
+      // blob under the id.
       const beside = `${target}.${randomUUID()}`;
       try {
         await pipeline(
@@ -68,7 +69,10 @@ function isTouched(path: string): Promise<boolean> {
   );
 }
 
-/** Opened with the first byte that is asked for: a reader that never begins holds no file, and no error comes while nobody listens. */
+/**
+ * Opened with the first byte that is asked for: a reader that never begins holds no file, and no error comes while
+ * nobody listens.
+ */
 async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path);
   const gunzip = createGunzip();

@@ -6,7 +6,10 @@ import type { Db } from '../store/home/db.ts';
 import type { Blobs } from './blobs.ts';
 import { checked, digestOf } from './digest.ts';
 
-/** Uncompressed bytes of a piece: what one statement carries, and what putting or reading holds in memory. What is half put breaks at the same places. */
+/**
+ * Uncompressed bytes of a piece: what one statement carries, and what putting or reading holds in memory. What is half
+ * put breaks at the same places.
+ */
 const PIECE_BYTES = 1_048_576;
 /** What was begun this long ago and is not complete was left by a process that was killed; each `put` clears a few. */
 const ABANDONED_HOURS = 24;
@@ -37,8 +40,9 @@ async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Blobs in the database, for installations whose programs run on several machines. Each piece is compressed by itself and says the same whoever wrote it, so
- * that two programs may put the same blob at once and what a killed one left is gone on with. The row of the blob says whether it is complete.
+ * Blobs in the database, for installations whose programs run on several machines. Each piece is compressed by itself
+ * and says the same whoever wrote it, so that two programs may put the same blob at once and what a killed one left is
+ * gone on with. The row of the blob says whether it is complete.
  */
 export function createPostgresBlobs(db: Pick<Db, 'query'>): Blobs {
   const isComplete = async (id: string): Promise<boolean> =>

@@ -36,8 +36,9 @@ export interface GuardedAddresses {
 }
 
 /**
- * The addresses that may be connected to for `hostname:port`. Every address of the name must pass, so that a name cannot hide a private address among public ones;
- * the caller connects to those returned, so that a second look-up cannot answer differently. `trusted` (the operator configured it) passes the check.
+ * The addresses that may be connected to for `hostname:port`. Every address of the name must pass, so that a name
+ * cannot hide a private address among public ones; the caller connects to those returned, so that a second look-up
+ * cannot answer differently. `trusted` (the operator configured it) passes the check.
  * @throws FetchError `unknown-host` or `refused-address`.
  */
 export async function guardAddress(

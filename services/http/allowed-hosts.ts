@@ -12,7 +12,10 @@ const FORM = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:[\]]+)):(?<first>\d{1,5})(?:-(?<l
 
 const LAST_PORT = 65_535;
 
-/** True for a name, for an address and for a network; not for the short and octal forms of addresses (`10.1`, `010.0.0.1`), which do not mean what they seem to. */
+/**
+ * True for a name, for an address and for a network; not for the short and octal forms of addresses (`10.1`,
+ * `010.0.0.1`), which do not mean what they seem to.
+ */
 function isUsable(host: string): boolean {
   if (!host.includes('/')) return isIP(host) !== 0 || !ipaddr.isValid(host);
   return isIP(host.slice(0, host.indexOf('/'))) !== 0 && ipaddr.isValidCIDR(host);

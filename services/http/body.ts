@@ -20,7 +20,10 @@ function decoded(body: Readable, encoding: string | null): Readable {
   return decoder;
 }
 
-/** What brings less than this in a window of time is given up: drop by drop a source would hold its place among those that are asked for as long as it likes. */
+/**
+ * What brings less than this in a window of time is given up: drop by drop a source would hold its place among those
+ * that are asked for as long as it likes.
+ */
 const WINDOW_MS = 30_000;
 const LEAST_BYTES = 1_024;
 

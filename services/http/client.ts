@@ -37,8 +37,8 @@ export interface GetOptions extends SendOptions {
 /**
  * The one way to the web. Promises: at most five redirects, none from https to http, every hop's address checked after
  * its look-up and connected to as checked; no credentials to another origin; bounded bytes and time; no address in an
- * error that the caller did not name or the server did not send. A host gets two requests at once, and the quiet that it
- * asks for; 429, 503 and a reset before the answer are tried again within a minute.
+ * error that the caller did not name or the server did not send. A host gets two requests at once, and the quiet that
+ * it asks for; 429, 503 and a reset before the answer are tried again within a minute.
  */
 export interface HttpClient {
   send(request: OutgoingRequest, options: SendOptions): Promise<FetchOutcome>;

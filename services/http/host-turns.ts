@@ -16,7 +16,8 @@ export interface HostTurns {
   /**
    * Waits for a turn at `host` (name and port), and until the quiet that it asked for is over. The turn lasts until it
    * is given back by calling what this answers, or until `signal` ends it.
-   * @throws FetchError `network` where too many wait already, `http-status` where the quiet lasts too long to be waited for.
+   * @throws FetchError `network` where too many wait already, `http-status` where the quiet lasts too long to be waited
+   * for.
    */
   take(host: string, signal?: AbortSignal): Promise<() => void>;
   /** The host asked for so many seconds of quiet. */

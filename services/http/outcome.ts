@@ -9,7 +9,10 @@ export type FetchOutcome =
       readonly lastModified: string | null;
       /** The page that the server says follows this one. */
       readonly nextPage?: string | null;
-      /** Decoded bytes; iterating rejects with FetchError `too-large`, `timeout` or `network`. Must be consumed or cancelled. */
+      /**
+       * Decoded bytes; iterating rejects with FetchError `too-large`, `timeout` or `network`. Must be consumed or
+       * cancelled.
+       */
       readonly body: AsyncIterable<Uint8Array>;
       cancel(): void;
     }

@@ -3,7 +3,10 @@ import type { Db } from '../store/home/db.ts';
 /** Long enough ago for every job to be overdue. */
 const LONG_AGO_HOURS = 24;
 
-/** Makes all jobs that are under way overdue, so that they are taken up at once: to be called by who knows that nobody is at them. */
+/**
+ * Makes all jobs that are under way overdue, so that they are taken up at once: to be called by who knows that nobody
+ * is at them.
+ */
 export async function abandonJobs(db: Db): Promise<void> {
   const [there] = await db.query<{ name: string | null }>(`select to_regclass('pgboss.job')::text as name`);
   if (!there?.name) return;

@@ -44,8 +44,8 @@ async function makeTables(boss: PgBoss, policies: Policies): Promise<void> {
 type Policies = Readonly<Record<string, 'short' | 'stately'>>;
 
 /**
- * Makes the tables and the queues that are missing. Processes that start together make the same ones and stand in each other's way, up to a deadlock: whoever is
- * refused tries again and finds them made.
+ * Makes the tables and the queues that are missing. Processes that start together make the same ones and stand in each
+ * other's way, up to a deadlock: whoever is refused tries again and finds them made.
  */
 export async function beginBoss(boss: PgBoss, policies: Policies): Promise<void> {
   for (let attempt = 1; ; attempt++) {

@@ -14,7 +14,10 @@ type LogArea =
   | 'schedule'
   | 'store';
 
-/** One event with its facts, named by its part and what happened: `index.published`. Never put secrets, addresses of persons or query strings in. */
+/**
+ * One event with its facts, named by its part and what happened: `index.published`. Never put secrets, addresses of
+ * persons or query strings in.
+ */
 export interface LogEvent {
   readonly event: `${LogArea}.${string}`;
   readonly [fact: string]: unknown;

@@ -4,7 +4,10 @@ import type { OfferContent } from './offer.ts';
 import type { Completeness } from './public-offer.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The mandatory elements of the Council Recommendation 2022/C 243/02, Annex I, that apply to an offer (learner and date of issue do not). */
+/**
+ * The mandatory elements of the Council Recommendation 2022/C 243/02, Annex I, that apply to an offer (learner and date
+ * of issue do not).
+ */
 export const ANNEX_I_ELEMENTS = [
   'title',
   'country',
@@ -52,7 +55,8 @@ function standings(
     country: countryStated
       ? standingOf(true, isDerived(content, '/publisher') && awardingBodies.every(({ country }) => country === null))
       : standingOf(providerCountry !== null, true),
-    // Without an awarding body the publisher awards; without either it is the provider of the manifest, which the source did not say.
+    // Without an awarding body the publisher awards; without either it is the provider of the manifest, which the
+    // source did not say.
     awardingBody: either(
       standingOf(awardingBodies.length > 0, isDerived(content, '/awardingBodies')),
       either(standingOf(publisherNamed, isDerived(content, '/publisher')), 'added'),
@@ -79,8 +83,8 @@ function standings(
 }
 
 /**
- * Which mandatory elements of Annex I the source states. What we added (derived, or found in the register) is named apart and is neither stated nor missing,
- * so `stated + missing.length` = `applicable`.
+ * Which mandatory elements of Annex I the source states. What we added (derived, or found in the register) is named
+ * apart and is neither stated nor missing, so `stated + missing.length` = `applicable`.
  */
 export function completenessOf(
   content: OfferContent,

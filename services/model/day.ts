@@ -25,7 +25,10 @@ export function addDays(day: Day, days: number): Day {
   return moved.getTime() > Date.parse(LAST_DAY) ? LAST_DAY : dayOf(moved);
 }
 
-/** `day` plus years; 29 February becomes 1 March where the target year has none (DEQAR: reports without an end are valid for six years). */
+/**
+ * `day` plus years; 29 February becomes 1 March where the target year has none (DEQAR: reports without an end are valid
+ * for six years).
+ */
 export function addYears(day: Day, years: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + years);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** An identifier of an offer, as the source gave it. `scheme` is the scheme's short name or its IRI; null where the source named none. */
+/**
+ * An identifier of an offer, as the source gave it. `scheme` is the scheme's short name or its IRI; null where the
+ * source named none.
+ */
 export const Identifier = z.object({ scheme: z.string().nullable(), value: z.string().min(1) });
 export type Identifier = Readonly<z.infer<typeof Identifier>>;
 
@@ -15,8 +18,9 @@ export const ProviderIdentifier = z.object({ scheme: z.string().min(1), value: z
 export type ProviderIdentifier = Readonly<z.infer<typeof ProviderIdentifier>>;
 
 /**
- * One spelling per identifier, so that equal ones compare equal (reference: DEQAR decision rules 3.3.1):
- * deqar and eter upper case, domains lower case, VAT without spaces, Erasmus with runs of spaces squeezed to one, ROR as its last nine characters.
+ * One spelling per identifier, so that equal ones compare equal (reference: DEQAR decision rules 3.3.1): deqar and eter
+ * upper case, domains lower case, VAT without spaces, Erasmus with runs of spaces squeezed to one, ROR as its last nine
+ * characters.
  */
 export function normaliseIdentifier(identifier: ProviderIdentifier): ProviderIdentifier {
   const scheme = identifier.scheme.trim().toLowerCase();

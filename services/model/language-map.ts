@@ -7,7 +7,10 @@ import { z } from 'zod';
 export const LanguageMap = z.record(z.string().min(2).max(12), z.string());
 export type LanguageMap = Readonly<z.infer<typeof LanguageMap>>;
 
-/** The text to show to someone who reads `preferred` (best first): theirs, else English, else untagged, else the first by code. */
+/**
+ * The text to show to someone who reads `preferred` (best first): theirs, else English, else untagged, else the first
+ * by code.
+ */
 export function pickText(
   map: LanguageMap,
   preferred: readonly string[] = [],

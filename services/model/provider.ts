@@ -4,9 +4,15 @@ import { LanguageMap } from './language-map.ts';
 
 /** How a provider came to be known, and by what. */
 export const ProviderResolution = z.object({
-  /** `registry`: found there; `manifest`: a manifest's identifiers were found there; `operator`: created by `sources add`. */
+  /**
+   * `registry`: found there; `manifest`: a manifest's identifiers were found there; `operator`: created by `sources
+   * add`.
+   */
   how: z.enum(['registry', 'manifest', 'operator']),
-  /** The identifiers that the operator or a manifest states of it, as `scheme:value`: they are its own whatever the register lists. */
+  /**
+   * The identifiers that the operator or a manifest states of it, as `scheme:value`: they are its own whatever the
+   * register lists.
+   */
   by: z.array(z.string()),
   at: z.string(),
 });

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 
 /**
- * How one attempt at one source ended. `incomplete`: what arrived whole is published, and nothing is marked as not seen;
- * `partial`: what arrived broke off, and nothing of it is published.
+ * How one attempt at one source ended. `incomplete`: what arrived whole is published, and nothing is marked as not
+ * seen; `partial`: what arrived broke off, and nothing of it is published.
  */
 export const OUTCOMES = ['complete', 'unchanged', 'incomplete', 'partial', 'failed', 'held'] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** One entry of a manifest: where a provider publishes, in which format. Identity: (provider, manifest `id`), else (provider, type, path). */
+/**
+ * One entry of a manifest: where a provider publishes, in which format. Identity: (provider, manifest `id`), else
+ * (provider, type, path).
+ */
 export const Source = z.object({
   id: z.string(),
   providerId: z.string(),
@@ -58,7 +61,10 @@ export const Run = z.object({
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   outcome: Outcome.nullable(),
-  /** Stable kebab-case reason of an outcome that is not `complete`: `too-large`, `unreadable`, `unsupported-type`, `timeout`, … */
+  /**
+   * Stable kebab-case reason of an outcome that is not `complete`: `too-large`, `unreadable`, `unsupported-type`,
+   * `timeout`, …
+   */
   reason: z.string().nullable(),
   detail: z.string().nullable(),
   snapshot: z.string().nullable(),

@@ -13,8 +13,8 @@ const STATEMENT = new RegExp(
 const BEGUN = /^\s*(?:<([^<>"\s]*)>)?/;
 
 /**
- * Leaves out broken statements where each has its line, as in N-Triples and N-Quads: there one costs no other. Null where the document is of another syntax, and
- * where nothing is left out.
+ * Leaves out broken statements where each has its line, as in N-Triples and N-Quads: there one costs no other. Null
+ * where the document is of another syntax, and where nothing is left out.
  */
 export function leaveOutBrokenLines(text: string): Mended | null {
   const lines = text.split('\n');

@@ -9,12 +9,18 @@ const MAX_DEPTH = 8;
 const memberNumber = (predicate: string): number =>
   predicate.startsWith(MEMBER) ? Number(predicate.slice(MEMBER.length)) : Number.NaN;
 
-/** True for what only lists (rdf:first, rdf:rest) and containers (rdf:_1 …, of rdf:Bag, rdf:Seq and rdf:Alt) are made of. */
+/**
+ * True for what only lists (rdf:first, rdf:rest) and containers (rdf:_1 …, of rdf:Bag, rdf:Seq and rdf:Alt) are made
+ * of.
+ */
 export function isContainerPart(predicate: string): boolean {
   return predicate === RDF.first || predicate === RDF.rest || Number.isInteger(memberNumber(predicate));
 }
 
-/** What a list or container holds, in its order; lists in it are unfolded too. At most one more than `most`, and no link twice: a list may lead into itself. */
+/**
+ * What a list or container holds, in its order; lists in it are unfolded too. At most one more than `most`, and no link
+ * twice: a list may lead into itself.
+ */
 export function containerItems(
   head: Term,
   nodeOf: (id: string) => SubjectNode | undefined,

@@ -22,7 +22,10 @@ const ELM_CLASSES = `Accreditation Agent Amount Address AwardingOpportunity Awar
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-/** JSON-LD terms of ELM and of the European Digital Credentials profile, which names some properties differently. Written out: no context is ever fetched. */
+/**
+ * JSON-LD terms of ELM and of the European Digital Credentials profile, which names some properties differently.
+ * Written out: no context is ever fetched.
+ */
 function elmContext(): Context {
   const { dcterms, skos, foaf, rov, adms, xsd, org, m8g, rdf } = NAMESPACES;
   const all = (names: string, rest: object) => words(names).map((name) => [name, { '@id': ELM_32 + name, ...rest }]);

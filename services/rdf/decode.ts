@@ -20,7 +20,10 @@ function unfinished(bytes: Uint8Array): number {
   return 0;
 }
 
-/** A line that is no UTF-8: where no character of it would be, it is the older encoding of Western Europe; else what is damaged is replaced. */
+/**
+ * A line that is no UTF-8: where no character of it would be, it is the older encoding of Western Europe; else what is
+ * damaged is replaced.
+ */
 function damagedLine(bytes: Uint8Array): string {
   const lenient = new TextDecoder().decode(bytes);
   const others = lenient.replaceAll(REPLACEMENT, '');

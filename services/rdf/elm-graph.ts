@@ -18,7 +18,10 @@ const MONTH_CHARACTERS = 7;
 
 const writable = (text: string): string => storableText(text).replace(NOT_IN_XML, '');
 
-/** Statements in ELM, in the namespace of its version. What is empty, and what should be an IRI and is none, is not written. */
+/**
+ * Statements in ELM, in the namespace of its version. What is empty, and what should be an IRI and is none, is not
+ * written.
+ */
 export class ElmGraph {
   readonly store: IndexedFormula = graph();
   readonly profile: '3.2' | '3.3';
@@ -62,7 +65,10 @@ export class ElmGraph {
     this.value(subject, predicate, text, 'decimal');
   }
 
-  /** A day, as the instant at which it begins: the profile asks for dateTime. A month or year as what it is, since no day of it was stated. */
+  /**
+   * A day, as the instant at which it begins: the profile asks for dateTime. A month or year as what it is, since no
+   * day of it was stated.
+   */
   date(subject: ElmNode, predicate: string, date: PartialDate | null): void {
     if (date === null) return;
     if (date.length === YEAR_CHARACTERS) this.value(subject, predicate, date, 'gYear');

@@ -1,8 +1,9 @@
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /**
- * What is complete of a JSON text that breaks off: everything up to the last element of a list that was closed, with the brackets closed after it. Null where
- * no such element is. For finding out what a broken document had said, never for taking it.
+ * What is complete of a JSON text that breaks off: everything up to the last element of a list that was closed, with
+ * the brackets closed after it. Null where no such element is. For finding out what a broken document had said, never
+ * for taking it.
  */
 export function completePart(text: string): string | null {
   const open: string[] = [];

@@ -20,8 +20,8 @@ function* slices<T>(items: readonly T[]): Generator<T[]> {
 }
 
 /**
- * A document in parts that together say the same: the nodes of a list, of `@graph` and of `@included` at its root stand for themselves. What is named in one
- * graph or another makes no difference to us.
+ * A document in parts that together say the same: the nodes of a list, of `@graph` and of `@included` at its root stand
+ * for themselves. What is named in one graph or another makes no difference to us.
  */
 export function* partsOf(document: unknown): Generator<unknown> {
   if (Array.isArray(document)) {

@@ -63,8 +63,9 @@ interface Place {
 const place = (): Place => ({ jobs: [], inner: new Map() });
 
 /**
- * The parser of JSON-LD, fed with values instead of text. Its own way of finding the types of a node goes through all types of the document for each value: here
- * they are found by their place, so that time grows with the document and not with its square.
+ * The parser of JSON-LD, fed with values instead of text. Its own way of finding the types of a node goes through all
+ * types of the document for each value: here they are found by their place, so that time grows with the document and
+ * not with its square.
  */
 export class PlacedJsonLdParser extends JsonLdParser {
   private readonly shared: JsonLdShared;
@@ -100,7 +101,8 @@ export class PlacedJsonLdParser extends JsonLdParser {
       if (term === null && typeof key === 'string' && !key.startsWith('@')) {
         const terms = context.getContextRaw();
         const meaning = context.expandTerm(key, true, parsingContext.getExpandOptions());
-        // A key that is null in the context is left out on purpose; one that stands for a keyword is none of a property.
+        // A key that is null in the context is left out on purpose; one that stands for a keyword is none of a
+        // property.
         const isMeant = terms[key] === null || meaning?.startsWith('@');
         if (!isMeant) shared.unknown?.(key, terms);
       }
@@ -217,7 +219,10 @@ function factoryOf(blankName: () => string): Factory {
 
 const LANGUAGE_TAG = /^[a-z]+(?:-[a-z0-9]+)*$/i;
 
-/** A text whose language tag is none (`en_GB`) keeps it, as in other serialisations: whoever reads the text says what it is worth. */
+/**
+ * A text whose language tag is none (`en_GB`) keeps it, as in other serialisations: whoever reads the text says what it
+ * is worth.
+ */
 function keepLanguages(util: Internals['util']): void {
   const valueToTerm = util.valueToTerm.bind(util);
   util.valueToTerm = async (context, key, value, ...rest) => {
@@ -229,7 +234,10 @@ function keepLanguages(util: Internals['util']): void {
   };
 }
 
-/** A value without what says nothing: members that are null, and `@set`, which is the list that it holds. Contexts stay as they are: null has a meaning there. */
+/**
+ * A value without what says nothing: members that are null, and `@set`, which is the list that it holds. Contexts stay
+ * as they are: null has a meaning there.
+ */
 export function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.flatMap((item) => (item === null ? [] : [withoutNothing(item)]));

@@ -15,7 +15,10 @@ const TOKEN =
 const NOT_IN_IRI = /[\0-\x20{}|^`]|\\(?!u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
 const WRONG_ESCAPE = /\\(?![tbnrf"'\\]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
 
-/** Where characters that no IRI may hold are hidden from the parser: of private use, so that nobody else means anything by them. */
+/**
+ * Where characters that no IRI may hold are hidden from the parser: of private use, so that nobody else means anything
+ * by them.
+ */
 const MARK = 0xe000;
 
 /** An IRI as it was written, with what was hidden from the parser. */
@@ -37,7 +40,10 @@ function mendToken(token: string): string {
     : escaped.replaceAll('\r', '\\r').replaceAll('\n', '\\n');
 }
 
-/** Mends slips within one token of Turtle that leave no doubt where it ends: blanks and braces in IRIs, `@en_GB`, wrong escapes, a line break in a short text. */
+/**
+ * Mends slips within one token of Turtle that leave no doubt where it ends: blanks and braces in IRIs, `@en_GB`, wrong
+ * escapes, a line break in a short text.
+ */
 export function mendTurtle(text: string): Mended {
   const slips = createSlips();
   const subjects = createTurtleSubjects(text);

@@ -28,8 +28,9 @@ function isCharacter(code: number): boolean {
 }
 
 /**
- * Mends in a text of XML, piece by piece, what would end its reading: names of HTML's characters that nobody declared, an `&` that begins none, characters that no
- * XML may hold. Comments and CDATA keep what they say. Entities of the document are put in here, so that what they come to is bounded.
+ * Mends in a text of XML, piece by piece, what would end its reading: names of HTML's characters that nobody declared,
+ * an `&` that begins none, characters that no XML may hold. Comments and CDATA keep what they say. Entities of the
+ * document are put in here, so that what they come to is bounded.
  */
 export class XmlMender {
   readonly slips: Slips = createSlips();

@@ -15,8 +15,8 @@ import { turtleFeed } from './turtle-feed.ts';
 const MAX_UNDECLARED = 20;
 
 /**
- * A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name nothing. Null where that does not help, and where
- * there was nothing to mend.
+ * A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name
+ * nothing. Null where that does not help, and where there was nothing to mend.
  */
 export async function parseMended(
   input: ParseInput,

@@ -41,7 +41,10 @@ function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (con
   }
 }
 
-/** The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on its own. */
+/**
+ * The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on
+ * its own.
+ */
 async function addCompletePart(text: string, input: ParseInput, index: SubjectIndex): Promise<void> {
   // A comma too many is the commonest mistake of all.
   const part = completePart(text) ?? text.replace(/,(\s*[}\]])/g, '$1');
@@ -60,7 +63,9 @@ export async function brokenEnd(input: ParseInput, detail: string): Promise<Pars
   return { state: 'broken', detail, place: brokenPlace(text, input.syntax, detail), named: namedOffers(text) };
 }
 
-/** Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched. */
+/**
+ * Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched.
+ */
 export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<ParseEnd> {
   const reader = new TextReader(input.encoding);
   // The parser wraps what the loader throws into an error of its own, so the address is kept here.

@@ -10,7 +10,10 @@ import type { TermFactory } from './term.ts';
 
 /** In XML the depth is looked at after each piece, so pieces are small there. */
 const XML_PIECE_CHARACTERS = 16_384;
-/** Elements that stand in each other: striped RDF/XML needs two a statement. The parser slows down with the square of it. */
+/**
+ * Elements that stand in each other: striped RDF/XML needs two a statement. The parser slows down with the square of
+ * it.
+ */
 const MAX_XML_DEPTH = 256;
 
 export class TooDeep extends Error {}

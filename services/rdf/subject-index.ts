@@ -22,11 +22,17 @@ export interface SubjectNode {
   readonly dropped: number;
 }
 
-/** A document's statements by subject. RDF promises no order, so what belongs together can be asked for only when everything was read. */
+/**
+ * A document's statements by subject. RDF promises no order, so what belongs together can be asked for only when
+ * everything was read.
+ */
 export interface SubjectIndex {
   /** False when the document says more than can be held: stop reading. */
   add(subject: Term, predicate: Term, object: Term): boolean;
-  /** Puts the members of lists and containers where the list was named: for us a list of values is values. Once, after everything was added. */
+  /**
+   * Puts the members of lists and containers where the list was named: for us a list of values is values. Once, after
+   * everything was added.
+   */
   unfold(): void;
   /** The subject that was spoken of last; null before the first. */
   readonly last: string | null;

@@ -1,7 +1,10 @@
 import { cutText, storableText } from '../model/cut-text.ts';
 import { canonicalTerm, NAMESPACES } from '../vocab/namespaces.ts';
 
-/** An RDF term in one shape for all parsers. IRIs of terms are canonical (one ELM namespace); `language` and `datatype` are empty where there is none. */
+/**
+ * An RDF term in one shape for all parsers. IRIs of terms are canonical (one ELM namespace); `language` and `datatype`
+ * are empty where there is none.
+ */
 export interface Term {
   readonly termType: 'NamedNode' | 'BlankNode' | 'Literal';
   readonly value: string;
@@ -10,7 +13,10 @@ export interface Term {
 }
 
 const STRING = `${NAMESPACES.xsd}string`;
-/** Longer names are no names: browsers, servers and registers give up earlier, and comparing them costs their length each time. */
+/**
+ * Longer names are no names: browsers, servers and registers give up earlier, and comparing them costs their length
+ * each time.
+ */
 export const MAX_IRI_CHARACTERS = 2_000;
 const MAX_LANGUAGE_CHARACTERS = 100;
 const LONG_NAME_SHOWN = 100;

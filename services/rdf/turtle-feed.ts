@@ -25,7 +25,8 @@ export function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string
       return statement;
     },
   };
-  // The parser makes quads of what is stated and of what is only quoted, and hands over the stated ones: one object serves for all of them.
+  // The parser makes quads of what is stated and of what is only quoted, and hands over the stated ones: one object
+  // serves for all of them.
   const statement = { termType: QUOTED, subject: defaultGraph, predicate: defaultGraph, object: defaultGraph };
   const isQuoted = (term: Term): boolean => (term as { readonly termType: string }).termType === QUOTED;
   // The parser takes any RDF/JS factory; ours makes the terms that the index keeps.

@@ -17,7 +17,10 @@ function afterMisc(text: string): string {
   }
 }
 
-/** What stands before the root element of a document of XML, however long its comments and instructions are: of them nothing is kept. */
+/**
+ * What stands before the root element of a document of XML, however long its comments and instructions are: of them
+ * nothing is kept.
+ */
 export class XmlPrologue {
   #doctype: Doctype | null = null;
   #hostile: string | null = null;

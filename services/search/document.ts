@@ -6,7 +6,10 @@ import type { CodesOfOffer, InstanceCode, NumbersOfOffer } from './schema.ts';
 /** The word for "no value" in every code dimension of documents and queries. */
 export const UNKNOWN = 'unknown';
 
-/** One instance as a document holds it: what has not ended, nearest start first; a single undated one where none is left. */
+/**
+ * One instance as a document holds it: what has not ended, nearest start first; a single undated one where none is
+ * left.
+ */
 export interface DocumentInstance {
   readonly id: string | null;
   /** A mode's short name or `unknown`. */
@@ -44,13 +47,17 @@ export type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri'> & {
 };
 
 /**
- * What a search engine holds of one offer. Codes hold `unknown` written out where there is no value; numbers are null there.
- * `hit` is the offer's summary as it is answered (without what is joined at reading), so that an answer needs no second look-up.
+ * What a search engine holds of one offer. Codes hold `unknown` written out where there is no value; numbers are null
+ * there. `hit` is the offer's summary as it is answered (without what is joined at reading), so that an answer needs no
+ * second look-up.
  */
 export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   readonly id: string;
   readonly revision: number;
-  /** The store's transaction that wrote the offer last: it also moves where a day, an origin or the provider changes a document and no revision. */
+  /**
+   * The store's transaction that wrote the offer last: it also moves where a day, an origin or the provider changes a
+   * document and no revision.
+   */
   readonly tx: string;
   /** Searchable texts by language. */
   readonly title: LanguageMap;

@@ -1,9 +1,10 @@
 import { fold } from './words.ts';
 
 /**
- * Words that say nothing about what is to be learnt, by language: articles, prepositions, pronouns, "I want to learn how", and what everything here is (a course).
- * Left out on purpose, in every language: what is a subject in another (`it`, `ai`, `eu`, `ar`, `art`, `war`, `r`, `c`, and
- * `gan`, a semiconductor, `pie`, a foot, `tal`, numbers) or part of one (`tai chi`, `machine learning`, `teacher training`).
+ * Words that say nothing about what is to be learnt, by language: articles, prepositions, pronouns, "I want to learn
+ * how", and what everything here is (a course). Left out on purpose, in every language: what is a subject in another
+ * (`it`, `ai`, `eu`, `ar`, `art`, `war`, `r`, `c`, and `gan`, a semiconductor, `pie`, a foot, `tal`, numbers) or part
+ * of one (`tai chi`, `machine learning`, `teacher training`).
  */
 // biome-ignore format: a table
 const EMPTY: Readonly<Record<string, string>> = {

@@ -28,7 +28,10 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** Each facet's counts ignore that facet's own filter; largest count first, then by value; at most 300 values. */
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
-  /** Per active filter that does not ask for `unknown` itself: offers that match everything else but have no value there, so that `unknown` would add them. */
+  /**
+   * Per active filter that does not ask for `unknown` itself: offers that match everything else but have no value
+   * there, so that `unknown` would add them.
+   */
   readonly leftOut: Readonly<Partial<Record<FilterName, number>>>;
 }
 
@@ -48,12 +51,16 @@ export interface IndexBuild {
 
 /**
  * A search engine. Promises:
- * - the same documents and query give the same ids in the same filter sense in every engine; order among equals ends with the id;
+ * - the same documents and query give the same ids in the same filter sense in every engine; order among equals ends
+ * with the id;
  * - all instance conditions of a query hold for one and the same instance; `open start` passes every date;
- * - how words are searched for is decided from the words and the whole index, never from a filter: a filter never adds a document;
+ * - how words are searched for is decided from the words and the whole index, never from a filter: a filter never adds
+ * a document;
  * - values are literal text whatever characters they contain;
- * - a build is invisible to `search` until `publish`; `publish` is atomic; a build that is published can still be written to;
- * - a write that the engine refuses rejects with `EngineError`, also when the refusal comes later (asynchronous tasks are waited for);
+ * - a build is invisible to `search` until `publish`; `publish` is atomic; a build that is published can still be
+ * written to;
+ * - a write that the engine refuses rejects with `EngineError`, also when the refusal comes later (asynchronous tasks
+ * are waited for);
  * - `search` on an engine without a published build answers zero hits.
  */
 export interface SearchEngine {

@@ -2,7 +2,10 @@ import type { Day } from '../model/day.ts';
 import type { Instance } from '../model/instance.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 
-/** True where an instance cannot be joined any more on `asOf`: cancelled, or its last day has passed. Without a last day nothing is known to have ended. */
+/**
+ * True where an instance cannot be joined any more on `asOf`: cancelled, or its last day has passed. Without a last day
+ * nothing is known to have ended.
+ */
 function isOver(instance: Instance, asOf: Day): boolean {
   return instance.state === 'cancelled' || (instance.end !== null && lastDay(instance.end) < asOf);
 }
@@ -13,7 +16,10 @@ function order(instance: Instance, asOf: Day): number {
   return instance.openStart ? 1 : 2;
 }
 
-/** The instances that have not ended on `asOf`, nearest start first. The order is total, so that projections of equal offers are equal. */
+/**
+ * The instances that have not ended on `asOf`, nearest start first. The order is total, so that projections of equal
+ * offers are equal.
+ */
 export function currentInstances(instances: readonly Instance[], asOf: Day): Instance[] {
   return instances
     .filter((instance) => !isOver(instance, asOf))
@@ -28,7 +34,9 @@ export function currentInstances(instances: readonly Instance[], asOf: Day): Ins
     });
 }
 
-/** The nearest start on or after `asOf`, or null. Of a month or year that has begun, the last day on which it may be. */
+/**
+ * The nearest start on or after `asOf`, or null. Of a month or year that has begun, the last day on which it may be.
+ */
 export function nextStart(instances: readonly Instance[], asOf: Day): Day | null {
   const starts = currentInstances(instances, asOf).flatMap(({ start }) => {
     if (start === null || lastDay(start) < asOf) return [];

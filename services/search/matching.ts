@@ -34,7 +34,10 @@ export function meetsInstanceFilters(
   );
 }
 
-/** Ids of at most three instances that meet the instance conditions of a query, nearest first (the order of the document). */
+/**
+ * Ids of at most three instances that meet the instance conditions of a query, nearest first (the order of the
+ * document).
+ */
 export function matchingInstances(
   instances: readonly DocumentInstance[],
   query: Pick<SearchQuery, 'instance' | 'start'>,

@@ -19,7 +19,10 @@ export type Sort = (typeof SORTS)[number];
 /** Results beyond this cannot be paged to: engines keep no more in order. */
 export const MAX_REACH_HITS = 2_000;
 
-/** A clean query: every value checked, every code in its normal spelling, days as `YYYYMMDD` numbers nowhere (ISO strings). */
+/**
+ * A clean query: every value checked, every code in its normal spelling, days as `YYYYMMDD` numbers nowhere (ISO
+ * strings).
+ */
 export interface SearchQuery {
   /** Words, at most 10 counted; empty = everything. */
   readonly q: string;

@@ -24,7 +24,10 @@ function runValue({ instances, nextStart }: SortedByRun, query: SearchQuery): st
   return starts.sort()[0] ?? null;
 }
 
-/** Offers by the nearest start, or the least price, among their runs that meet all instance filters; those without one last, ties by id. */
+/**
+ * Offers by the nearest start, or the least price, among their runs that meet all instance filters; those without one
+ * last, ties by id.
+ */
 export function byRun<T extends SortedByRun>(offers: readonly T[], query: SearchQuery): T[] {
   return offers
     .map((offer) => ({ offer, value: runValue(offer, query) }))

@@ -25,7 +25,10 @@ export function leavingOut(query: SearchQuery): FilterName[] {
   return activeFilters(query).filter((name) => conditionOf(query, name)?.unknown !== true);
 }
 
-/** The query with `unknown` admitted by one of its filters. What it finds beyond the query is what that filter leaves out for want of a value. */
+/**
+ * The query with `unknown` admitted by one of its filters. What it finds beyond the query is what that filter leaves
+ * out for want of a value.
+ */
 export function admittingUnknown(query: SearchQuery, name: FilterName): SearchQuery {
   if (name === 'start') return { ...query, start: { ...query.start, unknown: true } };
   const admit = <T extends Readonly<Record<string, unknown>>>(group: T): T =>

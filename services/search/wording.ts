@@ -2,7 +2,10 @@ import { isEmptyWord, isHouseWord } from './empty-words.ts';
 import type { UsedWords } from './engine.ts';
 import { compoundsOf, fold, MAX_QUERY_WORDS } from './words.ts';
 
-/** A word is too frequent to choose by, beside rarer ones, in more than this share of all documents, and in at least so many. */
+/**
+ * A word is too frequent to choose by, beside rarer ones, in more than this share of all documents, and in at least so
+ * many.
+ */
 const FREQUENT_SHARE = 0.05;
 const FREQUENT_LEAST = 10;
 
@@ -59,8 +62,9 @@ function houseWords(words: readonly QueryWord[]): boolean[] {
 const ARTICLES = new Set(['l', 'il', 'tal', 'fil', 'bil', 'mal', 'sal', 'mill']);
 
 /**
- * The words of a text. What hyphens join is its parts, but where only one part says something and what is empty stands before it (`e-learning`, `on-line`,
- * `in-house`) they mean something together: one word, in its joined spelling. What comes after it (`Python-Kurs`) is a word of its own.
+ * The words of a text. What hyphens join is its parts, but where only one part says something and what is empty stands
+ * before it (`e-learning`, `on-line`, `in-house`) they mean something together: one word, in its joined spelling. What
+ * comes after it (`Python-Kurs`) is a word of its own.
  */
 function wordsAsMeant(q: string): QueryWord[] {
   return compoundsOf(q).flatMap((parts) => {
@@ -74,7 +78,10 @@ function wordsAsMeant(q: string): QueryWord[] {
   });
 }
 
-/** Takes a query apart into the words that count and those that say nothing. Where none says anything, what was typed counts. */
+/**
+ * Takes a query apart into the words that count and those that say nothing. Where none says anything, what was typed
+ * counts.
+ */
 export function readWords(q: string): QueryWords {
   const typed = wordsAsMeant(q);
   const house = houseWords(typed);
@@ -104,8 +111,9 @@ export function allWords({ words, ignored }: QueryWords): Wording {
 }
 
 /**
- * How to search where no document has all the words: for any of those that occur, without the very frequent ones where a rarer one is left. Depends on the words
- * and on the whole index alone, never on a filter, so that totals and facets are about the same documents; and not on the order of the words.
+ * How to search where no document has all the words: for any of those that occur, without the very frequent ones where
+ * a rarer one is left. Depends on the words and on the whole index alone, never on a filter, so that totals and facets
+ * are about the same documents; and not on the order of the words.
  */
 export function relaxedWording(read: QueryWords, { documents, each }: WordCounts): Wording {
   const counted = read.words.map((one, at) => ({ ...one, count: each[at] ?? 0 }));

@@ -20,7 +20,10 @@ const MAX_WORD_LENGTH = 60;
 /** Words of a query that count. */
 export const MAX_QUERY_WORDS = 10;
 
-/** A word begins with a letter or digit, so that nothing is left of none when its accents go. One with `++` or `#` keeps them: C, C++ and C# differ; hyphens part words, apostrophes part an elided article. */
+/**
+ * A word begins with a letter or digit, so that nothing is left of none when its accents go. One with `++` or `#` keeps
+ * them: C, C++ and C# differ; hyphens part words, apostrophes part an elided article.
+ */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu;
 const HYPHENATED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
 
@@ -40,7 +43,10 @@ export function wordsOf(text: string): string[] {
   return (words ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
-/** The words of a query in order, those that hyphens join together: as they were typed, and in lower case with their accents. */
+/**
+ * The words of a query in order, those that hyphens join together: as they were typed, and in lower case with their
+ * accents.
+ */
 export function compoundsOf(text: string): { typed: string; word: string }[][] {
   const compounds: { typed: string; word: string }[][] = [];
   const given = seen(text);
@@ -66,7 +72,10 @@ export function joinedWordsOf(text: string): string[] {
     .filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
-/** A word without accents: `École` and `ecole`, `Łódź` and `lodz`, `Straße` and `strasse` are one. Cyrillic й and ё lose theirs too. */
+/**
+ * A word without accents: `École` and `ecole`, `Łódź` and `lodz`, `Straße` and `strasse` are one. Cyrillic й and ё lose
+ * theirs too.
+ */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
@@ -85,8 +94,8 @@ export function typosAllowed(length: number): number {
 }
 
 /**
- * Whether `word` can be turned into `other` by at most `most` insertions, deletions, replacements or swaps of neighbours.
- * Optimal string alignment over two rolling rows, given up as soon as a row lies above the bound.
+ * Whether `word` can be turned into `other` by at most `most` insertions, deletions, replacements or swaps of
+ * neighbours. Optimal string alignment over two rolling rows, given up as soon as a row lies above the bound.
  */
 export function isWithin(word: string, other: string, most: number): boolean {
   if (Math.abs(word.length - other.length) > most) return false;

@@ -19,7 +19,8 @@ const countries = once((): Countries => {
   ][];
   const byAnyCode = new Map<string, string>();
   for (const [two, three] of rows) byAnyCode.set(two, two).set(three, two);
-  // The institutions' own spellings of Greece and the United Kingdom; two codes by which Kosovo also goes; the authority's odd one for the French Southern Territories.
+  // The institutions' own spellings of Greece and the United Kingdom; two codes by which Kosovo also goes; the
+  // authority's odd one for the French Southern Territories.
   byAnyCode.set('EL', 'GR').set('UK', 'GB').set('XKX', 'XK').set('KOS', 'XK').set('FQ0', 'TF');
   return {
     byAnyCode,
@@ -28,7 +29,9 @@ const countries = once((): Countries => {
   };
 });
 
-/** Reads a country from the authority's IRI, alpha-2 or alpha-3 (also `EL`, `UK`, `1A0`). ISO 3166-1 alpha-2, or null. */
+/**
+ * Reads a country from the authority's IRI, alpha-2 or alpha-3 (also `EL`, `UK`, `1A0`). ISO 3166-1 alpha-2, or null.
+ */
 export function parseCountry(text: string): string | null {
   const bare = (codeText(text) ?? '').replace(/\/+$/, '');
   return countries().byAnyCode.get(bare.slice(bare.lastIndexOf('/') + 1).toUpperCase()) ?? null;

@@ -16,7 +16,10 @@ export function eqfIri(level: number): string {
   return `${BASE}${level}`;
 }
 
-/** Reads an EQF level from its IRI or from `6`, `EQF 6`, `Level 6`, `…/eqf/6`. `exact`: it was the vocabulary's own IRI. Null for everything else. */
+/**
+ * Reads an EQF level from its IRI or from `6`, `EQF 6`, `Level 6`, `…/eqf/6`. `exact`: it was the vocabulary's own IRI.
+ * Null for everything else.
+ */
 export function parseEqf(text: string): { readonly level: number; readonly exact: boolean } | null {
   const digits =
     /(?:^|\/eqf\/)(?:eqf)?[\s:_-]*(?:(?:level|levels|niveau|stufe|nivel|livello|poziom)[\s:_-]*)?([1-8])\/?$/i.exec(

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { codeText } from './code-text.ts';
 import { once } from './once.ts';
 
-/** ISCED-F 2013 (UNESCO): 12 broad, 58 narrow and 150 detailed fields, labels in the languages of the European vocabulary (CC BY 4.0). */
+/**
+ * ISCED-F 2013 (UNESCO): 12 broad, 58 narrow and 150 detailed fields, labels in the languages of the European
+ * vocabulary (CC BY 4.0).
+ */
 const fields = once(
   () =>
     new Map(
@@ -39,12 +42,15 @@ export function iscedIri(code: string): string {
   return `${BASE}${code}`;
 }
 
-/** Digits alone, or after the name of the classification: the number at the end of any other address or text is no field. */
+/**
+ * Digits alone, or after the name of the classification: the number at the end of any other address or text is no
+ * field.
+ */
 const FIELD = /^(?:(?:\S*[/:])?isced(?:[-_ ]?f)?(?:[-_: ]?2013)?[/:#_ -]{1,3})?(\d{1,8})$/i;
 
 /**
- * Reads a field from an IRI, a URN or digits: as they are, with the zero that a spreadsheet lost, or cut to four digits (national extensions). `exact`: it was
- * the vocabulary's own IRI. Null where no such field exists.
+ * Reads a field from an IRI, a URN or digits: as they are, with the zero that a spreadsheet lost, or cut to four digits
+ * (national extensions). `exact`: it was the vocabulary's own IRI. Null where no such field exists.
  */
 export function parseIsced(text: string): { readonly code: string; readonly exact: boolean } | null {
   const digits = FIELD.exec((codeText(text) ?? '').replace(/\/+$/, ''))?.[1];

@@ -14,7 +14,10 @@ const labels = once(
     ),
 );
 
-/** Country of a framework, by the short name with which its levels are labelled. Two names stand for two frameworks each and are left out (BQF, SQF). */
+/**
+ * Country of a framework, by the short name with which its levels are labelled. Two names stand for two frameworks each
+ * and are left out (BQF, SQF).
+ */
 const COUNTRIES: Readonly<Record<string, string>> = {
   'AT: NQF': 'AT',
   AQF: 'AL',

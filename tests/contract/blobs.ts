@@ -22,7 +22,9 @@ export interface BlobsUnderTest {
 const idOf = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 const MEGABYTE = 1_048_576;
 
-/** The id of what is read, or null where there is nothing: comparing millions of bytes one by one takes a test minutes. */
+/**
+ * The id of what is read, or null where there is nothing: comparing millions of bytes one by one takes a test minutes.
+ */
 async function readId(found: AsyncIterable<Uint8Array> | null): Promise<string | null> {
   if (!found) return null;
   const hash = createHash('sha256');

@@ -18,7 +18,10 @@ const AUDIT: RegistryReport = {
   programmes: [],
 };
 
-/** A register that knows one provider, with an audit of the whole until the end of 2029 and a voluntary review of its “Data ethics” until the end of 2027. */
+/**
+ * A register that knows one provider, with an audit of the whole until the end of 2029 and a voluntary review of its
+ * “Data ethics” until the end of 2027.
+ */
 export const REGISTER_FACTS: RegistryFacts = {
   registry: 'deqar',
   snapshot: '2026-04-30T02:00:00.000Z',

@@ -35,7 +35,10 @@ const GLEN: Provider = {
   domains: ['glen.example'],
 };
 
-/** Four offers of two providers: one with everything, one without dates, one that may begin at any time, one of which little is known. */
+/**
+ * Four offers of two providers: one with everything, one without dates, one that may begin at any time, one of which
+ * little is known.
+ */
 export const OFFERS: Readonly<Record<string, { readonly provider: string; readonly content: Partial<OfferContent> }>> =
   {
     full: {

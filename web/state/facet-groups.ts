@@ -15,7 +15,9 @@ export const PAGE_FACETS = [
 ] as const satisfies Facet[];
 
 const VALUES_SHOWN = 12;
-/** What was looked at most closely comes first, whatever the counts; what is not in the list, such as `any`, before it. */
+/**
+ * What was looked at most closely comes first, whatever the counts; what is not in the list, such as `any`, before it.
+ */
 const ASSURED_ORDER: readonly string[] = ['offer', 'official', 'true', 'false', UNKNOWN];
 
 /** The values of a facet to choose from. What was asked for stays in sight, even where the answer does not have it. */

@@ -5,8 +5,8 @@ import { RDF } from '../../../services/vocab/namespaces.ts';
 const iri = (value: string): Term => ({ termType: 'NamedNode', value, language: '', datatype: '' });
 
 /**
- * Adds what a further page says. Its blank nodes are its own, whatever they are called; what two pages describe is taken
- * from the first, since lists move while they are read. False when the publication says more than can be held.
+ * Adds what a further page says. Its blank nodes are its own, whatever they are called; what two pages describe is
+ * taken from the first, since lists move while they are read. False when the publication says more than can be held.
  */
 export function addPage(index: SubjectIndex, page: SubjectIndex, number: number): boolean {
   const own = (term: Term): Term =>

@@ -107,7 +107,9 @@ async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings
   return { state: 'records', records: readElm(index, findings.add), furtherPage: further };
 }
 
-/** The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD, in one document or in pages. */
+/**
+ * The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD, in one document or in pages.
+ */
 export const ELM: Format = {
   mapping: 'elm@3',
   dialect: ELM_DIALECT,

@@ -26,7 +26,10 @@ function prices(view: View, node: SubjectNode): DraftPrice[] {
   });
 }
 
-/** Where dates stand beside ELM's own place: other vocabularies of the period, the instance itself, or a period written as one text. */
+/**
+ * Where dates stand beside ELM's own place: other vocabularies of the period, the instance itself, or a period written
+ * as one text.
+ */
 const DATE_NAMESPACES = ['http://www.w3.org/ns/dcat#', 'https://schema.org/', 'http://schema.org/'];
 const INTERVAL = /^\s*([\dTW:.+Z-]+)\s*\/\s*([\dTW:.+Z-]+)\s*$/;
 

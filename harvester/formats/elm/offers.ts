@@ -30,7 +30,10 @@ function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
 /** The subjects that are said to be offers. */
 export const specificationIds = (index: SubjectIndex): Set<string> => typedIds(index, SPECIFICATION_TYPES);
 
-/** Blank nodes that stand for another offer inside a reference are no records of their own, unless something of theirs identifies them. */
+/**
+ * Blank nodes that stand for another offer inside a reference are no records of their own, unless something of theirs
+ * identifies them.
+ */
 function onlyReferredTo(
   index: SubjectIndex,
   specifications: ReadonlySet<string>,
@@ -118,14 +121,17 @@ function awardingByOffer(index: SubjectIndex): Map<string, Set<string>> {
   return byOffer;
 }
 
-/** True where a document holds a credential, in whatever serialisation: it is about a person and is not read any further. */
+/**
+ * True where a document holds a credential, in whatever serialisation: it is about a person and is not read any
+ * further.
+ */
 export function holdsCredential(index: SubjectIndex): boolean {
   return CREDENTIAL_TYPES.some((type) => index.typed(type).length > 0);
 }
 
 /**
- * Offers in an order of our own, since the first of two that share an identifier keeps it: by IRI, and blank nodes, whose labels mean nothing, behind them by what
- * they are known by and called.
+ * Offers in an order of our own, since the first of two that share an identifier keeps it: by IRI, and blank nodes,
+ * whose labels mean nothing, behind them by what they are known by and called.
  */
 function inOrder(index: SubjectIndex, offers: ReadonlySet<string>): string[] {
   const nameOf = (id: string): string => {

@@ -53,7 +53,10 @@ function sniffValue(document: unknown): { readonly what: Refused; readonly detai
   return { what: 'other-json', detail };
 }
 
-/** True where arrays and objects stand deeper in each other than any list of offers needs: parsers slow down with the square of the depth, or worse. */
+/**
+ * True where arrays and objects stand deeper in each other than any list of offers needs: parsers slow down with the
+ * square of the depth, or worse.
+ */
 function nestsTooDeeply(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {

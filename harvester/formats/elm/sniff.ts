@@ -30,7 +30,10 @@ export type Sniffed =
       readonly state: 'rdf';
       readonly syntax: Syntax;
       readonly encoding: string;
-      /** Why the document is malformed, as far as that is known before it is parsed: the parser of JSON-LD lets some mistakes pass. */
+      /**
+       * Why the document is malformed, as far as that is known before it is parsed: the parser of JSON-LD lets some
+       * mistakes pass.
+       */
       readonly malformed: string | null;
       /** What the document says of itself and is not so. */
       readonly slip?: string;
@@ -84,8 +87,9 @@ async function readHead(path: string): Promise<Buffer> {
 }
 
 /**
- * Says what a file is, from the raw document and before any RDF is made of it: tolerant parsers turn credentials and old XML formats into thousands of
- * statements without a complaint. The content decides; media types are often wrong. JSON is read whole, so the caller bounds the file's size.
+ * Says what a file is, from the raw document and before any RDF is made of it: tolerant parsers turn credentials and
+ * old XML formats into thousands of statements without a complaint. The content decides; media types are often wrong.
+ * JSON is read whole, so the caller bounds the file's size.
  */
 export async function sniffDocument(path: string): Promise<Sniffed> {
   const bytes = await readHead(path);

@@ -87,7 +87,10 @@ function accreditations(view: View, node: SubjectNode): DraftAccreditation[] {
   }));
 }
 
-/** Offers and programmes that a record refers to, with what the document says about them; never followed any further, so that circles do no harm. */
+/**
+ * Offers and programmes that a record refers to, with what the document says about them; never followed any further, so
+ * that circles do no harm.
+ */
 function references(view: View, node: SubjectNode, predicate: string): DraftReference[] {
   return values(node, predicate).map((term): DraftReference => {
     const nothing = { iri: null, identifiers: [], title: [], types: [], partial: null, pointsBack: false };

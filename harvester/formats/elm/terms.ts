@@ -10,7 +10,10 @@ const MAX_REPORTED = 100;
 /** What the value of one finding holds. */
 const NOTE_CHARACTERS = 190;
 
-/** Properties that lead to something of an offer. An alternative label is only looked at for words that tell micro-credentials. */
+/**
+ * Properties that lead to something of an offer. An alternative label is only looked at for words that tell
+ * micro-credentials.
+ */
 const USED: ReadonlySet<string> = new Set(
   [ADMS, DC, ELM, FOAF, OWL, QL, RDF, ROV, SKOS]
     .flatMap((vocabulary) => Object.values(vocabulary))
@@ -32,7 +35,10 @@ function count(map: Map<string, number>, term: string): void {
   else if (map.size < MAX_TERMS) map.set(term, 1);
 }
 
-/** What a document says by names that no profile has, one finding a name, and what the profiles have and the catalogue has no place for, in one note. */
+/**
+ * What a document says by names that no profile has, one finding a name, and what the profiles have and the catalogue
+ * has no place for, in one note.
+ */
 export function reportTerms(index: SubjectIndex, report: (finding: Finding) => void): void {
   const properties = new Map<string, number>();
   const classes = new Map<string, number>();

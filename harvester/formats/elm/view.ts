@@ -10,7 +10,9 @@ export const MAX_QUADS_PER_OFFER = 10_000;
 /** Characters of what they say. What offers share is read for each of them. */
 export const MAX_CHARACTERS_PER_OFFER = 2_000_000;
 
-/** A document seen from one offer: reading a node of its own is counted, so that no record can make us read without end. */
+/**
+ * A document seen from one offer: reading a node of its own is counted, so that no record can make us read without end.
+ */
 export interface View {
   readonly index: SubjectIndex;
   /** Statements read so far. */
@@ -23,7 +25,10 @@ export interface View {
   readonly contradictions: DraftContradiction[];
 }
 
-/** A document seen from a node, which is the first to be paid for; from an organisation, which many offers share, where none is given. */
+/**
+ * A document seen from a node, which is the first to be paid for; from an organisation, which many offers share, where
+ * none is given.
+ */
 export function viewOf(index: SubjectIndex, node: SubjectNode | null): View {
   const view = { index, spent: 0, characters: 0, overflow: false, contradictions: [] };
   if (node !== null) pay(view, node);
@@ -60,7 +65,9 @@ export function values(node: SubjectNode, predicate: string): readonly Term[] {
   return objects.filter((_object, at) => at >= first && predicates[at] === predicate);
 }
 
-/** IRIs and literals of a predicate as raw texts; blank nodes say nothing by themselves, but a notation in them does. */
+/**
+ * IRIs and literals of a predicate as raw texts; blank nodes say nothing by themselves, but a notation in them does.
+ */
 export function raws(view: View, node: SubjectNode, predicate: string): string[] {
   return values(node, predicate).flatMap((term) => {
     if (term.termType !== 'BlankNode') return [term.value];
@@ -81,7 +88,10 @@ export const asBoolean: Meaning = (raw) => {
 export const asDay: Meaning = (raw) => parseDate(raw).date ?? raw.trim();
 export const asAddress: Meaning = (raw) => (URL.canParse(raw.trim()) ? new URL(raw.trim()).href : raw.trim());
 
-/** Of several values the one that all mean, the same whatever their order; null, and noted, where they contradict each other. */
+/**
+ * Of several values the one that all mean, the same whatever their order; null, and noted, where they contradict each
+ * other.
+ */
 export function agreed(
   view: View,
   values: readonly string[],
@@ -134,7 +144,10 @@ export function titlesOf(view: View, node: SubjectNode, predicate: string): Draf
   });
 }
 
-/** Addresses of a predicate that leads to web resources (contentUrl) or, against the profile, to a literal or to the address itself. */
+/**
+ * Addresses of a predicate that leads to web resources (contentUrl) or, against the profile, to a literal or to the
+ * address itself.
+ */
 export function addresses(view: View, node: SubjectNode, predicate: string): string[] {
   return values(node, predicate).flatMap((term) => {
     if (term.termType === 'Literal') return [term.value];

@@ -23,8 +23,8 @@ const MISSING_LEAST = 10;
 
 export interface RegistryClientDeps extends AskingDeps {
   /**
-   * Picks, from the providers as the lists tell of them, those whose details are read (levels, history, programme identifiers): the ones that offers may be judged
-   * by. All where absent.
+   * Picks, from the providers as the lists tell of them, those whose details are read (levels, history, programme
+   * identifiers): the ones that offers may be judged by. All where absent.
    */
   readonly detailsOf?: (listed: readonly RegistryProvider[]) => Iterable<RegistryProvider>;
   /** Folder for a file of the read; the system's own where absent. */
@@ -77,9 +77,9 @@ function idsOf(records: readonly unknown[]): number[] {
 /**
  * Reads a DEQAR-like register: all providers, reports (withheld ones too), agencies and activity groups from its lists,
  * and the details of those providers that `detailsOf` picks (with history), of the reports that list programmes of
- * theirs or of those they inherit from, and of all agencies. For the others the lists say all that a verdict on somebody
- * else's offer can need. `from` is its address, `https://backend.deqar.eu` or a local one. Its reports lie in a file
- * until the read is closed.
+ * theirs or of those they inherit from, and of all agencies. For the others the lists say all that a verdict on
+ * somebody else's offer can need. `from` is its address, `https://backend.deqar.eu` or a local one. Its reports lie in
+ * a file until the read is closed.
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
  * `registry-unreadable`, `registry-no-agencies`, `registry-mixed`.
  */

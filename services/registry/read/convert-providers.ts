@@ -37,7 +37,10 @@ export function mergeProvider(item: ProviderRecord, detail: ProviderRecord): Pro
   return { ...item, ...Object.fromEntries(said) };
 }
 
-/** An OrgReg closure is known by its year only and stands as 1 January: the provider may have worked until the year's end (decision rules 2.2, our policy). */
+/**
+ * An OrgReg closure is known by its year only and stands as 1 January: the provider may have worked until the year's
+ * end (decision rules 2.2, our policy).
+ */
 function closingDay({ closure_date: day, eter_id: eter }: ProviderRecord): Day | null {
   return day !== null && eter !== null && day.endsWith('-01-01') ? `${day.slice(0, 4)}-12-31` : day;
 }

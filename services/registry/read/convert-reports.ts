@@ -65,7 +65,9 @@ function convertProgramme(record: ProgrammeRecord, codeOf: CountryCodes): Regist
   };
 }
 
-/** One report in our shape. `untyped` is told of activities whose type the record does not say: they count for nothing. */
+/**
+ * One report in our shape. `untyped` is told of activities whose type the record does not say: they count for nothing.
+ */
 export function convertReport(
   record: ReportRecord,
   context: ReportContext,
@@ -111,7 +113,10 @@ export function mergeAgency(a: AgencyRecord, b: AgencyRecord): AgencyRecord {
   return { ...a, ...Object.fromEntries(said) };
 }
 
-/** One agency in our shape. Where no record says whether it is registered, its registration's end tells (2.5: otherwise the register's word counts). */
+/**
+ * One agency in our shape. Where no record says whether it is registered, its registration's end tells (2.5: otherwise
+ * the register's word counts).
+ */
 export function convertAgency(record: AgencyRecord, codeOf: CountryCodes, today: Day): RegistryAgency {
   const current = record.names?.find(({ name_valid_to }) => name_valid_to === null) ?? record.names?.[0];
   const versions = current?.name_versions ?? [];

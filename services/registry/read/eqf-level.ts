@@ -1,4 +1,7 @@
-/** EQF of the QF-EHEA levels, by their names and by the codes of the API (0 to 3). Legacy values such as `other` have none. */
+/**
+ * EQF of the QF-EHEA levels, by their names and by the codes of the API (0 to 3). Legacy values such as `other` have
+ * none.
+ */
 const EQF: Readonly<Record<string, number>> = {
   'short cycle': 5,
   'first cycle': 6,

@@ -4,10 +4,16 @@ import { messageOf, RegistryError } from '../../errors.ts';
 import { convertRecords, type RegistryRead } from './convert.ts';
 
 const MEBIBYTE = 1024 * 1024;
-/** A file of a register's folder is read and parsed whole, which takes several times as much memory; a text of 512 MB is more than JavaScript can hold. */
+/**
+ * A file of a register's folder is read and parsed whole, which takes several times as much memory; a text of 512 MB is
+ * more than JavaScript can hold.
+ */
 export const MAX_REGISTRY_FILE_BYTES = 256 * MEBIBYTE;
 
-/** Files of a registry folder; the first must be there, a missing other one is empty (agencies may not be, where there are reports). */
+/**
+ * Files of a registry folder; the first must be there, a missing other one is empty (agencies may not be, where there
+ * are reports).
+ */
 export const REGISTRY_FILES = [
   'providers.json',
   'provider-details.json',
@@ -56,7 +62,10 @@ async function recordsIn(folder: string, name: RegistryFile): Promise<readonly u
 /** A register's records by the file that they lie in. */
 export type RegistryFiles = Readonly<Record<RegistryFile, readonly unknown[]>>;
 
-/** The records of a register's folder as they are, each file a list or an answer with `results`. @throws RegistryError `registry-folder`. */
+/**
+ * The records of a register's folder as they are, each file a list or an answer with `results`. @throws RegistryError
+ * `registry-folder`.
+ */
 export async function readRegistryFiles(folder: string): Promise<RegistryFiles> {
   const files: [RegistryFile, readonly unknown[]][] = [];
   for (const name of REGISTRY_FILES) files.push([name, await recordsIn(folder, name)]);

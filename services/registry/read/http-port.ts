@@ -12,7 +12,10 @@ export type JsonAnswer =
       readonly retryAfterSeconds?: number;
     };
 
-/** The web as this client needs it. Whoever composes decides on deadlines, sizes and addresses; a body that is no JSON is `failed`. */
+/**
+ * The web as this client needs it. Whoever composes decides on deadlines, sizes and addresses; a body that is no JSON
+ * is `failed`.
+ */
 export interface RegistryHttp {
   getJson(url: string, headers: Readonly<Record<string, string>>): Promise<JsonAnswer>;
 }

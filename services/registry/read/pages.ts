@@ -144,7 +144,9 @@ export async function walkList(ask: Asking, request: ListRequest, take: Take): P
   );
 }
 
-/** All records of a list (of a record that is there in copies that differ, each). @throws RegistryError as `walkList` */
+/**
+ * All records of a list (of a record that is there in copies that differ, each). @throws RegistryError as `walkList`
+ */
 export async function readList(ask: Asking, request: ListRequest): Promise<readonly unknown[]> {
   let [current, former] = [new Map<string, unknown[]>(), new Map<string, unknown[]>()];
   let walking = 0;

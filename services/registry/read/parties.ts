@@ -3,7 +3,9 @@ import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { type FactsIndex, indexFacts } from '../rules/facts-index.ts';
 import { hostOf, parentDomains } from '../rules/host.ts';
 
-/** A register of at most this many providers is read with all details: that takes minutes even at one request a second. */
+/**
+ * A register of at most this many providers is read with all details: that takes minutes even at one request a second.
+ */
 export const DETAILS_OF_ALL_UP_TO = 300;
 
 /** Someone by whom offers are judged: a provider or an awarding body. */
@@ -21,7 +23,10 @@ function atDomain(domain: string, { byHost, byParentDomain }: FactsIndex): strin
     .concat(byParentDomain.get(host) ?? []);
 }
 
-/** Whose details are worth a request each: everyone's in a small register, else those of the providers who these parties may be. */
+/**
+ * Whose details are worth a request each: everyone's in a small register, else those of the providers who these parties
+ * may be.
+ */
 export function worthDetails(
   parties: Iterable<Party>,
   listed: readonly RegistryProvider[],

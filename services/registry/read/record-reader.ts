@@ -3,7 +3,10 @@ import { RegistryError } from '../../errors.ts';
 import { type Finding, finding } from '../../model/finding.ts';
 import { ActivityGroupRecord, AgencyRecord, KEY_AT_MOST, ProviderRecord, ReportRecord } from './shapes.ts';
 
-/** More records of one kind than this share (and number) being unreadable means that the register changed its shapes, not that records are wrong. */
+/**
+ * More records of one kind than this share (and number) being unreadable means that the register changed its shapes,
+ * not that records are wrong.
+ */
 const UNREADABLE_SHARE = 0.5;
 const UNREADABLE_LEAST = 10;
 /** Findings of one code beyond this many are counted only. */

@@ -69,7 +69,9 @@ export class ReportConversion {
     return kept;
   }
 
-  /** @throws RegistryError `registry-unreadable` where so many cannot be read that the shape itself must have changed. */
+  /**
+   * @throws RegistryError `registry-unreadable` where so many cannot be read that the shape itself must have changed.
+   */
   end(): void {
     this.#reader.end();
   }

@@ -48,7 +48,9 @@ const ISO_DAY = 10;
 
 export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
 
-/** Registry facts arranged for judging. Built once; judging only reads it (and remembers what it arranged per provider). */
+/**
+ * Registry facts arranged for judging. Built once; judging only reads it (and remembers what it arranged per provider).
+ */
 export interface FactsIndex {
   /** Null before anything was read of a register. */
   readonly registry: string | null;
@@ -78,7 +80,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** The one spelling of an agency's programme identifier; `authority` is the agency's acronym or its address in the register. */
+/**
+ * The one spelling of an agency's programme identifier; `authority` is the agency's acronym or its address in the
+ * register.
+ */
 export function programmeIdentifierKey(authority: string, value: string): string {
   const name = authority
     .trim()
@@ -132,8 +137,9 @@ function fileRow(
 }
 
 /**
- * Arranges facts for `judge`. Every provider is found by the register's own id under the scheme `deqar` (and under the register's name), by its other
- * identifiers, and by the host of its website. What `policy` needs per provider is arranged at once; for another policy it is at first sight.
+ * Arranges facts for `judge`. Every provider is found by the register's own id under the scheme `deqar` (and under the
+ * register's name), by its other identifiers, and by the host of its website. What `policy` needs per provider is
+ * arranged at once; for another policy it is at first sight.
  */
 export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
   const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));

@@ -4,7 +4,9 @@ import type { JudgedOffer } from './judged-offer.ts';
 import { MEANING } from './judgement.ts';
 import type { Support } from './support.ts';
 
-/** All flags, in the order in which they are given (decision rules 3.6, and those of 3.3, 3.5 and 3.7 that have a name). */
+/**
+ * All flags, in the order in which they are given (decision rules 3.6, and those of 3.3, 3.5 and 3.7 that have a name).
+ */
 export const FLAGS = [
   'official',
   'voluntary',

@@ -1,4 +1,7 @@
-/** Second-level names under which countries register organisations (`ac.uk`, `edu.pl`): a registrable domain there has three labels. */
+/**
+ * Second-level names under which countries register organisations (`ac.uk`, `edu.pl`): a registrable domain there has
+ * three labels.
+ */
 const GENERIC_SECOND_LEVEL: ReadonlySet<string> = new Set([
   'ac',
   'co',
@@ -14,7 +17,10 @@ const GENERIC_SECOND_LEVEL: ReadonlySet<string> = new Set([
 const COUNTRY_LABEL_CHARACTERS = 2;
 const HOST_CHARACTERS = 253;
 
-/** The host of a website as the register writes it (with or without a protocol), lower case, without `www.`; null where it is none. */
+/**
+ * The host of a website as the register writes it (with or without a protocol), lower case, without `www.`; null where
+ * it is none.
+ */
 export function hostOf(website: string): string | null {
   const text = website.trim();
   if (text === '') return null;
@@ -31,7 +37,10 @@ export function hostOf(website: string): string | null {
   return bare.includes('.') && bare.length <= HOST_CHARACTERS && /[a-z]/.test(bare) ? bare : null;
 }
 
-/** The domains above `host`, nearest first, down to what can be registered: `a.b.uni.ac.uk` → `b.uni.ac.uk`, `uni.ac.uk`. */
+/**
+ * The domains above `host`, nearest first, down to what can be registered: `a.b.uni.ac.uk` → `b.uni.ac.uk`,
+ * `uni.ac.uk`.
+ */
 export function parentDomains(host: string): string[] {
   const labels = host.split('.');
   const last = labels.at(-1) ?? '';

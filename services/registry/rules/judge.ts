@@ -33,7 +33,10 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
 
 const idOf = ({ filed }: Claim): number => filed.report.id;
 
-/** What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged together. */
+/**
+ * What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged
+ * together.
+ */
 function institutionStanding(reviews: ProviderReviews, asOf: Day, policy: RulePolicy): InstitutionStanding {
   const known = reviews.standing;
   if (known?.asOf === asOf) return known;
@@ -67,7 +70,10 @@ function institutionRuling(own: Standing, partial: Standing): Ruling | null {
 
 const NO_FLAGS: readonly string[] = [];
 
-/** What reports on the institution raise beside the code: contrary results, and a negative one on somebody whom it is linked to. */
+/**
+ * What reports on the institution raise beside the code: contrary results, and a negative one on somebody whom it is
+ * linked to.
+ */
 function notedOf(own: Standing, partial: Standing): readonly string[] {
   const isConflicting = own.conflicting || (partial.inheritedNegative && own.accepted.length > 0);
   const isLinkedNegative = own.inheritedNegative || partial.inheritedNegative;
@@ -165,7 +171,10 @@ function offerAxis({ programme }: Weighed): Judgement['offer'] {
   return { state, match: best === null ? null : MATCH[best], reports: claims.map(idOf) };
 }
 
-/** `taken`: what of the reports is taken for evidence already; its ids are the same list, so that comparing them costs nothing. */
+/**
+ * `taken`: what of the reports is taken for evidence already; its ids are the same list, so that comparing them costs
+ * nothing.
+ */
 function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support[]): Judgement['provider'] {
   const { state, claims } = summarise(own);
   const explicit =
@@ -175,7 +184,10 @@ function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support
   return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: ids };
 }
 
-/** True where, judged at the offer's end, what `now` says of it or of who answers for it no longer holds (3.1). Before it is due nothing differs. */
+/**
+ * True where, judged at the offer's end, what `now` says of it or of who answers for it no longer holds (3.1). Before
+ * it is due nothing differs.
+ */
 function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
   if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
   const then = judge(offer, index, offer.ends, policy);
@@ -228,7 +240,10 @@ function isWithin(ids: readonly number[], all: readonly number[]): boolean {
   return true;
 }
 
-/** Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set each other aside. */
+/**
+ * Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set
+ * each other aside.
+ */
 function othersFound(
   support: readonly number[],
   ofOffer: readonly number[],
@@ -308,8 +323,8 @@ function judgeBy(
 }
 
 /**
- * What the register lets us say about an offer on the day `asOf` (decision rules 3.5, the first code that applies). Pure: the same facts in any order give the
- * same judgement. Never ends in an error: "not found" is a judgement.
+ * What the register lets us say about an offer on the day `asOf` (decision rules 3.5, the first code that applies).
+ * Pure: the same facts in any order give the same judgement. Never ends in an error: "not found" is a judgement.
  */
 export function judge(
   offer: JudgedOffer,

@@ -19,8 +19,8 @@ export interface JudgedOffer {
   /** Domains that are the provider's own; looked at only where no identifier is found. */
   readonly providerDomains: readonly string[];
   /**
-   * One list per awarding body that is named, empty where nothing identifies it; the provider's own list where it is the awarding body. They answer for quality in
-   * its place.
+   * One list per awarding body that is named, empty where nothing identifies it; the provider's own list where it is
+   * the awarding body. They answer for quality in its place.
    */
   readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
   /** Other providers whose own sources name the offer too. */
@@ -50,7 +50,10 @@ export interface JudgedOffer {
 
 const NOBODY: readonly never[] = [];
 
-/** The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the register's. */
+/**
+ * The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the
+ * register's.
+ */
 export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
   return [
     ...registerIdentifier(party.iri),
@@ -73,8 +76,9 @@ export interface PublishedOffer {
 }
 
 /**
- * What the rules look at, from an offer and the provider that publishes it. An awarding body that is the provider itself (by an identifier of either, or as
- * the stated publisher) brings the provider's identifiers. A certain micro-credential leads to no degree (definition, decision rules 2.7.1).
+ * What the rules look at, from an offer and the provider that publishes it. An awarding body that is the provider
+ * itself (by an identifier of either, or as the stated publisher) brings the provider's identifiers. A certain
+ * micro-credential leads to no degree (definition, decision rules 2.7.1).
  */
 export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: PublishedOffer): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
@@ -82,7 +86,8 @@ export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: Pub
   const ownNames = new Set(
     [...Object.values(content.publisher.name), ...Object.values(provider.name)].map(normaliseTitle).filter(Boolean),
   );
-  // A name is no identifier; but where a record knows the awarding body by nothing else, the publisher's own name means the publisher.
+  // A name is no identifier; but where a record knows the awarding body by nothing else, the publisher's own name means
+  // the publisher.
   const isNamesake = ({ iri, identifiers, name }: StatedParty): boolean =>
     iri === null && identifiers.length === 0 && Object.values(name).some((one) => ownNames.has(normaliseTitle(one)));
   const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();

@@ -30,7 +30,10 @@ export interface Judgement {
   readonly flags: readonly string[];
   /** Ids of the evidence, newest first. */
   readonly reports: readonly number[];
-  /** Reports that were found and are no evidence: of the other statement, or set aside because results are contrary. Newest first. */
+  /**
+   * Reports that were found and are no evidence: of the other statement, or set aside because results are contrary.
+   * Newest first.
+   */
   readonly alsoFound: readonly number[];
   readonly via: readonly string[];
   /** Latest effective end among the evidence. */

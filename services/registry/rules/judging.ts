@@ -40,7 +40,10 @@ function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: Judge
   ];
 }
 
-/** Opens judging over facts as they stand at each `prepare`: what the register says meanwhile is seen from the next batch on. */
+/**
+ * Opens judging over facts as they stand at each `prepare`: what the register says meanwhile is seen from the next
+ * batch on.
+ */
 export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise<Judging> {
   const asked = new Set<string>();
   const held = new Set<string>();

@@ -21,14 +21,17 @@ function rounded(credits: number | null): number | null {
 const DEGREE_FROM_ECTS = 60;
 
 /**
- * Whether a row leads to a degree: what it says, else false where its credits rule it out, else it may be one. The register asks for credits and level only
- * where a row leads to none.
+ * Whether a row leads to a degree: what it says, else false where its credits rule it out, else it may be one. The
+ * register asks for credits and level only where a row leads to none.
  */
 function mayBeDegree({ degree, ects }: RegistryProgramme): boolean {
   return degree ?? (ects === null || ects >= DEGREE_FROM_ECTS);
 }
 
-/** A degree's row is by its title only an offer that is stated to lead to a degree: silence on both sides would give every short course the degree's review. */
+/**
+ * A degree's row is by its title only an offer that is stated to lead to a degree: silence on both sides would give
+ * every short course the degree's review.
+ */
 function isOtherDegree({ leadsToDegree }: JudgedOffer, programme: RegistryProgramme): boolean {
   return differ(leadsToDegree, programme.degree) || (leadsToDegree !== true && mayBeDegree(programme));
 }
@@ -50,7 +53,9 @@ export function contradictions(offer: JudgedOffer, programme: RegistryProgramme)
   return found;
 }
 
-/** True where title, level and credits are all known and all different, although an identifier says that it is the same. */
+/**
+ * True where title, level and credits are all known and all different, although an identifier says that it is the same.
+ */
 function isOtherwise(offer: JudgedOffer, { programme, titles }: FiledProgramme): boolean {
   const forms = offer.titles.flatMap(titleForms);
   return (
@@ -63,8 +68,8 @@ function isOtherwise(offer: JudgedOffer, { programme, titles }: FiledProgramme):
 }
 
 /**
- * True where a row of a linked institution may be the offer: title, level and credits are all known and equal. Of two stated degrees of the same title and level
- * the credits may be unsaid.
+ * True where a row of a linked institution may be the offer: title, level and credits are all known and equal. Of two
+ * stated degrees of the same title and level the credits may be unsaid.
  */
 function isSureByLink(offer: JudgedOffer, programme: RegistryProgramme, strength: Strength): boolean {
   if (strength !== 'weak') return true;
@@ -133,7 +138,10 @@ class Claims {
     this.#reviews = reviews;
   }
 
-  /** False where the row is no claim: its report does not bear on the provider, or does so by a link and the title alone speaks for it. */
+  /**
+   * False where the row is no claim: its report does not bear on the provider, or does so by a link and the title alone
+   * speaks for it.
+   */
   add({ filed: entered, programme }: FiledProgramme, strength: Strength, isSure: boolean): boolean {
     const filed = countedAs(this.#reviews, entered);
     const link = linkIn(this.#reviews, filed);
@@ -159,8 +167,9 @@ class Claims {
 }
 
 /**
- * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it; of a linked institution, title, level and
- * credits. Same title with something against it, or an identifier of what differs in whether it leads to a degree, is near and nothing more.
+ * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it; of a
+ * linked institution, title, level and credits. Same title with something against it, or an identifier of what differs
+ * in whether it leads to a degree, is near and nothing more.
  */
 export function matchOffer(offer: JudgedOffer, reviews: ProviderReviews): Match {
   const certain = rowsByIdentifier(offer.programmeIdentifiers, reviews);
@@ -195,8 +204,8 @@ function nearIn(rows: readonly FiledProgramme[], claims: Claims, reviews: Provid
 }
 
 /**
- * Rows of the degree programmes that the source states the offer to be part of (3.4, component rule). Never inferred from the offer's own title; that the
- * programme is a degree must be known from the row or from the source.
+ * Rows of the degree programmes that the source states the offer to be part of (3.4, component rule). Never inferred
+ * from the offer's own title; that the programme is a degree must be known from the row or from the source.
  */
 export function matchComponents(offer: JudgedOffer, reviews: ProviderReviews): readonly Claim[] {
   if (offer.partOf.length === 0) return NO_CLAIMS;

@@ -5,9 +5,15 @@ export const RULESET = 'esg2015-deqar@2';
 export interface RulePolicy {
   /** An evaluation without a formal decision (`not applicable`) is then no evidence. */
   readonly strictNotApplicable: boolean;
-  /** Groups of institutional activities that do not look at teaching provision: they give no cover of the institution as a whole. */
+  /**
+   * Groups of institutional activities that do not look at teaching provision: they give no cover of the institution as
+   * a whole.
+   */
   readonly deniedGroups: readonly number[];
-  /** Groups of institutional activities that are known to examine short provision: their cover of micro-credentials is explicit. */
+  /**
+   * Groups of institutional activities that are known to examine short provision: their cover of micro-credentials is
+   * explicit.
+   */
   readonly explicitGroups: readonly number[];
 }
 

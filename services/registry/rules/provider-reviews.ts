@@ -37,7 +37,10 @@ export interface InstitutionStanding {
   readonly due: Day | null;
 }
 
-/** Everything in the register that bears on one provider on the days between two changes of its links, newest report first. */
+/**
+ * Everything in the register that bears on one provider on the days between two changes of its links, newest report
+ * first.
+ */
 export interface ProviderReviews {
   readonly provider: RegistryProvider;
   /** The first day on which its links are these; null = ever since. */
@@ -49,7 +52,10 @@ export interface ProviderReviews {
   readonly pending: readonly LinkedReport[];
   /** Reports that the rules drop: their agency was not registered when they were issued, or is unknown. */
   readonly dropped: readonly LinkedReport[];
-  /** Institution-wide reports of the provider itself, of those whose place it took, or of the university that it is a faculty of. */
+  /**
+   * Institution-wide reports of the provider itself, of those whose place it took, or of the university that it is a
+   * faculty of.
+   */
   readonly own: readonly Claim[];
   /** Of child units or of the alliance: they vouch for those, not for this provider. */
   readonly partial: readonly Claim[];
@@ -63,7 +69,10 @@ export interface ProviderReviews {
   standing: InstitutionStanding | null;
 }
 
-/** Newest first: later start, then later end, then the later entry. A total order, so that no result depends on the order of facts. */
+/**
+ * Newest first: later start, then later end, then the later entry. A total order, so that no result depends on the
+ * order of facts.
+ */
 export function newestFirst(a: { filed: FiledReport }, b: { filed: FiledReport }): number {
   const [left, right] = [a.filed, b.filed];
   if (left.report.validFrom !== right.report.validFrom) return left.report.validFrom < right.report.validFrom ? 1 : -1;
@@ -101,8 +110,8 @@ type Doubles = ReadonlyMap<FiledReport, FiledReport>;
 const NO_DOUBLES: Doubles = new Map();
 
 /**
- * The same review entered twice counts once, under its first id; `doubles` lead from the others to it, since one entry may bear an identifier that another lacks.
- * `reports` are newest first, so that doubles are near each other.
+ * The same review entered twice counts once, under its first id; `doubles` lead from the others to it, since one entry
+ * may bear an identifier that another lacks. `reports` are newest first, so that doubles are near each other.
  */
 function withoutDoubles(reports: readonly LinkedReport[]): { kept: readonly LinkedReport[]; doubles: Doubles } {
   const kept: LinkedReport[] = [];
@@ -189,8 +198,8 @@ export function linkIn(reviews: ProviderReviews, filed: FiledReport): Link | nul
 }
 
 /**
- * The provider's dossier on a day under a policy; arranged at first sight and kept with the index, one for each time between two changes of its links. The policy
- * object must not change afterwards.
+ * The provider's dossier on a day under a policy; arranged at first sight and kept with the index, one for each time
+ * between two changes of its links. The policy object must not change afterwards.
  */
 export function reviewsOf(
   provider: RegistryProvider,

@@ -2,7 +2,10 @@ import { addDays, type Day } from '../../model/day.ts';
 import type { RegistryProvider, RegistryRelation, RegistryReport } from '../../model/registry-facts.ts';
 import { nextAfter } from './turning-days.ts';
 
-/** How a report reaches a provider: it names the provider, or it names one that the provider inherits from (decision rules 2.4). */
+/**
+ * How a report reaches a provider: it names the provider, or it names one that the provider inherits from (decision
+ * rules 2.4).
+ */
 export const LINKS = ['direct', 'succeeded', 'absorbed', 'alliance', 'child', 'parent'] as const;
 export type Link = (typeof LINKS)[number];
 
@@ -36,8 +39,9 @@ function linkOf(relation: RegistryRelation): Contributor['link'] | null {
 }
 
 /**
- * Those a provider inherits from, one hop and never further: what it succeeded or absorbed, the alliance it is a member of, its child units, and (our policy,
- * 3.3.5) the university that a faculty belongs to. Nothing comes by way of platforms or spin-offs.
+ * Those a provider inherits from, one hop and never further: what it succeeded or absorbed, the alliance it is a member
+ * of, its child units, and (our policy, 3.3.5) the university that a faculty belongs to. Nothing comes by way of
+ * platforms or spin-offs.
  */
 export function contributorsOf(provider: RegistryProvider): Contributor[] {
   const found: Contributor[] = [];

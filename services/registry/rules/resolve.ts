@@ -7,7 +7,10 @@ import type { JudgedOffer } from './judged-offer.ts';
 import { holdsOn, isHeirOf, nextTurn, timesAsUnit } from './relations.ts';
 import { earlier, nextAfter } from './turning-days.ts';
 
-/** A party that one record of the register is about. `due`, here and below, is the first later day on which that may differ. */
+/**
+ * A party that one record of the register is about. `due`, here and below, is the first later day on which that may
+ * differ.
+ */
 export interface Known {
   readonly state: 'found' | 'closed';
   readonly provider: RegistryProvider;
@@ -121,8 +124,9 @@ function providersAt(domains: readonly string[], index: FactsIndex): RegistryPro
 }
 
 /**
- * Finds a party in the register (decision rules 3.3): by its identifiers, else by a domain that only one open provider has. Names never decide. Identifiers of
- * several providers are ambiguous, except where one of them is the only open one and took the place of the others.
+ * Finds a party in the register (decision rules 3.3): by its identifiers, else by a domain that only one open provider
+ * has. Names never decide. Identifiers of several providers are ambiguous, except where one of them is the only open
+ * one and took the place of the others.
  */
 export function resolveProvider(
   identifiers: readonly ProviderIdentifier[],
@@ -162,7 +166,10 @@ export interface Subject {
 /** Who answers for an offer's quality. */
 export interface Answering {
   readonly role: Role;
-  /** Those that the register knows, the publisher first, then by the register's id: what is said never depends on their order in the offer. */
+  /**
+   * Those that the register knows, the publisher first, then by the register's id: what is said never depends on their
+   * order in the offer.
+   */
   readonly known: readonly Subject[];
   /** Where none is known: why. */
   readonly nobody: Exclude<Resolution, Known> | null;
@@ -205,8 +212,8 @@ function vouchingFor(offer: JudgedOffer, index: FactsIndex, asOf: Day) {
 }
 
 /**
- * Who answers for an offer's quality: its awarding bodies where any is named, else its provider. An awarding body that the register does not know is nobody else:
- * a record that says less never gets a better verdict.
+ * Who answers for an offer's quality: its awarding bodies where any is named, else its provider. An awarding body that
+ * the register does not know is nobody else: a record that says less never gets a better verdict.
  */
 export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Answering {
   const bodies = offer.awardingBodyIdentifiers;
@@ -248,7 +255,9 @@ export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): An
   };
 }
 
-/** Of two ways to one party the one that needs less to be said, or the more trusted identifier; whatever their order. */
+/**
+ * Of two ways to one party the one that needs less to be said, or the more trusted identifier; whatever their order.
+ */
 function firstOf(a: Known | undefined, b: Known): Known {
   if (!a) return b;
   const order =

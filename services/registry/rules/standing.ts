@@ -8,8 +8,9 @@ import { isAccepted, reportState } from './report-state.ts';
 import { earlier } from './turning-days.ts';
 
 /**
- * How sure it is that a report speaks of what is judged. `certain`: an agency's identifier, or a review of the institution itself; `strong`: title, level and
- * credits known and equal; `weak`: the title alone, nothing against it. Only the first two may say no (decision rules 3.5 no. 4).
+ * How sure it is that a report speaks of what is judged. `certain`: an agency's identifier, or a review of the
+ * institution itself; `strong`: title, level and credits known and equal; `weak`: the title alone, nothing against it.
+ * Only the first two may say no (decision rules 3.5 no. 4).
  */
 export type Strength = 'certain' | 'strong' | 'weak';
 const WEIGHT = { certain: 3, strong: 2, weak: 1 } as const;
@@ -57,12 +58,16 @@ const SILENT: Standing = { ...UNDECIDED, inheritedNegative: false, lapsed: [], f
 const isDirect = ({ link }: Claim): boolean => link === 'direct';
 const isObligatory = ({ filed }: Claim): boolean => filed.report.status === 'obligatory';
 const isNegative = ({ filed }: Claim): boolean => filed.report.decision === 'negative';
-/** Reviews that ended or are still to begin are spoken of where they are the provider's own, or of those whose place it took (no. 13, 14). */
+/**
+ * Reviews that ended or are still to begin are spoken of where they are the provider's own, or of those whose place it
+ * took (no. 13, 14).
+ */
 const isItsOwn = ({ link }: Claim): boolean => link === 'direct' || link === 'succeeded' || link === 'absorbed';
 
 /**
- * Weighs claims (newest first) on one question. The latest current decision counts, and direct ones before inherited ones; a voluntary negative one never outranks
- * a current favourable one of the obligatory system; one that may be about something else says nothing on its own. What a later decision silences is no evidence.
+ * Weighs claims (newest first) on one question. The latest current decision counts, and direct ones before inherited
+ * ones; a voluntary negative one never outranks a current favourable one of the obligatory system; one that may be
+ * about something else says nothing on its own. What a later decision silences is no evidence.
  */
 export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): Standing {
   if (claims.length === 0) return SILENT;
@@ -99,7 +104,9 @@ export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): 
   return { accepted, negative, weakNegative, conflicting, inheritedNegative, setAside, lapsed, future, due };
 }
 
-/** What names the provider itself decides; what it inherits speaks where that is silent, and never makes anything false. */
+/**
+ * What names the provider itself decides; what it inherits speaks where that is silent, and never makes anything false.
+ */
 function decide(
   current: readonly Claim[],
   obligatory: boolean,
@@ -212,7 +219,9 @@ function contraryOf(no: readonly Claim[], yes: readonly Claim[]): Contrary {
   return { conflicting, lost, setAside: [...no, ...yes].filter((claim) => aside.has(claim)) };
 }
 
-/** True where what is accepted comes with conditions: all of it, or the newest formal decision of the obligatory system. */
+/**
+ * True where what is accepted comes with conditions: all of it, or the newest formal decision of the obligatory system.
+ */
 export function isConditional(accepted: readonly Claim[]): boolean {
   if (accepted.length === 0) return false;
   const formal = accepted.find((claim) => isObligatory(claim) && claim.filed.report.decision !== 'not applicable');

@@ -63,8 +63,8 @@ const isInformal = ({ filed }: Claim): boolean => filed.report.decision === 'not
 const isOfAssumedEnd = ({ filed }: Claim): boolean => filed.report.validTo === null;
 
 /**
- * A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of evidence is free of it; a description (`joint`,
- * `cross-border`) where any piece is so.
+ * A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of evidence
+ * is free of it; a description (`joint`, `cross-border`) where any piece is so.
  */
 function flagsOf(claims: readonly Claim[]): string[] {
   const flags = [claims.some(isObligatory) ? 'official' : 'voluntary'];

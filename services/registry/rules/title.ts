@@ -26,8 +26,8 @@ function plainAscii(text: string): string {
 }
 
 /**
- * One spelling per title (decision rules 3.4): compatibility form, no marks, no case, everything but letters and digits of any script a single space.
- * `+` and `#` are letters: C, C++ and C# are three subjects. Empty where nothing is left.
+ * One spelling per title (decision rules 3.4): compatibility form, no marks, no case, everything but letters and digits
+ * of any script a single space. `+` and `#` are letters: C, C++ and C# are three subjects. Empty where nothing is left.
  */
 export function normaliseTitle(stated: string): string {
   const title = stated.includes('&') ? decoded(stated) : stated;

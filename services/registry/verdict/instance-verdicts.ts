@@ -5,8 +5,9 @@ import type { Judgement } from '../rules/judgement.ts';
 import type { Judging } from '../rules/judging.ts';
 
 /**
- * What is to be said of instances that start after the day of `judgement`, each as of its start, by the instance's id: only where it differs from what is said of
- * the offer. Before the judgement is due nothing can differ, so hardly any instance is judged by itself.
+ * What is to be said of instances that start after the day of `judgement`, each as of its start, by the instance's id:
+ * only where it differs from what is said of the offer. Before the judgement is due nothing can differ, so hardly any
+ * instance is judged by itself.
  */
 export function instanceVerdicts(
   offer: PublishedOffer,

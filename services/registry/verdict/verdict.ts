@@ -25,7 +25,9 @@ export function seatOf(provider: RegistryProvider): string | null {
   return (provider.countries.find(({ legalSeat }) => legalSeat) ?? provider.countries[0])?.country ?? null;
 }
 
-/** Those among whom a provider inherits from that a report is on, with the way; none where it is on the provider itself. */
+/**
+ * Those among whom a provider inherits from that a report is on, with the way; none where it is on the provider itself.
+ */
 function reviewedBy({ report, end }: FiledReport, provider: RegistryProvider | undefined, asOf: Day) {
   if (!provider || report.providers.includes(provider.id)) return [];
   const ways = contributorsOf(provider).filter(
@@ -64,8 +66,8 @@ function reportOf(
 }
 
 /**
- * The verdict to show, with its reports written out from the index that was judged by. `label`, `explanation` and `context.note` are left empty for the presenter;
- * `evaluatedAt` and `checkedAt` are joined by whoever knows them.
+ * The verdict to show, with its reports written out from the index that was judged by. `label`, `explanation` and
+ * `context.note` are left empty for the presenter; `evaluatedAt` and `checkedAt` are joined by whoever knows them.
  */
 export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: JudgedOffer): Verdict {
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;

@@ -1,6 +1,7 @@
 /**
- * A row as the database gives it, the same from both homes: `bigint`, `numeric` and `xid8` columns are strings unless cast in SQL, `timestamptz` is an ISO instant,
- * `date` an ISO day, `json` is parsed, `bytea` is a `Uint8Array`, arrays are arrays.
+ * A row as the database gives it, the same from both homes: `bigint`, `numeric` and `xid8` columns are strings unless
+ * cast in SQL, `timestamptz` is an ISO instant, `date` an ISO day, `json` is parsed, `bytea` is a `Uint8Array`, arrays
+ * are arrays.
  */
 export type Row = Record<string, unknown>;
 
@@ -17,9 +18,10 @@ export interface Transaction extends Queryable {
 }
 
 /**
- * The database port. Promises: a transaction commits when `work` resolves and rolls back when it throws; inside it nothing but `tx` may be awaited
- * (with PGlite there is one connection and every other caller waits): other statements of its own are refused as `nested`, and after a minute without any it is
- * given up. JSON goes in as a string with a `::jsonb` cast and comes out parsed. The opener closes it.
+ * The database port. Promises: a transaction commits when `work` resolves and rolls back when it throws; inside it
+ * nothing but `tx` may be awaited (with PGlite there is one connection and every other caller waits): other statements
+ * of its own are refused as `nested`, and after a minute without any it is given up. JSON goes in as a string with a
+ * `::jsonb` cast and comes out parsed. The opener closes it.
  */
 export interface Db extends Queryable {
   readonly kind: 'pglite' | 'postgres';

@@ -103,7 +103,9 @@ export async function readHolder(folder: string): Promise<Holder | null> {
   }
 }
 
-/** Writes into this process's lock over which socket in the folder others can ask it. The file is there all the time. */
+/**
+ * Writes into this process's lock over which socket in the folder others can ask it. The file is there all the time.
+ */
 export async function nameSocket(folder: string, socket: string): Promise<void> {
   const holder = await readHolder(folder);
   if (holder?.pid !== process.pid || holder.host !== hostname()) return;

@@ -27,7 +27,10 @@ function canonical(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)]));
 }
 
-/** A hash of a value that does not depend on the order of its members (32 hex digits of sha256): for telling whether a row changed. */
+/**
+ * A hash of a value that does not depend on the order of its members (32 hex digits of sha256): for telling whether a
+ * row changed.
+ */
 export function valueHash(value: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(canonical(value)))

@@ -55,8 +55,8 @@ export async function releaseLease(q: Queryable, { name, fence }: Lease): Promis
 }
 
 /**
- * To be called in every transaction that writes under a lease: holds the lease's row until its end, so that nobody takes it meanwhile. A lease that ran out but that
- * nobody took is still good.
+ * To be called in every transaction that writes under a lease: holds the lease's row until its end, so that nobody
+ * takes it meanwhile. A lease that ran out but that nobody took is still good.
  * @throws StoreError `lease-lost`.
  */
 export async function checkFence(tx: Queryable, lease: Lease): Promise<void> {
@@ -67,7 +67,10 @@ export async function checkFence(tx: Queryable, lease: Lease): Promise<void> {
   if (rows.length === 0) throw leaseLost(lease);
 }
 
-/** Gives all leases back: to be called by who knows that nobody holds any. Their numbers go on, so that no former holder can write. */
+/**
+ * Gives all leases back: to be called by who knows that nobody holds any. Their numbers go on, so that no former holder
+ * can write.
+ */
 export async function endAllLeases(q: Queryable): Promise<void> {
   await q.query('update lease set holder = null, leased_until = null where leased_until is not null');
 }

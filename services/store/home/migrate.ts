@@ -5,13 +5,19 @@ import type { Db, Queryable } from './db.ts';
 /** Any number that nobody else locks: two programs that start together migrate one after the other. */
 const MIGRATION_LOCK = 4_117_203;
 const FILE = /^(\d{4})-([a-z0-9-]+)\.sql$/;
-/** Says in a migration which programs may go on while it is there. Without it, only those that know the migration itself. */
+/**
+ * Says in a migration which programs may go on while it is there. Without it, only those that know the migration
+ * itself.
+ */
 const STILL_RUNS = /^-- Programs that know (\d{4}) still run\./m;
 
 export interface Migration {
   readonly number: number;
   readonly name: string;
-  /** Number of the migration that a program must know to run on a store with this one: versions overlap while an installation is updated. */
+  /**
+   * Number of the migration that a program must know to run on a store with this one: versions overlap while an
+   * installation is updated.
+   */
   readonly oldest: number;
   readonly sql: string;
 }
@@ -41,7 +47,8 @@ async function appliedMigrations(q: Queryable): Promise<Map<number, number>> {
 
 /**
  * Migrations that are still to be applied, in order.
- * @throws StoreError `newer-store` where a later version of the program changed the store so that this one may no longer run on it.
+ * @throws StoreError `newer-store` where a later version of the program changed the store so that this one may no
+ * longer run on it.
  */
 export async function pendingMigrations(q: Queryable, migrations = readMigrations()): Promise<Migration[]> {
   const applied = await appliedMigrations(q);
@@ -55,8 +62,8 @@ export async function pendingMigrations(q: Queryable, migrations = readMigration
 }
 
 /**
- * Applies what is pending, each migration in its own transaction and exactly once however many processes try, and says which ones this call applied.
- * A migration that fails leaves nothing behind; those before it stand.
+ * Applies what is pending, each migration in its own transaction and exactly once however many processes try, and says
+ * which ones this call applied. A migration that fails leaves nothing behind; those before it stand.
  * @throws StoreError `newer-store`, as `pendingMigrations`.
  */
 export async function migrate(db: Db, migrations = readMigrations()): Promise<Migration[]> {

@@ -10,8 +10,8 @@ export interface Nesting {
 }
 
 /**
- * A transaction that waits for another connection waits for ever: with one connection always, with several as soon as enough transactions do so at once. So it is
- * refused in both homes, at the first attempt.
+ * A transaction that waits for another connection waits for ever: with one connection always, with several as soon as
+ * enough transactions do so at once. So it is refused in both homes, at the first attempt.
  */
 export function createNesting(): Nesting {
   const inside = new AsyncLocalStorage<{ open: boolean }>();

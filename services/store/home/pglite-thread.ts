@@ -9,7 +9,8 @@ import { instantOf } from './instant.ts';
 import type { PgliteReply, PgliteRequest, PgliteStart } from './pglite-messages.ts';
 import { refusalOf } from './statement-error.ts';
 
-// PostgreSQL in a thread of its own: it computes on the thread that calls it, and would stall every answer of the process meanwhile.
+// PostgreSQL in a thread of its own: it computes on the thread that calls it, and would stall every answer of the
+// process meanwhile.
 
 const asText = (value: string) => value;
 const JSON_TYPES = new Set([114, 3802]);
@@ -40,8 +41,8 @@ const ROUNDS = 3;
 const ROUND_MS = 150;
 
 /**
- * Lets go of what filling an empty folder left behind: a second PostgreSQL does that, with 400 MB of its own. This thread's
- * heap is so small that they would be kept for minutes, beside everything that is done meanwhile.
+ * Lets go of what filling an empty folder left behind: a second PostgreSQL does that, with 400 MB of its own. This
+ * thread's heap is so small that they would be kept for minutes, beside everything that is done meanwhile.
  */
 async function letGo(): Promise<void> {
   setFlagsFromString('--expose-gc');

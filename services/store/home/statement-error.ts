@@ -1,6 +1,9 @@
 import { StoreError } from '../../errors.ts';
 
-/** What a database says of a statement that it refused. Never the parameters: they may be megabytes, and not ours to log. */
+/**
+ * What a database says of a statement that it refused. Never the parameters: they may be megabytes, and not ours to
+ * log.
+ */
 export interface Refusal {
   readonly message: string;
   /** SQLSTATE, five characters. */
@@ -9,7 +12,10 @@ export interface Refusal {
   readonly constraint: string | null;
 }
 
-/** SQL states after which the same transaction may well succeed: serialisation, deadlock, lock timeout, no connection free, the server stops or starts. */
+/**
+ * SQL states after which the same transaction may well succeed: serialisation, deadlock, lock timeout, no connection
+ * free, the server stops or starts.
+ */
 const RETRYABLE_STATES: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03']);
 /** The class of SQL states, and the codes of the operating system, for a connection that broke. */
 const BROKEN_CONNECTION = /^(?:08...|ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT)$/;

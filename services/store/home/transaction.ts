@@ -12,7 +12,10 @@ export function bindable(parameters: readonly unknown[]): unknown[] {
   return parameters.map((value) => (Array.isArray(value) ? value.map(withoutZero) : withoutZero(value)));
 }
 
-/** A transaction that waits this long for its program is given up: every reader of changes waits for it, and with PGlite everybody does. */
+/**
+ * A transaction that waits this long for its program is given up: every reader of changes waits for it, and with PGlite
+ * everybody does.
+ */
 export const IDLE_IN_TRANSACTION_MS = 60_000;
 
 /** The statements of one transaction: what was refused among them, and when they were waited for in vain. */
@@ -20,7 +23,10 @@ interface Watch {
   readonly send: Send;
   /** Rejects once no statement came for `IDLE_IN_TRANSACTION_MS`. */
   readonly idle: Promise<never>;
-  /** From now on statements are refused: they would run outside. Resolves with what failed, or null, when none is under way any more. */
+  /**
+   * From now on statements are refused: they would run outside. Resolves with what failed, or null, when none is under
+   * way any more.
+   */
   end(): Promise<unknown>;
 }
 
@@ -68,8 +74,9 @@ function watchStatements(send: Send): Watch {
 }
 
 /**
- * Begins, works, and commits or rolls back. A statement that failed inside spoils the whole transaction even where `work` caught its error: PostgreSQL would
- * answer such a commit with a silent rollback. Statements that `work` leaves behind when it ends are refused: they would run outside.
+ * Begins, works, and commits or rolls back. A statement that failed inside spoils the whole transaction even where
+ * `work` caught its error: PostgreSQL would answer such a commit with a silent rollback. Statements that `work` leaves
+ * behind when it ends are refused: they would run outside.
  * @throws StoreError `aborted` in that case, `idle-transaction`; else whatever `work` throws.
  */
 export async function runTransaction<T>(send: Send, work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -2,7 +2,10 @@ import { AsyncResource } from 'node:async_hooks';
 import { StoreError } from '../../errors.ts';
 import { createNesting } from './nesting.ts';
 
-/** More callers than this waiting for one connection means that something is stuck: better an error than a growing queue. */
+/**
+ * More callers than this waiting for one connection means that something is stuck: better an error than a growing
+ * queue.
+ */
 const MAX_WAITING_CALLS = 20_000;
 
 interface Waiting {
@@ -10,15 +13,23 @@ interface Waiting {
   readonly start: () => void;
 }
 
-/** Lets callers of one connection through in the order in which they came: single statements together, a transaction alone. */
+/**
+ * Lets callers of one connection through in the order in which they came: single statements together, a transaction
+ * alone.
+ */
 export interface Turnstile {
-  /** Calls `send` as soon as no transaction stands before it. `send` must hand its statement over before it first waits. */
+  /**
+   * Calls `send` as soon as no transaction stands before it. `send` must hand its statement over before it first waits.
+   */
   pass<T>(send: () => Promise<T>): Promise<T>;
   /** Runs `work` while nobody else passes. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Opens a turnstile. A caller that waits for a statement of its own from inside its transaction would wait for ever: that is refused. */
+/**
+ * Opens a turnstile. A caller that waits for a statement of its own from inside its transaction would wait for ever:
+ * that is refused.
+ */
 export function createTurnstile(): Turnstile {
   const waiting: Waiting[] = [];
   const nesting = createNesting();

@@ -8,7 +8,9 @@ export interface OfferParties {
   readonly awardingBodies: OfferContent['awardingBodies'];
 }
 
-/** The parties of all offers, in the order of the offers' ids, from after `after`: without reading their contents whole. */
+/**
+ * The parties of all offers, in the order of the offers' ids, from after `after`: without reading their contents whole.
+ */
 export async function listOfferParties(
   q: Queryable,
   after: string | null,

@@ -104,14 +104,17 @@ export interface ChangeCursor {
   readonly revision: number;
 }
 
-/** Of contents as they are stored, which is packed, in one reading of changes; the offer that crosses it still comes. */
+/**
+ * Of contents as they are stored, which is packed, in one reading of changes; the offer that crosses it still comes.
+ */
 const BATCH_BYTES = 1_000_000;
 
 /**
- * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`, and fewer where they are large. Rows
- * of transactions that began before one that is still open are held back, so that nothing written by a slower
- * transaction is ever passed over. Where nothing is new the cursor comes back as it was. `rows` counts what the cursor
- * passed: where it is more than the records, the others cannot be read (their provider or content is gone).
+ * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`, and
+ * fewer where they are large. Rows of transactions that began before one that is still open are held back, so that
+ * nothing written by a slower transaction is ever passed over. Where nothing is new the cursor comes back as it was.
+ * `rows` counts what the cursor passed: where it is more than the records, the others cannot be read (their provider or
+ * content is gone).
  */
 export async function readChanges<C extends ChangeCursor | null>(
   q: Queryable,

@@ -26,7 +26,10 @@ export interface Current {
   readonly revision: string;
 }
 
-/** Rows of offers, locked until the transaction ends, in the order of their ids so that two writers never wait for each other. */
+/**
+ * Rows of offers, locked until the transaction ends, in the order of their ids so that two writers never wait for each
+ * other.
+ */
 export async function lockOffers(tx: Queryable, ids: readonly string[]): Promise<Map<string, Current>> {
   const rows = await tx.query<Current>(
     `select id, provider_id, source_id, content_hash, mapping, verdict, due, changed_at, not_seen_since, revision
@@ -116,8 +119,9 @@ export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: str
 }
 
 /**
- * Gives offers whose origins are others since `at` a new place in the order of reading and no new revision: their documents say something else, their content does
- * not. Whether an awarding body is believed on one publisher's word depends on the origins: such offers are due to be judged again.
+ * Gives offers whose origins are others since `at` a new place in the order of reading and no new revision: their
+ * documents say something else, their content does not. Whether an awarding body is believed on one publisher's word
+ * depends on the origins: such offers are due to be judged again.
  */
 export async function takeAgain(tx: Queryable, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;

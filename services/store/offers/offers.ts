@@ -36,7 +36,10 @@ export interface PreparedWrites {
   readonly origins: string;
 }
 
-/** Makes writes ready for `savePrepared`: the part of the work that needs no transaction, and that others need not wait for. */
+/**
+ * Makes writes ready for `savePrepared`: the part of the work that needs no transaction, and that others need not wait
+ * for.
+ */
 export function prepareWrites(writes: readonly OfferWrite[]): PreparedWrites {
   const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const contents = new Map(sorted.map((write) => [write.origin.contentHash, write.content]));

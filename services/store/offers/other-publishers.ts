@@ -26,8 +26,8 @@ export async function readPublishers(
 }
 
 /**
- * Providers beside its publisher whose own sources name an offer now, by the offer's id; offers that nobody else names are
- * missing. `origins` are all that are known of these offers.
+ * Providers beside its publisher whose own sources name an offer now, by the offer's id; offers that nobody else names
+ * are missing. `origins` are all that are known of these offers.
  */
 export function readOtherPublishers(
   q: Queryable,

@@ -16,7 +16,10 @@ export function saysTheSame(before: StoredVerdict | null, now: StoredVerdict): b
   );
 }
 
-/** The verdict to keep: a new one that says the same leaves standing when, and by which read of the register, it last changed. */
+/**
+ * The verdict to keep: a new one that says the same leaves standing when, and by which read of the register, it last
+ * changed.
+ */
 export function keptVerdict(before: StoredVerdict | null, now: StoredVerdict): StoredVerdict {
   if (before === null || !saysTheSame(before, now)) return now;
   return { ...now, evaluatedAt: before.evaluatedAt, registrySnapshot: before.registrySnapshot };

@@ -2,9 +2,9 @@ import type { Queryable } from '../home/db.ts';
 import { withRelated } from './registry-facts.ts';
 
 /**
- * The register's ids of all providers about which something may be said differently than at the read of `since`: those that changed or are gone, those named by
- * reports that did, now or before, or whose agency did, and those related to any of them. Told from the versions themselves, so that a read or a re-judging that
- * broke off loses nothing.
+ * The register's ids of all providers about which something may be said differently than at the read of `since`: those
+ * that changed or are gone, those named by reports that did, now or before, or whose agency did, and those related to
+ * any of them. Told from the versions themselves, so that a read or a re-judging that broke off loses nothing.
  */
 export async function changedProvidersSince(q: Queryable, since: string): Promise<string[]> {
   const changed = (table: string) =>

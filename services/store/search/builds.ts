@@ -17,7 +17,10 @@ export async function readPublishedBuild(q: Queryable): Promise<BuildRow | null>
   return rows[0] ?? null;
 }
 
-/** Makes an empty build and its tables. What earlier unpublished builds left behind goes: one rebuild runs at a time, so theirs was killed. */
+/**
+ * Makes an empty build and its tables. What earlier unpublished builds left behind goes: one rebuild runs at a time, so
+ * theirs was killed.
+ */
 export async function createBuild(db: Db, version: string): Promise<BuildRow> {
   return db.transaction(async (tx) => {
     // Two rebuilds at once would drop each other's tables halfway.
@@ -34,7 +37,9 @@ export async function createBuild(db: Db, version: string): Promise<BuildRow> {
   });
 }
 
-/** Makes a build the one that is searched and drops the one before. Returns false where the build is not there any more. */
+/**
+ * Makes a build the one that is searched and drops the one before. Returns false where the build is not there any more.
+ */
 export async function publishBuild(db: Db, id: number): Promise<boolean> {
   return db.transaction(async (tx) => {
     const found = await tx.query('select 1 from search_build where id = $1 for update', [id]);

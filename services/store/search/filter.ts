@@ -83,8 +83,9 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
 }
 
 /**
- * `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up first and by themselves (`offset 0` keeps the other
- * conditions out): every other way begins with another index and reads the words of each document that it leads to. `join` is joined to `d`.
+ * `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up first
+ * and by themselves (`offset 0` keeps the other conditions out): every other way begins with another index and reads
+ * the words of each document that it leads to. `join` is joined to `d`.
  */
 export function fromSql(filter: DocumentFilter, build: number, parameters: Parameters, join = ''): string {
   const t = tablesOf(build);

@@ -4,8 +4,9 @@ import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Par
 import { tablesOf } from './tables.ts';
 
 /**
- * Makes the planner use the indexes for the rest of the transaction. It does not know what it costs to read a document's words, which lie outside the row, and
- * would rather read all of them: 20 000 documents, a word in 1 000: 110 ms by a scan, 4 by the index. Compiling a statement takes longer than running it.
+ * Makes the planner use the indexes for the rest of the transaction. It does not know what it costs to read a
+ * document's words, which lie outside the row, and would rather read all of them: 20 000 documents, a word in 1 000:
+ * 110 ms by a scan, 4 by the index. Compiling a statement takes longer than running it.
  */
 export async function preferIndexes(tx: Queryable): Promise<void> {
   await tx.query(
@@ -90,7 +91,10 @@ const ORDER = {
   updated: 'd.updated desc',
 } as const;
 
-/** What a run that meets the filters gives to sort by. As for the whole offer, only what lies ahead is a start: nothing before the nearest of all. */
+/**
+ * What a run that meets the filters gives to sort by. As for the whole offer, only what lies ahead is a start: nothing
+ * before the nearest of all.
+ */
 const RUN_VALUE = {
   start:
     'min(case when i.start_day >= d.next_start then i.start_day when i.start_until >= d.next_start then i.start_until end)',
@@ -124,7 +128,10 @@ function titleSql({ words, weights }: PageRequest, parameters: Parameters): stri
 /** A word in a title weighs this much in one of the other texts. */
 const IN_TEXT = 4;
 
-/** Which of the words each document has, weighed. From the index alone: reading every document's words would take a hundred times as long. */
+/**
+ * Which of the words each document has, weighed. From the index alone: reading every document's words would take a
+ * hundred times as long.
+ */
 function weighedSql({ words, weights }: PageRequest, build: number, parameters: Parameters): string {
   const each = words.map(
     ({ any }, at) =>

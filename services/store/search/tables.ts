@@ -15,11 +15,14 @@ export function tablesOf(build: number) {
 
 /**
  * The tables of one build.
- * - `codes`, `skills`: numbers of values (table `value`) for filters. `packed`, `packed_skills`: the same, one character each, because joining texts and counting
- *   their characters outside takes a fifteenth of the time of `unnest … group by` (100 000 documents of 15 values: 33 ms against 490).
+ * - `codes`, `skills`: numbers of values (table `value`) for filters. `packed`, `packed_skills`: the same, one
+ * character each, because joining texts and counting   their characters outside takes a fifteenth of the time of
+ * `unnest … group by` (100 000 documents of 15 values: 33 ms against 490).
  * - `packed_instances`: the instances likewise, so that facets of instances need no join.
- * - `title` is small and stays in the row for ranking; `words`, `hit`, `instances` move out of it, so that a scan of all rows reads little.
- * - `hit` and `instances` are JSON that is only ever read whole, hence text; packing it would take a sixth of the filling.
+ * - `title` is small and stays in the row for ranking; `words`, `hit`, `instances` move out of it, so that a scan of
+ * all rows reads little.
+ * - `hit` and `instances` are JSON that is only ever read whole, hence text; packing it would take a sixth of the
+ * filling.
  */
 export async function createTables(q: Queryable, build: number): Promise<void> {
   const t = tablesOf(build);
@@ -99,7 +102,10 @@ export async function createIndexes(q: Queryable, build: number): Promise<void> 
   for (const [name, definition] of missing) await q.query(`create index if not exists ${name} on ${definition}`);
 }
 
-/** Brings statistics up to date and empties what the GIN indexes have not taken in yet. PGlite has no background process that would. */
+/**
+ * Brings statistics up to date and empties what the GIN indexes have not taken in yet. PGlite has no background process
+ * that would.
+ */
 export async function tidyTables(db: Db, build: number): Promise<void> {
   const t = tablesOf(build);
   for (const table of [t.document, t.instance]) await db.query(`vacuum (analyze) ${table}`);

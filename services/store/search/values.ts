@@ -8,7 +8,10 @@ export interface ValueRow {
   readonly value: string;
 }
 
-/** Values whose number lies above `after`, in order. The whole table is at most some ten thousand rows: skills, providers, codes. */
+/**
+ * Values whose number lies above `after`, in order. The whole table is at most some ten thousand rows: skills,
+ * providers, codes.
+ */
 export async function readValues(q: Queryable, build: number, after: number): Promise<readonly ValueRow[]> {
   return q.query<ValueRow & Record<string, unknown>>(
     `select id, dimension, value from ${tablesOf(build).value} where id > $1 order by id`,

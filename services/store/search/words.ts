@@ -125,7 +125,10 @@ export async function isPrefix(q: Queryable, build: number, prefix: string): Pro
   return rows.length > 0;
 }
 
-/** Words of the vocabulary with the same first letter and about the same length: candidates for a mistyped one. At most `limit`. */
+/**
+ * Words of the vocabulary with the same first letter and about the same length: candidates for a mistyped one. At most
+ * `limit`.
+ */
 export async function wordsLike(
   q: Queryable,
   build: number,

@@ -14,8 +14,9 @@ const SHARED_SECOND_LEVEL: ReadonlySet<string> = new Set([
 const MAX_HOST_CHARACTERS = 253;
 
 /**
- * Keys under which a website's host is looked up, and under which it is stored: `host:` and the host without `www.`, and the domains above it that somebody can
- * own. Only for finding candidates: whether a host decides anything is for the rules to say.
+ * Keys under which a website's host is looked up, and under which it is stored: `host:` and the host without `www.`,
+ * and the domains above it that somebody can own. Only for finding candidates: whether a host decides anything is for
+ * the rules to say.
  */
 export function hostKeys(website: string): string[] {
   const text = website.trim();

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../harvester/normalise/plain-text.ts';
 
 const text = (raw: string) => plainText(raw, false).text;
-/** What is an element for certain: a known name of several letters that ends there, or anything with an attribute; and comments. */
+/**
+ * What is an element for certain: a known name of several letters that ends there, or anything with an attribute; and
+ * comments.
+ */
 const MARKUP =
   /<\/?(?:br|img|div|span|script|style|iframe|svg|object|embed|li|ul|form|input|h1|template|video)(?:\/|>|\s[^>]*=)|<[abp]\s[^>]*=|<!--/i;
 

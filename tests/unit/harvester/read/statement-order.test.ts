@@ -11,7 +11,10 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const ROV = 'http://www.w3.org/ns/regorg#';
 const OFFER = 'https://halkyon.example/o';
 
-/** A statement: a node (an IRI, or a name of a blank node without a colon), a predicate, and a node or a text with its language. */
+/**
+ * A statement: a node (an IRI, or a name of a blank node without a colon), a predicate, and a node or a text with its
+ * language.
+ */
 type Statement = readonly [
   string,
   string,

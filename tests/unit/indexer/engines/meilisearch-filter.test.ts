@@ -6,7 +6,10 @@ import { localeOf } from '../../../../indexer/engines/meilisearch-locales.ts';
 import { SLOTS } from '../../../../indexer/engines/meilisearch-settings.ts';
 import { documentInstance, offerDocument, searchQuery } from '../../../helpers/offer-documents.ts';
 
-/** Reads a quoted value as the server's parser does: to the first quote without a backslash before it, then resolving backslashes. Null = broken out or broken. */
+/**
+ * Reads a quoted value as the server's parser does: to the first quote without a backslash before it, then resolving
+ * backslashes. Null = broken out or broken.
+ */
 function readQuoted(text: string): { value: string; rest: string } | null {
   if (text[0] !== '"') return null;
   let value = '';

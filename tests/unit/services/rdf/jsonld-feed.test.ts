@@ -14,7 +14,10 @@ const FACTORY = {
 const BASE = 'https://halkyon.example/';
 const ELM = 'http://data.europa.eu/snb/model/context/elm';
 
-/** Statements without their graphs, blank nodes by what is said around them: equal lists for equal graphs of the shapes here. */
+/**
+ * Statements without their graphs, blank nodes by what is said around them: equal lists for equal graphs of the shapes
+ * here.
+ */
 function canonical(quads: readonly ForeignQuad[]): string[] {
   const names = new Map<string, string>();
   const name = (term: ForeignTerm): string =>

@@ -35,7 +35,10 @@ interface Definition {
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-/** Anything that fits a schema of the registry's facts. Texts under the names of days are days; ids are often those of providers 1 to 4. */
+/**
+ * Anything that fits a schema of the registry's facts. Texts under the names of days are days; ids are often those of
+ * providers 1 to 4.
+ */
 export function anythingOf<T extends z.ZodType>(schema: T, name = ''): fc.Arbitrary<z.infer<T>> {
   const { type, shape, element, innerType, entries } = schema.def as unknown as Definition;
   const made = (): fc.Arbitrary<unknown> => {
