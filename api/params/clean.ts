@@ -26,9 +26,13 @@ export function cleanParameters<S extends z.ZodObject>(query: string, of: Parame
   const raw = readRaw(query, of.names);
   const parsed = of.schema.safeParse(raw.values, { reportInput: true });
   const strict = raw.values.strict === 'true';
+  // In the order in which the reader asked, not in that of our table.
+  const asked = Object.keys(raw.values);
+  const placeOf = ({ parameter }: Mistake) => asked.indexOf(parameter);
+  const mistakes = parsed.success ? [] : parsed.error.issues.map(mistakeOf);
   const errors = [
     ...raw.errors,
-    ...(parsed.success ? [] : parsed.error.issues.map(mistakeOf)),
+    ...mistakes.sort((a, b) => placeOf(a) - placeOf(b)),
     ...(of.together?.(raw.values) ?? []),
     ...(strict ? raw.unknown : []),
   ];

@@ -51,7 +51,7 @@ export interface Publishing {
 }
 
 /** One catalogue and one server for all tests of a file, and ways to publish something in it. */
-export async function openPublishing(): Promise<Publishing> {
+export async function openPublishing(options: { readonly now?: () => Date } = {}): Promise<Publishing> {
   let count = 0;
   const asked: string[] = [];
   const answers = new Map<string, (respond: ServerResponse, path: string) => void>();
@@ -62,7 +62,7 @@ export async function openPublishing(): Promise<Publishing> {
     if (answer) answer(respond, path);
     else respond.writeHead(404).end();
   });
-  const catalogue = await openCatalogue();
+  const catalogue = await openCatalogue(options);
   const knownIds = async () => new Set((await catalogue.offers()).map(({ id }) => id));
   const outcomeOf = async (sourceId: string, before: ReadonlySet<string>): Promise<Harvested> => {
     const run = await catalogue.harvest(sourceId);
