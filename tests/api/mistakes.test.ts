@@ -130,7 +130,7 @@ describe('Parameters that cannot be used', () => {
 
   it.each([
     ['/v1/offers/full', 'asOf=yesterday&knownAt=2026-01-01&profile=2.0', ['knownAt', 'asOf', 'profile']],
-    ['/v1/providers', 'size=1000&country=ZZ&page=2&strict=true', ['country', 'size', 'page']],
+    ['/v1/providers', 'size=1000&country=ZZ&page=2&strict=true', ['size', 'country', 'page']],
     ['/v1/sources', 'size=0', ['size']],
     ['/v1/sources/source1/runs', 'size=all&size=2', ['size']],
     ['/v1/providers/p1', 'lang=klingon', ['lang']],
