@@ -8,6 +8,7 @@ import type { Run, Source } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { Lease } from '../../services/store/home/leases.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
+import { alsoElsewhere } from '../../services/store/offers/origins.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { type Reading, readReading } from '../../services/store/sources/readings.ts';
 import { formatOf } from '../formats/formats.ts';
@@ -67,11 +68,14 @@ function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot
 }
 
 /** What a complete run lacked is not seen since now; offers that lost their published record get the next origin's. */
-async function finish({ missing, demoted }: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
+async function finish(plan: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
+  const { fresh, missing, demoted } = plan;
   const at = deps.now().toISOString();
   const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
-  await republish([...demoted, ...orphaned], lease, { db: deps.db, judging, now: deps.now });
+  // Another source may have published an offer since this run was planned: which of the two is shown is decided again.
+  const shared = await alsoElsewhere(deps.db, source.id, fresh);
+  await republish([...new Set([...demoted, ...orphaned, ...shared])], lease, { db: deps.db, judging, now: deps.now });
 }
 
 /** Waits for a step, or rejects as soon as the program is to end: what the step still does is nobody's any more. */

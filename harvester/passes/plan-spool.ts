@@ -1,5 +1,6 @@
 import type { Db } from '../../services/store/home/db.ts';
-import { contentHashes, lookUpKeys, readOrigins } from '../../services/store/offers/offers.ts';
+import { lookUpKeys } from '../../services/store/offers/offers.ts';
+import { contentHashes, readOrigins } from '../../services/store/offers/origins.ts';
 import { ownersOfDomains } from '../../services/store/sources/providers.ts';
 import { oneAhead, readHeads } from '../read/spool-reader.ts';
 import type { StagedHead } from '../read/staged.ts';

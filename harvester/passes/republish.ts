@@ -1,8 +1,9 @@
 import type { Judging } from '../../services/registry/rules/judging.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { checkFence, type Lease } from '../../services/store/home/leases.ts';
-import { readContents, readOrigins, saveOffers } from '../../services/store/offers/offers.ts';
+import { readContents, saveOffers } from '../../services/store/offers/offers.ts';
 import { chooseOrigin } from '../../services/store/offers/origin-choice.ts';
+import { readOrigins } from '../../services/store/offers/origins.ts';
 import { readOtherPublishers } from '../../services/store/offers/other-publishers.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';

@@ -1,16 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
+import { storedKey } from '../home/stored-key.ts';
 import type { OfferKey } from './records.ts';
-
-/** An index entry holds about 2 700 bytes; sources send identifiers of any length. */
-const MAX_KEY_BYTES = 1_024;
-
-/** A key as it is stored: itself, or its hash where it is too long for an index. */
-export function storedKey(key: string): string {
-  if (key.length * 3 <= MAX_KEY_BYTES || Buffer.byteLength(key) <= MAX_KEY_BYTES) return key;
-  return `sha256:${createHash('sha256').update(key).digest('hex')}`;
-}
 
 /** The name of a key in answers: authority (empty where the key names one thing everywhere), a line feed, the key. */
 export function keyName(key: OfferKey): string {

@@ -4,7 +4,7 @@ import { contentOf } from '../../model/stored-content.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
-import { readOrigins } from './offers.ts';
+import { readOrigins } from './origins.ts';
 import { readOtherPublishers } from './other-publishers.ts';
 import type { OfferRecord } from './records.ts';
 

@@ -4,9 +4,10 @@ import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
-import { addKeys, keyName, storedKey } from './offer-keys.ts';
+import { storedKey } from '../home/stored-key.ts';
+import { addKeys, keyName } from './offer-keys.ts';
 import { type Current, keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
-import type { OfferKey, OfferWrite, OriginRecord } from './records.ts';
+import type { OfferKey, OfferWrite } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
 
 const LOOK_UP_KEYS = 2_000;
@@ -166,24 +167,6 @@ export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: st
   return rows.map(({ id, revision, state }) => ({ id, revision: revisions.get(id) ?? Number(revision), state }));
 }
 
-/** Origins by offer id, in the order in which they were first seen. */
-export async function readOrigins(q: Queryable, offerIds: readonly string[]): Promise<Map<string, OriginRecord[]>> {
-  const origins = new Map<string, OriginRecord[]>();
-  if (offerIds.length === 0) return origins;
-  const rows = await q.query<OriginRecord & Readonly<Record<string, unknown>>>(
-    `select offer_id as "offerId", source_id as "sourceId", provider_id as "providerId", content_hash as "contentHash", mapping,
-       states_publisher as "statesPublisher", owned, published, first_seen as "firstSeen", not_seen_since as "notSeenSince"
-     from offer_origin where offer_id = any($1::text[]) order by offer_id, first_seen, source_id`,
-    [offerIds],
-  );
-  for (const row of rows) {
-    const list = origins.get(row.offerId);
-    if (list) list.push(row);
-    else origins.set(row.offerId, [row]);
-  }
-  return origins;
-}
-
 /** Contents by hash; unknown hashes are missing. */
 export async function readContents(q: Queryable, hashes: readonly string[]): Promise<Map<string, OfferContent>> {
   if (hashes.length === 0) return new Map();
@@ -192,23 +175,6 @@ export async function readContents(q: Queryable, hashes: readonly string[]): Pro
     [[...new Set(hashes)]],
   );
   return new Map(rows.map(({ hash, body }) => [hash, contentOf(body)]));
-}
-
-/** Content hashes by offer id of what a source's last complete run saw. */
-export async function contentHashes(q: Queryable, sourceId: string): Promise<Map<string, string>> {
-  const PAGE_ROWS = 5_000;
-  const hashes = new Map<string, string>();
-  for (let after = ''; ; ) {
-    const rows: readonly { offer_id: string; content_hash: string }[] = await q.query(
-      `select offer_id, content_hash from offer_origin
-       where source_id = $1 and not_seen_since is null and offer_id > $2 order by offer_id limit $3`,
-      [sourceId, after, PAGE_ROWS],
-    );
-    for (const row of rows) hashes.set(row.offer_id, row.content_hash);
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE_ROWS) return hashes;
-    after = last.offer_id;
-  }
 }
 
 /**

@@ -10,8 +10,8 @@ import type {
 import { batchesOf } from '../home/batches.ts';
 import type { Db, Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
-import { storedKey } from '../offers/offer-keys.ts';
-import { hostKeys } from '../sources/host-keys.ts';
+import { storedKey } from '../home/stored-key.ts';
+import { hostKeys } from './host-keys.ts';
 import { readVersions, saveVersions } from './registry-versions.ts';
 
 /** A complete read of a register that the store holds. */

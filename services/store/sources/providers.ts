@@ -3,7 +3,7 @@ import type { Provider } from '../../model/provider.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
-import { storedKey } from '../offers/offer-keys.ts';
+import { storedKey } from '../home/stored-key.ts';
 
 /** Keeps what now stands as a version. Where a clock goes back, versions keep the order in which they were written. */
 async function keepVersions(q: Queryable, ids: readonly string[], at: string): Promise<void> {

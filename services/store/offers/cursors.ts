@@ -1,5 +1,5 @@
-import type { ChangeCursor } from '../offers/offer-reading.ts';
-import type { Queryable } from './db.ts';
+import type { Queryable } from '../home/db.ts';
+import type { ChangeCursor } from './offer-reading.ts';
 
 /** How far a reader of changes has come; null where it has not begun. */
 export async function readCursor(q: Queryable, name: string): Promise<ChangeCursor | null> {
