@@ -13,7 +13,7 @@ export function shownAddress(path: string): string {
   return url.href;
 }
 
-/** A source as it may be printed: any header of it may be a key. */
+/** A source as it may be printed: any header or query parameter of it may be a key. */
 export function shownSource(source: Source): Source {
   const headers = Object.entries(source.headers).map(([name, value]) => [
     name,
@@ -24,5 +24,6 @@ export function shownSource(source: Source): Source {
     path: shownAddress(source.path),
     manifestUrl: shownAddress(source.manifestUrl),
     headers: Object.fromEntries(headers),
+    queryParameters: Object.fromEntries(Object.keys(source.queryParameters).map((name) => [name, HIDDEN])),
   };
 }
