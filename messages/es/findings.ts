@@ -99,7 +99,7 @@ export const findings: FindingWords = {
     'date-invalid': 'Esta fecha no existe (un día se escribe 2026-10-01)',
     'date-spelling': 'La fecha se entendió, pero debería escribirse 2026-10-01 (o 2026-10, o 2026)',
     'date-two-ways': 'Esta fecha se puede leer de dos maneras (primero el día o el mes), así que no se usó',
-    'date-week': 'Es una semana, no un día: indique el día (2026-10-01)',
+    'date-week': 'Es una semana, que no se muestra como fecha: escriba el día (2026-09-14) o el mes (2026-09)',
     'date-placeholder': 'Esta fecha significa «ninguna» en informática y no se tomó por una fecha',
     'date-utc-midnight':
       'Es, escrita en UTC, la medianoche del día siguiente en la mayor parte de Europa; el día se conservó como está escrito',
@@ -132,7 +132,7 @@ export const findings: FindingWords = {
     'statement-left-out': 'Este enunciado no es válido en la sintaxis del documento y se omitió; los demás se leyeron',
     'slip-mended': 'Esto no es válido en la sintaxis del documento; se leyó como se quiso decir',
     'more-pages':
-      'El documento dice que le siguen otras páginas; solo se leyó esta, y nada se marca como ya no visto: publíquelo todo en un documento',
+      'Se anuncian más páginas que no se leyeron, como dice el valor; lo leído está publicado y nada se marca como ya no visto: ponga todas las páginas en el servidor de la primera o publíquelo todo en un documento',
     'unknown-class':
       'Esta clase no existe en su vocabulario, así que no se leyó lo que pertenece a ella; el valor nombra la más próxima',
     'unknown-property':

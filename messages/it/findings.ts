@@ -103,7 +103,7 @@ export const findings: FindingWords = {
     'date-invalid': 'Questa data non esiste (un giorno si scrive 2026-10-01)',
     'date-spelling': 'La data è stata capita, ma dovrebbe essere scritta 2026-10-01 (o 2026-10, o 2026)',
     'date-two-ways': 'Questa data si può leggere in due modi (prima il giorno o il mese), quindi non è stata usata',
-    'date-week': 'È una settimana, non un giorno: indichi il giorno (2026-10-01)',
+    'date-week': 'È una settimana, che non si mostra come data: scriva il giorno (2026-09-14) o il mese (2026-09)',
     'date-placeholder': 'Questa data nei computer sta per «nessuna» e non è stata presa per una data',
     'date-utc-midnight':
       'È, scritta in UTC, la mezzanotte del giorno seguente in gran parte d’Europa; il giorno è stato conservato com’è scritto',
@@ -136,7 +136,7 @@ export const findings: FindingWords = {
       'Questa asserzione non è valida nella sintassi del documento ed è stata omessa; le altre sono state lette',
     'slip-mended': 'Questo non è valido nella sintassi del documento; è stato letto come era inteso',
     'more-pages':
-      'Il documento dice che altre pagine lo seguono; è stata letta solo questa, e nulla è segnato come non più visto: pubblichi tutto in un documento',
+      'Sono annunciate altre pagine che non sono state lette, come dice il valore; ciò che è stato letto è pubblicato e nulla è segnato come non più visto: metta tutte le pagine sul server della prima o pubblichi tutto in un documento',
     'unknown-class':
       'Questa classe non esiste nel suo vocabolario, quindi ciò che le appartiene non è stato letto; il valore nomina la più vicina',
     'unknown-property':

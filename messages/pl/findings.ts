@@ -101,7 +101,8 @@ export const findings: FindingWords = {
     'date-invalid': 'Taka data nie istnieje (dzień zapisuje się 2026-10-01)',
     'date-spelling': 'Datę zrozumiano, ale należy ją zapisać 2026-10-01 (albo 2026-10, albo 2026)',
     'date-two-ways': 'Tę datę można odczytać na dwa sposoby (najpierw dzień lub miesiąc), więc jej nie użyto',
-    'date-week': 'To tydzień, a nie dzień: należy podać dzień (2026-10-01)',
+    'date-week':
+      'To tydzień, którego nie pokazuje się jako daty: należy podać dzień (2026-09-14) albo miesiąc (2026-09)',
     'date-placeholder': 'Ta data oznacza w komputerach „brak” i nie została wzięta za datę',
     'date-utc-midnight':
       'To zapisana w UTC północ następnego dnia w większości Europy; dzień zachowano tak, jak go zapisano',
