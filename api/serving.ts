@@ -1,7 +1,7 @@
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
-import { readCursor } from '../services/store/home/cursors.ts';
+import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
 import { lastSync, type RegistrySync } from '../services/store/register/registry-facts.ts';
 import { readProviders } from '../services/store/sources/providers.ts';

@@ -9,8 +9,8 @@ import { explanationFacts, toVerdict } from '../services/registry/verdict/verdic
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
-import { dropCursor, readCursor, saveCursor } from '../services/store/home/cursors.ts';
 import type { Db } from '../services/store/home/db.ts';
+import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, readChanges } from '../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';

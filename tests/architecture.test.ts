@@ -92,8 +92,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/search': ['services/model'],
   'services/jobs': ['services/model'],
   'services/rdf': ['services/vocab', 'services/model'],
-  'services/store': ['services/model', 'services/vocab', 'services/search'],
-  'services/registry': ['services/model', 'services/vocab'],
+  'services/store/home': ['services/model'],
+  'services/store/offers': ['services/store/home', 'services/store/sources', 'services/model', 'services/vocab'],
+  'services/store/sources': ['services/store/home', 'services/model', 'services/vocab'],
+  'services/store/register': ['services/store/home', 'services/model', 'services/vocab'],
+  'services/store/vocabulary': ['services/store/home', 'services/model'],
+  'services/store/search': ['services/store/home', 'services/model', 'services/search'],
+  'services/registry/rules': ['services/model', 'services/vocab'],
+  'services/registry/verdict': ['services/registry/rules', 'services/model', 'services/vocab'],
+  'services/registry/read': ['services/registry/rules', 'services/model', 'services/vocab'],
 };
 const FOR_EVERYONE = ['services/errors.ts', 'services/log'];
 /** Types only: no code of these is loaded. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { RegistryError } from '../../errors.ts';
 import { type Finding, finding } from '../../model/finding.ts';
-import { ActivityGroupRecord, AgencyRecord, KEY_AT_MOST, ProviderRecord, ReportRecord } from './shapes.ts';
+import { ActivityGroupRecord, AgencyRecord, ProviderRecord, ReportRecord } from './shapes.ts';
+import { KEY_AT_MOST } from './stated-values.ts';
 
 /**
  * More records of one kind than this share (and number) being unreadable means that the register changed its shapes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Day, dayOf, isDay } from '../../model/day.ts';
 import { REPORT_DECISIONS } from '../../model/registry-facts.ts';
+import { Key, list, RecordDay, ReportDay, SideDay, StatedDay, Text, Yes } from './stated-values.ts';
 
 /**
  * Records of a DEQAR-like register as they come: Connect API v1 and Web API v2, lists and details, which name and
@@ -8,75 +8,6 @@ import { REPORT_DECISIONS } from '../../model/registry-facts.ts';
  * would change a verdict: there a member that the interface promises must be stated, since absent is not null.
  * Members that nobody uses are dropped.
  */
-
-const MS_PER_SECOND = 1000;
-const NO_END: Day = '9999-12-31';
-/** Smaller numbers are bare years and days written without hyphens (20240115), not seconds. */
-const SECONDS_FROM = 100_000_000;
-/** Keys are the register's 32-bit row numbers; the store holds them as such. */
-export const KEY_AT_MOST = 2_147_483_647;
-
-interface Years {
-  readonly from: number;
-  readonly to: number;
-}
-/** Universities are older than registers. */
-const ANY_YEAR: Years = { from: 1000, to: 2100 };
-/** Years in which a report can be valid. */
-const REPORT_YEARS: Years = { from: 1990, to: 2100 };
-
-function within(day: Day, years: Years): boolean {
-  const year = Number(day.slice(0, 4));
-  return day === NO_END || (year >= years.from && year <= years.to);
-}
-
-function dayFrom(value: string | number | null, years: Years): Day | null | undefined {
-  if (value === null || value === '') return null;
-  let day: Day | undefined;
-  if (typeof value === 'string') day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(value.trim())?.[1];
-  else if (value <= 0 || value >= SECONDS_FROM) {
-    const instant = new Date(value * MS_PER_SECOND);
-    day = Number.isNaN(instant.getTime()) ? undefined : dayOf(instant);
-  }
-  return day !== undefined && isDay(day) && within(day, years) ? day : undefined;
-}
-
-/** A day, or null where the record says that there is none; what is there but no day is a mistake of the record. */
-const statedDay = (years: Years) =>
-  z.union([z.string(), z.number(), z.null()]).transform((value, context) => {
-    const day = dayFrom(value, years);
-    if (day !== undefined) return day;
-    context.addIssue({ code: 'custom', message: `${String(value)} is no date` });
-    return z.NEVER;
-  });
-const StatedDay = statedDay(ANY_YEAR);
-const ReportDay = statedDay(REPORT_YEARS);
-const RecordDay = StatedDay.optional().transform((day) => day ?? null);
-/** A day that decides nothing: unreadable counts as not said. */
-const SideDay = RecordDay.catch(null);
-
-const Text = z
-  .union([z.string(), z.number()])
-  .nullish()
-  .transform((value) => (value === null || value === undefined || `${value}`.trim() === '' ? null : `${value}`.trim()));
-
-const Key = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\d{1,15}$/)
-      .transform(Number),
-  ])
-  .pipe(z.int().nonnegative().max(KEY_AT_MOST));
-
-const Yes = z
-  .union([z.boolean(), z.literal(['true', 'True', 'yes', 'Yes', '1', 'false', 'False', 'no', 'No', '0', 0, 1])])
-  .transform((value) => value === true || value === 1 || /^(true|yes|1)$/i.test(String(value)))
-  .nullish()
-  .transform((value) => value ?? null);
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).nullish();
 
 const Country = z.union([
   z.object({ iso_3166_alpha2: Text, name_english: Text }),

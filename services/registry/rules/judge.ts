@@ -1,26 +1,23 @@
 import type { Day } from '../../model/day.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { Verdict, VerdictCode } from '../../model/verdict.ts';
+import { idOf, joined, othersFound } from './claims.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
 import { foremost } from './foremost.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
-import { type Match, matchComponents, matchOffer } from './match.ts';
+import { matchComponents, matchOffer } from './match.ts';
+import { noted, type Weighed } from './noted.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
-import {
-  type InstitutionStanding,
-  newestFirst,
-  type ProviderReviews,
-  type Ruling,
-  reviewsOf,
-} from './provider-reviews.ts';
+import { type InstitutionStanding, type ProviderReviews, type Ruling, reviewsOf } from './provider-reviews.ts';
 import { coversShortProvision } from './report-state.ts';
 import { type Answering, type Role, type Subject, whoAnswers } from './resolve.ts';
 import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
 import { isDirect, NO_SUPPORT, type Support, supportOf } from './support.ts';
 import { earlier } from './turning-days.ts';
 
+const NO_CLAIMS: readonly Claim[] = [];
 const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
   offer: { state: 'none-found', match: null, reports: [] },
   provider: { state: 'none-found', coversMicroCredentials: 'unknown', reports: [] },
@@ -30,8 +27,6 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
   strong: 'title+level+credits',
   weak: 'title',
 };
-
-const idOf = ({ filed }: Claim): number => filed.report.id;
 
 /**
  * What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged
@@ -114,12 +109,6 @@ function without(
   };
 }
 
-interface Weighed {
-  readonly programme: Standing;
-  readonly component: Standing;
-  readonly institution: InstitutionStanding;
-}
-
 function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
   return eqf === null || provider.levels.length === 0 || provider.levels.includes(eqf);
 }
@@ -149,15 +138,6 @@ function rule(offer: JudgedOffer, reviews: ProviderReviews, { programme, compone
 
 function withMore(support: Support, more: readonly Claim[]): Support {
   return more.length === 0 ? support : supportOf(joined(more, support.claims));
-}
-
-/** Several lists as one, newest first, a report once. */
-function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
-  const [first = [], ...rest] = lists;
-  if (rest.every((list) => list.length === 0)) return first;
-  const all = new Map<number, Claim>();
-  for (const claim of lists.flat()) if (!all.has(idOf(claim))) all.set(idOf(claim), claim);
-  return [...all.values()].sort(newestFirst);
 }
 
 /** What was found about the offer itself; of a programme that it is part of, nothing is said here. */
@@ -192,68 +172,6 @@ function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, poli
   if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
   const then = judge(offer, index, offer.ends, policy);
   return then.qualityAssured !== true || then.scope !== now.scope;
-}
-
-/** Flags that do not come of the evidence: what was found on the way, and what was not counted. */
-function noted(
-  offer: JudgedOffer,
-  reviews: ProviderReviews,
-  { programme, component, institution }: Weighed,
-  match: Match,
-  code: VerdictCode,
-): readonly string[] {
-  const flags: string[] = [];
-  const raise = (flag: string, when: boolean): void => {
-    if (when && !flags.includes(flag)) flags.push(flag);
-  };
-  if (MEANING[code].scope !== 'offer') flags.push(...institution.noted);
-  raise('conflicting-results', programme.conflicting);
-  raise('negative-candidate', programme.weakNegative);
-  raise('inherited-negative', programme.inheritedNegative);
-  raise('parent-programme-negative', offer.partOf.length > 0 && isAgainst(component));
-  raise('near-match', match.near.length > 0);
-  raise('identifier-contradicted', match.doubtful.length > 0 && restsOnDoubt(programme, match));
-  raise('stale', (reviews.provider.unreadReports ?? NO_IDS).length > 0);
-  const found = code === 'NOT_COVERED' ? reviews.usable : code === 'PENDING_EQAR_CHECK' ? reviews.pending : null;
-  raise('reports-of-linked-only', found !== null && !found.some(({ link }) => link === 'direct'));
-  const isUncounted = code === 'PENDING_EQAR_CHECK' || code === 'NO_REPORTS';
-  raise('reports-not-counted', isUncounted && reviews.dropped.length > 0);
-  return flags.length === 0 ? NO_FLAGS : flags;
-}
-
-function isAgainst({ negative, weakNegative, inheritedNegative }: Standing): boolean {
-  return negative !== null || weakNegative || inheritedNegative;
-}
-
-/** True where a report counts for the offer by an identifier that everything else contradicts. */
-function restsOnDoubt({ accepted, negative }: Standing, { doubtful }: Match): boolean {
-  const counted = negative === null ? accepted : [negative];
-  return counted.some(({ filed }) => doubtful.includes(filed));
-}
-
-const NO_IDS: readonly number[] = [];
-const NO_CLAIMS: readonly Claim[] = [];
-
-function isWithin(ids: readonly number[], all: readonly number[]): boolean {
-  if (ids === all) return true;
-  for (const id of ids) if (!all.includes(id)) return false;
-  return true;
-}
-
-/**
- * Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set
- * each other aside.
- */
-function othersFound(
-  support: readonly number[],
-  ofOffer: readonly number[],
-  ofProvider: readonly number[],
-  setAside: readonly Claim[],
-): readonly number[] {
-  if (setAside.length === 0 && isWithin(ofOffer, support) && isWithin(ofProvider, support)) return NO_IDS;
-  const others = new Set([...ofOffer, ...setAside.map(idOf), ...ofProvider]);
-  for (const id of support) others.delete(id);
-  return others.size === 0 ? NO_IDS : [...others];
 }
 
 /** What is said of one of those that answer for an offer. */

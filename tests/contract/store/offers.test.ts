@@ -3,16 +3,15 @@ import { derivedBy } from '../../../services/model/basis.ts';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { countOffers, readOffers } from '../../../services/store/offers/offer-reading.ts';
 import {
-  contentHashes,
   dueOffers,
   listOfferIds,
   listRevisions,
   lookUpKeys,
   readContents,
-  readOrigins,
   saveOffers,
   updateVerdicts,
 } from '../../../services/store/offers/offers.ts';
+import { contentHashes, readOrigins } from '../../../services/store/offers/origins.ts';
 import type { OfferWrite } from '../../../services/store/offers/records.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
-import { readOrigins, saveOffers } from '../../../services/store/offers/offers.ts';
+import { saveOffers } from '../../../services/store/offers/offers.ts';
 import { chooseOrigin } from '../../../services/store/offers/origin-choice.ts';
+import { readOrigins } from '../../../services/store/offers/origins.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropCursor, readCursor, saveCursor } from '../../../services/store/home/cursors.ts';
 import type { Queryable, Transaction } from '../../../services/store/home/db.ts';
+import { dropCursor, readCursor, saveCursor } from '../../../services/store/offers/cursors.ts';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { type ChangeCursor, readChanges } from '../../../services/store/offers/offer-reading.ts';
 import { saveOffers } from '../../../services/store/offers/offers.ts';

@@ -5,7 +5,7 @@ import { verifyIndex } from '../../../indexer/verify.ts';
 import { EngineError } from '../../../services/errors.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import { cursorName } from '../../../services/search/index-cursor.ts';
-import { dropCursor } from '../../../services/store/home/cursors.ts';
+import { dropCursor } from '../../../services/store/offers/cursors.ts';
 import { saveSkills } from '../../../services/store/vocabulary/skills.ts';
 import { indexCursors } from '../../helpers/cursors.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_SCHEDULE, NO_SEATS } from '../../../../../services/model/instance.ts';
 import type { OfferContent, StatedParty } from '../../../../../services/model/offer.ts';
 import type { Provider } from '../../../../../services/model/provider.ts';
 import { judgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
+import { offerContent, offerInstance } from '../../../../helpers/offer-records.ts';
 
 const NOBODY: StatedParty = { iri: null, identifiers: [], name: {}, country: null };
 const PROVIDER: Provider = {
@@ -17,71 +17,18 @@ const PROVIDER: Provider = {
   kind: 'hei',
   resolution: { how: 'registry', by: ['eter:AT9101'], at: '2026-09-01T00:00:00Z' },
 };
-const CONTENT: OfferContent = {
+const CONTENT = offerContent({
   iri: 'https://lakeside.example/offer/1',
   identifiers: [
     { scheme: 'QAS', value: 'P9001' },
     { scheme: null, value: '123' },
   ],
   title: { en: 'Sailing Law', de: 'Segelrecht' },
-  description: {},
-  teaser: {},
-  image: null,
-  kind: 'short-programme',
-  microCredential: { is: 'unknown', rule: null, confidence: null, providerTerm: null },
-  setting: null,
-  openTo: { who: 'unknown', groups: [], note: {} },
-  leadsToDegree: null,
-  publisher: NOBODY,
-  awardingBodies: [],
   eqf: 7,
   level: { basis: 'stated', nqf: [], cycle: 'second' },
   ects: 6,
-  ectsRange: null,
-  credits: [],
-  workload: { hours: null },
-  languages: [],
-  isced: [],
-  languageTaught: null,
-  learningOutcomes: [],
-  skills: [],
-  assessment: [],
-  gradingScheme: {},
-  credential: { form: 'unknown', formats: [] },
-  entryRequirements: { text: {}, offers: [], languageLevel: [] },
-  qualityAssurance: [],
-  stackability: { partOf: [], parts: [], standAlone: null, countsTowards: [] },
-  instances: [],
-  homepage: null,
-  rights: { licence: null, basis: 'none', attribution: null, textsReusable: false },
-  active: null,
-  modified: null,
-  basis: {},
-};
-const instance = (more: Partial<OfferContent['instances'][number]>): OfferContent['instances'][number] => ({
-  id: 'i',
-  iri: null,
-  identifiers: [],
-  title: {},
-  mode: null,
-  language: null,
-  start: null,
-  openStart: false,
-  end: null,
-  deadline: null,
-  state: 'unknown',
-  schedule: NO_SCHEDULE,
-  locations: [],
-  enrolment: [],
-  seats: NO_SEATS,
-  subtitles: [],
-  accessibility: [],
-  prices: [],
-  funding: [],
-  url: null,
-  registrationUrl: null,
-  ...more,
 });
+const instance = (more: Partial<OfferContent['instances'][number]>) => offerInstance('i', more);
 const place = (country: string) => [{ place: null, country, region: null, city: null, lat: null, lon: null }];
 const of = (more: Partial<OfferContent>) => judgedOffer({ content: { ...CONTENT, ...more }, provider: PROVIDER });
 

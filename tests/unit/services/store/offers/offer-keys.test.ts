@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyName, storedKey } from '../../../../../services/store/offers/offer-keys.ts';
+import { storedKey } from '../../../../../services/store/home/stored-key.ts';
+import { keyName } from '../../../../../services/store/offers/offer-keys.ts';
 
 describe('storedKey', () => {
   it('keeps a key that fits an index as it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostKeys } from '../../../../../services/store/sources/host-keys.ts';
+import { hostKeys } from '../../../../../services/store/register/host-keys.ts';
 
 describe('hostKeys', () => {
   it('finds a website under its host and the domains above it, without www and whatever its letters', () => {
