@@ -69,12 +69,12 @@ function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot
 
 /** What a complete run lacked is not seen since now; offers that lost their published record get the next origin's. */
 async function finish(plan: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
-  const { fresh, missing, demoted } = plan;
+  const { alone, missing, demoted } = plan;
   const at = deps.now().toISOString();
   const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   // Another source may have published an offer since this run was planned: which of the two is shown is decided again.
-  const shared = await alsoElsewhere(deps.db, source.id, fresh);
+  const shared = await alsoElsewhere(deps.db, source.id, alone);
   await republish([...new Set([...demoted, ...orphaned, ...shared])], lease, { db: deps.db, judging, now: deps.now });
 }
 

@@ -31,6 +31,8 @@ export interface PlannedWrite {
 export interface Plan {
   /** Offers that this source did not have before. */
   readonly fresh: readonly string[];
+  /** Those of the fresh ones that no other source had either. */
+  readonly alone: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
   /** Offers that this source had and lacks now. */
@@ -74,6 +76,7 @@ function isUnchanged(head: StagedHead, identity: Accepted, input: PlanInput, kno
 export function createPlanner(input: PlanInput): Planner {
   const taken = new Set<string>();
   const fresh: string[] = [];
+  const alone: string[] = [];
   const changed: string[] = [];
   const unchanged: string[] = [];
   const demoted: string[] = [];
@@ -100,13 +103,14 @@ export function createPlanner(input: PlanInput): Planner {
           continue;
         }
         (own === undefined ? fresh : changed).push(id);
+        if (origins.length === 0) alone.push(id);
         writes.push({ place: here, id, keys, owned, publish, others: otherPublishers(input.provider.id, origins) });
       }
       return heads.length - (writes.length - before);
     },
     end(before) {
       const missing = [...before].filter((id) => !taken.has(id));
-      return { fresh, changed, unchanged, missing, demoted, keptOut, writes, findings: findings.list() };
+      return { fresh, alone, changed, unchanged, missing, demoted, keptOut, writes, findings: findings.list() };
     },
   };
 }

@@ -4,7 +4,17 @@ import type { Plan } from '../../../../harvester/passes/plan.ts';
 
 const write = (id: string, place: number) => ({ place, id, keys: [], owned: true, publish: true, others: [] });
 const NOTHING: Plan = {
-  ...{ fresh: [], changed: [], unchanged: [], missing: [], demoted: [], keptOut: 0, writes: [], findings: [] },
+  ...{
+    fresh: [],
+    alone: [],
+    changed: [],
+    unchanged: [],
+    missing: [],
+    demoted: [],
+    keptOut: 0,
+    writes: [],
+    findings: [],
+  },
 };
 const plan: Plan = { ...NOTHING, fresh: ['a'], unchanged: ['b'], missing: ['c'], writes: [write('a', 0)] };
 const history = { read: { read: 3, rejected: 1, keptOut: 0 }, before: 2 };
