@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { writeFeed } from '../bench/feed.ts';
 import { serveLoopback } from './helpers/loopback.ts';
-import { build, isGroupGone, openPlace, type Place, type Program, run, start, until } from './helpers/program.ts';
+import { isGroupGone, openPlace, type Place, type Program, run, start, until } from './helpers/program.ts';
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const places: Place[] = [];
@@ -57,7 +57,6 @@ async function runIn(folder: string, args: readonly string[], { env }: Place) {
   return { status, lines: out.split('\n').filter((line) => line !== ''), err };
 }
 
-beforeAll(build);
 afterEach(async () => {
   for (const { process: child, ended } of programs.splice(0)) {
     if (child.pid !== undefined && !isGroupGone(child.pid)) process.kill(-child.pid, 'SIGKILL');

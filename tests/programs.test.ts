@@ -1,10 +1,10 @@
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { writeFeed } from '../bench/feed.ts';
 import { serveLoopback } from './helpers/loopback.ts';
-import { build, isGroupGone, openPlace, type Place, type Program, run, start, until } from './helpers/program.ts';
+import { isGroupGone, openPlace, type Place, type Program, run, start, until } from './helpers/program.ts';
 
 const REGISTER = fileURLToPath(new URL('fixtures/registry/small-register', import.meta.url));
 const places: Place[] = [];
@@ -38,7 +38,6 @@ async function publication(at: Place, offers: number): Promise<string> {
   return manifest;
 }
 
-beforeAll(build);
 afterEach(async () => {
   for (const { process: child, ended } of programs.splice(0)) {
     if (child.pid !== undefined && !isGroupGone(child.pid)) process.kill(-child.pid, 'SIGKILL');

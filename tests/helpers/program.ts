@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -47,11 +47,6 @@ export async function openPlace(): Promise<Place> {
     base: `http://127.0.0.1:${port}`,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-/** Compiles what is in the checkout; call it before programs are started. */
-export function build(): void {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 /** Starts `accredex` as it was built, in a process group of its own, as a terminal does. */
