@@ -15,18 +15,8 @@ import { explanationFacts, toVerdict } from '../services/registry/verdict/verdic
 import type { SearchEngine } from '../services/search/engine.ts';
 import { searchQuery } from './helpers/offer-documents.ts';
 import { offerContent, offerRecord } from './helpers/offer-records.ts';
+import { audit, facts, of, offer, programme, provider, relation, report, TODAY } from './helpers/register-records.ts';
 import { openTestStore, type TestStore } from './helpers/store.ts';
-import {
-  audit,
-  facts,
-  of,
-  offer,
-  programme,
-  provider,
-  relation,
-  report,
-  TODAY,
-} from './unit/services/registry/build.ts';
 
 interface Setting {
   readonly code: VerdictCode;

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import { ANSWERS } from '../../api/openapi-schemas.ts';
-import { NO_COUNTS, type Source } from '../../services/model/source.ts';
+import type { Source } from '../../services/model/source.ts';
 import { saveFindings, startRun } from '../../services/store/sources/runs.ts';
 import { readSource, saveSource } from '../../services/store/sources/sources.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { checkAnswers } from '../helpers/described-answers.ts';
+import { run } from '../helpers/source-records.ts';
 
 const SECRET = 'hunter2';
 
@@ -33,18 +34,11 @@ describe('Providers, sources and runs', () => {
     if (!source) throw new Error('no source');
     await saveSource(api.db, secretive(source));
     for (let n = 0; n < 3; n++) {
-      await startRun(api.db, {
-        id: `run${n}`,
-        sourceId: 'source2',
-        startedAt: `2026-04-0${n + 1}T00:00:00.000Z`,
-        endedAt: `2026-04-0${n + 1}T00:00:01.000Z`,
-        outcome: 'failed',
-        reason: 'unreadable',
-        detail: `cannot open /home/operator/${SECRET}/feed.ttl`,
-        snapshot: null,
-        counts: NO_COUNTS,
-        millis: { fetch: 1 },
-      });
+      const began = `2026-04-0${n + 1}T00:00:0`;
+      const said = { startedAt: `${began}0.000Z`, endedAt: `${began}1.000Z`, outcome: 'failed' } as const;
+      const detail = `cannot open /home/operator/${SECRET}/feed.ttl`;
+      const failed = run(`run${n}`, 'source2', { ...said, reason: 'unreadable', detail, millis: { fetch: 1 } });
+      await startRun(api.db, failed);
     }
     const finding = { severity: 'error', subject: null, path: null, value: SECRET, message: SECRET } as const;
     await saveFindings(api.db, 'run2', [

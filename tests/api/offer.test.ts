@@ -2,11 +2,11 @@ import { Parser } from 'n3';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Offer } from '../../services/model/public-offer.ts';
-import { NO_COUNTS } from '../../services/model/source.ts';
 import { startRun } from '../../services/store/sources/runs.ts';
-import { openTestApi, type TestApi } from '../helpers/api.ts';
+import { AGAIN, openTestApi, type TestApi } from '../helpers/api.ts';
 import { DOCUMENTED_OFFER } from '../helpers/documented-offer.ts';
 import { offerInstance } from '../helpers/offer-records.ts';
+import { run } from '../helpers/source-records.ts';
 
 /** Paths of `documented` that `given` has not. Entries of lists are compared where `given` has any. */
 function missingFrom(given: unknown, documented: unknown, path = ''): string[] {
@@ -222,18 +222,7 @@ describe('GET /v1/offers/{id}', () => {
 
     it('stays when the source was only looked at again', async () => {
       const before = await tagOf();
-      await startRun(api.db, {
-        id: 'again',
-        sourceId: 'source1',
-        startedAt: '2026-05-01T08:00:00.000Z',
-        endedAt: '2026-05-01T08:01:00.000Z',
-        outcome: 'unchanged',
-        reason: null,
-        detail: null,
-        snapshot: 'sha256:00',
-        counts: NO_COUNTS,
-        millis: {},
-      });
+      await startRun(api.db, run('again', 'source1', AGAIN));
       expect(await tagOf()).toBe(before);
       const { body } = await get('/v1/offers/full').expect(200);
       expect(body).toMatchObject({ lastConfirmed: '2026-05-01T08:01:00.000Z', provenance: { run: 'again' } });

@@ -1,10 +1,10 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SearchAnswer } from '../../api/search.ts';
-import { NO_COUNTS } from '../../services/model/source.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
 import { startRun } from '../../services/store/sources/runs.ts';
-import { BROADER_SKILL, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
+import { AGAIN, BROADER_SKILL, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
+import { run } from '../helpers/source-records.ts';
 
 describe('GET /v1/offers', () => {
   let api: TestApi;
@@ -218,17 +218,7 @@ describe('GET /v1/offers', () => {
 
     it('stays when a source was only looked at again, and moves when an offer was indexed', async () => {
       const before = await tagOf('');
-      const run = { id: 'again', sourceId: 'source1', startedAt: '2026-05-01T08:00:00.000Z' };
-      await startRun(api.db, {
-        ...run,
-        endedAt: '2026-05-01T08:01:00.000Z',
-        outcome: 'unchanged',
-        reason: null,
-        detail: null,
-        snapshot: 'sha256:00',
-        counts: NO_COUNTS,
-        millis: {},
-      });
+      await startRun(api.db, run('again', 'source1', AGAIN));
       expect(await tagOf('')).toBe(before);
       const [hit] = (await ask('q=welding')).hits;
       expect(hit?.provenance).toMatchObject({ run: 'again', lastSeen: '2026-05-01T08:01:00.000Z' });

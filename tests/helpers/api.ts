@@ -6,34 +6,39 @@ import { createStoreEngine } from '../../indexer/engines/store.ts';
 import { syncIndex } from '../../indexer/sync.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import type { Provider } from '../../services/model/provider.ts';
+import type { Run } from '../../services/model/source.ts';
 import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
-import type { OfferWrite } from '../../services/store/offers/records.ts';
 import { saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
 import { saveSkills } from '../../services/store/vocabulary/skills.ts';
 import { REGISTER_FACTS } from './api-register.ts';
 import { checkAnswers } from './described-answers.ts';
 import { seedSource } from './indexing.ts';
-import { offerContent, offerInstance, PROVIDER } from './offer-records.ts';
+import { offerInstance } from './offer-records.ts';
+import { offerWrite } from './offer-writes.ts';
+import { PROVIDER, provider } from './source-records.ts';
 import { openTestStore } from './store.ts';
 
 export const NOW = new Date('2026-05-01T09:00:00Z');
+/** A later run of the only source, which found what it knew. */
+export const AGAIN: Partial<Run> = {
+  startedAt: '2026-05-01T08:00:00.000Z',
+  endedAt: '2026-05-01T08:01:00.000Z',
+  outcome: 'unchanged',
+  snapshot: 'sha256:00',
+};
+
 export const SKILL = 'http://data.europa.eu/esco/skill/11111111-0000-4000-8000-000000000001';
 export const BROADER_SKILL = 'http://data.europa.eu/esco/skill/11111111-0000-4000-8000-000000000002';
 
-const HALKYON: Provider = { ...PROVIDER, registryIds: [{ registry: 'deqar', id: 'DEQARINST9001' }] };
-const GLEN: Provider = {
-  ...PROVIDER,
-  id: 'p2',
+const GLEN = provider('p2', {
   name: { en: 'Glen College' },
   country: 'UK-SCT',
   identifiers: [{ scheme: 'schac', value: 'glen.example' }],
-  registryIds: [],
   domains: ['glen.example'],
-};
+});
 
 /**
  * Four offers of two providers: one with everything, one without dates, one that may begin at any time, one of which
@@ -97,39 +102,6 @@ export const OFFERS: Readonly<Record<string, { readonly provider: string; readon
     },
   };
 
-function writeOf(id: string, provider: string, said: Partial<OfferContent>): OfferWrite {
-  const content = offerContent(said);
-  return {
-    id,
-    keys: [{ authority: '', key: `https://keys.example/${id}` }],
-    origin: {
-      sourceId: 'source1',
-      providerId: provider,
-      contentHash: `${id} ${JSON.stringify(content)}`,
-      mapping: 'elm@1',
-      statesPublisher: true,
-      owned: false,
-    },
-    publish: {
-      verdict: {
-        code: 'NO_REPORTS',
-        qualityAssured: null,
-        scope: null,
-        flags: [],
-        reports: [],
-        validUntil: null,
-        registry: 'deqar',
-        ruleset: 'esg2015-deqar@1',
-        registrySnapshot: null,
-        due: null,
-        evaluatedAt: NOW.toISOString(),
-      },
-      due: null,
-    },
-    content,
-  };
-}
-
 export interface TestApi {
   readonly app: Express;
   readonly db: Db;
@@ -158,11 +130,13 @@ export async function openTestApi(): Promise<TestApi> {
     demo: false,
     policy: DEFAULT_POLICY,
   };
-  const publish = (id: string, provider: string, content: Partial<OfferContent>) =>
-    db.transaction((tx) => saveOffers(tx, [writeOf(id, provider, content)], NOW.toISOString()));
+  const publish = (id: string, provider: string, content: Partial<OfferContent>) => {
+    const said = { source: 'source1', provider, content, statesPublisher: true };
+    return db.transaction((tx) => saveOffers(tx, [offerWrite(id, said)], NOW.toISOString()));
+  };
   const sync = async () => void (await syncIndex(engine, { ...deps }));
   await seedSource(db);
-  await saveProviders(db, [HALKYON, GLEN], NOW.toISOString());
+  await saveProviders(db, [PROVIDER, GLEN], NOW.toISOString());
   await saveRegistryFacts(db, REGISTER_FACTS);
   await saveSkills(db, [
     { uri: SKILL, labels: { en: 'analyse data', de: 'Daten analysieren' }, broader: [BROADER_SKILL] },

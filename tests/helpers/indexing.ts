@@ -7,10 +7,10 @@ import type { OfferDocument } from '../../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
-import type { OfferWrite } from '../../services/store/offers/records.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
 import { saveSource } from '../../services/store/sources/sources.ts';
-import { offerContent, PROVIDER } from './offer-records.ts';
+import { offerWrite } from './offer-writes.ts';
+import { PROVIDER, source } from './source-records.ts';
 
 /** An engine that only keeps documents, and fails where it is told to. Searching it is a mistake. */
 export interface RecordingEngine extends SearchEngine {
@@ -101,65 +101,13 @@ export function indexingDeps(db: Db, now = new Date('2026-05-01T09:00:00Z')): In
 /** A provider and a source, so that offers can be published. */
 export async function seedSource(db: Db): Promise<void> {
   await saveProviders(db, [PROVIDER], '2026-01-01T00:00:00.000Z');
-  await saveSource(db, {
-    id: 'source1',
-    providerId: PROVIDER.id,
-    manifestUrl: 'https://halkyon.example/manifest.json',
-    manifestEntryId: null,
-    type: 'elm',
-    path: 'https://halkyon.example/offers.ttl',
-    version: null,
-    name: null,
-    contentType: null,
-    headers: {},
-    queryParameters: {},
-    auth: 'none',
-    refreshHours: 24,
-    licence: null,
-    etag: null,
-    lastModified: null,
-    snapshot: null,
-    mapping: null,
-    lastOutcome: null,
-    lastRunAt: null,
-    lastCompleteAt: null,
-    retiredAt: null,
-  });
+  await saveSource(db, source('source1', PROVIDER.id, { path: 'https://halkyon.example/offers.ttl' }));
 }
 
-/** Publishes offers: the content of each by its id; equal content is equal by hash. */
+/** Publishes offers of that source: the content of each by its id; equal content is equal by hash. */
 export async function publishOffers(db: Db, offers: Readonly<Record<string, Partial<OfferContent>>>): Promise<void> {
-  const writes = Object.entries(offers).map(([id, said]): OfferWrite => {
-    const content = offerContent(said);
-    return {
-      id,
-      keys: [{ authority: '', key: `https://halkyon.example/${id}` }],
-      origin: {
-        sourceId: 'source1',
-        providerId: PROVIDER.id,
-        contentHash: JSON.stringify(content),
-        mapping: 'elm@1',
-        statesPublisher: true,
-        owned: false,
-      },
-      publish: {
-        verdict: {
-          code: 'NO_REPORTS',
-          qualityAssured: null,
-          scope: null,
-          flags: [],
-          reports: [],
-          validUntil: null,
-          registry: null,
-          ruleset: 'esg2015-deqar@1',
-          registrySnapshot: null,
-          due: null,
-          evaluatedAt: '2026-05-01T00:00:00.000Z',
-        },
-        due: null,
-      },
-      content,
-    };
-  });
+  const writes = Object.entries(offers).map(([id, content]) =>
+    offerWrite(id, { source: 'source1', content, statesPublisher: true, verdict: { registry: null } }),
+  );
   await db.transaction((tx) => saveOffers(tx, writes, '2026-05-01T00:00:00.000Z'));
 }

@@ -1,8 +1,8 @@
 import { type Instance, NO_SCHEDULE, NO_SEATS } from '../../services/model/instance.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import type { Provider } from '../../services/model/provider.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
 import type { OfferRecord } from '../../services/store/offers/records.ts';
+import { PROVIDER } from './source-records.ts';
 
 const NOBODY = { iri: null, identifiers: [], name: {}, country: null };
 
@@ -76,19 +76,6 @@ export function offerInstance(id: string, said: Partial<Instance> = {}): Instanc
     ...said,
   };
 }
-
-export const PROVIDER: Provider = {
-  id: 'p1',
-  name: { en: 'University of Halkyon' },
-  country: 'AT',
-  region: null,
-  identifiers: [{ scheme: 'schac', value: 'halkyon.example' }],
-  registryIds: [{ registry: 'deqar', id: 'DEQARINST9001' }],
-  domains: ['halkyon.example'],
-  alliances: [],
-  kind: 'hei',
-  resolution: { how: 'registry', by: ['schac:halkyon.example'], at: '2026-01-01T00:00:00.000Z' },
-};
 
 /** A stored offer, with what a test says of it. */
 export function offerRecord(content: OfferContent, said: Partial<OfferRecord> = {}): OfferRecord {

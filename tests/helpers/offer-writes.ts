@@ -1,10 +1,8 @@
 import type { OfferContent } from '../../services/model/offer.ts';
-import type { Provider } from '../../services/model/provider.ts';
-import type { Source } from '../../services/model/source.ts';
 import type { StoredVerdict } from '../../services/model/verdict.ts';
 import { valueHash } from '../../services/store/home/json.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
-import { offerContent, PROVIDER } from './offer-records.ts';
+import { offerContent } from './offer-records.ts';
 
 /** A verdict as it is stored, of which nothing is known but that no report was found, with what a test says of it. */
 export function storedVerdict(said: Partial<StoredVerdict> = {}): StoredVerdict {
@@ -20,40 +18,6 @@ export function storedVerdict(said: Partial<StoredVerdict> = {}): StoredVerdict 
     registrySnapshot: '2026-01-01T00:00:00.000Z',
     due: null,
     evaluatedAt: '2026-01-01T00:00:00.000Z',
-    ...said,
-  };
-}
-
-/** A provider as it is stored, with what a test says of it. */
-export function provider(id: string, said: Partial<Provider> = {}): Provider {
-  return { ...PROVIDER, id, identifiers: [], registryIds: [], domains: [], ...said };
-}
-
-/** A source that was never harvested, with what a test says of it. */
-export function source(id: string, providerId: string, said: Partial<Source> = {}): Source {
-  return {
-    id,
-    providerId,
-    manifestUrl: 'https://halkyon.example/.well-known/quality-link-manifest.json',
-    manifestEntryId: null,
-    type: 'elm',
-    path: `https://halkyon.example/${id}.ttl`,
-    version: null,
-    name: null,
-    contentType: null,
-    headers: {},
-    queryParameters: {},
-    auth: 'none',
-    refreshHours: 24,
-    licence: null,
-    etag: null,
-    lastModified: null,
-    snapshot: null,
-    mapping: null,
-    lastOutcome: null,
-    lastRunAt: null,
-    lastCompleteAt: null,
-    retiredAt: null,
     ...said,
   };
 }

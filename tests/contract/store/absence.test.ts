@@ -4,7 +4,8 @@ import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { saveOffers } from '../../../services/store/offers/offers.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
-import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';
+import { offerWrite } from '../../helpers/offer-writes.ts';
+import { provider, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
 const at = (day: number) => `2026-03-0${day}T00:00:00.000Z`;

@@ -17,7 +17,8 @@ import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
 import { readOfferAsKnown } from '../../helpers/as-known.ts';
 import { offerInstance } from '../../helpers/offer-records.ts';
-import { offerWrite, provider, source, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
+import { offerWrite, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
+import { provider, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
 const [T1, T2, T3, T4] = ['01', '02', '03', '04'].map((day) => `2026-03-${day}T09:00:00.000Z`) as [

@@ -5,7 +5,8 @@ import { chooseOrigin } from '../../../services/store/offers/origin-choice.ts';
 import { readOrigins } from '../../../services/store/offers/origins.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
-import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';
+import { offerWrite } from '../../helpers/offer-writes.ts';
+import { provider, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
 const EARLY = '2026-03-01T00:00:00.000Z';

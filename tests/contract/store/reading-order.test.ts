@@ -7,7 +7,8 @@ import { type ChangeCursor, readChanges } from '../../../services/store/offers/o
 import { saveOffers } from '../../../services/store/offers/offers.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
-import { offerWrite, provider, source } from '../../helpers/offer-writes.ts';
+import { offerWrite } from '../../helpers/offer-writes.ts';
+import { provider, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
 const AT = '2026-03-01T09:00:00.000Z';

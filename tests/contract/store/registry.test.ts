@@ -9,8 +9,8 @@ import {
   loadRegistryFacts,
   saveRegistryFacts,
 } from '../../../services/store/register/registry-facts.ts';
+import { AGENCY, provider, relation, report } from '../../helpers/register-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
-import { AGENCY, provider, relation, report } from '../../unit/services/registry/build.ts';
 
 const day = (n: number) => `2026-03-${String(n).padStart(2, '0')}T02:30:00.000Z`;
 /** When a read that began on a day was complete. */

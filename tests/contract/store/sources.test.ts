@@ -24,7 +24,8 @@ import {
 } from '../../../services/store/sources/runs.ts';
 import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources/sources.ts';
 import { readProvidersAsKnown } from '../../helpers/as-known.ts';
-import { provider, source } from '../../helpers/offer-writes.ts';
+
+import { provider, run as runOf, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
 const at = (minute: number) => `2026-03-01T09:${String(minute).padStart(2, '0')}:00.000Z`;
@@ -170,19 +171,7 @@ describeOnEachStore('The store of who publishes', (open) => {
   });
 
   describe('keeps runs', () => {
-    const run = (id: string, said: Partial<Run> = {}): Run => ({
-      id,
-      sourceId: 's1',
-      startedAt: at(1),
-      endedAt: null,
-      outcome: null,
-      reason: null,
-      detail: null,
-      snapshot: null,
-      counts: NO_COUNTS,
-      millis: {},
-      ...said,
-    });
+    const run = (id: string, said: Partial<Run> = {}) => runOf(id, 's1', { startedAt: at(1), ...said });
     const ended = (id: string, minute: number, said: Partial<Run> = {}) =>
       startRun(db, run(id, { startedAt: at(minute), endedAt: at(minute + 1), outcome: 'complete', ...said }));
     beforeEach(async () => {

@@ -9,6 +9,7 @@ import { convertRecords } from '../../../services/registry/read/convert.ts';
 import { indexFacts } from '../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../services/registry/rules/judge.ts';
 import { judgedOffer } from '../../../services/registry/rules/judged-offer.ts';
+import { provider } from '../../helpers/source-records.ts';
 
 const BASE = 'http://127.0.0.1:41000';
 
@@ -33,18 +34,13 @@ function providerOf(institution: DemoInstitution): Provider {
   const identifiers = statedIdentifiers(institution)
     .split(',')
     .map((item) => ({ scheme: item.split(':')[0] ?? '', value: item.split(':')[1] ?? '' }));
-  return {
-    id: institution.key,
+  return provider(institution.key, {
     name: institution.name,
     country: institution.country,
-    region: null,
     identifiers,
-    registryIds: [],
     domains: [institution.domain],
-    alliances: [],
     kind: 'unknown',
-    resolution: { how: 'operator', by: [], at: '2026-01-01T00:00:00.000Z' },
-  };
+  });
 }
 
 function codesOn(today: string): Set<string> {

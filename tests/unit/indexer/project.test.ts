@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assuredValues, countryWithBroader, iscedWithBroader } from '../../../indexer/codes.ts';
 import { documentVersion, projectOffer } from '../../../indexer/project.ts';
-import { offerContent, offerInstance, offerRecord, PROVIDER, verdict } from '../../helpers/offer-records.ts';
+import { offerContent, offerInstance, offerRecord, verdict } from '../../helpers/offer-records.ts';
+import { PROVIDER } from '../../helpers/source-records.ts';
 
 const SKILL = 'http://data.europa.eu/esco/skill/1';
 const facts = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };

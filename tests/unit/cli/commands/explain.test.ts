@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsAbout } from '../../../../cli/commands/explain.ts';
 import { finding } from '../../../../services/model/finding.ts';
-import { offerContent, PROVIDER } from '../../../helpers/offer-records.ts';
+import { offerContent } from '../../../helpers/offer-records.ts';
+import { PROVIDER } from '../../../helpers/source-records.ts';
 
 const about = (subject: string | null) => finding('title-missing', 'error', 'x', { subject });
 const subjects = (

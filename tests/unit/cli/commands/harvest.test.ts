@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countOutcomes, type OutcomeCounts, statusOf } from '../../../../cli/commands/harvest.ts';
-import { NO_COUNTS, type Outcome, type Run } from '../../../../services/model/source.ts';
+import type { Outcome } from '../../../../services/model/source.ts';
+import { run as runOf } from '../../../helpers/source-records.ts';
 
-const run = (outcome: Outcome | null): Run => ({
-  id: 'r1',
-  sourceId: 's1',
-  startedAt: '2026-09-01T00:00:00.000Z',
-  endedAt: null,
-  outcome,
-  reason: null,
-  detail: null,
-  snapshot: null,
-  counts: NO_COUNTS,
-  millis: {},
-});
+const run = (outcome: Outcome | null) => runOf('r1', 's1', { outcome });
 const counts = (said: Partial<OutcomeCounts>): OutcomeCounts => ({ ...countOutcomes([]), ...said });
 
 describe('The outcomes of a harvest', () => {

@@ -7,6 +7,7 @@ import { fetchSource } from '../../../../harvester/fetch/fetch.ts';
 import type { GetOptions, HttpClient } from '../../../../services/http/client.ts';
 import type { FetchOutcome } from '../../../../services/http/outcome.ts';
 import type { Source } from '../../../../services/model/source.ts';
+import { source } from '../../../helpers/source-records.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -14,30 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const SOURCE: Source = {
-  id: 's',
-  providerId: 'p',
-  manifestUrl: 'https://halkyon.example/manifest',
-  manifestEntryId: null,
-  type: 'elm',
-  path: 'https://halkyon.example/elm.ttl?a=1',
-  version: null,
-  name: null,
-  contentType: null,
-  headers: {},
-  queryParameters: {},
-  auth: 'none',
-  refreshHours: 24,
-  licence: null,
-  etag: null,
-  lastModified: null,
-  snapshot: null,
-  mapping: null,
-  lastOutcome: null,
-  lastRunAt: null,
-  lastCompleteAt: null,
-  retiredAt: null,
-};
+const SOURCE = source('s', 'p', { path: 'https://halkyon.example/elm.ttl?a=1' });
 
 async function* bytes(text: string) {
   yield new TextEncoder().encode(text);

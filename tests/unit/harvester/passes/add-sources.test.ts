@@ -7,7 +7,7 @@ import type { Source } from '../../../../services/model/source.ts';
 import { saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { listSources } from '../../../../services/store/sources/sources.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
-import { AGENCY, provider } from '../../services/registry/build.ts';
+import { AGENCY, provider } from '../../../helpers/register-records.ts';
 
 const MANIFEST = 'https://uni.example/.well-known/quality-link-manifest.json';
 

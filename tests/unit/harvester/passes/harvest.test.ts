@@ -6,12 +6,12 @@ import type { Plan } from '../../../../harvester/passes/plan.ts';
 import type { ReadSnapshot } from '../../../../harvester/read/outcome.ts';
 import { readSnapshot } from '../../../../harvester/read/read.ts';
 import { AppError } from '../../../../services/errors.ts';
-import { NO_COUNTS } from '../../../../services/model/source.ts';
 import { acquireLease, sourceLease } from '../../../../services/store/home/leases.ts';
 import { beginReading, noteReading, readRetries } from '../../../../services/store/sources/attempts.ts';
 import { listRuns, startRun } from '../../../../services/store/sources/runs.ts';
 import { readSource } from '../../../../services/store/sources/sources.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
+import { run as runOf } from '../../../helpers/source-records.ts';
 
 const offer = (n: number, title: string) =>
   `<https://uni.example/o/${n}> a <http://data.quality-link.eu/ontology/v1#LearningOpportunitySpecification> ; <http://purl.org/dc/terms/title> "${title}"@en .\n`;
@@ -35,11 +35,7 @@ describe('Harvesting a source', () => {
     const { id } = await publish(offer(1, 'Soil'));
     await catalogue.harvest(id);
     expect((await catalogue.harvest(id)).outcome).toBe('unchanged');
-    const left = {
-      ...{ id: 'left-behind', sourceId: id, startedAt: '2026-11-24T08:00:00.000Z', endedAt: null, outcome: null },
-      ...{ reason: null, detail: null, snapshot: null, counts: NO_COUNTS, millis: {} },
-    };
-    await startRun(catalogue.db, left);
+    await startRun(catalogue.db, runOf('left-behind', id, { startedAt: '2026-11-24T08:00:00.000Z' }));
     const run = await catalogue.harvest(id);
     expect(run).toMatchObject({ outcome: 'complete', counts: { published: 1, unchanged: 1, changed: 0 } });
     const runs = await listRuns(catalogue.db, id, 10);

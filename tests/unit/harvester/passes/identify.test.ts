@@ -6,23 +6,12 @@ import {
   type KnownIdentity,
   newOfferId,
 } from '../../../../harvester/passes/identify.ts';
-import type { Provider } from '../../../../services/model/provider.ts';
 import { keyName } from '../../../../services/store/offers/offer-keys.ts';
 import type { OriginRecord } from '../../../../services/store/offers/records.ts';
+import { provider } from '../../../helpers/source-records.ts';
 
-const LJUBLJANA: Provider = {
-  id: 'ljubljana',
-  name: { en: 'Ljubljana' },
-  country: 'SI',
-  region: null,
-  identifiers: [{ scheme: 'schac', value: 'uni-lj.si' }],
-  registryIds: [],
-  domains: ['uni-lj.si'],
-  alliances: [],
-  kind: 'hei',
-  resolution: { how: 'operator', by: [], at: '2026-09-01T00:00:00Z' },
-};
-const OTHER: Provider = { ...LJUBLJANA, id: 'other', domains: ['example-university.at'] };
+const LJUBLJANA = provider('ljubljana', { domains: ['uni-lj.si'] });
+const OTHER = provider('other', { domains: ['example-university.at'] });
 
 const nothing: KnownIdentity = { offers: new Map(), origins: new Map(), owners: new Map() };
 const global = (key: string) => ({ authority: '', key });

@@ -6,7 +6,7 @@ import { openJudging } from '../../../../services/registry/rules/judging.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
-import { audit, facts, of, provider } from '../../services/registry/build.ts';
+import { audit, facts, of, provider } from '../../../helpers/register-records.ts';
 
 const AS_STATED = 'awarding-body-as-stated';
 const prefixes = `@prefix elm: <http://data.europa.eu/snb/model/elm/> .

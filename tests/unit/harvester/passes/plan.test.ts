@@ -4,7 +4,7 @@ import { createPlanner } from '../../../../harvester/passes/plan.ts';
 import type { StagedHead } from '../../../../harvester/read/staged.ts';
 import { keyName } from '../../../../services/store/offers/offer-keys.ts';
 import type { OriginRecord } from '../../../../services/store/offers/records.ts';
-import { provider } from '../../../helpers/offer-writes.ts';
+import { provider } from '../../../helpers/source-records.ts';
 
 const PUBLISHER = { ...provider('p1'), domains: ['halkyon.example'] };
 const INPUT = { sourceId: 's1', provider: PUBLISHER, mapping: 'elm@2' };

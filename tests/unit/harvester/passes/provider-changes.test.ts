@@ -10,7 +10,7 @@ import { openJudging } from '../../../../services/registry/rules/judging.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
-import { AGENCY, provider } from '../../services/registry/build.ts';
+import { AGENCY, provider } from '../../../helpers/register-records.ts';
 
 const feed =
   '<https://uni.example/o> a <http://data.quality-link.eu/ontology/v1#LearningOpportunitySpecification> ; <http://purl.org/dc/terms/title> "Soil"@en .\n';

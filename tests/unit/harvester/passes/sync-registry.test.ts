@@ -8,8 +8,8 @@ import type { Db } from '../../../../services/store/home/db.ts';
 import { readChanges } from '../../../../services/store/offers/offer-reading.ts';
 import { lastSync, loadRegistryFacts, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
+import { AGENCY, audit, of, provider, relation } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
-import { AGENCY, audit, of, provider, relation } from '../../services/registry/build.ts';
 
 const OWN = 9001;
 const PROVIDERS = [provider(OWN), provider(2), provider(3)];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import { derivedBy } from '../../../../services/model/basis.ts';
 import { Offer } from '../../../../services/model/public-offer.ts';
-import { offerContent, offerInstance, offerRecord, PROVIDER, verdict } from '../../../helpers/offer-records.ts';
+import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { PROVIDER } from '../../../helpers/source-records.ts';
 
 const context = { publicUrl: 'https://catalogue.example/', skills: new Map() };
 const SKILL = 'http://data.europa.eu/esco/skill/1';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { addDays } from '../../../../services/model/day.ts';
-import { provider } from './build.ts';
+import { provider } from '../../../helpers/register-records.ts';
 
 /** Few days, close to each other's multiples, so that starts, ends and the day asked about often meet. */
 export const day = fc

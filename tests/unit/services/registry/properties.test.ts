@@ -16,8 +16,8 @@ import { MEANING } from '../../../../services/registry/rules/judgement.ts';
 import { traceOf } from '../../../../services/registry/verdict/trace.ts';
 import { toVerdict } from '../../../../services/registry/verdict/verdict.ts';
 import { daysBetween } from '../../../helpers/days-between.ts';
+import { AGENCY, facts, offer, programme, provider, relation, report } from '../../../helpers/register-records.ts';
 import { anythingOf, day } from './arbitrary.ts';
-import { AGENCY, facts, offer, programme, provider, relation, report } from './build.ts';
 
 const PROVIDERS = 3;
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });

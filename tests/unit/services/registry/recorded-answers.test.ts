@@ -6,7 +6,7 @@ import type { RegistryRead } from '../../../../services/registry/read/convert.ts
 import { readRegistryFolder } from '../../../../services/registry/read/folder.ts';
 import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../../services/registry/rules/judge.ts';
-import { offer as offerOf } from './build.ts';
+import { offer as offerOf } from '../../../helpers/register-records.ts';
 import { readShared, SHARED } from './scenario.ts';
 
 const REASON = SHARED ? '' : ' (skipped: the recorded answers are not beside this checkout)';

@@ -4,8 +4,8 @@ import { readRegistry } from '../../../../services/registry/read/client.ts';
 import type { JsonAnswer } from '../../../../services/registry/read/http-port.ts';
 import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../../services/registry/rules/judge.ts';
+import { offer as offerOf } from '../../../helpers/register-records.ts';
 import { wholeRead } from '../../../helpers/whole-read.ts';
-import { offer as offerOf } from './build.ts';
 import { readShared, SHARED } from './scenario.ts';
 
 const REASON = SHARED ? '' : ' (skipped: the cases are not beside this checkout)';

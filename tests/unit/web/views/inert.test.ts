@@ -8,7 +8,8 @@ import { messagePage } from '../../../../web/views/message-page.ts';
 import { offerPage } from '../../../../web/views/offer-page.ts';
 import type { Reading } from '../../../../web/views/reading.ts';
 import { searchPage } from '../../../../web/views/search-page.ts';
-import { offerContent, offerInstance, offerRecord, PROVIDER, verdict } from '../../../helpers/offer-records.ts';
+import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { PROVIDER } from '../../../helpers/source-records.ts';
 
 const plain = (code: string) => code;
 const reading: Reading = {

@@ -3,7 +3,7 @@ import { RegistryError } from '../../../../../services/errors.ts';
 import { convertRecords, type RegistryRecords } from '../../../../../services/registry/read/convert.ts';
 import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../../../services/registry/rules/judge.ts';
-import { offer } from '../build.ts';
+import { offer } from '../../../../helpers/register-records.ts';
 import { readShared, SHARED, scenarioFacts } from '../scenario.ts';
 
 const NOW = new Date('2026-09-01T00:00:00Z');

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DETAILS_OF_ALL_UP_TO, providersMeant, worthDetails } from '../../../../../services/registry/read/parties.ts';
 import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
 import { resolveProvider } from '../../../../../services/registry/rules/resolve.ts';
+import { facts, provider, relation } from '../../../../helpers/register-records.ts';
 import { day } from '../arbitrary.ts';
-import { facts, provider, relation } from '../build.ts';
 
 const schac = (value: string, more = {}) => ({ scheme: 'schac', value, validFrom: null, validTo: null, ...more });
 const keys = (found: Iterable<{ key: number }>) => [...found].map(({ key }) => key).sort((a, b) => a - b);

@@ -3,7 +3,18 @@ import type { RegistryReport } from '../../../../../services/model/registry-fact
 import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../../../services/registry/rules/judge.ts';
 import type { JudgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
-import { AGENCY, audit, decide, facts, offer, programme, provider, report, type Setting, TODAY } from '../build.ts';
+import {
+  AGENCY,
+  audit,
+  decide,
+  facts,
+  offer,
+  programme,
+  provider,
+  report,
+  type Setting,
+  TODAY,
+} from '../../../../helpers/register-records.ts';
 
 describe('flags', () => {
   const flags = (judged: Partial<JudgedOffer>, setting: Setting) => decide(judged, setting).flags;

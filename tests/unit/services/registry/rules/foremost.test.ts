@@ -3,7 +3,7 @@ import type { RegistryReport } from '../../../../../services/model/registry-fact
 import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
 import { judge } from '../../../../../services/registry/rules/judge.ts';
 import type { JudgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
-import { audit, facts, of, offer, programme, provider, report, TODAY } from '../build.ts';
+import { audit, facts, of, offer, programme, provider, report, TODAY } from '../../../../helpers/register-records.ts';
 
 const PUBLISHER = 1;
 const body = (key: number) => [{ scheme: 'deqar', value: provider(key).id }];

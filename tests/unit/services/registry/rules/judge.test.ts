@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegistryReport } from '../../../../../services/model/registry-facts.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
-import { audit, decide, of, programme, provider, report } from '../build.ts';
+import { audit, decide, of, programme, provider, report } from '../../../../helpers/register-records.ts';
 
 describe('before any report is looked at', () => {
   it('says out of scope below EQF 5 and not where the level is unknown', () => {

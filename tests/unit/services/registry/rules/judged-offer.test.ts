@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferContent, StatedParty } from '../../../../../services/model/offer.ts';
-import type { Provider } from '../../../../../services/model/provider.ts';
 import { judgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
 import { offerContent, offerInstance } from '../../../../helpers/offer-records.ts';
+import { provider } from '../../../../helpers/source-records.ts';
 
 const NOBODY: StatedParty = { iri: null, identifiers: [], name: {}, country: null };
-const PROVIDER: Provider = {
-  id: 'p1',
+const PROVIDER = provider('p1', {
   name: { en: 'Lakeside University' },
-  country: 'AT',
-  region: null,
   identifiers: [{ scheme: 'eter', value: 'AT9101' }],
   registryIds: [{ registry: 'deqar', id: 'DEQARINST0101' }],
   domains: ['lakeside.example'],
-  alliances: [],
-  kind: 'hei',
-  resolution: { how: 'registry', by: ['eter:AT9101'], at: '2026-09-01T00:00:00Z' },
-};
+});
 const CONTENT = offerContent({
   iri: 'https://lakeside.example/offer/1',
   identifiers: [

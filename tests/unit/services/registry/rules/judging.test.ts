@@ -5,8 +5,9 @@ import type { RegistryFacts } from '../../../../../services/model/registry-facts
 import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
 import { type FactsPort, openJudging } from '../../../../../services/registry/rules/judging.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
-import { offerContent, PROVIDER } from '../../../../helpers/offer-records.ts';
-import { audit, facts, of, provider, TODAY } from '../build.ts';
+import { offerContent } from '../../../../helpers/offer-records.ts';
+import { audit, facts, of, provider, TODAY } from '../../../../helpers/register-records.ts';
+import { PROVIDER } from '../../../../helpers/source-records.ts';
 
 /** Facts that can be replaced, as a later read of the register does. It hands out only what it was asked for. */
 function changingFacts(first: RegistryFacts) {

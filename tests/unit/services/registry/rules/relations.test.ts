@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit, decide, of, provider, relation, report } from '../build.ts';
+import { audit, decide, of, provider, relation, report } from '../../../../helpers/register-records.ts';
 
 describe('inheritance', () => {
   const two = (kind: Parameters<typeof relation>[0], more = {}) => [

@@ -10,7 +10,7 @@ import {
   useOf,
 } from '../../../../../services/registry/rules/report-state.ts';
 import { daysBetween } from '../../../../helpers/days-between.ts';
-import { AGENCY, report } from '../build.ts';
+import { AGENCY, report } from '../../../../helpers/register-records.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1970-01-01', days));
 

@@ -3,7 +3,7 @@ import type { RegistryProvider } from '../../../../../services/model/registry-fa
 import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
 import type { JudgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
 import { resolveProvider, whoAnswers } from '../../../../../services/registry/rules/resolve.ts';
-import { facts, offer, provider, relation, TODAY } from '../build.ts';
+import { facts, offer, provider, relation, TODAY } from '../../../../helpers/register-records.ts';
 
 const eter = (value: string, more = {}) => ({ scheme: 'eter', value, validFrom: null, validTo: null, ...more });
 const schac = (value: string) => ({ scheme: 'schac', value, validFrom: null, validTo: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audit, decide, report } from '../build.ts';
+import { audit, decide, report } from '../../../../helpers/register-records.ts';
 
 describe('the day on which to look again', () => {
   it('is the day after the evidence ends, and before that the day on which its end comes near', () => {

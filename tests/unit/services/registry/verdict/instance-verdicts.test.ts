@@ -5,7 +5,8 @@ import { judgedOffer, type PublishedOffer } from '../../../../../services/regist
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
 import { instanceVerdicts } from '../../../../../services/registry/verdict/instance-verdicts.ts';
 import { REGISTER_FACTS } from '../../../../helpers/api-register.ts';
-import { offerContent, offerInstance, PROVIDER } from '../../../../helpers/offer-records.ts';
+import { offerContent, offerInstance } from '../../../../helpers/offer-records.ts';
+import { PROVIDER } from '../../../../helpers/source-records.ts';
 
 const TODAY = '2026-05-01';
 const index = indexFacts(REGISTER_FACTS, DEFAULT_POLICY);

@@ -4,7 +4,7 @@ import { indexFacts } from '../../../../../services/registry/rules/facts-index.t
 import { judge } from '../../../../../services/registry/rules/judge.ts';
 import { traceOf } from '../../../../../services/registry/verdict/trace.ts';
 import { explanationFacts, toStored, toVerdict } from '../../../../../services/registry/verdict/verdict.ts';
-import { facts, offer, programme, provider, relation, report, TODAY } from '../build.ts';
+import { facts, offer, programme, provider, relation, report, TODAY } from '../../../../helpers/register-records.ts';
 
 const named = provider(1, {
   names: [

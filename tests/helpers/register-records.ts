@@ -4,11 +4,11 @@ import type {
   RegistryProgramme,
   RegistryProvider,
   RegistryReport,
-} from '../../../../services/model/registry-facts.ts';
-import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
-import { judge } from '../../../../services/registry/rules/judge.ts';
-import type { JudgedOffer } from '../../../../services/registry/rules/judged-offer.ts';
-import type { RulePolicy } from '../../../../services/registry/rules/policy.ts';
+} from '../../services/model/registry-facts.ts';
+import { indexFacts } from '../../services/registry/rules/facts-index.ts';
+import { judge } from '../../services/registry/rules/judge.ts';
+import type { JudgedOffer } from '../../services/registry/rules/judged-offer.ts';
+import type { RulePolicy } from '../../services/registry/rules/policy.ts';
 
 /** Small complete records with only what a test is about spelt out. */
 
