@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { FetchError, messageOf } from '../services/errors.ts';
 import { textOf } from '../services/http/body.ts';
 import type { HttpClient } from '../services/http/client.ts';
@@ -14,7 +15,7 @@ const PAGE_DEADLINE_MS = 300_000;
  * The register's view of the web, over our one HTTP client. The operator configured the address, so it may be a private
  * one.
  */
-export function registryHttp(http: HttpClient): RegistryHttp {
+export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryHttp {
   return {
     async getJson(url, headers) {
       const outcome = await http.get(url, {
@@ -24,6 +25,7 @@ export function registryHttp(http: HttpClient): RegistryHttp {
         trusted: true,
         // The register is asked again by its own rules, for pages that are no JSON, too.
         attempts: 1,
+        ...(stopped ? { stopped } : {}),
       });
       switch (outcome.state) {
         case 'fresh':
@@ -62,17 +64,18 @@ export function registryHttp(http: HttpClient): RegistryHttp {
 export function readRegistryServer(
   from: string,
   http: HttpClient,
-  deps: Pick<CommandDeps, 'config' | 'now' | 'log'>,
+  deps: Pick<CommandDeps, 'config' | 'now' | 'log' | 'stopped'>,
   parties: readonly Party[],
   scratch?: string,
 ): Promise<StreamedRead> {
   const { token, requestsPerSecond } = deps.config.registry;
   return readRegistry(from, {
-    http: registryHttp(http),
+    http: registryHttp(http, deps.stopped),
     token,
     rate: requestsPerSecond,
     now: deps.now,
     log: deps.log,
+    wait: (ms) => delay(ms, undefined, { signal: deps.stopped }),
     detailsOf: (listed) => worthDetails(parties, listed),
     ...(scratch === undefined ? {} : { scratch }),
   });

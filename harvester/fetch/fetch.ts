@@ -41,6 +41,8 @@ export interface FetchDeps {
   readonly http: HttpClient;
   /** A path in the working folder of this process that no other run uses. */
   readonly scratch: string;
+  /** Ends requests and pauses when the program is to end. */
+  readonly stopped: AbortSignal;
 }
 
 interface Written {
@@ -96,7 +98,7 @@ type Opened =
     }
   | Exclude<FetchStep, { state: 'fresh' }>;
 
-async function open(source: Source, conditional: boolean, http: HttpClient): Promise<Opened> {
+async function open(source: Source, conditional: boolean, { http, stopped }: FetchDeps): Promise<Opened> {
   if (source.path.startsWith('file:')) {
     // Only a manifest that is itself a file of this machine can name one.
     if (!source.manifestUrl.startsWith('file:'))
@@ -131,6 +133,7 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
     lastModified: conditional ? source.lastModified : null,
     maxBytes: MAX_SNAPSHOT_BYTES,
     deadlineMs: FETCH_DEADLINE_MS,
+    stopped,
   });
   switch (outcome.state) {
     case 'fresh': {
@@ -160,13 +163,13 @@ async function open(source: Source, conditional: boolean, http: HttpClient): Pro
  * state is `fresh`.
  */
 export function fetchSource(source: Source, conditional: boolean, deps: FetchDeps): Promise<FetchStep> {
-  return deps.http.again(() => fetchOnce(source, conditional, deps), READS_AT_MOST);
+  return deps.http.again(() => fetchOnce(source, conditional, deps), READS_AT_MOST, deps.stopped);
 }
 
 async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps): Promise<Attempted<FetchStep>> {
   const end = (ended: FetchStep, againAfter: number | null = null) => ({ ended, againAfter });
   try {
-    const opened = await open(source, conditional, deps.http);
+    const opened = await open(source, conditional, deps);
     if (opened.state !== 'open') return end(opened);
     const written = await writeHashed(unpacked(opened.body), deps.scratch);
     // The same bytes say less where the server now says that more of them are elsewhere.

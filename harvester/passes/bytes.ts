@@ -5,7 +5,7 @@ import type { Snapshot, Source } from '../../services/model/source.ts';
 import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
 import type { HarvestDeps } from './harvest.ts';
 
-type BytesDeps = Pick<HarvestDeps, 'http' | 'blobs' | 'log'>;
+type BytesDeps = Pick<HarvestDeps, 'http' | 'blobs' | 'log' | 'stopped'>;
 
 /** Bytes to read, and whether they have to be kept. */
 export type Bytes = {
@@ -65,11 +65,11 @@ export async function bytesOf(
   scratch: string,
   deps: BytesDeps,
 ): Promise<Bytes | Exclude<FetchStep, { state: 'fresh' }>> {
-  const fetched = await fetchSource(source, conditional && !moved.asked, { http: deps.http, scratch });
+  const fetched = await fetchSource(source, conditional && !moved.asked, { ...deps, scratch });
   if (fetched.state === 'fresh') return bytesFrom(fetched);
   if (fetched.state !== 'unchanged' || !moved.read) return fetched;
   const stored = await storedBytes(source, scratch, deps);
   if (stored !== null) return stored;
-  const again = await fetchSource(source, false, { http: deps.http, scratch });
+  const again = await fetchSource(source, false, { ...deps, scratch });
   return again.state === 'fresh' ? bytesFrom(again) : again;
 }

@@ -62,7 +62,7 @@ export async function gatherParts(
       files.push(path);
       const start = performance.now();
       const page = { ...source, path: address, queryParameters: {} };
-      const step = await fetchSource(page, false, { http: deps.http, scratch: path });
+      const step = await fetchSource(page, false, { ...deps, scratch: path });
       millis.fetch = Math.round((millis.fetch ?? 0) + performance.now() - start);
       switch (step.state) {
         case 'fresh':

@@ -1,9 +1,11 @@
+import { setMaxListeners } from 'node:events';
 import { request as ask, type Dispatcher } from 'undici';
 import { FetchError } from '../errors.ts';
 import { dropBody, freshOutcome, isPassing, isReset, one, outcomeOfError, statusOutcome } from './answer.ts';
 import { type ConnectionDeps, createConnections } from './connections.ts';
 import { type Headers, type Hop, headersFor, nextHop, type OutgoingRequest, parseUrl } from './hop.ts';
 import { hostTurns } from './host-turns.ts';
+import { type Linked, linked } from './linked.ts';
 import { type FetchOutcome, failed } from './outcome.ts';
 import { ATTEMPTS, type Attempted, CLOCK, type Pacing, persevere } from './pacing.ts';
 
@@ -25,6 +27,8 @@ export interface SendOptions {
   readonly trusted?: boolean;
   /** 1 for a caller who tries again itself, by its own rules. */
   readonly attempts?: number;
+  /** Breaks off the request and the pauses before it, as the end of the client does. */
+  readonly stopped?: AbortSignal;
 }
 
 export interface GetOptions extends SendOptions {
@@ -44,7 +48,7 @@ export interface HttpClient {
   send(request: OutgoingRequest, options: SendOptions): Promise<FetchOutcome>;
   get(url: string, options: GetOptions): Promise<FetchOutcome>;
   /** Makes `attempt` again with the same pauses, for a caller whose answer may break off while it is read. */
-  again<T>(attempt: () => Promise<Attempted<T>>, attempts: number): Promise<T>;
+  again<T>(attempt: () => Promise<Attempted<T>>, attempts: number, stopped?: AbortSignal): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -71,13 +75,37 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
   const { pacing = CLOCK } = deps;
   const connections = createConnections(deps);
   const closing = new AbortController();
-  const turns = hostTurns(pacing, closing.signal);
+  const turns = hostTurns(pacing);
+  // As many requests listen for it as there are at once.
+  setMaxListeners(0, closing.signal);
+
+  /** Makes `attempt` until it ends well, as long as neither the client ends nor whoever asked. */
+  async function insist<T>(attempt: () => Promise<Attempted<T>>, attempts: number, stopped?: AbortSignal): Promise<T> {
+    const over = linked([closing.signal, stopped]);
+    try {
+      return await persevere(attempt, attempts, pacing, over.signal);
+    } finally {
+      over.free();
+    }
+  }
 
   /** One request and its redirects; each hop has its turn at its own host, the last until its body was read. */
   async function exchange(
     first: URL,
     request: OutgoingRequest,
     options: SendOptions,
+  ): Promise<Attempted<FetchOutcome>> {
+    const over = linked([closing.signal, options.stopped]);
+    const attempted = await followed(first, request, options, over);
+    if (attempted.ended.state !== 'fresh') over.free();
+    return attempted;
+  }
+
+  async function followed(
+    first: URL,
+    request: OutgoingRequest,
+    options: SendOptions,
+    over: Linked,
   ): Promise<Attempted<FetchOutcome>> {
     let hop: Hop = { method: request.method, url: first, body: request.body ?? null };
     let signal: AbortSignal | undefined;
@@ -87,9 +115,9 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       let answer: Dispatcher.ResponseData;
       let release: (() => void) | null = null;
       try {
-        release = await turns.take(url.host, signal);
-        if (closing.signal.aborted) throw new FetchError('network', 'the client was closed', { retryable: true });
-        signal ??= AbortSignal.timeout(options.deadlineMs);
+        release = await turns.take(url.host, signal ?? over.signal);
+        if (over.signal.aborted) throw new FetchError('network', 'it was broken off', { retryable: true });
+        signal ??= AbortSignal.any([AbortSignal.timeout(options.deadlineMs), over.signal]);
         answer = await ask(url, {
           method,
           body,
@@ -110,7 +138,10 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       }
       answer.body.once('close', release);
       const status = answer.statusCode;
-      if (isWell(method, status)) return end(freshOutcome(answer, url, options));
+      if (isWell(method, status)) {
+        answer.body.once('close', over.free);
+        return end(freshOutcome(answer, url, options));
+      }
       dropBody(answer);
       if (status === 304) return end({ state: 'unchanged' });
       if (!REDIRECTS.has(status)) {
@@ -133,7 +164,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
     if (Buffer.byteLength(request.body ?? '') > MAX_SENT_BYTES)
       return failed('too-large', `at most ${MAX_SENT_BYTES} bytes are sent`);
     const attempts = options.attempts ?? ATTEMPTS;
-    return persevere(() => exchange(first, request, options), attempts, pacing, closing.signal);
+    return insist(() => exchange(first, request, options), attempts, options.stopped);
   }
 
   return {
@@ -145,7 +176,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       };
       return send({ method: 'GET', url, headers: { ...headers, ...known } }, options);
     },
-    again: (attempt, attempts) => persevere(attempt, attempts, pacing, closing.signal),
+    again: insist,
     async close() {
       closing.abort();
       await connections.close();

@@ -15,11 +15,11 @@ const QUIET_AT_MOST_MS = 60_000;
 export interface HostTurns {
   /**
    * Waits for a turn at `host` (name and port), and until the quiet that it asked for is over. The turn lasts until it
-   * is given back by calling what this answers, or until `signal` ends it.
+   * is given back by calling what this answers. `signal` ends waiting for it.
    * @throws FetchError `network` where too many wait already, `http-status` where the quiet lasts too long to be waited
    * for.
    */
-  take(host: string, signal?: AbortSignal): Promise<() => void>;
+  take(host: string, signal: AbortSignal): Promise<() => void>;
   /** The host asked for so many seconds of quiet. */
   quiet(host: string, seconds: number): void;
   /** Hosts that are remembered. */
@@ -33,7 +33,7 @@ interface Host {
 
 const isIdle = ({ queue }: Host) => queue.size === 0 && queue.pending === 0;
 
-export function hostTurns(pacing: Pacing, closing: AbortSignal): HostTurns {
+export function hostTurns(pacing: Pacing): HostTurns {
   const hosts = new Map<string, Host>();
   const now = () => pacing.now().getTime();
 
@@ -56,25 +56,25 @@ export function hostTurns(pacing: Pacing, closing: AbortSignal): HostTurns {
     return host;
   }
 
-  function inLine({ queue }: Host, signal: AbortSignal | undefined): Promise<() => void> {
+  function inLine({ queue }: Host, signal: AbortSignal): Promise<() => void> {
     return new Promise((resolve, reject) => {
-      const given = () => reject(signal?.reason);
-      signal?.addEventListener('abort', given, { once: true });
+      const given = () => reject(signal.reason);
+      signal.addEventListener('abort', given, { once: true });
       queue
-        .add(() => new Promise<void>((release) => resolve(release)), signal ? { signal } : {})
+        .add(() => new Promise<void>((release) => resolve(release)), { signal })
         .catch(reject)
-        .finally(() => signal?.removeEventListener('abort', given));
+        .finally(() => signal.removeEventListener('abort', given));
     });
   }
 
-  async function awaitQuiet(name: string, host: Host): Promise<void> {
+  async function awaitQuiet(name: string, host: Host, signal: AbortSignal): Promise<void> {
     const pause = host.quietUntil - now();
     if (pause > QUIET_AT_MOST_MS) {
       const retryAfterSeconds = Math.ceil(pause / 1_000);
       const said = `${name} asked not to be asked for another ${retryAfterSeconds} s`;
       throw new FetchError('http-status', said, { retryable: true, facts: { retryAfterSeconds } });
     }
-    if (pause > 0) await pacing.wait(pause, closing);
+    if (pause > 0) await pacing.wait(pause, signal);
   }
 
   return {
@@ -86,7 +86,7 @@ export function hostTurns(pacing: Pacing, closing: AbortSignal): HostTurns {
       }
       const release = await inLine(host, signal);
       try {
-        await awaitQuiet(name, host);
+        await awaitQuiet(name, host, signal);
         return release;
       } catch (error) {
         release();

@@ -32,22 +32,22 @@ function pauseBefore(attempt: number, askedSeconds: number, random: number): num
   return askedSeconds > 0 ? askedSeconds * 1_000 + pause : pause;
 }
 
-/** Makes `attempt` until it ends well, for good, or too late: answers how it ended last. */
+/** Makes `attempt` until it ends well, for good, or too late, or until `over`: answers how it ended last. */
 export async function persevere<T>(
   attempt: () => Promise<Attempted<T>>,
   attempts: number,
   pacing: Pacing,
-  closing: AbortSignal,
+  over: AbortSignal,
 ): Promise<T> {
   let left = WHOLE_WAIT_MS;
   for (let n = 0; ; n++) {
     const { ended, againAfter } = await attempt();
-    if (againAfter === null || n + 1 >= attempts || closing.aborted) return ended;
+    if (againAfter === null || n + 1 >= attempts || over.aborted) return ended;
     const pause = pauseBefore(n, againAfter, pacing.random());
     if (pause > left) return ended;
     left -= pause;
     try {
-      await pacing.wait(pause, closing);
+      await pacing.wait(pause, over);
     } catch {
       return ended;
     }

@@ -35,7 +35,11 @@ async function fetchThrough(times: number) {
   ends.push(() => rm(folder, { recursive: true }));
   const asks = { path: server.url, headers: {}, queryParameters: {}, contentType: null, auth: 'none', snapshot: null };
   const scratch = join(folder, 'scratch');
-  const step = await fetchSource(asks as unknown as Source, false, { http, scratch });
+  const step = await fetchSource(asks as unknown as Source, false, {
+    http,
+    stopped: new AbortController().signal,
+    scratch,
+  });
   return { step, asked, waits, left: await readFile(scratch, 'utf8').catch(() => null) };
 }
 

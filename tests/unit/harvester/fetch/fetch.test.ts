@@ -42,7 +42,11 @@ async function fetched(said: Partial<Source>, conditional: boolean, outcome: Fet
     close: async () => {},
   };
   const scratch = join(folder, 'scratch');
-  const step = await fetchSource({ ...SOURCE, ...said }, conditional, { http, scratch });
+  const step = await fetchSource({ ...SOURCE, ...said }, conditional, {
+    http,
+    stopped: new AbortController().signal,
+    scratch,
+  });
   const left = await readFile(scratch, 'utf8').catch(() => null);
   await rm(scratch, { force: true });
   return { step, asked, left };

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { hostTurns } from '../../../../services/http/host-turns.ts';
 
-const never = new AbortController().signal;
+const never = () => new AbortController().signal;
 function turnsAt(clock: { at: number }) {
   const wait = async (ms: number) => {
     clock.at += ms;
   };
-  return hostTurns({ now: () => new Date(clock.at), wait, random: () => 0 }, never);
+  return hostTurns({ now: () => new Date(clock.at), wait, random: () => 0 });
 }
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('The turns of hosts', () => {
   it('forget a host that nobody asks any more, however many there were', async () => {
     const turns = turnsAt({ at: 0 });
-    for (let n = 0; n < 500; n++) (await turns.take(`h${n}.example`))();
+    for (let n = 0; n < 500; n++) (await turns.take(`h${n}.example`, never()))();
     await settled();
     expect(turns.size()).toBe(0);
   });
@@ -26,20 +26,20 @@ describe('The turns of hosts', () => {
 
   it('let no more than a thousand requests wait for one host', async () => {
     const turns = turnsAt({ at: 0 });
-    const all = Array.from({ length: 1_003 }, () => turns.take('a.example').then((release) => release()));
+    const all = Array.from({ length: 1_003 }, () => turns.take('a.example', never()).then((release) => release()));
     const ends = await Promise.allSettled(all);
     expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(1);
   });
 
   it('are not kept by one whose time is over while it waits', async () => {
     const turns = turnsAt({ at: 0 });
-    const [first, second] = [await turns.take('a.example'), await turns.take('a.example')];
+    const [first, second] = [await turns.take('a.example', never()), await turns.take('a.example', never())];
     const control = new AbortController();
     const late = turns.take('a.example', control.signal);
     control.abort(new Error('too late'));
     await expect(late).rejects.toThrow('too late');
     first();
     second();
-    expect(await turns.take('a.example')).toBeTypeOf('function');
+    expect(await turns.take('a.example', never())).toBeTypeOf('function');
   });
 });

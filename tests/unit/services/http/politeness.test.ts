@@ -174,3 +174,43 @@ it('A client that is closed ends what waits for a host', async () => {
   await http.close();
   expect(await Promise.all(all)).toHaveLength(5);
 });
+
+describe('Who asks and is told to end', () => {
+  it.each([
+    ['a pause before it asks again', 429],
+    ['a host’s quiet', 503],
+  ])('gives up %s at once, and the host is not asked for nobody', async (_, status) => {
+    let asked = 0;
+    const server = await serve((_, answer) => answer.writeHead(++asked && status, { 'retry-after': '30' }).end());
+    const http = createHttpClient({
+      contact: null,
+      resolve: async () => [],
+      allowsPrivate: allowedHosts(['127.0.0.1:1-65535']),
+    });
+    open.push(http);
+    if (status === 503) await http.get(server.url, { ...LIMITS, attempts: 1 });
+    const stop = new AbortController();
+    const outcome = http.get(server.url, { ...LIMITS, stopped: stop.signal });
+    await soon(50);
+    stop.abort();
+    expect(await outcome).toMatchObject({ state: 'failed', retryable: true });
+    expect(asked).toBe(1);
+  });
+
+  it('breaks off an answer that is still coming, and leaves its turn to others', async () => {
+    const server = await serve((request, answer) =>
+      request.url === '/slow' ? void answer.writeHead(200).write('a') : void answer.end('ok'),
+    );
+    const { http } = client();
+    const stop = new AbortController();
+    const options = { ...LIMITS, deadlineMs: 60_000, stopped: stop.signal };
+    const slow = [http.get(`${server.url}/slow`, options), http.get(`${server.url}/slow`, options)].map((outcome) =>
+      outcome.then(textIn),
+    );
+    const other = http.get(`${server.url}/other`, LIMITS);
+    await soon(50);
+    stop.abort();
+    for (const outcome of slow) await expect(outcome).rejects.toMatchObject({ retryable: true });
+    expect(await textIn(await other)).toBe('ok');
+  });
+});

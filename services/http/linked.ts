@@ -1,0 +1,20 @@
+/** A signal that ends with any of `signals`; `free` takes it off those of them that live on. */
+export interface Linked {
+  readonly signal: AbortSignal;
+  free(): void;
+}
+
+export function linked(signals: readonly (AbortSignal | undefined)[]): Linked {
+  const control = new AbortController();
+  const given = signals.filter((signal) => signal !== undefined);
+  const free = () => {
+    for (const signal of given) signal.removeEventListener('abort', end);
+  };
+  function end() {
+    free();
+    control.abort(given.find(({ aborted }) => aborted)?.reason);
+  }
+  for (const signal of given) signal.addEventListener('abort', end, { once: true });
+  if (given.some(({ aborted }) => aborted)) end();
+  return { signal: control.signal, free };
+}
