@@ -76,6 +76,16 @@ it('beside a serve every command does what it does alone: same output, same exit
   const { source, path } = JSON.parse(added.lines[0] ?? '');
   expect(path).toContain(folder);
 
+  const dry = await run(['harvest', '--all', '--dry-run', '--json'], at);
+  expect(dry.status, dry.err).toBe(0);
+  expect(dry.lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      ...{ dryRun: true, missed: 0, sources: expect.objectContaining({ complete: 1 }) },
+      plans: [expect.objectContaining({ source, plan: expect.objectContaining({ new: 30, missing: 0 }) })],
+    }),
+  ]);
+  expect(JSON.parse((await run(['sources', 'list', '--json'], at)).lines[0] ?? '').lastRunAt).toBeNull();
+
   const harvest = await run(['harvest', '--all'], at);
   expect(harvest.status, harvest.err).toBe(0);
   expect(harvest.lines.map((line) => JSON.parse(line))).toEqual([

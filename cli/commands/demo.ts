@@ -10,9 +10,10 @@ import { countOffers } from '../../services/store/offers/offer-reading.ts';
 import { saveSkills } from '../../services/store/vocabulary/skills.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { checkPort } from '../listen.ts';
+import { countOutcomes, type OutcomeCounts, statusOf } from '../outcomes.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
-import { countOutcomes, harvestSources, type OutcomeCounts, statusOf } from './harvest.ts';
+import { harvestSources } from './harvest.ts';
 import { startApi } from './serve.ts';
 import { providerIdentifiers } from './sources.ts';
 

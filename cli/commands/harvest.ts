@@ -2,22 +2,22 @@ import { dueOf } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { JobKind } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
-import { OUTCOMES, type Outcome, type Run, type Source } from '../../services/model/source.ts';
+import type { Run, Source } from '../../services/model/source.ts';
 import { readRetries } from '../../services/store/sources/attempts.ts';
 import { countFindings, latestRuns } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
-import { type Command, type CommandDeps, type CommandInput, type ExitStatus, optionText } from '../command.ts';
+import { type Command, type CommandDeps, type CommandInput, optionText } from '../command.ts';
 import { jobHandlers } from '../handlers.ts';
+import { countOutcomes, statusOf } from '../outcomes.ts';
 import { createProgress } from '../progress.ts';
 import { findingLines } from '../report/findings-text.ts';
 import { shownFindings } from '../report/shown-findings.ts';
 import type { Runtime } from '../runtime.ts';
+import { harvestDry } from './harvest-dry.ts';
 import { NO_SOURCES } from './sources.ts';
 
 /** Sources at once in one process: each is read in a process of its own, writing is everybody's. */
 const CONCURRENCY = 2;
-
-export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
 async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly Source[]> {
   const [source, provider] = [optionText(input, 'source'), optionText(input, 'provider')];
@@ -95,25 +95,6 @@ export async function harvestSources(
   return [...runs.values()].filter((run) => wanted.has(run.sourceId));
 }
 
-export function countOutcomes(runs: readonly Run[]): OutcomeCounts {
-  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  for (const { outcome } of runs) counts[outcome ?? 'failed']++;
-  return counts;
-}
-
-/**
- * 1 where every source failed, 2 where someone should look, else 0. `missed`: sources that were asked for and did not
- * run.
- */
-export function statusOf(
-  counts: OutcomeCounts,
-  { missed = 0, warned = false }: { readonly missed?: number; readonly warned?: boolean } = {},
-): ExitStatus {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, missed);
-  if (all > 0 && counts.failed === all) return 1;
-  return counts.failed + counts.incomplete + counts.partial + counts.held + missed > 0 || warned ? 2 : 0;
-}
-
 async function hasWarnings(runs: readonly Run[], { db }: Runtime): Promise<boolean> {
   const found = await countFindings(
     db,
@@ -163,15 +144,26 @@ export const harvest: Command = {
     provider: { type: 'string', value: 'id', help: 'the sources of this provider' },
     all: { type: 'boolean', help: 'every source, also those that are not due' },
     force: { type: 'boolean', help: 'reads again also what is unchanged' },
+    'dry-run': { type: 'boolean', help: 'says what would be done, and does nothing of it' },
+    json: { type: 'boolean', help: 'with --dry-run: all of it as one object' },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
   needs: 'runtime',
+  before({ values }) {
+    if (values.json === true && values['dry-run'] !== true)
+      throw new UsageError(
+        'harvest-json',
+        '--json goes with --dry-run; a harvest prints one line of JSON per source anyway',
+      );
+    return null;
+  },
   adjust: withoutEcho,
   async run(input, deps) {
     const { runtime } = deps;
     const started = runtime.now().getTime();
     const sources = await chosen(input, runtime);
     if (sources.length === 0) await sayWhyNothing(runtime, deps);
+    if (input.values['dry-run'] === true) return harvestDry(sources, input, deps);
     const left: string[] = [];
     const isForced = input.values.force === true;
     const runs =

@@ -4,11 +4,10 @@ import { dayOf } from '../../services/model/day.ts';
 import { fetchSource } from '../fetch/fetch.ts';
 import type { Format, Gathered, Gathering, Part } from '../formats/format.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
-import type { AttemptInput } from './attempt.ts';
 import type { Bytes } from './bytes.ts';
-import { readGuarded } from './guarded-read.ts';
 import type { HarvestDeps } from './harvest.ts';
 import { snapshotList } from './snapshot-list.ts';
+import type { Leaving, ToPlan } from './to-plan.ts';
 
 /** The parts of a run and how to read them. */
 export interface Parts extends Gathered {
@@ -21,39 +20,36 @@ export interface Parts extends Gathered {
 
 /** Brings the further parts of a source, in files beside `scratch`, which are added to `files`. */
 export async function gatherParts(
-  input: AttemptInput,
+  input: ToPlan,
   format: Format,
   first: Bytes,
   place: { readonly scratch: string; readonly spool: string; readonly files: string[] },
-  deps: HarvestDeps,
+  leaving: Leaving,
+  deps: Pick<HarvestDeps, 'http' | 'now' | 'stopped'>,
 ): Promise<Parts> {
   const { source, provider, millis } = input;
   const { scratch, spool, files } = place;
   const keeping: Promise<void>[] = [];
   const keep = (path: string, id: string) => {
-    const kept = deps.blobs.put(path, id);
+    const kept = leaving.keep(path, id);
     kept.catch(() => {});
     keeping.push(kept);
   };
   const readParts = (parts: readonly Part[], lacks: string | null) =>
-    readGuarded(
-      {
-        parts: parts.map(({ path, mediaType, furtherPage, url }, at): ReadInput['parts'][number] => ({
-          ...{ path, mediaType, furtherPage, url },
-          name: at === 0 ? first.name : new URL(url).pathname,
-          // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
-          base: at > 0 ? url : /^https?:/.test(source.path) ? source.path : null,
-        })),
-        lacks,
-        spool,
-        contentTypeHint: source.contentType,
-        source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
-        today: dayOf(deps.now()),
-        provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
-      },
-      input.asked,
-      deps,
-    );
+    leaving.read({
+      parts: parts.map(({ path, mediaType, furtherPage, url }, at): ReadInput['parts'][number] => ({
+        ...{ path, mediaType, furtherPage, url },
+        name: at === 0 ? first.name : new URL(url).pathname,
+        // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
+        base: at > 0 ? url : /^https?:/.test(source.path) ? source.path : null,
+      })),
+      lacks,
+      spool,
+      contentTypeHint: source.contentType,
+      source: { id: source.id, type: source.type, version: source.version, licence: source.licence },
+      today: dayOf(deps.now()),
+      provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
+    });
   let looked: { readonly part: Part; readonly outcome: ReadOutcome } | null = null;
   const gathering: Gathering = {
     async ask(address) {

@@ -14,7 +14,8 @@ import { saveReading } from '../../services/store/sources/readings.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/sources/runs.ts';
 import { readSource, updateSourceState } from '../../services/store/sources/sources.ts';
 import type { ReadSnapshot } from '../read/outcome.ts';
-import { attempt, type Ended } from './attempt.ts';
+import { attempt } from './attempt.ts';
+import type { Ended } from './ended.ts';
 import type { Hold } from './guard.ts';
 
 export interface HarvestInput {
@@ -63,6 +64,14 @@ function beginRun(sourceId: string, startedAt: string): Run {
     counts: NO_COUNTS,
     millis: {},
   };
+}
+
+/**
+ * Whether the last run of a source ended well. What one that broke off wrote is not what the validators stand for: then
+ * the bytes are read again, whatever they are.
+ */
+export function isSettled({ lastOutcome }: Source): boolean {
+  return lastOutcome === 'complete' || lastOutcome === 'unchanged';
 }
 
 /**
@@ -115,10 +124,7 @@ async function runOnce(
   // Whoever holds the lease knows that nobody is at the runs that never ended.
   const interrupted = await endInterruptedRuns(db, source.id, started.startedAt);
   await startRun(db, started);
-  // What a run that broke off wrote is not what the validators stand for: then the bytes are read again, whatever they
-  // are.
-  const settled = source.lastOutcome === 'complete' || source.lastOutcome === 'unchanged';
-  const conditional = !force && settled && interrupted === 0;
+  const conditional = !force && isSettled(source) && interrupted === 0;
   const millis: Record<string, number> = {};
   const ended = await attempt({ source, provider, conditional, asked: force, lease, millis }, deps).catch(
     (error: unknown): Ended => {

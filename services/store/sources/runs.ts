@@ -103,6 +103,11 @@ export async function endInterruptedRuns(q: Queryable, sourceId: string, at: str
   return rows.length;
 }
 
+/** Whether a run of a source was begun and has not ended. */
+export async function hasOpenRun(q: Queryable, sourceId: string): Promise<boolean> {
+  return (await q.query('select 1 from run where source_id = $1 and ended_at is null limit 1', [sourceId])).length > 0;
+}
+
 /** Snapshots whose bytes are kept: of each source the last complete one, and the last one that did not end well. */
 export async function keptSnapshots(q: Queryable): Promise<ReadonlySet<string>> {
   const rows = await q.query<{ snapshot: string }>(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countOutcomes, type OutcomeCounts, statusOf } from '../../../../cli/commands/harvest.ts';
-import type { Outcome } from '../../../../services/model/source.ts';
-import { run as runOf } from '../../../helpers/source-records.ts';
+import { countOutcomes, type OutcomeCounts, statusOf } from '../../../cli/outcomes.ts';
+import type { Outcome } from '../../../services/model/source.ts';
+import { run as runOf } from '../../helpers/source-records.ts';
 
 const run = (outcome: Outcome | null) => runOf('r1', 's1', { outcome });
 const counts = (said: Partial<OutcomeCounts>): OutcomeCounts => ({ ...countOutcomes([]), ...said });

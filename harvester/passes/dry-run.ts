@@ -1,0 +1,100 @@
+import { AppError, messageOf } from '../../services/errors.ts';
+import type { Finding } from '../../services/model/finding.ts';
+import type { Run } from '../../services/model/source.ts';
+import { readProviders } from '../../services/store/sources/providers.ts';
+import { hasOpenRun } from '../../services/store/sources/runs.ts';
+import { readSource } from '../../services/store/sources/sources.ts';
+import type { History, Opinion, Reason } from './guard.ts';
+import { type HarvestDeps, isSettled } from './harvest.ts';
+import type { Plan } from './plan.ts';
+import { type Reached, withPlan } from './to-plan.ts';
+
+/** What a run would do, counted. `read` = `rejected` + `keptOut` + `new` + `changed` + `unchanged`. */
+export interface PlanCounts {
+  readonly read: number;
+  readonly rejected: number;
+  readonly keptOut: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Offers that the source had and lacks now. */
+  readonly missing: number;
+  /** Offers whose shown record was this source's and would be another's. */
+  readonly demoted: number;
+}
+
+/** How a run would end. */
+export interface DryRun extends Pick<Run, 'sourceId' | 'reason' | 'detail' | 'millis'> {
+  readonly outcome: NonNullable<Run['outcome']>;
+  /** Null where the run would not come to a plan: nothing is new, or nothing could be read. */
+  readonly plan: PlanCounts | null;
+  /** What the guard thinks of the plan. */
+  readonly guard: Opinion | null;
+  readonly findings: readonly Finding[];
+}
+
+function counted(plan: Plan, { read }: History): PlanCounts {
+  return {
+    read: read.read,
+    rejected: read.rejected,
+    keptOut: read.keptOut + plan.keptOut,
+    new: plan.fresh.length,
+    changed: plan.changed.length,
+    unchanged: plan.unchanged.length,
+    missing: plan.missing.length,
+    demoted: plan.demoted.length,
+  };
+}
+
+function toldOf(reached: Reached): Omit<DryRun, 'sourceId' | 'millis'> {
+  if (reached.state === 'ended') {
+    const { outcome, reason = null, detail = null, findings = [] } = reached.ended;
+    return { outcome, reason, detail, plan: null, guard: null, findings };
+  }
+  const { plan, history, opinion, read } = reached;
+  const findings = [...read.findings, ...plan.findings];
+  const shared = { plan: counted(plan, history), guard: opinion, findings };
+  const say = (outcome: DryRun['outcome'], why: Reason | null = null) => ({
+    ...{ outcome, reason: why?.reason ?? null, detail: why?.detail ?? null },
+    ...shared,
+  });
+  if (opinion.state === 'hold') return say('held', opinion);
+  return read.lacks ? say('incomplete', read.lacks) : say('complete', opinion.look);
+}
+
+/**
+ * What a harvest of a source would do now: its bytes are asked for, read and planned as in a run, and nothing is
+ * written: no lease is taken, no run is entered, no bytes are kept. Null where there is no such source.
+ */
+export async function dryRun(
+  { sourceId, force }: { readonly sourceId: string; readonly force: boolean },
+  deps: HarvestDeps,
+): Promise<DryRun | null> {
+  const { db } = deps;
+  const source = await readSource(db, sourceId);
+  const provider = source && (await readProviders(db, [source.providerId])).get(source.providerId);
+  if (!source || !provider) return null;
+  const conditional = !force && isSettled(source) && !(await hasOpenRun(db, sourceId));
+  const millis: Record<string, number> = {};
+  const leaving = {
+    keep: async () => {},
+    read: (input: Parameters<HarvestDeps['read']>[0]) => deps.read(input, deps.stopped),
+  };
+  try {
+    const reached = await withPlan({ source, provider, conditional, millis }, leaving, deps, async (end) => end);
+    return { sourceId, ...toldOf(reached), millis };
+  } catch (error) {
+    deps.stopped.throwIfAborted();
+    const reason = error instanceof AppError ? error.code : 'unexpected';
+    return {
+      sourceId,
+      outcome: 'failed',
+      reason,
+      detail: messageOf(error),
+      plan: null,
+      guard: null,
+      findings: [],
+      millis,
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../../services/model/finding.ts';
+import type { Run, Source } from '../../services/model/source.ts';
+import type { Reading } from '../../services/store/sources/readings.ts';
+import type { FetchStep } from '../fetch/fetch.ts';
+import type { ReadOutcome } from '../read/outcome.ts';
+
+/** How an attempt ended; what is not said is nothing, or as it was. */
+export interface Ended {
+  readonly outcome: NonNullable<Run['outcome']>;
+  readonly reason?: string;
+  readonly detail?: string;
+  readonly snapshot?: string | null;
+  readonly counts?: Partial<Run['counts']>;
+  readonly findings?: readonly Finding[];
+  /** Of a failure that may pass by itself: after how many seconds to try again, 0 where nobody said. */
+  readonly retryAfterSeconds?: number;
+  /** What the source remembers of a complete run. */
+  readonly remembered?: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping'>;
+  /** What a complete run was made from. */
+  readonly reading?: Reading;
+}
+
+/** The end of an attempt that got no bytes to read. */
+export function fromFetch(fetched: Exclude<FetchStep, { state: 'fresh' }>, source: Source): Ended {
+  switch (fetched.state) {
+    case 'unchanged': {
+      const { etag = source.etag, lastModified = source.lastModified } = fetched;
+      const remembered = { etag, lastModified, snapshot: source.snapshot, mapping: source.mapping };
+      return { outcome: 'unchanged', snapshot: source.snapshot, remembered };
+    }
+    case 'gone':
+      return { outcome: 'failed', reason: 'gone', detail: fetched.detail };
+    case 'failed': {
+      const { reason, detail, retryable, retryAfterSeconds = 0 } = fetched;
+      return { outcome: 'failed', reason, detail, ...(retryable ? { retryAfterSeconds } : {}) };
+    }
+    default:
+      return fetched satisfies never;
+  }
+}
+
+/** The end of an attempt that read nothing it may publish. */
+export function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, snapshot: string): Ended {
+  const { reason, detail, findings, counts } = outcome;
+  const shared = { detail: detail ?? '', snapshot, findings, counts };
+  switch (outcome.state) {
+    case 'partial':
+      return { outcome: 'partial', reason: reason ?? 'broke-off', ...shared };
+    case 'unreadable':
+      return { outcome: 'failed', ...shared, reason: 'unreadable' };
+    case 'failed':
+      return { outcome: 'failed', reason: reason ?? 'failed', ...shared };
+    default:
+      return outcome.state satisfies never;
+  }
+}

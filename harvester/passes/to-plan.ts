@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finding } from '../../services/model/finding.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import type { Source } from '../../services/model/source.ts';
+import { readReading } from '../../services/store/sources/readings.ts';
+import type { Gathered } from '../formats/format.ts';
+import { formatOf } from '../formats/formats.ts';
+import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
+import { bytesOf } from './bytes.ts';
+import { type Ended, fromFetch, fromRead } from './ended.ts';
+import { gatherParts, type Parts } from './gathering.ts';
+import { guard, type History, type Opinion } from './guard.ts';
+import type { HarvestDeps } from './harvest.ts';
+import type { Plan } from './plan.ts';
+import { planSpool, type SpoolToPlan } from './plan-spool.ts';
+import { askedOf, type Owners, ownersNow, readOf } from './reading.ts';
+
+export interface ToPlan {
+  readonly source: Source;
+  readonly provider: Provider;
+  /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
+  readonly conditional: boolean;
+  /** Filled with the milliseconds of each hop. */
+  readonly millis: Record<string, number>;
+}
+
+/** What reading leaves behind, which is nothing where a plan is only to be looked at. */
+export interface Leaving {
+  /** Keeps the bytes in a file under their id. */
+  keep(path: string, id: string): Promise<void>;
+  read(input: ReadInput): Promise<ReadOutcome>;
+}
+
+/** A run that has come to its plan. Nothing of it is done yet. */
+export interface Planned {
+  readonly state: 'planned';
+  readonly published: Omit<SpoolToPlan, 'isWhole'>;
+  readonly plan: Plan;
+  readonly opinion: Opinion;
+  readonly history: History;
+  readonly read: Extract<ReadOutcome, { state: 'complete' }>;
+  readonly snapshot: Parts['snapshot'];
+  /** Why the parts are not all that there is. */
+  readonly lacks: Gathered['lacks'];
+  readonly asked: string;
+  readonly owners: Owners | null;
+}
+
+export type Reached = Planned | { readonly state: 'ended'; readonly ended: Ended };
+
+/** Times a hop of a run. */
+export type Timed = <T>(hop: string, work: () => Promise<T>) => Promise<T>;
+
+/** Waits for a step, or rejects as soon as the program is to end: what the step still does is nobody's any more. */
+async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise<T> {
+  stopped.throwIfAborted();
+  const over = new AbortController();
+  const stop = once(stopped, 'abort', { signal: over.signal }).then(() => {
+    throw stopped.reason;
+  });
+  stop.catch(() => {});
+  step.catch(() => {});
+  try {
+    return await Promise.race([step, stop]);
+  } finally {
+    over.abort();
+  }
+}
+
+/** Hops 2 to 4 of a source, and what a run would write; of all that only `leaving` leaves anything behind. */
+async function toPlan(
+  input: ToPlan,
+  { scratch, spool, files }: { readonly scratch: string; readonly spool: string; readonly files: string[] },
+  leaving: Leaving,
+  timed: Timed,
+  deps: HarvestDeps,
+): Promise<Reached> {
+  const { source, provider, millis } = input;
+  const end = (ended: Ended): Reached => ({ state: 'ended', ended });
+  const format = formatOf(source.type);
+  if (format === null) {
+    const detail = `Sources of type “${source.type}” are not read yet`;
+    const reason = 'unsupported-type';
+    return end({ outcome: 'failed', reason, detail, findings: [finding(reason, 'note', detail)] });
+  }
+  const { mapping } = format;
+  const before = await readReading(deps.db, source.id);
+  const asked = askedOf(source);
+  const moved = {
+    asked: before?.asked !== asked,
+    read: before?.read !== readOf(source, provider, mapping, await ownersNow(before?.domains ?? [], deps.db)),
+  };
+  const fetched = await timed('fetch', () => bytesOf(input, moved, scratch, deps));
+  if (fetched.state !== 'bytes') return end(fromFetch(fetched, source));
+  const asking = millis.fetch ?? 0;
+  const place = { scratch, spool, files };
+  const gathered = await timed('read', () => gatherParts(input, format, fetched, place, leaving, deps));
+  const { snapshot, parts, lacks } = gathered;
+  const settled = input.conditional && !moved.asked && !moved.read && lacks === null;
+  if (settled && parts.length > 1 && snapshot.id === source.snapshot) {
+    await gathered.kept();
+    return end({ outcome: 'unchanged', snapshot: snapshot.id });
+  }
+  // Looking for further pages is reading, asking for them is not.
+  const looking = (millis.read ?? 0) - ((millis.fetch ?? 0) - asking);
+  const read = await timed('read', () => gathered.read());
+  millis.read = Math.round((millis.read ?? 0) + looking);
+  await gathered.kept();
+  if (read.state !== 'complete') return end(fromRead({ ...read, state: read.state }, snapshot.id));
+  const published = { sourceId: source.id, provider, spool, mapping };
+  // A document that is not all there is says nothing about what it lacks.
+  const isWhole = read.lacks === undefined;
+  const { plan, before: had, owners } = await timed('plan', () => planSpool({ ...published, isWhole }, deps));
+  const history = { read: read.counts, before: had };
+  const opinion = guard(plan, history, deps.holds);
+  return { state: 'planned', published, plan, opinion, history, read, snapshot, lacks, asked, owners };
+}
+
+/** Brings a source to its plan, and lets `then` go on from there while the files of the run are still in place. */
+export async function withPlan<T>(
+  input: ToPlan,
+  leaving: Leaving,
+  deps: HarvestDeps,
+  then: (reached: Reached, timed: Timed) => Promise<T>,
+): Promise<T> {
+  const { millis } = input;
+  await mkdir(deps.workFolder, { recursive: true, mode: 0o700 });
+  const scratch = join(deps.workFolder, `${randomUUID()}.bytes`);
+  const spool = `${scratch}.ndjson`;
+  const files = [scratch, spool];
+  const timed: Timed = async (hop, work) => {
+    const start = performance.now();
+    try {
+      return await unlessStopped(work(), deps.stopped);
+    } finally {
+      millis[hop] = Math.round(performance.now() - start);
+    }
+  };
+  try {
+    return await then(await toPlan(input, { scratch, spool, files }, leaving, timed, deps), timed);
+  } finally {
+    await Promise.all(files.map((path) => rm(path, { force: true })));
+  }
+}
