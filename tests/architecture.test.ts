@@ -16,7 +16,9 @@ const PROGRAM_FOLDERS = [
   'demo',
   'bench',
 ];
-const MAX_LINES = 400;
+const MAX_LINES = 300;
+/** Lists that somebody else numbers and that are looked up, not read. */
+const DATA = ['services/vocab/nqf.json', 'demo'];
 
 interface SourceFile {
   /** From the root, with `/`. */
@@ -27,11 +29,11 @@ interface SourceFile {
   readonly imports: readonly { readonly target: string; readonly ours: boolean; readonly typeOnly: boolean }[];
 }
 
-function* walk(folder: string): Generator<string> {
+function* walk(folder: string, ending = '.ts'): Generator<string> {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* walk(path);
-    else if (path.endsWith('.ts')) yield path;
+    if (statSync(path).isDirectory()) yield* walk(path, ending);
+    else if (path.endsWith(ending)) yield path;
   }
 }
 
@@ -60,7 +62,6 @@ function read(absolute: string): SourceFile {
 }
 
 const files = PROGRAM_FOLDERS.flatMap((folder) => [...walk(join(ROOT, folder))].map(read));
-const tests = [...walk(join(ROOT, 'tests'))].map(read);
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
 /** Whom each part may import, beside itself and what everyone may: the longest matching part decides. */
@@ -177,9 +178,17 @@ describe('The architecture', () => {
     expect(strays).toEqual([]);
   });
 
-  it('has no file over 400 lines, tests taken in', () => {
-    const long = [...files, ...tests].filter((file) => file.lines > MAX_LINES);
-    expect(long.map((file) => `${file.path}: ${file.lines}`)).toEqual([]);
+  it('has no file over 300 lines, tests, styles, tables and documents taken in', () => {
+    const texts = [...PROGRAM_FOLDERS, 'tests', 'docs', 'bin'].flatMap((folder) => [...walk(join(ROOT, folder), '')]);
+    const beside = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'docker-compose.yml', 'Dockerfile'];
+    const long = [...texts, ...beside.map((name) => join(ROOT, name))].flatMap((absolute) => {
+      const path = relative(ROOT, absolute).split(sep).join('/');
+      const lines = readFileSync(absolute, 'utf8').split('\n').length - 1;
+      return lines <= MAX_LINES || (path.endsWith('.json') && DATA.some((data) => within(path, data)))
+        ? []
+        : [`${path}: ${lines}`];
+    });
+    expect(long).toEqual([]);
   });
 
   it('reads the environment in cli only', () => {

@@ -18,9 +18,13 @@ import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
 
+/** In this order they are the one style sheet that pages ask for. */
+const STYLES = ['style.css', 'assurance.css'];
+
 /** The one style sheet. */
 export function styleRoute(): Router {
-  const css = readFileSync(new URL('../../web/views/style.css', import.meta.url), 'utf8');
+  const read = (name: string) => readFileSync(new URL(`../../web/views/${name}`, import.meta.url), 'utf8');
+  const css = STYLES.map(read).join('');
   const router = Router();
   router.get('/style.css', (_req, res) => void res.type('css').set('Cache-Control', 'public, max-age=3600').send(css));
   return router;

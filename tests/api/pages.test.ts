@@ -29,8 +29,9 @@ describe('The pages', () => {
         [...text.matchAll(/<(?:link|form)[^>]*(?:href|action)="([^"]*)"/g)].every(([, url]) => url?.startsWith('/')),
       ).toBe(true);
     }
-    const { headers } = await request(api.app).get('/style.css').expect(200);
+    const { headers, text } = await request(api.app).get('/style.css').expect(200);
     expect(headers['content-type']).toContain('text/css');
+    for (const rule of ['.hits {', '.assurance {']) expect(text).toContain(rule);
   });
 
   it('are not sent again to whoever has them as they are', async () => {

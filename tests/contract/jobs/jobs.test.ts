@@ -1,19 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { abandonJobs } from '../../../services/jobs/abandon.ts';
-import {
-  JOB_KINDS,
-  type Job,
-  type JobEnd,
-  type JobKind,
-  type Jobs,
-  openJobs,
-  RETRIES,
-  type WorkOptions,
-} from '../../../services/jobs/jobs.ts';
+import { describe, expect, it } from 'vitest';
+import { JOB_KINDS, type Job, type JobEnd, type JobKind, openJobs } from '../../../services/jobs/jobs.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import { openPostgres } from '../../../services/store/home/postgres.ts';
 import { describeOnEachStore, describeOnPostgres, openTestStoreOn, shareStore } from '../../helpers/store.ts';
+import { useJobs } from './job-store.ts';
 
 const SLOT = '2026-11-24T09:15Z';
 
@@ -27,37 +18,10 @@ function gate(): { open: () => void; opened: Promise<void> } {
 }
 
 describeOnEachStore('Jobs', (open) => {
-  const store = shareStore(open);
-  let jobs: Jobs;
-  beforeEach(async () => {
-    jobs ??= await openJobs(store().db, { log: silentLogger });
-    await store().db.query('delete from pgboss.job');
-  });
-
-  const workOff = (handler: (job: Job) => Promise<JobEnd>, options: Partial<WorkOptions> = {}, by: Jobs = jobs) =>
-    by.work({
-      handlers: { harvest: handler },
-      concurrency: 2,
-      signal: AbortSignal.timeout(20_000),
-      untilIdle: true,
-      ...options,
-    });
-  const enqueue = (source: string, slot?: string, by: Jobs = jobs) => by.enqueue('harvest', { source }, source, slot);
-  /** Works off what waits; answers the sources in the order of their names, each as often as its job was done. */
-  async function done(): Promise<unknown[]> {
-    const sources: unknown[] = [];
-    await workOff(async ({ payload }) => {
-      sources.push(payload.source);
-      return 'done';
-    });
-    return sources.sort();
-  }
-  const set = (columns: string) => store().db.query(`update pgboss.job set ${columns}`);
-  const states = async () =>
-    (await store().db.query('select state::text from pgboss.job order by state')).map((row) => row.state);
+  const { store, queue, workOff, enqueue, done, set, states } = useJobs(open);
 
   it('are done once, with what was given along', async () => {
-    await jobs.enqueue('harvest', { source: 'a', force: true, ключ: ['x', null] }, 'a');
+    await queue().enqueue('harvest', { source: 'a', force: true, ключ: ['x', null] }, 'a');
     const payloads: unknown[] = [];
     await workOff(async ({ payload }) => {
       payloads.push(payload);
@@ -70,7 +34,7 @@ describeOnEachStore('Jobs', (open) => {
   it('are of the kinds that the installation knows, and each kind has its worker', async () => {
     expect(JOB_KINDS).toEqual(['harvest', 'registry-sync', 'rejudge', 'index-sync', 'withdraw', 'prune']);
     const kinds: JobKind[] = [];
-    for (const kind of JOB_KINDS) await jobs.enqueue(kind, {}, 'one');
+    for (const kind of JOB_KINDS) await queue().enqueue(kind, {}, 'one');
     const handler = async ({ kind }: Job): Promise<JobEnd> => {
       kinds.push(kind);
       return 'done';
@@ -80,7 +44,7 @@ describeOnEachStore('Jobs', (open) => {
   });
 
   it('of a kind that this process does not do are left to others', async () => {
-    await jobs.enqueue('prune', {}, 'one');
+    await queue().enqueue('prune', {}, 'one');
     expect(await done()).toEqual([]);
     expect(await states()).toEqual(['created']);
   });
@@ -139,12 +103,12 @@ describeOnEachStore('Jobs', (open) => {
 
   it('of a kind of which there is one in the installation never run twice at once', async () => {
     const other = await openJobs(store().db, { log: silentLogger });
-    await jobs.enqueue('index-sync', {}, 'one');
+    await queue().enqueue('index-sync', {}, 'one');
     let [running, most, times] = [0, 0, 0];
     const handler = async (): Promise<JobEnd> => {
       most = Math.max(most, ++running);
       // What was written after it began asks for another one.
-      if (++times === 1) expect(await jobs.enqueue('index-sync', {}, 'one')).not.toBeNull();
+      if (++times === 1) expect(await queue().enqueue('index-sync', {}, 'one')).not.toBeNull();
       await pause(100);
       running--;
       return 'done';
@@ -157,7 +121,7 @@ describeOnEachStore('Jobs', (open) => {
   it('of one kind do not keep those of another waiting, however many there are', async () => {
     const order: string[] = [];
     for (const key of ['a', 'b', 'c', 'd']) await enqueue(key);
-    await jobs.enqueue('index-sync', {}, 'one');
+    await queue().enqueue('index-sync', {}, 'one');
     const handler = async ({ kind }: Job): Promise<JobEnd> => {
       order.push(kind);
       return 'done';
@@ -165,111 +129,6 @@ describeOnEachStore('Jobs', (open) => {
     await workOff(handler, { handlers: { harvest: handler, 'index-sync': handler }, concurrency: 1 });
     expect(order).toHaveLength(5);
     expect(order.indexOf('index-sync')).toBeLessThan(2);
-  });
-
-  describe('that cannot be done yet', () => {
-    it('come back after a pause, and that is no failure', async () => {
-      await enqueue('a');
-      await set(`retry_count = ${RETRIES}`);
-      let times = 0;
-      await workOff(async () => (++times === 1 ? 'later' : 'done'));
-      expect(times).toBe(2);
-      expect(await states()).toEqual(['completed']);
-    });
-
-    it('do not come back where one like them waits already', async () => {
-      await enqueue('a');
-      let times = 0;
-      await workOff(
-        async () => {
-          if (++times > 1) return 'done';
-          await enqueue('a');
-          return 'later';
-        },
-        { concurrency: 1 },
-      );
-      expect(times).toBe(2);
-    });
-
-    it('because their program was told to end are there for the next one', async () => {
-      await enqueue('a');
-      const stop = new AbortController();
-      await workOff(
-        async () => {
-          stop.abort();
-          throw new Error('broken off');
-        },
-        { signal: stop.signal },
-      );
-      expect(await store().db.query('select state::text, started_on from pgboss.job')).toEqual([
-        { state: 'retry', started_on: null },
-      ]);
-    });
-  });
-
-  describe('that fail', () => {
-    it('are tried again', async () => {
-      await enqueue('a');
-      let times = 0;
-      const stop = new AbortController();
-      const work = workOff(
-        async () => {
-          if (++times === 1) throw new Error('the store was away');
-          return 'done';
-        },
-        { signal: stop.signal },
-      );
-      for (; times < 2; await pause(50)) await set("start_after = now() - interval '1 second'");
-      await work;
-      expect(await states()).toEqual(['completed']);
-    });
-
-    it('are given up after a few times, and hold nobody up any more', async () => {
-      await enqueue('a');
-      await set(`started_on = now(), retry_count = ${RETRIES - 1}`);
-      const gaveUp: string[] = [];
-      const said = { gaveUp: (_: Job, why: string) => void gaveUp.push(why) };
-      await workOff(async () => {
-        throw new Error('always');
-      }, said);
-      expect(await states()).toEqual(['failed']);
-      // Who waits for the work learns of it.
-      expect(gaveUp).toEqual(['always']);
-      expect(await enqueue('a')).not.toBeNull();
-    });
-  });
-
-  describe('of a process that was killed', () => {
-    it('are taken up once it has said nothing for a minute', async () => {
-      await enqueue('a');
-      await set("state = 'active', started_on = now() - interval '61 seconds'");
-      const taken: unknown[] = [];
-      const work = workOff(async ({ payload }) => {
-        taken.push(payload.source);
-        return 'done';
-      });
-      // The pause after a failure is somebody else's test.
-      for (let n = 0; n < 100 && taken.length === 0; n++) {
-        await pause(50);
-        await store().db.query("update pgboss.job set start_after = now() - interval '1 second' where state = 'retry'");
-      }
-      await work;
-      expect(taken).toEqual(['a']);
-    });
-
-    it('are overdue at once where it is known that nobody is at them', async () => {
-      await enqueue('a');
-      await set("state = 'active', started_on = now()");
-      await abandonJobs(store().db);
-      expect(await done()).toEqual(['a']);
-    });
-
-    it('are its own until then', async () => {
-      await enqueue('a');
-      await set("state = 'active', started_on = now() - interval '50 seconds'");
-      expect(await done()).toEqual([]);
-      expect(await states()).toEqual(['active']);
-    });
   });
 
   it('that another process is at are waited for where their keys are awaited', async () => {

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { allowedHosts } from '../../../../services/http/allowed-hosts.ts';
 import { textOf } from '../../../../services/http/body.ts';
 import { createHttpClient, type HttpClient } from '../../../../services/http/client.ts';
-import { redirectTarget } from '../../../../services/http/hop.ts';
 import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
 
 const LIMITS = { maxBytes: 10_000, deadlineMs: 2_000 };
@@ -229,15 +228,6 @@ describe('The HTTP client', () => {
     const server = await serve((_, answer) => answer.writeHead(302, { location: 'http://inside.example/' }).end());
     const http = client([`127.0.0.1:${server.port}`], { 'inside.example': ['10.0.0.7'] });
     expect(await http.get(server.url, LIMITS)).toMatchObject({ state: 'failed', reason: 'refused-address' });
-  });
-
-  it('follows from http to https and never back', () => {
-    const at = (text: string) => new URL(text);
-    expect(redirectTarget(at('http://a.example/x'), 'https://b.example/y')).toEqual(at('https://b.example/y'));
-    expect(redirectTarget(at('https://a.example/x'), '/y')).toEqual(at('https://a.example/y'));
-    expect(redirectTarget(at('https://a.example/x'), 'http://a.example/x')).toMatchObject({ reason: 'redirect' });
-    for (const nowhere of [null, 'ftp://a.example/', 'file:///etc/passwd', 'http://', 'javascript:alert(1)'])
-      expect(redirectTarget(at('http://a.example/x'), nowhere)).toMatchObject({ state: 'failed', reason: 'redirect' });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { allowedHosts } from '../../../../services/http/allowed-hosts.ts';
 import { textOf } from '../../../../services/http/body.ts';
 import { createHttpClient, type HttpClient } from '../../../../services/http/client.ts';
-import type { Hop } from '../../../../services/http/hop.ts';
+import { type Hop, redirectTarget } from '../../../../services/http/hop.ts';
 import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
 
 const LIMITS = { maxBytes: 10_000, deadlineMs: 2_000 };
@@ -91,5 +91,16 @@ describe('What is sent', () => {
     expect(outcome).toMatchObject({ state: 'failed', reason: 'access-denied' });
     expect(JSON.stringify(outcome)).not.toContain('s3cr3t-key');
     expect(server.seen).toEqual([]);
+  });
+});
+
+describe('The target of a redirect', () => {
+  it('is followed from http to https and never back', () => {
+    const at = (text: string) => new URL(text);
+    expect(redirectTarget(at('http://a.example/x'), 'https://b.example/y')).toEqual(at('https://b.example/y'));
+    expect(redirectTarget(at('https://a.example/x'), '/y')).toEqual(at('https://a.example/y'));
+    expect(redirectTarget(at('https://a.example/x'), 'http://a.example/x')).toMatchObject({ reason: 'redirect' });
+    for (const nowhere of [null, 'ftp://a.example/', 'file:///etc/passwd', 'http://', 'javascript:alert(1)'])
+      expect(redirectTarget(at('http://a.example/x'), nowhere)).toMatchObject({ state: 'failed', reason: 'redirect' });
   });
 });
