@@ -11,7 +11,7 @@ import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
 import type { Db } from '../services/store/home/db.ts';
 import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cursors.ts';
-import { type ChangeCursor, readChanges } from '../services/store/offers/offer-reading.ts';
+import { type ChangeCursor, readChanges, recordsOf } from '../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { readSkills, vocabularyVersion } from '../services/store/vocabulary/skills.ts';
@@ -123,29 +123,35 @@ async function pass(
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   const read = async (from: ChangeCursor | null) => {
-    const { records, rows, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
-    if (records.length < rows)
-      deps.log.warn({ event: 'index.unreadable', engine: engine.name, offers: rows - records.length });
-    return { records, documents: await documentsOf(records, judging, deps), rows, cursor };
+    const { changes, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
+    const records = recordsOf(changes);
+    const gone = changes.filter(({ change }) => change === 'gone').map(({ id }) => id);
+    const documents = await documentsOf(records, judging, deps);
+    return { records, documents, gone, rows: changes.length, cursor };
+  };
+  const take = async (documents: readonly OfferDocument[], gone: readonly string[], atMost: number) => {
+    if (gone.length > 0) {
+      await engine.remove(build, gone);
+      deps.log.info({ event: 'index.gone', engine: engine.name, offers: gone.length });
+    }
+    return takeOrSetAside(engine, build, documents, { settles: carefully, atMost });
   };
   let next = await read(await readCursor(deps.db, name));
   let [indexed, passed, refused] = [0, 0, 0];
   for (let settled = 0; ; ) {
     deps.stopped?.throwIfAborted();
-    const { records, documents, rows, cursor } = next;
-    // By rows: a batch of which no offer can be read has others behind it.
+    const { records, documents, gone, rows, cursor } = next;
+    // By rows: a batch whose offers are all gone has others behind it.
     const isEnd = rows === 0 || cursor === null;
     if (!isEnd) {
       // The next batch is read and projected while the engine takes this one. Both are waited for, whichever fails.
-      const [taken, ahead] = await Promise.allSettled([
-        takeOrSetAside(engine, build, documents, { settles: carefully, atMost: MAX_REFUSED - refused }),
-        read(cursor),
-      ]);
+      const [taken, ahead] = await Promise.allSettled([take(documents, gone, MAX_REFUSED - refused), read(cursor)]);
       if (taken.status === 'rejected') throw taken.reason;
       if (ahead.status === 'rejected') throw ahead.reason;
       next = ahead.value;
       await tellRefused(taken.value, records, engine, deps);
       const left = new Set(taken.value.map(({ id }) => id));
+      for (const id of gone) filling?.written.delete(id);
       for (const { id } of records) {
         if (left.has(id)) filling?.written.delete(id);
         else filling?.written.add(id);

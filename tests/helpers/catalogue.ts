@@ -16,7 +16,7 @@ import type { Run } from '../../services/model/source.ts';
 import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/home/db.ts';
-import { readChanges } from '../../services/store/offers/offer-reading.ts';
+import { readChanges, recordsOf } from '../../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../../services/store/offers/records.ts';
 import { listFindings } from '../../services/store/sources/runs.ts';
 import { openTestStore } from './store.ts';
@@ -84,7 +84,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
       return outcome.run;
     },
     findings: (run) => listFindings(db, { runId: run.id }),
-    offers: async () => (await readChanges(db, null, 1_000)).records,
+    offers: async () => recordsOf((await readChanges(db, null, 1_000)).changes),
     async sync() {
       await syncIndex(engine, { db, now, log: silentLogger, policy: DEFAULT_POLICY });
     },

@@ -109,18 +109,25 @@ export interface ChangeCursor {
  */
 const BATCH_BYTES = 1_000_000;
 
+/** What became of an offer: it is as its record says, or it is gone from the record (its provider or content is). */
+export type Change =
+  | { readonly id: string; readonly change: 'put'; readonly record: OfferRecord }
+  | { readonly id: string; readonly change: 'gone'; readonly record: null };
+
+/** The records among changes. */
+export const recordsOf = (changes: readonly Change[]): OfferRecord[] => changes.flatMap(({ record }) => record ?? []);
+
 /**
  * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`, and
  * fewer where they are large. Rows of transactions that began before one that is still open are held back, so that
- * nothing written by a slower transaction is ever passed over. Where nothing is new the cursor comes back as it was.
- * `rows` counts what the cursor passed: where it is more than the records, the others cannot be read (their provider or
- * content is gone).
+ * nothing written by a slower transaction is ever passed over. Where there is no change the reader is at the end, and
+ * the cursor comes back as it was.
  */
 export async function readChanges<C extends ChangeCursor | null>(
   q: Queryable,
   cursor: C,
   limit: number,
-): Promise<{ readonly records: OfferRecord[]; readonly rows: number; readonly cursor: ChangeCursor | C }> {
+): Promise<{ readonly changes: readonly Change[]; readonly cursor: ChangeCursor | C }> {
   const after = cursor === null ? '' : 'and (tx, revision) > ($2::text::xid8, $3::bigint)';
   const rows = await q.query<{ id: string; tx: string; revision: string }>(
     `with next as (
@@ -135,16 +142,14 @@ export async function readChanges<C extends ChangeCursor | null>(
     cursor === null ? [limit] : [limit, cursor.tx, cursor.revision],
   );
   const last = rows.at(-1);
-  if (!last) return { records: [], rows: 0, cursor };
-  const records = await readOffers(
-    q,
-    rows.map((row) => row.id),
-  );
-  return {
-    records: [...records.values()],
-    rows: rows.length,
-    cursor: { tx: last.tx, revision: Number(last.revision) },
-  };
+  if (!last) return { changes: [], cursor };
+  const ids = rows.map(({ id }) => id);
+  const records = await readOffers(q, ids);
+  const changes = ids.map((id): Change => {
+    const record = records.get(id);
+    return record === undefined ? { id, change: 'gone', record: null } : { id, change: 'put', record };
+  });
+  return { changes, cursor: { tx: last.tx, revision: Number(last.revision) } };
 }
 
 /**

@@ -241,14 +241,19 @@ export async function dueOffers(
   );
 }
 
-/** Ids, revisions and transactions of all offers in the order of their ids, from after `after`. */
+/**
+ * Ids, revisions and transactions of all offers that have a record, in the order of their ids, from after `after`. One
+ * whose provider or content is gone has none, and no index holds it.
+ */
 export async function listRevisions(
   q: Queryable,
   after: string | null,
   size: number,
 ): Promise<{ readonly id: string; readonly revision: number; readonly tx: string }[]> {
   const rows = await q.query<{ id: string; revision: string; tx: string }>(
-    'select id, revision, tx from offer where id > $1 order by id limit $2',
+    `select id, revision, tx from offer where id > $1
+       and exists (select 1 from provider where provider.id = offer.provider_id)
+       and exists (select 1 from offer_content where hash = offer.content_hash) order by id limit $2`,
     [after ?? '', size],
   );
   return rows.map(({ id, revision, tx }) => ({ id, revision: Number(revision), tx }));

@@ -4,7 +4,7 @@ import type { Queryable, Transaction } from '../../../services/store/home/db.ts'
 import { dropCursor, readCursor, saveCursor } from '../../../services/store/offers/cursors.ts';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { type ChangeCursor, readChanges } from '../../../services/store/offers/offer-reading.ts';
-import { saveOffers } from '../../../services/store/offers/offers.ts';
+import { listRevisions, saveOffers } from '../../../services/store/offers/offers.ts';
 import { saveProviders } from '../../../services/store/sources/providers.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerWrite } from '../../helpers/offer-writes.ts';
@@ -31,13 +31,13 @@ describeOnEachStore('A reader of changes', (open) => {
   ): Promise<{ ids: string[]; cursor: ChangeCursor | null }> {
     const ids: string[] = [];
     for (let at = cursor; ; ) {
-      const page: { records: readonly { id: string }[]; cursor: ChangeCursor | null } = await readChanges(
+      const page: { changes: readonly { id: string }[]; cursor: ChangeCursor | null } = await readChanges(
         store().db,
         at,
         size,
       );
-      if (page.records.length === 0) return { ids, cursor: page.cursor };
-      ids.push(...page.records.map(({ id }) => id));
+      if (page.changes.length === 0) return { ids, cursor: page.cursor };
+      ids.push(...page.changes.map(({ id }) => id));
       at = page.cursor;
     }
   }
@@ -47,8 +47,8 @@ describeOnEachStore('A reader of changes', (open) => {
     await commit('c', 7);
     const { ids } = await readOn(null);
     expect(ids).toEqual(['a', 'b', 'c']);
-    const { records } = await readChanges(store().db, null, 10);
-    expect(records.map(({ content }) => content.eqf)).toEqual([6, 6, 7]);
+    const { changes } = await readChanges(store().db, null, 10);
+    expect(changes.map(({ record }) => record?.content.eqf)).toEqual([6, 6, 7]);
   });
 
   it('reads large offers in pages of fewer, and still all of them', async () => {
@@ -63,9 +63,8 @@ describeOnEachStore('A reader of changes', (open) => {
       ),
     );
     const first = await readChanges(store().db, null, 100);
-    expect(first.records.length).toBeGreaterThan(0);
-    expect(first.records.length).toBeLessThan(6);
-    expect(first.rows).toBe(first.records.length);
+    expect(first.changes.length).toBeGreaterThan(0);
+    expect(first.changes.length).toBeLessThan(6);
     const { ids } = await readOn(null);
     expect(ids.filter((id) => id.startsWith('large'))).toHaveLength(6);
   });
@@ -82,10 +81,10 @@ describeOnEachStore('A reader of changes', (open) => {
   });
 
   it('keeps its place where nothing is new', async () => {
-    expect(await readChanges(store().db, null, 10)).toEqual({ records: [], rows: 0, cursor: null });
+    expect(await readChanges(store().db, null, 10)).toEqual({ changes: [], cursor: null });
     await commit('a');
     const { cursor } = await readOn(null);
-    expect(await readChanges(store().db, cursor, 10)).toEqual({ records: [], rows: 0, cursor });
+    expect(await readChanges(store().db, cursor, 10)).toEqual({ changes: [], cursor });
   });
 
   it('is told of what was written anew, and of what is no longer seen', async () => {
@@ -102,6 +101,21 @@ describeOnEachStore('A reader of changes', (open) => {
     const { cursor } = await readOn(null);
     await store().db.query("update offer set due = '2026-05-01'");
     expect((await readOn(cursor)).ids).toEqual(['a']);
+  });
+
+  it('is told that an offer is gone whose provider or content is, and comes to those behind it', async () => {
+    for (const id of ['a', 'b', 'c']) await commit(id, id === 'b' ? 5 : 6);
+    const { db } = store();
+    await db.query("update offer set provider_id = 'gone' where id = 'a'");
+    await db.query("delete from offer_content where hash = (select content_hash from offer where id = 'b')");
+    const { changes } = await readChanges(db, null, 10);
+    expect(changes.map(({ id, change, record }) => [id, change, record?.id ?? null])).toEqual([
+      ['b', 'gone', null],
+      ['c', 'put', 'c'],
+      ['a', 'gone', null],
+    ]);
+    expect((await readOn(null, 1)).ids).toEqual(['b', 'c', 'a']);
+    expect((await listRevisions(db, null, 10)).map(({ id }) => id)).toEqual(['c']);
   });
 
   it('misses nothing of what several write at once while it reads', async () => {
@@ -121,14 +135,14 @@ describeOnEachStore('A reader of changes', (open) => {
     });
     for (let cursor: ChangeCursor | null = null; ; ) {
       const last = !writing;
-      const page: { records: readonly { id: string }[]; cursor: ChangeCursor | null } = await readChanges(
+      const page: { changes: readonly { id: string }[]; cursor: ChangeCursor | null } = await readChanges(
         db,
         cursor,
         7,
       );
-      for (const { id } of page.records) seen.add(id);
+      for (const { id } of page.changes) seen.add(id);
       cursor = page.cursor;
-      if (last && page.records.length === 0) break;
+      if (last && page.changes.length === 0) break;
     }
     await written;
     expect(seen.size).toBe(100);

@@ -189,7 +189,7 @@ describe('A catalogue', () => {
     const before = await loadRegistryFacts(db, 'all');
     expect(await codeOf(sync(other))).toBe('registry-mixed');
     expect(await loadRegistryFacts(db, 'all')).toEqual(before);
-    expect((await readChanges(db, null, 10)).records.map(({ verdict }) => verdict?.registry)).toEqual([
+    expect((await readChanges(db, null, 10)).changes.map(({ record }) => record?.verdict?.registry)).toEqual([
       first.registry,
       first.registry,
       first.registry,
