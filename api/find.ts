@@ -46,10 +46,13 @@ export async function findOffer(id: string, moment: Moment, reader: Reader, deps
     reader.messages,
   );
   const checkedAt = (await deps.register())?.at ?? null;
-  const skills = await deps.skills(record.content.skills.map(({ uri }) => uri));
+  const labels = await deps.labels(
+    record.content.skills.map(({ uri }) => uri),
+    reader.lang,
+  );
   const context = {
     publicUrl: deps.publicUrl,
-    skills,
+    labels,
     checkedAt,
     instanceVerdicts: instanceVerdicts(record, judgement, judging),
   };

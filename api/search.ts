@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { pickText } from '../services/model/language-map.ts';
+import type { ConceptLabels } from '../services/model/assemble.ts';
+import { type LanguageMap, pickText } from '../services/model/language-map.ts';
+import type { Provider } from '../services/model/provider.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult, UsedWords } from '../services/search/engine.ts';
 import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
@@ -38,17 +40,19 @@ async function rescueOf(query: SearchQuery, { engine }: ApiDeps): Promise<NonNul
   return names.map((name, at) => ({ without: parametersOf(query, name), total: totals[at] ?? 0 }));
 }
 
+/** Every skill that a query or its answer names: their labels are looked up once an answer. */
+function skillsIn({ codes }: SearchQuery, { hits, facets }: SearchResult): string[] {
+  return [
+    ...(codes.skill?.values ?? []),
+    ...hits.flatMap(({ hit }) => hit.skills.map(({ uri }) => uri)),
+    ...(facets.skill ?? []).map(({ value }) => value),
+  ];
+}
+
 /** Names of skills and providers among the values of facets, in the reader's language. */
-async function storedNames({ facets }: SearchResult, { lang }: Reader, deps: Serving): Promise<Map<string, string>> {
-  const [skills, providers] = await Promise.all([
-    deps.skills(facets.skill?.map(({ value }) => value) ?? []),
-    deps.providers(facets.provider?.map(({ value }) => value) ?? []),
-  ]);
-  const names = [...skills].map(([uri, { labels }]) => [uri, pickText(labels, [lang])?.text ?? uri] as const);
-  return new Map([
-    ...names,
-    ...[...providers].map(([id, { name }]) => [id, pickText(name, [lang])?.text ?? id] as const),
-  ]);
+function storedNames(labels: ConceptLabels, providers: ReadonlyMap<string, Provider>, lang: string) {
+  const name = ([id, texts]: readonly [string, LanguageMap]) => [id, pickText(texts, [lang])?.text ?? id] as const;
+  return new Map([...labels].map(name).concat([...providers].map(([id, provider]) => name([id, provider.name]))));
 }
 
 const isRelaxed = ({ ignored, any }: UsedWords): boolean => ignored.length > 0 || any.length > 0;
@@ -76,20 +80,22 @@ export async function answerSearch(
   deps: Serving,
 ): Promise<SearchAnswer> {
   const result = await deps.engine.search(query);
-  const [rescue, unknown, given, sync, confirmations] = await Promise.all([
+  const labelled = deps.labels(skillsIn(query, result), reader.lang);
+  const [labels, rescue, unknown, providers, sync, confirmations] = await Promise.all([
+    labelled,
     result.total > 0 ? null : rescueOf(query, deps),
-    unknownValues(query, deps),
-    storedNames(result, reader, deps),
+    labelled.then((known) => unknownValues(query, known, deps)),
+    deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
     deps.register(),
     deps.confirmations([...new Set(result.hits.map(sourceOf))]),
   ]);
-  const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations };
+  const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations, labels };
   return {
     total: result.total,
     page: query.page,
     size: query.size,
     hits: result.hits.map((hit) => presentHit(hit, joined, reader.messages)),
-    facets: presentFacets(result.facets, { ...reader, given }),
+    facets: presentFacets(result.facets, { ...reader, given: storedNames(labels, providers, reader.lang) }),
     leftOut: Object.fromEntries(
       Object.entries(result.leftOut).map(([name, count]) => [
         parametersOf(query, name as FilterName)[0] ?? name,

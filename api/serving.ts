@@ -5,10 +5,11 @@ import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
 import { lastSync, type RegistrySync } from '../services/store/register/registry-facts.ts';
 import { readProviders } from '../services/store/sources/providers.ts';
-import { readSkills, type Skill } from '../services/store/vocabulary/skills.ts';
+import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
 import type { ApiDeps } from './deps.ts';
 import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
+import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** The index that is searched, and how far it was filled. */
@@ -25,14 +26,19 @@ export interface Serving extends ApiDeps {
   readonly register: () => Promise<RegistrySync | null>;
   /** By source, the run that last confirmed what it publishes. */
   readonly confirmations: AskMany<Confirmation>;
-  readonly skills: AskMany<Skill>;
+  /** What the vocabularies say now. */
+  readonly vocabulary: () => Promise<string>;
+  /** Labels of skills, joined to everything that is answered. */
+  readonly labels: AskLabels;
   readonly providers: AskMany<Provider>;
   /** Work on engine and store waits here. */
   readonly turns: Turns;
 }
 
-/** Of each kind. A skill has its labels in up to 27 languages. */
-const MOST_REMEMBERED = { confirmations: 10_000, skills: 5_000, providers: 10_000 };
+/** Of each kind. */
+const MOST_REMEMBERED = { confirmations: 10_000, providers: 10_000 };
+/** All skills of ESCO in two languages. */
+const MOST_LABELS = 30_000;
 
 async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | null> {
   const build = await engine.current();
@@ -42,12 +48,14 @@ async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | nul
 export function serving(deps: ApiDeps): Serving {
   const { db, rememberMs, now } = deps;
   const keeping = (kind: keyof typeof MOST_REMEMBERED) => ({ forMs: rememberMs, most: MOST_REMEMBERED[kind], now });
+  const vocabulary = recently(() => vocabularyVersion(db), rememberMs, now);
   return {
     ...deps,
     index: recently(() => servingIndex(deps), rememberMs, now),
     register: recently(() => lastSync(db), rememberMs, now),
     confirmations: remembered((ids) => readConfirmations(db, ids), keeping('confirmations')),
-    skills: remembered((uris) => readSkills(db, uris), keeping('skills')),
+    vocabulary,
+    labels: rememberedLabels((uris, lang) => readLabels(db, uris, lang), vocabulary, MOST_LABELS),
     providers: remembered((ids) => readProviders(db, ids), keeping('providers')),
     turns: createTurns(),
   };

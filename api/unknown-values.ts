@@ -1,3 +1,4 @@
+import type { ConceptLabels } from '../services/model/assemble.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import { type Mistake, mistake } from './params/mistake.ts';
 import type { Serving } from './serving.ts';
@@ -6,9 +7,12 @@ import type { Serving } from './serving.ts';
 const MAX_LOOKED_UP = 20;
 
 /** Skills of a list that neither the vocabulary nor any offer has. */
-async function unknownSkills(uris: readonly string[], { skills, engine }: Serving): Promise<readonly string[]> {
-  const known = await skills(uris);
-  const strange = uris.filter((uri) => !known.has(uri)).slice(0, MAX_LOOKED_UP);
+async function unknownSkills(
+  uris: readonly string[],
+  labels: ConceptLabels,
+  { engine }: Serving,
+): Promise<readonly string[]> {
+  const strange = uris.filter((uri) => !labels.has(uri)).slice(0, MAX_LOOKED_UP);
   if (strange.length === 0) return [];
   const totals = await engine.totals(
     strange.map((uri) => ({
@@ -26,9 +30,12 @@ async function unknownSkills(uris: readonly string[], { skills, engine }: Servin
   return strange.filter((_, at) => totals[at] === 0);
 }
 
-/** A warning for each skill and provider of a query that is not known here and so matches nothing. */
-export async function unknownValues({ codes }: SearchQuery, deps: Serving): Promise<Mistake[]> {
-  const skills = await unknownSkills(codes.skill?.values ?? [], deps);
+/**
+ * A warning for each skill and provider of a query that is not known here and so matches nothing. `labels` has all
+ * known skills of the query.
+ */
+export async function unknownValues({ codes }: SearchQuery, labels: ConceptLabels, deps: Serving): Promise<Mistake[]> {
+  const skills = await unknownSkills(codes.skill?.values ?? [], labels, deps);
   const asked = codes.provider?.values ?? [];
   const providers = await deps.providers(asked);
   return [

@@ -10,6 +10,7 @@ import type { Verdict } from '../services/model/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
+import type { Concept } from '../services/store/vocabulary/read.ts';
 import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
@@ -21,9 +22,9 @@ const EXCERPT_CHARACTERS = 300;
 const SEARCHABLE_CHARACTERS = 8_000;
 const VERSION_CHARACTERS = 8;
 
-export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl'> {
-  /** Labels of skills and all their broader concepts, by URI. */
-  readonly skills: ReadonlyMap<string, { readonly labels: LanguageMap; readonly ancestors: readonly string[] }>;
+export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl' | 'labels'> {
+  /** Skills by URI: their labels are searched, with what stands above them they are found. */
+  readonly skills: ReadonlyMap<string, Concept>;
   readonly verdict: Verdict;
   /** What the sentences of the verdict need beyond it. */
   readonly facts: ExplanationFacts;
@@ -119,16 +120,17 @@ function undated(content: OfferContent): DocumentInstance {
 /**
  * The offer's summary as it is answered: the public offer without its long parts, with `excerpt` (at most 300
  * characters a language) and with `instances`, those that have not ended, from which the answer takes its `matching`.
- * What is joined at reading (`lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the `iri` of an offer
+ * What is joined at reading (labels of skills, `lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the `iri` of an offer
  * without one) is null.
  */
 function summary(record: OfferRecord, context: ProjectionContext, current: readonly Instance[]): OfferDocument['hit'] {
   const unread = { ...record, lastSeen: null, runId: null, snapshot: null };
-  const offer = assembleOffer(unread, context.verdict, { ...context, publicUrl: '' });
+  const offer = assembleOffer(unread, context.verdict, { ...context, publicUrl: '', labels: new Map() });
   const { description, learningOutcomes: _o, assessment: _a, entryRequirements: _e, instances: _i, ...rest } = offer;
   return {
     ...rest,
     iri: record.content.iri,
+    skills: record.content.skills.map(({ label: _label, ...skill }) => skill),
     excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)),
     instances: withVerdicts(current, context.instanceVerdicts),
     verdictFacts: context.facts,

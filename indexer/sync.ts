@@ -14,7 +14,7 @@ import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cur
 import { type ChangeCursor, readChanges, recordsOf } from '../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
-import { readSkills, vocabularyVersion } from '../services/store/vocabulary/skills.ts';
+import { readConcepts, vocabularyVersion } from '../services/store/vocabulary/read.ts';
 import { alone } from './one-filler.ts';
 import { documentVersion, projectOffer } from './project.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
@@ -69,7 +69,7 @@ async function documentsOf(
   deps: IndexingDeps,
 ): Promise<OfferDocument[]> {
   await judging.prepare(records);
-  const skills = await readSkills(deps.db, skillsOf(records));
+  const skills = await readConcepts(deps.db, skillsOf(records));
   const asOf = dayOf(deps.now());
   return records.map((record) => {
     const judgement = judging.judge(record, asOf);

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/words.ts';
-import { addressOf } from '../../services/model/assemble.ts';
+import { addressOf, type ConceptLabels, withLabels } from '../../services/model/assemble.ts';
 import { isProgram } from '../../services/model/licence.ts';
 import { OfferSummary } from '../../services/model/public-offer.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
@@ -18,6 +18,7 @@ export interface Joined {
   readonly checkedAt: string | null;
   /** By source, the run that last confirmed what it publishes. */
   readonly confirmations: ReadonlyMap<string, Confirmation>;
+  readonly labels: ConceptLabels;
 }
 
 /** The source of a hit's published record. */
@@ -28,7 +29,7 @@ export function sourceOf({ hit }: SearchHit): string {
 /** A hit as an OfferSummary: `matching` are the instances that meet the filters, the verdict gets its sentences. */
 export function presentHit(
   { hit, matching }: SearchHit,
-  { publicUrl, checkedAt, confirmations }: Joined,
+  { publicUrl, checkedAt, confirmations, labels }: Joined,
   messages: Messages,
 ): OfferSummary {
   const { instances, verdict, verdictFacts, provenance, ...summary } = hit;
@@ -37,6 +38,7 @@ export function presentHit(
   return ordered({
     ...summary,
     iri: summary.iri !== null && !isProgram(summary.iri) ? summary.iri : addressOf(summary.id, publicUrl),
+    skills: withLabels(summary.skills, labels),
     basis: wordBasis(summary.basis, messages),
     lastConfirmed: lastSeen,
     verdict: { ...wordVerdict(verdict, { eqf: summary.eqf, facts: verdictFacts }, messages), checkedAt },

@@ -33,8 +33,13 @@ function negotiated(req: Request): { readonly type: MediaType; readonly profile?
 }
 
 /** What the answer to a search depends on, known without asking the engine for anything that it finds. */
-async function searchTag(query: SearchQuery, { messages }: Reader, { index, engine, now }: Serving): Promise<string> {
-  const { build = null, cursor = null } = (await index()) ?? {};
+async function searchTag(
+  query: SearchQuery,
+  { messages }: Reader,
+  { index, vocabulary, engine, now }: Serving,
+): Promise<string> {
+  const [serving, labels] = await Promise.all([index(), vocabulary()]);
+  const { build = null, cursor = null } = serving ?? {};
   return weakTag(
     engine.name,
     build?.name ?? null,
@@ -45,6 +50,8 @@ async function searchTag(query: SearchQuery, { messages }: Reader, { index, engi
     dayOf(now()),
     JSON.stringify(query),
     messages.language.code,
+    // Labels are joined at reading: they may be newer than the index.
+    labels,
   );
 }
 
@@ -75,7 +82,19 @@ async function one(req: Request, res: Response, deps: Serving): Promise<void> {
   const { record, offer } = found;
   setCaching(res, reader);
   if (
-    isUnchanged(req, res, weakTag(record.revision, offer.verdict.code, offer.verdict.asOf, type, profile, reader.lang))
+    isUnchanged(
+      req,
+      res,
+      weakTag(
+        record.revision,
+        offer.verdict.code,
+        offer.verdict.asOf,
+        type,
+        profile,
+        reader.lang,
+        await deps.vocabulary(),
+      ),
+    )
   )
     return;
   if (type === 'application/json') sendJson(res, { ...offer, ...warningsOf(clean.warnings, reader) }, deps);

@@ -7,7 +7,7 @@ import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { countOffers } from '../../services/store/offers/offer-reading.ts';
-import { saveSkills } from '../../services/store/vocabulary/skills.ts';
+import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { checkPort } from '../listen.ts';
 import { countOutcomes, type OutcomeCounts, statusOf } from '../outcomes.ts';
@@ -22,7 +22,8 @@ const NO_RATE = 0;
 
 async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps): Promise<OutcomeCounts> {
   const { db, http, now } = runtime;
-  await saveSkills(db, readEsco());
+  const { version, concepts } = readEsco();
+  await fillVocabulary(db, { id: 'esco', version }, concepts);
   const facts = await readRegistryServer(federation.registryUrl, http, deps, []);
   try {
     await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });

@@ -26,17 +26,26 @@ export interface RecordedOffer {
   readonly snapshot: string | null;
 }
 
-/** Labels of skills by URI, in any number of languages. */
-export type SkillLabels = ReadonlyMap<string, { readonly labels: LanguageMap }>;
+/** Labels of concepts by URI, in the language of the answer or the nearest that there is. */
+export type ConceptLabels = ReadonlyMap<string, LanguageMap>;
 
 export interface AssembleContext {
   /** Base of our own addresses; no slash at the end is needed. */
   readonly publicUrl: string;
-  readonly skills: SkillLabels;
+  /** Joined at reading, empty in documents. */
+  readonly labels: ConceptLabels;
   /** End of the last complete sync of the register, ISO; joined at reading, absent in documents. */
   readonly checkedAt?: string | null;
   /** What is said of instances that start later, by their id, where it differs. */
   readonly instanceVerdicts?: ReadonlyMap<string, InstanceVerdict>;
+}
+
+/** Skills with their labels; an unknown one has none. */
+export function withLabels(
+  skills: readonly Omit<Offer['skills'][number], 'label'>[],
+  labels: ConceptLabels,
+): Offer['skills'] {
+  return skills.map((skill) => ({ ...skill, label: labels.get(skill.uri) ?? {} }));
 }
 
 /** Instances with what is said of each, where that differs from what is said of the offer. */
@@ -71,8 +80,8 @@ export function addressOf(id: string, publicUrl: string): string {
 }
 
 /**
- * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: skills come in as a
- * map, and an unknown skill keeps an empty label. `iri` is the source's own, else our address of the offer.
+ * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: labels come in as a
+ * map, and an unknown skill has none. `iri` is the source's own, else our address of the offer.
  */
 export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: AssembleContext): Offer {
   const { content, provider } = record;
@@ -82,7 +91,7 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
     id: record.id,
     iri: content.iri === null || isProgram(content.iri) ? addressOf(record.id, context.publicUrl) : content.iri,
     rights: shownRights(content.rights),
-    skills: content.skills.map((skill) => ({ ...skill, label: context.skills.get(skill.uri)?.labels ?? skill.label })),
+    skills: withLabels(content.skills, context.labels),
     provider: {
       id: provider.id,
       name: provider.name,

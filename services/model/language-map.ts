@@ -7,6 +7,11 @@ import { z } from 'zod';
 export const LanguageMap = z.record(z.string().min(2).max(12), z.string());
 export type LanguageMap = Readonly<z.infer<typeof LanguageMap>>;
 
+/** The languages that are tried first for someone who reads `preferred` (best first). */
+export function languagesFor(preferred: readonly string[]): string[] {
+  return [...preferred, 'en', 'und'];
+}
+
 /**
  * The text to show to someone who reads `preferred` (best first): theirs, else English, else untagged, else the first
  * by code.
@@ -15,7 +20,7 @@ export function pickText(
   map: LanguageMap,
   preferred: readonly string[] = [],
 ): { language: string; text: string } | null {
-  for (const language of [...preferred, 'en', 'und', ...Object.keys(map).sort()]) {
+  for (const language of [...languagesFor(preferred), ...Object.keys(map).sort()]) {
     const text = map[language];
     if (text !== undefined) return { language, text };
   }

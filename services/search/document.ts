@@ -39,8 +39,10 @@ export function instanceValues(instance: DocumentInstance, dimension: InstanceCo
 }
 
 /** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
-export type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri'> & {
+export type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri' | 'skills'> & {
   readonly iri: string | null;
+  /** Labels are joined in the language of the answer. */
+  readonly skills: readonly Omit<OfferSummary['skills'][number], 'label'>[];
   readonly instances: OfferSummary['matching'];
   /** What the sentences of the verdict need beyond it. */
   readonly verdictFacts: ExplanationFacts;

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SearchAnswer } from '../../api/search.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
 import { startRun } from '../../services/store/sources/runs.ts';
-import { AGAIN, BROADER_SKILL, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
+import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
+import { AGAIN, BROADER_SKILL, CONCEPTS, openTestApi, SKILL, type TestApi, VOCABULARY } from '../helpers/api.ts';
 import { run } from '../helpers/source-records.ts';
+import { watchedDb } from '../helpers/watched-db.ts';
 
 describe('GET /v1/offers', () => {
   let api: TestApi;
@@ -143,6 +145,22 @@ describe('GET /v1/offers', () => {
     expect((await ask('eqf=7')).rescue).toBeUndefined();
   });
 
+  it('labels skills in the reader’s language, else in the nearest that there is, and says in which', async () => {
+    const label = async (lang: string) => (await ask(`q=datenanalyse&lang=${lang}`)).hits[0]?.skills[0]?.label;
+    expect(await label('de')).toEqual({ de: 'Daten analysieren' });
+    expect(await label('fr')).toEqual({ en: 'analyse data' });
+  });
+
+  it('looks all labels of an answer up in one go', async () => {
+    const asked: string[] = [];
+    const db = watchedDb(api.db, (sql) => {
+      if (sql.includes('concept_label')) asked.push(sql);
+    });
+    const { body } = await request(api.with({ db })).get(`/v1/offers?facets=skill&skill=${encodeURIComponent(SKILL)}`);
+    expect(body.hits).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+  });
+
   it('cuts the description to an excerpt of whole characters', async () => {
     const excerpt = (await ask('q=datenanalyse')).hits[0]?.excerpt ?? {};
     expect(Object.keys(excerpt).sort()).toEqual(['de', 'en']);
@@ -165,7 +183,7 @@ describe('GET /v1/offers', () => {
       ['skill', 'unknownSkill'],
       ['provider', 'unknownProvider'],
     ]);
-    // A concept that is only named as broader has no entry of its own in the vocabulary.
+    // Of a concept that is only named as broader nothing but its address is known.
     expect((await ask(`skill=${encodeURIComponent(BROADER_SKILL)}`)).warnings).toEqual([]);
   });
 
@@ -203,6 +221,18 @@ describe('GET /v1/offers', () => {
       expect(answer.text).toBe('');
       expect(answer.headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=600');
       expect(answer.headers.vary).toContain('Accept-Language');
+    });
+
+    it('moves with the vocabulary, and labels are the new ones at once, whatever was indexed', async () => {
+      const address = '/v1/offers/full?lang=de';
+      const one = async () => (await request(api.app).get(address).expect(200)).headers.etag;
+      const before = [await tagOf('q=datenanalyse&lang=de'), await one()];
+      await fillVocabulary(api.db, VOCABULARY, [{ uri: SKILL, labels: { de: 'Zahlen lesen' }, broader: [] }]);
+      expect((await ask('q=datenanalyse&lang=de')).hits[0]?.skills[0]?.label).toEqual({ de: 'Zahlen lesen' });
+      const after = [await tagOf('q=datenanalyse&lang=de'), await one()];
+      expect(after.filter((tag) => before.includes(tag))).toEqual([]);
+      await fillVocabulary(api.db, VOCABULARY, CONCEPTS);
+      expect([await tagOf('q=datenanalyse&lang=de'), await one()]).toEqual(before);
     });
 
     it('is that of the query and not of its spelling', async () => {

@@ -12,7 +12,7 @@ import type { Db } from '../../services/store/home/db.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
 import { saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
-import { saveSkills } from '../../services/store/vocabulary/skills.ts';
+import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
 import { REGISTER_FACTS } from './api-register.ts';
 import { checkAnswers } from './described-answers.ts';
 import { seedSource } from './indexing.ts';
@@ -32,6 +32,11 @@ export const AGAIN: Partial<Run> = {
 
 export const SKILL = 'http://data.europa.eu/esco/skill/11111111-0000-4000-8000-000000000001';
 export const BROADER_SKILL = 'http://data.europa.eu/esco/skill/11111111-0000-4000-8000-000000000002';
+
+export const VOCABULARY = { id: 'esco', version: null };
+export const CONCEPTS = [
+  { uri: SKILL, labels: { en: 'analyse data', de: 'Daten analysieren' }, broader: [BROADER_SKILL] },
+];
 
 const GLEN = provider('p2', {
   name: { en: 'Glen College' },
@@ -138,9 +143,7 @@ export async function openTestApi(): Promise<TestApi> {
   await seedSource(db);
   await saveProviders(db, [PROVIDER, GLEN], NOW.toISOString());
   await saveRegistryFacts(db, REGISTER_FACTS);
-  await saveSkills(db, [
-    { uri: SKILL, labels: { en: 'analyse data', de: 'Daten analysieren' }, broader: [BROADER_SKILL] },
-  ]);
+  await fillVocabulary(db, VOCABULARY, CONCEPTS);
   for (const [id, { provider, content }] of Object.entries(OFFERS)) await publish(id, provider, content);
   await sync();
   const check = checkAnswers(openApi(deps));

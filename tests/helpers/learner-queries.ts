@@ -23,7 +23,7 @@ function joined(maps: readonly Readonly<Record<string, string>>[]): Record<strin
 
 /** The demo's offers as documents with everything that words are looked for in. */
 export function demoDocuments(): OfferDocument[] {
-  const labels = new Map(readEsco().map((concept) => [concept.uri, concept.labels]));
+  const labels = new Map(readEsco().concepts.map((concept) => [concept.uri, concept.labels]));
   return readInstitutions().flatMap(({ name, offers }) =>
     offers.map((offer) =>
       offerDocument(offer.code, {

@@ -29,6 +29,12 @@ function assessmentsOf({ assessment }: Offer, { lang, messages }: Reading): stri
   return [...new Set(texts)].join(', ') || null;
 }
 
+/** Skills by name, each with the language that the name is in. */
+function skillsView({ skills }: Offer, lang: string): Html | null {
+  if (skills.length === 0) return null;
+  return html`${skills.map(({ uri, label }, at) => html`${at === 0 ? null : ', '}${textIn(label, lang) ?? uri}`)}`;
+}
+
 function factsOf(offer: Offer, reading: Reading): Fact[] {
   const { messages, lang, names } = reading;
   const { ui, filter } = messages;
@@ -54,7 +60,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [ui.languages, derived(offer.languages.map(names.language).join(', ') || null, '/languages')],
     [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],
     [ui.fields, derived(offer.isced.map(names.field).join(', ') || null, '/isced')],
-    [ui.skills, offer.skills.map(({ uri, label }) => textFor(label, lang)?.text ?? uri).join(', ') || null],
+    [ui.skills, skillsView(offer, lang)],
     [ui.assessment, assessmentsOf(offer, reading)],
     [ui.requirements, textIn(offer.entryRequirements.text, lang)],
   ];

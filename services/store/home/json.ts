@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What PostgreSQL holds in no text: the character zero, and halves of a surrogate pair. Sources send both. */
-function storableText(text: string): string {
+export function storableText(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
 }
 

@@ -85,6 +85,13 @@ describe('projectOffer', () => {
     ])
       expect(of(price(other)), JSON.stringify(other)).toBeNull();
   });
+  it('holds labels of skills where words are looked for, and none in the hit: those are joined in the language of the answer', () => {
+    const skills = new Map([[SKILL, { labels: { en: 'weld', de: 'schweißen' }, ancestors: [] }]]);
+    const stated = { uri: SKILL, basis: 'stated' as const, confidence: 1 };
+    const { hit, skillLabels } = project({ skills: [{ ...stated, label: {} }] }, { skills });
+    expect(skillLabels).toEqual({ en: 'weld', de: 'schweißen' });
+    expect(hit.skills).toEqual([stated]);
+  });
   it('finds skills of outcomes, and all that is broader', () => {
     const skills = new Map([[SKILL, { labels: { en: 'weld' }, ancestors: [`${SKILL}0`] }]]);
     const outcome = { title: {}, type: null, skills: [{ uri: SKILL, framework: 'esco' as const }], note: {} };

@@ -6,7 +6,7 @@ import { EngineError } from '../../../services/errors.ts';
 import { silentLogger } from '../../../services/log/logger.ts';
 import { cursorName } from '../../../services/search/index-cursor.ts';
 import { dropCursor } from '../../../services/store/offers/cursors.ts';
-import { saveSkills } from '../../../services/store/vocabulary/skills.ts';
+import { fillVocabulary } from '../../../services/store/vocabulary/fill.ts';
 import { indexCursors } from '../../helpers/cursors.ts';
 import {
   createRecordingEngine,
@@ -26,12 +26,16 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  await store.db.exec('truncate provider, source, offer, offer_content, skill, cursor, search_build cascade');
+  await store.db.exec(
+    'truncate provider, source, offer, offer_content, vocabulary, vocabulary_fill, concept, concept_label, concept_broader, concept_closure, cursor, search_build cascade',
+  );
   await seedSource(store.db);
   engine = createRecordingEngine();
 });
 
 const deps = () => indexingDeps(store.db);
+
+const ESCO = { id: 'esco', version: null };
 
 describe('index sync', () => {
   const published = async () => [...(engine.builds.get((await engine.current())?.name ?? '')?.keys() ?? [])].sort();
@@ -84,12 +88,12 @@ describe('index sync', () => {
     const skill = (label: string) => [
       { uri: 'http://data.europa.eu/esco/skill/9', labels: { en: label }, broader: [] },
     ];
-    await saveSkills(store.db, skill('weld'));
+    await fillVocabulary(store.db, ESCO, skill('weld'));
     await publishOffers(store.db, { a: {} });
     await syncIndex(engine, deps());
-    await saveSkills(store.db, skill('join metal'));
+    await fillVocabulary(store.db, ESCO, skill('join metal'));
     expect(await syncIndex(engine, deps())).toMatchObject({ rebuilt: true });
-    await saveSkills(store.db, skill('join metal'));
+    await fillVocabulary(store.db, ESCO, skill('join metal'));
     expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
   });
 
@@ -97,7 +101,9 @@ describe('index sync', () => {
     await publishOffers(store.db, { a: {} });
     await syncIndex(engine, deps());
     const before = await engine.current();
-    await saveSkills(store.db, [{ uri: 'http://data.europa.eu/esco/skill/1', labels: { en: 'weld' }, broader: [] }]);
+    await fillVocabulary(store.db, ESCO, [
+      { uri: 'http://data.europa.eu/esco/skill/1', labels: { en: 'weld' }, broader: [] },
+    ]);
     engine.failNext('publish');
     await expect(syncIndex(engine, deps())).rejects.toBeInstanceOf(EngineError);
     expect(await engine.current()).toEqual(before);
@@ -171,7 +177,7 @@ describe('index verify', () => {
 describe('the whole of hop 7 on the store’s engine', () => {
   it('finds a harvested offer by its words, its skill and what the skill belongs to', async () => {
     const esco = 'http://data.europa.eu/esco/skill/';
-    await saveSkills(store.db, [
+    await fillVocabulary(store.db, ESCO, [
       { uri: `${esco}1`, labels: { en: 'weld steel', de: 'Stahl schweißen' }, broader: [`${esco}2`] },
     ]);
     const skills = [{ uri: `${esco}1`, label: {}, basis: 'stated' as const, confidence: 1 }];

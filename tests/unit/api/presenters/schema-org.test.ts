@@ -13,7 +13,7 @@ const offersOf = (...prices: Price[]) =>
   schemaOrg(
     assembleOffer(offerRecord(offerContent({ instances: [offerInstance('a', { prices })] })), verdict({}), {
       publicUrl: 'https://catalogue.example',
-      skills: new Map(),
+      labels: new Map(),
     }),
   ).offers;
 

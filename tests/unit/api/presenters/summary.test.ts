@@ -5,7 +5,12 @@ import { messagesIn } from '../../../../messages/messages.ts';
 import { offerContent, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 
 const NO_FACTS = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
-const joined = { publicUrl: 'https://catalogue.example/', checkedAt: null, confirmations: new Map() };
+const joined = {
+  publicUrl: 'https://catalogue.example/',
+  checkedAt: null,
+  confirmations: new Map(),
+  labels: new Map(),
+};
 
 function presented(iri: string | null) {
   const record = offerRecord(offerContent({ iri }));

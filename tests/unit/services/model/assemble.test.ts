@@ -5,7 +5,7 @@ import { Offer } from '../../../../services/model/public-offer.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
 
-const context = { publicUrl: 'https://catalogue.example/', skills: new Map() };
+const context = { publicUrl: 'https://catalogue.example/', labels: new Map() };
 const SKILL = 'http://data.europa.eu/esco/skill/1';
 
 describe('assembleOffer', () => {
@@ -20,11 +20,11 @@ describe('assembleOffer', () => {
     const named = offerContent({ iri: 'https://halkyon.example/1' });
     expect(assembleOffer(offerRecord(named), verdict(), context).iri).toBe('https://halkyon.example/1');
   });
-  it('labels known skills in every language and leaves an unknown one without a label', () => {
+  it('labels known skills with what is given and leaves an unknown one without a label', () => {
     const skills = [SKILL, `${SKILL}0`].map((uri) => ({ uri, label: {}, basis: 'stated' as const, confidence: 1 }));
-    const labels = new Map([[SKILL, { labels: { en: 'weld', de: 'schweißen' } }]]);
-    const offer = assembleOffer(offerRecord(offerContent({ skills })), verdict(), { ...context, skills: labels });
-    expect(offer.skills.map(({ label }) => label)).toEqual([{ en: 'weld', de: 'schweißen' }, {}]);
+    const labels = new Map([[SKILL, { de: 'schweißen' }]]);
+    const offer = assembleOffer(offerRecord(offerContent({ skills })), verdict(), { ...context, labels });
+    expect(offer.skills.map(({ label }) => label)).toEqual([{ de: 'schweißen' }, {}]);
   });
   it('knows the provider among the awarding bodies and nobody else', () => {
     const awardingBodies = [

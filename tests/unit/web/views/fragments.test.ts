@@ -28,7 +28,7 @@ const reading: Reading = {
   languages: [],
 };
 const record = offerRecord(offerContent({ instances: [offerInstance('a')] }));
-const offer = assembleOffer(record, verdict(), { publicUrl: 'https://catalogue.example', skills: new Map() });
+const offer = assembleOffer(record, verdict(), { publicUrl: 'https://catalogue.example', labels: new Map() });
 const { description, ...rest } = offer;
 const hit: OfferSummary = { ...rest, excerpt: description, matching: rest.instances };
 

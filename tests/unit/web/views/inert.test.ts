@@ -64,7 +64,7 @@ function offerOf(text: string): Offer {
   });
   const record = offerRecord(content, { provider: { ...PROVIDER, name: words, country: text } });
   const basis = { how: 'derived', rule: 'nqf-to-eqf', facts: {}, text } as const;
-  const offer = assembleOffer(record, said, { publicUrl: 'https://catalogue.example', skills: new Map() });
+  const offer = assembleOffer(record, said, { publicUrl: 'https://catalogue.example', labels: new Map() });
   return { ...offer, basis: { '/eqf': basis, '/languages': basis } };
 }
 

@@ -1,0 +1,90 @@
+import { type LanguageMap, languagesFor } from '../../model/language-map.ts';
+import type { Queryable } from '../home/db.ts';
+
+export interface Concept {
+  /** In every language of the vocabulary. */
+  readonly labels: LanguageMap;
+  /** URIs of all concepts above, in the order of the URIs; never the concept itself. */
+  readonly ancestors: readonly string[];
+}
+
+/** Labels in one language, as far as there are any in it. */
+export interface FoundLabels {
+  /** What `vocabularyVersion` said when they were read. */
+  readonly version: string;
+  /** By URI, one text under the language it is in; empty where a known concept has none. Unknown ones are missing. */
+  readonly labels: ReadonlyMap<string, LanguageMap>;
+}
+
+export interface VocabularySummary {
+  readonly id: string;
+  readonly version: string | null;
+  readonly hash: string;
+  readonly concepts: number;
+  readonly languages: readonly string[];
+  /** When it was swapped in, ISO. */
+  readonly at: string;
+}
+
+const VERSION = `select coalesce(string_agg(id || ' ' || hash, ', ' order by id), '') as version from vocabulary`;
+
+/**
+ * Names what all vocabularies say now: labels and what stands above what. It moves with their content alone, and is
+ * empty where there is none.
+ */
+export async function vocabularyVersion(q: Queryable): Promise<string> {
+  const [row] = await q.query<{ version: string }>(VERSION);
+  return row?.version ?? '';
+}
+
+/** The vocabularies there are. */
+export async function listVocabularies(q: Queryable): Promise<readonly VocabularySummary[]> {
+  return q.query<VocabularySummary & Record<string, unknown>>(
+    'select id, version, hash, concepts, languages, at from vocabulary order by id',
+  );
+}
+
+/** Concepts by URI with all that is known of them; unknown ones are missing. One statement: no mix of two fillings. */
+export async function readConcepts(q: Queryable, uris: readonly string[]): Promise<Map<string, Concept>> {
+  if (uris.length === 0) return new Map();
+  const rows = await q.query<{ uri: string; labels: LanguageMap; ancestors: string[] }>(
+    `select concept.uri,
+       coalesce((select jsonb_object_agg(language, text) from concept_label
+                 where fill = concept.fill and concept = concept.n), '{}') as labels,
+       array(select up.uri from concept_closure join concept up on up.fill = concept_closure.fill and up.n = ancestor
+             where concept_closure.fill = concept.fill and concept = concept.n order by ancestor) as ancestors
+     from vocabulary join concept on concept.fill = vocabulary.fill
+     where concept.uri = any($1::text[]) order by vocabulary.id desc`,
+    [[...new Set(uris)]],
+  );
+  // Of a concept in several vocabularies the first one is shown.
+  return new Map(rows.map(({ uri, labels, ancestors }) => [uri, { labels, ancestors }]));
+}
+
+/**
+ * Labels of concepts for a reader of `lang`, each in their language, else in the order of `pickText`; the key says in
+ * which it is.
+ */
+export async function readLabels(q: Queryable, uris: readonly string[], lang: string): Promise<FoundLabels> {
+  const rows = await q.query<{ version: string; uri: string | null; language: string | null; text: string | null }>(
+    `with now as (${VERSION})
+     select now.version, found.uri, found.language, found.text from now left join (
+       select concept.uri, label.language, label.text, vocabulary.id
+       from vocabulary join concept on concept.fill = vocabulary.fill
+       left join lateral (
+         select language, text from concept_label where fill = concept.fill and concept = concept.n
+         order by array_position($2::text[], language), language limit 1
+       ) as label on true
+       where concept.uri = any($1::text[])
+     ) as found on true order by found.id desc`,
+    [[...new Set(uris)], languagesFor([lang])],
+  );
+  return {
+    version: rows[0]?.version ?? '',
+    labels: new Map(
+      rows.flatMap(({ uri, language, text }) =>
+        uri === null ? [] : [[uri, language === null || text === null ? {} : { [language]: text }] as const],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Db, Row } from '../../services/store/home/db.ts';
+
+/**
+ * A store of which every statement outside transactions is shown before it is carried out; what `see` throws stands for
+ * its answer.
+ */
+export function watchedDb(db: Db, see: (sql: string) => void): Db {
+  return {
+    kind: db.kind,
+    transaction: (work) => db.transaction(work),
+    exec: (sql) => db.exec(sql),
+    close: () => db.close(),
+    query: async <R extends Row>(sql: string, parameters?: readonly unknown[]) => {
+      see(sql);
+      return db.query<R>(sql, parameters);
+    },
+  };
+}
