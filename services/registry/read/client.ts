@@ -10,33 +10,37 @@ import { StagedReports, type StreamedRead } from './staged-reports.ts';
 
 const PROVIDERS: ListRequest = { path: 'connectapi/v1/providers/', query: {}, orders: ['deqar_id', '-deqar_id'] };
 const REPORTS: ListRequest = { path: 'webapi/v2/browse/reports/', query: {}, orders: ['valid_from', '-valid_from'] };
-/** The plain list hides reports that the register has not confirmed; they are asked for by their flag. */
+/** Because the plain list hides reports that the register has not confirmed, these are asked for by their flag. */
 const FLAGGED_REPORTS: ListRequest = { ...REPORTS, query: { flag: 'high level' } };
-/** Lapsed agencies too: their reports stay valid. */
+/** Agencies whose registration ended are asked for, too, because their reports stay valid. */
 const AGENCIES: ListRequest = { path: 'webapi/v2/browse/agencies/', query: { registered: 'All' }, orders: null };
 const ACTIVITY_GROUPS: ListRequest = { path: 'webapi/v2/browse/agencies/activity-groups/', query: {}, orders: null };
 
 const DETAILS_AT_MOST = 500_000;
-/** More missing details than this share (and number): they are out of reach, not gone. */
+/**
+ * Where more than this share of the details (and more than this number) is missing, they are out of reach and not gone.
+ */
 const MISSING_SHARE = 0.5;
 const MISSING_LEAST = 10;
 
 export interface RegistryClientDeps extends AskingDeps {
   /**
-   * Picks, from the providers as the lists tell of them, those whose details are read (levels, history, programme
-   * identifiers): the ones that offers may be judged by. All where absent.
+   * Picks the providers whose details (levels, history, identifiers of programmes) are read, from those in the lists:
+   * the
+   * ones by which offers may be judged. All of them where absent.
    */
   readonly detailsOf?: (listed: readonly RegistryProvider[]) => Iterable<RegistryProvider>;
-  /** Folder for a file of the read; the system's own where absent. */
+  /** Folder for a file of this read. The system's own where absent. */
   readonly scratch?: string;
 }
 
-/** Details asked for, and the ids of those that the register lists and has no details of. */
+/** Details that were asked for, and the ids of records that the register lists without having details of them. */
 interface Details {
   readonly found: unknown[];
   readonly missing: number[];
 }
 
+/** Reads details of one kind, one after the other. */
 async function details(
   ask: Asking,
   ids: Iterable<number>,
@@ -75,11 +79,13 @@ function idsOf(records: readonly unknown[]): number[] {
 }
 
 /**
- * Reads a DEQAR-like register: all providers, reports (withheld ones too), agencies and activity groups from its lists,
- * and the details of those providers that `detailsOf` picks (with history), of the reports that list programmes of
- * theirs or of those they inherit from, and of all agencies. For the others the lists say all that a verdict on
- * somebody else's offer can need. `from` is its address, `https://backend.deqar.eu` or a local one. Its reports lie in
- * a file until the read is closed.
+ * Reads a DEQAR-like register. The lists give all providers, reports (withheld ones too), agencies and activity groups.
+ * Details are read of the providers that `detailsOf` picks, of the reports that list programmes of these or of those
+ * they
+ * inherit from, and of all agencies. For all others the lists say enough for a verdict on somebody else's offer.
+ * `from` is the register's address, `https://backend.deqar.eu` or a local one. The reports lie in a file until the read
+ * is
+ * closed.
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
  * `registry-unreadable`, `registry-no-agencies`, `registry-mixed`.
  */
@@ -122,7 +128,7 @@ function noteMissing({ findings }: Basis, subject: string): void {
   );
 }
 
-/** Everything but the reports, and the keys of those providers whose reports are wanted with details. */
+/** Reads everything but the reports, and answers the keys of the providers whose reports are wanted with details. */
 async function readBasis(ask: Asking, base: URL, deps: RegistryClientDeps) {
   const options = {
     now: deps.now(),
@@ -159,7 +165,7 @@ async function readBasis(ask: Asking, base: URL, deps: RegistryClientDeps) {
   return { basis, bearing, missing: ofProviders.missing };
 }
 
-/** Keys of these providers and of those whose reports they inherit: one step, as the rules go. */
+/** The keys of these providers and of those whose reports they inherit. The rules go one step, so this does, too. */
 function bearingOn(picked: readonly RegistryProvider[], all: readonly RegistryProvider[]): ReadonlySet<number> {
   const keys = new Map(all.map(({ id, key }) => [id, key]));
   const contributors = picked.flatMap(contributorsOf).flatMap(({ provider }) => keys.get(provider) ?? []);

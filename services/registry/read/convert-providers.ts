@@ -24,27 +24,29 @@ const INVERSE: Readonly<Record<RegistryRelation['kind'], RegistryRelation['kind'
 };
 
 export interface ProviderContext {
-  /** The register's id of a provider named by another record. */
+  /** The register's id of a provider that another record names. */
   readonly idOf: (ref: Pick<ProviderRef, 'id' | 'deqar_id'>) => string;
   readonly codeOf: CountryCodes;
-  /** Day of the read: what ended before it is history. */
+  /** The day of the read. What ended before it is history. */
   readonly today: Day;
 }
 
-/** A list item and a detail of the same provider as one record; the detail says more. */
+/** Joins a list item and a detail of the same provider. Where both state a value, the detail's is taken. */
 export function mergeProvider(item: ProviderRecord, detail: ProviderRecord): ProviderRecord {
   const said = Object.entries(detail).filter(([, value]) => value !== null && value !== undefined);
   return { ...item, ...Object.fromEntries(said) };
 }
 
 /**
- * An OrgReg closure is known by its year only and stands as 1 January: the provider may have worked until the year's
- * end (decision rules 2.2, our policy).
+ * Because OrgReg knows only the year of a closure and writes 1 January, the provider counts as open until the end of
+ * that
+ * year (docs/rules.md 2.2).
  */
 function closingDay({ closure_date: day, eter_id: eter }: ProviderRecord): Day | null {
   return day !== null && eter !== null && day.endsWith('-01-01') ? `${day.slice(0, 4)}-12-31` : day;
 }
 
+/** The identifiers that no agency keeps for itself. */
 function identifiersOf(record: ProviderRecord): RegistryProvider['identifiers'] {
   const given = (record.identifiers ?? []).flatMap(
     ({ identifier, resource, agency, identifier_valid_from: from, identifier_valid_to: to }) =>
@@ -86,6 +88,7 @@ function levelsOf(record: ProviderRecord, { today }: ProviderContext): number[] 
   return [...new Set(levels)].sort();
 }
 
+/** The relationships that this one record states. */
 function relationsOf(record: ProviderRecord, { idOf }: ProviderContext): RegistryRelation[] {
   const partOf = record.hierarchical_relationships?.part_of ?? record.part_of ?? [];
   const includes = record.hierarchical_relationships?.includes ?? record.includes ?? [];
@@ -118,7 +121,7 @@ function relationsOf(record: ProviderRecord, { idOf }: ProviderContext): Registr
   return [...partOf.map(hierarchical('part-of')), ...includes.map(hierarchical('includes')), ...historical];
 }
 
-/** One provider of the register in our shape. */
+/** Converts one provider of the register to our shape. */
 export function convertProvider(record: ProviderRecord, context: ProviderContext): RegistryProvider {
   const id = context.idOf(record);
   const names = namesOf(record);
@@ -142,7 +145,7 @@ export function convertProvider(record: ProviderRecord, context: ProviderContext
 const relationKey = ({ other, kind, type, validFrom, validTo, date }: RegistryRelation): string =>
   JSON.stringify([other, kind, type, validFrom, validTo, date]);
 
-/** Every relationship seen from both sides, also where only one side's record was read whole; in a stable order. */
+/** Adds to each provider the relationships that only the other side's record states, in a stable order. */
 export function completeRelations(providers: readonly RegistryProvider[]): RegistryProvider[] {
   const relations = new Map(
     providers.map(({ id, relations: own }) => [id, new Map(own.map((relation) => [relationKey(relation), relation]))]),

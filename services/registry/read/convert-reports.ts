@@ -25,15 +25,16 @@ export interface ReportContext {
   readonly addressOf: (record: ReportRecord) => string;
 }
 
-/** The gravest flag that any member of any of these records states. */
+/** The gravest flag that any of these records states. */
 function gravestFlag(...records: readonly ReportRecord[]): RegistryReport['flag'] {
   const flags = records.flatMap(({ flag, flag_level }) => [flag, flag_level]);
   return FLAG_LEVELS.findLast((level) => flags.includes(level)) ?? 'none';
 }
 
 /**
- * A list item and a detail of the same report as one record: the detail says more, except where only the list's word
- * is what the register filters by. A report that one of them withholds stays withheld.
+ * Joins a list item and a detail of the same report. The detail's values are taken, except where the register filters
+ * by
+ * what only the list says. A report that one of the two withholds stays withheld.
  */
 export function mergeReport(item: ReportRecord, detail: ReportRecord): ReportRecord {
   const said = Object.entries(detail).filter(([, value]) => value !== null && value !== undefined);
@@ -66,7 +67,8 @@ function convertProgramme(record: ProgrammeRecord, codeOf: CountryCodes): Regist
 }
 
 /**
- * One report in our shape. `untyped` is told of activities whose type the record does not say: they count for nothing.
+ * Converts one report to our shape. `untyped` is called for each activity whose type the record does not say; such
+ * activities count for nothing.
  */
 export function convertReport(
   record: ReportRecord,
@@ -77,7 +79,7 @@ export function convertReport(
   const stated = ACTIVITY_TYPES.find((type) => type === record.agency_esg_activity_type);
   const activities: RegistryReport['activities'] = [];
   for (const [at, activity] of record.agency_esg_activities.entries()) {
-    // The record's own word is about its first activity.
+    // What the record says beside its list of activities is about the first of them.
     const type = activity.activity_type ?? activity.type ?? (at === 0 ? stated : undefined);
     if (!type) {
       untyped();
@@ -107,15 +109,16 @@ export function convertReport(
   };
 }
 
-/** A list item and a detail of the same agency as one record. */
+/** Joins a list item and a detail of the same agency. */
 export function mergeAgency(a: AgencyRecord, b: AgencyRecord): AgencyRecord {
   const said = Object.entries(b).filter(([, value]) => value !== null && value !== undefined);
   return { ...a, ...Object.fromEntries(said) };
 }
 
 /**
- * One agency in our shape. Where no record says whether it is registered, its registration's end tells (2.5: otherwise
- * the register's word counts).
+ * Converts one agency to our shape. The register's word on whether it is registered counts; only where no record says
+ * so,
+ * the end of its registration tells (docs/rules.md 2.5).
  */
 export function convertAgency(record: AgencyRecord, codeOf: CountryCodes, today: Day): RegistryAgency {
   const current = record.names?.find(({ name_valid_to }) => name_valid_to === null) ?? record.names?.[0];

@@ -11,29 +11,29 @@ import { ACTIVITY_GROUPS, AGENCIES, PROVIDERS, RecordFindings, readRecords } fro
 import { ReportConversion } from './report-conversion.ts';
 import type { ProviderRecord, ProviderRef, ReportRecord } from './shapes.ts';
 
-/** A register's records as they came, by what they are. Details repeat list items and say more. */
+/** A register's records as they were received, by kind. Details repeat list items and say more. */
 export interface RegistryRecords {
   readonly providers: readonly unknown[];
   readonly providerDetails: readonly unknown[];
   readonly reports: readonly unknown[];
   readonly reportDetails: readonly unknown[];
-  /** List items and details, in this order. */
+  /** List items first, then details. */
   readonly agencies: readonly unknown[];
   readonly activityGroups: readonly unknown[];
 }
 
-/** Everything but the reports, of which there are too many to have them all at hand. */
+/** Everything but the reports. These are too many to hold all of them in memory. */
 export type BasisRecords = Omit<RegistryRecords, 'reports' | 'reportDetails'>;
 
-/** Facts with what was wrong with the records that they were made of. */
+/** Facts, and what was wrong with the records that they were made from. */
 export interface RegistryRead extends RegistryFacts {
   readonly findings: readonly Finding[];
   readonly unreadable: UnreadableRecords;
 }
 
 /**
- * The register's keys of what it lists and what could not be read, or only in part: nothing is known of it, which is
- * not to say that it is gone.
+ * The register's keys of records that are listed but could not be read, or only in part. Nothing is known about these,
+ * which does not mean that they are gone.
  */
 export interface UnreadableRecords {
   readonly providers: readonly number[];
@@ -43,11 +43,11 @@ export interface UnreadableRecords {
 
 export interface ConvertOptions {
   readonly now: Date;
-  /** Where a demo register shows its reports (`…/report/`); DEQAR's have their own stable address. */
+  /** Where a demo register shows its reports (`…/report/`). DEQAR's reports have a stable address of their own. */
   readonly reportBase: string | null;
 }
 
-/** What reports are read with: providers, agencies, and what is wrong so far. */
+/** What is needed to read reports: providers, agencies, and the findings so far. */
 export interface Basis {
   readonly registry: 'demo' | 'deqar';
   readonly snapshot: string;
@@ -66,7 +66,7 @@ const DEMO_ID = /^DEMO-INST-/i;
 const ID_DIGITS = 4;
 const DEQAR_REPORTS = 'https://data.deqar.eu/report/';
 
-/** Records with the same id as one, in the order of their first appearance. */
+/** Joins records with the same id, in the order in which they first appear. */
 function merged<T extends { readonly id: number }>(records: readonly T[], merge: (a: T, b: T) => T): T[] {
   const byId = new Map<number, T>();
   for (const record of records) {
@@ -77,8 +77,8 @@ function merged<T extends { readonly id: number }>(records: readonly T[], merge:
 }
 
 /**
- * Which register it is, by the ids of its providers: invented ones are `demo`, all others `deqar`.
- * @throws RegistryError `registry-mixed` where both occur.
+ * Which register this is: `demo` where its providers have invented ids, else `deqar`.
+ * @throws RegistryError `registry-mixed` where there are both.
  */
 function registryOf(records: readonly ProviderRecord[]): 'demo' | 'deqar' {
   const ids = records.flatMap(({ deqar_id }) => deqar_id ?? []);
@@ -161,7 +161,7 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
   };
 }
 
-/** Facts of providers with the reports on each that could not be read. */
+/** Adds to the providers which reports on them could not be read. */
 export function withUnread(
   providers: readonly RegistryProvider[],
   unread: ReadonlyMap<string, ReadonlySet<number>>,
@@ -183,7 +183,7 @@ export function unreadableOf({ unreadable }: Basis): UnreadableRecords {
 }
 
 /**
- * Makes facts of records that are all at hand.
+ * Makes facts of records that are all in memory.
  * @throws RegistryError `registry-mixed`, `registry-unreadable`.
  */
 export function convertRecords(records: RegistryRecords, options: ConvertOptions): RegistryRead {

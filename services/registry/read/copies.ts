@@ -1,6 +1,6 @@
 import type { ProviderRecord, ReportRecord } from './shapes.ts';
 
-/** Decisions from the one that says least for an institution. */
+/** Decisions, the one that says least for an institution first. */
 const CAUTIOUS_FIRST: readonly ReportRecord['decision'][] = [
   'negative',
   'not applicable',
@@ -16,14 +16,18 @@ function flagOf(record: ReportRecord) {
   return record.flag ?? record.flag_level;
 }
 
-/** One number, or a day, before another: the greater first. */
+/** Sorts two numbers, or two days, the greater first. */
 function order<T extends string | number>(a: T | null, b: T | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null || a > b ? -1 : 1;
 }
 
-/** Negative where `a` goes before `b`: last changed, last begun, then the more cautious one; never by their order. */
+/**
+ * Negative where `a` goes before `b`: the one that was changed last, then the one that begins last, then the more
+ * cautious
+ * one. The order in which they arrived never decides.
+ */
 function reportOrder(a: ReportRecord, b: ReportRecord): number {
   const changed = (record: ReportRecord) => record.date_updated ?? record.updated_at;
   return (
@@ -40,8 +44,8 @@ function said<T extends object>(record: T): Partial<T> {
 }
 
 /**
- * Two copies of one report in lists as one: together where they agree, else the newer by what they say themselves.
- * What differs in form only (lists of two interfaces) is no contradiction.
+ * Makes one report of two copies from lists. Where they agree they are joined; else the newer one is kept, by what the
+ * copies themselves say. A difference in form only, as between two interfaces, is no contradiction.
  */
 export function oneReport(a: ReportRecord, b: ReportRecord): Copy<ReportRecord> {
   const [flagA, flagB] = [flagOf(a), flagOf(b)];
@@ -52,7 +56,9 @@ export function oneReport(a: ReportRecord, b: ReportRecord): Copy<ReportRecord> 
   return { kept: withheld ? { ...newer, flag: 'high', flag_level: 'high' } : newer, contradicts };
 }
 
-/** Two copies of one provider in lists as one; where they contradict each other, the one that is closed (first). */
+/**
+ * Makes one provider of two copies from lists. Where they contradict each other, the one that closed (first) is kept.
+ */
 export function oneProvider(a: ProviderRecord, b: ProviderRecord): Copy<ProviderRecord> {
   const contradicts =
     a.closure_date !== b.closure_date || (a.deqar_id !== b.deqar_id && a.deqar_id !== null && b.deqar_id !== null);

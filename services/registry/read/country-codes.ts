@@ -2,9 +2,14 @@ import type { CountryRecord } from './shapes.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Turns a register's country into its code: its own two letters or QA system (`BE-fl`), else by English name. */
+/**
+ * Turns a register's country into a code: its two letters, its QA system (`BE-fl`), or else what its English name
+ * stands
+ * for.
+ */
 export type CountryCodes = (country: CountryRecord | null | undefined) => string | null;
 
+/** English country names, as this machine's language data has them. */
 function englishNames(): Map<string, string> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const codes = new Map<string, string>();
@@ -17,7 +22,10 @@ function englishNames(): Map<string, string> {
   return codes;
 }
 
-/** Learns names from the register's own records, where it gives both; a name that nobody knows has no code. */
+/**
+ * Learns further names from the register's own records where these give name and code. A name that nobody knows has no
+ * code.
+ */
 export function countryCodes(known: Iterable<CountryRecord | null | undefined>): CountryCodes {
   const codes = englishNames();
   for (const country of known) {

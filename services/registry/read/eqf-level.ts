@@ -1,5 +1,5 @@
 /**
- * EQF of the QF-EHEA levels, by their names and by the codes of the API (0 to 3). Legacy values such as `other` have
+ * The EQF level of each QF-EHEA level, by its name and by the API's code (0 to 3). Old values such as `other` have
  * none.
  */
 const EQF: Readonly<Record<string, number>> = {
@@ -13,7 +13,7 @@ const EQF: Readonly<Record<string, number>> = {
   '3': 8,
 };
 
-/** The EQF level of a QF-EHEA level; null where it is none. */
+/** The EQF level of a QF-EHEA level; null where it has none. */
 export function eqfOf(level: string | number | null | undefined): number | null {
   return level === null || level === undefined ? null : (EQF[String(level).trim().toLowerCase()] ?? null);
 }

@@ -5,14 +5,15 @@ import { convertRecords, type RegistryRead } from './convert.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /**
- * A file of a register's folder is read and parsed whole, which takes several times as much memory; a text of 512 MB is
- * more than JavaScript can hold.
+ * Because a file of a register's folder is read and parsed whole, it takes several times its size in memory. JavaScript
+ * cannot hold a text of more than 512 MB at all.
  */
 export const MAX_REGISTRY_FILE_BYTES = 256 * MEBIBYTE;
 
 /**
- * Files of a registry folder; the first must be there, a missing other one is empty (agencies may not be, where there
- * are reports).
+ * The files of a registry folder. The first must be there. Any other may be missing and is then empty; only agencies
+ * may
+ * not be missing where there are reports.
  */
 export const REGISTRY_FILES = [
   'providers.json',
@@ -49,7 +50,7 @@ async function recordsIn(folder: string, name: RegistryFile): Promise<readonly u
   const items: unknown = Array.isArray(body) ? body : (body as { results?: unknown } | null)?.results;
   if (!Array.isArray(items))
     throw new RegistryError('registry-folder', `${path} holds neither a list nor an answer with “results”`);
-  // One page of many would take the rest out of the register.
+  // A file with one page of many would make us delete the rest of the register.
   const count: unknown = Array.isArray(body) ? items.length : (body as { count?: unknown }).count;
   if (typeof count === 'number' && count > items.length)
     throw new RegistryError(
@@ -59,12 +60,13 @@ async function recordsIn(folder: string, name: RegistryFile): Promise<readonly u
   return items;
 }
 
-/** A register's records by the file that they lie in. */
+/** A register's records, by the file in which they lie. */
 export type RegistryFiles = Readonly<Record<RegistryFile, readonly unknown[]>>;
 
 /**
- * The records of a register's folder as they are, each file a list or an answer with `results`. @throws RegistryError
- * `registry-folder`.
+ * Reads the files of a register's folder without looking into the records. Each file is a list, or an answer with
+ * `results`.
+ * @throws RegistryError `registry-folder`.
  */
 export async function readRegistryFiles(folder: string): Promise<RegistryFiles> {
   const files: [RegistryFile, readonly unknown[]][] = [];

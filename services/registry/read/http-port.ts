@@ -1,7 +1,7 @@
-/** How asking for JSON ended. Expected ends are values. */
+/** How a request for JSON ended. Ends that are to be expected are values. */
 export type JsonAnswer =
   | { readonly state: 'ok'; readonly body: unknown }
-  /** 401 or 403: DEQAR answers a missing and a wrong token alike. */
+  /** 401 or 403. DEQAR answers a missing token and a wrong one alike. */
   | { readonly state: 'denied' }
   /** 404 or 410. */
   | { readonly state: 'missing' }
@@ -13,8 +13,9 @@ export type JsonAnswer =
     };
 
 /**
- * The web as this client needs it. Whoever composes decides on deadlines, sizes and addresses; a body that is no JSON
- * is `failed`.
+ * The web as this client needs it. Deadlines, sizes and allowed addresses are decided by whoever makes it. A body that
+ * is
+ * no JSON is `failed`.
  */
 export interface RegistryHttp {
   getJson(url: string, headers: Readonly<Record<string, string>>): Promise<JsonAnswer>;

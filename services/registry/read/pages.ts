@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { RegistryError } from '../../errors.ts';
 import type { Asking } from './register-requests.ts';
 
-/** Records a page: 1 000 is what the register's own tools use. */
+/** Records on a page. The register's own tools use 1 000. */
 const PAGE_RECORDS = 1_000;
 const PAGES_AT_MOST = 2_000;
-/** Walks through a list that moves while it is read. */
+/** How often a list is read at most when it changes while we read it. */
 const WALKS_AT_MOST = 4;
 
-/** Lists of the search index say `next: true`, lists of the database give an address; bare arrays have no pages. */
+/** Lists of the search index say `next: true`, lists of the database give an address, and bare arrays have no pages. */
 const Page = z.union([
   z.array(z.unknown()).transform((results) => ({ count: results.length, next: false, results })),
   z.object({
@@ -25,11 +25,11 @@ type Page = z.infer<typeof Page>;
 export interface ListRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** A stable order and its reverse; null where the list has none. */
+  /** A stable order and its reverse. Null where the list has none. */
   readonly orders: readonly [string, string] | null;
 }
 
-/** By what a record is told from others. */
+/** What tells a record from others: its id, else its whole text. */
 export function keyOf(record: unknown): string {
   return String((record as { id?: unknown } | null)?.id ?? JSON.stringify(record));
 }
@@ -53,14 +53,20 @@ async function page(
   return parsed.data;
 }
 
-/** What one walk through a list came to. */
+/** The result of reading a list once from beginning to end. */
 interface Walked {
   readonly keys: Set<string>;
-  /** As every page said; null where the list does not count. */
+  /** The count that every page stated. Null where the list states none. */
   readonly count: number | null;
-  /** Every page said the same count and was full but the last: nothing moved, as far as that can be seen. */
+  /**
+   * True where every page stated the same count and was full, except the last. Then nothing moved, as far as we can
+   * see.
+   */
   readonly steady: boolean;
-  /** Copies of a record beside another one on the same page that say something else: no moving makes these. */
+  /**
+   * How many records stand on one page together with another version of themselves. A list that moves cannot cause
+   * this.
+   */
   readonly copies: number;
   readonly whole: boolean;
 }
@@ -68,8 +74,8 @@ interface Walked {
 type Take = (records: readonly unknown[], walk: number) => void;
 
 /**
- * One walk through a list. Offsets are whole multiples of the limit, because others are floored to one. Where a server
- * hands out fewer records than asked for though there are more, its own page size is taken.
+ * Reads a list once. Offsets are whole multiples of the limit, because the register rounds others down to one. Where it
+ * gives fewer records than asked for although there are more, we take the page size that it gives.
  */
 async function walk(ask: Asking, request: ListRequest, number: number, take: Take): Promise<Walked> {
   const keys = new Set<string>();
@@ -95,7 +101,7 @@ async function walk(ask: Asking, request: ListRequest, number: number, take: Tak
       return { keys, count: stated, steady, copies, whole };
     }
     const first = results.length === 0 ? '' : keyOf(results[0]);
-    // A list that does not move on would be asked for until the bound.
+    // A list that gives the same page again would be asked for until the bound is reached.
     if (first === before) {
       throw new RegistryError('registry-incomplete', `The register's list at ${request.path} stops before its end`, {
         retryable: true,
@@ -112,7 +118,7 @@ async function walk(ask: Asking, request: ListRequest, number: number, take: Tak
   );
 }
 
-/** The keys of two walks together where the list stood still through both and together they are all of it. */
+/** The keys of two readings of one list, if the list did not change during both and they have all of it together. */
 function together(a: Walked | null, b: Walked): ReadonlySet<string> | null {
   if (!a?.steady || !b.steady || a.count !== b.count) return null;
   const all = new Set([...a.keys, ...b.keys]);
@@ -121,10 +127,11 @@ function together(a: Walked | null, b: Walked): ReadonlySet<string> | null {
 }
 
 /**
- * Walks through a list until it is known whole, handing the records of each page to `take` with the number of the walk.
- * Rows that are entered or deleted meanwhile move the others between pages; then the counts differ, or rows are missing
- * or come twice, and the list is walked again, the other way round. Answers the keys (`keyOf`) of the records that the
- * list consists of; they were taken in the last walk or in the one before it.
+ * Reads a list until all of it is known. `take` is called with the records of each page and the number of the reading.
+ * Because rows that are added or deleted meanwhile move others between pages, the counts may differ, or rows are
+ * missing
+ * or appear twice; then the list is read again in the opposite order. Answers the keys (`keyOf`) of the list's records;
+ * these were taken in the last reading or in the one before it.
  * @throws RegistryError `registry-incomplete`, `registry-unreadable`, and those of `Asking.get`.
  */
 export async function walkList(ask: Asking, request: ListRequest, take: Take): Promise<ReadonlySet<string>> {
@@ -145,7 +152,7 @@ export async function walkList(ask: Asking, request: ListRequest, take: Take): P
 }
 
 /**
- * All records of a list (of a record that is there in copies that differ, each). @throws RegistryError as `walkList`
+ * All records of a list. Of a record that is there in differing copies, each copy. @throws RegistryError as `walkList`
  */
 export async function readList(ask: Asking, request: ListRequest): Promise<readonly unknown[]> {
   let [current, former] = [new Map<string, unknown[]>(), new Map<string, unknown[]>()];

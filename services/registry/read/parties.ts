@@ -4,14 +4,15 @@ import { type FactsIndex, indexFacts } from '../rules/facts-index.ts';
 import { hostOf, parentDomains } from '../rules/host.ts';
 
 /**
- * A register of at most this many providers is read with all details: that takes minutes even at one request a second.
+ * A register with at most this many providers is read with all details: that takes minutes, even at one request a
+ * second.
  */
 export const DETAILS_OF_ALL_UP_TO = 300;
 
-/** Someone by whom offers are judged: a provider or an awarding body. */
+/** Someone by whom an offer is judged: a provider or an awarding body. */
 export interface Party {
   readonly identifiers: readonly ProviderIdentifier[];
-  /** Looked at only where no identifier is found. */
+  /** Only looked at where no identifier is found. */
   readonly domains: readonly string[];
 }
 
@@ -24,8 +25,8 @@ function atDomain(domain: string, { byHost, byParentDomain }: FactsIndex): strin
 }
 
 /**
- * Whose details are worth a request each: everyone's in a small register, else those of the providers who these parties
- * may be.
+ * The providers whose details are worth a request each. In a small register these are all; else those that one of the
+ * parties may be.
  */
 export function worthDetails(
   parties: Iterable<Party>,
@@ -34,7 +35,10 @@ export function worthDetails(
   return listed.length <= DETAILS_OF_ALL_UP_TO ? listed : providersMeant(parties, listed);
 }
 
-/** All of the register's providers who one of the parties may be on any day: never fewer than the rules choose from. */
+/**
+ * All providers of the register that one of the parties may be, on any day. These are never fewer than the rules choose
+ * from.
+ */
 export function providersMeant(
   parties: Iterable<Party>,
   providers: readonly RegistryProvider[],

@@ -5,22 +5,23 @@ import { ActivityGroupRecord, AgencyRecord, ProviderRecord, ReportRecord } from 
 import { KEY_AT_MOST } from './stated-values.ts';
 
 /**
- * More records of one kind than this share (and number) being unreadable means that the register changed its shapes,
- * not that records are wrong.
+ * Where more than this share of the records of one kind (and more than this number) cannot be read, the register
+ * changed
+ * its shapes, and the records are not wrong.
  */
 const UNREADABLE_SHARE = 0.5;
 const UNREADABLE_LEAST = 10;
-/** Findings of one code beyond this many are counted only. */
+/** More findings of one code than this are counted and not kept. */
 const FINDINGS_PER_CODE = 200;
 
-/** Collects what is wrong with a register's records, so many of each kind. */
+/** Collects what is wrong with a register's records, up to a number of each kind. */
 export class RecordFindings {
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, number>();
   readonly #said = new Set<string>();
 
   add(code: string, severity: Finding['severity'], subject: string, message: string, path: string | null = null): void {
-    // A list that moved is read again, and says the same again.
+    // Because a list that changed is read again, the same finding may come again.
     const said = JSON.stringify([code, subject, path]);
     if (this.#said.has(said) && !subject.endsWith('?')) return;
     this.#said.add(said);
@@ -44,7 +45,7 @@ export class RecordFindings {
   }
 }
 
-/** A kind of records: its shape, and what of it a verdict rests on, as paths with `*` for any index. */
+/** A kind of records: its shape, and which members a verdict rests on, as paths with `*` for any index. */
 export interface RecordKind<T extends z.ZodType> {
   readonly name: string;
   readonly shape: T;
@@ -97,7 +98,7 @@ export const ACTIVITY_GROUPS: RecordKind<typeof ActivityGroupRecord> = {
   deciding: new Set(IDENTITY),
 };
 
-/** True where nothing that decides lies at or below, or at or above, a path. */
+/** True where a path neither leads to a member that a verdict rests on, nor lies below or above one. */
 function decidesNothing(path: readonly PropertyKey[], deciding: ReadonlySet<string>): boolean {
   const pattern = path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('/');
   if (pattern === '') return false;
@@ -106,6 +107,7 @@ function decidesNothing(path: readonly PropertyKey[], deciding: ReadonlySet<stri
   );
 }
 
+/** Sets the member at a path to null. Answers false where there is none. */
 function setNull(record: unknown, path: readonly PropertyKey[]): boolean {
   let holder = record as Record<PropertyKey, unknown>;
   for (const step of path.slice(0, -1)) {
@@ -122,7 +124,7 @@ const MENDINGS_AT_MOST = 5;
 
 type Parsed<T> = { readonly data: T } | { readonly issue: z.core.$ZodIssue | undefined };
 
-/** Reads one record; members that decide nothing and cannot be read are null, each with a note. */
+/** Reads one record. A member that cannot be read and decides nothing becomes null, with a note. */
 function parseRecord<T extends z.ZodType>(
   kind: RecordKind<T>,
   record: unknown,
@@ -136,7 +138,7 @@ function parseRecord<T extends z.ZodType>(
     const deciding = parsed.error.issues.find(({ path }) => !decidesNothing(path, kind.deciding));
     if (deciding) return { issue: deciding };
     for (const { path, message } of parsed.error.issues) {
-      // Where null is no value either, what holds it goes.
+      // Where null is no allowed value, the object that holds the member is dropped instead.
       let at = path;
       while (at.length > 0 && !setNull(mended, at)) at = at.slice(0, -1);
       if (!decidesNothing(at, kind.deciding)) return { issue: parsed.error.issues[0] };
@@ -151,7 +153,7 @@ function parseRecord<T extends z.ZodType>(
   return { issue: parsed.error.issues[0] };
 }
 
-/** Reads records of one kind, one after the other, and counts those that do not fit. */
+/** Reads records of one kind, one after the other, and counts those that do not have its shape. */
 export class RecordReader<T extends z.ZodType> {
   readonly #kind: RecordKind<T>;
   readonly #findings: RecordFindings;
@@ -165,7 +167,7 @@ export class RecordReader<T extends z.ZodType> {
     this.#unreadable = unreadable;
   }
 
-  /** The record, or null where it does not fit: then a finding says so, and its key is told. */
+  /** Answers the record. Null where it does not have the shape: then there is a finding, and its key is kept. */
   read(record: unknown): z.infer<T> | null {
     this.#seen++;
     const { name } = this.#kind;
@@ -213,7 +215,7 @@ export class RecordReader<T extends z.ZodType> {
   }
 }
 
-/** Reads all of these. @throws RegistryError `registry-unreadable` */
+/** Reads all of these records. @throws RegistryError `registry-unreadable` */
 export function readRecords<T extends z.ZodType>(
   kind: RecordKind<T>,
   records: readonly unknown[],

@@ -10,36 +10,37 @@ const MS_PER_SECOND = 1_000;
 
 export interface AskingDeps {
   readonly http: RegistryHttp;
-  /** Sent to the register's own origin only, as `Authorization: Bearer`. */
+  /** Sent as `Authorization: Bearer`, to the register's own origin only. */
   readonly token: string | null;
-  /** Requests a second; 0 = no limit (a register of one's own). */
+  /** Requests a second; 0 = no limit, for a register of one's own. */
   readonly rate: number;
   readonly now: () => Date;
   readonly log: Logger;
-  /** Waits so many milliseconds; the clock's by default. */
+  /** Waits for a number of milliseconds. By the clock where absent. */
   readonly wait?: (ms: number) => Promise<void>;
 }
 
-/** Asks one register, one request at a time and never faster than agreed. */
+/** Sends requests to one register: one at a time, and never faster than agreed. */
 export interface Asking {
-  /** The body at `path` below the register's address; null where there is nothing (404). */
+  /** The body at `path` below the register's address. Null where there is nothing (404). */
   get(path: string, query?: Readonly<Record<string, string | number>>): Promise<unknown>;
 }
 
+/** How long to wait before a request is repeated: as long as the register asked for, else twice as long each time. */
 function pauseAfter(answer: Extract<JsonAnswer, { state: 'failed' }>, attempt: number): number {
   const asked = (answer.retryAfterSeconds ?? 0) * MS_PER_SECOND;
   return Math.min(PAUSE_AT_MOST_MS, Math.max(asked, FIRST_PAUSE_MS * 2 ** attempt));
 }
 
 /**
- * Opens asking below `base` (`https://backend.deqar.eu`).
- * Its `get` throws RegistryError `registry-denied` (no or a wrong token), `registry-unreachable` (after four attempts).
+ * Makes requests below `base` (`https://backend.deqar.eu`).
+ * `get` throws RegistryError `registry-denied` (no token or a wrong one), `registry-unreachable` (after four attempts).
  */
 export function asking(base: string, deps: AskingDeps): Asking {
   const root = new URL(base.endsWith('/') ? base : `${base}/`);
   const wait = deps.wait ?? ((ms: number) => delay(ms));
   const gap = deps.rate > 0 ? MS_PER_SECOND / deps.rate : 0;
-  // JSON must be asked for: a browser's Accept gets HTML.
+  // With a browser's Accept header the register would answer HTML.
   const headers: Record<string, string> = { accept: 'application/json' };
   if (deps.token !== null) headers.authorization = `Bearer ${deps.token}`;
   let nextAt = 0;

@@ -6,7 +6,7 @@ import { oneReport } from './copies.ts';
 import { REPORTS, RecordReader } from './record-reader.ts';
 import type { ReportRecord } from './shapes.ts';
 
-/** The register's ids of those whom an unreadable report names, as far as that can be read. */
+/** The register's ids of the providers that an unreadable report names, as far as these can be read. */
 function namedBy(record: unknown, { context }: Basis): string[] {
   const institutions = (record as { institutions?: unknown } | null)?.institutions;
   if (!Array.isArray(institutions)) return [];
@@ -18,13 +18,13 @@ function namedBy(record: unknown, { context }: Basis): string[] {
   });
 }
 
-/** Makes facts of reports, one after the other, and notes what is wrong with them. */
+/** Makes facts of reports, one after the other, and keeps findings about what is wrong with them. */
 export class ReportConversion {
   readonly #basis: Basis;
   readonly #reader: RecordReader<typeof REPORTS.shape>;
   readonly #agencies: ReadonlyMap<number, Basis['agencies'][number]>;
   readonly #providers: ReadonlySet<string>;
-  /** Reports on a provider, by its id, that could not be read, or not whole. */
+  /** By a provider's id: the reports on it that could not be read, or only in part. */
   readonly unread = new Map<string, Set<number>>();
 
   constructor(basis: Basis) {
@@ -45,7 +45,9 @@ export class ReportConversion {
     }
   }
 
-  /** A list's item, or null where it cannot be read. `withheld`: it came through the list of withheld ones. */
+  /**
+   * Reads an item of a list. Null where it cannot be read. `withheld`: the item is from the list of withheld reports.
+   */
   item(raw: unknown, withheld = false): ReportRecord | null {
     const isRecord = typeof raw === 'object' && raw !== null;
     return this.#reader.read(withheld && isRecord ? { ...raw, flag_level: 'high level' } : raw);
@@ -55,7 +57,7 @@ export class ReportConversion {
     return this.#reader.read(raw);
   }
 
-  /** Two items of one id as one. */
+  /** Makes one item of two with the same id. */
   one(known: ReportRecord | undefined, record: ReportRecord): ReportRecord {
     if (!known) return record;
     const { kept, contradicts } = oneReport(known, record);
@@ -76,7 +78,7 @@ export class ReportConversion {
     this.#reader.end();
   }
 
-  /** One report of its list item and its detail, of which one must be there. */
+  /** Makes one report of its list item and its detail; at least one of these must be given. */
   convert(item: ReportRecord | undefined, detail: ReportRecord | undefined): RegistryReport {
     const record = item && detail ? mergeReport(item, detail) : ((item ?? detail) as ReportRecord);
     const subject = `report ${record.id}`;
@@ -92,14 +94,17 @@ export class ReportConversion {
         'An activity of the report has no type: what was reviewed is not known from it',
         'agency_esg_activities',
       );
-      // Were it about the whole institution, it would be a no.
+      // If it were about the whole institution, it would say no. So the provider's verdict is marked as not up to date.
       if (report.decision === 'negative') this.#noteUnread(report.id, report.providers);
     }
     this.#noteOddities(report, subject);
     return report;
   }
 
-  /** Data issues that change what a report is worth (decision rules 3.7); the register's people can mend them. */
+  /**
+   * Notes deviations in the data that change what a report is worth (docs/rules.md 3.7). The register's people can mend
+   * them.
+   */
   #noteOddities(report: RegistryReport, subject: string): void {
     const { findings } = this.#basis;
     const agency = this.#agencies.get(report.agencyId);

@@ -3,10 +3,11 @@ import { REPORT_DECISIONS } from '../../model/registry-facts.ts';
 import { Key, list, RecordDay, ReportDay, SideDay, StatedDay, Text, Yes } from './stated-values.ts';
 
 /**
- * Records of a DEQAR-like register as they come: Connect API v1 and Web API v2, lists and details, which name and
- * shape the same thing differently. Lenient in form (ids as text, seconds or ISO dates), strict where a wrong reading
- * would change a verdict: there a member that the interface promises must be stated, since absent is not null.
- * Members that nobody uses are dropped.
+ * Records of a DEQAR-like register as they arrive. Connect API v1 and Web API v2, lists and details name and shape the
+ * same
+ * thing differently. We are lenient about form (ids as text, days in seconds or ISO), and strict where a wrong reading
+ * would change a verdict: such a member must be stated, because absent does not mean null. Members that nobody uses are
+ * dropped.
  */
 
 const Country = z.union([
@@ -24,7 +25,7 @@ export type ProviderRef = Omit<z.infer<typeof ProviderRef>, 'id'> & { readonly i
 const relationship = { relationship_type: Text, valid_from: RecordDay, valid_to: RecordDay };
 const Hierarchical = z.union([
   z.object({ institution: ProviderRef, ...relationship }),
-  // Items of the Web API's list name the other provider flatly, and by the register's id only.
+  // Items of the Web API's list name the other provider directly, by the register's id only.
   z
     .object({ deqar_id: z.string().trim().min(1), name_primary: Text, ...relationship })
     .transform(({ deqar_id, name_primary, ...rest }) => ({
@@ -39,7 +40,7 @@ const Level = z.union([
   z.union([z.string(), z.number()]).transform((level) => ({ qf_ehea_level: level, qf_ehea_level_valid_to: null })),
 ]);
 
-/** `/connectapi/v1/providers/` items, `/providers/{id}` and `/webapi/v2/browse/institutions/…`. */
+/** An item of `/connectapi/v1/providers/`, `/providers/{id}` or `/webapi/v2/browse/institutions/…`. */
 export const ProviderRecord = z.object({
   id: Key,
   deqar_id: Text,
@@ -49,7 +50,7 @@ export const ProviderRecord = z.object({
     z.object({
       identifier: Text,
       resource: Text,
-      /** Null, a name or an object: an identifier with an agency is private to it. */
+      /** Null, a name or an object. An identifier with an agency belongs to that agency alone. */
       agency: z.unknown().optional(),
       identifier_valid_from: SideDay,
       identifier_valid_to: SideDay,
@@ -89,7 +90,7 @@ const DEGREE_WORDS: Readonly<Record<string, boolean>> = {
   'no full degree': false,
 };
 
-/** Null only where the record says so: a short course is told from a degree by it. */
+/** Whether a programme leads to a degree. This must be stated: it tells a short course from a degree. */
 const Degree = z
   .union([
     z.boolean(),
@@ -106,7 +107,7 @@ const Degree = z
     return z.NEVER;
   });
 
-/** A number, also as people write it: `5,0`, `5 ECTS`. */
+/** A number, also in the way people write it: `5,0`, `5 ECTS`. */
 const Credits = z
   .union([
     z.number(),
@@ -150,7 +151,7 @@ const Activity = z.object({
   activity_type: z.enum(ACTIVITY_TYPES).nullish(),
 });
 
-/** A word of a closed list, bare or as the object of a list of the register (`{ id, decision }`). */
+/** A word from a closed list: bare, or as an object of the register's own lists (`{ id, decision }`). */
 const word = <T extends string>(member: string, known: Readonly<Record<string, T>>) =>
   z.union([z.string(), z.looseObject({ [member]: z.string() })]).transform((value, context) => {
     const text = typeof value === 'string' ? value : String(value[member]);
@@ -171,7 +172,7 @@ const FLAGS = {
   high: 'high',
 } as const;
 
-/** Undefined where the record does not speak of it. */
+/** Undefined where the record does not mention it. */
 const Flag = z
   .union([
     z.null().transform(() => 'none' as const),
@@ -180,11 +181,11 @@ const Flag = z
   ])
   .optional();
 
-/** `/webapi/v2/browse/reports/` items and `/reports/{id}/`. */
+/** An item of `/webapi/v2/browse/reports/`, or `/reports/{id}/`. */
 export const ReportRecord = z
   .object({
     id: Key,
-    /** Only where the register gives its reports an address of their own. */
+    /** Present only where the register gives its reports an address of their own. */
     url: Text,
     report_links: list(z.object({ link: Text })),
     agency: z.object({ id: Key }).nullish(),
@@ -215,7 +216,7 @@ export const ReportRecord = z
   });
 export type ReportRecord = z.infer<typeof ReportRecord>;
 
-/** `/webapi/v2/browse/agencies/` items and `/agencies/{id}/`. */
+/** An item of `/webapi/v2/browse/agencies/`, or `/agencies/{id}/`. */
 export const AgencyRecord = z
   .object({
     id: Key,
@@ -238,6 +239,6 @@ export const AgencyRecord = z
   });
 export type AgencyRecord = z.infer<typeof AgencyRecord>;
 
-/** `/webapi/v2/browse/agencies/activity-groups/` items. */
+/** An item of `/webapi/v2/browse/agencies/activity-groups/`. */
 export const ActivityGroupRecord = z.object({ id: Key, activity: Text });
 export type ActivityGroupRecord = z.infer<typeof ActivityGroupRecord>;

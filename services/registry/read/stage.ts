@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 const FLUSH_BYTES = 1_000_000;
 
-/** Where a value lies in the file. */
+/** Where in the file a value lies. */
 export interface Place {
   readonly at: number;
   readonly bytes: number;
 }
 
-/** Values of a read that are too many to have at hand, in a file of their own below `folder` until it is closed. */
+/** Keeps the values of a read that are too many for memory, in a file below `folder`, until it is closed. */
 export class Stage {
   readonly #folder: string;
   readonly #file: number;

@@ -6,13 +6,13 @@ import { ReportConversion } from './report-conversion.ts';
 import type { ReportRecord } from './shapes.ts';
 import type { Place, Stage } from './stage.ts';
 
-/** Keys of what the register lists and has no details of. */
+/** Keys of records that the register lists without having details of them. */
 export interface WithoutDetail {
   readonly providers: readonly number[];
   readonly reports: readonly number[];
 }
 
-/** A whole read whose reports lie in a file until it is closed. */
+/** A whole read. Its reports lie in a file until it is closed. */
 export interface StreamedRead extends GivenRegistryFacts {
   readonly reports: ReportStream;
   readonly findings: readonly Finding[];
@@ -23,11 +23,11 @@ export interface StreamedRead extends GivenRegistryFacts {
 
 interface Item {
   readonly place: Place;
-  /** It lists programmes of someone whose details are wanted. */
+  /** True where the report lists programmes of a provider whose details are wanted. */
   readonly wanted: boolean;
 }
 
-/** Reports of a read, taken page by page: what is at hand of each is where it lies. */
+/** Collects the reports of a read, page by page. In memory it holds only where each report lies. */
 export class StagedReports {
   readonly #stage: Stage;
   readonly #basis: Basis;
@@ -53,7 +53,7 @@ export class StagedReports {
     return { place: this.#stage.add(record), wanted };
   }
 
-  /** Takes a list, walk by walk; `walk` answers the keys of what it consists of. */
+  /** Takes a list that is read one or several times. `walk` reads it and answers the keys of its records. */
   async takeList(
     walk: (take: (records: readonly unknown[], walk: number) => void) => Promise<ReadonlySet<string>>,
     withheld: boolean,
@@ -70,12 +70,12 @@ export class StagedReports {
         current.set(record.id, this.#item(kept));
       }
     });
-    // Later lists count: a report that came to be withheld meanwhile stands in both.
+    // Because later lists count, a report that became withheld in the meantime may stand in both.
     for (const items of [former, current])
       for (const [id, item] of items) if (keys.has(keyOf({ id }))) this.#items.set(id, item);
   }
 
-  /** Ids of reports whose details are wanted. */
+  /** The ids of reports whose details are wanted. */
   *wanted(): Generator<number> {
     for (const [id, { wanted }] of this.#items) if (wanted) yield id;
   }
@@ -85,7 +85,7 @@ export class StagedReports {
     if (record) this.#details.set(record.id, this.#stage.add(record));
   }
 
-  /** The whole read. @throws RegistryError `registry-unreadable` */
+  /** Answers the whole read. @throws RegistryError `registry-unreadable` */
   read(withoutDetail: WithoutDetail): StreamedRead {
     this.#conversion.end();
     const stage = this.#stage;

@@ -3,16 +3,16 @@ import { type Day, dayOf, isDay } from '../../model/day.ts';
 
 const MS_PER_SECOND = 1000;
 const NO_END: Day = '9999-12-31';
-/** Smaller numbers are bare years and days written without hyphens (20240115), not seconds. */
+/** Smaller numbers are years, or days without hyphens (20240115), and not seconds. */
 const SECONDS_FROM = 100_000_000;
-/** Keys are the register's 32-bit row numbers; the store holds them as such. */
+/** Keys are row numbers of the register, of 32 bits. The store holds them as such. */
 export const KEY_AT_MOST = 2_147_483_647;
 
 interface Years {
   readonly from: number;
   readonly to: number;
 }
-/** Universities are older than registers. */
+/** Days of institutions, because universities are older than registers. */
 const ANY_YEAR: Years = { from: 1000, to: 2100 };
 /** Years in which a report can be valid. */
 const REPORT_YEARS: Years = { from: 1990, to: 2100 };
@@ -22,6 +22,7 @@ function within(day: Day, years: Years): boolean {
   return day === NO_END || (year >= years.from && year <= years.to);
 }
 
+/** A day from one of the forms in which registers write it. Undefined where it is none within these years. */
 function dayFrom(value: string | number | null, years: Years): Day | null | undefined {
   if (value === null || value === '') return null;
   let day: Day | undefined;
@@ -33,7 +34,7 @@ function dayFrom(value: string | number | null, years: Years): Day | null | unde
   return day !== undefined && isDay(day) && within(day, years) ? day : undefined;
 }
 
-/** A day, or null where the record says that there is none; what is there but no day is a mistake of the record. */
+/** A day, or null where the record says that there is none. Anything else is a mistake in the record. */
 const statedDay = (years: Years) =>
   z.union([z.string(), z.number(), z.null()]).transform((value, context) => {
     const day = dayFrom(value, years);
@@ -44,7 +45,7 @@ const statedDay = (years: Years) =>
 export const StatedDay = statedDay(ANY_YEAR);
 export const ReportDay = statedDay(REPORT_YEARS);
 export const RecordDay = StatedDay.optional().transform((day) => day ?? null);
-/** A day that decides nothing: unreadable counts as not said. */
+/** A day on which no verdict depends. Where it cannot be read, it counts as not stated. */
 export const SideDay = RecordDay.catch(null);
 
 export const Text = z

@@ -5,7 +5,7 @@ export const idOf = ({ filed }: Claim): number => filed.report.id;
 
 export const NO_IDS: readonly number[] = [];
 
-/** Several lists as one, newest first, a report once. */
+/** Joins lists of claims into one, newest first. A report that stands in several lists is taken once. */
 export function joined(...lists: readonly (readonly Claim[])[]): readonly Claim[] {
   const [first = [], ...rest] = lists;
   if (rest.every((list) => list.length === 0)) return first;
@@ -21,8 +21,8 @@ function isWithin(ids: readonly number[], all: readonly number[]): boolean {
 }
 
 /**
- * Reports that are no evidence of the code and are to be listed all the same: of the two statements, and those that set
- * each other aside.
+ * The reports that were found but are not the evidence of the code. They are listed beside it: reports of the other
+ * statement (offer or provider), and contrary ones that set each other aside.
  */
 export function othersFound(
   support: readonly number[],

@@ -21,14 +21,14 @@ export interface FiledProgramme {
   readonly identifiers: readonly string[];
 }
 
-/** A report with everything about it that depends on neither day nor policy. */
+/** A report with everything about it that depends on neither the day nor the policy. */
 export interface FiledReport {
   readonly report: RegistryReport;
   /** Last valid day. */
   readonly end: Day;
   /** The day after `end`. */
   readonly after: Day;
-  /** The first day on which its end is near. */
+  /** The first day on which its end is near (`EXPIRING_SOON_DAYS` before). */
   readonly soon: Day;
   readonly use: Use;
   /** False where the register says that the main agency is no longer registered. */
@@ -49,7 +49,8 @@ const ISO_DAY = 10;
 export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
 
 /**
- * Registry facts arranged for judging. Built once; judging only reads it (and remembers what it arranged per provider).
+ * Registry facts arranged for judging. Built once. Judging only reads it, and keeps in it what it arranged per
+ * provider.
  */
 export interface FactsIndex {
   /** Null before anything was read of a register. */
@@ -70,7 +71,7 @@ export interface FactsIndex {
   readonly titlesOf: ReadonlyMap<string, Rows>;
   /** Rows of usable reports by provider id and `programmeIdentifierKey`. */
   readonly programmeIdentifiersOf: ReadonlyMap<string, Rows>;
-  /** Kept by `reviewsOf`. */
+  /** What `reviewsOf` arranged for each provider, by policy. */
   readonly dossiers: WeakMap<RulePolicy, Map<RegistryProvider, ProviderReviews[]>>;
 }
 
@@ -81,7 +82,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /**
- * The one spelling of an agency's programme identifier; `authority` is the agency's acronym or its address in the
+ * The one spelling of an agency's programme identifier. `authority` is the agency's acronym or its address in the
  * register.
  */
 export function programmeIdentifierKey(authority: string, value: string): string {
@@ -137,9 +138,10 @@ function fileRow(
 }
 
 /**
- * Arranges facts for `judge`. Every provider is found by the register's own id under the scheme `deqar` (and under the
- * register's name), by its other identifiers, and by the host of its website. What `policy` needs per provider is
- * arranged at once; for another policy it is at first sight.
+ * Arranges facts for `judge`. Every provider can be found by the register's own id (under the scheme `deqar` and
+ * under the register's name), by its other identifiers, and by the host of its website. What `policy` needs of a
+ * provider
+ * is arranged here; for another policy this happens when the provider is first asked about.
  */
 export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
   const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));
@@ -191,7 +193,7 @@ export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_PO
     programmeIdentifiersOf,
     dossiers: new WeakMap(),
   };
-  // The day of the read: most judgements are of a day near it.
+  // Because most judgements are about a day near that of the read, we arrange for that day now.
   const readOn = facts.snapshot.slice(0, ISO_DAY);
   for (const provider of providers.values()) reviewsOf(provider, index, policy, readOn);
   return index;

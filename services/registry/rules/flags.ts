@@ -5,7 +5,7 @@ import { MEANING } from './judgement.ts';
 import type { Support } from './support.ts';
 
 /**
- * All flags, in the order in which they are given (decision rules 3.6, and those of 3.3, 3.5 and 3.7 that have a name).
+ * All flags, in the order in which they are given (docs/rules.md 3.6, and those of 3.3, 3.5 and 3.7 that have a name).
  */
 export const FLAGS = [
   'official',
@@ -51,13 +51,13 @@ export interface Grounds {
   readonly provider: RegistryProvider;
   readonly support: Support;
   readonly asOf: string;
-  /** The evidence on the provider is known to have examined short provision. */
+  /** True where the evidence on the provider is known to have examined short courses. */
   readonly isExplicit: boolean;
-  /** Found on the way: near matches, conflicts, resolution. */
+  /** Flags found on the way: near matches, conflicts, how the provider was found. */
   readonly noted: readonly string[];
 }
 
-/** `BE-fl` and `BE` are the same place; `UK-…` is `GB`. */
+/** True where both codes mean the same country: `BE-fl` and `BE`, or `UK-…` and `GB`. */
 function sameCountry(delivery: string, documented: string): boolean {
   const plain = (code: string): string => (code.startsWith('UK') ? `GB${code.slice(2)}` : code);
   const [a, b] = [plain(delivery), plain(documented)];
@@ -82,7 +82,9 @@ export function inOrder(flags: readonly string[]): readonly string[] {
   return flags.length > 1 ? [...flags].sort((a, b) => rankOf(a) - rankOf(b)) : flags;
 }
 
-/** Flags that are in order, with more of them, each in its place: there are hardly ever more than two. */
+/**
+ * Puts further flags into a list that is in order. There are hardly ever more than two, so each is inserted by itself.
+ */
 function withMore(ordered: readonly string[], more: readonly string[]): readonly string[] {
   if (more.length === 0) return ordered;
   const flags = [...ordered];

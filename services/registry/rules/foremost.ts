@@ -5,8 +5,9 @@ import type { Judgement } from './judgement.ts';
 import { earlier } from './turning-days.ts';
 
 /**
- * The order of decision rules 3.5, but what is known before what is not, and a body that is closed last: it awards
- * nothing any more.
+ * The place of a judgement in the order of codes (docs/rules.md 3.5), with two changes: what is known goes before what
+ * is
+ * not, and a closed body comes last, because it awards nothing any more.
  */
 function rankOf({ code, qualityAssured }: Judgement): number {
   if (code === 'PROVIDER_CLOSED') return 2 * VERDICT_CODES.length;
@@ -14,10 +15,12 @@ function rankOf({ code, qualityAssured }: Judgement): number {
 }
 
 /**
- * What is said of an offer that several answer for, each judged by itself: the judgement that comes first by the order
- * of the rules, so that one on the offer goes before one on a body, a no before a yes of its kind, and what is found
- * before what is not. To name one body more never makes a verdict silent. Of alike ones the first in the list. Flagged
- * where the others come to something else. `due`: when it may be others that answer.
+ * The judgement to show where several bodies answer for an offer and each was judged by itself. It is the one whose
+ * code
+ * comes first by the rules: one about the offer before one about a body, a no before a yes of its kind, something found
+ * before nothing found. So naming one more body never makes a verdict silent.
+ * Among equal ones the first in the list wins. Where the others come to something else, the judgement is flagged.
+ * `due` is the day from which other bodies may answer.
  */
 export function foremost(judgements: readonly Judgement[], due: Day | null): Judgement {
   const [first, ...others] = judgements;

@@ -18,8 +18,9 @@ const COUNTRY_LABEL_CHARACTERS = 2;
 const HOST_CHARACTERS = 253;
 
 /**
- * The host of a website as the register writes it (with or without a protocol), lower case, without `www.`; null where
- * it is none.
+ * The host of a website as the register writes it, with or without a protocol: in lower case, without `www.`. Null
+ * where
+ * the text is no host.
  */
 export function hostOf(website: string): string | null {
   const text = website.trim();
@@ -51,7 +52,7 @@ export function parentDomains(host: string): string[] {
   return parents;
 }
 
-/** True for a domain under which many institutions have theirs: a top-level domain, or `ac.uk`. */
+/** True for a domain under which many institutions have their own: a top-level domain, or one like `ac.uk`. */
 export function isSharedDomain(domain: string): boolean {
   const [last = '', second = '', ...more] = domain.toLowerCase().split('.').reverse();
   if (second === '') return true;

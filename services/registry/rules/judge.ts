@@ -29,8 +29,8 @@ const MATCH: Readonly<Record<Strength, NonNullable<Verdict['offer']['match']>>> 
 };
 
 /**
- * What the institution-wide reports say on a day; the last answer is kept, since offers of one provider are judged
- * together.
+ * What the institution-wide reports say on a day. Because offers of one provider are judged together, we keep the last
+ * answer.
  */
 function institutionStanding(reviews: ProviderReviews, asOf: Day, policy: RulePolicy): InstitutionStanding {
   const known = reviews.standing;
@@ -52,7 +52,7 @@ function institutionStanding(reviews: ProviderReviews, asOf: Day, policy: RulePo
   return standing;
 }
 
-/** Codes 8 and 10 to 12 of decision rules 3.5: the first that applies. */
+/** Codes 8 and 10 to 12 (docs/rules.md 3.5): the first that applies. */
 function institutionRuling(own: Standing, partial: Standing): Ruling | null {
   if (own.negative) return { code: 'NEGATIVE_INSTITUTION', support: supportOf([own.negative]) };
   if (own.accepted.length > 0) {
@@ -66,8 +66,8 @@ function institutionRuling(own: Standing, partial: Standing): Ruling | null {
 const NO_FLAGS: readonly string[] = [];
 
 /**
- * What reports on the institution raise beside the code: contrary results, and a negative one on somebody whom it is
- * linked to.
+ * Flags that reports on the institution raise beside the code: contrary results, and a negative one on a linked
+ * institution.
  */
 function notedOf(own: Standing, partial: Standing): readonly string[] {
   const isConflicting = own.conflicting || (partial.inheritedNegative && own.accepted.length > 0);
@@ -76,7 +76,7 @@ function notedOf(own: Standing, partial: Standing): readonly string[] {
   return [...(isConflicting ? ['conflicting-results'] : []), ...(isLinkedNegative ? ['inherited-negative'] : [])];
 }
 
-/** A judgement without evidence. */
+/** A judgement that rests on no report. */
 function without(
   code: VerdictCode,
   index: FactsIndex,
@@ -109,11 +109,12 @@ function without(
   };
 }
 
+/** True where the offer's level is among those of the provider, or where one of the two is not known. */
 function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
   return eqf === null || provider.levels.length === 0 || provider.levels.includes(eqf);
 }
 
-/** Codes 4 to 17 of decision rules 3.5: the first that applies, with its evidence. */
+/** Codes 4 to 17 (docs/rules.md 3.5): the first that applies, with its evidence. */
 function rule(offer: JudgedOffer, reviews: ProviderReviews, { programme, component, institution }: Weighed): Ruling {
   if (programme.negative) return { code: 'NEGATIVE_PROGRAMME', support: supportOf([programme.negative]) };
   if (programme.accepted.length > 0) {
@@ -140,7 +141,7 @@ function withMore(support: Support, more: readonly Claim[]): Support {
   return more.length === 0 ? support : supportOf(joined(more, support.claims));
 }
 
-/** What was found about the offer itself; of a programme that it is part of, nothing is said here. */
+/** What was found about the offer itself. What was found about a programme that it is part of is not said here. */
 function offerAxis({ programme }: Weighed): Judgement['offer'] {
   const { state, claims } = summarise(programme);
   if (claims.length === 0) return NOTHING_FOUND.offer;
@@ -152,8 +153,9 @@ function offerAxis({ programme }: Weighed): Judgement['offer'] {
 }
 
 /**
- * `taken`: what of the reports is taken for evidence already; its ids are the same list, so that comparing them costs
- * nothing.
+ * What was found about the provider. `taken` is evidence that was collected before. Its lists of ids are reused, so
+ * that
+ * two statements that rest on the same reports are compared without looking into them.
  */
 function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support[]): Judgement['provider'] {
   const { state, claims } = summarise(own);
@@ -165,8 +167,11 @@ function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support
 }
 
 /**
- * True where, judged at the offer's end, what `now` says of it or of who answers for it no longer holds (3.1). Before
- * it is due nothing differs.
+ * True where the verdict does not last until the offer ends: judged on that day, either what is said of the offer or
+ * who
+ * answers for it is no longer the same (docs/rules.md 3.1). Before the judgement is due nothing can differ, so we do
+ * not
+ * judge again.
  */
 function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
   if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
@@ -174,7 +179,7 @@ function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, poli
   return then.qualityAssured !== true || then.scope !== now.scope;
 }
 
-/** What is said of one of those that answer for an offer. */
+/** Judges an offer by one of the bodies that answer for it. */
 function judgeBy(
   { resolution, flags }: Subject,
   { role, unknown }: Pick<Answering, 'role' | 'unknown'>,
@@ -200,7 +205,7 @@ function judgeBy(
   const { qualityAssured, scope } = MEANING[code];
   const isAside = programme.setAside.length + institution.setAside.length > 0;
   const setAside = isAside ? joined(programme.setAside, institution.setAside) : NO_CLAIMS;
-  // Contrary results that leave nothing else are what NOT_COVERED rests on.
+  // Where contrary results leave no evidence at all, NOT_COVERED rests on those results.
   const reports = code === 'NOT_COVERED' && isAside ? setAside.map(idOf) : support.ids;
   const ofOffer = offerAxis(weighed);
   const ofProvider = institution.summary;
@@ -241,8 +246,9 @@ function judgeBy(
 }
 
 /**
- * What the register lets us say about an offer on the day `asOf` (decision rules 3.5, the first code that applies).
- * Pure: the same facts in any order give the same judgement. Never ends in an error: "not found" is a judgement.
+ * What the register lets us say about an offer on the day `asOf`: the first code that applies (docs/rules.md 3.5).
+ * A pure function: the same facts in any order give the same judgement. It never throws, because "not found" is a
+ * judgement, too.
  */
 export function judge(
   offer: JudgedOffer,

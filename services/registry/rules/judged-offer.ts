@@ -7,28 +7,29 @@ import type { Provider } from '../../model/provider.ts';
 import { identifiersOfProvider, isSameParty, registerIdentifier } from '../../model/same-party.ts';
 import { normaliseTitle } from './title.ts';
 
-/** An identifier under the authority that gave it: an agency's acronym or its address in the register. */
+/** An identifier and who gave it: an agency's acronym, or its address in the register. */
 export interface ProgrammeIdentifier {
   readonly authority: string;
   readonly value: string;
 }
 
-/** What the rules look at (decision rules 3.1). Empty and null mean that nothing is known. */
+/** What the rules look at (docs/rules.md 3.1). Empty and null mean that nothing is known. */
 export interface JudgedOffer {
   readonly providerIdentifiers: readonly ProviderIdentifier[];
-  /** Domains that are the provider's own; looked at only where no identifier is found. */
+  /** The provider's own domains. They are looked at only where no identifier is found. */
   readonly providerDomains: readonly string[];
   /**
-   * One list per awarding body that is named, empty where nothing identifies it; the provider's own list where it is
-   * the awarding body. They answer for quality in its place.
+   * One list for each awarding body that is named. It is empty where nothing identifies the body, and it is the
+   * provider's
+   * own list where the body is the provider. Awarding bodies answer for quality in the provider's place.
    */
   readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
-  /** Other providers whose own sources name the offer too. */
+  /** Other providers whose own sources name this offer, too. */
   readonly publishedElsewhere?: readonly {
     readonly identifiers: readonly ProviderIdentifier[];
     readonly domains: readonly string[];
   }[];
-  /** Beside each awarding body: what the source calls it. */
+  /** What the source calls each awarding body, in the same order. */
   readonly awardingBodyNames?: readonly LanguageMap[];
   readonly titles: readonly string[];
   readonly programmeIdentifiers: readonly ProgrammeIdentifier[];
@@ -42,17 +43,17 @@ export interface JudgedOffer {
     readonly identifiers: readonly ProgrammeIdentifier[];
     readonly leadsToDegree: boolean | null;
   }[];
-  /** Last day of the last dated instance. */
+  /** Last day of the last instance that has dates. */
   readonly ends: Day | null;
-  /** ISO 3166-1 alpha-2 of where it takes place. */
+  /** Countries in which it takes place, ISO 3166-1 alpha-2. */
   readonly deliveryCountries: readonly string[];
 }
 
 const NOBODY: readonly never[] = [];
 
 /**
- * The identifiers of a stated party that a register can know: its own, and the one in its IRI where that is the
- * register's.
+ * The identifiers by which a register can know a party: those that are stated, and the one in its IRI where that is an
+ * address of the register.
  */
 export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
   return [
@@ -61,14 +62,14 @@ export function identifiersOfParty(party: StatedParty): ProviderIdentifier[] {
   ];
 }
 
-/** `scheme:value` as an identifier; an IRI or anything without a scheme is none. */
+/** Reads `scheme:value` as an identifier. An IRI, or a text without a scheme, is none. */
 function identifierIn(ref: string): ProgrammeIdentifier[] {
   const colon = ref.indexOf(':');
   if (colon <= 0 || colon === ref.length - 1 || ref.startsWith('//', colon + 1)) return [];
   return [{ authority: ref.slice(0, colon), value: ref.slice(colon + 1) }];
 }
 
-/** An offer with the provider that publishes it, and others whose own sources name it now. */
+/** An offer with the provider that publishes it, and other providers whose own sources name it now. */
 export interface PublishedOffer {
   readonly content: OfferContent;
   readonly provider: Provider;
@@ -76,9 +77,10 @@ export interface PublishedOffer {
 }
 
 /**
- * What the rules look at, from an offer and the provider that publishes it. An awarding body that is the provider
- * itself (by an identifier of either, or as the stated publisher) brings the provider's identifiers. A certain
- * micro-credential leads to no degree (definition, decision rules 2.7.1).
+ * Makes of an offer and its provider what the rules look at. An awarding body that is the provider itself brings the
+ * provider's identifiers; we know it by an identifier of either, or because it is the stated publisher. What is
+ * certainly
+ * a micro-credential leads to no degree (docs/rules.md 2.7.1).
  */
 export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: PublishedOffer): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
@@ -86,8 +88,9 @@ export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: Pub
   const ownNames = new Set(
     [...Object.values(content.publisher.name), ...Object.values(provider.name)].map(normaliseTitle).filter(Boolean),
   );
-  // A name is no identifier; but where a record knows the awarding body by nothing else, the publisher's own name means
-  // the publisher.
+  // A name is no identifier. But where a record gives nothing else of the awarding body, and the name is the
+  // publisher's
+  // own, the publisher is meant.
   const isNamesake = ({ iri, identifiers, name }: StatedParty): boolean =>
     iri === null && identifiers.length === 0 && Object.values(name).some((one) => ownNames.has(normaliseTitle(one)));
   const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();

@@ -2,12 +2,12 @@ import type { Day } from '../../model/day.ts';
 import type { Verdict, VerdictCode, VerdictState } from '../../model/verdict.ts';
 import type { Role } from './resolve.ts';
 
-/** What `judge` says, in codes and numbers. `toVerdict` and `toStored` turn it into what is shown and kept. */
+/** The result of `judge`, in codes and numbers. `toVerdict` makes of it what is shown, `toStored` what is kept. */
 export interface Judgement {
   readonly code: VerdictCode;
   readonly qualityAssured: boolean | null;
   readonly scope: 'offer' | 'provider' | null;
-  /** Status of the evidence. */
+  /** Whether the evidence belongs to the obligatory system, is voluntary, or both. */
   readonly status: Verdict['status'];
   readonly offer: {
     readonly state: VerdictState;
@@ -19,26 +19,26 @@ export interface Judgement {
     readonly coversMicroCredentials: Verdict['provider']['coversMicroCredentials'];
     readonly reports: readonly number[];
   };
-  /** Whom the judgement is about, found or not. */
+  /** Whom the judgement is about, whether found or not. */
   readonly role: Role;
   readonly subject: { readonly registryId: string; readonly role: Role; readonly resolvedBy: string } | null;
-  /** Registry ids between which the identifiers do not decide. */
+  /** Registry ids among which the identifiers do not decide. */
   readonly candidates: readonly string[];
-  /** Awarding bodies, by their place in the offer, that the register does not know as one institution. */
+  /** Awarding bodies that the register does not know as one institution, by their place in the offer. */
   readonly unknownBodies: readonly number[];
   /** In the order of FLAGS. */
   readonly flags: readonly string[];
-  /** Ids of the evidence, newest first. */
+  /** Ids of the reports that are the evidence, newest first. */
   readonly reports: readonly number[];
   /**
-   * Reports that were found and are no evidence: of the other statement, or set aside because results are contrary.
-   * Newest first.
+   * Reports that were found and are no evidence: they are about the other statement, or set aside because results are
+   * contrary. Newest first.
    */
   readonly alsoFound: readonly number[];
   readonly via: readonly string[];
-  /** Latest effective end among the evidence. */
+  /** The latest day on which a report of the evidence is still valid. */
   readonly validUntil: Day | null;
-  /** First later day on which any of this may differ although no fact changes. */
+  /** The first later day on which any of this may differ although no fact changes. */
   readonly due: Day | null;
   readonly asOf: Day;
   readonly registry: string | null;
@@ -46,7 +46,7 @@ export interface Judgement {
   readonly ruleset: string;
 }
 
-/** What each code says in one word, and of whom (decision rules 3.5). */
+/** What each code says of quality, and of whom it says it (docs/rules.md 3.5). */
 export const MEANING: Readonly<Record<VerdictCode, Pick<Judgement, 'qualityAssured' | 'scope'>>> = {
   OUT_OF_SCOPE: { qualityAssured: null, scope: null },
   PROVIDER_NOT_FOUND: { qualityAssured: null, scope: null },

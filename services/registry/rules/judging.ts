@@ -6,29 +6,32 @@ import { type JudgedOffer, judgedOffer, type PublishedOffer } from './judged-off
 import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 
-/** More registry providers than this at hand are let go, and loaded anew for the next batch. */
+/** Beyond this many providers of the register in memory all are let go. They are loaded anew for the next batch. */
 const MAX_PROVIDERS_HELD = 2_000;
 
-/** Where facts come from. The store is one. */
+/** Where facts come from: the store, for instance. */
 export interface FactsPort {
-  /** Name of the last complete read; null before the first. It moves when there are new facts. */
+  /** Name of the last complete read of the register; null before the first. It changes when there are new facts. */
   snapshot(): Promise<string | null>;
-  /** The register's ids of those that bear an identifier, by `identifierKey`; the scheme `host` asks for websites. */
+  /**
+   * The register's ids of those that have one of these identifiers, by `identifierKey`. The scheme `host` looks for
+   * websites.
+   */
   find(identifiers: readonly ProviderIdentifier[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Those providers, those related to them, the reports that name any of these, and all agencies. */
+  /** These providers, those related to them, the reports that name any of these, and all agencies. */
   load(registryIds: readonly string[]): Promise<RegistryFacts>;
 }
 
-/** Judges offers with the facts about those that are concerned, loaded once per provider and kept. */
+/** Judges offers with the facts about the parties that they name. Facts are loaded once for each party and kept. */
 export interface Judging {
-  /** Makes sure that the facts about these offers' providers and awarding bodies are at hand, as they stand now. */
+  /** Loads what is not there yet of the facts about these offers' providers and awarding bodies. */
   prepare(offers: readonly PublishedOffer[]): Promise<void>;
   judge(offer: PublishedOffer, asOf: string): Judgement;
-  /** The facts at hand. */
+  /** The facts that are loaded. */
   readonly index: FactsIndex;
 }
 
-/** Under what the parties that the rules look at are found. */
+/** Every identifier and host under which the parties that the rules look at can be found. */
 function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: JudgedOffer): ProviderIdentifier[] {
   const elsewhere = offer.publishedElsewhere ?? [];
   const domains = [...providerDomains, ...elsewhere.flatMap((other) => other.domains)];
@@ -41,8 +44,8 @@ function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: Judge
 }
 
 /**
- * Opens judging over facts as they stand at each `prepare`: what the register says meanwhile is seen from the next
- * batch on.
+ * Begins judging. Facts are those that stand at each `prepare`: what the register says in the meantime counts from the
+ * next batch on.
  */
 export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise<Judging> {
   const asked = new Set<string>();

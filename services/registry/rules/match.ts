@@ -5,32 +5,34 @@ import { countedAs, linkIn, newestFirst, type ProviderReviews } from './provider
 import type { Claim, Strength } from './standing.ts';
 import { titleForms } from './title.ts';
 
-/** What contradicts a programme row of the same title. */
+/** What in an offer contradicts a programme row of the same title. */
 export type Contradiction = 'level' | 'degree' | 'credits';
 
 function differ<T>(a: T | null, b: T | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/** DEQAR holds whole credits only, so both are rounded. */
+/** Because DEQAR holds whole credits only, both sides are rounded before they are compared. */
 function rounded(credits: number | null): number | null {
   return credits === null ? null : Math.round(credits);
 }
 
-/** From this many credits on a programme may be a full recognised degree (2.7.1). */
+/** From this many credits on, a programme may be a full degree (docs/rules.md 2.7.1). */
 const DEGREE_FROM_ECTS = 60;
 
 /**
- * Whether a row leads to a degree: what it says, else false where its credits rule it out, else it may be one. The
- * register asks for credits and level only where a row leads to none.
+ * Whether a row may be about a degree. If the row does not say it, its credits may rule it out; else it may be one. The
+ * register asks for credits and level only where a row leads to no degree.
  */
 function mayBeDegree({ degree, ects }: RegistryProgramme): boolean {
   return degree ?? (ects === null || ects >= DEGREE_FROM_ECTS);
 }
 
 /**
- * A degree's row is by its title only an offer that is stated to lead to a degree: silence on both sides would give
- * every short course the degree's review.
+ * True where a row is about another degree than the offer. By its title alone, the row of a degree is only an offer
+ * that is
+ * stated to lead to a degree: otherwise, where both sides say nothing, every short course would get the degree's
+ * review.
  */
 function isOtherDegree({ leadsToDegree }: JudgedOffer, programme: RegistryProgramme): boolean {
   return differ(leadsToDegree, programme.degree) || (leadsToDegree !== true && mayBeDegree(programme));
@@ -44,7 +46,7 @@ function isContradicted(offer: JudgedOffer, programme: RegistryProgramme): boole
   );
 }
 
-/** Where offer and row say different things, or may (decision rules 3.4). */
+/** What offer and row say differently, or may say differently (docs/rules.md 3.4). */
 export function contradictions(offer: JudgedOffer, programme: RegistryProgramme): Contradiction[] {
   const found: Contradiction[] = [];
   if (differ(offer.eqf, programme.level)) found.push('level');
@@ -54,7 +56,8 @@ export function contradictions(offer: JudgedOffer, programme: RegistryProgramme)
 }
 
 /**
- * True where title, level and credits are all known and all different, although an identifier says that it is the same.
+ * True where an identifier says that the row is the offer, but title, level and credits are all known and all
+ * different.
  */
 function isOtherwise(offer: JudgedOffer, { programme, titles }: FiledProgramme): boolean {
   const forms = offer.titles.flatMap(titleForms);
@@ -68,8 +71,8 @@ function isOtherwise(offer: JudgedOffer, { programme, titles }: FiledProgramme):
 }
 
 /**
- * True where a row of a linked institution may be the offer: title, level and credits are all known and equal. Of two
- * stated degrees of the same title and level the credits may be unsaid.
+ * True where a row of a linked institution may be the offer: title, level and credits are all known and equal. Where
+ * both are stated degrees of the same title and level, the credits may be missing.
  */
 function isSureByLink(offer: JudgedOffer, programme: RegistryProgramme, strength: Strength): boolean {
   if (strength !== 'weak') return true;
@@ -82,12 +85,12 @@ function strengthByTitle(offer: JudgedOffer, programme: RegistryProgramme): Stre
   return known ? 'strong' : 'weak';
 }
 
-/** Reports on one provider that are about the offer, newest first; and rows that are only nearly so. */
+/** Reports on one provider that are about the offer, newest first, and rows that are only nearly about it. */
 export interface Match {
   readonly claims: readonly Claim[];
-  /** Rows of the same title or identifier that contradict the offer. */
+  /** Rows that have the offer's title or identifier but contradict it. */
   readonly near: readonly FiledProgramme[];
-  /** Reports that an identifier leads to although title, level and credits all differ. */
+  /** Reports to which an identifier leads although title, level and credits all differ. */
   readonly doubtful: readonly FiledReport[];
 }
 
@@ -97,7 +100,7 @@ const NO_REPORTS: readonly FiledReport[] = [];
 const NONE: Match = { claims: NO_CLAIMS, near: NO_ROWS, doubtful: NO_REPORTS };
 const ORDER: readonly Strength[] = ['weak', 'strong', 'certain'];
 
-/** `before` and the rows under the key. A row may come several times. */
+/** `before` with the rows under `key` added. A row may be in the result several times. */
 function withRowsAt(
   before: readonly FiledProgramme[],
   key: string,
@@ -129,7 +132,10 @@ function rowsByIdentifier(
   return all;
 }
 
-/** One claim a report, by its best row; rows whose report does not bear on the provider are passed over. */
+/**
+ * Collects one claim for each report, by its best row. Rows whose report has nothing to do with the provider are passed
+ * over.
+ */
 class Claims {
   readonly #claims: Claim[] = [];
   readonly #reviews: ProviderReviews;
@@ -139,8 +145,8 @@ class Claims {
   }
 
   /**
-   * False where the row is no claim: its report does not bear on the provider, or does so by a link and the title alone
-   * speaks for it.
+   * Adds a row. Answers false where it is no claim: its report has nothing to do with the provider, or it comes from a
+   * linked institution and only the title speaks for it.
    */
   add({ filed: entered, programme }: FiledProgramme, strength: Strength, isSure: boolean): boolean {
     const filed = countedAs(this.#reviews, entered);
@@ -167,9 +173,10 @@ class Claims {
 }
 
 /**
- * Programme rows that the offer is (3.4): the same agency's identifier, or the same title with nothing against it; of a
- * linked institution, title, level and credits. Same title with something against it, or an identifier of what differs
- * in whether it leads to a degree, is near and nothing more.
+ * Finds the programme rows that are the offer (docs/rules.md 3.4): by the same agency's identifier, or by the same
+ * title
+ * with nothing against it. Rows of a linked institution need the same title, level and credits. A row of the same title
+ * with something against it is only near, and so is one whose identifier fits but of which only one leads to a degree.
  */
 export function matchOffer(offer: JudgedOffer, reviews: ProviderReviews): Match {
   const certain = rowsByIdentifier(offer.programmeIdentifiers, reviews);
@@ -204,8 +211,8 @@ function nearIn(rows: readonly FiledProgramme[], claims: Claims, reviews: Provid
 }
 
 /**
- * Rows of the degree programmes that the source states the offer to be part of (3.4, component rule). Never inferred
- * from the offer's own title; that the programme is a degree must be known from the row or from the source.
+ * Finds rows of the degree programmes that the source states the offer to be part of (docs/rules.md 3.4). This is never
+ * inferred from the offer's own title. That the programme is a degree must be known from the row or from the source.
  */
 export function matchComponents(offer: JudgedOffer, reviews: ProviderReviews): readonly Claim[] {
   if (offer.partOf.length === 0) return NO_CLAIMS;

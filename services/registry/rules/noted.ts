@@ -8,14 +8,14 @@ import type { Standing } from './standing.ts';
 
 const NO_FLAGS: readonly string[] = [];
 
-/** What reports say of an offer, of what it is part of, and of its provider. */
+/** What the reports say about an offer, about what it is part of, and about its provider. */
 export interface Weighed {
   readonly programme: Standing;
   readonly component: Standing;
   readonly institution: InstitutionStanding;
 }
 
-/** Flags that do not come of the evidence: what was found on the way, and what was not counted. */
+/** Flags that come from no evidence: what was found on the way, and what did not count. */
 export function noted(
   offer: JudgedOffer,
   reviews: ProviderReviews,
@@ -46,7 +46,7 @@ function isAgainst({ negative, weakNegative, inheritedNegative }: Standing): boo
   return negative !== null || weakNegative || inheritedNegative;
 }
 
-/** True where a report counts for the offer by an identifier that everything else contradicts. */
+/** True where a report counts for the offer because of an identifier, although everything else contradicts it. */
 function restsOnDoubt({ accepted, negative }: Standing, { doubtful }: Match): boolean {
   const counted = negative === null ? accepted : [negative];
   return counted.some(({ filed }) => doubtful.includes(filed));

@@ -1,18 +1,18 @@
-/** Name and version of the rules that `judge` carries out; it moves when a rule changes what comes out. */
+/** Name and version of the rules that `judge` carries out (docs/rules.md). It changes when a rule changes a result. */
 export const RULESET = 'esg2015-deqar@2';
 
-/** What an operator may decide within the rules. Activity groups are the register's own, by id. */
+/** What an operator may decide within the rules. Groups of activities are the register's own, by id. */
 export interface RulePolicy {
-  /** An evaluation without a formal decision (`not applicable`) is then no evidence. */
+  /** True: an evaluation without a formal decision (`not applicable`) is no evidence. */
   readonly strictNotApplicable: boolean;
   /**
-   * Groups of institutional activities that do not look at teaching provision: they give no cover of the institution as
-   * a whole.
+   * Groups of institutional activities that do not examine teaching. Their reports do not cover the institution as a
+   * whole.
    */
   readonly deniedGroups: readonly number[];
   /**
-   * Groups of institutional activities that are known to examine short provision: their cover of micro-credentials is
-   * explicit.
+   * Groups of institutional activities that are known to examine short courses. They cover micro-credentials
+   * explicitly.
    */
   readonly explicitGroups: readonly number[];
 }

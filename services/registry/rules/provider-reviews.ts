@@ -14,7 +14,7 @@ export interface LinkedReport {
   readonly link: Link;
 }
 
-/** A code with what it rests on. */
+/** A code and what it rests on. */
 export interface Ruling {
   readonly code: VerdictCode;
   readonly support: Support;
@@ -23,55 +23,60 @@ export interface Ruling {
 /** What the institution-wide reports say of any offer of the provider on one day. */
 export interface InstitutionStanding {
   readonly asOf: Day;
-  /** The code that current reports come to where none is about the offer, its level aside; null where there is none. */
+  /**
+   * The code of the current reports where none is about the offer itself, without looking at levels. Null where there
+   * is
+   * none.
+   */
   readonly ruling: Ruling | null;
   readonly lapsed: Support;
   readonly future: Support;
-  /** Flags that its reports raise whatever the code is that comes of them. */
+  /** Flags that its reports raise whatever the code is. */
   readonly noted: readonly string[];
-  /** Contrary decisions of one day, which decide nothing. */
+  /** Contrary decisions of one day. They decide nothing. */
   readonly setAside: readonly Claim[];
-  /** What is said of the provider as a whole: by its own reports, else by its university's. */
+  /** What is said of the provider as a whole: by its own reports, else by those of its university. */
   readonly summary: Judgement['provider'];
   /** First later day on which any of this may differ. */
   readonly due: Day | null;
 }
 
 /**
- * Everything in the register that bears on one provider on the days between two changes of its links, newest report
- * first.
+ * Everything in the register that matters to one provider, newest report first. It holds for the days between two
+ * changes
+ * of the provider's links to others.
  */
 export interface ProviderReviews {
   readonly provider: RegistryProvider;
-  /** The first day on which its links are these; null = ever since. */
+  /** The first day on which these links hold; null = always until now. */
   readonly from: Day | null;
   /** The first later day on which a link begins or ends; null = never. */
   readonly turn: Day | null;
   readonly usable: readonly LinkedReport[];
   /** Reports that are withheld until the register has checked them. */
   readonly pending: readonly LinkedReport[];
-  /** Reports that the rules drop: their agency was not registered when they were issued, or is unknown. */
+  /** Reports that do not count, because their agency is unknown or was not registered when they were issued. */
   readonly dropped: readonly LinkedReport[];
   /**
    * Institution-wide reports of the provider itself, of those whose place it took, or of the university that it is a
    * faculty of.
    */
   readonly own: readonly Claim[];
-  /** Of child units or of the alliance: they vouch for those, not for this provider. */
+  /** Reports of its units or of its alliance. They vouch for those, not for this provider. */
   readonly partial: readonly Claim[];
-  /** Rows by title form, of the provider and of each it inherits from. */
+  /** Programme rows by title form: a table for the provider and one for each that it inherits from. */
   readonly titles: readonly Rows[];
-  /** Rows by agency's identifier, likewise. */
+  /** The same rows by the agency's identifier. */
   readonly identifiers: readonly Rows[];
-  /** Reports that are the same as another one of `usable`: that one. */
+  /** Of reports that were entered twice: from the second one to the one in `usable`. */
   readonly doubles: ReadonlyMap<FiledReport, FiledReport>;
-  /** Kept by `institutionStanding`: the last day that was asked about. */
+  /** The last answer of `institutionStanding`, which keeps it here. */
   standing: InstitutionStanding | null;
 }
 
 /**
- * Newest first: later start, then later end, then the later entry. A total order, so that no result depends on the
- * order of facts.
+ * Newest first: the later start, then the later end, then the later entry. Because no two reports are equal in this
+ * order, no result depends on the order of the facts.
  */
 export function newestFirst(a: { filed: FiledReport }, b: { filed: FiledReport }): number {
   const [left, right] = [a.filed, b.filed];
@@ -92,7 +97,7 @@ function signature({ report, end }: FiledReport): string {
   ]);
 }
 
-/** What two entries of one review share, cheap to compare. */
+/** A cheap test: true where two reports may be the same review entered twice. */
 function mayBeDouble({ report: a }: FiledReport, { report: b }: FiledReport): boolean {
   return (
     a.agencyId === b.agencyId &&
@@ -100,7 +105,7 @@ function mayBeDouble({ report: a }: FiledReport, { report: b }: FiledReport): bo
     a.status === b.status &&
     a.providers.length === b.providers.length &&
     a.programmes.length === b.programmes.length &&
-    // Several programmes may be listed in any order; a single one tells at once.
+    // Several programmes may be listed in any order, so only a single one can be compared here.
     (a.programmes.length !== 1 ||
       (a.programmes[0]?.ects === b.programmes[0]?.ects && a.programmes[0]?.level === b.programmes[0]?.level))
   );
@@ -110,8 +115,9 @@ type Doubles = ReadonlyMap<FiledReport, FiledReport>;
 const NO_DOUBLES: Doubles = new Map();
 
 /**
- * The same review entered twice counts once, under its first id; `doubles` lead from the others to it, since one entry
- * may bear an identifier that another lacks. `reports` are newest first, so that doubles are near each other.
+ * Counts a review that was entered twice once, under its first id. `doubles` lead from the others to it, because one
+ * entry
+ * may have an identifier that the other lacks. `reports` must be newest first: then doubles stand near each other.
  */
 function withoutDoubles(reports: readonly LinkedReport[]): { kept: readonly LinkedReport[]; doubles: Doubles } {
   const kept: LinkedReport[] = [];
@@ -139,7 +145,10 @@ function withoutDoubles(reports: readonly LinkedReport[]): { kept: readonly Link
   return { kept, doubles: doubles.size > 0 ? doubles : NO_DOUBLES };
 }
 
-/** `contributors`: those whose link holds. A report that comes by several ways counts by the nearest. */
+/**
+ * The provider's reports and those it inherits. `contributors` are those whose link holds. A report that arrives by
+ * several links counts by the nearest.
+ */
 function linkedReports(
   provider: RegistryProvider,
   contributors: readonly Contributor[],
@@ -186,20 +195,21 @@ function open(provider: RegistryProvider, index: FactsIndex, policy: RulePolicy,
   };
 }
 
-/** A report as it counts in the reviews of its provider: itself, or the one that it is a double of. */
+/** The report that counts in the reviews of its provider: the given one, or the one that it is a double of. */
 export function countedAs(reviews: ProviderReviews, filed: FiledReport): FiledReport {
   return reviews.doubles.get(filed) ?? filed;
 }
 
-/** How a report bears on the dossier's provider; null where it does not. */
+/** How a report reaches the provider of these reviews; null where it does not. */
 export function linkIn(reviews: ProviderReviews, filed: FiledReport): Link | null {
   if (filed.use === 'usable' && filed.report.providers.includes(reviews.provider.id)) return 'direct';
   return reviews.usable.find((linked) => linked.filed === filed)?.link ?? null;
 }
 
 /**
- * The provider's dossier on a day under a policy; arranged at first sight and kept with the index, one for each time
- * between two changes of its links. The policy object must not change afterwards.
+ * What the register holds on a provider, for a day and a policy. It is arranged when first asked for and kept with the
+ * index, once for each stretch between two changes of the provider's links. The policy object must not change
+ * afterwards.
  */
 export function reviewsOf(
   provider: RegistryProvider,

@@ -3,19 +3,20 @@ import type { RegistryProvider, RegistryRelation, RegistryReport } from '../../m
 import { nextAfter } from './turning-days.ts';
 
 /**
- * How a report reaches a provider: it names the provider, or it names one that the provider inherits from (decision
- * rules 2.4).
+ * How a report reaches a provider: it names the provider, or it names one that the provider inherits from
+ * (docs/rules.md
+ * 2.4).
  */
 export const LINKS = ['direct', 'succeeded', 'absorbed', 'alliance', 'child', 'parent'] as const;
 export type Link = (typeof LINKS)[number];
 
-/** Someone whose reports a provider inherits, and the window in which it does. */
+/** Someone whose reports a provider inherits, and from when to when. */
 export interface Contributor {
   readonly provider: string;
   readonly link: Exclude<Link, 'direct'>;
-  /** Reports that end before this day are not inherited, and before it nothing is. */
+  /** Before this day nothing is inherited, and no report that ends before it. */
   readonly from: Day | null;
-  /** Reports that begin after this day are not inherited, and after it nothing is. */
+  /** After this day nothing is inherited, and no report that begins after it. */
   readonly to: Day | null;
 }
 
@@ -39,9 +40,11 @@ function linkOf(relation: RegistryRelation): Contributor['link'] | null {
 }
 
 /**
- * Those a provider inherits from, one hop and never further: what it succeeded or absorbed, the alliance it is a member
- * of, its child units, and (our policy, 3.3.5) the university that a faculty belongs to. Nothing comes by way of
- * platforms or spin-offs.
+ * Those from whom a provider inherits, one step and never further: those that it succeeded or absorbed, the alliance
+ * that
+ * it is a member of, its units, and the university that a faculty belongs to (docs/rules.md 3.3). Platforms and
+ * spin-offs
+ * pass nothing on.
  */
 export function contributorsOf(provider: RegistryProvider): Contributor[] {
   const found: Contributor[] = [];
@@ -59,7 +62,7 @@ export function contributorsOf(provider: RegistryProvider): Contributor[] {
   return found;
 }
 
-/** True where the report falls into the contributor's window. */
+/** True where a report lies within the contributor's time. */
 export function isInherited(report: RegistryReport, end: Day, contributor: Contributor): boolean {
   return (
     (contributor.from === null || end >= contributor.from) &&
@@ -72,36 +75,38 @@ interface Window {
   readonly to: Day | null;
 }
 
-/** True where a link holds on the day asked about: a merger from its day on, a membership as long as it lasts. */
+/** True where a link holds on a day: a merger from its day on, a membership as long as it lasts. */
 export function holdsOn({ from, to }: Window, day: Day): boolean {
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
-/** The days on which one of the links begins to hold or holds no more. */
+/** The days on which one of the links begins or ends. */
 function turnsOf(links: readonly Window[]): (Day | null)[] {
   return links.flatMap(({ from, to }) => [from, to === null ? null : addDays(to, 1)]);
 }
 
-/** The next of those days. */
+/** The first of those days after `asOf`. */
 export function nextTurn(links: readonly Window[], asOf: Day): Day | null {
   return links.length === 0 ? null : nextAfter(asOf, turnsOf(links));
 }
 
-/** The last of those days that has come; null = none has. */
+/** The last of those days that has come; null where none has. */
 export function lastTurn(links: readonly Window[], asOf: Day): Day | null {
   let last: Day | null = null;
   for (const day of turnsOf(links)) if (day !== null && day <= asOf && (last === null || day > last)) last = day;
   return last;
 }
 
-/** The times in which a provider is a unit of another one; members of an alliance and users of a platform are none. */
+/**
+ * The times in which a provider is a unit of another one. Members of an alliance and users of a platform are no units.
+ */
 export function timesAsUnit(provider: RegistryProvider): Window[] {
   return provider.relations
     .filter(({ kind, type }) => kind === 'part-of' && type !== PLATFORM && type !== ALLIANCE)
     .map(({ validFrom: from, validTo: to }) => ({ from, to }));
 }
 
-/** True where `heir` succeeded or absorbed `other`, by either one's record. */
+/** True where `heir` succeeded or absorbed `other`, by the record of either. */
 export function isHeirOf(heir: RegistryProvider, other: RegistryProvider): boolean {
   return (
     heir.relations.some(({ kind, other: id }) => id === other.id && (kind === 'succeeded' || kind === 'absorbed')) ||
@@ -111,7 +116,7 @@ export function isHeirOf(heir: RegistryProvider, other: RegistryProvider): boole
   );
 }
 
-/** Those who took a provider's place, by its own record. */
+/** Those who took a provider's place, by the provider's own record. */
 export function successorsOf(provider: RegistryProvider): { id: string; name: string }[] {
   return provider.relations
     .filter(({ kind }) => kind === 'succeeded by' || kind === 'was absorbed by')

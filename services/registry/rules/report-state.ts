@@ -3,27 +3,29 @@ import type { RegistryAgency, RegistryReport } from '../../model/registry-facts.
 import { type RulePolicy, VALIDITY_WITHOUT_END_YEARS } from './policy.ts';
 
 /**
- * The last day on which a report is valid: stated, or six years after its start (decision rules 3.2 `effEnd`; 29
- * February becomes 1 March).
+ * The last day on which a report is valid: the stated one, or six years after its start (docs/rules.md 3.2). 29
+ * February
+ * becomes 1 March.
  */
 export function effectiveEnd(report: RegistryReport): Day {
   return report.validTo ?? addYears(report.validFrom, VALIDITY_WITHOUT_END_YEARS);
 }
 
+/** Where a day lies in a report's validity. */
 export type ReportState = 'future' | 'current' | 'expired';
 
-/** Where `day` lies in a report's validity; both ends are valid days (3.2 `state`). */
+/** Where `day` lies in a report's validity. The first and the last day are valid days. */
 export function reportState(validFrom: Day, end: Day, day: Day): ReportState {
   if (day < validFrom) return 'future';
   return day <= end ? 'current' : 'expired';
 }
 
-/** Whether a report is evidence at all, and if not, why (3.2 `usable`). */
+/** Whether a report is evidence at all, and if not, why (docs/rules.md 3.2). */
 export type Use = 'usable' | 'high-flag' | 'agency-not-registered' | 'agency-unknown';
 
 /**
- * Whether an agency was registered on a day (3.2 `registered`). One that is listed now was so from its start on;
- * without a start it never was.
+ * True where an agency was registered on a day (docs/rules.md 3.2). One that is registered now was so ever since its
+ * registration began. One without a beginning never was.
  */
 export function wasRegistered({ registered, registrationStart, registrationEnd }: RegistryAgency, day: Day): boolean {
   if (registrationStart === null || day < registrationStart) return false;
@@ -31,8 +33,8 @@ export function wasRegistered({ registered, registrationStart, registrationEnd }
 }
 
 /**
- * A report is usable unless its publication is withheld (high-level flag) or its main agency was not registered on its
- * first day. Reports of an agency that the facts do not hold count for nothing until it is known.
+ * A report is usable unless its publication is withheld (high-level flag) or its main agency was not registered on the
+ * report's first day. A report of an agency that is not among the facts counts for nothing until the agency is known.
  */
 export function useOf(report: RegistryReport, agency: RegistryAgency | undefined): Use {
   if (report.flag === 'high') return 'high-flag';
@@ -40,15 +42,16 @@ export function useOf(report: RegistryReport, agency: RegistryAgency | undefined
   return wasRegistered(agency, report.validFrom) ? 'usable' : 'agency-not-registered';
 }
 
-/** True where the decision speaks for what was reviewed (3.2 `accept`). */
+/** True where the decision speaks for what was reviewed (docs/rules.md 3.2). */
 export function isAccepted(report: RegistryReport, policy: RulePolicy): boolean {
   if (report.decision === 'negative') return false;
   return report.decision !== 'not applicable' || !policy.strictNotApplicable;
 }
 
 /**
- * True where a report looked at the institution as a whole (3.2 `instWide`): one of its activities is institutional and
- * of a group that examines teaching provision. `institutional/programme` covers the listed programmes only.
+ * True where a report looked at the institution as a whole (docs/rules.md 3.2): one of its activities is institutional
+ * and of a group that examines teaching. An activity of type `institutional/programme` covers the listed programmes
+ * only.
  */
 export function isInstitutionWide(report: RegistryReport, policy: RulePolicy): boolean {
   return report.activities.some(
@@ -56,7 +59,7 @@ export function isInstitutionWide(report: RegistryReport, policy: RulePolicy): b
   );
 }
 
-/** True where an institution-wide activity of the report is known to examine short provision. */
+/** True where an institution-wide activity of the report is known to examine short courses. */
 export function coversShortProvision(report: RegistryReport, policy: RulePolicy): boolean {
   return report.activities.some(
     (activity) => activity.type === 'institutional' && policy.explicitGroups.includes(activity.groupId),

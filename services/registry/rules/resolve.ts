@@ -8,25 +8,24 @@ import { holdsOn, isHeirOf, nextTurn, timesAsUnit } from './relations.ts';
 import { earlier, nextAfter } from './turning-days.ts';
 
 /**
- * A party that one record of the register is about. `due`, here and below, is the first later day on which that may
- * differ.
+ * A party that is one record of the register. `due`, here and below, is the first later day on which that may differ.
  */
 export interface Known {
   readonly state: 'found' | 'closed';
   readonly provider: RegistryProvider;
-  /** The scheme of the identifier that led there, or `host`. */
+  /** The scheme of the identifier that led to it, or `host`. */
   readonly resolvedBy: string;
   readonly flags: readonly string[];
   readonly due: Day | null;
 }
 
-/** Who in the register a party is. */
+/** Who in the register a party is, or why it is nobody. */
 export type Resolution =
   | Known
   | { readonly state: 'ambiguous'; readonly candidates: readonly string[]; readonly due: Day | null }
   | { readonly state: 'not-found'; readonly due: Day | null };
 
-/** The order in which identifiers are named as the reason (decision rules 3.3); all others follow. */
+/** Identifiers in the order in which we name one as the reason; all others follow (docs/rules.md 3.3). */
 const TRUST: readonly string[] = ['deqar', 'eter', 'schac'];
 
 const NO_FLAGS: readonly string[] = [];
@@ -42,18 +41,18 @@ function isOpen({ foundedOn, closedOn }: RegistryProvider, day: Day): boolean {
   return (foundedOn === null || foundedOn <= day) && (closedOn === null || day <= closedOn);
 }
 
-/** True for a unit of another provider on a day. */
+/** True where a provider is a unit of another one on a day. */
 function isUnit(provider: RegistryProvider, day: Day): boolean {
   return provider.relations.length > 0 && timesAsUnit(provider).some((time) => holdsOn(time, day));
 }
 
-/** The next day on which the provider opens or is closed. */
+/** The next day on which a provider opens or closes. */
 function turningDay({ foundedOn, closedOn }: RegistryProvider, asOf: Day): Day | null {
   if (closedOn === null && (foundedOn === null || foundedOn <= asOf)) return null;
   return nextAfter(asOf, [foundedOn, closedOn === null ? null : addDays(closedOn, 1)]);
 }
 
-/** Bearers whose identifier is in force, where there are any; else all of them. */
+/** Those whose identifier is valid on the day, where there are any; else all of them. */
 function inForce(bearers: readonly IdentifierBearer[], day: Day): readonly IdentifierBearer[] {
   if (bearers.length < 2) return bearers;
   const now = bearers.filter(
@@ -69,9 +68,9 @@ function boundaries(bearers: readonly IdentifierBearer[], asOf: Day): Day | null
 }
 
 interface Hits {
-  /** Those that bear one of the identifiers. */
+  /** The providers that have one of the identifiers. */
   readonly providers: readonly RegistryProvider[];
-  /** Beside each: the scheme of the most trusted identifier that led there. */
+  /** For each provider: the scheme of the most trusted identifier that led to it. */
   readonly schemes: readonly string[];
   readonly due: Day | null;
 }
@@ -96,9 +95,7 @@ function hitsOf(identifiers: readonly ProviderIdentifier[], index: FactsIndex, a
   return { providers, schemes, due };
 }
 
-/**
- * The one that is open, where all others are those whose place it took. A spin-off takes nobody's place.
- */
+/** The only candidate that is open, if it took the place of all others. A spin-off takes nobody's place. */
 function openHeir(candidates: readonly RegistryProvider[], asOf: Day): RegistryProvider | null {
   const open = candidates.filter((provider) => isOpen(provider, asOf));
   const [one] = open;
@@ -107,7 +104,7 @@ function openHeir(candidates: readonly RegistryProvider[], asOf: Day): RegistryP
   return related ? one : null;
 }
 
-/** Providers by a domain that is their website's, or that lies above or below it (3.3.3). */
+/** Providers whose website is at one of the domains, above it or below it (docs/rules.md 3.3). */
 function providersAt(domains: readonly string[], index: FactsIndex): RegistryProvider[] {
   const exact = new Set<string>();
   const near = new Set<string>();
@@ -124,9 +121,9 @@ function providersAt(domains: readonly string[], index: FactsIndex): RegistryPro
 }
 
 /**
- * Finds a party in the register (decision rules 3.3): by its identifiers, else by a domain that only one open provider
- * has. Names never decide. Identifiers of several providers are ambiguous, except where one of them is the only open
- * one and took the place of the others.
+ * Finds a party in the register (docs/rules.md 3.3): by its identifiers, else by a domain that only one open provider
+ * has. Names never decide. Identifiers of several providers are ambiguous, unless one of these is the only open one and
+ * took the place of the others.
  */
 export function resolveProvider(
   identifiers: readonly ProviderIdentifier[],
@@ -155,9 +152,10 @@ export function resolveProvider(
   };
 }
 
+/** As what somebody answers for an offer's quality. */
 export type Role = 'awarding-body' | 'provider';
 
-/** A party that the register knows, and what is to be said of the way it was found. */
+/** A party that the register knows, and the flags of the way in which it was found. */
 export interface Subject {
   readonly resolution: Known;
   readonly flags: readonly string[];
@@ -167,15 +165,16 @@ export interface Subject {
 export interface Answering {
   readonly role: Role;
   /**
-   * Those that the register knows, the publisher first, then by the register's id: what is said never depends on their
+   * Those that the register knows: the publisher first, then by the register's id. So what is said never depends on
+   * their
    * order in the offer.
    */
   readonly known: readonly Subject[];
-  /** Where none is known: why. */
+  /** Where none is known, the reason. */
   readonly nobody: Exclude<Resolution, Known> | null;
-  /** Awarding bodies, by their place in the offer, that the register does not know as one institution. */
+  /** Awarding bodies that the register does not know as one institution, by their place in the offer. */
   readonly unknown: readonly number[];
-  /** First later day on which any of this may differ. */
+  /** The first later day on which any of this may differ. */
   readonly due: Day | null;
 }
 
@@ -196,7 +195,7 @@ function publisherAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Ans
   return { role, known: [{ resolution, flags: NO_FLAGS }], nobody: null, unknown: NONE, due };
 }
 
-/** Parties of which a source of their own names the offer: its publisher, and those that publish it elsewhere. */
+/** Those whose own source names the offer: its publisher, and those that publish it elsewhere. */
 function vouchingFor(offer: JudgedOffer, index: FactsIndex, asOf: Day) {
   const own = resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
   const elsewhere = (offer.publishedElsewhere ?? []).map(({ identifiers, domains }) =>
@@ -213,7 +212,7 @@ function vouchingFor(offer: JudgedOffer, index: FactsIndex, asOf: Day) {
 
 /**
  * Who answers for an offer's quality: its awarding bodies where any is named, else its provider. An awarding body that
- * the register does not know is nobody else: a record that says less never gets a better verdict.
+ * the register does not know is never replaced by the provider: a record that says less must not get a better verdict.
  */
 export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Answering {
   const bodies = offer.awardingBodyIdentifiers;
@@ -224,7 +223,7 @@ export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): An
   const ambiguous: string[] = [];
   const unknown: number[] = [];
   for (const [at, identifiers] of bodies.entries()) {
-    // An awarding body that is the provider itself is found by the provider's domains too.
+    // An awarding body that is the provider itself can be found by the provider's domains, too.
     const resolution = identifiers === offer.providerIdentifiers ? own : resolveProvider(identifiers, [], index, asOf);
     due = earlier(due, resolution.due);
     if (isKnown(resolution)) found.set(resolution.provider.id, firstOf(found.get(resolution.provider.id), resolution));
@@ -256,7 +255,8 @@ export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): An
 }
 
 /**
- * Of two ways to one party the one that needs less to be said, or the more trusted identifier; whatever their order.
+ * Where two identifiers lead to one party: the way with fewer flags, or the more trusted identifier, whatever their
+ * order.
  */
 function firstOf(a: Known | undefined, b: Known): Known {
   if (!a) return b;

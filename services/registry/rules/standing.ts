@@ -8,14 +8,16 @@ import { isAccepted, reportState } from './report-state.ts';
 import { earlier } from './turning-days.ts';
 
 /**
- * How sure it is that a report speaks of what is judged. `certain`: an agency's identifier, or a review of the
- * institution itself; `strong`: title, level and credits known and equal; `weak`: the title alone, nothing against it.
- * Only the first two may say no (decision rules 3.5 no. 4).
+ * How sure it is that a report is about what is judged.
+ * - `certain`: an agency's identifier says so, or it is a review of the institution itself;
+ * - `strong`: title, level and credits are known and equal;
+ * - `weak`: only the title says so, and nothing contradicts it.
+ * Only the first two may lead to a no (docs/rules.md 3.5, no. 4).
  */
 export type Strength = 'certain' | 'strong' | 'weak';
 const WEIGHT = { certain: 3, strong: 2, weak: 1 } as const;
 
-/** One report as it bears on one question. */
+/** One report as the answer to one question: about the offer, or about its provider. */
 export interface Claim {
   readonly filed: FiledReport;
   readonly link: Link;
@@ -25,21 +27,21 @@ export interface Claim {
 
 /** What the reports on one question come to on one day. Lists are newest first. */
 export interface Standing {
-  /** Current and in favour, and no later decision stands against them. */
+  /** Reports that are current and speak for it, without a later decision against them. */
   readonly accepted: readonly Claim[];
-  /** The current decision on the provider or its own programme that says no, where it is the one that counts. */
+  /** The current decision that says no, on the provider or its own programme, where it is the one that counts. */
   readonly negative: Claim | null;
-  /** A current negative decision that may be about something else of the same title. */
+  /** True where a current decision says no, but may be about something else of the same title. */
   readonly weakNegative: boolean;
-  /** The decision that counts among those on linked institutions says no. On its own it makes nothing false. */
+  /** True where the decision that counts among linked institutions says no. On its own it makes nothing false. */
   readonly inheritedNegative: boolean;
-  /** Current decisions contradict each other. */
+  /** True where current decisions contradict each other. */
   readonly conflicting: boolean;
-  /** Contrary decisions of one day: neither counts. */
+  /** Contrary decisions of one day. Neither counts. */
   readonly setAside: readonly Claim[];
   readonly lapsed: readonly Claim[];
   readonly future: readonly Claim[];
-  /** First later day on which this may differ. */
+  /** The first later day on which this may differ. */
   readonly due: Day | null;
 }
 
@@ -59,15 +61,18 @@ const isDirect = ({ link }: Claim): boolean => link === 'direct';
 const isObligatory = ({ filed }: Claim): boolean => filed.report.status === 'obligatory';
 const isNegative = ({ filed }: Claim): boolean => filed.report.decision === 'negative';
 /**
- * Reviews that ended or are still to begin are spoken of where they are the provider's own, or of those whose place it
- * took (no. 13, 14).
+ * True for reports of the provider, or of those whose place it took. Only these are mentioned after they ended or
+ * before
+ * they begin (docs/rules.md 3.5, no. 13 and 14).
  */
 const isItsOwn = ({ link }: Claim): boolean => link === 'direct' || link === 'succeeded' || link === 'absorbed';
 
 /**
- * Weighs claims (newest first) on one question. The latest current decision counts, and direct ones before inherited
- * ones; a voluntary negative one never outranks a current favourable one of the obligatory system; one that may be
- * about something else says nothing on its own. What a later decision silences is no evidence.
+ * Weighs the claims on one question; they must be newest first (docs/rules.md 3.5).
+ * - The latest current decision counts. A direct one goes before inherited ones.
+ * - A voluntary no never outranks a current yes of the obligatory system.
+ * - A no that may be about something else says nothing on its own.
+ * - A report that a later decision silences is no evidence.
  */
 export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): Standing {
   if (claims.length === 0) return SILENT;
@@ -79,7 +84,7 @@ export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): 
   for (const claim of claims) {
     const { report, end, after } = claim.filed;
     const accepted = isAccepted(report, policy);
-    // What neither says yes nor no can only silence what was said before of the same programme.
+    // A report that says neither yes nor no can only silence earlier ones, and only on the same programme.
     if (!accepted && report.decision !== 'negative' && claim.programme === null) continue;
     switch (reportState(report.validFrom, end, asOf)) {
       case 'current':
@@ -105,7 +110,9 @@ export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): 
 }
 
 /**
- * What names the provider itself decides; what it inherits speaks where that is silent, and never makes anything false.
+ * Reports that name the provider decide. Inherited ones count only where those say nothing, and they never make
+ * anything
+ * false.
  */
 function decide(
   current: readonly Claim[],
@@ -115,7 +122,7 @@ function decide(
   if (current.length === 0) return SILENT;
   if (current.every(isDirect)) return { ...decideAlike(current, obligatory, policy), inheritedNegative: false };
   const direct = decideAlike(current.filter(isDirect), obligatory, policy);
-  // A newer direct report without a decision silences inherited ones too.
+  // A newer report on the provider that decides nothing silences inherited ones, too.
   const isUndecided = (claim: Claim): boolean => !isNegative(claim) && !isAccepted(claim.filed.report, policy);
   const inherited = decideAlike(
     current.filter((claim) => !isDirect(claim) || isUndecided(claim)),
@@ -138,22 +145,26 @@ function decide(
   };
 }
 
-/** Which of two contrary decisions of the same day outranks the other; null where neither does. */
+/** Which of two contrary decisions of one day outranks the other; null where neither does. */
 function prevailing(no: Claim, yes: Claim): Claim | null {
   if (no.strength === 'weak') return yes.strength === 'weak' ? null : yes;
   const isSurer = isObligatory(no) && (!isObligatory(yes) || WEIGHT[yes.strength] < WEIGHT[no.strength]);
   return isSurer ? no : null;
 }
 
-/** True where a newer favourable decision takes away an older negative one that is sure of what it speaks of. */
+/** True where a newer yes takes away an older no that is sure of what it is about. */
 function isDefeated(no: Claim, newer: readonly Claim[]): boolean {
   if (newer.length === 0) return false;
-  // Of the institution the latest decides; a programme may be another one of the same title.
+  // About the institution the latest report decides. About a programme it may be one of the same title, so it must be
+  // as
+  // sure as the no.
   if (no.programme === null || !isObligatory(no)) return true;
   return newer.some((yes) => isObligatory(yes) && WEIGHT[yes.strength] >= WEIGHT[no.strength]);
 }
 
-/** Decides among current claims (newest first) that reach the provider by alike ways, day by day. */
+/**
+ * Decides among current claims of the same kind (all direct, or all inherited), newest first, one day after the other.
+ */
 function decideAlike(current: readonly Claim[], obligatory: boolean, policy: RulePolicy): Decision {
   if (current.length === 0) return UNDECIDED;
   const accepted: Claim[] = [];
@@ -193,13 +204,13 @@ function decideAlike(current: readonly Claim[], obligatory: boolean, policy: Rul
 
 interface Contrary {
   readonly conflicting: boolean;
-  /** Claims that do not count, by one another or by one that outranks them. */
+  /** Claims that do not count, because of each other or because another one outranks them. */
   readonly lost: ReadonlySet<Claim>;
   readonly setAside: readonly Claim[];
 }
 const NOTHING_CONTRARY: Contrary = { conflicting: false, lost: new Set(), setAside: [] };
 
-/** Contrary decisions of one day set each other aside, except where one outranks the other. */
+/** Contrary decisions of one day set each other aside, unless one outranks the other. */
 function contraryOf(no: readonly Claim[], yes: readonly Claim[]): Contrary {
   const lost = new Set<Claim>();
   const aside = new Set<Claim>();
@@ -207,7 +218,7 @@ function contraryOf(no: readonly Claim[], yes: readonly Claim[]): Contrary {
   for (const claim of no) {
     for (const other of yes) {
       const prevails = prevailing(claim, other);
-      // A negative that may be about something else stays a candidate beside a surer favourable one.
+      // A no that may be about something else gives way to a surer yes and stays what it is: a candidate.
       if (prevails === other) continue;
       conflicting = true;
       lost.add(other);
@@ -220,7 +231,8 @@ function contraryOf(no: readonly Claim[], yes: readonly Claim[]): Contrary {
 }
 
 /**
- * True where what is accepted comes with conditions: all of it, or the newest formal decision of the obligatory system.
+ * True where the approval comes with conditions: in all reports, or in the newest formal decision of the obligatory
+ * system.
  */
 export function isConditional(accepted: readonly Claim[]): boolean {
   if (accepted.length === 0) return false;
@@ -230,7 +242,7 @@ export function isConditional(accepted: readonly Claim[]): boolean {
   return accepted.every(hasConditions) || (formal !== undefined && hasConditions(formal));
 }
 
-/** The claims that a standing rests on, and its state in one word. */
+/** The state of a standing in one word, and the claims that it rests on. */
 export function summarise(standing: Standing): { state: VerdictState; claims: readonly Claim[] } {
   if (standing.negative) return { state: 'negative', claims: [standing.negative] };
   if (standing.accepted.length > 0) {

@@ -2,19 +2,19 @@ import type { Day } from '../../model/day.ts';
 import type { Judgement } from './judgement.ts';
 import { type Claim, isConditional } from './standing.ts';
 
-/** Reports that a judgement rests on, with what can be said of them whatever is judged. */
+/** The reports that a judgement rests on, with everything that can be said of them whatever is judged. */
 export interface Support {
   /** Newest first. */
   readonly claims: readonly Claim[];
   readonly ids: readonly number[];
   /** Last valid day of the report that ends last. */
   readonly end: Day | null;
-  /** The first day on which that is near. */
+  /** The first day on which that end is near. */
   readonly soon: Day | null;
   readonly status: Judgement['status'];
-  /** Ways of inheritance; empty where every report names the provider itself. */
+  /** The links by which reports are inherited; empty where every report names the provider itself. */
   readonly via: readonly string[];
-  /** Flags that depend on nothing but these reports, in the order of FLAGS. */
+  /** Flags that depend on these reports alone, in the order of FLAGS. */
   readonly flags: readonly string[];
 }
 
@@ -63,8 +63,9 @@ const isInformal = ({ filed }: Claim): boolean => filed.report.decision === 'not
 const isOfAssumedEnd = ({ filed }: Claim): boolean => filed.report.validTo === null;
 
 /**
- * A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only where no piece of evidence
- * is free of it; a description (`joint`, `cross-border`) where any piece is so.
+ * Flags of the evidence. A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only
+ * where
+ * no report is free of it. A description (`joint`, `cross-border`) is raised where any report is so.
  */
 function flagsOf(claims: readonly Claim[]): string[] {
   const flags = [claims.some(isObligatory) ? 'official' : 'voluntary'];
@@ -83,7 +84,7 @@ function flagsOf(claims: readonly Claim[]): string[] {
   return flags;
 }
 
-/** Takes claims (newest first) for evidence. */
+/** Takes claims as evidence; they must be newest first. */
 export function supportOf(claims: readonly Claim[]): Support {
   if (claims.length === 0) return NO_SUPPORT;
   const last = lastOf(claims);

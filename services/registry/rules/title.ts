@@ -6,11 +6,11 @@ const NOT_ASCII_ALPHANUMERIC = /[^a-z0-9+#]+/g;
 const LATIN_MARKS = /[\u0300-\u036f]+/g;
 const MARKS = /\p{M}+/gu;
 const NOT_ALPHANUMERIC = /[^\p{L}\p{N}+#]+/gu;
-/** Soft hyphens, joiners and marks of direction: nobody sees them. */
+/** Soft hyphens, joiners and marks of direction, which nobody sees. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
-/** A character written as an entity, as web pages and some feeds leave it in their texts. */
+/** A character written as an HTML entity, as some feeds leave it in their texts. */
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
-/** An entity may itself have been escaped; more often than this nobody does it. */
+/** An entity may itself have been escaped. We undo this many levels at most. */
 const ESCAPED_AT_MOST = 3;
 
 /** The text that was meant where characters are written as entities. */
@@ -26,26 +26,31 @@ function plainAscii(text: string): string {
 }
 
 /**
- * One spelling per title (decision rules 3.4): compatibility form, no marks, no case, everything but letters and digits
- * of any script a single space. `+` and `#` are letters: C, C++ and C# are three subjects. Empty where nothing is left.
+ * One spelling for a title (docs/rules.md 3.4): Unicode compatibility form, no marks, no case, and everything but
+ * letters
+ * and digits of any script as a single space. `+` and `#` count as letters, since C, C++ and C# are three subjects.
+ * Empty
+ * where nothing is left.
  */
 export function normaliseTitle(stated: string): string {
   const title = stated.includes('&') ? decoded(stated) : stated;
   if (ASCII.test(title)) return plainAscii(title);
-  // Most European titles are plain once the common marks are gone, and classes of all scripts are slow.
+  // Because classes of all scripts are slow, and most European titles are ASCII once the common marks are gone, those
+  // take
+  // a short cut.
   const unmarked = title.normalize('NFKD').replace(LATIN_MARKS, '');
   if (ASCII.test(unmarked)) return plainAscii(unmarked);
   const bare = unmarked.replace(INVISIBLE, '').replace(LATIN_MARKS, '').replaceAll('♯', '#');
   if (ASCII.test(bare)) return plainAscii(bare);
-  // Upper case first: it unfolds what has no single lower-case counterpart (ß, final sigma).
+  // Upper case first, because that unfolds letters without a single lower-case counterpart (ß, final sigma).
   return bare.replace(MARKS, '').toUpperCase().toLowerCase().replace(NOT_ALPHANUMERIC, ' ').trim();
 }
 
-/** "Micro-credential in …" in languages of the register, as normalised words: it names the award, not the subject. */
+/** "Micro-credential in …" in the register's languages, as normalised words. It names the award, not the subject. */
 const AWARD =
   /^(?:micro ?credentials?|micro ?certifica(?:te|tion|t)|micro ?(?:zertifikat|credencial|credenziale|certificado|diploma)|mikro ?(?:zertifikat|credential|poverilo|kwalifikacja|osvedceni|tanusitvany)) (?:programme |program |course )?(?:in|on|of|for|fur|en|em|de|di|sur|iz|za|w|z|ve|i) /;
 
-/** The forms under which a title is looked for: as it is, and without the words that only name the award. */
+/** The forms under which a title is looked for: the whole, and without the words that only name the award. */
 export function titleForms(title: string): readonly string[] {
   const plain = normaliseTitle(title);
   if (plain === '') return [];

@@ -5,9 +5,9 @@ import type { Judgement } from '../rules/judgement.ts';
 import type { Judging } from '../rules/judging.ts';
 
 /**
- * What is to be said of instances that start after the day of `judgement`, each as of its start, by the instance's id:
- * only where it differs from what is said of the offer. Before the judgement is due nothing can differ, so hardly any
- * instance is judged by itself.
+ * Verdicts on instances that start after the day of `judgement`, each as of its start, by the instance's id. Only those
+ * that differ from the verdict on the offer are in the result. Because nothing can differ before the judgement is due,
+ * hardly any instance has to be judged by itself.
  */
 export function instanceVerdicts(
   offer: PublishedOffer,
@@ -25,7 +25,7 @@ export function instanceVerdicts(
   });
   const today = JSON.stringify(verdictOf(judgement));
   for (const { id, start } of offer.content.instances) {
-    // One that starts within a month or year is judged as of its first day.
+    // An instance whose start is only known as a month or year is judged as of the first day of it.
     const day = start === null ? null : firstDay(start);
     if (day === null || day < due) continue;
     const then = verdictOf(judging.judge(offer, day));

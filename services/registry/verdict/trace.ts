@@ -12,7 +12,7 @@ import type { Link } from '../rules/relations.ts';
 import { isAccepted, isInstitutionWide, reportState, type Use } from '../rules/report-state.ts';
 import { titleForms } from '../rules/title.ts';
 
-/** A trace is for people: what is beyond this many reports is only counted. */
+/** Because a trace is for people, reports beyond this many are only counted. */
 const REPORTS_AT_MOST = 200;
 const CANDIDATES_AT_MOST = 5;
 /** From this share of common words on, a title is worth a person's look. It never decides. */
@@ -32,11 +32,11 @@ export interface TracedReport {
   readonly state: 'future' | 'current' | 'expired';
   readonly accepted: boolean;
   readonly institutionWide: boolean;
-  /** How its programme is the offer, where one is. */
+  /** By what its programme is the offer; null where it is not. */
   readonly match: 'identifier' | 'title+level+credits' | 'title' | null;
-  /** True where a programme is one that the offer is stated to be part of. */
+  /** True where a programme of it is one that the offer is stated to be part of. */
   readonly component: boolean;
-  /** Same title, but these differ. */
+  /** What differs although the title is the same. */
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -44,14 +44,15 @@ export interface TracedReport {
 export interface Trace {
   readonly judgement: Judgement;
   readonly policy: RulePolicy;
-  /** Codes that were looked at before and did not apply, in order. */
+  /** The codes that come earlier in the order and did not apply. */
   readonly passed: readonly VerdictCode[];
   readonly reports: readonly TracedReport[];
   readonly reportsLeftOut: number;
-  /** Programmes of nearly the same title, for a person to look at. */
+  /** Programmes with nearly the same title, for a person to look at. */
   readonly alike: readonly { readonly report: number; readonly programme: string; readonly likeness: number }[];
 }
 
+/** The share of words that two titles have in common, 0 to 1. */
 function likeness(a: string, b: string): number {
   const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
   let common = 0;
@@ -61,7 +62,7 @@ function likeness(a: string, b: string): number {
 
 const MATCHES = { certain: 'identifier', strong: 'title+level+credits', weak: 'title' } as const;
 
-/** Judges again and says how: every report that was looked at, and why it counted or did not. */
+/** Judges again and says how: each report that was looked at, and why it counted or did not. */
 export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy: RulePolicy = DEFAULT_POLICY): Trace {
   const judgement = judge(offer, index, asOf, policy);
   const passed = VERDICT_CODES.slice(0, VERDICT_CODES.indexOf(judgement.code));

@@ -20,13 +20,17 @@ function nameOf(provider: RegistryProvider): LanguageMap {
   return Object.keys(map).length > 0 ? map : { und: provider.name };
 }
 
-/** Where the provider is recognised: its legal seat, else the first place that the register names. */
+/**
+ * Where the provider is recognised: in the country of its legal seat, else of the first place that the register names.
+ */
 export function seatOf(provider: RegistryProvider): string | null {
   return (provider.countries.find(({ legalSeat }) => legalSeat) ?? provider.countries[0])?.country ?? null;
 }
 
 /**
- * Those among whom a provider inherits from that a report is on, with the way; none where it is on the provider itself.
+ * Of those from whom the provider inherits, the ones that a report is about, and by which link. None where the report
+ * is
+ * about the provider itself.
  */
 function reviewedBy({ report, end }: FiledReport, provider: RegistryProvider | undefined, asOf: Day) {
   if (!provider || report.providers.includes(provider.id)) return [];
@@ -66,8 +70,10 @@ function reportOf(
 }
 
 /**
- * The verdict to show, with its reports written out from the index that was judged by. `label`, `explanation` and
- * `context.note` are left empty for the presenter; `evaluatedAt` and `checkedAt` are joined by whoever knows them.
+ * Makes the verdict to show, with its reports written out from the index by which it was judged. `label`, `explanation`
+ * and `context.note` stay empty, because the presenter words them. `evaluatedAt` and `checkedAt` are filled in by
+ * whoever
+ * knows them.
  */
 export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: JudgedOffer): Verdict {
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
@@ -103,7 +109,7 @@ export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: Judge
   };
 }
 
-/** What the source calls an awarding body; where it gives no name, by what it identifies it. */
+/** The name that the source gives an awarding body. Where it gives none, an identifier of the body. */
 function bodyName(offer: JudgedOffer | undefined, at: number): LanguageMap {
   const name = offer?.awardingBodyNames?.[at] ?? {};
   const [identifier] = offer?.awardingBodyIdentifiers[at] ?? [];
@@ -111,7 +117,7 @@ function bodyName(offer: JudgedOffer | undefined, at: number): LanguageMap {
   return { und: `${identifier.scheme}:${identifier.value}` };
 }
 
-/** What is kept of a judgement on an offer's row. `at` is the moment of judging, ISO. */
+/** What is stored with an offer of its judgement. `at` is the moment of judging (ISO). */
 export function toStored(judgement: Judgement, at: string): StoredVerdict {
   const { code, qualityAssured, scope, flags, reports, validUntil, registry, ruleset, snapshot, due } = judgement;
   return {
@@ -129,7 +135,7 @@ export function toStored(judgement: Judgement, at: string): StoredVerdict {
   };
 }
 
-/** The facts behind the sentence of a verdict. */
+/** The facts that the sentence of a verdict is made from. */
 export function explanationFacts(judgement: Judgement, index: FactsIndex): ExplanationFacts {
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
   const starts = judgement.reports.flatMap((id) => index.reports.get(id)?.report.validFrom ?? []).sort();
