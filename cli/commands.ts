@@ -9,12 +9,14 @@ import { registryServe, registrySync } from './commands/registry.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
+import { vocabList } from './commands/vocab.ts';
 
 /** What the commands of two words have in common, by their first word. */
 export const GROUPS: Readonly<Record<string, string>> = {
   sources: 'who publishes what, and where',
   registry: 'the register of quality assurance results',
   index: 'the search engines’ indexes',
+  vocab: 'vocabularies of skills',
 };
 
 /** Every command, in the order in which they are listed. */
@@ -31,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   indexSync,
   indexRebuild,
   indexVerify,
+  vocabList,
   explain,
   simulate,
   demo,
