@@ -1,5 +1,5 @@
 import { EngineError, messageOf } from '../services/errors.ts';
-import { finding } from '../services/model/finding.ts';
+import { found } from '../services/model/finding.ts';
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
@@ -82,17 +82,6 @@ export async function tellRefused(
     const record = byId.get(id);
     if (!record?.runId) continue;
     const subject = record.content.iri ?? record.content.identifiers[0]?.value ?? id;
-    await addFindingOnce(
-      deps.db,
-      record.runId,
-      finding(
-        'index-refused',
-        'error',
-        `The search index ${engine.name} cannot hold this offer, so no search finds it`,
-        {
-          subject,
-        },
-      ),
-    );
+    await addFindingOnce(deps.db, record.runId, found('index-refused', { subject }));
   }
 }

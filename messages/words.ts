@@ -1,7 +1,7 @@
+import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
 import type { page } from './en/page.ts';
-import type { HarmName } from './findings/kinds.ts';
 
 /** A tree of texts. */
 export interface Words {
@@ -16,12 +16,10 @@ export type PageWords = Widened<typeof page>;
 export type ApiWords = Widened<typeof api>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
-/**
- * What is said of findings: what follows from them, and by code their sentence, where English does not come with it.
- */
+/** What is said of findings: what follows from them, and by code their sentence, with the facts of the code. */
 export interface FindingWords {
   readonly harm: Readonly<Record<HarmName, string>>;
-  readonly message: Readonly<Record<string, string>>;
+  readonly message: Readonly<Record<FindingCode, string>>;
 }
 
 /** A language: its words by the surface that shows them. */

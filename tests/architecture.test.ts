@@ -72,7 +72,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   harvester: ['services'],
   indexer: ['services'],
   api: ['services', 'web/state', 'web/views', 'messages'],
-  messages: [],
+  // The codes that are worded.
+  messages: ['services/model/finding-codes.ts'],
   'web/views': ['messages', 'services/model'],
   // Of the search only what names its filters: these load nothing that a browser would have to carry.
   'web/state': [

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { wordFinding } from '../../messages/findings/word-finding.ts';
 import type { Messages } from '../../messages/words.ts';
-import { type Finding, Severity } from '../../services/model/finding.ts';
+import type { Finding } from '../../services/model/finding.ts';
+import { MENDERS, SEVERITIES } from '../../services/model/finding-codes.ts';
 import { publicAddress } from './source.ts';
 
 /** A finding as others see it. */
 export const ShownFinding = z.object({
   code: z.string(),
-  severity: Severity,
+  severity: z.enum(SEVERITIES),
   subject: z.string().nullable(),
   path: z.string().nullable(),
   value: z.string().nullable(),
   message: z.string(),
   harm: z.string(),
   example: z.string().nullable(),
-  who: z.enum(['provider', 'our-mapping', 'format-cannot']),
+  who: z.enum(MENDERS),
 });
 export type ShownFinding = Readonly<z.infer<typeof ShownFinding>>;
 

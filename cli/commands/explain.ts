@@ -1,5 +1,6 @@
 import { wordVerdict } from '../../api/presenters/verdict-words.ts';
 import { offerKeys } from '../../harvester/normalise/keys.ts';
+import { wordFinding } from '../../messages/findings/word-finding.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
@@ -75,7 +76,7 @@ export const explain: Command = {
           origins: record.origins,
           bytes: { source: record.sourceId, run: record.runId, snapshot: record.snapshot },
           mapping: { version: record.mapping, contentHash: record.contentHash, basis: record.content.basis },
-          findings,
+          findings: findings.map((one) => wordFinding(one, messagesIn('en'))),
           provider: record.provider,
           register: { name: judging.index.registry, snapshot: judging.index.snapshot },
           verdict: wordVerdict(

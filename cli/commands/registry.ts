@@ -10,6 +10,7 @@ import { readRegistryFiles, readRegistryFolder } from '../../services/registry/r
 import { type Command, type CommandDeps, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
+import { findingLine } from '../report/finding-line.ts';
 import type { Runtime } from '../runtime.ts';
 
 type Read = GivenFacts & { readonly findings: readonly Finding[]; readonly close?: () => void };
@@ -49,7 +50,7 @@ export const registrySync: Command = {
     const accepted = acceptedDeletions(optionText(input, 'accept-deletions'));
     const read = await factsFrom(from, runtime, deps);
     const tell = (findings: readonly Finding[]) => {
-      for (const finding of findings) deps.say(`${finding.severity}: ${finding.message} (${finding.subject ?? ''})`);
+      for (const finding of findings) deps.say(findingLine(finding));
     };
     try {
       const { db, now } = runtime;

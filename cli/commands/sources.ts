@@ -15,6 +15,7 @@ import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText, type RuntimeDeps } from '../command.ts';
 import { enqueueOne } from '../handlers.ts';
 import { isThere } from '../is-there.ts';
+import { findingLine } from '../report/finding-line.ts';
 import { shownAddress, shownSource } from './shown-source.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
@@ -144,8 +145,7 @@ export const sourcesAdd: Command = {
         deps.say(
           `warning: the user name and password in the address of ${source.id} are not sent: access by password is not supported yet`,
         );
-    for (const finding of added.findings)
-      deps.say(`${finding.severity}: ${finding.message}${finding.value === null ? '' : ` (${finding.value})`}`);
+    for (const finding of added.findings) deps.say(findingLine(finding));
     return added.findings.some((finding) => finding.severity === 'error') ? 2 : 0;
   },
 };

@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { messageOf } from '../../services/errors.ts';
 import { textOf } from '../../services/http/body.ts';
 import type { HttpClient } from '../../services/http/client.ts';
-import { type Finding, finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
 import { entryMistake, shellMistake } from './mistakes.ts';
 import { understood } from './spelling.ts';
@@ -43,22 +43,33 @@ export function manifestUrl(address: string): string {
   return /^https?:\/\//i.test(address) ? new URL(address).href : pathToFileURL(resolve(address)).href;
 }
 
-function parseText(text: string): unknown {
+/** What is too much to be read as YAML; null where nothing is. */
+function tooMuch(text: string): Finding | null {
+  if (text.length > MAX_YAML_CHARACTERS)
+    return found('manifest-too-long', { facts: { characters: text.length, most: MAX_YAML_CHARACTERS } });
+  const lines = text.match(/\r\n?|[\n,]/g)?.length ?? 0;
+  return lines > MAX_YAML_PARTS ? found('manifest-too-many-lines', { facts: { lines, most: MAX_YAML_PARTS } }) : null;
+}
+
+/** The value of a text in JSON or YAML, or why it has none. */
+function parseText(text: string): { readonly value: unknown } | { readonly refused: Finding } {
   const bare = text.replace(/^\uFEFF/, '');
+  const unreadable = (error: unknown) => ({
+    refused: found('manifest-unreadable', { facts: { detail: messageOf(error).split('\n')[0] ?? '' } }),
+  });
   try {
-    return JSON.parse(bare);
-  } catch (jsonError) {
-    if (/^\s*[{[]/.test(bare)) throw jsonError;
-    if (bare.length > MAX_YAML_CHARACTERS)
-      throw new Error(`as YAML at most ${MAX_YAML_CHARACTERS} characters are read, this has ${bare.length}`);
-    const parts = bare.match(/\r\n?|[\n,]/g)?.length ?? 0;
-    if (parts > MAX_YAML_PARTS)
-      throw new Error(`as YAML at most ${MAX_YAML_PARTS} lines and list items are read, this has ${parts}`);
-    return parseYaml(bare, {
-      ...{ maxAliasCount: MAX_YAML_ALIASES, uniqueKeys: true, merge: false, schema: 'core' },
-      // Its warnings would go to stderr, past the log.
-      logLevel: 'error',
-    });
+    return { value: JSON.parse(bare) };
+  } catch (error) {
+    if (/^\s*[{[]/.test(bare)) return unreadable(error);
+  }
+  const refused = tooMuch(bare);
+  if (refused) return { refused };
+  try {
+    const options = { maxAliasCount: MAX_YAML_ALIASES, uniqueKeys: true, merge: false, schema: 'core' } as const;
+    // Its warnings would go to stderr, past the log.
+    return { value: parseYaml(bare, { ...options, logLevel: 'error' }) };
+  } catch (error) {
+    return unreadable(error);
   }
 }
 
@@ -67,6 +78,10 @@ function absolutePath(path: string, manifest: string): string | null {
   if (!manifest.startsWith('file:') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
   return pathToFileURL(resolve(dirname(fileURLToPath(manifest)), path)).href;
 }
+
+const uniqueOf = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 interface EntryRead {
   readonly entry: ReadEntry | null;
@@ -78,20 +93,16 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
   const { entry, spellings } = understood(raw);
   const parsed = ManifestEntry.safeParse(entry);
   if (!parsed.success) {
-    const mistakes = new Set(parsed.error.issues.map((issue) => entryMistake(issue, entry)));
-    const message = `This entry of the manifest cannot be used: ${[...mistakes].join('; ')}`;
-    return { entry: null, findings: [finding('manifest-entry-invalid', 'error', message, { path })] };
+    const mistakes = parsed.error.issues.map((issue) => entryMistake(issue, entry, path));
+    return { entry: null, findings: uniqueOf(mistakes) };
   }
   const address = absolutePath(parsed.data.path, manifest);
   if (address === null) {
-    const message =
-      'The path of a source is an http or https address (in a manifest that is a local file also a file beside it)';
     const where = { path: `${path}/path`, value: parsed.data.path };
-    return { entry: null, findings: [finding('manifest-path-refused', 'error', message, where)] };
+    return { entry: null, findings: [found('manifest-path-refused', where)] };
   }
-  const words = 'This was understood, but is not spelled as the schema of manifests asks for';
   const findings = spellings.map(({ path: member, value }) =>
-    finding('manifest-spelling', 'note', words, { path: path + member, value }),
+    found('manifest-spelling', { path: path + member, value }),
   );
   return { entry: { ...parsed.data, path: address }, findings };
 }
@@ -103,7 +114,6 @@ function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[])
   const ids = new Set<string>();
   const whole = new Set<string>();
   const kept: ReadEntry[] = [];
-  const words = 'An earlier entry of the manifest has the same id; both are read, this one under one of its own';
   for (const [index, entry] of entries.entries()) {
     if (entry === null) continue;
     const { id, ...others } = entry;
@@ -111,11 +121,10 @@ function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[])
     const repeated = id !== undefined && ids.has(id);
     const where = { path: `/sources/${index}`, value: id ?? entry.path };
     if (whole.has(same) && (id === undefined || repeated)) {
-      const twice = 'An earlier entry of the manifest names the same source, which is read once';
-      findings.push(finding('manifest-source-repeated', 'warning', twice, where));
+      findings.push(found('manifest-source-repeated', where));
       continue;
     }
-    if (repeated) findings.push(finding('manifest-source-repeated', 'warning', words, where));
+    if (repeated) findings.push(found('manifest-id-repeated', where));
     if (id !== undefined) ids.add(id);
     whole.add(same);
     kept.push(repeated ? others : entry);
@@ -125,24 +134,12 @@ function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[])
 
 /** Reads the text of a manifest (JSON or YAML) against the QualityLink schema v1. Pure. */
 export function manifestFrom(text: string, url: string): ManifestOutcome {
-  let raw: unknown;
-  try {
-    raw = parseText(text);
-  } catch (error) {
-    const message = `The manifest is neither JSON nor YAML: ${messageOf(error).split('\n')[0]}`;
-    return { state: 'invalid-manifest', url, findings: [finding('manifest-unreadable', 'error', message)] };
-  }
-  const shell = ManifestShell.safeParse(raw);
+  const parsed = parseText(text);
+  if ('refused' in parsed) return { state: 'invalid-manifest', url, findings: [parsed.refused] };
+  const shell = ManifestShell.safeParse(parsed.value);
   if (!shell.success) {
-    const findings = shell.error.issues.map((issue) =>
-      finding(
-        'manifest-invalid',
-        'error',
-        `The manifest is not an object with a list “sources”: ${shellMistake(issue, raw)}`,
-        { path: `/${issue.path.join('/')}` },
-      ),
-    );
-    return { state: 'invalid-manifest', url, findings };
+    const mistakes = shell.error.issues.map((issue) => shellMistake(issue, parsed.value));
+    return { state: 'invalid-manifest', url, findings: mistakes };
   }
   const read = shell.data.sources.map((entry, index) => entryFrom(entry, index, url));
   const findings = read.flatMap((item) => item.findings);
@@ -152,12 +149,7 @@ export function manifestFrom(text: string, url: string): ManifestOutcome {
   );
   if (entries.length === 0) return { state: 'invalid-manifest', url, findings };
   const meta = ManifestMeta.safeParse(shell.data.meta ?? {});
-  if (!meta.success)
-    findings.push(
-      finding('manifest-meta-invalid', 'warning', 'The member “meta” of the manifest cannot be read', {
-        path: '/meta',
-      }),
-    );
+  if (!meta.success) findings.push(found('manifest-meta-invalid', { path: '/meta' }));
   return { state: 'found', url, entries, meta: meta.success ? meta.data : {}, findings };
 }
 

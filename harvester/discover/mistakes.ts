@@ -1,15 +1,20 @@
 import type { z } from 'zod';
+import { type Finding, found } from '../../services/model/finding.ts';
 import { AUTH_TYPES, MAX_MANIFEST_SOURCES, SOURCE_TYPES } from '../../services/model/manifest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is found in place of what should be there, as the writer of a manifest would call it. */
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `the text “${value.slice(0, 50)}”`;
-  return typeof value === 'number' || typeof value === 'boolean' ? `“${value}”` : 'something else';
+const WRITTEN_CHARACTERS = 50;
+
+/** What stands in place of what should be there: its kind, for the words of each language, and how it is written. */
+function stands(value: unknown): { readonly found: string; readonly written: string } {
+  if (value === null || value === undefined) return { found: 'nothing', written: '' };
+  if (Array.isArray(value)) return { found: 'list', written: '' };
+  if (typeof value === 'object') return { found: 'object', written: '' };
+  return {
+    found: typeof value === 'string' ? 'text' : 'value',
+    written: String(value).slice(0, WRITTEN_CHARACTERS),
+  };
 }
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -21,33 +26,38 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return here;
 }
 
-const SHAPES: Readonly<Record<string, string>> = {
-  type: `one of ${SOURCE_TYPES.join(', ')}`,
-  auth: `an object whose “type” is one of ${AUTH_TYPES.join(', ')}`,
-  headers: 'an object of texts',
-  queryParameters: 'an object of texts, or of lists of texts',
+/** What a member should be, and the words that it may hold. */
+const SHAPES: Readonly<Record<string, { readonly shape: string; readonly words?: readonly string[] }>> = {
+  type: { shape: 'words', words: SOURCE_TYPES },
+  auth: { shape: 'auth', words: AUTH_TYPES },
+  headers: { shape: 'texts' },
+  queryParameters: { shape: 'lists' },
 };
 
-/** What is wrong with an entry, in words for who wrote it. */
-export function entryMistake(issue: Issue, entry: unknown): string {
-  const [member] = issue.path;
-  if (member === undefined) return `the entry is not an object with “type” and “path”, but ${kindOf(entry)}`;
+/** What is wrong with an entry, which stands at `place` of its manifest. */
+export function entryMistake(issue: Issue, entry: unknown, place: string): Finding {
+  const [member] = issue.path.map(String);
+  if (member === undefined) return found('manifest-entry-invalid', { path: place, facts: stands(entry) });
   const value = at(entry, issue.path);
   const name = issue.path.map(String).join('/');
-  if (issue.path.length === 1 && (value === undefined || value === null || value === '')) {
-    return member === 'path' || member === 'type' ? `the entry has no ${member}` : `“${name}” is empty`;
-  }
-  if (issue.code === 'too_big') return `“${name}” is longer than ${issue.maximum} characters`;
-  const shape = SHAPES[String(member)] ?? 'a text';
-  const found = issue.path.length === 1 ? `is ${kindOf(value)}` : `has ${kindOf(value)} at “${name}”`;
-  return `“${String(member)}” should be ${shape}, but ${found}`;
+  const where = { path: `${place}/${name}` };
+  if (issue.path.length === 1 && (value === undefined || value === null || value === ''))
+    return found('manifest-member-missing', { ...where, facts: { member } });
+  if (issue.code === 'too_big')
+    return found('manifest-member-long', { ...where, facts: { member: name, most: Number(issue.maximum) } });
+  const { shape, words = [] } = SHAPES[member] ?? { shape: 'text' };
+  return found('manifest-member-invalid', {
+    ...where,
+    facts: { member, at: name, shape, words: words.join(', '), ...stands(value) },
+  });
 }
 
 /** Why a document is no manifest at all. */
-export function shellMistake(issue: Issue, document: unknown): string {
-  if (issue.path.length === 0) return `it is ${kindOf(document)}`;
-  if (issue.code === 'too_big') return `the list has more than ${MAX_MANIFEST_SOURCES} entries`;
-  if (issue.code === 'too_small') return 'the list is empty';
-  const value = at(document, issue.path);
-  return value === undefined || value === null ? 'it has no “sources”' : `“sources” is ${kindOf(value)}`;
+export function shellMistake(issue: Issue, document: unknown): Finding {
+  const where = { path: `/${issue.path.map(String).join('/')}` };
+  if (issue.path.length === 0) return found('manifest-invalid', { ...where, facts: stands(document) });
+  if (issue.code === 'too_big')
+    return found('manifest-sources-many', { ...where, facts: { most: MAX_MANIFEST_SOURCES } });
+  if (issue.code === 'too_small') return found('manifest-sources-empty', where);
+  return found('manifest-sources-invalid', { ...where, facts: stands(at(document, issue.path)) });
 }

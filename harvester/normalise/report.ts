@@ -1,12 +1,12 @@
-import type { Finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
+import type { PlainCode } from '../../services/model/finding-codes.ts';
 import { OWN_NAMES } from '../dialect.ts';
-import { type FindingCode, found } from '../finding-codes.ts';
 
 /**
  * Collects what is found in one record. `path` names the element in our own words, `value` is what stands there.
  */
 export interface Report {
-  add(code: FindingCode, path?: string | null, value?: string | null): void;
+  add(code: PlainCode, path?: string | null, value?: string | null): void;
   readonly findings: readonly Finding[];
 }
 

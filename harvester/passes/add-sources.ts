@@ -1,7 +1,6 @@
 import { UsageError } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
-import type { Finding } from '../../services/model/finding.ts';
-import { finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
@@ -108,37 +107,18 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
       retryable: manifest.retryable,
     });
   if (manifest.state === 'invalid-manifest') {
-    const problems = manifest.findings.map((item) => item.message);
-    throw new UsageError(
-      'invalid-manifest',
-      `The manifest at ${input.address} cannot be used:\n  ${problems.join('\n  ')}`,
-      { facts: { problems } },
-    );
+    throw new UsageError('invalid-manifest', `The manifest at ${input.address} cannot be used`, {
+      facts: { findings: manifest.findings },
+    });
   }
   const provider = await resolveProvider(input, manifest.meta, deps);
   const findings = [...manifest.findings];
   const own = new Set(provider.identifiers.map(identifierKey));
   for (const identifier of identifiersIn(manifest.meta)) {
+    if (own.has(identifierKey(identifier))) continue;
     const sameScheme = provider.identifiers.some(({ scheme }) => scheme === identifier.scheme);
-    if (sameScheme && !own.has(identifierKey(identifier))) {
-      findings.push(
-        finding(
-          'manifest-meta-differs',
-          'warning',
-          'The manifest names another institution than the one it was entered for',
-          { path: '/meta', value: identifierKey(identifier) },
-        ),
-      );
-    } else if (!own.has(identifierKey(identifier))) {
-      findings.push(
-        finding(
-          'manifest-meta-unconfirmed',
-          'note',
-          'Neither the register nor --provider says that this identifier belongs to the provider; it was not used',
-          { path: '/meta', value: identifierKey(identifier) },
-        ),
-      );
-    }
+    const where = { path: '/meta', value: identifierKey(identifier) };
+    findings.push(found(sameScheme ? 'manifest-meta-differs' : 'manifest-meta-unconfirmed', where));
   }
   return deps.db.transaction(async (tx) => {
     await saveProviders(tx, [provider], deps.now().toISOString());
@@ -159,14 +139,7 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
       );
       const same = sameSource(entry, manifest.entries, free, manifest.url);
       if (same && same.manifestUrl !== manifest.url)
-        findings.push(
-          finding(
-            'entry-taken-over',
-            'warning',
-            'Another manifest of this provider has an entry with this id: the entry of this manifest takes its place, and what the other one published there is gone with the next harvest',
-            { subject: same.manifestUrl, value: entry.id ?? entry.path },
-          ),
-        );
+        findings.push(found('entry-taken-over', { subject: same.manifestUrl, value: entry.id ?? entry.path }));
       const id = same?.id ?? newId(entry, provider, used);
       const source = sourceFrom(entry, id, provider, manifest.url, same);
       taken.add(id);

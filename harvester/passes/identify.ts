@@ -1,10 +1,9 @@
-import { type Finding, finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import { chooseOrigin, type OriginStanding } from '../../services/store/offers/origin-choice.ts';
 import type { OfferKey, OriginRecord } from '../../services/store/offers/records.ts';
-import { found } from '../finding-codes.ts';
 import { isAlias } from '../normalise/keys.ts';
 
 /** What identity is decided from: a record's keys, strongest first, and whether it names its publisher. */
@@ -76,14 +75,14 @@ function ownershipOf(
   provider: Pick<Provider, 'id' | 'domains'>,
   owners: KnownIdentity['owners'],
 ): Ownership {
-  const found = domainOf(key);
-  if (!found) return 'free';
-  for (const domain of domainAndParents(found.domain)) {
+  const named = domainOf(key);
+  if (!named) return 'free';
+  for (const domain of domainAndParents(named.domain)) {
     if (provider.domains.includes(domain)) return 'own';
     const holders = owners.get(domain);
     if (holders && holders.length > 0) return holders.includes(provider.id) ? 'own' : 'foreign';
   }
-  return found.binding ? 'foreign' : 'free';
+  return named.binding ? 'foreign' : 'free';
 }
 
 /** Whether the strongest key lies on a domain of this provider. */
@@ -123,18 +122,11 @@ export function identify(
   const where = { subject: claim.subject };
   const foreign = claim.keys.find((key) => ownershipOf(key, provider, known.owners) === 'foreign');
   if (foreign) {
-    const message =
-      'This identifier contains the domain of another institution; only that institution can publish under it';
-    return {
-      state: 'kept-out',
-      findings: [finding('foreign-identifier', 'error', message, { ...where, value: foreign.key })],
-    };
+    return { state: 'kept-out', findings: [found('foreign-identifier', { ...where, value: foreign.key })] };
   }
   const [strongest] = claim.keys;
   if (!strongest) {
-    const message =
-      'The record has no identifier by which it could be found again (an IRI, a URN, or a notation with its scheme)';
-    return { state: 'kept-out', findings: [finding('no-identifier', 'error', message, where)] };
+    return { state: 'kept-out', findings: [found('no-identifier', where)] };
   }
   const findings: Finding[] = [];
   let id: string | null = null;
@@ -147,9 +139,7 @@ export function identify(
       if (id === null) findings.push(found('other-spelling', { ...where, value: strongest.key }));
     }
     if (holder !== undefined && id !== null && holder !== id) {
-      const message =
-        'Two identifiers of this record belong to different offers; the stronger one was followed and nothing was merged';
-      findings.push(finding('identity-conflict', 'warning', message, { ...where, value: key.key }));
+      findings.push(found('identity-conflict', { ...where, value: key.key }));
       continue;
     }
     id ??= holder ?? null;
@@ -157,10 +147,9 @@ export function identify(
   }
   id ??= newOfferId(strongest);
   if (taken.has(id)) {
-    const message = 'Another record of this publication has the same identifier; the first one was taken';
     return {
       state: 'kept-out',
-      findings: [...findings, finding('duplicate-identifier', 'error', message, { ...where, value: strongest.key })],
+      findings: [...findings, found('duplicate-identifier', { ...where, value: strongest.key })],
     };
   }
   taken.add(id);

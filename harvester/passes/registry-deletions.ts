@@ -1,5 +1,5 @@
 import { RegistryError } from '../../services/errors.ts';
-import type { Finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import type { GivenRegistryFacts } from '../../services/model/registry-facts.ts';
 import { RecordFindings } from '../../services/registry/read/record-reader.ts';
 import type { Db } from '../../services/store/home/db.ts';
@@ -84,13 +84,8 @@ export function held(deletions: Deletions): RegistryError {
 /** Each that is gone, told: the register deletes by exception only. */
 export function findingsOf(deletions: Deletions): readonly Finding[] {
   const findings = new RecordFindings();
-  for (const [kind, name] of Object.entries(KINDS) as [keyof Deletions, string][])
+  for (const kind of ['providers', 'reports', 'agencies'] as const)
     for (const id of deletions[kind].gone)
-      findings.add(
-        `registry-${name}-gone`,
-        'warning',
-        `${name} ${id}`,
-        `The register listed this ${name} before and does so no longer; what rested on it is judged anew`,
-      );
+      findings.add(found(`registry-${KINDS[kind]}-gone`, { subject: `${KINDS[kind]} ${id}` }));
   return findings.all();
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finding } from '../../services/model/finding.ts';
+import { found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
 import { readReading } from '../../services/store/sources/readings.ts';
@@ -82,9 +82,8 @@ async function toPlan(
   const end = (ended: Ended): Reached => ({ state: 'ended', ended });
   const format = formatOf(source.type);
   if (format === null) {
-    const detail = `Sources of type “${source.type}” are not read yet`;
-    const reason = 'unsupported-type';
-    return end({ outcome: 'failed', reason, detail, findings: [finding(reason, 'note', detail)] });
+    const why = found('unsupported-type', { value: source.type });
+    return end({ outcome: 'failed', reason: why.code, detail: source.type, findings: [why] });
   }
   const { mapping } = format;
   const before = await readReading(deps.db, source.id);

@@ -1,5 +1,4 @@
-import type { Finding } from '../../services/model/finding.ts';
-import { found } from '../finding-codes.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 
 /** Findings of one code, and of one run, that are listed; the others are counted. */
 const MAX_PER_CODE = 500;
@@ -32,7 +31,7 @@ export function createRunFindings(): RunFindings {
     list() {
       const more = [...counts].flatMap(([code, count]) => {
         if (count.total === count.listed) return [];
-        return [found('more-findings', { value: `${code}: ${count.total} in all, ${count.listed} listed` })];
+        return [found('more-findings', { facts: { of: code, ...count } })];
       });
       return [...listed, ...more];
     },

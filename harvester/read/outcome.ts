@@ -1,7 +1,6 @@
 import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
-import { type FindingCode, found } from '../finding-codes.ts';
 import type { ManifestProvider } from '../normalise/party.ts';
 import type { RunFindings } from './findings.ts';
 
@@ -77,21 +76,14 @@ export type ReadOutcome =
  */
 export type ReadSnapshot = (input: ReadInput, signal?: AbortSignal) => Promise<ReadOutcome>;
 
-/** Ends a read with a finding that says why; `read` records were seen and none of them is published. */
-export function ended(
-  state: Unread['state'],
-  code: FindingCode,
-  value: string | null,
-  findings: RunFindings,
-  read = 0,
-  subject: string | null = null,
-): Unread {
-  const finding = found(code, { subject, value });
-  findings.add(finding);
+/** Ends a read with the finding that says why; `read` records were seen and none of them is published. */
+export function ended(state: Unread['state'], why: Finding, findings: RunFindings, read = 0): Unread {
+  findings.add(why);
+  const said = [...Object.values(why.facts).map(String), why.value ?? ''].filter((part) => part !== '');
   return {
     state,
-    reason: state === 'partial' ? 'broke-off' : code,
-    detail: value === null || value === '' ? finding.message : `${finding.message}: ${finding.value}`,
+    reason: state === 'partial' ? 'broke-off' : why.code,
+    detail: said.join(': '),
     counts: { read, rejected: read, keptOut: 0 },
     findings: findings.list(),
   };

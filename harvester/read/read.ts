@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../services/errors.ts';
 import { dayOf } from '../../services/model/day.ts';
-import type { Finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import type { Dialect } from '../dialect.ts';
-import { found } from '../finding-codes.ts';
 import type { FormatRead } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import { contentHash } from '../normalise/content-hash.ts';
@@ -75,7 +74,7 @@ async function stage(
   } finally {
     await spool.close();
   }
-  if (read === 0) return ended('unreadable', 'no-offers', null, findings);
+  if (read === 0) return ended('unreadable', found('no-offers'), findings);
   const page = input.lacks ?? furtherPage;
   if (page !== null) findings.add(found('more-pages', { value: page }));
   const lacks =

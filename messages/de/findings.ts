@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     understood: 'Nichts geht verloren; andere Programme verstehen die Angabe womöglich nicht.',
     notRecognised: 'Das Angebot wird bei der nächsten Veröffentlichung womöglich nicht wiedererkannt.',
     entryLost: 'Diese Quelle des Manifests wird nicht gelesen.',
+    notUsed: 'Kein Urteil beruht auf dem, was das Register hier sagt.',
     worthKnowing: 'Nichts geht verloren.',
   },
   message: {
@@ -35,9 +36,10 @@ export const findings: FindingWords = {
     'binary-document': 'Das Dokument ist kein Text',
     'context-refused':
       'Der JSON-LD-Kontext dieser Adresse ist hier nicht bekannt, und Kontexte werden nie abgerufen: Verwenden Sie den Kontext von ELM oder schreiben Sie die Begriffe in das Dokument',
-    'syntax-error': 'Das Dokument bricht hier ab oder ist fehlerhaft',
-    'too-large': 'Das Dokument ist größer, als gelesen werden kann',
-    'too-many-statements': 'Das Dokument enthält mehr Aussagen, als gelesen werden können',
+    'syntax-error':
+      '{line, select, 0 {Das Dokument bricht ab oder ist fehlerhaft} other {Das Dokument bricht in Zeile {line} ab oder ist dort fehlerhaft}}; nichts davon wurde veröffentlicht{others, plural, =0 {} one {, und # weiteres Angebot wird zurückgehalten} other {, und # weitere Angebote werden zurückgehalten}}',
+    'too-large': 'Das Dokument hat {bytes} Bytes; höchstens {most} können gelesen werden',
+    'too-many-statements': 'Das Dokument enthält mehr als {most} Aussagen; mehr können nicht gelesen werden',
     'no-offers': 'Das Dokument enthält keine Spezifikation eines Lernangebots',
     'unsupported-type': 'Quellen dieses Typs werden noch nicht gelesen',
     'media-type-differs':
@@ -46,8 +48,9 @@ export const findings: FindingWords = {
       'Einige Zeichen sind beschädigt: ungültig in UTF-8, oder UTF-8, das für eine andere Kodierung gehalten wurde. Sie wurden berichtigt, wo das sicher ist, sonst ersetzt',
     'quoted-statements':
       'Aussagen über Aussagen (RDF-star) werden nicht gelesen; was nur zitiert wird, ist nicht ausgesagt',
-    'literal-cut': 'Dieser Text ist länger, als aufbewahrt wird, und wurde gekürzt',
-    'more-findings': 'Es wurden mehr Befunde dieser Art gezählt, als aufgeführt sind',
+    'literal-cut':
+      'Dieser Text ist länger, als aufbewahrt wird, und wurde gekürzt; der Wert sagt, wie viele Zeichen er hat',
+    'more-findings': '{listed} von {total} Befunden „{of}“ sind aufgeführt',
     'index-refused': 'Der Suchindex kann dieses Angebot nicht aufnehmen, deshalb findet es keine Suche',
     'record-too-large': 'Dieser Datensatz sagt mehr, als von einem Angebot gelesen werden kann, und fehlt deshalb',
     'title-missing': 'Das Angebot hat keinen Titel und fehlt deshalb',
@@ -157,14 +160,54 @@ export const findings: FindingWords = {
     'part-without-key':
       'Dieser Datensatz steht nur innerhalb eines anderen und hat weder IRI noch Kennung mit Schema: Er wird dort genannt, ist aber kein eigenes Angebot',
     'instance-not-described': 'Das Angebot nennt dies als seine Durchführung, das Dokument sagt aber nichts darüber',
-    'manifest-source-repeated':
-      'Ein früherer Eintrag des Manifests hat dieselbe id oder nennt dieselbe Quelle; jede Quelle wird einmal gelesen',
+    'manifest-source-repeated': 'Ein früherer Eintrag des Manifests nennt dieselbe Quelle; sie wird einmal gelesen',
     'manifest-spelling': 'Dieser Eintrag wurde verstanden, ist aber anders geschrieben, als das Schema verlangt',
-    'manifest-unreadable': 'Das Manifest ist weder JSON noch YAML',
-    'manifest-invalid': 'Das Manifest ist kein Objekt mit einer Liste „sources“',
-    'manifest-entry-invalid': 'Dieser Eintrag des Manifests ist nicht zu gebrauchen',
+    'manifest-unreadable': 'Das Manifest ist weder JSON noch YAML: {detail}',
+    'manifest-invalid':
+      'Das Manifest ist kein Objekt mit einer Liste „sources“; dort steht: {found, select, nothing {nichts} list {eine Liste} object {ein Objekt} text {der Text „{written}“} other {„{written}“}}',
+    'manifest-entry-invalid':
+      'Dieser Eintrag des Manifests ist kein Objekt mit „type“ und „path“; dort steht: {found, select, nothing {nichts} list {eine Liste} object {ein Objekt} text {der Text „{written}“} other {„{written}“}}',
     'manifest-path-refused':
       'Der Pfad einer Quelle ist eine Adresse mit http oder https (in einem Manifest, das eine lokale Datei ist, auch eine Datei daneben)',
     'manifest-meta-invalid': 'Der Teil „meta“ des Manifests ist nicht lesbar',
+    'manifest-too-long':
+      'Als YAML werden höchstens {most} Zeichen eines Manifests gelesen, und dieses hat {characters}',
+    'manifest-too-many-lines':
+      'Als YAML werden höchstens {most} Zeilen und Listeneinträge eines Manifests gelesen, und dieses hat {lines}',
+    'manifest-sources-invalid':
+      '„sources“ des Manifests sollte eine Liste sein; dort steht: {found, select, nothing {nichts} list {eine Liste} object {ein Objekt} text {der Text „{written}“} other {„{written}“}}',
+    'manifest-sources-empty': 'Die Liste „sources“ des Manifests ist leer',
+    'manifest-sources-many': 'Die Liste „sources“ des Manifests hat mehr als {most} Einträge',
+    'manifest-member-missing': '„{member}“ dieses Eintrags des Manifests fehlt oder ist leer',
+    'manifest-member-long': '„{member}“ dieses Eintrags des Manifests ist länger als {most} Zeichen',
+    'manifest-member-invalid':
+      '„{member}“ sollte {shape, select, words {eines von {words}} auth {ein Objekt, dessen „type“ eines von {words} ist,} texts {ein Objekt aus Texten} lists {ein Objekt aus Texten oder Listen von Texten} other {ein Text}} sein; bei „{at}“ steht: {found, select, nothing {nichts} list {eine Liste} object {ein Objekt} text {der Text „{written}“} other {„{written}“}}',
+    'manifest-id-repeated':
+      'Ein früherer Eintrag des Manifests hat dieselbe id; beide werden gelesen, dieser unter einer eigenen',
+    'manifest-meta-differs': 'Das Manifest nennt eine andere Einrichtung als die, für die es eingetragen wurde',
+    'manifest-meta-unconfirmed':
+      'Weder das Register noch --provider sagt, dass diese Kennung dem Anbieter gehört; sie wurde nicht verwendet',
+    'entry-taken-over':
+      'Ein anderes Manifest dieses Anbieters hat einen Eintrag mit dieser id: Der Eintrag dieses Manifests tritt an seine Stelle, und was der andere dort veröffentlicht hat, ist mit dem nächsten Einlesen fort',
+    'registry-findings-cut': '{count} weitere Befunde „{of}“ sind nicht aufgeführt',
+    'registry-record-unreadable': 'Dieser Eintrag des Registers ist nicht lesbar und wird ausgelassen: {detail}',
+    'registry-field-unreadable': 'Dieser Teil eines Eintrags des Registers ist nicht lesbar: {detail}',
+    'registry-activity-untyped':
+      'Eine Tätigkeit des Berichts hat keine Art: Daraus ist nicht bekannt, was geprüft wurde',
+    'registry-copies-differ':
+      'Das Register führt dies zweimal, und die Fassungen widersprechen einander: Es zählt die neuere, sonst die vorsichtigere, bei einer Einrichtung die geschlossene',
+    'registry-agency-unknown': 'Die Agentur dieses Berichts ist nicht unter denen des Registers',
+    'registry-agency-not-registered':
+      'Dieser Bericht entstand, während seine Agentur nicht registriert war, und ist kein Beleg',
+    'registry-provider-unknown': 'Dieser Bericht nennt Anbieter, die das Register nicht führt',
+    'registry-joint-alone': 'Dieser Bericht gilt einem gemeinsamen Programm, nennt aber nur einen Anbieter',
+    'registry-detail-missing':
+      'Das Register führt dies, hat aber keine Einzelheiten dazu; was sie früher sagten, gilt weiter',
+    'registry-provider-gone':
+      'Das Register führte diese Einrichtung früher und jetzt nicht mehr; was darauf beruhte, wird neu beurteilt',
+    'registry-report-gone':
+      'Das Register führte diesen Bericht früher und jetzt nicht mehr; was darauf beruhte, wird neu beurteilt',
+    'registry-agency-gone':
+      'Das Register führte diese Agentur früher und jetzt nicht mehr; was darauf beruhte, wird neu beurteilt',
   },
 };

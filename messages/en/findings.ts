@@ -1,6 +1,6 @@
 import type { FindingWords } from '../words.ts';
 
-/** English: what follows from a finding. Its sentence comes with the finding itself. */
+/** English. */
 export const findings: FindingWords = {
   harm: {
     nothingRead: 'Nothing of the document was read; what was published before stays as it is.',
@@ -13,7 +13,187 @@ export const findings: FindingWords = {
     understood: 'Nothing is lost; other readers may not understand it.',
     notRecognised: 'The offer may not be recognised as the same one when it is published again.',
     entryLost: 'This source of the manifest is not read.',
+    notUsed: 'No verdict rests on what the register says here.',
     worthKnowing: 'Nothing is lost.',
   },
-  message: {},
+  message: {
+    'credential-not-offer':
+      'This is a credential that was issued to someone, not a list of offers: publish learning opportunity specifications',
+    'loq-xml':
+      'This is LOQ-XML, which is not RDF: publish the same data as RDF/XML (root element rdf:RDF), Turtle or JSON-LD',
+    'europass-xml': 'This is the old Europass XML format, which is not RDF: publish ELM as RDF/XML, Turtle or JSON-LD',
+    'html-document': 'This is a web page, not data: the path of the source has to lead to the file itself',
+    'ooapi-document': 'This is JSON in the shape of OOAPI: give the source the type “ooapi” in the manifest',
+    'json-api-document': 'This is JSON:API, which the type “elm” does not cover',
+    'manifest-document': 'This is a manifest, not a publication of offers',
+    'plain-json': 'This JSON has no @context, so it is not JSON-LD',
+    'other-xml': 'This XML document is not RDF/XML: its root element has to be rdf:RDF',
+    'hostile-xml':
+      'This XML document defines entities that are external, nested, very long, or come to many times its own length, and is not read',
+    'nested-too-deeply': 'The elements of this document stand deeper in each other than what is read',
+    'empty-document': 'The document is empty',
+    'binary-document': 'The document is not text',
+    'context-refused':
+      'The JSON-LD context of this address is not known here, and contexts are never fetched: use the ELM context or write the terms into the document',
+    'syntax-error':
+      '{line, select, 0 {The document breaks off or is malformed} other {The document breaks off or is malformed in line {line}}}; nothing of it was published{others, plural, =0 {} one {, and # other offer is held back} other {, and # other offers are held back}}',
+    'too-large': 'The document has {bytes} bytes; at most {most} can be read',
+    'too-many-statements': 'The document holds more than {most} statements, and no more can be read',
+    'no-offers': 'The document holds no learning opportunity specification',
+    'unsupported-type': 'Sources of this type are not read yet',
+    'media-type-differs': 'The document is not of the media type it was sent with; it was read by its content',
+    'damaged-text':
+      'Some characters are damaged: not valid in UTF-8, or UTF-8 that was taken for another encoding. They were mended where that is certain, else replaced',
+    'quoted-statements': 'Statements about statements (RDF-star) are not read; what is only quoted is not stated',
+    'literal-cut': 'This text is longer than what is kept and was cut; the value says how many characters it has',
+    'more-findings': '{listed} of {total} findings “{of}” are listed',
+    'index-refused': 'The search index cannot hold this offer, so no search finds it',
+    'record-too-large': 'This record says more than can be read of one offer, so it was left out',
+    'title-missing': 'The offer has no title, so it was left out',
+    'no-identifier':
+      'The record has no identifier by which it could be found again (an IRI, a URN, or a notation with its scheme): give it an IRI',
+    'iri-invalid':
+      'This is no IRI (it holds a space or another character that no IRI may hold), so nothing can be named by it',
+    'relative-iri': 'The IRI is relative; it says nothing outside this document and was not used',
+    'foreign-provider':
+      'The offer states a publisher that is not the provider of this manifest; only a provider’s own offers are taken',
+    'foreign-identifier':
+      'This identifier contains the domain of another institution; only that institution can publish under it',
+    'duplicate-identifier': 'Another record of this publication has the same identifier; the first one was taken',
+    'identity-conflict':
+      'Two identifiers of this record belong to different offers; the stronger one was followed and nothing was merged',
+    'publisher-not-comparable':
+      'The publisher’s identifiers are of other kinds than those by which the provider is known, so they could not be compared',
+    'identifier-without-scheme':
+      'An identifier without a scheme cannot be used to recognise the offer: add elm:schemeId',
+    'identifier-repeated': 'Another record of this publication has the same identifier; it does not identify this one',
+    'missing-element': 'The QualityLink profile asks for this element and the offer does not give it',
+    'text-repeated': 'There is more than one text in this language; one was kept',
+    'text-without-language': 'The text has no language tag',
+    'language-tag-unknown': 'The language tag of this text is not known; the text is kept as one without language',
+    'language-tag-spelling':
+      'The language tag of this text was understood, but is not well-formed: its parts are joined by hyphens (en-GB)',
+    'text-markup': 'The text contained HTML; it was kept as plain text',
+    'control-characters': 'The text held control characters, which nobody sees; they were left out',
+    'text-cut': 'The text is too long for its place and was cut',
+    'personal-data-left-out': 'An e-mail address or telephone number in this text was left out',
+    'type-unknown': 'This type of learning opportunity is not in the European list',
+    'code-unknown': 'This value is not in the European list for its element and was not used',
+    'level-spelling': 'The EQF level was understood, but should be an IRI of the European vocabulary',
+    'level-unknown': 'This is not an EQF level from 1 to 8',
+    'level-ambiguous': 'The offer states several EQF levels; none was taken',
+    'nqf-unknown': 'This is not an IRI of a level of a national qualifications framework',
+    'credit-spelling': 'The credit points were understood, but should be a plain number such as 5 or 2.5',
+    'credit-unknown': 'The credit points could not be read as a number; they are shown as they are written',
+    'credit-implausible': 'No offer has this many ECTS credits; they were not used',
+    'credit-without-framework': 'The credit points name no framework, so they were not counted as ECTS',
+    'credit-range': 'The credit points are a range; the offer is found by every number of it',
+    'credit-ambiguous':
+      'The offer states several numbers of ECTS credits; it is found by every number from the least to the most',
+    'duration-spelling': 'The volume of learning was understood, but should be a duration such as PT60H',
+    'duration-unknown':
+      'The volume of learning could not be read as hours (P60M are sixty months, PT60M sixty minutes)',
+    'language-spelling': 'The language was understood, but should be an IRI of the European authority table',
+    'language-withdrawn': 'This language code is no longer in the European authority table; it was kept as it is',
+    'language-unknown': 'This is not a language of the European authority table',
+    'language-ambiguous':
+      'The instance states several languages of instruction, so it has none of its own: make an instance of each',
+    'isced-spelling': 'The field of education was understood, but should be an IRI of the ISCED-F 2013 vocabulary',
+    'isced-unknown': 'This is not a field of ISCED-F 2013',
+    'date-invalid': 'This is not a date that exists (a day is written 2026-10-01)',
+    'date-spelling': 'The date was understood, but should be written 2026-10-01 (or 2026-10, or 2026)',
+    'date-week': 'This is a week, which is not shown as a date: write the day (2026-09-14) or the month (2026-09)',
+    'date-two-ways': 'This date can be read in two ways (day or month first), so it was not used',
+    'date-placeholder': 'This date stands for “none” in computers and was not taken for one',
+    'date-utc-midnight':
+      'This is midnight of the following day in most of Europe, written in UTC; the day was kept as it is written',
+    'date-order': 'The end lies before the start; the end was not used',
+    contradiction:
+      'This may be stated once and is stated in ways that contradict each other; none of the values was taken',
+    'other-spelling':
+      'The address of this offer differs from the one before only in http or https, or in a slash at its end: it stays the same offer',
+    'other-spelling-repeated':
+      'The address of another offer here differs from this one only in its spelling, in http or https, or in a slash at its end: they are one offer, and the first one was taken',
+    'date-ambiguous': 'There are several dates where one is expected; the earliest was taken',
+    'url-invalid': 'This is not an http or https address',
+    'boolean-invalid': 'This is neither true nor false',
+    'country-spelling': 'The country was understood, but should be an IRI of the European authority table',
+    'country-ambiguous': 'Several countries are stated where one is expected; none was taken',
+    'country-unknown': 'This is not a country of the European authority table',
+    'outcome-without-title': 'A learning outcome has no title, so it was left out',
+    'skill-invalid': 'This is not the address of a skill',
+    'price-incomplete': 'A price needs an amount and a currency; this one was left out',
+    'too-many-values': 'There are more values than can be kept here; the first were taken',
+    'reference-empty': 'A reference to another offer names nothing',
+    'self-reference': 'The offer is stated to be part of itself; this was not used',
+    'circular-reference':
+      'The offers are stated to be part of each other; the relation is shown, but nothing can follow from it',
+    'instance-without-offer': 'The instance belongs to no offer of this document, so it was left out',
+    'instance-without-language': 'The profile asks for the language of an instance and this one does not give it',
+    'mode-combined': 'Several modes of learning were stated; they were joined to one',
+    'iri-too-long':
+      'This IRI is longer than what can be used as a name (2 000 characters); statements with it were set aside',
+    'statement-left-out':
+      'This statement is not valid in the syntax of the document and was left out; the others were read',
+    'slip-mended': 'This is not valid in the syntax of the document; it was read as it was meant',
+    'more-pages':
+      'Further pages are announced and were not read, as the value says; what was read is published, and nothing is marked as no longer seen: let every page be on the host of the first, or publish everything in one document',
+    'unknown-class':
+      'This class does not exist in its vocabulary, so what is of it was not read; the value names the nearest one',
+    'unknown-property':
+      'This property does not exist in its vocabulary, so what is stated by it was not read; the value names the nearest one',
+    'unknown-key':
+      'No context of the document defines this key, so JSON-LD says nothing by it; the value names the nearest one that is defined',
+    'elements-not-used': 'These elements of the profiles were read, but there is no place for them in the catalogue',
+    'known-by-instance': 'The offer is a blank node, so it is known by the IRI of its learning opportunity',
+    'part-without-key':
+      'This record stands only inside another one and has neither an IRI nor an identifier with a scheme: it is named there, but is no offer of its own',
+    'instance-not-described':
+      'The offer names this as its learning opportunity, but the document says nothing about it',
+    'manifest-source-repeated': 'An earlier entry of the manifest names the same source, which is read once',
+    'manifest-spelling': 'This was understood, but is not spelled as the schema of manifests asks for',
+    'manifest-unreadable': 'The manifest is neither JSON nor YAML: {detail}',
+    'manifest-invalid':
+      'The manifest is not an object with a list “sources”: it is {found, select, nothing {nothing} list {a list} object {an object} text {the text “{written}”} other {“{written}”}}',
+    'manifest-entry-invalid':
+      'This entry of the manifest is not an object with “type” and “path”: it is {found, select, nothing {nothing} list {a list} object {an object} text {the text “{written}”} other {“{written}”}}',
+    'manifest-path-refused':
+      'The path of a source is an http or https address (in a manifest that is a local file also a file beside it)',
+    'manifest-meta-invalid': 'The member “meta” of the manifest cannot be read',
+    'manifest-too-long': 'As YAML at most {most} characters of a manifest are read, and this one has {characters}',
+    'manifest-too-many-lines':
+      'As YAML at most {most} lines and list items of a manifest are read, and this one has {lines}',
+    'manifest-sources-invalid':
+      '“sources” of the manifest should be a list, and is {found, select, nothing {nothing} list {a list} object {an object} text {the text “{written}”} other {“{written}”}}',
+    'manifest-sources-empty': 'The list “sources” of the manifest is empty',
+    'manifest-sources-many': 'The list “sources” of the manifest has more than {most} entries',
+    'manifest-member-missing': '“{member}” of this entry of the manifest is missing or empty',
+    'manifest-member-long': '“{member}” of this entry of the manifest is longer than {most} characters',
+    'manifest-member-invalid':
+      '“{member}” should be {shape, select, words {one of {words}} auth {an object whose “type” is one of {words}} texts {an object of texts} lists {an object of texts, or of lists of texts} other {a text}}, but “{at}” is {found, select, nothing {nothing} list {a list} object {an object} text {the text “{written}”} other {“{written}”}}',
+    'manifest-id-repeated':
+      'An earlier entry of the manifest has the same id; both are read, this one under one of its own',
+    'manifest-meta-differs': 'The manifest names another institution than the one it was entered for',
+    'manifest-meta-unconfirmed':
+      'Neither the register nor --provider says that this identifier belongs to the provider; it was not used',
+    'entry-taken-over':
+      'Another manifest of this provider has an entry with this id: the entry of this manifest takes its place, and what the other one published there is gone with the next harvest',
+    'registry-findings-cut': '{count} further findings “{of}” are not listed',
+    'registry-record-unreadable': 'This record of the register cannot be read and is left out: {detail}',
+    'registry-field-unreadable': 'This member of a record of the register cannot be read: {detail}',
+    'registry-activity-untyped': 'An activity of the report has no type: what was reviewed is not known from it',
+    'registry-copies-differ':
+      'The register lists this twice, and the copies contradict each other: the newer one counts, else the more cautious one, and of an institution the closed one',
+    'registry-agency-unknown': 'The agency of this report is not among those of the register',
+    'registry-agency-not-registered': 'This report was issued while its agency was not registered and is no evidence',
+    'registry-provider-unknown': 'This report names providers that the register does not list',
+    'registry-joint-alone': 'This report is of a joint programme but names one provider only',
+    'registry-detail-missing': 'The register lists this and has no details of it; what they said before stands',
+    'registry-provider-gone':
+      'The register listed this institution before and does so no longer; what rested on it is judged anew',
+    'registry-report-gone':
+      'The register listed this report before and does so no longer; what rested on it is judged anew',
+    'registry-agency-gone':
+      'The register listed this agency before and does so no longer; what rested on it is judged anew',
+  },
 };

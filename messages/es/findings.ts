@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     understood: 'No se pierde nada; puede que otros programas no lo entiendan.',
     notRecognised: 'Puede que la oferta no se reconozca como la misma cuando vuelva a publicarse.',
     entryLost: 'Esta fuente del manifiesto no se lee.',
+    notUsed: 'Ningún resultado se basa en lo que el registro dice aquí.',
     worthKnowing: 'No se pierde nada.',
   },
   message: {
@@ -34,17 +35,19 @@ export const findings: FindingWords = {
     'binary-document': 'El documento no es texto',
     'context-refused':
       'El contexto JSON-LD de esta dirección no se conoce aquí, y los contextos nunca se descargan: use el contexto de ELM o escriba los términos en el documento',
-    'syntax-error': 'El documento se interrumpe o está mal formado aquí; no se publicó nada de él',
-    'too-large': 'El documento es mayor de lo que se puede leer',
-    'too-many-statements': 'El documento contiene más enunciados de los que se pueden leer',
+    'syntax-error':
+      '{line, select, 0 {El documento se interrumpe o está mal formado} other {El documento se interrumpe o está mal formado en la línea {line}}}; no se publicó nada de él{others, plural, =0 {} one {, y se retiene # oferta más} other {, y se retienen # ofertas más}}',
+    'too-large': 'El documento tiene {bytes} bytes; se pueden leer como máximo {most}',
+    'too-many-statements': 'El documento contiene más de {most} afirmaciones, y no se pueden leer más',
     'no-offers': 'El documento no contiene ninguna especificación de oportunidad de aprendizaje',
     'unsupported-type': 'Las fuentes de este tipo aún no se leen',
     'media-type-differs': 'El documento no es del tipo con el que se envió; se leyó según su contenido',
     'damaged-text':
       'Algunos caracteres están dañados: no válidos en UTF-8, o UTF-8 tomado por otra codificación. Se repararon donde es seguro y, si no, se sustituyeron',
     'quoted-statements': 'Los enunciados sobre enunciados (RDF-star) no se leen; lo que solo se cita no se afirma',
-    'literal-cut': 'Este texto es más largo de lo que se conserva y se cortó',
-    'more-findings': 'Se contaron más observaciones de este tipo de las que se enumeran',
+    'literal-cut':
+      'Este texto es más largo de lo que se conserva y se ha cortado; el valor dice cuántos caracteres tiene',
+    'more-findings': 'Se enumeran {listed} de {total} hallazgos «{of}»',
     'index-refused': 'El índice de búsqueda no puede admitir esta oferta, así que ninguna búsqueda la encuentra',
     'record-too-large': 'Este registro dice más de lo que se puede leer de una oferta y se dejó fuera',
     'title-missing': 'La oferta no tiene título y se dejó fuera',
@@ -98,8 +101,8 @@ export const findings: FindingWords = {
     'isced-unknown': 'No es un campo de la CINE-F 2013',
     'date-invalid': 'Esta fecha no existe (un día se escribe 2026-10-01)',
     'date-spelling': 'La fecha se entendió, pero debería escribirse 2026-10-01 (o 2026-10, o 2026)',
-    'date-two-ways': 'Esta fecha se puede leer de dos maneras (primero el día o el mes), así que no se usó',
     'date-week': 'Es una semana, que no se muestra como fecha: escriba el día (2026-09-14) o el mes (2026-09)',
+    'date-two-ways': 'Esta fecha se puede leer de dos maneras (primero el día o el mes), así que no se usó',
     'date-placeholder': 'Esta fecha significa «ninguna» en informática y no se tomó por una fecha',
     'date-utc-midnight':
       'Es, escrita en UTC, la medianoche del día siguiente en la mayor parte de Europa; el día se conservó como está escrito',
@@ -145,14 +148,47 @@ export const findings: FindingWords = {
       'Este registro solo está dentro de otro y no tiene IRI ni identificador con esquema: allí se nombra, pero no es una oferta propia',
     'instance-not-described':
       'La oferta nombra esto como su oportunidad de aprendizaje, pero el documento no dice nada de ello',
-    'manifest-source-repeated':
-      'Una entrada anterior del manifiesto tiene el mismo id o nombra la misma fuente; cada fuente se lee una vez',
+    'manifest-source-repeated': 'Una entrada anterior del manifiesto nombra la misma fuente, que se lee una sola vez',
     'manifest-spelling': 'Esta entrada se entendió, pero está escrita de otro modo que como pide el esquema',
-    'manifest-unreadable': 'El manifiesto no es ni JSON ni YAML',
-    'manifest-invalid': 'El manifiesto no es un objeto con una lista «sources»',
-    'manifest-entry-invalid': 'Esta entrada del manifiesto no se puede usar',
+    'manifest-unreadable': 'El manifiesto no es ni JSON ni YAML: {detail}',
+    'manifest-invalid':
+      'El manifiesto no es un objeto con una lista «sources»; contiene: {found, select, nothing {nada} list {una lista} object {un objeto} text {el texto «{written}»} other {«{written}»}}',
+    'manifest-entry-invalid':
+      'Esta entrada del manifiesto no es un objeto con «type» y «path»; contiene: {found, select, nothing {nada} list {una lista} object {un objeto} text {el texto «{written}»} other {«{written}»}}',
     'manifest-path-refused':
       'La ruta de una fuente es una dirección http o https (en un manifiesto que es un archivo local, también un archivo contiguo)',
     'manifest-meta-invalid': 'La parte «meta» del manifiesto no se puede leer',
+    'manifest-too-long': 'Como YAML se leen como máximo {most} caracteres de un manifiesto, y este tiene {characters}',
+    'manifest-too-many-lines':
+      'Como YAML se leen como máximo {most} líneas y elementos de lista de un manifiesto, y este tiene {lines}',
+    'manifest-sources-invalid':
+      '«sources» del manifiesto debería ser una lista; contiene: {found, select, nothing {nada} list {una lista} object {un objeto} text {el texto «{written}»} other {«{written}»}}',
+    'manifest-sources-empty': 'La lista «sources» del manifiesto está vacía',
+    'manifest-sources-many': 'La lista «sources» del manifiesto tiene más de {most} entradas',
+    'manifest-member-missing': '«{member}» de esta entrada del manifiesto falta o está vacío',
+    'manifest-member-long': '«{member}» de esta entrada del manifiesto tiene más de {most} caracteres',
+    'manifest-member-invalid':
+      '«{member}» debería ser {shape, select, words {uno de {words}} auth {un objeto cuyo «type» sea uno de {words}} texts {un objeto de textos} lists {un objeto de textos o de listas de textos} other {un texto}}; «{at}» contiene: {found, select, nothing {nada} list {una lista} object {un objeto} text {el texto «{written}»} other {«{written}»}}',
+    'manifest-id-repeated': 'Una entrada anterior del manifiesto tiene el mismo id; ambas se leen, esta con uno propio',
+    'manifest-meta-differs': 'El manifiesto nombra otra institución que aquella para la que se registró',
+    'manifest-meta-unconfirmed':
+      'Ni el registro ni --provider dicen que este identificador sea del proveedor; no se ha usado',
+    'entry-taken-over':
+      'Otro manifiesto de este proveedor tiene una entrada con este id: la entrada de este manifiesto ocupa su lugar, y lo que la otra publicó allí desaparece con la próxima recogida',
+    'registry-findings-cut': 'No se enumeran otros {count} hallazgos «{of}»',
+    'registry-record-unreadable': 'Esta ficha del registro no se puede leer y se omite: {detail}',
+    'registry-field-unreadable': 'Este elemento de una ficha del registro no se puede leer: {detail}',
+    'registry-activity-untyped': 'Una actividad del informe no tiene tipo: no se sabe por ella qué se evaluó',
+    'registry-copies-differ':
+      'El registro lista esto dos veces y las copias se contradicen: cuenta la más reciente, si no la más prudente, y de una institución la que la da por cerrada',
+    'registry-agency-unknown': 'La agencia de este informe no está entre las del registro',
+    'registry-agency-not-registered': 'Este informe se emitió cuando su agencia no estaba registrada y no es prueba',
+    'registry-provider-unknown': 'Este informe nombra proveedores que el registro no lista',
+    'registry-joint-alone': 'Este informe es de un programa conjunto, pero nombra a un solo proveedor',
+    'registry-detail-missing': 'El registro lista esto y no tiene sus detalles; vale lo que decían antes',
+    'registry-provider-gone':
+      'El registro listaba esta institución y ya no; lo que se basaba en ella se vuelve a valorar',
+    'registry-report-gone': 'El registro listaba este informe y ya no; lo que se basaba en él se vuelve a valorar',
+    'registry-agency-gone': 'El registro listaba esta agencia y ya no; lo que se basaba en ella se vuelve a valorar',
   },
 };

@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     understood: 'Rien n’est perdu ; d’autres programmes pourraient ne pas comprendre.',
     notRecognised: 'L’offre pourrait ne pas être reconnue comme la même lors de la prochaine publication.',
     entryLost: 'Cette source du manifeste n’est pas lue.',
+    notUsed: 'Aucun résultat ne repose sur ce que le registre dit ici.',
     worthKnowing: 'Rien n’est perdu.',
   },
   message: {
@@ -36,9 +37,10 @@ export const findings: FindingWords = {
     'binary-document': 'Le document n’est pas du texte',
     'context-refused':
       'Le contexte JSON-LD de cette adresse n’est pas connu ici, et les contextes ne sont jamais téléchargés : utilisez le contexte d’ELM ou écrivez les termes dans le document',
-    'syntax-error': 'Le document s’interrompt ou est mal formé ici ; rien n’en a été publié',
-    'too-large': 'Le document est plus grand que ce qui peut être lu',
-    'too-many-statements': 'Le document contient plus d’énoncés que ce qui peut être lu',
+    'syntax-error':
+      '{line, select, 0 {Le document s’interrompt ou est mal formé} other {Le document s’interrompt ou est mal formé à la ligne {line}}} ; rien n’en a été publié{others, plural, =0 {} one {, et # autre offre est retenue} other {, et # autres offres sont retenues}}',
+    'too-large': 'Le document a {bytes} octets ; on en lit au plus {most}',
+    'too-many-statements': 'Le document contient plus de {most} assertions, et on ne peut en lire davantage',
     'no-offers': 'Le document ne contient aucune spécification d’opportunité d’apprentissage',
     'unsupported-type': 'Les sources de ce type ne sont pas encore lues',
     'media-type-differs':
@@ -47,8 +49,9 @@ export const findings: FindingWords = {
       'Certains caractères sont abîmés : invalides en UTF-8, ou de l’UTF-8 pris pour un autre codage. Ils ont été réparés là où c’est certain, sinon remplacés',
     'quoted-statements':
       'Les énoncés sur des énoncés (RDF-star) ne sont pas lus ; ce qui est seulement cité n’est pas affirmé',
-    'literal-cut': 'Ce texte est plus long que ce qui est conservé et a été coupé',
-    'more-findings': 'Plus de constats de ce genre ont été comptés qu’il n’en est listé',
+    'literal-cut':
+      'Ce texte est plus long que ce qui est conservé et a été coupé ; la valeur dit combien de caractères il a',
+    'more-findings': '{listed} constats « {of} » sur {total} sont listés',
     'index-refused': 'L’index de recherche ne peut pas prendre cette offre, aucune recherche ne la trouve donc',
     'record-too-large': 'Cet enregistrement dit plus que ce qui peut être lu d’une offre et a été laissé de côté',
     'title-missing': 'L’offre n’a pas de titre et a été laissée de côté',
@@ -156,14 +159,53 @@ export const findings: FindingWords = {
       'Cet enregistrement n’existe qu’à l’intérieur d’un autre et n’a ni IRI ni identifiant muni d’un schéma : il y est nommé, mais n’est pas une offre à part entière',
     'instance-not-described':
       'L’offre nomme ceci comme son opportunité d’apprentissage, mais le document n’en dit rien',
-    'manifest-source-repeated':
-      'Une entrée antérieure du manifeste a le même id ou nomme la même source ; chaque source est lue une fois',
+    'manifest-source-repeated': 'Une entrée antérieure du manifeste nomme la même source, qui est lue une seule fois',
     'manifest-spelling': 'Cette entrée a été comprise, mais est écrite autrement que le schéma ne le demande',
-    'manifest-unreadable': 'Le manifeste n’est ni du JSON ni du YAML',
-    'manifest-invalid': 'Le manifeste n’est pas un objet avec une liste « sources »',
-    'manifest-entry-invalid': 'Cette entrée du manifeste est inutilisable',
+    'manifest-unreadable': 'Le manifeste n’est ni du JSON ni du YAML : {detail}',
+    'manifest-invalid':
+      'Le manifeste n’est pas un objet avec une liste « sources » ; on y trouve : {found, select, nothing {rien} list {une liste} object {un objet} text {le texte « {written} »} other {« {written} »}}',
+    'manifest-entry-invalid':
+      'Cette entrée du manifeste n’est pas un objet avec « type » et « path » ; on y trouve : {found, select, nothing {rien} list {une liste} object {un objet} text {le texte « {written} »} other {« {written} »}}',
     'manifest-path-refused':
       'Le chemin d’une source est une adresse http ou https (dans un manifeste qui est un fichier local, aussi un fichier voisin)',
     'manifest-meta-invalid': 'La partie « meta » du manifeste est illisible',
+    'manifest-too-long': 'En YAML, on lit au plus {most} caractères d’un manifeste, et celui-ci en a {characters}',
+    'manifest-too-many-lines':
+      'En YAML, on lit au plus {most} lignes et éléments de liste d’un manifeste, et celui-ci en a {lines}',
+    'manifest-sources-invalid':
+      '« sources » du manifeste devrait être une liste ; on y trouve : {found, select, nothing {rien} list {une liste} object {un objet} text {le texte « {written} »} other {« {written} »}}',
+    'manifest-sources-empty': 'La liste « sources » du manifeste est vide',
+    'manifest-sources-many': 'La liste « sources » du manifeste a plus de {most} entrées',
+    'manifest-member-missing': '« {member} » de cette entrée du manifeste manque ou est vide',
+    'manifest-member-long': '« {member} » de cette entrée du manifeste est plus long que {most} caractères',
+    'manifest-member-invalid':
+      '« {member} » devrait être {shape, select, words {l’un de {words}} auth {un objet dont « type » est l’un de {words}} texts {un objet de textes} lists {un objet de textes ou de listes de textes} other {un texte}} ; « {at} » contient : {found, select, nothing {rien} list {une liste} object {un objet} text {le texte « {written} »} other {« {written} »}}',
+    'manifest-id-repeated':
+      'Une entrée antérieure du manifeste a le même id ; les deux sont lues, celle-ci sous un id propre',
+    'manifest-meta-differs': 'Le manifeste nomme un autre établissement que celui pour lequel il a été enregistré',
+    'manifest-meta-unconfirmed':
+      'Ni le registre ni --provider ne disent que cet identifiant est celui du fournisseur ; il n’a pas été utilisé',
+    'entry-taken-over':
+      'Un autre manifeste de ce fournisseur a une entrée avec cet id : l’entrée de ce manifeste la remplace, et ce que l’autre y avait publié disparaît à la prochaine collecte',
+    'registry-findings-cut': '{count} autres constats « {of} » ne sont pas listés',
+    'registry-record-unreadable': 'Cette fiche du registre est illisible et laissée de côté : {detail}',
+    'registry-field-unreadable': 'Cet élément d’une fiche du registre est illisible : {detail}',
+    'registry-activity-untyped':
+      'Une activité du rapport n’a pas de type : on ne sait pas par elle ce qui a été évalué',
+    'registry-copies-differ':
+      'Le registre liste ceci deux fois, et les copies se contredisent : la plus récente compte, sinon la plus prudente, et pour un établissement celle qui le dit fermé',
+    'registry-agency-unknown': 'L’agence de ce rapport n’est pas parmi celles du registre',
+    'registry-agency-not-registered':
+      'Ce rapport a été émis alors que son agence n’était pas inscrite et n’est pas une preuve',
+    'registry-provider-unknown': 'Ce rapport nomme des fournisseurs que le registre ne liste pas',
+    'registry-joint-alone': 'Ce rapport porte sur un programme conjoint mais ne nomme qu’un fournisseur',
+    'registry-detail-missing':
+      'Le registre liste ceci mais n’en a pas les détails ; ce qu’ils disaient avant reste valable',
+    'registry-provider-gone':
+      'Le registre listait cet établissement et ne le liste plus ; ce qui reposait sur lui est réexaminé',
+    'registry-report-gone':
+      'Le registre listait ce rapport et ne le liste plus ; ce qui reposait sur lui est réexaminé',
+    'registry-agency-gone':
+      'Le registre listait cette agence et ne la liste plus ; ce qui reposait sur elle est réexaminé',
   },
 };

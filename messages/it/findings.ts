@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     understood: 'Nulla va perso; altri programmi potrebbero non capirlo.',
     notRecognised: 'Alla prossima pubblicazione l’offerta potrebbe non essere riconosciuta come la stessa.',
     entryLost: 'Questa fonte del manifesto non viene letta.',
+    notUsed: 'Nessun esito si basa su ciò che il registro dice qui.',
     worthKnowing: 'Nulla va perso.',
   },
   message: {
@@ -34,17 +35,19 @@ export const findings: FindingWords = {
     'binary-document': 'Il documento non è testo',
     'context-refused':
       'Il contesto JSON-LD di questo indirizzo qui non è noto, e i contesti non si scaricano mai: usi il contesto di ELM o scriva i termini nel documento',
-    'syntax-error': 'Il documento si interrompe o è malformato qui; nulla ne è stato pubblicato',
-    'too-large': 'Il documento è più grande di quanto si possa leggere',
-    'too-many-statements': 'Il documento contiene più asserzioni di quante se ne possano leggere',
+    'syntax-error':
+      '{line, select, 0 {Il documento si interrompe o è malformato} other {Il documento si interrompe o è malformato alla riga {line}}}; nulla ne è stato pubblicato{others, plural, =0 {} one {, e # altra offerta è trattenuta} other {, e altre # offerte sono trattenute}}',
+    'too-large': 'Il documento ha {bytes} byte; se ne possono leggere al massimo {most}',
+    'too-many-statements': 'Il documento contiene più di {most} asserzioni, e non se ne possono leggere di più',
     'no-offers': 'Il documento non contiene alcuna specifica di opportunità di apprendimento',
     'unsupported-type': 'Le fonti di questo tipo non si leggono ancora',
     'media-type-differs': 'Il documento non è del tipo con cui è stato inviato; è stato letto secondo il suo contenuto',
     'damaged-text':
       'Alcuni caratteri sono danneggiati: non validi in UTF-8, o UTF-8 preso per un’altra codifica. Sono stati riparati dove è certo, altrimenti sostituiti',
     'quoted-statements': 'Le asserzioni su asserzioni (RDF-star) non si leggono; ciò che è solo citato non è asserito',
-    'literal-cut': 'Questo testo è più lungo di quanto si conservi ed è stato tagliato',
-    'more-findings': 'Sono state contate più segnalazioni di questo tipo di quante ne siano elencate',
+    'literal-cut':
+      'Questo testo è più lungo di quanto si conservi ed è stato tagliato; il valore dice quanti caratteri ha',
+    'more-findings': 'Sono elencate {listed} segnalazioni «{of}» su {total}',
     'index-refused': 'L’indice di ricerca non può accogliere questa offerta, quindi nessuna ricerca la trova',
     'record-too-large': 'Questo record dice più di quanto si possa leggere di un’offerta ed è stato tralasciato',
     'title-missing': 'L’offerta non ha titolo ed è stata tralasciata',
@@ -102,8 +105,8 @@ export const findings: FindingWords = {
     'isced-unknown': 'Non è un campo di ISCED-F 2013',
     'date-invalid': 'Questa data non esiste (un giorno si scrive 2026-10-01)',
     'date-spelling': 'La data è stata capita, ma dovrebbe essere scritta 2026-10-01 (o 2026-10, o 2026)',
-    'date-two-ways': 'Questa data si può leggere in due modi (prima il giorno o il mese), quindi non è stata usata',
     'date-week': 'È una settimana, che non si mostra come data: scriva il giorno (2026-09-14) o il mese (2026-09)',
+    'date-two-ways': 'Questa data si può leggere in due modi (prima il giorno o il mese), quindi non è stata usata',
     'date-placeholder': 'Questa data nei computer sta per «nessuna» e non è stata presa per una data',
     'date-utc-midnight':
       'È, scritta in UTC, la mezzanotte del giorno seguente in gran parte d’Europa; il giorno è stato conservato com’è scritto',
@@ -150,14 +153,50 @@ export const findings: FindingWords = {
       'Questo record sta solo dentro un altro e non ha né IRI né identificativo con schema: lì è nominato, ma non è un’offerta a sé',
     'instance-not-described':
       'L’offerta nomina questo come sua opportunità di apprendimento, ma il documento non ne dice nulla',
-    'manifest-source-repeated':
-      'Una voce precedente del manifesto ha lo stesso id o nomina la stessa fonte; ogni fonte si legge una volta',
+    'manifest-source-repeated': 'Una voce precedente del manifesto nomina la stessa fonte, che si legge una volta',
     'manifest-spelling': 'Questa voce è stata capita, ma è scritta diversamente da come richiede lo schema',
-    'manifest-unreadable': 'Il manifesto non è né JSON né YAML',
-    'manifest-invalid': 'Il manifesto non è un oggetto con un elenco «sources»',
-    'manifest-entry-invalid': 'Questa voce del manifesto non è utilizzabile',
+    'manifest-unreadable': 'Il manifesto non è né JSON né YAML: {detail}',
+    'manifest-invalid':
+      'Il manifesto non è un oggetto con un elenco «sources»; vi si trova: {found, select, nothing {nulla} list {un elenco} object {un oggetto} text {il testo «{written}»} other {«{written}»}}',
+    'manifest-entry-invalid':
+      'Questa voce del manifesto non è un oggetto con «type» e «path»; vi si trova: {found, select, nothing {nulla} list {un elenco} object {un oggetto} text {il testo «{written}»} other {«{written}»}}',
     'manifest-path-refused':
       'Il percorso di una fonte è un indirizzo http o https (in un manifesto che è un file locale, anche un file accanto)',
     'manifest-meta-invalid': 'La parte «meta» del manifesto non è leggibile',
+    'manifest-too-long':
+      'Come YAML si leggono al massimo {most} caratteri di un manifesto, e questo ne ha {characters}',
+    'manifest-too-many-lines':
+      'Come YAML si leggono al massimo {most} righe ed elementi di elenco di un manifesto, e questo ne ha {lines}',
+    'manifest-sources-invalid':
+      '«sources» del manifesto dovrebbe essere un elenco; vi si trova: {found, select, nothing {nulla} list {un elenco} object {un oggetto} text {il testo «{written}»} other {«{written}»}}',
+    'manifest-sources-empty': 'L’elenco «sources» del manifesto è vuoto',
+    'manifest-sources-many': 'L’elenco «sources» del manifesto ha più di {most} voci',
+    'manifest-member-missing': '«{member}» di questa voce del manifesto manca o è vuoto',
+    'manifest-member-long': '«{member}» di questa voce del manifesto ha più di {most} caratteri',
+    'manifest-member-invalid':
+      '«{member}» dovrebbe essere {shape, select, words {uno di {words}} auth {un oggetto il cui «type» sia uno di {words}} texts {un oggetto di testi} lists {un oggetto di testi o di elenchi di testi} other {un testo}}; «{at}» contiene: {found, select, nothing {nulla} list {un elenco} object {un oggetto} text {il testo «{written}»} other {«{written}»}}',
+    'manifest-id-repeated':
+      'Una voce precedente del manifesto ha lo stesso id; si leggono entrambe, questa con uno suo',
+    'manifest-meta-differs': 'Il manifesto nomina un’istituzione diversa da quella per cui è stato registrato',
+    'manifest-meta-unconfirmed':
+      'Né il registro né --provider dicono che questo identificativo sia dell’erogatore; non è stato usato',
+    'entry-taken-over':
+      'Un altro manifesto di questo erogatore ha una voce con questo id: la voce di questo manifesto ne prende il posto, e ciò che l’altra vi aveva pubblicato sparisce con la prossima raccolta',
+    'registry-findings-cut': 'Non sono elencate altre {count} segnalazioni «{of}»',
+    'registry-record-unreadable': 'Questa scheda del registro non è leggibile ed è tralasciata: {detail}',
+    'registry-field-unreadable': 'Questo elemento di una scheda del registro non è leggibile: {detail}',
+    'registry-activity-untyped': 'Un’attività del rapporto non ha tipo: non se ne sa che cosa sia stato valutato',
+    'registry-copies-differ':
+      'Il registro elenca questo due volte e le copie si contraddicono: vale la più recente, altrimenti la più prudente, e di un’istituzione quella che la dice chiusa',
+    'registry-agency-unknown': 'L’agenzia di questo rapporto non è tra quelle del registro',
+    'registry-agency-not-registered':
+      'Questo rapporto è stato emesso quando la sua agenzia non era registrata e non è una prova',
+    'registry-provider-unknown': 'Questo rapporto nomina erogatori che il registro non elenca',
+    'registry-joint-alone': 'Questo rapporto riguarda un programma congiunto ma nomina un solo erogatore',
+    'registry-detail-missing': 'Il registro elenca questo ma non ne ha i dettagli; resta valido ciò che dicevano prima',
+    'registry-provider-gone':
+      'Il registro elencava questa istituzione e ora non più; ciò che vi si basava è rivalutato',
+    'registry-report-gone': 'Il registro elencava questo rapporto e ora non più; ciò che vi si basava è rivalutato',
+    'registry-agency-gone': 'Il registro elencava questa agenzia e ora non più; ciò che vi si basava è rivalutato',
   },
 };

@@ -13,6 +13,7 @@ export const findings: FindingWords = {
     understood: 'Nic nie przepada; inne programy mogą tego nie zrozumieć.',
     notRecognised: 'Przy następnej publikacji oferta może nie zostać rozpoznana jako ta sama.',
     entryLost: 'To źródło z manifestu nie jest odczytywane.',
+    notUsed: 'Żaden wynik nie opiera się na tym, co rejestr tu podaje.',
     worthKnowing: 'Nic nie przepada.',
   },
   message: {
@@ -35,9 +36,10 @@ export const findings: FindingWords = {
     'binary-document': 'Dokument nie jest tekstem',
     'context-refused':
       'Kontekst JSON-LD spod tego adresu nie jest tu znany, a kontekstów nigdy się nie pobiera: należy użyć kontekstu ELM albo wpisać pojęcia do dokumentu',
-    'syntax-error': 'Dokument urywa się tu lub jest błędny; nic z niego nie opublikowano',
-    'too-large': 'Dokument jest większy, niż można odczytać',
-    'too-many-statements': 'Dokument zawiera więcej stwierdzeń, niż można odczytać',
+    'syntax-error':
+      '{line, select, 0 {Dokument urywa się lub jest błędny} other {Dokument urywa się lub jest błędny w wierszu {line}}}; nic z niego nie opublikowano{others, plural, =0 {} one {, wstrzymano też # inną ofertę} few {, wstrzymano też # inne oferty} many {, wstrzymano też # innych ofert} other {, wstrzymano też # innej oferty}}',
+    'too-large': 'Dokument ma {bytes} bajtów; można przeczytać najwyżej {most}',
+    'too-many-statements': 'Dokument zawiera ponad {most} twierdzeń, a więcej nie można przeczytać',
     'no-offers': 'Dokument nie zawiera specyfikacji możliwości uczenia się',
     'unsupported-type': 'Źródeł tego typu jeszcze się nie odczytuje',
     'media-type-differs': 'Dokument nie ma typu, z jakim go wysłano; odczytano go według zawartości',
@@ -45,8 +47,8 @@ export const findings: FindingWords = {
       'Niektóre znaki są uszkodzone: niepoprawne w UTF-8 albo UTF-8 wzięte za inne kodowanie. Poprawiono je tam, gdzie to pewne, inne zastąpiono',
     'quoted-statements':
       'Stwierdzeń o stwierdzeniach (RDF-star) się nie odczytuje; to, co tylko przytoczono, nie jest stwierdzone',
-    'literal-cut': 'Ten tekst jest dłuższy, niż się przechowuje, i został skrócony',
-    'more-findings': 'Ustaleń tego rodzaju naliczono więcej, niż wymieniono',
+    'literal-cut': 'Ten tekst jest dłuższy, niż się przechowuje, i został skrócony; wartość podaje liczbę jego znaków',
+    'more-findings': 'Wymieniono {listed} z {total} uwag „{of}”',
     'index-refused': 'Indeks wyszukiwania nie może przyjąć tej oferty, więc żadne wyszukiwanie jej nie znajdzie',
     'record-too-large': 'Ten rekord mówi więcej, niż można odczytać o jednej ofercie, więc go pominięto',
     'title-missing': 'Oferta nie ma tytułu, więc ją pominięto',
@@ -100,9 +102,9 @@ export const findings: FindingWords = {
     'isced-unknown': 'To nie jest dziedzina z ISCED-F 2013',
     'date-invalid': 'Taka data nie istnieje (dzień zapisuje się 2026-10-01)',
     'date-spelling': 'Datę zrozumiano, ale należy ją zapisać 2026-10-01 (albo 2026-10, albo 2026)',
-    'date-two-ways': 'Tę datę można odczytać na dwa sposoby (najpierw dzień lub miesiąc), więc jej nie użyto',
     'date-week':
       'To tydzień, którego nie pokazuje się jako daty: należy podać dzień (2026-09-14) albo miesiąc (2026-09)',
+    'date-two-ways': 'Tę datę można odczytać na dwa sposoby (najpierw dzień lub miesiąc), więc jej nie użyto',
     'date-placeholder': 'Ta data oznacza w komputerach „brak” i nie została wzięta za datę',
     'date-utc-midnight':
       'To zapisana w UTC północ następnego dnia w większości Europy; dzień zachowano tak, jak go zapisano',
@@ -146,14 +148,49 @@ export const findings: FindingWords = {
     'part-without-key':
       'Ten rekord istnieje tylko wewnątrz innego i nie ma ani IRI, ani identyfikatora ze schematem: jest tam nazwany, ale nie jest własną ofertą',
     'instance-not-described': 'Oferta nazywa to swoją możliwością uczenia się, ale dokument nic o niej nie mówi',
-    'manifest-source-repeated':
-      'Wcześniejszy wpis manifestu ma to samo id albo nazywa to samo źródło; każde źródło odczytuje się raz',
+    'manifest-source-repeated': 'Wcześniejszy wpis manifestu wskazuje to samo źródło, które czyta się raz',
     'manifest-spelling': 'Ten wpis zrozumiano, ale zapisano go inaczej, niż wymaga schemat',
-    'manifest-unreadable': 'Manifest nie jest ani JSON, ani YAML',
-    'manifest-invalid': 'Manifest nie jest obiektem z listą „sources”',
-    'manifest-entry-invalid': 'Tego wpisu manifestu nie można użyć',
+    'manifest-unreadable': 'Manifest nie jest ani JSON-em, ani YAML-em: {detail}',
+    'manifest-invalid':
+      'Manifest nie jest obiektem z listą „sources”; jest w nim: {found, select, nothing {nic} list {lista} object {obiekt} text {tekst „{written}”} other {„{written}”}}',
+    'manifest-entry-invalid':
+      'Ten wpis manifestu nie jest obiektem z „type” i „path”; jest tam: {found, select, nothing {nic} list {lista} object {obiekt} text {tekst „{written}”} other {„{written}”}}',
     'manifest-path-refused':
       'Ścieżka źródła jest adresem http lub https (w manifeście będącym lokalnym plikiem także plikiem obok)',
     'manifest-meta-invalid': 'Części „meta” manifestu nie można odczytać',
+    'manifest-too-long': 'Jako YAML czyta się najwyżej {most} znaków manifestu, a ten ma ich {characters}',
+    'manifest-too-many-lines':
+      'Jako YAML czyta się najwyżej {most} wierszy i elementów list manifestu, a ten ma ich {lines}',
+    'manifest-sources-invalid':
+      '„sources” manifestu powinno być listą; jest tam: {found, select, nothing {nic} list {lista} object {obiekt} text {tekst „{written}”} other {„{written}”}}',
+    'manifest-sources-empty': 'Lista „sources” manifestu jest pusta',
+    'manifest-sources-many': 'Lista „sources” manifestu ma więcej niż {most} wpisów',
+    'manifest-member-missing': 'Brak „{member}” tego wpisu manifestu albo jest puste',
+    'manifest-member-long': '„{member}” tego wpisu manifestu ma więcej niż {most} znaków',
+    'manifest-member-invalid':
+      '„{member}” powinno być: {shape, select, words {jedno z {words}} auth {obiekt, którego „type” to jedno z {words}} texts {obiekt z tekstami} lists {obiekt z tekstami lub listami tekstów} other {tekst}}; w „{at}” jest: {found, select, nothing {nic} list {lista} object {obiekt} text {tekst „{written}”} other {„{written}”}}',
+    'manifest-id-repeated': 'Wcześniejszy wpis manifestu ma to samo id; oba są czytane, ten pod własnym',
+    'manifest-meta-differs': 'Manifest wskazuje inną instytucję niż ta, dla której go wprowadzono',
+    'manifest-meta-unconfirmed':
+      'Ani rejestr, ani --provider nie mówi, że ten identyfikator należy do dostawcy; nie użyto go',
+    'entry-taken-over':
+      'Inny manifest tego dostawcy ma wpis o tym id: wpis tego manifestu zajmuje jego miejsce, a to, co tamten opublikował, znika przy następnym pobraniu',
+    'registry-findings-cut': 'Nie wymieniono dalszych uwag „{of}”: {count}',
+    'registry-record-unreadable': 'Tego wpisu rejestru nie można odczytać, pominięto go: {detail}',
+    'registry-field-unreadable': 'Tej części wpisu rejestru nie można odczytać: {detail}',
+    'registry-activity-untyped': 'Działanie w raporcie nie ma rodzaju: nie wiadomo z niego, co oceniano',
+    'registry-copies-differ':
+      'Rejestr wymienia to dwa razy, a kopie są sprzeczne: liczy się nowsza, inaczej ostrożniejsza, a w przypadku instytucji ta z zamknięciem',
+    'registry-agency-unknown': 'Agencji tego raportu nie ma wśród agencji rejestru',
+    'registry-agency-not-registered': 'Ten raport wydano, gdy jego agencja nie była zarejestrowana, i nie jest dowodem',
+    'registry-provider-unknown': 'Ten raport wskazuje dostawców, których rejestr nie wymienia',
+    'registry-joint-alone': 'Ten raport dotyczy wspólnego programu, ale wskazuje tylko jednego dostawcę',
+    'registry-detail-missing': 'Rejestr to wymienia, ale nie ma szczegółów; obowiązuje to, co podawały wcześniej',
+    'registry-provider-gone':
+      'Rejestr wymieniał tę instytucję, a teraz jej nie wymienia; to, co się na niej opierało, jest oceniane od nowa',
+    'registry-report-gone':
+      'Rejestr wymieniał ten raport, a teraz go nie wymienia; to, co się na nim opierało, jest oceniane od nowa',
+    'registry-agency-gone':
+      'Rejestr wymieniał tę agencję, a teraz jej nie wymienia; to, co się na niej opierało, jest oceniane od nowa',
   },
 };

@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import { cutText } from './cut-text.ts';
+import { type FactOf, FINDING_CODES, type FindingCode, SEVERITIES } from './finding-codes.ts';
 
 /**
- * How much a finding weighs: `error` keeps something out, `warning` changes or drops a value, `note` is worth knowing.
- */
-export const Severity = z.enum(['error', 'warning', 'note']);
-export type Severity = z.infer<typeof Severity>;
-
-/**
- * Something to tell the provider about one publication. `code` is stable kebab-case (listed in `finding-codes.ts`);
- * `subject` says which record (IRI, identifier, or null for the whole source), cut to 500 characters; `path` which
- * element of it, `value` what was found there, each cut to 200; `message` one English sentence that says what to mend.
+ * Something to tell the provider about one publication. `code` is one of `finding-codes.ts`; `subject` says which
+ * record (IRI, identifier, or null for the whole source), cut to 500 characters; `path` which element of it, `value`
+ * what was found there, each cut to 200; `facts` is what its sentence tells beside. It is worded where it is shown.
  */
 export const Finding = z.object({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  severity: Severity,
+  severity: z.enum(SEVERITIES),
   subject: z.string().max(501).nullable(),
   path: z.string().max(201).nullable(),
   value: z.string().max(201).nullable(),
-  message: z.string(),
+  facts: z.record(z.string(), z.union([z.string().max(201), z.number()])),
 });
 export type Finding = Readonly<z.infer<typeof Finding>>;
 
@@ -32,19 +27,37 @@ const cut = (text: string | null | undefined, length: number): string | null =>
 /** A text of its own: a slice would keep the megabytes alive of which it is a part. */
 const copied = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
-/** Makes a finding; cuts everything that it quotes, so that a hostile name or literal does not travel. */
-export function finding(
-  code: string,
-  severity: Severity,
-  message: string,
-  where: { subject?: string | null; path?: string | null; value?: string | null } = {},
-): Finding {
+type Fact = string | number;
+
+/** Where a finding is. */
+interface Place {
+  readonly subject?: string | null;
+  readonly path?: string | null;
+  readonly value?: string | null;
+}
+type Said<C extends FindingCode> = [FactOf<C>] extends [never]
+  ? [where?: Place]
+  : [where: Place & { readonly facts: Readonly<Record<FactOf<C>, Fact>> }];
+
+function made(code: FindingCode, where: Place & { readonly facts?: Readonly<Record<string, Fact>> }): Finding {
+  const facts = Object.entries(where.facts ?? {}).map(([name, fact]): [string, Fact] => [
+    name,
+    typeof fact === 'string' ? (cut(fact, VALUE_CHARACTERS) ?? '') : fact,
+  ]);
   return {
     code,
-    severity,
+    severity: FINDING_CODES[code].severity,
     subject: cut(where.subject, SUBJECT_CHARACTERS),
     path: cut(where.path, VALUE_CHARACTERS),
     value: cut(where.value, VALUE_CHARACTERS),
-    message,
+    facts: Object.fromEntries(facts),
   };
+}
+
+/**
+ * A finding of a known code, about one place, with the facts that its sentence names; cuts everything that it quotes,
+ * so that a hostile name or literal does not travel.
+ */
+export function found<C extends FindingCode>(code: C, ...[where = {}]: Said<C>): Finding {
+  return made(code, where);
 }

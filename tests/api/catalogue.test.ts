@@ -40,7 +40,7 @@ describe('Providers, sources and runs', () => {
       const failed = run(`run${n}`, 'source2', { ...said, reason: 'unreadable', detail, millis: { fetch: 1 } });
       await startRun(api.db, failed);
     }
-    const finding = { severity: 'error', subject: null, path: null, value: SECRET, message: SECRET } as const;
+    const finding = { severity: 'error', subject: null, path: null, value: SECRET, facts: {} } as const;
     await saveFindings(api.db, 'run2', [
       { ...finding, code: 'unreadable' },
       { ...finding, code: 'unreadable' },
@@ -65,17 +65,10 @@ describe('Providers, sources and runs', () => {
   it('say what there is to mend, sentence by sentence, in the reader’s language and page by page', async () => {
     const level = { code: 'level-unknown', severity: 'warning', subject: 'https://halkyon.example/1' } as const;
     await saveFindings(api.db, 'run0', [
-      { ...level, path: 'elm:EQFLevel', value: '9', message: 'This is not an EQF level from 1 to 8' },
+      { ...level, path: 'elm:EQFLevel', value: '9', facts: {} },
+      { ...level, code: 'title-missing', severity: 'error', path: null, value: null, facts: {} },
       {
-        ...level,
-        code: 'title-missing',
-        severity: 'error',
-        path: null,
-        value: null,
-        message: 'The offer has no title',
-      },
-      {
-        ...{ ...level, code: 'relative-iri', path: null, message: 'relative' },
+        ...{ ...level, code: 'relative-iri', path: null, facts: {} },
         subject: `https://user:${SECRET}@halkyon.example/feed.ttl?token=${SECRET}#${SECRET}`,
         value: `file:///home/${SECRET}/feed.ttl`,
       },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
-import { FINDING_CODES, type FindingCode, found } from '../../harvester/finding-codes.ts';
-import { wordFinding } from '../../messages/findings/word-finding.ts';
+import { fill } from '../../messages/fill.ts';
 import { messagesIn } from '../../messages/messages.ts';
+import { FINDING_CODES, type FindingCode, type FindingKind } from '../../services/model/finding-codes.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
 import { RDF } from '../../services/vocab/namespaces.ts';
 import { readDocument } from '../helpers/reading.ts';
@@ -66,12 +66,20 @@ function shortened(iri: string, prefixes: ReadonlyMap<string, string>): string {
 /** A cell of a table, whatever stands in it. */
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
+/** A sentence with the names of its facts where they will stand. */
+const plainly = (text: string, { facts }: FindingKind) =>
+  fill(text, Object.fromEntries(facts.map((name) => [name, COUNTED.has(name) ? 2 : `{${name}}`])), messagesIn('en'));
+const COUNTED = new Set(['others']);
+
 it('docs/findings.md says what each finding means (npx vitest run tests/docs -u writes it anew)', async () => {
-  const rows = Object.keys(FINDING_CODES)
-    .sort()
-    .map((code) => {
-      const { severity, message, harm, example } = wordFinding(found(code as FindingCode), messagesIn('en'));
-      return `| \`${code}\` | ${severity} | ${cell(message)} | ${cell(harm)} | ${example === null ? '' : `\`\`${cell(example)}\`\``} |`;
+  const { message, harm } = messagesIn('en').findings;
+  const rows = Object.entries<FindingKind>(FINDING_CODES)
+    .filter(([, { about }]) => about !== 'register')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, kind]) => {
+      const example = kind.example === null ? '' : `\`\`${cell(kind.example)}\`\``;
+      const words = [message[code as FindingCode], harm[kind.harm]].map((text) => cell(plainly(text, kind)));
+      return `| \`${code}\` | ${kind.severity} | ${words.join(' | ')} | ${example} |`;
     });
   const text = [
     '# What each finding means',

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { CANNOT_SAY } from '../../../services/model/cannot-say.ts';
+import { found } from '../../../services/model/finding.ts';
+import type { PlainCode } from '../../../services/model/finding-codes.ts';
 import { brokenEnd, parseRdf, type Syntax } from '../../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
 import { parseMended } from '../../../services/rdf/parse-mended.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
-import { type FindingCode, found } from '../../finding-codes.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/outcome.ts';
 import type { Format, FormatRead } from '../format.ts';
@@ -20,7 +21,7 @@ import { type Refused, sniffDocument } from './sniff.ts';
 /** What relative IRIs become where the document's own address is not given: recognisable, and no key. */
 const NO_BASE = 'relative:/';
 
-const REFUSED_CODES: Readonly<Record<Refused, FindingCode>> = {
+const REFUSED_CODES: Readonly<Record<Refused, PlainCode>> = {
   credential: 'credential-not-offer',
   'loq-xml': 'loq-xml',
   'europass-xml': 'europass-xml',
@@ -62,9 +63,12 @@ async function parse(
 ): Promise<{ readonly state: 'parsed'; readonly index: SubjectIndex } | Unread> {
   const { size } = await stat(part.path);
   if (size > MAX_RDF_BYTES)
-    return ended('failed', 'too-large', `${size} bytes, ${MAX_RDF_BYTES} can be read`, findings);
+    return ended('failed', found('too-large', { facts: { bytes: size, most: MAX_RDF_BYTES } }), findings);
   const sniffed = await sniffDocument(part.path);
-  if (sniffed.state === 'refused') return ended('unreadable', REFUSED_CODES[sniffed.what], sniffed.detail, findings);
+  if (sniffed.state === 'refused') {
+    const why = found(REFUSED_CODES[sniffed.what], { value: sniffed.detail });
+    return ended('unreadable', why, findings);
+  }
   const promised = promisedSyntax(contentTypeHint, part);
   if (promised !== null && promised.syntax !== sniffed.syntax)
     findings.add(found('media-type-differs', { value: promised.by }));
@@ -79,7 +83,7 @@ async function parse(
   }
   const end: ParseEnd = parsed.state === 'complete' && malformed !== null ? await brokenEnd(file, malformed) : parsed;
   index.unfold();
-  if (holdsCredential(index)) return ended('unreadable', 'credential-not-offer', null, findings);
+  if (holdsCredential(index)) return ended('unreadable', found('credential-not-offer'), findings);
   if (end.state !== 'complete') return reportBroken(end, index, findings);
   if (sniffed.slip !== undefined) findings.add(found('slip-mended', { value: sniffed.slip }));
   reportComplete(end, index, findings);
@@ -89,7 +93,7 @@ async function parse(
 /** Reads the pages of a publication as one; a later page that cannot be read ends it there. */
 async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings): Promise<FormatRead> {
   const [first, ...others] = parts;
-  if (first === undefined) return ended('unreadable', 'empty-document', null, findings);
+  if (first === undefined) return ended('unreadable', found('empty-document'), findings);
   const begun = await parse(first, contentTypeHint, findings);
   if (begun.state !== 'parsed') return begun;
   const { index } = begun;

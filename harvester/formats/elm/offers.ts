@@ -1,10 +1,9 @@
-import type { Finding } from '../../../services/model/finding.ts';
+import { type Finding, found } from '../../../services/model/finding.ts';
 import type { SubjectIndex, SubjectNode } from '../../../services/rdf/subject-index.ts';
 import type { Term } from '../../../services/rdf/term.ts';
 import { CREDENTIAL_TYPES, DC, ELM, QL } from '../../../services/vocab/namespaces.ts';
 import type { DraftParty, InstanceDraft } from '../../draft.ts';
 import { sortDraft } from '../../draft-order.ts';
-import { found } from '../../finding-codes.ts';
 import type { RecordRead } from '../format.ts';
 import { withWordsOfInstances } from './fallback.ts';
 import { readInstance } from './instance.ts';

@@ -1,7 +1,8 @@
+import { found } from '../../../services/model/finding.ts';
+import type { FindingCode } from '../../../services/model/finding-codes.ts';
 import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
 import type { Slip } from '../../../services/rdf/slips.ts';
 import { MAX_TRIPLES, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
-import { found } from '../../finding-codes.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type Unread } from '../../read/outcome.ts';
 import { readElm, specificationIds } from './offers.ts';
@@ -19,37 +20,35 @@ export function reportBroken(
     case 'broken': {
       const offers = [...readElm(index, () => {})].length;
       const { line = null, subject = null } = end.place ?? {};
-      // Parsers of XML begin with the line and the column.
-      const detail = line === null ? end.detail : `line ${line}: ${end.detail.replace(/^\d+:\d+:\s*/, '')}`;
-      const others = Math.max(offers, end.named ?? 0) - (subject === null ? 0 : 1);
-      const heldBack = others > 0 ? `${others} ${subject === null ? '' : 'other '}offers are held back; ` : '';
-      const record = subject === null ? null : recordOf(subject, index);
-      return ended(
-        offers === 0 ? 'unreadable' : 'partial',
-        'syntax-error',
-        heldBack + detail,
-        findings,
-        offers,
-        record,
-      );
+      const others = Math.max(0, Math.max(offers, end.named ?? 0) - (subject === null ? 0 : 1));
+      const why = found('syntax-error', {
+        subject: subject === null ? null : recordOf(subject, index),
+        // Parsers of XML begin with the line and the column.
+        value: line === null ? end.detail : end.detail.replace(/^\d+:\d+:\s*/, ''),
+        facts: { line: line ?? 0, others },
+      });
+      return ended(offers === 0 ? 'unreadable' : 'partial', why, findings, offers);
     }
     case 'too-many-statements':
-      return ended('failed', 'too-many-statements', `more than ${MAX_TRIPLES}`, findings);
+      return ended('failed', found('too-many-statements', { facts: { most: MAX_TRIPLES } }), findings);
     case 'hostile-xml':
-      return ended('unreadable', 'hostile-xml', end.detail, findings);
+      return ended('unreadable', found('hostile-xml', { value: end.detail }), findings);
     case 'too-deep':
-      return ended('unreadable', 'nested-too-deeply', null, findings);
+      return ended('unreadable', found('nested-too-deeply'), findings);
     case 'context-refused':
-      return ended('unreadable', 'context-refused', end.url, findings);
+      return ended('unreadable', found('context-refused', { value: end.url }), findings);
     default:
       return end satisfies never;
   }
 }
 
+function tellMore(of: FindingCode, total: number, listed: number, findings: RunFindings): void {
+  if (total > listed) findings.add(found('more-findings', { facts: { of, total, listed } }));
+}
+
 function reportLongNames({ long }: SubjectIndex, findings: RunFindings): void {
   for (const { subject, name } of long.examples) findings.add(found('iri-too-long', { subject, value: `${name}…` }));
-  const others = long.statements - long.examples.length;
-  if (others > 0) findings.add(found('iri-too-long', { value: `${others} more statements` }));
+  tellMore('iri-too-long', long.statements, long.examples.length, findings);
 }
 
 const recordOf = (subject: string, index: SubjectIndex): string =>
@@ -76,15 +75,14 @@ export function reportComplete(
   if (end.slips !== undefined) reportSlips(end.slips, index, findings);
   for (const { key, count, nearest, subject } of end.unknownKeys ?? []) {
     const path = key.slice(0, KEY_CHARACTERS);
-    const value = `${path} (${count}×)${nearest === null ? '' : `; nearest: ${nearest}`}`;
+    const value = `${path} (${count}×)${nearest === null ? '' : ` → ${nearest}`}`;
     findings.add(found('unknown-key', { subject, path, value }));
   }
   if (end.damagedText) findings.add(found('damaged-text'));
   for (const { value, subject } of end.invalid.examples) findings.add(found('iri-invalid', { subject, value }));
-  const lost = end.invalid.count - end.invalid.examples.length;
-  if (lost > 0) findings.add(found('more-findings', { value: `iri-invalid: ${lost} more in the document` }));
+  tellMore('iri-invalid', end.invalid.count, end.invalid.examples.length, findings);
   if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
   for (const { subject, predicate, characters } of index.cut)
-    findings.add(found('literal-cut', { subject, path: predicate, value: `${characters} characters` }));
+    findings.add(found('literal-cut', { subject, path: predicate, value: String(characters) }));
   reportLongNames(index, findings);
 }

@@ -1,8 +1,7 @@
-import type { Finding } from '../../../services/model/finding.ts';
+import { type Finding, found } from '../../../services/model/finding.ts';
 import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
 import { ADMS, DC, ELM, FOAF, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
 import { nearestTerm, profileTerm } from '../../../services/vocab/profile-terms.ts';
-import { found } from '../../finding-codes.ts';
 
 /** Terms that are counted in one document; a document that makes up more is told so by these. */
 const MAX_TERMS = 2_000;
@@ -62,7 +61,7 @@ export function reportTerms(index: SubjectIndex, report: (finding: Finding) => v
     const term = profileTerm(iri);
     if (term === null || term.exists || reported++ >= MAX_REPORTED) return;
     const nearest = nearestTerm(term.name);
-    const value = `${term.shown} (${times}×)${nearest === null ? '' : `; nearest: ${nearest}`}`;
+    const value = `${term.shown} (${times}×)${nearest === null ? '' : ` → ${nearest}`}`;
     report(found(code, { path: term.shown, value }));
   };
   for (const [iri, times] of classes) tell('unknown-class', iri, times);

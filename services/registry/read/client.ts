@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { RegistryError } from '../../errors.ts';
+import { found } from '../../model/finding.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { contributorsOf } from '../rules/relations.ts';
 import { type Basis, basisOf } from './convert.ts';
@@ -120,12 +121,7 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
 }
 
 function noteMissing({ findings }: Basis, subject: string): void {
-  findings.add(
-    'registry-detail-missing',
-    'warning',
-    subject,
-    'The register lists it and has no details of it; what they said before stands',
-  );
+  findings.add(found('registry-detail-missing', { subject }));
 }
 
 /** Reads everything but the reports, and answers the keys of the providers whose reports are wanted with details. */

@@ -1,6 +1,6 @@
 import { RegistryError } from '../../errors.ts';
 import { dayOf } from '../../model/day.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, found } from '../../model/finding.ts';
 import type { RegistryAgency, RegistryFacts, RegistryProvider, RegistryReport } from '../../model/registry-facts.ts';
 import { completeRelations, convertProvider, mergeProvider } from './convert-providers.ts';
 import type { ReportContext } from './convert-reports.ts';
@@ -103,13 +103,7 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
   const noteProvider = (key: number) => unreadable.providers.add(key);
   const listed = merged(readRecords(PROVIDERS, records.providers, findings, noteProvider), (a, b) => {
     const { kept, contradicts } = oneProvider(a, b);
-    if (contradicts)
-      findings.add(
-        'registry-copies-differ',
-        'warning',
-        `provider ${a.id}`,
-        'The register lists this provider twice, and the copies contradict each other; the one that is closed counts',
-      );
+    if (contradicts) findings.add(found('registry-copies-differ', { subject: `provider ${a.id}` }));
     return kept;
   });
   const providerRecords = merged(

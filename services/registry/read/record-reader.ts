@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { RegistryError } from '../../errors.ts';
-import { type Finding, finding } from '../../model/finding.ts';
+import { type Finding, found } from '../../model/finding.ts';
 import { ActivityGroupRecord, AgencyRecord, ProviderRecord, ReportRecord } from './shapes.ts';
 import { KEY_AT_MOST } from './stated-values.ts';
 
@@ -20,27 +20,22 @@ export class RecordFindings {
   readonly #counts = new Map<string, number>();
   readonly #said = new Set<string>();
 
-  add(code: string, severity: Finding['severity'], subject: string, message: string, path: string | null = null): void {
+  add(finding: Finding): void {
+    const { code, subject, path } = finding;
     // Because a list that changed is read again, the same finding may come again.
     const said = JSON.stringify([code, subject, path]);
-    if (this.#said.has(said) && !subject.endsWith('?')) return;
+    if (this.#said.has(said) && subject?.endsWith('?') !== true) return;
     this.#said.add(said);
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count <= FINDINGS_PER_CODE) this.#findings.push(finding(code, severity, message, { subject, path }));
+    if (count <= FINDINGS_PER_CODE) this.#findings.push(finding);
   }
 
   all(): Finding[] {
     const cut = [...this.#counts].filter(([, count]) => count > FINDINGS_PER_CODE);
     return [
       ...this.#findings,
-      ...cut.map(([code, count]) =>
-        finding(
-          'registry-findings-cut',
-          'note',
-          `${count - FINDINGS_PER_CODE} further findings “${code}” are not listed`,
-        ),
-      ),
+      ...cut.map(([of, count]) => found('registry-findings-cut', { facts: { of, count: count - FINDINGS_PER_CODE } })),
     ];
   }
 }
@@ -173,27 +168,16 @@ export class RecordReader<T extends z.ZodType> {
     const { name } = this.#kind;
     const id = (record as { id?: unknown } | null)?.id;
     const subject = `${name} ${String(id ?? '?')}`;
-    const parsed = parseRecord(this.#kind, record, (path, message) =>
-      this.#findings.add(
-        'registry-field-unreadable',
-        'note',
-        subject,
-        `A member of a ${name} cannot be read: ${message}`,
-        path,
-      ),
+    const parsed = parseRecord(this.#kind, record, (path, detail) =>
+      this.#findings.add(found('registry-field-unreadable', { subject, path, facts: { detail } })),
     );
     if ('data' in parsed) return parsed.data;
     this.#wrong++;
     const key = Number(id ?? Number.NaN);
     if (Number.isInteger(key) && key >= 0 && key <= KEY_AT_MOST) this.#unreadable(key, record);
     const { issue } = parsed;
-    this.#findings.add(
-      'registry-record-unreadable',
-      'warning',
-      subject,
-      `A ${name} of the register cannot be read and is left out: ${issue?.message ?? 'unknown shape'}`,
-      issue ? issue.path.join('/') : null,
-    );
+    const where = { subject, path: issue ? issue.path.join('/') : null };
+    this.#findings.add(found('registry-record-unreadable', { ...where, facts: { detail: issue?.message ?? '' } }));
     return null;
   }
 

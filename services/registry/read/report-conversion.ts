@@ -1,3 +1,4 @@
+import { found } from '../../model/finding.ts';
 import type { RegistryReport } from '../../model/registry-facts.ts';
 import { useOf } from '../rules/report-state.ts';
 import type { Basis } from './convert.ts';
@@ -63,10 +64,7 @@ export class ReportConversion {
     const { kept, contradicts } = oneReport(known, record);
     if (contradicts)
       this.#basis.findings.add(
-        'registry-copies-differ',
-        'warning',
-        `report ${record.id}`,
-        `The register lists this report twice, and the copies contradict each other; the newer (or else the more cautious) one counts: ${kept.decision}`,
+        found('registry-copies-differ', { subject: `report ${record.id}`, value: kept.decision }),
       );
     return kept;
   }
@@ -87,13 +85,7 @@ export class ReportConversion {
       untyped = true;
     });
     if (untyped) {
-      this.#basis.findings.add(
-        'registry-field-unreadable',
-        'note',
-        subject,
-        'An activity of the report has no type: what was reviewed is not known from it',
-        'agency_esg_activities',
-      );
+      this.#basis.findings.add(found('registry-activity-untyped', { subject, path: 'agency_esg_activities' }));
       // If it were about the whole institution, it would say no. So the provider's verdict is marked as not up to date.
       if (report.decision === 'negative') this.#noteUnread(report.id, report.providers);
     }
@@ -108,32 +100,12 @@ export class ReportConversion {
   #noteOddities(report: RegistryReport, subject: string): void {
     const { findings } = this.#basis;
     const agency = this.#agencies.get(report.agencyId);
-    if (!agency)
-      findings.add(
-        'registry-agency-unknown',
-        'note',
-        subject,
-        `Its agency ${report.agencyId} is not among the register's agencies`,
-      );
-    if (useOf(report, agency) === 'agency-not-registered') {
-      findings.add(
-        'registry-agency-not-registered',
-        'note',
-        subject,
-        'It was issued while its agency was not registered and is no evidence',
-      );
-    }
+    if (!agency) findings.add(found('registry-agency-unknown', { subject, value: String(report.agencyId) }));
+    if (useOf(report, agency) === 'agency-not-registered')
+      findings.add(found('registry-agency-not-registered', { subject }));
     const unknown = report.providers.filter((id) => !this.#providers.has(id));
-    if (unknown.length > 0) {
-      findings.add(
-        'registry-provider-unknown',
-        'note',
-        subject,
-        `It names providers that the register does not list: ${unknown.join(', ')}`,
-      );
-    }
-    if (report.providers.length < 2 && report.activities.some(({ type }) => type === 'joint programme')) {
-      findings.add('registry-joint-alone', 'note', subject, 'It is of a joint programme but names one provider only');
-    }
+    if (unknown.length > 0) findings.add(found('registry-provider-unknown', { subject, value: unknown.join(', ') }));
+    if (report.providers.length < 2 && report.activities.some(({ type }) => type === 'joint programme'))
+      findings.add(found('registry-joint-alone', { subject }));
   }
 }

@@ -22,12 +22,12 @@ export async function pageOfFindings(
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<PlacedFinding[]> {
   const rows = await q.query<Finding & { readonly n: string; readonly [column: string]: unknown }>(
-    `select n::text as n, code, severity, subject, path, value, message from finding
+    `select n::text as n, code, severity, subject, path, value, facts from finding
      where run_id = $1 and ($2::bigint is null or n > $2::bigint) order by finding.n limit $3`,
     [runId, after, limit],
   );
-  return rows.map(({ n, code, severity, subject, path, value, message }) => ({
+  return rows.map(({ n, code, severity, subject, path, value, facts }) => ({
     n,
-    finding: { code, severity, subject, path, value, message },
+    finding: { code, severity, subject, path, value, facts },
   }));
 }

@@ -123,8 +123,8 @@ export async function keptSnapshots(q: Queryable): Promise<ReadonlySet<string>> 
 export async function saveFindings(q: Queryable, runId: string, findings: readonly Finding[]): Promise<void> {
   for (const batch of batchesOf(findings)) {
     await q.query(
-      `insert into finding (run_id, code, severity, subject, path, value, message)
-       select $1, item->>'code', item->>'severity', item->>'subject', item->>'path', item->>'value', item->>'message'
+      `insert into finding (run_id, code, severity, subject, path, value, facts)
+       select $1, item->>'code', item->>'severity', item->>'subject', item->>'path', item->>'value', item->'facts'
        from jsonb_array_elements($2::jsonb) with ordinality as given (item, n) order by n`,
       [runId, toJson(batch)],
     );
@@ -134,10 +134,10 @@ export async function saveFindings(q: Queryable, runId: string, findings: readon
 /** Adds a finding to a run that is there, unless it has the same about the same subject. */
 export async function addFindingOnce(q: Queryable, runId: string, one: Finding): Promise<void> {
   await q.query(
-    `insert into finding (run_id, code, severity, subject, path, value, message)
-     select id, $2, $3, $4, $5, $6, $7 from run where id = $1
+    `insert into finding (run_id, code, severity, subject, path, value, facts)
+     select id, $2, $3, $4, $5, $6, $7::jsonb from run where id = $1
        and not exists (select 1 from finding where run_id = $1 and code = $2 and subject is not distinct from $4)`,
-    [runId, one.code, one.severity, one.subject, one.path, one.value, one.message],
+    [runId, one.code, one.severity, one.subject, one.path, one.value, toJson(one.facts)],
   );
 }
 
@@ -156,7 +156,7 @@ export async function listFindings(
       : ((await latestRuns(q, [sourceId])).get(sourceId)?.id ?? null);
   if (runId === null) return [];
   const rows = await q.query<Finding & Readonly<Record<string, unknown>>>(
-    'select code, severity, subject, path, value, message from finding where run_id = $1 order by n limit $2',
+    'select code, severity, subject, path, value, facts from finding where run_id = $1 order by n limit $2',
     [runId, Math.min(limit, MAX_FINDINGS_LISTED)],
   );
   return [...rows];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { finding } from '../../../services/model/finding.ts';
+import { found } from '../../../services/model/finding.ts';
 import { NO_COUNTS, type Run } from '../../../services/model/source.ts';
 import type { Db } from '../../../services/store/home/db.ts';
 import { readConfirmations } from '../../../services/store/offers/offer-reading.ts';
@@ -248,17 +248,20 @@ describeOnEachStore('The store of who publishes', (open) => {
 
     describe('with their findings', () => {
       const many = Array.from({ length: 450 }, (_, n) =>
-        finding(n % 3 === 0 ? 'no-title' : 'unknown-language', n % 3 === 0 ? 'error' : 'note', `Message ${n}`, {
-          value: 'x\0y',
-        }),
+        n % 3 === 0
+          ? found('manifest-member-missing', { value: 'x\0y', facts: { member: `m${n}` } })
+          : found('registry-findings-cut', { value: 'x\0y', facts: { of: 'x\0y', count: n } }),
       );
 
       it('in the order in which they were made, as many as are asked for', async () => {
         await ended('r1', 1);
         await saveFindings(db, 'r1', many);
         const listed = await listFindings(db, { runId: 'r1' });
-        expect(listed.map(({ message }) => message)).toEqual(many.map(({ message }) => message));
+        expect(listed.map(({ facts }) => facts.member ?? facts.count)).toEqual(
+          many.map(({ facts }) => facts.member ?? facts.count),
+        );
         expect(listed[0]).toEqual({ ...many[0], value: 'xy' });
+        expect(listed[1]?.facts).toEqual({ of: 'xy', count: 1 });
         expect(await listFindings(db, { runId: 'r1' }, 7)).toHaveLength(7);
       });
 
@@ -279,8 +282,8 @@ describeOnEachStore('The store of who publishes', (open) => {
             [
               'r1',
               [
-                { code: 'unknown-language', severity: 'note', count: 300 },
-                { code: 'no-title', severity: 'error', count: 150 },
+                { code: 'registry-findings-cut', severity: 'note', count: 300 },
+                { code: 'manifest-member-missing', severity: 'error', count: 150 },
               ],
             ],
           ]),

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { fill, wordFor } from '../../../messages/fill.ts';
 import { MESSAGE_LANGUAGES, messagesIn } from '../../../messages/messages.ts';
@@ -17,6 +16,7 @@ import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
 import { SORTS } from '../../../services/search/query.ts';
 import { FACETS } from '../../../services/search/schema.ts';
+import { compiled, namesIn, pluralsIn } from '../../helpers/icu.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -28,33 +28,15 @@ function leaves(tree: object, path = ''): Map<string, string> {
   );
 }
 
-/** A part of a compiled text: a fact, or a choice with what it chooses from. */
-interface Part {
-  readonly type: number;
-  readonly value?: unknown;
-  readonly options?: Readonly<Record<string, { readonly value: readonly Part[] }>>;
-}
-const LITERAL = 0;
-const PLURAL = 6;
-const POUND = 7;
-
 /** Forms of one word: which one stands in a sentence is the language’s own matter. */
 const FORMS = new Map(['Who', 'them', 'of'].map((form) => [form, 'who'])).set('Others', 'others');
 
-const compile = (text: string, language: string): readonly Part[] =>
-  new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst() as unknown as readonly Part[];
-const names = (parts: readonly Part[]): string[] =>
-  parts.flatMap(({ type, value, options }) => [
-    ...(type === LITERAL || type === POUND ? [] : [FORMS.get(String(value)) ?? String(value)]),
-    ...Object.values(options ?? {}).flatMap((option) => names(option.value)),
-  ]);
 /** The facts of a text; whether it names the party again is the language’s own matter. */
 const placeholders = (text: string, language: string) =>
-  [...new Set(names(compile(text, language)))].filter((name) => name !== 'who').sort();
-const plurals = (parts: readonly Part[]): string[][] =>
-  parts.flatMap(({ type, options }) => (type === PLURAL ? [Object.keys(options ?? {})] : []));
-/** All words but the sentences of findings, which come with them in English. */
-const wordsIn = (language: string) => leaves({ ...messagesIn(language), findings: messagesIn(language).findings.harm });
+  [...new Set(namesIn(compiled(text, language)).map((name) => FORMS.get(name) ?? name))]
+    .filter((name) => name !== 'who')
+    .sort();
+const wordsIn = (language: string) => leaves(messagesIn(language));
 const english = wordsIn('en');
 
 describe('Messages', () => {
@@ -71,7 +53,7 @@ describe('Messages', () => {
     const rules = new Intl.PluralRules(language);
     const needed = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)));
     for (const [key, text] of wordsIn(language))
-      for (const given of plurals(compile(text, language)))
+      for (const given of pluralsIn(compiled(text, language)))
         expect(
           [...needed].filter((one) => !given.includes(one)),
           key,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findingsAbout } from '../../../../cli/commands/explain.ts';
-import { finding } from '../../../../services/model/finding.ts';
+import { found } from '../../../../services/model/finding.ts';
 import { offerContent } from '../../../helpers/offer-records.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
 
-const about = (subject: string | null) => finding('title-missing', 'error', 'x', { subject });
+const about = (subject: string | null) => found('title-missing', { subject });
 const subjects = (
   iri: string | null,
   identifiers: { scheme: string | null; value: string }[],

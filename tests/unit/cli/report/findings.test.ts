@@ -3,24 +3,23 @@ import { sarifOf } from '../../../../cli/report/findings-sarif.ts';
 import { findingLines } from '../../../../cli/report/findings-text.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
 import { messagesIn } from '../../../../messages/messages.ts';
-import { type Finding, finding } from '../../../../services/model/finding.ts';
+import { type Finding, found } from '../../../../services/model/finding.ts';
 
-const note = finding('text-without-language', 'note', 'A note', { subject: 'https://uni.example/1' });
-const error = (subject: string) =>
-  finding('title-missing', 'error', 'The offer has no title', { subject, path: 'dc:title' });
+const note = found('text-without-language', { subject: 'https://uni.example/1' });
+const error = (subject: string) => found('title-missing', { subject, path: 'dc:title' });
 
 const worded = (one: Finding) => wordFinding(one, messagesIn('en'));
 
 describe('Findings in words', () => {
   it('come weightiest first, each kind once with its sentence, and say how many more places there are', () => {
     const lines = findingLines([note, ...['1', '2', '3', '4', '5'].map(error)].map(worded));
-    expect(lines[0]).toBe('  error title-missing (5 times): The offer has no title');
+    expect(lines[0]).toBe('  error title-missing (5 times): The offer has no title, so it was left out');
     expect(lines).toContain('    and 2 more');
     expect(lines.findIndex((line) => line.includes('note text-without-language'))).toBeGreaterThan(3);
   });
 
   it('keep what a publication says in its line, whatever it holds', () => {
-    const hostile = finding('code-unknown', 'warning', 'A code', { value: '\u001b[2Jx\nexit 0' });
+    const hostile = found('code-unknown', { value: '\u001b[2Jx\nexit 0' });
     const lines = findingLines([worded(hostile)]);
     expect(lines.join('\n')).not.toContain('\u001b');
     expect(lines.some((line) => line.startsWith('exit'))).toBe(false);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { manifestFrom } from '../../../../harvester/discover/manifest.ts';
+import { wordFinding } from '../../../../messages/findings/word-finding.ts';
+import { messagesIn } from '../../../../messages/messages.ts';
 
 const URL_HERE = 'https://uni.example/.well-known/quality-link-manifest';
 const one = (entry: unknown) => JSON.stringify({ sources: [entry] });
@@ -166,19 +168,27 @@ describe('manifestFrom', () => {
   it('says in plain words what is wrong with an entry', () => {
     const said = (entry: unknown) => {
       const outcome = manifestFrom(one(entry), URL_HERE);
-      return outcome.state === 'no-manifest' ? '' : outcome.findings.map(({ message }) => message).join();
+      return outcome.state === 'no-manifest'
+        ? ''
+        : outcome.findings.map((one) => wordFinding(one, messagesIn('en')).message).join('; ');
     };
     const path = 'https://a.example/x';
     const words: readonly (readonly [unknown, string])[] = [
-      [{ type: 'elm' }, 'the entry has no path'],
-      [{ path: null }, 'the entry has no type; the entry has no path'],
-      ['https://a.example/x', 'the entry is not an object with “type” and “path”, but the text “https://a.example/x”'],
+      [{ type: 'elm' }, '“path” of this entry of the manifest is missing'],
+      [{ path: null }, '“type” of this entry of the manifest is missing or empty; “path” of'],
+      ['https://a.example/x', 'not an object with “type” and “path”: it is the text “https://a.example/x”'],
       [{ type: 'gopher', path }, '“type” should be one of elm, '],
-      [{ type: 'gopher', path }, ', but is the text “gopher”'],
+      [{ type: 'gopher', path }, ', but “type” is the text “gopher”'],
       [{ type: 'elm', path, auth: 'kerberos' }, '“auth” should be an object whose “type” is one of none, '],
-      [{ type: 'elm', path, headers: { a: { b: 1 } } }, '“headers” should be an object of texts, but has an object at'],
-      [{ type: 'elm', path, name: ['x'] }, '“name” should be a text, but is a list'],
-      [{ type: 'elm', path: `https://a.example/${'x'.repeat(3_000)}` }, '“path” is longer than 2048 characters'],
+      [
+        { type: 'elm', path, headers: { a: { b: 1 } } },
+        '“headers” should be an object of texts, but “headers/a” is an object',
+      ],
+      [{ type: 'elm', path, name: ['x'] }, '“name” should be a text, but “name” is a list'],
+      [
+        { type: 'elm', path: `https://a.example/${'x'.repeat(3_000)}` },
+        '“path” of this entry of the manifest is longer than 2048 characters',
+      ],
     ];
     for (const [entry, expected] of words) {
       expect(said(entry)).toContain(expected);
@@ -189,15 +199,17 @@ describe('manifestFrom', () => {
   it('says in plain words why a document is no manifest', () => {
     const words = [
       ['[]', 'it is a list'],
-      ['{}', 'it has no “sources”'],
-      ['{"sources":{}}', '“sources” is an object'],
-      ['{"sources":[]}', 'the list is empty'],
-      [JSON.stringify({ sources: Array(201).fill(1) }), 'the list has more than 200 entries'],
+      ['7', 'it is “7”'],
+      ['{}', '“sources” of the manifest should be a list, and is nothing'],
+      ['{"sources":{}}', '“sources” of the manifest should be a list, and is an object'],
+      ['{"sources":[]}', 'The list “sources” of the manifest is empty'],
+      [JSON.stringify({ sources: Array(201).fill(1) }), 'of the manifest has more than 200 entries'],
     ] as const;
-    for (const [text, said] of words)
-      expect(manifestFrom(text, URL_HERE)).toMatchObject({
-        findings: [{ code: 'manifest-invalid', message: expect.stringMatching(new RegExp(`: ${said}$`)) }],
-      });
+    for (const [text, said] of words) {
+      const outcome = manifestFrom(text, URL_HERE);
+      const [first] = outcome.state === 'invalid-manifest' ? outcome.findings : [];
+      expect(first && wordFinding(first, messagesIn('en')).message).toMatch(new RegExp(`${said}$`));
+    }
   });
 
   it('gives YAML of very many keys up before it is read, whatever its form', () => {
@@ -211,7 +223,7 @@ describe('manifestFrom', () => {
     ])
       expect(manifestFrom(text, URL_HERE)).toMatchObject({
         state: 'invalid-manifest',
-        findings: [{ code: 'manifest-unreadable', message: expect.stringContaining('as YAML at most') }],
+        findings: [{ code: expect.stringMatching(/^manifest-too-(?:long|many-lines)$/) }],
       });
     expect(performance.now() - start).toBeLessThan(1_000);
   });

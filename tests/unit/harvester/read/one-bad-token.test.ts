@@ -86,7 +86,7 @@ describe('A fault that ends the reading', () => {
     const { outcome } = await readDocument(body);
     const [error] = outcome.findings.filter(({ code }) => code === 'syntax-error');
     expect(error?.subject).toBe('https://halkyon.example/c3');
-    expect(error?.value).toContain(`3 other offers are held back; line ${line}: `);
+    expect(error?.facts).toEqual({ line, others: 3 });
   });
 });
 
@@ -127,7 +127,7 @@ describe('A key of JSON that no context defines', () => {
     );
     expect(staged.map(({ content }) => Object.values(content.title)[0])).toEqual(['Course 1', 'Course 2']);
     expect(outcome.findings.filter(({ code }) => code === 'unknown-key')).toMatchObject([
-      { subject: 'https://halkyon.example/1', value: 'startDat (2×); nearest: startDate' },
+      { subject: 'https://halkyon.example/1', value: 'startDat (2×) → startDate' },
     ]);
     expect(codes.some((code) => code === 'language-tag-spelling')).toBe(true);
   });

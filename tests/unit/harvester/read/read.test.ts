@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../harvester/normalise/content-hash.ts';
 import { createRunFindings } from '../../../../harvester/read/findings.ts';
-import { finding } from '../../../../services/model/finding.ts';
+import { found } from '../../../../services/model/finding.ts';
 import { writeElm } from '../../../../services/rdf/write.ts';
 import { offerTurtle, readDocument, readTurtle } from '../../../helpers/reading.ts';
 
@@ -222,11 +222,14 @@ describe('The tolerances of ELM’s versions', () => {
 describe('The findings of a run', () => {
   it('list examples of each kind and count the rest', () => {
     const findings = createRunFindings();
-    for (let at = 0; at < 700; at++) findings.add(finding('level-unknown', 'warning', 'x', { value: String(at) }));
-    findings.add(finding('syntax-error', 'error', 'y'));
+    for (let at = 0; at < 700; at++) findings.add(found('level-unknown', { value: String(at) }));
+    findings.add(found('no-offers'));
     const list = findings.list();
     expect(list.filter(({ code }) => code === 'level-unknown')).toHaveLength(500);
-    expect(list.at(-1)).toMatchObject({ code: 'more-findings', value: 'level-unknown: 700 in all, 500 listed' });
-    expect(list.some(({ code }) => code === 'syntax-error')).toBe(true);
+    expect(list.at(-1)).toMatchObject({
+      code: 'more-findings',
+      facts: { of: 'level-unknown', total: 700, listed: 500 },
+    });
+    expect(list.some(({ code }) => code === 'no-offers')).toBe(true);
   });
 });

@@ -14,12 +14,12 @@ describe('Names that no profile has', () => {
     );
     const said = outcome.findings.filter(({ code }) => code.startsWith('unknown-')).map(({ value }) => value);
     expect(said).toEqual([
-      'elm:MicroCredential (1×); nearest: ql:LearningOpportunitySpecification',
-      'elm:eqfLevel (2×); nearest: elm:EQFLevel',
-      'elm:learningOutcomes (1×); nearest: elm:learningOutcome',
-      'elm:thematicArea (1×); nearest: elm:ISCEDFCode',
-      'dcterms:langauge (1×); nearest: dcterms:language',
-      'elm:homepage (1×); nearest: foaf:homepage',
+      'elm:MicroCredential (1×) → ql:LearningOpportunitySpecification',
+      'elm:eqfLevel (2×) → elm:EQFLevel',
+      'elm:learningOutcomes (1×) → elm:learningOutcome',
+      'elm:thematicArea (1×) → elm:ISCEDFCode',
+      'dcterms:langauge (1×) → dcterms:language',
+      'elm:homepage (1×) → foaf:homepage',
     ]);
   });
 

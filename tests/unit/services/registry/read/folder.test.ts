@@ -161,7 +161,7 @@ describe('reading a register’s folder', () => {
   it('leaves out a report with an impossible day or an unknown decision, and says so', async () => {
     const { findings } = await read('small-register');
     const left = findings.filter(({ code }) => code === 'registry-record-unreadable');
-    expect(left.map(({ subject, message }) => [subject, /2024-02-30|deferred/.exec(message)?.[0]])).toEqual([
+    expect(left.map(({ subject, facts }) => [subject, /2024-02-30|deferred/.exec(String(facts.detail))?.[0]])).toEqual([
       ['report 504', '2024-02-30'],
       ['report 505', 'deferred'],
     ]);
