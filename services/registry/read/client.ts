@@ -27,8 +27,7 @@ const MISSING_LEAST = 10;
 export interface RegistryClientDeps extends AskingDeps {
   /**
    * Picks the providers whose details (levels, history, identifiers of programmes) are read, from those in the lists:
-   * the
-   * ones by which offers may be judged. All of them where absent.
+   * the ones by which offers may be judged. All of them where absent.
    */
   readonly detailsOf?: (listed: readonly RegistryProvider[]) => Iterable<RegistryProvider>;
   /** Folder for a file of this read. The system's own where absent. */
@@ -82,11 +81,9 @@ function idsOf(records: readonly unknown[]): number[] {
 /**
  * Reads a DEQAR-like register. The lists give all providers, reports (withheld ones too), agencies and activity groups.
  * Details are read of the providers that `detailsOf` picks, of the reports that list programmes of these or of those
- * they
- * inherit from, and of all agencies. For all others the lists say enough for a verdict on somebody else's offer.
+ * they inherit from, and of all agencies. For all others the lists say enough for a verdict on somebody else's offer.
  * `from` is the register's address, `https://backend.deqar.eu` or a local one. The reports lie in a file until the read
- * is
- * closed.
+ * is closed.
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
  * `registry-unreadable`, `registry-no-agencies`, `registry-mixed`.
  */

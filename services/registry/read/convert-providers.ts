@@ -39,8 +39,7 @@ export function mergeProvider(item: ProviderRecord, detail: ProviderRecord): Pro
 
 /**
  * Because OrgReg knows only the year of a closure and writes 1 January, the provider counts as open until the end of
- * that
- * year (docs/rules.md 2.2).
+ * that year (docs/rules.md 2.2).
  */
 function closingDay({ closure_date: day, eter_id: eter }: ProviderRecord): Day | null {
   return day !== null && eter !== null && day.endsWith('-01-01') ? `${day.slice(0, 4)}-12-31` : day;

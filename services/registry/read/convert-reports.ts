@@ -33,8 +33,7 @@ function gravestFlag(...records: readonly ReportRecord[]): RegistryReport['flag'
 
 /**
  * Joins a list item and a detail of the same report. The detail's values are taken, except where the register filters
- * by
- * what only the list says. A report that one of the two withholds stays withheld.
+ * by what only the list says. A report that one of the two withholds stays withheld.
  */
 export function mergeReport(item: ReportRecord, detail: ReportRecord): ReportRecord {
   const said = Object.entries(detail).filter(([, value]) => value !== null && value !== undefined);
@@ -117,8 +116,7 @@ export function mergeAgency(a: AgencyRecord, b: AgencyRecord): AgencyRecord {
 
 /**
  * Converts one agency to our shape. The register's word on whether it is registered counts; only where no record says
- * so,
- * the end of its registration tells (docs/rules.md 2.5).
+ * so, the end of its registration tells (docs/rules.md 2.5).
  */
 export function convertAgency(record: AgencyRecord, codeOf: CountryCodes, today: Day): RegistryAgency {
   const current = record.names?.find(({ name_valid_to }) => name_valid_to === null) ?? record.names?.[0];

@@ -25,8 +25,7 @@ function order<T extends string | number>(a: T | null, b: T | null): number {
 
 /**
  * Negative where `a` goes before `b`: the one that was changed last, then the one that begins last, then the more
- * cautious
- * one. The order in which they arrived never decides.
+ * cautious one. The order in which they arrived never decides.
  */
 function reportOrder(a: ReportRecord, b: ReportRecord): number {
   const changed = (record: ReportRecord) => record.date_updated ?? record.updated_at;

@@ -4,8 +4,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**
  * Turns a register's country into a code: its two letters, its QA system (`BE-fl`), or else what its English name
- * stands
- * for.
+ * stands for.
  */
 export type CountryCodes = (country: CountryRecord | null | undefined) => string | null;
 

@@ -12,8 +12,7 @@ export const MAX_REGISTRY_FILE_BYTES = 256 * MEBIBYTE;
 
 /**
  * The files of a registry folder. The first must be there. Any other may be missing and is then empty; only agencies
- * may
- * not be missing where there are reports.
+ * may not be missing where there are reports.
  */
 export const REGISTRY_FILES = [
   'providers.json',

@@ -14,8 +14,7 @@ export type JsonAnswer =
 
 /**
  * The web as this client needs it. Deadlines, sizes and allowed addresses are decided by whoever makes it. A body that
- * is
- * no JSON is `failed`.
+ * is no JSON is `failed`.
  */
 export interface RegistryHttp {
   getJson(url: string, headers: Readonly<Record<string, string>>): Promise<JsonAnswer>;

@@ -129,9 +129,8 @@ function together(a: Walked | null, b: Walked): ReadonlySet<string> | null {
 /**
  * Reads a list until all of it is known. `take` is called with the records of each page and the number of the reading.
  * Because rows that are added or deleted meanwhile move others between pages, the counts may differ, or rows are
- * missing
- * or appear twice; then the list is read again in the opposite order. Answers the keys (`keyOf`) of the list's records;
- * these were taken in the last reading or in the one before it.
+ * missing or appear twice; then the list is read again in the opposite order. Answers the keys (`keyOf`) of the list's
+ * records; these were taken in the last reading or in the one before it.
  * @throws RegistryError `registry-incomplete`, `registry-unreadable`, and those of `Asking.get`.
  */
 export async function walkList(ask: Asking, request: ListRequest, take: Take): Promise<ReadonlySet<string>> {

@@ -6,8 +6,7 @@ import { KEY_AT_MOST } from './stated-values.ts';
 
 /**
  * Where more than this share of the records of one kind (and more than this number) cannot be read, the register
- * changed
- * its shapes, and the records are not wrong.
+ * changed its shapes, and the records are not wrong.
  */
 const UNREADABLE_SHARE = 0.5;
 const UNREADABLE_LEAST = 10;

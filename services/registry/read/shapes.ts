@@ -4,10 +4,9 @@ import { Key, list, RecordDay, ReportDay, SideDay, StatedDay, Text, Yes } from '
 
 /**
  * Records of a DEQAR-like register as they arrive. Connect API v1 and Web API v2, lists and details name and shape the
- * same
- * thing differently. We are lenient about form (ids as text, days in seconds or ISO), and strict where a wrong reading
- * would change a verdict: such a member must be stated, because absent does not mean null. Members that nobody uses are
- * dropped.
+ * same thing differently. We are lenient about form (ids as text, days in seconds or ISO), and strict where a wrong
+ * reading would change a verdict: such a member must be stated, because absent does not mean null. Members that nobody
+ * uses are dropped.
  */
 
 const Country = z.union([

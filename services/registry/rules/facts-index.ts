@@ -138,10 +138,9 @@ function fileRow(
 }
 
 /**
- * Arranges facts for `judge`. Every provider can be found by the register's own id (under the scheme `deqar` and
- * under the register's name), by its other identifiers, and by the host of its website. What `policy` needs of a
- * provider
- * is arranged here; for another policy this happens when the provider is first asked about.
+ * Arranges facts for `judge`. Every provider can be found by the register's own id (under the scheme `deqar` and under
+ * the register's name), by its other identifiers, and by the host of its website. What `policy` needs of a provider is
+ * arranged here; for another policy this happens when the provider is first asked about.
  */
 export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
   const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));

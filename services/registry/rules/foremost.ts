@@ -6,8 +6,7 @@ import { earlier } from './turning-days.ts';
 
 /**
  * The place of a judgement in the order of codes (docs/rules.md 3.5), with two changes: what is known goes before what
- * is
- * not, and a closed body comes last, because it awards nothing any more.
+ * is not, and a closed body comes last, because it awards nothing any more.
  */
 function rankOf({ code, qualityAssured }: Judgement): number {
   if (code === 'PROVIDER_CLOSED') return 2 * VERDICT_CODES.length;
@@ -16,11 +15,10 @@ function rankOf({ code, qualityAssured }: Judgement): number {
 
 /**
  * The judgement to show where several bodies answer for an offer and each was judged by itself. It is the one whose
- * code
- * comes first by the rules: one about the offer before one about a body, a no before a yes of its kind, something found
- * before nothing found. So naming one more body never makes a verdict silent.
- * Among equal ones the first in the list wins. Where the others come to something else, the judgement is flagged.
- * `due` is the day from which other bodies may answer.
+ * code comes first by the rules: one about the offer before one about a body, a no before a yes of its kind, something
+ * found before nothing found. So naming one more body never makes a verdict silent.
+ * Among equal ones the first in the list wins. Where the others come to something else, the judgement is flagged. `due`
+ * is the day from which other bodies may answer.
  */
 export function foremost(judgements: readonly Judgement[], due: Day | null): Judgement {
   const [first, ...others] = judgements;

@@ -19,8 +19,7 @@ const HOST_CHARACTERS = 253;
 
 /**
  * The host of a website as the register writes it, with or without a protocol: in lower case, without `www.`. Null
- * where
- * the text is no host.
+ * where the text is no host.
  */
 export function hostOf(website: string): string | null {
   const text = website.trim();

@@ -154,8 +154,7 @@ function offerAxis({ programme }: Weighed): Judgement['offer'] {
 
 /**
  * What was found about the provider. `taken` is evidence that was collected before. Its lists of ids are reused, so
- * that
- * two statements that rest on the same reports are compared without looking into them.
+ * that two statements that rest on the same reports are compared without looking into them.
  */
 function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support[]): Judgement['provider'] {
   const { state, claims } = summarise(own);
@@ -168,10 +167,8 @@ function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support
 
 /**
  * True where the verdict does not last until the offer ends: judged on that day, either what is said of the offer or
- * who
- * answers for it is no longer the same (docs/rules.md 3.1). Before the judgement is due nothing can differ, so we do
- * not
- * judge again.
+ * who answers for it is no longer the same (docs/rules.md 3.1). Before the judgement is due nothing can differ, so we
+ * do not judge again.
  */
 function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
   if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
@@ -246,8 +243,8 @@ function judgeBy(
 }
 
 /**
- * What the register lets us say about an offer on the day `asOf`: the first code that applies (docs/rules.md 3.5).
- * A pure function: the same facts in any order give the same judgement. It never throws, because "not found" is a
+ * What the register lets us say about an offer on the day `asOf`: the first code that applies (docs/rules.md 3.5). A
+ * pure function: the same facts in any order give the same judgement. It never throws, because "not found" is a
  * judgement, too.
  */
 export function judge(

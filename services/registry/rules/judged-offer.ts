@@ -20,8 +20,7 @@ export interface JudgedOffer {
   readonly providerDomains: readonly string[];
   /**
    * One list for each awarding body that is named. It is empty where nothing identifies the body, and it is the
-   * provider's
-   * own list where the body is the provider. Awarding bodies answer for quality in the provider's place.
+   * provider's own list where the body is the provider. Awarding bodies answer for quality in the provider's place.
    */
   readonly awardingBodyIdentifiers: readonly (readonly ProviderIdentifier[])[];
   /** Other providers whose own sources name this offer, too. */
@@ -79,8 +78,7 @@ export interface PublishedOffer {
 /**
  * Makes of an offer and its provider what the rules look at. An awarding body that is the provider itself brings the
  * provider's identifiers; we know it by an identifier of either, or because it is the stated publisher. What is
- * certainly
- * a micro-credential leads to no degree (docs/rules.md 2.7.1).
+ * certainly a micro-credential leads to no degree (docs/rules.md 2.7.1).
  */
 export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: PublishedOffer): JudgedOffer {
   const providerIdentifiers = identifiersOfProvider(provider);
@@ -89,8 +87,7 @@ export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: Pub
     [...Object.values(content.publisher.name), ...Object.values(provider.name)].map(normaliseTitle).filter(Boolean),
   );
   // A name is no identifier. But where a record gives nothing else of the awarding body, and the name is the
-  // publisher's
-  // own, the publisher is meant.
+  // publisher's own, the publisher is meant.
   const isNamesake = ({ iri, identifiers, name }: StatedParty): boolean =>
     iri === null && identifiers.length === 0 && Object.values(name).some((one) => ownNames.has(normaliseTitle(one)));
   const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();

@@ -30,9 +30,8 @@ function mayBeDegree({ degree, ects }: RegistryProgramme): boolean {
 
 /**
  * True where a row is about another degree than the offer. By its title alone, the row of a degree is only an offer
- * that is
- * stated to lead to a degree: otherwise, where both sides say nothing, every short course would get the degree's
- * review.
+ * that is stated to lead to a degree: otherwise, where both sides say nothing, every short course would get the
+ * degree's review.
  */
 function isOtherDegree({ leadsToDegree }: JudgedOffer, programme: RegistryProgramme): boolean {
   return differ(leadsToDegree, programme.degree) || (leadsToDegree !== true && mayBeDegree(programme));
@@ -174,9 +173,9 @@ class Claims {
 
 /**
  * Finds the programme rows that are the offer (docs/rules.md 3.4): by the same agency's identifier, or by the same
- * title
- * with nothing against it. Rows of a linked institution need the same title, level and credits. A row of the same title
- * with something against it is only near, and so is one whose identifier fits but of which only one leads to a degree.
+ * title with nothing against it. Rows of a linked institution need the same title, level and credits. A row of the same
+ * title with something against it is only near, and so is one whose identifier fits but of which only one leads to a
+ * degree.
  */
 export function matchOffer(offer: JudgedOffer, reviews: ProviderReviews): Match {
   const certain = rowsByIdentifier(offer.programmeIdentifiers, reviews);

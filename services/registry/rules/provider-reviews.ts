@@ -25,8 +25,7 @@ export interface InstitutionStanding {
   readonly asOf: Day;
   /**
    * The code of the current reports where none is about the offer itself, without looking at levels. Null where there
-   * is
-   * none.
+   * is none.
    */
   readonly ruling: Ruling | null;
   readonly lapsed: Support;
@@ -43,8 +42,7 @@ export interface InstitutionStanding {
 
 /**
  * Everything in the register that matters to one provider, newest report first. It holds for the days between two
- * changes
- * of the provider's links to others.
+ * changes of the provider's links to others.
  */
 export interface ProviderReviews {
   readonly provider: RegistryProvider;
@@ -116,8 +114,8 @@ const NO_DOUBLES: Doubles = new Map();
 
 /**
  * Counts a review that was entered twice once, under its first id. `doubles` lead from the others to it, because one
- * entry
- * may have an identifier that the other lacks. `reports` must be newest first: then doubles stand near each other.
+ * entry may have an identifier that the other lacks. `reports` must be newest first: then doubles stand near each
+ * other.
  */
 function withoutDoubles(reports: readonly LinkedReport[]): { kept: readonly LinkedReport[]; doubles: Doubles } {
   const kept: LinkedReport[] = [];

@@ -4,8 +4,7 @@ import { nextAfter } from './turning-days.ts';
 
 /**
  * How a report reaches a provider: it names the provider, or it names one that the provider inherits from
- * (docs/rules.md
- * 2.4).
+ * (docs/rules.md 2.4).
  */
 export const LINKS = ['direct', 'succeeded', 'absorbed', 'alliance', 'child', 'parent'] as const;
 export type Link = (typeof LINKS)[number];
@@ -41,10 +40,8 @@ function linkOf(relation: RegistryRelation): Contributor['link'] | null {
 
 /**
  * Those from whom a provider inherits, one step and never further: those that it succeeded or absorbed, the alliance
- * that
- * it is a member of, its units, and the university that a faculty belongs to (docs/rules.md 3.3). Platforms and
- * spin-offs
- * pass nothing on.
+ * that it is a member of, its units, and the university that a faculty belongs to (docs/rules.md 3.3). Platforms and
+ * spin-offs pass nothing on.
  */
 export function contributorsOf(provider: RegistryProvider): Contributor[] {
   const found: Contributor[] = [];

@@ -4,8 +4,7 @@ import { type RulePolicy, VALIDITY_WITHOUT_END_YEARS } from './policy.ts';
 
 /**
  * The last day on which a report is valid: the stated one, or six years after its start (docs/rules.md 3.2). 29
- * February
- * becomes 1 March.
+ * February becomes 1 March.
  */
 export function effectiveEnd(report: RegistryReport): Day {
   return report.validTo ?? addYears(report.validFrom, VALIDITY_WITHOUT_END_YEARS);

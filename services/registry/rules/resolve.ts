@@ -166,8 +166,7 @@ export interface Answering {
   readonly role: Role;
   /**
    * Those that the register knows: the publisher first, then by the register's id. So what is said never depends on
-   * their
-   * order in the offer.
+   * their order in the offer.
    */
   readonly known: readonly Subject[];
   /** Where none is known, the reason. */

@@ -62,8 +62,7 @@ const isObligatory = ({ filed }: Claim): boolean => filed.report.status === 'obl
 const isNegative = ({ filed }: Claim): boolean => filed.report.decision === 'negative';
 /**
  * True for reports of the provider, or of those whose place it took. Only these are mentioned after they ended or
- * before
- * they begin (docs/rules.md 3.5, no. 13 and 14).
+ * before they begin (docs/rules.md 3.5, no. 13 and 14).
  */
 const isItsOwn = ({ link }: Claim): boolean => link === 'direct' || link === 'succeeded' || link === 'absorbed';
 
@@ -111,8 +110,7 @@ export function weigh(claims: readonly Claim[], asOf: Day, policy: RulePolicy): 
 
 /**
  * Reports that name the provider decide. Inherited ones count only where those say nothing, and they never make
- * anything
- * false.
+ * anything false.
  */
 function decide(
   current: readonly Claim[],
@@ -156,8 +154,7 @@ function prevailing(no: Claim, yes: Claim): Claim | null {
 function isDefeated(no: Claim, newer: readonly Claim[]): boolean {
   if (newer.length === 0) return false;
   // About the institution the latest report decides. About a programme it may be one of the same title, so it must be
-  // as
-  // sure as the no.
+  // as sure as the no.
   if (no.programme === null || !isObligatory(no)) return true;
   return newer.some((yes) => isObligatory(yes) && WEIGHT[yes.strength] >= WEIGHT[no.strength]);
 }

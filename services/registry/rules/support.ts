@@ -64,8 +64,7 @@ const isOfAssumedEnd = ({ filed }: Claim): boolean => filed.report.validTo === n
 
 /**
  * Flags of the evidence. A caveat (`agency-no-longer-registered`, `low-flag`, `attendance-only`, …) is raised only
- * where
- * no report is free of it. A description (`joint`, `cross-border`) is raised where any report is so.
+ * where no report is free of it. A description (`joint`, `cross-border`) is raised where any report is so.
  */
 function flagsOf(claims: readonly Claim[]): string[] {
   const flags = [claims.some(isObligatory) ? 'official' : 'voluntary'];

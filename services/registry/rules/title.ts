@@ -27,17 +27,14 @@ function plainAscii(text: string): string {
 
 /**
  * One spelling for a title (docs/rules.md 3.4): Unicode compatibility form, no marks, no case, and everything but
- * letters
- * and digits of any script as a single space. `+` and `#` count as letters, since C, C++ and C# are three subjects.
- * Empty
- * where nothing is left.
+ * letters and digits of any script as a single space. `+` and `#` count as letters, since C, C++ and C# are three
+ * subjects. Empty where nothing is left.
  */
 export function normaliseTitle(stated: string): string {
   const title = stated.includes('&') ? decoded(stated) : stated;
   if (ASCII.test(title)) return plainAscii(title);
   // Because classes of all scripts are slow, and most European titles are ASCII once the common marks are gone, those
-  // take
-  // a short cut.
+  // take a short cut.
   const unmarked = title.normalize('NFKD').replace(LATIN_MARKS, '');
   if (ASCII.test(unmarked)) return plainAscii(unmarked);
   const bare = unmarked.replace(INVISIBLE, '').replace(LATIN_MARKS, '').replaceAll('♯', '#');

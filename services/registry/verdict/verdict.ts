@@ -29,8 +29,7 @@ export function seatOf(provider: RegistryProvider): string | null {
 
 /**
  * Of those from whom the provider inherits, the ones that a report is about, and by which link. None where the report
- * is
- * about the provider itself.
+ * is about the provider itself.
  */
 function reviewedBy({ report, end }: FiledReport, provider: RegistryProvider | undefined, asOf: Day) {
   if (!provider || report.providers.includes(provider.id)) return [];
@@ -72,8 +71,7 @@ function reportOf(
 /**
  * Makes the verdict to show, with its reports written out from the index by which it was judged. `label`, `explanation`
  * and `context.note` stay empty, because the presenter words them. `evaluatedAt` and `checkedAt` are filled in by
- * whoever
- * knows them.
+ * whoever knows them.
  */
 export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: JudgedOffer): Verdict {
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
