@@ -7,24 +7,24 @@ import type { CodesOfOffer, InstanceCode, NumbersOfOffer } from './schema.ts';
 export const UNKNOWN = 'unknown';
 
 /**
- * One instance as a document holds it: what has not ended, nearest start first; a single undated one where none is
- * left.
+ * One instance as a document holds it. A document has those that have not ended, nearest start first, and a single
+ * undated one where none is left.
  */
 export interface DocumentInstance {
   readonly id: string | null;
-  /** A mode's short name or `unknown`. */
+  /** A mode's short name, or `unknown`. */
   readonly mode: string;
-  /** ISO 639-1 (else 639-3) or `unknown`; falls back to the offer's languages, so several. */
+  /** ISO 639-1 (else 639-3) or `unknown`. Where the instance states none, the languages of the offer. */
   readonly languages: readonly string[];
-  /** ISO day, or null: `openStart` tells an open start from an unknown one. The first day of a month or year. */
+  /** ISO day, the first day of a month or year; or null. `openStart` tells an open start from an unknown one. */
   readonly start: string | null;
-  /** The last day of a month or year that is all that is known of the start; absent where the day is known. */
+  /** Where only the month or year of the start is known, the last day of it. Absent where the day is known. */
   readonly startUntil?: string;
   readonly openStart: boolean;
   readonly end: string | null;
   readonly deadline: string | null;
   readonly state: string;
-  /** Unconditional total price in EUR, or null. */
+  /** The total price in EUR that everybody pays, or null. */
   readonly price: number | null;
 }
 
@@ -33,35 +33,37 @@ const VALUES = {
   language: ({ languages }) => languages,
 } as const satisfies Readonly<Record<InstanceCode, (instance: DocumentInstance) => readonly string[]>>;
 
-/** The values that an instance has in a dimension. */
+/** The values of an instance in a dimension. */
 export function instanceValues(instance: DocumentInstance, dimension: InstanceCode): readonly string[] {
   return VALUES[dimension](instance);
 }
 
-/** A summary as documents hold it: with all instances that have not ended, without what is joined at reading. */
+/**
+ * A summary as documents hold it: with all instances that have not ended, and without what is joined when it is
+ * answered.
+ */
 export type IndexedSummary = Omit<OfferSummary, 'matching' | 'iri' | 'skills'> & {
   readonly iri: string | null;
-  /** Labels are joined in the language of the answer. */
+  /** Without labels: these are joined in the language of the answer. */
   readonly skills: readonly Omit<OfferSummary['skills'][number], 'label'>[];
   readonly instances: OfferSummary['matching'];
-  /** What the sentences of the verdict need beyond it. */
+  /** The facts for the sentences of the verdict. */
   readonly verdictFacts: ExplanationFacts;
 };
 
 /**
- * What a search engine holds of one offer. Codes hold `unknown` written out where there is no value; numbers are null
- * there. `hit` is the offer's summary as it is answered (without what is joined at reading), so that an answer needs no
- * second look-up.
+ * What a search engine holds of one offer. Where there is no value, codes say `unknown` and numbers are null. `hit` is
+ * the offer's summary, so that an answer needs no second look-up.
  */
 export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   readonly id: string;
   readonly revision: number;
   /**
-   * The store's transaction that wrote the offer last: it also moves where a day, an origin or the provider changes a
-   * document and no revision.
+   * The store's transaction that last wrote the offer. It also changes where a day, an origin or the provider changes
+   * the document without a new revision.
    */
   readonly tx: string;
-  /** Searchable texts by language. */
+  /** Texts that are searched, by language. */
   readonly title: LanguageMap;
   readonly summary: LanguageMap;
   readonly outcomes: LanguageMap;
@@ -70,15 +72,15 @@ export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   /** Codes and identifiers that people type. */
   readonly keywords: readonly string[];
   readonly instances: readonly DocumentInstance[];
-  /** ISO day of the nearest start that has not ended; for sorting. */
+  /** ISO day of the nearest start of an instance that has not ended, for sorting. */
   readonly nextStart: string | null;
   readonly price: number | null;
-  /** ISO instant of the last change of content; for sorting. */
+  /** ISO instant of the last change of content, for sorting. */
   readonly updated: string;
   readonly hit: IndexedSummary;
 }
 
-/** The last of documents with the same id, in their order: an engine takes each id once a call. */
+/** Of documents with the same id the last one: an engine takes each id once a call. */
 export function lastOfEach(documents: readonly OfferDocument[]): OfferDocument[] {
   return [...new Map(documents.map((document) => [document.id, document])).values()];
 }

@@ -1,9 +1,12 @@
 import type { FacetCount } from './engine.ts';
 
-/** Values of one facet in an answer. */
+/** The most values that an answer has for one facet. */
 export const MAX_FACET_VALUES = 300;
 
-/** Largest count first, then by value in code-unit order; at most 300. Values without a document are left out. */
+/**
+ * Sorts counts: the largest first, then by value in code-unit order; at most 300. Values without a document are left
+ * out.
+ */
 export function facetCounts(counts: Iterable<readonly [value: string, count: number]>): FacetCount[] {
   return [...counts]
     .filter(([, count]) => count > 0)

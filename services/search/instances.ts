@@ -3,22 +3,25 @@ import type { Instance } from '../model/instance.ts';
 import { firstDay, lastDay } from '../model/partial-date.ts';
 
 /**
- * True where an instance cannot be joined any more on `asOf`: cancelled, or its last day has passed. Without a last day
- * nothing is known to have ended.
+ * True where nobody can join an instance any more on `asOf`: it is cancelled, or its last day has passed. Without a
+ * last day it counts as not ended.
  */
 function isOver(instance: Instance, asOf: Day): boolean {
   return instance.state === 'cancelled' || (instance.end !== null && lastDay(instance.end) < asOf);
 }
 
-/** Ahead first (nearest start first), then open starts, then undated ones, then those that began (latest first). */
+/**
+ * The place of an instance: those ahead first (nearest start first), then open starts, then undated ones, then those
+ * that began (latest first).
+ */
 function order(instance: Instance, asOf: Day): number {
   if (instance.start !== null) return lastDay(instance.start) >= asOf ? 0 : 3;
   return instance.openStart ? 1 : 2;
 }
 
 /**
- * The instances that have not ended on `asOf`, nearest start first. The order is total, so that projections of equal
- * offers are equal.
+ * The instances that have not ended on `asOf`, nearest start first. No two are equal in this order, so that equal
+ * offers give equal documents.
  */
 export function currentInstances(instances: readonly Instance[], asOf: Day): Instance[] {
   return instances
@@ -34,9 +37,7 @@ export function currentInstances(instances: readonly Instance[], asOf: Day): Ins
     });
 }
 
-/**
- * The nearest start on or after `asOf`, or null. Of a month or year that has begun, the last day on which it may be.
- */
+/** The nearest start on or after `asOf`, or null. Of a month or year that has begun, the last day of it. */
 export function nextStart(instances: readonly Instance[], asOf: Day): Day | null {
   const starts = currentInstances(instances, asOf).flatMap(({ start }) => {
     if (start === null || lastDay(start) < asOf) return [];

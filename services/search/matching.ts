@@ -3,7 +3,7 @@ import { instanceValues, UNKNOWN } from './document.ts';
 import type { Condition, SearchQuery } from './query.ts';
 import { INSTANCE_CODES } from './schema.ts';
 
-/** Instances named beside a hit. */
+/** How many instances are named beside a hit. */
 const MAX_MATCHING = 3;
 
 function meets(values: readonly string[], condition: Condition<string> | undefined): boolean {
@@ -15,7 +15,7 @@ function meets(values: readonly string[], condition: Condition<string> | undefin
 function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): boolean {
   if (start === undefined || instance.openStart) return true;
   if (instance.start === null) return start.unknown === true;
-  // `unknown` alone asks for undated instances only.
+  // A query for `unknown` alone asks for undated instances only.
   if (start.from === undefined && start.to === undefined) return false;
   return (
     (start.from ?? '') <= (instance.startUntil ?? instance.start) &&
@@ -23,7 +23,7 @@ function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): 
   );
 }
 
-/** Whether one instance meets all of a query's instance conditions. */
+/** True where one instance meets all instance conditions of a query. */
 export function meetsInstanceFilters(
   instance: DocumentInstance,
   query: Pick<SearchQuery, 'instance' | 'start'>,
@@ -35,8 +35,8 @@ export function meetsInstanceFilters(
 }
 
 /**
- * Ids of at most three instances that meet the instance conditions of a query, nearest first (the order of the
- * document).
+ * Ids of at most three instances that meet the instance conditions of a query, in the order of the document (nearest
+ * first).
  */
 export function matchingInstances(
   instances: readonly DocumentInstance[],

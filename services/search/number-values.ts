@@ -1,9 +1,9 @@
 import type { NumbersOfOffer, OfferNumber } from './schema.ts';
 
-/** Whole numbers of one span that are counted as values. */
+/** The most whole numbers of one span that are counted as values. */
 const MAX_VALUES = 61;
 
-/** The number of an offer in a dimension, or the two ends of its span; null where it has none. */
+/** The number of an offer in a dimension, as the two ends of a span. Null where it has none. */
 export function numberSpan(
   numbers: NumbersOfOffer,
   dimension: OfferNumber,
@@ -14,7 +14,9 @@ export function numberSpan(
   return [least, ends[`${dimension}Most`] ?? least];
 }
 
-/** Numbers by which an offer is counted: its one number, else both ends of its span and the whole numbers between. */
+/**
+ * The numbers under which an offer is counted: its one number; or both ends of its span and the whole numbers between.
+ */
 export function numberValues(numbers: NumbersOfOffer, dimension: OfferNumber): number[] {
   const span = numberSpan(numbers, dimension);
   if (span === null) return [];

@@ -1,12 +1,12 @@
 import { type Facet, FILTERS, type FilterName, type InstanceCode, type OfferCode, type OfferNumber } from './schema.ts';
 
-/** A closed or half-open range of numbers or days; both ends inclusive. */
+/** A range of numbers or days. Both ends belong to it, and either may be missing. */
 export interface Range<T> {
   readonly from?: T;
   readonly to?: T;
 }
 
-/** A condition on one dimension: any of the values, any of the ranges, or (where `unknown`) no value at all. */
+/** A condition on one dimension: any of the values, any of the ranges, or (with `unknown`) no value at all. */
 export interface Condition<T> {
   readonly values?: readonly T[];
   readonly ranges?: readonly Range<number>[];
@@ -16,22 +16,19 @@ export interface Condition<T> {
 export const SORTS = ['relevance', 'start', 'ects', 'price', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Results beyond this cannot be paged to: engines keep no more in order. */
+/** Nobody can page beyond this many results, because engines keep no more in order. */
 export const MAX_REACH_HITS = 2_000;
 
-/**
- * A clean query: every value checked, every code in its normal spelling, days as `YYYYMMDD` numbers nowhere (ISO
- * strings).
- */
+/** A checked query: every value is valid, every code in its normal spelling, every day an ISO string. */
 export interface SearchQuery {
-  /** Words, at most 10 counted; empty = everything. */
+  /** Words, of which at most 10 count. Empty: everything. */
   readonly q: string;
-  /** The reader's language (ISO 639-1), used for tokenising. */
+  /** The reader's language (ISO 639-1). It decides how words are taken apart. */
   readonly lang: string;
   readonly codes: Readonly<Partial<Record<OfferCode, Condition<string>>>>;
   readonly numbers: Readonly<Partial<Record<OfferNumber, Condition<number>>>>;
   readonly instance: Readonly<Partial<Record<InstanceCode, Condition<string>>>>;
-  /** Of an instance, as a range of days; an open start passes every date. */
+  /** A condition on an instance, as a range of days. An open start passes every date. */
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown?: boolean };
   readonly sort: Sort;
   readonly page: number;
@@ -39,7 +36,7 @@ export interface SearchQuery {
   readonly facets: readonly Facet[];
 }
 
-/** The query without one filter: for disjunctive facet counts, `leftOut` and `rescue`. */
+/** The query without one filter: for the counts of that filter's own facet, for `leftOut` and for `rescue`. */
 export function without(query: SearchQuery, name: FilterName | 'q'): SearchQuery {
   if (name === 'q') return { ...query, q: '' };
   if (name === 'start') {

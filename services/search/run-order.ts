@@ -2,11 +2,11 @@ import type { DocumentInstance } from './document.ts';
 import { meetsInstanceFilters } from './matching.ts';
 import type { SearchQuery } from './query.ts';
 
-/** What is looked at to sort an offer by those of its runs that meet the filters. */
+/** What is needed to sort an offer by those of its instances that meet the filters. */
 export interface SortedByRun {
   readonly id: string;
   readonly instances: readonly DocumentInstance[];
-  /** The nearest start ahead of all the offer's runs: whatever lies before it has begun. */
+  /** The nearest start ahead among all instances of the offer. Whatever is before it has begun. */
   readonly nextStart: string | null;
 }
 
@@ -16,7 +16,7 @@ function runValue({ instances, nextStart }: SortedByRun, query: SearchQuery): st
     const prices = met.flatMap(({ price }) => (price === null ? [] : [price]));
     return prices.length > 0 ? Math.min(...prices) : null;
   }
-  // As for the whole offer: of a month or year that has begun, the last day on which it may be.
+  // As for the whole offer: of a month or year that has begun, the last day of it counts.
   const starts = met.flatMap(({ start, startUntil }) => {
     const ahead = [start, startUntil ?? start].find((day) => day !== null && nextStart !== null && day >= nextStart);
     return ahead ?? [];
@@ -25,8 +25,8 @@ function runValue({ instances, nextStart }: SortedByRun, query: SearchQuery): st
 }
 
 /**
- * Offers by the nearest start, or the least price, among their runs that meet all instance filters; those without one
- * last, ties by id.
+ * Sorts offers by the nearest start, or the least price, among their instances that meet all instance filters. Offers
+ * without one come last. Among equals the id decides.
  */
 export function byRun<T extends SortedByRun>(offers: readonly T[], query: SearchQuery): T[] {
   return offers

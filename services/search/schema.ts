@@ -1,18 +1,18 @@
 import { CREDENTIAL_FORMS, KINDS, MICRO_CREDENTIAL, OPEN_TO, SETTINGS, VERDICT_CODES } from '../model/codes.ts';
 
-/** Lists that are too long to stand here, or that nobody closes: `any` is any text. */
+/** Lists of values that are too long to stand here, or that nobody closes. `any` is any text. */
 export type ListName = 'any' | 'isced' | 'country' | 'language' | 'mode';
 
-/** Where the names of values come from: our words under the dimension's name, tables of names, or the store. */
+/** Where the names of values come from: our words under the name of the dimension, tables of names, or the store. */
 type NameSource = 'words' | 'country' | 'language' | 'isced' | 'store';
 
-/** Codes: compared by equality, counted as facets. */
+/** Codes: they are compared by equality and counted as facets. */
 interface CodeDimension {
   readonly of: 'offer' | 'instance';
   readonly is: 'code';
-  /** Whether an offer (or an instance) may have several. */
+  /** True where an offer (or an instance) may have several. */
   readonly many: boolean;
-  /** So many values that the store keeps and counts them by themselves. */
+  /** True where there are so many values that the store keeps and counts them by themselves. */
   readonly apart?: true;
   readonly values: readonly string[] | ListName;
   readonly named: NameSource;
@@ -20,18 +20,18 @@ interface CodeDimension {
   readonly about: string;
 }
 
-/** Numbers: compared by equality and range, counted as facets. */
+/** Numbers: they are compared by equality and range, and counted as facets. */
 interface NumberDimension {
   readonly of: 'offer';
   readonly is: 'number';
-  /** Whether it may be a span: then it passes where any number of it would. */
+  /** True where it may be a span. A span passes where any number in it would. */
   readonly span: boolean;
-  /** Both ends are allowed. `whole`: whole numbers only. */
+  /** Both ends are allowed. `whole`: only whole numbers are. */
   readonly bounds: { readonly least: number; readonly most: number; readonly whole?: true };
   readonly about: string;
 }
 
-/** Days of an instance: filtered by a range, not counted. */
+/** Days of an instance: they are filtered by a range and not counted. */
 interface DayDimension {
   readonly of: 'instance';
   readonly is: 'day';
@@ -40,8 +40,8 @@ interface DayDimension {
 type Dimension = CodeDimension | NumberDimension | DayDimension;
 
 /**
- * What offers can be filtered and counted by: one row each. Parameters, the description of the API, queries, documents,
- * and what both engines store and ask are derived from here. The order is the order of answers.
+ * What offers can be filtered and counted by, one row each. The parameters and the description of the API, queries,
+ * documents, and what both engines store and ask are derived from this table. Answers keep its order.
  */
 export const DIMENSIONS = {
   /** ESCO URIs with all their broader concepts. */
@@ -126,7 +126,7 @@ export const DIMENSIONS = {
     bounds: { least: 1, most: 8, whole: true },
     about: 'EQF level: number or range, several by comma.',
   },
-  /** More than 1 000 credits no programme has. */
+  /** No programme has more than 1 000 credits. */
   ects: {
     of: 'offer',
     is: 'number',
@@ -155,28 +155,28 @@ export const DIMENSIONS = {
 } as const satisfies Readonly<Record<string, Dimension>>;
 
 type Dimensions = typeof DIMENSIONS;
-/** Names of the dimensions whose rows are so. */
+/** The names of the dimensions whose rows have this shape. */
 type NamesOf<Row> = { [Name in keyof Dimensions]: Dimensions[Name] extends Row ? Name : never }[keyof Dimensions];
 
-/** Whatever a query can be filtered by. */
+/** Everything that a query can be filtered by. */
 export type FilterName = keyof Dimensions;
 export type OfferCode = NamesOf<{ readonly of: 'offer'; readonly is: 'code' }>;
 export type OfferNumber = NamesOf<{ readonly is: 'number' }>;
 /** Numbers of which an offer may have a least and a most. */
 export type SpanNumber = NamesOf<{ readonly span: true }>;
-/** Dimensions of an instance: all of a query's conditions on them hold for one and the same instance. */
+/** Dimensions of an instance. All conditions of a query on them hold for one and the same instance. */
 export type InstanceCode = NamesOf<{ readonly of: 'instance'; readonly is: 'code' }>;
 export type InstanceFilter = NamesOf<{ readonly of: 'instance' }>;
-/** What is counted. */
+/** Everything that is counted. */
 export type Facet = OfferCode | OfferNumber | InstanceCode;
-/** Facets whose values are named by words of ours. */
+/** Facets whose values are named by our own words. */
 export type WordedFacet = NamesOf<{ readonly named: 'words' }>;
 
-/** The codes of an offer as a document holds them: `unknown` stands where there is none. */
+/** The codes of an offer as a document holds them. Where there is none, `unknown` stands. */
 export type CodesOfOffer = {
   readonly [Name in OfferCode]: Dimensions[Name]['many'] extends true ? readonly string[] : string;
 };
-/** The numbers of an offer: the least of a span, and its most where it is another. */
+/** The numbers of an offer: the least of a span, and its most where that differs. */
 export type NumbersOfOffer = { readonly [Name in OfferNumber]: number | null } & {
   readonly [Name in SpanNumber as `${Name}Most`]?: number;
 };
@@ -203,12 +203,12 @@ export const isOfferNumber = isOneOf(OFFER_NUMBERS);
 export const isInstanceCode = isOneOf(INSTANCE_CODES);
 export const isSpan = isOneOf(OFFER_NUMBERS.filter((name): name is SpanNumber => DIMENSIONS[name].span));
 
-/** Whether the store keeps and counts the values of a dimension by themselves. */
+/** True where the store keeps and counts the values of a dimension by themselves. */
 export function isApart(name: Facet): boolean {
   return 'apart' in ROWS[name];
 }
 
-/** Where the names of a facet's values come from; null where a value is its own name. */
+/** Where the names of a facet's values come from. Null where a value is its own name. */
 export function nameSourceOf(name: Facet): NameSource | null {
   const row = ROWS[name];
   return row.is === 'code' ? row.named : null;

@@ -1,10 +1,10 @@
 import { activeFilters, type Condition, type SearchQuery } from './query.ts';
 import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
 
-/** Hits that can be reached by paging; further pages are empty in every engine. Totals and facets count everything. */
+/** The hits that paging can reach. Further pages are empty in every engine. Totals and facets count all. */
 export const MAX_REACHABLE_HITS = 2_000;
 
-/** Where a page begins and how much of it can be reached. */
+/** Where a page begins, and how many of its hits can be reached. */
 export function pageWindow({ page, size }: Pick<SearchQuery, 'page' | 'size'>): { offset: number; limit: number } {
   const offset = (page - 1) * size;
   return { offset, limit: Math.max(0, Math.min(size, MAX_REACHABLE_HITS - offset)) };
@@ -20,14 +20,14 @@ function conditionOf(query: SearchQuery, name: FilterName): { readonly unknown?:
   return all[name];
 }
 
-/** Active filters that leave out what has no value there: those that do not ask for `unknown` themselves. */
+/** The active filters that leave out offers without a value: those that do not ask for `unknown` themselves. */
 export function leavingOut(query: SearchQuery): FilterName[] {
   return activeFilters(query).filter((name) => conditionOf(query, name)?.unknown !== true);
 }
 
 /**
- * The query with `unknown` admitted by one of its filters. What it finds beyond the query is what that filter leaves
- * out for want of a value.
+ * The query with `unknown` added to one of its filters. What it finds beyond the query is what this filter leaves out
+ * because there is no value.
  */
 export function admittingUnknown(query: SearchQuery, name: FilterName): SearchQuery {
   if (name === 'start') return { ...query, start: { ...query.start, unknown: true } };

@@ -3,33 +3,36 @@ import type { UsedWords } from './engine.ts';
 import { compoundsOf, fold, MAX_QUERY_WORDS } from './words.ts';
 
 /**
- * A word is too frequent to choose by, beside rarer ones, in more than this share of all documents, and in at least so
- * many.
+ * A word that is in more than this share of all documents, and in at least so many, is too frequent to choose by where
+ * there are rarer words.
  */
 const FREQUENT_SHARE = 0.05;
 const FREQUENT_LEAST = 10;
 
-/** A word of a query: as it was typed, and in lower case. */
+/** A word of a query, as it was typed and in lower case. */
 export interface QueryWord {
   readonly typed: string;
   readonly word: string;
 }
 
-/** A query's words before any index is asked. */
+/** The words of a query before any index is asked. */
 export interface QueryWords {
-  /** What is searched for, in the order typed, each once. */
+  /** The words to search for, in the order typed, each once. */
   readonly words: readonly QueryWord[];
-  /** What decides nothing: empty words, and what is too much. */
+  /** Words that decide nothing: those that say nothing, and those beyond the limit. */
   readonly ignored: readonly QueryWord[];
-  /** Nothing was typed but what everything here is: if no text says so, everything is meant. */
+  /**
+   * True where only words were typed that fit everything here, like “micro-credential”. If no text has them, all offers
+   * are meant.
+   */
   readonly meansEverything: boolean;
 }
 
-/** How a query's words are searched for; the same whatever the filters. */
+/** How the words of a query are searched for. It does not depend on the filters. */
 export interface Wording {
-  /** In the order typed where all are asked for, rarest first where any is. Empty: every document. */
+  /** In the order typed where all are asked for, the rarest first where any is. Empty: every document. */
   readonly words: readonly string[];
-  /** By word: how much it weighs where any is asked for; rare ones more. */
+  /** For each word how much it counts where any is asked for. Rare words count more. */
   readonly weights: readonly number[];
   readonly match: 'all' | 'any';
   /** Words that decide nothing, as they were typed. */
@@ -39,16 +42,16 @@ export interface Wording {
 /** What an index says about words. */
 export interface WordCounts {
   readonly documents: number;
-  /** Documents with each word, in the order of the words. */
+  /** The number of documents with each word, in the order of the words. */
   readonly each: readonly number[];
 }
 
-/** Capitals among other letters are an abbreviation: `WHO` is not "who". */
+/** True for an abbreviation: capitals in a text that has other letters, too. `WHO` is not "who". */
 function isAbbreviation({ typed, word }: QueryWord, text: string): boolean {
   return typed.length > 1 && typed !== word && typed === typed.toUpperCase() && text !== text.toUpperCase();
 }
 
-/** Which words of a text mean a micro-credential; `micro credential` are two. */
+/** For each word, whether it is part of a name for micro-credentials. `micro credential` are two such words. */
 function houseWords(words: readonly QueryWord[]): boolean[] {
   const house = words.map(({ word }) => isHouseWord(word));
   for (let at = 1; at < words.length; at += 1) {
@@ -58,13 +61,13 @@ function houseWords(words: readonly QueryWord[]): boolean[] {
   return house;
 }
 
-/** Maltese articles, and French ones as Maltese writes them: no part of the word that they stand before. */
+/** Maltese articles, and French ones in Maltese spelling. They are no part of the word before which they stand. */
 const ARTICLES = new Set(['l', 'il', 'tal', 'fil', 'bil', 'mal', 'sal', 'mill']);
 
 /**
- * The words of a text. What hyphens join is its parts, but where only one part says something and what is empty stands
- * before it (`e-learning`, `on-line`, `in-house`) they mean something together: one word, in its joined spelling. What
- * comes after it (`Python-Kurs`) is a word of its own.
+ * The words of a text. Words with hyphens are taken apart, with one exception: where an empty word stands before the
+ * only one that says something (`e-learning`, `on-line`, `in-house`), both mean something together and stay one word in
+ * its joined spelling. What comes after it (`Python-Kurs`) is a word of its own.
  */
 function wordsAsMeant(q: string): QueryWord[] {
   return compoundsOf(q).flatMap((parts) => {
@@ -79,8 +82,8 @@ function wordsAsMeant(q: string): QueryWord[] {
 }
 
 /**
- * Takes a query apart into the words that count and those that say nothing. Where none says anything, what was typed
- * counts.
+ * Takes a query apart into words that count and words that say nothing. Where none says anything, all that were typed
+ * count.
  */
 export function readWords(q: string): QueryWords {
   const typed = wordsAsMeant(q);
@@ -105,15 +108,15 @@ export function readWords(q: string): QueryWords {
 
 const asTyped = (words: readonly QueryWord[]): string[] => words.map(({ typed }) => typed);
 
-/** All of the words: where documents have them all, or nothing is to be relaxed. */
+/** Searches for all of the words: where documents have all of them, or where nothing can be left out. */
 export function allWords({ words, ignored }: QueryWords): Wording {
   return { words: words.map(({ word }) => word), weights: words.map(() => 1), match: 'all', ignored: asTyped(ignored) };
 }
 
 /**
- * How to search where no document has all the words: for any of those that occur, without the very frequent ones where
- * a rarer one is left. Depends on the words and on the whole index alone, never on a filter, so that totals and facets
- * are about the same documents; and not on the order of the words.
+ * How to search where no document has all the words: for any of those that occur, without very frequent ones if a rarer
+ * one is left. This depends on the words and the whole index alone, never on a filter, so that totals and facets are
+ * about the same documents. It does not depend on the order of the words.
  */
 export function relaxedWording(read: QueryWords, { documents, each }: WordCounts): Wording {
   const counted = read.words.map((one, at) => ({ ...one, count: each[at] ?? 0 }));
@@ -136,7 +139,7 @@ export function relaxedWording(read: QueryWords, { documents, each }: WordCounts
   };
 }
 
-/** What an answer says of its words. */
+/** What an answer says about the words. */
 export function usedWords({ words, ignored, match }: Wording): UsedWords {
   return { ignored, any: match === 'any' ? words : [] };
 }

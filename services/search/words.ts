@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, in the spelling that people without the key type. */
+/** Letters that Unicode does not take apart, in the spelling that people type who do not have the key. */
 const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,28 +15,28 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 const UNFOLDED = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 
-/** Longer runs of letters are no words (keys, encoded bytes). Characters. */
+/** Longer runs of letters are no words but keys or encoded bytes. In characters. */
 const MAX_WORD_LENGTH = 60;
-/** Words of a query that count. */
+/** The most words of a query that count. */
 export const MAX_QUERY_WORDS = 10;
 
 /**
- * A word begins with a letter or digit, so that nothing is left of none when its accents go. One with `++` or `#` keeps
- * them: C, C++ and C# differ; hyphens part words, apostrophes part an elided article.
+ * A word begins with a letter or digit, so that something is left of it without accents. `++` and `#` belong to it,
+ * because C, C++ and C# differ. Hyphens part words; an apostrophe parts the article from its word.
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu;
 const HYPHENATED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
 
-// Most texts are plain enough for the plain patterns, which are several times faster.
+// Because most texts are ASCII, they get plain patterns, which are several times faster.
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORD = /[a-z0-9]+(?:\+\+|#)?/g;
 const HYPHEN = /[-‐‑]/;
 
-/** Soft hyphens, joiners and their like: nobody sees them, so they part no words. */
+/** Soft hyphens, joiners and the like. Because nobody sees them, they part no words. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const seen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '');
 
-/** The words of a text in lower case, accents kept (as a stemmer wants them), in order. */
+/** The words of a text in order, in lower case and with their accents (which stemmers need). */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const words = ASCII.test(lower) ? lower.match(ASCII_WORD) : seen(lower).match(WORD);
@@ -44,7 +44,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The words of a query in order, those that hyphens join together: as they were typed, and in lower case with their
+ * The words of a query in order, those joined by hyphens together. Each as it was typed, and in lower case with its
  * accents.
  */
 export function compoundsOf(text: string): { typed: string; word: string }[][] {
@@ -64,7 +64,7 @@ export function compoundsOf(text: string): { typed: string; word: string }[][] {
   return compounds;
 }
 
-/** The words of a text that are written with hyphens, as one word each: `micro-credential` → `microcredential`. */
+/** The words of a text that have hyphens, as one word each: `micro-credential` → `microcredential`. */
 export function joinedWordsOf(text: string): string[] {
   if (!HYPHEN.test(text)) return [];
   return (seen(text.toLowerCase()).match(HYPHENATED) ?? [])
@@ -73,8 +73,8 @@ export function joinedWordsOf(text: string): string[] {
 }
 
 /**
- * A word without accents: `École` and `ecole`, `Łódź` and `lodz`, `Straße` and `strasse` are one. Cyrillic й and ё lose
- * theirs too.
+ * A word without accents: `École` and `ecole`, `Łódź` and `lodz`, `Straße` and `strasse` become one. Cyrillic й and ё
+ * lose theirs, too.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -87,15 +87,15 @@ export function fold(word: string): string {
     .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter);
 }
 
-/** Typing mistakes that are forgiven in a word of this many characters. */
+/** How many typing mistakes are forgiven in a word of this many characters. */
 export function typosAllowed(length: number): number {
   if (length < 5) return 0;
   return length < 9 ? 1 : 2;
 }
 
 /**
- * Whether `word` can be turned into `other` by at most `most` insertions, deletions, replacements or swaps of
- * neighbours. Optimal string alignment over two rolling rows, given up as soon as a row lies above the bound.
+ * True where `word` can be turned into `other` by at most `most` insertions, deletions, replacements or swaps of
+ * neighbours. Optimal string alignment over two rolling rows, given up as soon as a row is above the bound.
  */
 export function isWithin(word: string, other: string, most: number): boolean {
   if (Math.abs(word.length - other.length) > most) return false;
@@ -119,7 +119,7 @@ export function isWithin(word: string, other: string, most: number): boolean {
   return (last[other.length] ?? most + 1) <= most;
 }
 
-/** A mistake in the first letter of a word counts for so many. */
+/** A mistake in the first letter of a word counts as this many. */
 export const FIRST_LETTER_TYPOS = 2;
 
 /** Letters that may begin a word, by script. */
@@ -129,7 +129,9 @@ const ALPHABETS = [
   'абвгдежзийклмнопрстуфхцчшщъыьэюяієї',
 ];
 
-/** What a (folded) word is if its first letter is one too many, missing, wrong, or swapped with the second. */
+/**
+ * What a (folded) word may have been, if its first letter is one too many, missing, wrong, or swapped with the second.
+ */
 export function begunOtherwise(word: string): string[] {
   const [first = '', second = '', ...more] = word;
   const rest = second + more.join('');

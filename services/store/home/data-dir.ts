@@ -2,10 +2,13 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, StoreError } from '../../errors.ts';
 
-/** The first number that PostgreSQL gives to a relation of ours; a database that was only begun has none of them. */
+/**
+ * The lowest number that PostgreSQL gives to tables of ours. A database that was only begun has no table with such a
+ * number.
+ */
 const FIRST_OWN_RELATION = 16_384;
 
-/** What is wrong with DATA_DIR, as a sentence. */
+/** Says in a sentence what is wrong with DATA_DIR. */
 export function dataDirError(folder: string, error: unknown): StoreError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const what = ['EEXIST', 'ENOTDIR'].includes(code)
@@ -18,14 +21,14 @@ export function dataDirError(folder: string, error: unknown): StoreError {
   return new StoreError('data-dir', `DATA_DIR (${folder}) cannot be used: ${what}`, { cause: error });
 }
 
-/** Makes DATA_DIR where it is not there. @throws StoreError `data-dir`. */
+/** Makes DATA_DIR if it does not exist. @throws StoreError `data-dir`. */
 export async function makeDataDir(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw dataDirError(folder, error);
   });
 }
 
-/** Whether tables of ours lie in a database's folder. */
+/** True where a database's folder holds tables of ours. */
 async function holdsData(folder: string): Promise<boolean> {
   const base = join(folder, 'base');
   for (const database of await readdir(base).catch(() => []))
@@ -35,8 +38,8 @@ async function holdsData(folder: string): Promise<boolean> {
 }
 
 /**
- * Refuses a database's folder that PGlite would take for an empty one and write over: with data, and without the file
- * by which it is known.
+ * Refuses a folder with data in it but without the file by which PGlite knows a database: PGlite would take it for an
+ * empty one and write over it.
  * @throws StoreError `damaged-store`.
  */
 export async function checkStoreFolder(folder: string): Promise<void> {

@@ -11,41 +11,41 @@ import type { Logger } from '../../log/logger.ts';
 /** The lock file in `DATA_DIR`. */
 export const LOCK_FILE = 'store.lock';
 
-/**
- * Of another machine's process one cannot ask whether it lives; its lock counts as long as it was touched this
- * recently.
- */
+/** We cannot ask whether a process of another machine is alive. Its lock counts if it was touched this recently. */
 const FOREIGN_LOCK_MS = 60_000;
 const TOUCH_EVERY_MS = 15_000;
-/** Clearing a dead process's lock takes milliseconds; whoever holds the right to do so longer is dead, too. */
+/** Removing a dead process's lock takes milliseconds. A process that is still at it after this long is dead, too. */
 const CLEARING_MS = 10_000;
 const CLEARING_ATTEMPTS = 50;
 const CLEARING_PAUSE_MS = 100;
-/** How long the end of a holder that was just killed is waited for: tries, and the pause between them. */
+/** How often, and how long, we wait for a holder that was just killed to end. */
 const DYING_TRIES = 10;
 const DYING_PAUSE_MS = 100;
 
-/** Who holds a folder. */
+/** The process that holds a folder. */
 export const Holder = z.object({
   token: z.string(),
   pid: z.int(),
   host: z.string(),
-  /** Start of the process as its system counts it, where that can be read: a later process may get the same number. */
+  /**
+   * When the process started, as its system counts it, where that can be read. Because a later process may get the same
+   * number, the number alone does not name a process.
+   */
   processStart: z.string().nullable(),
   since: z.string(),
-  /** The socket in the folder over which the holder carries out the commands of others, once it does. */
+  /** The socket in the folder over which the holder carries out other processes' commands. Absent until it does. */
   socket: z.string().optional(),
 });
 export type Holder = Readonly<z.infer<typeof Holder>>;
 
 /**
- * Fields 3 and on of `/proc/<pid>/stat`: the state first, the start in clock ticks since boot as the twentieth. Null
+ * The fields of `/proc/<pid>/stat` from the third on: the state first, the start in clock ticks as the twentieth. Null
  * where there is no such file.
  */
 function processFields(pid: number): readonly string[] | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The second field is the command in parentheses and may itself contain any character.
+    // The second field is the command in parentheses, and may itself contain any character.
     return text.slice(text.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
@@ -55,8 +55,8 @@ function processFields(pid: number): readonly string[] | null {
 const processStart = (pid: number): string | null => processFields(pid)?.[19] ?? null;
 
 /**
- * A process that has ended but that its parent has not asked about: nothing of it runs once only its first thread is
- * left.
+ * True for a process that has ended while its parent has not asked about it yet. It counts as ended only when no thread
+ * but the first is left.
  */
 function isZombie(pid: number): boolean {
   if (processFields(pid)?.[0] !== 'Z') return false;
@@ -85,7 +85,7 @@ async function holds(holder: Holder, path: string, now: () => Date): Promise<boo
   return holder.processStart === null || holder.processStart === processStart(holder.pid);
 }
 
-/** As `holds`, after a moment: a process that was just killed takes one to end. */
+/** As `holds`, but gives a process that was just killed a moment to end. */
 async function stillHolds(holder: Holder, path: string, now: () => Date): Promise<boolean> {
   for (let tries = 0; tries < DYING_TRIES; tries++) {
     if (!(await holds(holder, path, now))) return false;
@@ -94,7 +94,7 @@ async function stillHolds(holder: Holder, path: string, now: () => Date): Promis
   return holds(holder, path, now);
 }
 
-/** Who holds the folder according to its lock file; null where there is none, or none that can be read. */
+/** Who holds the folder, by its lock file. Null where there is none, or none that can be read. */
 export async function readHolder(folder: string): Promise<Holder | null> {
   try {
     return Holder.parse(JSON.parse(await readFile(join(folder, LOCK_FILE), 'utf8')));
@@ -103,9 +103,7 @@ export async function readHolder(folder: string): Promise<Holder | null> {
   }
 }
 
-/**
- * Writes into this process's lock over which socket in the folder others can ask it. The file is there all the time.
- */
+/** Writes into this process's lock through which socket other processes can ask it. The lock is there all the time. */
 export async function nameSocket(folder: string, socket: string): Promise<void> {
   const holder = await readHolder(folder);
   if (holder?.pid !== process.pid || holder.host !== hostname()) return;
@@ -114,7 +112,7 @@ export async function nameSocket(folder: string, socket: string): Promise<void> 
   await rename(draft, join(folder, LOCK_FILE));
 }
 
-/** Takes a dead holder's lock away. Only one process at a time does so, and it looks again first. */
+/** Removes a dead holder's lock. Only one process at a time does so, and it looks again before. */
 async function clearStale(folder: string, now: () => Date): Promise<void> {
   const guard = join(folder, `${LOCK_FILE}.clearing`);
   let mine = false;
@@ -142,7 +140,7 @@ async function clearStale(folder: string, now: () => Date): Promise<void> {
   }
 }
 
-/** Whether the lock was made; false where there is one already. The file appears whole or not at all. */
+/** Makes the lock. Answers false where there is one. The file appears with its whole content, or not at all. */
 async function makeLock(folder: string, mine: Holder): Promise<boolean> {
   const path = join(folder, LOCK_FILE);
   const draft = `${path}.${mine.token}`;
@@ -159,8 +157,8 @@ async function makeLock(folder: string, mine: Holder): Promise<boolean> {
 }
 
 /**
- * Takes a folder for this process: two processes can open one PGlite folder without noticing each other, and would ruin
- * it. The lock of a process that is no longer there is taken over.
+ * Takes a folder for this process. Without a lock two processes could open one PGlite folder without noticing each
+ * other, and would ruin it. The lock of a process that no longer exists is taken over.
  * @throws StoreError `store-held`, with the holder among its facts.
  */
 export async function holdFolder(
@@ -193,12 +191,12 @@ export async function holdFolder(
     );
   }, TOUCH_EVERY_MS);
   touching.unref();
-  // A process that ends before the store is closed leaves no lock: its database, too, ends with it.
+  // A process that ends before the store is closed removes its lock, because its database ends with it.
   const atExit = () => {
     try {
       if (Holder.parse(JSON.parse(readFileSync(path, 'utf8'))).token === mine.token) rmSync(path, { force: true });
     } catch {
-      // There is none, or none that is ours.
+      // There is no lock, or it is not ours.
     }
   };
   process.once('exit', atExit);

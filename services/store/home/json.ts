@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** What PostgreSQL holds in no text: the character zero, and halves of a surrogate pair. Sources send both. */
+/**
+ * Removes what no text in PostgreSQL can hold: the character zero, and halves of surrogate pairs. Sources send both.
+ */
 export function storableText(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
 }
@@ -16,7 +18,7 @@ function storable(value: unknown): unknown {
 /** JSON for a `::jsonb` parameter. Characters that PostgreSQL cannot hold are left out or replaced by U+FFFD. */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
-  // Only those characters, and other control characters, are written as \u… escapes.
+  // Only these characters, and other control characters, are written as \u… escapes.
   return json.includes('\\u') ? JSON.stringify(storable(value)) : json;
 }
 
@@ -28,8 +30,8 @@ function canonical(value: unknown): unknown {
 }
 
 /**
- * A hash of a value that does not depend on the order of its members (32 hex digits of sha256): for telling whether a
- * row changed.
+ * A hash of a value that does not depend on the order of its members (32 hex digits of sha256). It tells whether a row
+ * changed.
  */
 export function valueHash(value: unknown): string {
   return createHash('sha256')

@@ -2,26 +2,30 @@ import { messageOf, StoreError } from '../../errors.ts';
 import type { Logger } from '../../log/logger.ts';
 import type { Db, Queryable } from './db.ts';
 
-/** After a kill another process may take up what was held this long later; a lease is renewed three times within it. */
+/**
+ * How long a lease lasts. After a kill another process may go on this much later. A lease is renewed three times within
+ * it.
+ */
 export const LEASE_SECONDS = 60;
 const RENEW_EVERY_MS = 20_000;
 
-/** What a holder may write under: each lease of a name has a higher number than those before. */
+/** The right to write under a name. Each lease of a name has a higher number (`fence`) than all before. */
 export interface Lease {
   readonly name: string;
   readonly fence: number;
 }
 
-/** A lease that is renewed until it is given back. */
+/** A lease that is renewed until it is released. */
 export interface HeldLease extends Lease {
   release(): Promise<void>;
 }
 
-/** The name under which a source is worked on. */
+/** The name of the lease under which a source is worked on. */
 export const sourceLease = (sourceId: string): string => `source:${sourceId}`;
 
 /**
- * Takes a lease for `seconds`, by the database's clock, which all processes share. Null where somebody else holds it.
+ * Takes a lease for `seconds`, by the clock of the database, which all processes share. Null where another holder has
+ * it.
  */
 export async function acquireLease(
   q: Queryable,
@@ -39,7 +43,7 @@ export async function acquireLease(
   return row ? { name, fence: Number(row.fence) } : null;
 }
 
-/** Holds a lease for longer. @throws StoreError `lease-lost` where another holder took it since. */
+/** Makes a lease last longer. @throws StoreError `lease-lost` where another holder took it in the meantime. */
 export async function renewLease(q: Queryable, lease: Lease, seconds: number = LEASE_SECONDS): Promise<void> {
   const rows = await q.query(
     `update lease set leased_until = clock_timestamp() + make_interval(secs => $3::double precision)
@@ -49,14 +53,14 @@ export async function renewLease(q: Queryable, lease: Lease, seconds: number = L
   if (rows.length === 0) throw leaseLost(lease);
 }
 
-/** Gives a lease back; one that was lost is none to give. */
+/** Releases a lease. Nothing happens where it was lost. */
 export async function releaseLease(q: Queryable, { name, fence }: Lease): Promise<void> {
   await q.query('update lease set holder = null, leased_until = null where name = $1 and fence = $2', [name, fence]);
 }
 
 /**
- * To be called in every transaction that writes under a lease: holds the lease's row until its end, so that nobody
- * takes it meanwhile. A lease that ran out but that nobody took is still good.
+ * Call this in every transaction that writes under a lease. It locks the lease's row until the transaction ends, so
+ * that nobody takes the lease meanwhile. A lease that ran out is still good as long as nobody took it.
  * @throws StoreError `lease-lost`.
  */
 export async function checkFence(tx: Queryable, lease: Lease): Promise<void> {
@@ -68,14 +72,14 @@ export async function checkFence(tx: Queryable, lease: Lease): Promise<void> {
 }
 
 /**
- * Gives all leases back: to be called by who knows that nobody holds any. Their numbers go on, so that no former holder
- * can write.
+ * Releases all leases. Only call this where you know that no process holds one. Their numbers go on, so that no former
+ * holder can write.
  */
 export async function endAllLeases(q: Queryable): Promise<void> {
   await q.query('update lease set holder = null, leased_until = null where leased_until is not null');
 }
 
-/** Takes a lease and renews it until it is released. Null where somebody else holds it. */
+/** Takes a lease and renews it until it is released. Null where another holder has it. */
 export async function holdLease(
   db: Db,
   name: string,
@@ -93,7 +97,7 @@ export async function holdLease(
     ...lease,
     async release() {
       clearInterval(renewal);
-      // What cannot be given back runs out.
+      // A lease that cannot be released runs out by itself.
       await releaseLease(db, lease).catch(() => {});
     },
   };

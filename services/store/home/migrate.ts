@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { StoreError } from '../../errors.ts';
 import type { Db, Queryable } from './db.ts';
 
-/** Any number that nobody else locks: two programs that start together migrate one after the other. */
+/** A number that nobody else locks, so that two programs that start together migrate one after the other. */
 const MIGRATION_LOCK = 4_117_203;
 const FILE = /^(\d{4})-([a-z0-9-]+)\.sql$/;
 /**
- * Says in a migration which programs may go on while it is there. Without it, only those that know the migration
- * itself.
+ * A line of a migration that says which programs may still run after it. Without it, only programs that know the
+ * migration may.
  */
 const STILL_RUNS = /^-- Programs that know (\d{4}) still run\./m;
 
@@ -15,8 +15,8 @@ export interface Migration {
   readonly number: number;
   readonly name: string;
   /**
-   * Number of the migration that a program must know to run on a store with this one: versions overlap while an
-   * installation is updated.
+   * The number of the migration that a program must know to run on a store with this one. It is lower than `number`
+   * where old and new programs may run together while an installation is updated.
    */
   readonly oldest: number;
   readonly sql: string;
@@ -34,11 +34,13 @@ export function readMigrations(folder: URL = new URL('./migrations/', import.met
   return found.sort((a, b) => a.number - b.number);
 }
 
-/** What was applied: number → the oldest migration that a program must know to run with it. */
+/**
+ * The migrations that were applied: their number, and the oldest migration that a program must know to run with each.
+ */
 async function appliedMigrations(q: Queryable): Promise<Map<number, number>> {
   const [there] = await q.query<{ name: string | null }>(`select to_regclass('migration')::text as name`);
   if (!there?.name) return new Map();
-  // As JSON, since the first stores had no such column.
+  // Read as JSON, because the first stores did not have this column.
   const rows = await q.query<{ number: number; oldest: number }>(
     `select number, coalesce((to_jsonb(migration) ->> 'oldest')::integer, number) as oldest from migration`,
   );
@@ -46,7 +48,7 @@ async function appliedMigrations(q: Queryable): Promise<Map<number, number>> {
 }
 
 /**
- * Migrations that are still to be applied, in order.
+ * The migrations that are still to be applied, in order.
  * @throws StoreError `newer-store` where a later version of the program changed the store so that this one may no
  * longer run on it.
  */
@@ -62,8 +64,8 @@ export async function pendingMigrations(q: Queryable, migrations = readMigration
 }
 
 /**
- * Applies what is pending, each migration in its own transaction and exactly once however many processes try, and says
- * which ones this call applied. A migration that fails leaves nothing behind; those before it stand.
+ * Applies the pending migrations and answers those that this call applied. Each has a transaction of its own and is
+ * applied exactly once, however many processes try. A migration that fails leaves nothing behind; those before it stay.
  * @throws StoreError `newer-store`, as `pendingMigrations`.
  */
 export async function migrate(db: Db, migrations = readMigrations()): Promise<Migration[]> {
@@ -72,7 +74,7 @@ export async function migrate(db: Db, migrations = readMigrations()): Promise<Mi
     const { number, name, oldest, sql } = migration;
     const applied = await db.transaction(async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
-      // Another process may have been first.
+      // Another process may have applied it first.
       if ((await appliedMigrations(tx)).has(number)) return false;
       await tx.exec(`create table if not exists migration (
         number integer primary key, name text not null, applied_at timestamptz not null default now());

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { StoreError } from '../../errors.ts';
 
-/** Knows which callers stand inside a transaction of one database. */
+/** Knows which callers are inside a transaction of one database. */
 export interface Nesting {
   /** @throws StoreError `nested` for a caller inside a transaction that is still open. */
   refuse(): void;
@@ -10,8 +10,9 @@ export interface Nesting {
 }
 
 /**
- * A transaction that waits for another connection waits for ever: with one connection always, with several as soon as
- * enough transactions do so at once. So it is refused in both homes, at the first attempt.
+ * Refuses a transaction inside a transaction. The inner one would wait for another connection for ever: always where
+ * there is one connection, and with several as soon as enough callers do so at once. We refuse in both homes, so that
+ * the first attempt shows the mistake.
  */
 export function createNesting(): Nesting {
   const inside = new AsyncLocalStorage<{ open: boolean }>();

@@ -8,9 +8,9 @@ import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 
 export interface OpenStoreInput {
-  /** `postgresql://…`; null = PGlite in `dataDir`. */
+  /** `postgresql://…`. Null: PGlite in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** Folder of this installation; null = in memory, gone when it is closed. */
+  /** The folder of this installation. Null: in memory, and gone when it is closed. */
   readonly dataDir: string | null;
 }
 
@@ -19,11 +19,11 @@ export interface OpenStoreDeps {
   readonly log: Logger;
 }
 
-/** The name of the database's folder within `dataDir`. */
+/** The name of the database's folder in `dataDir`. */
 const PGLITE_FOLDER = 'pglite';
 
 /**
- * Opens the store; it is not migrated yet. A PGlite folder belongs to this process until the store is closed.
+ * Opens the store without migrating it. A PGlite folder belongs to this process until the store is closed.
  * @throws StoreError `data-dir`, `store-held`, `damaged-store`, `unopened`, `unreachable`, `too-old`.
  */
 export async function openStore(input: OpenStoreInput, deps: OpenStoreDeps): Promise<Db> {

@@ -9,12 +9,12 @@ import type { PgliteReply, PgliteRequest, PgliteStart } from './pglite-messages.
 import { statementError } from './statement-error.ts';
 import { bindable, type Send } from './transaction.ts';
 
-/** No statement of ours takes this long; one that does never ends, and everybody else waits behind it. */
+/** No statement of ours takes this long. One that does never ends, and everybody else waits behind it. */
 const STATEMENT_DEADLINE_MS = 180_000;
-/** From then on a statement is suspected to wait for room on the disk: PGlite spins for ever where there is none. */
+/** From then on we suspect that a statement waits for room on the disk: PGlite tries for ever where there is none. */
 const SUSPICIOUS_MS = 5_000;
 const LOOK_EVERY_MS = 2_500;
-/** With less room than this a database cannot go on: one segment of its log. */
+/** The size of one segment of the log. With less free room a database cannot go on. */
 const LEAST_FREE_BYTES = 16_777_216;
 
 interface Pending {
@@ -23,15 +23,15 @@ interface Pending {
   readonly since: number;
 }
 
-/** A thread with a database in it, until it is closed or lost. */
+/** A database in a thread of its own, until it is closed or lost. */
 export interface PgliteConnection {
   readonly send: Send;
-  /** Why nothing can be sent any more; null while something can. */
+  /** The reason why nothing can be sent any more. Null while something can. */
   lost(): Error | null;
   close(): Promise<void>;
 }
 
-/** In a checkout the thread is TypeScript, for which a new thread has no loader of its own: it registers one first. */
+/** In a checkout the thread's code is TypeScript. Because a new thread has no loader for it, it registers one first. */
 const FROM_SOURCE = `const { workerData } = require('node:worker_threads');
 import(workerData.loader).then(({ register }) => { register(); return import(workerData.thread); });`;
 
@@ -40,7 +40,7 @@ function startThread(folder: string | null): Worker {
   if (!import.meta.url.endsWith('.ts')) {
     return new Worker(new URL('./pglite-thread.js', import.meta.url), { workerData: start });
   }
-  // By its place: `require.resolve` would find the CommonJS half, which cannot register a loader here.
+  // By its path, because `require.resolve` would find the CommonJS half, which cannot register a loader here.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'));
   const loader = new URL('./dist/esm/api/index.mjs', tsx).href;
   const thread = new URL('./pglite-thread.ts', import.meta.url).href;
@@ -52,7 +52,7 @@ async function freeBytes(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
-/** PostgreSQL in this form breaks off without a word where it finds its own files damaged. */
+/** What an error of PGlite says. Where PostgreSQL finds its own files damaged, PGlite breaks off without saying so. */
 const causeOf = (error: unknown): string =>
   messageOf(error).startsWith('Aborted')
     ? 'the database broke off while it read its files, most likely its log (pg_wal), so they are damaged'
@@ -61,7 +61,7 @@ const causeOf = (error: unknown): string =>
 const FULL = 'The disk of DATA_DIR is full: the store takes nothing until there is room again (32 MB at least)';
 const SILENT = 'The store did not answer for three minutes and was given up';
 
-/** Rows with the JSON of these columns read. */
+/** Parses these columns of rows, which hold JSON as text. */
 function withJson(rows: readonly Row[], columns: readonly string[]): readonly Row[] {
   for (const row of columns.length > 0 ? rows : [])
     for (const column of columns) if (typeof row[column] === 'string') row[column] = JSON.parse(row[column]);
@@ -114,7 +114,7 @@ export async function connectPglite(folder: string | null): Promise<PgliteConnec
   thread.on('message', (reply: PgliteReply) => {
     const waiting = pending.get(reply.id);
     pending.delete(reply.id);
-    // The next one in line begins to be waited for now.
+    // The next statement begins to run only now, so its time is counted from now.
     for (const [id, next] of pending) {
       pending.set(id, { ...next, since: performance.now() });
       break;
@@ -125,7 +125,7 @@ export async function connectPglite(folder: string | null): Promise<PgliteConnec
   try {
     await opened;
   } catch (error) {
-    // What could not be opened may keep its thread alive for ever.
+    // A database that could not be opened may keep its thread alive for ever.
     end(new StoreError('closed', 'The store is closed'));
     await thread.terminate();
     if (error instanceof StoreError && error.code === 'disk-full') throw error;

@@ -1,12 +1,12 @@
 import type { Row } from './db.ts';
 import type { Refusal } from './statement-error.ts';
 
-/** What the thread is started with; `folder` null = in memory. */
+/** What the thread starts with. `folder` null: in memory. */
 export interface PgliteStart {
   readonly folder: string | null;
 }
 
-/** To the thread. With `parameters` null the text may hold several statements and returns no rows. */
+/** A message to the thread. Where `parameters` is null, the text may hold several statements and returns no rows. */
 export interface PgliteRequest {
   readonly id: number;
   readonly sql: string;
@@ -14,8 +14,8 @@ export interface PgliteRequest {
 }
 
 /**
- * From the thread, in the order of the requests. Id 0 is the opening. `json` names the columns that hold JSON as text:
- * a text crosses threads several times faster than what it says.
+ * A message from the thread, in the order of the requests. Id 0 is the opening. `json` names the columns that hold JSON
+ * as text, because a text crosses threads several times faster than the objects in it.
  */
 export type PgliteReply =
   | { readonly id: number; readonly rows: readonly Row[]; readonly json: readonly string[] }

@@ -9,12 +9,15 @@ import { instantOf } from './instant.ts';
 import type { PgliteReply, PgliteRequest, PgliteStart } from './pglite-messages.ts';
 import { refusalOf } from './statement-error.ts';
 
-// PostgreSQL in a thread of its own: it computes on the thread that calls it, and would stall every answer of the
-// process meanwhile.
+// PostgreSQL in a thread of its own. It computes on the thread that calls it, and would otherwise hold up every answer
+// of this process.
 
 const asText = (value: string) => value;
 const JSON_TYPES = new Set([114, 3802]);
-/** int8, numeric, date, timestamptz: as `Row` promises them; json and jsonb: read by who asked. */
+/**
+ * How types arrive: int8, numeric, date and timestamptz as `Row` promises; json and jsonb as text, which the asking
+ * thread parses.
+ */
 const PARSERS = { 20: asText, 1700: asText, 1082: asText, 1184: instantOf, 114: asText, 3802: asText };
 
 const port = parentPort;
@@ -36,13 +39,13 @@ async function carryOut(db: PGlite, { id, sql, parameters }: PgliteRequest): Pro
   }
 }
 
-/** Memory of a database is let go in steps: what holds it goes first. */
+/** A database's memory is freed in steps, because what refers to it must go first. */
 const ROUNDS = 3;
 const ROUND_MS = 150;
 
 /**
- * Lets go of what filling an empty folder left behind: a second PostgreSQL does that, with 400 MB of its own. This
- * thread's heap is so small that they would be kept for minutes, beside everything that is done meanwhile.
+ * Frees what filling an empty folder left behind: this is done by a second PostgreSQL with 400 MB of its own. Because
+ * this thread's heap is small, nothing would be freed for minutes otherwise.
  */
 async function letGo(): Promise<void> {
   setFlagsFromString('--expose-gc');
@@ -60,7 +63,8 @@ try {
   await db.exec("set time zone 'UTC'");
   let last: Promise<void> = Promise.resolve();
   port.on('message', (message: PgliteRequest | 'close') => {
-    // One after the other, in the order in which they came: callers rely on it for their transactions.
+    // One request after the other in the order in which they arrived, because callers rely on it for their
+    // transactions.
     last = last.then(async () => {
       if (message === 'close') {
         await db.close();
@@ -69,7 +73,7 @@ try {
     });
   });
   port.postMessage({ id: 0, rows: [], json: [] } satisfies PgliteReply);
-  // Nothing waits for it, and it keeps nothing open.
+  // Nothing waits for this, and it keeps nothing open.
   if (isNew) letGo().catch(() => undefined);
 } catch (error) {
   port.postMessage({ id: 0, refusal: refusalOf(error) } satisfies PgliteReply);

@@ -7,9 +7,9 @@ import { createTurnstile } from './turnstile.ts';
 const AGAIN_MS = 10_000;
 
 /**
- * PostgreSQL without a server, in `folder` (made if need be) or in memory (null). The folder must belong to this
- * process: see `holdFolder`. A database that was given up, because the disk was full or a statement never ended, is
- * opened again by who asks next; what was acknowledged is there.
+ * Opens PostgreSQL without a server, in `folder` (made if it does not exist) or in memory (null). The folder must
+ * belong to this process: see `holdFolder`. A database that was given up, because the disk was full or a statement
+ * never ended, is opened again when somebody asks next. Everything that was acknowledged is still there.
  * @throws StoreError `unopened`.
  */
 export async function openPglite(folder: string | null): Promise<Db> {
@@ -20,14 +20,14 @@ export async function openPglite(folder: string | null): Promise<Db> {
   let closed = false;
 
   async function reconnect(why: Error): Promise<void> {
-    // What was in memory is gone with its thread.
+    // What was in memory only is gone with its thread.
     if (closed || folder === null || performance.now() < nextTry) throw why;
     nextTry = performance.now() + AGAIN_MS;
     const fresh = await connectPglite(folder);
     if (closed) await fresh.close();
     else connection = fresh;
   }
-  /** Only waits where the connection was lost: callers rely on the order of their statements. */
+  /** Waits only where the connection was lost, because callers rely on the order of their statements. */
   async function connected(): Promise<PgliteConnection> {
     const why = connection.lost();
     if (why !== null) {
@@ -53,12 +53,12 @@ export async function openPglite(folder: string | null): Promise<Db> {
         try {
           await mine.send(sql, null);
         } catch (error) {
-          // Texts bring transactions of their own; one that broke off would swallow everything that follows.
+          // The text may contain a transaction of its own. One that broke off would swallow everything that follows.
           await mine.send('rollback', []).catch(() => {});
           throw error;
         }
       }),
-    // One connection from its beginning to its end: on another one its statements would stand outside.
+    // One connection from beginning to end: on another one its statements would be outside the transaction.
     transaction: (work) => turnstile.alone(async () => runTransaction((await connected()).send, work)),
     async close() {
       closed = true;

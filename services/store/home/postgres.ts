@@ -7,10 +7,10 @@ import { createNesting } from './nesting.ts';
 import { refusalOf, statementError } from './statement-error.ts';
 import { bindable, IDLE_IN_TRANSACTION_MS, runTransaction, type Send } from './transaction.ts';
 
-/** Connections of one process; several processes share a server whose default is 100. */
+/** Connections of one process. Several processes share a server, which has 100 by default. */
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 10_000;
-/** `xid8` and `pg_snapshot_xmin` came with 13; 16 is what is tested. */
+/** `xid8` and `pg_snapshot_xmin` exist since version 13. Version 16 is the oldest that we test. */
 const LEAST_SERVER_VERSION = 160_000;
 
 const OID_TIMESTAMPTZ = 1184;
@@ -24,10 +24,13 @@ const types: pg.CustomTypesConfig = {
   }) as pg.CustomTypesConfig['getTypeParser'],
 };
 
-/** PostgreSQL's classes of refusals at the door (appendix A of its manual), which a later try does not heal. */
+/**
+ * Classes of errors with which PostgreSQL refuses a connection (appendix A of its manual) and for which trying again is
+ * no help.
+ */
 const REFUSED_AT_THE_DOOR = /^(28|3D|42501)/;
 
-/** Which database it is and what it said, without the password. */
+/** An error that says which database it was and what it answered, without the password. */
 function unreachable(url: string, error: unknown): StoreError {
   const { hostname, port, username, pathname } = new URL(url);
   const where = `${decodeURIComponent(username) || 'nobody'} at ${hostname || 'localhost'}:${port || '5432'}${pathname}`;
@@ -45,7 +48,7 @@ function sender(client: pg.Pool | pg.PoolClient): Send {
   return async (sql, parameters) => {
     try {
       const result = parameters === null ? await client.query(sql) : await client.query(sql, bindable(parameters));
-      // Several statements answer with a list of results; nobody asked for their rows.
+      // Several statements answer with a list of results, whose rows nobody asked for.
       return (result.rows ?? []) as readonly Row[];
     } catch (error) {
       throw statementError(refusalOf(error));
@@ -64,13 +67,13 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
-    // The server's own watch, for a program that does not come to it.
+    // The server watches, too, in case the program itself no longer can.
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: 'accredex',
-    // As `instantOf` and days are read, whatever the server or the role prefers.
+    // Whatever the server or the role prefers, days and instants come as `instantOf` reads them.
     options: '-c timezone=UTC -c datestyle=ISO',
   });
-  // An idle connection that breaks is replaced; without a listener it would end the process.
+  // An idle connection that breaks is replaced. Without this listener it would end the process.
   pool.on('error', (error) => deps.log.warn({ event: 'store.connection', error: error.message }));
   const send = sender(pool);
   const nesting = createNesting();

@@ -1,8 +1,8 @@
 import { StoreError } from '../../errors.ts';
 
 /**
- * What a database says of a statement that it refused. Never the parameters: they may be megabytes, and not ours to
- * log.
+ * What a database says of a statement that it refused. Parameters are never among it: they may be megabytes, and must
+ * not be logged.
  */
 export interface Refusal {
   readonly message: string;
@@ -13,16 +13,16 @@ export interface Refusal {
 }
 
 /**
- * SQL states after which the same transaction may well succeed: serialisation, deadlock, lock timeout, no connection
- * free, the server stops or starts.
+ * SQL states after which the same transaction may well succeed: serialisation, deadlock, lock timeout, no free
+ * connection, a server that stops or starts.
  */
 const RETRYABLE_STATES: ReadonlySet<string> = new Set(['40001', '40P01', '55P03', '53300', '57P01', '57P02', '57P03']);
-/** The class of SQL states, and the codes of the operating system, for a connection that broke. */
+/** The class of SQL states for a broken connection, and the codes of the operating system for one. */
 const BROKEN_CONNECTION = /^(?:08...|ECONN(?:REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT)$/;
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** The facts of anything that a database client throws. */
+/** The facts in anything that a database client throws. */
 export function refusalOf(error: unknown): Refusal {
   const said = (typeof error === 'object' && error !== null ? error : {}) as Readonly<Record<string, unknown>>;
   return {
@@ -33,7 +33,7 @@ export function refusalOf(error: unknown): Refusal {
   };
 }
 
-/** A refused statement as an error of ours; `facts.state` is the SQL state. */
+/** Turns a refused statement into an error of ours. `facts.state` is the SQL state. */
 export function statementError(refusal: Refusal): StoreError {
   return new StoreError('statement', refusal.message, {
     retryable: refusal.code !== null && (RETRYABLE_STATES.has(refusal.code) || BROKEN_CONNECTION.test(refusal.code)),

@@ -1,31 +1,31 @@
 import { StoreError } from '../../errors.ts';
 import type { Queryable, Row, Transaction } from './db.ts';
 
-/** One connection: `parameters` null = several statements without any. */
+/** Sends statements over one connection. Where `parameters` is null, the text may hold several statements. */
 export type Send = (sql: string, parameters: readonly unknown[] | null) => Promise<readonly Row[]>;
 
 const withoutZero = (value: unknown): unknown =>
   typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '') : value;
 
-/** Parameters as they can be sent: PostgreSQL holds no character zero in any text, and sources do send it. */
+/** Removes the character zero from parameters: PostgreSQL holds it in no text, but sources send it. */
 export function bindable(parameters: readonly unknown[]): unknown[] {
   return parameters.map((value) => (Array.isArray(value) ? value.map(withoutZero) : withoutZero(value)));
 }
 
 /**
- * A transaction that waits this long for its program is given up: every reader of changes waits for it, and with PGlite
+ * A transaction that waits this long for its program is given up. Every reader of changes waits for it, and with PGlite
  * everybody does.
  */
 export const IDLE_IN_TRANSACTION_MS = 60_000;
 
-/** The statements of one transaction: what was refused among them, and when they were waited for in vain. */
+/** Watches the statements of one transaction. */
 interface Watch {
   readonly send: Send;
-  /** Rejects once no statement came for `IDLE_IN_TRANSACTION_MS`. */
+  /** Rejects as soon as no statement was sent for `IDLE_IN_TRANSACTION_MS`. */
   readonly idle: Promise<never>;
   /**
-   * From now on statements are refused: they would run outside. Resolves with what failed, or null, when none is under
-   * way any more.
+   * From now on statements are refused, because they would run outside the transaction. Resolves once none is under way
+   * any more, with the error of one that failed, or null.
    */
   end(): Promise<unknown>;
 }
@@ -74,10 +74,11 @@ function watchStatements(send: Send): Watch {
 }
 
 /**
- * Begins, works, and commits or rolls back. A statement that failed inside spoils the whole transaction even where
- * `work` caught its error: PostgreSQL would answer such a commit with a silent rollback. Statements that `work` leaves
- * behind when it ends are refused: they would run outside.
- * @throws StoreError `aborted` in that case, `idle-transaction`; else whatever `work` throws.
+ * Begins a transaction, runs `work`, and commits or rolls back.
+ * A statement that fails inside spoils the whole transaction, also where `work` catches its error: PostgreSQL would
+ * answer the commit with a silent rollback, so we throw. Statements that `work` has not awaited when it ends are
+ * refused, because they would run outside the transaction.
+ * @throws StoreError `aborted`, `idle-transaction`; else whatever `work` throws.
  */
 export async function runTransaction<T>(send: Send, work: (tx: Transaction) => Promise<T>): Promise<T> {
   await send('begin', []);

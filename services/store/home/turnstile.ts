@@ -3,8 +3,8 @@ import { StoreError } from '../../errors.ts';
 import { createNesting } from './nesting.ts';
 
 /**
- * More callers than this waiting for one connection means that something is stuck: better an error than a growing
- * queue.
+ * More callers than this waiting for one connection mean that something is stuck. Then an error is better than a queue
+ * that grows.
  */
 const MAX_WAITING_CALLS = 20_000;
 
@@ -13,22 +13,17 @@ interface Waiting {
   readonly start: () => void;
 }
 
-/**
- * Lets callers of one connection through in the order in which they came: single statements together, a transaction
- * alone.
- */
+/** Lets callers use one connection in the order in which they came: single statements together, a transaction alone. */
 export interface Turnstile {
-  /**
-   * Calls `send` as soon as no transaction stands before it. `send` must hand its statement over before it first waits.
-   */
+  /** Calls `send` as soon as no transaction is before it. `send` must hand its statement over before it first waits. */
   pass<T>(send: () => Promise<T>): Promise<T>;
-  /** Runs `work` while nobody else passes. */
+  /** Runs `work` while nobody else uses the connection. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /**
- * Opens a turnstile. A caller that waits for a statement of its own from inside its transaction would wait for ever:
- * that is refused.
+ * Makes a turnstile. A caller inside its own transaction that waits for a statement outside of it would wait for ever,
+ * so this is refused.
  */
 export function createTurnstile(): Turnstile {
   const waiting: Waiting[] = [];
@@ -48,7 +43,7 @@ export function createTurnstile(): Turnstile {
     if (waiting.length >= MAX_WAITING_CALLS)
       throw new StoreError('busy', `More than ${MAX_WAITING_CALLS} statements wait for the store`, { retryable: true });
     return new Promise<T>((resolve, reject) => {
-      // Bound to the caller, since it may be another one whose end lets it start.
+      // Bound to this caller, because it may be another caller whose end lets this one start.
       waiting.push({ alone, start: AsyncResource.bind(() => void start().then(resolve, reject)) });
       admit();
     });
@@ -61,7 +56,7 @@ export function createTurnstile(): Turnstile {
           return await nesting.within(work);
         } finally {
           occupied = false;
-          // Not in this turn: what was just resolved goes first.
+          // Not now: callers whose promise was just resolved go first.
           queueMicrotask(admit);
         }
       }),

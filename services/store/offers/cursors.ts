@@ -1,7 +1,7 @@
 import type { Queryable } from '../home/db.ts';
 import type { ChangeCursor } from './offer-reading.ts';
 
-/** How far a reader of changes has come; null where it has not begun. */
+/** How far a reader of changes has come. Null where it has not begun. */
 export async function readCursor(q: Queryable, name: string): Promise<ChangeCursor | null> {
   const [row] = await q.query<{ tx: string; revision: string }>('select tx, revision from cursor where name = $1', [
     name,

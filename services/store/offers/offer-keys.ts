@@ -3,12 +3,14 @@ import { toJson } from '../home/json.ts';
 import { storedKey } from '../home/stored-key.ts';
 import type { OfferKey } from './records.ts';
 
-/** The name of a key in answers: authority (empty where the key names one thing everywhere), a line feed, the key. */
+/**
+ * The name of a key in answers: its authority (empty where the key names one thing everywhere), a line feed, the key.
+ */
 export function keyName(key: OfferKey): string {
   return `${key.authority}\n${key.key}`;
 }
 
-/** Adds keys to offers. A key that leads somewhere keeps leading there: nothing is merged or moved by writing. */
+/** Adds keys to offers. A key that already leads to an offer keeps doing so: writing never merges or moves offers. */
 export async function addKeys(
   q: Queryable,
   offers: readonly { readonly id: string; readonly keys: readonly OfferKey[] }[],

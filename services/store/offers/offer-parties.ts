@@ -1,16 +1,14 @@
 import type { OfferContent } from '../../model/offer.ts';
 import type { Queryable } from '../home/db.ts';
 
-/** Who may answer for an offer's quality. */
+/** The parties that may answer for an offer's quality. */
 export interface OfferParties {
   readonly id: string;
   readonly providerId: string;
   readonly awardingBodies: OfferContent['awardingBodies'];
 }
 
-/**
- * The parties of all offers, in the order of the offers' ids, from after `after`: without reading their contents whole.
- */
+/** The parties of all offers in the order of their ids, after the offer `after`. Contents are not read whole. */
 export async function listOfferParties(
   q: Queryable,
   after: string | null,

@@ -1,7 +1,7 @@
-/** What decides which of several origins of an offer is the published one. */
+/** What decides which of an offer's origins is published. */
 export interface OriginStanding {
   readonly sourceId: string;
-  /** The offer's strongest key lies on a domain of this origin's provider. */
+  /** True where the offer's strongest key is on a domain of this origin's provider. */
   readonly owned: boolean;
   readonly published: boolean;
   readonly statesPublisher: boolean;
@@ -9,14 +9,16 @@ export interface OriginStanding {
   readonly firstSeen: string;
 }
 
-/** The smaller comes first: true before false. */
+/** The smaller one comes first; true comes before false. */
 const first = (a: boolean, b: boolean): number => Number(b) - Number(a);
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The order of origins: owned ones first, and among those the present one, so that two sources of one owner never take
- * an offer from each other; then those that state the publisher; then those seen first. `ORIGIN_ORDER` says the same in
- * SQL, and a test holds them together.
+ * The order of origins.
+ * - Owned ones come first. Among these the published one stays first, so that two sources of one owner never take an
+ *   offer from each other.
+ * - Then come those that state the publisher, then those that were seen first.
+ * `ORIGIN_ORDER` says the same in SQL. A test compares the two.
  */
 export function compareOrigins(a: OriginStanding, b: OriginStanding): number {
   return (
@@ -28,10 +30,10 @@ export function compareOrigins(a: OriginStanding, b: OriginStanding): number {
   );
 }
 
-/** `compareOrigins` for rows of `offer_origin`. */
+/** The order of `compareOrigins`, for rows of `offer_origin`. */
 export const ORIGIN_ORDER = 'owned desc, (owned and published) desc, states_publisher desc, first_seen, source_id';
 
-/** Which of the origins that are seen is published; undefined where there is none. */
+/** The one to publish among origins that are seen. Undefined where there is none. */
 export function chooseOrigin<T extends OriginStanding>(candidates: readonly T[]): T | undefined {
   return [...candidates].sort(compareOrigins)[0];
 }

@@ -22,7 +22,7 @@ export async function readOrigins(q: Queryable, offerIds: readonly string[]): Pr
   return origins;
 }
 
-/** Those of the offers that another source than this one has now, too. */
+/** Those of the offers that another source has now, too. */
 export async function alsoElsewhere(q: Queryable, sourceId: string, offerIds: readonly string[]): Promise<string[]> {
   const shared: string[] = [];
   for (const batch of batchesOf(offerIds, LOOK_UP_IDS)) {
@@ -36,7 +36,7 @@ export async function alsoElsewhere(q: Queryable, sourceId: string, offerIds: re
   return shared;
 }
 
-/** Content hashes by offer id of what a source's last complete run saw. */
+/** Content hashes, by offer id, of what the last complete run of a source saw. */
 export async function contentHashes(q: Queryable, sourceId: string): Promise<Map<string, string>> {
   const PAGE_ROWS = 5_000;
   const hashes = new Map<string, string>();

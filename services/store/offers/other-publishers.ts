@@ -3,7 +3,7 @@ import type { Queryable } from '../home/db.ts';
 import { readProviders } from '../sources/providers.ts';
 import type { OriginRecord } from './records.ts';
 
-/** Ids of providers beside its publisher whose own sources name an offer now, from all its origins. */
+/** Ids of providers other than the publisher whose own sources name an offer now, taken from all its origins. */
 export function otherPublishers(providerId: string, origins: readonly OriginRecord[]): string[] {
   const others = new Set(
     origins.filter(({ notSeenSince }) => notSeenSince === null).map((origin) => origin.providerId),
@@ -12,7 +12,7 @@ export function otherPublishers(providerId: string, origins: readonly OriginReco
   return [...others].sort();
 }
 
-/** Providers by the id of the offer that they name, too; offers without one are missing. */
+/** Providers, by the id of the offer that they name, too. Offers without one are missing. */
 export async function readPublishers(
   q: Queryable,
   offers: readonly { readonly id: string; readonly others: readonly string[] }[],
@@ -26,8 +26,8 @@ export async function readPublishers(
 }
 
 /**
- * Providers beside its publisher whose own sources name an offer now, by the offer's id; offers that nobody else names
- * are missing. `origins` are all that are known of these offers.
+ * Providers other than the publisher whose own sources name an offer now, by the offer's id. Offers that nobody else
+ * names are missing. `origins` must be all origins of these offers.
  */
 export function readOtherPublishers(
   q: Queryable,

@@ -2,7 +2,7 @@ import type { StoredVerdict } from '../../model/verdict.ts';
 
 const inOrder = <T extends string | number>(values: readonly T[]) => [...values].sort().join('\n');
 
-/** Whether two verdicts say the same to a reader: a difference is a new revision of the offer. */
+/** True where two verdicts say the same to a reader. Where they differ, the offer gets a new revision. */
 export function saysTheSame(before: StoredVerdict | null, now: StoredVerdict): boolean {
   return (
     before !== null &&
@@ -17,8 +17,8 @@ export function saysTheSame(before: StoredVerdict | null, now: StoredVerdict): b
 }
 
 /**
- * The verdict to keep: a new one that says the same leaves standing when, and by which read of the register, it last
- * changed.
+ * The verdict to keep. If the new one says the same, the time and the read of the register of the former one stay: they
+ * tell when the verdict last changed.
  */
 export function keptVerdict(before: StoredVerdict | null, now: StoredVerdict): StoredVerdict {
   if (before === null || !saysTheSame(before, now)) return now;

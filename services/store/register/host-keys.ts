@@ -1,4 +1,4 @@
-/** Second-level names under which countries register organisations: `ac.uk` is nobody's domain. */
+/** Second-level names under which countries register organisations. A domain like `ac.uk` belongs to nobody. */
 const SHARED_SECOND_LEVEL: ReadonlySet<string> = new Set([
   'ac',
   'co',
@@ -14,9 +14,8 @@ const SHARED_SECOND_LEVEL: ReadonlySet<string> = new Set([
 const MAX_HOST_CHARACTERS = 253;
 
 /**
- * Keys under which a website's host is looked up, and under which it is stored: `host:` and the host without `www.`,
- * and the domains above it that somebody can own. Only for finding candidates: whether a host decides anything is for
- * the rules to say.
+ * The keys under which a website is stored and looked up: `host:` with the host without `www.`, and with each domain
+ * above it that somebody can own. This only finds candidates. Whether a host decides anything is up to the rules.
  */
 export function hostKeys(website: string): string[] {
   const text = website.trim();

@@ -2,9 +2,9 @@ import type { Queryable } from '../home/db.ts';
 import { withRelated } from './registry-facts.ts';
 
 /**
- * The register's ids of all providers about which something may be said differently than at the read of `since`: those
- * that changed or are gone, those named by reports that did, now or before, or whose agency did, and those related to
- * any of them. Told from the versions themselves, so that a read or a re-judging that broke off loses nothing.
+ * The register's ids of all providers about which something may be said differently than at the read of `since`:
+ * providers that changed or are gone, those named by reports that changed or whose agency changed, and those related to
+ * any of them. Because this is told from the stored versions, a read or a pass that broke off loses nothing.
  */
 export async function changedProvidersSince(q: Queryable, since: string): Promise<string[]> {
   const changed = (table: string) =>
@@ -16,7 +16,7 @@ export async function changedProvidersSince(q: Queryable, since: string): Promis
     [since],
   );
   const found = new Set(rows.map(({ id }) => id));
-  // Agencies seldom change, and then every report is looked into.
+  // Because agencies seldom change, we can then afford to look into every report.
   const agencies = await q.query<{ id: number }>(changed('registry_agency'), [since]);
   if (agencies.length > 0) {
     const named = await q.query<{ id: string }>(

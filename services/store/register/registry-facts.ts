@@ -18,7 +18,7 @@ import { readVersions, saveVersions } from './registry-versions.ts';
 export interface RegistrySync {
   readonly registry: string;
   readonly snapshot: string;
-  /** Of which moment it tells. */
+  /** The moment that it is about. */
   readonly at: string;
   readonly providers: number;
   readonly reports: number;
@@ -27,7 +27,7 @@ export interface RegistrySync {
 
 const LOOK_UP_IDS = 1_000;
 
-/** The last complete read, or null before the first; with `knownAt` the last one that was complete by that instant. */
+/** The last complete read; null before the first. With `knownAt`: the last one that was complete at that instant. */
 export async function lastSync(q: Queryable, knownAt: string | null = null): Promise<RegistrySync | null> {
   const [row] = await q.query<RegistrySync & { [column: string]: unknown }>(
     `select registry, snapshot, at, providers, reports, agencies from registry_sync
@@ -37,7 +37,7 @@ export async function lastSync(q: Queryable, knownAt: string | null = null): Pro
   return row ?? null;
 }
 
-/** Keys under which a register's provider is found. */
+/** The keys under which a provider of a register is found. */
 function keysOf(provider: RegistryProvider, registry: string): string[] {
   const own = ['deqar', registry].map((scheme) => identifierKey({ scheme, value: provider.id }));
   const hosts = provider.website === null ? [] : hostKeys(provider.website);
@@ -78,7 +78,7 @@ async function saveReportLookUps(tx: Queryable, reports: readonly RegistryReport
   );
 }
 
-/** These providers and those they are or were related to, either way, one step. */
+/** These providers and all that they are or were related to, in either direction, one step. */
 export async function withRelated(q: Queryable, ids: readonly string[]): Promise<string[]> {
   const found = new Set(ids);
   for (const batch of batchesOf(ids, LOOK_UP_IDS)) {
@@ -95,7 +95,7 @@ export async function withRelated(q: Queryable, ids: readonly string[]): Promise
 async function beginSync(db: Db, facts: GivenRegistryFacts, now: Date): Promise<{ n: number; at: string }> {
   const { registry, snapshot, providers, reports, agencies } = facts;
   return db.transaction(async (tx) => {
-    // Waits for what an earlier read writes right now; that one is overtaken from here on.
+    // Waits for what an earlier read is writing right now. From here on that read is overtaken.
     await tx.query('lock table registry_sync in exclusive mode');
     const [other] = await tx.query<{ registry: string }>(
       'select registry from registry_sync where registry <> $1 limit 1',
@@ -105,11 +105,12 @@ async function beginSync(db: Db, facts: GivenRegistryFacts, now: Date): Promise<
       throw new StoreError('registry-mixed', `This store holds facts of the register “${other.registry}”`, {
         facts: { held: other.registry, given: registry },
       });
-    // A clock may go wrong: nothing is known from a day on that is still to come.
+    // A clock may be wrong. Nothing can be known from a day on that is still to come.
     const stated = Date.parse(snapshot);
     const at = new Date(Number.isNaN(stated) ? now : Math.min(stated, now.getTime())).toISOString();
     const [row] = await tx.query<{ n: number; at: string }>(
-      // Later than every read before, finished or not: what was known then must stay tellable from what is known now.
+      // Later than every read before, also unfinished ones, because what was known then must remain tellable from what
+      // is known now.
       `insert into registry_sync (registry, snapshot, at, providers, reports, agencies)
        select $1, $2, greatest($3::timestamptz, max(at) + interval '1 millisecond'), $4, $5, $6 from registry_sync
        returning n, at`,
@@ -121,8 +122,8 @@ async function beginSync(db: Db, facts: GivenRegistryFacts, now: Date): Promise<
 }
 
 /**
- * Transactions of one read. Of two reads at once the later one counts, and the earlier one mixes nothing into it: its
- * next one throws `sync-overtaken`.
+ * The transactions of one read. Of two reads at the same time the later one counts. The earlier one must not mix
+ * anything into it, so its next transaction throws `sync-overtaken`.
  */
 function transactionsOf(db: Db, n: number): Db['transaction'] {
   return (work) =>
@@ -136,7 +137,7 @@ function transactionsOf(db: Db, n: number): Db['transaction'] {
     });
 }
 
-/** Ids of facts that stay as they are known, whatever a read says of them or does not. */
+/** Ids of facts that stay as they are known, whatever a read says of them. */
 export interface KeptFacts {
   readonly providers: ReadonlySet<string>;
   readonly reports: ReadonlySet<number>;
@@ -146,9 +147,9 @@ export interface KeptFacts {
 const NOTHING_KEPT: KeptFacts = { providers: new Set(), reports: new Set(), agencies: new Set() };
 
 /**
- * Takes a whole read of a register in: what differs is closed and opened anew, in small transactions, and becomes known
- * all at once at the end. A read that breaks off changes nothing that anybody sees, and the next one completes it.
- * Answers how many facts of each kind there are now.
+ * Stores a whole read of a register. Facts that differ are closed and opened anew in small transactions, and everything
+ * becomes known at once at the end. A read that breaks off changes nothing that anybody sees, and the next one
+ * completes it. Answers how many facts of each kind there are now.
  * @throws StoreError `registry-mixed` where the store holds another register's facts, `sync-overtaken` where another
  * read began meanwhile.
  */
@@ -187,9 +188,9 @@ export async function saveRegistryFacts(
 }
 
 /**
- * The register's ids of providers that bear an identifier, by `identifierKey`. The scheme `host` asks for websites at
- * that host, below it or above it. Only candidates: several, former bearers with `past`, and near hosts are for the
- * rules to decide about.
+ * The register's ids of providers that have an identifier, by `identifierKey`. The scheme `host` looks for websites at
+ * that host, below it or above it. These are only candidates: the rules decide between several, about former bearers
+ * (with `past`), and about near hosts.
  */
 export async function findRegistryProviders(
   q: Queryable,
@@ -218,9 +219,9 @@ export async function findRegistryProviders(
 }
 
 /**
- * Facts as they stood after the last complete read up to `knownAt` (null = now): the providers asked for, those related
- * to them, every report that names any of these, and all agencies. Before the first read everything is empty,
- * `registry` and `snapshot` too.
+ * Facts as they stood after the last complete read until `knownAt` (null = now): the providers asked for, those related
+ * to them, every report that names any of these, and all agencies. Before the first read everything is empty, also
+ * `registry` and `snapshot`.
  */
 export async function loadRegistryFacts(
   q: Queryable,
@@ -252,13 +253,13 @@ export async function loadRegistryFacts(
     registry,
     snapshot,
     providers: await readVersions<RegistryProvider>(q, 'registry_provider', ids, at),
-    // Some named one of these providers only in another version.
+    // A report may have named one of these providers only in another version of itself.
     reports: wanted ? reports.filter((report) => report.providers.some((id) => wanted.has(id))) : reports,
     agencies: await readVersions<RegistryAgency>(q, 'registry_agency', 'all', at),
   };
 }
 
-/** What judging asks of a store. */
+/** What judging asks the store for. */
 export interface StoredFacts {
   snapshot(): Promise<string | null>;
   find(identifiers: readonly ProviderIdentifier[]): Promise<Map<string, string[]>>;
@@ -266,8 +267,8 @@ export interface StoredFacts {
 }
 
 /**
- * The store as the place where judging finds its facts: as they are now, which moves with each read of the register,
- * or with `knownAt` (ISO instant) as they were known then, which never moves and is not asked for again.
+ * Gives judging its facts from the store. Without `knownAt` they are those of now, and change with each read of the
+ * register. With `knownAt` (ISO instant) they are those that were known then, and never change.
  */
 export function factsIn(q: Queryable, knownAt: string | null = null): StoredFacts {
   const snapshotOf = async () => (await lastSync(q, knownAt))?.snapshot ?? null;
@@ -278,7 +279,7 @@ export function factsIn(q: Queryable, knownAt: string | null = null): StoredFact
       frozen ??= snapshotOf();
       return frozen;
     },
-    // Former bearers too: look-ups are written before the read that they belong to is complete.
+    // Former bearers are asked for, too, because look-ups are written before the read that they belong to is complete.
     find: (identifiers) => findRegistryProviders(q, identifiers, { past: true }),
     load: (registryIds) => loadRegistryFacts(q, registryIds, knownAt),
   };

@@ -2,7 +2,7 @@ import { BATCH_ROWS, batchesOf } from '../home/batches.ts';
 import type { Db, Queryable } from '../home/db.ts';
 import { toJson, valueHash } from '../home/json.ts';
 
-/** The kinds of facts, each in a table of its own with one row per version. */
+/** The kinds of facts. Each has a table with one row a version. */
 export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency';
 
 const PAGE_ROWS = 5_000;
@@ -13,7 +13,7 @@ interface Fact {
 
 const typeOf = (table: FactTable) => (table === 'registry_provider' ? 'text' : 'integer');
 
-/** Hashes of the open versions, by id. */
+/** Hashes of the versions that are open now, by id. */
 async function openHashes(q: Queryable, table: FactTable): Promise<Map<string | number, string>> {
   const hashes = new Map<string | number, string>();
   for (let after: string | number | null = null; ; ) {
@@ -45,10 +45,10 @@ export async function idsAt(q: Queryable, table: FactTable, at: string): Promise
 }
 
 /**
- * Brings one kind of facts up to date, in small transactions and without having them all at hand: a fact that differs,
- * or is gone, is closed at `at`, and what is so now is opened. What is known of those in `keep` stays as it is.
- * `beside` writes the look-ups that belong to changed facts, in the same transaction. Answers how many facts there are
- * now and the ids of those that are gone.
+ * Brings one kind of facts up to date, in small transactions and without holding all facts in memory. A fact that
+ * differs or is gone is closed at `at`, and what is so now is opened. Facts in `keep` stay as they are. `beside` writes
+ * the look-ups of changed facts in the same transaction. Answers how many facts there are now, and the ids of those
+ * that are gone.
  */
 export async function saveVersions<T extends Fact>(
   db: Pick<Db, 'query' | 'transaction'>,

@@ -1,11 +1,11 @@
 import type { Db, Queryable } from '../home/db.ts';
 import { createTables, dropTables } from './tables.ts';
 
-/** A build of the store's engine. `id` numbers its tables. */
+/** A build of the store's own engine. `id` is the number in the names of its tables. */
 export interface BuildRow {
   readonly id: number;
   readonly version: string;
-  /** Moves when what was written became findable. */
+  /** Changes when what was written becomes findable. */
   readonly generation: string;
 }
 
@@ -18,8 +18,8 @@ export async function readPublishedBuild(q: Queryable): Promise<BuildRow | null>
 }
 
 /**
- * Makes an empty build and its tables. What earlier unpublished builds left behind goes: one rebuild runs at a time, so
- * theirs was killed.
+ * Makes an empty build and its tables, and drops unpublished builds. Because one rebuild runs at a time, those were
+ * left by a killed process.
  */
 export async function createBuild(db: Db, version: string): Promise<BuildRow> {
   return db.transaction(async (tx) => {
@@ -37,9 +37,7 @@ export async function createBuild(db: Db, version: string): Promise<BuildRow> {
   });
 }
 
-/**
- * Makes a build the one that is searched and drops the one before. Returns false where the build is not there any more.
- */
+/** Makes a build the one that is searched, and drops the one before. Answers false where the build no longer exists. */
 export async function publishBuild(db: Db, id: number): Promise<boolean> {
   return db.transaction(async (tx) => {
     const found = await tx.query('select 1 from search_build where id = $1 for update', [id]);
@@ -54,7 +52,7 @@ export async function publishBuild(db: Db, id: number): Promise<boolean> {
   });
 }
 
-/** Drops a build and its tables; one that is not there is none to drop. */
+/** Drops a build and its tables. Nothing happens where there is none. */
 export async function dropBuild(db: Db, id: number): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query('delete from search_build where id = $1', [id]);
@@ -62,7 +60,7 @@ export async function dropBuild(db: Db, id: number): Promise<void> {
   });
 }
 
-/** Counts rows as written since the last analysis and says how many there are now. Null = the build is gone. */
+/** Adds to the count of rows written since the last analysis, and answers that count. Null where the build is gone. */
 export async function noteWritten(q: Queryable, id: number, rows: number): Promise<number | null> {
   const [row] = await q.query<{ written: number }>(
     'update search_build set written = written + $2 where id = $1 returning written',
@@ -71,7 +69,9 @@ export async function noteWritten(q: Queryable, id: number, rows: number): Promi
   return row?.written ?? null;
 }
 
-/** Moves the build's generation; `analysed` also resets the count of rows written. Null = the build is gone. */
+/**
+ * Gives the build a new generation. `analysed` also sets the count of rows written to 0. Null where the build is gone.
+ */
 export async function moveGeneration(q: Queryable, id: number, analysed: boolean): Promise<BuildRow | null> {
   const rows = await q.query<BuildRow & Record<string, unknown>>(
     `update search_build set generation = generation + 1, written = case when $2 then 0 else written end
@@ -81,7 +81,7 @@ export async function moveGeneration(q: Queryable, id: number, analysed: boolean
   return rows[0] ?? null;
 }
 
-/** Rows written since the last analysis. Null = the build is gone. */
+/** Rows written since the last analysis. Null where the build is gone. */
 export async function rowsWritten(q: Queryable, id: number): Promise<number | null> {
   const [row] = await q.query<{ written: number }>('select written from search_build where id = $1', [id]);
   return row?.written ?? null;

@@ -3,13 +3,13 @@ import type { OfferNumber } from '../../search/schema.ts';
 import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
-/** A condition on numbers of values: any of them. */
+/** A condition on values, by their numbers: any of them. */
 export interface IdCondition {
   readonly column: 'codes' | 'skills';
   readonly ids: readonly number[];
 }
 
-/** A condition on a number: any of the values, any of the ranges, or none at all. */
+/** A condition on a number: any of the values, any of the ranges, or no number at all. */
 export interface NumberCondition {
   readonly column: OfferNumber;
   readonly values: readonly number[];
@@ -17,16 +17,16 @@ export interface NumberCondition {
   readonly unknown: boolean;
 }
 
-/** Conditions that hold for one and the same instance. */
+/** Conditions that must hold for one and the same instance. */
 export interface InstanceConditions {
   readonly modes?: readonly number[];
   readonly languages?: readonly number[];
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown: boolean };
 }
 
-/** What documents must meet, all of it. */
+/** What documents must meet. All of it must hold. */
 export interface DocumentFilter {
-  /** A tsquery as text, or null for every document. */
+  /** A tsquery as text. Null: every document. */
   readonly words: string | null;
   readonly ids: readonly IdCondition[];
   readonly numbers: readonly NumberCondition[];
@@ -37,7 +37,7 @@ export interface DocumentFilter {
 export class Parameters {
   readonly values: unknown[] = [];
 
-  /** Takes a value in and returns its place in the statement (`$3`). */
+  /** Adds a value and answers its place in the statement (`$3`). */
   add(value: unknown): string {
     this.values.push(value);
     return `$${this.values.length}`;
@@ -46,7 +46,7 @@ export class Parameters {
 
 function numberSql({ column, values, ranges, unknown }: NumberCondition, parameters: Parameters): string {
   const parts: string[] = [];
-  // What is a span passes where any number of it would.
+  // A span passes where any number in it would.
   const most = mostColumn(column);
   if (values.length > 0 && most === column) parts.push(`d.${column} = any(${parameters.add(values)}::float8[])`);
   if (values.length > 0 && most !== column)
@@ -83,9 +83,9 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
 }
 
 /**
- * `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up first
- * and by themselves (`offset 0` keeps the other conditions out): every other way begins with another index and reads
- * the words of each document that it leads to. `join` is joined to `d`.
+ * The `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up
+ * first and by themselves: `offset 0` keeps the planner from starting with another index, after which it would read the
+ * words of each document found there. `join` is joined to `d`.
  */
 export function fromSql(filter: DocumentFilter, build: number, parameters: Parameters, join = ''): string {
   const t = tablesOf(build);

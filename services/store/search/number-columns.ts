@@ -1,6 +1,6 @@
 import type { OfferNumber } from '../../search/schema.ts';
 
-/** The column that a number must not lie above: of a span, one of its own for the most. */
+/** For each number, the column that holds the most: a second one where the number may be a span. */
 const MOST = { eqf: 'eqf', ects: 'ects_most' } as const satisfies Readonly<Record<OfferNumber, string>>;
 
 export type NumberColumn = OfferNumber | (typeof MOST)[OfferNumber];

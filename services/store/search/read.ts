@@ -4,9 +4,9 @@ import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Par
 import { tablesOf } from './tables.ts';
 
 /**
- * Makes the planner use the indexes for the rest of the transaction. It does not know what it costs to read a
- * document's words, which lie outside the row, and would rather read all of them: 20 000 documents, a word in 1 000:
- * 110 ms by a scan, 4 by the index. Compiling a statement takes longer than running it.
+ * Makes the planner use the indexes for the rest of the transaction. It does not know that a document's words lie
+ * outside the row and are costly to read, and would rather read all of them (20 000 documents, a word in 1 000 of them:
+ * 110 ms by a scan, 4 ms by the index). It also does without compiling, which takes longer than running the statement.
  */
 export async function preferIndexes(tx: Queryable): Promise<void> {
   await tx.query(
@@ -14,14 +14,18 @@ export async function preferIndexes(tx: Queryable): Promise<void> {
   );
 }
 
-/** What matches, counted: `codes` and `skills` are the packed values of all matching documents, one after the other. */
+/**
+ * The count of what matches. `codes` and `skills` are the packed values of all matching documents, one after the other.
+ */
 export interface Counted {
   readonly total: number;
   readonly codes: string;
   readonly skills: string;
 }
 
-/** Counts what matches in one pass, with the packed values that facets are counted from where they are asked for. */
+/**
+ * Counts what matches in one pass, and reads the packed values from which facets are counted where these are asked for.
+ */
 export async function countDocuments(
   q: Queryable,
   build: number,
@@ -40,7 +44,7 @@ export async function countDocuments(
   return { total: row?.total ?? 0, codes: row?.codes ?? '', skills: row?.skills ?? '' };
 }
 
-/** The packed instances of all matching documents, one document after the other with `separator` between them. */
+/** The packed instances of all matching documents, with `separator` between documents. */
 export async function readInstances(
   q: Queryable,
   build: number,
@@ -62,7 +66,9 @@ export interface PageRow {
   readonly instances: string;
 }
 
-/** A word of a query for ranking: how it is written exactly, and with everything that it also finds; tsquery texts. */
+/**
+ * A word of a query for ranking, as tsquery texts: exactly as it was written, and with all forms that it also finds.
+ */
 export interface RankedWord {
   readonly exact: string;
   readonly any: string;
@@ -75,13 +81,13 @@ export interface PageRequest {
   readonly words: readonly RankedWord[];
   /** Where any of the words is enough: how much each of them counts. Null where all must be found. */
   readonly weights: readonly number[] | null;
-  /** Conditions on the runs that `start` and `price` sort by. Null = any run. */
+  /** Conditions on the instances that `start` and `price` sort by. Null: any instance. */
   readonly runs: InstanceConditions | null;
   readonly offset: number;
   readonly limit: number;
 }
 
-/** Documents that are ranked by all their words and not by their titles alone. */
+/** This many documents are ranked by all their words, the others by their titles alone. */
 const RANKED = 300;
 
 const ORDER = {
@@ -92,8 +98,8 @@ const ORDER = {
 } as const;
 
 /**
- * What a run that meets the filters gives to sort by. As for the whole offer, only what lies ahead is a start: nothing
- * before the nearest of all.
+ * The value to sort by of an instance that meets the filters. As for the whole offer, only a start that is still ahead
+ * counts: none before the nearest one of all.
  */
 const RUN_VALUE = {
   start:
@@ -101,7 +107,7 @@ const RUN_VALUE = {
   price: 'min(i.price)',
 } as const;
 
-/** A page sorted by something of the documents, or of those of their runs that are asked for. */
+/** A page that is sorted by a value of the documents, or of those of their instances that are asked for. */
 function sortedSql(build: number, request: PageRequest, parameters: Parameters): string {
   const { sort, runs, filter } = request;
   if (runs !== null && (sort === 'start' || sort === 'price')) {
@@ -115,7 +121,7 @@ function sortedSql(build: number, request: PageRequest, parameters: Parameters):
   return `${fromSql(filter, build, parameters)} order by ${order}`;
 }
 
-/** How good a title is: each word counts, as it was written more than in another form. */
+/** How good a title is. Each word counts; as it was written it counts more than in another form. */
 function titleSql({ words, weights }: PageRequest, parameters: Parameters): string {
   return words
     .map(({ exact, any }, at) => {
@@ -125,12 +131,12 @@ function titleSql({ words, weights }: PageRequest, parameters: Parameters): stri
     .join(' + ');
 }
 
-/** A word in a title weighs this much in one of the other texts. */
+/** What a word weighs in a title compared with the other texts. */
 const IN_TEXT = 4;
 
 /**
- * Which of the words each document has, weighed. From the index alone: reading every document's words would take a
- * hundred times as long.
+ * Which of the words each document has, and their weight. It is told from the index alone, because reading every
+ * document's words would take a hundred times as long.
  */
 function weighedSql({ words, weights }: PageRequest, build: number, parameters: Parameters): string {
   const each = words.map(
@@ -141,7 +147,7 @@ function weighedSql({ words, weights }: PageRequest, build: number, parameters: 
   return `select n, sum(weight) as weight from (${each.join(' union all ')}) has group by n`;
 }
 
-/** One page of what matches, best first; ties end with the id. */
+/** One page of what matches, best first. Among equals the id decides. */
 export async function readPage(q: Queryable, build: number, request: PageRequest): Promise<readonly PageRow[]> {
   const t = tablesOf(build);
   const parameters = new Parameters();
@@ -176,7 +182,7 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
   );
 }
 
-/** How many documents have each of the words (tsquery texts), in their order. */
+/** How many documents have each of the words (tsquery texts), in the order of the words. */
 export async function countWords(q: Queryable, build: number, words: readonly string[]): Promise<readonly number[]> {
   if (words.length === 0) return [];
   const parameters = new Parameters();
@@ -188,7 +194,7 @@ export async function countWords(q: Queryable, build: number, words: readonly st
   return words.map((_, at) => row?.[`w${at}`] ?? 0);
 }
 
-/** Whether any document has the words (a tsquery text). */
+/** True where a document has the words (a tsquery text). */
 export async function hasWords(q: Queryable, build: number, words: string): Promise<boolean> {
   const rows = await q.query(`select 1 from ${tablesOf(build).document} where words @@ $1::tsquery limit 1`, [words]);
   return rows.length > 0;
@@ -201,8 +207,8 @@ export async function countBuild(q: Queryable, build: number): Promise<number> {
 }
 
 /**
- * Ids, revisions and transactions in id order, from after `afterId`. A build of an earlier version has no column `tx`:
- * the name then means that of `absent`.
+ * Ids, revisions and transactions in the order of ids, after `afterId`. A build of an earlier version has no column
+ * `tx`; there the name means that of `absent`.
  */
 export async function listDocuments(
   q: Queryable,

@@ -1,7 +1,7 @@
 import type { Db, Queryable } from '../home/db.ts';
 import { NUMBER_COLUMNS } from './number-columns.ts';
 
-/** Names of a build's tables. `build` is a number of ours, never text from outside. */
+/** The names of a build's tables. `build` is a number of ours, never text from outside. */
 export function tablesOf(build: number) {
   if (!Number.isSafeInteger(build) || build < 1) throw new RangeError(`no build: ${build}`);
   return {
@@ -64,7 +64,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     dimension text not null,
     value text collate "C" not null
   )`);
-  // By a digest: an entry of an index must not be longer than 2 704 bytes, and a value may be.
+  // By a digest, because an entry of an index must not be longer than 2 704 bytes, and a value may be.
   await q.query(`create unique index on ${t.value} (dimension, md5(value))`);
   await q.query(`create table ${t.word} (word text collate "C" primary key)`);
   await q.query(`create table ${t.stem} (
@@ -75,12 +75,12 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
   )`);
 }
 
-/** Drops a build's tables; those that are not there are none to drop. */
+/** Drops a build's tables. Nothing happens where there are none. */
 export async function dropTables(q: Queryable, build: number): Promise<void> {
   for (const table of Object.values(tablesOf(build))) await q.query(`drop table if exists ${table}`);
 }
 
-/** What is filled first and indexed then is indexed several times faster. Safe to call again. */
+/** Makes the indexes of a build. Filling first and indexing afterwards is several times faster. Safe to call again. */
 export async function createIndexes(q: Queryable, build: number): Promise<void> {
   const { document, instance } = tablesOf(build);
   const indexes: readonly [string, string][] = [
@@ -93,7 +93,7 @@ export async function createIndexes(q: Queryable, build: number): Promise<void> 
     [`${document}_updated`, `${document} (updated desc, id)`],
     [`${instance}_start`, `${instance} (start_day)`],
   ];
-  // Asking for an index that is there would lock the table against writers all the same.
+  // Asking again for an index that exists would lock the table against writers all the same.
   const there = await q.query<{ name: string }>(
     'select indexname as name from pg_indexes where indexname = any($1::text[])',
     [indexes.map(([name]) => name)],
@@ -103,8 +103,7 @@ export async function createIndexes(q: Queryable, build: number): Promise<void> 
 }
 
 /**
- * Brings statistics up to date and empties what the GIN indexes have not taken in yet. PGlite has no background process
- * that would.
+ * Updates statistics, and puts what is pending into the GIN indexes. PGlite has no background process that would do it.
  */
 export async function tidyTables(db: Db, build: number): Promise<void> {
   const t = tablesOf(build);
@@ -112,7 +111,7 @@ export async function tidyTables(db: Db, build: number): Promise<void> {
   for (const table of [t.value, t.word, t.stem]) await db.query(`analyze ${table}`);
 }
 
-/** Empties the GIN indexes' lists of pending entries, which every search would have to read. */
+/** Puts pending entries into the GIN indexes, because every search would have to read the list of them. */
 export async function flushIndexes(q: Queryable, build: number): Promise<void> {
   const { document } = tablesOf(build);
   for (const index of ['words', 'codes', 'skills'])

@@ -1,7 +1,7 @@
 import type { Queryable } from '../home/db.ts';
 import { tablesOf } from './tables.ts';
 
-/** A value of a dimension under its number. Numbers are given once and never again. */
+/** A value of a dimension and its number. A number is given once and never again. */
 export interface ValueRow {
   readonly id: number;
   readonly dimension: string;
@@ -9,7 +9,7 @@ export interface ValueRow {
 }
 
 /**
- * Values whose number lies above `after`, in order. The whole table is at most some ten thousand rows: skills,
+ * Values whose number is above `after`, in order. The whole table has some ten thousand rows at most: skills,
  * providers, codes.
  */
 export async function readValues(q: Queryable, build: number, after: number): Promise<readonly ValueRow[]> {
@@ -19,7 +19,7 @@ export async function readValues(q: Queryable, build: number, after: number): Pr
   );
 }
 
-/** Gives numbers to values that have none yet. They are read back with `readValues`. */
+/** Gives numbers to values that have none yet. `readValues` reads them back. */
 export async function addValues(q: Queryable, build: number, values: readonly Omit<ValueRow, 'id'>[]): Promise<void> {
   if (values.length === 0) return;
   await q.query(

@@ -1,13 +1,13 @@
 import type { Queryable } from '../home/db.ts';
 import { tablesOf } from './tables.ts';
 
-/** A word of a text (lower case, accents kept) in the language that the source gave. */
+/** A word of a text (lower case, with its accents) and the language that the source gave. */
 export interface SpokenWord {
   readonly language: string;
   readonly word: string;
 }
 
-/** PostgreSQL's stemmers by language. Which of them a server has is looked up. */
+/** PostgreSQL's stemmers by language. Which of them a server has must be looked up. */
 const STEMMERS: Readonly<Record<string, string>> = {
   ca: 'catalan_stem',
   da: 'danish_stem',
@@ -45,7 +45,7 @@ export async function readStemmers(q: Queryable): Promise<ReadonlyMap<string, st
   return new Map(Object.entries(STEMMERS).filter(([, name]) => there.has(name)));
 }
 
-/** Stems of words in their languages. A stop word has none, nor has a word in a language without a stemmer. */
+/** Stems of words in their languages. A stop word has none, and neither has a word in a language without a stemmer. */
 export async function stemWords(
   q: Queryable,
   stemmers: ReadonlyMap<string, string>,
@@ -64,7 +64,7 @@ export async function stemWords(
   );
 }
 
-/** Takes folded words, and the folded stems that lead to them, into the build's vocabulary. */
+/** Adds folded words, and the folded stems that lead to them, to the build's vocabulary. */
 export async function addWords(
   q: Queryable,
   build: number,
@@ -87,7 +87,7 @@ export async function addWords(
     );
 }
 
-/** Words of the vocabulary with these stems, by stem and language; at most `limit` of each. */
+/** Words of the vocabulary with these stems, by stem and language, at most `limit` of each. */
 export async function wordsWithStems(
   q: Queryable,
   build: number,
@@ -104,7 +104,7 @@ export async function wordsWithStems(
   );
 }
 
-/** Those of the (folded) words that occur in the vocabulary. */
+/** Those of the (folded) words that are in the vocabulary. */
 export async function knownWords(q: Queryable, build: number, words: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await q.query<{ word: string }>(
     `select word from ${tablesOf(build).word} where word = any($1::text[])`,
@@ -113,10 +113,10 @@ export async function knownWords(q: Queryable, build: number, words: readonly st
   return new Set(rows.map(({ word }) => word));
 }
 
-/** Greater than every character of a word, for ranges in byte order. */
+/** Sorts after every character of a word, for ranges in byte order. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
-/** Whether any word of the vocabulary begins so. */
+/** True where a word of the vocabulary begins so. */
 export async function isPrefix(q: Queryable, build: number, prefix: string): Promise<boolean> {
   const rows = await q.query(`select 1 from ${tablesOf(build).word} where word >= $1 and word < $2 limit 1`, [
     prefix,
@@ -126,7 +126,7 @@ export async function isPrefix(q: Queryable, build: number, prefix: string): Pro
 }
 
 /**
- * Words of the vocabulary with the same first letter and about the same length: candidates for a mistyped one. At most
+ * Words of the vocabulary with the same first letter and about the same length: candidates for a mistyped word. At most
  * `limit`.
  */
 export async function wordsLike(

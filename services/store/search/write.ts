@@ -2,18 +2,18 @@ import type { Queryable } from '../home/db.ts';
 import { NUMBER_COLUMNS, type NumberColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
-/** An instance as it is filtered: numbers of values, days. */
+/** An instance as it is filtered: by numbers of values and by days. */
 export interface InstanceRow {
   readonly mode: number;
   readonly languages: readonly number[];
   readonly start: string | null;
-  /** Last day that the start may mean; the start itself where its day is known. */
+  /** The last day that the start may mean. The start itself where its day is known. */
   readonly startUntil: string | null;
   readonly openStart: boolean;
   readonly price: number | null;
 }
 
-/** A document ready to be written: `title` and `words` are tsvector texts, `hit` and `instances` JSON texts. */
+/** A document ready to be written. `title` and `words` are tsvector texts, `hit` and `instances` are JSON texts. */
 export interface DocumentRow {
   readonly id: string;
   readonly revision: number;
@@ -23,7 +23,7 @@ export interface DocumentRow {
   readonly packed: string;
   readonly packedSkills: string;
   readonly packedInstances: string;
-  /** By column; the most of a span is its least where there is one number. */
+  /** By column. Where there is one number and no span, the most is the same as the least. */
   readonly numbers: Readonly<Record<NumberColumn, number | null>>;
   readonly price: number | null;
   readonly nextStart: string | null;
@@ -37,7 +37,7 @@ export interface DocumentRow {
 
 const NUMBERS = Object.fromEntries(NUMBER_COLUMNS.map((column) => [column, 'float8']));
 
-/** Columns that travel in one JSON text, with their types. */
+/** Columns that are sent together in one JSON text, with their types. */
 const SMALL = {
   revision: 'bigint',
   tx: 'text',
@@ -52,10 +52,10 @@ const SMALL = {
   skills: 'integer[]',
   title: 'tsvector',
 } as const;
-/** Columns whose long texts travel by themselves: within JSON they would be escaped and read letter by letter. */
+/** Columns with long texts, which are sent by themselves. In JSON they would be escaped and read letter by letter. */
 const LARGE = { words: 'tsvector', hit: 'text', instances: 'text' } as const;
 const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)];
-/** Parameters of a statement before those of the large columns. */
+/** How many parameters of a statement come before those of the large columns. */
 const LEADING = 2;
 
 const columnsOf = (columns: Readonly<Record<string, string>>) =>
@@ -63,7 +63,7 @@ const columnsOf = (columns: Readonly<Record<string, string>>) =>
     .map(([name, type]) => `${name} ${type}`)
     .join(', ');
 
-/** The large columns of so many documents as rows of places and parameters. */
+/** The large columns of `count` documents, as rows of a place and parameters. */
 function largeSql(count: number): string {
   const types = Object.values(LARGE);
   return Array.from({ length: count }, (_, at) => {
@@ -73,8 +73,8 @@ function largeSql(count: number): string {
 }
 
 /**
- * Inserts or replaces documents with their instances, in one statement. An id that stands twice is refused by the
- * database: hand it in once.
+ * Inserts or replaces documents with their instances in one statement. Because the database refuses an id that stands
+ * twice, give each once.
  */
 export async function writeDocuments(q: Queryable, build: number, documents: readonly DocumentRow[]): Promise<void> {
   if (documents.length === 0) return;
@@ -130,7 +130,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
   );
 }
 
-/** Removes documents with their instances; ids that are not there are none to remove. Returns how many went. */
+/** Removes documents with their instances, and answers how many. Ids that are not there are passed over. */
 export async function removeDocuments(q: Queryable, build: number, ids: readonly string[]): Promise<number> {
   const t = tablesOf(build);
   const [row] = await q.query<{ removed: number }>(

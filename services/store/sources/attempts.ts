@@ -1,14 +1,14 @@
 import type { Queryable } from '../home/db.ts';
 
 /**
- * A process that was killed this long after it began to read a source was killed by what it read; one that was killed
- * sooner, by somebody.
+ * A process that was killed this long after it began to read a source was killed by what it read. One that was killed
+ * sooner was killed by somebody.
  */
 const SUSPICIOUS_SECONDS = 15;
 
 /**
- * Notes that a source is going to be read, by who holds its lease. Answers how often reading it ended its process
- * before: in a row, a whole process that died while it had been reading for long included. `anew` forgets these.
+ * Notes that a source is about to be read by the holder of its lease. Answers how often in a row reading it ended its
+ * process before; a whole program that died after reading it for long counts, too. `anew` forgets these.
  */
 export async function beginReading(q: Queryable, sourceId: string, anew: boolean): Promise<number> {
   const [row] = await q.query<{ crashes: number }>(
@@ -21,7 +21,7 @@ export async function beginReading(q: Queryable, sourceId: string, anew: boolean
   return row?.crashes ?? 0;
 }
 
-/** Notes for how long it has been read. */
+/** Notes for how many seconds the source has been read. */
 export async function noteReading(q: Queryable, sourceId: string, seconds: number): Promise<void> {
   await q.query('update source_attempt set reading_seconds = $2 where source_id = $1 and reading_seconds is not null', [
     sourceId,
@@ -30,7 +30,7 @@ export async function noteReading(q: Queryable, sourceId: string, seconds: numbe
 }
 
 /**
- * How a reading ended: `well`, whatever was in the document; its process `died`; or it was broken `off`, which says
+ * How a reading ended: `well`, whatever the document contained; its process `died`; or it was broken `off`, which says
  * nothing about the document.
  */
 export type ReadingEnd = 'well' | 'died' | 'off';
@@ -45,8 +45,8 @@ export async function endReading(q: Queryable, sourceId: string, end: ReadingEnd
 }
 
 /**
- * Notes when a source is to be tried again: `seconds` after `now`, twice as long after each further failure, never
- * longer than `most`. Null: nothing of the kind is to be done.
+ * Notes when a source is to be tried again: `seconds` after `now`, twice as long after each further failure, and never
+ * longer than `most`. With null it is not tried again before it is due.
  */
 export async function saveRetry(
   q: Queryable,
@@ -66,7 +66,7 @@ export async function saveRetry(
   );
 }
 
-/** Sources that are to be tried again at a certain instant. */
+/** Sources that are to be tried again, with the instant for each. */
 export async function readRetries(q: Queryable): Promise<ReadonlyMap<string, string>> {
   const rows = await q.query<{ source_id: string; retry_at: string }>(
     'select source_id, retry_at from source_attempt where retry_at is not null',

@@ -5,7 +5,9 @@ import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 import { storedKey } from '../home/stored-key.ts';
 
-/** Keeps what now stands as a version. Where a clock goes back, versions keep the order in which they were written. */
+/**
+ * Keeps what stands now as a version. Versions keep the order in which they were written, also where a clock goes back.
+ */
 async function keepVersions(q: Queryable, ids: readonly string[], at: string): Promise<void> {
   await q.query(
     `insert into provider_version (provider_id, known_from, body)
@@ -16,9 +18,9 @@ async function keepVersions(q: Queryable, ids: readonly string[], at: string): P
 }
 
 /**
- * Inserts or replaces providers with the identifiers and domains by which they are found. The offers of one that says
- * something else than before are judged again on the next pass, and indexes take them again. What was known before is
- * kept. `at`: ISO instant.
+ * Inserts or replaces providers, with the identifiers and domains by which they are found. Where a provider now says
+ * something else, its offers are judged again on the next pass and indexed again. What was known before is kept. `at`:
+ * ISO instant.
  */
 export async function saveProviders(q: Queryable, providers: readonly Provider[], at: string): Promise<void> {
   for (const batch of batchesOf(providers)) {
@@ -70,9 +72,7 @@ function grouped<K extends string>(rows: readonly (Record<K, string> & { provide
   return found;
 }
 
-/**
- * Which providers bear an identifier, by `identifierKey`; identifiers that nobody bears are missing from the answer.
- */
+/** Which providers have an identifier, by `identifierKey`. Identifiers that nobody has are missing from the answer. */
 export async function findProviders(
   q: Queryable,
   identifiers: readonly ProviderIdentifier[],
@@ -89,7 +89,7 @@ export async function findProviders(
   );
 }
 
-/** Which providers own a domain (exactly that one); domains without an owner are missing. */
+/** Which providers own a domain (exactly this one). Domains without an owner are missing. */
 export async function ownersOfDomains(q: Queryable, domains: readonly string[]): Promise<Map<string, string[]>> {
   if (domains.length === 0) return new Map();
   const rows = await q.query<{ domain: string; provider_id: string }>(
@@ -99,7 +99,7 @@ export async function ownersOfDomains(q: Queryable, domains: readonly string[]):
   return grouped(rows, 'domain');
 }
 
-/** Names who owns which domain, of all that are known. */
+/** Names who owns which domain, of all domains. The name changes when an owner does. */
 export async function allOwners(q: Queryable): Promise<string> {
   const [row] = await q.query<{ name: string }>(
     `select md5(coalesce(string_agg(domain || ' ' || provider_id, ',' order by domain, provider_id), '')) as name from provider_domain`,
@@ -107,7 +107,7 @@ export async function allOwners(q: Queryable): Promise<string> {
   return row?.name ?? '';
 }
 
-/** Providers by id; unknown ids are missing. */
+/** Providers by id. Unknown ids are missing. */
 export async function readProviders(q: Queryable, ids: readonly string[]): Promise<Map<string, Provider>> {
   if (ids.length === 0) return new Map();
   const rows = await q.query<{ body: Provider }>('select body from provider where id = any($1::text[])', [
@@ -117,8 +117,8 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
 }
 
 /**
- * Providers in the order of their ids, from after `after`. `countries` are codes as providers have them, or broader
- * ones (`BE` finds `BE-fl`); `unknown` finds those without; null finds all.
+ * Providers in the order of their ids, after the provider `after`. `countries` are codes as providers have them, or
+ * broader ones (`BE` finds `BE-fl`); `unknown` finds those without a country; null finds all.
  */
 export async function listProviders(
   q: Queryable,

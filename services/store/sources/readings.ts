@@ -1,16 +1,16 @@
 import type { Queryable } from '../home/db.ts';
 
-/** What a source's last complete reading was made from, beside the bytes. */
+/** What the last complete reading of a source was made from, beside the bytes. */
 export interface Reading {
-  /** Names what was asked for: address, parameters, headers. */
+  /** A name for what was asked for: address, parameters, headers. It changes when one of these does. */
   readonly asked: string;
-  /** Names what the bytes were read with: mapping, licence, provider, owners of domains. */
+  /** A name for what the bytes were read with: mapping, licence, provider, owners of domains. */
   readonly read: string;
-  /** Domains in the keys of its records, of which it matters who owns them; null where they are too many to name. */
+  /** Domains in the keys of the source's records. It matters who owns them. Null where they are too many to name. */
   readonly domains: readonly string[] | null;
 }
 
-/** What the last complete reading of a source was made from; null where that is not known. */
+/** What the last complete reading of a source was made from. Null where that is not known. */
 export async function readReading(q: Queryable, sourceId: string): Promise<Reading | null> {
   const [row] = await q.query<Reading & Readonly<Record<string, unknown>>>(
     'select asked, read, domains from source_reading where source_id = $1',

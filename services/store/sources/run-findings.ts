@@ -3,7 +3,7 @@ import type { Run } from '../../model/source.ts';
 import type { Queryable } from '../home/db.ts';
 import { runById } from './runs.ts';
 
-/** A run of a source by its id, or null: a run of another source is none of this one. */
+/** A run of a source by its id. Null where the source has no such run, also where another source has it. */
 export async function readRun(q: Queryable, sourceId: string, runId: string): Promise<Run | null> {
   const run = await runById(q, runId);
   return run?.sourceId === sourceId ? run : null;
@@ -15,7 +15,7 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
-/** Findings of a run in the order in which they were made, from after place `after`; at most `limit`. */
+/** Findings of a run in the order in which they were made, after place `after`, at most `limit`. */
 export async function pageOfFindings(
   q: Queryable,
   runId: string,

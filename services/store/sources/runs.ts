@@ -4,14 +4,14 @@ import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 
-/** Findings that one answer holds, unless fewer are asked for. */
+/** Findings in one answer, unless fewer are asked for. */
 const MAX_FINDINGS_LISTED = 10_000;
 
 const COLUMNS = `id, source_id as "sourceId", started_at as "startedAt", ended_at as "endedAt", outcome, reason, detail, snapshot, counts, millis`;
 
 type RunRow = Run & Readonly<Record<string, unknown>>;
 
-/** Enters a run that begins. */
+/** Writes down that a run begins. */
 export async function startRun(q: Queryable, run: Run): Promise<void> {
   await q.query(
     `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis)
@@ -48,7 +48,7 @@ export async function listRuns(q: Queryable, sourceId: string, limit: number): P
   return [...rows];
 }
 
-/** The newest run that has ended, of each of these sources. */
+/** The newest run that has ended, for each of these sources. */
 export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Promise<Map<string, Run>> {
   if (sourceIds.length === 0) return new Map();
   const rows = await q.query<RunRow>(
@@ -61,8 +61,8 @@ export async function latestRuns(q: Queryable, sourceIds: readonly string[]): Pr
 }
 
 /**
- * The newest run that read a source whole: where later ones found nothing new, what was found about its offers stands
- * there. Null where there is none.
+ * The newest run that read a source completely. Later runs that found nothing new have no findings about its offers, so
+ * they are found here. Null where there is none.
  */
 export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<string | null> {
   const [row] = await q.query<{ id: string }>(
@@ -73,8 +73,8 @@ export async function lastCompleteRun(q: Queryable, sourceId: string): Promise<s
 }
 
 /**
- * The newest ended run that read something of a source: a run that found it unchanged has nothing to tell that this one
- * has not. Null where there is none.
+ * The newest ended run that read anything of a source. A run that found the source unchanged tells no more than this
+ * one. Null where there is none.
  */
 export async function lastReadRun(q: Queryable, sourceId: string): Promise<Run | null> {
   const [row] = await q.query<RunRow>(
@@ -92,8 +92,8 @@ export async function runById(q: Queryable, id: string): Promise<Run | null> {
 }
 
 /**
- * Ends runs of a source that were begun and never ended, as `failed`, `interrupted`: whoever holds the source's lease
- * knows that nobody is at them.
+ * Ends runs of a source that began and never ended, as `failed`, `interrupted`. Only the holder of the source's lease
+ * may call this, since it knows that no process is working on them.
  */
 export async function endInterruptedRuns(q: Queryable, sourceId: string, at: string): Promise<number> {
   const rows = await q.query(
@@ -103,12 +103,12 @@ export async function endInterruptedRuns(q: Queryable, sourceId: string, at: str
   return rows.length;
 }
 
-/** Whether a run of a source was begun and has not ended. */
+/** True where a run of a source began and has not ended. */
 export async function hasOpenRun(q: Queryable, sourceId: string): Promise<boolean> {
   return (await q.query('select 1 from run where source_id = $1 and ended_at is null limit 1', [sourceId])).length > 0;
 }
 
-/** Snapshots whose bytes are kept: of each source the last complete one, and the last one that did not end well. */
+/** Snapshots whose bytes are kept: the last complete one of each source, and the last one that did not end well. */
 export async function keptSnapshots(q: Queryable): Promise<ReadonlySet<string>> {
   const rows = await q.query<{ snapshot: string }>(
     `select snapshot from source where snapshot is not null
@@ -131,7 +131,7 @@ export async function saveFindings(q: Queryable, runId: string, findings: readon
   }
 }
 
-/** Adds a finding to a run that is there, unless it has the same about the same subject. */
+/** Adds a finding to an existing run, unless the run has the same finding about the same subject. */
 export async function addFindingOnce(q: Queryable, runId: string, one: Finding): Promise<void> {
   await q.query(
     `insert into finding (run_id, code, severity, subject, path, value, facts)
@@ -162,7 +162,7 @@ export async function listFindings(
   return [...rows];
 }
 
-/** How many findings of each code and severity these runs have: run id → list, most frequent first. */
+/** How many findings of each code and severity these runs have: by run id a list, most frequent first. */
 export async function countFindings(
   q: Queryable,
   runIds: readonly string[],

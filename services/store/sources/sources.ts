@@ -14,7 +14,7 @@ interface SourceRow {
   readonly retired_at: string | null;
 }
 
-/** What runs leave of a source. */
+/** What runs change about a source. */
 export type SourceState = Pick<
   Source,
   'etag' | 'lastModified' | 'snapshot' | 'mapping' | 'lastOutcome' | 'lastRunAt' | 'lastCompleteAt'
@@ -30,7 +30,7 @@ function sourceFrom(row: SourceRow): Source {
   };
 }
 
-/** Inserts or replaces a source as it is given. */
+/** Inserts a source, or replaces it whole. */
 export async function saveSource(q: Queryable, source: Source): Promise<void> {
   const { etag, lastModified, snapshot, mapping, lastOutcome, lastRunAt, lastCompleteAt, retiredAt, ...body } = source;
   await q.query(
@@ -62,14 +62,16 @@ export async function readSource(q: Queryable, id: string): Promise<Source | nul
 }
 
 /**
- * Locks a provider's sources until the transaction ends, so that no run writes down what it left between reading and
- * writing them.
+ * Locks a provider's sources until the transaction ends, so that no run writes its results between our reading and our
+ * writing.
  */
 export async function lockSources(tx: Queryable, providerId: string): Promise<void> {
   await tx.query('select id from source where provider_id = $1 order by id for update', [providerId]);
 }
 
-/** Sources in the order of their ids, from after `after`, retired ones too; all of them where no size is given. */
+/**
+ * Sources in the order of their ids, after the source `after`, retired ones too. All of them where no size is given.
+ */
 export async function listSources(
   q: Queryable,
   {
@@ -87,8 +89,8 @@ export async function listSources(
 }
 
 /**
- * How sources that are not retired stand: how many by the outcome of their last run (`none` where there was none), and
- * when one was last read whole.
+ * How the sources that are not retired are: how many by the outcome of their last run (`none` where there was none),
+ * and when one was last read completely.
  */
 export async function countSources(
   q: Queryable,
@@ -104,7 +106,7 @@ export async function countSources(
   };
 }
 
-/** Writes down what a run left. */
+/** Writes down what a run changed about a source. */
 export async function updateSourceState(q: Queryable, id: string, state: SourceState): Promise<void> {
   await q.query(
     `update source set etag = $2, last_modified = $3, snapshot = $4, mapping = $5, last_outcome = $6, last_run_at = $7, last_complete_at = $8
