@@ -15,6 +15,7 @@ import { type ChangeCursor, readChanges, recordsOf } from '../services/store/off
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { readConcepts, vocabularyVersion } from '../services/store/vocabulary/read.ts';
+import { type AskConcepts, knownConcepts } from './known-concepts.ts';
 import { alone } from './one-filler.ts';
 import { documentVersion, projectOffer } from './project.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
@@ -56,20 +57,19 @@ export async function wantedVersion(deps: IndexingDeps): Promise<string> {
 
 /** Every skill that documents of these offers name: their own and those of their outcomes. */
 function skillsOf(records: readonly OfferRecord[]): string[] {
-  const uris = records.flatMap(({ content }) => [
+  return records.flatMap(({ content }) => [
     ...content.skills.map(({ uri }) => uri),
     ...content.learningOutcomes.flatMap(({ skills }) => skills.map(({ uri }) => uri)),
   ]);
-  return [...new Set(uris)];
 }
 
 async function documentsOf(
   records: readonly OfferRecord[],
-  judging: Judging,
+  { judging, concepts }: { readonly judging: Judging; readonly concepts: AskConcepts },
   deps: IndexingDeps,
 ): Promise<OfferDocument[]> {
   await judging.prepare(records);
-  const skills = await readConcepts(deps.db, skillsOf(records));
+  const skills = await concepts(skillsOf(records));
   const asOf = dayOf(deps.now());
   return records.map((record) => {
     const judgement = judging.judge(record, asOf);
@@ -122,11 +122,12 @@ async function pass(
 ): Promise<CaughtUp> {
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
+  const concepts = knownConcepts((uris) => readConcepts(deps.db, uris));
   const read = async (from: ChangeCursor | null) => {
     const { changes, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
     const records = recordsOf(changes);
     const gone = changes.filter(({ change }) => change === 'gone').map(({ id }) => id);
-    const documents = await documentsOf(records, judging, deps);
+    const documents = await documentsOf(records, { judging, concepts }, deps);
     return { records, documents, gone, rows: changes.length, cursor };
   };
   const take = async (documents: readonly OfferDocument[], gone: readonly string[], atMost: number) => {
