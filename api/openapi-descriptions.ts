@@ -89,6 +89,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   is: 'Whether it is a micro-credential.',
   isced: 'ISCED-F 2013 codes.',
   keptOut: 'Records that were not taken.',
+  fromStore: 'True where nobody was asked: stored bytes were read again, and no offer is confirmed by it.',
   kind: 'Kind of offer, or of quality assurance.',
   known: 'Whether it is known; null where it is not stated.',
   label: 'Name in the language of the answer, or names by language.',

@@ -1,12 +1,13 @@
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
+import { movedReadings } from '../harvester/passes/moved-readings.ts';
 import { prune } from '../harvester/passes/prune.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { dueOf } from '../harvester/schedule.ts';
 import { RegistryError } from '../services/errors.ts';
 import type { JobHandler, JobKind, Jobs } from '../services/jobs/jobs.ts';
-import type { Run } from '../services/model/source.ts';
+import type { Run, Source } from '../services/model/source.ts';
 import { openJudging } from '../services/registry/rules/judging.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { readRetries } from '../services/store/sources/attempts.ts';
@@ -44,7 +45,7 @@ export function jobHandlers(
       const isFirst = !underWay.has(providerId);
       if (isFirst) underWay.set(providerId, performance.now());
       const outcome = await harvestSource(
-        { sourceId, force: payload.force === true, holder },
+        { sourceId, force: payload.force === true, asks: payload.asks === true, holder },
         runtime.harvesting,
       ).finally(() => {
         if (isFirst) underWay.delete(providerId);
@@ -95,9 +96,25 @@ export function jobHandlers(
   };
 }
 
-/** Enqueues a harvest of each source that is due. Answers how many. */
+/** Sources whose time has come, and those that are read again from what is kept since something else moved. */
+export async function dueSources(
+  sources: readonly Source[],
+  { db, now }: Pick<Runtime, 'db' | 'now'>,
+): Promise<Source[]> {
+  const due = dueOf(sources, now(), await readRetries(db));
+  const isDue = new Set(due.map(({ id }) => id));
+  return [
+    ...due,
+    ...(await movedReadings(
+      sources.filter(({ id }) => !isDue.has(id)),
+      db,
+    )),
+  ];
+}
+
+/** Enqueues a harvest of each source that is to be read. Answers how many. */
 export async function enqueueDue(runtime: Runtime, jobs: Jobs, slot?: string): Promise<number> {
-  const due = dueOf(await listSources(runtime.db, {}), runtime.now(), await readRetries(runtime.db));
+  const due = await dueSources(await listSources(runtime.db, {}), runtime);
   for (const source of due) await jobs.enqueue('harvest', { source: source.id, force: false }, source.id, slot);
   return due.length;
 }

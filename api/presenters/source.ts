@@ -37,6 +37,7 @@ export const ShownRun = z.object({
   reason: z.string().nullable(),
   snapshot: z.string().nullable(),
   counts: RunCounts,
+  fromStore: z.boolean(),
   findings: z.array(z.object({ code: z.string(), severity: z.string(), count: z.int() })),
 });
 export type ShownRun = Readonly<z.infer<typeof ShownRun>>;
@@ -75,6 +76,6 @@ export function showSource(source: Source, providerName: LanguageMap = {}): Show
 
 /** The public part of a run. `detail` stays inside: it may quote addresses and messages of machines. */
 export function showRun(run: Run, findings: ShownRun['findings']): ShownRun {
-  const { id, startedAt, endedAt, outcome, reason, snapshot, counts } = run;
-  return { id, startedAt, endedAt, outcome, reason, snapshot, counts, findings };
+  const { id, startedAt, endedAt, outcome, reason, snapshot, counts, fromStore } = run;
+  return { id, startedAt, endedAt, outcome, reason, snapshot, counts, fromStore, findings };
 }

@@ -39,7 +39,7 @@ async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps)
     );
     sources.push(...added.sources.map(({ source }) => source));
   }
-  return countOutcomes(await harvestSources(sources, false, runtime, deps));
+  return countOutcomes(await harvestSources(sources, 'due', runtime, deps));
 }
 
 /** The environment's configuration, with a folder, hosts and register of the demo's own. */

@@ -6,11 +6,18 @@ import { countOutcomes, statusOf } from '../outcomes.ts';
 /** Sources at once; each is read in a process of its own. */
 const CONCURRENCY = 2;
 const MS_PER_SECOND = 1_000;
+/** Of a run that asked nobody for anything. */
+export const FROM_STORE = ' (the bytes that are kept, read again)';
 
 /** What a run would do and what the guard thinks of it, in words. */
-export function dryRunLines({ sourceId, outcome, reason, detail, plan, guard }: DryRun, name: string | null): string[] {
+export function dryRunLines(
+  { sourceId, outcome, reason, detail, plan, guard, fromStore }: DryRun,
+  name: string | null,
+): string[] {
   const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
-  const lines = [`${name ?? sourceId} (${sourceId}): would be ${outcome}${why === '' ? '' : `, ${why}`}`];
+  const lines = [
+    `${name ?? sourceId} (${sourceId}): would be ${outcome}${fromStore ? FROM_STORE : ''}${why === '' ? '' : `, ${why}`}`,
+  ];
   if (plan !== null)
     lines.push(
       `  ${plan.read} read: ${plan.new} new, ${plan.changed} changed, ${plan.unchanged} unchanged, ` +
@@ -21,9 +28,13 @@ export function dryRunLines({ sourceId, outcome, reason, detail, plan, guard }: 
   return lines;
 }
 
-/** Says what a harvest of these sources would do, and does nothing of it. */
+/**
+ * Says what a harvest of these sources would do, and does nothing of it. `asks`: someone named them, and they are asked
+ * whether they are due or not.
+ */
 export async function harvestDry(
   sources: readonly Source[],
+  asks: boolean,
   input: CommandInput,
   deps: RuntimeDeps,
 ): Promise<ExitStatus> {
@@ -34,7 +45,7 @@ export async function harvestDry(
   const waiting = sources.values();
   const work = async () => {
     for (const { id } of waiting) {
-      const one = await dryRun({ sourceId: id, force }, runtime.harvesting);
+      const one = await dryRun({ sourceId: id, force, asks }, runtime.harvesting);
       if (one !== null) told.set(id, one);
     }
   };

@@ -1,23 +1,29 @@
-import { dueOf } from '../../harvester/schedule.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { JobKind } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import type { Run, Source } from '../../services/model/source.ts';
-import { readRetries } from '../../services/store/sources/attempts.ts';
 import { countFindings, latestRuns } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, optionText } from '../command.ts';
-import { jobHandlers } from '../handlers.ts';
+import { dueSources, jobHandlers } from '../handlers.ts';
 import { countOutcomes, statusOf } from '../outcomes.ts';
 import { createProgress } from '../progress.ts';
 import { findingLines } from '../report/findings-text.ts';
 import { shownFindings } from '../report/shown-findings.ts';
 import type { Runtime } from '../runtime.ts';
-import { harvestDry } from './harvest-dry.ts';
+import { FROM_STORE, harvestDry } from './harvest-dry.ts';
 import { NO_SOURCES } from './sources.ts';
 
 /** Sources at once in one process: each is read in a process of its own, writing is everybody's. */
 const CONCURRENCY = 2;
+
+/** `due`: whatever is due. `ask`: sources that someone named, due or not. `force`: also where nothing is new. */
+type Insistence = 'due' | 'ask' | 'force';
+
+function insistenceOf({ values }: CommandInput): Insistence {
+  if (values.force === true) return 'force';
+  return values.all === true || values.source !== undefined || values.provider !== undefined ? 'ask' : 'due';
+}
 
 async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly Source[]> {
   const [source, provider] = [optionText(input, 'source'), optionText(input, 'provider')];
@@ -30,9 +36,8 @@ async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly S
       'unknown-source',
       `There is no source ${source ?? `of the provider ${provider}`}: accredex sources list names them`,
     );
-  if (source !== null || provider !== null || input.values.all === true || input.values.force === true)
-    return picked.filter(({ retiredAt }) => retiredAt === null);
-  return dueOf(picked, runtime.now(), await readRetries(runtime.db));
+  if (insistenceOf(input) === 'due') return dueSources(picked, runtime);
+  return picked.filter(({ retiredAt }) => retiredAt === null);
 }
 
 /** What a job is for, in words. */
@@ -49,7 +54,7 @@ const GIVEN_UP: Readonly<Partial<Record<JobKind, string>>> = {
  */
 export async function harvestSources(
   sources: readonly Pick<Source, 'id'>[],
-  force: boolean,
+  insistence: Insistence,
   runtime: Runtime,
   deps: CommandDeps,
   gaveUp: (what: string) => void = () => {},
@@ -58,13 +63,14 @@ export async function harvestSources(
   const wanted = new Set(sources.map(({ id }) => id));
   const runs = new Map<string, Run>();
   // A source that waits already may wait for less than this command asks.
-  const keyOf = (id: string) => (force ? `${id} forced` : id);
+  const keyOf = (id: string) => (insistence === 'due' ? id : `${id} ${insistence}`);
+  const how = { force: insistence === 'force', asks: insistence === 'ask' };
   const began = runtime.now().toISOString();
   const progress = createProgress(deps.progress(), deps.now);
   const harvesting = { ...runtime.harvesting, progress: progress.offers };
   try {
     progress.sources(0, wanted.size);
-    for (const id of wanted) await jobs.enqueue('harvest', { source: id, force }, keyOf(id));
+    for (const id of wanted) await jobs.enqueue('harvest', { source: id, ...how }, keyOf(id));
     const ran = (run: Run) => {
       runs.set(run.sourceId, run);
       progress.sources(runs.size, wanted.size);
@@ -122,11 +128,13 @@ async function tellPerson(
   { say }: CommandDeps,
 ): Promise<void> {
   const known = new Map(sources.map((source) => [source.id, source]));
-  for (const { id, sourceId, outcome, reason, detail, counts } of runs) {
+  for (const { id, sourceId, outcome, reason, detail, counts, fromStore } of runs) {
     const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
     const { read, published, changed, rejected, keptOut, notSeen } = counts;
     const source = known.get(sourceId);
-    say(`${source?.name ?? sourceId} (${sourceId}): ${outcome}${why === '' ? '' : `, ${why}`}`);
+    say(
+      `${source?.name ?? sourceId} (${sourceId}): ${outcome}${fromStore ? FROM_STORE : ''}${why === '' ? '' : `, ${why}`}`,
+    );
     if (outcome !== 'unchanged')
       say(
         `  ${read} read, ${published} published (${changed} of them changed), ${rejected} rejected, ` +
@@ -163,11 +171,11 @@ export const harvest: Command = {
     const started = runtime.now().getTime();
     const sources = await chosen(input, runtime);
     if (sources.length === 0) await sayWhyNothing(runtime, deps);
-    if (input.values['dry-run'] === true) return harvestDry(sources, input, deps);
+    if (input.values['dry-run'] === true) return harvestDry(sources, insistenceOf(input) !== 'due', input, deps);
     const left: string[] = [];
-    const isForced = input.values.force === true;
+    const insistence = insistenceOf(input);
     const runs =
-      sources.length === 0 ? [] : await harvestSources(sources, isForced, runtime, deps, (what) => left.push(what));
+      sources.length === 0 ? [] : await harvestSources(sources, insistence, runtime, deps, (what) => left.push(what));
     const counts = countOutcomes(runs);
     const missed = sources.length - runs.length;
     const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;
@@ -175,8 +183,8 @@ export const harvest: Command = {
     if (deps.interactive) await tellPerson(runs, sources, runtime, deps);
     if (!deps.outputSeen) {
       for (const run of runs) {
-        const { sourceId, outcome, reason, detail, counts, millis } = run;
-        deps.out(JSON.stringify({ source: sourceId, run: run.id, outcome, reason, detail, counts, millis }));
+        const { sourceId: source, id, outcome, reason, detail, counts, millis, fromStore } = run;
+        deps.out(JSON.stringify({ source, run: id, outcome, reason, detail, counts, millis, fromStore }));
       }
       deps.out(JSON.stringify({ sources: counts, missed, ...(left.length > 0 ? { givenUp: left } : {}), seconds }));
     }

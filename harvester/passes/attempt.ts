@@ -9,7 +9,7 @@ import { countsOf } from './guard.ts';
 import { readGuarded } from './guarded-read.ts';
 import type { HarvestDeps } from './harvest.ts';
 import type { Plan } from './plan.ts';
-import { ownersNow, readOf } from './reading.ts';
+import { madeFrom, ownersNow } from './reading.ts';
 import { republish } from './republish.ts';
 import { type Planned, type Timed, type ToPlan, withPlan } from './to-plan.ts';
 
@@ -52,12 +52,18 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
   }
   const { mapping } = published;
   const domains = owners === null ? null : [...owners.keys()].sort();
-  const madeFrom = readOf(source, provider, mapping, owners ?? (await ownersNow(null, deps.db)));
+  const owned = owners ?? (await ownersNow(null, deps.db));
+  const list = planned.parts.map(({ id, url, mediaType, furtherPage }) => ({ id, url, mediaType, furtherPage }));
   return {
     outcome: 'complete',
     ...opinion.look,
     ...ended,
-    reading: { asked, read: madeFrom, domains },
+    reading: {
+      asked,
+      madeFrom: { ...madeFrom(source, provider, mapping, owned) },
+      domains,
+      parts: { snapshot: snapshot.id, list },
+    },
     remembered: { etag: snapshot.etag, lastModified: snapshot.lastModified, snapshot: snapshot.id, mapping },
   };
 }

@@ -5,8 +5,9 @@ import { readProviders } from '../../services/store/sources/providers.ts';
 import { hasOpenRun } from '../../services/store/sources/runs.ts';
 import { readSource } from '../../services/store/sources/sources.ts';
 import type { History, Opinion, Reason } from './guard.ts';
-import { type HarvestDeps, isSettled } from './harvest.ts';
+import type { HarvestDeps, HarvestInput } from './harvest.ts';
 import type { Plan } from './plan.ts';
+import { isDueNow, isSettled } from './settled.ts';
 import { type Reached, withPlan } from './to-plan.ts';
 
 /** What a run would do, counted. `read` = `rejected` + `keptOut` + `new` + `changed` + `unchanged`. */
@@ -24,7 +25,7 @@ export interface PlanCounts {
 }
 
 /** How a run would end. */
-export interface DryRun extends Pick<Run, 'sourceId' | 'reason' | 'detail' | 'millis'> {
+export interface DryRun extends Pick<Run, 'sourceId' | 'reason' | 'detail' | 'millis' | 'fromStore'> {
   readonly outcome: NonNullable<Run['outcome']>;
   /** Null where the run would not come to a plan: nothing is new, or nothing could be read. */
   readonly plan: PlanCounts | null;
@@ -46,7 +47,7 @@ function counted(plan: Plan, { read }: History): PlanCounts {
   };
 }
 
-function toldOf(reached: Reached): Omit<DryRun, 'sourceId' | 'millis'> {
+function toldOf(reached: Reached): Omit<DryRun, 'sourceId' | 'millis' | 'fromStore'> {
   if (reached.state === 'ended') {
     const { outcome, reason = null, detail = null, findings = [] } = reached.ended;
     return { outcome, reason, detail, plan: null, guard: null, findings };
@@ -67,7 +68,7 @@ function toldOf(reached: Reached): Omit<DryRun, 'sourceId' | 'millis'> {
  * written: no lease is taken, no run is entered, no bytes are kept. Null where there is no such source.
  */
 export async function dryRun(
-  { sourceId, force }: { readonly sourceId: string; readonly force: boolean },
+  { sourceId, force, asks = false }: Pick<HarvestInput, 'sourceId' | 'force' | 'asks'>,
   deps: HarvestDeps,
 ): Promise<DryRun | null> {
   const { db } = deps;
@@ -75,14 +76,21 @@ export async function dryRun(
   const provider = source && (await readProviders(db, [source.providerId])).get(source.providerId);
   if (!source || !provider) return null;
   const conditional = !force && isSettled(source) && !(await hasOpenRun(db, sourceId));
+  const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};
   const leaving = {
     keep: async () => {},
     read: (input: Parameters<HarvestDeps['read']>[0]) => deps.read(input, deps.stopped),
   };
+  const fromStore = () => keptFirst && millis.fetch === undefined;
   try {
-    const reached = await withPlan({ source, provider, conditional, millis }, leaving, deps, async (end) => end);
-    return { sourceId, ...toldOf(reached), millis };
+    const reached = await withPlan(
+      { source, provider, conditional, keptFirst, millis },
+      leaving,
+      deps,
+      async (end) => end,
+    );
+    return { sourceId, ...toldOf(reached), millis, fromStore: fromStore() };
   } catch (error) {
     deps.stopped.throwIfAborted();
     const reason = error instanceof AppError ? error.code : 'unexpected';
@@ -95,6 +103,7 @@ export async function dryRun(
       guard: null,
       findings: [],
       millis,
+      fromStore: fromStore(),
     };
   }
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../services/model/day.ts';
-import { fetchSource } from '../fetch/fetch.ts';
+import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
 import type { Format, Gathered, Gathering, Part } from '../formats/format.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
-import type { Bytes } from './bytes.ts';
-import type { HarvestDeps } from './harvest.ts';
 import { snapshotList } from './snapshot-list.ts';
-import type { Leaving, ToPlan } from './to-plan.ts';
+import type { Work } from './to-plan.ts';
 
 /** The parts of a run and how to read them. */
 export interface Parts extends Gathered {
@@ -18,28 +16,25 @@ export interface Parts extends Gathered {
   kept(): Promise<void>;
 }
 
-/** Brings the further parts of a source, in files beside `scratch`, which are added to `files`. */
-export async function gatherParts(
-  input: ToPlan,
-  format: Format,
-  first: Bytes,
-  place: { readonly scratch: string; readonly spool: string; readonly files: string[] },
-  leaving: Leaving,
-  deps: Pick<HarvestDeps, 'http' | 'now' | 'stopped'>,
-): Promise<Parts> {
-  const { source, provider, millis } = input;
-  const { scratch, spool, files } = place;
-  const keeping: Promise<void>[] = [];
-  const keep = (path: string, id: string) => {
-    const kept = leaving.keep(path, id);
-    kept.catch(() => {});
-    keeping.push(kept);
-  };
-  const readParts = (parts: readonly Part[], lacks: string | null) =>
+/** The files of a run: of its first part, of what is staged, and all that are to be removed. */
+export interface Place {
+  readonly scratch: string;
+  readonly spool: string;
+  readonly files: string[];
+}
+
+/** Reads parts of a source; `lacks` says why they are not all. */
+export function readerOf({
+  input: { source, provider },
+  place: { spool },
+  leaving,
+  deps,
+}: Work): (parts: readonly Part[], lacks: string | null) => Promise<ReadOutcome> {
+  return (parts, lacks) =>
     leaving.read({
       parts: parts.map(({ path, mediaType, furtherPage, url }, at): ReadInput['parts'][number] => ({
         ...{ path, mediaType, furtherPage, url },
-        name: at === 0 ? first.name : new URL(url).pathname,
+        name: new URL(url).pathname,
         // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
         base: at > 0 ? url : /^https?:/.test(source.path) ? source.path : null,
       })),
@@ -50,6 +45,24 @@ export async function gatherParts(
       today: dayOf(deps.now()),
       provider: { id: provider.id, identifiers: provider.identifiers, domains: provider.domains },
     });
+}
+
+/** Brings the further parts of a source, in files beside `scratch`, which are added to `files`. */
+export async function gatherParts(
+  first: Extract<FetchStep, { state: 'fresh' }>,
+  format: Format,
+  work: Work,
+): Promise<Parts> {
+  const { input, place, leaving, deps } = work;
+  const { source, millis } = input;
+  const { scratch, files } = place;
+  const keeping: Promise<void>[] = [];
+  const keep = (path: string, id: string) => {
+    const kept = leaving.keep(path, id);
+    kept.catch(() => {});
+    keeping.push(kept);
+  };
+  const readParts = readerOf(work);
   let looked: { readonly part: Part; readonly outcome: ReadOutcome } | null = null;
   const gathering: Gathering = {
     async ask(address) {
@@ -59,7 +72,10 @@ export async function gatherParts(
       const start = performance.now();
       const page = { ...source, path: address, queryParameters: {} };
       const step = await fetchSource(page, false, { ...deps, scratch: path });
-      millis.fetch = Math.round((millis.fetch ?? 0) + performance.now() - start);
+      // Looking for further pages is reading, asking for them is not.
+      const asking = Math.round(performance.now() - start);
+      millis.fetch = (millis.fetch ?? 0) + asking;
+      millis.read = (millis.read ?? 0) - asking;
       switch (step.state) {
         case 'fresh':
           keep(path, step.snapshot.id);
@@ -81,8 +97,8 @@ export async function gatherParts(
     },
   };
   const { snapshot } = first;
-  const own: Part = { ...snapshot, path: scratch, url: first.url, furtherPage: first.furtherPage };
-  if (!first.kept) keep(scratch, snapshot.id);
+  const own: Part = { ...snapshot, path: scratch, furtherPage: first.furtherPage };
+  keep(scratch, snapshot.id);
   const { parts, lacks } = await format.gather(own, gathering);
   const list = parts.length === 1 ? null : await snapshotList(parts);
   const id = list === null ? snapshot.id : `sha256:${createHash('sha256').update(list).digest('hex')}`;

@@ -17,11 +17,14 @@ import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt } from './attempt.ts';
 import type { Ended } from './ended.ts';
 import type { Hold } from './guard.ts';
+import { isDueNow, isSettled } from './settled.ts';
 
 export interface HarvestInput {
   readonly sourceId: string;
   /** Reads again although the bytes are those of the last complete run. */
   readonly force: boolean;
+  /** Asks for the bytes also where the source is not due and only what they are read with moved. */
+  readonly asks?: boolean;
   /** Names this process in the lease. */
   readonly holder: string;
 }
@@ -63,15 +66,8 @@ function beginRun(sourceId: string, startedAt: string): Run {
     snapshot: null,
     counts: NO_COUNTS,
     millis: {},
+    fromStore: false,
   };
-}
-
-/**
- * Whether the last run of a source ended well. What one that broke off wrote is not what the validators stand for: then
- * the bytes are read again, whatever they are.
- */
-export function isSettled({ lastOutcome }: Source): boolean {
-  return lastOutcome === 'complete' || lastOutcome === 'unchanged';
 }
 
 /**
@@ -100,12 +96,13 @@ async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, d
     if (ended.reading !== undefined) await saveReading(tx, source.id, ended.reading);
     await saveRetry(tx, source.id, retryOf(run, source, ended));
     const { etag, lastModified, snapshot, mapping, lastCompleteAt } = source;
-    const confirmed = run.outcome === 'complete' || run.outcome === 'unchanged';
+    const confirmed = !run.fromStore && (run.outcome === 'complete' || run.outcome === 'unchanged');
     await updateSourceState(tx, source.id, {
       ...{ etag, lastModified, snapshot, mapping },
       ...ended.remembered,
       lastOutcome: ended.outcome,
-      lastRunAt: run.endedAt,
+      // A source that nobody asked is due when it was.
+      lastRunAt: run.fromStore ? source.lastRunAt : run.endedAt,
       lastCompleteAt: confirmed ? run.endedAt : lastCompleteAt,
     });
   });
@@ -116,7 +113,7 @@ async function runOnce(
   source: Source,
   provider: Provider,
   lease: Lease,
-  force: boolean,
+  { force, asks = false }: Pick<HarvestInput, 'force' | 'asks'>,
   deps: HarvestDeps,
 ): Promise<Run> {
   const { db, now, log } = deps;
@@ -125,23 +122,25 @@ async function runOnce(
   const interrupted = await endInterruptedRuns(db, source.id, started.startedAt);
   await startRun(db, started);
   const conditional = !force && isSettled(source) && interrupted === 0;
+  const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};
-  const ended = await attempt({ source, provider, conditional, asked: force, lease, millis }, deps).catch(
-    (error: unknown): Ended => {
-      if (deps.stopped.aborted)
-        throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
-      log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
-      const reason = error instanceof AppError ? error.code : 'unexpected';
-      const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
-      return { outcome: 'failed', reason, detail: messageOf(error), ...again };
-    },
-  );
+  const toPlan = { source, provider, conditional, keptFirst, millis };
+  const ended = await attempt({ ...toPlan, asked: force, lease }, deps).catch((error: unknown): Ended => {
+    if (deps.stopped.aborted)
+      throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
+    log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
+    const reason = error instanceof AppError ? error.code : 'unexpected';
+    const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
+    return { outcome: 'failed', reason, detail: messageOf(error), ...again };
+  });
   const { outcome, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
   const { reason = null, detail = null } = ended;
-  const run: Run = { ...started, endedAt: now().toISOString(), outcome, reason, detail, snapshot, counts, millis };
+  const fromStore = keptFirst && millis.fetch === undefined;
+  const endedAt = now().toISOString();
+  const run: Run = { ...started, endedAt, outcome, reason, detail, snapshot, counts, millis, fromStore };
   await writeDown(run, source, ended, lease, deps);
-  log.info({ event: 'harvest.source', source: source.id, outcome, reason, counts, millis });
+  log.info({ event: 'harvest.source', source: source.id, outcome, reason, counts, millis, fromStore });
   return run;
 }
 
@@ -158,7 +157,7 @@ export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Pro
     const source = await readSource(db, input.sourceId);
     const provider = source && (await readProviders(db, [source.providerId])).get(source.providerId);
     if (!source || !provider) return { state: 'unknown-source' };
-    return { state: 'ran', run: await runOnce(source, provider, lease, input.force, deps) };
+    return { state: 'ran', run: await runOnce(source, provider, lease, input, deps) };
   } finally {
     await lease.release();
   }

@@ -5,24 +5,26 @@ import { join } from 'node:path';
 import { found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
-import { readReading } from '../../services/store/sources/readings.ts';
+import { readReadings } from '../../services/store/sources/readings.ts';
 import type { Gathered } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
-import { bytesOf } from './bytes.ts';
+import { bring } from './bring.ts';
 import { type Ended, fromFetch, fromRead } from './ended.ts';
-import { gatherParts, type Parts } from './gathering.ts';
+import type { Parts, Place } from './gathering.ts';
 import { guard, type History, type Opinion } from './guard.ts';
 import type { HarvestDeps } from './harvest.ts';
 import type { Plan } from './plan.ts';
 import { planSpool, type SpoolToPlan } from './plan-spool.ts';
-import { askedOf, type Owners, ownersNow, readOf } from './reading.ts';
+import { askedOf, madeFrom, movedSince, type Owners, ownersNow } from './reading.ts';
 
 export interface ToPlan {
   readonly source: Source;
   readonly provider: Provider;
   /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
   readonly conditional: boolean;
+  /** Where only what the bytes are read with moved, reads those that are kept, and asks for nothing. */
+  readonly keptFirst: boolean;
   /** Filled with the milliseconds of each hop. */
   readonly millis: Record<string, number>;
 }
@@ -43,6 +45,7 @@ export interface Planned {
   readonly history: History;
   readonly read: Extract<ReadOutcome, { state: 'complete' }>;
   readonly snapshot: Parts['snapshot'];
+  readonly parts: Parts['parts'];
   /** Why the parts are not all that there is. */
   readonly lacks: Gathered['lacks'];
   readonly asked: string;
@@ -53,6 +56,15 @@ export type Reached = Planned | { readonly state: 'ended'; readonly ended: Ended
 
 /** Times a hop of a run. */
 export type Timed = <T>(hop: string, work: () => Promise<T>) => Promise<T>;
+
+/** A run on its way to its plan. */
+export interface Work {
+  readonly input: ToPlan;
+  readonly place: Place;
+  readonly leaving: Leaving;
+  readonly timed: Timed;
+  readonly deps: HarvestDeps;
+}
 
 /** Waits for a step, or rejects as soon as the program is to end: what the step still does is nobody's any more. */
 async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise<T> {
@@ -71,14 +83,9 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
 }
 
 /** Hops 2 to 4 of a source, and what a run would write; of all that only `leaving` leaves anything behind. */
-async function toPlan(
-  input: ToPlan,
-  { scratch, spool, files }: { readonly scratch: string; readonly spool: string; readonly files: string[] },
-  leaving: Leaving,
-  timed: Timed,
-  deps: HarvestDeps,
-): Promise<Reached> {
-  const { source, provider, millis } = input;
+async function toPlan(work: Work): Promise<Reached> {
+  const { input, place, timed, deps } = work;
+  const { source, provider } = input;
   const end = (ended: Ended): Reached => ({ state: 'ended', ended });
   const format = formatOf(source.type);
   if (format === null) {
@@ -86,36 +93,31 @@ async function toPlan(
     return end({ outcome: 'failed', reason: why.code, detail: source.type, findings: [why] });
   }
   const { mapping } = format;
-  const before = await readReading(deps.db, source.id);
+  const before = (await readReadings(deps.db, [source.id])).get(source.id) ?? null;
   const asked = askedOf(source);
-  const moved = {
-    asked: before?.asked !== asked,
-    read: before?.read !== readOf(source, provider, mapping, await ownersNow(before?.domains ?? [], deps.db)),
-  };
-  const fetched = await timed('fetch', () => bytesOf(input, moved, scratch, deps));
-  if (fetched.state !== 'bytes') return end(fromFetch(fetched, source));
-  const asking = millis.fetch ?? 0;
-  const place = { scratch, spool, files };
-  const gathered = await timed('read', () => gatherParts(input, format, fetched, place, leaving, deps));
-  const { snapshot, parts, lacks } = gathered;
+  const now = madeFrom(source, provider, mapping, await ownersNow(before?.domains ?? [], deps.db));
+  const names = movedSince(before?.madeFrom ?? {}, now);
+  const moved = { asked: before?.asked !== asked, read: names.length > 0 };
+  if (before !== null && moved.read) deps.log.info({ event: 'harvest.moved', source: source.id, moved: names });
+  const brought = await bring(work, format, before, moved);
+  if (brought.state !== 'parts') return end(fromFetch(brought, source));
+  const { snapshot, parts, lacks, ...gathered } = brought.parts;
   const settled = input.conditional && !moved.asked && !moved.read && lacks === null;
   if (settled && parts.length > 1 && snapshot.id === source.snapshot) {
     await gathered.kept();
     return end({ outcome: 'unchanged', snapshot: snapshot.id });
   }
-  // Looking for further pages is reading, asking for them is not.
-  const looking = (millis.read ?? 0) - ((millis.fetch ?? 0) - asking);
   const read = await timed('read', () => gathered.read());
-  millis.read = Math.round((millis.read ?? 0) + looking);
   await gathered.kept();
   if (read.state !== 'complete') return end(fromRead({ ...read, state: read.state }, snapshot.id));
+  const { spool } = place;
   const published = { sourceId: source.id, provider, spool, mapping };
   // A document that is not all there is says nothing about what it lacks.
   const isWhole = read.lacks === undefined;
   const { plan, before: had, owners } = await timed('plan', () => planSpool({ ...published, isWhole }, deps));
   const history = { read: read.counts, before: had };
   const opinion = guard(plan, history, deps.holds);
-  return { state: 'planned', published, plan, opinion, history, read, snapshot, lacks, asked, owners };
+  return { state: 'planned', published, plan, opinion, history, read, snapshot, parts, lacks, asked, owners };
 }
 
 /** Brings a source to its plan, and lets `then` go on from there while the files of the run are still in place. */
@@ -135,11 +137,12 @@ export async function withPlan<T>(
     try {
       return await unlessStopped(work(), deps.stopped);
     } finally {
-      millis[hop] = Math.round(performance.now() - start);
+      millis[hop] = Math.round((millis[hop] ?? 0) + performance.now() - start);
     }
   };
   try {
-    return await then(await toPlan(input, { scratch, spool, files }, leaving, timed, deps), timed);
+    const place = { scratch, spool, files };
+    return await then(await toPlan({ input, place, leaving, timed, deps }), timed);
   } finally {
     await Promise.all(files.map((path) => rm(path, { force: true })));
   }

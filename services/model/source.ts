@@ -70,6 +70,8 @@ export const Run = z.object({
   snapshot: z.string().nullable(),
   counts: RunCounts,
   millis: z.record(z.string(), z.number()),
+  /** True where nobody was asked: the bytes of the last complete run were read again. It confirms nothing. */
+  fromStore: z.boolean(),
 });
 export type Run = Readonly<z.infer<typeof Run>>;
 

@@ -62,6 +62,7 @@ export function run(id: string, sourceId: string, said: Partial<Run> = {}): Run 
     snapshot: null,
     counts: NO_COUNTS,
     millis: {},
+    fromStore: false,
     ...said,
   };
 }

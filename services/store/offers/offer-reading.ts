@@ -43,7 +43,7 @@ export async function readConfirmations(
   const rows = await q.query<Confirmation>(
     `select source.id as source_id, latest.id as run_id, latest.ended_at as at, coalesce(latest.snapshot, source.snapshot) as snapshot
      from source cross join lateral (select id, ended_at, snapshot from run
-       where run.source_id = source.id and outcome in ('complete', 'unchanged') and ended_at is not null order by n desc limit 1) as latest
+       where run.source_id = source.id and outcome in ('complete', 'unchanged') and not from_store and ended_at is not null order by n desc limit 1) as latest
      where source.id = any($1::text[])`,
     [sourceIds],
   );

@@ -7,15 +7,15 @@ import { toJson } from '../home/json.ts';
 /** Findings in one answer, unless fewer are asked for. */
 const MAX_FINDINGS_LISTED = 10_000;
 
-const COLUMNS = `id, source_id as "sourceId", started_at as "startedAt", ended_at as "endedAt", outcome, reason, detail, snapshot, counts, millis`;
+const COLUMNS = `id, source_id as "sourceId", started_at as "startedAt", ended_at as "endedAt", outcome, reason, detail, snapshot, counts, millis, from_store as "fromStore"`;
 
 type RunRow = Run & Readonly<Record<string, unknown>>;
 
 /** Writes down that a run begins. */
 export async function startRun(q: Queryable, run: Run): Promise<void> {
   await q.query(
-    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb)`,
+    `insert into run (id, source_id, started_at, ended_at, outcome, reason, detail, snapshot, counts, millis, from_store)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::jsonb, $11)`,
     [
       run.id,
       run.sourceId,
@@ -27,6 +27,7 @@ export async function startRun(q: Queryable, run: Run): Promise<void> {
       run.snapshot,
       toJson(run.counts),
       toJson(run.millis),
+      run.fromStore,
     ],
   );
 }
@@ -34,8 +35,19 @@ export async function startRun(q: Queryable, run: Run): Promise<void> {
 /** Writes down how a run ended. */
 export async function endRun(q: Queryable, run: Run): Promise<void> {
   await q.query(
-    `update run set ended_at = $2, outcome = $3, reason = $4, detail = $5, snapshot = $6, counts = $7::jsonb, millis = $8::jsonb where id = $1`,
-    [run.id, run.endedAt, run.outcome, run.reason, run.detail, run.snapshot, toJson(run.counts), toJson(run.millis)],
+    `update run set ended_at = $2, outcome = $3, reason = $4, detail = $5, snapshot = $6, counts = $7::jsonb,
+       millis = $8::jsonb, from_store = $9 where id = $1`,
+    [
+      run.id,
+      run.endedAt,
+      run.outcome,
+      run.reason,
+      run.detail,
+      run.snapshot,
+      toJson(run.counts),
+      toJson(run.millis),
+      run.fromStore,
+    ],
   );
 }
 

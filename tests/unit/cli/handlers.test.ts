@@ -87,6 +87,19 @@ describe('The clock', () => {
     expect(enqueued).toEqual([['harvest', { source, force: false }, source, '2026-11-26T09:00']]);
   });
 
+  it('also makes one of a source that is not due and is to be read again from what is kept', async () => {
+    await handlers().harvest?.(job({ source, force: true }));
+    enqueued = [];
+    expect(await enqueueDue(runtime, jobs)).toBe(0);
+    const { db } = catalogue;
+    await db.query(`update source_reading set read = jsonb_set(read::jsonb, '{licence}', '"of before"')::text`);
+    expect(await enqueueDue(runtime, jobs)).toBe(1);
+    expect(enqueued).toEqual([['harvest', { source, force: false }, source, undefined]]);
+    await handlers().harvest?.(job({ source, force: false }));
+    expect(runs.at(-1)).toMatchObject({ outcome: 'complete', fromStore: true });
+    expect(await enqueueDue(runtime, jobs)).toBe(0);
+  });
+
   it('makes one job of what there is one of', async () => {
     enqueued = [];
     await enqueueOne('prune', jobs, '2026-11-24T03:45');

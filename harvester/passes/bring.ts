@@ -1,0 +1,47 @@
+import type { Reading } from '../../services/store/sources/readings.ts';
+import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
+import type { Format } from '../formats/format.ts';
+import { gatherParts, type Parts } from './gathering.ts';
+import { keptParts, storedParts } from './stored-parts.ts';
+import type { Work } from './to-plan.ts';
+
+export type Brought = { readonly state: 'parts'; readonly parts: Parts } | Exclude<FetchStep, { state: 'fresh' }>;
+
+/**
+ * What is to be read: nothing where neither the bytes nor anything else that enters a reading moved. Where only that
+ * moved, the bytes that are kept are read again: at once where the source is not due (`keptFirst`), else where its
+ * server says that there are no others. Where address or parameters moved, the bytes are asked for in any case.
+ */
+export async function bring(
+  work: Work,
+  format: Format,
+  before: Reading | null,
+  moved: { readonly asked: boolean; readonly read: boolean },
+): Promise<Brought> {
+  const { input, place, timed, deps } = work;
+  const { source } = input;
+  const isConditional = input.conditional && !moved.asked;
+  const kept = keptParts(source, before);
+  const again = async (parts: typeof kept): Promise<Brought | null> => {
+    const stored = parts === null ? null : await timed('read', () => storedParts(parts, work));
+    return stored === null ? null : { state: 'parts', parts: stored };
+  };
+  const fetch = (conditional: boolean) =>
+    timed('fetch', () => fetchSource(source, conditional, { ...deps, scratch: place.scratch }));
+
+  if (input.keptFirst && isConditional && moved.read) {
+    const stored = await again(kept);
+    if (stored !== null) return stored;
+  }
+  let fetched = await fetch(isConditional);
+  if (fetched.state === 'unchanged' && moved.read) {
+    // What was found again by validators, or by its bytes, is one part.
+    const own = { id: source.snapshot ?? '', url: source.path, mediaType: null, furtherPage: null };
+    const stored = await again(kept ?? [own]);
+    if (stored !== null) return stored;
+    fetched = await fetch(false);
+  }
+  if (fetched.state !== 'fresh') return fetched;
+  const fresh = fetched;
+  return { state: 'parts', parts: await timed('read', () => gatherParts(fresh, format, work)) };
+}

@@ -1,0 +1,47 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { messageOf } from '../../services/errors.ts';
+import type { Source } from '../../services/model/source.ts';
+import type { KeptPart, Reading } from '../../services/store/sources/readings.ts';
+import type { Part } from '../formats/format.ts';
+import { type Parts, readerOf } from './gathering.ts';
+import type { Work } from './to-plan.ts';
+
+/** The parts of a source's last complete run, where they are known. */
+export function keptParts({ snapshot }: Source, reading: Reading | null): readonly KeptPart[] | null {
+  const parts = reading?.parts ?? null;
+  return parts !== null && parts.snapshot === snapshot ? parts.list : null;
+}
+
+/**
+ * Brings parts from where they are kept into the files of a run, to be read again; null where they are no longer there
+ * or are damaged.
+ */
+export async function storedParts(kept: readonly KeptPart[], work: Work): Promise<Parts | null> {
+  const { input, place, deps } = work;
+  const { source } = input;
+  const { snapshot: id, etag, lastModified } = source;
+  if (id === null || kept.length === 0) return null;
+  const parts: Part[] = [];
+  for (const part of kept) {
+    const path = parts.length === 0 ? place.scratch : `${place.scratch}.${place.files.length}`;
+    if (path !== place.scratch) place.files.push(path);
+    const body = await deps.blobs.get(part.id);
+    if (body === null) return null;
+    try {
+      await pipeline(body, createWriteStream(path, { mode: 0o600 }));
+    } catch (error) {
+      deps.log.warn({ event: 'harvest.stored-bytes', source: source.id, error: messageOf(error) });
+      return null;
+    }
+    parts.push({ ...part, etag: null, lastModified: null, path });
+  }
+  const read = readerOf(work);
+  return {
+    parts,
+    lacks: null,
+    snapshot: { id, etag, lastModified },
+    read: () => read(parts, null),
+    kept: async () => {},
+  };
+}
