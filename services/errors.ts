@@ -1,6 +1,6 @@
 /**
- * Why something could not be done, with facts instead of prose. `code` is stable; `retryable` says whether the same
- * call may succeed later.
+ * Why something could not be done, with facts beside the sentence. `code` never changes its meaning. `retryable` says
+ * whether the same call may succeed later.
  */
 export class AppError extends Error {
   readonly code: string;
@@ -20,10 +20,10 @@ export class AppError extends Error {
   }
 }
 
-/** Wrong usage or configuration: nothing was attempted. Exit status 1. */
+/** Wrong usage or configuration. Nothing was attempted. Exit status 1. */
 export class UsageError extends AppError {}
 
-/** The store cannot be used: held by another process, out of reach, or of another kind than expected. */
+/** The store cannot be used: another process holds it, it is out of reach, or it is not what was expected. */
 export class StoreError extends AppError {}
 
 /** A fetch that did not produce bytes. */
@@ -35,7 +35,7 @@ export class RegistryError extends AppError {}
 /** A search engine gave no usable answer. */
 export class EngineError extends AppError {}
 
-/** The sentence of anything that was thrown. */
+/** The sentence of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

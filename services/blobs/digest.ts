@@ -12,8 +12,8 @@ export function digestOf(id: string): string {
 }
 
 /**
- * Passes bytes on and looks at the end whether they were those of the id. @throws StoreError `blob-damaged`, also for
- * whatever `bytes` throws.
+ * Passes bytes on, and checks at the end whether they were those of the id.
+ * @throws StoreError `blob-damaged`, also for whatever `bytes` throws.
  */
 export async function* checked(id: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');

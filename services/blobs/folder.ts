@@ -7,7 +7,7 @@ import { constants, createGunzip, createGzip } from 'node:zlib';
 import type { Blobs } from './blobs.ts';
 import { checked, digestOf } from './digest.ts';
 
-/** Blobs as gzip files in a folder, spread over 256 folders by the first byte of their digest. */
+/** Keeps blobs as gzip files in a folder, in 256 subfolders named by the first byte of the digest. */
 export function createFolderBlobs(folder: string): Blobs {
   const pathOf = (id: string): string => {
     const digest = digestOf(id);
@@ -23,7 +23,7 @@ export function createFolderBlobs(folder: string): Blobs {
       const target = pathOf(id);
       if (await isTouched(target)) return;
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-      // Written beside, flushed and renamed: neither a process that is killed nor a machine that stops leaves half a
+      // Written beside, flushed and renamed, so that neither a killed process nor a machine that stops leaves half a
       // blob under the id.
       const beside = `${target}.${randomUUID()}`;
       try {
@@ -60,7 +60,7 @@ async function* listed(folder: string): AsyncGenerator<{ id: string; at: Date }>
   }
 }
 
-/** Dates a file of now, so that what is put again counts as young. False where there is none. */
+/** Gives a file the date of now, so that what is put again counts as new. Answers false where there is no such file. */
 function isTouched(path: string): Promise<boolean> {
   const now = new Date();
   return utimes(path, now, now).then(
@@ -70,7 +70,7 @@ function isTouched(path: string): Promise<boolean> {
 }
 
 /**
- * Opened with the first byte that is asked for: a reader that never begins holds no file, and no error comes while
+ * Opened when the first byte is asked for. So a reader that never begins holds no file open, and no error comes while
  * nobody listens.
  */
 async function* unpacked(path: string): AsyncGenerator<Uint8Array> {

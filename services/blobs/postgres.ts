@@ -7,11 +7,11 @@ import type { Blobs } from './blobs.ts';
 import { checked, digestOf } from './digest.ts';
 
 /**
- * Uncompressed bytes of a piece: what one statement carries, and what putting or reading holds in memory. What is half
- * put breaks at the same places.
+ * How many uncompressed bytes make one piece: what one statement carries, and what putting or reading holds in memory.
+ * A blob that was put halfway is continued, so its pieces must break at the same places.
  */
 const PIECE_BYTES = 1_048_576;
-/** What was begun this long ago and is not complete was left by a process that was killed; each `put` clears a few. */
+/** What was begun this long ago and is not complete was left by a killed process. Each `put` deletes a few of these. */
 const ABANDONED_HOURS = 24;
 const CLEARED_AT_ONCE = 5;
 const LISTED_AT_ONCE = 1_000;
@@ -19,7 +19,7 @@ const LISTED_AT_ONCE = 1_000;
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-/** A file in pieces of `PIECE_BYTES`, the last one shorter: the same bytes always break at the same places. */
+/** Cuts a file into pieces of `PIECE_BYTES`, the last one shorter. The same bytes always break at the same places. */
 async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
@@ -40,9 +40,9 @@ async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Blobs in the database, for installations whose programs run on several machines. Each piece is compressed by itself
- * and says the same whoever wrote it, so that two programs may put the same blob at once and what a killed one left is
- * gone on with. The row of the blob says whether it is complete.
+ * Keeps blobs in the database, for installations whose programs run on several machines. Each piece is compressed by
+ * itself and is the same whoever wrote it. So two programs may put the same blob at once, and what a killed one left is
+ * continued. The row of the blob says whether it is complete.
  */
 export function createPostgresBlobs(db: Pick<Db, 'query'>): Blobs {
   const isComplete = async (id: string): Promise<boolean> =>
@@ -70,7 +70,7 @@ export function createPostgresBlobs(db: Pick<Db, 'query'>): Blobs {
   return {
     async put(path, id) {
       digestOf(id);
-      // Put again, it counts as young.
+      // Because it was put again, it counts as new.
       if ((await db.query('update blob set at = now() where id = $1 and complete returning id', [id])).length > 0)
         return;
       await clearAbandoned();
@@ -87,7 +87,7 @@ export function createPostgresBlobs(db: Pick<Db, 'query'>): Blobs {
         ]);
         bytes += piece.length;
       }
-      // Pieces that were removed meanwhile are missing from the count.
+      // The count shows where pieces were deleted in the meantime.
       const done = await db.query(
         `update blob set complete = true, bytes = $2, chunks = $3
          where id = $1 and (select count(*) from blob_chunk where blob_chunk.id = $1) = $3 returning id`,

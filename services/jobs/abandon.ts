@@ -4,8 +4,8 @@ import type { Db } from '../store/home/db.ts';
 const LONG_AGO_HOURS = 24;
 
 /**
- * Makes all jobs that are under way overdue, so that they are taken up at once: to be called by who knows that nobody
- * is at them.
+ * Makes all jobs that are under way overdue, so that they are taken up at once. Only call this where you know that no
+ * process works on them.
  */
 export async function abandonJobs(db: Db): Promise<void> {
   const [there] = await db.query<{ name: string | null }>(`select to_regclass('pgboss.job')::text as name`);

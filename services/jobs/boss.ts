@@ -5,7 +5,7 @@ import type { Db } from '../store/home/db.ts';
 const ATTEMPTS = 6;
 const AGAIN_MS = 200;
 
-/** pg-boss sends values as its own driver takes them; ours takes JSON as text. */
+/** Turns values into what our driver takes: pg-boss sends objects, and ours takes JSON as text. */
 function portable(values: readonly unknown[] | undefined): unknown[] {
   return (values ?? []).map((value) =>
     value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date)
@@ -19,7 +19,7 @@ export function bossOver(db: Db): PgBoss {
   return new PgBoss({
     db: {
       executeSql: async (text: string, values?: unknown[]) => {
-        // Several statements come without values; one statement may too.
+        // Several statements come without values. A single one may, too.
         if ((values === undefined || values.length === 0) && /;\s*\S/.test(text)) {
           await db.exec(text);
           return { rows: [] };
@@ -27,7 +27,7 @@ export function bossOver(db: Db): PgBoss {
         return { rows: [...(await db.query(text, portable(values)))] };
       },
     },
-    // Our workers look for the dead themselves, and clear up.
+    // Our workers look for jobs of dead processes themselves, and put ended ones away.
     supervise: false,
     schedule: false,
   });
@@ -40,12 +40,12 @@ async function makeTables(boss: PgBoss, policies: Policies): Promise<void> {
     if (!there.has(name)) await boss.createQueue(name, { name, policy });
 }
 
-/** By queue. */
+/** The policy of each queue. */
 type Policies = Readonly<Record<string, 'short' | 'stately'>>;
 
 /**
- * Makes the tables and the queues that are missing. Processes that start together make the same ones and stand in each
- * other's way, up to a deadlock: whoever is refused tries again and finds them made.
+ * Makes the tables and queues that are missing. Processes that start together make the same ones and may stop each
+ * other, even by a deadlock. So whoever is refused tries again and then finds them made.
  */
 export async function beginBoss(boss: PgBoss, policies: Policies): Promise<void> {
   for (let attempt = 1; ; attempt++) {

@@ -5,10 +5,14 @@ import type { Db } from '../store/home/db.ts';
 import { beginBoss, bossOver } from './boss.ts';
 import { workOff } from './work.ts';
 
-/** `harvest` is per source (its key); of the others there is one of each in the whole installation. */
+/**
+ * A `harvest` job is for one source, which is its key. Of the other kinds there is one job each in the whole
+ * installation.
+ */
 export const JOB_KINDS = ['harvest', 'registry-sync', 'rejudge', 'index-sync', 'withdraw', 'prune'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** A job as its handler gets it. */
 export interface Job {
   readonly id: string;
   readonly kind: JobKind;
@@ -16,39 +20,42 @@ export interface Job {
 }
 
 /**
- * How a handler ended: `later` gives the job back, to be taken up again after a pause (another process is at the same
- * thing).
+ * How a handler ended. `later` gives the job back, to be taken up again after a pause, because another process is
+ * working on the same thing.
  */
 export type JobEnd = 'done' | 'later';
 export type JobHandler = (job: Job) => Promise<JobEnd>;
 
 export interface WorkOptions {
   readonly handlers: Readonly<Partial<Record<JobKind, JobHandler>>>;
-  /** Jobs at once in this process. */
+  /** How many jobs run at once in this process. */
   readonly concurrency: number;
   /**
-   * Stops taking jobs; those that run are waited for a little, and what then still runs is left to whoever comes next.
+   * Ends the work: no more jobs are taken, those that run get a short while, and what still runs then is left to the
+   * next process.
    */
   readonly signal: AbortSignal;
-  /** Ends when nothing is waiting, instead of waiting for more. */
+  /** True: end when nothing is waiting. Otherwise the work waits for more jobs. */
   readonly untilIdle?: boolean;
-  /** Told of each job that failed for the last time here, and why. */
+  /** Called for each job that failed for the last time in this process, with the reason. */
   readonly gaveUp?: (job: Job, why: string) => void;
-  /** With `untilIdle`: keys of jobs that are waited for also while another process is at them. */
+  /** With `untilIdle`: keys of jobs to wait for also while another process works on them. */
   readonly awaited?: readonly string[];
 }
 
 /**
- * Work that is to be done, as rows. Promises: what was enqueued is done at least once, also where the process that does
- * it is killed: its job goes to another one about a minute later. A job with a key that waits already is not enqueued
- * twice. A job that fails is tried a few times more, with growing pauses, and then given up. Of every kind but
- * `harvest` one job at a time is under way in the whole installation.
+ * Work to be done, as rows of the store. It promises:
+ * - A job is done at least once, also where the process that does it is killed: about a minute later another one takes
+ *   it.
+ * - A job is not enqueued while one with the same key waits.
+ * - A job that fails is tried a few times more, with growing pauses, and then given up.
+ * - Of every kind but `harvest` only one job at a time is under way in the whole installation.
  */
 export interface Jobs {
   /**
-   * Answers the job's id, or null where one with this key is waiting already. With `slot` (what the clock of every
-   * scheduler says, such as the minute for which it called) also where a job was made for the same slot before,
-   * whatever became of it.
+   * Answers the job's id, or null where one with this key is waiting. `slot` is the same for the clocks of all
+   * schedulers, such as the minute for which they call. With it the answer is also null where a job was made for this
+   * slot before, whatever became of it.
    */
   enqueue(
     kind: JobKind,
@@ -60,26 +67,26 @@ export interface Jobs {
   close(): Promise<void>;
 }
 
-/** A job of a process that says nothing for this long is taken for dead. */
+/** A job whose process has said nothing for this long counts as abandoned. */
 export const EXPIRE_SECONDS = 60;
-/** Failures after which a job is given up. Growing pauses make about three minutes of them. */
+/** After this many failures a job is given up. The growing pauses between them are about three minutes in all. */
 export const RETRIES = 5;
 const RETRY_SECONDS = 5;
 const KEPT_DAYS = 14;
 
-/** The id of the one job of a slot: whoever makes it second finds it made. */
+/** The id of the only job of a slot. Whoever makes it second finds that it exists. */
 function slotId(kind: JobKind, key: string, slot: string): string {
   const hex = createHash('sha256').update(`${kind}\n${key}\n${slot}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }
 
-/** Opens the queue over the store; its tables are made on first use. */
+/** Opens the queue over the store, and makes its tables on first use. */
 export async function openJobs(db: Db, deps: { readonly log: Logger }): Promise<Jobs> {
   const { log } = deps;
   const boss = bossOver(db);
   boss.on('error', (error) => log.warn({ event: 'jobs.error', error: messageOf(error) }));
-  // `stately`: one of a key waits and one is under way. For sources that would make every other one wait behind the
-  // first; theirs is a lease.
+  // `stately`: one job of a key waits and one is under way. With this, sources would make every other one wait behind
+  // the first, so they have a lease instead.
   const policies = JOB_KINDS.map((kind) => [kind, kind === 'harvest' ? 'short' : 'stately'] as const);
   await beginBoss(boss, Object.fromEntries(policies));
 

@@ -7,13 +7,13 @@ import type { Db } from '../store/home/db.ts';
 import type { Job, JobHandler, JobKind, WorkOptions } from './jobs.ts';
 
 const HEARTBEAT_MS = 15_000;
-/** How often workers look for jobs of the dead. */
+/** How often workers look for jobs of dead processes. */
 const EXPIRE_EVERY_MS = 10_000;
-/** How often ended jobs are put away and, after a week, forgotten. */
+/** How often ended jobs are put away and, after a week, deleted. */
 const CLEAR_EVERY_MS = 600_000;
 const POLL_MS = 1_000;
 const LATER_SECONDS = 5;
-/** A job that has not ended this long after the program was told to end is left. */
+/** A job that has not ended this long after the program was told to end is left behind. */
 const STOP_GRACE_MS = 5_000;
 
 export interface WorkDeps {
@@ -23,8 +23,8 @@ export interface WorkDeps {
 }
 
 /**
- * Puts a job back among those that wait. It did not fail, and so it may come back as often as it takes. One like it
- * that waits already makes it superfluous.
+ * Puts a job back among those that wait. Because it did not fail, this may happen any number of times. It is dropped
+ * where a job with the same key waits already.
  */
 async function giveBack(kind: JobKind, id: string, { db, boss }: WorkDeps): Promise<void> {
   const back = await db.query(
@@ -38,7 +38,7 @@ async function giveBack(kind: JobKind, id: string, { db, boss }: WorkDeps): Prom
   if (back.length === 0) await boss.complete(kind, id);
 }
 
-/** Notes that a job failed. Answers whether that was its last time. */
+/** Notes that a job failed. Answers true where it will not be tried again. */
 async function failed(job: Job, why: string, { db, boss }: WorkDeps): Promise<boolean> {
   await boss.fail(job.kind, job.id, { message: why });
   const [row] = await db.query<{ state: string }>(
@@ -48,6 +48,7 @@ async function failed(job: Job, why: string, { db, boss }: WorkDeps): Promise<bo
   return row?.state === 'failed';
 }
 
+/** Runs the handler of one job, and notes how it ended. */
 async function carryOut(
   job: Job,
   handler: JobHandler,
@@ -64,7 +65,7 @@ async function carryOut(
   }, HEARTBEAT_MS);
   try {
     const end = await handler(job).catch(async (error: unknown) => {
-      // Broken off because the program ends: no fault of the job's.
+      // The job was broken off because the program ends. That is no failure of the job.
       if (signal.aborted) return 'later' as const;
       log.error({ event: 'jobs.failed', kind, job: id, error: messageOf(error) });
       if (await failed(job, messageOf(error), deps)) gaveUp?.(job, messageOf(error));
@@ -73,14 +74,14 @@ async function carryOut(
     if (end === 'done') await boss.complete(kind, id);
     if (end === 'later') await giveBack(kind, id, deps);
   } catch (error) {
-    // The store does not answer: whoever looks for jobs of the dead will find this one.
+    // The store does not answer. A worker that looks for jobs of dead processes will find this one.
     log.warn({ event: 'jobs.left', kind, job: id, error: messageOf(error) });
   } finally {
     clearInterval(beat);
   }
 }
 
-/** Whether something is waiting, or one of the awaited jobs is under way anywhere. */
+/** True where something is waiting, or one of the awaited jobs is under way in any process. */
 async function isBusy(kinds: readonly JobKind[], awaited: readonly string[], db: Db): Promise<boolean> {
   const rows = await db.query(
     `select 1 from pgboss.job where name = any($1::text[])
@@ -90,7 +91,10 @@ async function isBusy(kinds: readonly JobKind[], awaited: readonly string[], db:
   return rows.length > 0;
 }
 
-/** Kinds of which a job may be taken now: its time has come, and where one at a time is the rule none is under way. */
+/**
+ * The kinds of which a job may be taken now: its time has come, and where only one at a time is allowed, none is under
+ * way.
+ */
 async function readyKinds(kinds: readonly JobKind[], db: Db): Promise<ReadonlySet<string>> {
   const rows = await db.query<{ name: string }>(
     `select distinct name from pgboss.job where name = any($1::text[]) and state in ('created', 'retry') and start_after < now()
@@ -101,7 +105,7 @@ async function readyKinds(kinds: readonly JobKind[], db: Db): Promise<ReadonlySe
   return new Set(rows.map(({ name }) => name));
 }
 
-/** Takes jobs and carries them out, kind by kind in turn, so that none waits behind another that never ends. */
+/** Takes jobs and carries them out, the kinds in turn, so that no kind waits behind a job that never ends. */
 export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<void> {
   const { handlers, concurrency, signal, untilIdle = false, awaited = [] } = options;
   const { db, boss, log } = deps;
@@ -119,7 +123,7 @@ export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<voi
     expireAt = performance.now() + EXPIRE_EVERY_MS;
   }
 
-  /** Answers whether there was anything to take. */
+  /** Answers whether there was a job to take. */
   async function take(): Promise<boolean> {
     if (running.size >= concurrency) return false;
     let took = false;
@@ -148,11 +152,11 @@ export async function workOff(options: WorkOptions, deps: WorkDeps): Promise<voi
       if (took && running.size < concurrency) continue;
       if (untilIdle && running.size === 0 && !(await isBusy(kinds, awaited, db))) break;
     } catch (error) {
-      // A command says so; a worker waits for its store to come back.
+      // A command reports this. A worker waits until its store is back.
       if (untilIdle) throw error;
       log.warn({ event: 'jobs.store', error: messageOf(error) });
     }
-    // A pause that is over before its time is ended, so that many short jobs leave no pauses behind that still listen.
+    // Many short jobs would leave pauses behind that still listen to the signal, so a pause is ended with its job.
     const over = new AbortController();
     const pause = delay(POLL_MS, undefined, { signal: over.signal }).catch(() => {});
     await Promise.race([pause, stop, ...running]);

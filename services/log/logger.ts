@@ -15,8 +15,8 @@ type LogArea =
   | 'store';
 
 /**
- * One event with its facts, named by its part and what happened: `index.published`. Never put secrets, addresses of
- * persons or query strings in.
+ * One event with its facts. Its name is the part of the program and what happened: `index.published`. Never put
+ * secrets, persons' addresses or query strings into it.
  */
 export interface LogEvent {
   readonly event: `${LogArea}.${string}`;
@@ -30,7 +30,7 @@ export interface Logger {
   error(event: LogEvent): void;
 }
 
-/** Logs JSON lines at or above `level` to `write` (standard error in programs). */
+/** Writes events at or above `level` as JSON lines to `write` (standard error in programs). */
 export function createLogger(level: LogLevel, write: (line: string) => void, now: () => Date): Logger {
   const lowest = LOG_LEVELS.indexOf(level);
   const at = (name: LogLevel) => (event: LogEvent) => {
@@ -40,5 +40,5 @@ export function createLogger(level: LogLevel, write: (line: string) => void, now
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 
-/** Says nothing: for tests. */
+/** A logger that writes nothing, for tests. */
 export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, error() {} };

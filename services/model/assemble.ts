@@ -8,7 +8,7 @@ import { recognitionInformationOf } from './recognition.ts';
 import { isSameParty } from './same-party.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
 
-/** What is needed of a stored offer; the store's `OfferRecord` is one. */
+/** The part of a stored offer that is needed here. The store's `OfferRecord` has it. */
 export interface RecordedOffer {
   readonly id: string;
   readonly revision: number;
@@ -20,7 +20,7 @@ export interface RecordedOffer {
   readonly verdict: { readonly evaluatedAt: string } | null;
   readonly firstSeen: string;
   readonly notSeenSince: string | null;
-  /** Joined at reading; null where nothing is joined, as in documents. */
+  /** Known only when an offer is read; null in documents. */
   readonly lastSeen: string | null;
   readonly runId: string | null;
   readonly snapshot: string | null;
@@ -30,17 +30,17 @@ export interface RecordedOffer {
 export type ConceptLabels = ReadonlyMap<string, LanguageMap>;
 
 export interface AssembleContext {
-  /** Base of our own addresses; no slash at the end is needed. */
+  /** Base of our own addresses, with or without a slash at the end. */
   readonly publicUrl: string;
-  /** Joined at reading, empty in documents. */
+  /** Known only when an offer is read; empty in documents. */
   readonly labels: ConceptLabels;
-  /** End of the last complete sync of the register, ISO; joined at reading, absent in documents. */
+  /** When the last complete read of the register ended (ISO). Known only when an offer is read; absent in documents. */
   readonly checkedAt?: string | null;
-  /** What is said of instances that start later, by their id, where it differs. */
+  /** Verdicts on instances that start later, by their id, where they differ from the offer's. */
   readonly instanceVerdicts?: ReadonlyMap<string, InstanceVerdict>;
 }
 
-/** Skills with their labels; an unknown one has none. */
+/** Skills with their labels. A skill that no vocabulary has gets none. */
 export function withLabels(
   skills: readonly Omit<Offer['skills'][number], 'label'>[],
   labels: ConceptLabels,
@@ -48,7 +48,7 @@ export function withLabels(
   return skills.map((skill) => ({ ...skill, label: labels.get(skill.uri) ?? {} }));
 }
 
-/** Instances with what is said of each, where that differs from what is said of the offer. */
+/** Instances with the verdict on each, where that differs from the verdict on the offer. */
 export function withVerdicts(
   instances: readonly OfferContent['instances'][number][],
   verdicts: AssembleContext['instanceVerdicts'],
@@ -74,14 +74,14 @@ function awardingBodiesOf({ content, provider }: RecordedOffer): Offer['awarding
   });
 }
 
-/** Our address of an offer, which stands for the IRI of one that has none of its own. */
+/** Our address of an offer. It serves as the IRI of an offer that has none of its own. */
 export function addressOf(id: string, publicUrl: string): string {
   return `${publicUrl.replace(/\/+$/, '')}/offers/${id}`;
 }
 
 /**
- * The offer as others see it, from what is stored and the verdict of the day. Nothing is looked up: labels come in as a
- * map, and an unknown skill has none. `iri` is the source's own, else our address of the offer.
+ * The offer as others see it, made of what is stored and of the verdict of the day. Nothing is looked up here. `iri` is
+ * the source's own, else our address of the offer.
  */
 export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: AssembleContext): Offer {
   const { content, provider } = record;
@@ -109,7 +109,7 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
     },
     completeness: completenessOf(content, { providerCountry: provider.country, verdict, mapping: record.mapping }),
     recognitionInformation: recognitionInformationOf(content, verdict),
-    // Worded where it is answered.
+    // The sentence is added where the offer is answered.
     basis: Object.fromEntries(Object.entries(basis).map(([pointer, how]) => [pointer, { ...how, text: '' }])),
     origins: record.origins.map(({ providerId, sourceId, published }) => ({
       provider: providerId,

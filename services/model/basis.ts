@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Ways in which we add what a source did not state. */
+/** The ways in which we add what a source did not state. */
 export const BASIS_RULES = [
   'hours-per-ects',
   'nqf-to-eqf',
@@ -17,7 +17,10 @@ export const BASIS_RULES = [
 export const BasisRule = z.enum(BASIS_RULES);
 export type BasisRule = z.infer<typeof BasisRule>;
 
-/** How a value that was not stated came about: by which rule, from which facts. It is worded where it is answered. */
+/**
+ * How a value that was not stated came about: by which rule, from which facts. The sentence is added where it is
+ * answered.
+ */
 export const Basis = z.object({
   how: z.enum(['derived', 'inferred']),
   rule: BasisRule,
@@ -29,7 +32,7 @@ export type Basis = Readonly<z.infer<typeof Basis>>;
 export const WordedBasis = Basis.extend({ text: z.string() });
 export type WordedBasis = Readonly<z.infer<typeof WordedBasis>>;
 
-/** A value that follows from what is stated, by a rule. */
+/** The basis of a value that follows by a rule from what is stated. */
 export function derivedBy(rule: BasisRule, facts: Basis['facts'] = {}): Basis {
   return { how: 'derived', rule, facts };
 }

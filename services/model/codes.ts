@@ -1,4 +1,4 @@
-// Closed lists that a browser may load too: without the schemas that are made of them.
+// Closed lists without the schemas that are made of them, so that a browser can load them, too.
 
 export const KINDS = ['short-programme', 'course', 'module', 'programme', 'mooc', 'challenge', 'other'] as const;
 export const MICRO_CREDENTIAL = ['yes', 'likely', 'unknown', 'no'] as const;
@@ -14,7 +14,7 @@ export const CREDENTIAL_FORMS = [
   'unknown',
 ] as const;
 
-/** The codes of the rule set `esg2015-deqar@2` in order of precedence (decision rules 3.5). */
+/** The codes of the rule set `esg2015-deqar@2` in order of precedence (docs/rules.md 3.5). */
 export const VERDICT_CODES = [
   'OUT_OF_SCOPE',
   'PROVIDER_NOT_FOUND',

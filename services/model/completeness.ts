@@ -5,8 +5,8 @@ import type { Completeness } from './public-offer.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * The mandatory elements of the Council Recommendation 2022/C 243/02, Annex I, that apply to an offer (learner and date
- * of issue do not).
+ * The mandatory elements of Council Recommendation 2022/C 243/02, Annex I, that apply to an offer. The learner and the
+ * date of issue do not.
  */
 export const ANNEX_I_ELEMENTS = [
   'title',
@@ -23,10 +23,10 @@ export type AnnexElement = (typeof ANNEX_I_ELEMENTS)[number];
 
 type Mend = Completeness['missing'][number]['mend'];
 
-/** What is known of an element: the source said it, we added it, or nobody said it. */
+/** What is known of an element: the source stated it, we added it, or it is missing. */
 type Standing = 'stated' | 'added' | 'missing';
 
-/** True where the value at `pointer` (or something in it) was derived and not stated. */
+/** True where the value at `pointer`, or something in it, was derived and not stated. */
 function isDerived(content: OfferContent, pointer: string): boolean {
   return Object.keys(content.basis).some((path) => path === pointer || path.startsWith(`${pointer}/`));
 }
@@ -36,7 +36,7 @@ function standingOf(present: boolean, derived: boolean): Standing {
   return derived ? 'added' : 'stated';
 }
 
-/** What each of two standings is together: the better one. */
+/** The better of two standings. */
 function either(one: Standing, other: Standing): Standing {
   if (one === 'stated' || other === 'stated') return 'stated';
   return one === 'added' || other === 'added' ? 'added' : 'missing';
@@ -55,8 +55,8 @@ function standings(
     country: countryStated
       ? standingOf(true, isDerived(content, '/publisher') && awardingBodies.every(({ country }) => country === null))
       : standingOf(providerCountry !== null, true),
-    // Without an awarding body the publisher awards; without either it is the provider of the manifest, which the
-    // source did not say.
+    // Without an awarding body the publisher awards. Without either it is the provider of the manifest, which the
+    // source itself did not state.
     awardingBody: either(
       standingOf(awardingBodies.length > 0, isDerived(content, '/awardingBodies')),
       either(standingOf(publisherNamed, isDerived(content, '/publisher')), 'added'),
@@ -83,8 +83,8 @@ function standings(
 }
 
 /**
- * Which mandatory elements of Annex I the source states. What we added (derived, or found in the register) is named
- * apart and is neither stated nor missing, so `stated + missing.length` = `applicable`.
+ * Which mandatory elements of Annex I the source states. What we added (derived, or found in the register) is listed
+ * apart and is neither stated nor missing. So `stated + missing.length` = `applicable`.
  */
 export function completenessOf(
   content: OfferContent,

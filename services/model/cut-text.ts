@@ -1,8 +1,8 @@
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
 /**
- * The first `length` characters (UTF-16 units) of a text, one fewer where the cut would halve a character: half of one
- * cannot be stored.
+ * The first `length` characters (UTF-16 units) of a text. Because half a character cannot be stored, it is one less
+ * where the cut would halve a character.
  */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
@@ -10,8 +10,8 @@ export function cutText(text: string, length: number): string {
 }
 
 /**
- * A text without what no database and no XML document can hold: the character zero goes, halves of characters become
- * U+FFFD.
+ * A text without what no database and no XML document can hold: the character zero is dropped, and halves of characters
+ * become U+FFFD.
  */
 export function storableText(text: string): string {
   return (text.includes('\0') ? text.replaceAll('\0', '') : text).toWellFormed();

@@ -1,9 +1,9 @@
-/** A calendar day in UTC, `YYYY-MM-DD`. Every day in Accredex is one of these; times of day never decide anything. */
+/** A calendar day in UTC, `YYYY-MM-DD`. Every day in Accredex is one. The time of day never decides anything. */
 export type Day = string;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
-/** Beyond it a year has five digits. Sources write it for “no end”. */
+/** After this day a year has five digits. Sources write it where they mean “no end”. */
 const LAST_DAY: Day = '9999-12-31';
 
 /** True for a day that exists (`2026-02-30` does not). */
@@ -19,16 +19,13 @@ export function dayOf(instant: Date): Day {
   return instant.toISOString().slice(0, 10);
 }
 
-/** `day` plus a number of days (negative: before), at most the last day that four digits can write. */
+/** `day` plus a number of days, which may be negative. At most the last day that four digits can write. */
 export function addDays(day: Day, days: number): Day {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
   return moved.getTime() > Date.parse(LAST_DAY) ? LAST_DAY : dayOf(moved);
 }
 
-/**
- * `day` plus years; 29 February becomes 1 March where the target year has none (DEQAR: reports without an end are valid
- * for six years).
- */
+/** `day` plus a number of years. 29 February becomes 1 March where the year has none. */
 export function addYears(day: Day, years: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCFullYear(date.getUTCFullYear() + years);

@@ -3,9 +3,10 @@ import { cutText } from './cut-text.ts';
 import { type FactOf, FINDING_CODES, type FindingCode, SEVERITIES } from './finding-codes.ts';
 
 /**
- * Something to tell the provider about one publication. `code` is one of `finding-codes.ts`; `subject` says which
- * record (IRI, identifier, or null for the whole source), cut to 500 characters; `path` which element of it, `value`
- * what was found there, each cut to 200; `facts` is what its sentence tells beside. It is worded where it is shown.
+ * Something to tell the provider about one publication. `code` is one of `finding-codes.ts`. `subject` says which
+ * record it is about (IRI, identifier, or null for the whole source), cut to 500 characters. `path` says which element
+ * of it, and `value` what was found there, each cut to 200. `facts` are what its sentence names beside these. The
+ * sentence is added where the finding is shown.
  */
 export const Finding = z.object({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -24,7 +25,7 @@ const SUBJECT_CHARACTERS = 500;
 const cut = (text: string | null | undefined, length: number): string | null =>
   text === null || text === undefined || text.length <= length ? (text ?? null) : `${copied(cutText(text, length))}…`;
 
-/** A text of its own: a slice would keep the megabytes alive of which it is a part. */
+/** Copies a text. Otherwise the megabytes of which it is a slice would stay in memory. */
 const copied = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 type Fact = string | number;

@@ -18,9 +18,8 @@ export const ProviderIdentifier = z.object({ scheme: z.string().min(1), value: z
 export type ProviderIdentifier = Readonly<z.infer<typeof ProviderIdentifier>>;
 
 /**
- * One spelling per identifier, so that equal ones compare equal (reference: DEQAR decision rules 3.3.1): deqar and eter
- * upper case, domains lower case, VAT without spaces, Erasmus with runs of spaces squeezed to one, ROR as its last nine
- * characters.
+ * One spelling for each identifier, so that equal ones compare equal: deqar and eter in upper case, domains in lower
+ * case, VAT without spaces, Erasmus with single spaces, ROR as its last nine characters.
  */
 export function normaliseIdentifier(identifier: ProviderIdentifier): ProviderIdentifier {
   const scheme = identifier.scheme.trim().toLowerCase();
@@ -42,7 +41,7 @@ export function normaliseIdentifier(identifier: ProviderIdentifier): ProviderIde
   }
 }
 
-/** `scheme:value` in the normal spelling: the form in which identifiers are indexed and compared. */
+/** `scheme:value` in the normal spelling. Identifiers are stored and compared in this form. */
 export function identifierKey(identifier: ProviderIdentifier): string {
   const { scheme, value } = normaliseIdentifier(identifier);
   return `${scheme}:${value}`;

@@ -17,7 +17,7 @@ export type Mode = z.infer<typeof Mode>;
 export const INSTANCE_STATES = ['open', 'closed', 'full', 'cancelled', 'unknown'] as const;
 export const TIMES = ['daytime', 'evening', 'weekend', 'self-paced'] as const;
 
-/** A date at the precision that was stated: `2026-10-01`, `2026-10`, `2026`. */
+/** A date as precise as it was stated: `2026-10-01`, `2026-10`, `2026`. */
 export const PartialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
 
 /** Somewhere an instance takes place. `region` is a NUTS code or a subdivision of ISO 3166-2. */
@@ -31,7 +31,7 @@ export const Location = z.object({
 });
 export type Location = Readonly<z.infer<typeof Location>>;
 
-/** A price as stated; `amount` in major units of the ISO 4217 `currency`. */
+/** A price as stated. `amount` is in units of the ISO 4217 `currency`, not in cents. */
 export const Price = z.object({
   amount: z.number().nonnegative(),
   currency: z.string().length(3),
@@ -42,8 +42,8 @@ export const Price = z.object({
 export type Price = Readonly<z.infer<typeof Price>>;
 
 /**
- * A dated run of an offer (ELM LearningOpportunity, QualityLink LearningOpportunityInstance). Dates are calendar days,
- * months or years as the source wrote them.
+ * A dated run of an offer (ELM LearningOpportunity, QualityLink LearningOpportunityInstance). Dates are days, months or
+ * years, as the source wrote them.
  */
 export const Instance = z.object({
   id: z.string(),
@@ -98,7 +98,7 @@ export const Instance = z.object({
 });
 export type Instance = Readonly<z.infer<typeof Instance>>;
 
-/** What an instance has of which nothing is known. */
+/** The values of an instance of which nothing is known. */
 export const NO_SCHEDULE: Instance['schedule'] = {
   pace: null,
   load: null,

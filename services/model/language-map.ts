@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
 /**
- * Texts by language: ISO 639-1 where one exists, else ISO 639-3; `und` where the source gave no language.
- * A tag is never invented: what was untagged stays `und`. (rdf:langString, ELM `sh:uniqueLang`.)
+ * Texts by language: ISO 639-1 where there is a code, else ISO 639-3. `und` stands where the source gave no language;
+ * we never invent one.
  */
 export const LanguageMap = z.record(z.string().min(2).max(12), z.string());
 export type LanguageMap = Readonly<z.infer<typeof LanguageMap>>;
 
-/** The languages that are tried first for someone who reads `preferred` (best first). */
+/** The languages to try first for someone who reads `preferred` (best first). */
 export function languagesFor(preferred: readonly string[]): string[] {
   return [...preferred, 'en', 'und'];
 }
 
 /**
- * The text to show to someone who reads `preferred` (best first): theirs, else English, else untagged, else the first
- * by code.
+ * The text to show to someone who reads `preferred` (best first): in one of these languages, else English, else without
+ * a language, else the first by code.
  */
 export function pickText(
   map: LanguageMap,
@@ -27,7 +27,7 @@ export function pickText(
   return null;
 }
 
-/** True where no language says anything. */
+/** True where there is no text in any language. */
 export function isSilent(map: LanguageMap): boolean {
   return Object.values(map).every((text) => text.trim() === '');
 }

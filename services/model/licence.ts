@@ -1,11 +1,10 @@
-/** A name of a licence: letters, digits and what stands in `CC BY-SA 4.0`; no address, no markup. */
+/** The name of a licence: letters, digits and the signs in `CC BY-SA 4.0`; no address and no markup. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} .,()+/-]{0,99}$/u;
-/** Schemes that make a program of an address. */
+/** Schemes by which a browser runs an address as a program. */
 const PROGRAM = /^\s*(?:javascript|vbscript|data):/i;
 
 /**
- * A licence as others may see it: an address of the web, or a name; null for everything else that a source may write
- * there.
+ * A licence as it may be shown: an address on the web, or a name. Null for anything else that a source may write there.
  */
 export function shownLicence(licence: string | null): string | null {
   if (licence === null) return null;
@@ -13,7 +12,7 @@ export function shownLicence(licence: string | null): string | null {
   return NAME.test(licence) ? licence : null;
 }
 
-/** Rights as others may see them: what cannot be a licence states none. */
+/** Rights as they may be shown. What cannot be a licence counts as none. */
 export function shownRights<R extends { readonly licence: string | null; readonly textsReusable: boolean }>(
   rights: R,
 ): R {

@@ -1,25 +1,26 @@
 import { z } from 'zod';
 
-/** Types of the published schema, and those that we read beyond it. */
+/** Types of the published schema, and further ones that manifests use. */
 export const SOURCE_TYPES = ['elm', 'ooapi', 'edu-api', 'occapi', 'moochub', 'schema-org', 'sheet'] as const;
 
 export const AUTH_TYPES = ['none', 'httpsig', 'httpheader', 'oauth2.0'] as const;
 
-/** QualityLink `refresh`: hours; absent = a day. Clamped, because feeds say 0, -1 and 1e9. */
+/**
+ * QualityLink `refresh` in hours. Where it is absent: a day. It is kept within bounds, because sources say 0, -1 and
+ * 1e9.
+ */
 const REFRESH_DEFAULT_HOURS = 24;
 const REFRESH_LEAST_HOURS = 1;
 const REFRESH_MOST_HOURS = 30 * 24;
 
-/**
- * Members that are there without a value (`name:` in YAML, `null` in JSON) say nothing; numbers stand for their digits.
- */
+/** A member without a value (`name:` in YAML, `null` in JSON) counts as absent. A number counts as its digits. */
 const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => value ?? undefined, schema.optional()).optional();
 const word = (longest: number) =>
   given(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().max(longest)));
 const HeaderValue = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)]);
 
-/** Hours as a number or its digits; what is neither is the default. */
+/** Hours, as a number or as its digits. Anything else gives the default. */
 const Refresh = z
   .unknown()
   .optional()
@@ -34,7 +35,7 @@ const Refresh = z
  */
 export const ManifestEntry = z.object({
   type: z.enum(SOURCE_TYPES),
-  /** `^https?://`, or in a manifest that is a local file a path relative to it. */
+  /** `^https?://`; or, in a manifest that is a local file, a path relative to it. */
   path: z.string().min(1).max(2048),
   version: word(50),
   id: given(z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().min(1).max(200))),
@@ -48,7 +49,7 @@ export const ManifestEntry = z.object({
 });
 export type ManifestEntry = Readonly<z.infer<typeof ManifestEntry>>;
 
-/** Who a manifest says it speaks for. Diagnostic: it is compared with who the operator says it is. */
+/** Who a manifest says that it speaks for. It is only compared with who the operator says it is. */
 export const ManifestMeta = z.object({
   schac: z.string().max(253).optional(),
   eterid: z.string().max(20).optional(),
@@ -60,7 +61,7 @@ export type ManifestMeta = Readonly<z.infer<typeof ManifestMeta>>;
 /** At most this many sources of one manifest are taken. */
 export const MAX_MANIFEST_SOURCES = 200;
 
-/** The outer shape; entries are checked one by one, so that a bad one does not take the others with it. */
+/** The outer shape. Entries are checked one by one, so that a wrong one does not spoil the others. */
 export const ManifestShell = z.object({
   sources: z.array(z.unknown()).min(1).max(MAX_MANIFEST_SOURCES),
   meta: z.unknown().optional(),

@@ -46,13 +46,13 @@ export const StatedParty = z.object({
 export type StatedParty = Readonly<z.infer<typeof StatedParty>>;
 
 /**
- * What a source says of one offer, normalised: the part that is hashed, versioned and stored. It holds no id of ours,
- * no verdict, no provenance and no time of harvest, so that equal statements have equal content. Standard's sections:
- * ELM LearningAchievementSpecification / Qualification, QualityLink LearningOpportunitySpecification, Council
- * Recommendation 2022/C 243/02 Annex I.
+ * What a source says of one offer, normalised. This is the part that is hashed, versioned and stored. It holds no id of
+ * ours, no verdict, no provenance and no time of harvest, so that equal statements have equal content. Its sections in
+ * the standards: ELM LearningAchievementSpecification and Qualification, QualityLink LearningOpportunitySpecification,
+ * Council Recommendation 2022/C 243/02 Annex I.
  */
 export const OfferContent = z.object({
-  /** Subject IRI as the source gave it; null for a blank node. */
+  /** The subject's IRI as the source gave it. Null for a blank node. */
   iri: z.string().nullable(),
   identifiers: z.array(Identifier),
   title: LanguageMap,
@@ -79,7 +79,7 @@ export const OfferContent = z.object({
     /** QF-EHEA cycle, derived from EQF 5–8. */
     cycle: z.enum(['short', 'first', 'second', 'third']).nullable(),
   }),
-  /** Null where none or more than one number is stated: then `ectsRange` says from where to where. */
+  /** Null where no number or more than one is stated. In that case `ectsRange` has the least and the most. */
   ects: z.number().nonnegative().nullable(),
   /** Least and most. */
   ectsRange: z.tuple([z.number().nonnegative(), z.number().nonnegative()]).nullable(),
@@ -87,14 +87,14 @@ export const OfferContent = z.object({
     z.object({
       system: z.string(),
       value: z.number().nullable(),
-      /** Of a range; `value` is null then. */
+      /** The ends of a range. `value` is null then. */
       least: z.number().nullable(),
       most: z.number().nullable(),
       raw: z.string(),
       awarded: z.boolean().nullable(),
     }),
   ),
-  /** Learner hours, least and most. */
+  /** Hours of the learner's work, least and most. */
   workload: z.object({ hours: z.tuple([z.number(), z.number()]).nullable() }),
   languages: z.array(z.string()),
   isced: z.array(z.string()),
@@ -129,7 +129,10 @@ export const OfferContent = z.object({
     }),
   ),
   stackability: z.object({
-    /** Offers this one is stated to be part of: IRI or `scheme:value`, with the title where the source gives one. */
+    /**
+     * Offers that this one is stated to be part of: their IRI or `scheme:value`, with the title where the source gives
+     * one.
+     */
     partOf: z.array(z.object({ ref: z.string(), title: LanguageMap, leadsToDegree: z.boolean().nullable() })),
     parts: z.array(z.object({ ref: z.string(), title: LanguageMap, leadsToDegree: z.boolean().nullable() })),
     standAlone: z.boolean().nullable(),
@@ -151,12 +154,15 @@ export const OfferContent = z.object({
     textsReusable: z.boolean(),
   }),
   /**
-   * The source's own word on whether the offer is running (`ql:isActive`, `elm:status`); null where it says nothing.
+   * What the source itself says on whether the offer is running (`ql:isActive`, `elm:status`). Null where it says
+   * nothing.
    */
   active: z.boolean().nullable(),
-  /** `dc:modified` at the precision that was stated; shown, never used for change detection. */
+  /** `dc:modified` as precise as it was stated. It is shown, and never used to detect changes. */
   modified: z.string().nullable(),
-  /** By JSON pointer into this object: how a value that was not stated came about. Absent = stated. */
+  /**
+   * How a value that was not stated came about, by JSON pointer into this object. Values without an entry were stated.
+   */
   basis: z.record(z.string(), Basis),
 });
 export type OfferContent = Readonly<z.infer<typeof OfferContent>>;

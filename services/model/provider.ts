@@ -5,19 +5,22 @@ import { LanguageMap } from './language-map.ts';
 /** How a provider came to be known, and by what. */
 export const ProviderResolution = z.object({
   /**
-   * `registry`: found there; `manifest`: a manifest's identifiers were found there; `operator`: created by `sources
-   * add`.
+   * `registry`: found in the register. `manifest`: found there by a manifest's identifiers. `operator`: created by
+   * `sources add`.
    */
   how: z.enum(['registry', 'manifest', 'operator']),
   /**
-   * The identifiers that the operator or a manifest states of it, as `scheme:value`: they are its own whatever the
+   * The identifiers that the operator or a manifest states, as `scheme:value`. They belong to the provider whatever the
    * register lists.
    */
   by: z.array(z.string()),
   at: z.string(),
 });
 
-/** Who offers: an institution or another provider, ours by id, linked to the registry's record where one was found. */
+/**
+ * Who offers: an institution or another provider. The id is ours; where the register has a record of it, that is
+ * linked.
+ */
 export const Provider = z.object({
   id: z.string(),
   name: LanguageMap,
@@ -26,7 +29,10 @@ export const Provider = z.object({
   region: z.string().nullable(),
   identifiers: z.array(ProviderIdentifier),
   registryIds: z.array(z.object({ registry: z.string(), id: z.string() })),
-  /** Domains that are this provider's own: SCHAC and website host. Keys that contain one of them belong to it. */
+  /**
+   * Domains that are this provider's own: its SCHAC and its website's host. Keys that contain one of these belong to
+   * it.
+   */
   domains: z.array(z.string()),
   alliances: z.array(z.string()),
   kind: z.enum(['hei', 'other-provider', 'unknown']),

@@ -33,8 +33,8 @@ const Criterion = z.object({
 });
 
 /**
- * An instance as others see it. Where it starts later and something else will then be said than of the offer today, it
- * carries that: shown, never filtered by.
+ * An instance as others see it. Where it starts later, and the verdict on it will then differ from today's verdict on
+ * the offer, it carries its own. That is shown, and never filtered by.
  */
 export const PublicInstance = Instance.extend({ verdict: InstanceVerdict.optional() });
 export type PublicInstance = Readonly<z.infer<typeof PublicInstance>>;
@@ -68,7 +68,9 @@ export const Offer = OfferContent.omit({
   origins: z.array(z.object({ provider: z.string(), source: z.string(), published: z.boolean() })),
   active: z.boolean().nullable(),
   modified: z.string().nullable(),
-  /** By JSON pointer into this object: how a value that was not stated came about. Absent = stated. */
+  /**
+   * How a value that was not stated came about, by JSON pointer into this object. Values without an entry were stated.
+   */
   basis: z.record(z.string(), WordedBasis),
   lastConfirmed: z.string().nullable(),
   notSeenSince: z.string().nullable(),
@@ -85,7 +87,7 @@ export const Offer = OfferContent.omit({
 export type Offer = Readonly<z.infer<typeof Offer>>;
 
 /**
- * The offer as a search answers it: without its long parts, with the beginning of its description and the nearest
+ * The offer in the answer to a search: without its long parts, with the beginning of its description and the nearest
  * instances that meet the filters.
  */
 export const OfferSummary = Offer.omit({

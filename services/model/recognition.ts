@@ -56,8 +56,8 @@ function present(isThere: boolean, rule: string): Criterion {
 }
 
 /**
- * What is known for each of the seven criteria. `known: null` = not stated; `level` only where `rule` says what it
- * stands for.
+ * What is known about each of the seven criteria of automatic recognition. `known: null` = not stated. There is a
+ * `level` only where `rule` says what it means.
  */
 export function recognitionInformationOf(content: OfferContent, verdict: Verdict): Information {
   return {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /**
- * Facts of a register of external quality assurance results, in one shape whatever interface they came by. All days are
- * UTC calendar days. Shapes follow DEQAR (Web API v2, Connect API v1).
+ * Facts of a register of external quality assurance results, in one shape whatever interface they came from. All days
+ * are calendar days in UTC. The shapes follow DEQAR (Web API v2, Connect API v1).
  */
 
-/** A relationship seen from this provider. Historical labels are DEQAR's own, from this provider's viewpoint. */
+/** A relationship seen from this provider. Labels of events are DEQAR's own, from this provider's point of view. */
 export const RegistryRelation = z.object({
   /** The other provider's registry id (`DEQARINST1001`). */
   other: z.string(),
@@ -20,11 +20,11 @@ export const RegistryRelation = z.object({
     'spun off',
     'was spun off from',
   ]),
-  /** Hierarchical only. */
+  /** Only of a hierarchical relationship. */
   type: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
-  /** Historical only: the day of the event. */
+  /** Only of an event: the day on which it happened. */
   date: z.string().nullable(),
 });
 export type RegistryRelation = Readonly<z.infer<typeof RegistryRelation>>;
@@ -49,14 +49,16 @@ export const RegistryProvider = z.object({
   otherProvider: z.boolean(),
   alliance: z.boolean(),
   foundedOn: z.string().nullable(),
-  /** Effective closing day (a 1 January closure of an ETER-linked provider reads as 31 December of that year). */
+  /**
+   * The day from which it counts as closed. For a provider with an ETER id 1 January stands for the end of that year.
+   */
   closedOn: z.string().nullable(),
   /** ISO alpha-2 or QA system; the legal seat first. */
   countries: z.array(z.object({ country: z.string(), city: z.string().nullable(), legalSeat: z.boolean() })),
-  /** EQF levels 5–8 of the QF-EHEA levels that are held; empty = unknown. */
+  /** EQF levels 5–8 that the provider's QF-EHEA levels stand for. Empty = unknown. */
   levels: z.array(z.int()),
   relations: z.array(RegistryRelation),
-  /** Ids of reports on it that the register lists and that could not be read, or not whole; absent = none. */
+  /** Ids of reports on it that the register lists and that could not be read, or only in part. Absent = none. */
   unreadReports: z.array(z.int()).optional(),
 });
 export type RegistryProvider = Readonly<z.infer<typeof RegistryProvider>>;
@@ -64,7 +66,7 @@ export type RegistryProvider = Readonly<z.infer<typeof RegistryProvider>>;
 export const RegistryProgramme = z.object({
   id: z.int(),
   names: z.array(z.string()),
-  /** Agency's own identifiers: `agency` is its acronym. */
+  /** The agency's own identifiers. `agency` is its acronym. */
   identifiers: z.array(z.object({ agency: z.string(), value: z.string() })),
   /** EQF of the QF-EHEA level. */
   level: z.int().nullable(),
@@ -103,9 +105,9 @@ export const RegistryReport = z.object({
   flag: z.enum(['none', 'low', 'high']),
   crossBorder: z.boolean(),
   localIdentifier: z.string().nullable(),
-  /** Registry ids of the providers reviewed. */
+  /** Registry ids of the providers that were reviewed. */
   providers: z.array(z.string()),
-  /** Registry ids of platforms: technical hosts, never evidence. */
+  /** Registry ids of platforms. These are technical hosts and never evidence. */
   platforms: z.array(z.string()),
   programmes: z.array(RegistryProgramme),
 });
@@ -123,8 +125,8 @@ export const RegistryAgency = z.object({
 export type RegistryAgency = Readonly<z.infer<typeof RegistryAgency>>;
 
 /**
- * One read of a register, whole. `name` is the register's short name (`deqar`, `demo`); `snapshot` names the read (its
- * time, ISO).
+ * One complete read of a register. `registry` is its short name (`deqar`, `demo`), `snapshot` the name of the read: its
+ * time (ISO).
  */
 export interface RegistryFacts {
   readonly registry: string;
@@ -134,12 +136,12 @@ export interface RegistryFacts {
   readonly agencies: readonly RegistryAgency[];
 }
 
-/** Reports one after the other, any number of times; `ids` are known beforehand. */
+/** Reports, one after the other and any number of times. Their ids are known beforehand. */
 export interface ReportStream extends AsyncIterable<RegistryReport> {
   readonly ids: ReadonlySet<number>;
 }
 
-/** One read of a register of which the reports need not be at hand all at once. */
+/** One read of a register whose reports need not be in memory together. */
 export type GivenRegistryFacts = Omit<RegistryFacts, 'reports'> & {
   readonly reports: readonly RegistryReport[] | ReportStream;
 };

@@ -2,7 +2,7 @@ import { identifierKey, type ProviderIdentifier } from './identifier.ts';
 import type { OfferContent, StatedParty } from './offer.ts';
 import type { Provider } from './provider.ts';
 
-/** The identifiers of a provider of ours, the register's own id first. */
+/** The identifiers of a provider, the register's own id first. */
 export function identifiersOfProvider(provider: Pick<Provider, 'registryIds' | 'identifiers'>): ProviderIdentifier[] {
   return [...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })), ...provider.identifiers];
 }
@@ -10,15 +10,16 @@ export function identifiersOfProvider(provider: Pick<Provider, 'registryIds' | '
 const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;
 const REGISTER_DIGITS = 4;
 
-/** The register's identifier that an IRI of the register stands for; none for every other IRI. */
+/** The register's identifier where an IRI is one of the register. None for every other IRI. */
 export function registerIdentifier(iri: string | null): ProviderIdentifier[] {
   const key = REGISTER_IRI.exec(iri ?? '')?.[1];
   return key === undefined ? [] : [{ scheme: 'deqar', value: `DEQARINST${key.padStart(REGISTER_DIGITS, '0')}` }];
 }
 
 /**
- * Whether a party that an offer states is the provider that publishes it: it is the stated publisher, or they share an
- * identifier, the register's ids included. Opens the question for one offer, since many parties may be asked about.
+ * Tells whether a party that an offer names is the provider that publishes the offer: it is the stated publisher, or
+ * they share an identifier, ids of the register included. Because many parties may be asked about, it is prepared once
+ * for an offer.
  */
 export function isSameParty(
   content: Pick<OfferContent, 'publisher'>,

@@ -4,7 +4,7 @@ const ID_CHARACTERS = 20;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const BITS = 5;
 
-/** Twenty characters of base32 (a–z, 2–7) of the sha256 of `text`: an id that is made once and written down. */
+/** Twenty characters of base32 (a–z, 2–7) of the sha256 of `text`. Such an id is made once and then kept. */
 export function shortId(text: string): string {
   let id = '';
   let bits = 0;

@@ -1,10 +1,10 @@
 import type { RunCounts } from './source.ts';
 
-/** A run that keeps out more than this share of what it read is one that someone should look at. */
+/** A run that keeps out more than this share of what it read should be looked at. */
 const MOST_KEPT_OUT = 0.5;
 
 /**
- * Why someone should look at a run although it is complete, as a stable reason and a sentence; null where nobody need.
+ * Why someone should look at a run although it is complete: a stable reason and a sentence. Null where nobody needs to.
  */
 export function shortfallOf({ read, published, rejected, keptOut }: Omit<RunCounts, 'findings'>): {
   readonly reason: 'nothing-published' | 'mostly-kept-out';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * How one attempt at one source ended. `incomplete`: what arrived whole is published, and nothing is marked as not
- * seen; `partial`: what arrived broke off, and nothing of it is published.
+ * How one attempt at one source ended. `incomplete`: what arrived completely is published, and no offer counts as not
+ * seen. `partial`: what arrived broke off, and nothing of it is published.
  */
 export const OUTCOMES = ['complete', 'unchanged', 'incomplete', 'partial', 'failed', 'held'] as const;
 export const Outcome = z.enum(OUTCOMES);
@@ -29,7 +29,10 @@ export const Source = z.object({
   /** Hours between scheduled harvests, clamped to 1 h … 30 d. */
   refreshHours: z.number(),
   licence: z.string().nullable(),
-  /** Validators and hash of the last complete read, for conditional requests and `unchanged`. */
+  /**
+   * Validators and hash of the last complete read. With them the next request is conditional, and `unchanged` is
+   * recognised.
+   */
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   snapshot: z.string().nullable(),
@@ -41,7 +44,7 @@ export const Source = z.object({
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 
-/** What a run counted. `read` = records that looked like offers; `published + rejected + keptOut` = `read`. */
+/** What a run counted. `read` are records that looked like offers. `published + rejected + keptOut` = `read`. */
 export const RunCounts = z.object({
   read: z.int(),
   published: z.int(),
@@ -62,8 +65,7 @@ export const Run = z.object({
   endedAt: z.string().nullable(),
   outcome: Outcome.nullable(),
   /**
-   * Stable kebab-case reason of an outcome that is not `complete`: `too-large`, `unreadable`, `unsupported-type`,
-   * `timeout`, …
+   * A stable reason of an outcome other than `complete`: `too-large`, `unreadable`, `unsupported-type`, `timeout`, …
    */
   reason: z.string().nullable(),
   detail: z.string().nullable(),
@@ -75,7 +77,7 @@ export const Run = z.object({
 });
 export type Run = Readonly<z.infer<typeof Run>>;
 
-/** The bytes of one answer: `id` is `sha256:` and the hex digest of the bytes as received (after content decoding). */
+/** The bytes of one answer. `id` is `sha256:` and the hex digest of the bytes after content decoding. */
 export const Snapshot = z.object({
   id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),

@@ -2,7 +2,7 @@ import type { Basis } from './basis.ts';
 import { type Instance, NO_SCHEDULE, NO_SEATS } from './instance.ts';
 import type { OfferContent } from './offer.ts';
 
-/** Members that contents had before, until their source is read again. */
+/** Members that stored contents had in former versions. They stay until their source is read again. */
 interface EarlierInstance extends Partial<Instance> {
   readonly location?: Partial<Instance['locations'][number]>;
 }
@@ -49,8 +49,8 @@ function instanceOf({ location, ...stated }: EarlierInstance): Instance {
 }
 
 /**
- * What is stored of an offer, with the members that contents got since it was written: those say nothing until its
- * source is read again.
+ * What is stored of an offer, with the members that were added to contents since it was written. These state nothing
+ * until the source is read again.
  */
 export function contentOf(stored: OfferContent): OfferContent {
   if (stored.teaser !== undefined) return stored;

@@ -9,37 +9,37 @@ export const VERDICT_STATES = ['current', 'conditional', 'negative', 'lapsed', '
 export const VerdictState = z.enum(VERDICT_STATES);
 export type VerdictState = z.infer<typeof VerdictState>;
 
-/** A report as it stands among the evidence. Addresses lead to the register's own record. */
+/** A report as it stands among the evidence. Its addresses lead to the register's own record. */
 export const VerdictReport = z.object({
   id: z.int(),
   url: z.string(),
   agency: z.string(),
   /** The agency's full name. */
   agencyName: LanguageMap,
-  /** How the report reaches whom the verdict is about: `direct`, or the kind of link. */
+  /** How the report reaches the institution that the verdict is about: `direct`, or the kind of link. */
   link: z.string(),
-  /** The institutions that the report is on, where it is not on the one that the verdict is about. */
+  /** The institutions that the report is about, where these are others than the one that the verdict is about. */
   reviewed: z.array(z.object({ registryId: z.string(), name: LanguageMap })),
   activity: z.string(),
   decision: z.string(),
   status: z.enum(['obligatory', 'voluntary']),
   validFrom: z.string(),
-  /** Effective end: stated, or six years after the start (flag `validity-6y-default`). */
+  /** The last valid day: stated, or six years after the start (flag `validity-6y-default`). */
   validTo: z.string(),
 });
 export type VerdictReport = Readonly<z.infer<typeof VerdictReport>>;
 
 /**
- * What the registry lets us say about an offer's quality assurance on the day `asOf`. `qualityAssured` is a summary for
- * filters: true with scope, false only where a current report says no, null for everything that is not known. Nothing
- * shows `qualityAssured` without `scope`.
+ * What the register lets us say about an offer's quality assurance on the day `asOf`. `qualityAssured` is a summary for
+ * filters: true with a scope, false only where a current report says no, and null for everything that is not known.
+ * Nothing may show `qualityAssured` without `scope`.
  */
 export const Verdict = z.object({
   code: VerdictCode,
   qualityAssured: z.boolean().nullable(),
   scope: z.enum(['offer', 'provider']).nullable(),
   status: z.enum(['obligatory', 'voluntary', 'mixed']).nullable(),
-  /** The sentence to show; filled by the presenter from `messages`. */
+  /** The sentence to show. The presenter takes it from `messages`. */
   label: LanguageMap,
   offer: z.object({
     state: VerdictState,
@@ -51,7 +51,7 @@ export const Verdict = z.object({
     coversMicroCredentials: z.enum(['explicit', 'excluded', 'unknown']),
     reports: z.array(z.int()),
   }),
-  /** Whom the verdict is about, found or not. */
+  /** Whom the verdict is about, whether the register knows it or not. */
   role: z.enum(['awarding-body', 'provider']),
   subject: z
     .object({
@@ -65,7 +65,7 @@ export const Verdict = z.object({
   /** The evidence of this code, newest first. */
   reports: z.array(VerdictReport),
   /**
-   * Reports that were found and are no evidence of the code: those of the two statements, and contrary ones that set
+   * Reports that were found and are no evidence of the code: those of the other statement, and contrary ones that set
    * each other aside.
    */
   alsoFound: z.array(VerdictReport),
@@ -74,7 +74,7 @@ export const Verdict = z.object({
   validUntil: z.string().nullable(),
   explanation: LanguageMap,
   context: z.object({ country: z.string().nullable(), note: LanguageMap }),
-  /** Ways of inheritance of the evidence: `succeeded`, `absorbed`, `child`, `alliance`. */
+  /** The links by which evidence is inherited: `succeeded`, `absorbed`, `child`, `alliance`. */
   via: z.array(z.string()),
   registry: z.string().nullable(),
   ruleset: z.string(),
@@ -85,12 +85,12 @@ export const Verdict = z.object({
 });
 export type Verdict = Readonly<z.infer<typeof Verdict>>;
 
-/** What is said of an instance that starts later, as of its start; its flag `expires-during-offer` looks at its end. */
+/** The verdict on an instance that starts later, as of its start. Its flag `expires-during-offer` looks at its end. */
 export const InstanceVerdict = Verdict.pick({ code: true, qualityAssured: true, scope: true, flags: true });
 export type InstanceVerdict = Readonly<z.infer<typeof InstanceVerdict>>;
 
 /**
- * What is stored of a verdict on an offer's row: enough to tell whether it changed, to filter, and to know when to look
+ * What is stored of a verdict with an offer: enough to tell whether it changed, to filter, and to know when to judge
  * again.
  */
 export interface StoredVerdict {
@@ -103,7 +103,7 @@ export interface StoredVerdict {
   readonly registry: string | null;
   readonly ruleset: string;
   readonly registrySnapshot: string | null;
-  /** First later day on which code or flags may differ although no fact changes; null = none. */
+  /** The first later day on which code or flags may differ although no fact changes. Null = none. */
   readonly due: string | null;
   readonly evaluatedAt: string;
 }
