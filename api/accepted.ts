@@ -1,7 +1,7 @@
 import accepts from 'accepts';
 import type { Request } from 'express';
 
-/** Ranges of a header that are looked at. */
+/** How many ranges of a header are looked at. */
 const MAX_RANGES = 50;
 /** Commas and semicolons outside quotes. */
 const BETWEEN_RANGES = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
@@ -9,7 +9,7 @@ const BETWEEN_PARAMETERS = /;(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 const WEIGHT = /^\s*q\s*=/i;
 const PROFILE = /^\s*profile\s*=\s*(.*?)\s*$/is;
 
-/** What a range asks for without its weight: `text/turtle;profile="3.2"`. */
+/** A range without its weight: `text/turtle;profile="3.2"`. */
 const withoutWeight = (range: string): string =>
   range
     .split(BETWEEN_PARAMETERS)
@@ -18,9 +18,8 @@ const withoutWeight = (range: string): string =>
     .trim();
 
 /**
- * The one of `types` (our preference first) that a request accepts best, with the `profile` it was asked for, or null.
- * Parameters do not keep a type from being accepted: clients send `charset` and `profile` with types that have none, so
- * that each is also had as it is asked for.
+ * The one of `types` (the one we prefer first) that a request accepts best, with the `profile` that it asked for; or
+ * null. Clients send `charset` and `profile` with types that have none, so parameters do not make a type unacceptable.
  */
 export function acceptedType<T extends string>(
   req: Pick<Request, 'headers'>,

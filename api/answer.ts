@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 
 const TAG_CHARACTERS = 22;
 
-/** Sends JSON of a media type; where everything is invented, the answer says so. */
+/** Sends JSON of a media type. Where everything is invented, the answer says so. */
 export function sendJson(
   res: Response,
   body: object,
@@ -18,9 +18,7 @@ export function sendJson(
 
 const textOf = (body: object, demo: boolean): string => JSON.stringify(demo ? { demo: true, ...body } : body);
 
-/**
- * Sends JSON with a validator made of what is answered: for lists that are small and change without a cursor of theirs.
- */
+/** Sends JSON with a validator made from its text. For lists that are small and change without a cursor. */
 export function sendTagged(req: Request, res: Response, body: object, { demo }: { readonly demo: boolean }): void {
   const text = textOf(body, demo);
   if (isUnchanged(req, res, weakTag(text))) return;
@@ -28,25 +26,25 @@ export function sendTagged(req: Request, res: Response, body: object, { demo }: 
   res.send(text);
 }
 
-/** Sends a page with a validator made of what it shows. */
+/** Sends a page with a validator made from its text. */
 export function sendPage(req: Request, res: Response, html: string): void {
   if (!isUnchanged(req, res, weakTag(html))) res.send(html);
 }
 
-/** `warnings` of an answer that has them only where there is something to say. */
+/** The `warnings` of an answer, which has this member only where there are any. */
 export function warningsOf(warnings: readonly Mistake[], { messages }: Reader): { warnings?: object[] } {
   return warnings.length === 0 ? {} : { warnings: warnings.map((one) => showMistake(one, messages)) };
 }
 
-/** A weak validator made of what an answer depends on (contract: not of anything that is joined at reading). */
+/** A weak validator made from what an answer depends on, but not from what is only joined when it is read. */
 export function weakTag(...parts: readonly (string | number | null)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   return `W/"${hash.slice(0, TAG_CHARACTERS)}"`;
 }
 
 /**
- * Headers of an answer that anyone may keep for a minute. `labels`: it names values in the reader's language, whatever
- * language our sentences are in.
+ * Headers of an answer that anyone may keep for a minute. `labels`: the answer names values in the reader's language,
+ * which may be another than that of our sentences.
  */
 export function setCaching(res: Response, { lang, messages }: Reader, { labels = false } = {}): void {
   const languages = labels ? new Set([lang, messages.language.code]) : [messages.language.code];
@@ -58,7 +56,7 @@ export function setCaching(res: Response, { lang, messages }: Reader, { labels =
 }
 
 /**
- * Sets the validator; true where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2).
+ * Sets the validator. True where the client's copy is still right and 304 was sent (weak comparison, RFC 9110 13.1.2).
  */
 export function isUnchanged(req: Request, res: Response, tag: string): boolean {
   res.set('ETag', tag);

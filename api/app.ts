@@ -16,16 +16,16 @@ import { serving } from './serving.ts';
 import { BusyError, GoneError } from './turns.ts';
 
 /**
- * What a request that failed is told: what it did wrong, or which part of ours does not answer. Nothing of the error
- * itself.
+ * What the client of a failed request is told: what is wrong with the request, or which part of ours does not answer.
+ * The error itself is never shown.
  */
 function problemOf(error: unknown): Problem {
-  // What express throws for an address or header that it cannot read.
+  // Express throws these for an address or a header that it cannot read.
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
   if (status >= 400 && status < 500) return { name: 'BadRequest' };
   if (error instanceof BusyError) return { name: 'Unavailable', detail: 'tooManyWaiting' };
   if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'search engine' } };
-  // A statement that was refused is our mistake; anything else is a store that is out of reach.
+  // A refused statement is a mistake of ours. Anything else means that the store is out of reach.
   if (error instanceof StoreError && error.code !== 'statement')
     return { name: 'Unavailable', facts: { part: 'store' } };
   return { name: 'Internal' };
@@ -37,7 +37,7 @@ export function createApp(given: ApiDeps): Express {
   const app = express();
   const metrics = createMetrics(deps);
   app.disable('x-powered-by');
-  // Validators are ours: they are made of what an answer depends on.
+  // We make validators ourselves, from what an answer depends on.
   app.set('etag', false);
   app.set('trust proxy', Array.isArray(deps.trustProxy) ? [...deps.trustProxy] : deps.trustProxy);
   app.use(metrics.measure, answerInTime(deps), secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
@@ -48,7 +48,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {
-    // Nobody waits for it, or it was answered when its time was over.
+    // Nobody waits for this answer, or it was given when its time was over.
     if (error instanceof GoneError || res.writableEnded) return;
     const problem = problemOf(error);
     if (problem.name !== 'BadRequest') {

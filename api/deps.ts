@@ -3,7 +3,7 @@ import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
 
-/** What the API needs of the world. It opens and closes none of it. */
+/** What the API needs. It opens and closes none of it. */
 export interface ApiDeps {
   readonly db: Db;
   readonly engine: SearchEngine;
@@ -15,15 +15,13 @@ export interface ApiDeps {
   readonly trustProxy: number | readonly string[] | false;
   /** Requests a minute and client; 0 = no limit. */
   readonly rateLimit: number;
-  /** Everything here is invented: said in every answer. */
+  /** True where everything here is invented. Every answer then says so. */
   readonly demo: boolean;
   readonly policy: RulePolicy;
   /**
-   * Milliseconds for which may be remembered which index serves and when the register was read; 0 = every request asks.
+   * For how many milliseconds we may remember which index serves and when the register was read. 0: every request asks.
    */
   readonly rememberMs: number;
-  /**
-   * Milliseconds after which a request is answered with 503 whatever it waits for; ten seconds where nothing is said.
-   */
+  /** After how many milliseconds a request is answered with 503, whatever it waits for. Ten seconds where absent. */
   readonly deadlineMs?: number;
 }

@@ -5,6 +5,6 @@ import type { FilterName } from '../services/search/schema.ts';
 export function parametersOf(query: SearchQuery, name: FilterName | 'q'): string[] {
   if (name !== 'start') return [name];
   const { from, to } = query.start ?? {};
-  // `unknown` alone may stand in either.
+  // `unknown` alone may be in either parameter.
   return [...(from !== undefined || to === undefined ? ['startsFrom'] : []), ...(to === undefined ? [] : ['startsTo'])];
 }

@@ -16,10 +16,10 @@ import type { Serving } from './serving.ts';
 
 const ordered = inOrder(Offer);
 
-/** An id of ours; nothing else is looked up. */
+/** The form of our ids. Nothing else is looked up. */
 const ID = /^[A-Za-z0-9_-]{1,100}$/;
 
-/** Whether a text can be the id of anything here. */
+/** True where a text can be the id of anything here. */
 export function isId(text: string): boolean {
   return ID.test(text);
 }
@@ -30,8 +30,8 @@ export interface FoundOffer {
 }
 
 /**
- * One offer as it stands now, worded for its reader, with the verdict of a moment. Null where there is none with this
- * id. The offer itself is that of now: only the facts of the register are those of `knownAt`.
+ * One offer as it stands now, in the words of its reader, with the verdict of a moment. Null where there is no offer
+ * with this id. Only the facts of the register are those of `knownAt`; the offer itself is always that of now.
  */
 export async function findOffer(id: string, moment: Moment, reader: Reader, deps: Serving): Promise<FoundOffer | null> {
   const record = isId(id) ? (await readOffers(deps.db, [id])).get(id) : undefined;

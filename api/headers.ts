@@ -8,7 +8,8 @@ const METHODS = 'GET, HEAD, OPTIONS';
 const EXPOSED = 'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Accredex-Demo';
 
 /**
- * Headers that keep browsers from doing what no page of ours needs. Pages have no scripts; every file comes from here.
+ * Headers that forbid browsers everything that no page of ours needs. Pages have no scripts, and all files come from
+ * here.
  */
 export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandler {
   return helmet({
@@ -23,16 +24,16 @@ export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandle
         frameAncestors: ["'self'"],
       },
     },
-    // Anyone may read (contract: CORS open for reads).
+    // Anyone may read the answers (CORS).
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // Over plain HTTP it would be ignored at best; on loopback it would lock other local servers out.
+    // Browsers ignore this over plain HTTP. On loopback it would lock out other local servers.
     strictTransportSecurity: publicUrl.startsWith('https:'),
   });
 }
 
 /**
- * CORS for reads, without credentials, and the answer to a preflight. Methods that nothing here has are refused by
- * whoever comes after.
+ * CORS for reading, without credentials, and the answer to a preflight. Methods that exist nowhere here are refused
+ * later.
  */
 export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
   return (req, res, next) => {
@@ -49,7 +50,7 @@ export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
   };
 }
 
-/** Refuses a request that names several hosts: which one was meant nobody can know (RFC 9112, 3.2). */
+/** Refuses a request that names several hosts, because nobody can know which one is meant (RFC 9112, 3.2). */
 export function oneHost(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {
     const hosts = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host');
@@ -58,7 +59,7 @@ export function oneHost(deps: ApiDeps): RequestHandler {
   };
 }
 
-/** Refuses every method that nothing here has. */
+/** Refuses every method that exists nowhere here. */
 export function readsOnly(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {
     if (req.method === 'GET' || req.method === 'HEAD') return next();

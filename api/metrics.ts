@@ -1,17 +1,17 @@
 import type { Request, RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What the metrics know of the catalogue, asked at each scrape. Null where the store does not answer. */
+/** What the metrics know about the catalogue. It is asked at each scrape, and null where the store does not answer. */
 export interface Gauged {
   readonly offers: number;
-  /** Sources by the outcome of their last run; `none` where there was none. */
+  /** Sources by the outcome of their last run. `none` where there was no run. */
   readonly sources: Readonly<Record<string, number>>;
   /** Seconds since the last complete read of the register; null before the first. */
   readonly registryAgeSeconds: number | null;
 }
 
 export interface Metrics {
-  /** Times every request. */
+  /** Measures how long every request takes. */
   readonly measure: RequestHandler;
   readonly contentType: string;
   /** The page of metrics in Prometheus' text format. */
@@ -20,13 +20,13 @@ export interface Metrics {
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10];
 
-/** The route's pattern, never the address: the number of series stays bounded and no query is kept. */
+/** The route's pattern and never the address, so that the number of series has a bound and no query is kept. */
 function routeOf(req: Request): string {
   const path: unknown = req.route?.path;
   return typeof path === 'string' ? `${req.baseUrl}${path}` : 'none';
 }
 
-/** Metrics of one app, in a register of its own. */
+/** Metrics of one app, in a registry of their own. */
 export function createMetrics({ demo }: { readonly demo: boolean }): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

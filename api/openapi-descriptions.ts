@@ -1,4 +1,4 @@
-/** What fields of answers mean, by name; `Schema.field` where a name means something else there. */
+/** What the fields of answers mean, by name. `Schema.field` where a name means something else in one schema. */
 export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   accessibility: 'What the source says about the accessibility of this run.',
   active: 'Whether the source says that the offer is active; null where it does not say.',

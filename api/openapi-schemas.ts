@@ -20,7 +20,7 @@ export type Json = Readonly<Record<string, unknown>>;
 
 const warnings = z.array(ShownMistake).optional();
 
-/** Everything that is answered as JSON, by the name under which the description has it. */
+/** Everything that is answered as JSON, by the name that it has in the description of the API. */
 export const ANSWERS = {
   SearchAnswer,
   Offer,
@@ -35,7 +35,7 @@ export const ANSWERS = {
 } as const satisfies Record<string, z.ZodType>;
 export type AnswerName = keyof typeof ANSWERS;
 
-/** Parts of answers that have names of their own. */
+/** Parts of answers that have a name of their own. */
 const PARTS: Readonly<Record<string, z.ZodType>> = {
   OfferSummary,
   Instance: PublicInstance,
@@ -60,7 +60,7 @@ const PARTS: Readonly<Record<string, z.ZodType>> = {
 
 const isNode = (value: unknown): value is Json => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** A tuple as a list of a fixed length, which every reader of schemas knows. */
+/** Turns a tuple into a list of a fixed length, which every reader of schemas understands. */
 function listOf({ prefixItems, items: _items, type: _type, ...rest }: Json): Json {
   const kinds = prefixItems as readonly Json[];
   const distinct = [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind])).values()];
@@ -70,8 +70,8 @@ function listOf({ prefixItems, items: _items, type: _type, ...rest }: Json): Jso
 }
 
 /**
- * A schema as the description has it: more may stand in an answer than is described, and every member says what it
- * means.
+ * A schema as the description has it: an answer may have more members than are described, and every member has a
+ * meaning.
  */
 function readable(node: unknown, schema: string): unknown {
   if (Array.isArray(node)) return node.map((one) => readable(one, schema));
@@ -97,13 +97,13 @@ function described(properties: Json, schema: string): Json {
   );
 }
 
-/** What may stand in any answer beside what it is asked for. */
+/** What any answer may have beside what was asked for. */
 const EXTRA: Json = {
   demo: { type: 'boolean', description: DESCRIPTIONS.demo },
   warnings: { type: 'array', items: { $ref: '#/components/schemas/Mistake' }, description: DESCRIPTIONS.warnings },
 };
 
-/** Every schema of answers, by name, each written once. */
+/** Every schema of answers by its name, each written once. */
 export function answerSchemas(): Record<string, Json> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries({ ...PARTS, ...ANSWERS })) registry.add(schema, { id });

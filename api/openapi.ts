@@ -17,7 +17,7 @@ const json = (name: AnswerName): Json => ({ 'application/json': { schema: refere
 const header = (name: string): Json => ({ $ref: `#/components/headers/${name}` });
 const headersOf = (...names: readonly string[]): Json => Object.fromEntries(names.map((name) => [name, header(name)]));
 
-/** A schema as OpenAPI 3.1 has it; the dialect is that of the whole document. */
+/** A schema in the form of OpenAPI 3.1. The dialect is stated once for the whole document. */
 function schemaOf(schema: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
@@ -29,7 +29,7 @@ function parametersOf({ schema, names }: Parameters<z.ZodObject>): Json[] {
     name,
     in: 'query',
     ...(description === undefined ? {} : { description }),
-    // Repeated or separated by commas.
+    // Repeated, or separated by commas.
     ...(names.list.includes(name) ? { style: 'form', explode: true } : {}),
     schema: rest,
   }));
@@ -42,7 +42,7 @@ const READ_FAILURES = ['InvalidParameters', 'TooManyRequests', 'Internal', 'Unav
 
 const ID_MEANS: Readonly<Record<string, string>> = { id: 'Id, as lists have it.', run: 'Id of a run of this source.' };
 
-/** One address that is read. `/{id}` in its path makes the parameter. */
+/** Describes one address that can be read. `/{id}` in its path becomes a parameter. */
 function read(
   path: string,
   operationId: string,
@@ -52,7 +52,7 @@ function read(
     readonly parameters?: Parameters<z.ZodObject>;
     readonly failures?: readonly ProblemName[];
     readonly responses?: Json;
-    /** It has a validator. */
+    /** True where the answer has a validator. */
     readonly tagged?: boolean;
   } = {},
 ): Readonly<Record<string, Json>> {
@@ -115,7 +115,7 @@ const FAILURE_HEADERS: Readonly<Partial<Record<ProblemName, Json>>> = {
   Unavailable: headersOf('Retry-After'),
 };
 
-/** An offer in terms of schema.org: as JSON-LD it has more than is described here. */
+/** An offer in terms of schema.org. As JSON-LD it has more members than are described here. */
 const COURSE: Json = {
   type: 'object',
   description: 'A Course of schema.org, as JSON-LD.',
@@ -127,7 +127,7 @@ const COURSE: Json = {
   required: ['@context', '@type', '@id'],
 };
 
-/** The description of the API, from the schemas that it works with. */
+/** The description of the API, made from the schemas with which it works. */
 export function openApi({ publicUrl, demo }: { readonly publicUrl: string; readonly demo: boolean }): Json {
   const schemas = { ...answerSchemas(), Course: COURSE };
   const responses = Object.fromEntries(

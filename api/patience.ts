@@ -3,9 +3,9 @@ import type { RequestHandler, Response } from 'express';
 import type { ApiDeps } from './deps.ts';
 import { refuse } from './refuse.ts';
 
-/** What has not been answered by then is answered with 503, whatever it waits for. Milliseconds. */
+/** Milliseconds after which a request is answered with 503, whatever it waits for. */
 const DEADLINE_MS = 10_000;
-/** Requests of one connection that wait behind an earlier one of theirs. Beyond that the connection is closed. */
+/** How many requests of one connection may wait behind an earlier one. Beyond that the connection is closed. */
 const MOST_PIPELINED = 100;
 
 /** The requests of one connection that are not answered yet, in their order. */
@@ -17,14 +17,14 @@ interface Connection {
 const signals = new WeakMap<Response, AbortSignal>();
 const NEVER = new AbortController().signal;
 
-/** Aborted once nobody waits for an answer any more: the client went away, or the time is over. */
+/** Aborted as soon as nobody waits for an answer any more: the client has left, or the time is over. */
 export function signalOf(res: Response): AbortSignal {
   return signals.get(res) ?? NEVER;
 }
 
 /**
- * Answers each request in bounded time, and the requests of one connection one after another: who sends many at once
- * and reads none holds one answer in memory.
+ * Answers each request within a bounded time, and the requests of one connection one after the other. So a client that
+ * sends many at once and reads no answer costs the memory of one answer.
  */
 export function answerInTime(deps: ApiDeps): RequestHandler {
   const { deadlineMs = DEADLINE_MS } = deps;
@@ -34,7 +34,7 @@ export function answerInTime(deps: ApiDeps): RequestHandler {
     if (known) return known;
     const connection: Connection = { starts: [], controllers: new Set() };
     connections.set(socket, connection);
-    // Answers that wait behind another one are told nothing of a connection that breaks.
+    // Answers that wait behind another one do not learn by themselves that the connection broke.
     socket.once('close', () => {
       for (const controller of connection.controllers) controller.abort();
     });

@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts';
 interface ProblemKind {
   readonly status: number;
   readonly title: ProblemText;
-  /** Used where the answer has nothing more exact to say. */
+  /** The sentence to use where the answer has nothing more exact to say. */
   readonly detail: ProblemText;
 }
 
@@ -28,7 +28,7 @@ export const PROBLEMS = {
 } as const satisfies Record<string, ProblemKind>;
 export type ProblemName = keyof typeof PROBLEMS;
 
-/** One problem, in words of `messages.problem`. */
+/** One problem, as a text of `messages.problem`. */
 export interface Problem {
   readonly name: ProblemName;
   readonly detail?: ProblemText;
@@ -71,10 +71,10 @@ export const ProblemBody = z.object({
 });
 type ProblemBody = z.infer<typeof ProblemBody>;
 
-/** Seconds after which it is worth asking again. */
+/** After how many seconds it makes sense to ask again. */
 const RETRY_SECONDS = 5;
 
-/** `Retry-After` of what may be there again in a moment. */
+/** Sets `Retry-After` where the part that is missing may be back in a moment. */
 export function setRetry(res: Response, { name }: Problem): void {
   if (name === 'Unavailable') res.set('Retry-After', String(RETRY_SECONDS));
 }

@@ -6,8 +6,8 @@ import { refuse } from './refuse.ts';
 const WINDOW_MS = 60_000;
 const MS_PER_SECOND = 1_000;
 /**
- * Clients that are counted at the same time. Beyond that the one counted longest is forgotten: memory stays bounded, a
- * flood gains one fresh window.
+ * How many clients are counted at the same time. Beyond that the one that was counted longest is forgotten. So memory
+ * has a bound, and whoever floods us wins one fresh window.
  */
 const MAX_CLIENTS = 50_000;
 
@@ -16,14 +16,11 @@ interface Counted {
   readonly resetsAt: number;
 }
 
-/**
- * Counts requests a minute and client in memory; nothing is written anywhere, and an address is forgotten with its
- * window.
- */
+/** Counts requests by minute and client, in memory only. An address is forgotten with its window. */
 export function createCounts(now: () => Date, maxClients = MAX_CLIENTS): Store {
   const counts = new Map<string, Counted>();
   const forgetOld = (at: number): void => {
-    // Insertion order is order of expiry, as every window is equally long.
+    // The order of insertion is the order of expiry, because all windows are equally long.
     for (const [key, { resetsAt }] of counts) {
       if (resetsAt > at && counts.size < maxClients) return;
       counts.delete(key);
@@ -53,12 +50,12 @@ export function createCounts(now: () => Date, maxClients = MAX_CLIENTS): Store {
   };
 }
 
-/** Limits anonymous reads (`RateLimit`, `RateLimit-Policy`, 429 with `Retry-After`). Nothing is limited at 0. */
+/** Limits how often anybody may read (`RateLimit`, `RateLimit-Policy`, 429 with `Retry-After`). 0 = no limit. */
 export function limitRate(deps: ApiDeps): RequestHandler {
   const { rateLimit: limit, now } = deps;
   if (limit === 0) return (_req, _res, next) => next();
   const policy = `"${limit}-in-1min"`;
-  /** `RateLimit` and `RateLimit-Policy` (draft 8 of the IETF): nothing in them says who asked. */
+  /** `RateLimit` and `RateLimit-Policy` (draft 8 of the IETF). Nothing in them tells who asked. */
   const announce = (req: Request, res: Response): number => {
     const { remaining, resetTime } = (req as Request & { readonly rateLimit: RateLimitInfo }).rateLimit;
     const left = Math.max(0, (resetTime?.getTime() ?? 0) - now().getTime());
@@ -72,12 +69,13 @@ export function limitRate(deps: ApiDeps): RequestHandler {
   const count = rateLimit({
     windowMs: WINDOW_MS,
     limit: deps.rateLimit,
-    // Written below: the library's own name a part of the client's address, which shared caches would hand to others.
+    // We write these headers ourselves: the library's own contain a part of the client's address, which shared caches
+    // would give to others.
     standardHeaders: false,
     legacyHeaders: false,
     store: createCounts(deps.now),
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
-    // Its checks write to the console; the settings that they look at come from our configuration.
+    // The library's own checks write to the console. What they look at comes from our configuration.
     validate: false,
     handler: (req, res) => {
       res.set('Retry-After', String(announce(req, res)));

@@ -3,7 +3,7 @@ import { messagesIn } from '../messages/messages.ts';
 import type { Messages } from '../messages/words.ts';
 import { parseLanguage } from '../services/vocab/languages.ts';
 
-/** Who reads the answer: their language, and our words in it or in English. */
+/** Who reads the answer: their language, and our words in it (else in English). */
 export interface Reader {
   /** ISO 639-1 (else 639-3). */
   readonly lang: string;
@@ -11,14 +11,14 @@ export interface Reader {
 }
 
 const FALLBACK = 'en';
-/** Languages of a header that are looked at. */
+/** How many languages of a header are looked at. */
 const MAX_ACCEPTED = 10;
 
 const codeOf = (tag: string): string | null =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? (parseLanguage(tag)?.code ?? null) : null;
 
 /**
- * The reader of a request: by `lang`, else the first language of `Accept-Language` that is one, else English. A wrong
+ * The reader of a request: by `lang`, else the first language of `Accept-Language` that exists, else English. A wrong
  * `lang` is reported elsewhere.
  */
 export function readerOf(req: Request): Reader {

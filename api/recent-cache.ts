@@ -1,6 +1,6 @@
 /**
- * What every request needs and what moves seldom: asked once, and anew when the answer is `forMs` old (0 = every time).
- * Callers at the same time share one question; what failed is asked again.
+ * Remembers what every request needs and what seldom changes. It is asked for once, and again when the answer is
+ * `forMs` old (0 = every time). Callers at the same time share one question. A question that failed is asked again.
  */
 export function recently<T>(ask: () => Promise<T>, forMs: number, now: () => Date): () => Promise<T> {
   if (forMs === 0) return ask;

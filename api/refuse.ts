@@ -6,7 +6,7 @@ import { readingOf } from './presenters/reading.ts';
 import { PROBLEMS, type Problem, problemDetail, sendProblem, setRetry } from './problem.ts';
 import { queryOf, readerOf } from './reader.ts';
 
-/** True for a browser on one of the pages: the API answers in its own media types whoever asks. */
+/** True for a browser on one of the pages. The API itself answers in its own media types, whoever asks. */
 function wantsPage(req: Request): boolean {
   return (
     !/^\/v1(\/|$|\?)/.test(req.originalUrl) && req.accepts(['application/problem+json', 'text/html']) === 'text/html'

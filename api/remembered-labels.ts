@@ -1,22 +1,22 @@
 import type { LanguageMap } from '../services/model/language-map.ts';
 import type { FoundLabels } from '../services/store/vocabulary/read.ts';
 
-/** Labels of concepts for a reader of a language; unknown concepts are missing. */
+/** Labels of concepts in the language of a reader. Unknown concepts are missing. */
 export type AskLabels = (uris: readonly string[], lang: string) => Promise<ReadonlyMap<string, LanguageMap>>;
 
-/** Longer addresses are nobody's concept: they are looked up anew rather than remembered. */
+/** A longer address belongs to no concept. It is looked up each time and not remembered. */
 const MAX_URI_CHARACTERS = 800;
 
 interface Kept {
   readonly version: string;
-  /** By language and URI; undefined = no such concept. */
+  /** By language and URI. Undefined: there is no such concept. */
   readonly labels: Map<string, LanguageMap | undefined>;
 }
 
 /**
- * Remembers labels for as long as the vocabularies stay what they are. All labels of one answer are of one version:
- * where a look-up meets a newer one, everything is read again. At most `most` labels are kept; the one read longest ago
- * goes first.
+ * Remembers labels as long as the vocabularies do not change. All labels of one answer are of one version: where a
+ * look-up finds a newer one, everything is read again. At most `most` labels are kept; the one that was read longest
+ * ago goes first.
  */
 export function rememberedLabels(
   read: (uris: readonly string[], lang: string) => Promise<FoundLabels>,
@@ -39,7 +39,7 @@ export function rememberedLabels(
     const asked = [...new Set(uris)];
     if (asked.length === 0) return new Map();
     const before = ofVersion(await version());
-    // Taken before anything is waited for: what is kept may be dropped meanwhile.
+    // Copied before we wait for anything, because what is kept may be dropped meanwhile.
     const known = new Map(
       asked.flatMap((uri) => {
         const key = `${lang} ${uri}`;

@@ -1,9 +1,9 @@
-/** Answers by key, as the store gives them: what is not known is missing. */
+/** Answers by key, as the store gives them. Keys without an answer are missing. */
 export type AskMany<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>;
 
 /**
- * Remembers for `forMs` what was answered by key, and also that nothing was (0 = asks every time). At most `most` keys
- * are kept; the one asked longest ago goes first.
+ * Remembers for `forMs` what was answered for each key, also that there was nothing (0 = asks every time). At most
+ * `most` keys are kept; the one that was asked longest ago goes first.
  */
 export function remembered<V>(
   ask: AskMany<V>,

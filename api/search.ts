@@ -23,24 +23,26 @@ export const SearchAnswer = z.object({
   size: z.int(),
   hits: z.array(OfferSummary),
   facets: PresentedFacets,
-  /** Per filter, offers that match everything else but state nothing there. */
+  /** For each filter, how many offers match everything else but state no value for it. */
   leftOut: z.record(z.string(), z.int()),
   warnings: z.array(ShownMistake),
-  /** With zero hits: how many there would be without the parameters of each filter, or without the words (`q`). */
+  /**
+   * Where there are no hits: how many there would be without the parameters of each filter, or without the words (`q`).
+   */
   rescue: z.array(z.object({ without: z.array(z.string()), total: z.int() })).optional(),
-  /** Where not every word was asked for: those that decided nothing. Decided from `q` alone, whatever the filters. */
+  /** Where some words decided nothing: these words. It depends on `q` alone, whatever the filters. */
   relaxed: z.object({ ignored: z.array(z.string()) }).optional(),
 });
 export type SearchAnswer = Readonly<z.infer<typeof SearchAnswer>>;
 
-/** How many there would be without each of the filters and without the words. */
+/** How many hits there would be without each of the filters, and without the words. */
 async function rescueOf(query: SearchQuery, { engine }: ApiDeps): Promise<NonNullable<SearchAnswer['rescue']>> {
   const names = [...activeFilters(query), ...(query.q === '' ? [] : (['q'] as const))];
   const totals = names.length > 0 ? await engine.totals(names.map((name) => without(query, name))) : [];
   return names.map((name, at) => ({ without: parametersOf(query, name), total: totals[at] ?? 0 }));
 }
 
-/** Every skill that a query or its answer names: their labels are looked up once an answer. */
+/** Every skill that a query or its answer names. Their labels are looked up once for the answer. */
 function skillsIn({ codes }: SearchQuery, { hits, facets }: SearchResult): string[] {
   return [
     ...(codes.skill?.values ?? []),
@@ -57,7 +59,7 @@ function storedNames(labels: ConceptLabels, providers: ReadonlyMap<string, Provi
 
 const isRelaxed = ({ ignored, any }: UsedWords): boolean => ignored.length > 0 || any.length > 0;
 
-/** No word is left out without saying so. */
+/** A warning for words that were left out. None is left out silently. */
 function wordsWarnings({ ignored, any }: UsedWords): Mistake[] {
   return [
     ...(ignored.length > 0 ? [mistake('q', 'ignoredWords', { facts: { words: ignored.join(', ') } })] : []),
@@ -65,14 +67,14 @@ function wordsWarnings({ ignored, any }: UsedWords): Mistake[] {
   ];
 }
 
-/** Facets of which not every value is counted. */
+/** A warning for each facet whose values are not all counted. */
 function cutFacets({ facets }: SearchResult): Mistake[] {
   return Object.entries(facets)
     .filter(([, values]) => values.length >= MAX_FACET_VALUES)
     .map(([value]) => mistake('facets', 'cutFacet', { value, facts: { most: MAX_FACET_VALUES } }));
 }
 
-/** Carries a search out: clean query → engine → what is joined at reading → answer. */
+/** Carries a search out: asks the engine, joins what is joined when it is read, and makes the answer. */
 export async function answerSearch(
   query: SearchQuery,
   warnings: readonly Mistake[],

@@ -1,19 +1,22 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
 /**
- * Of all headers of a request with its address. Long filters are refused or answered by us, not cut off by Node at 16
- * kB.
+ * The most bytes of a request's headers, its address included. Long filters get a useful answer from us, instead of
+ * being cut off by Node at 16 kB.
  */
 const MAX_HEADER_BYTES = 32_768;
-/** Longer than proxies keep idle connections (a minute, mostly): who closes first must not be the one that is asked. */
+/**
+ * Longer than proxies keep idle connections (mostly a minute). Otherwise we might close one at the moment at which the
+ * proxy sends a request over it.
+ */
 const KEEP_ALIVE_MS = 65_000;
-/** A request's headers have to be there by then, counted from the end of the one before. */
+/** By then a request's headers must have arrived, counted from the end of the request before. */
 const HEADERS_MS = 70_000;
 const REQUEST_MS = 90_000;
-/** A connection on which nothing moves for so long is closed, also where an answer still waits for its reader. */
+/** A connection on which nothing moves for this long is closed, also where an answer still waits for its reader. */
 const IDLE_MS = 120_000;
 
-/** The HTTP server of the API and the pages. Nothing listens yet. */
+/** Makes the HTTP server of the API and the pages. It does not listen yet. */
 export function createApiServer(app: RequestListener): Server {
   const server = createServer(
     {

@@ -18,26 +18,26 @@ export interface ServingIndex {
   readonly cursor: ChangeCursor | null;
 }
 
-/** What every request needs and what moves seldom. */
+/** What every request needs and what seldom changes. */
 export interface Serving extends ApiDeps {
   /** Null before the first index. */
   readonly index: () => Promise<ServingIndex | null>;
   /** The last complete read of the register; null before the first. */
   readonly register: () => Promise<RegistrySync | null>;
-  /** By source, the run that last confirmed what it publishes. */
+  /** For each source, the run that last confirmed what it publishes. */
   readonly confirmations: AskMany<Confirmation>;
-  /** What the vocabularies say now. */
+  /** The version of all vocabularies. */
   readonly vocabulary: () => Promise<string>;
-  /** Labels of skills, joined to everything that is answered. */
+  /** Labels of skills, which are joined to everything that is answered. */
   readonly labels: AskLabels;
   readonly providers: AskMany<Provider>;
-  /** Work on engine and store waits here. */
+  /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
 }
 
-/** Of each kind. */
+/** How many of each kind are remembered. */
 const MOST_REMEMBERED = { confirmations: 10_000, providers: 10_000 };
-/** All skills of ESCO in two languages. */
+/** Enough for all skills of ESCO in two languages. */
 const MOST_LABELS = 30_000;
 
 async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | null> {

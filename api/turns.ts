@@ -1,26 +1,26 @@
 import { AppError } from '../services/errors.ts';
 
 /**
- * Pieces of work that wait for engine and store at the same time. More of them make no answer faster, only every answer
+ * How many pieces of work use engine and store at the same time. More would make no answer faster and every answer
  * later.
  */
 const AT_ONCE = 4;
-/** Requests that wait for their turn. Beyond that the next one is told to come back. */
+/** How many requests may wait for their turn. The next one is told to come back. */
 const MOST_WAITING = 250;
 
 /** Too many requests wait already. */
 export class BusyError extends AppError {}
-/** The client went away, or its time is over: nobody waits for this work any more. */
+/** The client has left, or its time is over: nobody waits for this work any more. */
 export class GoneError extends AppError {}
 
 interface Waiting {
   readonly start: () => void;
 }
 
-/** Lets work begin in the order in which it came, a few pieces at the same time. */
+/** Begins work in the order in which it came, a few pieces at the same time. */
 export interface Turns {
   /**
-   * Runs `work` when it is its turn; what nobody waits for any more gives its place up.
+   * Runs `work` when it is its turn. Work for which nobody waits any more gives up its place.
    * @throws BusyError where too many wait, GoneError where `signal` is aborted before or after the work.
    */
   take<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
@@ -66,7 +66,7 @@ export function createTurns({ atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {
   return {
     async take(signal, work) {
       await enter(signal);
-      // A part that never answers holds its turn no longer than somebody waits for it.
+      // A part that never answers must not hold its turn longer than somebody waits for it.
       let onAbort = (): void => {};
       const aborted = new Promise<never>((_, reject) => {
         onAbort = () => reject(gone());

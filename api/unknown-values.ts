@@ -3,10 +3,10 @@ import type { SearchQuery } from '../services/search/query.ts';
 import { type Mistake, mistake } from './params/mistake.ts';
 import type { Serving } from './serving.ts';
 
-/** Values that are looked up in the index because the store does not know them. */
+/** How many values that the store does not know are looked up in the index. */
 const MAX_LOOKED_UP = 20;
 
-/** Skills of a list that neither the vocabulary nor any offer has. */
+/** The skills of a list that neither a vocabulary nor any offer has. */
 async function unknownSkills(
   uris: readonly string[],
   labels: ConceptLabels,
@@ -31,8 +31,8 @@ async function unknownSkills(
 }
 
 /**
- * A warning for each skill and provider of a query that is not known here and so matches nothing. `labels` has all
- * known skills of the query.
+ * A warning for each skill and provider of a query that nobody here knows and that therefore matches nothing. `labels`
+ * must contain all known skills of the query.
  */
 export async function unknownValues({ codes }: SearchQuery, labels: ConceptLabels, deps: Serving): Promise<Mistake[]> {
   const skills = await unknownSkills(codes.skill?.values ?? [], labels, deps);

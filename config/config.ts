@@ -4,9 +4,9 @@ import { UsageError } from '../services/errors.ts';
 import { LOG_LEVELS, type LogLevel } from '../services/log/logger.ts';
 import { notUsable, VARIABLES, type VariableName } from './environment.ts';
 
-/** What the environment may say, read once and completely. */
+/** What the environment may say. It is read once and completely. */
 export interface Config {
-  /** Absent: PGlite in `dataDir`. */
+  /** Null: PGlite in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly meili: { readonly url: string; readonly key: string | null; readonly index: string } | null;
@@ -19,12 +19,15 @@ export interface Config {
   /** Requests a minute and client; 0 = no limit. */
   readonly rateLimit: number;
   readonly logLevel: LogLevel;
-  /** Goes into our User-Agent; without it no foreign host is asked. */
+  /** Part of our User-Agent. Without it no foreign host is asked. */
   readonly contact: string | null;
   readonly harvestCron: string | null;
   readonly registryCron: string | null;
   readonly allowPrivateHosts: readonly string[];
-  /** Ids of activity groups: those that say nothing about teaching, and those that explicitly examine short courses. */
+  /**
+   * Ids of groups of activities: those that say nothing about teaching, and those that explicitly examine short
+   * courses.
+   */
   readonly policy: {
     readonly strictNotApplicable: boolean;
     readonly deniedGroups: readonly number[];
@@ -32,7 +35,7 @@ export interface Config {
   };
 }
 
-/** DOCENTIA audits the evaluation of teaching staff, not the provision of teaching. */
+/** DOCENTIA: it audits how teaching staff are evaluated, and not the teaching. */
 const GROUPS_WITHOUT_COVER = [518];
 
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
@@ -46,11 +49,11 @@ const list = z.string().transform((text) =>
 const groups = list
   .transform((items) => items.map(Number))
   .refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
-/** The form alone; which networks and ports there are is known to `allowedHosts`. */
+/** Only the form. `allowedHosts` knows which networks and ports there are. */
 const HOST_AND_PORTS = /^(\[[^\]]+\]|[^:[\]]+):\d{1,5}(-\d{1,5})?$/;
 const CRON = /^(\S+\s+){4,5}\S+$/;
 
-/** What Express takes as a proxy to trust: an address, a network, or its names for the private ones. */
+/** True for what Express takes as a trusted proxy: an address, a network, or one of its names for private networks. */
 function isTrustable(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   const [address = '', bits, ...more] = text.split('/');
@@ -58,7 +61,7 @@ function isTrustable(text: string): boolean {
   return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
 }
 
-/** Our own address where none is stated; IPv6 stands in brackets there. */
+/** Our own address where none is stated. An IPv6 address stands in brackets there. */
 const ownAddress = (host: string, port: number) => `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
 
 const Environment = z.object({
@@ -67,14 +70,14 @@ const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   MEILI_URL: url(/^https?$/).optional(),
   MEILI_KEY: z.string().optional(),
-  // The name goes into paths of the engine's API.
+  // The name becomes part of paths of the engine's API.
   MEILI_INDEX: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,200}$/, 'letters, digits, - and _ only')
     .default('offers'),
   REGISTRY_URL: url(/^https?$/).optional(),
   REGISTRY_TOKEN: z.string().optional(),
-  // A public register is asked once a second; a register of one's own may be asked faster.
+  // A public register is asked once a second. A register of one's own may be asked faster.
   REGISTRY_RATE: z.coerce.number().positive().max(1000).default(1),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(8080),
@@ -87,7 +90,7 @@ const Environment = z.object({
     .optional(),
   RATE_LIMIT: whole(0, 1_000_000).default(600),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-  // It becomes part of a header.
+  // The text becomes part of a header.
   CONTACT: z
     .string()
     .regex(/^[\x20-\x7e]+$/, 'printable ASCII only: an e-mail or web address')
@@ -110,14 +113,14 @@ function trustProxyOf(text: string | undefined): Config['trustProxy'] {
   return /^\d+$/.test(text) ? Number(text) : text.split(',').map((item) => item.trim());
 }
 
-/** The one error that names every mistake of an environment. */
+/** One error that names every mistake in an environment. */
 export function configMistakes(problems: readonly string[]): UsageError {
   return new UsageError('config', `The environment is not usable:\n  ${problems.join('\n  ')}`, {
     facts: { problems },
   });
 }
 
-/** A password that stands apart may have any characters, which in an address would have to be escaped. */
+/** Puts a password into an address. Given apart it may have any characters, which an address would need escaped. */
 function withPassword(address: string | null, password: string | undefined): string | null {
   if (address === null || password === undefined) return address;
   const parsed = new URL(address);
@@ -127,7 +130,7 @@ function withPassword(address: string | null, password: string | undefined): str
 
 /**
  * Reads the configuration from an environment. An empty variable counts as absent.
- * @throws UsageError `config` that names every wrong variable at once.
+ * @throws UsageError `config`, which names every wrong variable.
  */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(VARIABLES.map((name) => [name, env[name] === '' ? undefined : env[name]]));

@@ -2,9 +2,9 @@
 export interface Variable {
   /** One line for `--help`. */
   readonly help: string;
-  /** The form a value has, for the sentence about one that has not: “… is not {form}”. */
+  /** The form of its value, for the sentence about a wrong one: “… is not {form}”. */
   readonly form: string;
-  /** Never shown, in no log and no error. */
+  /** True where the value must never be shown, in no log and in no error. */
   readonly secret?: true;
 }
 
@@ -72,7 +72,7 @@ export const VARIABLES = Object.keys(ENVIRONMENT) as readonly VariableName[];
 
 const SHOWN_CHARACTERS = 80;
 
-/** The sentence about a value that cannot be used. A secret is never repeated in it. */
+/** The sentence about a value that cannot be used. It never repeats a secret. */
 export function notUsable(name: VariableName, value: string | undefined): string {
   const variable: Variable = ENVIRONMENT[name];
   if (variable.secret === true || value === undefined) return `${name}: the value is not ${variable.form}`;

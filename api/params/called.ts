@@ -5,19 +5,22 @@ import { once } from '../../services/vocab/once.ts';
 import { countryLabel, languageLabel } from '../presenters/names.ts';
 import { probablyMeant } from './nearest.ts';
 
-/** Languages in which somebody may write the name of a country or language: those of the Union, and its neighbours'. */
+/**
+ * The languages in which somebody may write the name of a country or language: those of the Union and of its
+ * neighbours.
+ */
 const NAMED_IN =
   'en de fr es it pt nl pl cs sk sl hr hu ro bg el da sv fi et lv lt mt ga no is tr uk sr mk sq bs'.split(' ');
-/** What is compared of a name that somebody typed. */
+/** How many characters of a typed name are compared. */
 const COMPARED_CHARACTERS = 64;
-/** Shorter texts are codes, not names. */
+/** Shorter texts are codes and no names. */
 const LEAST_CHARACTERS = 3;
 
-/** Names as they are compared: lower case, without accents. */
+/** Names as they are compared: in lower case, without accents. */
 const plain = (name: string): string =>
   name.slice(0, COMPARED_CHARACTERS).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** Codes by their names in every language that we have names in. */
+/** Codes by their names, in every language for which we have names. */
 export type NamedCodes = ReadonlyMap<string, readonly string[]>;
 
 function namedCodes(codes: readonly string[], namesOf: (code: string) => readonly string[]): NamedCodes {
@@ -42,7 +45,7 @@ export const languageNames = once(() =>
 );
 export const fieldNames = once(() => namedCodes(iscedCodes(), (code) => Object.values(iscedLabels(code))));
 
-/** The codes of what is called so, or nearly so; none where it is no name. */
+/** The codes whose name is typed here, or nearly so. None where it is no name. */
 export function called(typed: string, named: NamedCodes): readonly string[] {
   const name = plain(typed);
   if (name.length < LEAST_CHARACTERS) return [];

@@ -16,8 +16,8 @@ const QA_SYSTEMS = ['BE-de', 'BE-fl', 'BE-fr', 'UK-ENG', 'UK-NIR', 'UK-SCT', 'UK
 const NUTS = /^[A-Z]{2}[0-9A-Z]{1,3}$/;
 
 /**
- * A code of a list that is too long to stand in a schema. `read` understands other spellings and gives the normal one,
- * or null.
+ * A code from a list that is too long for a schema. `read` understands other spellings and gives the normal one, or
+ * null.
  */
 function longList(
   values: () => readonly string[],
@@ -41,7 +41,7 @@ function longList(
     });
 }
 
-/** What was probably meant: a code that is so called in a language, else those that are written most like it. */
+/** What was probably meant: codes whose name this is in some language, else the codes that are written most like it. */
 function near(typed: string, values: readonly string[], named: (typed: string) => readonly string[]): string[] {
   const called = named(typed);
   return called.length > 0 ? [...called] : nearest(typed, values);
@@ -54,20 +54,20 @@ export const iscedCode = longList(iscedCodes, (typed) => (isIscedCode(typed) ? t
   named: (typed) => called(typed, fieldNames()),
 });
 
-/** Codes that people are likely to mean: those of two letters, and not the thousands of others. */
+/** Codes that people are likely to mean: those of two letters, and not thousands of others. */
 const likelyLanguages = once(() => languageCodes().filter((code) => code.length === 2));
 
 const readLanguage = (typed: string): string | null =>
   /^[A-Za-z]{2,3}$/.test(typed) ? (parseLanguage(typed)?.code ?? null) : null;
 
-/** ISO 639-1, or 639-3; a three-letter code with a shorter one becomes that. */
+/** ISO 639-1, or 639-3. A three-letter code becomes the two-letter one where there is one. */
 export const languageCode = longList(likelyLanguages, readLanguage, {
   pattern: '^(unknown|[A-Za-z]{2,3})$',
   examples: ['de'],
   named: (typed) => called(typed, languageNames()),
 });
 
-/** The language in which labels are asked: as `languageCode`, a region is dropped. */
+/** The language in which labels are asked for. As `languageCode`; a region is dropped. */
 export const labelLanguage = z
   .string()
   .meta({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$', examples: ['de'] })
@@ -81,7 +81,7 @@ export const labelLanguage = z
 const countryValues = once(() => [...countryCodes(), ...QA_SYSTEMS].sort());
 const systems = new Map(QA_SYSTEMS.map((system) => [system.toLowerCase(), system]));
 
-/** ISO 3166-1 alpha-2 (also `EL`, `UK`), or a quality assurance system. */
+/** ISO 3166-1 alpha-2 (also `EL`, `UK`), or a system of quality assurance. */
 export const countryCode = z
   .string()
   .meta({ pattern: '^(unknown|[A-Za-z]{2}|(BE|UK)-[A-Za-z]{2,3})$', examples: ['AT', 'BE-fl'] })
@@ -97,7 +97,7 @@ export const countryCode = z
     return report(context, { code: 'notInList', value: typed, nearest: meant });
   });
 
-/** A way of learning: its short name, or the id or IRI of ELM's vocabulary. */
+/** A way of learning: its short name, or the id or IRI in ELM's vocabulary. */
 export const learningMode = z
   .string()
   .meta({ enum: [...MODES, UNKNOWN], examples: ['online'] })

@@ -4,10 +4,10 @@ import type { Condition, Range } from '../../services/search/query.ts';
 import { report } from './mistake.ts';
 import { nearest } from './nearest.ts';
 
-/** Up to this many values of a list are named whole when one is wrong. */
+/** A list of up to this many values is named whole where one is wrong. */
 const NAMED_WHOLE = 10;
 
-/** One code of a short closed list, whatever its case. */
+/** One code of a short closed list, in upper or lower case. */
 export function code<Value extends string>(values: readonly Value[]) {
   const canonical = new Map(values.map((value) => [value.toLowerCase(), value]));
   return z
@@ -22,7 +22,7 @@ export function code<Value extends string>(values: readonly Value[]) {
     });
 }
 
-/** A condition on codes: any of the values, `unknown` beside them. */
+/** A condition on codes: any of the values, and `unknown` beside them. */
 export function codes(item: z.ZodType<string, string>) {
   return z.array(item).transform((values): Condition<string> | undefined => {
     const distinct = [...new Set(values)].sort();
@@ -35,24 +35,30 @@ export function codes(item: z.ZodType<string, string>) {
   });
 }
 
-/** Any text: what is not known matches nothing. */
+/** Any text. A text that nobody knows matches nothing. */
 export const openCode = z.string();
 
-/** `6`, `5-7`, `3-` and `-5`: digits with a dot. Two of them, one of which may be missing, with a hyphen between. */
+/**
+ * Numbers are digits with a point (`6`). Ranges are two numbers with a hyphen, one of which may be missing (`5-7`,
+ * `3-`, `-5`).
+ */
 const NUMBER = /^\d{1,9}(?:\.\d{1,4})?$/;
 const RANGE = /^(\d{1,9}(?:\.\d{1,4})?)?-(\d{1,9}(?:\.\d{1,4})?)?$/;
 
-/** One number or range, both ends inclusive; null for `unknown`. */
+/** One number, or a range with both ends included; null for `unknown`. */
 type NumberOrRange = number | Range<number> | null;
 
-/** Bounds of a number, both inclusive. `whole`: a closed list of whole numbers, of which the nearest are named. */
+/**
+ * The bounds of a number, both included. `whole`: only whole numbers, of which the nearest are named where one is
+ * wrong.
+ */
 interface NumberBounds {
   readonly least: number;
   readonly most: number;
   readonly whole?: boolean;
 }
 
-/** Reads `6`, `5-7`, `3-` and `-5`; null for anything else. */
+/** Reads `6`, `5-7`, `3-` and `-5`. Null for anything else. */
 function readRange(typed: string): { readonly from?: number; readonly to?: number } | null {
   if (NUMBER.test(typed)) return { from: Number(typed), to: Number(typed) };
   const [, from, to] = RANGE.exec(typed) ?? [];
@@ -94,7 +100,7 @@ function numberOrRange({ least, most, whole = false }: NumberBounds) {
     });
 }
 
-/** A condition on numbers: any of the values and ranges, `unknown` beside them. */
+/** A condition on numbers: any of the values and ranges, and `unknown` beside them. */
 export function numbers(bounds: NumberBounds) {
   return z.array(numberOrRange(bounds)).transform((items): Condition<number> | undefined => {
     const values = [...new Set(items.filter((item) => typeof item === 'number'))].sort((a, b) => a - b);

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/words.ts';
 
-/** A text of `messages.problem`, by name. */
+/** The name of a text in `messages.problem`. */
 export type ProblemText = keyof Messages['problem'];
 
-/** One thing that is wrong with, or worth saying about, a request's parameters. */
+/** One thing that is wrong with a request's parameters, or worth saying about them. */
 export interface Mistake {
   readonly parameter: string;
-  /** The value, cut; null where the name itself is meant. */
+  /** The value, cut. Null where the name itself is meant. */
   readonly value: string | null;
   readonly code: ProblemText;
   readonly facts: Readonly<Record<string, string | number>>;
@@ -28,14 +28,14 @@ export type ShownMistake = z.infer<typeof ShownMistake>;
 
 const SHOWN_CHARACTERS = 200;
 
-/** A value as it is quoted back: cut, so that a hostile one does not travel. */
+/** A value as we quote it: cut, so that a hostile one does not travel. */
 export function shown(value: string): string {
   if (value.length <= SHOWN_CHARACTERS) return value;
-  // Half a character is no text.
+  // Half a character at the end would be no text.
   return `${value.slice(0, SHOWN_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Makes a mistake; `value` is quoted in its sentence. */
+/** Makes a mistake. Its sentence quotes `value`. */
 export function mistake(
   parameter: string,
   code: ProblemText,
@@ -56,7 +56,7 @@ export function mistake(
   };
 }
 
-/** The sentence of a mistake in a person's language, with what a program needs beside it. */
+/** A mistake as it is answered: its sentence in the reader's language, and what a program needs beside it. */
 export function showMistake(one: Mistake, messages: Messages): ShownMistake {
   return {
     parameter: one.parameter,
@@ -67,7 +67,7 @@ export function showMistake(one: Mistake, messages: Messages): ShownMistake {
   };
 }
 
-/** What a schema reports: the text's name and its facts, from which `mistakeOf` makes the mistake of a parameter. */
+/** What a schema reports: the name of the text and its facts. `mistakeOf` makes a mistake of a parameter of it. */
 interface Report {
   readonly code: ProblemText;
   readonly value?: string;
@@ -82,8 +82,8 @@ export function report(context: z.RefinementCtx, what: Report): typeof z.NEVER {
 }
 
 /**
- * The mistake behind a schema's issue. Every schema of a parameter reports by `report`; anything else would be a defect
- * here and is named by the value alone.
+ * The mistake behind an issue of a schema. Every schema of a parameter uses `report`. Anything else would be a defect
+ * here, and is named by the value alone.
  */
 export function mistakeOf(issue: z.core.$ZodIssue): Mistake {
   const parameter = String(issue.path[0] ?? '');

@@ -1,7 +1,7 @@
-/** What is compared of a value that somebody typed; the rest of a long one says nothing about what was meant. */
+/** How many characters of a typed value are compared. The rest of a long one says nothing about what was meant. */
 const COMPARED_CHARACTERS = 64;
 
-/** Edits (insert, remove, replace) from one text to another. */
+/** The number of edits (insert, remove, replace) from one text to another. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
@@ -15,13 +15,16 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** How far `candidate` is from `typed`: what goes on as it was typed counts as near. */
+/** How far `candidate` is from `typed`. A candidate that begins with what was typed counts as near. */
 function remoteness(typed: string, candidate: string): number {
   const edits = distance(typed, candidate);
   return typed !== '' && candidate.startsWith(typed) ? edits / 4 : edits;
 }
 
-/** The `most` values nearest to what was typed, nearest first, whatever the case; ties in the order of the list. */
+/**
+ * The `most` values that are nearest to what was typed, nearest first, in upper or lower case. Among equally near ones
+ * the order of the list decides.
+ */
 export function nearest(typed: string, values: readonly string[], most = 3): string[] {
   const wanted = typed.slice(0, COMPARED_CHARACTERS).toLowerCase();
   return values
@@ -31,7 +34,7 @@ export function nearest(typed: string, values: readonly string[], most = 3): str
     .map(({ value }) => value);
 }
 
-/** The one value that was probably meant: at most a third of it mistyped. */
+/** The one value that was probably meant: at most a third of it is mistyped. */
 export function probablyMeant(typed: string, values: readonly string[]): string | null {
   const [best] = nearest(typed, values, 1);
   if (best === undefined) return null;

@@ -6,7 +6,7 @@ import { code } from './condition.ts';
 import { report } from './mistake.ts';
 import { trueOrFalse, whole } from './search-parameters.ts';
 
-/** Rows of one answer, and where nothing is said. */
+/** The most rows of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_ROWS = 100;
 
 const day = z
@@ -60,7 +60,7 @@ export const RUNS_PARAMETERS = {
   schema: z.object({ size: paging.size, ...common }),
 } satisfies Parameters<z.ZodObject>;
 
-/** Findings of one answer, and where nothing is said. */
+/** The most findings of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_FINDINGS = 1_000;
 /** A place among the findings of a run, as `next` gives it. */
 const place = z

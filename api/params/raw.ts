@@ -1,14 +1,14 @@
 import { type Mistake, mistake } from './mistake.ts';
 import { probablyMeant } from './nearest.ts';
 
-/** Unknown names are named up to this many; the rest is counted. */
+/** Up to this many unknown names are named. The others are counted. */
 const MAX_NAMED = 20;
-/** Values of one parameter. More than this is a mistake of a program, and none of them is looked at. */
+/** The most values of one parameter. More than this is a mistake of a program, and none of them is looked at. */
 export const MAX_VALUES = 100;
 
 /**
- * What an address may ask: names with one value, names with a list of values (repeated, or separated by commas), and
- * names that come later.
+ * What an address may be asked: names with one value, names with a list of values (repeated, or separated by commas),
+ * and names that will come later.
  */
 export interface ParameterNames {
   readonly single: readonly string[];
@@ -16,7 +16,7 @@ export interface ParameterNames {
   readonly notBuiltYet: readonly string[];
 }
 
-/** A query string taken apart, nothing checked yet but the names. */
+/** A query string taken apart. Only the names have been checked. */
 export interface RawParameters {
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   /** Names that cannot be used. */
@@ -25,7 +25,7 @@ export interface RawParameters {
   readonly unknown: readonly Mistake[];
 }
 
-/** Characters without a meaning in any text; the store refuses the first of them. */
+/** Control characters, which have no meaning in any text. The store refuses the first of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
@@ -33,7 +33,10 @@ function clean(value: string): string {
   return value.replace(CONTROL, '').normalize('NFC').trim();
 }
 
-/** Names of what is no percent-encoded UTF-8 (a bare `%`, half a character): what was meant cannot be known. */
+/**
+ * The names of parameters that are no percent-encoded UTF-8 (a bare `%`, half a character). What they mean cannot be
+ * known.
+ */
 function malformedNames(query: string): Set<string> {
   const names = new Set<string>();
   for (const pair of query.split('&')) {
@@ -46,7 +49,7 @@ function malformedNames(query: string): Set<string> {
   return names;
 }
 
-/** `eqf[]` and `eqf[0]`, as many programs write lists, are `eqf`. */
+/** Many programs write lists as `eqf[]` or `eqf[0]`. Both mean `eqf`. */
 const LIST_SPELLING = /^([A-Za-z]{1,40})\[\d{0,4}\]$/;
 
 function grouped(query: string, names: ParameterNames): Map<string, string[]> {
@@ -63,8 +66,8 @@ function grouped(query: string, names: ParameterNames): Map<string, string[]> {
 }
 
 /**
- * Takes a query string (without `?`) apart: values cleaned of control characters, lists split at commas, empty values
- * left out. Never throws.
+ * Takes a query string (without `?`) apart. Values lose control characters, lists are split at commas, and empty values
+ * are dropped. Never throws.
  */
 export function readRaw(query: string, names: ParameterNames): RawParameters {
   const values: Record<string, string | string[]> = {};

@@ -20,10 +20,10 @@ import type { ParameterNames } from './raw.ts';
 
 export const MAX_SIZE_HITS = 100;
 export const DEFAULT_SIZE_HITS = 20;
-/** What is looked at of the words. */
+/** How many characters of the words are looked at. */
 export const MAX_WORDS_CHARACTERS = 2_000;
 
-/** Names of `GET /v1/offers` that the contract has and this version has not. */
+/** Names of `GET /v1/offers` that are promised and not built yet. */
 export const NOT_BUILT_YET = [
   'occupation',
   'hours',
@@ -45,7 +45,7 @@ export const NOT_BUILT_YET = [
   'stackable',
 ] as const;
 
-/** One or two things: a day, and `unknown` beside it. */
+/** A day, or `unknown`, or both. */
 const dayOrUnknown = z
   .array(z.string().meta({ pattern: `^(unknown|\\d{4}-\\d{2}-\\d{2})$`, examples: ['2026-10-01'] }))
   .transform((items, context) => {
@@ -113,7 +113,7 @@ function dimensionParameters() {
     Record<OfferNumber, ReturnType<typeof numberParameter>>;
 }
 
-/** Everything that `GET /v1/offers` may be asked, as the query string has it, with what comes out of it. */
+/** Everything that `GET /v1/offers` may be asked, as it stands in the query string, and what is made of it. */
 export const SearchParameters = z.object({
   q: z.string().optional().describe('Words in any language; at most the first ten count.'),
   ...dimensionParameters(),

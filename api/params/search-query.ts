@@ -6,7 +6,7 @@ import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { DEFAULT_SIZE_HITS, MAX_WORDS_CHARACTERS, SEARCH_NAMES, SearchParameters } from './search-parameters.ts';
 
-/** `true` and `provider` ask the same (contract); `any` asks nothing. */
+/** `true` and `provider` ask the same. `any` asks nothing. */
 function assured(condition: Condition<string> | undefined): Condition<string> | undefined {
   if (condition === undefined || condition.values?.includes('any')) return undefined;
   const values = condition.values?.map((value) => (value === 'provider' ? 'true' : value));
@@ -25,7 +25,7 @@ function startOf({ startsFrom, startsTo }: SearchParameters): SearchQuery['start
   };
 }
 
-/** Those of the parameters that say something. */
+/** Those of the parameters that have a value. */
 function stated<Name extends keyof SearchParameters>(parameters: SearchParameters, names: readonly Name[]) {
   const said = names.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]]));
   return Object.fromEntries(said) as { [K in Name]?: Exclude<SearchParameters[K], undefined> };
@@ -55,7 +55,7 @@ function queryOf(parameters: SearchParameters, reader: string, facets: readonly 
 const Start = SearchParameters.pick({ startsFrom: true, startsTo: true });
 const Paging = SearchParameters.pick({ page: true, size: true });
 
-/** A span of days that ends before it begins; a page beyond what can be reached. */
+/** Mistakes in combination: a span of days that ends before it begins, and a page that cannot be reached. */
 function together(values: Readonly<Record<string, unknown>>): Mistake[] {
   const mistakes: Mistake[] = [];
   const start = Start.safeParse(values).data;
@@ -68,7 +68,7 @@ function together(values: Readonly<Record<string, unknown>>): Mistake[] {
   return mistakes;
 }
 
-/** What of the words is not searched for. */
+/** Warnings for words that are not searched for. */
 function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
   const count = wordsOf(q).length;
   return [
@@ -81,8 +81,8 @@ function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
 }
 
 /**
- * A query string (without `?`) as a search that can be carried out, or everything that keeps it from it. `reader` is
- * the language that stands where `lang` says nothing; `facets` are those to count where `facets` says nothing.
+ * Turns a query string (without `?`) into a search, or into everything that is wrong with it. `reader` is the language
+ * where `lang` is absent; `facets` are those to count where `facets` is absent.
  */
 export function cleanSearch(
   query: string,

@@ -5,7 +5,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const YEAR = /^\d{4}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
-/** A day, month, year or instant as people of a language write it, in UTC; what is no date stays as it is. */
+/** A day, month, year or instant as people of a language write it, in UTC. What is no date stays as it is. */
 export function longDay(day: string, { language: { code } }: Messages): string {
   if (YEAR.test(day)) return day;
   const isMonth = MONTH.test(day);

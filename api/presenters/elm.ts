@@ -2,13 +2,13 @@ import { shownRights } from '../../services/model/licence.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { writeElm } from '../../services/rdf/write.ts';
 
-/** A comment in each language that RDF is written in. Invented data says so wherever it goes. */
+/** A comment in each language that RDF is written in, so that invented data says so wherever it goes. */
 const DEMO_NOTE = {
   'text/turtle': '# Accredex demonstration: everything here is invented.\n',
   'application/rdf+xml': '<!-- Accredex demonstration: everything here is invented. -->\n',
 } as const;
 
-/** An offer in ELM, as Turtle or RDF/XML. Only what the source states: our verdict is no part of it. */
+/** An offer in ELM, as Turtle or RDF/XML. It holds only what the source states; our verdict is no part of it. */
 export async function elmDocument(
   content: OfferContent,
   options: { readonly type: keyof typeof DEMO_NOTE; readonly profile: '3.2' | '3.3'; readonly demo: boolean },

@@ -12,8 +12,8 @@ export const PresentedFacets = z.partialRecord(z.enum(FACETS), z.array(FacetValu
 export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 
 /**
- * Another spelling of a value that stands beside it and finds the same: `UK` is the register's for `GB`; `provider` of
- * `assured` asks what `true` asks.
+ * True for another spelling of a value that is also in the list and finds the same: `UK` is the register's word for
+ * `GB`, and `provider` of `assured` asks the same as `true`.
  */
 const isDouble = (facet: Facet, value: string): boolean =>
   (facet === 'country' && value === 'UK') || (facet === 'assured' && value === 'provider');

@@ -19,9 +19,9 @@ export const ShownFinding = z.object({
 });
 export type ShownFinding = Readonly<z.infer<typeof ShownFinding>>;
 
-/** Addresses of files: folders of the operator's machine are nobody's business, the file's own name is. */
+/** Addresses of files. The folders of the operator's machine are hidden, the file's own name is shown. */
 const FILE_ADDRESS = /file:\/{0,3}[^\s"<>]*\//gi;
-/** Who may read an address, written into it. */
+/** User names and passwords in addresses. */
 const CREDENTIALS = /(\bhttps?:\/\/)[^\s/?#@"<>]*@/gi;
 
 function withoutSecrets(text: string | null, address: string): string | null {
@@ -30,7 +30,7 @@ function withoutSecrets(text: string | null, address: string): string | null {
   return own.replace(FILE_ADDRESS, '').replace(CREDENTIALS, '$1');
 }
 
-/** A finding in the reader's language, without what belongs to the machine it was made on or to the way in. */
+/** A finding in the reader's language, without folders of this machine and without anything that gives access. */
 export function showFinding(
   finding: Finding,
   {
@@ -38,7 +38,7 @@ export function showFinding(
     address,
   }: {
     readonly messages: Messages;
-    /** Where the source lies; its query may be what gives access. */
+    /** The address of the source. Its query may be what gives access. */
     readonly address: string;
   },
 ): ShownFinding {

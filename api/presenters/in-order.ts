@@ -9,7 +9,7 @@ interface Described {
   readonly innerType?: z.ZodType;
 }
 
-/** Members that say which thing it is, before everything else. */
+/** Members that name a thing. They come before everything else. */
 const FIRST = ['id', 'iri', 'code'];
 
 function orderOf(schema: z.ZodType): Order | null {
@@ -35,8 +35,8 @@ function orderOf(schema: z.ZodType): Order | null {
 }
 
 /**
- * Puts the members of answers in the order of a schema, what names a thing first: the store keeps none. What the schema
- * does not know comes last.
+ * Sorts the members of answers as in a schema, with what names a thing first, because the store keeps no order. Members
+ * that the schema does not have come last.
  */
 export function inOrder<T>(schema: z.ZodType<T>): (value: T) => T {
   const order = orderOf(schema);

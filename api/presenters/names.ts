@@ -7,7 +7,7 @@ import { countryName } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
 
-/** Languages whose names are kept at hand; a reader's language beyond these is looked up anew each time. */
+/** How many languages' names are kept in memory. For other languages they are looked up each time. */
 const MAX_KEPT = 60;
 const kept = new Map<string, Intl.DisplayNames>();
 
@@ -24,19 +24,22 @@ function intlName(lang: string, type: 'region' | 'language', code: string): stri
   try {
     return displayNames(lang, type).of(code) ?? null;
   } catch {
-    // A code that no one could display: its own letters are the best name.
+    // No one can display this code. Its own letters are the best name.
     return null;
   }
 }
 
-/** A country's name in a language; of a quality assurance system, the country's with its code. */
+/** A country's name in a language. For a system of quality assurance, the name of its country with the code. */
 export function countryLabel(code: string, lang: string): string {
   const [state = code, system] = code.split('-', 2);
   const name = intlName(lang, 'region', state === 'UK' ? 'GB' : state) ?? countryName(state) ?? state;
   return system === undefined ? name : `${name} (${code})`;
 }
 
-/** Codes that the platform takes for others (`hbs` for Serbian in Latin letters): what was not stated is not shown. */
+/**
+ * False for codes that the platform replaces by others (`hbs` by Serbian in Latin letters): that was not stated, so it
+ * is not shown.
+ */
 function isItself(code: string): boolean {
   try {
     return Intl.getCanonicalLocales(code)[0] === code;
@@ -57,7 +60,7 @@ export function iscedLabel(code: string, lang: string): string {
 
 const isWorded = (facet: Facet): facet is WordedFacet => nameSourceOf(facet) === 'words';
 
-/** The name of a value of a facet in a language; `given` are names that stand in the store (skills, providers). */
+/** The name of a facet's value in a language. `given` are names from the store (skills, providers). */
 export function facetLabel(
   facet: Facet,
   value: string,

@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import { longDay } from './days.ts';
 import { countryLabel, iscedLabel, languageLabel } from './names.ts';
 
-/** What a page needs to know of its reader. `path` and `query` are those of the page itself. */
+/** What a page needs to know about its reader. `path` and `query` are those of the page itself. */
 export function readingOf(
   { lang, messages }: Reader,
   { path, query, demo }: { readonly path: string; readonly query: string; readonly demo: boolean },

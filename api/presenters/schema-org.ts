@@ -17,7 +17,7 @@ const MODES: Readonly<Record<string, string>> = {
   hybrid: 'Blended',
 };
 
-/** What a learner gets, in words of schema.org's `credentialCategory`; forms that are none have no entry. */
+/** What a learner gets, in words of schema.org's `credentialCategory`. Forms for which it has no word have no entry. */
 const CREDENTIALS: Readonly<Record<string, string>> = {
   'assessed-certificate': 'Certificate',
   'attendance-certificate': 'Certificate of attendance',
@@ -28,7 +28,7 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A node without what is not stated: null, and lists without entries. */
+/** A node without what is not stated: no nulls, and no empty lists. */
 const stated = (value: Node): Node =>
   Object.fromEntries(
     Object.entries(value).filter(
@@ -47,23 +47,23 @@ function creditsNode({ ects, ectsRange }: Offer): Node | null {
 
 const MINUTES = 60;
 
-/** Hours as a duration: whole hours, and minutes where there are some. */
+/** Hours as a duration: whole hours, and minutes where there are any. */
 function durationOf(hours: number): string {
   const minutes = Math.round(hours * MINUTES);
   const rest = minutes % MINUTES;
   return `PT${Math.floor(minutes / MINUTES)}H${rest === 0 ? '' : `${rest}M`}`;
 }
 
-/** Prices that hold for everybody and for the whole of it. */
+/** Prices without a condition that cover everything. */
 const openPrices = ({ prices }: PublicInstance) =>
   prices.filter(
     (price) => price.for === 'anyone' && price.covers === 'all' && Object.keys(price.condition).length === 0,
   );
 
-/** What the offer costs, as far as it is known: one node with the least of its prices in each currency. */
+/** What the offer costs, as far as it is known: one node with the lowest of its prices in each currency. */
 function offersOf({ instances }: Offer): Node[] {
   const prices = instances.flatMap(openPrices);
-  // Where every price has a condition, what anyone pays is not known; that there is something to pay is.
+  // Where every price has a condition, we do not know what anyone pays, but we know that there is something to pay.
   const conditional = instances
     .flatMap((instance) => instance.prices)
     .filter((price) => price.for === 'anyone' && price.covers !== 'deposit');
@@ -79,8 +79,8 @@ function offersOf({ instances }: Offer): Node[] {
 }
 
 /**
- * An instance with what searches for courses ask of one: how it is attended and how much work it is. Null where either
- * is not known: an instance without them counts as a mistake there, and so would everything beside it.
+ * An instance with what search engines for courses require: how it is attended, and how much work it is. Null where one
+ * of the two is not known, because they would count the instance, and the whole page with it, as a mistake.
  */
 function instanceNode(instance: PublicInstance, courseWorkload: string | null): Node | null {
   if (courseWorkload === null || instance.mode === null || MODES[instance.mode] === undefined) return null;
@@ -105,15 +105,15 @@ function instanceNode(instance: PublicInstance, courseWorkload: string | null): 
 }
 
 /**
- * An offer in terms of schema.org (Course with CourseInstance). What the register says has no term there that would
- * keep offer and provider apart, and is left to our own JSON: nothing here claims recognition or accreditation.
+ * An offer in terms of schema.org (Course with CourseInstance). For what the register says it has no term that keeps
+ * offer and provider apart, so that is only in our own JSON. Nothing here claims recognition or accreditation.
  */
 export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: boolean } = {}): Node {
   const [least, most] = offer.workload.hours ?? [];
   const workload = least !== undefined && least === most ? durationOf(least) : null;
   const credential = CREDENTIALS[offer.credential.form];
   return stated({
-    // A term without a meaning (JSON-LD 1.1, 4.1): programs that only read JSON see that it is invented, and no
+    // A term without a meaning (JSON-LD 1.1, 4.1). Programs that read plain JSON see that this is invented, and no RDF
     // statement is made of it.
     '@context': demo ? ['https://schema.org', { demo: null }] : 'https://schema.org',
     ...(demo ? { demo: true } : {}),

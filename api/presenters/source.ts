@@ -3,18 +3,16 @@ import { LanguageMap } from '../../services/model/language-map.ts';
 import { shownLicence } from '../../services/model/licence.ts';
 import { Outcome, type Run, RunCounts, type Source } from '../../services/model/source.ts';
 
-/**
- * A source as others see it: where, in what format, how fresh. Headers, parameters and access never leave the house.
- */
+/** A source as others see it: where, in what format, how fresh. Headers, parameters and credentials are never shown. */
 export const ShownSource = z.object({
   id: z.string(),
   provider: z.string(),
-  /** In the languages in which it is known. */
+  /** In every language in which the name is known. */
   providerName: LanguageMap,
   name: z.string().nullable(),
   type: z.string(),
   version: z.string().nullable(),
-  /** Null where it is a file of the operator's. */
+  /** Null where it is a file of the operator. */
   url: z.string().nullable(),
   manifest: z.string().nullable(),
   licence: z.string().nullable(),

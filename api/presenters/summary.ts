@@ -10,13 +10,13 @@ import { wordVerdict } from './verdict-words.ts';
 
 const ordered = inOrder(OfferSummary);
 
-/** What is joined to hits at reading. */
+/** What is joined to hits when they are read. */
 export interface Joined {
   /** Base of our own addresses. */
   readonly publicUrl: string;
-  /** When the register was last read whole. */
+  /** When the last complete read of the register was. */
   readonly checkedAt: string | null;
-  /** By source, the run that last confirmed what it publishes. */
+  /** For each source, the run that last confirmed what it publishes. */
   readonly confirmations: ReadonlyMap<string, Confirmation>;
   readonly labels: ConceptLabels;
 }
@@ -26,7 +26,9 @@ export function sourceOf({ hit }: SearchHit): string {
   return hit.provenance.source;
 }
 
-/** A hit as an OfferSummary: `matching` are the instances that meet the filters, the verdict gets its sentences. */
+/**
+ * Turns a hit into an OfferSummary. `matching` are the instances that meet the filters. The verdict gets its sentences.
+ */
 export function presentHit(
   { hit, matching }: SearchHit,
   { publicUrl, checkedAt, confirmations, labels }: Joined,

@@ -7,13 +7,13 @@ import { type LanguageMap, pickText } from '../../services/model/language-map.ts
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import { longDay } from './days.ts';
 
-/** Reports that are written out in an explanation; the rest is counted. */
+/** How many reports are written out in an explanation. The others are counted. */
 const REPORTS_WRITTEN_OUT = 3;
 
-/** What a sentence may need beyond the verdict. */
+/** What a sentence may need beside the verdict. */
 export interface WordedWith {
   readonly eqf: number | null;
-  /** Known where the offer was judged for this very answer. */
+  /** Present where the offer was judged for this very answer. */
   readonly facts?: ExplanationFacts;
 }
 
@@ -21,7 +21,7 @@ export interface WordedWith {
 const inLanguageAndEnglish = (messages: Messages, text: (messages: Messages) => string): LanguageMap =>
   Object.fromEntries([messages, messagesIn('en')].map((one) => [one.language.code, text(one)]));
 
-/** One report as a sentence; the activity is named as the agency names it. */
+/** One report as a sentence. The activity is called as the agency calls it. */
 function reportSentence(report: VerdictReport, messages: Messages): string {
   const { code } = messages.language;
   const full = pickText(report.agencyName, [code])?.text;
@@ -115,7 +115,7 @@ function aboutUnknownBodies({ unknownBodies }: Verdict, messages: Messages): str
   return [fill(words.unknownBodies, { names: names.join(', ') }, messages)];
 }
 
-/** Of what the evidence speaks: never of more than it looked at. */
+/** What the evidence is about. It never claims more than was looked at. */
 function aboutScope(verdict: Verdict, messages: Messages): string[] {
   const { assurance: words } = messages;
   const who = words[verdict.role];
@@ -129,7 +129,7 @@ function aboutScope(verdict: Verdict, messages: Messages): string[] {
   return verdict.offer.state === 'none-found' ? [whole, words.scope.notAlone] : [whole];
 }
 
-/** Reports that decide nothing here and are part of what is known. */
+/** Reports that decide nothing here but belong to what is known. */
 function aboutOthers({ alsoFound }: Verdict, messages: Messages): string[] {
   if (alsoFound.length === 0) return [];
   const more = alsoFound.length - REPORTS_WRITTEN_OUT;
@@ -140,7 +140,7 @@ function aboutOthers({ alsoFound }: Verdict, messages: Messages): string[] {
   ];
 }
 
-/** The label's reasons in one language: whom the register knows, what was found, of what it speaks. */
+/** The reasons for the label in one language: whom the register knows, what was found, and what it is about. */
 function explainVerdict(verdict: Verdict, context: WordedWith, messages: Messages): string {
   const { explanation } = messages;
   if (verdict.registry === null) return explanation.never;
@@ -156,12 +156,12 @@ function explainVerdict(verdict: Verdict, context: WordedWith, messages: Message
   ].join(' ');
 }
 
-/** The verdict with its words, in the language of `messages` and in English. Nothing else of it changes. */
+/** The verdict with its words, in the language of `messages` and in English. Nothing else changes. */
 export function wordVerdict(verdict: Verdict, context: WordedWith, messages: Messages): Verdict {
   return {
     ...verdict,
     label: inLanguageAndEnglish(messages, (words) =>
-      // Before the register was read, not finding says nothing.
+      // Before the register was ever read, finding nothing has no meaning.
       verdict.registry === null ? words.explanation.never : assuranceLabel(verdict, words),
     ),
     explanation: inLanguageAndEnglish(messages, (words) => explainVerdict(verdict, context, words)),

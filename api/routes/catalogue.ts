@@ -26,7 +26,7 @@ import type { Serving } from '../serving.ts';
 
 const RUNS_SHOWN = 50;
 
-/** One page of rows of which one more than asked for was read, and where the next begins. */
+/** One page of rows, of which one more than asked for was read, and where the next page begins. */
 function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: number) {
   const shown = rows.slice(0, size);
   return { shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
@@ -36,14 +36,16 @@ const missing = (detail: NonNullable<Problem['detail']>, id: string): { readonly
   problem: { name: 'NotFound', detail, facts: { id: shown(id) } },
 });
 
-/** What an address itself says, and who asks. */
+/** What is in the address itself, and who asks. */
 interface Asked {
   readonly id: string;
   readonly run: string;
   readonly reader: Reader;
 }
 
-/** A whole endpoint: raw query → clean parameters → `read` → answer, or the problem. `/v1/…/{id}` gives `id`. */
+/**
+ * A whole endpoint: checks the parameters, calls `read`, and sends the answer or the problem. `/v1/…/{id}` gives `id`.
+ */
 function endpoint<S extends z.ZodObject>(
   parameters: Parameters<S>,
   read: (data: z.output<S>, asked: Asked) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
@@ -61,12 +63,12 @@ function endpoint<S extends z.ZodObject>(
   };
 }
 
-/** The register's `UK` and ISO 3166-1's `GB` find either. */
+/** The register says `UK` and ISO 3166-1 says `GB`. Each of them finds both. */
 const countriesOf = (country: string | undefined) =>
   country === undefined ? null : country === 'GB' ? ['GB', 'UK'] : [country];
 
 /**
- * `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of one: who
+ * `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of a run: who
  * publishes, and how fresh it is.
  */
 export function catalogueRoutes(deps: Serving): Router {

@@ -18,12 +18,12 @@ import type { Serving } from '../serving.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml'] as const;
 type MediaType = (typeof MEDIA_TYPES)[number];
-/** Versions of ELM as they stand in a media type's `profile`, bare or at the end of an address. */
+/** Versions of ELM as they stand in a media type's `profile`: bare, or at the end of an address. */
 const PROFILE = /(?:^|[^\d.])(3\.[23])(?:\.\d+)?\/?$/;
 
 /**
- * What `Accept` asks for, or null where it is nothing that we have. RDF may also be asked for with the version of ELM
- * as its `profile`.
+ * What `Accept` asks for; null where we have nothing of that kind. A request for RDF may name the version of ELM as
+ * `profile`.
  */
 function negotiated(req: Request): { readonly type: MediaType; readonly profile?: '3.3' | '3.2' } | null {
   const accepted = acceptedType(req, MEDIA_TYPES);
@@ -32,7 +32,7 @@ function negotiated(req: Request): { readonly type: MediaType; readonly profile?
   return { type: accepted.type, ...(version === undefined ? {} : { profile: version === '3.2' ? '3.2' : '3.3' }) };
 }
 
-/** What the answer to a search depends on, known without asking the engine for anything that it finds. */
+/** A validator made of everything on which the answer to a search depends. The engine is not asked to search for it. */
 async function searchTag(
   query: SearchQuery,
   { messages }: Reader,
@@ -43,14 +43,14 @@ async function searchTag(
   return weakTag(
     engine.name,
     build?.name ?? null,
-    // Made of projection and vocabulary.
+    // The version is made of projection and vocabulary.
     build?.version ?? null,
     cursor?.tx ?? null,
     cursor?.revision ?? null,
     dayOf(now()),
     JSON.stringify(query),
     messages.language.code,
-    // Labels are joined at reading: they may be newer than the index.
+    // Labels are joined when the answer is made, so they may be newer than the index.
     labels,
   );
 }

@@ -12,7 +12,7 @@ import type { Readiness } from '../presenters/readiness.ts';
 import { probe } from '../probe.ts';
 
 const MS_PER_SECOND = 1_000;
-/** A part that has not answered by then counts as one that does not. Milliseconds. */
+/** Milliseconds after which a part that has not answered counts as not answering. */
 const PROBE_MS = 1_500;
 
 /** `/healthz` (the process answers), `/readyz` (store and engine do), `/metrics`, `/openapi.json`. */
@@ -22,7 +22,7 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
   const ageOf = (at: string | null | undefined) =>
     at == null ? null : Math.max(0, Math.round((now().getTime() - Date.parse(at)) / MS_PER_SECOND));
 
-  /** What a part answers, null where it does not. Why not is for the log: it may name hosts and folders. */
+  /** What a part answers, or null. Why it does not is only logged, because the reason may name hosts and folders. */
   const ask = async <T>(part: string, work: () => Promise<T>): Promise<T | null> => {
     try {
       return await work();

@@ -18,7 +18,7 @@ import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
 
-/** In this order they are the one style sheet that pages ask for. */
+/** The files that make the one style sheet, in this order. */
 const STYLES = ['style.css', 'assurance.css'];
 
 /** The one style sheet. */
@@ -30,12 +30,12 @@ export function styleRoute(): Router {
   return router;
 }
 
-/** A mark in a circle, in the colours of the pages. */
+/** The icon: a tick in a circle, in the colours of the pages. */
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1d4e89"/>' +
   '<path d="M9 17l5 5 9-12" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>';
 
-/** What browsers and search engines ask every server for. A demonstration is not to be found among real offers. */
+/** What browsers and search engines ask every server for. A demonstration must not be found among real offers. */
 export function smallFileRoutes({ demo }: { readonly demo: boolean }): Router {
   const router = Router();
   const day = 'public, max-age=86400';

@@ -1,4 +1,4 @@
-/** The search as one parameter of another page's address, beside the language, which every page understands. */
+/** The search as one parameter of another page's address. The language is left out, because every page has its own. */
 export function backTo(asked: URLSearchParams): string {
   const rest = new URLSearchParams(asked);
   const lang = rest.get('lang');
@@ -10,8 +10,8 @@ export function backTo(asked: URLSearchParams): string {
 }
 
 /**
- * The address of the search that a page was reached from, as `backTo` carries it. Whatever stands there, it leads to
- * our own search page. The language stays where the page's address names one.
+ * The address of the search from which a page was reached, as `backTo` wrote it. Whatever the parameter contains, the
+ * address leads to our own search page. The language stays where the page's address names one.
  */
 export function searchAddress(asked: URLSearchParams, lang: string): string {
   const query = new URLSearchParams(asked.get('from') ?? '');

@@ -4,7 +4,7 @@ import type { FacetGroup } from '../views/search-page.ts';
 import { valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 
-/** What the page offers to filter by. */
+/** The facets by which the page offers to filter. */
 export const PAGE_FACETS = [
   'assured',
   'country',
@@ -16,11 +16,12 @@ export const PAGE_FACETS = [
 
 const VALUES_SHOWN = 12;
 /**
- * What was looked at most closely comes first, whatever the counts; what is not in the list, such as `any`, before it.
+ * Values of `assured`: what was looked at most closely comes first, whatever the counts. A value that is not in this
+ * list, such as `any`, comes before all.
  */
 const ASSURED_ORDER: readonly string[] = ['offer', 'official', 'true', 'false', UNKNOWN];
 
-/** The values of a facet to choose from. What was asked for stays in sight, even where the answer does not have it. */
+/** The values of a facet to choose from. A value that was asked for stays, even where the answer does not have it. */
 export function groupOf(
   facet: Facet,
   { facets }: FoundOffers,

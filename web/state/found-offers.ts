@@ -16,7 +16,7 @@ export interface FoundOffers {
   readonly rescue?: readonly { readonly without: readonly string[]; readonly total: number }[] | undefined;
 }
 
-/** Who the page is made for: their words, and how a value that the answer does not name is called. */
+/** For whom the page is made: their words, and the names of values that the answer does not name. */
 export interface PageReader {
   readonly messages: PageMessages;
   readonly labelOf: (facet: Facet, value: string) => string;

@@ -10,16 +10,16 @@ import type { FoundOffers, PageReader } from './found-offers.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
 
-/** Parameters by which a filter is asked for. */
+/** The parameters by which a filter is asked for. */
 const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'start' ? STARTS : [filter]);
 
-/** The filter that a parameter belongs to. */
+/** The filter to which a parameter belongs. */
 const filterOf = (name: string): FilterName | 'q' =>
   name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as FilterName | 'q');
 
 /**
- * An answer as the page shows it: what was asked for stays asked for, and every way on is a link. `asked` is the query
- * string as it was sent; `q` and `sort` are what was made of it.
+ * Makes what the page shows of an answer. What was asked for stays asked for, and every change is a link. `asked` is
+ * the query string as it was sent; `q` and `sort` are what was made of it.
  */
 export function presentSearchPage(
   answer: FoundOffers,

@@ -5,13 +5,13 @@ import { type Html, html, safeUrl } from './html.ts';
 import type { Reading } from './reading.ts';
 import { textIn } from './text.ts';
 
-/** Reports of one offer that a page lists. */
+/** How many reports of one offer a page lists. */
 const MAX_REPORTS = 20;
 
 /** What the box says at a glance. Each has a word, a shape and a colour of its own, so that nobody needs all three. */
 export type Tone = 'positive' | 'conditional' | 'negative' | 'lapsed' | 'future' | 'unknown' | 'never';
 
-/** The sign in the shape; the word beside it says the same. */
+/** The sign in the shape. The word beside it says the same. */
 const SIGN: Readonly<Record<Tone, string>> = {
   positive: '✓',
   conditional: '!',
@@ -23,12 +23,13 @@ const SIGN: Readonly<Record<Tone, string>> = {
 };
 
 /**
- * The tone of a verdict: what its own statement says, about the offer where it speaks of that, else about the provider.
+ * The tone of a verdict: that of its statement about the offer where the verdict is about the offer, else about the
+ * provider.
  */
 export function toneOf(verdict: Verdict): Tone {
   if (verdict.registry === null) return 'never';
   if (verdict.qualityAssured === false) return 'negative';
-  // What is said of a programme stands in none of the two statements, but in the flags of the evidence.
+  // What is said of a programme that the offer is part of is in neither statement, but in the flags of the evidence.
   if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME')
     return verdict.flags.includes('conditional') ? 'conditional' : 'positive';
   const { state } = verdict.scope === 'offer' ? verdict.offer : verdict.provider;
@@ -37,7 +38,7 @@ export function toneOf(verdict: Verdict): Tone {
   return verdict.code === 'NOT_YET_VALID' ? 'future' : 'unknown';
 }
 
-/** Whom the result is about, as its words are looked up. */
+/** Whom the result is about, as a key of the words for it. */
 function subjectOf({ code, scope, role, via }: Verdict): keyof Reading['messages']['toneSubject'] {
   if (code === 'COMPONENT_OF_ASSURED_PROGRAMME') return 'programme';
   if (scope === 'offer') return 'offer';
@@ -49,7 +50,7 @@ function subjectOf({ code, scope, role, via }: Verdict): keyof Reading['messages
 const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Html | string =>
   textIn(agencyName, lang) ?? agency;
 
-/** A report to look up. What it says stands in the explanation. */
+/** A report that can be looked up. What it says is in the explanation. */
 function reportView(report: VerdictReport, reading: Reading): Html {
   const { messages, names } = reading;
   const { ui, explanation, decision } = messages;
@@ -59,17 +60,20 @@ function reportView(report: VerdictReport, reading: Reading): Html {
   return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report, reading)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) }, messages)} ${until}</li>`;
 }
 
-/** Who looked, and until when it holds: of the report that decides. */
+/** Who did the review that decides, and how long it is valid. */
 function byWhom(verdict: Verdict, reading: Reading): Html | null {
   const { messages, names } = reading;
   const [report] = verdict.reports;
-  // Contrary results of one day decide nothing, so nobody's review is named as the one that holds.
+  // Contrary results of one day decide nothing, so no review is named as the valid one.
   if (report === undefined || verdict.validUntil === null) return null;
   const until = fill(messages.explanation.validUntil, { date: names.day(report.validTo) }, messages);
   return html`<p class="by">${messages.ui.reviewedBy} ${agencyOf(report, reading)}. ${until}</p>`;
 }
 
-/** The sentence with its mark, who looked, and two statements, never one: about the offer, and about the provider. */
+/**
+ * The sentence with its mark, who did the review, and two statements that are never made one: about the offer, and
+ * about the provider.
+ */
 export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
   const { messages, lang } = reading;
   const { ui, tone } = messages;
@@ -84,12 +88,12 @@ export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
 ${byWhom(verdict, reading)}${statements}</div>`;
 }
 
-/** Everything that is known of the quality assurance of an offer, with the reports that it is known from. */
+/** Everything that is known of an offer's quality assurance, with the reports from which it is known. */
 export function assuranceSection(verdict: Verdict, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui, flag } = messages;
   const reports = [...verdict.reports, ...verdict.alsoFound];
-  // The explanation says it already.
+  // The explanation says these already.
   const flags = verdict.flags.filter((one) => one !== 'official' && one !== 'voluntary');
   const asOf =
     verdict.registry === null

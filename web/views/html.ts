@@ -1,4 +1,4 @@
-/** Markup that may be shown as it is. Only `html` makes it, so that every other text is escaped by construction. */
+/** Markup that may be shown as it is. Because only `html` makes it, every other text is escaped. */
 export interface Html {
   readonly markup: string;
 }
@@ -20,12 +20,12 @@ function render(part: Part): string {
   return String(part).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** A template whose values are escaped, unless they are markup themselves. Attribute values stand in double quotes. */
+/** A template that escapes its values, unless they are markup. Values of attributes must stand in double quotes. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { markup: strings.reduce((text, string, index) => text + render(parts[index - 1]) + string) };
 }
 
-/** An address that may stand in a link: anything but http and https leads nowhere. */
+/** An address that may be a link. Anything but http and https leads nowhere. */
 export function safeUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }

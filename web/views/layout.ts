@@ -1,7 +1,9 @@
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
 
-/** A whole page: banner, header, content, footer. Works without a script; every file comes from our own host. */
+/**
+ * A whole page: banner, header, content, footer. It works without a script, and all its files come from our own host.
+ */
 export function page(title: string, body: Html, reading: Reading, head: Html | null = null): string {
   const { messages, demo, keep, languages } = reading;
   const { ui, language } = messages;

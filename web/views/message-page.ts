@@ -2,7 +2,7 @@ import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
 
-/** Why there is nothing else to see. */
+/** A message that stands in place of what was asked for. */
 export interface Message {
   readonly title: string;
   readonly detail: string;

@@ -9,18 +9,19 @@ import { ectsText, nameIn, textFor, textIn } from './text.ts';
 
 type Fact = readonly [name: string, value: Html | string | null];
 
+/** A link to an address on the web, or nothing. */
 const link = (url: string | null, words: string): Html | null => {
   const safe = safeUrl(url);
   return safe === null ? null : html`<a href="${safe}">${words}</a>`;
 };
 
-/** A value with the way it came about, where the source did not state it. */
+/** A value. Where the source did not state it, with the way it came about. */
 function withBasis(value: string, offer: Offer, pointers: readonly string[], { messages }: Reading): string {
   const basis = pointers.flatMap((pointer) => offer.basis[pointer] ?? [])[0];
   return basis === undefined ? value : `${value} (${fill(messages.ui.derived, { rule: basis.text }, messages)})`;
 }
 
-/** How the learning is assessed: the provider's own words, else the kind's. */
+/** How the learning is assessed: in the provider's own words, else by the name of the kind. */
 function assessmentsOf({ assessment }: Offer, { lang, messages }: Reading): string | null {
   const texts = assessment.flatMap(({ title, type }) => {
     const own = textFor(title, lang)?.text;
@@ -29,7 +30,7 @@ function assessmentsOf({ assessment }: Offer, { lang, messages }: Reading): stri
   return [...new Set(texts)].join(', ') || null;
 }
 
-/** Skills by name, each with the language that the name is in. */
+/** The names of the skills, each marked with the language of the name. */
 function skillsView({ skills }: Offer, lang: string): Html | null {
   if (skills.length === 0) return null;
   return html`${skills.map(({ uri, label }, at) => html`${at === 0 ? null : ', '}${textIn(label, lang) ?? uri}`)}`;
@@ -102,7 +103,7 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
 `;
 }
 
-/** When, where and for how much an offer can be taken; nothing where no dates are known. */
+/** When, where and for how much an offer can be taken. Nothing where no dates are known. */
 export function instancesView({ instances, verdict }: Offer, reading: Reading): Html | null {
   const { ui } = reading.messages;
   if (instances.length === 0) return null;

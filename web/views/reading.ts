@@ -1,8 +1,8 @@
 import type { PageMessages } from '../../messages/words.ts';
 
-/** Who reads a page, and what it takes to write one for them. */
+/** Who reads a page, and what is needed to write it for them. */
 export interface Reading {
-  /** Language of texts and names; ours are in `messages`. */
+  /** The language of texts and names. Our own words are in `messages`. */
   readonly lang: string;
   readonly messages: PageMessages;
   readonly demo: boolean;
@@ -13,9 +13,9 @@ export interface Reading {
     readonly field: (code: string) => string;
     readonly day: (day: string) => string;
   };
-  /** `?lang=…` where the reader asked for a language by address, to be kept in links; else empty. */
+  /** `?lang=…` where the page's address names a language, to be kept in links. Else empty. */
   readonly keep: string;
-  /** The search that the reader comes from, or the start. */
+  /** The search from which the reader came, or the start page. */
   readonly search: string;
   /** This page in each language that we have. */
   readonly languages: readonly { readonly code: string; readonly name: string; readonly href: string }[];

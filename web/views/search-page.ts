@@ -9,7 +9,7 @@ import { ectsText, nameIn, priceText, textIn } from './text.ts';
 interface FacetValue {
   readonly value: string;
   readonly label: string;
-  /** Null for what was asked for and is not among the values. */
+  /** Null for a value that was asked for and is not among those found. */
   readonly count: number | null;
   readonly chosen: boolean;
 }
@@ -18,7 +18,7 @@ export interface FacetGroup {
   readonly name: string;
   readonly legend: string;
   readonly values: readonly FacetValue[];
-  /** What is shown when it is asked for. */
+  /** Values that are shown only when the reader asks for more. */
   readonly more: readonly FacetValue[];
 }
 
@@ -35,16 +35,17 @@ export interface SearchPage {
   readonly groups: readonly FacetGroup[];
   readonly starts: { readonly from: string; readonly to: string };
   readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
-  /** What was asked for beside that, to be asked for again. */
+  /** What else was asked for. It is sent again with the form. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly warnings: readonly string[];
   readonly rescue: readonly Way[];
   readonly leftOut: readonly Way[];
   /**
-   * What an offer's address carries so that this search can be come back to, with `?`; empty where nothing was asked.
+   * The search as part of an offer's address, with `?`, so that the reader can come back to it. Empty where nothing was
+   * asked.
    */
   readonly back: string;
-  /** Null where nothing is filtered. */
+  /** The address without filters. Null where nothing is filtered. */
   readonly clear: string | null;
   readonly page: number;
   readonly pages: number;
@@ -57,7 +58,7 @@ function choiceView(name: string, { value, label, count, chosen }: FacetValue): 
 `;
 }
 
-/** The values of one filter to choose from; nothing where there are none. */
+/** The values of one filter to choose from. Nothing where there are none. */
 export function groupView({ name, legend, values, more }: FacetGroup, messages: Reading['messages']): Html | null {
   const { ui } = messages;
   if (values.length === 0) return null;
@@ -70,7 +71,9 @@ ${values.map((one) => choiceView(name, one))}${rest}</fieldset>
 `;
 }
 
-/** The nearest run in a few words: how, where, when and for how much. What is not stated is said to be so. */
+/**
+ * The nearest instance in a few words: how, where, when and for how much. What is not stated is named as not stated.
+ */
 function runFacts({ matching }: OfferSummary, { messages, names }: Reading): string[] {
   const { ui, mode } = messages;
   const [nearest] = matching;
@@ -85,7 +88,7 @@ function runFacts({ matching }: OfferSummary, { messages, names }: Reading): str
   ];
 }
 
-/** One offer among those found. */
+/** One offer among those that were found. */
 export function hitView(offer: OfferSummary, back: string, reading: Reading): Html {
   const { messages, lang, names } = reading;
   const { ui } = messages;
@@ -107,7 +110,7 @@ ${assuranceSummary(offer.verdict, reading)}</article></li>
 const ways = (list: readonly Way[]): Html =>
   html`<ul>${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
 
-/** The way to the pages before and after. */
+/** Links to the pages before and after. */
 export function pagesView(found: SearchPage, { messages }: Reading): Html | null {
   const { ui } = messages;
   if (found.pages <= 1) return null;
@@ -121,7 +124,7 @@ function countView({ total }: SearchPage, messages: Reading['messages']): string
   return total === 0 ? ui.noResults : fill(ui.results, { total }, messages);
 }
 
-/** What was found, with every way on. */
+/** What was found, with links to change the search. */
 export function resultsView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   const count = countView(found, reading.messages);
@@ -133,7 +136,7 @@ ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
 }
 
-/** The search: words, filters, hits. The whole is one form, so that it works without a script. */
+/** The search: words, filters, hits. All of it is one form, so that it works without a script. */
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   const date = (name: string, label: string, value: string) =>

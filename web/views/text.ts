@@ -4,10 +4,7 @@ import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { type Html, html } from './html.ts';
 
-/**
- * The credits of an offer, from the least to the most where there is more than one number of them; null where there are
- * none.
- */
+/** The credits of an offer, from the least to the most where there are several numbers. Null where there are none. */
 export function ectsText(
   { ects, ectsRange }: Pick<OfferSummary, 'ects' | 'ectsRange'>,
   messages: PageMessages,
@@ -16,7 +13,7 @@ export function ectsText(
   return credits === null ? null : fill(messages.ui.ects, { ects: credits }, messages);
 }
 
-/** What it costs where a source says so: nothing, or each amount that anyone pays; null where nothing is stated. */
+/** The price as the source states it: free, or each amount that everybody pays. Null where nothing is stated. */
 export function priceText(prices: OfferSummary['matching'][number]['prices'], { ui }: PageMessages): string | null {
   const whole = prices.filter(({ covers, for: payer }) => covers === 'all' && payer === 'anyone');
   const shown = whole.length > 0 ? whole : prices;
@@ -27,7 +24,10 @@ export function priceText(prices: OfferSummary['matching'][number]['prices'], { 
 
 const UNTAGGED = 'und';
 
-/** The text to show to a reader of `lang`: theirs, else English, else untagged, else the first by code. */
+/**
+ * The text to show to a reader of `lang`: in that language, else English, else without a language, else the first by
+ * code.
+ */
 export function textFor(map: LanguageMap, lang: string): { language: string; text: string } | null {
   for (const language of [lang, 'en', UNTAGGED, ...Object.keys(map).sort()]) {
     const text = map[language];
@@ -37,16 +37,17 @@ export function textFor(map: LanguageMap, lang: string): { language: string; tex
 }
 
 /**
- * The name of an organisation: the reader's language, else the one that stands without a language (its own, first
- * name), else as texts. A name in a third
- * language says less to a reader than the one on its door.
+ * The name of an organisation: in the reader's language, else the one without a language (its own name), else as other
+ * texts. A name in a third language tells a reader less than the name on the organisation's door.
  */
 export function nameIn(map: LanguageMap, lang: string): Html | null {
   const own = map[lang] === undefined ? map[UNTAGGED] : undefined;
   return own === undefined ? textIn(map, lang) : html`${own}`;
 }
 
-/** That text with the language it is in, so that it is spoken as it is meant. */
+/**
+ * The text in the reader's language, marked with the language that it is in, so that screen readers pronounce it right.
+ */
 export function textIn(map: LanguageMap, lang: string): Html | null {
   const picked = textFor(map, lang);
   if (!picked) return null;
