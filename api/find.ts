@@ -10,6 +10,7 @@ import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { wordBasis } from './presenters/basis-words.ts';
 import { inOrder } from './presenters/in-order.ts';
+import { wordRecognition } from './presenters/recognition-words.ts';
 import { wordVerdict } from './presenters/verdict-words.ts';
 import type { Reader } from './reader.ts';
 import type { Serving } from './serving.ts';
@@ -57,5 +58,9 @@ export async function findOffer(id: string, moment: Moment, reader: Reader, deps
     instanceVerdicts: instanceVerdicts(record, judgement, judging),
   };
   const offer = assembleOffer(record, verdict, context);
-  return { record, offer: ordered({ ...offer, basis: wordBasis(offer.basis, reader.messages) }) };
+  const words = {
+    basis: wordBasis(offer.basis, reader.messages),
+    recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),
+  };
+  return { record, offer: ordered({ ...offer, ...words }) };
 }

@@ -34,7 +34,9 @@ export function othersIn(reports: readonly SaidReport[], messages: VerdictMessag
   const names = new Set(
     linked.flatMap(({ reviewed }) => reviewed.flatMap(({ name }) => nameIn(name, language.code) ?? [])),
   );
-  return names.size === 0 ? words.unnamed : [...names].map((name) => `“${name}”`).join(words.and);
+  return names.size === 0
+    ? words.unnamed
+    : [...names].map((name) => fill(words.quoted, { name }, messages)).join(words.and);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

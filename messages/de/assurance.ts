@@ -63,6 +63,7 @@ export const assurance: AssuranceWords = {
     future: 'eine Begutachtung dieses Angebots selbst ist noch nicht gültig',
   },
   unnamed: 'eine Einrichtung',
+  quoted: '„{name}“',
   and: ' und ',
   today: 'heute',
   onDay: 'am {date}',

@@ -212,6 +212,7 @@ export const page: PageWords = {
   ui: {
     title: 'Accredex',
     tagline: 'Microcredentials in Europa und was über ihre Qualitätssicherung bekannt ist',
+    esco: 'Dieser Dienst verwendet die ESCO-Klassifikation der Europäischen Kommission.',
     demo: 'Demonstration: Alle Einrichtungen, Angebote und Berichte hier sind erfunden.',
     pageLanguage: 'Sprache dieser Seite',
     skipToContent: 'Zum Inhalt',

@@ -71,6 +71,29 @@ export const api = {
     'type-and-partial-qualification': 'the stated type, and whether it is a part of a qualification',
   },
 
+  recognition: {
+    'report-on-programme': 'a current report covers a programme that the offer is stated to be part of',
+    'report-on-offer': 'a current report covers the offer',
+    'report-on-provider': 'a current report covers the provider, none covers the offer itself',
+    'negative-report': 'a current report is negative',
+    'stated-by-source': 'stated by the source only',
+    'no-credential': 'no credential is issued',
+    'verifiable-credential': 'a digital credential can be verified',
+    'credential-form-stated': 'the form of the credential is stated',
+    'eqf-stated': 'the EQF level is stated',
+    'eqf-nqf-register': 'the EQF level is that of a register of qualifications',
+    'eqf-mapped-from-nqf': 'the EQF level follows from a national level',
+    'eqf-from-programme': 'the EQF level is that of its programme',
+    'eqf-derived': 'the EQF level was derived',
+    'national-level': 'level in a national framework',
+    'outcomes-stated': 'learning outcomes are stated',
+    'workload-stated': 'credits or hours are stated',
+    'assessment-stated': 'assessment is stated',
+    'supervised-identity-check': 'supervised, with an identity check',
+    'identity-checked': 'identity is checked',
+    'identity-not-checked': 'identity is not checked',
+  },
+
   /** The one sentence to show for a verdict: what the register says, and of whom. Never a promise, never a rating. */
   verdict: {
     OUT_OF_SCOPE: 'The register covers EQF levels 5 to 8 only, so it says nothing about this offer',

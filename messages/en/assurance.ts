@@ -60,6 +60,7 @@ export const assurance = {
     future: 'a review of this offer itself is not valid yet',
   },
   unnamed: 'an institution',
+  quoted: '“{name}”',
   and: ' and ',
   today: 'today',
   onDay: 'on {date}',

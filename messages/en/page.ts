@@ -210,6 +210,7 @@ export const page = {
   ui: {
     title: 'Accredex',
     tagline: 'Micro-credentials in Europe, and what is known about their quality assurance',
+    esco: 'This service uses the ESCO classification of the European Commission.',
     demo: 'Demonstration: every institution, offer and report here is invented.',
     pageLanguage: 'Language of this page',
     skipToContent: 'To the content',

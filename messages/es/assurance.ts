@@ -61,6 +61,7 @@ export const assurance: AssuranceWords = {
     future: 'una evaluación de esta oferta en sí aún no es válida',
   },
   unnamed: 'una institución',
+  quoted: '«{name}»',
   and: ' y ',
   today: 'hoy',
   onDay: 'el {date}',

@@ -199,6 +199,7 @@ export const page: PageWords = {
   ui: {
     title: 'Accredex',
     tagline: 'Microcredenciales en Europa y lo que se sabe de la garantía de su calidad',
+    esco: 'Este servicio utiliza la clasificación ESCO de la Comisión Europea.',
     demo: 'Demostración: todas las instituciones, ofertas e informes son inventados.',
     pageLanguage: 'Idioma de esta página',
     skipToContent: 'Ir al contenido',

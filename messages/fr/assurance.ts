@@ -63,6 +63,7 @@ export const assurance: AssuranceWords = {
     future: 'une évaluation de cette offre elle-même n’est pas encore valable',
   },
   unnamed: 'un établissement',
+  quoted: '« {name} »',
   and: ' et ',
   today: 'aujourd’hui',
   onDay: 'au {date}',

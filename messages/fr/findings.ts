@@ -184,9 +184,9 @@ export const findings: FindingWords = {
       'Une entrée antérieure du manifeste a le même id ; les deux sont lues, celle-ci sous un id propre',
     'manifest-meta-differs': 'Le manifeste nomme un autre établissement que celui pour lequel il a été enregistré',
     'manifest-meta-unconfirmed':
-      'Ni le registre ni --provider ne disent que cet identifiant est celui du fournisseur ; il n’a pas été utilisé',
+      'Ni le registre ni --provider ne disent que cet identifiant est celui du prestataire ; il n’a pas été utilisé',
     'entry-taken-over':
-      'Un autre manifeste de ce fournisseur a une entrée avec cet id : l’entrée de ce manifeste la remplace, et ce que l’autre y avait publié disparaît à la prochaine collecte',
+      'Un autre manifeste de ce prestataire a une entrée avec cet id : l’entrée de ce manifeste la remplace, et ce que l’autre y avait publié disparaît à la prochaine collecte',
     'registry-findings-cut': '{count} autres constats « {of} » ne sont pas listés',
     'registry-record-unreadable': 'Cette fiche du registre est illisible et laissée de côté : {detail}',
     'registry-field-unreadable': 'Cet élément d’une fiche du registre est illisible : {detail}',
@@ -197,8 +197,8 @@ export const findings: FindingWords = {
     'registry-agency-unknown': 'L’agence de ce rapport n’est pas parmi celles du registre',
     'registry-agency-not-registered':
       'Ce rapport a été émis alors que son agence n’était pas inscrite et n’est pas une preuve',
-    'registry-provider-unknown': 'Ce rapport nomme des fournisseurs que le registre ne liste pas',
-    'registry-joint-alone': 'Ce rapport porte sur un programme conjoint mais ne nomme qu’un fournisseur',
+    'registry-provider-unknown': 'Ce rapport nomme des prestataires que le registre ne liste pas',
+    'registry-joint-alone': 'Ce rapport porte sur un programme conjoint mais ne nomme qu’un prestataire',
     'registry-detail-missing':
       'Le registre liste ceci mais n’en a pas les détails ; ce qu’ils disaient avant reste valable',
     'registry-provider-gone':

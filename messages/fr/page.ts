@@ -194,6 +194,7 @@ export const page: PageWords = {
   ui: {
     title: 'Accredex',
     tagline: 'Les microcertifications en Europe, et ce que l’on sait de leur assurance qualité',
+    esco: 'Ce service utilise la classification ESCO de la Commission européenne.',
     demo: 'Démonstration : tous les établissements, offres et rapports sont inventés.',
     pageLanguage: 'Langue de cette page',
     skipToContent: 'Aller au contenu',

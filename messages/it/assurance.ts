@@ -60,6 +60,7 @@ export const assurance: AssuranceWords = {
     future: 'una valutazione di questa stessa offerta non è ancora valida',
   },
   unnamed: 'un’istituzione',
+  quoted: '«{name}»',
   and: ' e ',
   today: 'oggi',
   onDay: 'al {date}',

@@ -199,6 +199,7 @@ export const page: PageWords = {
   ui: {
     title: 'Accredex',
     tagline: 'Le microcredenziali in Europa e ciò che si sa dell’assicurazione della loro qualità',
+    esco: 'Questo servizio utilizza la classificazione ESCO della Commissione europea.',
     demo: 'Dimostrazione: ogni istituzione, offerta e rapporto qui è inventato.',
     pageLanguage: 'Lingua di questa pagina',
     skipToContent: 'Vai al contenuto',

@@ -51,6 +51,7 @@ export const assurance: AssuranceWords = {
     future: 'ocena samej tej oferty nie jest jeszcze ważna',
   },
   unnamed: 'instytucja',
+  quoted: '„{name}”',
   and: ' i ',
   today: 'dziś',
   onDay: 'w dniu {date}',

@@ -197,6 +197,7 @@ export const page: PageWords = {
   ui: {
     title: 'Accredex',
     tagline: 'Mikropoświadczenia w Europie i to, co wiadomo o zapewnianiu ich jakości',
+    esco: 'Ta usługa korzysta z klasyfikacji ESCO Komisji Europejskiej.',
     demo: 'Demonstracja: wszystkie instytucje, oferty i raporty są tu zmyślone.',
     pageLanguage: 'Język tej strony',
     skipToContent: 'Do treści',

@@ -4,6 +4,7 @@ import { ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
 import { OfferContent } from './offer.ts';
+import { RECOGNITION_RULES } from './recognition-rules.ts';
 import { InstanceVerdict, Verdict } from './verdict.ts';
 
 export const PublicProvider = z.object({
@@ -24,11 +25,13 @@ export const Completeness = z.object({
 });
 export type Completeness = Readonly<z.infer<typeof Completeness>>;
 
+/** What is known for a criterion, by which rule; `text` says it in the language of the answer. */
 const Criterion = z.object({
   known: z.boolean().nullable(),
   level: z.number().nullable(),
   applicable: z.boolean().optional(),
-  rule: z.string().optional(),
+  rule: z.enum(RECOGNITION_RULES).optional(),
+  text: z.string().optional(),
   why: z.string().optional(),
 });
 

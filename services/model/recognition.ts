@@ -1,6 +1,7 @@
 import { isSilent } from './language-map.ts';
 import type { OfferContent } from './offer.ts';
 import type { Offer } from './public-offer.ts';
+import type { RecognitionRule } from './recognition-rules.ts';
 import type { Verdict } from './verdict.ts';
 
 type Information = Offer['recognitionInformation'];
@@ -8,35 +9,30 @@ type Criterion = Information[string];
 
 const NOT_STATED: Criterion = { known: null, level: null };
 
+/** Known by a rule, of which the sentence is said at answering. */
+function knownBy(rule: RecognitionRule, level: number | null = null) {
+  return { known: true, level, rule, text: '' } satisfies Criterion;
+}
+
 function quality(content: OfferContent, verdict: Verdict): Criterion {
-  if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME')
-    return {
-      known: true,
-      level: 2,
-      rule: 'a current report covers a programme that the offer is stated to be part of',
-    };
-  if (verdict.qualityAssured === true && verdict.scope === 'offer')
-    return { known: true, level: 3, rule: 'a current report covers the offer' };
-  if (verdict.qualityAssured === true)
-    return { known: true, level: 2, rule: 'a current report covers the provider, none covers the offer itself' };
-  if (verdict.qualityAssured === false) return { known: true, level: 0, rule: 'a current report is negative' };
-  if (content.qualityAssurance.length > 0) return { known: true, level: 1, rule: 'stated by the source only' };
+  if (verdict.code === 'COMPONENT_OF_ASSURED_PROGRAMME') return knownBy('report-on-programme', 2);
+  if (verdict.qualityAssured === true && verdict.scope === 'offer') return knownBy('report-on-offer', 3);
+  if (verdict.qualityAssured === true) return knownBy('report-on-provider', 2);
+  if (verdict.qualityAssured === false) return knownBy('negative-report', 0);
+  if (content.qualityAssurance.length > 0) return knownBy('stated-by-source', 1);
   return NOT_STATED;
 }
 
 function verification({ credential }: OfferContent): Criterion {
   if (credential.form === 'unknown') return NOT_STATED;
-  if (credential.form === 'none') return { known: true, level: 0, rule: 'no credential is issued' };
+  if (credential.form === 'none') return knownBy('no-credential', 0);
   const digital = credential.form === 'digital-credential' || credential.form === 'open-badge';
-  return digital
-    ? { known: true, level: 2, rule: 'a digital credential can be verified' }
-    : { known: true, level: null, rule: 'form of the credential stated' };
+  return digital ? knownBy('verifiable-credential', 2) : knownBy('credential-form-stated');
 }
 
 function level(content: OfferContent): Criterion {
-  if (content.eqf !== null)
-    return { known: true, level: null, rule: `EQF level ${content.level.basis ?? 'stated'}`, applicable: true };
-  if (content.level.nqf.length > 0) return { known: true, level: null, rule: 'level in a national framework' };
+  if (content.eqf !== null) return { ...knownBy(`eqf-${content.level.basis ?? 'stated'}`), applicable: true };
+  if (content.level.nqf.length > 0) return knownBy('national-level');
   return NOT_STATED;
 }
 
@@ -46,13 +42,14 @@ function identification({ assessment }: OfferContent): Criterion {
   // that.
   if (said.length === 0) return { known: false, level: null, applicable: true, why: 'format-cannot' };
   if (said.some(({ identityCheck, supervised }) => identityCheck && supervised))
-    return { known: true, level: 3, rule: 'supervised with identity check' };
-  if (said.some(({ identityCheck }) => identityCheck)) return { known: true, level: 2, rule: 'identity is checked' };
-  return { known: true, level: 0, rule: 'identity is not checked' };
+    return knownBy('supervised-identity-check', 3);
+  return said.some(({ identityCheck }) => identityCheck)
+    ? knownBy('identity-checked', 2)
+    : knownBy('identity-not-checked', 0);
 }
 
-function present(isThere: boolean, rule: string): Criterion {
-  return isThere ? { known: true, level: null, rule } : NOT_STATED;
+function present(isThere: boolean, rule: RecognitionRule): Criterion {
+  return isThere ? knownBy(rule) : NOT_STATED;
 }
 
 /**
@@ -66,10 +63,10 @@ export function recognitionInformationOf(content: OfferContent, verdict: Verdict
     level: level(content),
     learningOutcomes: present(
       content.learningOutcomes.some(({ title }) => !isSilent(title)),
-      'learning outcomes are stated',
+      'outcomes-stated',
     ),
-    workload: present(content.ects !== null || content.workload.hours !== null, 'credits or hours are stated'),
-    assessment: present(content.assessment.length > 0, 'assessment is stated'),
+    workload: present(content.ects !== null || content.workload.hours !== null, 'workload-stated'),
+    assessment: present(content.assessment.length > 0, 'assessment-stated'),
     identification: identification(content),
   };
 }

@@ -66,7 +66,12 @@ describe('GET /v1/offers/{id}', () => {
     const german = await get('/v1/offers/open').set('Accept-Language', 'de-AT, en;q=0.5').expect(200);
     expect(german.body.verdict.explanation.de).toContain('freiwillige Begutachtung');
     expect(Object.keys(german.body.verdict.label)).toEqual(['de', 'en']);
+    expect(german.body.recognitionInformation.quality).toMatchObject({
+      rule: 'report-on-offer',
+      text: 'ein gültiger Bericht gilt dem Angebot',
+    });
     const other = await get('/v1/offers/open?lang=fi').expect(200);
+    expect(other.body.recognitionInformation.quality.text).toBe('a current report covers the offer');
     expect([other.body.verdict.label, other.body.verdict.explanation].map(Object.keys)).toEqual([['en'], ['en']]);
     const { body } = await get('/v1/offers?lang=de').expect(200);
     for (const { verdict } of body.hits) expect(Object.keys(verdict.label)).toEqual(['de', 'en']);

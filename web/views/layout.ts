@@ -30,7 +30,7 @@ ${head}</head>
 <main id="content" tabindex="-1">
 ${body}
 </main>
-<footer><p>${messages.explanation.absence}</p><p lang="en">This service uses the ESCO classification of the European Commission.</p></footer>
+<footer><p>${messages.explanation.absence}</p><p>${ui.esco}</p></footer>
 </body>
 </html>
 `.markup;

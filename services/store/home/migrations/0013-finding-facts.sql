@@ -1,3 +1,5 @@
+-- Programs that know 0012 still run: what they find meanwhile has no facts, and they show no sentence of what we find.
+
 -- A finding is its code with facts: its sentence is said where it is shown, in the reader's language.
 alter table finding add column facts jsonb not null default '{}';
 update finding set value = null, facts = jsonb_build_object(
@@ -13,4 +15,4 @@ update finding set value = null, facts = jsonb_build_object('most', coalesce(sub
   where code = 'too-many-statements';
 update finding set facts = '{"line": 0, "others": 0}' where code = 'syntax-error';
 update finding set value = coalesce(value, substring(message from '“([^”]*)”')) where code = 'unsupported-type';
-alter table finding drop column message;
+alter table finding alter column message set default '';

@@ -208,6 +208,18 @@ describe('the words of a verdict', () => {
     );
   });
 
+  it.each([
+    ['de', '„School of Opera“'],
+    ['fr', '« School of Opera »'],
+    ['pl', '„School of Opera”'],
+    ['es', '«School of Opera»'],
+    ['it', '«School of Opera»'],
+  ])('quote the name of an institution as readers of %s do', (language, name) => {
+    const { label } = wordsOf(said('INHERITED_INSTITUTION', 'provider', 'parent'), language);
+    expect(label).toContain(name);
+    expect(label).not.toContain('“School');
+  });
+
   it('do not say that nothing was found of the offer where its review has lapsed, or results are contrary', () => {
     const given = said('INSTITUTION_ASSURED', 'provider', 'direct');
     const label = (more: Partial<Verdict>) => wordsOf({ ...given, ...more }, 'en').label;

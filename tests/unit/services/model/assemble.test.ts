@@ -122,7 +122,11 @@ describe('information for recognition', () => {
     const assurance = [
       { kind: 'internal' as const, subject: 'offer' as const, scheme: null, by: null, url: null, validTo: null },
     ];
-    expect(of({}, { qualityAssured: true, scope: 'offer' }).quality?.level).toBe(3);
+    expect(of({}, { qualityAssured: true, scope: 'offer' }).quality).toEqual({
+      ...{ known: true, level: 3, rule: 'report-on-offer' },
+      // Said where it is answered, in the language of the answer.
+      text: '',
+    });
     expect(of({}, { qualityAssured: true, scope: 'provider' }).quality?.level).toBe(2);
     expect(of({ qualityAssurance: assurance }).quality?.level).toBe(1);
     expect(of({ qualityAssurance: assurance }, { qualityAssured: false }).quality?.level).toBe(0);
