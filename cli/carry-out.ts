@@ -15,8 +15,8 @@ function here(command: RuntimeCommand, input: CommandInput, deps: CommandDeps): 
 }
 
 /**
- * A command that holds the store itself is nothing to be carried out by another process. @throws UsageError
- * `store-held`.
+ * Runs a command that holds the store itself, such as `serve`. Another process cannot carry it out.
+ * @throws UsageError `store-held`.
  */
 async function onlyHere(command: RuntimeCommand, input: CommandInput, deps: CommandDeps): Promise<ExitStatus> {
   try {
@@ -32,8 +32,8 @@ async function onlyHere(command: RuntimeCommand, input: CommandInput, deps: Comm
 }
 
 /**
- * Carries a command out: what it needs is opened before it, and closed after it however it ends. Where another process
- * holds DATA_DIR, that one carries it out. @throws StoreError `store-held` where the holder does not answer.
+ * Carries a command out: opens what it needs, and closes it afterwards however the command ends. Where another process
+ * holds DATA_DIR, that process carries it out. @throws StoreError `store-held` where the holder does not answer.
  */
 export async function carryOut(command: Command, input: CommandInput, given: CommandDeps): Promise<ExitStatus> {
   const ended = (await command.before?.(input, given)) ?? null;

@@ -3,29 +3,29 @@ import type { Logger } from '../services/log/logger.ts';
 import type { ProgressView } from './progress.ts';
 import type { Runtime } from './runtime.ts';
 
-/** 0: all that was asked is done. 2: done, but someone should look. 1: nothing could be done. */
+/** 0: everything that was asked is done. 2: done, but someone should look. 1: nothing could be done. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** What a command gets beside its own input: no globals, so that another process can carry it out. */
+/** What a command gets beside its own input. It uses no globals, so that another process can carry it out. */
 export interface CommandDeps {
   readonly config: Config;
   readonly log: Logger;
   readonly now: () => Date;
   /** One line of machine output. */
   readonly out: (line: string) => void;
-  /** One line for the person at the terminal. */
+  /** Writes one line for the person at the terminal. */
   readonly say: (line: string) => void;
-  /** Whether the person can see a progress bar. */
+  /** True where that person can see a progress bar. */
   readonly interactive: boolean;
-  /** Whether a person reads the machine output, too: on a terminal. */
+  /** True where a person reads the machine output, too, because it goes to a terminal. */
   readonly outputSeen: boolean;
-  /** Resolves once what was written is on its way; for who writes much. */
+  /** Resolves once what was written has been passed on. For commands that write much. */
   readonly drained: () => Promise<void>;
-  /** Shows the person how far it is. */
+  /** Shows the person how far the command is. */
   readonly progress: () => ProgressView;
-  /** Relative paths are meant from here. */
+  /** Relative paths start here. */
   readonly folder: string;
-  /** Every command there is: what others may ask of the process that holds a folder. */
+  /** All commands: those that others may ask of the process that holds a folder. */
   readonly commands: readonly Command[];
   /** Aborted when the process is asked to end. */
   readonly stopped: AbortSignal;
@@ -46,7 +46,7 @@ export interface CommandOption {
   readonly type: 'string' | 'boolean';
   /** One line that says what it does. */
   readonly help: string;
-  /** What stands for its value in the help, where it takes one. */
+  /** The name of its value in the help, where it takes one. */
   readonly value?: string;
 }
 
@@ -54,32 +54,34 @@ interface Described {
   /** One word, or two where the first names a group. */
   readonly name: string;
   readonly summary: string;
-  /** The argument it takes; without one, arguments are a mistake. */
+  /** The argument it takes. Without one, any argument is a mistake. */
   readonly argument?: { readonly name: string; readonly help: string; readonly optional?: true };
   readonly options: Readonly<Record<string, CommandOption>>;
-  /** Refuses what is wrong with the input before a store is opened; a status ends the command there. */
+  /** Refuses wrong input before a store is opened. If it answers a status, the command ends there. */
   readonly before?: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus | null> | null;
 }
 
-/** Works without a store, or opens one of its own. */
+/** A command that works without a store, or opens one of its own. */
 export interface FreeCommand extends Described {
   readonly needs: 'nothing';
   readonly run: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus>;
 }
 
-/** Works with the store and all that belongs to it, opened for it by whoever carries it out. */
+/** A command that works with the store. Whoever carries it out opens the store for it. */
 export interface RuntimeCommand extends Described {
   readonly needs: 'runtime';
-  /** What becomes of the tables of a store that others share (default `check`). */
+  /** What happens to the tables of a store that others share (default `check`). */
   readonly tables?: Tables;
-  /** Works until it is ended, and holds the store all the while: no other process carries it out. */
+  /** True for a command that works until it is ended and holds the store meanwhile. No other process carries it out. */
   readonly holds?: true;
-  /** What it changes of what it gets, before a store is opened. */
+  /** Changes what the command gets, before a store is opened. */
   readonly adjust?: (deps: CommandDeps) => CommandDeps;
   readonly run: (input: CommandInput, deps: RuntimeDeps) => Promise<ExitStatus>;
 }
 
-/** `check`: older ones are refused. `migrate`: they are brought up to date. `leave`: they are taken as they are. */
+/**
+ * What to do with old tables. `check`: refuse them. `migrate`: bring them up to date. `leave`: take them as they are.
+ */
 export type Tables = 'check' | 'migrate' | 'leave';
 
 export type Command = FreeCommand | RuntimeCommand;

@@ -11,7 +11,7 @@ import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
 import { vocabList } from './commands/vocab.ts';
 
-/** What the commands of two words have in common, by their first word. */
+/** What the commands of two words are about, by their first word. */
 export const GROUPS: Readonly<Record<string, string>> = {
   sources: 'who publishes what, and where',
   registry: 'the register of quality assurance results',

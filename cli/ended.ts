@@ -1,7 +1,9 @@
 import { AppError, messageOf } from '../services/errors.ts';
 import type { CommandDeps } from './command.ts';
 
-/** Says why a command broke off: because it was told to, because of something that we foresaw, or with the stack. */
+/**
+ * Says why a command broke off: it was told to, something happened that we foresaw, or (with the stack) anything else.
+ */
 export function sayWhy(error: unknown, { stopped, say }: Pick<CommandDeps, 'stopped' | 'say'>): void {
   if (stopped.aborted) {
     say(`Ended by ${stopped.reason} before all was done`);

@@ -16,15 +16,16 @@ import type { CommandDeps } from './command.ts';
 import { readRegistryServer } from './registry-client.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A source that is harvested for longer keeps others of its provider waiting, and not those of others. */
+/**
+ * A source that takes longer than this keeps other sources of its provider waiting, but not those of other providers.
+ */
 const SLOW_MS = 10_000;
-/** There is one of each of these in the whole installation. */
+/** The key of jobs of which there is one in the whole installation. */
 const ONE = 'one';
 
 /**
- * What each kind of job does here. `ran` is told of every run that ends in this process, `leftOut` of offers that an
- * index
- * refused.
+ * What to do for each kind of job. `ran` is called with every run that ends in this process, `leftOut` with the number
+ * of offers that an index refused.
  */
 export function jobHandlers(
   runtime: Runtime,
@@ -40,7 +41,7 @@ export function jobHandlers(
     async harvest({ payload }) {
       const sourceId = String(payload.source);
       const providerId = (await readSource(db, sourceId))?.providerId ?? sourceId;
-      // A provider whose one source takes long does not take the other places as well.
+      // A provider with one slow source must not take the other places, too.
       if (performance.now() - (underWay.get(providerId) ?? performance.now()) > SLOW_MS) return 'later';
       const isFirst = !underWay.has(providerId);
       if (isFirst) underWay.set(providerId, performance.now());
@@ -53,8 +54,8 @@ export function jobHandlers(
       if (outcome.state === 'busy') return 'later';
       if (outcome.state === 'ran') {
         ran(outcome.run);
-        // Whatever its outcome: a run may have failed after it wrote, and this one may find unchanged what a killed
-        // process wrote and told no index of.
+        // Whatever the outcome: a failed run may have written something first, and an unchanged one may follow a killed
+        // process that wrote without telling any index.
         await jobs.enqueue('index-sync', {}, ONE);
       }
       return 'done';
@@ -67,13 +68,13 @@ export function jobHandlers(
       try {
         await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
       } catch (error) {
-        // Reading it again changes nothing: a person must look.
+        // Reading the register again would not help: a person must look.
         if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
         deps.log.error({ event: 'registry.held', error: error.message, ...error.facts });
         return 'done';
       } finally {
         facts.close();
-        // Whatever became of it: it may have failed after it judged some offers anew.
+        // Whatever the outcome: a failed pass may have judged some offers first.
         await jobs.enqueue('index-sync', {}, ONE);
       }
       return 'done';
@@ -96,7 +97,7 @@ export function jobHandlers(
   };
 }
 
-/** Sources whose time has come, and those that are read again from what is kept since something else moved. */
+/** The sources that are due, and those that are read again from the kept bytes because something else changed. */
 export async function dueSources(
   sources: readonly Source[],
   { db, now }: Pick<Runtime, 'db' | 'now'>,
@@ -112,14 +113,14 @@ export async function dueSources(
   ];
 }
 
-/** Enqueues a harvest of each source that is to be read. Answers how many. */
+/** Enqueues a harvest for each source that should be read. Answers how many. */
 export async function enqueueDue(runtime: Runtime, jobs: Jobs, slot?: string): Promise<number> {
   const due = await dueSources(await listSources(runtime.db, {}), runtime);
   for (const source of due) await jobs.enqueue('harvest', { source: source.id, force: false }, source.id, slot);
   return due.length;
 }
 
-/** Enqueues a job of which there is one. */
+/** Enqueues a job of a kind of which there is one in the whole installation. */
 export async function enqueueOne(kind: Exclude<JobKind, 'harvest'>, jobs: Jobs, slot?: string): Promise<void> {
   await jobs.enqueue(kind, {}, ONE, slot);
 }

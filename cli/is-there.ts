@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-/** Whether something of this machine stands at a path. */
+/** True where there is a file or folder at a path of this machine. */
 export function isThere(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { Config } from '../config/config.ts';
 import { messageOf, UsageError } from '../services/errors.ts';
 
-/** Starts a server on HOST and PORT. @throws UsageError `port` where it cannot be served on. */
+/** Starts a server on HOST and PORT. @throws UsageError `port` where that is not possible. */
 export async function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): Promise<void> {
   server.listen(port, host);
   try {
@@ -27,9 +27,7 @@ function reasonOf(error: unknown): string {
   }
 }
 
-/**
- * Looks whether HOST and PORT can be served on, before work is done that would be in vain. @throws UsageError `port`.
- */
+/** Checks that a server can listen on HOST and PORT, before any work is done in vain. @throws UsageError `port`. */
 export async function checkPort(config: Pick<Config, 'host' | 'port'>): Promise<void> {
   const server = createServer();
   await listen(server, config);

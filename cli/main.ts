@@ -11,21 +11,22 @@ import { openView } from './progress.ts';
 import { readSettings } from './settings.ts';
 
 /**
- * Nobody waits longer than a second at a terminal; a service manager gives more time, so that more is ended in order.
+ * How long a program may take to end after each signal. At a terminal nobody waits longer than a second. A service
+ * manager gives more time, so more can be ended in order.
  */
 const STOP_GRACE_MS = { SIGINT: 900, SIGHUP: 5_000, SIGTERM: 10_000 } as const;
-/** How long what is not closed may still write after a command has ended. */
+/** How long output that is not closed may still be written after a command has ended. */
 const LAST_WORDS_MS = 1_000;
-/** Who listens for the end at once: the jobs under way, their steps and the servers. */
+/** How many listen for the end of the program at the same time: jobs under way, their steps, and servers. */
 const MOST_LISTENERS = 100;
 
-/** The package's version; it stands one folder above the sources, and two above what was compiled. */
+/** The package's version. `package.json` is one folder above the sources, and two above the compiled program. */
 function version(): string {
   for (const path of ['../package.json', '../../package.json']) {
     try {
       return String(JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version);
     } catch {
-      // The other place.
+      // Then it is at the other place.
     }
   }
   return 'unknown';
@@ -76,12 +77,12 @@ async function main(): Promise<ExitStatus> {
   }
 }
 
-// Who reads our output may have read enough (`| head -1`): the work is done all the same, and nobody is told of it any
-// more.
+// Whoever reads our output may have read enough (`| head -1`). The work is done all the same, and nothing more is
+// written.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 process.exitCode = await main();
-// What was left running, a thread or a server's answer, keeps nobody waiting.
+// A thread or a server's answer that is still running must not keep anybody waiting.
 setTimeout(() => process.exit(), LAST_WORDS_MS).unref();

@@ -1,10 +1,10 @@
 import { OUTCOMES, type Outcome, type Run } from '../services/model/source.ts';
 import type { ExitStatus } from './command.ts';
 
-/** How many sources ended how. */
+/** How many sources ended with each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
-/** Counts outcomes; a run without one never ended, and counts as failed. */
+/** Counts outcomes. A run without one never ended, and counts as failed. */
 export function countOutcomes(runs: readonly Pick<Run, 'outcome'>[]): OutcomeCounts {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   for (const { outcome } of runs) counts[outcome ?? 'failed']++;
@@ -12,8 +12,8 @@ export function countOutcomes(runs: readonly Pick<Run, 'outcome'>[]): OutcomeCou
 }
 
 /**
- * 1 where every source failed, 2 where someone should look, else 0. `missed`: sources that were asked for and did not
- * run.
+ * 1 where every source failed, 2 where someone should look, else 0. `missed`: how many sources were asked for and did
+ * not run.
  */
 export function statusOf(
   counts: OutcomeCounts,

@@ -3,12 +3,10 @@ import { ENVIRONMENT, VARIABLES } from '../config/environment.ts';
 import type { Command, CommandInput } from './command.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
 
-/** Columns of every help text: what a terminal of ordinary width shows without breaking lines. */
+/** The width of every help text, which a terminal of ordinary size shows without breaking lines. */
 const HELP_COLUMNS = 100;
 
-/**
- * What the arguments ask for: a command with its input, or nothing more than what was already written.
- */
+/** What the arguments ask for: a command with its input; or nothing more than what was already written. */
 export type Asked =
   | { readonly command: Command; readonly input: CommandInput }
   | { readonly command: null; readonly status: 0 | 1 };
@@ -18,7 +16,7 @@ export interface Written {
   readonly err: (text: string) => void;
 }
 
-/** Every setting with what it means, for the end of the general help. */
+/** Every setting and its meaning, for the end of the general help. */
 function environmentHelp(): string {
   const help = new Help();
   help.prepareContext({ helpWidth: HELP_COLUMNS });
@@ -39,7 +37,7 @@ function dressed(command: Commander, written: Written): Commander {
     .helpOption('-h, --help', 'say what there is, and end');
 }
 
-/** The program as its arguments see it: commands, groups of commands, options and their help. */
+/** The program as its arguments see it: commands, groups of commands, their options and help. */
 function program(version: string, written: Written, choose: (command: Command, input: CommandInput) => void) {
   const top = dressed(new Commander('accredex'), written)
     .description('A catalogue of micro-credential offers that says what is known about their quality assurance.')
@@ -78,7 +76,7 @@ function program(version: string, written: Written, choose: (command: Command, i
   return top;
 }
 
-/** Values under the names of the options; commander reads `--no-worker` as “worker: false”. */
+/** Values by the names of the options. The library reads `--no-worker` as “worker: false”. */
 function valuesOf(command: Command, made: Commander): CommandInput['values'] {
   const given = made.opts();
   const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -90,8 +88,8 @@ function valuesOf(command: Command, made: Commander): CommandInput['values'] {
 }
 
 /**
- * Reads the arguments after the program's name. Help, the version, and what is wrong with the arguments are written at
- * once; nothing is to be done then.
+ * Reads the arguments after the program's name. Help, version and mistakes in the arguments are written at once;
+ * nothing remains to be done then.
  */
 export function readArguments(args: readonly string[], version: string, written: Written): Asked {
   let asked: Asked = { command: null, status: 0 };

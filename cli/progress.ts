@@ -2,14 +2,14 @@ import { Presets, SingleBar } from 'cli-progress';
 
 /** How far a harvest is. */
 export interface Progress {
-  /** So many of the sources are done. */
+  /** `done` of `total` sources are done. */
   sources(done: number, total: number): void;
-  /** So many more offers were taken in. */
+  /** This many more offers were taken in. */
   offers(more: number): void;
   stop(): void;
 }
 
-/** A line at most this often where nobody sees a bar. */
+/** Where nobody sees a bar, a line is written at most this often. */
 const LINE_EVERY_MS = 5_000;
 const MS_PER_SECOND = 1_000;
 
@@ -35,7 +35,7 @@ export function createProgress(view: ProgressView, now: () => Date): Progress {
   };
 }
 
-/** How far it is, as it is shown. */
+/** What is shown of it. */
 export interface ProgressState {
   readonly done: number;
   readonly total: number;
@@ -49,7 +49,7 @@ export interface ProgressView {
   stop(): void;
 }
 
-/** A bar with counts and rate on a terminal; a line every so often elsewhere. */
+/** A bar with counts and rate on a terminal. Elsewhere a line from time to time. */
 export function openView(interactive: boolean, say: (line: string) => void): ProgressView {
   return interactive ? showBar() : showLines(say);
 }

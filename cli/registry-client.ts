@@ -12,8 +12,7 @@ const PAGE_BYTES_AT_MOST = 200_000_000;
 const PAGE_DEADLINE_MS = 300_000;
 
 /**
- * The register's view of the web, over our one HTTP client. The operator configured the address, so it may be a private
- * one.
+ * Reads the register over our one HTTP client. Because the operator configured the address, it may be a private one.
  */
 export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryHttp {
   return {
@@ -23,7 +22,7 @@ export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryH
         maxBytes: PAGE_BYTES_AT_MOST,
         deadlineMs: PAGE_DEADLINE_MS,
         trusted: true,
-        // The register is asked again by its own rules, for pages that are no JSON, too.
+        // Requests to the register are repeated by its own rules, also for pages that are no JSON.
         attempts: 1,
         ...(stopped ? { stopped } : {}),
       });
@@ -32,7 +31,7 @@ export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryH
           try {
             return { state: 'ok', body: JSON.parse(await textOf(outcome.body)) };
           } catch (error) {
-            // What came was no JSON, or broke off; what was too large is so the next time, too.
+            // What arrived was no JSON, or broke off. What is too large now will be too large the next time.
             const retryable = error instanceof FetchError ? error.retryable : true;
             return { state: 'failed', detail: messageOf(error), retryable };
           }
@@ -58,8 +57,8 @@ export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryH
 }
 
 /**
- * Reads a DEQAR-like server: its lists, and the details about these parties and whom they inherit from; all details
- * where it is small. @throws RegistryError
+ * Reads a DEQAR-like server: its lists, and the details about these parties and those they inherit from. In a small
+ * register all details are read. @throws RegistryError
  */
 export function readRegistryServer(
   from: string,

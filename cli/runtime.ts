@@ -26,25 +26,25 @@ import { openStore } from '../services/store/home/open.ts';
 import type { CommandDeps, Tables } from './command.ts';
 import { carryOutForOthers } from './hand-over/holder.ts';
 
-/** Everything a command works with, opened in one place and closed in reverse. */
+/** Everything that a command works with. It is opened in one place and closed in reverse order. */
 export interface Runtime {
   readonly db: Db;
   readonly http: HttpClient;
   readonly blobs: Blobs;
-  /** The engines that are filled; the first one answers. */
+  /** The engines that are filled. The first one answers searches. */
   readonly engines: readonly SearchEngine[];
   readonly indexing: IndexingDeps;
   readonly harvesting: HarvestDeps;
   readonly now: () => Date;
   /** Brings every index up to date. Answers how many offers an engine refused. */
   syncIndexes(): Promise<number>;
-  /** The queue; it is opened when somebody first asks for it. */
+  /** The queue. It is opened when it is first asked for. */
   jobs(): Promise<Jobs>;
-  /** The same for another command, which writes and is stopped by itself. */
+  /** The same runtime for another command, with a log and a stop signal of its own. */
   under(told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime;
 }
 
-/** Every address of a name, as the operating system resolves it. */
+/** All addresses of a name, as the operating system resolves it. */
 async function resolve(hostname: string): Promise<readonly string[]> {
   try {
     return (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address);
@@ -53,19 +53,18 @@ async function resolve(hostname: string): Promise<readonly string[]> {
   }
 }
 
-/** A work folder of another machine that nobody has touched for this long is taken for abandoned. */
+/** A work folder of another machine that nobody has touched for this long counts as abandoned. */
 const ABANDONED_MS = 86_400_000;
 
 /**
- * The name of this process's work folder: machines that share DATA_DIR may have processes of the same number, and one
- * after the other the same process.
+ * The name of this process's work folder. The number of the process alone is not enough: machines that share DATA_DIR
+ * may have processes of the same number, and so may one machine, one after the other.
  */
 const workName = () => `${hostname()}.${randomUUID()}.${process.pid}`;
 
 /**
- * What killed processes left behind: everything where DATA_DIR is ours alone, else that of processes of this machine
- * that are no more, and of others that have been
- * silent for a day.
+ * Removes what killed processes left behind. Where DATA_DIR is ours alone that is everything; else it is what belonged
+ * to processes of this machine that no longer exist, and to other machines' processes that were silent for a day.
  */
 async function removeAbandoned(folder: string, alone: boolean, now: () => Date): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
@@ -89,7 +88,7 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * A folder of one's own is always brought up to date. A server that others share is changed by `serve`, `worker` and
+ * A folder of our own is always brought up to date. A server that others share is changed by `serve`, `worker` and
  * `migrate` only.
  * @throws UsageError `migrations-pending`.
  */
@@ -117,8 +116,8 @@ export async function withRuntime<T>(
     const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
     closers.push(() => db.close());
     await bringUpToDate(db, tables);
-    // A folder belongs to one process: whoever held a lease or was at a job before us was killed, and need not be
-    // waited for.
+    // A folder belongs to one process. So whoever held a lease or a job before us was killed, and we need not wait for
+    // that process.
     if (db.kind === 'pglite' && tables !== 'leave') await Promise.all([endAllLeases(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,
@@ -131,7 +130,7 @@ export async function withRuntime<T>(
       ? createMeilisearchEngine(config.meili, { now, log })
       : createStoreEngine(db, { now, log });
     closers.push(() => engine.close());
-    // Beside the database where programs on several machines share it, since a folder is one machine's.
+    // With a server, programs on several machines share the bytes; a folder would be on one machine only.
     const blobs = db.kind === 'postgres' ? createPostgresBlobs(db) : createFolderBlobs(join(config.dataDir, 'blobs'));
     const workRoot = join(config.dataDir, 'work');
     await removeAbandoned(workRoot, db.kind === 'pglite', now);
@@ -162,7 +161,7 @@ export async function withRuntime<T>(
       };
     };
     const runtime = under(deps);
-    // Before its tables are up to date nobody else can work with a store.
+    // Others can only work with the store once its tables are up to date.
     if (db.kind === 'pglite' && tables !== 'leave' && process.platform !== 'win32')
       await carryOutForOthers(runtime, deps)
         .then((end) => closers.push(end))

@@ -5,7 +5,10 @@ import { UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { isWithin } from '../services/search/words.ts';
 
-/** A name that is so few slips away from one of ours was probably meant to be it. Short ones are near to anything. */
+/**
+ * A variable whose name is at most this many typing mistakes away from one of ours was probably meant to be that one.
+ * Short names are near to everything, so they are not compared.
+ */
 const SLIPS = 2;
 const LEAST_LENGTH = 6;
 
@@ -17,7 +20,7 @@ const listOf = (text: string | undefined) =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-/** What `attempt` complains about, as sentences; nothing where it does not. */
+/** The sentences in which `attempt` complains. None where it does not. */
 function mistakesOf(attempt: () => unknown): string[] {
   try {
     attempt();
@@ -44,7 +47,7 @@ function warningsOf(env: Env): string[] {
 }
 
 /**
- * The configuration, with all mistakes at once, also those that only the parts that use a value can see.
+ * The configuration. All mistakes are reported at once, also those that only the parts see that use a value.
  * @throws UsageError `config`.
  */
 export function readSettings(env: Env): { readonly config: Config; readonly warnings: readonly string[] } {
@@ -57,7 +60,7 @@ export function readSettings(env: Env): { readonly config: Config; readonly warn
     ...timetableMistakes({ HARVEST_CRON: env.HARVEST_CRON, REGISTRY_CRON: env.REGISTRY_CRON }),
   ]);
   if (config === null || mistakes.size > 0) {
-    // One sentence a variable: the more exact one, which comes later.
+    // One sentence for each variable: the later one, which is more exact.
     const last = new Map([...mistakes].map((sentence) => [sentence.slice(0, sentence.indexOf(':')), sentence]));
     throw configMistakes([...last.values()]);
   }

@@ -3,8 +3,7 @@ import type { Verdict } from '../services/model/verdict.ts';
 import { UNKNOWN } from '../services/search/document.ts';
 
 /**
- * The values, or `unknown` written out where there is none. Sorted and without doubles, so that equal offers have equal
- * documents.
+ * The values, or `unknown` where there is none. Sorted and without doubles, so that equal offers have equal documents.
  */
 export function codesOr(values: Iterable<string>): string[] {
   const distinct = [...new Set(values)].sort();
@@ -13,7 +12,7 @@ export function codesOr(values: Iterable<string>): string[] {
 
 const ISCED_BROAD_DIGITS = 2;
 
-/** ISCED-F codes with their broader ones: `0613` is also `061` and `06`. */
+/** ISCED-F codes together with the broader ones: `0613` is also `061` and `06`. */
 export function iscedWithBroader(codes: readonly string[]): string[] {
   return codes.flatMap((code) =>
     Array.from({ length: Math.max(1, code.length - ISCED_BROAD_DIGITS + 1) }, (_, cut) =>
@@ -23,8 +22,8 @@ export function iscedWithBroader(codes: readonly string[]): string[] {
 }
 
 /**
- * A country with the broader one: a system of quality assurance as the register names it (`BE-fl`, `UK-SCT`) lies in a
- * country. The register says `UK`, ISO 3166-1 says `GB`; either finds both.
+ * A country together with the broader one: a system of quality assurance as the register names it (`BE-fl`, `UK-SCT`)
+ * belongs to a country. The register says `UK` and ISO 3166-1 says `GB`; each of them finds both.
  */
 export function countryWithBroader(country: string): string[] {
   const [state = country] = country.split('-', 1);
@@ -32,14 +31,14 @@ export function countryWithBroader(country: string): string[] {
   return [...new Set([country, ...broader])];
 }
 
-/** The values of `assured=` that an offer answers to (contract of `GET /v1/offers`). */
+/** The values of `assured=` for which an offer is found (`GET /v1/offers`). */
 export function assuredValues({ code, qualityAssured, scope, status }: Verdict): string[] {
   if (qualityAssured === null) return [UNKNOWN];
   if (!qualityAssured) return ['false'];
   return [
     'true',
     'provider',
-    // Of the offer alone nothing was found where only a programme that it is part of was reviewed.
+    // Where only a programme was reviewed that the offer is part of, nothing was found about the offer itself.
     ...(scope === 'offer' && code !== 'COMPONENT_OF_ASSURED_PROGRAMME' ? ['offer'] : []),
     ...(status === 'obligatory' || status === 'mixed' ? ['official'] : []),
   ];

@@ -1,13 +1,13 @@
 import type { Concept } from '../services/store/vocabulary/read.ts';
 
-/** Concepts that are remembered at once; each has its labels in every language. */
+/** How many concepts are remembered. Each has its labels in every language. */
 const MOST_KNOWN = 5_000;
 
 export type AskConcepts = (uris: readonly string[]) => Promise<ReadonlyMap<string, Concept>>;
 
 /**
- * Remembers concepts for one filling of an index, where the same skills come again with every batch. A vocabulary that
- * is swapped meanwhile has another version, by which the next sync fills anew.
+ * Remembers concepts while an index is filled, because the same skills come again in every batch. If the vocabulary
+ * changes meanwhile, it gets another version, and the next sync fills a new index.
  */
 export function knownConcepts(read: AskConcepts, most = MOST_KNOWN): AskConcepts {
   const known = new Map<string, Concept | undefined>();

@@ -7,7 +7,7 @@ import type { Db } from '../services/store/home/db.ts';
 import { type HeldLease, holdLease } from '../services/store/home/leases.ts';
 
 const ASK_EVERY_MS = 1_000;
-/** The largest rebuild is done by then; whoever still holds the index hangs. */
+/** By then the largest rebuild is done. Whoever still holds the index hangs. */
 const MAX_WAIT_MS = 3_600_000;
 
 export interface AloneDeps {
@@ -28,8 +28,8 @@ async function turn(name: string, deps: AloneDeps): Promise<HeldLease> {
 }
 
 /**
- * Runs `work` while no other process fills this engine's index, and waits for its turn: of two that write the same
- * offer, the one that read it earlier might be the later one to write. @throws EngineError `index-busy`.
+ * Waits for its turn and runs `work` while no other process fills this engine's index. Otherwise, of two processes that
+ * write the same offer, the one that read it earlier might write it later. @throws EngineError `index-busy`.
  */
 export async function alone<T>(engine: SearchEngine, deps: AloneDeps, work: () => Promise<T>): Promise<T> {
   const lease = await turn(`index:${engine.key}`, deps);

@@ -14,27 +14,27 @@ import type { Concept } from '../services/store/vocabulary/read.ts';
 import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
-/** Moves whenever documents or the settings of an engine change, so that indexes are rebuilt. */
+/** Change this whenever documents or the settings of an engine change, so that indexes are rebuilt. */
 const PROJECTION = 'offers@8';
 
 const EXCERPT_CHARACTERS = 300;
-/** Of one text in one language; what lies beyond is not found by its words. Characters. */
+/** How many characters of one text in one language are searched. What comes after is not found by its words. */
 const SEARCHABLE_CHARACTERS = 8_000;
 const VERSION_CHARACTERS = 8;
 
 export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl' | 'labels'> {
-  /** Skills by URI: their labels are searched, with what stands above them they are found. */
+  /** Skills by URI. Their labels are searched, and an offer is also found by the concepts above them. */
   readonly skills: ReadonlyMap<string, Concept>;
   readonly verdict: Verdict;
-  /** What the sentences of the verdict need beyond it. */
+  /** The facts for the sentences of the verdict. */
   readonly facts: ExplanationFacts;
-  /** The day whose instances count as not ended. */
+  /** The day on which instances count as not ended. */
   readonly asOf: Day;
 }
 
 /**
- * Names what a build was made with: the projection and the vocabulary of skills. Nothing of the process that makes it,
- * since several fill one index.
+ * The version of a build: what it was made with, the projection and the vocabulary of skills. Nothing in it depends on
+ * the process that makes it, because several processes fill one index.
  */
 export function documentVersion(input: { readonly vocabulary: string }): string {
   const hash = createHash('sha256').update(input.vocabulary).digest('hex');
@@ -45,23 +45,23 @@ function mapTexts(map: LanguageMap, change: (text: string) => string): LanguageM
   return Object.fromEntries(Object.entries(map).map(([language, text]) => [language, change(text)]));
 }
 
-/** At most `most` characters of a text, the ellipsis among them. */
+/** At most `most` characters of a text, including the ellipsis. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - 1);
   const space = head.lastIndexOf(' ');
-  // A break in the middle of a surrogate pair would leave half a character.
+  // A cut in the middle of a surrogate pair would leave half a character.
   const end = space > most / 2 ? space : /[\uD800-\uDBFF]$/.test(head) ? head.length - 1 : head.length;
   return `${head.slice(0, end).trimEnd()}…`;
 }
 
-/** Several texts as one per language. */
+/** Joins several texts to one for each language. */
 function joined(maps: readonly LanguageMap[]): LanguageMap {
   const all: Record<string, string[]> = {};
   for (const map of maps) {
     for (const [tag, text] of Object.entries(map)) {
       if (text.trim() === '') continue;
-      // Regional texts are found with those of their language.
+      // Texts in a regional language are found with those of the language.
       const [language = tag] = tag.split('-', 1);
       all[language] ??= [];
       all[language].push(text);
@@ -72,7 +72,10 @@ function joined(maps: readonly LanguageMap[]): LanguageMap {
   );
 }
 
-/** The price that anyone pays for everything, in EUR: others are not compared, and no rate of exchange is invented. */
+/**
+ * The price in EUR that everybody pays for everything. Other currencies are not compared, because we invent no rate of
+ * exchange.
+ */
 function priceOf({ prices }: Instance): number | null {
   const amounts = prices
     .filter(
@@ -99,10 +102,7 @@ function documentInstance(instance: Instance, content: OfferContent): DocumentIn
   };
 }
 
-/**
- * What stands for an offer of which no instance is left: nothing is known of when and how, but the languages are the
- * offer's.
- */
+/** Stands for an offer that has no instance left: when and how are not known, but its languages are the offer's. */
 function undated(content: OfferContent): DocumentInstance {
   return {
     id: null,
@@ -119,9 +119,9 @@ function undated(content: OfferContent): DocumentInstance {
 
 /**
  * The offer's summary as it is answered: the public offer without its long parts, with `excerpt` (at most 300
- * characters a language) and with `instances`, those that have not ended, from which the answer takes its `matching`.
- * What is joined at reading (labels of skills, `lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the `iri` of an offer
- * without one) is null.
+ * characters a language) and with all `instances` that have not ended. Of these the answer takes its `matching`. What
+ * is joined later (labels of skills, `lastSeen`, `run`, `snapshot`, `checkedAt`, and our own address as the `iri` of an
+ * offer without one) is null.
  */
 function summary(record: OfferRecord, context: ProjectionContext, current: readonly Instance[]): OfferDocument['hit'] {
   const unread = { ...record, lastSeen: null, runId: null, snapshot: null };
@@ -138,7 +138,8 @@ function summary(record: OfferRecord, context: ProjectionContext, current: reado
 }
 
 /**
- * What an engine holds of an offer on the day `asOf`. Pure: equal records, verdicts and skills make equal documents.
+ * What an engine holds of an offer on the day `asOf`. A pure function: equal records, verdicts and skills give equal
+ * documents.
  */
 export function projectOffer(record: OfferRecord, context: ProjectionContext): OfferDocument {
   const { content, provider } = record;

@@ -20,9 +20,9 @@ import { alone } from './one-filler.ts';
 import { documentVersion, projectOffer } from './project.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
 
-/** Rows read and documents written at once, at most: large ones are read in fewer at once. */
+/** How many rows are read and documents written at once. Large ones are read in smaller batches. */
 const BATCH_OFFERS = 200;
-/** Offers after which the engine settles and the cursor moves. */
+/** After how many offers the engine settles and the cursor is saved. */
 const STRETCH_OFFERS = 20_000;
 
 export interface IndexingDeps {
@@ -30,15 +30,15 @@ export interface IndexingDeps {
   readonly now: () => Date;
   readonly log: Logger;
   readonly policy: RulePolicy;
-  /** Told after each batch how many offers are done. */
+  /** Called after each batch with the number of offers that are done. */
   readonly progress?: (done: number) => void;
-  /** Ends the filling between two batches, and the waiting for another process that fills the same index. */
+  /** Ends the filling between two batches, and ends the waiting for another process that fills the same index. */
   readonly stopped?: AbortSignal;
 }
 
 export interface Synced {
   readonly indexed: number;
-  /** Offers that the engine refused; absent where there are none. */
+  /** How many offers the engine refused. Absent where none. */
   readonly refused?: number;
   readonly rebuilt: boolean;
 }
@@ -46,7 +46,7 @@ export interface Synced {
 export interface Rebuilt {
   readonly indexed: number;
   readonly refused?: number;
-  /** False where the new index was refused, because it would have been empty. */
+  /** False where the new index was refused because it would have been empty. */
   readonly published: boolean;
 }
 
@@ -55,7 +55,7 @@ export async function wantedVersion(deps: IndexingDeps): Promise<string> {
   return documentVersion({ vocabulary: await vocabularyVersion(deps.db) });
 }
 
-/** Every skill that documents of these offers name: their own and those of their outcomes. */
+/** Every skill that documents of these offers name: their own, and those of their outcomes. */
 function skillsOf(records: readonly OfferRecord[]): string[] {
   return records.flatMap(({ content }) => [
     ...content.skills.map(({ uri }) => uri),
@@ -63,6 +63,7 @@ function skillsOf(records: readonly OfferRecord[]): string[] {
   ]);
 }
 
+/** Makes the documents of a batch: judges the offers as of today and looks their skills up. */
 async function documentsOf(
   records: readonly OfferRecord[],
   { judging, concepts }: { readonly judging: Judging; readonly concepts: AskConcepts },
@@ -83,18 +84,19 @@ async function documentsOf(
   });
 }
 
-/** What was written of what lay behind a cursor. */
+/** What was written of the changes after a cursor. */
 export interface CaughtUp {
   readonly indexed: number;
-  /** Offers that the engine refused; absent where there are none. */
+  /** How many offers the engine refused. Absent where none. */
   readonly refused?: number;
 }
 
 /**
- * Writes everything behind the build's cursor into it and answers how many offers were written. An engine may refuse
- * what it took only later: the cursor moves once a stretch has settled, so that what was refused, or lost with the
- * process, is read again, then batch by batch to find what is refused. `filling`: the build is new; nobody searches it
- * and it is begun anew where it is not finished, so it settles at the end only. Ids go into `written`.
+ * Writes everything after the build's cursor into it, and answers how many offers were written. An engine may refuse a
+ * document later than it took it. So the cursor is saved only when a stretch has settled. What was refused, or lost
+ * with the process, is then read again, batch by batch, to find what is refused. `filling`: the build is new and nobody
+ * searches it, so it settles only at the end; if it is not finished, it is begun anew. Ids of what was written are
+ * added to `written`.
  */
 export async function catchUp(
   engine: SearchEngine,
@@ -142,10 +144,10 @@ async function pass(
   for (let settled = 0; ; ) {
     deps.stopped?.throwIfAborted();
     const { records, documents, gone, rows, cursor } = next;
-    // By rows: a batch whose offers are all gone has others behind it.
+    // Counted by rows, because after a batch whose offers are all gone there may be others.
     const isEnd = rows === 0 || cursor === null;
     if (!isEnd) {
-      // The next batch is read and projected while the engine takes this one. Both are waited for, whichever fails.
+      // While the engine takes this batch, the next one is read and projected. Both are waited for, whichever fails.
       const [taken, ahead] = await Promise.allSettled([take(documents, gone, MAX_REFUSED - refused), read(cursor)]);
       if (taken.status === 'rejected') throw taken.reason;
       if (ahead.status === 'rejected') throw ahead.reason;
@@ -173,8 +175,8 @@ async function pass(
 }
 
 /**
- * True where the index is none, is of another version, or holds what this store knows nothing of (it was restored, or
- * the index is another's).
+ * True where there is no index, where it has another version, or where it holds what this store does not know (the
+ * store was restored, or the index belongs to another one).
  */
 async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, deps: IndexingDeps): Promise<boolean> {
   if (current === null || current.version !== (await wantedVersion(deps))) return true;
@@ -182,7 +184,7 @@ async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, de
 }
 
 /**
- * Hop 7: brings the serving index up to date; makes a new one where there is none, or where it was made with another
+ * Hop 7: brings the serving index up to date. Makes a new one where there is none, or where it was made with another
  * projection or vocabulary.
  */
 export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
@@ -198,18 +200,18 @@ export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Syn
   });
 }
 
-/** Lets go of a build that does not serve, and of its cursor. */
+/** Drops a build that does not serve, and its cursor. */
 async function forget(engine: SearchEngine, build: IndexBuild, deps: IndexingDeps): Promise<void> {
-  // A publication that failed may have come so far that the build serves: that one is not to be dropped.
+  // A publication that failed may have come so far that the build serves. Then it must not be dropped.
   if ((await engine.current())?.name === build.name) return;
   await engine.drop(build);
   await dropCursor(deps.db, cursorName(engine, build));
 }
 
 /**
- * Fills a new index beside the serving one, checks it, and swaps. An empty one never takes the place of one that holds
- * something; one that holds fewer documents than were written does not serve either.
- * @throws EngineError `incomplete-build` in that case; the serving index stays.
+ * Fills a new index beside the serving one, checks it, and makes it the serving one. An empty index never replaces one
+ * that holds something, and neither does one that holds fewer documents than were written.
+ * @throws EngineError `incomplete-build` in the latter case. The serving index stays.
  */
 export function rebuildIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {
   return alone(engine, deps, () => rebuild(engine, deps));

@@ -7,13 +7,13 @@ import { addFindingOnce } from '../services/store/sources/runs.ts';
 import type { IndexingDeps } from './sync.ts';
 
 /**
- * Documents that are set aside in one go; an engine that refuses more does not work, and that is no fault of the
- * documents.
+ * How many documents are set aside in one go. An engine that refuses more does not work, and the documents are not at
+ * fault.
  */
 export const MAX_REFUSED = 100;
 const REASON_CHARACTERS = 200;
 
-/** Failures of the engine itself, or of our dealing with it: no document is at fault. */
+/** Failures of the engine, or of our use of it, where no document is at fault. */
 const NOT_OF_DOCUMENTS = new Set([
   'unknown-build',
   'unreachable',
@@ -23,7 +23,7 @@ const NOT_OF_DOCUMENTS = new Set([
   'incomplete-build',
 ]);
 
-/** Whether a failure may be one document's fault. */
+/** True where a failure may be the fault of one document. */
 export function mayBeOneDocument(error: unknown): error is EngineError {
   return error instanceof EngineError && !error.retryable && !NOT_OF_DOCUMENTS.has(error.code);
 }
@@ -33,15 +33,15 @@ export interface Refused {
   readonly reason: string;
 }
 
-/** Writes documents; `settles` waits for what the engine refuses only later. */
+/** Writes documents. `settles`: also waits for what the engine refuses later. */
 async function write(engine: SearchEngine, build: IndexBuild, documents: readonly OfferDocument[], settles: boolean) {
   await engine.upsert(build, documents);
   if (settles) await engine.settle(build);
 }
 
 /**
- * Writes documents and answers those that the engine refused: a refused batch is halved until they stand alone. They
- * are taken out of the build, so that no older text of theirs is found, and stop nobody else's.
+ * Writes documents and answers those that the engine refused. A refused batch is halved until the refused ones stand
+ * alone. These are removed from the build, so that no older text of theirs is found. They do not hold up the others.
  * @throws EngineError where the engine itself fails, or refuses more than `atMost`.
  */
 export async function takeOrSetAside(
@@ -69,7 +69,7 @@ export async function takeOrSetAside(
   }
 }
 
-/** Tells who published them: a finding of the offer's run, once. */
+/** Tells those who published them: adds a finding to the offer's run, once. */
 export async function tellRefused(
   refused: readonly Refused[],
   records: readonly OfferRecord[],

@@ -3,33 +3,33 @@ import { listRevisions } from '../services/store/offers/offers.ts';
 import type { IndexingDeps } from './sync.ts';
 
 const BATCH_OFFERS = 2_000;
-/** Ids that are named of each kind of drift; all are counted. */
+/** How many ids are named for each kind of difference. All are counted. */
 const NAMED = 100;
 
 export interface Drift {
   readonly offers: number;
   readonly documents: number;
   /**
-   * Offers without a document, documents of an earlier state, documents without an offer: how many, and the first of
-   * them.
+   * Offers without a document, documents of an earlier state, and documents without an offer: how many, and the first
+   * of them.
    */
   readonly missing: readonly string[];
   readonly stale: readonly string[];
   readonly extra: readonly string[];
   readonly counts: { readonly missing: number; readonly stale: number; readonly extra: number };
-  /** Offers with more instances than the engine tells apart: filters on instances may find them too often. */
+  /** Offers with more instances than the engine tells apart. Filters on instances may find these too often. */
   readonly crowded: number;
 }
 
 /**
- * What moves whenever an offer's document may: a new revision, or a transaction that touched it for its day, origins or
+ * Changes whenever an offer's document may: with a new revision, or with a transaction for a day, an origin or a
  * provider.
  */
 const stateOf = ({ revision, tx }: DocumentStamp) => `${tx}.${revision}`;
 
 /**
- * Compares the store with the published build of an engine, offer by offer. Holds the id and stamp of every document
- * meanwhile: engines order ids as they like.
+ * Compares the store with the published build of an engine, offer by offer. It holds the id and stamp of every document
+ * in memory, because engines have orders of their own.
  */
 export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Drift> {
   const build = await engine.current();

@@ -17,7 +17,7 @@ import { harvestSources } from './harvest.ts';
 import { startApi } from './serve.ts';
 import { providerIdentifiers } from './sources.ts';
 
-/** The register is our own: it may be asked as fast as it answers. */
+/** Because the register is our own, it may be asked as fast as it answers. */
 const NO_RATE = 0;
 
 async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps): Promise<OutcomeCounts> {
@@ -42,7 +42,7 @@ async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps)
   return countOutcomes(await harvestSources(sources, 'due', runtime, deps));
 }
 
-/** The environment's configuration, with a folder, hosts and register of the demo's own. */
+/** The environment's configuration, with a folder, hosts and a register of the demo's own. */
 function demoDeps(deps: CommandDeps): CommandDeps {
   const { config } = deps;
   const log = createLogger('warn', (line) => deps.say(line.trimEnd()), deps.now);
@@ -54,14 +54,14 @@ function demoDeps(deps: CommandDeps): CommandDeps {
       databaseUrl: null,
       dataDir: join(config.dataDir, 'demo'),
       allowPrivateHosts: [DEMO_HOSTS],
-      // Invented offers never take the place of real ones in an engine that others use.
+      // Invented offers must not replace real ones in an engine that others use.
       meili: config.meili && { ...config.meili, index: `${config.meili.index}_demo` },
       registry: { url: null, token: null, requestsPerSecond: NO_RATE },
     },
   };
 }
 
-/** What the demo came to, as its last line says it. */
+/** What the demo's last line says of its result. */
 interface Filled {
   readonly offers: number;
   readonly assured: number;
@@ -104,7 +104,7 @@ export const demo: Command = {
       return await withRuntime<ExitStatus>(deps, async (runtime) => {
         const counts = await fill(opened, runtime, deps);
         filled = { ...(await countOffers(runtime.db)), counts };
-        // Whoever ended it before it was filled is not told that something is served.
+        // Whoever ended the demo before it was filled must not be told that something is served.
         deps.stopped.throwIfAborted();
         if (isOnce) return statusOf(counts);
         await answerUntilStopped(filled, runtime, deps);

@@ -29,7 +29,7 @@ export function findingsAbout(
   return findings.filter(({ subject }) => subject !== null && names.has(subject.trim()));
 }
 
-/** The day that is judged about. @throws UsageError `as-of`. */
+/** The day that is judged. @throws UsageError `as-of`. */
 function dayAsked(input: CommandInput, { now }: CommandDeps): string {
   const asOf = optionText(input, 'as-of') ?? dayOf(now());
   if (!isDay(asOf)) throw new UsageError('as-of', '--as-of is a day that exists, YYYY-MM-DD');

@@ -29,7 +29,10 @@ interface Told {
   readonly run: Run;
 }
 
-/** The runs that are meant: one by its id, else the last reading of a source, of a provider's sources, or of all. */
+/**
+ * The runs that are meant: one by its id; else the last reading of a source, of a provider's sources, or of all
+ * sources.
+ */
 async function runsOf(id: string | undefined, { db }: Runtime): Promise<readonly Told[]> {
   const sources = await listSources(db, {});
   const told = async (source: Source): Promise<Told[]> => {
@@ -72,7 +75,7 @@ export const findings: Command = {
       deps.say((await listSources(db, {})).length === 0 ? NO_SOURCES : 'Nothing was read yet: accredex harvest --all');
     const logs: SarifRun[] = [];
     if (format === 'csv') deps.out(stringify([COLUMNS]).trimEnd());
-    // One run after the other: all findings of a large catalogue would not have to fit into memory.
+    // One run after the other, because all findings of a large catalogue together may not fit into memory.
     for (const { source, run } of runs) {
       const found = await shownFindings(run.id, source, db);
       const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));

@@ -3,13 +3,13 @@ import type { Source } from '../../services/model/source.ts';
 import type { CommandInput, ExitStatus, RuntimeDeps } from '../command.ts';
 import { countOutcomes, statusOf } from '../outcomes.ts';
 
-/** Sources at once; each is read in a process of its own. */
+/** How many sources are read at once, each in a process of its own. */
 const CONCURRENCY = 2;
 const MS_PER_SECOND = 1_000;
-/** Of a run that asked nobody for anything. */
+/** Added where the run sent no request. */
 export const FROM_STORE = ' (the bytes that are kept, read again)';
 
-/** What a run would do and what the guard thinks of it, in words. */
+/** What a run would do, and what the guard thinks of it, in words. */
 export function dryRunLines(
   { sourceId, outcome, reason, detail, plan, guard, fromStore }: DryRun,
   name: string | null,
@@ -29,8 +29,8 @@ export function dryRunLines(
 }
 
 /**
- * Says what a harvest of these sources would do, and does nothing of it. `asks`: someone named them, and they are asked
- * whether they are due or not.
+ * Says what a harvest of these sources would do, and does none of it. `asks`: someone named these sources, so they are
+ * asked whether they are due or not.
  */
 export async function harvestDry(
   sources: readonly Source[],

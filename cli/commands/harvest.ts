@@ -14,10 +14,10 @@ import type { Runtime } from '../runtime.ts';
 import { FROM_STORE, harvestDry } from './harvest-dry.ts';
 import { NO_SOURCES } from './sources.ts';
 
-/** Sources at once in one process: each is read in a process of its own, writing is everybody's. */
+/** How many sources are read at once, each in a process of its own. All write through this process. */
 const CONCURRENCY = 2;
 
-/** `due`: whatever is due. `ask`: sources that someone named, due or not. `force`: also where nothing is new. */
+/** `due`: only what is due. `ask`: sources that someone named, due or not. `force`: also where nothing is new. */
 type Insistence = 'due' | 'ask' | 'force';
 
 function insistenceOf({ values }: CommandInput): Insistence {
@@ -40,7 +40,7 @@ async function chosen(input: CommandInput, runtime: Runtime): Promise<readonly S
   return picked.filter(({ retiredAt }) => retiredAt === null);
 }
 
-/** What a job is for, in words. */
+/** The names of jobs in sentences. */
 const GIVEN_UP: Readonly<Partial<Record<JobKind, string>>> = {
   harvest: 'a harvest',
   'index-sync': 'bringing the search index up to date (accredex index sync tries again)',
@@ -49,8 +49,8 @@ const GIVEN_UP: Readonly<Partial<Record<JobKind, string>>> = {
 };
 
 /**
- * Makes a job of each source, works off what is waiting, and brings the indexes up to date. Answers the last run of
- * each of these sources; `gaveUp` is told of work that failed for good.
+ * Makes a job for each source, works off what is waiting, and brings the indexes up to date. Answers the last run of
+ * each of these sources. `gaveUp` is called for work that failed for good.
  */
 export async function harvestSources(
   sources: readonly Pick<Source, 'id'>[],
@@ -62,7 +62,7 @@ export async function harvestSources(
   const jobs = await runtime.jobs();
   const wanted = new Set(sources.map(({ id }) => id));
   const runs = new Map<string, Run>();
-  // A source that waits already may wait for less than this command asks.
+  // A job of this source that waits already may ask for less than this command does.
   const keyOf = (id: string) => (insistence === 'due' ? id : `${id} ${insistence}`);
   const how = { force: insistence === 'force', asks: insistence === 'ask' };
   const began = runtime.now().toISOString();
@@ -89,7 +89,7 @@ export async function harvestSources(
       },
       awaited: [...wanted].map(keyOf),
     });
-    // Other processes take jobs, too: what they did of these stands in the ledger.
+    // Other processes take jobs, too. What they did for these sources stands in the list of runs.
     const elsewhere = await latestRuns(
       runtime.db,
       [...wanted].filter((id) => !runs.has(id)),
@@ -109,7 +109,7 @@ async function hasWarnings(runs: readonly Run[], { db }: Runtime): Promise<boole
   return [...found.values()].flat().some(({ severity }) => severity !== 'note');
 }
 
-/** What the log says of each source the report on a terminal says better. */
+/** Turns off the log of each source where a person sees the report, which says it better. */
 function withoutEcho(deps: CommandDeps): CommandDeps {
   if (!deps.interactive || deps.config.logLevel !== 'info') return deps;
   return { ...deps, log: createLogger('warn', (line) => deps.say(line.trimEnd()), deps.now) };
@@ -120,7 +120,7 @@ async function sayWhyNothing({ db }: Runtime, { say }: CommandDeps): Promise<voi
   say(known.length === 0 ? NO_SOURCES : 'Nothing is due: --all harvests every source');
 }
 
-/** The end of each source's run in words, with what there is to mend. */
+/** How each source's run ended, in words, with what there is to mend. */
 async function tellPerson(
   runs: readonly Run[],
   sources: readonly Source[],
@@ -179,7 +179,7 @@ export const harvest: Command = {
     const counts = countOutcomes(runs);
     const missed = sources.length - runs.length;
     const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;
-    // A person gets sentences, a program lines of JSON; never both in one place.
+    // A person gets sentences, a program gets lines of JSON; never both on one output.
     if (deps.interactive) await tellPerson(runs, sources, runtime, deps);
     if (!deps.outputSeen) {
       for (const run of runs) {

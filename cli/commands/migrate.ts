@@ -9,7 +9,7 @@ export const migrate: Command = {
   needs: 'runtime',
   tables: 'leave',
   async before(input, { config, say }) {
-    // A look makes nothing: where there is no folder yet, everything is still to be done.
+    // Looking must not create anything. Where there is no folder yet, everything is still to be done.
     const { dataDir } = config;
     if (input.values['dry-run'] !== true || config.databaseUrl !== null || (await isThere(dataDir))) return null;
     say(`There is no store yet in ${dataDir}; the first command that needs one makes it`);

@@ -11,10 +11,10 @@ import { checkPort, listen } from '../listen.ts';
 import type { Runtime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
-/** How long an answer may not notice that an index or the register moved. */
+/** For how long an answer may not notice that an index or the register has changed. */
 const REMEMBER_MS = 1_000;
 
-/** Starts the API and the pages. Answers how to stop them. */
+/** Starts the API and the pages. Answers a function that stops them. */
 export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
   const { config, log, now } = deps;
   const [engine] = runtime.engines;
@@ -61,7 +61,7 @@ async function workOn(runtime: Runtime, jobs: Jobs, deps: CommandDeps): Promise<
   });
 }
 
-/** For whoever started it: where it answers, from which store and engine, and when it does what. */
+/** Says to whoever started it where it answers, from which store and engine, and when it does what. */
 function sayWhatRuns({ db, engines }: Runtime, { config, say }: CommandDeps): void {
   const store = db.kind === 'pglite' ? `PGlite in ${config.dataDir}` : 'PostgreSQL';
   const clock = `harvest ${config.harvestCron ?? DEFAULT_HARVEST_CRON}`;
@@ -93,8 +93,8 @@ export const serve: Command = {
     try {
       if (input.values['no-schedule'] !== true) {
         stops.push(startClock(runtime, jobs, deps));
-        // A fresh start does not wait for the clock: what is due now is asked for now, and what a killed process left
-        // is found.
+        // After a start we do not wait for the clock: what is due is enqueued now, and what a killed process left is
+        // taken up.
         await enqueueDue(runtime, jobs);
         await enqueueOne('rejudge', jobs);
       }

@@ -1,10 +1,10 @@
 import type { Source } from '../../services/model/source.ts';
 
-/** Headers that say what is wanted, and cannot give access. */
+/** Headers that only say what is wanted. They cannot give access. */
 const OPEN_HEADERS: ReadonlySet<string> = new Set(['accept', 'accept-language', 'user-agent']);
 const HIDDEN = '…';
 
-/** An address without the user name and password that may stand in it. */
+/** An address without the user name and password that may be in it. */
 export function shownAddress(path: string): string {
   if (!URL.canParse(path)) return path;
   const url = new URL(path);
@@ -13,7 +13,9 @@ export function shownAddress(path: string): string {
   return url.href;
 }
 
-/** A source as it may be printed: any header or query parameter of it may be a key. */
+/**
+ * A source as it may be printed. Because any of its headers and query parameters may be a key, their values are hidden.
+ */
 export function shownSource(source: Source): Source {
   const headers = Object.entries(source.headers).map(([name, value]) => [
     name,

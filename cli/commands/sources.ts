@@ -46,11 +46,14 @@ function countryOf(input: CommandInput): string | null {
   return country;
 }
 
-/** Where a domain publishes its manifest (QualityLink discovery, well-known paths). */
+/** The addresses at which a domain publishes its manifest (QualityLink discovery, well-known paths). */
 const WELL_KNOWN = ['/.well-known/quality-link-manifest.json', '/.well-known/quality-link-manifest.yaml'];
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
 
-/** What an address may mean: itself, or for a domain that is no file here the places where it publishes a manifest. */
+/**
+ * What an address may mean: itself; or, for a domain that is no file here, the addresses at which it may publish a
+ * manifest.
+ */
 async function addressesOf(text: string, folder: string): Promise<readonly string[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw new UsageError('manifest-address', `“${text}” is neither a web address (http, https), a file nor a domain`);
@@ -59,7 +62,7 @@ async function addressesOf(text: string, folder: string): Promise<readonly strin
   return DOMAIN.test(text) && !(await isThere(path)) ? WELL_KNOWN.map((place) => `https://${text}${place}`) : [path];
 }
 
-/** Adds what the first of these addresses at which there is a manifest says. */
+/** Adds the sources of the first of these addresses that has a manifest. */
 async function addFirst(
   addresses: readonly string[],
   input: Omit<AddSourcesInput, 'address'>,
@@ -78,8 +81,8 @@ async function addFirst(
 }
 
 /**
- * Of a large register only those providers' details are read that are known here: a new one's are asked for with the
- * next read, which is now wanted.
+ * Details of a large register are read only for providers that are known here. So after a new provider was added, a
+ * read of the register is due.
  */
 async function askForDetails({ runtime, config, say }: RuntimeDeps): Promise<void> {
   const read = await lastSync(runtime.db);
@@ -89,10 +92,7 @@ async function askForDetails({ runtime, config, say }: RuntimeDeps): Promise<voi
   else await enqueueOne('registry-sync', await runtime.jobs());
 }
 
-/**
- * What was said of a provider that is known already may change its verdicts: whoever works next judges its offers
- * again.
- */
+/** What was said of a provider that is known already may change verdicts. So its offers are to be judged again. */
 const askForJudging = async ({ runtime }: RuntimeDeps): Promise<void> => enqueueOne('rejudge', await runtime.jobs());
 
 const addressOf = ({ positionals }: CommandInput): string => positionals[0] ?? '';

@@ -8,7 +8,7 @@ import type { ProgressView } from '../progress.ts';
 import { linesOf, REQUEST_BYTES, Reply, type Request } from './messages.ts';
 import { withShortPath } from './socket-path.ts';
 
-/** A line of an answer is one text of a command, a whole report at most. */
+/** A line of an answer is one text that a command wrote, at most a whole report. */
 const REPLY_BYTES = 536_870_912;
 
 function connected(path: string): Promise<Socket | null> {
@@ -19,13 +19,13 @@ function connected(path: string): Promise<Socket | null> {
       socket.on('error', () => {});
       return socket;
     } catch {
-      // Nobody listens there any more, or this user may not ask: the lock then says who it is.
+      // Nobody listens there any more, or this user may not ask. The lock then says who holds the folder.
       return null;
     }
   });
 }
 
-/** Writes what comes as if it came from here. Null where the connection ended before the command was begun. */
+/** Writes what arrives as if this process had written it. Null where the connection ended before the command began. */
 async function relay(socket: Socket, pid: number, deps: CommandDeps): Promise<ExitStatus | null> {
   let begun = false;
   let view: ProgressView | null = null;
@@ -55,8 +55,8 @@ async function relay(socket: Socket, pid: number, deps: CommandDeps): Promise<Ex
 }
 
 /**
- * Has a command carried out by the process that holds DATA_DIR, with the same output and exit status as here. Null
- * where nobody answers.
+ * Lets the process that holds DATA_DIR carry out a command, with the same output and exit status as here. Null where
+ * nobody answers.
  */
 export async function askHolder(name: string, input: CommandInput, deps: CommandDeps): Promise<ExitStatus | null> {
   const { config, folder, interactive, outputSeen, stopped } = deps;

@@ -14,18 +14,18 @@ import { withShortPath } from './socket-path.ts';
 
 /** The socket in DATA_DIR. */
 const SOCKET = 'store.sock';
-/** Commands of others at once; all of them share one connection to the store. */
+/** How many commands of others run at once. All of them share one connection to the store. */
 const MOST_COMMANDS = 8;
 const MOST_CONNECTIONS = 32;
-/** Who connects says this soon what is to be done. */
+/** Whoever connects must say within this time what to do. */
 const REQUEST_WITHIN_MS = 10_000;
-/** Of an answer that nobody reads no more than this is kept. */
+/** At most this much of an answer that nobody reads is kept. */
 const UNREAD_BYTES = 268_435_456;
 const PROGRESS_EVERY_MS = 100;
-/** Who listens for the end of a command. */
+/** How many may listen for the end of a command. */
 const MOST_LISTENERS = 100;
 
-/** Listens on the socket: in a folder of this user's alone until nobody else may write to it. */
+/** Listens on the socket. It is made in a folder that only this user may enter, until nobody else may write to it. */
 async function listenIn(folder: string, server: Server): Promise<string> {
   const path = join(folder, SOCKET);
   const closed = await mkdtemp(join(folder, '.s'));
@@ -43,7 +43,7 @@ async function listenIn(folder: string, server: Server): Promise<string> {
   }
 }
 
-/** Commands write at once; this waits until what they wrote is on its way. */
+/** Commands write without waiting. This waits until what they wrote has been passed on. */
 async function drained(socket: Socket): Promise<void> {
   if (!socket.writableNeedDrain || socket.destroyed) return;
   const over = new AbortController();
@@ -52,7 +52,7 @@ async function drained(socket: Socket): Promise<void> {
   over.abort();
 }
 
-/** What a command of another process gets: what it writes goes back over the socket. */
+/** What a command of another process gets. What it writes goes back over the socket. */
 function depsFor(
   { folder, interactive, outputSeen, logLevel }: Request,
   send: (reply: Reply) => void,
@@ -83,8 +83,8 @@ function depsFor(
 }
 
 /**
- * Carries out, for as long as this process holds the folder, the commands that others ask for. Answers how to end that:
- * nothing new is taken, and what is under way is waited for, or stopped where this process is to end.
+ * Carries out the commands of other processes as long as this process holds the folder. Answers a function that ends
+ * this: no new command is taken, and those under way are waited for, or stopped where this process is about to end.
  */
 export async function carryOutForOthers(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
   const running = new Set<Promise<void>>();
@@ -126,7 +126,7 @@ export async function carryOutForOthers(runtime: Runtime, deps: CommandDeps): Pr
       if (socket.writableLength > UNREAD_BYTES) socket.destroy();
     };
     socket.on('error', () => {});
-    // Nobody reads any more what the command says: it ends.
+    // Nobody reads any more what the command writes, so it is stopped.
     socket.on('close', () => mine.abort('SIGHUP'));
     socket.setTimeout(REQUEST_WITHIN_MS, () => socket.destroy());
     let asked = false;
@@ -144,7 +144,7 @@ export async function carryOutForOthers(runtime: Runtime, deps: CommandDeps): Pr
   }
 
   const server = createServer((socket) => {
-    // What is no request, or broke off, is answered by the end of the connection.
+    // Something that is no request, or broke off, is answered by closing the connection.
     answer(socket).catch(() => socket.destroy());
   });
   server.maxConnections = MOST_CONNECTIONS;

@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { LOG_LEVELS } from '../../services/log/logger.ts';
 
-/** What is asked of the holder of a folder fits into one line of this many bytes. */
+/** The most bytes of the line that says what the holder of a folder should do. */
 export const REQUEST_BYTES = 65_536;
 
 /**
- * A command that another process is to carry out, as the first line of a connection. No setting of the caller's
- * environment travels, and so no secret does: the command works with the settings of the process that holds the folder.
+ * A command for another process, as the first line of a connection. The settings of the caller's environment are not
+ * sent, and so no secret is: the command works with the settings of the process that holds the folder.
  */
 export const Request = z.object({
   name: z.string(),
@@ -15,7 +15,7 @@ export const Request = z.object({
     positionals: z.array(z.string()),
     values: z.record(z.string(), z.union([z.string(), z.boolean()])),
   }),
-  /** The caller's folder: relative paths are meant from there. */
+  /** The caller's folder, where relative paths start. */
   folder: z.string(),
   interactive: z.boolean(),
   outputSeen: z.boolean(),
@@ -23,7 +23,7 @@ export const Request = z.object({
 });
 export type Request = Readonly<z.infer<typeof Request>>;
 
-/** Any further line of the caller: the command is to stop, as if the signal had come to a process of its own. */
+/** Any further line of the caller: the command should stop, as if a process of its own had got the signal. */
 export const Stop = z.object({ stop: z.enum(['SIGINT', 'SIGTERM', 'SIGHUP']) });
 
 const ProgressState = z.object({ done: z.number(), total: z.number(), offers: z.number(), rate: z.number() });
@@ -33,7 +33,7 @@ export const Reply = z.union([
   z.object({ accepted: z.literal(true) }),
   z.object({ out: z.string() }),
   z.object({ say: z.string() }),
-  /** Null: the bar goes away. */
+  /** Null: the progress bar is removed. */
   z.object({ progress: ProgressState.nullable() }),
   z.object({ status: z.union([z.literal(0), z.literal(1), z.literal(2)]) }),
 ]);
@@ -42,7 +42,7 @@ export type Reply = z.infer<typeof Reply>;
 const NEWLINE = 0x0a;
 
 /**
- * Lines as they come; other ends of lines than `\n` are part of a line, since texts may contain them.
+ * Splits a stream into lines. Only `\n` ends a line, because texts may contain other line ends.
  * @throws RangeError where a line has more than `maxBytes`.
  */
 export async function* linesOf(stream: Readable, maxBytes: number): AsyncGenerator<string> {

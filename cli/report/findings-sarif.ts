@@ -1,18 +1,18 @@
 import type { WordedFinding } from '../../messages/findings/word-finding.ts';
 
-/** SARIF 2.1.0, section 3.27.10: how much a result weighs. */
+/** How much a result weighs (SARIF 2.1.0, section 3.27.10). */
 const LEVEL = { error: 'error', warning: 'warning', note: 'note' } as const;
 
-/** The findings of one run with where they were read. */
+/** The findings of one run, and where they were read. */
 export interface SarifRun {
   readonly source: string;
   readonly run: string;
-  /** The address of the publication; null where it is a file of this machine. */
+  /** The address of the publication. Null where it is a file of this machine. */
   readonly address: string | null;
   readonly findings: readonly WordedFinding[];
 }
 
-/** Findings as a SARIF 2.1.0 log (OASIS), one SARIF run per source: what code review tools read. */
+/** Findings as a SARIF 2.1.0 log (OASIS), which code review tools read. One SARIF run for each source. */
 export function sarifOf(runs: readonly SarifRun[]): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -1,14 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { WordedFinding } from '../../messages/findings/word-finding.ts';
 
-/** Of each kind this many places are shown; the others are counted. */
+/** How many places are shown for each kind of finding. The others are counted. */
 const PLACES_OF_A_KIND = 3;
 /** Weightiest first. */
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-/**
- * What a publication says is shown as text, whatever it holds: no line of its own, and nothing that moves the cursor.
- */
+/** Makes plain text of what a publication says: one line, and nothing that moves the cursor. */
 const plain = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' ');
 
 function placeOf({ subject, path, value }: WordedFinding): string {
@@ -19,8 +17,8 @@ function placeOf({ subject, path, value }: WordedFinding): string {
 }
 
 /**
- * Findings as a person reads them: each kind once with its sentence, what follows from it, how to write it, and where
- * it is.
+ * Findings for a person: each kind once, with its sentence, what follows from it, how to write it right, and where it
+ * is.
  */
 export function findingLines(findings: readonly WordedFinding[]): string[] {
   const kinds = new Map<string, WordedFinding[]>();

@@ -8,7 +8,8 @@ import { listFindings } from '../../services/store/sources/runs.ts';
 const LANGUAGE = 'en';
 
 /**
- * What a run found in a source, as it may be handed on: without what gives access, and without folders of this machine.
+ * What a run found in a source, in a form that may be passed on: without folders of this machine and without anything
+ * that gives access.
  */
 export async function shownFindings(
   runId: string,

@@ -2,21 +2,26 @@ import { EngineError } from '../../services/errors.ts';
 import type { Wording } from '../../services/search/wording.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 
-/** Queries of one request. */
+/** How many queries go into one request. */
 const MAX_QUERIES = 50;
-/** Merged requests that are under way at once. */
+/** How many merged requests are under way at once. */
 const MAX_AT_ONCE = 6;
-/** Up to so many words, offers are also ranked by which two of them they have; up to so many, by which three. */
+/**
+ * With at most this many words, offers are also ranked by each two of them that they have; with at most that many, by
+ * each three.
+ */
 const MAX_PAIRED = 6;
 const MAX_TRIPLED = 4;
 
-/** One search at one index. */
+/** One search in one index. */
 export interface Searched {
   readonly server: MeilisearchServer;
   readonly index: string;
 }
 
-/** Words ready for the server: each as a text whose last word is whole (a blank after it) or a beginning. */
+/**
+ * Words ready for the server. The last word of each text counts as whole where a blank follows, else as a beginning.
+ */
 export interface WordTexts {
   readonly wording: Wording;
   /** All of the words as one text. */
@@ -26,11 +31,11 @@ export interface WordTexts {
   readonly locale: string;
 }
 
-/** What is asked of the server for given words. */
+/** What the server is asked for the given words. */
 export interface Question {
   readonly filter: readonly string[];
   readonly facets: readonly string[];
-  /** Absent: the total and the facets alone. */
+  /** Absent: only the total and the facets are asked for. */
   readonly page?: {
     readonly offset: number;
     readonly limit: number;
@@ -51,7 +56,7 @@ interface Merged {
   readonly facetsByIndex?: Readonly<Record<string, { readonly distribution?: Answer['facetDistribution'] }>>;
 }
 
-/** Queries in as few requests as their number allows, answers in their order. */
+/** Sends queries in as few requests as possible. Answers come in the order of the queries. */
 async function several({ server }: Searched, queries: readonly object[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (let from = 0; from < queries.length; from += MAX_QUERIES) {
@@ -63,7 +68,7 @@ async function several({ server }: Searched, queries: readonly object[]): Promis
   return answers;
 }
 
-/** Some of the words by their places: each alone, and for ranking two and three of them together. */
+/** Places of words: each word alone, and for ranking also groups of two and of three. */
 function groupsOf(count: number, forRanking: boolean): number[][] {
   const places = Array.from({ length: count }, (_, at) => at);
   const single = places.map((at) => [at]);
@@ -74,14 +79,14 @@ function groupsOf(count: number, forRanking: boolean): number[][] {
   return [...single, ...(count > 2 ? pairs : []), ...(count > 3 && count <= MAX_TRIPLED ? wider(pairs) : [])];
 }
 
-/** Documents with any of the words, each once; those with more of them and with rarer ones weigh more. */
+/** Finds documents with any of the words, each once. Those with more words, and with rarer ones, count more. */
 async function anyOf({ server, index }: Searched, words: WordTexts, question: Question): Promise<Answer> {
   const { weights } = words.wording;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const { page } = question;
   const queries = groupsOf(words.each.length, page !== undefined && page.sort.length === 0).map((group) => ({
     indexUid: index,
-    // A beginning of a word must come last, where no blank follows.
+    // The beginning of a word must come last and without a blank.
     q: group
       .map((at) => words.each[at] ?? '')
       .sort((one, other) => Number(other.endsWith(' ')) - Number(one.endsWith(' ')))
@@ -103,7 +108,7 @@ async function anyOf({ server, index }: Searched, words: WordTexts, question: Qu
   return { ...merged, facetDistribution: merged.facetsByIndex?.[index]?.distribution ?? {} };
 }
 
-/** Asks for documents with all of the words. */
+/** The query for documents with all of the words. */
 function queryOf({ index }: Searched, words: Pick<WordTexts, 'all' | 'locale'>, { filter, facets, page }: Question) {
   return {
     indexUid: index,
@@ -118,7 +123,7 @@ function queryOf({ index }: Searched, words: Pick<WordTexts, 'all' | 'locale'>, 
   };
 }
 
-/** Several questions about the same words, answers in their order. */
+/** Asks several questions about the same words. Answers come in their order. */
 export async function askAll(
   searched: Searched,
   words: WordTexts,
@@ -139,7 +144,7 @@ export async function askAll(
   return answers;
 }
 
-/** How many documents of the whole index have all words of each text. */
+/** For each text, how many documents of the whole index have all of its words. */
 export async function countTexts(searched: Searched, texts: readonly string[], locale: string): Promise<number[]> {
   const answers = await several(
     searched,
@@ -148,7 +153,7 @@ export async function countTexts(searched: Searched, texts: readonly string[], l
   return answers.map(({ estimatedTotalHits }) => estimatedTotalHits);
 }
 
-/** What `work` answers, or null where the index is not there. */
+/** The answer of `work`, or null where the index does not exist. */
 export async function orNoIndex<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();

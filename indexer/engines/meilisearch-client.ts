@@ -1,25 +1,25 @@
 import { Meilisearch, MeilisearchApiError } from 'meilisearch';
 import { EngineError, messageOf } from '../../services/errors.ts';
 
-/** A search that has not answered by then will not help anybody. Milliseconds. */
+/** Milliseconds after which the answer to a search is of no use any more. */
 const REQUEST_TIMEOUT_MS = 10_000;
-/** An upload of 1 000 documents is some megabytes. Milliseconds. */
+/** Milliseconds for an upload: 1 000 documents are some megabytes. */
 const UPLOAD_TIMEOUT_MS = 120_000;
-/** How often a request that changes nothing is tried again after the connection broke. */
+/** How often a request that changes nothing is repeated where the connection broke. */
 const MAX_RETRIES = 2;
 
-/** Ids go into addresses, and the client does not escape them. */
+/** Ids become part of addresses, and the client library does not escape them. */
 const UID = /^[A-Za-z0-9_-]{1,200}$/;
 
-/** A server of Meilisearch, asked without the pitfalls of its client: every failure is an `EngineError`. */
+/** A server of Meilisearch. Every failure is an `EngineError`. */
 export interface MeilisearchServer {
-  /** Asks; tried again where the connection broke. Null where there is no such thing (404). */
+  /** Reads. Repeated where the connection broke. Null where there is nothing (404). */
   get<T>(path: string): Promise<T | null>;
-  /** Asks by a body that changes nothing; tried again where the connection broke. */
+  /** Reads, with a body that changes nothing. Repeated where the connection broke. */
   ask<T>(path: string, body: unknown): Promise<T>;
-  /** Changes something, once. */
+  /** Changes something. Sent once. */
   send<T>(method: 'post' | 'patch' | 'delete', path: string, body?: unknown): Promise<T>;
-  /** Sends documents as NDJSON, once. */
+  /** Sends documents as NDJSON. Sent once. */
   upload<T>(path: string, lines: readonly unknown[]): Promise<T>;
 }
 
@@ -31,7 +31,7 @@ export function uid(name: string): string {
 
 const RETRYABLE_STATUS = new Set([408, 429, 502, 503, 504]);
 
-/** The server's own code where it gave one; a proxy's answer, a broken connection or a deadline have none. */
+/** The server's own code where it gave one. A proxy's answer, a broken connection and a deadline have none. */
 function engineError(error: unknown, what: string): EngineError {
   if (error instanceof EngineError) return error;
   if (error instanceof MeilisearchApiError) {
@@ -50,8 +50,8 @@ function engineError(error: unknown, what: string): EngineError {
 }
 
 /**
- * Opens a server. Nothing is asked yet. Answers are asked for uncompressed: compressed ones come in pieces and wait 40
- * ms for a delayed acknowledgement.
+ * Opens a server without asking it anything. Answers are asked for uncompressed, because compressed ones come in pieces
+ * and wait 40 ms for a delayed acknowledgement.
  */
 export function openMeilisearch(input: { readonly url: string; readonly key: string | null }): MeilisearchServer {
   const client = new Meilisearch({
@@ -88,7 +88,7 @@ export function openMeilisearch(input: { readonly url: string; readonly key: str
       guarded(`${method.toUpperCase()} ${path}`, 0, () =>
         http[method]<T>({ path, ...(body === undefined ? {} : { body: body as Record<string, unknown> }) }),
       ),
-    // The client turns every body into JSON; this one is many JSON texts.
+    // The client library turns every body into JSON, but this one is a series of JSON texts.
     upload: <T>(path: string, lines: readonly unknown[]) =>
       guarded(`POST ${path}`, 0, async () => {
         const response = await fetch(new URL(path, `${input.url.replace(/\/+$/, '')}/`), {

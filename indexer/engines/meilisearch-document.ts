@@ -7,9 +7,9 @@ import { boundsOf, SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
 
-/** Milliseconds in a second: instants are indexed as seconds. */
+/** Milliseconds in a second. Instants are indexed in seconds. */
 const MS = 1_000;
-/** A year. */
+/** At most the days of a year. */
 const MAX_DAYS = 366;
 
 function openness({ start, openStart }: DocumentInstance): string {
@@ -17,7 +17,10 @@ function openness({ start, openStart }: DocumentInstance): string {
   return start === null ? UNKNOWN : 'no';
 }
 
-/** Every day from one to another: one and the same value must lie within what is asked for, so a month is its days. */
+/**
+ * Every day from one to another. A start that is only known as a month is indexed as all its days, because one and the
+ * same value must lie within the range that is asked for.
+ */
 function daysFrom(first: Day, last: Day): number[] {
   const days: number[] = [];
   for (let day = first; day <= last && days.length < MAX_DAYS; day = addDays(day, 1)) days.push(dayAsNumber(day));
@@ -28,7 +31,7 @@ function startsOf(instances: readonly DocumentInstance[]): number[] {
   return instances.flatMap(({ start, startUntil }) => (start === null ? [] : daysFrom(start, startUntil ?? start)));
 }
 
-/** Instances by slot: one each, all that are left in the last. */
+/** Instances by slot: one in each, and all that are left in the last. */
 function slotted(instances: readonly DocumentInstance[]): (readonly DocumentInstance[])[] {
   const single = instances.length <= SLOTS ? instances.length : SLOTS - 1;
   return [
@@ -60,7 +63,10 @@ function codesOf(document: OfferDocument): Readonly<Record<string, unknown>> {
   );
 }
 
-/** Absent, not null, where there is none: what is missing is sorted last in both directions. */
+/**
+ * Numbers as attributes. Where there is none, the attribute is absent and not null, so that it is sorted last in both
+ * directions.
+ */
 function numbersOf(document: OfferDocument): Readonly<Record<string, unknown>> {
   const attributes = OFFER_NUMBERS.flatMap((name): [string, unknown][] => {
     const span = numberSpan(document, name);
@@ -77,9 +83,9 @@ function numbersOf(document: OfferDocument): Readonly<Record<string, unknown>> {
 }
 
 /**
- * A document as Meilisearch holds it: instances in numbered slots (`at.mode.0` …), and each dimension also as an array
- * on the offer, for facets and for single conditions. What is only answered (`hit`, `instances`) is text, so that none
- * of its fields is indexed.
+ * A document as Meilisearch holds it. Instances are in numbered slots (`at.mode.0` …). Each dimension is also an array
+ * of the offer, for facets and for single conditions. `hit` and `instances` are only answered; they are texts, so that
+ * none of their fields is indexed.
  */
 export function meilisearchDocument(document: OfferDocument): Readonly<Record<string, unknown>> {
   const { instances } = document;

@@ -5,31 +5,33 @@ import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '..
 import { activeInstanceFilters } from '../../services/search/scope.ts';
 import { boundsOf, SLOTS } from './meilisearch-settings.ts';
 
-/** A condition that nothing meets. */
+/** A condition that no document meets. */
 const NOTHING = 'id IN []';
 /** Later than every day, as `YYYYMMDD`. */
 const LAST_DAY = 99_999_999;
 
 /**
- * A value as literal text. The parser reads a quoted value up to the next quote that has no backslash before it and
- * then resolves backslashes: both are escaped, the backslash first. Nothing else has a meaning inside quotes.
+ * A value as literal text. The parser reads a quoted value up to the next quote without a backslash before it, and then
+ * resolves backslashes. So both are escaped, the backslash first. Nothing else has a meaning inside quotes.
  */
 export function quote(value: string): string {
   return `"${value.replace(/\\/g, '\\\\').replace(/"/g, '\\"')}"`;
 }
 
-/** Meilisearch compares only so much of a value. Bytes. */
+/** Meilisearch compares only this many bytes of a value. */
 const MAX_VALUE_BYTES = 400;
 const KEPT_CHARACTERS = 80;
 
-/** A value as it is indexed: a longer one by its beginning and its digest, so that two that begin alike differ. */
+/**
+ * A value as it is indexed. Of a long one we take its beginning and its digest, so that two that begin alike differ.
+ */
 export function indexedValue(value: string): string {
   if (value.length * 3 <= MAX_VALUE_BYTES || Buffer.byteLength(value) <= MAX_VALUE_BYTES) return value;
   const digest = createHash('sha256').update(value).digest('hex');
   return `${value.slice(0, KEPT_CHARACTERS).toWellFormed()}…${digest}`;
 }
 
-/** Any of the values. Names of attributes are ours, never from outside. */
+/** Any of the values. Names of attributes are ours and never come from outside. */
 function anyOf(attribute: string, values: readonly string[]): string {
   return values.length > 0
     ? `${attribute} IN [${values.map((value) => quote(indexedValue(value))).join(', ')}]`
@@ -48,7 +50,7 @@ function wanted(condition: Condition<string>): string[] {
 
 function numberFilter(attribute: OfferNumber, { values, ranges, unknown }: Condition<number>): string {
   const parts: string[] = [];
-  // What is a span passes where any number of it would.
+  // A span passes where any number in it would.
   const [least, most] = boundsOf(attribute);
   const within = (from: number, to: number) =>
     least === most
@@ -73,7 +75,10 @@ export function dayAsNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
 }
 
-/** A start as one range, so that where several starts share an attribute one and the same of them must lie within. */
+/**
+ * A condition on the start, as one range. So where several starts share an attribute, one and the same of them must lie
+ * within it.
+ */
 function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): string {
   const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
   const passing = ['yes', ...(start.unknown ? [UNKNOWN] : [])];
@@ -98,9 +103,9 @@ function instanceFilter(query: SearchQuery, slot: string): string {
 }
 
 /**
- * A query as a filter, one expression a part, all of which must hold. One condition on the instance is asked of the
- * arrays that stand on the offer; several are asked of each slot, because they must hold for one and the same instance.
- * Conditions are positive throughout: a negation would pass what has no such slot.
+ * A query as a filter: a list of expressions that must all hold. A single condition on the instance is asked of the
+ * arrays of the offer. Several are asked of each slot, because they must hold for one and the same instance. No
+ * condition is a negation, because that would pass documents without such a slot.
  */
 export function filterOf(query: SearchQuery): string[] {
   const parts: string[] = [];

@@ -1,7 +1,7 @@
 /**
- * Languages that Meilisearch takes as `locales`, among those of Europe. Any other is a 400; for all but German and
- * Swedish the answer is the same as for English, which stands for "none in particular". Without `locales` a short query
- * is guessed to be German or Swedish.
+ * The languages of Europe that Meilisearch takes as `locales`. Any other gives a 400. For all but German and Swedish
+ * the answer is the same as for English, so English stands for "none in particular". Without `locales` a short query is
+ * guessed to be German or Swedish.
  */
 // biome-ignore format: a table
 const LOCALES: ReadonlySet<string> = new Set([

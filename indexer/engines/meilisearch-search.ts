@@ -23,7 +23,7 @@ import { type Answer, askAll, orNoIndex, type Question, type Searched, type Word
 import { filterOf, quote } from './meilisearch-filter.ts';
 import { wordTexts } from './meilisearch-words.ts';
 
-/** Values of instances that are counted one by one, in one request; those that may be most frequent. */
+/** How many values of instances are counted one by one in one request: those that may be most frequent. */
 const MAX_COUNTED_VALUES = 24;
 
 const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
@@ -34,12 +34,12 @@ const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
   updated: ['updated:desc'],
 };
 
-/** The total, and facets where they are named. */
+/** Asks for the total, and for facets where some are named. */
 function counting(query: SearchQuery, facets: readonly string[] = []): Question {
   return { filter: filterOf(query), facets };
 }
 
-/** Attributes whose distribution a facet is read from: a number's missing values are counted under `unknown`. */
+/** The attributes from which facets are read. Numbers that are missing are counted under `unknown`. */
 function attributesOf(facets: readonly Facet[]): string[] {
   return [...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, 'unknown'] : [facet])))];
 }
@@ -52,20 +52,23 @@ function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount
 }
 
 /**
- * Whether the page is sorted by the runs that meet the filters: the server can only sort by something of the whole
- * offer.
+ * True where the page is sorted by the instances that meet the filters. The server can only sort by a value of the
+ * whole offer.
  */
 function isSortedByRun(query: SearchQuery): boolean {
   return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0;
 }
 
-/** What is asked beside the page itself, each with the place of its answer. */
+/** What is asked beside the page itself, and where to find each answer. */
 interface Plan {
   readonly questions: readonly Question[];
   /** Facets that are read from another answer than the first. */
   readonly facetAt: ReadonlyMap<Facet, number>;
   readonly leftOutAt: ReadonlyMap<FilterName, number>;
-  /** Dimensions of instances that must be counted value by value among the instances that meet the other conditions. */
+  /**
+   * Dimensions of instances whose values must be counted one by one, among the instances that meet the other
+   * conditions.
+   */
   readonly byValue: readonly InstanceCode[];
 }
 
@@ -90,8 +93,8 @@ function planOf(query: SearchQuery): Plan {
 }
 
 /**
- * Exact counts of values of instances. What is counted per offer may belong to another instance: each value is asked
- * for together with the other conditions.
+ * Counts values of instances exactly. The server counts offers, and what it counts may belong to another instance. So
+ * each value is asked for together with the other conditions.
  */
 async function countByValue(
   searched: Searched,
@@ -138,7 +141,7 @@ function presented(found: readonly Found[], query: SearchQuery): SearchHit[] {
   }));
 }
 
-/** A day that is indexed as a number. */
+/** The day that was indexed as a number. */
 function dayOf(number: number | undefined): string | null {
   if (number === undefined) return null;
   const digits = String(number).padStart(8, '0');
@@ -146,7 +149,8 @@ function dayOf(number: number | undefined): string | null {
 }
 
 /**
- * The page of an answer; one that is sorted by runs is cut from all that can be reached, and its hits are fetched then.
+ * The page of an answer. A page that is sorted by instances is cut from all hits that can be reached, and only then are
+ * its hits fetched.
  */
 async function pageOf({ server, index }: Searched, query: SearchQuery, answer: Answer): Promise<SearchHit[]> {
   const found = answer.hits as readonly unknown[] as readonly Found[];
@@ -197,12 +201,12 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
   };
 }
 
-/** Answers a query. Null where the index is not there. */
+/** Answers a query. Null where the index does not exist. */
 export function searchMeilisearch(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
   return orNoIndex(() => search(searched, query));
 }
 
-/** How many each query finds, in order. Null where the index is not there. */
+/** How many hits each query has, in order. Null where the index does not exist. */
 export function totalsInMeilisearch(
   searched: Searched,
   queries: readonly SearchQuery[],

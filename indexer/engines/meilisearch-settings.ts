@@ -3,14 +3,14 @@ import { INSTANCE_CODES, isSpan, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } 
 import { MAX_REACHABLE_HITS } from '../../services/search/scope.ts';
 
 /**
- * Slots of instances in a document. What an offer has beyond them shares the last one: it may be found too often, it is
- * never missed.
+ * How many instances of a document have a slot of their own. Further ones share the last slot: the offer may then be
+ * found too often, but it is never missed.
  */
 export const SLOTS = 16;
 
 /**
- * Codes of offers: compared by equality, counted as facets. `unknown` names the numbers that have no value; `crowded`
- * offers have more instances than slots.
+ * Codes of offers, which are compared by equality and counted as facets. `unknown` names the numbers without a value.
+ * `crowded` offers have more instances than there are slots.
  */
 const EQUALITY = [
   ...OFFER_CODES,
@@ -23,7 +23,7 @@ const EQUALITY = [
   'at.open.*',
 ];
 
-/** The attributes between whose values a number is looked for. */
+/** The attributes with the least and the most of a number. */
 export function boundsOf(name: OfferNumber): readonly [least: string, most: string] {
   return isSpan(name) ? [`${name}Least`, `${name}Most`] : [name, name];
 }
@@ -32,21 +32,21 @@ export function boundsOf(name: OfferNumber): readonly [least: string, most: stri
 const COMPARISON = [...new Set(OFFER_NUMBERS.flatMap(boundsOf)), 'start', 'at.start.*', 'id'];
 
 /**
- * No text has this word. Settings travel with an index when names are swapped, so an index says itself which build it
- * is.
+ * A word that is in no text. Because settings move with an index when names are swapped, we write into the settings
+ * which build an index is.
  */
 const BUILD_MARK = 'accredexbuild';
 
-/** After this long a search answers with what it has ranked until then. */
+/** After this long a search answers with what it has ranked so far. */
 const CUTOFF_MS = 1_000;
 
-/** Words that Meilisearch would take apart. It compares them as they are written. */
+/** Words that Meilisearch would take apart. It compares these as they are written. */
 const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
 
 /**
- * Settings of an index. Sorting comes before relevance, so that it is strict where it is asked for and nothing where it
- * is not; the id ends every tie. Only German and Swedish have rules of their own: for every other language of Europe a
- * rule changes nothing.
+ * The settings of an index. Sorting comes before relevance: it is then strict where it is asked for, and has no effect
+ * where it is not. The id decides among equals. Only German and Swedish have rules of their own, because for every
+ * other language of Europe a rule changes nothing.
  */
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {
@@ -85,7 +85,7 @@ export function settingsOf(build: { readonly name: string; readonly version: str
   } as const;
 }
 
-/** Which build an index is, by its synonyms; null where it is none of ours. */
+/** Which build an index is, by its synonyms. Null where it is none of ours. */
 export function buildIn(
   synonyms: Readonly<Record<string, readonly string[]>>,
 ): { name: string; version: string } | null {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EngineError } from '../../services/errors.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 
-/** What the server answers to whatever changes something: it is done later. */
+/** The server's answer to a request that changes something: it will be done later. */
 export interface Enqueued {
   readonly taskUid: number;
 }
@@ -14,7 +14,7 @@ interface Task {
 
 const FIRST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 500;
-/** An index of a million offers takes ten minutes to fill; what takes an hour hangs. */
+/** An index of a million offers takes ten minutes to fill. What takes an hour hangs. */
 const MAX_WAIT_MS = 3_600_000;
 
 /**
@@ -41,12 +41,12 @@ export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued)
 }
 
 /**
- * At most this many tasks of a build wait for the server: it takes what stands together in one go, and must not be
- * drowned.
+ * How many tasks of a build may wait at the server. It takes those that wait together in one go, but must not get too
+ * many.
  */
 const MAX_PENDING = 40;
 
-/** Tasks of builds that were sent and not waited for yet. A failure comes out where the next one is waited for. */
+/** Tasks of builds that were sent and not waited for yet. A failure is thrown when the next one is waited for. */
 export class PendingTasks {
   readonly #server: MeilisearchServer;
   readonly #pending = new Map<string, Enqueued[]>();
@@ -55,7 +55,7 @@ export class PendingTasks {
     this.#server = server;
   }
 
-  /** Remembers a task; where too many wait, waits for the oldest. */
+  /** Adds a task. Where too many wait, waits for the oldest. */
   async add(build: string, task: Enqueued): Promise<void> {
     const tasks = this.#pending.get(build) ?? [];
     this.#pending.set(build, tasks);
@@ -65,7 +65,7 @@ export class PendingTasks {
     if (oldest) await taskDone(this.#server, oldest);
   }
 
-  /** Waits for all tasks of a build. Every one is waited for; the first failure is thrown. */
+  /** Waits for all tasks of a build, and then throws the first failure. */
   async done(build: string): Promise<void> {
     const tasks = this.#pending.get(build) ?? [];
     this.#pending.delete(build);

@@ -3,10 +3,10 @@ import { allWords, type QueryWords, readWords, relaxedWording, type Wording } fr
 import { countTexts, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { localeOf } from './meilisearch-locales.ts';
 
-/** A word that occurs as it is (`AI`) may be the beginning of another from this many characters on. */
+/** From this many characters on, a word that occurs as it is (`AI`) may also be the beginning of another. */
 const MIN_PREFIX_LENGTH = 3;
 
-/** The last word of a text is taken for the beginning of one unless a blank follows. */
+/** Adds a blank. Without it the last word of a text counts as the beginning of a word. */
 const whole = (text: string): string => `${text} `;
 
 function textsOf(wording: Wording, all: string, each: readonly string[], query: SearchQuery): WordTexts {
@@ -14,8 +14,8 @@ function textsOf(wording: Wording, all: string, each: readonly string[], query: 
 }
 
 /**
- * A query whose words are to be looked for, before anything is known of them: no words, or a single one that may be
- * unfinished, need no decision.
+ * The words of a query that needs no decision, because it has no words, or a single one that may be unfinished. Null
+ * for any other.
  */
 function atOnce(read: QueryWords, query: SearchQuery): WordTexts | null {
   const [first, ...others] = read.words;
@@ -25,8 +25,8 @@ function atOnce(read: QueryWords, query: SearchQuery): WordTexts | null {
 }
 
 /**
- * Decides how the words of a query are searched for, by questions without filters: all of them as whole words; else
- * with the last one as a beginning; else any of those that occur.
+ * Decides by questions without filters how the words of a query are searched for: all of them as whole words; else with
+ * the last one as a beginning; else any of those that occur.
  */
 export async function wordTexts(searched: Searched, query: SearchQuery): Promise<WordTexts> {
   const read = readWords(query.q);

@@ -10,15 +10,15 @@ import { searchMeilisearch, totalsInMeilisearch } from './meilisearch-search.ts'
 import { buildIn, settingsOf } from './meilisearch-settings.ts';
 import { type Enqueued, PendingTasks, taskDone } from './meilisearch-tasks.ts';
 
-/** Indexes of one server that are looked through for what killed builds left behind. */
+/** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
 
 const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
 
 /**
- * Meilisearch (≥ 1.50: earlier ones escape filters wrongly) as a search engine. The published build bears the name
- * `index`; the others have names of their own beside it until they are swapped in. Nothing is asked of the server
- * before the first call.
+ * Meilisearch as a search engine. It must be version 1.50 or later, because earlier ones escape filters wrongly. The
+ * published build has the name `index`; other builds have names of their own until they are swapped in. The server is
+ * not asked before the first call.
  */
 export function createMeilisearchEngine(
   input: { readonly url: string; readonly key: string | null; readonly index: string },
@@ -38,8 +38,8 @@ export function createMeilisearchEngine(
   };
 
   /**
-   * The name under which a build's data stands now: a swap moves it. A write to a name that is not there would make a
-   * new index, silently.
+   * The name under which a build's data is now, because a swap changes it. A write to a name that does not exist would
+   * silently make a new index.
    */
   const placeOf = async (build: IndexBuild): Promise<string> => {
     if ((await current())?.name === build.name) return published;
@@ -112,7 +112,7 @@ export function createMeilisearchEngine(
           ...(afterId === null ? {} : { filter: `id > ${quote(afterId)}` }),
         },
       );
-      // A build of an earlier version has none.
+      // Documents of an earlier version have no `tx`.
       return results.map(({ id, revision, tx = '' }) => ({ id, revision, tx }));
     },
     async crowded(build) {
