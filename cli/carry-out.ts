@@ -35,10 +35,11 @@ async function onlyHere(command: RuntimeCommand, input: CommandInput, deps: Comm
  * Carries a command out: opens what it needs, and closes it afterwards however the command ends. Where another process
  * holds DATA_DIR, that process carries it out. @throws StoreError `store-held` where the holder does not answer.
  */
-export async function carryOut(command: Command, input: CommandInput, given: CommandDeps): Promise<ExitStatus> {
-  const ended = (await command.before?.(input, given)) ?? null;
+export async function carryOut(command: Command, asked: CommandInput, given: CommandDeps): Promise<ExitStatus> {
+  const ended = (await command.before?.(asked, given)) ?? null;
   if (ended !== null) return ended;
-  if (command.needs === 'nothing') return command.run(input, given);
+  if (command.needs === 'nothing') return command.run(asked, given);
+  const input = (await command.completed?.(asked, given)) ?? asked;
   const deps = command.adjust?.(given) ?? given;
   if (command.holds === true) return onlyHere(command, input, deps);
   if (deps.config.databaseUrl !== null) return here(command, input, deps);

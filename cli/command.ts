@@ -74,6 +74,11 @@ export interface RuntimeCommand extends Described {
   readonly tables?: Tables;
   /** True for a command that works until it is ended and holds the store meanwhile. No other process carries it out. */
   readonly holds?: true;
+  /**
+   * Adds to its input what only the caller's own process can read: its variables and its standard input. What it adds
+   * is handed to whoever carries the command out, and goes nowhere else.
+   */
+  readonly completed?: (input: CommandInput, deps: CommandDeps) => Promise<CommandInput>;
   /** Changes what the command gets, before a store is opened. */
   readonly adjust?: (deps: CommandDeps) => CommandDeps;
   readonly run: (input: CommandInput, deps: RuntimeDeps) => Promise<ExitStatus>;

@@ -9,6 +9,7 @@ import { registryServe, registrySync } from './commands/registry.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
+import { sourcesAccess } from './commands/sources-access.ts';
 import { vocabList } from './commands/vocab.ts';
 
 /** What the commands of two words are about, by their first word. */
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   migrate,
   sourcesAdd,
   sourcesList,
+  sourcesAccess,
   harvest,
   findings,
   registrySync,

@@ -1,21 +1,11 @@
+import { HIDDEN } from '../../services/model/secret.ts';
+import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
 
 /** Headers that only say what is wanted. They cannot give access. */
 const OPEN_HEADERS: ReadonlySet<string> = new Set(['accept', 'accept-language', 'user-agent']);
-const HIDDEN = '…';
 
-/** An address without the user name and password that may be in it. */
-export function shownAddress(path: string): string {
-  if (!URL.canParse(path)) return path;
-  const url = new URL(path);
-  if (url.username === '' && url.password === '') return path;
-  [url.username, url.password] = ['', ''];
-  return url.href;
-}
-
-/**
- * A source as it may be printed. Because any of its headers and query parameters may be a key, their values are hidden.
- */
+/** A source as it may be printed. A former version may have kept keys in any of its headers and parameters. */
 export function shownSource(source: Source): Source {
   const headers = Object.entries(source.headers).map(([name, value]) => [
     name,

@@ -8,15 +8,17 @@ import {
 import { UsageError } from '../../services/errors.ts';
 import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import { pickText } from '../../services/model/language-map.ts';
+import { shownAddress } from '../../services/model/shown-address.ts';
 import { DETAILS_OF_ALL_UP_TO } from '../../services/registry/read/parties.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
+import { readAccessKinds } from '../../services/store/sources/secrets.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText, type RuntimeDeps } from '../command.ts';
 import { enqueueOne } from '../handlers.ts';
 import { isThere } from '../is-there.ts';
 import { findingLine } from '../report/finding-line.ts';
-import { shownAddress, shownSource } from './shown-source.ts';
+import { shownSource } from './shown-source.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
 export function providerIdentifiers(text: string | null): ProviderIdentifier[] {
@@ -56,7 +58,10 @@ const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
  */
 async function addressesOf(text: string, folder: string): Promise<readonly string[]> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
-    throw new UsageError('manifest-address', `“${text}” is neither a web address (http, https), a file nor a domain`);
+    throw new UsageError(
+      'manifest-address',
+      `“${shownAddress(text)}” is neither a web address (http, https), a file nor a domain`,
+    );
   if (/^https?:/i.test(text)) return [text];
   const path = resolve(folder, text);
   return DOMAIN.test(text) && !(await isThere(path)) ? WELL_KNOWN.map((place) => `https://${text}${place}`) : [path];
@@ -140,11 +145,6 @@ export const sourcesAdd: Command = {
         }),
       );
     }
-    for (const { source } of added.sources)
-      if (shownAddress(source.path) !== source.path)
-        deps.say(
-          `warning: the user name and password in the address of ${source.id} are not sent: access by password is not supported yet`,
-        );
     for (const finding of added.findings) deps.say(findingLine(finding));
     return added.findings.some((finding) => finding.severity === 'error') ? 2 : 0;
   },
@@ -164,9 +164,10 @@ export const sourcesList: Command = {
     const sources = await listSources(db, {});
     if (sources.length === 0) deps.say(NO_SOURCES);
     const providers = await readProviders(db, [...new Set(sources.map((source) => source.providerId))]);
+    const access = await readAccessKinds(db);
     for (const source of sources) {
       if (input.values.json === true) {
-        deps.out(JSON.stringify(shownSource(source)));
+        deps.out(JSON.stringify({ ...shownSource(source), access: access.get(source.id) ?? 'none' }));
         continue;
       }
       const name = pickText(providers.get(source.providerId)?.name ?? {})?.text ?? source.providerId;

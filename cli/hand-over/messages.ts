@@ -7,7 +7,8 @@ export const REQUEST_BYTES = 65_536;
 
 /**
  * A command for another process, as the first line of a connection. The settings of the caller's environment are not
- * sent, and so no secret is: the command works with the settings of the process that holds the folder.
+ * sent, and so no secret of theirs is: the command works with the settings of the process that holds the folder. What
+ * `sources access` is given to keep is part of its input.
  */
 export const Request = z.object({
   name: z.string(),

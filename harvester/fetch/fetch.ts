@@ -8,6 +8,7 @@ import { AppError, FetchError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Attempted } from '../../services/http/pacing.ts';
 import type { Snapshot, Source } from '../../services/model/source.ts';
+import type { Access } from '../access/access.ts';
 import { unpacked } from './unpack.ts';
 
 /** More than any publication of one institution; what a format can read is bounded again by its reader. */
@@ -41,6 +42,7 @@ export interface FetchDeps {
   readonly http: HttpClient;
   /** A path in the working folder of this process that no other run uses. */
   readonly scratch: string;
+  readonly access: Access;
   /** Ends requests and pauses when the program is to end. */
   readonly stopped: AbortSignal;
 }
@@ -98,7 +100,7 @@ type Opened =
     }
   | Exclude<FetchStep, { state: 'fresh' }>;
 
-async function open(source: Source, conditional: boolean, { http, stopped }: FetchDeps): Promise<Opened> {
+async function open(source: Source, conditional: boolean, { http, access, stopped }: FetchDeps): Promise<Opened> {
   if (source.path.startsWith('file:')) {
     // Only a manifest that is itself a file of this machine can name one.
     if (!source.manifestUrl.startsWith('file:'))
@@ -118,27 +120,26 @@ async function open(source: Source, conditional: boolean, { http, stopped }: Fet
       furtherPage: null,
     };
   }
-  if (source.auth !== 'none') {
-    return {
-      state: 'failed',
-      reason: 'unsupported-auth',
-      detail: `access by “${source.auth}” is not supported yet`,
-      retryable: false,
-    };
-  }
+  if (access.refused !== null) return { state: 'failed', ...access.refused, retryable: false };
   const accept = source.contentType ?? 'text/turtle, application/ld+json;q=0.9, application/rdf+xml;q=0.9, */*;q=0.1';
-  const outcome = await http.get(addressOf(source), {
-    headers: { accept, ...unconditional(source.headers) },
-    etag: conditional ? source.etag : null,
-    lastModified: conditional ? source.lastModified : null,
-    maxBytes: MAX_SNAPSHOT_BYTES,
-    deadlineMs: FETCH_DEADLINE_MS,
-    stopped,
-  });
+  const ask = async () => {
+    await access.ready();
+    return http.get(addressOf(source), {
+      headers: { accept, ...unconditional(source.headers) },
+      authorise: (hop) => access.authorise(hop),
+      etag: conditional ? source.etag : null,
+      lastModified: conditional ? source.lastModified : null,
+      maxBytes: MAX_SNAPSHOT_BYTES,
+      deadlineMs: FETCH_DEADLINE_MS,
+      stopped,
+    });
+  };
+  let outcome = await ask();
+  if (outcome.state === 'failed' && outcome.reason === 'access-denied' && access.renew()) outcome = await ask();
   switch (outcome.state) {
     case 'fresh': {
       const { body, url, mediaType, etag, lastModified, nextPage: furtherPage = null } = outcome;
-      return { state: 'open', body, url, mediaType, etag, lastModified, furtherPage };
+      return { state: 'open', body, ...access.conceal({ url, mediaType, etag, lastModified, furtherPage }) };
     }
     case 'unchanged':
       if (conditional && (source.etag !== null || source.lastModified !== null)) return { state: 'unchanged' };
@@ -171,7 +172,7 @@ async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps):
   try {
     const opened = await open(source, conditional, deps);
     if (opened.state !== 'open') return end(opened);
-    const written = await writeHashed(unpacked(opened.body), deps.scratch);
+    const written = await writeHashed(deps.access.concealBody(unpacked(opened.body)), deps.scratch);
     // The same bytes say less where the server now says that more of them are elsewhere.
     if (conditional && written.sha256 === source.snapshot && opened.furtherPage === null) {
       await rm(deps.scratch, { force: true });

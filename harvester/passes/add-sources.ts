@@ -4,10 +4,14 @@ import { type Finding, found } from '../../services/model/finding.ts';
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
+import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
+import { NO_SECRET } from '../../services/model/source-secret.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
-import { listSources, lockSources, saveSource } from '../../services/store/sources/sources.ts';
+import { readSecrets } from '../../services/store/sources/secrets.ts';
+import { listSources, lockSources } from '../../services/store/sources/sources.ts';
+import { asStated, keepApart } from '../access/keep-apart.ts';
 import { type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
 
@@ -95,6 +99,18 @@ export function sameSource(
   return isOnly && only?.manifestEntryId === null ? only : undefined;
 }
 
+/** Told to whoever adds a manifest: an address in it may hold a key. */
+function shownFinding({ subject, value, facts, ...others }: Finding): Finding {
+  const shown = <T>(said: T) => (typeof said === 'string' ? shownAddress(said) : said);
+  const said = Object.entries(facts).map(([name, fact]) => [name, shown(fact)]);
+  return {
+    ...others,
+    subject: shown(subject) as string | null,
+    value: shown(value) as string | null,
+    facts: Object.fromEntries(said),
+  };
+}
+
 /**
  * Makes a manifest known: resolves whose it is, and enters its sources or brings them up to date. A source that its
  * manifest names no more is not harvested any more; what it published stays.
@@ -102,16 +118,18 @@ export function sameSource(
  */
 export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): Promise<AddedSources> {
   const manifest = await readManifest(input.address, { http: deps.http });
+  const address = shownAddress(input.address);
   if (manifest.state === 'no-manifest')
-    throw new UsageError('no-manifest', `There is no manifest at ${input.address}: ${manifest.detail}`, {
+    throw new UsageError('no-manifest', `There is no manifest at ${address}: ${manifest.detail}`, {
       retryable: manifest.retryable,
     });
   if (manifest.state === 'invalid-manifest') {
-    throw new UsageError('invalid-manifest', `The manifest at ${input.address} cannot be used`, {
-      facts: { findings: manifest.findings },
+    throw new UsageError('invalid-manifest', `The manifest at ${address} cannot be used`, {
+      facts: { findings: manifest.findings.map(shownFinding) },
     });
   }
   const provider = await resolveProvider(input, manifest.meta, deps);
+  const manifestUrl = shownAddress(manifest.url);
   const findings = [...manifest.findings];
   const own = new Set(provider.identifiers.map(identifierKey));
   for (const identifier of identifiersIn(manifest.meta)) {
@@ -123,9 +141,15 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
   return deps.db.transaction(async (tx) => {
     await saveProviders(tx, [provider], deps.now().toISOString());
     await lockSources(tx, provider.id);
-    const before = (await listSources(tx, { providerId: provider.id })).filter(
-      (source) => source.manifestUrl === manifest.url || source.retiredAt === null,
+    const known = await listSources(tx, { providerId: provider.id });
+    const secrets = await readSecrets(
+      tx,
+      known.map(({ id }) => id),
     );
+    const secretOf = (id: string) => secrets.get(id) ?? NO_SECRET;
+    const before = known
+      .map((source) => asStated(source, secretOf(source.id)))
+      .filter((source) => source.manifestUrl === manifestUrl || source.retiredAt === null);
     const sources: { source: Source; state: 'added' | 'updated' | 'retired' }[] = [];
     const taken = new Set<string>();
     const used = new Set(before.map(({ id }) => id));
@@ -137,25 +161,23 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
           !taken.has(id) &&
           (manifestEntryId === (entry.id ?? null) || manifestEntryId === null || !ids.has(manifestEntryId)),
       );
-      const same = sameSource(entry, manifest.entries, free, manifest.url);
-      if (same && same.manifestUrl !== manifest.url)
+      const same = sameSource(entry, manifest.entries, free, manifestUrl);
+      if (same && same.manifestUrl !== manifestUrl)
         findings.push(found('entry-taken-over', { subject: same.manifestUrl, value: entry.id ?? entry.path }));
       const id = same?.id ?? newId(entry, provider, used);
-      const source = sourceFrom(entry, id, provider, manifest.url, same);
       taken.add(id);
       used.add(id);
-      await saveSource(tx, source);
+      const source = await keepApart(tx, sourceFrom(entry, id, provider, manifestUrl, same), secretOf(id));
       sources.push({ source, state: same ? 'updated' : 'added' });
     }
     const kept = new Set(sources.map(({ source }) => source.id));
     // An entry that cannot be read is not one that is gone.
     const isWhole = manifest.findings.every(({ severity }) => severity !== 'error');
     for (const gone of isWhole ? before : []) {
-      if (gone.manifestUrl !== manifest.url || gone.retiredAt !== null || kept.has(gone.id)) continue;
-      const source = { ...gone, retiredAt: deps.now().toISOString() };
-      await saveSource(tx, source);
+      if (gone.manifestUrl !== manifestUrl || gone.retiredAt !== null || kept.has(gone.id)) continue;
+      const source = await keepApart(tx, { ...gone, retiredAt: deps.now().toISOString() }, secretOf(gone.id));
       sources.push({ source, state: 'retired' });
     }
-    return { provider, sources, findings };
+    return { provider, sources, findings: findings.map(shownFinding) };
   });
 }

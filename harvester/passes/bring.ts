@@ -27,7 +27,7 @@ export async function bring(
     return stored === null ? null : { state: 'parts', parts: stored };
   };
   const fetch = (conditional: boolean) =>
-    timed('fetch', () => fetchSource(source, conditional, { ...deps, scratch: place.scratch }));
+    timed('fetch', () => fetchSource(source, conditional, { ...deps, access: input.access, scratch: place.scratch }));
 
   if (input.keptFirst && isConditional && moved.read) {
     const stored = await again(kept);

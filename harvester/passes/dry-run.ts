@@ -3,7 +3,8 @@ import type { Finding } from '../../services/model/finding.ts';
 import type { Run } from '../../services/model/source.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { hasOpenRun } from '../../services/store/sources/runs.ts';
-import { readSource } from '../../services/store/sources/sources.ts';
+import { openAccess } from '../access/access.ts';
+import { readSecretSource } from '../access/keep-apart.ts';
 import type { History, Opinion, Reason } from './guard.ts';
 import type { HarvestDeps, HarvestInput } from './harvest.ts';
 import type { Plan } from './plan.ts';
@@ -72,9 +73,11 @@ export async function dryRun(
   deps: HarvestDeps,
 ): Promise<DryRun | null> {
   const { db } = deps;
-  const source = await readSource(db, sourceId);
-  const provider = source && (await readProviders(db, [source.providerId])).get(source.providerId);
-  if (!source || !provider) return null;
+  const kept = await readSecretSource(db, sourceId);
+  const provider = kept && (await readProviders(db, [kept.source.providerId])).get(kept.source.providerId);
+  if (!kept || !provider) return null;
+  const { source, secret } = kept;
+  const access = openAccess(source, secret, deps);
   const conditional = !force && isSettled(source) && !(await hasOpenRun(db, sourceId));
   const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};
@@ -85,12 +88,12 @@ export async function dryRun(
   const fromStore = () => keptFirst && millis.fetch === undefined;
   try {
     const reached = await withPlan(
-      { source, provider, conditional, keptFirst, millis },
+      { source, provider, access, conditional, keptFirst, millis },
       leaving,
       deps,
       async (end) => end,
     );
-    return { sourceId, ...toldOf(reached), millis, fromStore: fromStore() };
+    return { sourceId, ...access.conceal(toldOf(reached)), millis, fromStore: fromStore() };
   } catch (error) {
     deps.stopped.throwIfAborted();
     const reason = error instanceof AppError ? error.code : 'unexpected';
@@ -98,7 +101,7 @@ export async function dryRun(
       sourceId,
       outcome: 'failed',
       reason,
-      detail: messageOf(error),
+      detail: access.conceal(messageOf(error)),
       plan: null,
       guard: null,
       findings: [],

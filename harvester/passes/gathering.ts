@@ -54,7 +54,7 @@ export async function gatherParts(
   work: Work,
 ): Promise<Parts> {
   const { input, place, leaving, deps } = work;
-  const { source, millis } = input;
+  const { source, access, millis } = input;
   const { scratch, files } = place;
   const keeping: Promise<void>[] = [];
   const keep = (path: string, id: string) => {
@@ -71,7 +71,7 @@ export async function gatherParts(
       files.push(path);
       const start = performance.now();
       const page = { ...source, path: address, queryParameters: {} };
-      const step = await fetchSource(page, false, { ...deps, scratch: path });
+      const step = await fetchSource(page, false, { ...deps, access, scratch: path });
       // Looking for further pages is reading, asking for them is not.
       const asking = Math.round(performance.now() - start);
       millis.fetch = (millis.fetch ?? 0) + asking;

@@ -12,7 +12,9 @@ import { saveRetry } from '../../services/store/sources/attempts.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { saveReading } from '../../services/store/sources/readings.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/sources/runs.ts';
-import { readSource, updateSourceState } from '../../services/store/sources/sources.ts';
+import { updateSourceState } from '../../services/store/sources/sources.ts';
+import { openAccess } from '../access/access.ts';
+import { readKeptApart, type SecretSource } from '../access/keep-apart.ts';
 import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt } from './attempt.ts';
 import type { Ended } from './ended.ts';
@@ -110,7 +112,7 @@ async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, d
 
 /** Hops 2 to 6 for a source that is ours for now: one attempt, one run in the ledger, whatever happens. */
 async function runOnce(
-  source: Source,
+  { source, secret }: SecretSource,
   provider: Provider,
   lease: Lease,
   { force, asks = false }: Pick<HarvestInput, 'force' | 'asks'>,
@@ -124,15 +126,18 @@ async function runOnce(
   const conditional = !force && isSettled(source) && interrupted === 0;
   const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};
-  const toPlan = { source, provider, conditional, keptFirst, millis };
-  const ended = await attempt({ ...toPlan, asked: force, lease }, deps).catch((error: unknown): Ended => {
+  const access = openAccess(source, secret, deps);
+  const toPlan = { source, provider, access, conditional, keptFirst, millis };
+  const attempted = await attempt({ ...toPlan, asked: force, lease }, deps).catch((error: unknown): Ended => {
     if (deps.stopped.aborted)
       throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
-    log.error({ event: 'harvest.failed', source: source.id, error: messageOf(error) });
+    log.error({ event: 'harvest.failed', source: source.id, error: access.conceal(messageOf(error)) });
     const reason = error instanceof AppError ? error.code : 'unexpected';
     const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
     return { outcome: 'failed', reason, detail: messageOf(error), ...again };
   });
+  // A server may send back what it was asked with, and what quotes it would show it.
+  const ended = access.conceal(attempted);
   const { outcome, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
   const { reason = null, detail = null } = ended;
@@ -154,10 +159,10 @@ export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Pro
   if (lease === null) return { state: 'busy' };
   try {
     // Read under the lease: what the process before us left is what counts.
-    const source = await readSource(db, input.sourceId);
-    const provider = source && (await readProviders(db, [source.providerId])).get(source.providerId);
-    if (!source || !provider) return { state: 'unknown-source' };
-    return { state: 'ran', run: await runOnce(source, provider, lease, input, deps) };
+    const kept = await readKeptApart(db, input.sourceId);
+    const provider = kept && (await readProviders(db, [kept.source.providerId])).get(kept.source.providerId);
+    if (!kept || !provider) return { state: 'unknown-source' };
+    return { state: 'ran', run: await runOnce(kept, provider, lease, input, deps) };
   } finally {
     await lease.release();
   }

@@ -6,6 +6,7 @@ import { found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
 import { readReadings } from '../../services/store/sources/readings.ts';
+import type { Access } from '../access/access.ts';
 import type { Gathered } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
@@ -21,6 +22,7 @@ import { askedOf, madeFrom, movedSince, type Owners, ownersNow } from './reading
 export interface ToPlan {
   readonly source: Source;
   readonly provider: Provider;
+  readonly access: Access;
   /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
   readonly conditional: boolean;
   /** Where only what the bytes are read with moved, reads those that are kept, and asks for nothing. */

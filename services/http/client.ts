@@ -3,7 +3,16 @@ import { request as ask, type Dispatcher } from 'undici';
 import { FetchError } from '../errors.ts';
 import { dropBody, freshOutcome, isPassing, isReset, one, outcomeOfError, statusOutcome } from './answer.ts';
 import { type ConnectionDeps, createConnections } from './connections.ts';
-import { type Headers, type Hop, headersFor, nextHop, type OutgoingRequest, parseUrl } from './hop.ts';
+import {
+  type Authorise,
+  type Headers,
+  type Hop,
+  nextHop,
+  type OutgoingRequest,
+  parseUrl,
+  type Sent,
+  signed,
+} from './hop.ts';
 import { hostTurns } from './host-turns.ts';
 import { type Linked, linked } from './linked.ts';
 import { type FetchOutcome, failed } from './outcome.ts';
@@ -33,6 +42,7 @@ export interface SendOptions {
 
 export interface GetOptions extends SendOptions {
   readonly headers?: Headers;
+  readonly authorise?: Authorise;
   /** Validators of what is already known: a 304 ends as `unchanged`. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
@@ -60,9 +70,9 @@ export interface HttpDeps extends ConnectionDeps {
 const isWell = (method: Hop['method'], status: number) => status === 200 || (method === 'POST' && status === 201);
 
 /** Why access could not be made stays where it was tried: its words may hold what is secret. */
-async function signed(hop: Hop, first: URL, request: OutgoingRequest): Promise<Record<string, string>> {
+async function sentAs(hop: Hop, first: URL, request: OutgoingRequest): Promise<Sent> {
   try {
-    return await headersFor(hop, first, request);
+    return await signed(hop, first, request);
   } catch (error) {
     const retryable = error instanceof FetchError && error.retryable;
     throw new FetchError('access-denied', 'what gives access to the source could not be made', { retryable });
@@ -113,17 +123,19 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
     for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
       const { method, url, body } = hop;
       let answer: Dispatcher.ResponseData;
+      let sent: Sent;
       let release: (() => void) | null = null;
       try {
         release = await turns.take(url.host, signal ?? over.signal);
         if (over.signal.aborted) throw new FetchError('network', 'it was broken off', { retryable: true });
         signal ??= AbortSignal.any([AbortSignal.timeout(options.deadlineMs), over.signal]);
-        answer = await ask(url, {
+        sent = await sentAs(hop, first, request);
+        answer = await ask(sent.url, {
           method,
           body,
           dispatcher: connections.agent(hops === 0 && options.trusted === true),
           headers: {
-            ...(await signed(hop, first, request)),
+            ...sent.headers,
             'user-agent': userAgent,
             'accept-encoding': 'gzip, br',
           },
@@ -151,7 +163,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
         if (retryAfterSeconds > 0) turns.quiet(url.host, retryAfterSeconds);
         return end(outcome, retryAfterSeconds);
       }
-      const next = nextHop(hop, first, status, one(answer.headers.location));
+      const next = nextHop(hop, sent, first, status, one(answer.headers.location));
       if ('state' in next) return end(next);
       hop = next;
     }
@@ -169,12 +181,13 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
 
   return {
     send,
-    get(url, { headers, etag, lastModified, ...options }) {
+    get(url, { headers, authorise, etag, lastModified, ...options }) {
       const known = {
         ...(etag ? { 'if-none-match': etag } : {}),
         ...(lastModified ? { 'if-modified-since': lastModified } : {}),
       };
-      return send({ method: 'GET', url, headers: { ...headers, ...known } }, options);
+      const request = { method: 'GET', url, headers: { ...headers, ...known } } as const;
+      return send(authorise ? { ...request, authorise } : request, options);
     },
     again: insist,
     async close() {

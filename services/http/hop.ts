@@ -10,8 +10,19 @@ export interface Hop {
   readonly body: string | null;
 }
 
-/** Headers that give access to one hop: a token, a key, a signature over what is sent. */
-export type Authorise = (hop: Hop) => Promise<Headers>;
+/** What gives access to one hop: a token, a key, a signature over what is sent. */
+export interface Grant {
+  readonly headers?: Headers;
+  /** The query string that is asked with in the place of the hop's own. It appears in no outcome. */
+  readonly search?: string;
+}
+export type Authorise = (hop: Hop) => Promise<Grant>;
+
+/** A hop as it is sent. */
+export interface Sent {
+  readonly url: URL;
+  readonly headers: Record<string, string>;
+}
 
 export interface OutgoingRequest {
   readonly method: Hop['method'];
@@ -56,16 +67,19 @@ function usable([name, value]: [string, string]): boolean {
   return !framed && /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name);
 }
 
-/** What a hop says of itself. Access is for the origin that the request is for, and goes to no other. */
-export async function headersFor(hop: Hop, first: URL, request: OutgoingRequest): Promise<Record<string, string>> {
+/** A hop with what gives access, which is for the origin that the request is for, and goes to no other. */
+export async function signed(hop: Hop, first: URL, request: OutgoingRequest): Promise<Sent> {
   const isOwn = hop.url.origin === first.origin;
   const headers: Record<string, string> = {};
   const access = isOwn && request.authorise ? await request.authorise(hop) : {};
-  for (const [name, value] of [...Object.entries(request.headers ?? {}), ...Object.entries(access)].filter(usable)) {
+  const own = Object.entries(request.headers ?? {});
+  for (const [name, value] of [...own, ...Object.entries(access.headers ?? {})].filter(usable)) {
     const lower = name.toLowerCase();
     if (isOwn || HEADERS_FOR_ANYONE.has(lower)) headers[lower] = value;
   }
-  return headers;
+  const url = new URL(hop.url);
+  if (access.search !== undefined) url.search = access.search;
+  return { url, headers };
 }
 
 /** Where a redirect leads, or why it is not followed: nowhere, or from https to http. */
@@ -77,10 +91,30 @@ export function redirectTarget(from: URL, location: string | null): URL | FetchO
   return next;
 }
 
+const partsOf = ({ search }: URL) =>
+  search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '');
+const sentIn = (part: string) => new URLSearchParams(part).values().next().value ?? '';
+
+/** An address without what was added to the hop before it: a server that repeats it must not take it elsewhere. */
+function without(url: URL, { url: sent }: Sent, { url: own }: Hop): URL {
+  const ours = new Set(partsOf(own));
+  const added = new Set(partsOf(sent).flatMap((part) => (ours.has(part) || sentIn(part) === '' ? [] : sentIn(part))));
+  if (added.size === 0) return url;
+  const clean = new URL(url);
+  clean.search = partsOf(url)
+    .filter((part) => !added.has(sentIn(part)))
+    .join('&');
+  return clean;
+}
+
 /** The hop after a redirect. What was sent in a body goes to no other origin: it may be what gives access. */
-export function nextHop(hop: Hop, first: URL, status: number, location: string | null): Hop | FetchOutcome {
-  const url = redirectTarget(hop.url, location);
-  if (!(url instanceof URL)) return url;
+export function nextHop(hop: Hop, sent: Sent, first: URL, status: number, location: string | null): Hop | FetchOutcome {
+  const target = redirectTarget(hop.url, location);
+  if (!(target instanceof URL)) return target;
+  const url = without(target, sent, hop);
   if (!KEEPS_METHOD.has(status)) return { method: 'GET', url, body: null };
   if (hop.body !== null && url.origin !== first.origin)
     return failed('redirect', 'a redirect would take to another origin what was sent');

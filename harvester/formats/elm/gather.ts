@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { shownAddress } from '../../../services/model/shown-address.ts';
 import type { Gathered, Gathering, Part } from '../format.ts';
 import { MAX_RDF_BYTES } from './limits.ts';
 
@@ -31,7 +32,8 @@ export async function gatherPages(first: Part, { ask, look }: Gathering): Promis
     const next = named === null ? null : onSameHost(named, last.url);
     if (next === null || next === last.url) return { parts, lacks: null };
     const stop = (why: string, more: { readonly retryAfterSeconds?: number } = {}): Gathered => {
-      const detail = `${parts.length} page${parts.length === 1 ? '' : 's'} read; the next one, ${next}: ${why}`;
+      const page = shownAddress(next);
+      const detail = `${parts.length} page${parts.length === 1 ? '' : 's'} read; the next one, ${page}: ${why}`;
       return { parts, lacks: { ...more, detail: detail.slice(0, 500) } };
     };
     if (addresses.has(next)) return stop('a circle, it was read already');

@@ -2,10 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { openAccess } from '../../../../harvester/access/access.ts';
 import { fetchSource } from '../../../../harvester/fetch/fetch.ts';
 import { allowedHosts } from '../../../../services/http/allowed-hosts.ts';
 import { createHttpClient } from '../../../../services/http/client.ts';
 import type { Source } from '../../../../services/model/source.ts';
+import { NO_SECRET } from '../../../../services/model/source-secret.ts';
 import { serveLoopback } from '../../../helpers/loopback.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
@@ -35,11 +37,9 @@ async function fetchThrough(times: number) {
   ends.push(() => rm(folder, { recursive: true }));
   const asks = { path: server.url, headers: {}, queryParameters: {}, contentType: null, auth: 'none', snapshot: null };
   const scratch = join(folder, 'scratch');
-  const step = await fetchSource(asks as unknown as Source, false, {
-    http,
-    stopped: new AbortController().signal,
-    scratch,
-  });
+  const stopped = new AbortController().signal;
+  const access = openAccess({ id: 's', ...asks }, NO_SECRET, { http, stopped, now: () => new Date() });
+  const step = await fetchSource(asks as unknown as Source, false, { http, access, stopped, scratch });
   return { step, asked, waits, left: await readFile(scratch, 'utf8').catch(() => null) };
 }
 

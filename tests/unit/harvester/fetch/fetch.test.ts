@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAccess } from '../../../../harvester/access/access.ts';
 import { fetchSource } from '../../../../harvester/fetch/fetch.ts';
 import type { GetOptions, HttpClient } from '../../../../services/http/client.ts';
 import type { FetchOutcome } from '../../../../services/http/outcome.ts';
 import type { Source } from '../../../../services/model/source.ts';
+import { NO_SECRET } from '../../../../services/model/source-secret.ts';
 import { source } from '../../../helpers/source-records.ts';
 
 let folder = '';
@@ -42,11 +44,10 @@ async function fetched(said: Partial<Source>, conditional: boolean, outcome: Fet
     close: async () => {},
   };
   const scratch = join(folder, 'scratch');
-  const step = await fetchSource({ ...SOURCE, ...said }, conditional, {
-    http,
-    stopped: new AbortController().signal,
-    scratch,
-  });
+  const source = { ...SOURCE, ...said };
+  const stopped = new AbortController().signal;
+  const access = openAccess(source, NO_SECRET, { http, stopped, now: () => new Date() });
+  const step = await fetchSource(source, conditional, { http, access, stopped, scratch });
   const left = await readFile(scratch, 'utf8').catch(() => null);
   await rm(scratch, { force: true });
   return { step, asked, left };

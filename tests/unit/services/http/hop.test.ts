@@ -45,7 +45,7 @@ function client(): HttpClient {
 }
 
 const authorise = async ({ method, url, body }: Hop) => ({
-  'x-signature': `${method} ${url.pathname} ${body ?? ''}`.trim(),
+  headers: { 'x-signature': `${method} ${url.pathname} ${body ?? ''}`.trim() },
 });
 
 describe('What is sent', () => {

@@ -1,0 +1,137 @@
+import type { Grant, Hop } from '../../services/http/hop.ts';
+import { isSecretName, nameOf } from '../../services/model/shown-address.ts';
+import type { Source } from '../../services/model/source.ts';
+import type { GivenAccess, SourceSecret } from '../../services/model/source-secret.ts';
+import { apart, basic, type Keys, parametersOf, plain, type Stated } from './apart.ts';
+import { concealing } from './conceal.ts';
+import { askToken, type ClientCredentials, type Token, type TokenDeps } from './token.ts';
+
+/** How one source is reached in one run. Nothing of what gives access leaves it but to the source's own origin. */
+export interface Access {
+  /** Why the source cannot be asked; null where it can. */
+  readonly refused: { readonly reason: string; readonly detail: string } | null;
+  /** Makes ready what the next request is sent with. @throws FetchError `access-denied`. */
+  ready(): Promise<void>;
+  /** What is added to one hop; nothing to one of another origin. */
+  authorise(hop: Hop): Promise<Grant>;
+  /** After a refusal: whether a new token may help. */
+  renew(): boolean;
+  /** A text, or all texts of a value, without what gives access, should it have come back. */
+  conceal<T>(value: T): T;
+  /** The same of the bytes of an answer. */
+  concealBody(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+const NONE: Keys = { headers: {}, parameters: [] };
+
+type Static = Exclude<GivenAccess, ClientCredentials>;
+/** What each kind of access is sent as. */
+const SENT: { readonly [Kind in Static['kind']]: (given: Extract<Static, { kind: Kind }>) => Keys } = {
+  header: ({ name, value }) => ({ ...NONE, headers: { [name]: value.reveal() } }),
+  query: ({ name, value }) => ({ ...NONE, parameters: [new URLSearchParams([[name, value.reveal()]]).toString()] }),
+  basic: ({ user, password }) => ({ ...NONE, headers: { authorization: basic(user, password.reveal()) } }),
+  bearer: ({ token }) => ({ ...NONE, headers: { authorization: `Bearer ${token.reveal()}` } }),
+};
+const keysOf = (given: Static): Keys => (SENT[given.kind] as (given: Static) => Keys)(given);
+
+/** Everything in what is sent that nobody may see: with a scheme before it (`Bearer …`) the part behind it, too. */
+function secretsIn({ headers, parameters }: Keys): string[] {
+  const values = Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
+  const credentials = values.map((value) => value.replace(/^[A-Za-z]+\s+/, ''));
+  const logins = values.flatMap((value) => {
+    const [, coded] = /^Basic\s+(\S+)$/i.exec(value) ?? [];
+    const [user = '', ...password] = Buffer.from(coded ?? '', 'base64')
+      .toString('utf8')
+      .split(':');
+    return [password.join(':') || user];
+  });
+  const inAddress = parameters.flatMap((part) => {
+    const raw = part.slice(part.indexOf('=') + 1);
+    return [raw, new URLSearchParams(`=${raw}`).get('') ?? raw];
+  });
+  return [...values, ...credentials, ...logins, ...inAddress];
+}
+
+/**
+ * The query string of a hop with what gives access: in the place of what was concealed in it, else behind it. What the
+ * address says itself under the same name stays: it may be another key, for another page.
+ */
+function searchWith(url: URL, parameters: readonly string[]): string {
+  const isConcealed = (part: string) => /=\*+$/.test(plain(part));
+  const names = new Set(parameters.map(nameOf));
+  const kept = parametersOf(url.search).filter((part) => !(names.has(nameOf(part)) && isConcealed(part)));
+  const said = new Set(kept.map(nameOf));
+  return [...kept, ...parameters.filter((part) => !said.has(nameOf(part)))].join('&');
+}
+
+function concealIn<T>(value: T, change: (text: string) => string): T;
+function concealIn(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => concealIn(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, concealIn(item, change)]));
+}
+
+/** Opens the way to a source. Without a secret it adds nothing. */
+export function openAccess(
+  source: Pick<Source, 'id' | 'path' | 'auth'>,
+  secret: SourceSecret,
+  deps: TokenDeps,
+): Access {
+  const { given } = secret;
+  const stated = secret.stated === null ? null : apart(JSON.parse(secret.stated.reveal()) as Stated).keys;
+  const origin = URL.canParse(source.path) ? new URL(source.path).origin : null;
+  const sent: Keys[] = [stated ?? NONE];
+  const secrets = stated === null ? [] : secretsIn(stated);
+  const access = given?.access ?? null;
+  const credentials = access?.kind === 'oauth2' ? access : null;
+  if (credentials !== null) secrets.push(credentials.clientSecret.reveal());
+  else if (access !== null && access.kind !== 'oauth2') {
+    const keys = keysOf(access);
+    sent.push(keys);
+    secrets.push(
+      ...secretsIn(access.kind === 'header' ? { ...NONE, headers: { authorization: access.value.reveal() } } : keys),
+    );
+  }
+  let concealed = concealing(secrets);
+  let token: Token | null = null;
+  let renewed = false;
+
+  function refusal(): Access['refused'] {
+    if (given !== null && given.origin !== origin)
+      return {
+        reason: 'access-denied',
+        detail: `what gives access is for ${given.origin}, and the source is elsewhere now: say it anew with “sources access ${source.id}”`,
+      };
+    if (source.auth !== 'none' && given === null)
+      return {
+        reason: 'unsupported-auth',
+        detail: `the manifest wants access by “${source.auth}”: say with “sources access ${source.id}” what gives it`,
+      };
+    return null;
+  }
+
+  return {
+    refused: refusal(),
+    async ready() {
+      if (credentials === null || (token !== null && deps.now().getTime() < token.until)) return;
+      token = await askToken(credentials, deps);
+      secrets.push(token.token);
+      concealed = concealing(secrets);
+    },
+    async authorise({ url }) {
+      if (url.origin !== origin) return {};
+      const bearer = token === null ? {} : { authorization: `Bearer ${token.token}` };
+      const headers = Object.assign({}, ...sent.map((keys) => keys.headers), bearer);
+      const parameters = sent.flatMap((keys) => keys.parameters);
+      return parameters.length === 0 ? { headers } : { headers, search: searchWith(url, parameters) };
+    },
+    renew() {
+      if (token === null || renewed) return false;
+      [token, renewed] = [null, true];
+      return true;
+    },
+    conceal: (value) => (secrets.length === 0 ? value : concealIn(value, concealed.text)),
+    concealBody: (body) => concealed.body(body),
+  };
+}
