@@ -208,6 +208,11 @@ describe('The architecture', () => {
     expect(writers.map((file) => file.path)).toEqual([]);
   });
 
+  it('reveals what gives access to a source only to its requests and to the table that keeps it', () => {
+    const readers = files.filter(({ path, text }) => /\.reveal\(/.test(text) && !within(path, 'harvester/access'));
+    expect(readers.map(({ path }) => path)).toEqual(['services/store/sources/secrets.ts']);
+  });
+
   it('has no default exports and no barrels', () => {
     expect(
       files
