@@ -7,6 +7,7 @@ import { createMetrics } from './metrics.ts';
 import { answerInTime } from './patience.ts';
 import type { Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
+import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { offerRoutes } from './routes/offers.ts';
@@ -40,7 +41,8 @@ export function createApp(given: ApiDeps): Express {
   // We make validators ourselves, from what an answer depends on.
   app.set('etag', false);
   app.set('trust proxy', Array.isArray(deps.trustProxy) ? [...deps.trustProxy] : deps.trustProxy);
-  app.use(metrics.measure, answerInTime(deps), secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
+  app.use(metrics.measure, answerInTime(deps), bringWords);
+  app.use(secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
   app.use(compression());
   app.use(operationRoutes(metrics, deps), styleRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps));

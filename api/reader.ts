@@ -1,5 +1,5 @@
-import type { Request } from 'express';
-import { messagesIn } from '../messages/messages.ts';
+import type { Request, RequestHandler } from 'express';
+import { loadMessages, messagesIn } from '../messages/messages.ts';
 import type { Messages } from '../messages/words.ts';
 import { parseLanguage } from '../services/vocab/languages.ts';
 
@@ -18,17 +18,27 @@ const codeOf = (tag: string): string | null =>
   /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? (parseLanguage(tag)?.code ?? null) : null;
 
 /**
- * The reader of a request: by `lang`, else the first language of `Accept-Language` that exists, else English. A wrong
+ * The language of a request: by `lang`, else the first language of `Accept-Language` that exists, else English. A wrong
  * `lang` is reported elsewhere.
  */
-export function readerOf(req: Request): Reader {
+function languageOf(req: Request): string {
   const asked = new URLSearchParams(queryOf(req)).get('lang');
   const stated = asked === null ? null : codeOf(asked.trim());
   const accepted = req
     .acceptsLanguages()
     .slice(0, MAX_ACCEPTED)
     .flatMap((tag) => codeOf(tag) ?? []);
-  const lang = stated ?? accepted[0] ?? FALLBACK;
+  return stated ?? accepted[0] ?? FALLBACK;
+}
+
+/** Has the words of a request's language at hand before anything is answered in it. */
+export const bringWords: RequestHandler = (req, _res, next) => {
+  loadMessages(languageOf(req)).then(() => next(), next);
+};
+
+/** The reader of a request, with the words that were brought for it. */
+export function readerOf(req: Request): Reader {
+  const lang = languageOf(req);
   return { lang, messages: messagesIn(lang) };
 }
 

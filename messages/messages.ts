@@ -1,26 +1,42 @@
 import { de } from './de/words.ts';
+import { api } from './en/api.ts';
+import { assurance } from './en/assurance.ts';
+import { page } from './en/page.ts';
 import { en } from './en/words.ts';
 import { es } from './es/words.ts';
 import { fr } from './fr/words.ts';
 import { it } from './it/words.ts';
 import { pl } from './pl/words.ts';
-import type { Messages, Surfaces } from './words.ts';
+import type { FindingMessages, Language, Messages } from './words.ts';
 
 /** The languages that we have words in: a folder and a line each. The first is the one for everybody else. */
-const LANGUAGES: Readonly<Record<string, Surfaces>> = { en, de, fr, pl, es, it };
+const LANGUAGES: Readonly<Record<string, Language>> = { en, de, fr, pl, es, it };
+const ENGLISH: Messages = { ...page, ...api, assurance };
 
-const ALL: ReadonlyMap<string, Messages> = new Map(
-  Object.entries(LANGUAGES).map(([code, { page, api, assurance, findings }]) => [
-    code,
-    { ...page, ...api, assurance, findings },
-  ]),
-);
-const ENGLISH: Messages = { ...en.page, ...en.api, assurance: en.assurance, findings: en.findings };
+/** Codes of the languages that pages and labels exist in, with their own names. */
+export const MESSAGE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
+export const LANGUAGE_NAMES: readonly { readonly code: string; readonly name: string }[] = Object.entries(
+  LANGUAGES,
+).map(([code, { name }]) => ({ code, name }));
 
-/** Codes of the languages that pages and labels exist in. */
-export const MESSAGE_LANGUAGES: readonly string[] = [...ALL.keys()];
+/** Words that were loaded, by the code of their language: at most as many as there are languages. */
+const held = new Map<string, Messages>([['en', ENGLISH]]);
 
-/** The words of a language, else English. Only a server holds all of them: views get those of their reader. */
+/** Loads the words of a language with its first reader; does nothing where we have none, or have them already. */
+export async function loadMessages(language: string): Promise<void> {
+  const words = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  if (words === undefined || held.has(language)) return;
+  const [onPages, inAnswers, ofVerdicts] = await Promise.all([words.page(), words.api(), words.assurance()]);
+  held.set(language, { ...onPages, ...inAnswers, assurance: ofVerdicts });
+}
+
+/** The words of a language that were loaded, else English. */
 export function messagesIn(language: string): Messages {
-  return ALL.get(language) ?? ENGLISH;
+  return held.get(language) ?? ENGLISH;
+}
+
+/** What is said of findings in the language of these words; only who shows findings loads it. */
+export async function findingMessages({ language }: Pick<Messages, 'language'>): Promise<FindingMessages> {
+  const words = LANGUAGES[language.code] ?? en;
+  return { language, findings: await words.findings() };
 }

@@ -22,17 +22,20 @@ export interface FindingWords {
   readonly message: Readonly<Record<FindingCode, string>>;
 }
 
-/** A language: its words by the surface that shows them. */
-export interface Surfaces {
-  readonly page: PageWords;
-  readonly api: ApiWords;
-  readonly assurance: AssuranceWords;
-  readonly findings: FindingWords;
+/** A language: its own name, and its words by the surface that shows them, each loaded when it is first shown. */
+export interface Language {
+  readonly name: string;
+  readonly page: () => Promise<PageWords>;
+  readonly api: () => Promise<ApiWords>;
+  readonly assurance: () => Promise<AssuranceWords>;
+  readonly findings: () => Promise<FindingWords>;
 }
 
 /** The words of one language that a page is written with. */
-export type PageMessages = PageWords & Pick<Surfaces, 'assurance'>;
-/** All words of one language. */
-export type Messages = PageMessages & ApiWords & Pick<Surfaces, 'findings'>;
+export type PageMessages = PageWords & { readonly assurance: AssuranceWords };
+/** The words of one language that pages and answers are written with. */
+export type Messages = PageMessages & ApiWords;
 /** The words of a verdict, and the language that they are in. */
 export type VerdictMessages = Pick<PageMessages, 'language' | 'assurance'>;
+/** The words of findings, and the language that they are in. */
+export type FindingMessages = Pick<PageMessages, 'language'> & { readonly findings: FindingWords };

@@ -3,7 +3,6 @@ import { wordVerdict } from '../api/presenters/verdict-words.ts';
 import { createStoreEngine } from '../indexer/engines/store.ts';
 import { projectOffer } from '../indexer/project.ts';
 import { assuranceStatements } from '../messages/assurance/assurance.ts';
-import { messagesIn } from '../messages/messages.ts';
 import { silentLogger } from '../services/log/logger.ts';
 import { VERDICT_CODES } from '../services/model/codes.ts';
 import type { RegistryProvider, RegistryReport } from '../services/model/registry-facts.ts';
@@ -17,6 +16,7 @@ import { searchQuery } from './helpers/offer-documents.ts';
 import { offerContent, offerRecord } from './helpers/offer-records.ts';
 import { audit, facts, of, offer, programme, provider, relation, report, TODAY } from './helpers/register-records.ts';
 import { openTestStore, type TestStore } from './helpers/store.ts';
+import { messagesIn } from './helpers/words.ts';
 
 interface Setting {
   readonly code: VerdictCode;

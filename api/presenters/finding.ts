@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wordFinding } from '../../messages/findings/word-finding.ts';
-import type { Messages } from '../../messages/words.ts';
+import type { FindingMessages } from '../../messages/words.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { MENDERS, SEVERITIES } from '../../services/model/finding-codes.ts';
 import { publicAddress } from './source.ts';
@@ -37,7 +37,7 @@ export function showFinding(
     messages,
     address,
   }: {
-    readonly messages: Messages;
+    readonly messages: FindingMessages;
     /** The address of the source. Its query may be what gives access. */
     readonly address: string;
   },

@@ -1,4 +1,4 @@
-import { MESSAGE_LANGUAGES, messagesIn } from '../../messages/messages.ts';
+import { LANGUAGE_NAMES } from '../../messages/messages.ts';
 import { inLanguage, keptLanguage, searchAddress } from '../../web/state/addresses.ts';
 import type { Reading } from '../../web/views/reading.ts';
 import type { Reader } from '../reader.ts';
@@ -23,10 +23,6 @@ export function readingOf(
     },
     search: searchAddress(asked, lang),
     keep: keptLanguage(asked, lang),
-    languages: MESSAGE_LANGUAGES.map((code) => ({
-      code,
-      name: messagesIn(code).language.name,
-      href: inLanguage(path, asked, code),
-    })),
+    languages: LANGUAGE_NAMES.map(({ code, name }) => ({ code, name, href: inLanguage(path, asked, code) })),
   };
 }

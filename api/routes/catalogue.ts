@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
+import { findingMessages } from '../../messages/messages.ts';
 import { listProviders, readProviders } from '../../services/store/sources/providers.ts';
 import { pageOfFindings, readRun } from '../../services/store/sources/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
@@ -130,7 +131,7 @@ export function catalogueRoutes(deps: Serving): Router {
     '/sources/:id/runs/:run/findings',
     endpoint(
       FINDINGS_PARAMETERS,
-      async ({ after = null, size = MAX_SIZE_FINDINGS }, { id, run: runId, reader: { messages } }) => {
+      async ({ after = null, size = MAX_SIZE_FINDINGS }, { id, run: runId, reader }) => {
         const source = isId(id) ? await readSource(db, id) : null;
         if (source === null) return missing('sourceNotFound', id);
         const run = isId(runId) ? await readRun(db, id, runId) : null;
@@ -138,6 +139,7 @@ export function catalogueRoutes(deps: Serving): Router {
         const rows = await pageOfFindings(db, runId, { after, limit: size + 1 });
         const counted = (await countFindings(db, [runId])).get(runId) ?? [];
         const page = rows.slice(0, size);
+        const messages = await findingMessages(reader.messages);
         return {
           body: {
             run: showRun(run, counted),

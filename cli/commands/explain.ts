@@ -1,7 +1,6 @@
 import { wordVerdict } from '../../api/presenters/verdict-words.ts';
 import { offerKeys } from '../../harvester/normalise/keys.ts';
 import { wordFinding } from '../../messages/findings/word-finding.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
@@ -14,6 +13,7 @@ import type { OfferRecord } from '../../services/store/offers/records.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { lastCompleteRun, listFindings } from '../../services/store/sources/runs.ts';
 import { type Command, type CommandDeps, type CommandInput, optionText } from '../command.ts';
+import { ENGLISH } from '../report/english.ts';
 
 /** Those of a run's findings that are about one offer: by its IRI, or where it has none by its identifiers. */
 export function findingsAbout(
@@ -76,13 +76,13 @@ export const explain: Command = {
           origins: record.origins,
           bytes: { source: record.sourceId, run: record.runId, snapshot: record.snapshot },
           mapping: { version: record.mapping, contentHash: record.contentHash, basis: record.content.basis },
-          findings: findings.map((one) => wordFinding(one, messagesIn('en'))),
+          findings: findings.map((one) => wordFinding(one, ENGLISH)),
           provider: record.provider,
           register: { name: judging.index.registry, snapshot: judging.index.snapshot },
           verdict: wordVerdict(
             toVerdict(judgement, judging.index, judged),
             { eqf: record.content.eqf, facts: explanationFacts(judgement, judging.index) },
-            messagesIn('en'),
+            ENGLISH,
           ),
           trace: traceOf(judged, judging.index, asOf, deps.config.policy),
           stored: record.verdict,

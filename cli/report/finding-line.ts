@@ -1,10 +1,10 @@
 import { wordFinding } from '../../messages/findings/word-finding.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import type { Finding } from '../../services/model/finding.ts';
+import { ENGLISH } from './english.ts';
 
-/** A finding in one line. Commands speak English. */
+/** A finding in one line. */
 export function findingLine(finding: Finding): string {
-  const { severity, message, subject, path, value } = wordFinding(finding, messagesIn('en'));
+  const { severity, message, subject, path, value } = wordFinding(finding, ENGLISH);
   const place = [subject, path, value].filter((part) => part !== null && part !== '').join(' ');
   return `${severity}: ${message}${place === '' ? '' : ` (${place})`}`;
 }

@@ -1,11 +1,8 @@
 import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import { listFindings } from '../../services/store/sources/runs.ts';
-
-/** Commands speak English. */
-const LANGUAGE = 'en';
+import { ENGLISH } from './english.ts';
 
 /**
  * What a run found in a source, in a form that may be passed on: without folders of this machine and without anything
@@ -16,7 +13,5 @@ export async function shownFindings(
   { path }: Pick<Source, 'path'>,
   q: Queryable,
 ): Promise<readonly ShownFinding[]> {
-  return (await listFindings(q, { runId })).map((one) =>
-    showFinding(one, { messages: messagesIn(LANGUAGE), address: path }),
-  );
+  return (await listFindings(q, { runId })).map((one) => showFinding(one, { messages: ENGLISH, address: path }));
 }

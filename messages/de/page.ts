@@ -2,7 +2,7 @@ import type { PageWords } from '../words.ts';
 
 /** German. */
 export const page: PageWords = {
-  language: { code: 'de', name: 'Deutsch' },
+  language: { code: 'de' },
 
   explanation: {
     outOfScope: 'Dieses Angebot liegt nach Angabe der Quelle auf EQR-Stufe {eqf}.',

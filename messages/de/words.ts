@@ -1,7 +1,9 @@
-import type { Surfaces } from '../words.ts';
-import { api } from './api.ts';
-import { assurance } from './assurance.ts';
-import { findings } from './findings.ts';
-import { page } from './page.ts';
+import type { Language } from '../words.ts';
 
-export const de: Surfaces = { page, api, assurance, findings };
+export const de: Language = {
+  name: 'Deutsch',
+  page: async () => (await import('./page.ts')).page,
+  api: async () => (await import('./api.ts')).api,
+  assurance: async () => (await import('./assurance.ts')).assurance,
+  findings: async () => (await import('./findings.ts')).findings,
+};

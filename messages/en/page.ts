@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
  * them.
  */
 export const page = {
-  language: { code: 'en', name: 'English' },
+  language: { code: 'en' },
 
   /** Sentences that follow the label. `{register}` is a name below. */
   explanation: {

@@ -2,7 +2,7 @@ import type { PageWords } from '../words.ts';
 
 /** Spanish. */
 export const page: PageWords = {
-  language: { code: 'es', name: 'Español' },
+  language: { code: 'es' },
 
   explanation: {
     outOfScope: 'Según la fuente, esta oferta es del nivel {eqf} del MEC.',

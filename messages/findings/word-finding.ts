@@ -1,6 +1,6 @@
 import { FINDING_CODES, type FindingKind, type HarmName, type Mender } from '../../services/model/finding-codes.ts';
 import { fill } from '../fill.ts';
-import type { Messages } from '../words.ts';
+import type { FindingMessages } from '../words.ts';
 
 /** A finding as it is stored: a code with facts. Older stores may hold codes that are given no longer. */
 export interface StoredFinding {
@@ -29,7 +29,7 @@ const HARM_BY_SEVERITY = { error: 'leftOut', warning: 'partLost', note: 'worthKn
 >;
 
 /** Words a finding. Commands and addresses answer with the same. */
-export function wordFinding(finding: StoredFinding, messages: Pick<Messages, 'findings' | 'language'>): WordedFinding {
+export function wordFinding(finding: StoredFinding, messages: FindingMessages): WordedFinding {
   const { findings: words } = messages;
   const own = <T>(table: Readonly<Record<string, T>>): T | undefined =>
     Object.hasOwn(table, finding.code) ? table[finding.code] : undefined;

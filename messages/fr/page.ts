@@ -2,7 +2,7 @@ import type { PageWords } from '../words.ts';
 
 /** French. */
 export const page: PageWords = {
-  language: { code: 'fr', name: 'Français' },
+  language: { code: 'fr' },
 
   explanation: {
     outOfScope: 'Selon la source, cette offre est au niveau {eqf} du CEC.',

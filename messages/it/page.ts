@@ -2,7 +2,7 @@ import type { PageWords } from '../words.ts';
 
 /** Italian. */
 export const page: PageWords = {
-  language: { code: 'it', name: 'Italiano' },
+  language: { code: 'it' },
 
   explanation: {
     outOfScope: 'Secondo la fonte questa offerta è al livello EQF {eqf}.',

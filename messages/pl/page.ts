@@ -2,7 +2,7 @@ import type { PageWords } from '../words.ts';
 
 /** Polish. */
 export const page: PageWords = {
-  language: { code: 'pl', name: 'Polski' },
+  language: { code: 'pl' },
 
   explanation: {
     outOfScope: 'Według źródła ta oferta jest na poziomie {eqf} ERK.',

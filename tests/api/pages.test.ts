@@ -1,10 +1,10 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { messagesIn } from '../../messages/messages.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
 import { toneOf } from '../../web/views/assurance.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { verdict } from '../helpers/offer-records.ts';
+import { messagesIn } from '../helpers/words.ts';
 
 describe('The pages', () => {
   let api: TestApi;

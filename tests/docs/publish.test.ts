@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../messages/fill.ts';
-import { messagesIn } from '../../messages/messages.ts';
 import { FINDING_CODES, type FindingCode, type FindingKind } from '../../services/model/finding-codes.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
 import { RDF } from '../../services/vocab/namespaces.ts';
 import { readDocument } from '../helpers/reading.ts';
+import { messagesIn } from '../helpers/words.ts';
 
 const page = readFileSync(new URL('../../docs/publish.md', import.meta.url), 'utf8');
 const codeOf = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\n\`\`\``).exec(page)?.[1] ?? '';

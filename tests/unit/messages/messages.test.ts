@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fill, wordFor } from '../../../messages/fill.ts';
-import { MESSAGE_LANGUAGES, messagesIn } from '../../../messages/messages.ts';
+import { MESSAGE_LANGUAGES } from '../../../messages/messages.ts';
 import {
   CREDENTIAL_FORMS,
   KINDS,
@@ -17,6 +17,7 @@ import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
 import { SORTS } from '../../../services/search/query.ts';
 import { FACETS } from '../../../services/search/schema.ts';
 import { compiled, namesIn, pluralsIn } from '../../helpers/icu.ts';
+import { messagesIn } from '../../helpers/words.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presentHit } from '../../../../api/presenters/summary.ts';
 import { projectOffer } from '../../../../indexer/project.ts';
-import { messagesIn } from '../../../../messages/messages.ts';
 import { offerContent, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const NO_FACTS = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
 const joined = {

@@ -3,9 +3,9 @@ import { longDay } from '../../../../api/presenters/days.ts';
 import { presentFacets } from '../../../../api/presenters/facets.ts';
 import { countryLabel, iscedLabel, languageLabel } from '../../../../api/presenters/names.ts';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
-import { messagesIn } from '../../../../messages/messages.ts';
 import type { VerdictReport } from '../../../../services/model/verdict.ts';
 import { verdict } from '../../../helpers/offer-records.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 describe('Names', () => {
   it('are those of the reader’s language, else English, else the code', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { sarifOf } from '../../../../cli/report/findings-sarif.ts';
 import { findingLines } from '../../../../cli/report/findings-text.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
-import { messagesIn } from '../../../../messages/messages.ts';
 import { type Finding, found } from '../../../../services/model/finding.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const note = found('text-without-language', { subject: 'https://uni.example/1' });
 const error = (subject: string) => found('title-missing', { subject, path: 'dc:title' });

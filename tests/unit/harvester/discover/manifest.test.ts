@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { manifestFrom } from '../../../../harvester/discover/manifest.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
-import { messagesIn } from '../../../../messages/messages.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const URL_HERE = 'https://uni.example/.well-known/quality-link-manifest';
 const one = (entry: unknown) => JSON.stringify({ sources: [entry] });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
 import { assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
-import { MESSAGE_LANGUAGES, messagesIn } from '../../../../messages/messages.ts';
+import { MESSAGE_LANGUAGES } from '../../../../messages/messages.ts';
 import { VERDICT_CODES } from '../../../../services/model/codes.ts';
 import type { Verdict, VerdictCode } from '../../../../services/model/verdict.ts';
 import { MEANING } from '../../../../services/registry/rules/judgement.ts';
 import { LINKS, type Link } from '../../../../services/registry/rules/relations.ts';
 import { verdict } from '../../../helpers/offer-records.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const OTHER = 'School of Opera';
 const ROLES = ['provider', 'awarding-body'] as const;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
-import { MESSAGE_LANGUAGES, messagesIn } from '../../../../messages/messages.ts';
+import { MESSAGE_LANGUAGES } from '../../../../messages/messages.ts';
 import { found } from '../../../../services/model/finding.ts';
 import { FINDING_CODES, type FindingKind } from '../../../../services/model/finding-codes.ts';
 import { placeholders } from '../../../helpers/icu.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const level = found('level-unknown', {
   ...{ subject: 'https://halkyon.example/offers/1', path: 'elm:EQFLevel', value: '9' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../../../messages/messages.ts';
 import type { SearchQuery } from '../../../../services/search/query.ts';
 import type { FoundOffers } from '../../../../web/state/found-offers.ts';
 import { presentSearchPage } from '../../../../web/state/search.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const nothing: FoundOffers = { total: 0, page: 1, size: 20, hits: [], facets: {}, leftOut: {}, warnings: [] };
 const reader = { messages: messagesIn('en'), labelOf: (facet: string, value: string) => `${facet} ${value}` };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../../../messages/messages.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { OfferSummary } from '../../../../services/model/public-offer.ts';
 import { presentSearchPage } from '../../../../web/state/search.ts';
@@ -15,6 +14,7 @@ import {
   searchView,
 } from '../../../../web/views/search-page.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const plain = (code: string) => code;
 const messages = messagesIn('en');

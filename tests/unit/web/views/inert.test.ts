@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../../../messages/messages.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { Offer, OfferSummary } from '../../../../services/model/public-offer.ts';
 import { html, safeUrl } from '../../../../web/views/html.ts';
@@ -10,6 +9,7 @@ import type { Reading } from '../../../../web/views/reading.ts';
 import { searchPage } from '../../../../web/views/search-page.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const plain = (code: string) => code;
 const reading: Reading = {

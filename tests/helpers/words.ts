@@ -1,0 +1,13 @@
+import { findingMessages, messagesIn as loaded, loadMessages, MESSAGE_LANGUAGES } from '../../messages/messages.ts';
+import type { FindingMessages, Messages } from '../../messages/words.ts';
+
+type AllMessages = Messages & FindingMessages;
+
+await Promise.all(MESSAGE_LANGUAGES.map(loadMessages));
+const all = new Map<string, AllMessages>();
+for (const code of MESSAGE_LANGUAGES) all.set(code, { ...loaded(code), ...(await findingMessages(loaded(code))) });
+
+/** All words of a language, else of English, without waiting. */
+export function messagesIn(language: string): AllMessages {
+  return all.get(language) ?? (all.get('en') as AllMessages);
+}
