@@ -1,6 +1,6 @@
 /**
- * What a record can say, in names of our own: readers of all formats fill the same draft, and what is found in it names
- * the element as the record's format does (`Dialect`). A path is one such name, or several with `/` between.
+ * What a record can say, in names of our own. Readers of all formats fill the same draft, and findings name an element
+ * as the record's format does (`Dialect`). A path is one such name, or several with `/` between.
  */
 export const ELEMENTS = [
   'title',
@@ -65,13 +65,13 @@ export const ELEMENTS = [
 ] as const;
 export type Element = (typeof ELEMENTS)[number];
 
-/** What elements are called in a format; findings are written in it, so that a provider finds the place. */
+/** What elements are called in a format. Findings use these names, so that a provider finds the place. */
 export interface Dialect {
-  /** A path of elements as the format writes it. What is no element of ours stays as it is. */
+  /** A path of elements in the names of the format. Anything that is no element of ours stays as it is. */
   path(elements: string): string;
 }
 
-/** A dialect from its words, one for each element. */
+/** Makes a dialect from its words, one for each element. */
 export function dialectOf(words: Readonly<Record<Element, string>>): Dialect {
   const named = new Map<string, string>(Object.entries(words));
   return {
@@ -83,5 +83,5 @@ export function dialectOf(words: Readonly<Record<Element, string>>): Dialect {
   };
 }
 
-/** Our own names. */
+/** Our own names, unchanged. */
 export const OWN_NAMES: Dialect = { path: (elements) => elements };

@@ -2,7 +2,7 @@ import type { OfferDraft } from './draft.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Sorts a list and everything in it by what it says. */
+/** Sorts a list, and everything in it, by what it says. */
 function sortDeeply(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) {
@@ -17,9 +17,9 @@ function sortDeeply(value: unknown): void {
 }
 
 /**
- * Puts a draft into an order of our own, in place: RDF has none, so the order of statements must decide nothing,
- * neither what comes first, nor what a limit cuts, nor what is found. Learning outcomes remember where they stood, for
- * showing only.
+ * Sorts a draft in place, in an order of our own. Because RDF has no order, the order of statements must decide
+ * nothing: neither what comes first, nor what a limit cuts, nor what is found. Learning outcomes remember where they
+ * stood in the document; that is only used to show them.
  */
 export function sortDraft(draft: OfferDraft): OfferDraft {
   const stood = new Map(draft.outcomes.map((outcome, index) => [outcome, index]));

@@ -1,7 +1,7 @@
 /**
- * A record as a format's reader found it: raw texts and IRIs, nothing interpreted. Every reader makes these, one
- * normaliser turns them into offers, so that tolerance is written once. Lists are empty where nothing was said; their
- * order means nothing (`sortDraft`).
+ * A record as the reader of a format found it: raw texts and IRIs, not interpreted. Every reader makes drafts and one
+ * normaliser turns them into offers, so that each kind of tolerance is written once. Lists are empty where nothing was
+ * stated. Their order means nothing (`sortDraft`).
  */
 
 /** A text with the language tag it carried; null where it had none. */
@@ -34,7 +34,7 @@ export interface DraftOutcome {
   readonly note: readonly DraftText[];
   /** ELM 3.3 `elm:order`; null where not given. */
   readonly order: string | null;
-  /** Where it stood in the document; for showing only. */
+  /** Where it stood in the document. Only used to show it. */
   at?: number;
 }
 
@@ -65,7 +65,7 @@ export interface DraftReference {
   readonly title: readonly DraftText[];
   readonly types: readonly string[];
   readonly partial: string | null;
-  /** The document says the same of it in the other direction: a circle. */
+  /** True where the document also says the same in the other direction, so that the two form a circle. */
   readonly pointsBack: boolean;
 }
 
@@ -85,7 +85,7 @@ export interface DraftLocation {
 }
 
 export interface DraftAudience {
-  /** Raw booleans: is it open to people who are not enrolled. */
+  /** Raw booleans: whether it is open to people who are not enrolled. */
   readonly openToNonEnrolled: readonly string[];
   /** IRIs of institutions or alliances whose students may take part. */
   readonly studentsOf: readonly string[];
@@ -99,7 +99,7 @@ export interface InstanceDraft {
   readonly languages: readonly string[];
   readonly start: readonly string[];
   readonly end: readonly string[];
-  /** What the period is called (“summer term 2027”). */
+  /** The name of the period (“summer term 2027”). */
   readonly period: readonly DraftText[];
   readonly deadlines: readonly string[];
   readonly status: string | null;
@@ -117,7 +117,7 @@ export interface InstanceDraft {
 export interface OfferDraft {
   /** Subject IRI; null for a blank node. */
   readonly iri: string | null;
-  /** How findings name the record: its IRI, else an identifier, else its title. */
+  /** How findings name the record: by its IRI, else an identifier, else its title. */
   readonly subject: string;
   readonly identifiers: readonly DraftIdentifier[];
   readonly title: readonly DraftText[];
@@ -144,7 +144,7 @@ export interface OfferDraft {
   readonly accreditations: readonly DraftAccreditation[];
   readonly partOf: readonly DraftReference[];
   readonly parts: readonly DraftReference[];
-  /** Raw boolean: a partial qualification. */
+  /** Raw boolean: whether it is a partial qualification. */
   readonly partial: string | null;
   readonly homepages: readonly string[];
   readonly licences: readonly string[];
@@ -153,11 +153,9 @@ export interface OfferDraft {
   readonly status: string | null;
   readonly modified: string | null;
   readonly instances: readonly InstanceDraft[];
-  /** JSON pointers of what the record does not say itself and its instances do. */
+  /** JSON pointers of what the record itself does not state and was taken from its instances. */
   readonly fromInstances?: readonly string[];
-  /**
-   * Elements that may be stated once and were stated in ways that contradict each other; none of the values was taken.
-   */
+  /** Elements that may be stated once and were stated in contradictory ways. None of the values was taken. */
   readonly contradictions: readonly DraftContradiction[];
 }
 

@@ -3,26 +3,26 @@ import { messageOf, UsageError } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { Source } from '../services/model/source.ts';
 
-/** What is enqueued when. Cron expressions, in UTC. */
+/** When each kind of job is enqueued. Cron expressions, in UTC. */
 export interface Timetable {
   readonly harvest: string;
   readonly registry: string | null;
 }
 
-/** Sources whose time has come are looked for this often. */
+/** How often we look for sources that are due. */
 export const DEFAULT_HARVEST_CRON = '*/15 * * * *';
 export const DEFAULT_REGISTRY_CRON = '30 2 * * *';
-/** The day begins: what moves with it is due. */
+/** A day begins: what changes with the day is due. */
 const REJUDGE_CRON = '5 0 * * *';
-/** Old bytes are let go of once a day. */
+/** Old bytes are deleted once a day. */
 const PRUNE_CRON = '45 3 * * *';
 const MS_PER_HOUR = 3_600_000;
-/** Clocks of machines that work together may differ by this much. */
+/** The clocks of machines that work together may differ by this much. */
 const CLOCK_DIFFERENCE_MS = 300_000;
 
 /**
- * True where a source was never harvested, or longer ago than its manifest asks for, or where the time has come to try
- * a failed one again. A last run in the future was dated by a clock that went wrong, and says nothing.
+ * True where a source was never harvested, or longer ago than its manifest asks for, or where a failed one is to be
+ * tried again now. A last run in the future comes from a wrong clock and is ignored.
  */
 export function isDue(source: Source, now: Date, retryAt: string | null = null): boolean {
   if (source.retiredAt !== null) return false;
@@ -32,14 +32,14 @@ export function isDue(source: Source, now: Date, retryAt: string | null = null):
   return retryAt !== null && Date.parse(retryAt) <= now.getTime();
 }
 
-/** Of all sources those that are due. */
+/** Those of the sources that are due. */
 export function dueOf(sources: readonly Source[], now: Date, retries: ReadonlyMap<string, string>): Source[] {
   return sources.filter((source) => isDue(source, now, retries.get(source.id) ?? null));
 }
 
 /**
- * What the clock calls. `slot` is the minute for which it does: the same for the clocks of all processes, however far
- * apart they go.
+ * What the clock calls. `slot` is the minute for which it calls: the same for the clocks of all processes, however much
+ * they differ.
  */
 export interface Enqueuing {
   harvestDue(slot: string): Promise<void>;
@@ -51,7 +51,7 @@ export interface Enqueuing {
 const MINUTE_CHARACTERS = 'YYYY-MM-DDThh:mm'.length;
 const slotOf = (planned: Date): string => planned.toISOString().slice(0, MINUTE_CHARACTERS);
 
-/** A sentence for each of these settings that is no cron expression; an absent or empty one is none. */
+/** A sentence for each of these settings that is no cron expression. An absent or empty one is no mistake. */
 export function timetableMistakes(given: Readonly<Record<string, string | undefined>>): string[] {
   return Object.entries(given)
     .filter(([, expression]) => expression !== undefined && expression !== '' && !validate(expression))
@@ -65,8 +65,8 @@ function checked(name: string, expression: string): string {
 }
 
 /**
- * Starts the clock: it only enqueues, so that several schedulers make one job. What it calls in vain it calls again the
- * next time. Answers how to stop it.
+ * Starts the clock. It only enqueues, so that several schedulers make one job. A call that fails is made again the next
+ * time. Answers a function that stops the clock.
  * @throws UsageError `config` where the timetable cannot be read.
  */
 export function startSchedule(
@@ -76,7 +76,8 @@ export function startSchedule(
 ): () => Promise<void> {
   const harvest = checked('HARVEST_CRON', timetable.harvest);
   const registry = timetable.registry === null ? null : checked('REGISTRY_CRON', timetable.registry);
-  // What the clock itself has to say (a minute missed, one that still runs) would otherwise be printed beside our log.
+  // The library itself may report a missed minute, or a call that still runs. Without this it would print that beside
+  // our log.
   const said = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string | Error) =>
     log[level]({ event: 'schedule.clock', message: messageOf(message) });
   const logger = { debug: said('debug'), info: said('info'), warn: said('warn'), error: said('error') };

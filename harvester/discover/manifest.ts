@@ -12,15 +12,18 @@ import { understood } from './spelling.ts';
 
 const MAX_MANIFEST_BYTES = 1_000_000;
 const MANIFEST_DEADLINE_MS = 30_000;
-/** A YAML alias stands for a node; more uses than this are an attack, not a manifest. */
+/** How often aliases of YAML may be used. More than this is an attack and no manifest. */
 const MAX_YAML_ALIASES = 20;
 /** Reading YAML takes time that grows with the square of its keys, and nothing else runs meanwhile. */
 const MAX_YAML_CHARACTERS = 200_000;
-/** Lines and commas: there are at most as many keys. Two hundred entries with all their members have half of these. */
+/**
+ * Lines and commas, of which there are at least as many as keys. Two hundred entries with all their members have half
+ * of these.
+ */
 const MAX_YAML_PARTS = 6_000;
 
 /**
- * An entry that can be harvested: its address absolute (`http:`, `https:`, or `file:` where the manifest is a local
+ * An entry that can be harvested. Its address is absolute (`http:`, `https:`, or `file:` where the manifest is a local
  * file).
  */
 export interface ReadEntry extends Omit<ManifestEntry, 'path'> {
@@ -38,12 +41,12 @@ export type ManifestOutcome =
   | { readonly state: 'no-manifest'; readonly url: string; readonly detail: string; readonly retryable: boolean }
   | { readonly state: 'invalid-manifest'; readonly url: string; readonly findings: readonly Finding[] };
 
-/** `address` as a URL: an http(s) URL stays, everything else is a path of this machine. */
+/** `address` as a URL. An http(s) URL stays as it is; everything else is a path of this machine. */
 export function manifestUrl(address: string): string {
   return /^https?:\/\//i.test(address) ? new URL(address).href : pathToFileURL(resolve(address)).href;
 }
 
-/** What is too much to be read as YAML; null where nothing is. */
+/** What is too much to be read as YAML. Null where nothing is. */
 function tooMuch(text: string): Finding | null {
   if (text.length > MAX_YAML_CHARACTERS)
     return found('manifest-too-long', { facts: { characters: text.length, most: MAX_YAML_CHARACTERS } });
@@ -51,7 +54,7 @@ function tooMuch(text: string): Finding | null {
   return lines > MAX_YAML_PARTS ? found('manifest-too-many-lines', { facts: { lines, most: MAX_YAML_PARTS } }) : null;
 }
 
-/** The value of a text in JSON or YAML, or why it has none. */
+/** The value of a text in JSON or YAML, or the reason why it has none. */
 function parseText(text: string): { readonly value: unknown } | { readonly refused: Finding } {
   const bare = text.replace(/^\uFEFF/, '');
   const unreadable = (error: unknown) => ({
@@ -66,7 +69,7 @@ function parseText(text: string): { readonly value: unknown } | { readonly refus
   if (refused) return { refused };
   try {
     const options = { maxAliasCount: MAX_YAML_ALIASES, uniqueKeys: true, merge: false, schema: 'core' } as const;
-    // Its warnings would go to stderr, past the log.
+    // Otherwise the library would write its warnings to stderr, past our log.
     return { value: parseYaml(bare, { ...options, logLevel: 'error' }) };
   } catch (error) {
     return unreadable(error);
@@ -108,7 +111,8 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
 }
 
 /**
- * Each id once: who comes later with the same one is another source, known by type and path as where there is no id.
+ * Lets each id stand once. A later entry with the same id is another source, known by type and path as one without an
+ * id.
  */
 function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[]): readonly ReadEntry[] {
   const ids = new Set<string>();
@@ -132,7 +136,7 @@ function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[])
   return kept;
 }
 
-/** Reads the text of a manifest (JSON or YAML) against the QualityLink schema v1. Pure. */
+/** Reads the text of a manifest (JSON or YAML) by the QualityLink schema v1. A pure function. */
 export function manifestFrom(text: string, url: string): ManifestOutcome {
   const parsed = parseText(text);
   if ('refused' in parsed) return { state: 'invalid-manifest', url, findings: [parsed.refused] };
@@ -154,8 +158,8 @@ export function manifestFrom(text: string, url: string): ManifestOutcome {
 }
 
 /**
- * Hop 1 for a known address: gets and reads a manifest. `address` is what the operator gave, so its first hop may be
- * private. Never throws for what is at the address.
+ * Hop 1 for a known address: gets and reads a manifest. Because the operator gave `address`, it may be private;
+ * addresses to which it redirects may not. Never throws for what is at the address.
  */
 export async function readManifest(address: string, deps: { readonly http: HttpClient }): Promise<ManifestOutcome> {
   const url = manifestUrl(address);

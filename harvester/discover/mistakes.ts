@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 
 const WRITTEN_CHARACTERS = 50;
 
-/** What stands in place of what should be there: its kind, for the words of each language, and how it is written. */
+/** What stands in place of what should be there: its kind (for the words of each language) and how it is written. */
 function stands(value: unknown): { readonly found: string; readonly written: string } {
   if (value === null || value === undefined) return { found: 'nothing', written: '' };
   if (Array.isArray(value)) return { found: 'list', written: '' };
@@ -26,7 +26,7 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return here;
 }
 
-/** What a member should be, and the words that it may hold. */
+/** What a member should be, and the words that are allowed in it. */
 const SHAPES: Readonly<Record<string, { readonly shape: string; readonly words?: readonly string[] }>> = {
   type: { shape: 'words', words: SOURCE_TYPES },
   auth: { shape: 'auth', words: AUTH_TYPES },
@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<string, { readonly shape: string; readonly words?:
   queryParameters: { shape: 'lists' },
 };
 
-/** What is wrong with an entry, which stands at `place` of its manifest. */
+/** What is wrong with an entry. `place` is where the entry stands in its manifest. */
 export function entryMistake(issue: Issue, entry: unknown, place: string): Finding {
   const [member] = issue.path.map(String);
   if (member === undefined) return found('manifest-entry-invalid', { path: place, facts: stands(entry) });

@@ -1,8 +1,8 @@
 import { AUTH_TYPES, ManifestEntry, SOURCE_TYPES } from '../../services/model/manifest.ts';
 
-/** A member of an entry that was understood although the schema asks for another spelling. */
+/** A member of an entry that we understood although the schema asks for another spelling. */
 export interface Spelling {
-  /** JSON Pointer in the entry. */
+  /** JSON Pointer within the entry. */
   readonly path: string;
   readonly value: string;
 }
@@ -13,7 +13,9 @@ const MEMBERS: ReadonlyMap<string, string> = new Map(
   Object.keys(ManifestEntry.shape).map((name) => [bare(name), name]),
 );
 
-/** Small letters and digits: what is left where case, dots, dashes and blanks differ. */
+/**
+ * The text in lower case without anything but letters and digits, so that case, dots, dashes and blanks do not count.
+ */
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
@@ -22,7 +24,7 @@ function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The one of `words` that this is, whatever its case and dashes; else itself. */
+/** The one of `words` that this is, whatever its case and dashes; else the value itself. */
 function oneOf(words: readonly string[], value: unknown): unknown {
   return typeof value === 'string' ? (words.find((word) => bare(word) === bare(value)) ?? value) : value;
 }
@@ -36,8 +38,8 @@ function authFrom(value: unknown): unknown {
 
 /**
  * An entry as its writer meant it: names and words in any case, blanks around texts, `auth` as a word, members of
- * `headers` and `queryParameters` without a value. What it cannot make out stays as it is, for the schema to refuse.
- * Pure.
+ * `headers` and `queryParameters` without a value. What is not understood stays as it is, and the schema refuses it. A
+ * pure function.
  */
 export function understood(raw: unknown): { readonly entry: unknown; readonly spellings: readonly Spelling[] } {
   if (!isMembers(raw)) return { entry: raw, spellings: [] };

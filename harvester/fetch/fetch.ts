@@ -11,29 +11,29 @@ import type { Snapshot, Source } from '../../services/model/source.ts';
 import type { Access } from '../access/access.ts';
 import { unpacked } from './unpack.ts';
 
-/** More than any publication of one institution; what a format can read is bounded again by its reader. */
+/** More than any publication of one institution. The reader of a format has a smaller limit of its own. */
 const MAX_SNAPSHOT_BYTES = 2_000_000_000;
 const FETCH_DEADLINE_MS = 600_000;
-/** How often a body is asked for that breaks off while it comes. */
+/** How often a body is asked for that breaks off while it is received. */
 const READS_AT_MOST = 2;
 
 export type FetchStep =
-  /** New bytes, in the file `path`, which the caller removes. */
+  /** New bytes in the file `path`, which the caller must remove. */
   | {
       readonly state: 'fresh';
       readonly snapshot: Snapshot;
       readonly path: string;
-      /** The page that the server says follows this one. */
+      /** The page that follows this one, as the server says. */
       readonly furtherPage: string | null;
     }
-  /** 304, or the same bytes as the last complete run read; those may have come with new validators. */
+  /** 304, or the same bytes as in the last complete run. The same bytes may have new validators. */
   | { readonly state: 'unchanged'; readonly etag?: string | null; readonly lastModified?: string | null }
   | { readonly state: 'gone'; readonly detail: string }
   | {
       readonly state: 'failed';
       readonly reason: string;
       readonly detail: string;
-      /** May pass by itself; after how many seconds, where the server said so. */
+      /** Whether the failure may pass by itself; after how many seconds, where the server said so. */
       readonly retryable: boolean;
       readonly retryAfterSeconds?: number;
     };
@@ -43,7 +43,7 @@ export interface FetchDeps {
   /** A path in the working folder of this process that no other run uses. */
   readonly scratch: string;
   readonly access: Access;
-  /** Ends requests and pauses when the program is to end. */
+  /** Ends requests and pauses when the program is told to end. */
   readonly stopped: AbortSignal;
 }
 
@@ -72,7 +72,7 @@ async function writeHashed(body: AsyncIterable<Uint8Array>, path: string): Promi
   return { sha256: `sha256:${hash.digest('hex')}`, bytes };
 }
 
-/** No room, or none that may be written. */
+/** Errors of a disk that is full or may not be written to. */
 const OUR_DISK: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 function addressOf(source: Source): string {
@@ -83,7 +83,7 @@ function addressOf(source: Source): string {
   return url.href;
 }
 
-/** Validators are ours to send: one from a manifest would make every answer “unchanged”. */
+/** The headers without validators. We send those ourselves: one from a manifest would make every answer “unchanged”. */
 function unconditional(headers: Source['headers']): Source['headers'] {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:if-|range$)/i.test(name)));
 }
@@ -102,7 +102,7 @@ type Opened =
 
 async function open(source: Source, conditional: boolean, { http, access, stopped }: FetchDeps): Promise<Opened> {
   if (source.path.startsWith('file:')) {
-    // Only a manifest that is itself a file of this machine can name one.
+    // Only a manifest that is itself a file of this machine may name a file.
     if (!source.manifestUrl.startsWith('file:'))
       return {
         state: 'failed',
@@ -159,9 +159,9 @@ async function open(source: Source, conditional: boolean, { http, access, stoppe
 }
 
 /**
- * Hop 2: the bytes of a source, unless they are those of the last complete run. `conditional` = false asks for them in
- * any case (another mapping, or forced). Never throws for what the other side does; leaves no file behind unless the
- * state is `fresh`.
+ * Hop 2: gets the bytes of a source, unless they are those of the last complete run. With `conditional` = false they
+ * are asked for in any case (another mapping, or forced). Never throws for what the other side does. Leaves a file
+ * behind only where the state is `fresh`.
  */
 export function fetchSource(source: Source, conditional: boolean, deps: FetchDeps): Promise<FetchStep> {
   return deps.http.again(() => fetchOnce(source, conditional, deps), READS_AT_MOST, deps.stopped);
@@ -173,7 +173,7 @@ async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps):
     const opened = await open(source, conditional, deps);
     if (opened.state !== 'open') return end(opened);
     const written = await writeHashed(deps.access.concealBody(unpacked(opened.body)), deps.scratch);
-    // The same bytes say less where the server now says that more of them are elsewhere.
+    // Where the server now says that there are further pages, the same bytes are not the same publication.
     if (conditional && written.sha256 === source.snapshot && opened.furtherPage === null) {
       await rm(deps.scratch, { force: true });
       return end({ state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified });
@@ -194,7 +194,7 @@ async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps):
     }
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     if (missing) return end({ state: 'gone', detail: 'there is no such file' });
-    // Our own disk: no fault of the source's.
+    // Our own disk is full, which is no fault of the source.
     if (OUR_DISK.has((error as NodeJS.ErrnoException).code ?? '')) {
       const message = `DATA_DIR has no room for what the source sent: ${messageOf(error)}`;
       throw new AppError('disk-full', message, { cause: error, retryable: true });

@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FetchError, messageOf } from '../../services/errors.ts';
 
-/** What every gzip file begins with: its mark, and the one method there is. */
+/** The beginning of every gzip file: its mark, and the only method that there is. */
 const GZIP = [0x1f, 0x8b, 0x08] as const;
 
 async function* from(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -14,7 +14,9 @@ async function* from(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGe
   }
 }
 
-/** The bytes of a document; of a gzip file, known by how it begins, what is in it. Who takes them bounds how many. */
+/**
+ * The bytes of a document. A gzip file, known by its beginning, is unpacked. The caller limits how many bytes it takes.
+ */
 export async function* unpacked(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const rest = body[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array();

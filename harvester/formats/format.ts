@@ -6,7 +6,7 @@ import type { OfferDraft } from '../draft.ts';
 import type { RunFindings } from '../read/findings.ts';
 import type { ReadInput, Unread } from '../read/outcome.ts';
 
-/** A record of a publication, raw, or why it was left out. */
+/** A raw record of a publication, or the reason why it was left out. */
 export type RecordRead =
   | { readonly state: 'draft'; readonly draft: OfferDraft }
   | { readonly state: 'rejected'; readonly findings: readonly Finding[] };
@@ -16,7 +16,7 @@ export type FormatRead =
   | {
       readonly state: 'records';
       readonly records: Iterable<RecordRead>;
-      /** A page that was named and is none of the parts, or is one that could not be read; null where there is none. */
+      /** A page that was named but is not among the parts, or could not be read. Null where there is none. */
       readonly furtherPage: string | null;
     }
   | Unread;
@@ -24,53 +24,54 @@ export type FormatRead =
 /** The answer to one request of a run, in a file of ours. */
 export interface Part extends Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'mediaType'> {
   readonly path: string;
-  /** Where it came from, after redirects. */
+  /** The address that answered, after redirects. */
   readonly url: string;
-  /** The page that the server says follows this one. */
+  /** The page that follows this one, as the server says. */
   readonly furtherPage: string | null;
 }
 
-/** Why parts are not all that there is. */
+/** Why the parts are not the whole publication. */
 export interface Lacks {
   readonly detail: string;
-  /** Where it may pass by itself: after how many seconds to ask again, 0 where nobody said. */
+  /** Present where the cause may pass by itself: after how many seconds to ask again, 0 where nobody said. */
   readonly retryAfterSeconds?: number;
 }
 
 /** What `gather` works with. */
 export interface Gathering {
-  /** Asks for one more part, with the headers of the source; never throws for what the other side does. */
+  /** Asks for one more part, with the source's headers. Never throws for what the other side does. */
   ask(
     address: string,
   ): Promise<{ readonly state: 'part'; readonly part: Part } | ({ readonly state: 'failed' } & Lacks)>;
-  /** The page that a part's own text names as the next one; null where it names none, or cannot be read. */
+  /** The page that a part itself names as the next one. Null where it names none, or cannot be read. */
   look(part: Part): Promise<string | null>;
 }
 
 /**
- * The parts of a snapshot, in the order in which they were asked for; what arrived whole is kept where some did not.
+ * The parts of a snapshot in the order in which they were asked for. Where some did not arrive, those that did are
+ * kept.
  */
 export interface Gathered {
   readonly parts: readonly Part[];
   readonly lacks: Lacks | null;
 }
 
-/** One way of publishing offers, chosen by the type of a source in its manifest. */
+/** One way of publishing offers. The type of a source in its manifest chooses it. */
 export interface Format {
   /**
-   * Version of the mapping, behind the type of its sources and an `@`. It moves when the same bytes would become
-   * another offer: offers are then read again from the stored bytes, without a fetch.
+   * The version of the mapping: the type of its sources, `@`, a number. Raise it when the same bytes would give another
+   * offer; offers are then read again from the stored bytes, without a request.
    */
   readonly mapping: string;
-  /** What elements are called in it. */
+  /** What elements are called in this format. */
   readonly dialect: Dialect;
-  /** Elements that it has no place for: that they are missing is not the provider's to mend. */
+  /** Elements for which it has no place. That they are missing is nothing that the provider could mend. */
   readonly cannotSay: readonly AnnexElement[];
-  /** All further requests of a run, after the one for the source's own address. */
+  /** Makes all further requests of a run, after the one for the source's own address. */
   gather(first: Part, gathering: Gathering): Promise<Gathered>;
   /**
-   * Reads the bytes of a snapshot, never the web. Bad input is an end or a finding, not an exception; only a full disk
-   * or a vanished file throws. Findings about the whole publication go to `findings`.
+   * Reads the bytes of a snapshot, and never the web. Bad input is an end or a finding and no exception; only a full
+   * disk or a vanished file throws. Findings about the whole publication go to `findings`.
    */
   read(snapshot: ReadInput, findings: RunFindings): Promise<FormatRead>;
 }

@@ -6,7 +6,7 @@ import { atMost, type Report } from './report.ts';
 
 const MAX_CODES = 50;
 
-/** Languages of instruction, sorted and without repetition; what is unknown is reported. */
+/** Languages of instruction, sorted and each once. Unknown ones are reported. */
 export function languagesOf(raw: readonly string[], path: string, report: Report): string[] {
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, path, report)) {
@@ -26,7 +26,7 @@ export function languagesOf(raw: readonly string[], path: string, report: Report
   return codes.size < 2 ? [...codes] : [...codes].sort();
 }
 
-/** Fields of education, sorted and without repetition; what is unknown is reported. */
+/** Fields of education, sorted and each once. Unknown ones are reported. */
 export function iscedOf(raw: readonly string[], report: Report): string[] {
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, 'isced', report)) {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { OfferContent } from '../../services/model/offer.ts';
 
-/** A member's name, and how it begins in JSON. */
+/** A member's name, and the beginning of the member in JSON. */
 interface Member {
   readonly name: string;
   readonly json: string;
 }
-/** Sorted members of the objects of one shape: there are few shapes and many objects. */
+/** The sorted members of objects by their shape, because there are few shapes and many objects. */
 const membersByShape = new Map<string, readonly Member[]>();
 const MAX_SHAPES = 10_000;
 
@@ -21,7 +21,7 @@ function membersOf(value: object): readonly Member[] {
 }
 
 /**
- * JSON with sorted names and sorted lists: RDF has no order, so the order in which a document lists things is no
+ * JSON with sorted names and sorted lists. Because RDF has no order, the order in which a document lists things is no
  * statement.
  */
 function canonical(value: unknown): string {
@@ -39,15 +39,14 @@ function canonical(value: unknown): string {
   return `{${text}}`;
 }
 
-/** Outcomes with the places that were stated for them: an order that was stated is a statement. */
+/** Outcomes with the places that were stated for them. An order that was stated is a statement. */
 function placed(outcomes: OfferContent['learningOutcomes'], order: readonly number[] | null) {
   return order === null ? outcomes : outcomes.map((outcome, index) => ({ ...outcome, place: order[index] ?? null }));
 }
 
 /**
- * Names what an offer says, as 64 hexadecimal digits: equal statements have equal hashes, whatever the order and
- * serialisation they came in. The day of the source's last change is left out: it moves without anything having
- * changed.
+ * A name for what an offer says: 64 hexadecimal digits. Equal statements have equal hashes, whatever their order and
+ * serialisation. The day of the source's last change is left out, because it may change when nothing else did.
  */
 export function contentHash(content: OfferContent, outcomeOrder: readonly number[] | null = null): string {
   return hash(

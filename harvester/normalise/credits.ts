@@ -9,7 +9,7 @@ import { parseNumber } from './scalars.ts';
 
 type Credit = OfferContent['credits'][number];
 
-/** More than a doctorate after a master after a bachelor: a mistake in the data. */
+/** More than a bachelor, a master and a doctorate together. More than this is a mistake in the data. */
 const MOST_ECTS = 420;
 const MAX_CREDITS = 20;
 const MAX_RAW_CHARACTERS = 200;
@@ -24,24 +24,24 @@ export interface Credits {
 interface Point {
   readonly least: number;
   readonly most: number;
-  /** It says itself that it is ECTS. */
+  /** True where the text itself says that it is ECTS. */
   readonly ects: boolean;
   readonly exact: boolean;
 }
 
 const NUMBER = '\\d{1,4}(?:[.,]\\d{1,3})?(?:[eE][+-]?\\d{1,2})?';
 const SPAN = `(?<![\\d.,+-])(${NUMBER})(?:\\s*(?:-|–|—|to|bis|a|à|tot|til|till|do|až|al)\\s*(${NUMBER}))?(?![\\d.,]*\\d)`;
-/** Beside the word, before or after. */
+/** A number beside the word “ECTS”, before or after it. */
 const ECTS_POINTS = new RegExp(
   `${SPAN}\\s*ects(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])ects[\\p{L}\\s.:=-]{0,20}${SPAN}`,
   'giu',
 );
-/** A number with a word before or after it, whatever that is in the language of the country. */
+/** A number with any word before or after it, as the country's language may have it. */
 const ANY_POINTS = new RegExp(
   `^(?:\\p{L}[\\p{L}.\\s-]{0,30}[:=]?\\s*)?${SPAN}\\s*([\\p{L}][\\p{L}\\s.*·-]{0,40})?$`,
   'iu',
 );
-/** What is counted is time, and no credits. */
+/** Words that count time and not credits. */
 const TIME =
   /^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uur|uren|timer|timmar|tuntia|godzin\p{L}*|tage?|days?|jours?|weeks?|wochen?|semaines?|months?|monate?|mois|years?|jahre?|ans?|sem(?:ester)?s?|%)(?![\p{L}])/iu;
 const IN_BRACKETS = /[([{][^()[\]{}]{0,200}[)\]}]/g;
@@ -53,8 +53,8 @@ function pointOf(from: string | undefined, to: string | undefined, rest: Pick<Po
 }
 
 /**
- * `5`, `5,0`, `60 ECTS`, `ECTS 5`, `7,5 hp`, `5 ECTS (125 h)`, `3-5`: the number, or from where to where. What is
- * beside “ECTS” stands before everything else; else the word may be any that does not count time.
+ * Reads `5`, `5,0`, `60 ECTS`, `ECTS 5`, `7,5 hp`, `5 ECTS (125 h)`, `3-5`: the number, or the two ends. A number
+ * beside “ECTS” goes before all others. Without that word any word may stand beside it that does not count time.
  */
 const parsePoint = remembered(readPoint);
 
@@ -93,8 +93,8 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
 }
 
 /**
- * Credit points of an offer: ECTS only where the source says that they are ECTS. Where several numbers or a range are
- * stated, they are kept from the least to the most, so that the offer is found by each of them.
+ * The credit points of an offer. They are ECTS only where the source says so. Where several numbers or a range are
+ * stated, we keep the least and the most, so that the offer is found by each of them.
  */
 export function creditsOf(drafts: readonly DraftCredit[], report: Report): Credits {
   if (drafts.length > MAX_CREDITS) report.add('too-many-values', 'credits', String(drafts.length));

@@ -4,16 +4,16 @@ import { WINDOWS_1252 } from '../../services/vocab/windows-1252.ts';
 const FIRST_HIGH = 0x80;
 const BYTES = 0x100;
 /**
- * How the first byte of a character of two or three bytes looks where UTF-8 was taken for Latin-1 or Windows-1252, with
- * a byte that follows.
+ * What the first byte of a character of two or three bytes looks like where UTF-8 was taken for Latin-1 or
+ * Windows-1252, together with a byte that follows.
  */
 const SUSPECT =
   /[ÂÃ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â(?:\u0080|€)/;
 const SEQUENCES = /[\u00c2-\u00df][^\0-\x7f]|[\u00e0-\u00ef][^\0-\x7f]{2}|[\u00f0-\u00f4][^\0-\x7f]{3}/g;
-/** Fewer than these may be chance where they do not look like the letters of Western Europe. */
+/** Fewer than these may be chance, where they do not look like the letters of Western Europe. */
 const CERTAIN = 2;
 
-/** The byte of each character in Windows-1252, and of the control characters that Latin-1 has in their places. */
+/** The byte of each character in Windows-1252, and of the control characters that Latin-1 has in the same places. */
 const byteOf = once((): ReadonlyMap<string, number> => {
   const bytes = new Map<string, number>();
   for (let byte = FIRST_HIGH; byte < BYTES; byte++) bytes.set(String.fromCharCode(byte), byte);
@@ -21,14 +21,14 @@ const byteOf = once((): ReadonlyMap<string, number> => {
   return bytes;
 });
 
-/** True for a text in which characters of UTF-8 stand byte by byte. */
+/** True for a text in which the bytes of UTF-8 stand as characters. */
 export function isDamaged(text: string): boolean {
   return SUSPECT.test(text);
 }
 
 /**
- * A text as it was meant, where its UTF-8 had been taken for Latin-1 or Windows-1252: “FranÃ§ais”. Null where it was
- * not, and where any character of it could not have come about in this way.
+ * The text that was meant, where UTF-8 had been taken for Latin-1 or Windows-1252: “FranÃ§ais”. Null where it had not,
+ * or where any character cannot have come about in this way.
  */
 export function repaired(text: string): string | null {
   const sequences = text.match(SEQUENCES)?.length ?? 0;

@@ -14,20 +14,20 @@ type DateFinding =
   | 'date-utc-midnight';
 
 export interface ReadDate {
-  /** Null where it is none, or none that may be used. */
+  /** Null where it is no date, or none that may be used. */
   readonly date: PartialDate | null;
   readonly finding: DateFinding | null;
 }
 
 const TIME = '(?:(T| +)(\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?) ?)?';
 const ZONE = '(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?';
-/** As XML Schema writes dates, months and years; a day with or without time, with or without a zone. */
+/** As XML Schema writes dates, months and years. A day may have a time and a zone. */
 const ISO = new RegExp(`^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?${TIME}${ZONE}$`, 'i');
 const COMPACT = new RegExp(`^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4}(?:\\d{2})?)?${ZONE}$`, 'i');
 const YEAR_FIRST = new RegExp(`^(\\d{4})[./] ?(\\d{1,2})[./] ?(\\d{1,2})\\.?${TIME}${ZONE}$`, 'i');
-/** With points the day comes first wherever it is written so. */
+/** Written with points, the day comes first in every country. */
 const WITH_POINTS = new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})\\.?${TIME}${ZONE}$`, 'i');
-/** With strokes it depends on the country. */
+/** Written with strokes, the order depends on the country. */
 const WITH_STROKES = new RegExp(`^(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})${TIME}${ZONE}$`, 'i');
 /** A week of ISO 8601, or a day of one. */
 const WEEK = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i;
@@ -35,12 +35,12 @@ const MONTH_OF_YEAR = /^(\d{1,2})[./](\d{4})$/;
 const IN_WORDS = /^(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)? (?:de |of |d['’])?)?(\p{L}{3,15})\.? (?:de |of )?(\d{4})$/iu;
 const MONTH_FIRST = /^(\p{L}{3,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu;
 
-/** Zero of computers and spreadsheets. */
+/** What computers and spreadsheets write for zero. */
 const ZEROS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30', '1899-12-31', '1601-01-01']);
 const FIRST_YEAR = '1900';
-/** “No end”. */
+/** Sources write later years where they mean “no end”. */
 const LAST_YEAR = '2900';
-/** Midnight of summer or winter in Europe, in UTC. */
+/** In UTC the time of midnight in Europe, in summer or winter. */
 const EVENING = /^2[123]:00(?::00(?:[.,]0+)?)?$/;
 const MONTHS = 12;
 const DAYS_OF_WEEK = 7;
@@ -59,7 +59,7 @@ function checked(date: PartialDate, finding: DateFinding | null): ReadDate {
 }
 
 function fromIso([, year = '', month, day, separator, time, zone]: readonly (string | undefined)[]): ReadDate {
-  // A month or year has no time of day.
+  // A month or a year has no time of day.
   if (time !== undefined && day === undefined) return { date: null, finding: 'date-invalid' };
   const inUtc = zone !== undefined && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone);
   const plain = separator?.toUpperCase() !== ' ' && (separator ?? 'T').trim() !== '';
@@ -77,14 +77,14 @@ function fromStrokes(one: string, other: string, year: string): ReadDate {
 }
 
 /**
- * The week that holds the fourth of January is the first. A week is neither a day nor a month, and none of its days is
- * the one that was meant.
+ * The first week of a year is the one with 4 January. Because a week is neither a day nor a month, and no day of it was
+ * the one that was meant, it gives no date.
  */
 function fromWeek(year: string, week: string, day: string | undefined): ReadDate {
   const weekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || DAYS_OF_WEEK;
   const fourth = `${year}-01-04`;
   const monday = addDays(fourth, 1 - weekday(fourth) + (Number(week) - 1) * DAYS_OF_WEEK);
-  // A year has the weeks whose Thursday lies in it.
+  // A year has the weeks whose Thursday is in it.
   if (week === '00' || addDays(monday, 3).slice(0, year.length) !== year)
     return { date: null, finding: 'date-invalid' };
   if (day === undefined) return { date: null, finding: 'date-week' };
@@ -92,9 +92,9 @@ function fromWeek(year: string, week: string, day: string | undefined): ReadDate
 }
 
 /**
- * A date as people and programs write it, at the precision that is stated: the calendar day as it stands there, since
- * its time zone would move it to one nobody stated. What can be read in two ways is not guessed, and what computers
- * write for “none” is none.
+ * Reads a date as people and programs write it, as precise as it was stated. The calendar day is taken as it stands:
+ * moving it by its time zone would give a day that nobody stated. A text that can be read in two ways is not guessed
+ * at, and what computers write for “none” is no date.
  */
 export const parseDate = remembered(readDate);
 
@@ -120,7 +120,7 @@ function readDate(raw: string): ReadDate {
   return checked(written(year, number, day ?? undefined), 'date-spelling');
 }
 
-/** A date; what is none, or was written otherwise than it should be, is reported. */
+/** A date. What is no date, or was not written as it should be, is reported. */
 export function dateOf(raw: string, path: string, report: Report): PartialDate | null {
   const { date, finding } = parseDate(raw);
   if (finding !== null) report.add(finding, path, raw);
@@ -128,13 +128,13 @@ export function dateOf(raw: string, path: string, report: Report): PartialDate |
 }
 
 /**
- * The earliest of several dates; where one says more exactly what another says, the exact one. Several different ones
- * are reported.
+ * The earliest of several dates. Where two say the same, the more precise one is taken. Several different ones are
+ * reported.
  */
 export function earliestDate(raw: readonly string[], path: string, report: Report): PartialDate | null {
   if (raw.length === 0) return null;
   const dates = [...new Set(raw)].flatMap((text) => dateOf(text, path, report) ?? []);
-  // The most exact comes first among equals.
+  // Among equal ones the most precise comes first.
   const sorted = [...new Set(dates)].sort((a, b) =>
     firstDay(a) === firstDay(b) ? b.length - a.length : firstDay(a) < firstDay(b) ? -1 : 1,
   );
@@ -143,7 +143,7 @@ export function earliestDate(raw: readonly string[], path: string, report: Repor
   return exact[0] ?? null;
 }
 
-/** True where an end lies before a start, however each is stated. */
+/** True where an end is before a start, however precise each is. */
 export function isBackwards(start: PartialDate, end: PartialDate): boolean {
   return lastDay(end) < firstDay(start);
 }

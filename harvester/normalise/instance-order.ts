@@ -6,10 +6,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const LATEST = '9999';
 const NAME_CHARACTERS = 8;
 
-/** What an instance says, whole: behind everything else it decides, never the place in the document. */
+/**
+ * Everything that an instance says. It decides where nothing else does, so that the place in the document never
+ * decides.
+ */
 const saidBy = (instance: Instance): string => JSON.stringify({ ...instance, id: '' });
 
-/** Instances by start, then by what they are known by, then by all that they say. */
+/** Sorts instances by start, then by what identifies them, then by everything that they say. */
 export function inOrder(instances: readonly Instance[]): Instance[] {
   if (instances.length < 2) return [...instances];
   const keyOf = (instance: Instance) =>
@@ -27,15 +30,15 @@ export function inOrder(instances: readonly Instance[]): Instance[] {
     .map(([, instance]) => instance);
 }
 
-/** Whether its last day is over; a month or a year is over with its last day. */
+/** True where the last day is over. A month or a year is over after its last day. */
 function hasEnded({ start, end, openStart }: Instance, today: Day): boolean {
   const last = end ?? (openStart ? null : start);
   return last !== null && last < today.slice(0, last.length);
 }
 
 /**
- * Those to keep of more than `most`: what has not ended, without a date first and then by the nearest start; of what
- * has ended the latest.
+ * The ones to keep where there are more than `most`: those that have not ended, first those without a date and then by
+ * the nearest start; then those that ended latest.
  */
 export function nearest(instances: readonly Instance[], most: number, today: Day): readonly Instance[] {
   if (instances.length <= most) return instances;
@@ -49,9 +52,9 @@ export function nearest(instances: readonly Instance[], most: number, today: Day
 }
 
 /**
- * What an instance is known by: its IRI, else an identifier, else when, how and in which language it takes place. Where
- * that is not enough, by what tells it from the others as well (where, how it is called, until when), and numbered only
- * where that is the same, too.
+ * Gives each instance a name: its IRI, else an identifier, else when, how and in which language it takes place. Where
+ * several have the same name, where it takes place, its title and its end are added. Only where these are the same,
+ * too, instances are numbered.
  */
 export function named(instances: readonly Instance[]): Instance[] {
   const bases = instances.map(
@@ -64,7 +67,7 @@ export function named(instances: readonly Instance[]): Instance[] {
         instance.language ?? 'unknown',
       ].join('-'),
   );
-  // Mostly each is known by something of its own, and nothing more has to be found out.
+  // Mostly each has a name of its own, and nothing has to be added.
   const told =
     new Set(bases).size === bases.length
       ? []

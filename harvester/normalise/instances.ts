@@ -26,21 +26,21 @@ const MAX_PLACES = 50;
 const MAX_GRANTS = 50;
 const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
-/** In any currency: a mistake in the data. */
+/** In any currency. More than this is a mistake in the data. */
 const MOST_MONEY = 1_000_000_000;
 const MOST_LATITUDE = 90;
 const MOST_LONGITUDE = 180;
 
-/** Words for a start at any time, in schedules and names of periods: ELM has no element for it. */
+/** Words for a start at any time, in schedules and names of periods, because ELM has no element for it. */
 const OPEN_START =
   /\b(?:(?:start|begin|enrol)\w* (?:at )?any ?time|any ?time|open (?:start|entry)|rolling (?:start|admission)|jederzeit|laufend(?:er)? (?:einstieg|beginn)|à tout moment|en cualquier momento|in qualsiasi momento|doorlopend|löpande start|når som helst)\b/iu;
 
-/** Modes by which people are somewhere: with online they are blended. */
+/** Modes in which people are present somewhere. Together with online they are blended. */
 const IN_PLACE = ['onsite', 'workbased', 'research-lab-based'] as const;
 
 /**
- * One mode from those that were stated. Online and being somewhere (on site, at work, in a laboratory) together are
- * blended unless the source says how they are joined.
+ * One mode from all that were stated. Being online and being somewhere (on site, at work, in a laboratory) together are
+ * blended, unless the source says how they are combined.
  */
 export function modeOf(raw: readonly string[], path: string, report: Report): Mode | null {
   const modes = new Set<Mode>();
@@ -94,7 +94,7 @@ function locationOf(draft: DraftLocation, report: Report): Location {
   };
 }
 
-/** All places, in an order of our own; what says nothing is none. */
+/** All places in an order of our own. A place that says nothing is dropped. */
 function locationsOf(drafts: readonly DraftLocation[], report: Report): Location[] {
   if (drafts.length > MAX_PLACES) report.add('too-many-values', 'location', String(drafts.length));
   const byText = new Map<string, Location>();
@@ -137,7 +137,7 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
       .filter((value) => value !== ''),
     title: languageMap(draft.title, 'title', report, { title: true }),
     mode: modeOf(draft.modes, 'mode', report),
-    // Of several, none is the one: the instance then takes the offer's.
+    // With several languages none is the one of the instance, which then takes those of the offer.
     language: languages.length === 1 ? (languages[0] ?? null) : null,
     start,
     openStart,
@@ -163,15 +163,15 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
   };
 }
 
-/** The languages of instances that state several each, in order; their own findings tell what was wrong with them. */
+/** The languages of instances that state several each, in order. What is wrong with them is found elsewhere. */
 export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
   const lists = drafts.map((draft) => languagesOf(draft.languages, 'instanceLanguage', createReport(null)));
   return [...new Set(lists.filter((list) => list.length > 1).flat())].sort();
 }
 
 /**
- * Dated runs of an offer, by start. Where there are more than can be kept, those that have not ended stay, the nearest
- * first; the rest is counted.
+ * The dated runs of an offer, by start. Where there are more than can be kept, those stay that have not ended, the
+ * nearest first. The others are counted.
  */
 export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: Report): Instance[] {
   if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'instance', String(drafts.length));

@@ -7,13 +7,13 @@ import { atMost, type Report } from './report.ts';
 
 const MAX_IDENTIFIERS = 50;
 const MAX_KEY_CHARACTERS = 1_000;
-/** An absolute IRI of a scheme that names one thing for everyone. */
+/** An absolute IRI with a scheme under which it names the same thing for everyone. */
 const GLOBAL_IRI = /^(?:https?:\/\/[^/]|urn:[a-z0-9][a-z0-9-]{0,31}:.|did:[a-z0-9]+:.)/i;
-/** QualityLink identifiers of a course (data exchange): both URN spellings and the DID name the same course. */
+/** QualityLink's identifiers of a course (data exchange). Both spellings as URN and the DID name the same course. */
 const COURSE_URN = /^urn:schac:(?:uniqueCourseId|courseId):([^:\s]+):(\S+)$/i;
 const COURSE_DID = /^did:web:([^:\s]+):(?:courseId|uniqueCourseId):(\S+)$/i;
 
-/** The one spelling of a course's URN; null for everything else. */
+/** The one spelling of a course's URN. Null for everything else. */
 function courseUrn(value: string): string | null {
   const match = COURSE_URN.exec(value) ?? COURSE_DID.exec(value);
   return match ? `urn:schac:uniqueCourseId:${(match[1] ?? '').toLowerCase()}:${match[2]}` : null;
@@ -25,7 +25,7 @@ export function isGlobalIri(iri: string): boolean {
 }
 
 /**
- * An IRI that means the same outside its document, or null with a finding: relative ones and what is none name nothing.
+ * An IRI that means the same outside its document. A relative IRI, or a text that is none, gives null and a finding.
  */
 export function globalIri(iri: string | null, path: string | null, report: Report): string | null {
   if (iri === null || isGlobalIri(iri)) return iri;
@@ -33,7 +33,7 @@ export function globalIri(iri: string | null, path: string | null, report: Repor
   return null;
 }
 
-/** Identifiers as the source gave them, sorted; URNs and DIDs of courses carry the name of their scheme. */
+/** The identifiers that the source gives, sorted. URNs and DIDs of courses get the name of their scheme. */
 export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report): Identifier[] {
   const byText = new Map<string, Identifier>();
   for (const { value, scheme } of atMost(drafts, MAX_IDENTIFIERS, 'identifier', report)) {
@@ -56,8 +56,8 @@ export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report
 const UNRESERVED = /^[A-Za-z0-9._~-]$/;
 
 /**
- * The normal form of an IRI (RFC 3986 6.2.2 and 6.2.3): scheme and host in lower case and in ASCII, no default port, a
- * path, no dot segments, percent-encoding in upper case and only where it is needed.
+ * The normal form of an IRI (RFC 3986, 6.2.2 and 6.2.3): scheme and host in lower case and in ASCII, no default port, a
+ * path without dot segments, percent-encoding in upper case and only where needed.
  */
 export function normalIri(iri: string): string {
   if (!/^https?:/i.test(iri))
@@ -70,20 +70,21 @@ export function normalIri(iri: string): string {
 }
 
 /**
- * What stays of a web address when http becomes https or a slash at the end comes or goes; null for everything else.
+ * The part of a web address that stays the same when http becomes https, or when a slash at the end is added or
+ * dropped. Null for everything else.
  */
 function sameWithinSource(iri: string): string | null {
   const match = /^https?:\/\/(.+?)\/*$/.exec(normalIri(iri));
   return match?.[1] === undefined ? null : `alias|${match[1]}`;
 }
 
-/** True for a key that finds an offer again under another spelling of its IRI, within one source. */
+/** True for a key that finds an offer under another spelling of its IRI, within one source. */
 export const isAlias = ({ authority }: OfferKey): boolean => authority.startsWith('source:');
 
 /**
- * Keys by which an offer is found again, strongest first: its IRI in the normal form, and as it was stated; the same
- * without what may change within a source; URN or DID of the course in one spelling; scheme and notation, which only
- * mean something with the provider they come from. A notation without a scheme is none.
+ * The keys by which an offer is found again, strongest first: its IRI in normal form and as it was stated; the part of
+ * it that stays the same within a source; the URN or DID of the course in one spelling; scheme and notation. The last
+ * only mean something together with their provider. A notation without a scheme is no key.
  */
 export function offerKeys(
   iri: string | null,
@@ -95,7 +96,7 @@ export function offerKeys(
   const add = (authority: string, key: string) => keys.set(`${authority}\n${key}`, { authority, key });
   if (iri !== null) {
     add('', normalIri(iri));
-    // Under this one it was known before there was a normal form.
+    // Offers from before there was a normal form are known under this one.
     add('', iri);
     const alias = sameWithinSource(iri);
     if (alias !== null && sourceId !== null) add(`source:${sourceId}`, alias);

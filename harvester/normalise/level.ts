@@ -26,8 +26,8 @@ function statedEqf(raw: readonly string[], report: Report): number | null {
 }
 
 /**
- * The level of an offer: EQF as stated, else from a national level whose framework was referenced level by level.
- * Several different ones are none.
+ * The level of an offer: the stated EQF level, else the one to which the national level was referenced. Where several
+ * different ones are stated, none is taken.
  */
 export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: Report): Level {
   const stated = statedEqf(eqfRaw, report);

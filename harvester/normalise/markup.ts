@@ -1,6 +1,6 @@
 const NAMES =
   'abbr|address|article|aside|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|iframe|img|input|ins|label|legend|li|link|main|mark|meta|nav|object|ol|optgroup|option|pre|section|select|small|source|span|strike|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|ul|video|script|style|template|noscript';
-/** Elements of one letter are also placeholders and types: `Set<A>`. */
+/** Elements of one letter. These may also be placeholders or types in a text: `Set<A>`. */
 const LETTERS = '[abipqsu]';
 /** Attributes that need no value. */
 const BARE =
@@ -15,22 +15,24 @@ const BLOCK = new RegExp(
   `<\\/?(?:div|section|article|header|footer|ul|ol|table|tr|blockquote|h[1-6]|dl|dt|dd|pre)${END}|<\\/p\\s*>|<p${ATTRIBUTES}>`,
   'gi',
 );
-/** Only names that HTML knows: “if a <b and c> d” or a placeholder in angle brackets is text. */
+/** Only names that HTML has. “if a <b and c> d” or a placeholder in angle brackets is text. */
 const TAG = new RegExp(
   `<\\/?(?:${NAMES})${END}|<\\/${LETTERS}\\s*>|<${LETTERS}${ATTRIBUTES}>|<\\/?[a-z][\\w:-]{0,50}\\s[^<>=]{0,500}=[^<>]{0,500}>|<!--`,
   'gi',
 );
-/** The beginning of an element that never ends, or that holds what would end it: without its bracket it is text. */
+/** The beginning of an element that never ends, or that contains what would end it. Without its bracket it is text. */
 const LOOSE = new RegExp(`(?<!<)<+(?=\\/?(?:${NAMES})(?:\\/|>|\\s[^>]{0,500}=)|${LETTERS}\\s[^>]{0,500}=|!--)`, 'gi');
 const CLOSING = new RegExp(`<\\/(${LETTERS})\\s*>`, 'gi');
 const OPENING = new RegExp(`<(${LETTERS})\\s*\\/?>`, 'gi');
 
-/** Taking something out may put together what stood around it: `<scr<b>ipt>`. More rounds than this are an attack. */
+/**
+ * Removing an element may join what stood around it to another one: `<scr<b>ipt>`. More rounds than this are an attack.
+ */
 const MAX_ROUNDS = 5;
 
 /**
- * Elements of one letter without attributes are elements where they are closed somewhere, and a paragraph where it
- * begins no word.
+ * Treats one letter without attributes as an element where it is closed somewhere, and `p` also where it begins no
+ * word.
  */
 function withoutLetters(text: string): string {
   if (!OPENING.test(text)) return text;
@@ -59,8 +61,8 @@ function withoutTags(text: string): string {
 }
 
 /**
- * A text without the elements of HTML; lists and paragraphs become lines. With `hidden`, what a browser does not show
- * goes with its elements.
+ * Removes HTML elements from a text. Lists and paragraphs become lines. With `hidden`, the content of elements that a
+ * browser does not show is removed, too.
  */
 export function withoutMarkup(text: string, hidden: boolean): string {
   if (!text.includes('<')) return text;

@@ -4,7 +4,7 @@ import { microCredentialTerm } from '../../services/vocab/micro-credential-terms
 
 type MicroCredential = OfferContent['microCredential'];
 
-/** A full-time year: what is called a micro-credential is smaller (register: non-degree and under 60 ECTS). */
+/** A full-time year. A micro-credential is smaller (in the register: no degree, and less than 60 ECTS). */
 const ECTS_OF_A_YEAR = 60;
 
 export interface Evidence {
@@ -28,9 +28,9 @@ function firstTerm(list: readonly string[]): string | null {
 }
 
 /**
- * Whether an offer is a micro-credential, with the rule that says so and how sure it is: its own words, else its type,
- * else its size. No standard has a concept for it, so nothing is dropped for lack of evidence. Under even odds is
- * “unknown”, the rule kept.
+ * Whether an offer is a micro-credential, with the rule that says so and how sure it is: by its own words, else its
+ * type, else its size. Because no standard has a concept for this, lack of evidence drops nothing. Where it is less
+ * likely than not, the answer is “unknown”, and the rule is kept.
  */
 export function microCredentialOf(evidence: Evidence): MicroCredential {
   const { kind, ects, openTo, leadsToDegree } = evidence;

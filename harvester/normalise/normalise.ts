@@ -22,15 +22,15 @@ import { languageMap } from './texts.ts';
 import { workloadOf } from './workload.ts';
 
 export interface NormaliseContext {
-  /** Our id of the manifest's provider: the authority of keys that mean nothing elsewhere. */
+  /** Our id of the manifest's provider. It is the authority of keys that mean nothing elsewhere. */
   readonly providerId: string;
   /** The authority of spellings that mean the same within one source. */
   readonly sourceId: string;
-  /** What is cut of too many instances depends on it: those that have ended go first. */
+  /** Where there are too many instances, those that have ended on this day go first. */
   readonly today: Day;
   readonly parties: PartyReader;
   readonly manifestLicence: string | null;
-  /** Of the format that the record was written in. */
+  /** The dialect of the format in which the record was written. */
   readonly dialect: Dialect;
 }
 
@@ -39,9 +39,9 @@ export type Normalised =
       readonly state: 'offer';
       readonly content: OfferContent;
       readonly keys: readonly OfferKey[];
-      /** The record itself names its publisher. */
+      /** True where the record itself names its publisher. */
       readonly publisherStated: boolean;
-      /** Places of the learning outcomes in the order that was stated; null where none was. */
+      /** The places of the learning outcomes in the stated order. Null where no order was stated. */
       readonly outcomeOrder: readonly number[] | null;
       readonly findings: readonly Finding[];
     }
@@ -56,8 +56,8 @@ interface Publisher {
 }
 
 /**
- * Who publishes: as the offer states it, else who provides its instances, else the manifest's provider. One of several
- * that is the provider is enough.
+ * Who publishes: the one that the offer names, else the one that provides its instances, else the manifest's provider.
+ * Of several it is enough that one is the provider.
  */
 function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): Publisher {
   const own = draft.publishers.length > 0;
@@ -81,7 +81,7 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): P
   return { party: chosen.party, stated: true, foreign: chosen.ownership === 'foreign', derivation };
 }
 
-/** Bodies that one offer may be awarded by. */
+/** The most bodies that one offer may be awarded by. */
 const MAX_AWARDING_BODIES = 50;
 
 function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, report: Report): StatedParty[] {
@@ -95,7 +95,7 @@ function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, 
   return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'awardingBody').party);
 }
 
-/** Elements that the QualityLink profile asks for (a title is required by us as well). */
+/** Reports elements that are missing and that the QualityLink profile asks for. (We require a title, too.) */
 function reportMissing(content: OfferContent, report: Report): void {
   if (content.identifiers.length === 0) report.add('missing-element', 'identifier');
   if (content.learningOutcomes.length === 0) report.add('missing-element', 'outcome');
@@ -208,9 +208,9 @@ function contentOf(
 }
 
 /**
- * Hop 4: turns a raw record into an offer, or says why it is none. Pure. Nothing is invented: what cannot be read is
- * null with a finding, what is derived stands in `basis` with its rule. Without a title, or without anything by which
- * it could be found again, a record is rejected; another institution's offer is kept out.
+ * Hop 4: turns a raw record into an offer, or says why it is none. A pure function. Nothing is invented: what cannot be
+ * read is null with a finding, and what is derived stands in `basis` with its rule. A record without a title, or
+ * without anything by which it could be found again, is rejected. An offer of another institution is kept out.
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
   const report = createReport(draft.subject, context.dialect);

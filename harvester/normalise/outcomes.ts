@@ -19,7 +19,7 @@ export interface Outcomes {
   readonly learningOutcomes: Outcome[];
   readonly skills: SkillRef[];
   readonly derivation: Basis | null;
-  /** Places of the outcomes in the order that was stated, equal ones sharing one; null where none was. */
+  /** The places of the outcomes in the stated order; equal ones share a place. Null where no order was stated. */
   readonly order: readonly number[] | null;
 }
 
@@ -48,7 +48,7 @@ const kindOf = (type: string | null): Outcome['type'] =>
     : ((skillTypes.nameOf(type) ??
         (type.trim().toLowerCase() === 'competence' ? 'competence' : null)) as Outcome['type']);
 
-/** Outcomes as they are shown: in their stated order, and as the document lists them where that says nothing. */
+/** Outcomes as they are shown: in their stated order, else in the order of the document. */
 function shown(
   outcomes: readonly Outcome[],
   stood: ReadonlyMap<Outcome, DraftOutcome>,
@@ -67,8 +67,8 @@ function shown(
 }
 
 /**
- * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and left out;
- * its skills stay the offer's. Where there is only a summary, that is the outcome.
+ * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and dropped,
+ * but its skills stay with the offer. Where there is only a summary, that is the outcome.
  */
 export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly DraftText[], report: Report): Outcomes {
   const isOrdered = drafts.some((draft) => position(draft) !== LAST);

@@ -10,7 +10,7 @@ import { placeOf } from './place.ts';
 import { createReport, type Report } from './report.ts';
 import { languageMap } from './texts.ts';
 
-/** Who publishes, as the manifest's owner is known to us. */
+/** The owner of the manifest, as we know it. */
 export interface ManifestProvider {
   readonly id: string;
   readonly identifiers: readonly ProviderIdentifier[];
@@ -21,7 +21,7 @@ export interface ManifestProvider {
 const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
 
-/** Scheme of a provider's identifier, from the scheme that was stated or from a form that no other identifier has. */
+/** The scheme of a provider's identifier: from the scheme that was stated, or from a form that only one kind has. */
 function schemeOf({ value, scheme }: DraftIdentifier): string | null {
   if (scheme === QL.Schac || /schac/i.test(scheme ?? '')) return 'schac';
   if (scheme === QL.OrgReg || /orgreg|eter/i.test(scheme ?? '')) return 'eter';
@@ -33,9 +33,9 @@ function schemeOf({ value, scheme }: DraftIdentifier): string | null {
     : cutText(scheme.trim().toLowerCase(), MAX_IDENTIFIER_CHARACTERS);
 }
 
-/** An organisation as a record states it, its identifiers in their normal spelling. */
+/** An organisation as a record states it, with its identifiers in their normal spelling. */
 export function statedParty(draft: DraftParty, path: string, report: Report): StatedParty {
-  // Drafts are sorted: what a limit cuts does not depend on the document's order.
+  // Because drafts are sorted, what a limit cuts does not depend on the order of the document.
   const stated = draft.identifiers.slice(0, MAX_IDENTIFIERS).flatMap((identifier) => {
     const scheme = schemeOf(identifier);
     return scheme === null || identifier.value.trim() === ''
@@ -58,7 +58,8 @@ export function statedParty(draft: DraftParty, path: string, report: Report): St
 export type Ownership = 'own' | 'foreign' | 'not-comparable';
 
 /**
- * Whether a stated organisation is the manifest's provider: by an identifier of a kind that both have, or by a domain.
+ * Whether an organisation that a record states is the manifest's provider: by an identifier of a kind that both have,
+ * or by a domain.
  */
 export function ownership(party: StatedParty, provider: ManifestProvider): Ownership {
   const known = new Set(provider.identifiers.map(identifierKey));
@@ -76,13 +77,13 @@ export function ownership(party: StatedParty, provider: ManifestProvider): Owner
   return comparable ? 'foreign' : 'not-comparable';
 }
 
-/** Nobody: where a record says nothing. */
+/** Stands where a record names nobody. */
 export const NO_PARTY: StatedParty = { iri: null, identifiers: [], name: {}, country: null };
 
-/** Organisations are shared by many offers; what was made of one is remembered. */
+/** Because many offers share an organisation, what was made of it is remembered. */
 const MAX_REMEMBERED = 5_000;
 
-/** Reads organisations for one run: each is read, and reported on, once. */
+/** Reads organisations during one run. Each is read, and reported on, once. */
 export function createPartyReader(
   provider: ManifestProvider,
   report: (r: Report) => void,

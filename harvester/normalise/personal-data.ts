@@ -1,29 +1,29 @@
 import { parse } from 'tldts';
 
-/** Also written so that programs should not see it: “name (at) uni.example”. */
+/** An e-mail address, also one written so that programs do not see it: “name (at) uni.example”. */
 const E_MAIL =
   /((?:mailto:)?[\p{L}\p{N}_.+-]{1,64}(?:@|\s?[([{]\s?at\s?[)\]}]\s?))([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/giu;
-/** With the country's code in front: numbers without it are too easily dates, prices and codes. */
+/** A telephone number with the country's code. Numbers without it are too often dates, prices and codes. */
 const TELEPHONE = /(?<![\p{L}\p{N}])\+\d{1,3}[ ()./-]{0,3}(?:\d[ ()./-]{0,2}){6,12}\d/gu;
-/** Without that code where the text says what the number is. */
+/** A number without that code, where the text says that it is one for the telephone. */
 const CALLED_TELEPHONE =
   /(?<![\p{L}\p{N}])((tel(?:ephone|efon|efoon|éphone|éfono|efono)?|phone|fax|mobil|mobile)\b([.:]{0,2}) {0,3})(\(?\d[\d ()./-]{4,18}\d)/giu;
 const LEFT_OUT = '[…]';
 
-/** Kept for examples and inner networks (RFC 2606, RFC 6762): nobody else’s. */
+/** Domains that are kept for examples and inner networks (RFC 2606, RFC 6762), so they belong to nobody. */
 const RESERVED = /\.(?:example|test|invalid|localhost|local|internal|intranet|lan)$/i;
-/** Codes by which countries are called. */
+/** The codes of countries in telephone numbers. */
 const COUNTRY_CODE =
   /^(?:1|7|2[07]|2[1-69]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-8]|5[09]\d|6[0-6]|6[789]\d|8[1246]|8[0578]\d|9[0-58]|9[679]\d)/;
 const NORTH_AMERICA = /^1[2-9]\d\d[2-9]\d{6}$/;
 const RUSSIA_LENGTH = 11;
 const LEAST_DIGITS = 9;
 const MOST_DIGITS = 15;
-/** Of a number without the country's code. */
+/** The fewest digits of a number without the country's code. */
 const LEAST_LOCAL_DIGITS = 6;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** The longest beginning of `host` that is a domain somebody can have; null where none is: versions, names of files. */
+/** The longest beginning of `host` that is a domain somebody can own. Null where none is: versions, names of files. */
 function domainIn(host: string): string | null {
   for (let labels = host.split('.'); labels.length > 1; labels = labels.slice(0, -1)) {
     const name = labels.join('.');
@@ -42,8 +42,8 @@ function isInternational(number: string): boolean {
 }
 
 /**
- * A number after “phone” or “mobile” may be a year or a count; one that begins with a zero, or stands after a colon or
- * point, is called.
+ * True for a number that is called. After “phone” or “mobile” a number may also be a year or a count, so it must begin
+ * with a zero or stand after a colon or a point.
  */
 function isCalled(word: string, mark: string, number: string): boolean {
   if ((number.match(YEAR)?.length ?? 0) > 1 || number.replace(/\D/g, '').length < LEAST_LOCAL_DIGITS) return false;
@@ -51,7 +51,7 @@ function isCalled(word: string, mark: string, number: string): boolean {
 }
 
 /**
- * A text without e-mail addresses and telephone numbers. What is not one for certain stays: versions
+ * Removes e-mail addresses and telephone numbers from a text. What is not certainly one stays: versions
  * (`Angular@16.2.1`), years, prices.
  */
 export function withoutContacts(text: string): string {

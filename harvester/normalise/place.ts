@@ -9,9 +9,9 @@ export interface Place {
 const MAX_CODES = 20;
 
 /**
- * Country and region of one place from all its codes and names, in any order: the smallest region that is named; no
- * country where several are. What only looks like a code of NUTS is one where the country was stated, too: `BA1` is
- * also a postcode of Bath.
+ * Country and region of one place, from all its codes and names in any order: the smallest region that is named, and no
+ * country where several are. A text that only looks like a NUTS code counts as one where the country was stated, too,
+ * because `BA1` is also a postcode of Bath.
  */
 export function placeOf(raw: readonly string[], path: string, report: Report): Place {
   const countries = new Set<string>();
@@ -35,7 +35,7 @@ export function placeOf(raw: readonly string[], path: string, report: Report): P
     report.add('country-ambiguous', path, [...countries].sort().join(', '));
     return { country: null, region: null };
   }
-  // The longest code is the smallest region.
+  // The longest code is that of the smallest region.
   const [region = null] = [...regions].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return { country: [...countries][0] ?? null, region };
 }

@@ -3,41 +3,41 @@ import { decodedEntities, hasEntity } from './entities.ts';
 import { withoutMarkup } from './markup.ts';
 import { withoutContacts } from './personal-data.ts';
 
-/** What a text of a source becomes: no markup, no control characters, no way to reach a person of the staff. */
+/** A text of a source without markup, without control characters, and without ways to reach a member of staff. */
 export interface PlainText {
   readonly text: string;
   readonly hadMarkup: boolean;
   readonly hadPersonalData: boolean;
-  /** It was UTF-8 that had been taken for another encoding. */
+  /** True where it was UTF-8 that had been taken for another encoding. */
   readonly wasDamaged: boolean;
-  /** It held control characters (NUL and its like). */
+  /** True where it had control characters (NUL and the like). */
   readonly hadControls: boolean;
 }
 
-/** Most texts need nothing done; this finds out without looking closer. */
+/** Finds the texts that need any work. Most need none. */
 const NEEDS_WORK =
   /[<&@\p{Cc}\u00ad\p{Default_Ignorable_Code_Point}\ufffe\uffff]|\+\d|\s\s|^\s|\s$|[^\S ]|[ÂÃÄÅâ][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/u;
 
 /**
- * Numbers that are called telephone numbers, and addresses in disguise: rare, so looked for only where digits or
- * brackets are.
+ * Telephone numbers that are called so, and disguised addresses. They are rare, so we only look for them where there
+ * are digits or brackets.
  */
 const mayReachAPerson = (raw: string): boolean =>
   (/\d/.test(raw) && /(?:tel|phone|fax|mobil)/i.test(raw)) || /[([{]\s?at\s?[)\]}]/i.test(raw);
 
 const CONTROLS = /(?![\n\t\u0085])\p{Cc}/u;
 /**
- * What nobody sees and what only turns other text: control characters but for line ends and tabs, soft hyphens,
- * zero-width spaces, word joiners, marks of direction. Joiners and selectors of variants belong to the letters and
- * pictures beside them.
+ * Characters that nobody sees, or that only turn other text: control characters except line ends and tabs, soft
+ * hyphens, zero-width spaces, word joiners, marks of direction. Joiners and variation selectors belong to the
+ * characters beside them and stay.
  */
 const INVISIBLE =
   /(?![\n\t])[\p{Cc}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufff8\ufffe\uffff]/gu;
-/** Joiners between letters of Europe’s scripts join nothing. */
+/** Joiners between letters of Latin, Greek or Cyrillic, which join nothing. */
 const IDLE_JOINER =
   /(?<=[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}])/gu;
 
-/** A text may have been escaped twice; more often than this nobody does it. */
+/** How many times a text may have been escaped. */
 const MAX_ESCAPED = 2;
 
 const visible = (text: string): string =>
@@ -48,9 +48,9 @@ const visible = (text: string): string =>
     .replace(IDLE_JOINER, '');
 
 /**
- * Turns a text of a source into plain text: damage by a wrong encoding is mended where that is certain, HTML is taken
- * out (its structure becomes line breaks), entities are decoded, e-mail addresses and telephone numbers are left out,
- * white space is tidied. `singleLine` for titles.
+ * Turns a text of a source into plain text. Damage by a wrong encoding is mended where that is certain, HTML is removed
+ * (its structure becomes line breaks), entities are decoded, e-mail addresses and telephone numbers are removed, and
+ * white space is tidied. `singleLine` is for titles.
  */
 export function plainText(raw: string, singleLine: boolean): PlainText {
   if (!NEEDS_WORK.test(raw) && !mayReachAPerson(raw))
@@ -62,11 +62,11 @@ export function plainText(raw: string, singleLine: boolean): PlainText {
       hadControls: false,
     };
   const mended = repaired(raw) ?? raw;
-  // What cannot be seen goes first: it may stand within what is looked for.
+  // Invisible characters go first, because they may be inside what we look for.
   const seen = visible(mended);
   let read = withoutMarkup(seen, true);
-  // What was escaped once more than it should be is markup all the same; its contents are kept, since it may be what
-  // the text is about.
+  // What was escaped once too often is markup all the same. Its content is kept, since it may be what the text is
+  // about.
   for (let time = 0; time < MAX_ESCAPED && hasEntity(read); time++)
     read = withoutMarkup(visible(decodedEntities(read)), false);
   const discreet = withoutContacts(read);

@@ -25,8 +25,8 @@ function refOf(draft: DraftReference, title: Reference['title'], path: string, r
 }
 
 /**
- * True where a programme is stated to be one, and not a partial qualification: a whole degree. Null otherwise; being
- * part of something is no degree yet.
+ * True where something is stated to be a programme and no partial qualification, so that it is a whole degree.
+ * Otherwise null: being part of something does not yet make a degree.
  */
 export function leadsToDegree(types: readonly string[], partial: boolean | null): boolean | null {
   if (partial === true) return false;
@@ -34,7 +34,7 @@ export function leadsToDegree(types: readonly string[], partial: boolean | null)
   return isProgramme && partial === false ? true : null;
 }
 
-/** Other offers and programmes that a record names, without itself, sorted. */
+/** Other offers and programmes that a record names, sorted and without the record itself. */
 export function referencesOf(
   drafts: readonly DraftReference[],
   self: string | null,

@@ -4,7 +4,7 @@ import { atMost, type Report } from './report.ts';
 const MAX_URL_CHARACTERS = 2_048;
 const MAX_ADDRESSES = 20;
 
-/** An http or https address in its normal spelling; null, with a finding, for everything else. */
+/** An http or https address in its normal spelling. Anything else gives null and a finding. */
 export function webAddress(raw: string | null, path: string, report: Report): string | null {
   if (raw === null || raw.trim() === '') return null;
   const text = raw.trim();
@@ -17,21 +17,21 @@ export function webAddress(raw: string | null, path: string, report: Report): st
 }
 
 /**
- * A thousand and a half, or one and a half: nobody can tell. A point is a decimal point (xsd:decimal), and “0,125” has
- * only one meaning.
+ * A number that may mean one thousand and a half or one and a half. A point is a decimal point (xsd:decimal), and
+ * “0,125” has only one meaning.
  */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /**
- * The first by alphabet of several addresses, so that the order in which a document lists them makes no difference;
- * what is none is reported.
+ * The first of several addresses by alphabet, so that the order of the document does not matter. What is no address is
+ * reported.
  */
 export function firstAddress(raw: readonly string[], path: string, report: Report): string | null {
   const addresses = atMost(raw, MAX_ADDRESSES, path, report).flatMap((text) => webAddress(text, path, report) ?? []);
   return addresses.sort()[0] ?? null;
 }
 
-/** A number with a decimal point or comma and nothing else; null where it is none. */
+/** A number with a decimal point or comma, and nothing else. Null for any other text. */
 export function parseNumber(text: string): number | null {
   const match = /^\s*([+-]?\d{1,12}(?:[.,]\d{1,6})?)(?:[eE]([+-]?\d{1,2}))?\s*$/.exec(codeText(text) ?? '');
   if (match?.[1] === undefined || THOUSANDS.test(match[1])) return null;
@@ -39,7 +39,7 @@ export function parseNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** An xsd:boolean; null, with a finding, for everything else that is there. */
+/** An xsd:boolean. Anything else that is there gives null and a finding. */
 export function parseBoolean(raw: string | null, path: string, report: Report): boolean | null {
   if (raw === null) return null;
   const word = codeText(raw)?.toLowerCase();

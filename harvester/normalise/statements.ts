@@ -19,10 +19,12 @@ import { languageMap } from './texts.ts';
 const MAX_LISTED = 50;
 const MAX_LICENCE_CHARACTERS = 500;
 
-/** Of several types the one that says most: a short programme is what micro-credentials are typed as. */
+/** Types, the one first that says most. Micro-credentials are typed as short programmes. */
 const PRECEDENCE = ['short-programme', 'mooc', 'challenge', 'programme', 'module', 'course', 'other'] as const;
 
-/** Kind of offer from the types it was given: the one that says most. `stated` is false where there was none. */
+/**
+ * The kind of an offer: of the types that it was given, the one that says most. `stated` is false where there was none.
+ */
 export function kindOf(
   types: readonly string[],
   report: Report,
@@ -36,7 +38,7 @@ export function kindOf(
   return { kind: kind ?? 'other', stated: kind !== undefined };
 }
 
-/** Formal or non-formal; null where not stated or both. */
+/** Formal or non-formal. Null where neither or both are stated. */
 export function settingOf(raw: readonly string[], report: Report): OfferContent['setting'] {
   const settings = new Set(
     raw.flatMap((text) => {
@@ -50,7 +52,7 @@ export function settingOf(raw: readonly string[], report: Report): OfferContent[
 }
 
 /**
- * Who may take part, from the learner groups of all instances: anyone, as soon as one instance is open to people who
+ * Who may take part, by the learner groups of all instances. It is anyone as soon as one instance is open to people who
  * are not enrolled.
  */
 export function openToOf(audiences: readonly DraftAudience[], report: Report): OfferContent['openTo'] {
@@ -99,8 +101,8 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report
 }
 
 /**
- * Statements of quality assurance as the source makes them; never part of a verdict, since only the register's reports
- * are evidence.
+ * Statements of quality assurance as the source makes them. They are never part of a verdict, because only the
+ * register's reports are evidence.
  */
 export function qualityAssuranceOf(
   drafts: readonly DraftAccreditation[],
@@ -129,14 +131,14 @@ export function qualityAssuranceOf(
 const OPEN_LICENCES =
   /creativecommons\.org\/(?:publicdomain\/|licenses\/by(?:-sa)?\/)|\/licence\/(?:CC0|CC_?BY(?:_?SA)?(?:_|$)|ODC_|PDDL)|opendatacommons\.org\/licenses|^cc[ -]?(?:0|by(?:-sa)?)(?:[ -]\d|$)/i;
 
-/** What may be reused: the licence of the record, else of the manifest's entry, else nothing was said. */
+/** What may be reused: by the licence of the record, else of the manifest's entry, else nothing was said. */
 export function rightsOf(
   stated: readonly string[],
   manifestLicence: string | null,
   report: Report,
 ): OfferContent['rights'] {
   const licences = new Set(stated.map((text) => cutText(plainText(text, true).text, MAX_LICENCE_CHARACTERS)));
-  // Nobody can tell which of several holds: none is taken, so that nothing is reused that may not be.
+  // Because nobody can tell which of several licences holds, none is taken, and nothing is reused that must not be.
   if (licences.size > 1) report.add('contradiction', 'licence', [...licences].sort().join(', '));
   const [only = null] = licences.size === 1 ? licences : [];
   const licence = licences.size === 0 ? manifestLicence : only;

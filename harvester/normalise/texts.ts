@@ -5,22 +5,22 @@ import type { DraftText } from '../draft.ts';
 import { plainText } from './plain-text.ts';
 import { atMost, type Report } from './report.ts';
 
-/** Where a source gave no language. */
+/** The tag of texts for which a source gave no language. */
 export const NO_LANGUAGE = 'und';
-/** Texts of one element that are looked at: more than there are languages of the Union with some variants. */
+/** How many texts of one element are looked at: more than the languages of the Union with some variants. */
 const MAX_TEXTS = 100;
 const TITLE_CHARACTERS = 1_000;
 const MAX_TAG = 12;
 
-/** The text that says more, by an order that does not depend on the document's. */
+/** The text that says more, by an order that does not depend on the document. */
 function better(a: string, b: string): string {
   if (a.length !== b.length) return a.length > b.length ? a : b;
   return a <= b ? a : b;
 }
 
 /**
- * The language's own text, else the best of its regional ones, stands under the language; other regional ones stay
- * under their tags.
+ * Under each language stands its own text, else the best of its regional ones. Other regional texts stay under their
+ * tags.
  */
 function byLanguage(byTag: ReadonlyMap<string, string>): LanguageMap {
   const tags = [...byTag.keys()];
@@ -38,7 +38,7 @@ function byLanguage(byTag: ReadonlyMap<string, string>): LanguageMap {
   return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A tag beyond its language, in one spelling: `de-AT`, `sr-Latn`. Null where it says no more than the language. */
+/** What a tag says beyond its language, in one spelling: `de-AT`, `sr-Latn`. Null where it says no more. */
 function regionalTag(tag: string, code: string): string | null {
   const [, ...parts] = tag.split(/[-_]/);
   if (parts.length === 0) return null;
@@ -50,7 +50,7 @@ function regionalTag(tag: string, code: string): string | null {
   return whole.length <= MAX_TAG ? whole : null;
 }
 
-/** Our language code for a tag; `und` where there is none, or none that exists. */
+/** Our code for a language tag. `und` where there is no tag, or none that exists. */
 function keyOf(tag: string | null, path: string, report: Report): string {
   if (tag === null || tag === NO_LANGUAGE || tag === '') {
     report.add('text-without-language', path);
@@ -63,14 +63,14 @@ function keyOf(tag: string | null, path: string, report: Report): string {
 }
 
 export interface TextOptions {
-  /** One line, and not longer than a title may be. */
+  /** Asks for a single line, at most as long as a title may be. */
   readonly title?: boolean;
 }
 
 /**
- * Texts of one element as a language map. Where two are in one language, the one with the bare tag stands under it,
- * else the longer one, and regional ones that say something else stay beside it under their tags (`de-AT`). Of two with
- * one tag one is kept. Empty texts say nothing.
+ * The texts of one element by language. Where two are in one language, the one with the bare tag is taken, else the
+ * longer one; regional texts that say something else stay beside it under their tags (`de-AT`). Of two with the same
+ * tag one is kept. Empty texts are dropped.
  */
 export function languageMap(
   drafts: readonly DraftText[],

@@ -4,9 +4,9 @@ import type { Credits } from './credits.ts';
 import type { Report } from './report.ts';
 import { parseNumber } from './scalars.ts';
 
-/** Hours of a learner's work that one ECTS credit stands for, least and most (ECTS Users’ Guide). */
+/** The least and the most hours of a learner's work for one ECTS credit (ECTS Users’ Guide). */
 const HOURS_PER_ECTS = [25, 30] as const;
-/** Of a duration in days and times. */
+/** For durations that are written in days and times. */
 const HOURS_PER_DAY = 24;
 const MINUTES_PER_HOUR = 60;
 const SECONDS_PER_HOUR = 3_600;
@@ -27,8 +27,8 @@ const DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=\d)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/i;
 
 /**
- * Hours of a duration, by its value: `PT125H`, `P5DT5H` and `PT450000S` are the same, and programs turn one into
- * another. Also of a bare number or `60 h`. Null for weeks, months and years, which say how long and not how much.
+ * The hours of a duration, by its value: `PT125H`, `P5DT5H` and `PT450000S` are the same, and programs turn one into
+ * another. Also reads a bare number, or `60 h`. Null for weeks, months and years, which say how long and not how much.
  */
 function parseHours(raw: string): { readonly hours: number; readonly exact: boolean } | null {
   const duration = DURATION.exec(codeText(raw) ?? '');

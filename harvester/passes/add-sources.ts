@@ -17,7 +17,7 @@ import { identifiersIn, resolveProvider } from './resolve-provider.ts';
 
 export interface AddSourcesInput {
   readonly address: string;
-  /** What the operator says of who publishes there; empty = what the manifest says, if the register knows it. */
+  /** Who publishes there, as the operator says. Empty: as the manifest says, if the register knows it. */
   readonly identifiers: readonly ProviderIdentifier[];
   readonly name: string | null;
   readonly country: string | null;
@@ -35,7 +35,7 @@ export interface AddedSources {
   readonly findings: readonly Finding[];
 }
 
-/** An id that no other source has: two entries of one address differ in what they ask it for. */
+/** An id that no other source has. Two entries with one address differ in what they ask it for. */
 function newId(entry: ReadEntry, provider: Provider, used: ReadonlySet<string>): string {
   const seed = `${provider.id}\n${entry.id ?? `${entry.type}\n${entry.path}`}`;
   let id = shortId(seed);
@@ -70,15 +70,14 @@ function sourceFrom(entry: ReadEntry, id: string, provider: Provider, manifestUr
   };
 }
 
-/** What an address is asked for: two entries may differ in nothing else. */
+/** What an address is asked for. Two entries may differ in nothing else. */
 function asks({ headers = {}, queryParameters = {} }: Partial<Pick<ReadEntry, 'headers' | 'queryParameters'>>): string {
   return JSON.stringify([headers, queryParameters].map((pairs) => Object.entries(pairs).sort()));
 }
 
 /**
- * The source that an entry was before: by its id; by type and path, unless both have ids that differ; or, where one
- * entry without an id of this type was and is the only one of this manifest, by that, because then its path has
- * changed.
+ * The source that an entry was before. It is found by its id; else by type and path, unless both have ids that differ;
+ * else, where the manifest had and has a single entry of this type without an id, it is that one with a new path.
  */
 export function sameSource(
   entry: ReadEntry,
@@ -112,8 +111,8 @@ function shownFinding({ subject, value, facts, ...others }: Finding): Finding {
 }
 
 /**
- * Makes a manifest known: resolves whose it is, and enters its sources or brings them up to date. A source that its
- * manifest names no more is not harvested any more; what it published stays.
+ * Makes a manifest known: finds out whose it is, and adds its sources or updates them. A source that its manifest no
+ * longer names is not harvested any more; what it published stays.
  * @throws UsageError `no-manifest`, `invalid-manifest`, `no-provider`, `unknown-provider`, `provider-conflict`.
  */
 export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): Promise<AddedSources> {
@@ -155,7 +154,7 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
     const used = new Set(before.map(({ id }) => id));
     const ids = new Set(manifest.entries.map(({ id }) => id ?? null));
     for (const entry of manifest.entries) {
-      // What another entry names by its id is not to be had by path.
+      // A source that another entry names by its id must not be found by path.
       const free = before.filter(
         ({ id, manifestEntryId }) =>
           !taken.has(id) &&
@@ -171,7 +170,7 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
       sources.push({ source, state: same ? 'updated' : 'added' });
     }
     const kept = new Set(sources.map(({ source }) => source.id));
-    // An entry that cannot be read is not one that is gone.
+    // An entry that cannot be read does not mean that its source is gone.
     const isWhole = manifest.findings.every(({ severity }) => severity !== 'error');
     for (const gone of isWhole ? before : []) {
       if (gone.manifestUrl !== manifestUrl || gone.retiredAt !== null || kept.has(gone.id)) continue;

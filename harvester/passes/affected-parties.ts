@@ -7,8 +7,9 @@ import { findRegistryProviders } from '../../services/store/register/registry-fa
 import { readProviders } from '../../services/store/sources/providers.ts';
 
 /**
- * Opens a look at who is concerned by these providers of the register. What it answers picks, of a page of offers, the
- * ids of those one of whose parties may be one of them; what was found out of a party is kept for the next page.
+ * Finds the offers that concern one of these providers of the register. The function that it answers picks from a page
+ * of offers the ids of those of which a party may be one of these. What was found about a party is kept for the next
+ * page.
  */
 export function concernedParties(
   registryIds: readonly string[],

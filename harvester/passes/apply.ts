@@ -10,16 +10,18 @@ import type { Plan, PlannedWrite } from './plan.ts';
 import type { PlanDeps, SpoolToPlan } from './plan-spool.ts';
 import { verdictNow } from './verdict-now.ts';
 
-/** Rows a transaction, and characters of them: with PGlite everyone waits for it, so it ends within 200 ms. */
+/**
+ * Rows of one transaction, and their characters. Because everyone waits for it in PGlite, it should end within 200 ms.
+ */
 const WRITE_BATCH_OFFERS = 100;
 const WRITE_BATCH_CHARACTERS = 1_000_000;
-/** Records that are read, and judged, at once. */
+/** How many records are read and judged at once. */
 const READ_BATCH_OFFERS = 500;
 const READ_BATCH_CHARACTERS = 4_000_000;
 
 export interface ApplyInput extends Omit<SpoolToPlan, 'isWhole'> {
   readonly plan: Pick<Plan, 'writes'>;
-  /** Under which this run may write. */
+  /** The lease under which this run writes. */
   readonly lease: Lease;
 }
 
@@ -54,8 +56,8 @@ function writeOf({ planned, staged }: Spooled, input: ApplyInput, publish: Offer
 }
 
 /**
- * Hops 5 and 6 for what was planned: judges what is published, and writes in small transactions. What earlier batches
- * wrote stands if a later one fails; the run is then taken up again from its beginning, which changes nothing twice.
+ * Hops 5 and 6: judges what the plan publishes, and writes it in small transactions. If a batch fails, what earlier
+ * ones wrote stays. The run is then taken up again from its beginning, which changes nothing twice.
  */
 export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
   const { db, judging } = deps;
@@ -76,7 +78,8 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
         await checkFence(tx, input.lease);
         await savePrepared(tx, prepared, at.toISOString());
       });
-    // While one part is written the next one is judged and made ready: the database works on a thread of its own.
+    // While one batch is written, the next one is judged and prepared, because the database works on a thread of its
+    // own.
     let writing: Promise<unknown> = Promise.resolve();
     try {
       for await (const part of batchesBySize(batch, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {

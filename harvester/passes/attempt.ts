@@ -14,19 +14,22 @@ import { republish } from './republish.ts';
 import { type Planned, type Timed, type ToPlan, withPlan } from './to-plan.ts';
 
 export interface AttemptInput extends ToPlan {
-  /** A person wants this source tried again, whatever it did before. */
+  /** True where a person wants this source tried again, whatever happened before. */
   readonly asked: boolean;
-  /** Under which this attempt may write. */
+  /** The lease under which this attempt writes. */
   readonly lease: Lease;
 }
 
-/** What a complete run lacked is not seen since now; offers that lost their published record get the next origin's. */
+/**
+ * Marks offers that a complete run lacks as not seen since now. Where this ends the published record of an offer, the
+ * record of its next origin is published.
+ */
 async function finish(plan: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
   const { alone, missing, demoted } = plan;
   const at = deps.now().toISOString();
   const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
-  // Another source may have published an offer since this run was planned: which of the two is shown is decided again.
+  // Another source may have published an offer since this run was planned, so which record is shown is decided again.
   const shared = await alsoElsewhere(deps.db, source.id, alone);
   await republish([...new Set([...demoted, ...orphaned, ...shared])], lease, { db: deps.db, judging, now: deps.now });
 }
@@ -69,8 +72,8 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
 }
 
 /**
- * Hops 2 to 6, once. Throws where the store fails or the lease is lost; what earlier batches wrote then stands, and the
- * next attempt begins from the bytes again.
+ * Hops 2 to 6, once. Throws where the store fails or the lease is lost. What earlier batches wrote then stays, and the
+ * next attempt begins with the bytes again.
  */
 export function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
   const leaving = {

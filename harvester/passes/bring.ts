@@ -8,9 +8,10 @@ import type { Work } from './to-plan.ts';
 export type Brought = { readonly state: 'parts'; readonly parts: Parts } | Exclude<FetchStep, { state: 'fresh' }>;
 
 /**
- * What is to be read: nothing where neither the bytes nor anything else that enters a reading moved. Where only that
- * moved, the bytes that are kept are read again: at once where the source is not due (`keptFirst`), else where its
- * server says that there are no others. Where address or parameters moved, the bytes are asked for in any case.
+ * Brings what is to be read. If neither the bytes nor anything else that enters a reading changed, there is nothing to
+ * read. If only something else changed, the kept bytes are read again: at once where the source is not due
+ * (`keptFirst`), else when its server says that it has no other bytes. If address or parameters changed, the bytes are
+ * asked for in any case.
  */
 export async function bring(
   work: Work,
@@ -35,7 +36,7 @@ export async function bring(
   }
   let fetched = await fetch(isConditional);
   if (fetched.state === 'unchanged' && moved.read) {
-    // What was found again by validators, or by its bytes, is one part.
+    // A publication of a single part is kept under its own id, and may have no list of parts.
     const own = { id: source.snapshot ?? '', url: source.path, mediaType: null, furtherPage: null };
     const stored = await again(kept ?? [own]);
     if (stored !== null) return stored;

@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts';
 import { isDueNow, isSettled } from './settled.ts';
 import { type Reached, withPlan } from './to-plan.ts';
 
-/** What a run would do, counted. `read` = `rejected` + `keptOut` + `new` + `changed` + `unchanged`. */
+/** What a run would do, in numbers. `read` = `rejected` + `keptOut` + `new` + `changed` + `unchanged`. */
 export interface PlanCounts {
   readonly read: number;
   readonly rejected: number;
@@ -21,14 +21,14 @@ export interface PlanCounts {
   readonly unchanged: number;
   /** Offers that the source had and lacks now. */
   readonly missing: number;
-  /** Offers whose shown record was this source's and would be another's. */
+  /** Offers that are shown from this source and would then be shown from another one. */
   readonly demoted: number;
 }
 
 /** How a run would end. */
 export interface DryRun extends Pick<Run, 'sourceId' | 'reason' | 'detail' | 'millis' | 'fromStore'> {
   readonly outcome: NonNullable<Run['outcome']>;
-  /** Null where the run would not come to a plan: nothing is new, or nothing could be read. */
+  /** Null where the run would not come to a plan, because nothing is new or nothing could be read. */
   readonly plan: PlanCounts | null;
   /** What the guard thinks of the plan. */
   readonly guard: Opinion | null;
@@ -65,7 +65,7 @@ function toldOf(reached: Reached): Omit<DryRun, 'sourceId' | 'millis' | 'fromSto
 }
 
 /**
- * What a harvest of a source would do now: its bytes are asked for, read and planned as in a run, and nothing is
+ * Says what a harvest of a source would do now. Its bytes are asked for, read and planned as in a run, but nothing is
  * written: no lease is taken, no run is entered, no bytes are kept. Null where there is no such source.
  */
 export async function dryRun(

@@ -2,8 +2,8 @@ import { addDays, type Day } from '../../services/model/day.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 
 /**
- * First day after `today` on which the offer's document differs although nothing was published: the day after an
- * instance ends (or after its start, where no end is stated), and the day after a deadline.
+ * The first day after `today` on which the offer's document changes although nothing was published: the day after an
+ * instance ends (or after its start, where it states no end), or the day after a deadline.
  */
 export function documentDue(content: OfferContent, today: Day): Day | null {
   let due: Day | null = null;

@@ -4,7 +4,7 @@ import type { Reading } from '../../services/store/sources/readings.ts';
 import type { FetchStep } from '../fetch/fetch.ts';
 import type { ReadOutcome } from '../read/outcome.ts';
 
-/** How an attempt ended; what is not said is nothing, or as it was. */
+/** How an attempt ended. A member that is absent means nothing, or that it stays as it was. */
 export interface Ended {
   readonly outcome: NonNullable<Run['outcome']>;
   readonly reason?: string;
@@ -12,7 +12,7 @@ export interface Ended {
   readonly snapshot?: string | null;
   readonly counts?: Partial<Run['counts']>;
   readonly findings?: readonly Finding[];
-  /** Of a failure that may pass by itself: after how many seconds to try again, 0 where nobody said. */
+  /** Present where a failure may pass by itself: after how many seconds to try again, 0 where nobody said. */
   readonly retryAfterSeconds?: number;
   /** What the source remembers of a complete run. */
   readonly remembered?: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping'>;

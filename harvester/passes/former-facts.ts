@@ -10,16 +10,16 @@ import type { Db } from '../../services/store/home/db.ts';
 import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
 import { readVersions } from '../../services/store/register/registry-versions.ts';
 
-/** A read, with what in it could not be read where the reader says so. */
+/** A read of the register. Where its reader says so, with the records in it that could not be read. */
 export type GivenFacts = GivenRegistryFacts & {
   readonly unreadable?: UnreadableRecords;
   readonly withoutDetail?: WithoutDetail;
 };
 
-/** Reports looked up at once. */
+/** How many reports are looked up at once. */
 const REPORTS_AT_ONCE = 1_000;
 
-/** A provider as its list item says, with what only details say (levels, history, kind) as it was known. */
+/** A provider as its list item says. What only details say (levels, history, kind) is taken from what was known. */
 function withDetail(now: RegistryProvider, former: RegistryProvider): RegistryProvider {
   const known = new Set(now.relations.map(({ other, kind }) => `${kind} ${other}`));
   const history = former.relations.filter(({ date, kind, other }) => date !== null && !known.has(`${kind} ${other}`));
@@ -31,7 +31,7 @@ function withDetail(now: RegistryProvider, former: RegistryProvider): RegistryPr
   };
 }
 
-/** A report as its list item says, with its programmes' identifiers and countries as they were known. */
+/** A report as its list item says. Identifiers and countries of its programmes are taken from what was known. */
 function withProgrammeDetails(now: RegistryReport, former: RegistryReport): RegistryReport {
   const known = new Map(former.programmes.map((programme) => [programme.id, programme]));
   return {
@@ -52,7 +52,7 @@ async function* inBatches(ids: readonly number[], at: string, db: Db): AsyncGene
     yield* await readVersions<RegistryReport>(db, 'registry_report', ids.slice(start, start + REPORTS_AT_ONCE), at);
 }
 
-/** The reports, those without details with what details said of them before. */
+/** The reports. Those without details get what their details said before. */
 function completed(
   reports: GivenRegistryFacts['reports'],
   former: ReadonlyMap<number, RegistryReport>,
@@ -73,9 +73,8 @@ function completed(
 }
 
 /**
- * A read with what was known at `at` of what it lacks: records that could not be read stay as they are known (`kept`),
- * and where details are missing, what they said before is added. Those whom a report named that can no longer be read
- * know of it.
+ * Completes a read with what was known at `at`. Records that could not be read stay as they are known (`kept`), and
+ * where details are missing, what they said before is added. Providers that an unreadable report named are marked.
  */
 export async function withFormer(
   given: GivenFacts,
@@ -103,7 +102,7 @@ export async function withFormer(
     return known ? withDetail(provider, known) : provider;
   });
   const known = new Set(providers.map(({ key }) => key));
-  // Unreadable in part only, and never known before: what could be read stands.
+  // Only a part of it could not be read, and it was never known before. So what could be read is taken.
   const partly = given.providers.filter(({ key }) => lost.has(key) && !known.has(key));
   return {
     facts: {

@@ -7,23 +7,23 @@ import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
 import { snapshotList } from './snapshot-list.ts';
 import type { Work } from './to-plan.ts';
 
-/** The parts of a run and how to read them. */
+/** The parts of a run, and how to read them. */
 export interface Parts extends Gathered {
-  /** Names what was gathered: of one part its own sha256, of several that of their list. */
+  /** The name of what was gathered: the sha256 of a single part, or that of the list of several parts. */
   readonly snapshot: { readonly id: string; readonly etag: string | null; readonly lastModified: string | null };
   read(): Promise<ReadOutcome>;
   /** Waits until the bytes are kept. */
   kept(): Promise<void>;
 }
 
-/** The files of a run: of its first part, of what is staged, and all that are to be removed. */
+/** The files of a run: the one for its first part, the one for what is staged, and all that must be removed. */
 export interface Place {
   readonly scratch: string;
   readonly spool: string;
   readonly files: string[];
 }
 
-/** Reads parts of a source; `lacks` says why they are not all. */
+/** Reads the parts of a source. `lacks` says why these are not all. */
 export function readerOf({
   input: { source, provider },
   place: { spool },
@@ -35,7 +35,8 @@ export function readerOf({
       parts: parts.map(({ path, mediaType, furtherPage, url }, at): ReadInput['parts'][number] => ({
         ...{ path, mediaType, furtherPage, url },
         name: new URL(url).pathname,
-        // As the manifest gives it, not where redirects led: what identifies an offer must not move with them.
+        // The address in the manifest, and not where redirects led, because what identifies an offer must not change
+        // with them.
         base: at > 0 ? url : /^https?:/.test(source.path) ? source.path : null,
       })),
       lacks,
@@ -47,7 +48,7 @@ export function readerOf({
     });
 }
 
-/** Brings the further parts of a source, in files beside `scratch`, which are added to `files`. */
+/** Brings the further parts of a source into files beside `scratch`, which are added to `files`. */
 export async function gatherParts(
   first: Extract<FetchStep, { state: 'fresh' }>,
   format: Format,
@@ -72,7 +73,7 @@ export async function gatherParts(
       const start = performance.now();
       const page = { ...source, path: address, queryParameters: {} };
       const step = await fetchSource(page, false, { ...deps, access, scratch: path });
-      // Looking for further pages is reading, asking for them is not.
+      // Looking for further pages counts as reading, asking for them counts as fetching.
       const asking = Math.round(performance.now() - start);
       millis.fetch = (millis.fetch ?? 0) + asking;
       millis.read = (millis.read ?? 0) - asking;
@@ -113,7 +114,7 @@ export async function gatherParts(
     lacks,
     // A validator of the first page says nothing about the others.
     snapshot: list === null ? snapshot : { id, etag: null, lastModified: null },
-    // What was looked at alone is read already.
+    // A single part that was looked at has been read already.
     read: async () =>
       looked !== null && parts.length === 1 && lacks === null
         ? looked.outcome

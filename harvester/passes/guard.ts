@@ -2,27 +2,27 @@ import { shortfallOf } from '../../services/model/shortfall.ts';
 import type { RunCounts } from '../../services/model/source.ts';
 import type { Plan } from './plan.ts';
 
-/** What is known beside the plan: what the reading counted, and how many offers the source had before. */
+/** What is known beside the plan: the counts of the reading, and how many offers the source had before. */
 export interface History {
   readonly read: Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
   readonly before: number;
 }
 
 export interface Reason {
-  /** Stable, in kebab case. */
+  /** A stable reason in kebab case. */
   readonly reason: string;
   readonly detail: string;
 }
 
-/** What is to become of a plan. `look`: it is carried out, and a person should look at it. */
+/** What should happen to a plan. `look`: it is carried out, and a person should look at it. */
 export type Opinion =
   | { readonly state: 'proceed'; readonly look: Reason | null }
   | ({ readonly state: 'hold' } & Reason);
 
-/** Why a plan must not be carried out before a person has looked at it; null where it may. */
+/** A rule: the reason why a plan must not be carried out before a person has looked at it. Null where it may be. */
 export type Hold = (plan: Plan, history: History) => Reason | null;
 
-/** The rules that hold a run. There is none yet: what a complete run lacks is marked, whatever it is. */
+/** The rules that hold a run. There is none yet: offers that a complete run lacks are marked, however many they are. */
 export const HOLDS: readonly Hold[] = [];
 
 /** The counts of a run that carries its plan out. */
@@ -38,7 +38,7 @@ export function countsOf(plan: Plan, { read }: History): Omit<RunCounts, 'findin
   };
 }
 
-/** Whether a plan may be carried out. Pure; the first rule that holds decides. */
+/** Whether a plan may be carried out. A pure function. The first rule that holds it decides. */
 export function guard(plan: Plan, history: History, holds: readonly Hold[] = HOLDS): Opinion {
   for (const hold of holds) {
     const why = hold(plan, history);

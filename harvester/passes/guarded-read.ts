@@ -4,18 +4,18 @@ import { hasDied } from '../read/in-process.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
 import type { HarvestDeps } from './harvest.ts';
 
-/** What ended its process so often is not read again until a person asks for it. */
+/** A source that ended its process this often is not read again until a person asks for it. */
 const MAX_CRASHES = 2;
-/** How often it is noted that somebody still reads. */
+/** How often we note that a process is still reading. */
 const NOTE_EVERY_MS = 5_000;
 
 const CRASHED = (id: string) =>
   `Reading what this source publishes ended its process ${MAX_CRASHES} times; it is not read again until someone asks for it: accredex harvest --source ${id} --force`;
 
 /**
- * Reads a document, and remembers where it does not come to an end. What ended its process twice, the reading one or
- * (after a while) the whole, is not read a third time: without that it would be taken up again for ever, with
- * everything else that waits behind it. `asked`: a person wants it tried again.
+ * Reads a document, and remembers where the reading process did not come to an end. A document that ended a process
+ * twice (the reading one or, after a while, the whole program) is not read a third time. Otherwise it would be taken up
+ * again for ever, and everything that waits behind it, too. `asked`: a person wants it tried again.
  */
 export async function readGuarded(
   input: ReadInput,

@@ -23,9 +23,9 @@ import { isDueNow, isSettled } from './settled.ts';
 
 export interface HarvestInput {
   readonly sourceId: string;
-  /** Reads again although the bytes are those of the last complete run. */
+  /** Reads again, also where the bytes are those of the last complete run. */
   readonly force: boolean;
-  /** Asks for the bytes also where the source is not due and only what they are read with moved. */
+  /** Asks for the bytes, also where the source is not due and only what they are read with changed. */
   readonly asks?: boolean;
   /** Names this process in the lease. */
   readonly holder: string;
@@ -35,24 +35,24 @@ export interface HarvestDeps {
   readonly db: Db;
   readonly http: HttpClient;
   readonly blobs: Blobs;
-  /** Hops 3 and 4; in a process of its own in programs. */
+  /** Hops 3 and 4. Programs run them in a process of their own. */
   readonly read: ReadSnapshot;
   readonly policy: RulePolicy;
-  /** A folder of this process for what is read right now. */
+  /** A folder of this process for what is being read. */
   readonly workFolder: string;
   readonly now: () => Date;
   readonly log: Logger;
-  /** When the program is told to end, a harvest ends between two steps; the next one begins it again. */
+  /** When the program is told to end, a harvest ends between two steps. The next one begins it again. */
   readonly stopped: AbortSignal;
-  /** What holds a run; today's rules where it is not given. */
+  /** The rules that hold a run. Where absent, those of `HOLDS`. */
   readonly holds?: readonly Hold[];
-  /** Told after each batch how many more records were taken in. */
+  /** Called after each batch with how many more records were taken in. */
   readonly progress?: (offers: number) => void;
 }
 
 export type HarvestOutcome =
   | { readonly state: 'ran'; readonly run: Run }
-  /** Another process is at it. */
+  /** Another process is harvesting the source. */
   | { readonly state: 'busy' }
   | { readonly state: 'unknown-source' };
 
@@ -73,13 +73,13 @@ function beginRun(sourceId: string, startedAt: string): Run {
 }
 
 /**
- * The first pause before a failed source is tried again where its server did not say when; each further one is twice as
+ * The first pause before a failed source is tried again, where its server names none. Each further pause is twice as
  * long.
  */
 const RETRY_SECONDS = 900;
 const SECONDS_PER_HOUR = 3_600;
 
-/** When to try a source again whose failure may pass by itself; never later than it is due anyway. */
+/** When to try a source again whose failure may pass by itself. It is never later than the source is due anyway. */
 function retryOf(run: Run, source: Source, { retryAfterSeconds }: Ended): Parameters<typeof saveRetry>[2] {
   if (retryAfterSeconds === undefined || run.endedAt === null) return null;
   const seconds = Math.max(retryAfterSeconds, RETRY_SECONDS);
@@ -87,8 +87,8 @@ function retryOf(run: Run, source: Source, { retryAfterSeconds }: Ended): Parame
 }
 
 /**
- * Writes down how a run ended, and what its source remembers of it, under the lease: who lost it has nothing to say any
- * more.
+ * Writes down how a run ended and what its source remembers of it. This is done under the lease: a run that lost its
+ * lease writes nothing.
  */
 async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<void> {
   await saveFindings(deps.db, run.id, ended.findings ?? []);
@@ -103,14 +103,14 @@ async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, d
       ...{ etag, lastModified, snapshot, mapping },
       ...ended.remembered,
       lastOutcome: ended.outcome,
-      // A source that nobody asked is due when it was.
+      // A source that was not asked is due when it was before.
       lastRunAt: run.fromStore ? source.lastRunAt : run.endedAt,
       lastCompleteAt: confirmed ? run.endedAt : lastCompleteAt,
     });
   });
 }
 
-/** Hops 2 to 6 for a source that is ours for now: one attempt, one run in the ledger, whatever happens. */
+/** Hops 2 to 6 for a source whose lease we hold: one attempt and one run in the list of runs, whatever happens. */
 async function runOnce(
   { source, secret }: SecretSource,
   provider: Provider,
@@ -120,7 +120,7 @@ async function runOnce(
 ): Promise<Run> {
   const { db, now, log } = deps;
   const started = beginRun(source.id, now().toISOString());
-  // Whoever holds the lease knows that nobody is at the runs that never ended.
+  // We hold the lease, so no process is working on the runs that never ended.
   const interrupted = await endInterruptedRuns(db, source.id, started.startedAt);
   await startRun(db, started);
   const conditional = !force && isSettled(source) && interrupted === 0;
@@ -151,14 +151,15 @@ async function runOnce(
 
 /**
  * Harvests one source under a lease. A partial or failed run publishes nothing, withdraws nothing and leaves the
- * validators as they were. Throws only when the store fails, another process took the source over, or the program ends.
+ * validators as they were. Throws only where the store fails, another process took the source over, or the program
+ * ends.
  */
 export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Promise<HarvestOutcome> {
   const { db } = deps;
   const lease = await holdLease(db, sourceLease(input.sourceId), input.holder, deps);
   if (lease === null) return { state: 'busy' };
   try {
-    // Read under the lease: what the process before us left is what counts.
+    // Read under the lease, because what the process before us wrote is what counts.
     const kept = await readKeptApart(db, input.sourceId);
     const provider = kept && (await readProviders(db, [kept.source.providerId])).get(kept.source.providerId);
     if (!kept || !provider) return { state: 'unknown-source' };

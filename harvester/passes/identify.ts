@@ -10,7 +10,7 @@ import { isAlias } from '../normalise/keys.ts';
 export interface Claim {
   readonly keys: readonly OfferKey[];
   readonly publisherStated: boolean;
-  /** For findings: how the provider knows the record. */
+  /** For findings: the name by which the provider knows the record. */
   readonly subject: string | null;
 }
 
@@ -28,28 +28,28 @@ export type Identity =
       readonly state: 'accepted';
       readonly id: string;
       readonly keys: readonly OfferKey[];
-      /** The record lies on a domain of this provider. */
+      /** True where the record is on a domain of this provider. */
       readonly owned: boolean;
       readonly publish: boolean;
       readonly findings: readonly Finding[];
     }
   | { readonly state: 'kept-out'; readonly findings: readonly Finding[] };
 
-/** A new offer's id, from its strongest key: made once, then only looked up. */
+/** The id of a new offer, made from its strongest key. It is made once, and later only looked up. */
 export function newOfferId(key: OfferKey): string {
   return shortId(keyName(key));
 }
 
 /**
- * QualityLink identifiers that contain the domain of the institution they belong to (data exchange: URN and DID of a
- * course).
+ * QualityLink's identifiers of a course (URN and DID), which contain the domain of the institution to which they
+ * belong.
  */
 const URN = /^urn:schac:(?:uniqueCourseId|courseId):(?<domain>[^:]+):/i;
 const DID = /^did:web:(?<domain>[^:]+):/i;
 
 /**
- * The domain that a global key contains. `binding`: it belongs to that domain's provider even where nobody here owns
- * the domain.
+ * The domain that a global key contains. `binding`: the key belongs to the provider of that domain, also where nobody
+ * here owns the domain.
  */
 export function domainOf(key: OfferKey): { readonly domain: string; readonly binding: boolean } | null {
   if (key.authority !== '') return null;
@@ -59,13 +59,13 @@ export function domainOf(key: OfferKey): { readonly domain: string; readonly bin
   return { domain: new URL(key.key).hostname.toLowerCase(), binding: false };
 }
 
-/** A domain and those above it, the top-level one left out: under each of them an owner may be registered. */
+/** A domain and those above it except the top-level one. Each of them may have a registered owner. */
 export function domainAndParents(domain: string): string[] {
   const labels = domain.split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 }
 
-/** After every instant. */
+/** Later than every instant. */
 const NEVER_SEEN = '9999';
 
 type Ownership = 'own' | 'free' | 'foreign';
@@ -85,7 +85,7 @@ function ownershipOf(
   return named.binding ? 'foreign' : 'free';
 }
 
-/** Whether the strongest key lies on a domain of this provider. */
+/** True where the strongest key is on a domain of this provider. */
 function isOwner(
   strongest: OfferKey,
   provider: Pick<Provider, 'id' | 'domains'>,
@@ -102,15 +102,15 @@ function publishes(
 ): boolean {
   const others = seen
     .filter((origin) => origin.notSeenSince === null && origin.sourceId !== mine.sourceId)
-    // As the owners of domains are known now, not when that origin was last read.
+    // By who owns the domains now, and not when that origin was last read.
     .map((origin) => ({ ...origin, owned: isOwner(strongest, { id: origin.providerId, domains: [] }, owners) }));
   return chooseOrigin<OriginStanding>([...others, mine])?.sourceId === mine.sourceId;
 }
 
 /**
- * Decides which offer a record is, whether it may be said by this provider, and whether it becomes the published one.
- * Pure; the order of keys is the order of strength. `taken` holds the ids that earlier records of the same run got; the
- * id that is accepted is added.
+ * Decides which offer a record is, whether this provider may publish it, and whether this record becomes the published
+ * one. A pure function. The order of keys is the order of their strength. `taken` holds the ids that earlier records of
+ * the same run got; an accepted id is added.
  */
 export function identify(
   claim: Claim,
@@ -134,7 +134,7 @@ export function identify(
   for (const key of claim.keys) {
     const holder = known.offers.get(keyName(key));
     if (isAlias(key) && holder !== undefined) {
-      // Stronger keys of the record may belong to another offer by now; the spelling alone is no claim.
+      // By now the record's stronger keys may belong to another offer. Another spelling alone is no claim.
       if (id !== null && holder !== id) continue;
       if (id === null) findings.push(found('other-spelling', { ...where, value: strongest.key }));
     }

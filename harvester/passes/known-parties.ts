@@ -10,8 +10,8 @@ const PAGE_PROVIDERS = 500;
 const PAGE_OFFERS = 1_000;
 
 /**
- * Everyone by whom the catalogue's offers are judged, or will be: all providers that are known here, and the awarding
- * bodies that offers name.
+ * Everyone by whom the catalogue's offers are judged: all providers that are known here, and the awarding bodies that
+ * offers name.
  */
 export async function knownParties(q: Queryable): Promise<readonly Party[]> {
   const parties = new Map<string, Party>();

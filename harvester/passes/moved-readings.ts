@@ -6,14 +6,14 @@ import { formatOf } from '../formats/formats.ts';
 import { askedOf, madeFrom, movedSince } from './reading.ts';
 import { isSettled } from './settled.ts';
 
-/** Sources looked at at once: each names up to 2 000 domains. */
+/** How many sources are looked at together. Each names up to 2 000 domains. */
 const BATCH_SOURCES = 50;
 
 /**
- * Sources whose last complete reading was made from something else than what holds now, and whose bytes are kept: they
- * are read again before they are due, and nobody is asked for anything. A source whose last run did not end well, or
- * that is to be asked for something else, waits until it is due; so does one that names too many domains where only
- * their owners moved.
+ * Sources whose last complete reading was made from something that has changed since, and whose bytes are kept. They
+ * are read again before they are due, and no request is sent. A source whose last run did not end well, or that is to
+ * be asked for something else, waits until it is due. So does one that names too many domains, where only their owners
+ * changed.
  */
 export async function movedReadings(sources: readonly Source[], q: Queryable): Promise<Source[]> {
   const moved: Source[] = [];

@@ -8,22 +8,22 @@ import { domainAndParents, domainOf, type KnownIdentity } from './identify.ts';
 import { createPlanner, type Plan, type PlanInput } from './plan.ts';
 import { MAX_NAMED_DOMAINS, type Owners } from './reading.ts';
 
-/** Records a look-up, and characters of their keys. */
+/** Records of one look-up, and the characters of their keys. */
 const LOOK_UP_BATCH_OFFERS = 500;
 const LOOK_UP_BATCH_CHARACTERS = 4_000_000;
 
 export interface SpoolToPlan extends PlanInput {
   /** NDJSON of StagedOffer. */
   readonly spool: string;
-  /** The document is all that there is: what it lacks is missing. */
+  /** True where the document is the whole publication, so that an offer that is not in it is missing. */
   readonly isWhole: boolean;
 }
 
 export interface PlanDeps {
   readonly db: Db;
-  /** Rejects between two batches once the program is to end. */
+  /** Ends the planning between two batches when the program is told to end. */
   readonly stopped: AbortSignal;
-  /** Told after each batch how many more records are done. */
+  /** Called after each batch with how many more records are done. */
   readonly progress?: (more: number) => void;
 }
 
@@ -31,7 +31,7 @@ export interface PlannedSpool {
   readonly plan: Plan;
   /** How many offers the source had before. */
   readonly before: number;
-  /** Who owned the domains in the records' keys when they were looked at; null where those were too many to name. */
+  /** Who owned the domains in the records' keys when they were looked up. Null where these were too many to name. */
   readonly owners: Owners | null;
 }
 
@@ -47,7 +47,7 @@ async function knownAbout(
   return { offers, origins, owners, domains };
 }
 
-/** Plans a run whose read has ended well: looks up what is known of its records, and writes nothing. */
+/** Plans a run whose read has ended well. Looks up what is known of its records, and writes nothing. */
 export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<PlannedSpool> {
   const { db } = deps;
   const planner = createPlanner(input);
@@ -55,7 +55,7 @@ export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<Pla
   for await (const heads of oneAhead(readHeads(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS))) {
     deps.stopped.throwIfAborted();
     const known = await knownAbout(heads, db);
-    // The first look counts: where a domain found an owner since, the next run has to look again.
+    // The first look-up counts: where a domain got an owner since, the next run has to look again.
     for (const name of known.domains)
       if (!owners.has(name) && owners.size <= MAX_NAMED_DOMAINS) owners.set(name, known.owners.get(name) ?? []);
     const idle = planner.add(heads, known);

@@ -14,14 +14,14 @@ export interface PlanInput {
   readonly mapping: string;
 }
 
-/** An offer that is to be written. */
+/** An offer to be written. */
 export interface PlannedWrite {
-  /** Its place in the spool, from 0. */
+  /** Its place in the spool, counted from 0. */
   readonly place: number;
   readonly id: string;
   readonly keys: readonly OfferKey[];
   readonly owned: boolean;
-  /** This source's record is, or becomes, the published one. */
+  /** True where this source's record is, or becomes, the published one. */
   readonly publish: boolean;
   /** Ids of other providers that name the offer now. */
   readonly others: readonly string[];
@@ -37,9 +37,9 @@ export interface Plan {
   readonly unchanged: readonly string[];
   /** Offers that this source had and lacks now. */
   readonly missing: readonly string[];
-  /** Offers whose published record was this source's and is no longer: another origin takes its place. */
+  /** Offers whose published record was this source's and will be another origin's. */
   readonly demoted: readonly string[];
-  /** Records that may not be published from here. */
+  /** How many records may not be published from here. */
   readonly keptOut: number;
   /** The fresh and the changed ones, in the order of the spool. */
   readonly writes: readonly PlannedWrite[];
@@ -47,9 +47,11 @@ export interface Plan {
 }
 
 export interface Planner {
-  /** Goes on with the next records of the spool; answers how many of them need no writing. */
+  /** Goes on with the next records of the spool. Answers how many of them need no writing. */
   add(heads: readonly StagedHead[], known: KnownIdentity): number;
-  /** `before`: offers of the last complete run; none where the document is not all that there is. */
+  /**
+   * Ends the plan. `before`: the offers of the last complete run; none where the document is not the whole publication.
+   */
   end(before: Iterable<string>): Plan;
 }
 
@@ -70,8 +72,8 @@ function isUnchanged(head: StagedHead, identity: Accepted, input: PlanInput, kno
 }
 
 /**
- * Plans a run from keys and hashes, piece by piece: which offer each record is, and what would have to be written.
- * Pure; what is known is what stood there before the run.
+ * Plans a run from keys and hashes, piece by piece: which offer each record is, and what would have to be written. A
+ * pure function; what is known is what was stored before the run.
  */
 export function createPlanner(input: PlanInput): Planner {
   const taken = new Set<string>();

@@ -11,8 +11,8 @@ function hostOf(website: string | null): string | null {
 }
 
 /**
- * The domains that are a provider's own: its SCHAC code, and the host of the website that the register gives. Nobody
- * owns those that many share (`ac.uk`).
+ * The domains that are a provider's own: its SCHAC code, and the host of the website that the register gives. A domain
+ * that many share (`ac.uk`) belongs to nobody.
  */
 export function domainsOf(identifiers: readonly ProviderIdentifier[], website: string | null): string[] {
   const schac = identifiers.filter(({ scheme }) => scheme === 'schac').map(({ value }) => value.toLowerCase());
@@ -37,7 +37,7 @@ export interface Listing {
   readonly registry: string;
   /** The day of the read. */
   readonly day: Day;
-  /** Whether the register lists an identifier (`identifierKey`), or ever did. */
+  /** True where the register lists an identifier (`identifierKey`), or ever did. */
   readonly everListed: (key: string) => boolean;
 }
 
@@ -47,8 +47,8 @@ export function isStated({ resolution }: Pick<Provider, 'resolution'>, identifie
 }
 
 /**
- * A provider with what the register says of it now: its name, seat, kind and website stand for what was known before,
- * and so do its identifiers. Beside them stay those that were stated, and those that the register never listed.
+ * A provider with what the register says of it now. The register's name, seat, kind, website and identifiers replace
+ * what was known before. Identifiers that were stated stay beside them, and so do those that the register never listed.
  */
 export function withRecord(provider: Provider, record: RegistryProvider, listing: Listing): Provider {
   const current = record.identifiers.filter(

@@ -4,7 +4,7 @@ import type { Db } from '../../services/store/home/db.ts';
 import { keptSnapshots } from '../../services/store/sources/runs.ts';
 import { partsOf } from './snapshot-list.ts';
 
-/** Bytes younger than this may belong to a run that has not been written down yet. */
+/** Younger bytes may belong to a run that has not been written down yet. */
 const YOUNG_MS = 86_400_000;
 
 export interface PruneDeps {
@@ -15,15 +15,15 @@ export interface PruneDeps {
 }
 
 /**
- * Lets go of the bytes of snapshots that nobody needs any more: of each source the last complete one and the last one
- * that did not end well are kept. What was known of them (their sha256, their run) stays. Answers how many were
- * removed.
+ * Deletes the bytes of snapshots that nobody needs any more. Of each source the last complete one is kept, and the last
+ * one that did not end well. What was known of the others (their sha256, their run) stays. Answers how many were
+ * deleted.
  */
 export async function prune({ db, blobs, now, log }: PruneDeps): Promise<number> {
   const snapshots = await keptSnapshots(db);
   const kept = new Set(snapshots);
   for (const id of snapshots) {
-    // What is damaged names no parts, and is no reason to keep everything else.
+    // A damaged list names no parts, but that is no reason to keep everything else.
     const parts = await partsOf(id, blobs).catch(() => []);
     for (const part of parts) kept.add(part);
   }

@@ -6,10 +6,10 @@ import type { Queryable } from '../../services/store/home/db.ts';
 import { allOwners, ownersOfDomains } from '../../services/store/sources/providers.ts';
 import { listsVersion } from '../../services/vocab/lists-version.ts';
 
-/** More domains than this are not named one by one: then it matters who owns any domain at all. */
+/** With more domains than this, they are not named one by one. Then it matters who owns any domain at all. */
 export const MAX_NAMED_DOMAINS = 2_000;
 
-/** Owners by domain, a domain without one among them with an empty list. */
+/** Owners by domain. A domain without one has an empty list. */
 export type Owners = ReadonlyMap<string, readonly string[]>;
 
 function fingerprint(value: unknown): string {
@@ -19,31 +19,29 @@ function fingerprint(value: unknown): string {
 const sorted = (record: Readonly<Record<string, unknown>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/**
- * Names what a source is asked for. Where it moved, validators and bytes of before say nothing about what comes now.
- */
+/** A name for what a source is asked for. When it changes, former validators and bytes say nothing about the answer. */
 export function askedOf({ path, queryParameters, headers, contentType, auth }: Source): string {
   return fingerprint([path, Object.entries(queryParameters), sorted(headers), contentType, auth]);
 }
 
 /**
- * Everything beside the bytes that enters a reading, each under its name. Where one of them moved, the same bytes are
+ * Everything beside the bytes that enters a reading, each under its name. When one of these changes, the same bytes are
  * read again.
  */
 export interface MadeFrom {
   readonly mapping: string;
-  /** Type, version and media type that the manifest states. */
+  /** Type, version and media type, as the manifest states them. */
   readonly format: string;
   readonly licence: string;
-  /** What relative addresses are relative to. */
+  /** The address to which relative addresses are relative. */
   readonly base: string;
   readonly provider: string;
-  /** Who owns the domains that its records name. */
+  /** Who owns the domains that the records name. */
   readonly owners: string;
   /**
-   * What codes are looked up in: the lists that come with the program. Skills stand in a reading as their addresses,
-   * so that the store's own vocabulary enters documents (`documentVersion`) and no reading; a reading that looks
-   * something up there adds `vocabularyVersion` here.
+   * The lists that come with the program, in which codes are looked up. A reading holds skills as their addresses, so
+   * the store's own vocabulary enters documents (`documentVersion`) and no reading. A reader that looks something up
+   * there must add `vocabularyVersion` here.
    */
   readonly vocabulary: string;
 }
@@ -63,12 +61,12 @@ export function madeFrom(source: Source, provider: Provider, mapping: string, ow
   };
 }
 
-/** What moved since a reading was made, by name. */
+/** The names of what has changed since a reading was made. */
 export function movedSince(before: Readonly<Record<string, string>>, now: MadeFrom): string[] {
   return Object.entries(now).flatMap(([name, value]) => (before[name] === value ? [] : [name]));
 }
 
-/** Who owns these domains now; null = all that anybody owns, as one name. */
+/** Who owns these domains now. Null: the owners of all domains, as one name. */
 export async function ownersNow(domains: readonly string[] | null, q: Queryable): Promise<Owners | string> {
   if (domains === null) return allOwners(q);
   const found = await ownersOfDomains(q, domains);

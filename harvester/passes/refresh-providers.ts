@@ -9,12 +9,12 @@ import { readVersions } from '../../services/store/register/registry-versions.ts
 import { listProviders, saveProviders } from '../../services/store/sources/providers.ts';
 import { isStated, withRecord } from './provider-facts.ts';
 
-/** Providers that are looked at together. */
+/** How many providers are looked at together. */
 const PAGE_PROVIDERS = 200;
 
 /**
- * The identifiers by which a provider is found in the register: what was stated of it, and once it is found its id
- * there. The others came from its record, and say nothing once the register gave them to somebody else.
+ * The identifiers by which a provider is found in the register: those that were stated and, once it is found, its id
+ * there. All others came from its record, and mean nothing once the register gave them to somebody else.
  */
 function leadingTo(provider: Provider): ProviderIdentifier[] {
   const all = identifiersOfProvider(provider);
@@ -26,8 +26,8 @@ function leadingTo(provider: Provider): ProviderIdentifier[] {
 }
 
 /**
- * Those of the providers that exactly one record of the register is about, as that has it now. Identifiers of several
- * records leave it to the verdict to say so.
+ * Those of the providers that are exactly one record of the register, with what it says now. Where the identifiers
+ * belong to several records, nothing changes; the verdict says so.
  */
 export async function refreshedProviders(providers: readonly Provider[], db: Db): Promise<Provider[]> {
   const identifiers = providers.flatMap(identifiersOfProvider);
@@ -40,7 +40,7 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
   ];
   const idsOf = (provider: Provider) => {
     const found = bearing(leadingTo(provider));
-    // Its record may be gone, and another one have taken its place under the other identifiers.
+    // Its record may be gone, and another one may have its other identifiers.
     return found.length > 0 ? found : bearing(identifiersOfProvider(provider));
   };
   const meant = providers.flatMap((provider) => {
@@ -66,8 +66,8 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
 }
 
 /**
- * Brings all providers in line with the register: after it was read, names, seats, websites and identifiers may be
- * others, and one may be known there by now.
+ * Brings all providers in line with the register. After a read of it, names, seats, websites and identifiers may have
+ * changed, and a provider may be known there that was not before.
  */
 export async function refreshProviders(db: Db, now: () => Date): Promise<void> {
   for (let after: string | null = null; ; ) {

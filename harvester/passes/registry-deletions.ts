@@ -6,10 +6,10 @@ import type { Db } from '../../services/store/home/db.ts';
 import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
 import { idsAt } from '../../services/store/register/registry-versions.ts';
 
-/** A read that lacks more than this share, and more than so many, of what was known is held. */
+/** A read is held where more than this share, and more than this number, of what was known is missing. */
 const SHARE_HELD = 0.02;
 const ROWS_HELD = 5;
-/** Also a few of few. */
+/** A read is also held where more than this share is missing, however few these are. */
 const SHARE_HELD_ALWAYS = 0.5;
 
 interface Gone {
@@ -28,7 +28,7 @@ const NONE: Gone = { known: 0, gone: [] };
 export const NO_DELETIONS: Deletions = { providers: NONE, reports: NONE, agencies: NONE };
 const KINDS = { providers: 'provider', reports: 'report', agencies: 'agency' } as const;
 
-/** What stood at `at` and is neither in this read nor kept although it could not be read. */
+/** What stood at `at` and is neither in this read nor kept because it could not be read. */
 export async function deletionsOf(
   facts: GivenRegistryFacts,
   kept: KeptFacts | undefined,
@@ -49,12 +49,12 @@ export async function deletionsOf(
   return { providers: await goneOf('providers'), reports: await goneOf('reports'), agencies: await goneOf('agencies') };
 }
 
-/** How many, of all kinds. */
+/** How many, of all kinds together. */
 export function countOf(deletions: Deletions): number {
   return Object.values(deletions).reduce((sum: number, { gone }: Gone) => sum + gone.length, 0);
 }
 
-/** True where so much is missing of one kind that the register is rather broken than emptied. */
+/** True where so much of one kind is missing that the register is more likely broken than emptied. */
 export function isHeld(deletions: Deletions): boolean {
   return Object.values(deletions).some(
     ({ known, gone }: Gone) =>
@@ -81,7 +81,7 @@ export function held(deletions: Deletions): RegistryError {
   );
 }
 
-/** Each that is gone, told: the register deletes by exception only. */
+/** A finding for each that is gone, because the register deletes only by exception. */
 export function findingsOf(deletions: Deletions): readonly Finding[] {
   const findings = new RecordFindings();
   for (const kind of ['providers', 'reports', 'agencies'] as const)

@@ -8,7 +8,7 @@ import { concernedParties } from './affected-parties.ts';
 import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 200;
-/** Offers whose parties are looked at together. */
+/** How many offers' parties are looked at together. */
 const PAGE_OFFERS = 1_000;
 
 export interface RejudgeDeps {
@@ -35,15 +35,15 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
 }
 
 /**
- * Judges again what is due today or before: what moves with the day moves here. Each offer once: one that is due all
- * the same stays so until the next pass.
+ * Judges again what is due today or before, because it changes with the day. Each offer is judged once: one that is due
+ * again at once stays so until the next pass.
  */
 export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   const today = dayOf(deps.now());
   let [looked, changed] = [0, 0];
   const done = new Set<string>();
   for (let after: DueOffer | null = null; ; ) {
-    // From after the last one, not from the beginning: offers that stay due would otherwise hide those behind them.
+    // We go on after the last one and do not begin again, because offers that stay due would hide those behind them.
     const page: readonly DueOffer[] = await dueOffers(deps.db, today, BATCH_OFFERS, after);
     const last = page.at(-1);
     if (last === undefined) return { looked, changed };
@@ -56,9 +56,8 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
 }
 
 /**
- * Judges the offers again whose provider or an awarding body is one of these providers of the register, now or
- * formerly, by any identifier or domain: after the register changed about them. All others are passed over by their
- * parties alone.
+ * Judges those offers again whose provider or awarding body is one of these providers of the register, now or formerly,
+ * by any identifier or domain. Of all other offers only the parties are read.
  */
 export async function rejudgeConcerned(registryIds: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
   const isConcerned = concernedParties(registryIds, deps.db);

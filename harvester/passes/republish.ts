@@ -18,8 +18,9 @@ export interface RepublishDeps {
 }
 
 /**
- * Publishes, for offers whose published record is gone or gave way, the next origin's record (`chooseOrigin`).
- * @throws StoreError `lease-lost` where the lease of the source that gave way is no longer ours.
+ * For offers whose published record is gone, or had to give way, publishes the record of the next origin
+ * (`chooseOrigin`).
+ * @throws StoreError `lease-lost` where we no longer hold the lease of the source that gave way.
  */
 export async function republish(ids: readonly string[], lease: Lease, deps: RepublishDeps): Promise<void> {
   const { db, judging } = deps;

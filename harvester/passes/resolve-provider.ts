@@ -26,7 +26,7 @@ interface Stated {
   readonly how: 'operator' | 'manifest';
 }
 
-/** A provider from what was stated and what the register says of it. Nothing is filled in that neither said. */
+/** A provider, from what was stated and what the register says of it. Nothing is filled in that neither said. */
 function providerFrom(
   stated: Stated,
   listed: { readonly record: RegistryProvider; readonly registry: string } | null,
@@ -53,19 +53,19 @@ function providerFrom(
     },
   };
   if (listed === null) return told;
-  // Everything that is told here is stated: nothing of it can have been withdrawn.
+  // Everything here was stated just now, so nothing of it can have been withdrawn.
   const listing = { registry: listed.registry, day: dayOf(new Date(at)), everListed: () => false };
   return withRecord(told, listed.record, listing);
 }
 
-/** How a provider is known once more identifiers were stated of it. */
+/** How a provider is known after further identifiers of it were stated. */
 function withStated({ resolution }: Provider, identifiers: readonly ProviderIdentifier[]): Provider['resolution'] {
   return { ...resolution, by: [...new Set([...resolution.by, ...identifiers.map(identifierKey)])] };
 }
 
 /**
- * What the operator says of a provider that is known: more identifiers, and, where the register has no say, how it is
- * called and where it is.
+ * A known provider with what the operator says of it: further identifiers and, where the register does not know it, its
+ * name and country.
  */
 function toldMore(provider: Provider, stated: Stated, input: AddSourcesInput): Provider {
   const isOurs = provider.registryIds.length === 0;
@@ -79,15 +79,15 @@ function toldMore(provider: Provider, stated: Stated, input: AddSourcesInput): P
   };
 }
 
-/** A provider with what the register says of it, where exactly one of the register's bears its identifiers. */
+/** A provider with what the register says of it, where exactly one record has its identifiers. */
 async function asRegistered(provider: Provider, db: Db): Promise<Provider> {
   const [refreshed] = await refreshedProviders([provider], db);
   return refreshed ?? provider;
 }
 
 /**
- * Whose a manifest is: by the identifiers that the operator states, else by those that the manifest gives and the
- * register knows.
+ * Finds out whose a manifest is: by the identifiers that the operator states, else by those that the manifest gives and
+ * the register knows.
  * @throws UsageError `no-provider`, `unknown-provider`, `provider-conflict`.
  */
 export async function resolveProvider(
@@ -115,8 +115,8 @@ export async function resolveProvider(
   }
   if (only !== undefined) {
     const provider = (await readProviders(db, [only])).get(only);
-    // What a manifest says beside what is known of its provider is a claim: it makes nobody the owner of a domain, and
-    // nobody assured.
+    // What a manifest says beyond what is known of its provider is only a claim. It makes nobody the owner of a domain,
+    // and assures nobody.
     if (provider && stated.how === 'manifest') {
       const bears = new Set(provider.identifiers.map(identifierKey));
       const confirmed = stated.identifiers.filter((identifier) => bears.has(identifierKey(identifier)));
@@ -127,7 +127,7 @@ export async function resolveProvider(
   const bearers = await findRegistryProviders(db, stated.identifiers);
   const inRegistry = [...new Set([...bearers.values()].flat())];
   const facts = await loadRegistryFacts(db, inRegistry);
-  // Identifiers of several registry providers leave it to the verdict to say so; none of them is taken.
+  // Where the identifiers belong to several records of the register, none is taken; the verdict says so.
   const record =
     inRegistry.length === 1 ? (facts.providers.find((provider) => provider.id === inRegistry[0]) ?? null) : null;
   if (record === null && stated.how === 'manifest') {

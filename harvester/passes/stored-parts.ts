@@ -13,10 +13,7 @@ export function keptParts({ snapshot }: Source, reading: Reading | null): readon
   return parts !== null && parts.snapshot === snapshot ? parts.list : null;
 }
 
-/**
- * Brings parts from where they are kept into the files of a run, to be read again; null where they are no longer there
- * or are damaged.
- */
+/** Copies kept parts into the files of a run, to be read again. Null where they are no longer there, or damaged. */
 export async function storedParts(kept: readonly KeptPart[], work: Work): Promise<Parts | null> {
   const { input, place, deps } = work;
   const { source } = input;

@@ -12,7 +12,7 @@ import { refreshProviders } from './refresh-providers.ts';
 import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
-/** Under this name the store keeps by which read and which rules all offers are judged. */
+/** Under this name the store keeps by which read and by which rules all offers are judged. */
 const JUDGED = 'registry-judged';
 
 export interface SyncRegistryDeps {
@@ -31,15 +31,15 @@ export interface SyncedRegistry {
   readonly deleted: { readonly providers: number; readonly reports: number; readonly agencies: number };
   readonly changedProviders: number;
   readonly rejudged: Rejudged;
-  /** One for each that is no longer listed. */
+  /** A finding for each that is no longer listed. */
   readonly findings: readonly Finding[];
 }
 
 const NOTHING: Rejudged = { looked: 0, changed: 0 };
 
 /**
- * Judges again what changed since offers were last judged by a complete read and these rules. That mark moves only at
- * the end: what a killed process left undone is done by the next sync, though that one finds nothing new.
+ * Judges again what changed since offers were last judged by a complete read and by these rules. The mark for that is
+ * set only at the end. So the next sync does what a killed process left undone, also where it finds nothing new itself.
  */
 async function rejudgeChanges({
   db,
@@ -64,8 +64,8 @@ async function rejudgeChanges({
 }
 
 /**
- * Takes one whole read of a register into the store and judges again what it changes. A read that lacks much of what
- * was known is held, and changes nothing, unless `acceptDeletions` allows for as many.
+ * Stores one whole read of a register, and judges again what it changes. A read that lacks much of what was known is
+ * held and changes nothing, unless `acceptDeletions` allows that many.
  * @throws RegistryError `registry-empty`, `registry-held` (its facts say how many are missing), `registry-mixed` (a
  * demo register and a real one never share a catalogue).
  */

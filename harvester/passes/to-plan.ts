@@ -23,17 +23,17 @@ export interface ToPlan {
   readonly source: Source;
   readonly provider: Provider;
   readonly access: Access;
-  /** False asks for the bytes, and reads them, although they may be those of the last complete run. */
+  /** False: the bytes are asked for and read, also where they may be those of the last complete run. */
   readonly conditional: boolean;
-  /** Where only what the bytes are read with moved, reads those that are kept, and asks for nothing. */
+  /** True: where only what the bytes are read with changed, the kept bytes are read and no request is sent. */
   readonly keptFirst: boolean;
   /** Filled with the milliseconds of each hop. */
   readonly millis: Record<string, number>;
 }
 
-/** What reading leaves behind, which is nothing where a plan is only to be looked at. */
+/** What reading leaves behind. It leaves nothing where a plan is only to be looked at. */
 export interface Leaving {
-  /** Keeps the bytes in a file under their id. */
+  /** Keeps the bytes of a file under their id. */
   keep(path: string, id: string): Promise<void>;
   read(input: ReadInput): Promise<ReadOutcome>;
 }
@@ -48,7 +48,7 @@ export interface Planned {
   readonly read: Extract<ReadOutcome, { state: 'complete' }>;
   readonly snapshot: Parts['snapshot'];
   readonly parts: Parts['parts'];
-  /** Why the parts are not all that there is. */
+  /** Why the parts are not the whole publication. */
   readonly lacks: Gathered['lacks'];
   readonly asked: string;
   readonly owners: Owners | null;
@@ -56,7 +56,7 @@ export interface Planned {
 
 export type Reached = Planned | { readonly state: 'ended'; readonly ended: Ended };
 
-/** Times a hop of a run. */
+/** Measures the time of a hop. */
 export type Timed = <T>(hop: string, work: () => Promise<T>) => Promise<T>;
 
 /** A run on its way to its plan. */
@@ -68,7 +68,7 @@ export interface Work {
   readonly deps: HarvestDeps;
 }
 
-/** Waits for a step, or rejects as soon as the program is to end: what the step still does is nobody's any more. */
+/** Waits for a step, or rejects as soon as the program is told to end. Nobody uses what the step then still does. */
 async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise<T> {
   stopped.throwIfAborted();
   const over = new AbortController();
@@ -84,7 +84,7 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
   }
 }
 
-/** Hops 2 to 4 of a source, and what a run would write; of all that only `leaving` leaves anything behind. */
+/** Hops 2 to 4 of a source, and what a run would write. Only `leaving` leaves anything behind. */
 async function toPlan(work: Work): Promise<Reached> {
   const { input, place, timed, deps } = work;
   const { source, provider } = input;
@@ -114,7 +114,7 @@ async function toPlan(work: Work): Promise<Reached> {
   if (read.state !== 'complete') return end(fromRead({ ...read, state: read.state }, snapshot.id));
   const { spool } = place;
   const published = { sourceId: source.id, provider, spool, mapping };
-  // A document that is not all there is says nothing about what it lacks.
+  // A document that is not the whole publication says nothing about the offers that it lacks.
   const isWhole = read.lacks === undefined;
   const { plan, before: had, owners } = await timed('plan', () => planSpool({ ...published, isWhole }, deps));
   const history = { read: read.counts, before: had };
@@ -122,7 +122,7 @@ async function toPlan(work: Work): Promise<Reached> {
   return { state: 'planned', published, plan, opinion, history, read, snapshot, parts, lacks, asked, owners };
 }
 
-/** Brings a source to its plan, and lets `then` go on from there while the files of the run are still in place. */
+/** Brings a source to its plan, and calls `then` while the files of the run are still there. */
 export async function withPlan<T>(
   input: ToPlan,
   leaving: Leaving,

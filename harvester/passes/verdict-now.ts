@@ -8,7 +8,7 @@ import { documentDue } from './due.ts';
 
 /**
  * Hop 5 for one offer at an instant: what is stored of the verdict, and the first later day on which it or the document
- * changes by itself. `judging` was prepared for it.
+ * changes by itself. `judging` must have been prepared for the offer.
  */
 export function verdictNow(
   judging: Judging,

@@ -1,16 +1,16 @@
 import { type Finding, found } from '../../services/model/finding.ts';
 
-/** Findings of one code, and of one run, that are listed; the others are counted. */
+/** How many findings of one code, and of one run, are listed. The others are counted. */
 const MAX_PER_CODE = 500;
 const MAX_PER_RUN = 4_000;
 
 /**
- * The findings of a run: examples of each kind and how many more there were, so that one mistake in every record does
- * not hide the others.
+ * The findings of a run: examples of each kind, and how many more there were. So one mistake in every record does not
+ * hide the other mistakes.
  */
 export interface RunFindings {
   add(finding: Finding): void;
-  /** What was listed, with a note per code of which more was found. */
+  /** The findings that were listed, with a note for each code of which there were more. */
   list(): Finding[];
 }
 

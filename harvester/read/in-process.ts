@@ -5,25 +5,28 @@ import { AppError } from '../../services/errors.ts';
 import type { ReadOutcome, ReadSnapshot } from './outcome.ts';
 
 /**
- * Heap of the reading process: the largest document with its index fits. V8 ends a process that needs more, and it ends
- * no other.
+ * The heap of the reading process. The largest document fits with its index. V8 ends a process that needs more, and no
+ * other process with it.
  */
 const HEAP_MEGABYTES = 640;
-/** All memory of the reading process, what lies outside the heap too; it ends itself beyond that (`read-watch.ts`). */
+/** All memory of the reading process, also outside the heap. With more it ends itself (`read-watch.ts`). */
 const MEMORY_MEGABYTES = 800;
-/** The largest document is read in a minute; what takes this long is not going to end. */
+/** The largest document is read in a minute. A reading that takes this long never ends. */
 const READ_DEADLINE_MS = 300_000;
-/** Of what a process that ended had to say, the last characters are kept. */
+/** How many of the last characters are kept that a process wrote before it ended. */
 const LAST_WORDS_CHARACTERS = 2_000;
-/** How V8 ends a process that has no heap left, and how the watch and the system end one that takes too much memory. */
+/**
+ * The signals with which V8 ends a process without heap, and with which the watch and the system end one that takes too
+ * much memory.
+ */
 const OUT_OF_MEMORY: ReadonlySet<string> = new Set(['SIGABRT', 'SIGKILL', 'SIGTRAP', 'SIGILL']);
 /** The same where a shell stands between, or where there are no signals. */
 const ABORTED = 134;
 
-/** What the reading process says; `code` is the system's where its files failed. */
+/** The answer of the reading process. `code` is the system's, where a file failed. */
 export type Answer = { readonly outcome: ReadOutcome } | { readonly error: string; readonly code: string | null };
 
-/** What the reading process is started with, as its one argument. */
+/** What the reading process gets as its one argument. */
 export interface Watched {
   readonly memoryMegabytes: number;
 }
@@ -34,7 +37,7 @@ export interface Limits {
   readonly deadlineMs?: number;
 }
 
-/** In a checkout the process is TypeScript, for which a new process has no loader of its own. */
+/** Starts the process. In a checkout it is TypeScript, for which a new process needs a loader. */
 function startProcess(limits: Limits): ChildProcess {
   const fromSource = import.meta.url.endsWith('.ts');
   const entry = new URL(fromSource ? './read-process.ts' : './read-process.js', import.meta.url);
@@ -42,16 +45,16 @@ function startProcess(limits: Limits): ChildProcess {
   const loader = fromSource ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
   return fork(fileURLToPath(entry), [JSON.stringify(watched)], {
     execArgv: [`--max-old-space-size=${limits.heapMegabytes ?? HEAP_MEGABYTES}`, ...loader],
-    // Nothing of our environment: who reads what strangers wrote needs no secret of ours.
+    // Nothing of our environment is passed on: a process that reads what strangers wrote needs no secret of ours.
     env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }
 
-/** Of an error: the document did this to its reader, which may do it again. */
+/** A fact of an error: the document ended the process that read it, and may do so again. */
 const DIED = { died: true };
-/** Whether a reading ended because its process did, or had to be ended. */
+/** True where a reading ended because its process did, or had to be ended. */
 export const hasDied = (error: unknown): boolean => error instanceof AppError && error.facts.died === true;
 
 function whyEnded(code: number | null, signal: NodeJS.Signals | null, lastWords: string): string {
@@ -62,9 +65,9 @@ function whyEnded(code: number | null, signal: NodeJS.Signals | null, lastWords:
 }
 
 /**
- * `readSnapshot` in a process of its own, so that nobody waits for it and nothing that a document does to its reader
- * ends anybody else; it ends with the read, and with us. Rejects with `read-failed` where it ended without an answer,
- * `read-timeout` where it did not end, and with the signal's reason where that says so.
+ * `readSnapshot` in a process of its own. So nobody waits for it, and a document can end no other process. It ends with
+ * the read, and with us. Rejects with `read-failed` where it ended without an answer, with `read-timeout` where it did
+ * not end, and with the signal's reason where that says so.
  */
 export function readInProcess(limits: Limits = {}): ReadSnapshot {
   const deadlineMs = limits.deadlineMs ?? READ_DEADLINE_MS;

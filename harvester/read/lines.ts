@@ -1,6 +1,6 @@
 /**
- * The lines of a text that comes in pieces. Only U+000A ends one: other readers also end them at U+2028, which stands
- * in texts.
+ * Splits a text that comes in pieces into lines. Only U+000A ends a line. Other readers also end lines at U+2028, which
+ * may stand in texts.
  */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let parts: string[] = [];

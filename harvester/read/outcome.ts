@@ -8,26 +8,26 @@ import type { RunFindings } from './findings.ts';
 export interface ReadPart {
   /** The bytes as received. */
   readonly path: string;
-  /** Media type that the bytes were sent with. */
+  /** The media type with which the bytes were sent. */
   readonly mediaType: string | null;
-  /** Path or name of the document, for its extension. */
+  /** Path or name of the document. Its extension may tell the syntax. */
   readonly name: string;
-  /** Where it came from, after redirects. */
+  /** The address that answered, after redirects. */
   readonly url?: string;
-  /** Absolute address of the document: what its relative IRIs are relative to. */
+  /** The absolute address of the document, to which its relative IRIs are relative. */
   readonly base?: string | null;
-  /** The page that the server says follows this one. */
+  /** The page that follows this one, as the server says. */
   readonly furtherPage?: string | null;
 }
 
 export interface ReadInput {
   /** In the order in which they were asked for; at least one. */
   readonly parts: readonly ReadPart[];
-  /** Why these are not all parts, as far as that is known. */
+  /** Why these are not all parts, where that is known. */
   readonly lacks?: string | null;
-  /** Where to write the spool (NDJSON of StagedOffer). It is only worth reading after `complete`. */
+  /** Where to write the spool (NDJSON of StagedOffer). Only read it after `complete`. */
   readonly spool: string;
-  /** `contentType` of the manifest's entry, which stands before the media type. */
+  /** `contentType` of the manifest's entry, which counts more than the media type. */
   readonly contentTypeHint: string | null;
   readonly source: {
     readonly id: string;
@@ -37,7 +37,7 @@ export interface ReadInput {
     readonly licence: string | null;
   };
   readonly provider: ManifestProvider;
-  /** The day of the run; today where it is not given. */
+  /** The day of the run. Today where absent. */
   readonly today?: Day;
 }
 
@@ -45,38 +45,38 @@ export interface ReadInput {
 type ReadCounts = Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
 
 /**
- * A read that publishes nothing. `partial`: it broke off after offers had been read; `unreadable`: the document is not
- * one of offers, or holds none; `failed`: its type or size is beyond us.
+ * A read that publishes nothing. `partial`: it broke off after offers had been read. `unreadable`: the document holds
+ * no offers. `failed`: we cannot read its type or its size.
  */
 export interface Unread {
   readonly state: 'partial' | 'unreadable' | 'failed';
-  /** Stable reason, a finding's code. */
+  /** A stable reason: the code of a finding. */
   readonly reason: string;
   readonly detail: string;
   readonly counts: ReadCounts;
   readonly findings: readonly Finding[];
 }
 
-/** How a read ended. `complete`: the spool holds every usable offer; only that may publish or withdraw anything. */
+/**
+ * How a read ended. `complete`: the spool holds every usable offer. Only then anything may be published or withdrawn.
+ */
 export type ReadOutcome =
   | {
       readonly state: 'complete';
       readonly counts: ReadCounts;
       readonly findings: readonly Finding[];
-      /**
-       * Why the document is not all that there is: what it holds is published, and nothing else is marked as not seen.
-       */
+      /** Why the document is not the whole publication. What it holds is published, and no offer counts as not seen. */
       readonly lacks?: { readonly reason: string; readonly detail: string; readonly page: string };
     }
   | Unread;
 
 /**
- * Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. `signal` ends it where it is a process
+ * Hops 3 and 4: bytes to staged offers. Never rejects for what is in the bytes. `signal` ends it where it has a process
  * of its own.
  */
 export type ReadSnapshot = (input: ReadInput, signal?: AbortSignal) => Promise<ReadOutcome>;
 
-/** Ends a read with the finding that says why; `read` records were seen and none of them is published. */
+/** Ends a read with the finding that says why. `read` records were seen, and none of them is published. */
 export function ended(state: Unread['state'], why: Finding, findings: RunFindings, read = 0): Unread {
   findings.add(why);
   const said = [...Object.values(why.facts).map(String), why.value ?? ''].filter((part) => part !== '');

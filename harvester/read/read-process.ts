@@ -5,15 +5,15 @@ import type { ReadInput } from './outcome.ts';
 import { readSnapshot } from './read.ts';
 import { startWatch } from './read-watch.ts';
 
-// This file is a process of its own: its only caller is in-process.ts, which sends one input and takes one answer.
+// This file is a process of its own. Only in-process.ts starts it, sends one input and takes one answer.
 
 const { memoryMegabytes } = JSON.parse(process.argv[2] ?? '{}') as Watched;
 startWatch(memoryMegabytes);
 try {
-  // Where the whole machine has no memory left the system ends this process first.
+  // If the whole machine has no memory left, the system should end this process first.
   writeFileSync('/proc/self/oom_score_adj', '1000');
 } catch {
-  // No such system.
+  // This system has no such file.
 }
 const answer = (said: Answer) => process.send?.(said);
 process.once('disconnect', () => process.exit(1));

@@ -84,7 +84,7 @@ async function stage(
 
 /**
  * Reads a publication in the format of its source, and stages its offers one by one. Bad input is an outcome or a
- * finding, never an exception; only a full disk or a vanished file throws.
+ * finding and no exception. Only a full disk or a vanished file throws.
  */
 export async function readSnapshot(input: ReadInput): Promise<ReadOutcome> {
   const findings = createRunFindings();

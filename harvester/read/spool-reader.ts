@@ -2,17 +2,17 @@ import { createReadStream } from 'node:fs';
 import { linesOf } from './lines.ts';
 import { headOf, type StagedHead, type StagedOffer } from './staged.ts';
 
-/** An offer that waits, with what was planned for it. */
+/** An offer in the spool, with what was planned for it. */
 export interface SpooledOffer<P> {
   readonly planned: P;
   readonly staged: StagedOffer;
-  /** Length of its line: what it takes in memory goes with it. */
+  /** The length of its line, which tells how much memory it takes. */
   readonly characters: number;
 }
 
 /**
- * What comes one by one, in pieces of at most so many items and, unless one alone has more, so many characters. A list
- * or what is read piece by piece.
+ * Groups items into batches of at most `mostItems` items and, unless a single one has more, `mostCharacters`
+ * characters.
  */
 export async function* batchesBySize<T extends { readonly characters: number }>(
   items: Iterable<T> | AsyncIterable<T>,
@@ -38,7 +38,7 @@ function spooledLines(path: string): AsyncGenerator<string> {
 }
 
 async function* headsOf(path: string): AsyncGenerator<StagedHead & { readonly characters: number }> {
-  // Written by our own reader in this run: parsed there, trusted here.
+  // Our own reader wrote this line in this run, so it is parsed and trusted.
   for await (const line of spooledLines(path)) {
     if (line === '') continue;
     const head = headOf(line);
@@ -46,7 +46,7 @@ async function* headsOf(path: string): AsyncGenerator<StagedHead & { readonly ch
   }
 }
 
-/** The heads of a spool's offers in their order, in such pieces; contents are not parsed. */
+/** The heads of a spool's offers in their order, in batches. Contents are not parsed. */
 export function readHeads(path: string, mostOffers: number, mostCharacters: number): AsyncGenerator<StagedHead[]> {
   return batchesBySize(headsOf(path), mostOffers, mostCharacters);
 }
@@ -68,8 +68,9 @@ async function* offersOf<P extends { readonly place: number }>(
 }
 
 /**
- * The offers of a spool that something is planned for (in the order of their places, which count from 0), in such
- * pieces: what offers share stands in each of them, and a hundred may be a hundred megabytes.
+ * The offers of a spool for which something is planned, in batches. `planned` must be in the order of their places,
+ * counted from 0. The batches are limited by characters, because what offers share stands in each of them, and a
+ * hundred offers may have a hundred megabytes.
  */
 export function readSpool<P extends { readonly place: number }>(
   path: string,
@@ -80,13 +81,11 @@ export function readSpool<P extends { readonly place: number }>(
   return batchesBySize(offersOf(path, planned), mostOffers, mostCharacters);
 }
 
-/**
- * What comes piece by piece, the next piece asked for while the present one is worked on: one is waiting, never more.
- */
+/** Asks for the next piece while the present one is worked on. One piece waits, never more. */
 export async function* oneAhead<T>(pieces: AsyncGenerator<T>): AsyncGenerator<T> {
   const ask = () => {
     const asked = pieces.next();
-    // Whoever waits for it is told.
+    // Whoever waits for it gets the error.
     asked.catch(() => {});
     return asked;
   };

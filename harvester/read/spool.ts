@@ -1,27 +1,30 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { lineOf, type StagedOffer } from './staged.ts';
 
-/** Characters that are collected before they are written. */
+/** How many characters are collected before they are written. */
 const BUFFERED_CHARACTERS = 500_000;
-/** One offer with everything that belongs to it. */
+/** The most characters of one offer, with everything that belongs to it. */
 const MAX_OFFER_CHARACTERS = 1_000_000;
 /**
- * What a run may write: this much, and so many characters a byte of the document. What offers share is written out in
- * each of them.
+ * What one run may write: this many characters, and a number for each byte of the document. What offers share is
+ * written out in each of them.
  */
 const RUN_CHARACTERS = 50_000_000;
 const CHARACTERS_PER_BYTE = 16;
-/** An offer that is as small as this finds room also where larger ones have used the run's share up. */
+/** An offer that is not larger than this has room, also where larger ones have used up the run's share. */
 const SMALL_OFFER_CHARACTERS = 10_000;
 
 /** Where the offers of a run wait until its read has ended well. */
 export interface Spool {
-  /** False where the offer is too large for one, or for what is left of the run's share: it was not written. */
+  /**
+   * Writes an offer. Answers false, and writes nothing, where it is too large, or larger than what is left of the run's
+   * share.
+   */
   write(offer: StagedOffer): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Opens a new spool file (NDJSON of StagedOffer), only for us to read, for a document of so many bytes. */
+/** Opens a new spool file (NDJSON of StagedOffer) that only we can read, for a document of `bytes` bytes. */
 export async function openSpool(path: string, bytes: number): Promise<Spool> {
   const file: FileHandle = await open(path, 'w', 0o600);
   const share = RUN_CHARACTERS + CHARACTERS_PER_BYTE * bytes;

@@ -7,7 +7,7 @@ const MAX_QUERIES = 50;
 /** How many merged requests are under way at once. */
 const MAX_AT_ONCE = 6;
 /**
- * With at most this many words, offers are also ranked by each two of them that they have; with at most that many, by
+ * With at most MAX_PAIRED words, offers are also ranked by each two of them that they have; with at most MAX_TRIPLED, by
  * each three.
  */
 const MAX_PAIRED = 6;

@@ -5,8 +5,9 @@ import { RDF } from '../../../services/vocab/namespaces.ts';
 const iri = (value: string): Term => ({ termType: 'NamedNode', value, language: '', datatype: '' });
 
 /**
- * Adds what a further page says. Its blank nodes are its own, whatever they are called; what two pages describe is
- * taken from the first, since lists move while they are read. False when the publication says more than can be held.
+ * Adds the statements of a further page. Its blank nodes are its own, whatever their labels. Where two pages describe
+ * the same thing, the first is taken, because lists change while they are read. False where the publication says more
+ * than we can hold.
  */
 export function addPage(index: SubjectIndex, page: SubjectIndex, number: number): boolean {
   const own = (term: Term): Term =>
@@ -20,7 +21,7 @@ export function addPage(index: SubjectIndex, page: SubjectIndex, number: number)
       return predicate === undefined || object === undefined || index.add(subject, iri(predicate), own(object));
     };
     for (let at = 0; at < predicates.length; at++) if (!add(at)) return false;
-    // One more than is kept, so that what was dropped is known here, too.
+    // One more than is kept, so that the index also knows here that something was dropped.
     if (dropped > 0 && !add(0)) return false;
   }
   return true;

@@ -18,7 +18,9 @@ import { holdsCredential, readElm } from './offers.ts';
 import { reportBroken, reportComplete } from './report-parse.ts';
 import { type Refused, sniffDocument } from './sniff.ts';
 
-/** What relative IRIs become where the document's own address is not given: recognisable, and no key. */
+/**
+ * Relative IRIs begin with this where the document's own address is not known. It can be recognised, and makes no key.
+ */
 const NO_BASE = 'relative:/';
 
 const REFUSED_CODES: Readonly<Record<Refused, PlainCode>> = {
@@ -43,7 +45,7 @@ const SYNTAX_NAMES: readonly (readonly [RegExp, Syntax])[] = [
   [/turtle|n-triples|n-quads|trig|n3|\.(?:ttl|nt|nq|trig|n3)$/i, 'turtle'],
 ];
 
-/** The syntax that media type or name promise; null where they promise none. */
+/** The syntax that media type or name promise. Null where they promise none. */
 function promisedSyntax(
   contentTypeHint: string | null,
   { mediaType, name }: ReadPart,
@@ -55,7 +57,7 @@ function promisedSyntax(
   return null;
 }
 
-/** Says what a document is, then parses it into an index by subject. */
+/** Finds out what a document is, and parses it into an index by subject. */
 async function parse(
   part: ReadPart,
   contentTypeHint: string | null,
@@ -90,7 +92,7 @@ async function parse(
   return { state: 'parsed', index };
 }
 
-/** Reads the pages of a publication as one; a later page that cannot be read ends it there. */
+/** Reads the pages of a publication as one. It ends at a later page that cannot be read. */
 async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings): Promise<FormatRead> {
   const [first, ...others] = parts;
   if (first === undefined) return ended('unreadable', found('empty-document'), findings);

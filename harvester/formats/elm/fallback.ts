@@ -4,9 +4,9 @@ import type { DraftText, OfferDraft } from '../../draft.ts';
 import { texts } from './view.ts';
 
 /**
- * What an offer lacks and its learning opportunities state: its IRI where it is a blank node that nothing else
- * identifies, its title, its description. Of several the first by IRI is asked, so that the order of the document does
- * not matter. What was taken stands in `fromInstances`, by JSON pointer.
+ * Takes from an offer's learning opportunities what the offer itself lacks: its IRI where it is a blank node that
+ * nothing else identifies, its title, its description. Of several opportunities the first by IRI is asked, so that the
+ * order of the document does not matter. `fromInstances` lists what was taken, as JSON pointers.
  */
 export function withWordsOfInstances(draft: OfferDraft, index: SubjectIndex, instances: Iterable<string>): OfferDraft {
   const nodes = [...instances].sort().flatMap((id) => index.node(id) ?? []);

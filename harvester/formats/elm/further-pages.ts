@@ -1,7 +1,7 @@
 import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
 import { RDF } from '../../../services/vocab/namespaces.ts';
 
-/** Properties by which a document says that another one goes on where it ends. */
+/** Properties by which a document names the one that continues it. */
 const NEXT = new Set([
   'http://www.w3.org/ns/hydra/core#next',
   'http://www.w3.org/ns/hydra/core#nextPage',
@@ -14,7 +14,7 @@ const NEXT = new Set([
   'http://purl.org/rss/1.0/modules/syndication/next',
 ]);
 
-/** Pages that are said to follow, sorted: the order of a document means nothing. */
+/** The pages that are said to follow, sorted, because the order of a document means nothing. */
 export function furtherPages(index: SubjectIndex): string[] {
   const pages: string[] = [];
   for (const { predicates, objects } of index.subjects())

@@ -3,12 +3,12 @@ import { shownAddress } from '../../../services/model/shown-address.ts';
 import type { Gathered, Gathering, Part } from '../format.ts';
 import { MAX_RDF_BYTES } from './limits.ts';
 
-/** Pages of one publication that are asked for. */
+/** How many pages of one publication are asked for. */
 export const MAX_PAGES = 500;
-/** How long pages are asked for in one run. */
+/** For how long pages are asked for in one run. */
 const GATHER_DEADLINE_MS = 1_800_000;
 
-/** The address of a further page where it is on the host of the page that names it; null elsewhere. */
+/** The address of a further page if it is on the same host as the page that names it. Null elsewhere. */
 function onSameHost(page: string, from: string): string | null {
   if (!URL.canParse(page) || !URL.canParse(from)) return null;
   const [url, own] = [new URL(page), new URL(from)];
@@ -17,9 +17,9 @@ function onSameHost(page: string, from: string): string | null {
 }
 
 /**
- * Follows a publication in pages from one to the next: as the server says (`Link: rel=next`), else as the document does
- * (`hydra:next` and its like). A page that names itself is the last one; a circle, a page that comes twice, a failing
- * page and our limits end it early.
+ * Follows a publication from page to page: to the next one that the server names (`Link: rel=next`), else that the
+ * document names (`hydra:next` and the like). A page that names itself is the last one. A circle, a page that comes
+ * twice, a failing page and our limits end it early.
  */
 export async function gatherPages(first: Part, { ask, look }: Gathering): Promise<Gathered> {
   const parts = [first];

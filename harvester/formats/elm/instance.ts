@@ -27,8 +27,8 @@ function prices(view: View, node: SubjectNode): DraftPrice[] {
 }
 
 /**
- * Where dates stand beside ELM's own place: other vocabularies of the period, the instance itself, or a period written
- * as one text.
+ * Other places where dates are found: other vocabularies in the period, the instance itself, or a period that is one
+ * text.
  */
 const DATE_NAMESPACES = ['http://www.w3.org/ns/dcat#', 'https://schema.org/', 'http://schema.org/'];
 const INTERVAL = /^\s*([\dTW:.+Z-]+)\s*\/\s*([\dTW:.+Z-]+)\s*$/;
@@ -55,7 +55,7 @@ function dates(
   return [...elsewhere, ...written];
 }
 
-/** Reads a learning opportunity (instance). `parties` answers for organisations, which many instances share. */
+/** Reads a learning opportunity (instance). `parties` reads organisations, which many instances share. */
 export function readInstance(
   view: View,
   id: string,

@@ -12,14 +12,14 @@ import { REFERENCES, readSpecification } from './specification.ts';
 import { reportTerms } from './terms.ts';
 import { isSpent, texts, values, viewOf } from './view.ts';
 
-/** QualityLink and ELM classes that are read as offers, and as their instances. */
+/** Classes of QualityLink and ELM that are read as offers, and as their instances. */
 const SPECIFICATION_TYPES = [
   QL.LearningOpportunitySpecification,
   ELM.Qualification,
   ELM.LearningAchievementSpecification,
 ];
 const INSTANCE_TYPES = [QL.LearningOpportunityInstance, ELM.LearningOpportunity];
-/** Organisations of a document that are remembered; beyond that they are read again. */
+/** How many organisations of a document are remembered. Others are read again. */
 const MAX_REMEMBERED_PARTIES = 20_000;
 
 function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
@@ -30,7 +30,7 @@ function typedIds(index: SubjectIndex, types: readonly string[]): Set<string> {
 export const specificationIds = (index: SubjectIndex): Set<string> => typedIds(index, SPECIFICATION_TYPES);
 
 /**
- * Blank nodes that stand for another offer inside a reference are no records of their own, unless something of theirs
+ * Blank nodes that only stand for another offer inside a reference. They are no records of their own, unless something
  * identifies them.
  */
 function onlyReferredTo(
@@ -58,7 +58,7 @@ function onlyReferredTo(
   return inner;
 }
 
-/** True where a blank node can be found again: by an identifier with a scheme. */
+/** True where a blank node can be found again, by an identifier with a scheme. */
 function isIdentified(index: SubjectIndex, node: SubjectNode): boolean {
   return identifiers(viewOf(index, node), node).some(({ scheme }) => scheme !== null);
 }
@@ -69,7 +69,7 @@ function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
   else ids.add(id);
 }
 
-/** Instances by offer, from either end of the link; what leads to no offer of the document is reported. */
+/** Instances by offer. The link may stand at either end. One that leads to no offer of the document is reported. */
 function instancesByOffer(
   index: SubjectIndex,
   offers: ReadonlySet<string>,
@@ -109,7 +109,7 @@ function instancesByOffer(
   return byOffer;
 }
 
-/** Awarding bodies by offer: an awarding opportunity may be named by the offer or name it. */
+/** Awarding bodies by offer. The offer may name an awarding opportunity, or the other way round. */
 function awardingByOffer(index: SubjectIndex): Map<string, Set<string>> {
   const byOffer = new Map<string, Set<string>>();
   for (const id of index.typed(ELM.AwardingOpportunity)) {
@@ -121,16 +121,16 @@ function awardingByOffer(index: SubjectIndex): Map<string, Set<string>> {
 }
 
 /**
- * True where a document holds a credential, in whatever serialisation: it is about a person and is not read any
- * further.
+ * True where a document holds a credential, in whatever serialisation. It is about a person, so nothing more of it is
+ * read.
  */
 export function holdsCredential(index: SubjectIndex): boolean {
   return CREDENTIAL_TYPES.some((type) => index.typed(type).length > 0);
 }
 
 /**
- * Offers in an order of our own, since the first of two that share an identifier keeps it: by IRI, and blank nodes,
- * whose labels mean nothing, behind them by what they are known by and called.
+ * Offers in an order of our own, because the first of two that share an identifier keeps it: by IRI; then blank nodes
+ * (whose labels mean nothing) by what identifies them and by title.
  */
 function inOrder(index: SubjectIndex, offers: ReadonlySet<string>): string[] {
   const nameOf = (id: string): string => {
@@ -148,7 +148,7 @@ function inOrder(index: SubjectIndex, offers: ReadonlySet<string>): string[] {
     .map(([, id]) => id);
 }
 
-/** Yields the offers of an ELM document one by one, raw. Findings about the whole document go to `report`. */
+/** Yields the raw offers of an ELM document one by one. Findings about the whole document go to `report`. */
 export function* readElm(index: SubjectIndex, report: (finding: Finding) => void): Generator<RecordRead> {
   const all = typedIds(index, SPECIFICATION_TYPES);
   const inner = onlyReferredTo(index, all, report);
@@ -162,7 +162,7 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
     const name = `${term.termType} ${term.value}`;
     const known = remembered.get(name);
     if (known !== undefined) return known;
-    // Organisations are shared by many offers; they are read at their own expense.
+    // Because many offers share organisations, reading one does not count against the limits of an offer.
     const made = party(viewOf(index, null), term);
     if (remembered.size < MAX_REMEMBERED_PARTIES) remembered.set(name, made);
     return made;

@@ -4,7 +4,7 @@ import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../../ser
 import type { DraftIdentifier, DraftLocation, DraftParty } from '../../draft.ts';
 import { agreed, nodes, notes, open, raws, texts, type View, values } from './view.ts';
 
-/** Identifiers of a node: identifier nodes (notation with scheme), or the value itself where no node was made of it. */
+/** Identifiers of a node: identifier nodes (notation with scheme), or a plain value. */
 export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {
   return [...values(node, ADMS.identifier), ...values(node, DC.identifier)].flatMap((term) => {
     if (term.termType === 'Literal') return [{ value: term.value, scheme: null }];
@@ -16,7 +16,7 @@ export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {
       : types.includes(QL.OrgRegIdentifier)
         ? QL.OrgReg
         : null;
-    // Of several names of one scheme the first by alphabet; the order in which they are stated means nothing.
+    // Of several names of one scheme the first by alphabet, because the order of statements means nothing.
     const named = [ELM.schemeId, ELM.schemeName].map((predicate) => raws(view, inner, predicate).sort()[0] ?? null);
     const scheme = byType ?? named.find((name) => name !== null) ?? null;
     const notations = values(inner, SKOS.notation).map(({ value }) => ({ value, scheme }));
@@ -24,17 +24,17 @@ export function identifiers(view: View, node: SubjectNode): DraftIdentifier[] {
   });
 }
 
-/** Where something takes place or is seated (dc:Location with address and geometry). */
+/** The places where something happens, or where somebody is (dc:Location with address and geometry). */
 export function locations(view: View, node: SubjectNode): DraftLocation[] {
   return nodes(view, node, ELM.location).map((location) => {
     const places = nodes(view, location, ELM.address);
     const points = nodes(view, location, `${NAMESPACES.locn}geometry`);
     const coordinates = (point: SubjectNode, name: string) => [
       ...raws(view, point, `${NAMESPACES.m8g}${name}`),
-      // The published context misses the slash.
+      // In the published context the slash is missing.
       ...raws(view, point, `${NAMESPACES.m8g.slice(0, -1)}${name}`),
     ];
-    // Two points are two pairs: the latitude of one never goes with the longitude of another.
+    // Two points are two pairs. The latitude of one must never be combined with the longitude of the other.
     const pairs = points.flatMap((point) =>
       coordinates(point, 'latitude').flatMap((latitude) =>
         coordinates(point, 'longitude').map((longitude) => `${latitude.trim()} ${longitude.trim()}`),
@@ -58,9 +58,9 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
   });
 }
 
-/** An organisation that a record names; what the document says about it is taken along. */
+/** An organisation that a record names, with what the document says about it. */
 export function party(view: View, term: Term): DraftParty | null {
-  // Against the profile: an organisation that is only named, or whose address was written as a text.
+  // Against the profile, some documents only write a name, or write the address as a text.
   if (term.termType === 'Literal') {
     const nothing = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
     if (term.value.trim() === '') return null;

@@ -1,16 +1,16 @@
 import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
 
-/** Links from an offer to one of its parts, such as the place of an instance of it. */
+/** How many links may lead from an offer to one of its parts, such as the place of an instance. */
 const MAX_STEPS = 4;
 
-/** Which of the offers each subject is or is a part of, as far as the statements say so. */
+/** The offer to which each subject belongs, or that it is, as far as the statements tell. */
 export function recordsOf(
   index: SubjectIndex,
   subjects: ReadonlySet<string>,
   offers: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const records = new Map<string, string>();
-  /** What is looked for, with the subject that it is looked for on behalf of. */
+  /** The subjects to look at next, each with the subject for which it is looked at. */
   let wanted = new Map<string, string>();
   const settle = (subject: string, at: string, next: Map<string, string>) => {
     if (records.has(subject)) return;

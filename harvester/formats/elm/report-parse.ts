@@ -8,7 +8,7 @@ import { ended, type Unread } from '../../read/outcome.ts';
 import { readElm, specificationIds } from './offers.ts';
 import { recordsOf } from './record-of.ts';
 
-/** What is shown of a key of JSON. */
+/** How many characters of a JSON key are shown. */
 const KEY_CHARACTERS = 60;
 
 export function reportBroken(
@@ -23,7 +23,7 @@ export function reportBroken(
       const others = Math.max(0, Math.max(offers, end.named ?? 0) - (subject === null ? 0 : 1));
       const why = found('syntax-error', {
         subject: subject === null ? null : recordOf(subject, index),
-        // Parsers of XML begin with the line and the column.
+        // Parsers of XML begin their message with line and column.
         value: line === null ? end.detail : end.detail.replace(/^\d+:\d+:\s*/, ''),
         facts: { line: line ?? 0, others },
       });
@@ -66,7 +66,7 @@ function reportSlips(slips: readonly Slip[], index: SubjectIndex, findings: RunF
     );
 }
 
-/** Tells what was mended, lost or not understood in a document that was read to its end. */
+/** Reports what was mended, lost or not understood in a document that was read to its end. */
 export function reportComplete(
   end: Extract<ParseEnd, { state: 'complete' }>,
   index: SubjectIndex,

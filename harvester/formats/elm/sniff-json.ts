@@ -7,7 +7,7 @@ const CREDENTIAL_TYPE =
   /^(?:.*[/#:])?(?:EuropeanDigital(?:Credential|Presentation)|Verifiable(?:Credential|Presentation))$/;
 const CREDENTIAL_IN_TEXT =
   /"(?:[^"]*[/#:])?(?:EuropeanDigital(?:Credential|Presentation)|Verifiable(?:Credential|Presentation))"/;
-/** Records of a list that are looked at. */
+/** How many records of a list are looked at. */
 const LOOKED_AT = 20;
 /** Offers with their outcomes, instances and places are some ten levels deep. */
 const MAX_DEPTH = 64;
@@ -28,7 +28,7 @@ function isCredential(value: unknown): boolean {
   );
 }
 
-/** JSON-LD says so by a keyword; documents without one are JSON of some other kind. */
+/** JSON-LD is recognised by a keyword. A document without one is JSON of some other kind. */
 function isJsonLd(value: unknown): boolean {
   return isObject(value) && ['@context', '@graph', '@id', '@type'].some((keyword) => keyword in value);
 }
@@ -54,15 +54,15 @@ function sniffValue(document: unknown): { readonly what: Refused; readonly detai
 }
 
 /**
- * True where arrays and objects stand deeper in each other than any list of offers needs: parsers slow down with the
- * square of the depth, or worse.
+ * True where arrays and objects are nested deeper than any list of offers needs. Parsers slow down with the square of
+ * the depth, or worse.
  */
 function nestsTooDeeply(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (character === '"') {
-      // To the quotation mark that ends the string: one after an even number of backslashes.
+      // Goes to the quotation mark that ends the string, which has an even number of backslashes before it.
       for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
     } else if (character === '[' || character === '{') {
       if (++depth > MAX_DEPTH) return true;
@@ -77,7 +77,7 @@ export type SniffedJson =
 
 const refused = (what: Refused, detail: string): SniffedJson => ({ state: 'refused', what, detail });
 
-/** Says what a JSON document is by its members. Text that breaks off counts as JSON-LD where it began as such. */
+/** Says what a JSON document is, by its members. A text that breaks off counts as JSON-LD where it began as such. */
 export async function sniffJson(path: string, encoding: string, head: string): Promise<SniffedJson> {
   const text = decodeAll(await readFile(path), encoding);
   if (nestsTooDeeply(text)) return refused('too-deep', `more than ${MAX_DEPTH} levels`);

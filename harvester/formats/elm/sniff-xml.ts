@@ -3,7 +3,7 @@ import type { XmlPrologue } from '../../../services/rdf/xml-prologue.ts';
 import { NAMESPACES } from '../../../services/vocab/namespaces.ts';
 import type { Refused } from './sniff.ts';
 
-/** Says what an XML document is by its root element: only `rdf:RDF` is RDF/XML (null). */
+/** Says what an XML document is, by its root element. Null for `rdf:RDF`, the only one that is RDF/XML. */
 export function sniffXml(prologue: XmlPrologue): { readonly what: Refused; readonly detail: string } | null {
   const { declarations, hostile, root } = prologue;
   if (/^<!DOCTYPE\s+html/i.test(declarations ?? '')) return { what: 'html', detail: 'html' };
@@ -16,7 +16,7 @@ export function sniffXml(prologue: XmlPrologue): { readonly what: Refused; reado
     new RegExp(`xmlns${prefix === '' ? '' : `:${prefix.replaceAll('.', '\\.')}`}\\s*=\\s*["']([^"']*)["']`).exec(
       attributes,
     )?.[1] ?? '';
-  // A namespace may be written as an entity of the document type; the name decides then.
+  // The namespace may be written as an entity of the document type. Then the name decides.
   if (name === 'RDF' && (declared === NAMESPACES.rdf || declared.startsWith('&'))) return null;
   const detail = declared === '' ? name : `${name} in ${declared}`;
   if (name.toLowerCase() === 'html') return { what: 'html', detail };

@@ -4,12 +4,12 @@ import { readPrologue, XmlPrologue } from '../../../services/rdf/xml-prologue.ts
 import { sniffJson } from './sniff-json.ts';
 import { sniffXml } from './sniff-xml.ts';
 
-/** What of a document is looked at before it is parsed: prologues, prefixes and the first records are well within. */
+/** How much of a document is looked at before it is parsed. Prologues, prefixes and the first records are within it. */
 export const HEAD_BYTES = 65_536;
-/** Where a declaration of the encoding ends at the latest. */
+/** By then a declaration of the encoding has ended. */
 const HEAD_OF_DECLARATION = 400;
 
-/** What a document is that holds no offers. Each has its own finding. */
+/** What a document is that holds no offers. Each has a finding of its own. */
 export type Refused =
   | 'credential'
   | 'loq-xml'
@@ -31,16 +31,16 @@ export type Sniffed =
       readonly syntax: Syntax;
       readonly encoding: string;
       /**
-       * Why the document is malformed, as far as that is known before it is parsed: the parser of JSON-LD lets some
-       * mistakes pass.
+       * Why the document is malformed, where that is known before it is parsed. The parser of JSON-LD does not see some
+       * mistakes.
        */
       readonly malformed: string | null;
-      /** What the document says of itself and is not so. */
+      /** What the document says of itself and is not true. */
       readonly slip?: string;
     }
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string };
 
-/** A byte order mark decides, then the bytes of `<?xml`, then what it declares, else UTF-8. */
+/** The encoding: by a byte order mark, else by the bytes of `<?xml`, else by what it declares, else UTF-8. */
 function encodingOf(bytes: Uint8Array): { readonly encoding: string; readonly slip?: string } {
   const start = Buffer.from(bytes.subarray(0, HEAD_OF_DECLARATION)).toString('latin1');
   if (start.startsWith('\xff\xfe') || start.startsWith('<\0?\0')) return { encoding: 'utf-16le' };
@@ -50,14 +50,14 @@ function encodingOf(bytes: Uint8Array): { readonly encoding: string; readonly sl
   try {
     const { encoding } = new TextDecoder(declared);
     if (!encoding.startsWith('utf-16')) return { encoding };
-    // Whoever could read the declaration byte by byte has no UTF-16 before him.
+    // A declaration that can be read byte by byte is not in UTF-16.
     return { encoding: 'utf-8', slip: `line 1: ${declared} is declared, but the document is not in it` };
   } catch {
     return { encoding: 'utf-8' };
   }
 }
 
-/** `<?xml`, `<!…`, or an element; an IRI in angle brackets has no attributes and declares no namespace. */
+/** True for `<?xml`, `<!…` or an element. An IRI in angle brackets has no attributes and declares no namespace. */
 function looksLikeXml(head: string): boolean {
   if (!head.startsWith('<')) return false;
   if (/^<(?:\?xml|!)/i.test(head)) return true;
@@ -67,7 +67,7 @@ function looksLikeXml(head: string): boolean {
   );
 }
 
-/** `{` also begins a TriG graph and `[` a blank node of Turtle: what follows tells. */
+/** True for JSON. `{` also begins a TriG graph, and `[` a blank node of Turtle; what follows tells. */
 function looksLikeJson(head: string): boolean {
   return /^\{\s*(?:"|\}|$)/.test(head) || /^\[\s*(?:[{["]|\]\s*$|$)/.test(head);
 }
@@ -87,9 +87,9 @@ async function readHead(path: string): Promise<Buffer> {
 }
 
 /**
- * Says what a file is, from the raw document and before any RDF is made of it: tolerant parsers turn credentials and
- * old XML formats into thousands of statements without a complaint. The content decides; media types are often wrong.
- * JSON is read whole, so the caller bounds the file's size.
+ * Says what a file is, from the raw document and before any RDF is made of it. Otherwise tolerant parsers would turn
+ * credentials and old XML formats into thousands of statements without complaint. The content decides, because media
+ * types are often wrong. JSON is read whole, so the caller must limit the size of the file.
  */
 export async function sniffDocument(path: string): Promise<Sniffed> {
   const bytes = await readHead(path);

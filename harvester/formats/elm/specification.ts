@@ -88,8 +88,8 @@ function accreditations(view: View, node: SubjectNode): DraftAccreditation[] {
 }
 
 /**
- * Offers and programmes that a record refers to, with what the document says about them; never followed any further, so
- * that circles do no harm.
+ * Offers and programmes that a record names, with what the document says about them. Their own references are not
+ * followed, so that circles do no harm.
  */
 function references(view: View, node: SubjectNode, predicate: string): DraftReference[] {
   return values(node, predicate).map((term): DraftReference => {
@@ -109,7 +109,7 @@ function references(view: View, node: SubjectNode, predicate: string): DraftRefe
   });
 }
 
-/** Predicates by which a specification refers to others. */
+/** Predicates by which a specification names others. */
 export const REFERENCES = [
   ELM.isPartOf,
   ELM.hasPart,

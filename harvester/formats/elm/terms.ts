@@ -3,22 +3,22 @@ import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
 import { ADMS, DC, ELM, FOAF, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
 import { nearestTerm, profileTerm } from '../../../services/vocab/profile-terms.ts';
 
-/** Terms that are counted in one document; a document that makes up more is told so by these. */
+/** How many terms of one document are counted. A document that makes up more learns of these. */
 const MAX_TERMS = 2_000;
 const MAX_REPORTED = 100;
-/** What the value of one finding holds. */
+/** How much the value of one finding holds. */
 const NOTE_CHARACTERS = 190;
 
 /**
- * Properties that lead to something of an offer. An alternative label is only looked at for words that tell
- * micro-credentials.
+ * Properties that lead to something in an offer. An alternative label is only searched for words that tell a
+ * micro-credential.
  */
 const USED: ReadonlySet<string> = new Set(
   [ADMS, DC, ELM, FOAF, OWL, QL, RDF, ROV, SKOS]
     .flatMap((vocabulary) => Object.values(vocabulary))
     .filter((iri) => iri !== SKOS.altLabel),
 );
-/** Read for the catalogue's own purposes, or saying nothing that could be shown. */
+/** Properties that are read for the catalogue's own purposes, or that say nothing that could be shown. */
 const SILENT: ReadonlySet<string> = new Set([SKOS.prefLabel, SKOS.inScheme]);
 const OFFERS: ReadonlySet<string> = new Set([
   QL.LearningOpportunitySpecification,
@@ -35,8 +35,8 @@ function count(map: Map<string, number>, term: string): void {
 }
 
 /**
- * What a document says by names that no profile has, one finding a name, and what the profiles have and the catalogue
- * has no place for, in one note.
+ * Reports terms that no profile has, one finding for each, and in one note the terms that the profiles have but the
+ * catalogue has no place for.
  */
 export function reportTerms(index: SubjectIndex, report: (finding: Finding) => void): void {
   const properties = new Map<string, number>();

@@ -5,29 +5,30 @@ import { DC, ELM, RDF, SKOS } from '../../../services/vocab/namespaces.ts';
 import type { DraftContradiction, DraftText } from '../../draft.ts';
 import { parseDate } from '../../normalise/dates.ts';
 
-/** Statements that may be read for one offer, with everything that belongs to it. */
+/** How many statements may be read for one offer, with everything that belongs to it. */
 export const MAX_QUADS_PER_OFFER = 10_000;
-/** Characters of what they say. What offers share is read for each of them. */
+/** How many characters these may have. What several offers share is read for each of them. */
 export const MAX_CHARACTERS_PER_OFFER = 2_000_000;
 
 /**
- * A document seen from one offer: reading a node of its own is counted, so that no record can make us read without end.
+ * A document seen from one offer. Reading a node of the document is counted, so that no record can make us read for
+ * ever.
  */
 export interface View {
   readonly index: SubjectIndex;
   /** Statements read so far. */
   spent: number;
-  /** Characters of these. */
+  /** Characters of these statements. */
   characters: number;
-  /** A node that was read had more statements than were kept. */
+  /** True where a node that was read had more statements than were kept. */
   overflow: boolean;
-  /** What was stated in ways that contradict each other. */
+  /** What was stated in contradictory ways. */
   readonly contradictions: DraftContradiction[];
 }
 
 /**
- * A document seen from a node, which is the first to be paid for; from an organisation, which many offers share, where
- * none is given.
+ * A document seen from a node, whose own statements are counted first. Without a node: seen from an organisation, which
+ * many offers share.
  */
 export function viewOf(index: SubjectIndex, node: SubjectNode | null): View {
   const view = { index, spent: 0, characters: 0, overflow: false, contradictions: [] };
@@ -41,11 +42,11 @@ function pay(view: View, node: SubjectNode): void {
   for (const { value } of node.objects) view.characters += value.length;
 }
 
-/** True once more was read than an offer may say. */
+/** True once more was read than an offer may have. */
 export const isSpent = (view: View): boolean =>
   view.spent > MAX_QUADS_PER_OFFER || view.characters > MAX_CHARACTERS_PER_OFFER;
 
-/** Opens a node for reading; undefined where the document says nothing about it or the offer's share is used up. */
+/** Opens a node for reading. Undefined where the document says nothing about it, or the offer may read no more. */
 export function open(view: View, id: string): SubjectNode | undefined {
   const node = view.index.node(id);
   if (node === undefined) return undefined;
@@ -59,15 +60,13 @@ const NOTHING: readonly Term[] = [];
 /** All objects of a predicate, in the order of the document. */
 export function values(node: SubjectNode, predicate: string): readonly Term[] {
   const { predicates, objects } = node;
-  // Most of what can be said of a node is not said of it.
+  // Most predicates are not there, so this is checked first.
   const first = predicates.indexOf(predicate);
   if (first < 0) return NOTHING;
   return objects.filter((_object, at) => at >= first && predicates[at] === predicate);
 }
 
-/**
- * IRIs and literals of a predicate as raw texts; blank nodes say nothing by themselves, but a notation in them does.
- */
+/** IRIs and literals of a predicate as raw texts. A blank node has no text of its own, but may have a notation. */
 export function raws(view: View, node: SubjectNode, predicate: string): string[] {
   return values(node, predicate).flatMap((term) => {
     if (term.termType !== 'BlankNode') return [term.value];
@@ -76,7 +75,7 @@ export function raws(view: View, node: SubjectNode, predicate: string): string[]
   });
 }
 
-/** How two values of one element are compared: what means the same contradicts nothing. */
+/** What a value of an element means. Values that mean the same do not contradict each other. */
 export type Meaning = (raw: string) => string | number | null;
 
 const asWritten: Meaning = (raw) => raw.trim();
@@ -89,8 +88,8 @@ export const asDay: Meaning = (raw) => parseDate(raw).date ?? raw.trim();
 export const asAddress: Meaning = (raw) => (URL.canParse(raw.trim()) ? new URL(raw.trim()).href : raw.trim());
 
 /**
- * Of several values the one that all mean, the same whatever their order; null, and noted, where they contradict each
- * other.
+ * The value on which all agree, the same whatever their order. Where they contradict each other: null, and a note of
+ * it.
  */
 export function agreed(
   view: View,
@@ -135,7 +134,7 @@ export function notes(view: View, node: SubjectNode, predicate: string): DraftTe
   });
 }
 
-/** Titles or labels of the nodes that a predicate leads to. */
+/** Titles or labels of the nodes to which a predicate leads. */
 export function titlesOf(view: View, node: SubjectNode, predicate: string): DraftText[] {
   return values(node, predicate).flatMap((term) => {
     if (term.termType === 'Literal') return [asText(term)];
@@ -145,8 +144,8 @@ export function titlesOf(view: View, node: SubjectNode, predicate: string): Draf
 }
 
 /**
- * Addresses of a predicate that leads to web resources (contentUrl) or, against the profile, to a literal or to the
- * address itself.
+ * Addresses of a predicate that leads to web resources (contentUrl) or, against the profile, to a literal or directly
+ * to the address.
  */
 export function addresses(view: View, node: SubjectNode, predicate: string): string[] {
   return values(node, predicate).flatMap((term) => {
@@ -157,7 +156,7 @@ export function addresses(view: View, node: SubjectNode, predicate: string): str
   });
 }
 
-/** Opens every node that a predicate leads to. */
+/** Opens every node to which a predicate leads. */
 export function nodes(view: View, node: SubjectNode, predicate: string): SubjectNode[] {
   return values(node, predicate).flatMap((term) => (term.termType === 'Literal' ? [] : (open(view, term.value) ?? [])));
 }
