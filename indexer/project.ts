@@ -15,7 +15,7 @@ import { withRelated } from '../services/vocab/languages.ts';
 import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
 
 /** Change this whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@8';
+const PROJECTION = 'offers@9';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */

@@ -75,8 +75,8 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
     const at = deps.now();
     const write = (prepared: PreparedWrites) =>
       db.transaction(async (tx) => {
-        await checkFence(tx, input.lease);
-        await savePrepared(tx, prepared, at.toISOString());
+        // Handed over together; where the fence refuses, nothing of the rest is kept.
+        await Promise.all([checkFence(tx, input.lease), savePrepared(tx, prepared, at.toISOString())]);
       });
     // While one batch is written, the next one is judged and prepared, because the database works on a thread of its
     // own.

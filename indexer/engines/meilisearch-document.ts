@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../services/model/day.ts';
 import { type DocumentInstance, instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
 import { INSTANCE_CODES, type InstanceCode, isSpan, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import { storedHit } from '../../services/search/stored-hit.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
 import { boundsOf, SLOTS } from './meilisearch-settings.ts';
 
@@ -115,7 +116,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
       open: bySlot(slots, opennessesOf),
       start: bySlot(slots, startsOf),
     },
-    hit: JSON.stringify(document.hit),
+    hit: storedHit(document.hit),
     instances: JSON.stringify(instances),
   };
 }

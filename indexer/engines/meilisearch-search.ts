@@ -18,6 +18,7 @@ import {
   MAX_REACHABLE_HITS,
   pageWindow,
 } from '../../services/search/scope.ts';
+import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { filterOf, quote } from './meilisearch-filter.ts';
@@ -136,7 +137,7 @@ interface Found {
 function presented(found: readonly Found[], query: SearchQuery): SearchHit[] {
   return found.map(({ id, hit, instances }) => ({
     id,
-    hit: JSON.parse(hit) as SearchHit['hit'],
+    hit: hitOf(hit),
     matching: matchingInstances(JSON.parse(instances) as DocumentInstance[], query),
   }));
 }

@@ -1,6 +1,7 @@
 import { instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
 import { type Facet, INSTANCE_CODES, isApart, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import { storedHit } from '../../services/search/stored-hit.ts';
 import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
 import { mostColumn } from '../../services/store/search/number-columns.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
@@ -143,7 +144,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     updated: document.updated,
     title: words.title,
     words: words.words,
-    hit: JSON.stringify(document.hit),
+    hit: storedHit(document.hit),
     instances: JSON.stringify(document.instances),
     rows,
   };

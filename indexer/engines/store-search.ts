@@ -5,6 +5,7 @@ import { matchingInstances } from '../../services/search/matching.ts';
 import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
 import { type Facet, type FilterName, isApart, isInstanceCode } from '../../services/search/schema.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import { hitOf } from '../../services/search/stored-hit.ts';
 import { allWords, readWords, relaxedWording, usedWords, type Wording } from '../../services/search/wording.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
@@ -134,7 +135,7 @@ async function hitsOf(
   });
   return rows.map(({ id, hit, instances }) => ({
     id,
-    hit: JSON.parse(hit) as SearchHit['hit'],
+    hit: hitOf(hit),
     matching: matchingInstances(JSON.parse(instances) as DocumentInstance[], query),
   }));
 }

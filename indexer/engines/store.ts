@@ -144,32 +144,39 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         const number = numberOf(build);
         const { values, vocabulary } = knownOf(number);
         const all = lastOfEach(documents);
-        // The next documents are taken apart while the database writes those before; failures come in their order.
-        let writing: Promise<void> = Promise.resolve();
+        // The next documents are taken apart while the database writes those before, and one batch waits at its door:
+        // it need not wait for us in between. Failures come in the order of the batches.
+        let [before, writing]: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
         const write = async (rows: readonly DocumentRow[]) => {
           for (const some of bySize(rows)) await writeDocuments(db, number, some);
         };
-        for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
-          const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
-            document,
-            words: documentWords(document),
-          }));
-          // Numbers and words each for good by themselves: what a failed batch leaves of them does no harm.
-          await values.ensure(
-            db,
-            batch.flatMap(({ document }) => valuesOf(document)),
-          );
-          await vocabulary.take(
-            db,
-            batch.map(({ words }) => words.spoken),
-          );
-          const rows = batch.map(({ document, words }) => documentRow(document, words, values));
+        try {
+          for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
+            const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
+              document,
+              words: documentWords(document),
+            }));
+            // Numbers and words each for good by themselves: what a failed batch leaves of them does no harm.
+            await values.ensure(
+              db,
+              batch.flatMap(({ document }) => valuesOf(document)),
+            );
+            await vocabulary.take(
+              db,
+              batch.map(({ words }) => words.spoken),
+            );
+            const rows = batch.map(({ document, words }) => documentRow(document, words, values));
+            await before;
+            [before, writing] = [writing, write(rows)];
+            // Whoever waits for it below hears of its failure; until then nobody may.
+            writing.catch(() => {});
+          }
+          await before;
           await writing;
-          writing = write(rows);
-          // Whoever waits for it below hears of its failure; until then nobody may.
-          writing.catch(() => {});
+        } finally {
+          // Who tries again must not meet what is still being written.
+          await Promise.allSettled([before, writing]);
         }
-        await writing;
         if ((await noteWritten(db, number, all.length)) === null) throw gone(build);
       }),
     remove: (build, ids) =>

@@ -1,6 +1,94 @@
 import type { Basis } from './basis.ts';
 import { type Instance, NO_SCHEDULE, NO_SEATS } from './instance.ts';
 import type { OfferContent } from './offer.ts';
+import { frozen, type Silence, withoutSilence, withSilence } from './silence.ts';
+
+/** What an instance holds where its source says nothing. */
+export const INSTANCE_SILENCE: Silence<Instance> = frozen({
+  members: {
+    iri: null,
+    identifiers: [],
+    title: {},
+    mode: null,
+    language: null,
+    start: null,
+    openStart: false,
+    end: null,
+    deadline: null,
+    state: 'unknown',
+    schedule: NO_SCHEDULE,
+    locations: [],
+    enrolment: [],
+    seats: NO_SEATS,
+    subtitles: [],
+    accessibility: [],
+    prices: [],
+    funding: [],
+    url: null,
+    registrationUrl: null,
+  },
+});
+
+/** What an offer, and its summary in an index, hold where the source says nothing. */
+export const SHARED_SILENCE = frozen({
+  members: {
+    iri: null,
+    identifiers: [],
+    image: null,
+    microCredential: { is: 'unknown', rule: null, confidence: null, providerTerm: null },
+    setting: null,
+    openTo: { who: 'unknown', groups: [], note: {} },
+    leadsToDegree: null,
+    awardingBodies: [],
+    eqf: null,
+    level: { basis: null, nqf: [], cycle: null },
+    ects: null,
+    ectsRange: null,
+    credits: [],
+    workload: { hours: null },
+    languages: [],
+    isced: [],
+    languageTaught: null,
+    skills: [],
+    gradingScheme: {},
+    credential: { form: 'unknown', formats: [] },
+    qualityAssurance: [],
+    stackability: { partOf: [], parts: [], standAlone: null, countsTowards: [] },
+    instances: [],
+    homepage: null,
+    rights: { licence: null, basis: 'none', attribution: null, textsReusable: false },
+    active: null,
+    modified: null,
+    basis: {},
+  },
+  inside: {
+    credits: { members: { value: null, least: null, most: null, awarded: null } },
+    skills: { members: { label: {}, basis: 'stated', confidence: 1 } },
+    instances: INSTANCE_SILENCE,
+  },
+} as const satisfies Silence<OfferContent>);
+
+/** What an offer holds where its source says nothing. `teaser` is always kept: it tells contents of today's shape. */
+const CONTENT_SILENCE: Silence<OfferContent> = frozen({
+  members: {
+    ...SHARED_SILENCE.members,
+    description: {},
+    learningOutcomes: [],
+    assessment: [],
+    entryRequirements: { text: {}, offers: [], languageLevel: [] },
+  },
+  inside: {
+    ...SHARED_SILENCE.inside,
+    learningOutcomes: { members: { type: null, skills: [], note: {} } },
+  },
+});
+
+/** An offer as it is stored: without the members that say nothing. */
+export type StoredContent = Partial<OfferContent>;
+
+export function storedContent(content: OfferContent): StoredContent {
+  return withoutSilence(content, CONTENT_SILENCE);
+}
 
 /** Members that stored contents had in former versions. They stay until their source is read again. */
 interface EarlierInstance extends Partial<Instance> {
@@ -48,20 +136,23 @@ function instanceOf({ location, ...stated }: EarlierInstance): Instance {
   } as Instance;
 }
 
-/**
- * What is stored of an offer, with the members that were added to contents since it was written. These state nothing
- * until the source is read again.
- */
-export function contentOf(stored: OfferContent): OfferContent {
-  if (stored.teaser !== undefined) return stored;
+function laterContent(earlier: OfferContent): OfferContent {
   return {
-    ...stored,
+    ...earlier,
     teaser: {},
     image: null,
     ectsRange: null,
-    credits: stored.credits.map((credit) => ({ ...credit, least: null, most: null })),
+    credits: earlier.credits.map((credit) => ({ ...credit, least: null, most: null })),
     languageTaught: null,
-    instances: stored.instances.map(instanceOf),
-    basis: Object.fromEntries(Object.entries(stored.basis).map(([pointer, basis]) => [pointer, basisOf(basis)])),
+    instances: earlier.instances.map(instanceOf),
+    basis: Object.fromEntries(Object.entries(earlier.basis).map(([pointer, basis]) => [pointer, basisOf(basis)])),
   };
+}
+
+/**
+ * What is stored of an offer, whole again. Contents that were written before members were left out get those that
+ * came since: they say nothing until their source is read again.
+ */
+export function contentOf(stored: StoredContent): OfferContent {
+  return stored.teaser === undefined ? laterContent(stored as OfferContent) : withSilence(stored, CONTENT_SILENCE);
 }

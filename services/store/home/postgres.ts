@@ -56,6 +56,16 @@ function sender(client: pg.Pool | pg.PoolClient): Send {
   };
 }
 
+/** Statements of one connection, one after the other: pg takes the next one only once the last is done. */
+function inLine(send: Send): Send {
+  let last: Promise<unknown> = Promise.resolve();
+  return (sql, parameters) => {
+    const mine = last.then(() => send(sql, parameters));
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
 /**
  * A PostgreSQL server, version 16 or later.
  * @throws StoreError `unreachable`, `too-old`.
@@ -111,7 +121,7 @@ export async function openPostgres(url: string, deps: { readonly log: Logger }):
       };
       client.on('error', onError);
       try {
-        return await nesting.within(() => runTransaction(sender(client), work));
+        return await nesting.within(() => runTransaction(inLine(sender(client)), work));
       } finally {
         client.off('error', onError);
         client.release(broken);

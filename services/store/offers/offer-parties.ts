@@ -15,7 +15,7 @@ export async function listOfferParties(
   size: number,
 ): Promise<readonly OfferParties[]> {
   return q.query<OfferParties & Readonly<Record<string, unknown>>>(
-    `select offer.id, offer.provider_id as "providerId", offer_content.body->'awardingBodies' as "awardingBodies"
+    `select offer.id, offer.provider_id as "providerId", coalesce(offer_content.body->'awardingBodies', '[]') as "awardingBodies"
      from offer join offer_content on offer_content.hash = offer.content_hash where offer.id > $1 order by offer.id limit $2`,
     [after ?? '', size],
   );

@@ -1,6 +1,5 @@
-import type { OfferContent } from '../../model/offer.ts';
 import type { Provider } from '../../model/provider.ts';
-import { contentOf } from '../../model/stored-content.ts';
+import { contentOf, type StoredContent } from '../../model/stored-content.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
@@ -13,7 +12,7 @@ interface OfferRow {
   readonly id: string;
   readonly revision: string;
   readonly tx: string;
-  readonly content: OfferContent;
+  readonly content: StoredContent;
   readonly content_hash: string;
   readonly mapping: string;
   readonly provider: Provider;

@@ -103,6 +103,7 @@ export function rowOf(
 
 /** Writes rows; answers their revisions by id. */
 export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: string): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map();
   const saved = await tx.query<{ id: string; revision: string }>(
     `insert into offer (id, provider_id, source_id, content_hash, mapping, verdict, code, quality_assured, due, first_seen, changed_at, revision)
      select id, provider_id, source_id, content_hash, mapping, verdict, verdict->>'code', (verdict->>'qualityAssured')::boolean, due, $2, changed_at,

@@ -1,5 +1,5 @@
 import type { OfferContent } from '../../model/offer.ts';
-import { contentOf } from '../../model/stored-content.ts';
+import { contentOf, type StoredContent, storedContent } from '../../model/stored-content.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
@@ -33,7 +33,8 @@ export async function lookUpKeys(q: Queryable, keys: readonly OfferKey[]): Promi
 /** Writes in the order of their ids, with what of them goes to the database whatever stands there. */
 export interface PreparedWrites {
   readonly sorted: readonly OfferWrite[];
-  readonly contents: string;
+  /** Hashes and JSON of the contents, one after the other, in the order of the hashes. */
+  readonly contents: readonly string[];
   readonly origins: string;
 }
 
@@ -44,20 +45,18 @@ export interface PreparedWrites {
 export function prepareWrites(writes: readonly OfferWrite[]): PreparedWrites {
   const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const contents = new Map(sorted.map((write) => [write.origin.contentHash, write.content]));
+  const byHash = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     sorted,
-    contents: toJson([...contents].map(([hash, body]) => ({ hash, body }))),
+    contents: byHash.flatMap(([hash, content]) => [hash, toJson(storedContent(content))]),
     origins: toJson(sorted.map(({ id, origin, publish }) => ({ id, ...origin, published: publish !== null }))),
   };
 }
 
-async function saveContents(tx: Queryable, contents: string): Promise<void> {
-  await tx.query(
-    `insert into offer_content (hash, body)
-     select hash, body from jsonb_to_recordset($1::jsonb) as given (hash text, body jsonb) order by hash collate "C"
-     on conflict do nothing`,
-    [contents],
-  );
+/** Each text travels by itself: within one JSON they would be escaped, and read letter by letter. */
+async function saveContents(tx: Queryable, contents: readonly string[]): Promise<void> {
+  const rows = Array.from({ length: contents.length / 2 }, (_, at) => `($${2 * at + 1}, $${2 * at + 2}::json)`);
+  await tx.query(`insert into offer_content (hash, body) values ${rows.join(', ')} on conflict do nothing`, contents);
 }
 
 /** Those of the offers that gain an origin by these records, or get one back: documents name all of them. */
@@ -78,7 +77,7 @@ async function saveOrigins(
   before: ReadonlyMap<string, Current>,
   at: string,
 ): Promise<void> {
-  await tx.query(
+  const insert = tx.query(
     `insert into offer_origin (offer_id, source_id, provider_id, content_hash, mapping, states_publisher, owned, published, first_seen)
      select id, "sourceId", "providerId", "contentHash", mapping, "statesPublisher", owned, published, $2
      from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text, "providerId" text, "contentHash" text, mapping text,
@@ -88,7 +87,7 @@ async function saveOrigins(
        not_seen_since = null`,
     [origins, at],
   );
-  await tx.query(
+  const absences = tx.query(
     `update origin_absence set until = $2
      from jsonb_to_recordset($1::jsonb) as given (id text, "sourceId" text)
      where origin_absence.offer_id = given.id and origin_absence.source_id = given."sourceId" and until is null`,
@@ -99,13 +98,15 @@ async function saveOrigins(
   const taken = sorted.filter(
     ({ id, origin, publish }) => publish !== null && before.get(id)?.source_id !== origin.sourceId,
   );
-  if (taken.length === 0) return;
-  await tx.query(
-    `update offer_origin set published = false
-     from unnest($1::text[], $2::text[]) as now (offer_id, source_id)
-     where offer_origin.offer_id = now.offer_id and offer_origin.source_id <> now.source_id and offer_origin.published`,
-    [taken.map((write) => write.id), taken.map((write) => write.origin.sourceId)],
-  );
+  const others =
+    taken.length > 0 &&
+    tx.query(
+      `update offer_origin set published = false
+       from unnest($1::text[], $2::text[]) as now (offer_id, source_id)
+       where offer_origin.offer_id = now.offer_id and offer_origin.source_id <> now.source_id and offer_origin.published`,
+      [taken.map((write) => write.id), taken.map((write) => write.origin.sourceId)],
+    );
+  await Promise.all([insert, absences, others]);
 }
 
 async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Promise<void> {
@@ -139,38 +140,38 @@ export function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: str
 export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: string): Promise<SavedOffer[]> {
   const { sorted } = writes;
   if (sorted.length === 0) return [];
-  const before = await lockOffers(
-    tx,
-    sorted.map((write) => write.id),
-  );
-  await saveContents(tx, writes.contents);
+  const ids = sorted.map((write) => write.id);
+  // Statements of a transaction are carried out in the order in which they are handed over. What needs no earlier
+  // answer is handed over at once: the database then need not wait for us in between.
+  const [before] = await Promise.all([lockOffers(tx, ids), saveContents(tx, writes.contents)]);
   const rows = sorted.flatMap((write) =>
     write.publish === null ? [] : rowOf({ ...write, publish: write.publish }, before.get(write.id), at),
   );
   const differing = rows.filter((row) => row.state !== 'unchanged');
-  const revisions = differing.length === 0 ? new Map<string, number>() : await saveRows(tx, differing, at);
   const written = new Set(differing.map((row) => row.id));
-  const gaining = await gainingOrigins(
-    tx,
-    sorted.filter((write) => !written.has(write.id)),
-  );
-  await saveOrigins(tx, writes, before, at);
-  await takeAgain(tx, gaining, at);
-  await addKeys(tx, sorted);
+  const unwritten = sorted.filter((write) => !written.has(write.id));
   const fresh = rows.filter((row) => row.state === 'new' || row.state === 'revised').map((row) => row.id);
-  await keepVersions(tx, fresh, at);
   const revised = new Set(fresh);
-  await saveInstances(
-    tx,
-    sorted.filter((write) => revised.has(write.id)),
-  );
+  const [revisions, gaining] = await Promise.all([
+    saveRows(tx, differing, at),
+    // Before their origins are written.
+    gainingOrigins(tx, unwritten),
+    saveOrigins(tx, writes, before, at),
+    addKeys(tx, sorted),
+    keepVersions(tx, fresh, at),
+    saveInstances(
+      tx,
+      sorted.filter((write) => revised.has(write.id)),
+    ),
+  ]);
+  await takeAgain(tx, gaining, at);
   return rows.map(({ id, revision, state }) => ({ id, revision: revisions.get(id) ?? Number(revision), state }));
 }
 
 /** Contents by hash; unknown hashes are missing. */
 export async function readContents(q: Queryable, hashes: readonly string[]): Promise<Map<string, OfferContent>> {
   if (hashes.length === 0) return new Map();
-  const rows = await q.query<{ hash: string; body: OfferContent }>(
+  const rows = await q.query<{ hash: string; body: StoredContent }>(
     'select hash, body from offer_content where hash = any($1::text[])',
     [[...new Set(hashes)]],
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivedBy } from '../../../../services/model/basis.ts';
 import { OfferContent } from '../../../../services/model/offer.ts';
-import { contentOf } from '../../../../services/model/stored-content.ts';
+import { contentOf, storedContent } from '../../../../services/model/stored-content.ts';
 import { offerContent, offerInstance } from '../../../helpers/offer-records.ts';
 
 const without = (value: object, names: readonly string[]) =>
@@ -52,6 +52,22 @@ describe('A content that an earlier version stored', () => {
 
   it('is left alone where it is of today', () => {
     const today = offerContent();
-    expect(contentOf(today)).toBe(today);
+    expect(contentOf(today)).toEqual(today);
+  });
+});
+
+describe('A content that is stored', () => {
+  it('is kept without the members that say nothing, and read with all of them', () => {
+    const content = offerContent({ eqf: 6, instances: [offerInstance('i1', { mode: 'online' })] });
+    const stored = storedContent(content);
+    expect(Object.keys(stored).sort()).toEqual(['eqf', 'instances', 'kind', 'publisher', 'teaser', 'title']);
+    expect(stored.instances).toEqual([{ id: 'i1', mode: 'online' }]);
+    expect(contentOf(JSON.parse(JSON.stringify(stored)))).toEqual(content);
+  });
+
+  it('lacks nothing of today’s shape where its source said only a title', () => {
+    const read = contentOf(storedContent(offerContent()));
+    expect(Object.keys(read).sort()).toEqual(Object.keys(OfferContent.shape).sort());
+    expect(OfferContent.parse(read)).toEqual(read);
   });
 });
