@@ -73,14 +73,29 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
     const offerOf = (spooled: Spooled): PublishedOffer => published(spooled, input.provider, others);
     await judging.prepare(batch.map(offerOf));
     const at = deps.now();
-    const write = (prepared: PreparedWrites) =>
-      db.transaction(async (tx) => {
-        // Handed over together; where the fence refuses, nothing of the rest is kept.
-        await Promise.all([checkFence(tx, input.lease), savePrepared(tx, prepared, at.toISOString())]);
+    /**
+     * Starts to write, and resolves as soon as the database has statements to work on. If we computed before that, the
+     * database would stand idle.
+     */
+    const startWriting = async (prepared: PreparedWrites) => {
+      let begun = () => {};
+      const underWay = new Promise<void>((resolve) => {
+        begun = resolve;
       });
+      const done = db.transaction(async (tx) => {
+        // Handed over together; where the fence refuses, nothing of the rest is kept.
+        const saved = Promise.all([checkFence(tx, input.lease), savePrepared(tx, prepared, at.toISOString())]);
+        begun();
+        await saved;
+      });
+      // Whoever waits for it later gets its failure. Until then it must not count as unhandled.
+      done.catch(() => {});
+      await Promise.race([underWay, done.catch(() => {})]);
+      return { done };
+    };
     // While one batch is written, the next one is judged and prepared, because the database works on a thread of its
     // own.
-    let writing: Promise<unknown> = Promise.resolve();
+    let writing: { readonly done: Promise<unknown> } = { done: Promise.resolve() };
     try {
       for await (const part of batchesBySize(batch, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
         const prepared = prepareWrites(
@@ -88,13 +103,12 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
             writeOf(spooled, input, spooled.planned.publish ? verdictNow(judging, offerOf(spooled), at) : null),
           ),
         );
-        await writing;
-        writing = write(prepared);
-        writing.catch(() => {});
+        await writing.done;
+        writing = await startWriting(prepared);
       }
-      await writing;
+      await writing.done;
     } finally {
-      await writing.catch(() => {});
+      await writing.done.catch(() => {});
     }
     deps.progress?.(batch.length);
   }

@@ -81,9 +81,7 @@ function watchStatements(send: Send): Watch {
  * @throws StoreError `aborted`, `idle-transaction`; else whatever `work` throws.
  */
 export async function runTransaction<T>(send: Send, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  // Not waited for: the connection carries out what follows after it, or refuses everything where it is lost.
-  const begun = send('begin', []);
-  begun.catch(() => {});
+  await send('begin', []);
   const watch = watchStatements(send);
   const tx: Transaction = {
     query: ((sql: string, parameters: readonly unknown[] = []) => watch.send(sql, parameters)) as Queryable['query'],
@@ -94,7 +92,6 @@ export async function runTransaction<T>(send: Send, work: (tx: Transaction) => P
   let result: T;
   try {
     result = await Promise.race([work(tx), watch.idle]);
-    await begun;
     const refused = await watch.end();
     if (refused !== null)
       throw new StoreError('aborted', 'A statement of the transaction failed; nothing of it was kept', {
