@@ -63,7 +63,7 @@ export const SHARED_SILENCE = frozen({
   },
   inside: {
     credits: { members: { value: null, least: null, most: null, awarded: null } },
-    skills: { members: { label: {}, basis: 'stated', confidence: 1 } },
+    skills: { members: { basis: 'stated', confidence: 1 } },
     instances: INSTANCE_SILENCE,
   },
 } as const satisfies Silence<OfferContent>);
@@ -79,6 +79,8 @@ const CONTENT_SILENCE: Silence<OfferContent> = frozen({
   },
   inside: {
     ...SHARED_SILENCE.inside,
+    // Summaries have no labels of skills: those are joined at answering.
+    skills: { members: { label: {}, basis: 'stated', confidence: 1 } },
     learningOutcomes: { members: { type: null, skills: [], note: {} } },
   },
 });

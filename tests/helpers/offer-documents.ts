@@ -1,5 +1,6 @@
-import type { DocumentInstance, IndexedSummary, OfferDocument } from '../../services/search/document.ts';
+import type { DocumentInstance, OfferDocument } from '../../services/search/document.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
+import { summaryOf } from './offer-summaries.ts';
 
 /** An instance of which nothing is known, with what a test says of it. */
 export function documentInstance(said: Partial<DocumentInstance> = {}): DocumentInstance {
@@ -46,7 +47,7 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
     nextStart: null,
     price: null,
     updated: '2026-01-01T00:00:00.000Z',
-    hit: { id } as IndexedSummary,
+    hit: summaryOf(id),
     ...said,
   };
 }

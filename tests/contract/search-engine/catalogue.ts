@@ -1,5 +1,8 @@
-import type { IndexedSummary, OfferDocument } from '../../../services/search/document.ts';
+import type { OfferDocument } from '../../../services/search/document.ts';
 import { documentInstance, offerDocument } from '../../helpers/offer-documents.ts';
+import { summaryOf } from '../../helpers/offer-summaries.ts';
+
+export const QUOTED_HIT = summaryOf('analysis-de', { title: { en: 'a "quoted" \\ hit' } });
 
 export const ESCO = 'http://data.europa.eu/esco/skill/';
 
@@ -31,7 +34,7 @@ export const CATALOGUE: readonly OfferDocument[] = [
     nextStart: '2026-03-01',
     price: 300,
     updated: '2026-01-05T00:00:00.000Z',
-    hit: { id: 'analysis-de', title: Object.fromEntries([['en', 'a "quoted" \\ hit']]) } as IndexedSummary,
+    hit: QUOTED_HIT,
   }),
   offerDocument('analysis-fr', {
     title: { fr: 'Analyse de données pour l’école d’été' },

@@ -11,7 +11,7 @@ import {
   updateVerdicts,
 } from '../../../services/store/offers/offers.ts';
 import { readOfferAsKnown } from '../../helpers/as-known.ts';
-import { offerInstance } from '../../helpers/offer-records.ts';
+import { offerContent, offerInstance } from '../../helpers/offer-records.ts';
 import { offerWrite, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore } from '../../helpers/store.ts';
 import { T1, T2, T3, T4, useOffers } from './offer-store.ts';
@@ -232,10 +232,11 @@ describeOnEachStore('Offers', (open) => {
     const { db } = store();
     await write('o1', { content: { basis: {} } }, T1);
     const { contentHash } = await read('o1');
-    await db.query(
-      `update offer_content set body = body - 'teaser' || '{"basis": {"/kind": "derived: no type was stated"}}' where hash = $1`,
-      [contentHash],
-    );
+    const { teaser: _, ...earlier } = offerContent();
+    await db.query('update offer_content set body = $2::json where hash = $1', [
+      contentHash,
+      JSON.stringify({ ...earlier, basis: { '/kind': 'derived: no type was stated' } }),
+    ]);
     const today = { teaser: {}, basis: { '/kind': derivedBy('no-type-stated') } };
     expect((await read('o1')).content).toMatchObject(today);
     expect((await readOfferAsKnown(db, 'o1', T1))?.content).toMatchObject(today);
