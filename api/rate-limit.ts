@@ -75,7 +75,7 @@ export function limitRate(deps: ApiDeps): RequestHandler {
     legacyHeaders: false,
     store: createCounts(deps.now),
     keyGenerator: (req) => ipKeyGenerator(req.ip ?? ''),
-    // The library's own checks write to the console. What they look at comes from our configuration.
+    // The library's own checks print what they find. What they look at comes from our configuration.
     validate: false,
     handler: (req, res) => {
       res.set('Retry-After', String(announce(req, res)));

@@ -31,7 +31,10 @@ export function readMigrations(folder: URL = new URL('./migrations/', import.met
     const number = Number(digits);
     return [{ number, name, oldest: Number(STILL_RUNS.exec(sql)?.[1] ?? number), sql }];
   });
-  return found.sort((a, b) => a.number - b.number);
+  found.sort((a, b) => a.number - b.number);
+  for (const [at, { number, name }] of found.entries())
+    if (found[at - 1]?.number === number) throw new Error(`Two migrations have the number ${number}, one is ${name}`);
+  return found;
 }
 
 /**
