@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
-import { PAGE_FACETS } from '../../web/state/facet-groups.ts';
+import { facetsOf } from '../../web/state/facet-groups.ts';
 import { presentSearchPage } from '../../web/state/search.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
@@ -48,12 +48,13 @@ export function smallFileRoutes({ demo }: { readonly demo: boolean }): Router {
 async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const query = queryOf(req);
-  const clean = cleanSearch(query, { reader: reader.lang, facets: PAGE_FACETS });
+  const asked = new URLSearchParams(query);
+  const clean = cleanSearch(query, { reader: reader.lang, facets: facetsOf(asked) });
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
   const answer = await deps.turns.take(signalOf(res), work);
   const { lang, messages } = reader;
-  const page = presentSearchPage(answer, new URLSearchParams(query), clean.data, {
+  const page = presentSearchPage(answer, asked, clean.data, {
     messages,
     labelOf: (facet, value) => facetLabel(facet, value, { lang, messages, given: new Map() }),
   });

@@ -104,7 +104,7 @@ describe('The pages', () => {
     for (const kept of [
       '<input type="checkbox" name="eqf" value="5-7" checked>',
       '<input type="checkbox" name="country" value="AT" checked>',
-      '<input type="hidden" name="kind" value="course">',
+      '<input type="checkbox" name="kind" value="course" checked>',
       '<input type="date" name="startsFrom" value="2026-06-01">',
       '<input type="hidden" name="startsFrom" value="unknown">',
       '<option value="ects" selected>',

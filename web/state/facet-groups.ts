@@ -1,18 +1,17 @@
 import { UNKNOWN } from '../../services/search/document.ts';
-import type { Facet } from '../../services/search/schema.ts';
+import { FACETS, type Facet } from '../../services/search/schema.ts';
 import type { FacetGroup } from '../views/search-page.ts';
 import { valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 
-/** The facets by which the page offers to filter. */
-export const PAGE_FACETS = [
-  'assured',
-  'country',
-  'eqf',
-  'language',
-  'mode',
-  'microCredential',
-] as const satisfies Facet[];
+/** The facets by which the page always offers to filter. */
+const PAGE_FACETS = ['assured', 'country', 'eqf', 'language', 'mode', 'microCredential'] as const satisfies Facet[];
+
+/** Those facets, and each other one that a search is filtered by: what narrows it is there to be seen and undone. */
+export function facetsOf(asked: URLSearchParams): readonly Facet[] {
+  const own: readonly Facet[] = PAGE_FACETS;
+  return [...own, ...FACETS.filter((facet) => !own.includes(facet) && valuesOf(asked, facet).length > 0)];
+}
 
 const VALUES_SHOWN = 12;
 /**

@@ -5,7 +5,7 @@ import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
 import { valuesOf } from './asked.ts';
-import { groupOf, PAGE_FACETS } from './facet-groups.ts';
+import { facetsOf, groupOf } from './facet-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
@@ -41,7 +41,8 @@ export function presentSearchPage(
     });
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
   const at = (page: number) => address((next) => next.set('page', String(page)));
-  const own: readonly string[] = ['q', 'sort', 'page', ...PAGE_FACETS];
+  const facets = facetsOf(asked);
+  const own: readonly string[] = ['q', 'sort', 'page', ...facets];
   const dayOf = (name: string) => valuesOf(asked, name).find((value) => value !== UNKNOWN) ?? '';
   const isStart = (name: string) => STARTS.some((start) => start === name);
   const hidden = [...asked]
@@ -58,7 +59,7 @@ export function presentSearchPage(
     q,
     total: answer.total,
     hits: answer.hits,
-    groups: PAGE_FACETS.map((facet) => groupOf(facet, answer, asked, reader)),
+    groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
     starts: { from: dayOf('startsFrom'), to: dayOf('startsTo') },
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
     hidden,

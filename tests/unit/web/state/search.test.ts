@@ -68,8 +68,9 @@ describe('The state of the search page', () => {
   it('asks again for what the form has no field for, and for an unknown start beside the day in its field', () => {
     const found = pageOf('q=data&provider=p1&startsFrom=2026-10-01,unknown&eqf=6&size=5');
     expect(found.starts).toEqual({ from: '2026-10-01', to: '' });
+    // What another facet is filtered by stands as a group of its own.
+    expect(found.groups.at(-1)?.values).toEqual([{ value: 'p1', label: 'provider p1', count: null, chosen: true }]);
     expect(found.hidden).toEqual([
-      ['provider', 'p1'],
       ['startsFrom', 'unknown'],
       ['size', '5'],
     ]);
