@@ -56,7 +56,7 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
   const { mapping } = published;
   const domains = owners === null ? null : [...owners.keys()].sort();
   const owned = owners ?? (await ownersNow(null, deps.db));
-  const list = planned.parts.map(({ id, url, mediaType, furtherPage }) => ({ id, url, mediaType, furtherPage }));
+  const list = planned.parts.map(({ path: _, ...part }) => part);
   return {
     outcome: 'complete',
     ...opinion.look,

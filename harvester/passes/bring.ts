@@ -2,6 +2,7 @@ import type { Reading } from '../../services/store/sources/readings.ts';
 import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
 import type { Format } from '../formats/format.ts';
 import { gatherParts, type Parts } from './gathering.ts';
+import { askedAgain, confirmed, storedPart } from './kept-part.ts';
 import { keptParts, storedParts } from './stored-parts.ts';
 import type { Work } from './to-plan.ts';
 
@@ -27,14 +28,23 @@ export async function bring(
     const stored = parts === null ? null : await timed('read', () => storedParts(parts, work));
     return stored === null ? null : { state: 'parts', parts: stored };
   };
-  const fetch = (conditional: boolean) =>
-    timed('fetch', () => fetchSource(source, conditional, { ...deps, access: input.access, scratch: place.scratch }));
+  const fetch = (conditional: boolean, asked: typeof source = source) =>
+    timed('fetch', () => fetchSource(asked, conditional, { ...deps, access: input.access, scratch: place.scratch }));
 
   if (input.keptFirst && isConditional && moved.read) {
     const stored = await again(kept);
     if (stored !== null) return stored;
   }
-  let fetched = await fetch(isConditional);
+  // Of several pages each has its own validators, and one that is as it was says nothing of the others.
+  const pages = isConditional && kept !== null && kept.length > 1 ? kept : [];
+  const [page] = pages;
+  let fetched = await fetch(isConditional, page ? askedAgain(source, page) : source);
+  if (fetched.state === 'unchanged' && page !== undefined) {
+    const first = await storedPart(confirmed(page, fetched), place.scratch, work);
+    if (first !== null)
+      return { state: 'parts', parts: await timed('read', () => gatherParts(first, format, work, pages)) };
+    fetched = await fetch(false);
+  }
   if (fetched.state === 'unchanged' && moved.read) {
     // A publication of a single part is kept under its own id, and may have no list of parts.
     const own = { id: source.snapshot ?? '', url: source.path, mediaType: null, furtherPage: null };
@@ -43,6 +53,6 @@ export async function bring(
     fetched = await fetch(false);
   }
   if (fetched.state !== 'fresh') return fetched;
-  const fresh = fetched;
-  return { state: 'parts', parts: await timed('read', () => gatherParts(fresh, format, work)) };
+  const first = { ...fetched.snapshot, path: place.scratch, furtherPage: fetched.furtherPage };
+  return { state: 'parts', parts: await timed('read', () => gatherParts(first, format, work, pages)) };
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../services/model/day.ts';
-import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
+import type { KeptPart } from '../../services/store/sources/readings.ts';
+import { fetchSource } from '../fetch/fetch.ts';
 import type { Format, Gathered, Gathering, Part } from '../formats/format.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
+import { askedAgain, confirmed, storedPart } from './kept-part.ts';
 import { snapshotList } from './snapshot-list.ts';
 import type { Work } from './to-plan.ts';
 
@@ -48,15 +50,15 @@ export function readerOf({
     });
 }
 
-/** Brings the further parts of a source into files beside `scratch`, which are added to `files`. */
-export async function gatherParts(
-  first: Extract<FetchStep, { state: 'fresh' }>,
-  format: Format,
-  work: Work,
-): Promise<Parts> {
+/**
+ * Brings the further parts of a source, in files beside `scratch`, which are added to `files`. A part that is known is
+ * asked for by its validators, and taken from where it is kept where it is as it was.
+ */
+export async function gatherParts(first: Part, format: Format, work: Work, pages: readonly KeptPart[]): Promise<Parts> {
   const { input, place, leaving, deps } = work;
   const { source, access, millis } = input;
   const { scratch, files } = place;
+  const known = new Map(pages.map((page) => [page.url, page]));
   const keeping: Promise<void>[] = [];
   const keep = (path: string, id: string) => {
     const kept = leaving.keep(path, id);
@@ -65,18 +67,28 @@ export async function gatherParts(
   };
   const readParts = readerOf(work);
   let looked: { readonly part: Part; readonly outcome: ReadOutcome } | null = null;
+  const fetchPage = async (page: typeof source, conditional: boolean, path: string) => {
+    const start = performance.now();
+    const step = await fetchSource(page, conditional, { ...deps, access, scratch: path });
+    // Looking for further pages counts as reading, asking for them counts as fetching.
+    const asking = Math.round(performance.now() - start);
+    millis.fetch = (millis.fetch ?? 0) + asking;
+    millis.read = (millis.read ?? 0) - asking;
+    return step;
+  };
   const gathering: Gathering = {
     async ask(address) {
       deps.stopped.throwIfAborted();
       const path = `${scratch}.${files.length}`;
       files.push(path);
-      const start = performance.now();
       const page = { ...source, path: address, queryParameters: {} };
-      const step = await fetchSource(page, false, { ...deps, access, scratch: path });
-      // Looking for further pages counts as reading, asking for them counts as fetching.
-      const asking = Math.round(performance.now() - start);
-      millis.fetch = (millis.fetch ?? 0) + asking;
-      millis.read = (millis.read ?? 0) - asking;
+      const kept = known.get(address);
+      let step = await fetchPage(kept ? askedAgain(page, kept) : page, kept !== undefined, path);
+      if (step.state === 'unchanged' && kept !== undefined) {
+        const part = await storedPart(confirmed(kept, step), path, work);
+        if (part !== null) return { state: 'part', part };
+        step = await fetchPage(page, false, path);
+      }
       switch (step.state) {
         case 'fresh':
           keep(path, step.snapshot.id);
@@ -97,12 +109,10 @@ export async function gatherParts(
       return outcome.state === 'complete' ? (outcome.lacks?.page ?? null) : null;
     },
   };
-  const { snapshot } = first;
-  const own: Part = { ...snapshot, path: scratch, furtherPage: first.furtherPage };
-  keep(scratch, snapshot.id);
-  const { parts, lacks } = await format.gather(own, gathering);
+  keep(scratch, first.id);
+  const { parts, lacks } = await format.gather(first, gathering);
   const list = parts.length === 1 ? null : await snapshotList(parts);
-  const id = list === null ? snapshot.id : `sha256:${createHash('sha256').update(list).digest('hex')}`;
+  const id = list === null ? first.id : `sha256:${createHash('sha256').update(list).digest('hex')}`;
   if (list !== null) {
     const path = `${scratch}.list`;
     files.push(path);
@@ -113,7 +123,7 @@ export async function gatherParts(
     parts,
     lacks,
     // A validator of the first page says nothing about the others.
-    snapshot: list === null ? snapshot : { id, etag: null, lastModified: null },
+    snapshot: list === null ? first : { id, etag: null, lastModified: null },
     // A single part that was looked at has been read already.
     read: async () =>
       looked !== null && parts.length === 1 && lacks === null

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { messageOf } from '../../services/errors.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { KeptPart, Reading } from '../../services/store/sources/readings.ts';
 import type { Part } from '../formats/format.ts';
 import { type Parts, readerOf } from './gathering.ts';
+import { storedPart } from './kept-part.ts';
 import type { Work } from './to-plan.ts';
 
 /** The parts of a source's last complete run, where they are known. */
@@ -15,23 +13,16 @@ export function keptParts({ snapshot }: Source, reading: Reading | null): readon
 
 /** Copies kept parts into the files of a run, to be read again. Null where they are no longer there, or damaged. */
 export async function storedParts(kept: readonly KeptPart[], work: Work): Promise<Parts | null> {
-  const { input, place, deps } = work;
-  const { source } = input;
-  const { snapshot: id, etag, lastModified } = source;
+  const { place } = work;
+  const { snapshot: id, etag, lastModified } = work.input.source;
   if (id === null || kept.length === 0) return null;
   const parts: Part[] = [];
   for (const part of kept) {
     const path = parts.length === 0 ? place.scratch : `${place.scratch}.${place.files.length}`;
     if (path !== place.scratch) place.files.push(path);
-    const body = await deps.blobs.get(part.id);
-    if (body === null) return null;
-    try {
-      await pipeline(body, createWriteStream(path, { mode: 0o600 }));
-    } catch (error) {
-      deps.log.warn({ event: 'harvest.stored-bytes', source: source.id, error: messageOf(error) });
-      return null;
-    }
-    parts.push({ ...part, etag: null, lastModified: null, path });
+    const stored = await storedPart(part, path, work);
+    if (stored === null) return null;
+    parts.push(stored);
   }
   const read = readerOf(work);
   return {

@@ -9,6 +9,9 @@ export interface KeptPart {
   readonly url: string;
   readonly mediaType: string | null;
   readonly furtherPage: string | null;
+  /** By which it is asked for again; missing where a version that did not keep them wrote this. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
 }
 
 /** What a source's last complete reading was made from. */

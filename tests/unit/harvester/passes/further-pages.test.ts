@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prune } from '../../../../harvester/passes/prune.ts';
@@ -85,5 +87,43 @@ describe('An answer', () => {
     expect(packed.run).toMatchObject({ outcome: 'complete', counts: { published: 1 } });
     const file = await publishing.harvestBytes(gzipSync(offers(publishing.ownIri())), 'ttl.gz');
     expect(file.run).toMatchObject({ outcome: 'complete', counts: { published: 1 } });
+  });
+
+  it('in pages costs a 304 for each page that is as it was, and brings the others', async () => {
+    const place = `${publishing.web.url}/kept`;
+    const pages = [1, 2, 3].map(() => ({ offer: publishing.ownIri(), version: 1, sent: 0, confirmed: 0 }));
+    publishing.answer('/kept/manifest', (respond) =>
+      respond.end(JSON.stringify({ sources: [{ type: 'elm', path: `${place}/1` }] })),
+    );
+    for (const [at, page] of pages.entries())
+      publishing.answer(`/kept/${at + 1}`, (respond) => {
+        const etag = `"${at}-${page.version}"`;
+        if (respond.req.headers['if-none-match'] === etag) {
+          page.confirmed++;
+          respond.writeHead(304).end();
+          return;
+        }
+        page.sent++;
+        const link = at < 2 ? { link: `<${place}/${at + 2}>; rel=next` } : {};
+        turtle(respond, offers(page.offer).replace('Tides', `Tides ${page.version}`), { etag, ...link });
+      });
+    const [source = ''] = await publishing.catalogue.add(`${place}/manifest`, PUBLISHER);
+    const outcome = async () => (await publishing.outcomeOf(source, new Set())).run;
+    const costs = () => pages.map(({ sent, confirmed }) => `${sent} sent, ${confirmed} confirmed`);
+    expect(await outcome()).toMatchObject({ outcome: 'complete', counts: { read: 3 } });
+
+    expect(await outcome()).toMatchObject({ outcome: 'unchanged' });
+    expect(costs()).toEqual(Array.from({ length: 3 }, () => '1 sent, 1 confirmed'));
+
+    Object.assign(pages[1] ?? {}, { version: 2 });
+    expect(await outcome()).toMatchObject({ outcome: 'complete', counts: { read: 3, changed: 1, notSeen: 0 } });
+    expect(costs()).toEqual(['1 sent, 2 confirmed', '2 sent, 1 confirmed', '1 sent, 2 confirmed']);
+    expect(await outcome()).toMatchObject({ outcome: 'unchanged' });
+    expect(costs()).toEqual(['1 sent, 3 confirmed', '2 sent, 2 confirmed', '1 sent, 3 confirmed']);
+
+    // Bytes that are no longer kept are asked for again.
+    await rm(join(publishing.catalogue.folder, 'blobs'), { recursive: true });
+    expect(await outcome()).toMatchObject({ outcome: 'unchanged' });
+    expect(pages.map(({ sent }) => sent)).toEqual([2, 3, 2]);
   });
 });
