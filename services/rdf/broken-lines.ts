@@ -1,7 +1,7 @@
 import type { Mended } from './mend-turtle.ts';
 import { createSlips } from './slips.ts';
 
-/** What is shown of a statement. */
+/** How much of a statement is shown. */
 const SHOWN = 120;
 const IRI = '<[^<>"\\s]*>';
 const NAME = `(?:${IRI}|_:[^\\s<>"]+)`;
@@ -13,8 +13,8 @@ const STATEMENT = new RegExp(
 const BEGUN = /^\s*(?:<([^<>"\s]*)>)?/;
 
 /**
- * Leaves out broken statements where each has its line, as in N-Triples and N-Quads: there one costs no other. Null
- * where the document is of another syntax, and where nothing is left out.
+ * Leaves broken statements out where each has a line of its own, as in N-Triples and N-Quads, because there one costs
+ * no other. Null where the document has another syntax, and where nothing is left out.
  */
 export function leaveOutBrokenLines(text: string): Mended | null {
   const lines = text.split('\n');

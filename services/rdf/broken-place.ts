@@ -5,13 +5,16 @@ import { LOOKED_BACK, openSubject } from './xml-subject.ts';
 /** Where the reading of a document ended. */
 export interface BrokenPlace {
   readonly line: number | null;
-  /** The record that is spoken of there; null where that cannot be seen. */
+  /** The record there. Null where it cannot be seen. */
   readonly subject: string | null;
 }
 
 const NAMED = /"@?id"\s*:\s*"([^"\\\n]*)"/g;
 
-/** The line and record of a fault that a parser told in its own words: by line, line and column, or position. */
+/**
+ * The line and record of a fault, from what a parser says in its own words: by line, by line and column, or by
+ * position.
+ */
 export function brokenPlace(text: string, syntax: Syntax, detail: string): BrokenPlace {
   const [, turtleLine, xmlLine, column] = /\bon line (\d+)|^(\d+):(\d+):/.exec(detail) ?? [];
   const line = Number(turtleLine ?? xmlLine);
@@ -45,7 +48,7 @@ function endOfLine(text: string, line: number): number {
 }
 
 const CLASS = '(?:LearningOpportunitySpecification|Qualification|LearningAchievementSpecification)';
-/** A node of the class of an offer: an element of XML, else what follows a type in JSON or Turtle. */
+/** A node of the class of an offer: an element of XML, or what follows a type in JSON or Turtle. */
 const OFFER = new RegExp(
   `<(?:[\\w.-]{1,50}:)?${CLASS}[\\s>/]|(?:\\sa\\s|type["'>]?\\s{0,5}:?)\\s{0,5}\\[?\\s{0,5}["<]?(?:[\\w:/.#-]{0,100}[:/#])?${CLASS}\\b`,
   'g',

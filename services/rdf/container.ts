@@ -3,23 +3,23 @@ import type { SubjectNode } from './subject-index.ts';
 import type { Term } from './term.ts';
 
 const MEMBER = `${NAMESPACES.rdf}_`;
-/** Lists in lists that are followed. */
+/** How deep lists in lists are followed. */
 const MAX_DEPTH = 8;
 
 const memberNumber = (predicate: string): number =>
   predicate.startsWith(MEMBER) ? Number(predicate.slice(MEMBER.length)) : Number.NaN;
 
 /**
- * True for what only lists (rdf:first, rdf:rest) and containers (rdf:_1 …, of rdf:Bag, rdf:Seq and rdf:Alt) are made
- * of.
+ * True for predicates of which only lists (rdf:first, rdf:rest) and containers (rdf:_1 …, of rdf:Bag, rdf:Seq and
+ * rdf:Alt) are made.
  */
 export function isContainerPart(predicate: string): boolean {
   return predicate === RDF.first || predicate === RDF.rest || Number.isInteger(memberNumber(predicate));
 }
 
 /**
- * What a list or container holds, in its order; lists in it are unfolded too. At most one more than `most`, and no link
- * twice: a list may lead into itself.
+ * The items of a list or container in order. Lists in it are unfolded, too. At most one more than `most`. No link is
+ * followed twice, because a list may lead back into itself.
  */
 export function containerItems(
   head: Term,

@@ -3,7 +3,7 @@ import { ELM_32, NAMESPACES } from '../vocab/namespaces.ts';
 type TermDefinition = string | { readonly '@id': string; readonly '@type'?: string; readonly '@container'?: string };
 export type Context = Readonly<Record<string, TermDefinition>>;
 
-/** ELM's own local names that are also its JSON terms: links to other nodes. */
+/** ELM's own local names that are also its JSON terms and lead to other nodes. */
 const ELM_LINKS = `accreditation accreditingAgent admissionProcedure additionalNote address amount awardingBody awardingOpportunity bannerImage
   contactPoint contentEncoding contentType creditPoint decision educationLevel educationSubject entitlesTo entryRequirement framework fullAddress
   generalisationOf gradingScheme grant hasPart idVerification influencedBy isPartOf landingPage learningAchievementSpecification
@@ -23,8 +23,8 @@ const ELM_CLASSES = `Accreditation Agent Amount Address AwardingOpportunity Awar
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /**
- * JSON-LD terms of ELM and of the European Digital Credentials profile, which names some properties differently.
- * Written out: no context is ever fetched.
+ * JSON-LD terms of ELM and of the European Digital Credentials profile, which names some properties differently. They
+ * are written out here, because no context is ever fetched.
  */
 function elmContext(): Context {
   const { dcterms, skos, foaf, rov, adms, xsd, org, m8g, rdf } = NAMESPACES;
@@ -83,7 +83,7 @@ function elmContext(): Context {
   };
 }
 
-/** Verifiable Credentials 1.0 as far as a document that is no credential can use it. */
+/** Verifiable Credentials 1.0, as far as a document that is no credential can use it. */
 function credentialContext(): Context {
   const { cred } = NAMESPACES;
   return {
@@ -99,7 +99,9 @@ function credentialContext(): Context {
 const ELM_CONTEXTS = /^https?:\/\/data\.europa\.eu\/snb\/model\/context\/(?:edc-ap|elm|loq)\/?$/;
 const CREDENTIAL_CONTEXT = /^https?:\/\/www\.w3\.org\/2018\/credentials\/v1\/?$/;
 
-/** The context that we hold for an address; null for every other: it is refused, never fetched. */
+/**
+ * The context that we have for an address. Null for every other address: such a context is refused and never fetched.
+ */
 export function bundledContext(url: string): Context | null {
   if (ELM_CONTEXTS.test(url)) return elmContext();
   if (CREDENTIAL_CONTEXT.test(url)) return credentialContext();

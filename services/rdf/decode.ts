@@ -4,11 +4,11 @@ const REPLACEMENT = '\uFFFD';
 const NEW_LINE = 0x0a;
 const FIRST_HIGH = 0x80;
 const FIRST_LEAD = 0xc0;
-/** The longest character of UTF-8 in bytes. */
+/** The most bytes of one character in UTF-8. */
 const MOST_BYTES = 4;
 const WINDOWS_1252 = 'windows-1252';
 
-/** How many bytes at the end begin a character that the next piece ends. */
+/** How many bytes at the end begin a character that the next piece will end. */
 function unfinished(bytes: Uint8Array): number {
   for (let back = 1; back < MOST_BYTES && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -21,8 +21,8 @@ function unfinished(bytes: Uint8Array): number {
 }
 
 /**
- * A line that is no UTF-8: where no character of it would be, it is the older encoding of Western Europe; else what is
- * damaged is replaced.
+ * A line that is not UTF-8. If none of its characters would be valid, it is in the older encoding of Western Europe;
+ * otherwise the damaged characters are replaced.
  */
 function damagedLine(bytes: Uint8Array): string {
   const lenient = new TextDecoder().decode(bytes);
@@ -30,7 +30,7 @@ function damagedLine(bytes: Uint8Array): string {
   return /^[\0-\x7f]*$/.test(others) ? fromWindows1252(bytes) : lenient;
 }
 
-/** Decodes a document piece by piece, and says whether anything in it was not in the encoding that it should be in. */
+/** Decodes a document piece by piece, and tells whether anything in it was not in the expected encoding. */
 export class TextReader {
   damaged = false;
   readonly #encoding: string;

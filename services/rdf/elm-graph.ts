@@ -11,7 +11,7 @@ export type ElmNode = NamedNode | BlankNode;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const UNTAGGED = 'und';
-/** As many as are read. */
+/** As many as we read. */
 const DECIMALS = 6;
 const YEAR_CHARACTERS = 4;
 const MONTH_CHARACTERS = 7;
@@ -19,8 +19,7 @@ const MONTH_CHARACTERS = 7;
 const writable = (text: string): string => storableText(text).replace(NOT_IN_XML, '');
 
 /**
- * Statements in ELM, in the namespace of its version. What is empty, and what should be an IRI and is none, is not
- * written.
+ * Statements in ELM, in the namespace of its version. Empty values are not written, nor is a text in place of an IRI.
  */
 export class ElmGraph {
   readonly store: IndexedFormula = graph();
@@ -59,15 +58,15 @@ export class ElmGraph {
     if (value !== null) this.value(subject, predicate, value ? '1' : '0', 'boolean');
   }
 
-  /** A number without an exponent, which xsd:decimal does not have. */
+  /** A number without an exponent, because xsd:decimal has none. */
   decimal(subject: ElmNode, predicate: string, value: number): void {
     const text = Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(DECIMALS).replace(/\.?0+$/, '');
     this.value(subject, predicate, text, 'decimal');
   }
 
   /**
-   * A day, as the instant at which it begins: the profile asks for dateTime. A month or year as what it is, since no
-   * day of it was stated.
+   * A day, written as the instant at which it begins, because the profile asks for dateTime. A month or year is written
+   * as such, because no day of it was stated.
    */
   date(subject: ElmNode, predicate: string, date: PartialDate | null): void {
     if (date === null) return;
@@ -76,7 +75,7 @@ export class ElmGraph {
     else this.value(subject, predicate, `${date}T00:00:00Z`, 'dateTime');
   }
 
-  /** A node without a name that belongs to `subject`. */
+  /** A node without a name, which belongs to `subject`. */
   node(subject: ElmNode, predicate: string, type: string): BlankNode {
     const node = new BlankNode();
     this.store.add(subject, this.term(predicate), node);

@@ -6,19 +6,19 @@ export interface InvalidNames {
   readonly count: number;
 }
 
-/** Takes the text of a document piece by piece; its statements go into an index. */
+/** Takes the text of a document piece by piece. Its statements go into an index. */
 export interface Feed {
   write(text: string): void | Promise<void>;
   end(): void | Promise<void>;
-  /** Statements that were left out because they are about statements. */
+  /** How many statements were left out because they are about statements. */
   readonly quoted: number;
   readonly invalid?: InvalidNames;
   readonly slips?: readonly Slip[];
   readonly unknownKeys?: readonly UnknownKey[];
 }
 
-/** The index takes no more. */
+/** Thrown where the index takes no more. */
 export class StopReading extends Error {}
 
-/** A triple term of RDF-star stands where only a node may: what is quoted is not stated. */
+/** The type of a triple term of RDF-star in place of a node. What is only quoted was not stated. */
 export const QUOTED = 'Quad';

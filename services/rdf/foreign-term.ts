@@ -1,4 +1,4 @@
-/** The part of an RDF/JS term that the parsers hand over. */
+/** The part of an RDF/JS term that the parsers give us. */
 export interface ForeignTerm {
   readonly termType: string;
   readonly value: string;

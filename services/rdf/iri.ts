@@ -1,4 +1,4 @@
-/** Characters that stand in no IRI (RFC 3987, and IRIREF of Turtle). */
+/** Characters that no IRI may contain (RFC 3987, and IRIREF of Turtle). */
 const NOT_IN_IRIS = /[\s\p{Cc}<>"{}|\\^`]/u;
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:./i;
 

@@ -1,9 +1,9 @@
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /**
- * What is complete of a JSON text that breaks off: everything up to the last element of a list that was closed, with
- * the brackets closed after it. Null where no such element is. For finding out what a broken document had said, never
- * for taking it.
+ * What is complete in a JSON text that breaks off: everything up to the last element of a list that was closed, with
+ * the missing brackets added. Null where there is no such element. It tells what a broken document had said, and is
+ * never published.
  */
 export function completePart(text: string): string | null {
   const open: string[] = [];

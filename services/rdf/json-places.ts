@@ -1,4 +1,6 @@
-/** The record that each of some texts stands in first: the nearest node around it that has a name of its own. */
+/**
+ * For each of these texts, the record in which it first stands: the nearest node around it that has a name of its own.
+ */
 export function placesOf(document: unknown, wanted: ReadonlySet<string>): ReadonlyMap<string, string | null> {
   const places = new Map<string, string | null>();
   const visit = (value: unknown, record: string | null): void => {
@@ -18,7 +20,7 @@ export function placesOf(document: unknown, wanted: ReadonlySet<string>): Readon
   return places;
 }
 
-/** The IRI of a node of JSON-LD; null where it has none, or one that names nothing. */
+/** The IRI of a node of JSON-LD. Null where it has none, or one that names nothing. */
 function nameOf(node: object, wanted: ReadonlySet<string>): string | null {
   const { '@id': id = (node as { readonly id?: unknown }).id } = node as { readonly '@id'?: unknown };
   return typeof id === 'string' && !id.startsWith('_:') && !wanted.has(id) ? id : null;

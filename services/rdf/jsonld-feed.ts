@@ -6,9 +6,9 @@ import type { SubjectIndex } from './subject-index.ts';
 import type { TermFactory } from './term.ts';
 import { createUnknownKeys, type UnknownKey } from './unknown-keys.ts';
 
-/** Nodes that one parser takes: it holds everything of them until their contexts and types are known. */
+/** How many nodes one parser takes. It keeps everything of them until it knows their contexts and types. */
 const NODES_AT_ONCE = 200;
-/** Names that are none, of which examples are kept. */
+/** How many examples are kept of names that are no IRIs. */
 const MAX_EXAMPLES = 500;
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -20,8 +20,8 @@ function* slices<T>(items: readonly T[]): Generator<T[]> {
 }
 
 /**
- * A document in parts that together say the same: the nodes of a list, of `@graph` and of `@included` at its root stand
- * for themselves. What is named in one graph or another makes no difference to us.
+ * Splits a document into parts that together say the same: the nodes of a list, of `@graph` and of `@included` at its
+ * root are independent of each other. It does not matter to us in which graph something is named.
  */
 export function* partsOf(document: unknown): Generator<unknown> {
   if (Array.isArray(document)) {
@@ -38,7 +38,7 @@ export function* partsOf(document: unknown): Generator<unknown> {
   for (const nodes of slices(inList(included))) yield { ...context, '@graph': nodes };
 }
 
-/** Takes a parsed document of JSON-LD, part by part. */
+/** Parses a document of JSON-LD, which was read as JSON before, part by part. */
 export async function takeJsonLd(
   document: unknown,
   shared: Omit<JsonLdShared, 'contexts' | 'blankName'>,
@@ -50,7 +50,7 @@ export async function takeJsonLd(
   for (const part of partsOf(clean)) await new PlacedJsonLdParser(all).takeDocument(part);
 }
 
-/** JSON is parsed whole: what a node means may stand after it. */
+/** A feed that parses JSON whole, because what gives a node its meaning may come after it. */
 export function jsonFeed(
   index: SubjectIndex,
   terms: TermFactory,
@@ -75,7 +75,7 @@ export function jsonFeed(
       await takeJsonLd(document, {
         ...{ base, refuse, unknown: unknown.add },
         invalid(iri) {
-          // The node and the link to it are looked at one after the other.
+          // The parser looks at the node and at the link to it one after the other.
           if (iri === last) return;
           last = iri;
           invalid.count++;

@@ -16,7 +16,7 @@ type Context = {
   getContextRaw(): Readonly<Record<string, unknown>>;
 };
 
-/** What the parser keeps to itself and we have to reach; a test fails where a new version of it works otherwise. */
+/** Private members of the parser that we need. A test fails where a new version of it works differently. */
 interface Internals {
   jsonParser: { stack: { key: unknown }[]; key: unknown; onValue(value: unknown): void };
   contextJobs: (Job['job'][] | undefined)[];
@@ -41,21 +41,21 @@ export interface JsonLdShared {
   readonly contexts: ContextCache;
   readonly blankName: () => string;
   statement(quad: ForeignQuad): void;
-  /** A text that names a node and is no IRI: its statements are lost. */
+  /** Called with a text that names a node and is no IRI. Its statements are lost. */
   invalid(iri: string): void;
   refuse(context: string): void;
-  /** A key that the context at its place gives no meaning to. */
+  /** Called with a key to which the context at its place gives no meaning. */
   unknown?(key: string, context: object): void;
 }
 
 export type ContextCache = Map<unknown, Map<string, Promise<unknown>>>;
-/** Contexts that are remembered; beyond that they are read each time. */
+/** How many contexts are remembered. Others are read each time. */
 const MAX_CACHED_CONTEXTS = 1_000;
-/** Contexts in one list: each is read into a copy of what the ones before it said. */
+/** How many contexts one list may have. Each is read into a copy of all that the ones before it said. */
 const MAX_CONTEXTS_IN_LIST = 50;
 const ROOT = {};
 
-/** Types by the place of their nodes. */
+/** The types of nodes by the place of these in the document. */
 interface Place {
   jobs: Job['job'][];
   readonly inner: Map<string | number | undefined, Place>;
@@ -63,9 +63,9 @@ interface Place {
 const place = (): Place => ({ jobs: [], inner: new Map() });
 
 /**
- * The parser of JSON-LD, fed with values instead of text. Its own way of finding the types of a node goes through all
- * types of the document for each value: here they are found by their place, so that time grows with the document and
- * not with its square.
+ * The parser of JSON-LD, fed with values instead of text. Its own way to find the types of a node goes through all
+ * types of the document for each value. Here types are found by place, so that the time grows with the document and not
+ * with its square.
  */
 export class PlacedJsonLdParser extends JsonLdParser {
   private readonly shared: JsonLdShared;
@@ -101,8 +101,7 @@ export class PlacedJsonLdParser extends JsonLdParser {
       if (term === null && typeof key === 'string' && !key.startsWith('@')) {
         const terms = context.getContextRaw();
         const meaning = context.expandTerm(key, true, parsingContext.getExpandOptions());
-        // A key that is null in the context is left out on purpose; one that stands for a keyword is none of a
-        // property.
+        // A key that is null in the context is left out on purpose. A key that stands for a keyword is no property.
         const isMeant = terms[key] === null || meaning?.startsWith('@');
         if (!isMeant) shared.unknown?.(key, terms);
       }
@@ -113,7 +112,7 @@ export class PlacedJsonLdParser extends JsonLdParser {
       const term = resourceToTerm(context, key);
       if (term !== null) return term;
       const iri = context.expandTerm(key, false, parsingContext.getExpandOptions());
-      // Brackets and a second # stand in addresses that work; other serialisations let them pass.
+      // Addresses with brackets and a second # work, and other serialisations allow them.
       if (iri !== null && /^[a-z][a-z0-9+.-]*:/i.test(iri) && hasOnlyIriCharacters(iri))
         return DataFactory.namedNode(iri);
       shared.invalid(key);
@@ -209,7 +208,10 @@ function loaderOf(shared: JsonLdShared) {
 
 type Factory = NonNullable<NonNullable<ConstructorParameters<typeof JsonLdParser>[0]>['dataFactory']>;
 
-/** Names of the document and of the parser must not meet; those of one document are one node in all its parts. */
+/**
+ * Makes terms whose blank nodes cannot be confused with those that the parser makes. The same label means the same node
+ * in all parts of one document.
+ */
 function factoryOf(blankName: () => string): Factory {
   const blankNode = (name?: string) => DataFactory.blankNode(name === undefined ? blankName() : `e_${name}`);
   const literal = (value: string, kind?: Parameters<typeof DataFactory.literal>[1] | null) =>
@@ -220,8 +222,8 @@ function factoryOf(blankName: () => string): Factory {
 const LANGUAGE_TAG = /^[a-z]+(?:-[a-z0-9]+)*$/i;
 
 /**
- * A text whose language tag is none (`en_GB`) keeps it, as in other serialisations: whoever reads the text says what it
- * is worth.
+ * Keeps the language tag of a text also where it is none (`en_GB`), as other serialisations do. Whoever reads the text
+ * decides what it is worth.
  */
 function keepLanguages(util: Internals['util']): void {
   const valueToTerm = util.valueToTerm.bind(util);
@@ -235,8 +237,8 @@ function keepLanguages(util: Internals['util']): void {
 }
 
 /**
- * A value without what says nothing: members that are null, and `@set`, which is the list that it holds. Contexts stay
- * as they are: null has a meaning there.
+ * A value without members that say nothing: those that are null, and `@set`, which only holds a list. Contexts stay as
+ * they are, because null has a meaning in them.
  */
 export function withoutNothing(value: unknown): unknown {
   if (Array.isArray(value)) {

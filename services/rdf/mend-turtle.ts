@@ -1,7 +1,7 @@
 import { createSlips, type Slip } from './slips.ts';
 import { createTurtleSubjects } from './turtle-subject.ts';
 
-/** What is shown of a token. */
+/** How much of a token is shown. */
 const SHOWN = 120;
 
 export interface Mended {
@@ -16,12 +16,12 @@ const NOT_IN_IRI = /[\0-\x20{}|^`]|\\(?!u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
 const WRONG_ESCAPE = /\\(?![tbnrf"'\\]|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/g;
 
 /**
- * Where characters that no IRI may hold are hidden from the parser: of private use, so that nobody else means anything
- * by them.
+ * Characters that no IRI may contain are replaced by these, of the private use area, so that the parser does not see
+ * them.
  */
 const MARK = 0xe000;
 
-/** An IRI as it was written, with what was hidden from the parser. */
+/** An IRI as it was written, with the hidden characters back in place. */
 export function asWritten(iri: string): string {
   return iri.replace(/[\uE000-\uE07F]/g, (found) => String.fromCharCode(found.charCodeAt(0) - MARK));
 }
@@ -41,8 +41,8 @@ function mendToken(token: string): string {
 }
 
 /**
- * Mends slips within one token of Turtle that leave no doubt where it ends: blanks and braces in IRIs, `@en_GB`, wrong
- * escapes, a line break in a short text.
+ * Mends mistakes within one token of Turtle that leave no doubt where the token ends: blanks and braces in IRIs,
+ * `@en_GB`, wrong escapes, a line break in a short text.
  */
 export function mendTurtle(text: string): Mended {
   const slips = createSlips();
@@ -67,7 +67,7 @@ export function mendTurtle(text: string): Mended {
   return { text: mended, slips: slips.list() };
 }
 
-/** The subject that is spoken of at a place of a text that could not be parsed; null where that cannot be seen. */
+/** The subject at a place of a text that could not be parsed. Null where it cannot be seen. */
 export function subjectAt(text: string, end: number): string | null {
   const subjects = createTurtleSubjects(text);
   let passed = 0;
@@ -75,7 +75,7 @@ export function subjectAt(text: string, end: number): string | null {
     subjects.pass(passed, index);
     passed = index + token.length;
   }
-  // What is no whole token begins with its first mark.
+  // What is not a whole token begins with its first mark.
   const rest = text.slice(passed, end).search(/["'<]/);
   subjects.pass(passed, rest < 0 ? end : passed + rest);
   return subjects.subject();

@@ -3,16 +3,16 @@ import { createSlips, type SlipPlace, type Slips } from './slips.ts';
 import { Doctype, declaredEntities, HostileXml } from './xml-doctype.ts';
 import { LOOKED_BACK, openSubject } from './xml-subject.ts';
 
-/** What the uses of declared entities may come to: this much, and so many times the characters of the document. */
+/** How many characters all uses of declared entities may give: this many, and a multiple of the document's own. */
 export const FREE_EXPANSION = 1_000_000;
 export const MAX_EXPANSION_FACTOR = 4;
-/** The longest reference that is looked for; HTML's own have up to 31 letters. */
+/** The longest reference that is looked for. HTML's own have up to 31 letters. */
 const MAX_REFERENCE = 202;
 
 const OWN: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const REFERENCE = /&(?:#(\d{1,9}|x[\da-f]{1,8})|([\p{L}_:][\p{L}\p{N}._:-]{0,199}));/iuy;
 const BEGUN_REFERENCE = /^&[#\p{L}_:]?[\p{L}\p{N}._:-]*$/u;
-/** What no XML may hold, wherever it stands. A pair of surrogates is one character of its own. */
+/** Characters that are allowed nowhere in XML. A pair of surrogates is one character. */
 const NO_CHARACTER = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const NO_CHARACTERS = new RegExp(NO_CHARACTER.source, 'gu');
 const OPENING = ['<!--', '<![CDATA[', '<!DOCTYPE', '<?'] as const;
@@ -28,14 +28,14 @@ function isCharacter(code: number): boolean {
 }
 
 /**
- * Mends in a text of XML, piece by piece, what would end its reading: names of HTML's characters that nobody declared,
- * an `&` that begins none, characters that no XML may hold. Comments and CDATA keep what they say. Entities of the
- * document are put in here, so that what they come to is bounded.
+ * Mends a text of XML piece by piece where something would end its reading: names of HTML's characters that nobody
+ * declared, an `&` that begins no reference, characters that XML forbids. Comments and CDATA stay as they are. Entities
+ * of the document are replaced here, so that their total size has a limit.
  */
 export class XmlMender {
   readonly slips: Slips = createSlips();
   #left = '';
-  /** What ends that in which the text stands: a comment, CDATA, an instruction. */
+  /** What ends the comment, CDATA or instruction in which the text stands. */
   #until: string | null = null;
   /** The document type in which the text stands. */
   #doctype: Doctype | null = null;
@@ -44,7 +44,7 @@ export class XmlMender {
   #characters = 0;
   #expanded = 0;
   #surrogate = '';
-  /** What was written last, to find out in which element a slip is. */
+  /** What was written last, to find the element in which a mistake is. */
   #before = '';
 
   write(piece: string): string {

@@ -1,7 +1,7 @@
 import type { ForeignTerm } from './foreign-term.ts';
 import type { Term, TermFactory } from './term.ts';
 
-/** Makes the terms that the index keeps from those of another parser. */
+/** Turns terms of another parser into those that the index keeps. */
 export const createOwn =
   (terms: TermFactory) =>
   (term: ForeignTerm): Term =>

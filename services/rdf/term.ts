@@ -14,23 +14,22 @@ export interface Term {
 
 const STRING = `${NAMESPACES.xsd}string`;
 /**
- * Longer names are no names: browsers, servers and registers give up earlier, and comparing them costs their length
- * each time.
+ * Longer names are no names: browsers, servers and registers do not take them, and comparing them costs time by length.
  */
 export const MAX_IRI_CHARACTERS = 2_000;
 const MAX_LANGUAGE_CHARACTERS = 100;
 const LONG_NAME_SHOWN = 100;
-/** IRIs that are remembered so that equal ones share one object; beyond that they are made anew. */
+/** How many IRIs are remembered so that equal ones share one object. Others are made anew. */
 const MAX_SHARED_IRIS = 500_000;
 
-/** Stands for a name that is longer than a name may be; `shown` is its beginning. Statements with it are set aside. */
+/** Stands for a name that is too long. `shown` is its beginning. Statements with it are set aside. */
 export interface LongName extends Term {
   readonly shown: string;
 }
 
 const longName = (value: string): LongName => ({
   termType: 'NamedNode',
-  // Kept, since a prefix is made of it; the index keeps nothing of it.
+  // Kept, because a prefix may be made of it. The index keeps nothing of it.
   value,
   language: '',
   datatype: '',
@@ -41,7 +40,7 @@ export function isLongName(term: Term): term is LongName {
   return 'shown' in term;
 }
 
-/** A maker of terms for one document. Equal IRIs become one object, which is what keeps a document's index small. */
+/** Makes terms for one document. Equal IRIs become one object, which keeps the index of a document small. */
 export interface TermFactory {
   iri(value: string): Term;
   blank(name: string): Term;

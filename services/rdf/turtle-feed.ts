@@ -25,11 +25,11 @@ export function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string
       return statement;
     },
   };
-  // The parser makes quads of what is stated and of what is only quoted, and hands over the stated ones: one object
-  // serves for all of them.
+  // The parser makes quads of what is stated and of what is only quoted, and gives us the stated ones. One object can
+  // serve for all quads.
   const statement = { termType: QUOTED, subject: defaultGraph, predicate: defaultGraph, object: defaultGraph };
   const isQuoted = (term: Term): boolean => (term as { readonly termType: string }).termType === QUOTED;
-  // The parser takes any RDF/JS factory; ours makes the terms that the index keeps.
+  // The parser takes any RDF/JS factory. Ours makes the terms that the index keeps.
   const parser = new Parser({
     baseIRI: base,
     factory: factory as unknown as NonNullable<ConstructorParameters<typeof Parser>[0]>['factory'],

@@ -4,15 +4,15 @@ const END = /\.(?=\s|$|[<#[(])/g;
 const BEFORE = /^(?:\s+|#[^\n]*(?:\n|$)|@?(?:prefix|base)\b[^<]*<[^>]*>\s*\.?|[^\s{<]*\s*\{)/i;
 const SUBJECT = /^(?:<([^<>\n]*)>|([\p{L}_][\p{L}\p{N}_.-]*)?:([^\s;,()[\]{}<>"']*)(?=\s))/u;
 const DECLARED = /(?:^|\s)@?prefix\s+([^\s:]*):\s*<([^<>\s]*)>/gi;
-/** What is looked at behind the beginning of a statement. */
+/** How much is looked at after the beginning of a statement. */
 const LOOKED_AT = 4_000;
 const MAX_PREFIXES = 1_000;
 
-/** Follows a text of Turtle from token to token, and says about which subject it speaks. */
+/** Follows a text of Turtle from token to token, and tells the subject of the statement at hand. */
 export interface TurtleSubjects {
-  /** Passes what stands between two tokens: `from` to `to` hold no text, IRI or comment. */
+  /** Passes the text between two tokens: from `from` to `to` there is no text, IRI or comment. */
   pass(from: number, to: number): void;
-  /** The subject of the statement at hand, as an IRI; null where it has none. */
+  /** The subject of the statement at hand, as an IRI. Null where it has none. */
   subject(): string | null;
 }
 

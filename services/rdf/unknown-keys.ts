@@ -1,7 +1,7 @@
 import { nearestTerm } from '../vocab/profile-terms.ts';
 import { placesOf } from './json-places.ts';
 
-/** Keys that are told apart in one document, and terms of a context that they are held against. */
+/** How many keys of one document are told apart, and with how many terms of a context they are compared. */
 const MAX_KEYS = 500;
 const MAX_TERMS = 1_000;
 const LONGEST_TERM = 60;
@@ -12,14 +12,14 @@ export interface UnknownKey {
   readonly count: number;
   /** The term of the context that was most likely meant. */
   readonly nearest: string | null;
-  /** The record in which it stands first. */
+  /** The first record in which it stands. */
   readonly subject: string | null;
 }
 
 export interface UnknownKeys {
-  /** A key that `context` gives no meaning to. */
+  /** Adds a key to which `context` gives no meaning. */
   add(key: string, context: object): void;
-  /** All of them, counted in the document that they were found in. */
+  /** All of them, counted in the document in which they were found. */
   list(document: unknown): UnknownKey[];
 }
 
@@ -33,7 +33,7 @@ function nearestOf(key: string, context: object): string | null {
   return nearest !== null && terms.includes(nearest) ? nearest : null;
 }
 
-/** Counts the keys of a document, without what stands in its contexts. */
+/** Counts the keys of a document, without those inside its contexts. */
 function countKeys(value: unknown, counts: Map<string, number>): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -48,7 +48,7 @@ function countKeys(value: unknown, counts: Map<string, number>): void {
   }
 }
 
-/** Keys that no context of a document defines: JSON-LD says nothing by them. */
+/** Collects keys that no context of a document defines, and by which JSON-LD therefore says nothing. */
 export function createUnknownKeys(): UnknownKeys {
   const contexts = new Map<string, object>();
   return {

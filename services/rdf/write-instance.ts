@@ -27,7 +27,7 @@ export interface InstanceContext {
   readonly derived: ReadonlySet<string>;
 }
 
-/** Writes a dated run. One without an IRI stays without a name: none is made up for it. */
+/** Writes a dated run. One without an IRI stays without a name, because we make up none. */
 export function writeInstance(elm: ElmGraph, instance: Instance, context: InstanceContext): void {
   const node = instance.iri !== null && isIri(instance.iri) ? new NamedNode(instance.iri) : new BlankNode();
   elm.link(node, RDF.type, QL.LearningOpportunityInstance);

@@ -64,7 +64,7 @@ function writeOutcomes(elm: ElmGraph, node: ElmNode, offer: OfferContent): void 
     for (const { uri, framework } of outcome.skills)
       elm.link(part, framework === 'esco' ? ELM.relatedESCOSkill : ELM.relatedSkill, uri);
     elm.note(part, ELM.additionalNote, outcome.note);
-    // ELM has an order since 3.3.
+    // ELM has an order since version 3.3.
     if (elm.profile === '3.3') elm.value(part, ELM.order, String(index + 1), 'positiveInteger');
   });
 }
@@ -88,7 +88,7 @@ function writeAssessment(elm: ElmGraph, node: ElmNode, offer: OfferContent): voi
 
 type Reference = OfferContent['stackability']['partOf'][number];
 
-/** Another offer: by its IRI, else as a node without a name that carries what is known of it. */
+/** Another offer: by its IRI, else as a node without a name that has what is known of it. */
 function writeReference(elm: ElmGraph, node: ElmNode, predicate: string, reference: Reference): void {
   const { ref, title, leadsToDegree } = reference;
   const other = isIri(ref) && /^(?:https?:\/\/|urn:|did:)/i.test(ref) ? new NamedNode(ref) : new BlankNode();
@@ -107,7 +107,7 @@ function writeRelations(elm: ElmGraph, node: ElmNode, offer: OfferContent): void
   for (const part of parts) writeReference(elm, node, ELM.hasPart, part);
   for (const ref of offer.entryRequirements.offers)
     writeReference(elm, node, QL.entryRequirementLearningOpportunity, { ref, title: {}, leadsToDegree: null });
-  // What was read from this one statement leads back to it.
+  // Both were read from this one statement, so it is written again.
   const partial = standAlone === null ? (offer.leadsToDegree === null ? null : !offer.leadsToDegree) : !standAlone;
   elm.boolean(node, ELM.isPartialQualification, partial);
 }
@@ -132,7 +132,7 @@ function writeAccreditations(elm: ElmGraph, node: ElmNode, offer: OfferContent):
 
 function writePublisher(elm: ElmGraph, node: ElmNode, offer: OfferContent): ElmNode | null {
   const publisher = writeParty(elm, offer.publisher, QL.HigherEducationInstitution);
-  // Where only the instances say who provides them, the offer does not.
+  // Where only the instances name a provider, the offer names none.
   if (!isDerived(offer, '/provider')) elm.link(node, DC.publisher, publisher);
   for (const body of offer.awardingBodies) {
     const awarding = elm.node(node, ELM.awardingOpportunity, ELM.AwardingOpportunity);
@@ -142,7 +142,10 @@ function writePublisher(elm: ElmGraph, node: ElmNode, offer: OfferContent): ElmN
   return publisher;
 }
 
-/** Writes what an offer states. What was derived is not written, or as the statement from which it was derived. */
+/**
+ * Writes what an offer states. What was derived is not written, or is written as the statement from which it was
+ * derived.
+ */
 export function writeOffer(elm: ElmGraph, offer: OfferContent): void {
   if (offer.iri === null || !isIri(offer.iri)) return;
   const node = new NamedNode(offer.iri);
@@ -150,7 +153,7 @@ export function writeOffer(elm: ElmGraph, offer: OfferContent): void {
   writeIdentifiers(elm, node, offer);
   elm.texts(node, DC.title, offer.title);
   elm.texts(node, DC.description, offer.description);
-  // Several types are `other` for us: which one it was is not known any more.
+  // Several types are `other` for us, so we no longer know which one it was.
   if (offer.kind !== 'other' && !isDerived(offer, '/kind'))
     elm.link(node, DC.type, learningOpportunityTypes.iriOf(offer.kind));
   if (offer.setting !== null) elm.link(node, ELM.learningSetting, learningSettings.iriOf(offer.setting));

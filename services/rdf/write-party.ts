@@ -6,13 +6,13 @@ import { regionIri } from '../vocab/regions.ts';
 import type { ElmGraph, ElmNode } from './elm-graph.ts';
 import { isIri } from './iri.ts';
 
-/** Types and schemes of identifiers that QualityLink names. */
+/** The types and schemes of identifiers to which QualityLink gives names. */
 const KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   schac: [QL.SchacIdentifier, QL.Schac],
   eter: [QL.OrgRegIdentifier, QL.OrgReg],
 };
 
-/** Writes where something is: city and address as texts, the country by its IRI. */
+/** Writes where something is: city and address as texts, the country as its IRI. */
 export function writeLocation(
   elm: ElmGraph,
   subject: ElmNode,
@@ -44,7 +44,7 @@ export function writeLocation(
   }
 }
 
-/** Writes an organisation as it was stated; null where nothing was. One with an IRI is written once. */
+/** Writes an organisation as it was stated. Null where none was. One with an IRI is written once. */
 export function writeParty(elm: ElmGraph, party: StatedParty, type: string): ElmNode | null {
   const { iri, identifiers, name, country } = party;
   const named = iri !== null && isIri(iri);

@@ -8,7 +8,7 @@ export type ElmFormat = 'turtle' | 'rdfxml' | 'jsonld';
 
 export interface WriteOptions {
   readonly format: ElmFormat;
-  /** 3.3 has another namespace than the versions before. */
+  /** 3.3 has another namespace than earlier versions. */
   readonly profile: '3.2' | '3.3';
 }
 
@@ -23,16 +23,17 @@ const MEDIA_TYPES: Readonly<Record<ElmFormat, string>> = {
 const DOCUMENT = 'accredex:document';
 
 /**
- * The serialiser writes a blank node as an element of its own and says besides that there would be none (`parseType`),
- * which makes a property of it; and it leaves `]]>`, which XML forbids in texts. Neither can stand in an escaped text.
+ * Mends two faults of the serialiser. It writes a blank node as an element and also states that there is none
+ * (`parseType`), which makes a property of it. And it leaves `]]>` in texts, which XML forbids. Neither can stand in an
+ * escaped text.
  */
 function mended(xml: string): string {
   return xml.replaceAll(' rdf:parseType="Resource">', '>').replaceAll(']]>', ']]&gt;');
 }
 
 /**
- * Offers as a document in ELM with QualityLink's classes. What an offer does not state is not written; our own verdict
- * is no part of it. Offers without an IRI are left out: the caller gives them one.
+ * Writes offers as a document in ELM with QualityLink's classes. What an offer does not state is not written, and our
+ * verdict is no part of it. Offers without an IRI are left out, so the caller must give them one.
  */
 export async function writeElm(offers: readonly WritableOffer[], options: WriteOptions): Promise<string> {
   const elm = new ElmGraph(options.profile);

@@ -1,9 +1,9 @@
 /** A document type that declares more than this is no list of namespaces. */
 const MAX_DOCTYPE_CHARACTERS = 65_536;
-/** An entity that is longer than a namespace is an attack: each use of it is as long. */
+/** A longer entity is no namespace but an attack, because each use of it is as long. */
 const MAX_ENTITY_CHARACTERS = 500;
 
-/** The document was made to take the memory of whoever reads it. */
+/** Thrown for a document that was made to use up the memory of its reader. */
 export class HostileXml extends Error {}
 
 const TOKEN = /<!--|<\?|["'[\]>]/g;
@@ -11,15 +11,17 @@ const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '
 /** What may be the beginning of a token that the next piece of the text completes. */
 const BEGUN_TOKEN = /<(?:!-?)?$/;
 
-/** A document type, piece by piece. Its comments and instructions may be of any length: nothing of them is kept. */
+/**
+ * Takes a document type piece by piece. Its comments and instructions may have any length, so nothing of them is kept.
+ */
 export class Doctype {
   #declarations = '';
-  /** What ends that in which the text stands: a comment, an instruction, a value in quotes. */
+  /** What ends the comment, instruction or quoted value in which the text stands. */
   #until: string | null = null;
   #inside = false;
   #ended = false;
 
-  /** What it declares, without comments and instructions. */
+  /** The declarations, without comments and instructions. */
   get declarations(): string {
     return this.#declarations;
   }
@@ -28,7 +30,10 @@ export class Doctype {
     return this.#ended;
   }
 
-  /** Takes of a text from `from` what is its own: up to where, and what is left of it in as many lines. */
+  /**
+   * Takes its own part of a text, from `from` on. Answers where that part ends, and what remains of it, with the same
+   * number of lines.
+   */
   take(text: string, from: number, last: boolean): { readonly to: number; readonly text: string } {
     const out: string[] = [];
     const keep = (part: string): void => {
@@ -70,7 +75,7 @@ export class Doctype {
   }
 }
 
-/** Long, external, or made of other entities, which multiplies. */
+/** True for entities that are long, external, or made of other entities (which multiplies). */
 export function hasHostileEntity(declarations: string): boolean {
   return [...declarations.matchAll(/<!ENTITY\s+(?:%\s+)?\S+\s+(?:"([^"]*)"|'([^']*)'|(\S+))/g)].some(
     ([, double, single, keyword]) => {
@@ -86,7 +91,7 @@ function characterOf(reference: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-/** The entities that a document type declares: of two of one name the first holds. */
+/** The entities that a document type declares. Of two with one name the first counts. */
 export function declaredEntities(declarations: string): ReadonlyMap<string, string> {
   if (hasHostileEntity(declarations)) throw new HostileXml('long, external or nested entities');
   const declared = new Map<string, string>();

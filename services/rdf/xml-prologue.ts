@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { TextReader } from './decode.ts';
 import { Doctype, HostileXml } from './xml-doctype.ts';
 
-/** What is looked at of a document behind its comments. */
+/** How much of a document is looked at after its comments. */
 const HEAD_CHARACTERS = 65_536;
 const MISC = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)/;
 const DOCTYPE = /^<!DOCTYPE\s/i;
 
-/** Leaves out blanks, comments and instructions that are complete. */
+/** A text without the blanks, comments and instructions at its beginning, as far as these are complete. */
 function afterMisc(text: string): string {
   let rest = text;
   for (;;) {
@@ -18,15 +18,15 @@ function afterMisc(text: string): string {
 }
 
 /**
- * What stands before the root element of a document of XML, however long its comments and instructions are: of them
- * nothing is kept.
+ * Reads what stands before the root element of an XML document. Comments and instructions may have any length; nothing
+ * of them is kept.
  */
 export class XmlPrologue {
   #doctype: Doctype | null = null;
   #hostile: string | null = null;
   #rest = '';
 
-  /** What the document type declares; null where there is none. */
+  /** What the document type declares. Null where there is none. */
   get declarations(): string | null {
     return this.#doctype?.declarations ?? null;
   }
@@ -41,7 +41,7 @@ export class XmlPrologue {
     return this.#rest.slice(0, HEAD_CHARACTERS);
   }
 
-  /** Whether what the document is can only be told when more of it was read. */
+  /** True where more of the document is needed to tell what it is. */
   get open(): boolean {
     if (this.#hostile !== null || this.#rest.length >= HEAD_CHARACTERS) return false;
     return (this.#doctype !== null && !this.#doctype.ended) || /^<[?!]/.test(this.#rest) || !this.#rest.includes('>');
@@ -58,7 +58,7 @@ export class XmlPrologue {
       this.write('');
       return;
     }
-    // Of an unfinished comment only its marks are needed.
+    // Only the marks of an unfinished comment are needed.
     if (this.#rest.startsWith('<!--')) this.#rest = `<!--${this.#rest.slice(4).slice(-2)}`;
     else if (this.#rest.startsWith('<?')) this.#rest = `<?${this.#rest.slice(2).slice(-1)}`;
   }
@@ -74,7 +74,7 @@ export class XmlPrologue {
   }
 }
 
-/** The prologue of a document whose beginning did not hold it whole. */
+/** The prologue of a document, where the beginning that was looked at did not hold all of it. */
 export async function readPrologue(path: string, encoding: string): Promise<XmlPrologue> {
   const reader = new TextReader(encoding);
   const prologue = new XmlPrologue();

@@ -1,11 +1,11 @@
-/** What is looked back at to find the element that a text stands in. */
+/** How far we look back to find the element in which a text stands. */
 export const LOOKED_BACK = 32_768;
 
 const TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)[\p{L}_][^<>\s/]*((?:[^<>"']|"[^"]*"|'[^']*'){0,500}?)(\/?)>/gu;
 const ABOUT = /\s(?:[\p{L}\p{N}_.-]+:)?(?:about|ID)\s*=\s*(?:"([^"]*)"|'([^']*)')/u;
 
-/** The IRI of the innermost named element of RDF/XML that is open where a text ends; null where none is seen. */
+/** The IRI of the innermost named element of RDF/XML that is open at the end of a text. Null where none is seen. */
 export function openSubject(text: string): string | null {
   const open: (string | null)[] = [];
   let end = 0;
@@ -15,7 +15,7 @@ export function openSubject(text: string): string | null {
     if (closes === '/') open.pop();
     else if (empty !== '/') open.push(aboutOf(attributes));
   }
-  // A slip may stand in the very tag that names the subject.
+  // The mistake may be in the very tag that names the subject.
   return aboutOf(text.slice(Math.max(end, text.lastIndexOf('<')))) ?? open.findLast((about) => about !== null) ?? null;
 }
 

@@ -19,8 +19,8 @@ const countries = once((): Countries => {
   ][];
   const byAnyCode = new Map<string, string>();
   for (const [two, three] of rows) byAnyCode.set(two, two).set(three, two);
-  // The institutions' own spellings of Greece and the United Kingdom; two codes by which Kosovo also goes; the
-  // authority's odd one for the French Southern Territories.
+  // The institutions' own spellings of Greece and the United Kingdom, two further codes of Kosovo, and the authority's
+  // unusual one for the French Southern Territories.
   byAnyCode.set('EL', 'GR').set('UK', 'GB').set('XKX', 'XK').set('KOS', 'XK').set('FQ0', 'TF');
   return {
     byAnyCode,

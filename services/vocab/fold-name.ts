@@ -1,4 +1,4 @@
-/** A name as it is compared: small letters without accents, no points and doubled blanks. */
+/** A name as it is compared: lower case, without accents, points and double blanks. */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')

@@ -43,14 +43,14 @@ export function iscedIri(code: string): string {
 }
 
 /**
- * Digits alone, or after the name of the classification: the number at the end of any other address or text is no
+ * Digits alone, or after the name of the classification. The number at the end of any other address or text is no
  * field.
  */
 const FIELD = /^(?:(?:\S*[/:])?isced(?:[-_ ]?f)?(?:[-_: ]?2013)?[/:#_ -]{1,3})?(\d{1,8})$/i;
 
 /**
- * Reads a field from an IRI, a URN or digits: as they are, with the zero that a spreadsheet lost, or cut to four digits
- * (national extensions). `exact`: it was the vocabulary's own IRI. Null where no such field exists.
+ * Reads a field from an IRI, a URN or digits: as they are, with the leading zero that a spreadsheet lost, or cut to
+ * four digits (national extensions). `exact`: it was the vocabulary's own IRI. Null where no such field exists.
  */
 export function parseIsced(text: string): { readonly code: string; readonly exact: boolean } | null {
   const digits = FIELD.exec((codeText(text) ?? '').replace(/\/+$/, ''))?.[1];

@@ -6,12 +6,12 @@ import { once } from './once.ts';
 import { UNION_LANGUAGES } from './union-languages.ts';
 
 const SERBO_CROATIAN = 'hbs';
-/** Languages that have names elsewhere: those of two letters. */
+/** Languages with two-letter codes, whose names are elsewhere. */
 const CODE_LETTERS = 2;
-/** Parts of a list of languages that are looked at. */
+/** How many parts of a list of languages are looked at. */
 const MAX_PARTS = 20;
 
-/** Languages by their names in the languages of the Union and in their own; what is two languages’ name is none. */
+/** Languages by their names in the languages of the Union and in their own. A name of two languages is left out. */
 const names = once((): ReadonlyMap<string, string | null> => {
   const codes = languageCodes();
   const found = new Map<string, string | null>();
@@ -42,8 +42,8 @@ const names = once((): ReadonlyMap<string, string | null> => {
 });
 
 /**
- * A language by its name in a language of the Union or in its own (“Englisch”, “English language”, “English (B2)”);
- * null where there is none.
+ * The language with this name in a language of the Union or in its own (“Englisch”, “English language”, “English
+ * (B2)”). Null where there is none.
  */
 export function languageByName(text: string): string | null {
   const name = (codeText(text) ?? '').replace(/\s*[([][^()[\]]{0,100}[)\]]\s*$/, '');
@@ -65,8 +65,8 @@ const BETWEEN =
 const JOINED_BY_IN = /\sin\s/i;
 
 /**
- * Languages that are written as names or as a list of names or codes: “English”, “nl, en”, “Deutsch und Englisch”. None
- * of a text that denies something: “not in English”.
+ * Languages that are written as names, or as a list of names or codes: “English”, “nl, en”, “Deutsch und Englisch”.
+ * None where the text denies something: “not in English”.
  */
 export function languagesIn(text: string): ReadLanguages {
   if (saysNo(text)) return { codes: [], unknown: [text] };
@@ -83,7 +83,7 @@ export function languagesIn(text: string): ReadLanguages {
     JOINED_BY_IN.test(text) && parts.some((part) => parseLanguage(part) === null && languageByName(part) !== null);
   const read = parts.map((part) => [part, inWords ? languageByName(part) : one(part)] as const);
   const codes = read.flatMap(([, code]) => code ?? []);
-  // Of a sentence in which a word happens to be a code nothing is taken.
+  // Nothing is taken from a sentence in which a word happens to be a code.
   if (codes.length === 0 || parts.some((part) => /\s\S+\s\S+\s/.test(part))) return { codes: [], unknown: [text] };
   return { codes, unknown: read.flatMap(([part, code]) => (code === null ? [part] : [])) };
 }

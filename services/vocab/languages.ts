@@ -21,12 +21,11 @@ interface Languages {
 const BASE = 'http://publications.europa.eu/resource/authority/language/';
 const CODE_LETTERS = 3;
 /**
- * Macrolanguage that the authority has given up; its old two-letter code is withdrawn, so it stays as it is written.
+ * A macrolanguage that the authority has given up. Because its two-letter code is withdrawn, it stays as it is written.
  */
 const SERBO_CROATIAN = 'hbs';
 /**
- * Codes of a macro-language’s usual form, by which people who say the macro-language are meant: Standard Estonian is
- * Estonian.
+ * The usual form of a macrolanguage, which is meant where people name the macrolanguage: Standard Estonian is Estonian.
  */
 const USUAL_FORMS: Readonly<Record<string, string>> = {
   ekk: 'et',
@@ -57,7 +56,7 @@ const EARLIER: Readonly<Record<string, string>> = {
   scc: 'sr',
   scr: 'hr',
 };
-/** Languages that are also called by one name together. */
+/** Groups of languages that have one name together. */
 const FAMILIES: readonly (readonly [whole: string, parts: readonly string[]])[] = [
   ['no', ['nb', 'nn']],
   [SERBO_CROATIAN, ['bs', 'cnr', 'hr', 'sr']],
@@ -92,9 +91,9 @@ const languages = once((): Languages => {
 export interface ReadLanguage {
   /** ISO 639-1 where one exists, else ISO 639-3. */
   readonly code: string;
-  /** It was written as the authority's own IRI. */
+  /** True where it was written as the authority's own IRI. */
   readonly exact: boolean;
-  /** The authority does not list it any more. */
+  /** True where the authority no longer lists it. */
   readonly withdrawn: boolean;
 }
 
@@ -103,7 +102,7 @@ const MAX_REMEMBERED = 10_000;
 
 function readLanguage(text: string): ReadLanguage | null {
   const bare = (codeText(text) ?? '').replace(/\/+$/, '');
-  // The last part of an address; of “de/en” neither is the language.
+  // The last part of an address. In “de/en” neither is the language.
   const last = /^https?:/i.test(bare) ? bare.slice(bare.lastIndexOf('/') + 1) : bare;
   const subtag = /^([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*$/i.exec(last)?.[1]?.toLowerCase() ?? '';
   const code = languages().codes.get(subtag);
@@ -123,7 +122,7 @@ export function parseLanguage(text: string): ReadLanguage | null {
   const known = read.get(text);
   if (known !== undefined) return known;
   const result = readLanguage(text);
-  // Hostile documents hold any number of tags; what is remembered stays bounded.
+  // Hostile documents have any number of tags, so the number that is remembered has a limit.
   if (read.size < MAX_REMEMBERED) read.set(text, result);
   return result;
 }
@@ -144,8 +143,7 @@ export function languageIri(code: string): string {
 }
 
 /**
- * A language with those that are called by one name with it: Bokmål is Norwegian, and what is called Norwegian is one
- * of both.
+ * A language together with those that share its name: Bokmål is Norwegian, and what is called Norwegian is one of both.
  */
 export function withRelated(code: string): string[] {
   const related = FAMILIES.flatMap(([whole, parts]) => (code === whole ? parts : parts.includes(code) ? [whole] : []));

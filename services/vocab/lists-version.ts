@@ -5,7 +5,7 @@ import { once } from './once.ts';
 const LISTS = ['countries', 'isced-f', 'languages', 'nqf'] as const;
 const HASH_CHARACTERS = 16;
 
-/** Names what the lists that come with the program say: it moves with their content. */
+/** A name for the content of the lists that come with the program. It changes with their content. */
 export const listsVersion = once(() => {
   const hash = createHash('sha256');
   for (const name of LISTS) hash.update(readFileSync(new URL(`./${name}.json`, import.meta.url)));

@@ -5,8 +5,8 @@ import { UNION_LANGUAGES } from './union-languages.ts';
 const MONTHS = 12;
 
 /**
- * Months by their names in the languages of the Union, whole and abbreviated; a name of two months (“listopad”) is
- * none.
+ * Months by their names in the languages of the Union, whole and abbreviated. A name of two months (“listopad”) is left
+ * out.
  */
 const months = once((): ReadonlyMap<string, number | null> => {
   const numbers = new Map<string, number | null>();
@@ -30,7 +30,7 @@ const months = once((): ReadonlyMap<string, number | null> => {
   return numbers;
 });
 
-/** The number of a month by its name; null where there is none, or where it is another month in another language. */
+/** The number of a month by its name. Null where there is none, or where it is another month in another language. */
 export function monthNumber(name: string): number | null {
   return months().get(foldName(name)) ?? null;
 }

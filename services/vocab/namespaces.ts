@@ -1,7 +1,7 @@
 /** The terms of one namespace, each as its IRI. */
 export type Vocabulary<Name extends string> = Readonly<Record<Name, string>>;
 
-/** An object of IRIs from a namespace and the local names that we use of it. */
+/** Makes an object of IRIs from a namespace and those of its local names that we use. */
 export function createVocabulary<Name extends string>(base: string, ...names: readonly Name[]): Vocabulary<Name> {
   return Object.freeze(Object.fromEntries(names.map((name) => [name, `${base}${name}`])) as Record<Name, string>);
 }
@@ -23,7 +23,7 @@ export const NAMESPACES = {
   ql: 'http://data.quality-link.eu/ontology/v1#',
 } as const;
 
-/** ELM up to 3.2, and the one that we rewrite every other to. */
+/** ELM up to 3.2. We rewrite every other namespace of ELM to this one. */
 export const ELM_32 = 'http://data.europa.eu/snb/model/elm/';
 /** ELM from 3.3. */
 export const ELM_33 = 'http://data.europa.eu/snb/model/ontology/';
@@ -33,8 +33,8 @@ const DC_ELEMENTS = 'http://purl.org/dc/elements/1.1/';
 const SECURE_SPELLINGS = /^https:\/\/(?=purl\.org\/dc\/terms\/|data\.quality-link\.eu\/ontology\/)/;
 
 /**
- * One IRI per term, whatever version or spelling of its namespace a document uses (both ELM namespaces, `https:`, `#`,
- * a missing slash; Dublin Core elements as terms). IRIs of vocabularies and everything else stay as they are.
+ * One IRI for each term, whatever version or spelling of its namespace a document uses (both ELM namespaces, `https:`,
+ * `#`, a missing slash; Dublin Core elements as terms). IRIs of vocabularies and everything else stay as they are.
  */
 export function canonicalTerm(iri: string): string {
   if (iri.startsWith(DC_ELEMENTS)) return NAMESPACES.dcterms + iri.slice(DC_ELEMENTS.length);

@@ -15,8 +15,8 @@ const labels = once(
 );
 
 /**
- * Country of a framework, by the short name with which its levels are labelled. Two names stand for two frameworks each
- * and are left out (BQF, SQF).
+ * The country of a framework, by the short name in its levels' labels. Two names belong to two frameworks each and are
+ * left out (BQF, SQF).
  */
 const COUNTRIES: Readonly<Record<string, string>> = {
   'AT: NQF': 'AT',
@@ -103,7 +103,7 @@ export interface NqfLevel {
   readonly eqf: number | null;
 }
 
-/** What is known of a level of a national framework; null where the IRI is none. Unknown levels keep their IRI. */
+/** What is known of a level of a national framework. Null where the IRI is none. Unknown levels keep their IRI. */
 export function parseNqf(iri: string): NqfLevel | null {
   const id = CONCEPT.exec(codeText(iri) ?? '')?.[1];
   if (id === undefined) return null;

@@ -1,4 +1,7 @@
-/** Makes a value when it is first asked for, and keeps it: files are read by who needs them, not by who imports. */
+/**
+ * Makes a value when it is first asked for, and keeps it. So a file is only read where it is needed, not where it is
+ * imported.
+ */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => {

@@ -9,13 +9,13 @@ export interface ReadPlace {
   readonly country: string;
   /** Code of NUTS, of the authority's administrative units, or of ISO 3166-2; null for a country. */
   readonly region: string | null;
-  /** It was written as the IRI of a list, or as a country's code. */
+  /** True where it was written as the IRI of a list, or as a country's code. */
   readonly exact: boolean;
-  /** It may be something else that is written like a code of NUTS: a postcode, a room. */
+  /** True where it may be something else that looks like a NUTS code: a postcode, a room. */
   readonly unsure?: true;
 }
 
-/** Countries by their names in the languages of the Union; what is two countries' name is none. */
+/** Countries by their names in the languages of the Union. A name of two countries is left out. */
 const names = once((): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>();
   const add = (name: string | null | undefined, code: string) => {
@@ -58,7 +58,7 @@ const from = (code: string | undefined, region: string | null, exact: boolean): 
 
 /**
  * Reads where something is: a country by code or name; a region by NUTS, by the authority's administrative units or by
- * ISO 3166-2; a place of the authority. Null where it is none of them.
+ * ISO 3166-2; a place of the authority. Null where it is none of these.
  */
 export function parsePlace(text: string): ReadPlace | null {
   const bare = (codeText(text) ?? '').replace(/[/#]+$/, '');
@@ -75,7 +75,7 @@ export function parsePlace(text: string): ReadPlace | null {
   const country = parseCountry(bare);
   if (country !== null) return { country, region: null, exact: true };
   if (SUBDIVISION.test(last)) return from(SUBDIVISION.exec(last)?.[1], last, false);
-  // Without its list a code of NUTS is known by a digit: else words of three letters would be some.
+  // Without the list of NUTS a code is recognised by a digit. Otherwise some words of three letters would be codes.
   if (/\d/.test(last) && NUTS.test(last)) {
     const place = from(NUTS.exec(last)?.[1], last, false);
     return place && { ...place, unsure: true };

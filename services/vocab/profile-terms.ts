@@ -52,7 +52,7 @@ const SKOS_TERMS = `Concept ConceptScheme Collection OrderedCollection altLabel 
   mappingRelation member memberList narrowMatch narrower narrowerTransitive notation note prefLabel related
   relatedMatch scopeNote semanticRelation topConceptOf`;
 
-/** Namespaces whose names we know one and all, with the prefix that they are shown by. */
+/** Namespaces of which we know all names, with the prefix by which they are shown. */
 const KNOWN = [
   { prefix: 'elm', namespace: ELM_32, names: ELM_TERMS },
   { prefix: 'ql', namespace: NAMESPACES.ql, names: QL_TERMS },
@@ -61,7 +61,7 @@ const KNOWN = [
 ].map(({ prefix, namespace, names }) => ({ prefix, namespace, names: new Set(names.split(/\s+/)) }));
 const OTHERS = ['foaf:homepage', 'adms:identifier', 'rov:legalName', 'owl:sameAs'];
 
-/** What people write most often for a name that is spelled quite otherwise. */
+/** What people most often write for a name that is spelled quite differently. */
 const MEANT: Readonly<Record<string, string>> = {
   thematicarea: 'elm:ISCEDFCode',
   provider: 'elm:providedBy',
@@ -70,7 +70,7 @@ const MEANT: Readonly<Record<string, string>> = {
   course: 'ql:LearningOpportunitySpecification',
   ects: 'elm:creditPoint',
 };
-/** Letters that may differ in a word of so many letters to be called near. */
+/** How many letters may differ in a word of a given length that still counts as near. */
 const DIFFERENT_OF = 4;
 const LONGEST_NAME = 60;
 
@@ -90,8 +90,8 @@ function distance(one: string, other: string): number {
 const ALL = [...KNOWN.flatMap(({ prefix, names }) => [...names].map((name) => `${prefix}:${name}`)), ...OTHERS];
 
 /**
- * The nearest name of the profiles for a local name that is none of them: its letters in another case, or a few others.
- * Null where none is near.
+ * The nearest name of the profiles for a local name that they do not have: its letters in another case, or a few other
+ * letters. Null where none is near.
  */
 export function nearestTerm(name: string, among: readonly string[] = ALL): string | null {
   const wanted = name.slice(0, LONGEST_NAME).toLowerCase();
@@ -100,7 +100,7 @@ export function nearestTerm(name: string, among: readonly string[] = ALL): strin
   let best: { term: string; steps: number } | null = null;
   for (const term of among) {
     const other = term.slice(term.indexOf(':') + 1);
-    // Of two that are as near, a class for a class and a property for a property.
+    // Of two that are equally near, a class is preferred for a class and a property for a property.
     const steps = distance(wanted, other.toLowerCase()) + (other[0] === name[0] ? 0 : 0.5);
     if (Math.floor(steps) <= wanted.length / DIFFERENT_OF && steps < (best?.steps ?? Number.POSITIVE_INFINITY))
       best = { term, steps };
@@ -109,7 +109,7 @@ export function nearestTerm(name: string, among: readonly string[] = ALL): strin
 }
 
 /**
- * How we know a term: by its prefix and name; `exists` is false for a name that its namespace does not have. Null for
+ * How we know a term: its prefix and name. `exists` is false for a name that its namespace does not have. Null for
  * other namespaces.
  */
 export function profileTerm(

@@ -2,8 +2,8 @@ const NUTS = 'http://data.europa.eu/nuts/code/';
 const ATU = 'http://publications.europa.eu/resource/authority/atu/';
 
 /**
- * IRI of a region: of NUTS, or of the authority's table of administrative units. Null for a subdivision of ISO 3166-2,
- * which has none there.
+ * The IRI of a region: of NUTS, or of the authority's table of administrative units. Null for a subdivision of ISO
+ * 3166-2, which has none in these.
  */
 export function regionIri(code: string): string | null {
   if (/^[A-Z]{2}[0-9A-Z]{1,3}$/.test(code)) return NUTS + code;

@@ -1,8 +1,8 @@
-/** Longer texts are read again: what repeats in documents is short. */
+/** Longer texts are read each time, because what repeats in documents is short. */
 const MAX_CHARACTERS = 200;
 const MAX_REMEMBERED = 10_000;
 
-/** A reading of texts that remembers what it made of them: dates, codes and numbers repeat from record to record. */
+/** A function on texts that remembers its results, because dates, codes and numbers repeat from record to record. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

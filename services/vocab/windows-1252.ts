@@ -1,9 +1,9 @@
 const FIRST_HIGH = 0x80;
-/** What Windows-1252 has for the bytes from 0x80 to 0x9f: our runtime decodes it as Latin-1. */
+/** The characters of Windows-1252 for the bytes from 0x80 to 0x9f. Our runtime decodes these as Latin-1. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const OWN = /[\u0080-\u009f]/g;
 
-/** Text of bytes in Windows-1252, which is also Latin-1 wherever that has letters. */
+/** The text of bytes in Windows-1252. For all other bytes this is the same as Latin-1. */
 export function fromWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes)
     .toString('latin1')
