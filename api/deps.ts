@@ -1,4 +1,5 @@
 import type { Logger } from '../services/log/logger.ts';
+import type { CannotSay } from '../services/model/completeness.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
@@ -18,6 +19,7 @@ export interface ApiDeps {
   /** True where everything here is invented. Every answer then says so. */
   readonly demo: boolean;
   readonly policy: RulePolicy;
+  readonly cannotSay: CannotSay;
   /**
    * For how many milliseconds we may remember which index serves and when the register was read. 0: every request asks.
    */

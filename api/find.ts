@@ -54,6 +54,7 @@ export async function findOffer(id: string, moment: Moment, reader: Reader, deps
   const context = {
     publicUrl: deps.publicUrl,
     labels,
+    cannotSay: deps.cannotSay,
     checkedAt,
     instanceVerdicts: instanceVerdicts(record, judgement, judging),
   };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { request } from 'undici';
 import { createApp } from '../api/app.ts';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
 import { silentLogger } from '../services/log/logger.ts';
 import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
@@ -90,6 +91,7 @@ async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly s
     rememberMs: 1_000,
     demo: false,
     policy: DEFAULT_POLICY,
+    cannotSay,
   });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');

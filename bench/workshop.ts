@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import { addSources } from '../harvester/passes/add-sources.ts';
 import { type HarvestDeps, harvestSource } from '../harvester/passes/harvest.ts';
 import { readInProcess } from '../harvester/read/in-process.ts';
@@ -41,7 +42,7 @@ export async function openWorkshop(): Promise<Workshop> {
   await migrate(db);
   const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
   const engine = createStoreEngine(db, { now, log });
-  const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY };
+  const indexing: IndexingDeps = { db, now, log, policy: DEFAULT_POLICY, cannotSay };
   const deps: HarvestDeps = {
     db,
     http,

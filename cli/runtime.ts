@@ -3,6 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import type { HarvestDeps } from '../harvester/passes/harvest.ts';
 import { readInProcess } from '../harvester/read/in-process.ts';
 import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
@@ -143,7 +144,7 @@ export async function withRuntime<T>(
     const reading = { db, http, blobs, now, read: readInProcess(), policy: config.policy, workFolder };
     const under = (told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime => {
       const { stopped } = told;
-      const indexing: IndexingDeps = { db, now, policy: config.policy, log: told.log, stopped };
+      const indexing: IndexingDeps = { db, now, policy: config.policy, cannotSay, log: told.log, stopped };
       return {
         ...shared,
         indexing,

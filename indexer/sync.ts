@@ -1,5 +1,6 @@
 import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
+import type { CannotSay } from '../services/model/completeness.ts';
 import { dayOf } from '../services/model/day.ts';
 import { judgedOffer } from '../services/registry/rules/judged-offer.ts';
 import { type Judging, openJudging } from '../services/registry/rules/judging.ts';
@@ -30,6 +31,7 @@ export interface IndexingDeps {
   readonly now: () => Date;
   readonly log: Logger;
   readonly policy: RulePolicy;
+  readonly cannotSay: CannotSay;
   /** Called after each batch with the number of offers that are done. */
   readonly progress?: (done: number) => void;
   /** Ends the filling between two batches, and ends the waiting for another process that fills the same index. */
@@ -80,6 +82,7 @@ async function documentsOf(
       facts: explanationFacts(judgement, judging.index),
       instanceVerdicts: instanceVerdicts(record, judgement, judging),
       asOf,
+      cannotSay: deps.cannotSay,
     });
   });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordVerdict } from '../api/presenters/verdict-words.ts';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import { createStoreEngine } from '../indexer/engines/store.ts';
 import { projectOffer } from '../indexer/project.ts';
 import { assuranceStatements } from '../messages/assurance/assurance.ts';
@@ -142,7 +143,7 @@ function given(name: string, { reports = [], providers, offered = {} }: Setting)
   const messages = messagesIn('en');
   return {
     code: verdict.code,
-    document: projectOffer(record, { skills: new Map(), verdict, facts: known, asOf: TODAY }),
+    document: projectOffer(record, { cannotSay, skills: new Map(), verdict, facts: known, asOf: TODAY }),
     worded: wordVerdict(verdict, { eqf: judged.eqf, facts: known }, messages),
     said: assuranceStatements(verdict, messages),
     messages,

@@ -4,6 +4,7 @@ import { createApp } from '../api/app.ts';
 import { readInstitutions } from '../demo/content.ts';
 import { demoOffer } from '../demo/offers.ts';
 import { demoRegister } from '../demo/register.ts';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { silentLogger } from '../services/log/logger.ts';
 import { writeElm } from '../services/rdf/write.ts';
@@ -66,6 +67,7 @@ describe('The journey of an offer', () => {
       rememberMs: 0,
       demo: true,
       policy: DEFAULT_POLICY,
+      cannotSay,
     });
   });
   afterAll(async () => {

@@ -9,6 +9,7 @@ import type { Command, RuntimeDeps } from '../cli/command.ts';
 import { explain } from '../cli/commands/explain.ts';
 import { findings } from '../cli/commands/findings.ts';
 import { sourcesAdd, sourcesList } from '../cli/commands/sources.ts';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import { giveAccess } from '../harvester/passes/give-access.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import { createLogger } from '../services/log/logger.ts';
@@ -177,7 +178,7 @@ beforeAll(async () => {
   for (const { id } of await catalogue.offers()) await tell(explain, [id]);
   const api = createApp({
     ...{ db, engine: catalogue.engine, now: harvesting.now, log, publicUrl: 'https://catalogue.example' },
-    ...{ trustProxy: false, rateLimit: 0, rememberMs: 0, demo: false, policy: DEFAULT_POLICY },
+    ...{ trustProxy: false, rateLimit: 0, rememberMs: 0, demo: false, policy: DEFAULT_POLICY, cannotSay },
   });
   const get = async (path: string, accept = 'application/json') => {
     const { text } = await supertest(api).get(path).set('accept', accept);

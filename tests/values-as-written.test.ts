@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cannotSay } from '../harvester/formats/formats.ts';
 import type { ManifestProvider } from '../harvester/normalise/party.ts';
 import { projectOffer } from '../indexer/project.ts';
 import type { OfferContent } from '../services/model/offer.ts';
@@ -116,7 +117,7 @@ describe.skipIf(!there)('Values as people and programs write them (needs ../shar
       'de-AT': 'Marillenveredelung im Obstbau',
     });
     const facts = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
-    const context = { skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' };
+    const context = { cannotSay, skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' };
     const document = projectOffer(offerRecord(content), context);
     expect(document.title.de).toContain('Marillenveredelung');
   });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createApp } from '../../api/app.ts';
 import { createApiServer } from '../../api/server.ts';
+import { cannotSay } from '../../harvester/formats/formats.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
@@ -23,7 +24,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   const { publicUrl, trustProxy, rateLimit, policy } = config;
   const server = createApiServer(
     createApp({
-      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy },
+      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy, cannotSay },
       rememberMs: REMEMBER_MS,
     }),
   );

@@ -1,4 +1,4 @@
-import { completenessOf } from './completeness.ts';
+import { type CannotSay, completenessOf } from './completeness.ts';
 import type { LanguageMap } from './language-map.ts';
 import { isProgram, shownRights } from './licence.ts';
 import type { OfferContent } from './offer.ts';
@@ -34,6 +34,7 @@ export interface AssembleContext {
   readonly publicUrl: string;
   /** Known only when an offer is read; empty in documents. */
   readonly labels: ConceptLabels;
+  readonly cannotSay: CannotSay;
   /** When the last complete read of the register ended (ISO). Known only when an offer is read; absent in documents. */
   readonly checkedAt?: string | null;
   /** Verdicts on instances that start later, by their id, where they differ from the offer's. */
@@ -107,7 +108,11 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
       evaluatedAt: record.verdict?.evaluatedAt ?? verdict.evaluatedAt,
       checkedAt: context.checkedAt ?? verdict.checkedAt,
     },
-    completeness: completenessOf(content, { providerCountry: provider.country, verdict, mapping: record.mapping }),
+    completeness: completenessOf(content, {
+      providerCountry: provider.country,
+      verdict,
+      cannot: context.cannotSay(record.mapping),
+    }),
     recognitionInformation: recognitionInformationOf(content, verdict),
     // The sentence is added where the offer is answered.
     basis: Object.fromEntries(Object.entries(basis).map(([pointer, how]) => [pointer, { ...how, text: '' }])),

@@ -1,4 +1,3 @@
-import { cannotSay } from './cannot-say.ts';
 import { isSilent } from './language-map.ts';
 import type { OfferContent } from './offer.ts';
 import type { Completeness } from './public-offer.ts';
@@ -20,6 +19,12 @@ export const ANNEX_I_ELEMENTS = [
   'qualityAssurance',
 ] as const;
 export type AnnexElement = (typeof ANNEX_I_ELEMENTS)[number];
+
+/**
+ * Elements for which the format of a mapping version has no place. There the provider cannot mend anything. Each format
+ * says so of itself; none where nobody knows the format any more.
+ */
+export type CannotSay = (mapping: string) => readonly AnnexElement[];
 
 type Mend = Completeness['missing'][number]['mend'];
 
@@ -88,13 +93,12 @@ function standings(
  */
 export function completenessOf(
   content: OfferContent,
-  context: { providerCountry: string | null; verdict: Verdict; mapping: string },
+  context: { providerCountry: string | null; verdict: Verdict; cannot: readonly AnnexElement[] },
 ): Completeness {
   const standing = standings(content, context.providerCountry, context.verdict);
-  const cannot = cannotSay(context.mapping);
   const of = (wanted: Standing) => ANNEX_I_ELEMENTS.filter((element) => standing[element] === wanted);
   const missing = of('missing').map((element) => {
-    const mend: Mend = cannot.includes(element) ? 'format-cannot' : 'provider';
+    const mend: Mend = context.cannot.includes(element) ? 'format-cannot' : 'provider';
     return { element, mend };
   });
   const stated = of('stated').length;

@@ -1,4 +1,5 @@
 import type { ApiDeps } from '../../api/deps.ts';
+import { cannotSay } from '../../harvester/formats/formats.ts';
 import { EngineError, StoreError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
@@ -56,5 +57,6 @@ export const portDeps = (said: Partial<ApiDeps> = {}): ApiDeps => ({
   rememberMs: 0,
   demo: false,
   policy: DEFAULT_POLICY,
+  cannotSay,
   ...said,
 });

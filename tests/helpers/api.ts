@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { openApi } from '../../api/openapi.ts';
+import { cannotSay } from '../../harvester/formats/formats.ts';
 import { createStoreEngine } from '../../indexer/engines/store.ts';
 import { syncIndex } from '../../indexer/sync.ts';
 import { silentLogger } from '../../services/log/logger.ts';
@@ -134,6 +135,7 @@ export async function openTestApi(): Promise<TestApi> {
     rememberMs: 0,
     demo: false,
     policy: DEFAULT_POLICY,
+    cannotSay,
   };
   const publish = (id: string, provider: string, content: Partial<OfferContent>) => {
     const said = { source: 'source1', provider, content, statesPublisher: true };

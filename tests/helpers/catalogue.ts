@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cannotSay } from '../../harvester/formats/formats.ts';
 import { addSources } from '../../harvester/passes/add-sources.ts';
 import { type HarvestDeps, harvestSource } from '../../harvester/passes/harvest.ts';
 import { readSnapshot } from '../../harvester/read/read.ts';
@@ -86,7 +87,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
     findings: (run) => listFindings(db, { runId: run.id }),
     offers: async () => recordsOf((await readChanges(db, null, 1_000)).changes),
     async sync() {
-      await syncIndex(engine, { db, now, log: silentLogger, policy: DEFAULT_POLICY });
+      await syncIndex(engine, { db, now, log: silentLogger, policy: DEFAULT_POLICY, cannotSay });
     },
     async find(q, lang) {
       const result = await engine.search({

@@ -1,3 +1,4 @@
+import { cannotSay } from '../../harvester/formats/formats.ts';
 import type { IndexingDeps } from '../../indexer/sync.ts';
 import { EngineError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
@@ -95,7 +96,7 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
 
 /** What indexing needs, on a day of the test's choosing. */
 export function indexingDeps(db: Db, now = new Date('2026-05-01T09:00:00Z')): IndexingDeps {
-  return { db, now: () => now, log: silentLogger, policy: DEFAULT_POLICY };
+  return { db, now: () => now, log: silentLogger, policy: DEFAULT_POLICY, cannotSay };
 }
 
 /** A provider and a source, so that offers can be published. */

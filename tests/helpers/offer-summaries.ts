@@ -1,3 +1,4 @@
+import { cannotSay } from '../../harvester/formats/formats.ts';
 import { projectOffer } from '../../indexer/project.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import type { IndexedSummary } from '../../services/search/document.ts';
@@ -7,7 +8,7 @@ const NOTHING = { closedOn: null, successors: [], candidates: [], startsOn: null
 
 /** The summary of an offer with what a test says of its content, as it went through JSON. */
 export function summaryOf(id: string, said: Partial<OfferContent> = {}): IndexedSummary {
-  const context = { skills: new Map(), verdict: verdict(), facts: NOTHING, asOf: '2026-05-01' };
+  const context = { cannotSay, skills: new Map(), verdict: verdict(), facts: NOTHING, asOf: '2026-05-01' };
   const { hit } = projectOffer(offerRecord(offerContent(said), { id }), context);
   return JSON.parse(JSON.stringify(hit)) as IndexedSummary;
 }

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { CANNOT_SAY } from '../../../services/model/cannot-say.ts';
 import { found } from '../../../services/model/finding.ts';
 import type { PlainCode } from '../../../services/model/finding-codes.ts';
 import { brokenEnd, parseRdf, type Syntax } from '../../../services/rdf/parse.ts';
@@ -119,7 +118,8 @@ async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings
 export const ELM: Format = {
   mapping: 'elm@3',
   dialect: ELM_DIALECT,
-  cannotSay: CANNOT_SAY.elm,
+  // The QualityLink profile allows no accreditation on a learning opportunity specification.
+  cannotSay: ['qualityAssurance'],
   gather: gatherPages,
   read,
 };

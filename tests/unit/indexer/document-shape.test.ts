@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { cannotSay } from '../../../harvester/formats/formats.ts';
 import { meilisearchDocument } from '../../../indexer/engines/meilisearch-document.ts';
 import { settingsOf } from '../../../indexer/engines/meilisearch-settings.ts';
 import { documentWords } from '../../../indexer/engines/store-document.ts';
@@ -29,6 +30,7 @@ function referenceDocument() {
     ],
   });
   return projectOffer(offerRecord(content), {
+    cannotSay,
     skills: new Map([[SKILL, { labels: { en: 'weld' }, ancestors: [`${SKILL}0`] }]]),
     verdict: verdict(),
     facts: { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] },

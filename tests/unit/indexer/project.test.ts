@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cannotSay } from '../../../harvester/formats/formats.ts';
 import { assuredValues, countryWithBroader, iscedWithBroader } from '../../../indexer/codes.ts';
 import { documentVersion, projectOffer } from '../../../indexer/project.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../helpers/offer-records.ts';
@@ -6,7 +7,7 @@ import { PROVIDER } from '../../helpers/source-records.ts';
 
 const SKILL = 'http://data.europa.eu/esco/skill/1';
 const facts = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
-const context = { skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' };
+const context = { cannotSay, skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' };
 const project = (content: Parameters<typeof offerContent>[0], said: Partial<typeof context> = {}) =>
   projectOffer(offerRecord(offerContent(content)), { ...context, ...said });
 

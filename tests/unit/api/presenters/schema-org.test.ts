@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { schemaOrg } from '../../../../api/presenters/schema-org.ts';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { Price } from '../../../../services/model/instance.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
@@ -14,6 +15,7 @@ const offersOf = (...prices: Price[]) =>
     assembleOffer(offerRecord(offerContent({ instances: [offerInstance('a', { prices })] })), verdict({}), {
       publicUrl: 'https://catalogue.example',
       labels: new Map(),
+      cannotSay,
     }),
   ).offers;
 

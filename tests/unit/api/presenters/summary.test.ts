@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentHit } from '../../../../api/presenters/summary.ts';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { projectOffer } from '../../../../indexer/project.ts';
 import { offerContent, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { messagesIn } from '../../../helpers/words.ts';
@@ -10,11 +11,18 @@ const joined = {
   checkedAt: null,
   confirmations: new Map(),
   labels: new Map(),
+  cannotSay,
 };
 
 function presented(iri: string | null) {
   const record = offerRecord(offerContent({ iri }));
-  const { hit } = projectOffer(record, { skills: new Map(), verdict: verdict(), facts: NO_FACTS, asOf: '2026-05-01' });
+  const { hit } = projectOffer(record, {
+    cannotSay,
+    skills: new Map(),
+    verdict: verdict(),
+    facts: NO_FACTS,
+    asOf: '2026-05-01',
+  });
   return { id: record.id, iri: presentHit({ id: record.id, hit, matching: [] }, joined, messagesIn('en')).iri };
 }
 

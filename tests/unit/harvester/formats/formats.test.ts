@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { ELEMENTS } from '../../../../harvester/dialect.ts';
-import { FORMATS, formatOf } from '../../../../harvester/formats/formats.ts';
-import { cannotSay } from '../../../../services/model/cannot-say.ts';
+import { cannotSay, FORMATS, formatOf } from '../../../../harvester/formats/formats.ts';
 
 it('are found by the type of a source, and by nothing that every object has', () => {
   expect(formatOf('elm')).not.toBeNull();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import { derivedBy } from '../../../../services/model/basis.ts';
 import { Offer } from '../../../../services/model/public-offer.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
 
-const context = { publicUrl: 'https://catalogue.example/', labels: new Map() };
+const context = { publicUrl: 'https://catalogue.example/', labels: new Map(), cannotSay };
 const SKILL = 'http://data.europa.eu/esco/skill/1';
 
 describe('assembleOffer', () => {

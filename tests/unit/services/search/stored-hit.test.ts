@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { projectOffer } from '../../../../indexer/project.ts';
 import type { OfferContent } from '../../../../services/model/offer.ts';
 import { hitOf, storedHit } from '../../../../services/search/stored-hit.ts';
@@ -6,8 +7,13 @@ import { offerContent, offerInstance, offerRecord, verdict } from '../../../help
 
 const facts = { closedOn: null, successors: [], candidates: [], startsOn: null, endedOn: null, levels: [] };
 const summaryOf = (said: Partial<OfferContent>) =>
-  projectOffer(offerRecord(offerContent(said)), { skills: new Map(), verdict: verdict(), facts, asOf: '2026-05-01' })
-    .hit;
+  projectOffer(offerRecord(offerContent(said)), {
+    cannotSay,
+    skills: new Map(),
+    verdict: verdict(),
+    facts,
+    asOf: '2026-05-01',
+  }).hit;
 
 describe('A summary that an engine keeps', () => {
   it('comes back member by member, whether its source said much or next to nothing', () => {

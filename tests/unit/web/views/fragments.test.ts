@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { OfferSummary } from '../../../../services/model/public-offer.ts';
 import { presentSearchPage } from '../../../../web/state/search.ts';
@@ -28,7 +29,11 @@ const reading: Reading = {
   languages: [],
 };
 const record = offerRecord(offerContent({ instances: [offerInstance('a')] }));
-const offer = assembleOffer(record, verdict(), { publicUrl: 'https://catalogue.example', labels: new Map() });
+const offer = assembleOffer(record, verdict(), {
+  publicUrl: 'https://catalogue.example',
+  labels: new Map(),
+  cannotSay,
+});
 const { description, ...rest } = offer;
 const hit: OfferSummary = { ...rest, excerpt: description, matching: rest.instances };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { Offer, OfferSummary } from '../../../../services/model/public-offer.ts';
 import { html, safeUrl } from '../../../../web/views/html.ts';
@@ -64,7 +65,7 @@ function offerOf(text: string): Offer {
   });
   const record = offerRecord(content, { provider: { ...PROVIDER, name: words, country: text } });
   const basis = { how: 'derived', rule: 'nqf-to-eqf', facts: {}, text } as const;
-  const offer = assembleOffer(record, said, { publicUrl: 'https://catalogue.example', labels: new Map() });
+  const offer = assembleOffer(record, said, { publicUrl: 'https://catalogue.example', labels: new Map(), cannotSay });
   return { ...offer, basis: { '/eqf': basis, '/languages': basis } };
 }
 
