@@ -6,26 +6,26 @@ import { apart, basic, type Keys, parametersOf, plain, type Stated } from './apa
 import { concealing } from './conceal.ts';
 import { askToken, type ClientCredentials, type Token, type TokenDeps } from './token.ts';
 
-/** How one source is reached in one run. Nothing of what gives access leaves it but to the source's own origin. */
+/** The way to one source in one run. What gives access is sent to the source's own origin and to nobody else. */
 export interface Access {
-  /** Why the source cannot be asked; null where it can. */
+  /** The reason why the source cannot be asked. Null where it can. */
   readonly refused: { readonly reason: string; readonly detail: string } | null;
-  /** Makes ready what the next request is sent with. @throws FetchError `access-denied`. */
+  /** Prepares what the next request needs. @throws FetchError `access-denied`. */
   ready(): Promise<void>;
-  /** What is added to one hop; nothing to one of another origin. */
+  /** What is added to one hop. Nothing is added to a hop to another origin. */
   authorise(hop: Hop): Promise<Grant>;
-  /** After a refusal: whether a new token may help. */
+  /** After a refusal: true where a new token may help. */
   renew(): boolean;
-  /** A text, or all texts of a value, without what gives access, should it have come back. */
+  /** A text, or all texts in a value, without what gives access, in case a server sent it back. */
   conceal<T>(value: T): T;
-  /** The same of the bytes of an answer. */
+  /** The bytes of an answer without what gives access. */
   concealBody(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
 const NONE: Keys = { headers: {}, parameters: [] };
 
 type Static = Exclude<GivenAccess, ClientCredentials>;
-/** What each kind of access is sent as. */
+/** How each kind of access is sent. */
 const SENT: { readonly [Kind in Static['kind']]: (given: Extract<Static, { kind: Kind }>) => Keys } = {
   header: ({ name, value }) => ({ ...NONE, headers: { [name]: value.reveal() } }),
   query: ({ name, value }) => ({ ...NONE, parameters: [new URLSearchParams([[name, value.reveal()]]).toString()] }),
@@ -34,7 +34,10 @@ const SENT: { readonly [Kind in Static['kind']]: (given: Extract<Static, { kind:
 };
 const keysOf = (given: Static): Keys => (SENT[given.kind] as (given: Static) => Keys)(given);
 
-/** Everything in what is sent that nobody may see: with a scheme before it (`Bearer …`) the part behind it, too. */
+/**
+ * Everything in a request that nobody may see. Of a value with a scheme before it (`Bearer …`), also the part after
+ * that.
+ */
 function secretsIn({ headers, parameters }: Keys): string[] {
   const values = Object.entries(headers).flatMap(([name, value]) => (isSecretName(name) ? [value] : []));
   const credentials = values.map((value) => value.replace(/^[A-Za-z]+\s+/, ''));
@@ -53,8 +56,8 @@ function secretsIn({ headers, parameters }: Keys): string[] {
 }
 
 /**
- * The query string of a hop with what gives access: in the place of what was concealed in it, else behind it. What the
- * address says itself under the same name stays: it may be another key, for another page.
+ * The query string of a hop with what gives access: in the place where it was concealed, else at the end. A parameter
+ * of the same name in the address itself stays, because it may be another key for another page.
  */
 function searchWith(url: URL, parameters: readonly string[]): string {
   const isConcealed = (part: string) => /=\*+$/.test(plain(part));

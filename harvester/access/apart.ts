@@ -1,16 +1,16 @@
 import { isSecretName, nameOf } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
 
-/** What a manifest says is asked for. */
+/** The part of a manifest's entry that says what is asked for. */
 export type Stated = Pick<Source, 'path' | 'headers' | 'queryParameters'>;
 
-/** What gives access, ready to be sent; `parameters` are encoded as they stand in an address. */
+/** What gives access, ready to be sent. `parameters` are encoded as they stand in an address. */
 export interface Keys {
   readonly headers: Readonly<Record<string, string>>;
   readonly parameters: readonly string[];
 }
 
-/** Headers that say what is wanted, and cannot give access. Any other may be a key. */
+/** Headers that only say what is wanted. They cannot give access; any other may be a key. */
 const OPEN_HEADERS: ReadonlySet<string> = new Set(['accept', 'accept-language', 'user-agent']);
 
 export const basic = (user: string, password: string) =>
@@ -32,7 +32,7 @@ export function plain(text: string): string {
   }
 }
 
-/** Tells what gives access from what anybody may see of a request; `keys` is null where nothing does. */
+/** Separates what gives access from what anybody may see of a request. `keys` is null where nothing gives access. */
 export function apart({ path, headers, queryParameters }: Stated): {
   readonly open: Stated;
   readonly keys: Keys | null;

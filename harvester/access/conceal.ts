@@ -1,14 +1,17 @@
-/** What stands in bytes and texts where a secret was. */
+/** Stands in bytes and texts in place of a secret. */
 const CONCEALED = '***';
-/** What is shorter occurs by chance. */
+/** A shorter text occurs by chance. */
 const LEAST_CHARACTERS = 6;
-/** In a publication, so does every word: only what no word looks like is taken for a secret that came back. */
+/**
+ * In a publication every word may occur by chance. Only a text that looks like no word counts as a secret that came
+ * back.
+ */
 const NO_WORD = /^(?=.*[A-Za-z])(?=.*[^A-Za-z\s]).{8,}$/s;
 
 const inXml = (text: string) =>
   text.replace(/[&<>"']/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }[sign]};`);
 
-/** A secret in the ways in which it may come back: as it is, in an address, in JSON, in XML, in base64. */
+/** The forms in which a secret may come back: as it is, in an address, in JSON, in XML, in base64. */
 function waysOf(secret: string): string[] {
   const base64 = Buffer.from(secret).toString('base64');
   const written = [
@@ -22,13 +25,13 @@ function waysOf(secret: string): string[] {
   return ways.flatMap((text) => [text, inXml(text), JSON.stringify(text).slice(1, -1), text.replaceAll('/', '\\/')]);
 }
 
-/** Takes secrets out of what comes back from the web. */
+/** Removes secrets from what comes back from the web. */
 export interface Concealing {
   text(text: string): string;
   body(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** Finds the first of these texts, and of those that begin at one place the longest; null where there are none. */
+/** Finds the first of these texts; among those that begin at the same place the longest. Null where there are none. */
 function finderOf(texts: readonly string[]): RegExp | null {
   const sorted = [...new Set(texts)].sort((a, b) => b.length - a.length);
   return sorted.length === 0
@@ -39,9 +42,10 @@ function finderOf(texts: readonly string[]): RegExp | null {
 async function* concealed(body: AsyncIterable<Uint8Array>, finder: RegExp, longest: number) {
   let held = Buffer.alloc(0);
   for await (const piece of body) {
-    // Every byte as one character: what is no UTF-8 stays as it is.
+    // Every byte is read as one character, so that bytes that are no UTF-8 stay as they are.
     const text = Buffer.concat([held, piece]).toString('latin1');
-    // What begins behind this may go on in the next piece. What comes out must not depend on how it came in.
+    // A secret may begin after this place and go on in the next piece. The result must not depend on how the bytes
+    // arrive.
     let end = Math.max(0, text.length - longest + 1);
     let clean = '';
     let from = 0;

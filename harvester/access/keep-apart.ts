@@ -13,7 +13,7 @@ export interface SecretSource {
   readonly secret: SourceSecret;
 }
 
-/** A source as its manifest has it, with what gives access: to be compared with, never to be kept or shown. */
+/** A source as its manifest has it, with what gives access. Only for comparing; it must not be kept or shown. */
 export function asStated(source: Source, { stated }: SourceSecret): Source {
   const open = { ...source, manifestUrl: shownAddress(source.manifestUrl) };
   return stated === null ? open : { ...open, ...(JSON.parse(stated.reveal()) as Stated) };
@@ -29,7 +29,7 @@ function toldApart(whole: Source, given: SourceSecret['given']): SecretSource {
   };
 }
 
-/** Saves a source, and what gives access to it in a table of its own. Answers the source as it is kept. */
+/** Saves a source, and what gives access to it in a table of its own. Answers the source without that. */
 export async function keepApart(tx: Queryable, whole: Source, { given }: SourceSecret): Promise<Source> {
   const { source, secret } = toldApart(whole, given);
   await saveSource(tx, source);
@@ -37,7 +37,7 @@ export async function keepApart(tx: Queryable, whole: Source, { given }: SourceS
   return source;
 }
 
-/** A source and what gives access to it, also where a former version kept them together; null where there is none. */
+/** A source, and what gives access to it, also where a former version kept both together. Null where there is none. */
 export async function readSecretSource(q: Queryable, id: string): Promise<SecretSource | null> {
   const source = await readSource(q, id);
   if (source === null) return null;
@@ -45,7 +45,7 @@ export async function readSecretSource(q: Queryable, id: string): Promise<Secret
   return apart(source).keys === null ? { source, secret } : toldApart(source, secret.given);
 }
 
-/** The same; what a former version kept together is kept apart from then on. */
+/** The same. What a former version kept together is separated from then on. */
 export async function readKeptApart(db: Db, id: string): Promise<SecretSource | null> {
   const source = await readSource(db, id);
   if (source !== null && apart(source).keys !== null)

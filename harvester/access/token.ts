@@ -10,7 +10,7 @@ export type ClientCredentials = Extract<GivenAccess, { kind: 'oauth2' }>;
 
 export interface Token {
   readonly token: string;
-  /** Milliseconds since 1970; never where the server did not say. */
+  /** Milliseconds since 1970. 0 where the server did not say. */
   readonly until: number;
 }
 
@@ -22,7 +22,7 @@ export interface TokenDeps {
 
 const MAX_BYTES = 100_000;
 const DEADLINE_MS = 30_000;
-/** A token is not used in the last minute of its time: the request has to arrive, too. */
+/** A token is not used in the last minute of its time, because the request has to arrive, too. */
 const EARLY_SECONDS = 60;
 
 const Answer = z.object({
@@ -35,9 +35,9 @@ const Answer = z.object({
 });
 
 /**
- * Asks for a token with client credentials (RFC 6749 §4.4): first as a login, as the standard wants it, then once with
- * the credentials in the body, as many servers do.
- * @throws FetchError `access-denied`; its words hold nothing that the server sent.
+ * Asks for a token with client credentials (RFC 6749 §4.4): first as a login, as the standard asks, then once with the
+ * credentials in the body, as many servers want it.
+ * @throws FetchError `access-denied`. Its words contain nothing that the server sent.
  */
 export async function askToken(given: ClientCredentials, { http, now, stopped }: TokenDeps): Promise<Token> {
   const { tokenUrl, clientId, clientSecret, scope } = given;

@@ -5,11 +5,13 @@ import { countDocuments, readInstances } from '../../services/store/search/read.
 import { countInstances, countPacked, END_OF_DOCUMENT } from './store-packing.ts';
 import { packedConditions } from './store-query.ts';
 
-/** Counts that are kept; the least lately used go. Each is at most some 200 kB (one number a value). */
+/**
+ * How many counts are kept; the least lately used go first. Each has at most some 200 kB (one number for each value).
+ */
 const MAX_KEPT = 150;
 /**
- * What finds fewer documents is counted again faster than it would be worth keeping: rare searches do not push the
- * broad ones out.
+ * A filter that finds fewer documents is not kept, because counting again is faster. So rare searches do not push out
+ * the broad ones.
  */
 const WORTH_KEEPING = 500;
 
@@ -18,7 +20,7 @@ interface Build {
   readonly generation: string;
 }
 
-/** Counts of one filter: documents, and documents by the number of a value. Null where nobody asked. */
+/** The counts of one filter: of documents, and of documents by the number of a value. Null where nobody asked. */
 export interface Counts {
   readonly total: number;
   readonly codes: Int32Array | null;
@@ -26,15 +28,15 @@ export interface Counts {
 }
 
 /**
- * Counts filters and keeps what was counted until the build's generation moves: the empty query and the first filters
- * of a visitor are the same for everyone and go over the whole catalogue.
+ * Counts what filters find, and keeps the counts until the build's generation changes. The empty query and a visitor's
+ * first filters are the same for everyone and go over the whole catalogue.
  */
 export class CountCache {
   #generation = '';
   readonly #kept = new Map<string, unknown>();
 
   /**
-   * What was counted under `key`, unless it is not enough; else counts and keeps. A key always names values of one
+   * What was counted under `key`, if that is enough. Otherwise counts and keeps. A key always stands for values of one
    * type.
    */
   async #keep<T>(
@@ -55,7 +57,7 @@ export class CountCache {
       return kept;
     }
     const counted = await ask();
-    // What a publication or a sync overtook meanwhile belongs to no generation that is known here.
+    // A publication or a sync may have changed the generation while we counted. Then the count is not kept.
     if (generation === this.#generation && isWorth(counted)) {
       this.#kept.set(key, counted);
       const oldest = this.#kept.keys().next();
@@ -91,8 +93,8 @@ export class CountCache {
   }
 
   /**
-   * Counts the values of a dimension among the instances that meet conditions, of the documents that a filter finds:
-   * value number → documents.
+   * Of the documents that a filter finds, counts the values of a dimension among the instances that meet conditions:
+   * number of a value → documents.
    */
   countInstances(
     q: Queryable,

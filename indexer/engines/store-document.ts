@@ -8,7 +8,7 @@ import type { DocumentRow } from '../../services/store/search/write.ts';
 import { pack, packInstances } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
-/** Every value of a document by dimension. */
+/** Every value of a document, by dimension. */
 export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, value: string])[] {
   const of = (dimension: Facet, values: string | readonly string[]) =>
     [...new Set(typeof values === 'string' ? [values] : values)].map((value) => [dimension, value] as const);
@@ -27,25 +27,25 @@ export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, 
 }
 
 type Weight = 'A' | 'B' | 'C' | 'D';
-/** Weights that a word has, as a sum. */
+/** The bit of each weight, so that several weights of a word make one sum. */
 const BIT: Readonly<Record<Weight, number>> = { A: 1, B: 2, C: 4, D: 8 };
 /**
- * A word has one place a weight: where it stands is not asked for, in which texts it does is. By the sum of its
- * weights.
+ * A word has one place for each of its weights, by the sum of these. In which texts it stands is asked for, and where
+ * in them is not.
  */
 const PLACES = Array.from({ length: 16 }, (_, sum) =>
   ['1A', '2B', '3C', '4D'].filter((_place, bit) => (sum & (1 << bit)) !== 0).join(','),
 );
 
-/** Distinct words of one document, and their bytes: PostgreSQL takes a tsvector of at most 1 MB. */
+/** The most different words of one document, and their bytes. PostgreSQL takes a tsvector of at most 1 MB. */
 const MAX_DOCUMENT_WORDS = 10_000;
 const MAX_DOCUMENT_BYTES = 600_000;
-/** Taking its letters apart makes a word longer; what is longer than this has no place in an index. Bytes. */
+/** Taking letters apart makes a word longer. With more bytes than this it has no place in an index. */
 const MAX_FOLDED_BYTES = 500;
-/** Of each word beside its letters: places and alignment. Bytes. */
+/** Bytes of each word beside its letters: places and alignment. */
 const WORD_OVERHEAD = 12;
 
-/** The texts of a document with the weight and language of each. */
+/** The texts of a document, with the weight and language of each. */
 function textsOf(document: OfferDocument): { weight: Weight; language: string; text: string }[] {
   const of = (weight: Weight, map: Readonly<Record<string, string>>) =>
     Object.entries(map).map(([language, text]) => ({ weight, language, text }));
@@ -59,11 +59,13 @@ function textsOf(document: OfferDocument): { weight: Weight; language: string; t
   ];
 }
 
-/** A document's words: tsvector texts of the title and of everything, and the words themselves for the vocabulary. */
+/**
+ * A document's words: as tsvector texts of the title and of everything, and the words themselves for the vocabulary.
+ */
 export interface DocumentWords {
   readonly title: string;
   readonly words: string;
-  /** Words as they were written, by language. */
+  /** The words as they were written, by language. */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -93,7 +95,7 @@ export function documentWords(document: OfferDocument): DocumentWords {
       said.add(word);
     }
   }
-  // Letters, digits, `+` and `#` only: nothing in a lexeme needs escaping inside quotes.
+  // These are letters, digits, `+` and `#` only, so nothing in a lexeme needs escaping inside quotes.
   const title: string[] = [];
   const words: string[] = [];
   for (const [word, sum] of weights) {

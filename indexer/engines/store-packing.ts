@@ -1,7 +1,7 @@
 /*
- * Numbers of values as characters. PostgreSQL joins the texts of all matching documents, and the characters are counted
- * here: a fifteenth of the time that `unnest … group by` takes. Numbers become characters from U+0100 on, around the
- * surrogates, which no text may hold alone; what lies below is for marks.
+ * Numbers of values as characters. PostgreSQL joins the texts of all matching documents and we count their characters
+ * here, which takes a fifteenth of the time of `unnest … group by`. Numbers become characters from U+0100 on, without
+ * the surrogates, which no text may hold alone. The characters below are marks.
  */
 const FIRST_CHARACTER = 0x100;
 const SURROGATES_FROM = 0xd800;
@@ -18,7 +18,7 @@ const [INSTANCE_MARK, DOCUMENT_MARK, NO_START_MARK, OPEN_START_MARK, SPAN_MARK] 
 
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('1970-01-01T00:00:00Z');
-/** The last day that has a character; later ones (year 2119) share it. */
+/** The last day that has a character of its own. Later ones (from the year 2119) share it. */
 const LAST_DAY = 54_700;
 
 function characterOf(id: number): string {
@@ -26,17 +26,17 @@ function characterOf(id: number): string {
   return String.fromCodePoint(point < SURROGATES_FROM ? point : point + SURROGATES);
 }
 
-/** The number behind a character, by its code point. */
+/** The number that a character stands for, by its code point. */
 function numberOf(point: number): number {
   return (point < SURROGATES_FROM ? point : point - SURROGATES) - FIRST_CHARACTER;
 }
 
-/** Numbers as one text, a character each. */
+/** Numbers as one text, a character for each. */
 export function pack(ids: readonly number[]): string {
   return ids.map(characterOf).join('');
 }
 
-/** How often each number stands in a packed text. Numbers above `highest` came later and are not counted. */
+/** How often each number stands in a packed text. Numbers above `highest` were given later and are not counted. */
 export function countPacked(packed: string, highest: number): Int32Array {
   const counts = new Int32Array(highest + 1);
   for (let index = 0; index < packed.length; index += 1) {
@@ -49,8 +49,8 @@ export function countPacked(packed: string, highest: number): Int32Array {
 }
 
 /**
- * An instance in numbers. `start` is an ISO day, `startUntil` a later one where the start may be any day from one to
- * the other.
+ * An instance in numbers. `start` is an ISO day. `startUntil` is a later one, where the start may be any day from one
+ * to the other.
  */
 export interface PackedInstance {
   readonly mode: number;
@@ -60,7 +60,7 @@ export interface PackedInstance {
   readonly openStart: boolean;
 }
 
-/** A day as the number that is packed; days before 1970 count as the first. */
+/** A day as the number that is packed. Days before 1970 count as its first day. */
 export function daysSince1970(day: string): number {
   return Math.min(LAST_DAY, Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / MS_PER_DAY)));
 }
@@ -95,8 +95,8 @@ function startPasses(point: number, last: number, start: PackedConditions['start
 }
 
 /**
- * Counts documents by mode or by language of those of their instances that meet the conditions; a document counts once
- * for each value. One pass over the characters: the instances of a whole catalogue are counted between two answers.
+ * Counts documents by mode or by language of their instances that meet the conditions. A document counts once for each
+ * value. It goes over the characters once, so that the instances of a whole catalogue are counted between two answers.
  */
 export function countInstances(
   packed: string,
@@ -104,7 +104,7 @@ export function countInstances(
   { modes, languages, start }: PackedConditions,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  /** The document in which each value was counted last. */
+  /** For each value, the document in which it was last counted. */
   const countedIn = new Map<number, number>();
   const spoken: number[] = [];
   let [document, at] = [1, 0];

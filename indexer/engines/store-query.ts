@@ -17,14 +17,14 @@ function wanted(condition: Condition<string>): readonly string[] {
   return [...(condition.values ?? []), ...(condition.unknown ? [UNKNOWN] : [])];
 }
 
-/** Values of a query that a build may not know: those that have come since are looked up once. */
+/** The values in a query that a build may not know yet. If they were added since, they are looked up once. */
 export function queryValues(query: SearchQuery): (readonly [dimension: string, value: string])[] {
   return Object.entries({ ...query.codes, ...query.instance }).flatMap(([dimension, condition]) =>
     wanted(condition).map((value) => [dimension, value] as const),
   );
 }
 
-/** Where the conditions of a dimension of instances stand. */
+/** The member of conditions that belongs to each dimension of instances. */
 const CONDITIONS = { mode: 'modes', language: 'languages' } as const satisfies Record<
   InstanceCode,
   keyof InstanceConditions
@@ -58,8 +58,8 @@ export function instanceConditions(
 }
 
 /**
- * A query as a condition on the tables. A value without a number occurs in no document. Mode or language alone needs no
- * look at the instances: that any of them has it stands on the document.
+ * A query as a condition on the tables. A value without a number is in no document. For a condition on mode or language
+ * alone the instances need not be looked at, because the document itself has the values of all of them.
  */
 export function documentFilter(query: SearchQuery, words: string | null, values: ValueTable): DocumentFilter {
   const ids: IdCondition[] = [];
@@ -86,12 +86,13 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
   const conditions = instanceConditions(query, values);
   const codes = codeConditions(conditions);
   const alone = active.length === 1 && codes.length === 1;
-  // What any instance has stands on the document: that narrows what is looked at, and alone it decides.
+  // The document has the values of all its instances. That narrows what is looked at; a single condition is decided by
+  // it.
   for (const some of codes) ids.push({ column: 'codes', ids: some });
   return { words, ids, numbers, instance: active.length > 0 && !alone ? conditions : null };
 }
 
-/** Conditions on instances for what is counted here. */
+/** Conditions on instances in the form in which packed ones are counted. */
 export function packedConditions({ modes, languages, start }: InstanceConditions): PackedConditions {
   return {
     ...(modes ? { modes: new Set(modes) } : {}),

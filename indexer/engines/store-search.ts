@@ -34,11 +34,11 @@ function withoutInstanceFilters(query: SearchQuery): SearchQuery {
   return activeInstanceFilters(query).reduce(without, query);
 }
 
-/** The words that a query is answered with. */
+/** The words with which a query is answered. */
 interface Worded {
   readonly wording: Wording;
   readonly expanded: ExpandedQuery | null;
-  /** The condition on documents, a tsquery text. */
+  /** The condition on documents, as a tsquery text. */
   readonly words: string | null;
 }
 
@@ -48,8 +48,8 @@ async function count(index: StoreIndex, query: SearchQuery, words: string | null
 }
 
 /**
- * Decides how words are searched for: all of them, or, where no document of the index has all, any of those that tell.
- * Filters have no say.
+ * Decides how words are searched for: all of them; or, where no document of the index has all, any of those that tell.
+ * Filters do not matter for this.
  */
 async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> {
   return index.wordings.get(`${index.build.id}:${index.build.generation}`, q, async () => {
@@ -73,8 +73,7 @@ async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> 
 }
 
 /**
- * Makes sure that the values that a query names, and all that documents had when they were last settled, are known
- * here.
+ * Makes sure that we know the values that a query names, and all values that documents had when they were last settled.
  */
 async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
   await index.values.keepUp(index.db, index.build.generation);
@@ -88,8 +87,8 @@ function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] 
 }
 
 /**
- * Counts of one facet: without its own filter, and for a dimension of the instance among the instances that meet the
- * other conditions.
+ * Counts one facet: without its own filter and, for a dimension of instances, among the instances that meet the other
+ * conditions.
  */
 async function countFacet(
   index: StoreIndex,
@@ -145,7 +144,7 @@ async function plan({ db }: StoreIndex, query: SearchQuery): Promise<void> {
   if (query.q.trim() !== '') await preferIndexes(db);
 }
 
-/** How many a query finds. `index.db` is a transaction. */
+/** How many documents a query finds. `index.db` is a transaction. */
 export async function totalInStore(index: StoreIndex, query: SearchQuery): Promise<number> {
   await plan(index, query);
   await prepare(index, query);
@@ -154,8 +153,8 @@ export async function totalInStore(index: StoreIndex, query: SearchQuery): Promi
 }
 
 /**
- * Answers a query over one build. `index.db` is a transaction: with one connection a search waits for its turn once,
- * not once a statement.
+ * Answers a query over one build. `index.db` is a transaction, so that a search over a single connection waits for its
+ * turn once and not for each statement.
  */
 export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
   await plan(index, query);
@@ -170,7 +169,7 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
   for (const facet of query.facets) facets[facet] = await countFacet(index, query, worded, facet, counts);
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const name of leavingOut(query)) {
-    // The facet was counted without its own filter: what has no value stands among its counts.
+    // The facet was counted without its own filter, so documents without a value are among its counts.
     const counted = name === 'start' || isInstanceCode(name) ? undefined : facets[name];
     if (counted && counted.length < MAX_FACET_VALUES) {
       leftOut[name] = counted.find(({ value }) => value === UNKNOWN)?.count ?? 0;

@@ -2,15 +2,14 @@ import type { Queryable } from '../../services/store/home/db.ts';
 import { addValues, readValues } from '../../services/store/search/values.ts';
 
 /**
- * The numbers that a build gives to values, as far as they are known here. They only ever grow, so what is known stays
- * right.
+ * The numbers of values in a build, as far as we know them. Numbers are only ever added, so what we know stays right.
  */
 export class ValueTable {
   readonly #build: number;
   readonly #ids = new Map<string, number>();
   readonly #byDimension = new Map<string, { id: number; value: string }[]>();
   #highest = 0;
-  /** The generation of the build as of which the values are complete. */
+  /** The generation of the build for which the values are complete. */
   #generation = '';
 
   constructor(build: number) {
@@ -25,7 +24,7 @@ export class ValueTable {
     return this.#ids.get(`${dimension}\n${value}`);
   }
 
-  /** All values of a dimension that are known. */
+  /** All values of a dimension that we know. */
   of(dimension: string): readonly { readonly id: number; readonly value: string }[] {
     return this.#byDimension.get(dimension) ?? [];
   }
@@ -37,7 +36,7 @@ export class ValueTable {
     this.#generation = generation;
   }
 
-  /** Reads what has come since. */
+  /** Reads what was added since. */
   async refresh(q: Queryable): Promise<void> {
     for (const { id, dimension, value } of await readValues(q, this.#build, this.#highest)) {
       this.#highest = Math.max(this.#highest, id);
@@ -49,7 +48,7 @@ export class ValueTable {
     }
   }
 
-  /** Sees to it that all these values have numbers. */
+  /** Makes sure that all these values have numbers. */
   async ensure(q: Queryable, wanted: Iterable<readonly [dimension: string, value: string]>): Promise<void> {
     const missing = new Map<string, { dimension: string; value: string }>();
     for (const [dimension, value] of wanted) {

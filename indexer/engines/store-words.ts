@@ -13,24 +13,27 @@ import {
 } from '../../services/store/search/words.ts';
 
 /**
- * Words that one word of a query may stand for: other forms of it in any language, or what it may be a mistyping of.
+ * How many words one word of a query may stand for: other forms of it in any language, or words of which it may be a
+ * mistyping.
  */
 const MAX_FORMS = 100;
-/** Words that are compared with one that may be mistyped. */
+/** How many words are compared with one that may be mistyped. */
 const MAX_CANDIDATES = 30_000;
-/** A word may be unfinished from this many letters on, and one that occurs as it is (`AI`) from one more. */
+/** From this many letters on a word may be unfinished; a word that occurs as it is (`AI`) from one letter more. */
 const MIN_PREFIX_LENGTH = 2;
-/** Words known to be in a build's vocabulary that are remembered, so that they are not written again. */
+/** How many words of a build's vocabulary are remembered, so that they are not written again. */
 const MAX_REMEMBERED = 400_000;
-/** New words that wait to be written together: most documents bring one or two, and each statement has its price. */
+/**
+ * How many new words may wait to be written together. Most documents bring one or two, and each statement costs time.
+ */
 const MAX_WAITING = 1_000;
 
-/** The vocabulary of one build: which words occur, and how they are stemmed in the languages in which they do. */
+/** The vocabulary of one build: which words occur, and their stems in the languages in which they occur. */
 export class Vocabulary {
   readonly #build: number;
   /** Words that are known to be in the tables, by language. */
   readonly #remembered = new Map<string, Set<string>>();
-  /** Words that are not in the tables yet, by language, and how many. */
+  /** Words that are not in the tables yet, by language; and their number. */
   readonly #waiting = new Map<string, Set<string>>();
   #waits = 0;
   #size = 0;
@@ -47,7 +50,7 @@ export class Vocabulary {
   }
 
   /**
-   * Takes in the words of texts, by language; they are found after `flush`. Words that were taken in before cost
+   * Takes in the words of texts, by language. They are found after `flush`. Words that were taken in before cost
    * nothing.
    */
   async take(q: Queryable, texts: readonly ReadonlyMap<string, ReadonlySet<string>>[]): Promise<void> {
@@ -64,7 +67,7 @@ export class Vocabulary {
     if (this.#waits >= MAX_WAITING) await this.flush(q);
   }
 
-  /** Writes the words that wait. Where that fails they wait on. */
+  /** Writes the words that wait. If that fails, they go on waiting. */
   async flush(q: Queryable): Promise<void> {
     const words = [...this.#waiting].flatMap(([language, some]) => [...some].map((word) => ({ language, word })));
     for (let from = 0; from < words.length; from += MAX_WAITING) {
@@ -90,7 +93,7 @@ export class Vocabulary {
     }
   }
 
-  /** Every form of the words, in whatever language they are, by folded word. */
+  /** Every form of the words in any language, by folded word. */
   async #forms(q: Queryable, words: readonly string[]): Promise<ReadonlyMap<string, Set<string>>> {
     this.#stemmers ??= await readStemmers(q);
     const languages = [...this.#stemmers.keys()];
@@ -111,7 +114,7 @@ export class Vocabulary {
     return forms;
   }
 
-  /** Words of the vocabulary that a word may be a mistyping of; a mistake in the first letter counts as two. */
+  /** Words of the vocabulary of which a word may be a mistyping. A mistake in the first letter counts as two. */
   async #near(q: Queryable, word: string, unfinished: boolean): Promise<string[]> {
     const typos = typosAllowed(word.length);
     if (typos === 0) return [];
@@ -124,7 +127,7 @@ export class Vocabulary {
     return [...near, ...otherwise].slice(0, MAX_FORMS);
   }
 
-  /** The word as two that occur, at each place where both do: `nodejs` → `node js`. */
+  /** The word as two words that both occur, at each place where that is so: `nodejs` → `node js`. */
   async #apart(q: Queryable, word: string): Promise<string[]> {
     const letters = [...word];
     const splits = letters
@@ -138,9 +141,10 @@ export class Vocabulary {
   }
 
   /**
-   * What the words of a query find: each word in the forms in which it occurs; a word that occurs in none, what it may
-   * be a mistyping or the beginning of, or two words that it joins; a single word also what it begins. Two neighbours
-   * also as one word (`micro credential`, `microcredential`). Null where there are no words.
+   * What the words of a query find. Each word finds the forms in which it occurs. A word that occurs in none finds
+   * words of which it may be a mistyping or the beginning, or two words that it joins. A single word also finds words
+   * that begin with it. Two neighbours are also searched for as one word (`micro credential`, `microcredential`). Null
+   * where there are no words.
    */
   async expand(q: Queryable, words: readonly string[]): Promise<ExpandedQuery | null> {
     if (words.length === 0) return null;
@@ -173,10 +177,10 @@ export class Vocabulary {
   }
 }
 
-/** A query's words ready for the store: tsquery texts. */
+/** A query's words ready for the store, as tsquery texts. */
 export interface ExpandedQuery {
   readonly words: readonly RankedWord[];
-  /** All of the words. */
+  /** Finds documents with all of the words. */
   readonly every: string;
 }
 
@@ -185,7 +189,7 @@ function lexeme(word: string): string {
   return `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
 }
 
-/** All words; or, for each two neighbours that occur as one word, that word in their place. */
+/** All words. Of two neighbours that also occur as one word, that word may stand in their place. */
 function everyWord(words: readonly RankedWord[], joinedPairs: readonly (string | null)[]): string {
   const all = (parts: readonly string[]) => parts.map((part) => `(${part})`).join(' & ');
   const plain = words.map(({ any }) => any);

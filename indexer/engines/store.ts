@@ -24,24 +24,24 @@ import { Vocabulary } from './store-words.ts';
 import { WordingCache } from './wording-cache.ts';
 
 /**
- * Documents, and characters of their long texts, in one statement: it must end within 200 ms, because with PGlite every
- * search waits for it.
+ * How many documents, and how many characters of their long texts, go into one statement. Because every search waits
+ * for it in PGlite, it must end within 200 ms.
  */
 const BATCH_DOCUMENTS = 50;
 const BATCH_CHARACTERS = 1_000_000;
-/** Ids removed in one statement. */
+/** How many ids are removed in one statement. */
 const BATCH_IDS = 200;
 /**
- * Tables are analysed again once this share of their rows was written since the last time, and at least so many rows.
+ * Tables are analysed again when this share of their rows was written since the last time, and at least this many rows.
  */
 const TIDY_SHARE = 0.1;
 const TIDY_ROWS = 500;
-/** How often a search is tried again because its build was replaced while it ran. */
+/** How often a search is repeated because its build was replaced while it ran. */
 const MAX_RETRIES = 2;
 
 const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
 const UNDEFINED_TABLE = '42P01';
-/** Of what the database says: it may quote a whole document. */
+/** How much we keep of what the database says, which may quote a whole document. */
 const REASON_CHARACTERS = 200;
 
 const NAME = /^document_([1-9]\d{0,8})$/;
@@ -56,7 +56,7 @@ function numberOf({ name }: IndexBuild): number {
   return number;
 }
 
-/** Rows in pieces of at most so many characters; one that is longer stands alone. */
+/** Splits rows into pieces of at most this many characters. A longer row stands alone. */
 function* bySize(rows: readonly DocumentRow[]): Generator<readonly DocumentRow[]> {
   let [piece, characters]: [DocumentRow[], number] = [[], 0];
   for (const row of rows) {
@@ -71,7 +71,7 @@ function* bySize(rows: readonly DocumentRow[]): Generator<readonly DocumentRow[]
   if (piece.length > 0) yield piece;
 }
 
-/** True where a table is not there (any more): the build was replaced or dropped. */
+/** True where a table does not exist (any more), because the build was replaced or dropped. */
 function isGone(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof StoreError && cause.facts.state === UNDEFINED_TABLE) return true;
@@ -80,21 +80,21 @@ function isGone(error: unknown): boolean {
 
 function engineError(error: unknown): unknown {
   if (error instanceof EngineError) return error;
-  // Only what a statement was refused for is the engine's; a store that is held or out of reach is not.
+  // Only a refused statement is an error of the engine. A store that is held or out of reach is not.
   if (error instanceof StoreError && error.code !== 'statement' && error.code !== 'aborted') return error;
   const reason = messageOf(error).slice(0, REASON_CHARACTERS);
   return new EngineError('engine-failed', `The store's search engine could not do it: ${reason}`, { cause: error });
 }
 
 /**
- * The store's own search engine: full text, filters and facets in SQL over tables of its own, filled like any other
+ * The store's own search engine: full text, filters and facets in SQL, over tables that are filled like any other
  * engine.
  */
 export function createStoreEngine(db: Db, deps: { readonly now: () => Date; readonly log: Logger }): SearchEngine {
   const counts = new CountCache();
   const wordings: StoreIndex['wordings'] = new WordingCache();
-  // What is known of a build's values and vocabulary; the last two builds, because a new one is filled while the old
-  // one is searched.
+  // The values and the vocabulary of builds, as far as we know them. The last two builds are kept, because a new one is
+  // filled while the old one is searched.
   const known = new Map<number, { values: ValueTable; vocabulary: Vocabulary }>();
   const MAX_KNOWN = 2;
 
@@ -114,7 +114,10 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
     }
   };
 
-  /** Runs on the published build, in a transaction, again on the next one where it was replaced meanwhile. */
+  /**
+   * Runs `work` on the published build, in a transaction; and again on the next build if that one was replaced
+   * meanwhile.
+   */
   const onCurrent = async <T>(work: (index: StoreIndex) => Promise<T>, otherwise: T): Promise<T> => {
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -144,8 +147,8 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         const number = numberOf(build);
         const { values, vocabulary } = knownOf(number);
         const all = lastOfEach(documents);
-        // The next documents are taken apart while the database writes those before, and one batch waits at its door:
-        // it need not wait for us in between. Failures come in the order of the batches.
+        // While the database writes the documents before, the next ones are taken apart, and one batch waits for it. So
+        // the database never waits for us in between. Failures come in the order of the batches.
         let [before, writing]: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
         const write = async (rows: readonly DocumentRow[]) => {
           for (const some of bySize(rows)) await writeDocuments(db, number, some);
@@ -156,7 +159,8 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
               document,
               words: documentWords(document),
             }));
-            // Numbers and words each for good by themselves: what a failed batch leaves of them does no harm.
+            // Numbers and words are written for good by themselves, because it does no harm if a failed batch leaves
+            // some of them.
             await values.ensure(
               db,
               batch.flatMap(({ document }) => valuesOf(document)),
@@ -168,13 +172,13 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
             const rows = batch.map(({ document, words }) => documentRow(document, words, values));
             await before;
             [before, writing] = [writing, write(rows)];
-            // Whoever waits for it below hears of its failure; until then nobody may.
+            // Whoever waits for the batch below gets its error. Until then nobody may be listening.
             writing.catch(() => {});
           }
           await before;
           await writing;
         } finally {
-          // Who tries again must not meet what is still being written.
+          // Whoever tries again must not meet what is still being written.
           await Promise.allSettled([before, writing]);
         }
         if ((await noteWritten(db, number, all.length)) === null) throw gone(build);
@@ -219,7 +223,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         ),
       ),
     ping: () => guarded(async () => void (await db.query('select 1'))),
-    // The database belongs to whoever opened it.
+    // Whoever opened the database closes it.
     close: async () => {},
   };
 }

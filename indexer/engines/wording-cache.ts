@@ -1,11 +1,11 @@
-/** Queries whose wording is remembered; the least lately used go. */
+/** For how many queries the wording is remembered; the least lately used go first. */
 const MAX_REMEMBERED = 1_000;
-/** Longer queries are decided anew each time, so that what is remembered stays small. Characters. */
+/** The wording of longer queries is decided each time, so that what is remembered stays small. In characters. */
 const MAX_LENGTH = 200;
 
 /**
- * Remembers how words are searched for until the index moves: one search asks several times, and the next page or
- * filter asks the same again.
+ * Remembers how words are searched for until the index changes, because one search asks several times, and the next
+ * page or filter asks the same again.
  */
 export class WordingCache<T> {
   #generation = '';
@@ -23,7 +23,7 @@ export class WordingCache<T> {
       return kept;
     }
     const decided = await decide();
-    // What a sync overtook meanwhile belongs to no generation that is known here.
+    // A sync may have changed the generation while the wording was decided. Then it is not remembered.
     if (generation !== this.#generation || q.length > MAX_LENGTH) return decided;
     this.#kept.set(q, decided);
     const oldest = this.#kept.keys().next();

@@ -2,10 +2,13 @@ import ipaddr from 'ipaddr.js';
 import { FetchError } from '../errors.ts';
 import type { AllowsPrivate } from './allowed-hosts.ts';
 
-/** Ports on which the public web is asked; others only through ALLOW_PRIVATE_HOSTS or by the operator's own address. */
+/**
+ * The ports on which the public web is asked. Other ports need ALLOW_PRIVATE_HOSTS, or an address that the operator
+ * configured.
+ */
 const PUBLIC_PORTS: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
 
-/** Looks a name up; all addresses it has, in any family. */
+/** Looks a name up. Answers all its addresses, v4 and v6. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
 
 export interface GuardDeps {
@@ -13,12 +16,12 @@ export interface GuardDeps {
   readonly allowsPrivate: AllowsPrivate;
 }
 
-/** Parts of sixteen bits that are zero in v4-compatible addresses of v6. */
+/** How many parts of sixteen bits are zero in a v6 address that holds a v4 one. */
 const V4_COMPATIBLE_PARTS = 6;
-/** Addresses of one name that are tried. */
+/** How many addresses of one name are tried. */
 const MAX_ADDRESSES = 4;
 
-/** True for addresses that the public internet routes; v4-mapped v6 addresses are judged as the v4 they are. */
+/** True for addresses that the public internet routes. A v6 address that maps a v4 one is judged as that. */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
@@ -30,15 +33,15 @@ export function isPublic(address: string): boolean {
 }
 
 export interface GuardedAddresses {
-  /** To be tried one after the other: many names have one that leads nowhere. */
+  /** To be tried one after the other, because many names have an address that leads nowhere. */
   readonly addresses: readonly string[];
   readonly isPublic: boolean;
 }
 
 /**
- * The addresses that may be connected to for `hostname:port`. Every address of the name must pass, so that a name
- * cannot hide a private address among public ones; the caller connects to those returned, so that a second look-up
- * cannot answer differently. `trusted` (the operator configured it) passes the check.
+ * The addresses to which a connection to `hostname:port` may go. Every address of the name must pass, so that a name
+ * cannot hide a private address among public ones. The caller must connect to one of the returned addresses, so that a
+ * second look-up cannot answer differently. `trusted`: the operator configured it, so it passes.
  * @throws FetchError `unknown-host` or `refused-address`.
  */
 export async function guardAddress(

@@ -13,8 +13,8 @@ const FORM = /^(?:\[(?<v6>[^\]]+)\]|(?<host>[^:[\]]+)):(?<first>\d{1,5})(?:-(?<l
 const LAST_PORT = 65_535;
 
 /**
- * True for a name, for an address and for a network; not for the short and octal forms of addresses (`10.1`,
- * `010.0.0.1`), which do not mean what they seem to.
+ * True for a name, an address or a network. False for short and octal forms of addresses (`10.1`, `010.0.0.1`), because
+ * they do not mean what they seem to.
  */
 function isUsable(host: string): boolean {
   if (!host.includes('/')) return isIP(host) !== 0 || !ipaddr.isValid(host);

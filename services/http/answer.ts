@@ -4,9 +4,9 @@ import { boundedBody } from './body.ts';
 import { nextPage } from './header-text.ts';
 import { type FailureReason, type FetchOutcome, failed } from './outcome.ts';
 
-/** Who asks for more is asked again at the usual time. */
+/** A server that asks for a longer pause is asked again at the usual time. */
 const MAX_RETRY_AFTER_SECONDS = 86_400;
-/** What may pass within seconds: too many requests, and not available just now. */
+/** States that may pass within seconds: too many requests, and not available just now. */
 const PASSING: ReadonlySet<number> = new Set([429, 503]);
 const RESETS: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'UND_ERR_SOCKET']);
 
@@ -15,13 +15,13 @@ export const isPassing = (status: number) => PASSING.has(status);
 export const one = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
-/** Nobody reads the rest: it may take as long as it likes to come. */
+/** Drops the rest of a body that nobody reads, so that the connection is not held by it. */
 export function dropBody({ body }: Dispatcher.ResponseData): void {
   body.on('error', () => {});
   body.destroy();
 }
 
-/** Seconds, or a moment: that is measured by the server's own clock. NaN where it says neither. */
+/** Seconds, or a moment by the server's own clock. NaN where the text is neither. */
 function retryAfter(text: string | null, date: string | null): number {
   if (text === null) return Number.NaN;
   return /^\s*\d+\s*$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(date ?? '')) / 1_000;
@@ -74,7 +74,7 @@ function* causesOf(error: unknown): Generator<Error> {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) yield cause;
 }
 
-/** The connection broke off before the answer came. */
+/** True where the connection broke off before the answer came. */
 export function isReset(error: unknown): boolean {
   return [...causesOf(error)].some((cause) => RESETS.has((cause as NodeJS.ErrnoException).code ?? ''));
 }

@@ -21,13 +21,16 @@ function decoded(body: Readable, encoding: string | null): Readable {
 }
 
 /**
- * What brings less than this in a window of time is given up: drop by drop a source would hold its place among those
- * that are asked for as long as it likes.
+ * A body that brings fewer bytes than this in a window of time is given up. Otherwise a source could keep its place
+ * among those that are asked by sending drop by drop.
  */
 const WINDOW_MS = 30_000;
 const LEAST_BYTES = 1_024;
 
-/** Ends a body that brings too little while it is waited for. Answers what to tell of each piece, and how to stop. */
+/**
+ * Ends a body that brings too little while we wait for it. Answers a function to call with each piece, and one to stop
+ * watching.
+ */
 function watchRate(body: Readable, windowMs: number) {
   let bytes = 0;
   let waiting = true;
@@ -50,7 +53,7 @@ function watchRate(body: Readable, windowMs: number) {
   };
 }
 
-/** The decoded bytes of an answer, at most `maxBytes` of them: a compressed body is measured as it unfolds. */
+/** The decoded bytes of an answer, at most `maxBytes`. A compressed body is measured as it is unpacked. */
 export async function* boundedBody(
   body: Readable,
   encoding: string | null,
@@ -82,7 +85,7 @@ export async function* boundedBody(
   }
 }
 
-/** A bounded body as text (UTF-8; a byte order mark is dropped). */
+/** A body as text (UTF-8, without a byte order mark). It must have a limit. */
 export async function textOf(body: AsyncIterable<Uint8Array>): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const part of body) parts.push(part);

@@ -19,57 +19,61 @@ import { type FetchOutcome, failed } from './outcome.ts';
 import { ATTEMPTS, type Attempted, CLOCK, type Pacing, persevere } from './pacing.ts';
 
 const MAX_REDIRECTS = 5;
-/** A server that makes its answer when it is asked begins to send it within this time. */
+/** A server that makes its answer only when it is asked begins to send it within this time. */
 const HEADERS_TIMEOUT_MS = 120_000;
-/** More than any question of ours: for tokens and queries, not for uploads. */
+/** More than anything that we send: bodies are for tokens and queries, not for uploads. */
 const MAX_SENT_BYTES = 1_000_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 export interface SendOptions {
-  /** Most decoded bytes that are taken. */
+  /** The most decoded bytes that are taken. */
   readonly maxBytes: number;
-  /** For one attempt from its first turn on, redirects and body included. */
+  /** For one attempt, from its first turn on, with redirects and body. */
   readonly deadlineMs: number;
-  /** How long a body may bring next to nothing; for tests. */
+  /** For how long a body may bring next to nothing. For tests. */
   readonly windowMs?: number;
-  /** The operator configured this address: its first hop may be private. */
+  /** True where the operator configured this address, so that its first hop may be private. */
   readonly trusted?: boolean;
-  /** 1 for a caller who tries again itself, by its own rules. */
+  /** 1 for a caller that repeats requests by its own rules. */
   readonly attempts?: number;
-  /** Breaks off the request and the pauses before it, as the end of the client does. */
+  /** Breaks off the request and the pauses before it. The end of the client does so, too. */
   readonly stopped?: AbortSignal;
 }
 
 export interface GetOptions extends SendOptions {
   readonly headers?: Headers;
   readonly authorise?: Authorise;
-  /** Validators of what is already known: a 304 ends as `unchanged`. */
+  /** Validators of what is already known. A 304 then ends as `unchanged`. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
 }
 
 /**
- * The one way to the web. Promises: at most five redirects, none from https to http, every hop's address checked after
- * its look-up and connected to as checked; no credentials to another origin; bounded bytes and time; no address in an
- * error that the caller did not name or the server did not send. A host gets two requests at once, and the quiet that
- * it asks for; 429, 503 and a reset before the answer are tried again within a minute.
+ * The only way to the web. It promises:
+ * - At most five redirects, none of them from https to http. The address of every hop is checked after its look-up, and
+ *   the connection goes to the checked address.
+ * - No credentials go to another origin.
+ * - Bytes and time have limits.
+ * - No error contains an address that the caller did not name or the server did not send.
+ * - A host gets two requests at once, and the pause that it asks for. After 429, 503, or a reset before the answer, a
+ *   request is repeated within a minute.
  */
 export interface HttpClient {
   send(request: OutgoingRequest, options: SendOptions): Promise<FetchOutcome>;
   get(url: string, options: GetOptions): Promise<FetchOutcome>;
-  /** Makes `attempt` again with the same pauses, for a caller whose answer may break off while it is read. */
+  /** Repeats `attempt` with the same pauses, for a caller whose answer may break off while it is read. */
   again<T>(attempt: () => Promise<Attempted<T>>, attempts: number, stopped?: AbortSignal): Promise<T>;
   close(): Promise<void>;
 }
 
 export interface HttpDeps extends ConnectionDeps {
-  /** The clock's own by default. */
+  /** Where absent, the clock's own. */
   readonly pacing?: Pacing;
 }
 
 const isWell = (method: Hop['method'], status: number) => status === 200 || (method === 'POST' && status === 201);
 
-/** Why access could not be made stays where it was tried: its words may hold what is secret. */
+/** The reason why access could not be prepared is not passed on, because its words may contain what is secret. */
 async function sentAs(hop: Hop, first: URL, request: OutgoingRequest): Promise<Sent> {
   try {
     return await signed(hop, first, request);
@@ -86,10 +90,10 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
   const connections = createConnections(deps);
   const closing = new AbortController();
   const turns = hostTurns(pacing);
-  // As many requests listen for it as there are at once.
+  // As many requests as run at once listen to this signal.
   setMaxListeners(0, closing.signal);
 
-  /** Makes `attempt` until it ends well, as long as neither the client ends nor whoever asked. */
+  /** Makes `attempt` until it ends well, as long as neither the client ends nor the caller stops it. */
   async function insist<T>(attempt: () => Promise<Attempted<T>>, attempts: number, stopped?: AbortSignal): Promise<T> {
     const over = linked([closing.signal, stopped]);
     try {
@@ -99,7 +103,10 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
     }
   }
 
-  /** One request and its redirects; each hop has its turn at its own host, the last until its body was read. */
+  /**
+   * One request and its redirects. Each hop waits for its turn at its own host; the last turn lasts until the body was
+   * read.
+   */
   async function exchange(
     first: URL,
     request: OutgoingRequest,
@@ -145,7 +152,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
         });
       } catch (error) {
         release?.();
-        // What was sent in a body may have been taken before the connection broke.
+        // The server may have acted on a body before the connection broke, so such a request is not repeated.
         return end(outcomeOfError(error), method === 'GET' && isReset(error) ? 0 : null);
       }
       answer.body.once('close', release);

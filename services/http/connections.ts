@@ -5,22 +5,25 @@ import { type GuardDeps, guardAddress } from './address-guard.ts';
 const CONNECT_TIMEOUT_MS = 10_000;
 
 export interface ConnectionDeps extends GuardDeps {
-  /** Who asks, in User-Agent; null = only the operator's own and allowed hosts are asked. */
+  /** Who asks, for the User-Agent. Null: only the operator's own and allowed hosts are asked. */
   readonly contact: string | null;
 }
 
-/** Connections to addresses that were checked; `trusted` ones may be private. */
+/** Connections to checked addresses. `trusted` ones may be private. */
 export interface Connections {
   agent(trusted: boolean): Agent;
   close(): Promise<void>;
 }
 
-/** A reset would be taken for the end of an answer that says no length: half of it would pass for the whole. */
+/**
+ * Makes a reset an error. Otherwise it would look like the end of an answer without a length, and half of it like the
+ * whole.
+ */
 function resetIsFailure(error: NodeJS.ErrnoException): void {
   if (error.code === 'ECONNRESET') error.code = 'ECONNABORTED';
 }
 
-/** Connects to the first of these addresses that takes a connection. */
+/** Connects to the first of these addresses that accepts a connection. */
 function connectFirst(
   options: buildConnector.Options,
   [address = '', ...others]: readonly string[],
@@ -50,7 +53,7 @@ export function createConnections(deps: ConnectionDeps): Connections {
               callback(new FetchError('no-contact', 'set CONTACT before asking foreign hosts'), null);
               return;
             }
-            // The name stays for TLS and the Host header; the socket goes to the address that was checked.
+            // TLS and the Host header use the name, and the socket goes to the checked address.
             const servername =
               options.protocol === 'https:' ? { servername: options.servername ?? options.hostname } : {};
             connectFirst({ ...options, ...servername }, guarded.addresses, connect, callback);

@@ -10,10 +10,10 @@ export interface Hop {
   readonly body: string | null;
 }
 
-/** What gives access to one hop: a token, a key, a signature over what is sent. */
+/** What gives access to one hop: a token, a key, a signature of what is sent. */
 export interface Grant {
   readonly headers?: Headers;
-  /** The query string that is asked with in the place of the hop's own. It appears in no outcome. */
+  /** The query string to send in place of the hop's own. It appears in no outcome. */
   readonly search?: string;
 }
 export type Authorise = (hop: Hop) => Promise<Grant>;
@@ -29,11 +29,13 @@ export interface OutgoingRequest {
   readonly url: string;
   readonly headers?: Headers;
   readonly body?: string;
-  /** Called for every hop of the request's own origin, and for no other. */
+  /** Called for every hop to the origin of the request, and for no other. */
   readonly authorise?: Authorise;
 }
 
-/** Headers that never come from a manifest or caller: they would change who is asked, or how the message is framed. */
+/**
+ * Headers that never come from a manifest or a caller, because they would change who is asked or where a message ends.
+ */
 const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
   'host',
   'content-length',
@@ -44,7 +46,7 @@ const FORBIDDEN_HEADERS: ReadonlySet<string> = new Set([
   'te',
   'trailer',
 ]);
-/** What another origin than the one that the headers are for is told: nothing that could give access. */
+/** The headers that another origin may get: none that could give access. */
 const HEADERS_FOR_ANYONE: ReadonlySet<string> = new Set([
   'accept',
   'accept-language',
@@ -67,7 +69,7 @@ function usable([name, value]: [string, string]): boolean {
   return !framed && /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name);
 }
 
-/** A hop with what gives access, which is for the origin that the request is for, and goes to no other. */
+/** Adds what gives access to a hop. It is meant for the origin of the request and sent to no other. */
 export async function signed(hop: Hop, first: URL, request: OutgoingRequest): Promise<Sent> {
   const isOwn = hop.url.origin === first.origin;
   const headers: Record<string, string> = {};
@@ -82,7 +84,7 @@ export async function signed(hop: Hop, first: URL, request: OutgoingRequest): Pr
   return { url, headers };
 }
 
-/** Where a redirect leads, or why it is not followed: nowhere, or from https to http. */
+/** Where a redirect leads, or why it is not followed: it leads nowhere, or from https to http. */
 export function redirectTarget(from: URL, location: string | null): URL | FetchOutcome {
   const next = location === null ? null : parseUrl(headerText(location), from);
   if (next === null) return failed('redirect', 'a redirect leads nowhere');
@@ -98,7 +100,9 @@ const partsOf = ({ search }: URL) =>
     .filter((part) => part !== '');
 const sentIn = (part: string) => new URLSearchParams(part).values().next().value ?? '';
 
-/** An address without what was added to the hop before it: a server that repeats it must not take it elsewhere. */
+/**
+ * An address without what was added to give access. A server that repeats it in a redirect must not send it elsewhere.
+ */
 function without(url: URL, { url: sent }: Sent, { url: own }: Hop): URL {
   const ours = new Set(partsOf(own));
   const added = new Set(partsOf(sent).flatMap((part) => (ours.has(part) || sentIn(part) === '' ? [] : sentIn(part))));
@@ -110,7 +114,7 @@ function without(url: URL, { url: sent }: Sent, { url: own }: Hop): URL {
   return clean;
 }
 
-/** The hop after a redirect. What was sent in a body goes to no other origin: it may be what gives access. */
+/** The hop after a redirect. A body is sent to no other origin, because it may be what gives access. */
 export function nextHop(hop: Hop, sent: Sent, first: URL, status: number, location: string | null): Hop | FetchOutcome {
   const target = redirectTarget(hop.url, location);
   if (!(target instanceof URL)) return target;

@@ -2,27 +2,26 @@ import PQueue from 'p-queue';
 import { FetchError } from '../errors.ts';
 import type { Pacing } from './pacing.ts';
 
-/** Requests that one host answers for us at the same time. */
+/** How many requests one host answers for us at the same time. */
 const AT_ONCE = 2;
-/** Requests that wait for one host. */
+/** How many requests may wait for one host. */
 const WAITING_AT_MOST = 1_000;
-/** Hosts that are remembered because they asked for quiet. */
+/** How many hosts are remembered because they asked for a pause. */
 const HOSTS_AT_MOST = 10_000;
-/** A host that asks for more quiet than this is not waited for within a run. */
+/** A run does not wait for a host that asks for a longer pause than this. */
 const QUIET_AT_MOST_MS = 60_000;
 
-/** Whose turn it is at each host; idle hosts are forgotten. */
+/** Decides whose turn it is at each host. Hosts without requests are forgotten. */
 export interface HostTurns {
   /**
-   * Waits for a turn at `host` (name and port), and until the quiet that it asked for is over. The turn lasts until it
-   * is given back by calling what this answers. `signal` ends waiting for it.
-   * @throws FetchError `network` where too many wait already, `http-status` where the quiet lasts too long to be waited
-   * for.
+   * Waits for a turn at `host` (name and port), and until the pause that it asked for is over. Answers a function that
+   * gives the turn back. `signal` ends the waiting.
+   * @throws FetchError `network` where too many wait already, `http-status` where the pause is too long to wait for.
    */
   take(host: string, signal: AbortSignal): Promise<() => void>;
-  /** The host asked for so many seconds of quiet. */
+  /** Notes that the host asked for a pause of this many seconds. */
   quiet(host: string, seconds: number): void;
-  /** Hosts that are remembered. */
+  /** How many hosts are remembered. */
   size(): number;
 }
 

@@ -1,4 +1,4 @@
-/** A signal that ends with any of `signals`; `free` takes it off those of them that live on. */
+/** A signal that ends with any of `signals`. `free` removes it from those of them that live on. */
 export interface Linked {
   readonly signal: AbortSignal;
   free(): void;

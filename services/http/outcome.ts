@@ -1,17 +1,17 @@
-/** How a GET ended. Expected ends are values; only a programming mistake throws. */
+/** How a GET ended. Ends that are to be expected are values. Only a programming mistake throws. */
 export type FetchOutcome =
   | {
       readonly state: 'fresh';
-      /** Where the answer came from, after redirects. */
+      /** The address that answered, after redirects. */
       readonly url: string;
       readonly mediaType: string | null;
       readonly etag: string | null;
       readonly lastModified: string | null;
-      /** The page that the server says follows this one. */
+      /** The page that follows this one, as the server says. */
       readonly nextPage?: string | null;
       /**
-       * Decoded bytes; iterating rejects with FetchError `too-large`, `timeout` or `network`. Must be consumed or
-       * cancelled.
+       * The decoded bytes. Iterating rejects with FetchError `too-large`, `timeout` or `network`. The caller must
+       * consume or cancel them.
        */
       readonly body: AsyncIterable<Uint8Array>;
       cancel(): void;

@@ -4,16 +4,17 @@ import { checkFence, type Lease } from '../home/leases.ts';
 import { keepVersions, lockOffers, takeAgain } from './offer-rows.ts';
 import { ORIGIN_ORDER } from './origin-choice.ts';
 
-/** The origin to publish of each offer, of those that are seen. */
+/** For each offer, the one to publish among its origins that are seen. */
 const NEXT_ORIGIN = `select seen.* from unnest($1::text[]) as given (id)
   cross join lateral (select offer_id, source_id, provider_id, content_hash, mapping from offer_origin
     where offer_id = given.id and not_seen_since is null order by ${ORIGIN_ORDER} limit 1) as seen`;
 
 /**
- * Notes that a complete run of a source lacked these offers, in small transactions. An offer that no other source has
- * either is not seen since `at`; one that another source has is published from there, keeps its verdict until it is
- * judged again, and is due for that now: the ids of these are returned. One that is published from elsewhere anyway is
- * taken again by indexes, which name its origins.
+ * Notes that a complete run of a source lacked these offers, in small transactions.
+ * - An offer that no other source has is not seen since `at`.
+ * - One that another source has is published from there. It keeps its verdict until it is judged again, for which it is
+ *   due now. The ids of these are returned.
+ * - One that is published from elsewhere anyway is only taken again by indexes, which name its origins.
  * @throws StoreError `lease-lost` where `lease` is given and no longer good.
  */
 export async function markNotSeen(

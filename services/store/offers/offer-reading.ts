@@ -33,7 +33,7 @@ export interface Confirmation {
   readonly snapshot: string | null;
 }
 
-/** By source, the run that last confirmed what it publishes; sources without one are missing. */
+/** For each source, the run that last confirmed what it publishes. Sources without one are missing. */
 export async function readConfirmations(
   q: Queryable,
   sourceIds: readonly string[],
@@ -49,7 +49,7 @@ export async function readConfirmations(
   return new Map(rows.map((row) => [row.source_id, row]));
 }
 
-/** Offers by id, in the order asked for, with everything that stands beside their content; unknown ids are missing. */
+/** Offers by id, in the order asked for, with everything that stands beside their content. Unknown ids are missing. */
 export async function readOffers(q: Queryable, ids: readonly string[]): Promise<Map<string, OfferRecord>> {
   const records = new Map<string, OfferRecord>();
   for (const batch of batchesOf(ids)) {
@@ -104,23 +104,25 @@ export interface ChangeCursor {
 }
 
 /**
- * Of contents as they are stored, which is packed, in one reading of changes; the offer that crosses it still comes.
+ * How many bytes of (packed) contents one reading of changes may have. The offer that goes beyond this is still read.
  */
 const BATCH_BYTES = 1_000_000;
 
-/** What became of an offer: it is as its record says, or it is gone from the record (its provider or content is). */
+/**
+ * What became of an offer: it is as its record says; or it has no record any more, because its provider or content is
+ * gone.
+ */
 export type Change =
   | { readonly id: string; readonly change: 'put'; readonly record: OfferRecord }
   | { readonly id: string; readonly change: 'gone'; readonly record: null };
 
-/** The records among changes. */
+/** The records of changes. */
 export const recordsOf = (changes: readonly Change[]): OfferRecord[] => changes.flatMap(({ record }) => record ?? []);
 
 /**
- * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state, at most `limit`, and
- * fewer where they are large. Rows of transactions that began before one that is still open are held back, so that
- * nothing written by a slower transaction is ever passed over. Where there is no change the reader is at the end, and
- * the cursor comes back as it was.
+ * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state; at most `limit`, and
+ * fewer where they are large. Rows are held back while a transaction is open that began before theirs, so that what a
+ * slower transaction writes is never passed over. Without a change the reader is at the end, and gets its cursor back.
  */
 export async function readChanges<C extends ChangeCursor | null>(
   q: Queryable,
@@ -152,7 +154,7 @@ export async function readChanges<C extends ChangeCursor | null>(
 }
 
 /**
- * How many offers are seen, how many of them have a current report behind them (offer or provider), and how many are no
+ * How many offers are seen, how many of these have a current report (on the offer or its provider), and how many are no
  * longer seen.
  */
 export async function countOffers(

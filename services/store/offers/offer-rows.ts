@@ -4,7 +4,7 @@ import { toJson } from '../home/json.ts';
 import type { OfferWrite } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
 
-/** What saving did to an offer: `revised` = readers of changes are told; `touched` = only indexes take it again. */
+/** What saving did to an offer. `revised`: readers of changes are told. `touched`: only indexes take it again. */
 export interface SavedOffer {
   readonly id: string;
   readonly revision: number;
@@ -27,8 +27,8 @@ export interface Current {
 }
 
 /**
- * Rows of offers, locked until the transaction ends, in the order of their ids so that two writers never wait for each
- * other.
+ * Locks the rows of offers until the transaction ends. They are locked in the order of their ids, so that two writers
+ * never wait for each other.
  */
 export async function lockOffers(tx: Queryable, ids: readonly string[]): Promise<Map<string, Current>> {
   const rows = await tx.query<Current>(
@@ -50,7 +50,7 @@ export async function keepVersions(tx: Queryable, ids: readonly string[], at: st
   );
 }
 
-/** An offer's row as it is to be; `revision` null = a new one. */
+/** An offer's row as it should become. `revision` null: the offer is new. */
 export interface OfferRow {
   readonly id: string;
   readonly provider_id: string;
@@ -64,7 +64,7 @@ export interface OfferRow {
   readonly state: SavedOffer['state'];
 }
 
-/** What a published record makes of an offer's row. */
+/** The row of an offer after a record of it is published. */
 export function rowOf(
   write: OfferWrite & { publish: NonNullable<OfferWrite['publish']> },
   before: Current | undefined,
@@ -101,7 +101,7 @@ export function rowOf(
   };
 }
 
-/** Writes rows; answers their revisions by id. */
+/** Writes rows, and answers their revisions by id. */
 export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: string): Promise<Map<string, number>> {
   if (rows.length === 0) return new Map();
   const saved = await tx.query<{ id: string; revision: string }>(
@@ -120,9 +120,9 @@ export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: str
 }
 
 /**
- * Gives offers whose origins are others since `at` a new place in the order of reading and no new revision: their
- * documents say something else, their content does not. Whether an awarding body is believed on one publisher's word
- * depends on the origins: such offers are due to be judged again.
+ * Moves offers whose origins changed to the end of the reading order, without a new revision: their documents change,
+ * their content does not. Because origins decide whether an awarding body is believed on one publisher's word, such
+ * offers are due to be judged again.
  */
 export async function takeAgain(tx: Queryable, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;

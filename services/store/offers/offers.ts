@@ -12,12 +12,12 @@ import { keptVerdict, saysTheSame } from './stored-verdict.ts';
 
 const LOOK_UP_KEYS = 2_000;
 
-/** Offer ids by `keyName`; keys that nobody has are missing. */
+/** Offer ids by `keyName`. Keys that nobody has are missing. */
 export async function lookUpKeys(q: Queryable, keys: readonly OfferKey[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const batch of batchesOf(keys, LOOK_UP_KEYS)) {
     const [row] = await q.query<{ ids: readonly (string | null)[] }>(
-      // Key by key: asked for thousands at once, the database would rather go through all keys that there are.
+      // Key by key, because asked for thousands together the database would rather go through all keys that there are.
       `select jsonb_agg((select offer_id from offer_key where authority = given.authority and key = given.key) order by n) as ids
        from unnest($1::text[], $2::text[]) with ordinality as given (authority, key, n)`,
       [batch.map((key) => key.authority), batch.map((key) => storedKey(key.key))],
@@ -30,7 +30,7 @@ export async function lookUpKeys(q: Queryable, keys: readonly OfferKey[]): Promi
   return found;
 }
 
-/** Writes in the order of their ids, with what of them goes to the database whatever stands there. */
+/** Writes in the order of their ids, with what goes into the database whatever stands there. */
 export interface PreparedWrites {
   readonly sorted: readonly OfferWrite[];
   /** Hashes and JSON of the contents, one after the other, in the order of the hashes. */
@@ -38,10 +38,7 @@ export interface PreparedWrites {
   readonly origins: string;
 }
 
-/**
- * Makes writes ready for `savePrepared`: the part of the work that needs no transaction, and that others need not wait
- * for.
- */
+/** Prepares writes for `savePrepared`. This part of the work needs no transaction, so nobody has to wait for it. */
 export function prepareWrites(writes: readonly OfferWrite[]): PreparedWrites {
   const sorted = [...writes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const contents = new Map(sorted.map((write) => [write.origin.contentHash, write.content]));
@@ -53,13 +50,13 @@ export function prepareWrites(writes: readonly OfferWrite[]): PreparedWrites {
   };
 }
 
-/** Each text travels by itself: within one JSON they would be escaped, and read letter by letter. */
+/** Each text is a parameter of its own. Within one JSON they would be escaped and read letter by letter. */
 async function saveContents(tx: Queryable, contents: readonly string[]): Promise<void> {
   const rows = Array.from({ length: contents.length / 2 }, (_, at) => `($${2 * at + 1}, $${2 * at + 2}::json)`);
   await tx.query(`insert into offer_content (hash, body) values ${rows.join(', ')} on conflict do nothing`, contents);
 }
 
-/** Those of the offers that gain an origin by these records, or get one back: documents name all of them. */
+/** Those of the offers that get an origin by these records, or get one back. Documents name all origins. */
 async function gainingOrigins(tx: Queryable, writes: readonly OfferWrite[]): Promise<string[]> {
   if (writes.length === 0) return [];
   const rows = await tx.query<{ id: string }>(
@@ -126,23 +123,23 @@ async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Prom
 }
 
 /**
- * Writes a batch of records (at most a few hundred) with everything that belongs to them, in a transaction of the
- * caller's. A record that is published makes a new revision only where content, published origin or what the verdict
- * says differ, or where the offer was not seen before; one that is not published changes its own origin only, and
- * indexes take the offer again where that origin is new. `at`: ISO instant. Answers for the published ones, in the
- * order of their ids.
+ * Writes a batch of records (at most a few hundred) with everything that belongs to them, in the caller's transaction.
+ * A published record makes a new revision only where content, published origin or what the verdict says differ, or
+ * where the offer was not seen before. A record that is not published changes only its own origin; where that origin is
+ * new, indexes take the offer again. `at`: ISO instant. Answers what became of the published ones, in the order of
+ * their ids.
  */
 export function saveOffers(tx: Queryable, writes: readonly OfferWrite[], at: string): Promise<SavedOffer[]> {
   return savePrepared(tx, prepareWrites(writes), at);
 }
 
-/** `saveOffers` for writes that were made ready before. */
+/** `saveOffers` for prepared writes. */
 export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: string): Promise<SavedOffer[]> {
   const { sorted } = writes;
   if (sorted.length === 0) return [];
   const ids = sorted.map((write) => write.id);
-  // Statements of a transaction are carried out in the order in which they are handed over. What needs no earlier
-  // answer is handed over at once: the database then need not wait for us in between.
+  // Statements of a transaction run in the order in which they are sent. Those that need no earlier answer are sent at
+  // once, so that the database does not wait for us in between.
   const [before] = await Promise.all([lockOffers(tx, ids), saveContents(tx, writes.contents)]);
   const rows = sorted.flatMap((write) =>
     write.publish === null ? [] : rowOf({ ...write, publish: write.publish }, before.get(write.id), at),
@@ -154,7 +151,7 @@ export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: st
   const revised = new Set(fresh);
   const [revisions, gaining] = await Promise.all([
     saveRows(tx, differing, at),
-    // Before their origins are written.
+    // This must be asked before the origins are written.
     gainingOrigins(tx, unwritten),
     saveOrigins(tx, writes, before, at),
     addKeys(tx, sorted),
@@ -168,7 +165,7 @@ export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: st
   return rows.map(({ id, revision, state }) => ({ id, revision: revisions.get(id) ?? Number(revision), state }));
 }
 
-/** Contents by hash; unknown hashes are missing. */
+/** Contents by hash. Unknown hashes are missing. */
 export async function readContents(q: Queryable, hashes: readonly string[]): Promise<Map<string, OfferContent>> {
   if (hashes.length === 0) return new Map();
   const rows = await q.query<{ hash: string; body: StoredContent }>(
@@ -179,9 +176,9 @@ export async function readContents(q: Queryable, hashes: readonly string[]): Pro
 }
 
 /**
- * Replaces verdicts and due days, in a transaction of the caller's. A verdict that says something else is a new
- * revision; otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was
- * revised meanwhile was judged by whoever revised it, and is passed over. Returns how many were revised.
+ * Replaces verdicts and due days, in the caller's transaction. A verdict that says something else makes a new revision;
+ * otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was revised
+ * meanwhile was judged by whoever revised it, and is passed over. Answers how many were revised.
  */
 export async function updateVerdicts(
   tx: Queryable,
@@ -226,8 +223,8 @@ export interface DueOffer {
 }
 
 /**
- * Offers whose verdict or document changes by itself on `day` or before, longest due first, from after `after` in that
- * order.
+ * Offers whose verdict or document changes by itself on `day` or before: those first that have been due longest, after
+ * the offer `after`.
  */
 export async function dueOffers(
   q: Queryable,
@@ -243,8 +240,8 @@ export async function dueOffers(
 }
 
 /**
- * Ids, revisions and transactions of all offers that have a record, in the order of their ids, from after `after`. One
- * whose provider or content is gone has none, and no index holds it.
+ * Ids, revisions and transactions of all offers that have a record, in the order of their ids, after the offer `after`.
+ * An offer whose provider or content is gone has no record, and no index holds it.
  */
 export async function listRevisions(
   q: Queryable,
@@ -260,7 +257,7 @@ export async function listRevisions(
   return rows.map(({ id, revision, tx }) => ({ id, revision: Number(revision), tx }));
 }
 
-/** Ids of all offers in their order, from after `after`. */
+/** Ids of all offers in order, after the offer `after`. */
 export async function listOfferIds(q: Queryable, after: string | null, size: number): Promise<string[]> {
   const rows = await q.query<{ id: string }>('select id from offer where id > $1 order by id limit $2', [
     after ?? '',

@@ -3,17 +3,15 @@ import type { Provider } from '../../model/provider.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 
 /**
- * A key by which offers are found again. `authority` is empty for keys that name one thing everywhere (subject IRI,
- * URN, DID), else our provider id.
+ * A key by which an offer is found again. `authority` is empty for keys that name the same thing everywhere (subject
+ * IRI, URN, DID), else it is our id of the provider.
  */
 export interface OfferKey {
   readonly authority: string;
   readonly key: string;
 }
 
-/**
- * One source's record of an offer. It is seen in every complete run of its source until `notSeenSince` says otherwise.
- */
+/** One source's record of an offer. Every complete run of the source sees it, until `notSeenSince` says otherwise. */
 export interface OriginRecord {
   readonly offerId: string;
   readonly sourceId: string;
@@ -21,7 +19,7 @@ export interface OriginRecord {
   readonly contentHash: string;
   readonly mapping: string;
   readonly statesPublisher: boolean;
-  /** The offer lies on a domain of this origin's provider. */
+  /** True where the offer is on a domain of this origin's provider. */
   readonly owned: boolean;
   readonly published: boolean;
   readonly firstSeen: string;
@@ -32,7 +30,7 @@ export interface OriginRecord {
 export interface OfferRecord {
   readonly id: string;
   readonly revision: number;
-  /** Transaction of the last write, as text; with `revision` the reading order. */
+  /** The transaction of the last write, as text. With `revision` it gives the reading order. */
   readonly tx: string;
   readonly content: OfferContent;
   readonly contentHash: string;
@@ -42,20 +40,20 @@ export interface OfferRecord {
   readonly alsoPublishedBy: readonly Provider[];
   readonly sourceId: string;
   readonly verdict: StoredVerdict | null;
-  /** First later day on which verdict or document change by themselves. */
+  /** The first later day on which verdict or document change by themselves. */
   readonly due: string | null;
   readonly origins: readonly OriginRecord[];
   readonly firstSeen: string;
   /** When the content last changed. */
   readonly changedAt: string;
   readonly notSeenSince: string | null;
-  /** Joined: the last complete run of the published source, null once the offer is not seen. */
+  /** The last complete run of the published source. Null once the offer is not seen. Joined when the offer is read. */
   readonly lastSeen: string | null;
   readonly runId: string | null;
   readonly snapshot: string | null;
 }
 
-/** What is written of one offer in one transaction. Decided outside; the store only carries it out. */
+/** What one transaction writes of one offer. Everything was decided before; the store only carries it out. */
 export interface OfferWrite {
   readonly id: string;
   readonly keys: readonly OfferKey[];

@@ -15,14 +15,14 @@ export function tablesOf(build: number) {
 
 /**
  * The tables of one build.
- * - `codes`, `skills`: numbers of values (table `value`) for filters. `packed`, `packed_skills`: the same, one
- * character each, because joining texts and counting   their characters outside takes a fifteenth of the time of
- * `unnest … group by` (100 000 documents of 15 values: 33 ms against 490).
- * - `packed_instances`: the instances likewise, so that facets of instances need no join.
- * - `title` is small and stays in the row for ranking; `words`, `hit`, `instances` move out of it, so that a scan of
- * all rows reads little.
- * - `hit` and `instances` are JSON that is only ever read whole, hence text; packing it would take a sixth of the
- * filling.
+ * - `codes`, `skills`: numbers of values (table `value`) for filters. `packed`, `packed_skills`: the same with one
+ *   character for each number. Joining texts and counting their characters outside takes a fifteenth of the time of
+ *   `unnest … group by` (100 000 documents of 15 values: 33 ms against 490).
+ * - `packed_instances`: the instances in the same form, so that facets of instances need no join.
+ * - `title` is small and stays in the row for ranking. `words`, `hit` and `instances` are stored outside of it, so that
+ *   a scan of all rows reads little.
+ * - `hit` and `instances` are JSON that is only read whole, so they are text. Packing them would take a sixth of the
+ *   filling.
  */
 export async function createTables(q: Queryable, build: number): Promise<void> {
   const t = tablesOf(build);

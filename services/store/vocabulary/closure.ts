@@ -1,8 +1,8 @@
 import { StoreError } from '../../errors.ts';
 
-/** Pairs of a concept and one above it, over a whole vocabulary. ESCO has about 90 000. */
+/** The most pairs of a concept and one above it, over a whole vocabulary. ESCO has about 90 000. */
 const MAX_PAIRS = 3_000_000;
-/** Concepts of a circle that its error names. */
+/** How many concepts of a circle its error names. */
 const MAX_NAMED = 10;
 
 function refuseCircle(circle: readonly string[]): never {
@@ -14,8 +14,8 @@ function refuseCircle(circle: readonly string[]): never {
 }
 
 /**
- * Everything above each concept, in the order of their numbers, from what stands directly above it. Concepts are
- * numbers from 0; `nameOf` is asked for the error only.
+ * Everything above each concept, made from what stands directly above it, in the order of the numbers. Concepts are
+ * numbers from 0; `nameOf` is only used for the error.
  * @throws StoreError `vocabulary-circle` where a concept is above itself, `vocabulary-too-large`.
  */
 export function closureOf(
@@ -33,8 +33,8 @@ export function closureOf(
     above[concept] = [...all].sort((a, b) => a - b);
   };
   for (let start = 0; start < broader.length; start += 1) {
-    // The way up from `start`, each step with what of its broader concepts was not gone yet. No recursion: a chain may
-    // be as long as the vocabulary.
+    // The way up from `start`: each step with the broader concepts that are still to be visited. It uses no recursion,
+    // because a chain may be as long as the vocabulary.
     const way = above[start] === undefined ? [{ concept: start, next: 0 }] : [];
     const onWay = new Set([start]);
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {

@@ -5,16 +5,16 @@ import type { Db } from '../home/db.ts';
 import { acquireLease, checkFence, type Lease, releaseLease, renewLease } from '../home/leases.ts';
 import { type ConceptWrite, type PreparedVocabulary, prepareVocabulary } from './prepare.ts';
 
-/** Short rows of one statement: with PGlite everyone waits for it, and so it ends within 200 ms. */
+/** Short rows of one statement. Because everyone waits for it in PGlite, it should end within 200 ms. */
 const ROWS = 2_000;
-/** Concepts of which everything is deleted at once: each has about ten rows. */
+/** How many concepts are deleted together. Each has about ten rows. */
 const CLEARED = 500;
 const TABLES = ['concept', 'concept_label', 'concept_broader', 'concept_closure'] as const;
 
 export interface VocabularyName {
-  /** Ours: `esco`. */
+  /** Our name: `esco`. */
   readonly id: string;
-  /** As its publisher calls it, or null. */
+  /** The version as its publisher names it, or null. */
   readonly version: string | null;
 }
 
@@ -22,13 +22,13 @@ export interface FilledVocabulary {
   readonly hash: string;
   readonly concepts: number;
   readonly labels: number;
-  /** False where the vocabulary held exactly this before: nothing was written. */
+  /** False where the vocabulary already held exactly this, so that nothing was written. */
   readonly changed: boolean;
 }
 
 /**
- * Makes this the whole content of a vocabulary. It is written beside what is read meanwhile, and swapped in by one
- * statement: every reader sees all of the former vocabulary or all of the new one, and where filling fails the former
+ * Makes this the whole content of a vocabulary. It is written beside the content that is being read, and one statement
+ * swaps it in. So every reader sees all of the former vocabulary or all of the new one; if filling fails, the former
  * one stays.
  * @throws StoreError `vocabulary-busy` where another process fills it, and what `prepareVocabulary` throws.
  */
@@ -58,20 +58,20 @@ export async function fillVocabulary(
       changed: same.length === 0,
     };
   } finally {
-    // What cannot be given back runs out.
+    // A lease that cannot be released runs out by itself.
     await releaseLease(db, lease).catch(() => {});
   }
 }
 
 async function replace(db: Db, name: VocabularyName, prepared: PreparedVocabulary, lease: Lease): Promise<void> {
-  // What a killed process left behind.
+  // Deletes what a killed process left behind.
   await clear(db, name, lease);
   const [begun] = await db.query<{ n: number }>('insert into vocabulary_fill (vocabulary) values ($1) returning n', [
     name.id,
   ]);
   if (!begun) throw new Error('insert returned no row');
   await write(db, begun.n, prepared, lease);
-  // The first reader after the swap is planned with what there is.
+  // So that the planner knows the new rows when the first reader comes.
   for (const table of TABLES) await db.query(`analyze ${table}`);
   await db.transaction(async (tx) => {
     await checkFence(tx, lease);
@@ -116,7 +116,7 @@ async function write(db: Db, fill: number, prepared: PreparedVocabulary, lease: 
   );
 }
 
-/** Deletes every filling of a vocabulary but the one that serves. */
+/** Deletes every filling of a vocabulary except the one that serves. */
 async function clear(db: Db, { id }: VocabularyName, lease: Lease): Promise<void> {
   const former = await db.query<{ n: number; most: number }>(
     `select n, coalesce((select max(concept.n) from concept where fill = vocabulary_fill.n), 0) as most

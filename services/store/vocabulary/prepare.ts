@@ -4,18 +4,18 @@ import type { LanguageMap } from '../../model/language-map.ts';
 import { storableText } from '../home/json.ts';
 import { closureOf } from './closure.ts';
 
-/** A concept as it is given to be filled in. */
+/** A concept to be filled in. */
 export interface ConceptWrite {
   readonly uri: string;
-  /** One by language; blank ones are none. */
+  /** One label for each language. Blank ones are dropped. */
   readonly labels: LanguageMap;
   /** URIs of the concepts directly above, in any order. */
   readonly broader: readonly string[];
 }
 
-/** A vocabulary in rows. Concepts are numbered from 0 in the order of their URIs. */
+/** A vocabulary as rows. Concepts are numbered from 0 in the order of their URIs. */
 export interface PreparedVocabulary {
-  /** Of the content: the same whatever the order in which it was given. */
+  /** A hash of the content. It does not depend on the order in which the content was given. */
   readonly hash: string;
   readonly uris: readonly string[];
   readonly languages: readonly string[];
@@ -25,7 +25,7 @@ export interface PreparedVocabulary {
 }
 
 const MAX_CONCEPTS = 300_000;
-/** An index entry holds about 2 700 bytes, and a character takes up to three. */
+/** An entry of an index holds about 2 700 bytes, and a character takes up to three. */
 export const MAX_URI_CHARACTERS = 800;
 const MAX_LABEL_CHARACTERS = 2_000;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,1}$/;
@@ -41,7 +41,7 @@ function checkUri(uri: string): void {
     refuse(`This is no address of a concept: “${uri.slice(0, 100)}”`, { uri: uri.slice(0, MAX_URI_CHARACTERS) });
 }
 
-/** Labels by language in the order of the languages, without blank ones. */
+/** Labels in the order of their languages, without blank ones. */
 function labelsOf({ uri, labels }: ConceptWrite): (readonly [language: string, text: string])[] {
   return Object.entries(labels)
     .map(([language, text]) => [language, storableText(text).trim()] as const)
@@ -54,7 +54,7 @@ function labelsOf({ uri, labels }: ConceptWrite): (readonly [language: string, t
 }
 
 /**
- * Checks a vocabulary and works out everything that is written of it. Concepts that are only named as broader get a
+ * Checks a vocabulary and works out everything that is written of it. A concept that is only named as broader gets a
  * number and no labels.
  * @throws StoreError `vocabulary-invalid`, `vocabulary-too-large`, `vocabulary-circle`; each says what to mend.
  */

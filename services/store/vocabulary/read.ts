@@ -4,15 +4,18 @@ import type { Queryable } from '../home/db.ts';
 export interface Concept {
   /** In every language of the vocabulary. */
   readonly labels: LanguageMap;
-  /** URIs of all concepts above, in the order of the URIs; never the concept itself. */
+  /** URIs of all concepts above, in the order of the URIs, without the concept itself. */
   readonly ancestors: readonly string[];
 }
 
-/** Labels in one language, as far as there are any in it. */
+/** Labels in one language, as far as there are any. */
 export interface FoundLabels {
-  /** What `vocabularyVersion` said when they were read. */
+  /** What `vocabularyVersion` answered when they were read. */
   readonly version: string;
-  /** By URI, one text under the language it is in; empty where a known concept has none. Unknown ones are missing. */
+  /**
+   * By URI, one text under the language that it is in. Empty where a known concept has none. Unknown concepts are
+   * missing.
+   */
   readonly labels: ReadonlyMap<string, LanguageMap>;
 }
 
@@ -29,8 +32,8 @@ export interface VocabularySummary {
 const VERSION = `select coalesce(string_agg(id || ' ' || hash, ', ' order by id), '') as version from vocabulary`;
 
 /**
- * Names what all vocabularies say now: labels and what stands above what. It moves with their content alone, and is
- * empty where there is none.
+ * A name for the content of all vocabularies: labels, and which concepts stand above which. It changes with the content
+ * alone, and is empty where there is none.
  */
 export async function vocabularyVersion(q: Queryable): Promise<string> {
   const [row] = await q.query<{ version: string }>(VERSION);
@@ -44,7 +47,10 @@ export async function listVocabularies(q: Queryable): Promise<readonly Vocabular
   );
 }
 
-/** Concepts by URI with all that is known of them; unknown ones are missing. One statement: no mix of two fillings. */
+/**
+ * Concepts by URI with all that is known of them. Unknown ones are missing. It is one statement, so that a swap in
+ * between cannot mix two contents.
+ */
 export async function readConcepts(q: Queryable, uris: readonly string[]): Promise<Map<string, Concept>> {
   if (uris.length === 0) return new Map();
   const rows = await q.query<{ uri: string; labels: LanguageMap; ancestors: string[] }>(
@@ -57,13 +63,13 @@ export async function readConcepts(q: Queryable, uris: readonly string[]): Promi
      where concept.uri = any($1::text[]) order by vocabulary.id desc`,
     [[...new Set(uris)]],
   );
-  // Of a concept in several vocabularies the first one is shown.
+  // Where several vocabularies have a concept, the first one is shown.
   return new Map(rows.map(({ uri, labels, ancestors }) => [uri, { labels, ancestors }]));
 }
 
 /**
- * Labels of concepts for a reader of `lang`, each in their language, else in the order of `pickText`; the key says in
- * which it is.
+ * Labels of concepts for a reader of `lang`: in this language, else in the order of `pickText`. The key says in which
+ * language it is.
  */
 export async function readLabels(q: Queryable, uris: readonly string[], lang: string): Promise<FoundLabels> {
   const rows = await q.query<{ version: string; uri: string | null; language: string | null; text: string | null }>(
