@@ -10,7 +10,7 @@ export type ClientCredentials = Extract<GivenAccess, { kind: 'oauth2' }>;
 
 export interface Token {
   readonly token: string;
-  /** Milliseconds since 1970. 0 where the server did not say. */
+  /** Milliseconds since 1970. Infinity where the server did not say. */
   readonly until: number;
 }
 

@@ -2,12 +2,12 @@ import { parseIsced } from '../../services/vocab/isced-f.ts';
 import { languagesIn } from '../../services/vocab/language-names.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
 import { saysNo } from '../../services/vocab/negations.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 
 const MAX_CODES = 50;
 
 /** Languages of instruction, sorted and each once. Unknown ones are reported. */
-export function languagesOf(raw: readonly string[], path: string, report: Report): string[] {
+export function languagesOf(raw: readonly string[], path: string, report: RecordFindings): string[] {
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, path, report)) {
     // “Non-English” has the form of a language tag.
@@ -27,7 +27,7 @@ export function languagesOf(raw: readonly string[], path: string, report: Report
 }
 
 /** Fields of education, sorted and each once. Unknown ones are reported. */
-export function iscedOf(raw: readonly string[], report: Report): string[] {
+export function iscedOf(raw: readonly string[], report: RecordFindings): string[] {
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, 'isced', report)) {
     const field = parseIsced(text);

@@ -4,7 +4,7 @@ import { codeText } from '../../services/vocab/code-text.ts';
 import { creditSystems } from '../../services/vocab/elm-lists.ts';
 import { remembered } from '../../services/vocab/remembered.ts';
 import type { DraftCredit } from '../draft.ts';
-import type { Report } from './report.ts';
+import type { RecordFindings } from './record-findings.ts';
 import { parseNumber } from './scalars.ts';
 
 type Credit = OfferContent['credits'][number];
@@ -71,7 +71,7 @@ function readPoint(raw: string): Point | null {
   return pointOf(match[1], match[2], { ects: /(?<!\p{L})ects(?!\p{L})/iu.test(text), exact });
 }
 
-function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
+function readCredit({ framework, point }: DraftCredit, report: RecordFindings): Credit {
   const read = parsePoint(point);
   const isRange = read !== null && read.least !== read.most;
   if (read === null) report.add('credit-unknown', PATH, point);
@@ -96,7 +96,7 @@ function readCredit({ framework, point }: DraftCredit, report: Report): Credit {
  * The credit points of an offer. They are ECTS only where the source says so. Where several numbers or a range are
  * stated, we keep the least and the most, so that the offer is found by each of them.
  */
-export function creditsOf(drafts: readonly DraftCredit[], report: Report): Credits {
+export function creditsOf(drafts: readonly DraftCredit[], report: RecordFindings): Credits {
   if (drafts.length > MAX_CREDITS) report.add('too-many-values', 'credits', String(drafts.length));
   const order = ({ system, raw }: Credit) => `${system} ${raw}`;
   const credits = drafts

@@ -3,7 +3,7 @@ import { firstDay, isPartialDate, lastDay, type PartialDate } from '../../servic
 import { codeText } from '../../services/vocab/code-text.ts';
 import { monthNumber } from '../../services/vocab/months.ts';
 import { remembered } from '../../services/vocab/remembered.ts';
-import type { Report } from './report.ts';
+import type { RecordFindings } from './record-findings.ts';
 
 type DateFinding =
   | 'date-invalid'
@@ -121,7 +121,7 @@ function readDate(raw: string): ReadDate {
 }
 
 /** A date. What is no date, or was not written as it should be, is reported. */
-export function dateOf(raw: string, path: string, report: Report): PartialDate | null {
+export function dateOf(raw: string, path: string, report: RecordFindings): PartialDate | null {
   const { date, finding } = parseDate(raw);
   if (finding !== null) report.add(finding, path, raw);
   return date;
@@ -131,7 +131,7 @@ export function dateOf(raw: string, path: string, report: Report): PartialDate |
  * The earliest of several dates. Where two say the same, the more precise one is taken. Several different ones are
  * reported.
  */
-export function earliestDate(raw: readonly string[], path: string, report: Report): PartialDate | null {
+export function earliestDate(raw: readonly string[], path: string, report: RecordFindings): PartialDate | null {
   if (raw.length === 0) return null;
   const dates = [...new Set(raw)].flatMap((text) => dateOf(text, path, report) ?? []);
   // Among equal ones the most precise comes first.

@@ -16,7 +16,7 @@ import { earliestDate, isBackwards } from './dates.ts';
 import { inOrder, named, nearest } from './instance-order.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
-import { atMost, createReport, type Report } from './report.ts';
+import { atMost, createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -42,7 +42,7 @@ const IN_PLACE = ['onsite', 'workbased', 'research-lab-based'] as const;
  * One mode from all that were stated. Being online and being somewhere (on site, at work, in a laboratory) together are
  * blended, unless the source says how they are combined.
  */
-export function modeOf(raw: readonly string[], path: string, report: Report): Mode | null {
+export function modeOf(raw: readonly string[], path: string, report: RecordFindings): Mode | null {
   const modes = new Set<Mode>();
   for (const text of raw) {
     const mode = learningModes.nameOf(text);
@@ -55,7 +55,7 @@ export function modeOf(raw: readonly string[], path: string, report: Report): Mo
   return [...modes].sort()[0] ?? null;
 }
 
-function pricesOf(drafts: readonly DraftPrice[], report: Report): Price[] {
+function pricesOf(drafts: readonly DraftPrice[], report: RecordFindings): Price[] {
   return atMost(drafts, MAX_PRICES, 'price', report).flatMap((draft): Price[] => {
     const amount = draft.amount === null ? null : parseNumber(draft.amount);
     const currency = codeText(draft.currency ?? '') ?? '';
@@ -78,7 +78,7 @@ function coordinate(raw: string | null, most: number): number | null {
   return value !== null && Math.abs(value) <= most ? value : null;
 }
 
-function locationOf(draft: DraftLocation, report: Report): Location {
+function locationOf(draft: DraftLocation, report: RecordFindings): Location {
   const { country, region } = placeOf(draft.codes, 'location', report);
   const name = (texts: DraftLocation['city'], path: string) =>
     Object.values(languageMap(texts, path, report, { title: true }))[0] ?? null;
@@ -95,7 +95,7 @@ function locationOf(draft: DraftLocation, report: Report): Location {
 }
 
 /** All places in an order of our own. A place that says nothing is dropped. */
-function locationsOf(drafts: readonly DraftLocation[], report: Report): Location[] {
+function locationsOf(drafts: readonly DraftLocation[], report: RecordFindings): Location[] {
   if (drafts.length > MAX_PLACES) report.add('too-many-values', 'location', String(drafts.length));
   const byText = new Map<string, Location>();
   for (const draft of drafts) {
@@ -115,7 +115,7 @@ const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
   [/open/i, 'open'],
 ];
 
-function instanceOf(draft: InstanceDraft, report: Report): Instance {
+function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
   const start = earliestDate(draft.start, 'start', report);
   const stated = earliestDate(draft.end, 'end', report);
   const backwards = start !== null && stated !== null && isBackwards(start, stated);
@@ -165,7 +165,7 @@ function instanceOf(draft: InstanceDraft, report: Report): Instance {
 
 /** The languages of instances that state several each, in order. What is wrong with them is found elsewhere. */
 export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
-  const lists = drafts.map((draft) => languagesOf(draft.languages, 'instanceLanguage', createReport(null)));
+  const lists = drafts.map((draft) => languagesOf(draft.languages, 'instanceLanguage', createRecordFindings(null)));
   return [...new Set(lists.filter((list) => list.length > 1).flat())].sort();
 }
 
@@ -173,7 +173,7 @@ export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
  * The dated runs of an offer, by start. Where there are more than can be kept, those stay that have not ended, the
  * nearest first. The others are counted.
  */
-export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: Report): Instance[] {
+export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: RecordFindings): Instance[] {
   if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'instance', String(drafts.length));
   const instances = drafts.map((draft) => instanceOf(draft, report));
   return named(inOrder(nearest(instances, MAX_INSTANCES, today)));

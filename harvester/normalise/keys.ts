@@ -3,7 +3,7 @@ import type { Identifier } from '../../services/model/identifier.ts';
 import { hasOnlyIriCharacters } from '../../services/rdf/iri.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
 import type { DraftIdentifier } from '../draft.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 
 const MAX_IDENTIFIERS = 50;
 const MAX_KEY_CHARACTERS = 1_000;
@@ -27,14 +27,14 @@ export function isGlobalIri(iri: string): boolean {
 /**
  * An IRI that means the same outside its document. A relative IRI, or a text that is none, gives null and a finding.
  */
-export function globalIri(iri: string | null, path: string | null, report: Report): string | null {
+export function globalIri(iri: string | null, path: string | null, report: RecordFindings): string | null {
   if (iri === null || isGlobalIri(iri)) return iri;
   report.add(hasOnlyIriCharacters(iri) ? 'relative-iri' : 'iri-invalid', path, iri);
   return null;
 }
 
 /** The identifiers that the source gives, sorted. URNs and DIDs of courses get the name of their scheme. */
-export function identifiersOf(drafts: readonly DraftIdentifier[], report: Report): Identifier[] {
+export function identifiersOf(drafts: readonly DraftIdentifier[], report: RecordFindings): Identifier[] {
   const byText = new Map<string, Identifier>();
   for (const { value, scheme } of atMost(drafts, MAX_IDENTIFIERS, 'identifier', report)) {
     const text = cutText(value.trim(), MAX_KEY_CHARACTERS);

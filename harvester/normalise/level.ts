@@ -2,7 +2,7 @@ import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { cycleOf, parseEqf } from '../../services/vocab/eqf.ts';
 import { parseNqf } from '../../services/vocab/nqf.ts';
-import type { Report } from './report.ts';
+import type { RecordFindings } from './record-findings.ts';
 
 export interface Level {
   readonly eqf: number | null;
@@ -11,7 +11,7 @@ export interface Level {
   readonly derivation: Basis | null;
 }
 
-function statedEqf(raw: readonly string[], report: Report): number | null {
+function statedEqf(raw: readonly string[], report: RecordFindings): number | null {
   const levels = new Set<number>();
   for (const text of raw) {
     const read = parseEqf(text);
@@ -29,7 +29,7 @@ function statedEqf(raw: readonly string[], report: Report): number | null {
  * The level of an offer: the stated EQF level, else the one to which the national level was referenced. Where several
  * different ones are stated, none is taken.
  */
-export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: Report): Level {
+export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: RecordFindings): Level {
   const stated = statedEqf(eqfRaw, report);
   const nqf = nqfRaw.flatMap((text) => {
     const read = parseNqf(text);

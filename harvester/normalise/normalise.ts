@@ -14,8 +14,8 @@ import { levelOf } from './level.ts';
 import { microCredentialOf } from './micro-credential.ts';
 import { outcomesOf } from './outcomes.ts';
 import { NO_PARTY, type PartyReader } from './party.ts';
+import { createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { leadsToDegree, referencesOf } from './references.ts';
-import { createReport, type Report } from './report.ts';
 import { firstAddress, parseBoolean } from './scalars.ts';
 import { activeOf, assessmentsOf, kindOf, openToOf, qualityAssuranceOf, rightsOf, settingOf } from './statements.ts';
 import { languageMap } from './texts.ts';
@@ -59,7 +59,7 @@ interface Publisher {
  * Who publishes: the one that the offer names, else the one that provides its instances, else the manifest's provider.
  * Of several it is enough that one is the provider.
  */
-function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): Publisher {
+function publisherOf(draft: OfferDraft, parties: PartyReader, report: RecordFindings): Publisher {
   const own = draft.publishers.length > 0;
   const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
   const path = own ? 'publisher' : 'providedBy';
@@ -84,7 +84,7 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: Report): P
 /** The most bodies that one offer may be awarded by. */
 const MAX_AWARDING_BODIES = 50;
 
-function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, report: Report): StatedParty[] {
+function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, report: RecordFindings): StatedParty[] {
   const all = [...new Set(awardingBodies)];
   if (all.length > MAX_AWARDING_BODIES) {
     report.add('too-many-values', 'awardingBody', String(all.length));
@@ -96,7 +96,7 @@ function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, 
 }
 
 /** Reports elements that are missing and that the QualityLink profile asks for. (We require a title, too.) */
-function reportMissing(content: OfferContent, report: Report): void {
+function reportMissing(content: OfferContent, report: RecordFindings): void {
   if (content.identifiers.length === 0) report.add('missing-element', 'identifier');
   if (content.learningOutcomes.length === 0) report.add('missing-element', 'outcome');
   if (content.languages.length === 0) report.add('missing-element', 'language');
@@ -109,7 +109,7 @@ function contentOf(
   iri: string | null,
   publisher: Publisher,
   context: NormaliseContext,
-  report: Report,
+  report: RecordFindings,
 ): { readonly content: OfferContent; readonly outcomeOrder: readonly number[] | null } {
   const basis: Record<string, Basis> = {};
   const derive = (pointer: string, how: Basis | null) => {
@@ -213,7 +213,7 @@ function contentOf(
  * without anything by which it could be found again, is rejected. An offer of another institution is kept out.
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
-  const report = createReport(draft.subject, context.dialect);
+  const report = createRecordFindings(draft.subject, context.dialect);
   for (const { path, values } of draft.contradictions) report.add('contradiction', path, values.join(', '));
   const publisher = publisherOf(draft, context.parties, report);
   if (publisher.foreign) return { state: 'kept-out', findings: report.findings };

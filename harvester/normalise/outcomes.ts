@@ -3,7 +3,7 @@ import type { OfferContent, SkillRef } from '../../services/model/offer.ts';
 import { skillTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftOutcome, DraftText } from '../draft.ts';
 import { isGlobalIri } from './keys.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 import { parseNumber } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -30,7 +30,7 @@ function frameworkOf(uri: string): OutcomeSkill['framework'] {
   return /\/ims\/case\//i.test(uri) ? 'case' : 'local';
 }
 
-function skillsOf(raw: readonly string[], path: string, report: Report): OutcomeSkill[] {
+function skillsOf(raw: readonly string[], path: string, report: RecordFindings): OutcomeSkill[] {
   const skills = new Map<string, OutcomeSkill>();
   for (const text of atMost(raw, MAX_SKILLS_PER_OUTCOME, path, report)) {
     const uri = text.trim().replace(/^https:\/\/data\.europa\.eu\/esco\//, ESCO);
@@ -70,7 +70,11 @@ function shown(
  * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and dropped,
  * but its skills stay with the offer. Where there is only a summary, that is the outcome.
  */
-export function outcomesOf(drafts: readonly DraftOutcome[], summary: readonly DraftText[], report: Report): Outcomes {
+export function outcomesOf(
+  drafts: readonly DraftOutcome[],
+  summary: readonly DraftText[],
+  report: RecordFindings,
+): Outcomes {
   const isOrdered = drafts.some((draft) => position(draft) !== LAST);
   const inOrder = [...drafts].sort((a, b) => position(a) - position(b));
   const kept = atMost(inOrder, MAX_OUTCOMES, PATH, report);

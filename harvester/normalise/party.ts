@@ -7,7 +7,7 @@ import { type Dialect, OWN_NAMES } from '../dialect.ts';
 import type { DraftIdentifier, DraftParty } from '../draft.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
-import { createReport, type Report } from './report.ts';
+import { createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { languageMap } from './texts.ts';
 
 /** The owner of the manifest, as we know it. */
@@ -34,7 +34,7 @@ function schemeOf({ value, scheme }: DraftIdentifier): string | null {
 }
 
 /** An organisation as a record states it, with its identifiers in their normal spelling. */
-export function statedParty(draft: DraftParty, path: string, report: Report): StatedParty {
+export function statedParty(draft: DraftParty, path: string, report: RecordFindings): StatedParty {
   // Because drafts are sorted, what a limit cuts does not depend on the order of the document.
   const stated = draft.identifiers.slice(0, MAX_IDENTIFIERS).flatMap((identifier) => {
     const scheme = schemeOf(identifier);
@@ -86,14 +86,14 @@ const MAX_REMEMBERED = 5_000;
 /** Reads organisations during one run. Each is read, and reported on, once. */
 export function createPartyReader(
   provider: ManifestProvider,
-  report: (r: Report) => void,
+  report: (r: RecordFindings) => void,
   dialect: Dialect = OWN_NAMES,
 ) {
   const known = new Map<DraftParty, { readonly party: StatedParty; readonly ownership: Ownership }>();
   return (draft: DraftParty, path: string): { readonly party: StatedParty; readonly ownership: Ownership } => {
     const before = known.get(draft);
     if (before !== undefined) return before;
-    const own = createReport(draft.iri, dialect);
+    const own = createRecordFindings(draft.iri, dialect);
     const party = statedParty(draft, path, own);
     const made = { party, ownership: ownership(party, provider) };
     report(own);

@@ -1,5 +1,5 @@
 import { parsePlace } from '../../services/vocab/places.ts';
-import type { Report } from './report.ts';
+import type { RecordFindings } from './record-findings.ts';
 
 export interface Place {
   readonly country: string | null;
@@ -13,7 +13,7 @@ const MAX_CODES = 20;
  * country where several are. A text that only looks like a NUTS code counts as one where the country was stated, too,
  * because `BA1` is also a postcode of Bath.
  */
-export function placeOf(raw: readonly string[], path: string, report: Report): Place {
+export function placeOf(raw: readonly string[], path: string, report: RecordFindings): Place {
   const countries = new Set<string>();
   const regions = new Set<string>();
   if (raw.length > MAX_CODES) report.add('too-many-values', path, String(raw.length));

@@ -3,7 +3,7 @@ import type { OfferContent } from '../../services/model/offer.ts';
 import { learningOpportunityTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftReference } from '../draft.ts';
 import { globalIri } from './keys.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 import { parseBoolean } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -15,7 +15,7 @@ const MAX_REF_CHARACTERS = 1_000;
 /**
  * The name of another offer: its IRI, else an identifier with its scheme, else the identifier alone, else its title.
  */
-function refOf(draft: DraftReference, title: Reference['title'], path: string, report: Report): string | null {
+function refOf(draft: DraftReference, title: Reference['title'], path: string, report: RecordFindings): string | null {
   const iri = globalIri(draft.iri, path, report);
   if (iri !== null) return iri;
   const [first] = [...draft.identifiers].sort((a, b) => Number(a.scheme === null) - Number(b.scheme === null));
@@ -39,7 +39,7 @@ export function referencesOf(
   drafts: readonly DraftReference[],
   self: string | null,
   path: string,
-  report: Report,
+  report: RecordFindings,
 ): Reference[] {
   const references = new Map<string, Reference>();
   for (const draft of atMost(drafts, MAX_REFERENCES, path, report)) {

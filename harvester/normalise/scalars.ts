@@ -1,11 +1,11 @@
 import { codeText } from '../../services/vocab/code-text.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 
 const MAX_URL_CHARACTERS = 2_048;
 const MAX_ADDRESSES = 20;
 
 /** An http or https address in its normal spelling. Anything else gives null and a finding. */
-export function webAddress(raw: string | null, path: string, report: Report): string | null {
+export function webAddress(raw: string | null, path: string, report: RecordFindings): string | null {
   if (raw === null || raw.trim() === '') return null;
   const text = raw.trim();
   if (text.length <= MAX_URL_CHARACTERS && /^https?:\/\//i.test(text) && URL.canParse(text)) {
@@ -26,7 +26,7 @@ const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
  * The first of several addresses by alphabet, so that the order of the document does not matter. What is no address is
  * reported.
  */
-export function firstAddress(raw: readonly string[], path: string, report: Report): string | null {
+export function firstAddress(raw: readonly string[], path: string, report: RecordFindings): string | null {
   const addresses = atMost(raw, MAX_ADDRESSES, path, report).flatMap((text) => webAddress(text, path, report) ?? []);
   return addresses.sort()[0] ?? null;
 }
@@ -40,7 +40,7 @@ export function parseNumber(text: string): number | null {
 }
 
 /** An xsd:boolean. Anything else that is there gives null and a finding. */
-export function parseBoolean(raw: string | null, path: string, report: Report): boolean | null {
+export function parseBoolean(raw: string | null, path: string, report: RecordFindings): boolean | null {
   if (raw === null) return null;
   const word = codeText(raw)?.toLowerCase();
   if (word === 'true' || word === '1') return true;

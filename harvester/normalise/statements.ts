@@ -12,7 +12,7 @@ import { dateOf } from './dates.ts';
 import { modeOf } from './instances.ts';
 import { globalIri } from './keys.ts';
 import { plainText } from './plain-text.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 import { parseBoolean, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
 
@@ -27,7 +27,7 @@ const PRECEDENCE = ['short-programme', 'mooc', 'challenge', 'programme', 'module
  */
 export function kindOf(
   types: readonly string[],
-  report: Report,
+  report: RecordFindings,
 ): { readonly kind: OfferContent['kind']; readonly stated: boolean } {
   const kinds = types.flatMap((type) => {
     const kind = learningOpportunityTypes.nameOf(type);
@@ -39,7 +39,7 @@ export function kindOf(
 }
 
 /** Formal or non-formal. Null where neither or both are stated. */
-export function settingOf(raw: readonly string[], report: Report): OfferContent['setting'] {
+export function settingOf(raw: readonly string[], report: RecordFindings): OfferContent['setting'] {
   const settings = new Set(
     raw.flatMap((text) => {
       const setting = learningSettings.nameOf(text);
@@ -55,7 +55,7 @@ export function settingOf(raw: readonly string[], report: Report): OfferContent[
  * Who may take part, by the learner groups of all instances. It is anyone as soon as one instance is open to people who
  * are not enrolled.
  */
-export function openToOf(audiences: readonly DraftAudience[], report: Report): OfferContent['openTo'] {
+export function openToOf(audiences: readonly DraftAudience[], report: RecordFindings): OfferContent['openTo'] {
   const open = audiences.flatMap(({ openToNonEnrolled }) =>
     openToNonEnrolled.map((raw) => parseBoolean(raw, 'learnerGroup/openToOthers', report)),
   );
@@ -77,7 +77,7 @@ export function openToOf(audiences: readonly DraftAudience[], report: Report): O
 }
 
 /** Ways of assessment, as types of the European list and titles. */
-export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report): OfferContent['assessment'] {
+export function assessmentsOf(drafts: readonly DraftAssessment[], report: RecordFindings): OfferContent['assessment'] {
   const list = atMost(drafts, MAX_LISTED, 'assessment', report).flatMap((draft): OfferContent['assessment'] => {
     const title = languageMap(draft.title, 'assessment/title', report, { title: true });
     const types = draft.types.flatMap((type) => {
@@ -106,7 +106,7 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Report
  */
 export function qualityAssuranceOf(
   drafts: readonly DraftAccreditation[],
-  report: Report,
+  report: RecordFindings,
 ): OfferContent['qualityAssurance'] {
   return atMost(drafts, MAX_LISTED, 'accreditation', report).map((draft) => {
     const type = draft.type === null ? null : accreditationTypes.nameOf(draft.type);
@@ -135,7 +135,7 @@ const OPEN_LICENCES =
 export function rightsOf(
   stated: readonly string[],
   manifestLicence: string | null,
-  report: Report,
+  report: RecordFindings,
 ): OfferContent['rights'] {
   const licences = new Set(stated.map((text) => cutText(plainText(text, true).text, MAX_LICENCE_CHARACTERS)));
   // Because nobody can tell which of several licences holds, none is taken, and nothing is reused that must not be.
@@ -151,7 +151,7 @@ export function rightsOf(
 }
 
 /** Whether the source says that the offer is running. */
-export function activeOf(active: string | null, status: string | null, report: Report): boolean | null {
+export function activeOf(active: string | null, status: string | null, report: RecordFindings): boolean | null {
   const stated = parseBoolean(active, 'active', report);
   if (stated !== null || status === null) return stated;
   if (/not published|withdrawn|inactive|discontinued|deprecated/i.test(status)) return false;

@@ -3,7 +3,7 @@ import type { LanguageMap } from '../../services/model/language-map.ts';
 import { parseLanguage } from '../../services/vocab/languages.ts';
 import type { DraftText } from '../draft.ts';
 import { plainText } from './plain-text.ts';
-import { atMost, type Report } from './report.ts';
+import { atMost, type RecordFindings } from './record-findings.ts';
 
 /** The tag of texts for which a source gave no language. */
 export const NO_LANGUAGE = 'und';
@@ -51,7 +51,7 @@ function regionalTag(tag: string, code: string): string | null {
 }
 
 /** Our code for a language tag. `und` where there is no tag, or none that exists. */
-function keyOf(tag: string | null, path: string, report: Report): string {
+function keyOf(tag: string | null, path: string, report: RecordFindings): string {
   if (tag === null || tag === NO_LANGUAGE || tag === '') {
     report.add('text-without-language', path);
     return NO_LANGUAGE;
@@ -75,7 +75,7 @@ export interface TextOptions {
 export function languageMap(
   drafts: readonly DraftText[],
   path: string,
-  report: Report,
+  report: RecordFindings,
   options: TextOptions = {},
 ): LanguageMap {
   if (drafts.length === 0) return {};

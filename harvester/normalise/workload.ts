@@ -1,7 +1,7 @@
 import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import type { Credits } from './credits.ts';
-import type { Report } from './report.ts';
+import type { RecordFindings } from './record-findings.ts';
 import { parseNumber } from './scalars.ts';
 
 /** The least and the most hours of a learner's work for one ECTS credit (ECTS Users’ Guide). */
@@ -51,7 +51,7 @@ function parseHours(raw: string): { readonly hours: number; readonly exact: bool
 export function workloadOf(
   raw: readonly string[],
   credits: Pick<Credits, 'ects' | 'ectsRange'>,
-  report: Report,
+  report: RecordFindings,
 ): Workload {
   const stated: number[] = [];
   for (const text of raw) {

@@ -1,7 +1,7 @@
 import { RegistryError } from '../../services/errors.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import type { GivenRegistryFacts } from '../../services/model/registry-facts.ts';
-import { RecordFindings } from '../../services/registry/read/record-reader.ts';
+import { RegisterFindings } from '../../services/registry/read/record-reader.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
 import { idsAt } from '../../services/store/register/registry-versions.ts';
@@ -83,7 +83,7 @@ export function held(deletions: Deletions): RegistryError {
 
 /** A finding for each that is gone, because the register deletes only by exception. */
 export function findingsOf(deletions: Deletions): readonly Finding[] {
-  const findings = new RecordFindings();
+  const findings = new RegisterFindings();
   for (const kind of ['providers', 'reports', 'agencies'] as const)
     for (const id of deletions[kind].gone)
       findings.add(found(`registry-${KINDS[kind]}-gone`, { subject: `${KINDS[kind]} ${id}` }));

@@ -7,7 +7,7 @@ import type { ReportContext } from './convert-reports.ts';
 import { convertAgency, mergeAgency } from './convert-reports.ts';
 import { oneProvider } from './copies.ts';
 import { countryCodes } from './country-codes.ts';
-import { ACTIVITY_GROUPS, AGENCIES, PROVIDERS, RecordFindings, readRecords } from './record-reader.ts';
+import { ACTIVITY_GROUPS, AGENCIES, PROVIDERS, RegisterFindings, readRecords } from './record-reader.ts';
 import { ReportConversion } from './report-conversion.ts';
 import type { ProviderRecord, ProviderRef, ReportRecord } from './shapes.ts';
 
@@ -54,7 +54,7 @@ export interface Basis {
   readonly providers: readonly RegistryProvider[];
   readonly agencies: readonly RegistryAgency[];
   readonly context: ReportContext;
-  readonly findings: RecordFindings;
+  readonly findings: RegisterFindings;
   readonly unreadable: {
     readonly providers: Set<number>;
     readonly reports: Set<number>;
@@ -98,7 +98,7 @@ function registryOf(records: readonly ProviderRecord[]): 'demo' | 'deqar' {
  */
 export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
   const today = dayOf(options.now);
-  const findings = new RecordFindings();
+  const findings = new RegisterFindings();
   const unreadable = { providers: new Set<number>(), reports: new Set<number>(), agencies: new Set<number>() };
   const noteProvider = (key: number) => unreadable.providers.add(key);
   const listed = merged(readRecords(PROVIDERS, records.providers, findings, noteProvider), (a, b) => {

@@ -14,7 +14,7 @@ const UNREADABLE_LEAST = 10;
 const FINDINGS_PER_CODE = 200;
 
 /** Collects what is wrong with a register's records, up to a number of each kind. */
-export class RecordFindings {
+export class RegisterFindings {
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, number>();
   readonly #said = new Set<string>();
@@ -150,12 +150,12 @@ function parseRecord<T extends z.ZodType>(
 /** Reads records of one kind, one after the other, and counts those that do not have its shape. */
 export class RecordReader<T extends z.ZodType> {
   readonly #kind: RecordKind<T>;
-  readonly #findings: RecordFindings;
+  readonly #findings: RegisterFindings;
   readonly #unreadable: (key: number, record: unknown) => void;
   #wrong = 0;
   #seen = 0;
 
-  constructor(kind: RecordKind<T>, findings: RecordFindings, unreadable: (key: number, record: unknown) => void) {
+  constructor(kind: RecordKind<T>, findings: RegisterFindings, unreadable: (key: number, record: unknown) => void) {
     this.#kind = kind;
     this.#findings = findings;
     this.#unreadable = unreadable;
@@ -202,7 +202,7 @@ export class RecordReader<T extends z.ZodType> {
 export function readRecords<T extends z.ZodType>(
   kind: RecordKind<T>,
   records: readonly unknown[],
-  findings: RecordFindings,
+  findings: RegisterFindings,
   unreadable: (key: number, record: unknown) => void,
 ): z.infer<T>[] {
   const reader = new RecordReader(kind, findings, unreadable);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { earliestDate, isBackwards, parseDate } from '../../../../harvester/normalise/dates.ts';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 
 const earliest = (...raw: string[]) => {
-  const report = createReport('x');
+  const report = createRecordFindings('x');
   return { date: earliestDate(raw, 'p', report), codes: report.findings.map(({ code }) => code) };
 };
 

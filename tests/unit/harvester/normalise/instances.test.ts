@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftParty, InstanceDraft } from '../../../../harvester/draft.ts';
 import { instancesOf, modeOf } from '../../../../harvester/normalise/instances.ts';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import { EN, reported } from './reported.ts';
 
 const _PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
@@ -109,7 +109,7 @@ describe('Instances', () => {
       { ...INSTANCE, start: ['2027-01-01'], modes: [ONLINE] },
       { ...INSTANCE, iri: 'https://halkyon.example/i' },
     ];
-    const ids = (list: InstanceDraft[]) => instancesOf(list, TODAY, createReport('x')).map(({ id }) => id);
+    const ids = (list: InstanceDraft[]) => instancesOf(list, TODAY, createRecordFindings('x')).map(({ id }) => id);
     expect(ids(drafts)).toEqual(['2027-01-01-online-de', '2027-01-01-online-de-2', 'https://halkyon.example/i']);
     expect(ids([...drafts].reverse())).toEqual(ids(drafts));
   });
@@ -146,7 +146,7 @@ describe('Of more instances than are kept', () => {
     return { ...INSTANCE, start: [start], iri: `https://halkyon.example/i${week}` };
   });
   const kept = (list: readonly InstanceDraft[]) =>
-    instancesOf(list, '2026-11-27', createReport('x')).map(({ start }) => start ?? '');
+    instancesOf(list, '2026-11-27', createRecordFindings('x')).map(({ start }) => start ?? '');
 
   it('those stay that have not ended, the nearest first, then the latest of those that have, in whatever order they are listed', () => {
     const starts = kept(weekly);

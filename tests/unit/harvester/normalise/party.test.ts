@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftParty } from '../../../../harvester/draft.ts';
 import { createPartyReader, ownership, statedParty } from '../../../../harvester/normalise/party.ts';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import { HALKYON } from '../../../helpers/reading.ts';
 
 const PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
@@ -11,7 +11,7 @@ describe('Organisations', () => {
     ...PARTY,
     identifiers: [{ value, scheme: 'http://data.quality-link.eu/ontology/v1#Schac' }],
   });
-  const whose = (draft: DraftParty) => ownership(statedParty(draft, 'p', createReport('x')), HALKYON);
+  const whose = (draft: DraftParty) => ownership(statedParty(draft, 'p', createRecordFindings('x')), HALKYON);
 
   it('are the provider by an identifier, or by a domain below its own', () => {
     expect(whose(schac('HALKYON.example'))).toBe('own');
@@ -23,7 +23,11 @@ describe('Organisations', () => {
   });
 
   it('are recognised by the address of the register, in the form that it prints', () => {
-    const party = statedParty({ ...PARTY, iri: 'https://data.deqar.eu/institution/17' }, 'p', createReport('x'));
+    const party = statedParty(
+      { ...PARTY, iri: 'https://data.deqar.eu/institution/17' },
+      'p',
+      createRecordFindings('x'),
+    );
     expect(party.identifiers).toEqual([{ scheme: 'deqar', value: 'DEQARINST0017' }]);
   });
 

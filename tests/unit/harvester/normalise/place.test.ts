@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../../harvester/normalise/place.ts';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 
 const COUNTRY = 'http://publications.europa.eu/resource/authority/country/';
 
@@ -15,7 +15,7 @@ describe('What looks like a code of a region without its list', () => {
     [['http://data.europa.eu/nuts/code/AT130'], { country: 'AT', region: 'AT130' }, []],
   ])('is one only where its country was stated, too: %j', (raw, place, codes) => {
     for (const order of [raw, [...raw].reverse()]) {
-      const report = createReport('x');
+      const report = createRecordFindings('x');
       expect(placeOf(order, 'p', report)).toEqual(place);
       expect([...new Set(report.findings.map(({ code }) => code))]).toEqual(codes);
     }

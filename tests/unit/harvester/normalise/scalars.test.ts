@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../../harvester/normalise/dates.ts';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import { firstAddress, parseBoolean, parseNumber, webAddress } from '../../../../harvester/normalise/scalars.ts';
 
-const reported = <T>(run: (report: ReturnType<typeof createReport>) => T) => {
-  const report = createReport('x');
+const reported = <T>(run: (report: ReturnType<typeof createRecordFindings>) => T) => {
+  const report = createRecordFindings('x');
   return { result: run(report), codes: report.findings.map(({ code }) => code) };
 };
 
@@ -51,13 +51,9 @@ describe('parseNumber', () => {
 
 describe('parseBoolean', () => {
   it('knows the four spellings of XML and reports every other', () => {
-    expect(['true', 'false', '1', '0', ' TRUE '].map((raw) => parseBoolean(raw, 'p', createReport('x')))).toEqual([
-      true,
-      false,
-      true,
-      false,
-      true,
-    ]);
+    expect(
+      ['true', 'false', '1', '0', ' TRUE '].map((raw) => parseBoolean(raw, 'p', createRecordFindings('x'))),
+    ).toEqual([true, false, true, false, true]);
     expect(reported((report) => parseBoolean('yes', 'p', report))).toEqual({
       result: null,
       codes: ['boolean-invalid'],
@@ -84,11 +80,11 @@ describe('webAddress', () => {
   });
 
   it('escapes what would end an attribute of HTML', () => {
-    expect(webAddress('https://a.example/"><script>', 'p', createReport('x'))).not.toMatch(/["<>]/);
+    expect(webAddress('https://a.example/"><script>', 'p', createRecordFindings('x'))).not.toMatch(/["<>]/);
   });
 
   it('chooses among several the same in any order, and not one that is none', () => {
-    const choose = (list: string[]) => firstAddress(list, 'p', createReport('x'));
+    const choose = (list: string[]) => firstAddress(list, 'p', createRecordFindings('x'));
     expect(choose(['https://b.example/', 'ftp://a.example', 'https://a.example/'])).toBe('https://a.example/');
     expect(choose(['https://a.example/', 'https://b.example/', 'ftp://a.example'])).toBe('https://a.example/');
   });
@@ -100,8 +96,8 @@ describe('Every reader of values', () => {
       for (const raw of [piece.repeat(100_000), `5${piece.repeat(100_000)}x`]) {
         expect(parseDate(raw).date).toBeNull();
         expect(parseNumber(raw)).toBeNull();
-        expect(parseBoolean(raw.padEnd(10, 'x'), 'p', createReport('x'))).toBeNull();
-        expect(webAddress(`https://${raw}`, 'p', createReport('x'))).toBeNull();
+        expect(parseBoolean(raw.padEnd(10, 'x'), 'p', createRecordFindings('x'))).toBeNull();
+        expect(webAddress(`https://${raw}`, 'p', createRecordFindings('x'))).toBeNull();
       }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftParty } from '../../../../harvester/draft.ts';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import {
   activeOf,
   openToOf,
@@ -14,7 +14,8 @@ const _PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], c
 const _TODAY = '2026-11-27';
 describe('What a source says about an offer', () => {
   it('opens it to anyone only where it says so', () => {
-    const who = (...open: string[]) => openToOf([{ openToNonEnrolled: open, studentsOf: [] }], createReport('x')).who;
+    const who = (...open: string[]) =>
+      openToOf([{ openToNonEnrolled: open, studentsOf: [] }], createRecordFindings('x')).who;
     expect([who('true'), who('false'), who('perhaps'), who()]).toEqual([
       'anyone',
       'own-students',
@@ -22,7 +23,10 @@ describe('What a source says about an offer', () => {
       'unknown',
     ]);
     expect(
-      openToOf([{ openToNonEnrolled: ['false'], studentsOf: ['https://alliance.example/', '<b>'] }], createReport('x')),
+      openToOf(
+        [{ openToNonEnrolled: ['false'], studentsOf: ['https://alliance.example/', '<b>'] }],
+        createRecordFindings('x'),
+      ),
     ).toMatchObject({ who: 'restricted', groups: ['https://alliance.example/'] });
   });
 
@@ -30,7 +34,7 @@ describe('What a source says about an offer', () => {
     const stated = (type: string | null) =>
       qualityAssuranceOf(
         [{ type, title: EN('Audit'), by: [], url: null, validTo: '2026-02-30' }],
-        createReport('x'),
+        createRecordFindings('x'),
       )[0];
     expect(stated('http://data.europa.eu/snb/accreditation/003293d2ce')).toMatchObject({
       kind: 'state-licence',
@@ -49,32 +53,38 @@ describe('What a source says about an offer', () => {
       'http://data.europa.eu/snb/learning-setting/6fd4685715',
       'http://data.europa.eu/snb/learning-setting/e207a81fc7',
     ];
-    expect(settingOf([formal], createReport('x'))).toBe('formal');
-    expect(settingOf([formal, nonFormal], createReport('x'))).toBeNull();
+    expect(settingOf([formal], createRecordFindings('x'))).toBe('formal');
+    expect(settingOf([formal, nonFormal], createRecordFindings('x'))).toBeNull();
   });
 
   it('names a licence; only an open one lets texts be used again', () => {
-    expect(rightsOf(['https://creativecommons.org/licenses/by/4.0/'], null, createReport('x'))).toMatchObject({
+    expect(rightsOf(['https://creativecommons.org/licenses/by/4.0/'], null, createRecordFindings('x'))).toMatchObject({
       basis: 'source',
       textsReusable: true,
     });
-    expect(rightsOf(['https://creativecommons.org/licenses/by-nc/4.0/'], 'CC0', createReport('x'))).toMatchObject({
+    expect(
+      rightsOf(['https://creativecommons.org/licenses/by-nc/4.0/'], 'CC0', createRecordFindings('x')),
+    ).toMatchObject({
       basis: 'source',
       textsReusable: false,
     });
     const several = reported((report) => rightsOf(['CC0', 'All rights reserved'], 'CC0', report));
     expect(several.result).toMatchObject({ licence: null, basis: 'source', textsReusable: false });
     expect(several.codes).toEqual(['contradiction']);
-    expect(rightsOf([], 'CC0', createReport('x'))).toMatchObject({ basis: 'manifest', textsReusable: true });
-    expect(rightsOf([], null, createReport('x'))).toMatchObject({ licence: null, basis: 'none', textsReusable: false });
+    expect(rightsOf([], 'CC0', createRecordFindings('x'))).toMatchObject({ basis: 'manifest', textsReusable: true });
+    expect(rightsOf([], null, createRecordFindings('x'))).toMatchObject({
+      licence: null,
+      basis: 'none',
+      textsReusable: false,
+    });
     expect(
-      rightsOf([`<script>${'x'.repeat(5_000)}`], null, createReport('x')).licence?.length ?? 0,
+      rightsOf([`<script>${'x'.repeat(5_000)}`], null, createRecordFindings('x')).licence?.length ?? 0,
     ).toBeLessThanOrEqual(500);
   });
 
   it('stops an offer by its own word before its status', () => {
-    expect(activeOf('true', 'Not published anymore', createReport('x'))).toBe(true);
-    expect(activeOf(null, 'Not published anymore', createReport('x'))).toBe(false);
-    expect(activeOf(null, 'anything', createReport('x'))).toBeNull();
+    expect(activeOf('true', 'Not published anymore', createRecordFindings('x'))).toBe(true);
+    expect(activeOf(null, 'Not published anymore', createRecordFindings('x'))).toBe(false);
+    expect(activeOf(null, 'anything', createRecordFindings('x'))).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReport } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import { languageMap } from '../../../../harvester/normalise/texts.ts';
 import { LanguageMap } from '../../../../services/model/language-map.ts';
 import { languageCodes } from '../../../../services/vocab/languages.ts';
 
 const map = (drafts: readonly (readonly [string, string | null])[], title = false) => {
-  const report = createReport('x');
+  const report = createRecordFindings('x');
   const result = languageMap(
     drafts.map(([text, language]) => ({ text, language })),
     'p',

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { iscedOf, languagesOf } from '../../../../harvester/normalise/codes.ts';
 import { creditsOf } from '../../../../harvester/normalise/credits.ts';
 import { levelOf } from '../../../../harvester/normalise/level.ts';
-import { createReport, type Report } from '../../../../harvester/normalise/report.ts';
+import { createRecordFindings, type RecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import { workloadOf } from '../../../../harvester/normalise/workload.ts';
 import { derivedBy } from '../../../../services/model/basis.ts';
 
 const ECTS = 'http://data.europa.eu/snb/education-credit/6fcec5c5af';
 const DQR_6 = 'http://data.europa.eu/snb/qdr/c_6919ed25';
 
-function reported<T>(run: (report: Report) => T): { readonly result: T; readonly codes: readonly string[] } {
-  const report = createReport('x');
+function reported<T>(run: (report: RecordFindings) => T): { readonly result: T; readonly codes: readonly string[] } {
+  const report = createRecordFindings('x');
   return { result: run(report), codes: report.findings.map(({ code }) => code) };
 }
 

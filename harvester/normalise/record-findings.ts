@@ -2,32 +2,30 @@ import { type Finding, found } from '../../services/model/finding.ts';
 import type { PlainCode } from '../../services/model/finding-codes.ts';
 import { OWN_NAMES } from '../dialect.ts';
 
-/**
- * Collects what is found in one record. `path` names the element in our own words, `value` is what stands there.
- */
-export interface Report {
+/** Collects the findings of one record. `path` is an element in our own words, `value` is what stands there. */
+export interface RecordFindings {
   add(code: PlainCode, path?: string | null, value?: string | null): void;
   readonly findings: readonly Finding[];
 }
 
-/** Findings of one record that are kept: a record that is all mistakes says nothing more with the next one. */
+/** How many findings of one record are kept. In a record full of mistakes one more tells nothing new. */
 const MAX_FINDINGS_PER_RECORD = 100;
 
-/** The first so many of the values of an element; that there are more is reported. */
-export function atMost<T>(values: readonly T[], most: number, path: string, report: Report): readonly T[] {
+/** The first `most` values of an element. If there are more, that is a finding. */
+export function atMost<T>(values: readonly T[], most: number, path: string, report: RecordFindings): readonly T[] {
   if (values.length <= most) return values;
   report.add('too-many-values', path, String(values.length));
   return values.slice(0, most);
 }
 
-/** A collector for the record that findings call `subject`; they name elements as `dialect` does. */
-export function createReport(subject: string | null, dialect = OWN_NAMES): Report {
+/** Makes a collector for one record. Its findings call the record `subject`, and elements as `dialect` does. */
+export function createRecordFindings(subject: string | null, dialect = OWN_NAMES): RecordFindings {
   const findings: Finding[] = [];
   return {
     findings,
     add(code, path = null, value = null) {
       const made = found(code, { subject, path: path === null ? null : dialect.path(path), value });
-      // What keeps a record out is always said.
+      // A finding that keeps the record out is always kept.
       if (findings.length < MAX_FINDINGS_PER_RECORD || made.severity === 'error') findings.push(made);
     },
   };
