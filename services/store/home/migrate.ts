@@ -77,11 +77,12 @@ export async function migrate(db: Db, migrations = readMigrations()): Promise<Mi
     const { number, name, oldest, sql } = migration;
     const applied = await db.transaction(async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1::bigint)', [MIGRATION_LOCK]);
-      // Another process may have applied it first.
-      if ((await appliedMigrations(tx)).has(number)) return false;
+      // Before the next question: a session that found no such table a moment ago remembers so until it changes tables.
       await tx.exec(`create table if not exists migration (
         number integer primary key, name text not null, applied_at timestamptz not null default now());
         alter table migration add column if not exists oldest integer`);
+      // Another process may have applied it first.
+      if ((await appliedMigrations(tx)).has(number)) return false;
       await tx.exec(sql);
       await tx.query('insert into migration (number, name, oldest) values ($1, $2, $3)', [number, name, oldest]);
       return true;
