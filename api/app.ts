@@ -25,7 +25,7 @@ function problemOf(error: unknown): Problem {
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
   if (status >= 400 && status < 500) return { name: 'BadRequest' };
   if (error instanceof BusyError) return { name: 'Unavailable', detail: 'tooManyWaiting' };
-  if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'search engine' } };
+  if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'engine' } };
   // A refused statement is a mistake of ours. Anything else means that the store is out of reach.
   if (error instanceof StoreError && error.code !== 'statement')
     return { name: 'Unavailable', facts: { part: 'store' } };

@@ -21,7 +21,8 @@ export const api: ApiWords = {
     badRequest: 'Die Anfrage ist nicht lesbar',
     badRequestDetail: 'Die Adresse oder ein Kopf der Anfrage ist fehlerhaft.',
     unavailable: 'Im Augenblick nicht verfügbar',
-    unavailableDetail: 'Keine Antwort von: {part}. Bitte versuchen Sie es später noch einmal.',
+    unavailableDetail:
+      '{part, select, engine {Die Suchmaschine} other {Der Speicher}} antwortet nicht. Bitte versuchen Sie es später noch einmal.',
     tooManyWaiting: 'Im Moment warten hier zu viele Anfragen. Bitte versuchen Sie es in einigen Sekunden noch einmal.',
     tookTooLong: 'Die Antwort hat zu lange gedauert. Bitte versuchen Sie es später noch einmal.',
     internal: 'Hier ist etwas schiefgegangen',

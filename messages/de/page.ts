@@ -133,6 +133,7 @@ export const page: PageWords = {
   },
 
   assured: {
+    any: 'Begutachtet oder nicht',
     true: 'Anbieter oder Angebot begutachtet',
     provider: 'Anbieter oder Angebot begutachtet',
     offer: 'Angebot selbst begutachtet',

@@ -21,7 +21,8 @@ export const api = {
     badRequest: 'The request cannot be read',
     badRequestDetail: 'The address or a header of the request is malformed.',
     unavailable: 'Not available at the moment',
-    unavailableDetail: 'The {part} does not answer. Please try again later.',
+    unavailableDetail:
+      '{part, select, engine {The search engine} other {The store}} does not answer. Please try again later.',
     tooManyWaiting: 'Too many requests wait here at the moment. Please try again in a few seconds.',
     tookTooLong: 'The answer took too long. Please try again later.',
     internal: 'Something went wrong here',

@@ -129,6 +129,7 @@ export const page = {
   instanceState: { open: 'Open', closed: 'Closed', full: 'Full', cancelled: 'Cancelled', unknown: 'Not stated' },
 
   assured: {
+    any: 'Reviewed or not',
     true: 'Provider or offer reviewed',
     provider: 'Provider or offer reviewed',
     offer: 'The offer itself reviewed',

@@ -21,7 +21,8 @@ export const api: ApiWords = {
     badRequest: 'La petición no se puede leer',
     badRequestDetail: 'La dirección o una cabecera de la petición está mal formada.',
     unavailable: 'No disponible por el momento',
-    unavailableDetail: 'Sin respuesta de: {part}. Inténtelo de nuevo más tarde.',
+    unavailableDetail:
+      '{part, select, engine {El motor de búsqueda} other {La base de datos}} no responde. Inténtelo de nuevo más tarde.',
     tooManyWaiting: 'En este momento esperan aquí demasiadas peticiones. Inténtelo de nuevo en unos segundos.',
     tookTooLong: 'La respuesta tardó demasiado. Inténtelo de nuevo más tarde.',
     internal: 'Algo ha fallado aquí',

@@ -125,6 +125,7 @@ export const page: PageWords = {
     unknown: 'Sin indicar',
   },
   assured: {
+    any: 'Evaluados o no',
     true: 'Proveedor u oferta evaluados',
     provider: 'Proveedor u oferta evaluados',
     offer: 'La propia oferta evaluada',

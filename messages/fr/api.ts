@@ -21,7 +21,8 @@ export const api: ApiWords = {
     badRequest: 'La requête est illisible',
     badRequestDetail: 'L’adresse ou un en-tête de la requête est mal formé.',
     unavailable: 'Indisponible pour le moment',
-    unavailableDetail: 'Pas de réponse de : {part}. Veuillez réessayer plus tard.',
+    unavailableDetail:
+      '{part, select, engine {Le moteur de recherche} other {La base de données}} ne répond pas. Veuillez réessayer plus tard.',
     tooManyWaiting: 'Trop de requêtes attendent ici en ce moment. Veuillez réessayer dans quelques secondes.',
     tookTooLong: 'La réponse a pris trop de temps. Veuillez réessayer plus tard.',
     internal: 'Une erreur s’est produite ici',

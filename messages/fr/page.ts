@@ -120,6 +120,7 @@ export const page: PageWords = {
   },
   instanceState: { open: 'Ouvert', closed: 'Fermé', full: 'Complet', cancelled: 'Annulé', unknown: 'Non indiqué' },
   assured: {
+    any: 'Évalués ou non',
     true: 'Prestataire ou offre évalués',
     provider: 'Prestataire ou offre évalués',
     offer: 'Offre elle-même évaluée',

@@ -21,7 +21,8 @@ export const api: ApiWords = {
     badRequest: 'La richiesta non è leggibile',
     badRequestDetail: 'L’indirizzo o un’intestazione della richiesta non è ben formato.',
     unavailable: 'Al momento non disponibile',
-    unavailableDetail: 'Nessuna risposta da: {part}. Riprovi più tardi.',
+    unavailableDetail:
+      '{part, select, engine {Il motore di ricerca} other {La base di dati}} non risponde. Riprovi più tardi.',
     tooManyWaiting: 'In questo momento qui attendono troppe richieste. Riprovi tra qualche secondo.',
     tookTooLong: 'La risposta ha richiesto troppo tempo. Riprovi più tardi.',
     internal: 'Qui qualcosa non ha funzionato',

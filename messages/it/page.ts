@@ -125,6 +125,7 @@ export const page: PageWords = {
     unknown: 'Non indicato',
   },
   assured: {
+    any: 'Valutati o no',
     true: 'Erogatore o offerta valutati',
     provider: 'Erogatore o offerta valutati',
     offer: 'L’offerta stessa valutata',

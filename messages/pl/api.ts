@@ -21,7 +21,8 @@ export const api: ApiWords = {
     badRequest: 'Zapytania nie można odczytać',
     badRequestDetail: 'Adres lub nagłówek zapytania jest niepoprawny.',
     unavailable: 'Chwilowo niedostępne',
-    unavailableDetail: 'Brak odpowiedzi: {part}. Prosimy spróbować później.',
+    unavailableDetail:
+      '{part, select, engine {Wyszukiwarka} other {Baza danych}} nie odpowiada. Prosimy spróbować później.',
     tooManyWaiting: 'W tej chwili czeka tu zbyt wiele zapytań. Prosimy spróbować za kilka sekund.',
     tookTooLong: 'Odpowiedź trwała zbyt długo. Prosimy spróbować później.',
     internal: 'Coś się tu nie powiodło',

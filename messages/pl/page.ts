@@ -123,6 +123,7 @@ export const page: PageWords = {
     unknown: 'Nie podano',
   },
   assured: {
+    any: 'Ocenione lub nie',
     true: 'Oceniono dostawcę lub ofertę',
     provider: 'Oceniono dostawcę lub ofertę',
     offer: 'Oceniono samą ofertę',

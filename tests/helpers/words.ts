@@ -1,7 +1,7 @@
 import { findingMessages, messagesIn as loaded, loadMessages, MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import type { FindingMessages, Messages } from '../../messages/words.ts';
 
-type AllMessages = Messages & FindingMessages;
+export type AllMessages = Messages & FindingMessages;
 
 await Promise.all(MESSAGE_LANGUAGES.map(loadMessages));
 const all = new Map<string, AllMessages>();

@@ -1,11 +1,12 @@
 import { assuranceLater } from '../../messages/assurance/assurance.ts';
 import { fill, wordFor } from '../../messages/fill.ts';
+import { numberText } from '../../messages/number.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { assuranceSection } from './assurance.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { ectsText, nameIn, textFor, textIn } from './text.ts';
+import { amountText, ectsText, nameIn, textFor, textIn } from './text.ts';
 
 type Fact = readonly [name: string, value: Html | string | null];
 
@@ -56,7 +57,12 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [filter.ects, derived(ectsText(offer, messages), '/ects')],
     [
       ui.hours,
-      derived(least === undefined || most === undefined ? null : fill(hours, { least, most }, messages), '/workload'),
+      derived(
+        least === undefined || most === undefined
+          ? null
+          : fill(hours, { least: numberText(least, messages), most: numberText(most, messages) }, messages),
+        '/workload',
+      ),
     ],
     [ui.languages, derived(offer.languages.map(names.language).join(', ') || null, '/languages')],
     [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],
@@ -72,9 +78,9 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
   const places = instance.locations.map(({ city, country }) =>
     [city, country === null ? null : names.country(country)].filter((part) => part !== null).join(', '),
   );
-  const prices = instance.prices.map(({ amount, currency, condition }) => {
-    const when = textFor(condition, lang)?.text;
-    return `${amount} ${currency}${when === undefined ? '' : ` (${when})`}`;
+  const prices = instance.prices.map((price) => {
+    const when = textFor(price.condition, lang)?.text;
+    return `${amountText(price, messages)}${when === undefined ? '' : ` (${when})`}`;
   });
   const later = instance.verdict;
   const state = instance.state === 'unknown' ? null : instanceState[instance.state];

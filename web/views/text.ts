@@ -1,4 +1,5 @@
 import { fill } from '../../messages/fill.ts';
+import { numberText } from '../../messages/number.ts';
 import type { PageMessages } from '../../messages/words.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
@@ -9,17 +10,24 @@ export function ectsText(
   { ects, ectsRange }: Pick<OfferSummary, 'ects' | 'ectsRange'>,
   messages: PageMessages,
 ): string | null {
-  const credits = ects ?? ectsRange?.join('–') ?? null;
-  return credits === null ? null : fill(messages.ui.ects, { ects: credits }, messages);
+  const credits = ects === null ? ectsRange : [ects];
+  if (credits === null) return null;
+  const numbers = credits.map((one) => numberText(one, messages));
+  return fill(messages.ui.ects, { ects: numbers.join('–') }, messages);
 }
 
+/** An amount of money with its currency. */
+export const amountText = (price: { readonly amount: number; readonly currency: string }, messages: PageMessages) =>
+  `${numberText(price.amount, messages)} ${price.currency}`;
+
 /** The price as the source states it: free, or each amount that everybody pays. Null where nothing is stated. */
-export function priceText(prices: OfferSummary['matching'][number]['prices'], { ui }: PageMessages): string | null {
+export function priceText(prices: OfferSummary['matching'][number]['prices'], messages: PageMessages): string | null {
+  const { ui } = messages;
   const whole = prices.filter(({ covers, for: payer }) => covers === 'all' && payer === 'anyone');
   const shown = whole.length > 0 ? whole : prices;
   if (shown.length === 0) return null;
   if (shown.every(({ amount }) => amount === 0)) return ui.free;
-  return `${ui.price}: ${[...new Set(shown.map(({ amount, currency }) => `${amount} ${currency}`))].join(' / ')}`;
+  return `${ui.price}: ${[...new Set(shown.map((price) => amountText(price, messages)))].join(' / ')}`;
 }
 
 const UNTAGGED = 'und';

@@ -37,6 +37,13 @@ const placeholders = (text: string, language: string) =>
   [...new Set(namesIn(compiled(text, language)).map((name) => FORMS.get(name) ?? name))]
     .filter((name) => name !== 'who')
     .sort();
+/** Words that English shares with others, and with one of them. */
+const SAME_EVERYWHERE = ['DEQAR', 'Accredex', '{ects} ECTS', 'Quiz', 'Portfolio', 'Online'];
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  de: ['Challenge', 'Hybrid'],
+  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates'],
+};
+
 const wordsIn = (language: string) => leaves(messagesIn(language));
 const english = wordsIn('en');
 
@@ -94,6 +101,16 @@ describe('Messages', () => {
   it.each(MESSAGE_LANGUAGES)('claim no more in %s than that there was a review', (language) => {
     for (const [key, text] of wordsIn(language))
       expect(text.replaceAll('Accredex', ''), key).not.toMatch(/a[ck]+redi|acrédit|accrédit|akredyt|zaufan/i);
+  });
+
+  it.each(MESSAGE_LANGUAGES.filter((one) => one !== 'en'))('are not left in English in %s', (language) => {
+    const same = [...wordsIn(language)].filter(
+      ([key, text]) =>
+        english.get(key) === text &&
+        /[a-z]{3}/i.test(text) &&
+        ![...SAME_EVERYWHERE, ...(SAME[language] ?? [])].includes(text),
+    );
+    expect(same).toEqual([]);
   });
 
   it('leave a gap to be seen where a fact is missing, and take facts as they are', () => {
