@@ -7,6 +7,7 @@ import { countryLabel, facetLabel, iscedLabel, languageLabel } from '../../../..
 import { wordRecognition } from '../../../../api/presenters/recognition-words.ts';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
 import { PROBLEMS, type ProblemName, problemDetail } from '../../../../api/problem.ts';
+import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import { BASIS_RULES } from '../../../../services/model/basis.ts';
@@ -111,7 +112,12 @@ function offerOf(said: Partial<Verdict>): Offer {
     notSeenSince: '2026-04-01T00:00:00.000Z',
     provider: { ...PROVIDER, name: TEXT, country: 'AT' },
   });
-  const context = { publicUrl: 'https://catalogue.example', labels: new Map(), checkedAt: '2026-04-01T00:00:00.000Z' };
+  const context = {
+    publicUrl: 'https://catalogue.example',
+    labels: new Map(),
+    checkedAt: '2026-04-01T00:00:00.000Z',
+    cannotSay,
+  };
   const offer = assembleOffer(record, worded(said), context);
   const [first, ...rest] = offer.instances;
   const later = {
