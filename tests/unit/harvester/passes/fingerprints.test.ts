@@ -130,6 +130,15 @@ describe('A source that is not due', () => {
     expect(await moved()).toEqual([]);
   });
 
+  it('waits until it is due where it names too many domains and only their owners moved', async () => {
+    const { id } = await fresh();
+    await catalogue.db.query('update source_reading set domains = null where source_id = $1', [id]);
+    expect(await moved()).toEqual([]);
+    await pretend(id, 'mapping', 'of before');
+    expect(await moved()).toEqual([id]);
+    expect(await offline(id)).toMatchObject({ outcome: 'complete', fromStore: true });
+  });
+
   it('in pages is read again from all of them, which stay kept', async () => {
     pages = 3;
     const { name, id } = await fresh();
