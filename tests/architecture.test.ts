@@ -119,6 +119,7 @@ const DOORS: Readonly<Record<string, string>> = {
   undici: 'services/http',
   'ipaddr.js': 'services/http',
   'p-queue': 'services/http',
+  tldts: 'services/vocab',
   n3: 'services/rdf',
   'rdfxml-streaming-parser': 'services/rdf',
   'jsonld-streaming-parser': 'services/rdf',

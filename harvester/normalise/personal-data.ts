@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { mayBeOwned } from '../../services/vocab/domains.ts';
 
 /** An e-mail address, also one written so that programs do not see it: “name (at) uni.example”. */
 const E_MAIL =
@@ -28,8 +28,7 @@ function domainIn(host: string): string | null {
   for (let labels = host.split('.'); labels.length > 1; labels = labels.slice(0, -1)) {
     const name = labels.join('.');
     if (RESERVED.test(name)) return name;
-    const { isIcann, domain } = parse(name);
-    if (isIcann === true && domain !== null) return name;
+    if (mayBeOwned(name)) return name;
   }
   return null;
 }

@@ -2,13 +2,7 @@ import type { Day } from '../../services/model/day.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
-import { isSharedDomain } from '../../services/registry/rules/host.ts';
-
-function hostOf(website: string | null): string | null {
-  if (website === null) return null;
-  const text = /^https?:\/\//i.test(website) ? website : `https://${website}`;
-  return URL.canParse(text) ? new URL(text).hostname.toLowerCase().replace(/^www\d?\./, '') : null;
-}
+import { hostOf, isSharedDomain } from '../../services/vocab/domains.ts';
 
 /**
  * The domains that are a provider's own: its SCHAC code, and the host of the website that the register gives. A domain
@@ -16,7 +10,7 @@ function hostOf(website: string | null): string | null {
  */
 export function domainsOf(identifiers: readonly ProviderIdentifier[], website: string | null): string[] {
   const schac = identifiers.filter(({ scheme }) => scheme === 'schac').map(({ value }) => value.toLowerCase());
-  const domains = [...schac, ...[hostOf(website)].filter((host) => host !== null)];
+  const domains = [...schac, ...[website === null ? null : hostOf(website)].filter((host) => host !== null)];
   return [...new Set(domains)].filter((domain) => !isSharedDomain(domain));
 }
 

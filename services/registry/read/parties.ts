@@ -1,7 +1,7 @@
 import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
+import { hostOf, parentDomains } from '../../vocab/domains.ts';
 import { type FactsIndex, indexFacts } from '../rules/facts-index.ts';
-import { hostOf, parentDomains } from '../rules/host.ts';
 
 /**
  * A register with at most this many providers is read with all details: that takes minutes, even at one request a

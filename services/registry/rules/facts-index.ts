@@ -7,7 +7,7 @@ import type {
   RegistryProvider,
   RegistryReport,
 } from '../../model/registry-facts.ts';
-import { hostOf, parentDomains } from './host.ts';
+import { hostOf, parentDomains } from '../../vocab/domains.ts';
 import { DEFAULT_POLICY, EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
 import { type ProviderReviews, reviewsOf } from './provider-reviews.ts';
 import { effectiveEnd, type Use, useOf } from './report-state.ts';

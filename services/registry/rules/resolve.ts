@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../model/day.ts';
 import { normaliseIdentifier, type ProviderIdentifier } from '../../model/identifier.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
+import { hostOf, parentDomains } from '../../vocab/domains.ts';
 import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
-import { hostOf, parentDomains } from './host.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { holdsOn, isHeirOf, nextTurn, timesAsUnit } from './relations.ts';
 import { earlier, nextAfter } from './turning-days.ts';
