@@ -30,19 +30,26 @@ export interface Part extends Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'm
   readonly furtherPage: string | null;
 }
 
-/** Why the parts are not the whole publication. */
+/** Why a further page was not read: words of the finding choose by it. */
+export type WhyNot = 'circle' | 'many' | 'slow' | 'failed' | 'same' | 'large' | 'elsewhere';
+
+/** Why parts are not all that there is: what became of the page that follows them. */
 export interface Lacks {
+  readonly page: string;
+  readonly why: WhyNot;
+  /** What its server said, where it failed. */
   readonly detail: string;
-  /** Present where the cause may pass by itself: after how many seconds to ask again, 0 where nobody said. */
+  /** Where it may pass by itself: after how many seconds to ask again, 0 where nobody said. */
   readonly retryAfterSeconds?: number;
 }
+
+/** A part that could not be had. */
+export type NoPart = { readonly state: 'failed' } & Pick<Lacks, 'detail' | 'retryAfterSeconds'>;
 
 /** What `gather` works with. */
 export interface Gathering {
   /** Asks for one more part, with the source's headers. Never throws for what the other side does. */
-  ask(
-    address: string,
-  ): Promise<{ readonly state: 'part'; readonly part: Part } | ({ readonly state: 'failed' } & Lacks)>;
+  ask(address: string): Promise<{ readonly state: 'part'; readonly part: Part } | NoPart>;
   /** The page that a part itself names as the next one. Null where it names none, or cannot be read. */
   look(part: Part): Promise<string | null>;
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../services/model/day.ts';
 import type { KeptPart } from '../../services/store/sources/readings.ts';
 import { fetchSource } from '../fetch/fetch.ts';
-import type { Format, Gathered, Gathering, Part } from '../formats/format.ts';
+import type { Format, Gathered, Gathering, Lacks, Part } from '../formats/format.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
 import { askedAgain, confirmed, storedPart } from './kept-part.ts';
 import { snapshotList } from './snapshot-list.ts';
@@ -31,7 +31,7 @@ export function readerOf({
   place: { spool },
   leaving,
   deps,
-}: Work): (parts: readonly Part[], lacks: string | null) => Promise<ReadOutcome> {
+}: Work): (parts: readonly Part[], lacks: Lacks | null) => Promise<ReadOutcome> {
   return (parts, lacks) =>
     leaving.read({
       parts: parts.map(({ path, mediaType, furtherPage, url }, at): ReadInput['parts'][number] => ({
@@ -126,9 +126,7 @@ export async function gatherParts(first: Part, format: Format, work: Work, pages
     snapshot: list === null ? first : { id, etag: null, lastModified: null },
     // A single part that was looked at has been read already.
     read: async () =>
-      looked !== null && parts.length === 1 && lacks === null
-        ? looked.outcome
-        : readParts(parts, lacks?.detail ?? null),
+      looked !== null && parts.length === 1 && lacks === null ? looked.outcome : readParts(parts, lacks),
     kept: async () => void (await Promise.all(keeping)),
   };
 }

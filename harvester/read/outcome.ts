@@ -1,6 +1,7 @@
 import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
+import type { Lacks } from '../formats/format.ts';
 import type { ManifestProvider } from '../normalise/party.ts';
 import type { RunFindings } from './findings.ts';
 
@@ -24,7 +25,7 @@ export interface ReadInput {
   /** In the order in which they were asked for; at least one. */
   readonly parts: readonly ReadPart[];
   /** Why these are not all parts, where that is known. */
-  readonly lacks?: string | null;
+  readonly lacks?: Lacks | null;
   /** Where to write the spool (NDJSON of StagedOffer). Only read it after `complete`. */
   readonly spool: string;
   /** `contentType` of the manifest's entry, which counts more than the media type. */

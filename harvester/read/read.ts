@@ -4,7 +4,7 @@ import { dayOf } from '../../services/model/day.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import type { Dialect } from '../dialect.ts';
-import type { FormatRead } from '../formats/format.ts';
+import type { FormatRead, Lacks } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import { contentHash } from '../normalise/content-hash.ts';
 import { isAlias } from '../normalise/keys.ts';
@@ -75,10 +75,19 @@ async function stage(
     await spool.close();
   }
   if (read === 0) return ended('unreadable', found('no-offers'), findings);
-  const page = input.lacks ?? furtherPage;
-  if (page !== null) findings.add(found('more-pages', { value: page }));
+  const { page, why, detail }: Pick<Lacks, 'why' | 'detail'> & { readonly page: string | null } = input.lacks ?? {
+    page: furtherPage,
+    why: 'elsewhere',
+    detail: '',
+  };
+  if (page !== null) {
+    // A page that arrived and could not be read is the one after those that were.
+    const arrived = input.parts.findIndex(({ url, name }) => (url ?? name) === page);
+    const pages = arrived > 0 ? arrived : input.parts.length;
+    findings.add(found('more-pages', { value: page, facts: { read: pages, why, detail } }));
+  }
   const lacks =
-    page === null ? {} : { lacks: { reason: 'more-pages', detail: `further pages: ${page}`.slice(0, 500), page } };
+    page === null ? {} : { lacks: { reason: 'more-pages', detail: `${page} ${detail}`.trim().slice(0, 500), page } };
   return { state: 'complete', counts: { read, rejected, keptOut }, findings: findings.list(), ...lacks };
 }
 

@@ -147,7 +147,7 @@ export const findings: FindingWords = {
       'Diese Aussage ist in der Syntax des Dokuments nicht gültig und wurde ausgelassen; die anderen wurden gelesen',
     'slip-mended': 'Das ist in der Syntax des Dokuments nicht gültig; es wurde so gelesen, wie es gemeint war',
     'more-pages':
-      'Es sind weitere Seiten angekündigt, die nicht gelesen wurden, wie der Wert sagt; was gelesen wurde, ist veröffentlicht, und nichts gilt als nicht mehr gesehen: Legen Sie alle Seiten auf denselben Server wie die erste, oder veröffentlichen Sie alles in einem Dokument',
+      'Nach {read, plural, one {# Seite} other {# Seiten}} wurde die nächste nicht gelesen: {why, select, circle {sie war schon gelesen} many {mehr Seiten werden nicht gelesen} slow {die Seiten davor brauchten zu lange} same {sie ist dieselbe wie eine Seite davor} large {alle Seiten zusammen sind größer, als gelesen werden kann} failed {sie war nicht zu bekommen ({detail})} other {sie liegt auf einem anderen Server oder ist nicht lesbar}}; was gelesen wurde, ist veröffentlicht, und nichts gilt als nicht mehr gesehen: Legen Sie alle Seiten auf denselben Server wie die erste, oder veröffentlichen Sie alles in einem Dokument',
     'unknown-class':
       'Diese Klasse gibt es in ihrem Vokabular nicht, daher wurde nicht gelesen, was zu ihr gehört; der Wert nennt die nächstliegende',
     'unknown-property':

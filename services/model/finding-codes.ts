@@ -203,7 +203,7 @@ export const FINDING_CODES = {
     'iri-too-long': warning('valueLost'),
     'statement-left-out': warning('valueLost'),
     'slip-mended': warning('changed'),
-    'more-pages': error('partLost'),
+    'more-pages': error('partLost', { facts: ['detail', 'read', 'why'] }),
     'unknown-class': warning('partLost', { example: 'a ql:LearningOpportunitySpecification' }),
     'unknown-property': warning('valueLost'),
     'unknown-key': warning('valueLost'),

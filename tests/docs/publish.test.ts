@@ -69,7 +69,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|');
 /** A sentence with the names of its facts where they will stand. */
 const plainly = (text: string, { facts }: FindingKind) =>
   fill(text, Object.fromEntries(facts.map((name) => [name, COUNTED.has(name) ? 2 : `{${name}}`])), messagesIn('en'));
-const COUNTED = new Set(['others']);
+const COUNTED = new Set(['others', 'read']);
 
 it('docs/findings.md says what each finding means (npx vitest run tests/docs -u writes it anew)', async () => {
   const { message, harm } = messagesIn('en').findings;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { shownAddress } from '../../../services/model/shown-address.ts';
-import type { Gathered, Gathering, Part } from '../format.ts';
+import type { Gathered, Gathering, Lacks, Part, WhyNot } from '../format.ts';
 import { MAX_RDF_BYTES } from './limits.ts';
 
 /** How many pages of one publication are asked for. */
@@ -31,24 +31,23 @@ export async function gatherPages(first: Part, { ask, look }: Gathering): Promis
     const named = last.furtherPage ?? (await look(last));
     const next = named === null ? null : onSameHost(named, last.url);
     if (next === null || next === last.url) return { parts, lacks: null };
-    const stop = (why: string, more: { readonly retryAfterSeconds?: number } = {}): Gathered => {
-      const page = shownAddress(next);
-      const detail = `${parts.length} page${parts.length === 1 ? '' : 's'} read; the next one, ${page}: ${why}`;
-      return { parts, lacks: { ...more, detail: detail.slice(0, 500) } };
-    };
-    if (addresses.has(next)) return stop('a circle, it was read already');
-    if (parts.length >= MAX_PAGES) return stop(`more than ${MAX_PAGES} pages are not read`);
-    if (performance.now() - began > GATHER_DEADLINE_MS) return stop('the pages before it took too long');
+    const stop = (why: WhyNot, more: Pick<Lacks, 'detail' | 'retryAfterSeconds'> = { detail: '' }): Gathered => ({
+      parts,
+      lacks: { page: shownAddress(next), why, ...more },
+    });
+    if (addresses.has(next)) return stop('circle');
+    if (parts.length >= MAX_PAGES) return stop('many');
+    if (performance.now() - began > GATHER_DEADLINE_MS) return stop('slow');
     addresses.add(next);
     const asked = await ask(next);
     if (asked.state === 'failed') {
-      const { detail, retryAfterSeconds } = asked;
-      return stop(detail, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+      const { state: _state, ...more } = asked;
+      return stop('failed', more);
     }
     const { part } = asked;
-    if (contents.has(part.id)) return stop('it is the same as a page before it');
+    if (contents.has(part.id)) return stop('same');
     bytes += (await stat(part.path)).size;
-    if (bytes > MAX_RDF_BYTES) return stop(`all pages together are more than ${MAX_RDF_BYTES} bytes`);
+    if (bytes > MAX_RDF_BYTES) return stop('large');
     contents.add(part.id);
     addresses.add(part.url);
     parts.push(part);

@@ -8,8 +8,8 @@ export function sniffXml(prologue: XmlPrologue): { readonly what: Refused; reado
   const { declarations, hostile, root } = prologue;
   if (/^<!DOCTYPE\s+html/i.test(declarations ?? '')) return { what: 'html', detail: 'html' };
   if (hostile !== null) return { what: 'hostile-xml', detail: hostile };
-  if (hasHostileEntity(declarations ?? '')) return { what: 'hostile-xml', detail: 'long, external or nested entities' };
-  if (!/^<[A-Za-z_]/.test(root)) return { what: 'other-xml', detail: 'no root element' };
+  if (hasHostileEntity(declarations ?? '')) return { what: 'hostile-xml', detail: '' };
+  if (!/^<[A-Za-z_]/.test(root)) return { what: 'other-xml', detail: '' };
   const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(root);
   const [, prefix = '', name = '', attributes = ''] = tag ?? [];
   const declared =
@@ -18,7 +18,7 @@ export function sniffXml(prologue: XmlPrologue): { readonly what: Refused; reado
     )?.[1] ?? '';
   // The namespace may be written as an entity of the document type. Then the name decides.
   if (name === 'RDF' && (declared === NAMESPACES.rdf || declared.startsWith('&'))) return null;
-  const detail = declared === '' ? name : `${name} in ${declared}`;
+  const detail = declared === '' ? name : `${name} (${declared})`;
   if (name.toLowerCase() === 'html') return { what: 'html', detail };
   if (/credential|presentation/i.test(name)) return { what: 'credential', detail };
   if (/loq-constraints/.test(attributes) && !/^learningOpportunity/i.test(name)) return { what: 'loq-xml', detail };

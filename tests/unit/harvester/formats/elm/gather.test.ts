@@ -40,7 +40,7 @@ describe('Pages', () => {
       look: async () => null,
     });
     expect(gathered.parts).toHaveLength(MAX_PAGES);
-    expect(gathered.lacks?.detail).toContain(`${HOST}/${MAX_PAGES + 1}: more than ${MAX_PAGES} pages`);
+    expect(gathered.lacks).toEqual({ page: `${HOST}/${MAX_PAGES + 1}`, why: 'many', detail: '' });
   });
 
   it('are no more together than one document may be', async () => {
@@ -49,7 +49,7 @@ describe('Pages', () => {
       look: async () => null,
     });
     expect(gathered.parts).toHaveLength(1);
-    expect(gathered.lacks?.detail).toContain(`${MAX_RDF_BYTES} bytes`);
+    expect(gathered.lacks).toEqual({ page: `${HOST}/2`, why: 'large', detail: '' });
   });
 
   it('speak of the same named things and each of its own blank nodes; what two describe is taken from the first', async () => {
