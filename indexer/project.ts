@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AssembleContext, assembleOffer, withVerdicts } from '../services/model/assemble.ts';
+import { cutText } from '../services/model/cut-text.ts';
 import type { Day } from '../services/model/day.ts';
 import type { ExplanationFacts } from '../services/model/explanation-facts.ts';
 import type { Instance } from '../services/model/instance.ts';
@@ -48,11 +49,9 @@ function mapTexts(map: LanguageMap, change: (text: string) => string): LanguageM
 /** At most `most` characters of a text, including the ellipsis. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const head = text.slice(0, most - 1);
+  const head = cutText(text, most - 1);
   const space = head.lastIndexOf(' ');
-  // A cut in the middle of a surrogate pair would leave half a character.
-  const end = space > most / 2 ? space : /[\uD800-\uDBFF]$/.test(head) ? head.length - 1 : head.length;
-  return `${head.slice(0, end).trimEnd()}…`;
+  return `${(space > most / 2 ? head.slice(0, space) : head).trimEnd()}…`;
 }
 
 /** Joins several texts to one for each language. */

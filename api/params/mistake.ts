@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fill } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/words.ts';
+import { cutText } from '../../services/model/cut-text.ts';
 
 /** The name of a text in `messages.problem`. */
 export type ProblemText = keyof Messages['problem'];
@@ -30,9 +31,7 @@ const SHOWN_CHARACTERS = 200;
 
 /** A value as we quote it: cut, so that a hostile one does not travel. */
 export function shown(value: string): string {
-  if (value.length <= SHOWN_CHARACTERS) return value;
-  // Half a character at the end would be no text.
-  return `${value.slice(0, SHOWN_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return value.length <= SHOWN_CHARACTERS ? value : `${cutText(value, SHOWN_CHARACTERS)}…`;
 }
 
 /** Makes a mistake. Its sentence quotes `value`. */

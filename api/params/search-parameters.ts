@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../services/model/day.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { MAX_REACH_HITS, SORTS } from '../../services/search/query.ts';
+import { MAX_REACHABLE_HITS, SORTS } from '../../services/search/query.ts';
 import {
   DIMENSIONS,
   FACETS,
@@ -120,7 +120,7 @@ export const SearchParameters = z.object({
   startsFrom: dayOrUnknown.optional().describe('The instance starts on this day or later; an open start passes.'),
   startsTo: dayOrUnknown.optional().describe('The instance starts on this day or earlier; an open start passes.'),
   sort: code(SORTS).optional().describe('Order of the hits; `relevance` where nothing is said.'),
-  page: whole(1, MAX_REACH_HITS).optional().describe(`From 1; page times size is at most ${MAX_REACH_HITS}.`),
+  page: whole(1, MAX_REACHABLE_HITS).optional().describe(`From 1; page times size is at most ${MAX_REACHABLE_HITS}.`),
   size: whole(0, MAX_SIZE_HITS)
     .optional()
     .describe(`Hits a page, ${DEFAULT_SIZE_HITS} where nothing is said; 0 for counts alone.`),

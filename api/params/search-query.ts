@@ -1,5 +1,6 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
-import { type Condition, MAX_REACH_HITS, type SearchQuery } from '../../services/search/query.ts';
+import { cutText } from '../../services/model/cut-text.ts';
+import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
 import { type Facet, INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
@@ -32,8 +33,7 @@ function stated<Name extends keyof SearchParameters>(parameters: SearchParameter
 }
 
 function textOf(q: string): string {
-  const cut = q.slice(0, MAX_WORDS_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
-  return cut.replace(/\s+/g, ' ').trim();
+  return cutText(q, MAX_WORDS_CHARACTERS).replace(/\s+/g, ' ').trim();
 }
 
 function queryOf(parameters: SearchParameters, reader: string, facets: readonly Facet[]): SearchQuery {
@@ -63,8 +63,8 @@ function together(values: Readonly<Record<string, unknown>>): Mistake[] {
   if (from !== undefined && to !== undefined && to < from)
     mistakes.push(mistake('startsTo', 'dayOrder', { facts: { from, to } }));
   const { page = 1, size = DEFAULT_SIZE_HITS } = Paging.safeParse(values).data ?? {};
-  if (page * size > MAX_REACH_HITS)
-    mistakes.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACH_HITS, asked: page * size } }));
+  if (page * size > MAX_REACHABLE_HITS)
+    mistakes.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACHABLE_HITS, asked: page * size } }));
   return mistakes;
 }
 

@@ -2,7 +2,7 @@ import { type DocumentInstance, UNKNOWN } from '../../services/search/document.t
 import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
-import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
+import { activeFilters, MAX_REACHABLE_HITS, type SearchQuery, without } from '../../services/search/query.ts';
 import { byRun } from '../../services/search/run-order.ts';
 import {
   type Facet,
@@ -11,13 +11,7 @@ import {
   isInstanceCode,
   isOfferNumber,
 } from '../../services/search/schema.ts';
-import {
-  activeInstanceFilters,
-  admittingUnknown,
-  leavingOut,
-  MAX_REACHABLE_HITS,
-  pageWindow,
-} from '../../services/search/scope.ts';
+import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';

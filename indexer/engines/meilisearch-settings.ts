@@ -1,6 +1,6 @@
 import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
+import { MAX_REACHABLE_HITS } from '../../services/search/query.ts';
 import { INSTANCE_CODES, isSpan, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '../../services/search/schema.ts';
-import { MAX_REACHABLE_HITS } from '../../services/search/scope.ts';
 
 /**
  * How many instances of a document have a slot of their own. Further ones share the last slot: the offer may then be

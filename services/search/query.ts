@@ -16,8 +16,11 @@ export interface Condition<T> {
 export const SORTS = ['relevance', 'start', 'ects', 'price', 'updated'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Nobody can page beyond this many results, because engines keep no more in order. */
-export const MAX_REACH_HITS = 2_000;
+/**
+ * How many hits paging can reach, because engines keep no more in order. Further pages are empty in every engine.
+ * Totals and facets count all hits.
+ */
+export const MAX_REACHABLE_HITS = 2_000;
 
 /** A checked query: every value is valid, every code in its normal spelling, every day an ISO string. */
 export interface SearchQuery {

@@ -1,8 +1,5 @@
-import { activeFilters, type Condition, type SearchQuery } from './query.ts';
+import { activeFilters, type Condition, MAX_REACHABLE_HITS, type SearchQuery } from './query.ts';
 import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
-
-/** The hits that paging can reach. Further pages are empty in every engine. Totals and facets count all. */
-export const MAX_REACHABLE_HITS = 2_000;
 
 /** Where a page begins, and how many of its hits can be reached. */
 export function pageWindow({ page, size }: Pick<SearchQuery, 'page' | 'size'>): { offset: number; limit: number } {

@@ -1,6 +1,6 @@
 import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { MAX_REACH_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
+import { MAX_REACHABLE_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
 import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
@@ -54,7 +54,7 @@ export function presentSearchPage(
     );
   const filtered = [...FACETS, ...STARTS].some((name) => asked.has(name));
   const lang = asked.get('lang');
-  const pages = Math.ceil(Math.min(answer.total, MAX_REACH_HITS) / answer.size);
+  const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / answer.size);
   return {
     q,
     total: answer.total,

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/**
- * Removes what no text in PostgreSQL can hold: the character zero, and halves of surrogate pairs. Sources send both.
- */
-export function storableText(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
-}
+import { storableText } from '../../model/cut-text.ts';
 
 function storable(value: unknown): unknown {
   if (typeof value === 'string') return storableText(value);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { StoreError } from '../../errors.ts';
+import { storableText } from '../../model/cut-text.ts';
 import type { LanguageMap } from '../../model/language-map.ts';
-import { storableText } from '../home/json.ts';
 import { closureOf } from './closure.ts';
 
 /** A concept to be filled in. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { facetCounts, MAX_FACET_VALUES } from '../../../../services/search/facet-order.ts';
 import { currentInstances, nextStart } from '../../../../services/search/instances.ts';
 import { matchingInstances } from '../../../../services/search/matching.ts';
-import { admittingUnknown, leavingOut, MAX_REACHABLE_HITS, pageWindow } from '../../../../services/search/scope.ts';
+import { MAX_REACHABLE_HITS } from '../../../../services/search/query.ts';
+import { admittingUnknown, leavingOut, pageWindow } from '../../../../services/search/scope.ts';
 import { documentInstance, searchQuery } from '../../../helpers/offer-documents.ts';
 import { offerInstance } from '../../../helpers/offer-records.ts';
 
