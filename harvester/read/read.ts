@@ -82,7 +82,7 @@ async function stage(
   };
   if (page !== null) {
     // A page that arrived and could not be read is the one after those that were.
-    const arrived = input.parts.findIndex(({ url, name }) => (url ?? name) === page);
+    const arrived = input.lacks ? -1 : input.parts.findIndex(({ url, name }) => (url ?? name) === page);
     const pages = arrived > 0 ? arrived : input.parts.length;
     findings.add(found('more-pages', { value: page, facts: { read: pages, why, detail } }));
   }
