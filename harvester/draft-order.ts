@@ -1,19 +1,28 @@
 import type { OfferDraft } from './draft.ts';
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/**
+ * Compares two values of a list of a draft by what they say, member by member. They have the same members in the same
+ * order, because one reader makes them.
+ */
+function compare(a: unknown, b: unknown): number {
+  if (a === b) return 0;
+  if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
+  if (!isObject(a) || !isObject(b)) return a === null || (b !== null && String(a) < String(b)) ? -1 : 1;
+  const [ours, theirs] = [Object.values(a), Object.values(b)];
+  for (let at = 0; at < ours.length && at < theirs.length; at++) {
+    const difference = compare(ours[at], theirs[at]);
+    if (difference !== 0) return difference;
+  }
+  return ours.length - theirs.length;
+}
 
 /** Sorts a list, and everything in it, by what it says. */
 function sortDeeply(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) {
-    for (const member of Object.values(value)) sortDeeply(member);
-    return;
-  }
-  for (const member of value) sortDeeply(member);
-  if (value.length < 2) return;
-  const named = value.map((member: unknown) => [textOf(member), member] as const);
-  named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const [index, [, member]] of named.entries()) value[index] = member;
+  if (!isObject(value)) return;
+  for (const member of Object.values(value)) sortDeeply(member);
+  if (Array.isArray(value) && value.length > 1) value.sort(compare);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { NO_SCHEDULE, NO_SEATS } from '../../services/model/instance.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 
 /** A member's name, and the beginning of the member in JSON. */
@@ -20,6 +21,15 @@ function membersOf(value: object): readonly Member[] {
   return members;
 }
 
+function canonicalObject(value: object): string {
+  let text = '';
+  for (const { name, json } of membersOf(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (member !== undefined) text += (text === '' ? json : `,${json}`) + canonical(member);
+  }
+  return `{${text}}`;
+}
+
 /**
  * JSON with sorted names and sorted lists. Because RDF has no order, the order in which a document lists things is no
  * statement.
@@ -31,13 +41,13 @@ function canonical(value: unknown): string {
     if (value.length === 1) return `[${canonical(value[0])}]`;
     return `[${value.map(canonical).sort().join(',')}]`;
   }
-  let text = '';
-  for (const { name, json } of membersOf(value)) {
-    const member = (value as Readonly<Record<string, unknown>>)[name];
-    if (member !== undefined) text += (text === '' ? json : `,${json}`) + canonical(member);
-  }
-  return `{${text}}`;
+  // Most instances say nothing of these, and then they all have the same objects.
+  if (value === NO_SEATS) return seats;
+  if (value === NO_SCHEDULE) return schedule;
+  return canonicalObject(value);
 }
+
+const [seats, schedule] = [canonicalObject(NO_SEATS), canonicalObject(NO_SCHEDULE)];
 
 /** Outcomes with the places that were stated for them. An order that was stated is a statement. */
 function placed(outcomes: OfferContent['learningOutcomes'], order: readonly number[] | null) {

@@ -22,11 +22,11 @@ export function inOrder(instances: readonly Instance[]): Instance[] {
       instance.identifiers.join(' '),
       instance.mode ?? '',
       instance.language ?? '',
-      saidBy(instance),
+      '',
     ].join('\n');
   return instances
     .map((instance) => [keyOf(instance), instance] as const)
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a, one], [b, other]) => compare(a, b) || compare(saidBy(one), saidBy(other)))
     .map(([, instance]) => instance);
 }
 

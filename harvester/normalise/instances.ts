@@ -8,6 +8,7 @@ import {
   NO_SEATS,
   type Price,
 } from '../../services/model/instance.ts';
+import type { LanguageMap } from '../../services/model/language-map.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
@@ -115,6 +116,11 @@ const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
   [/open/i, 'open'],
 ];
 
+/** What is known of the schedule. Mostly that is nothing, and one object serves for all. */
+function scheduleOf(load: Instance['schedule']['load'], note: LanguageMap): Instance['schedule'] {
+  return load === null && Object.keys(note).length === 0 ? NO_SCHEDULE : { ...NO_SCHEDULE, load, note };
+}
+
 function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
   const start = earliestDate(draft.start, 'start', report);
   const stated = earliestDate(draft.end, 'end', report);
@@ -144,11 +150,7 @@ function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
     end: backwards ? null : stated,
     deadline: earliestDate(draft.deadlines, 'deadline', report),
     state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
-    schedule: {
-      ...NO_SCHEDULE,
-      load,
-      note: Object.keys(note).length > 0 ? note : period,
-    },
+    schedule: scheduleOf(load, Object.keys(note).length > 0 ? note : period),
     locations: locationsOf(draft.locations, report),
     enrolment: [],
     seats: NO_SEATS,

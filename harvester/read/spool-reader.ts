@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { linesOf } from './lines.ts';
-import { headOf, type StagedHead, type StagedOffer } from './staged.ts';
+import { headOf, offerOf, type StagedHead, type StagedOffer } from './staged.ts';
 
 /** An offer in the spool, with what was planned for it. */
 export interface SpooledOffer<P> {
@@ -62,7 +62,7 @@ async function* offersOf<P extends { readonly place: number }>(
     if (wanted === undefined) return;
     if (wanted.place === place++) {
       next++;
-      yield { planned: wanted, staged: JSON.parse(line) as StagedOffer, characters: line.length };
+      yield { planned: wanted, staged: offerOf(line), characters: line.length };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { OfferContent } from '../../services/model/offer.ts';
+import { contentOf, type StoredContent, storedContent } from '../../services/model/stored-content.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
 
 /** What a plan is made from: everything of a staged offer except its content. */
@@ -24,10 +25,19 @@ export interface StagedOffer extends StagedHead {
  */
 const BEFORE_CONTENT = ',"content":';
 
-/** An offer as a line of a spool. Its content comes last, so that the head can be read alone. */
+/**
+ * An offer as a line of a spool: without the members of its content that say nothing. The content comes last, so that
+ * the head can be read alone.
+ */
 export function lineOf({ hash, keys, publisherStated, subject, content }: StagedOffer): string {
   const head = JSON.stringify({ hash, keys, publisherStated, subject });
-  return `${head.slice(0, -1)}${BEFORE_CONTENT}${JSON.stringify(content)}}`;
+  return `${head.slice(0, -1)}${BEFORE_CONTENT}${JSON.stringify(storedContent(content))}}`;
+}
+
+/** The offer of a line that `lineOf` made. */
+export function offerOf(line: string): StagedOffer {
+  const { content, ...head } = JSON.parse(line) as StagedHead & { readonly content: StoredContent };
+  return { ...head, content: contentOf(content) };
 }
 
 /** The head of a line that `lineOf` made. The content is not parsed. */

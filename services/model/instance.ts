@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LanguageMap } from './language-map.ts';
+import { frozen } from './silence.ts';
 
 /** The modes of learning of ELM's `learning-assessment` vocabulary, by short name. */
 export const MODES = [
@@ -99,7 +100,7 @@ export const Instance = z.object({
 export type Instance = Readonly<z.infer<typeof Instance>>;
 
 /** The values of an instance of which nothing is known. */
-export const NO_SCHEDULE: Instance['schedule'] = {
+export const NO_SCHEDULE: Instance['schedule'] = frozen({
   pace: null,
   load: null,
   times: [],
@@ -107,5 +108,5 @@ export const NO_SCHEDULE: Instance['schedule'] = {
   hoursAWeek: null,
   sessions: [],
   note: {},
-};
-export const NO_SEATS: Instance['seats'] = { total: null, left: null, waiting: null };
+});
+export const NO_SEATS: Instance['seats'] = frozen({ total: null, left: null, waiting: null });

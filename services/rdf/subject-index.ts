@@ -99,7 +99,9 @@ export function createSubjectIndex(): SubjectIndex {
   return {
     add(subject, predicate, object) {
       if (++triples > MAX_TRIPLES) return false;
-      for (const term of [subject, predicate, object]) if (isLongName(term)) return setAside(subject, term);
+      if (isLongName(subject)) return setAside(subject, subject);
+      if (isLongName(predicate)) return setAside(subject, predicate);
+      if (isLongName(object)) return setAside(subject, object);
       const node = nodeFor(subject);
       last = node;
       // A type counts wherever it stands: it says whether anybody asks for this subject at all.

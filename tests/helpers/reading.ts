@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ManifestProvider } from '../../harvester/normalise/party.ts';
 import type { ReadInput, ReadOutcome, ReadPart } from '../../harvester/read/outcome.ts';
 import { readSnapshot } from '../../harvester/read/read.ts';
-import type { StagedOffer } from '../../harvester/read/staged.ts';
+import { offerOf, type StagedOffer } from '../../harvester/read/staged.ts';
 
 export const HALKYON: ManifestProvider = {
   id: 'p1',
@@ -22,7 +22,7 @@ export interface ReadDocument {
 /** What a spool holds; nothing where there is none. */
 export async function readStaged(spool: string): Promise<StagedOffer[]> {
   const lines = (await readFile(spool, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '');
-  return lines.map((line) => JSON.parse(line) as StagedOffer);
+  return lines.map(offerOf);
 }
 
 /** Reads a document as hops 3 and 4 do: from bytes of a file to staged offers and findings. */
