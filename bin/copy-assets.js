@@ -1,6 +1,7 @@
-// Copies what the compiler does not: SQL, JSON and static files keep their place beside the code that reads them.
-import { cpSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+// Copies what the compiler does not: SQL, JSON and static files keep their place beside the code that reads them. What
+// has no source any more goes: a migration that got another name would be applied twice.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
 
 const KEPT = new Set(['.sql', '.json', '.css']);
 const ROOTS = ['services', 'harvester', 'indexer', 'api', 'web', 'messages', 'demo'];
@@ -19,4 +20,9 @@ for (const root of ROOTS) {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(path, target);
   }
+}
+
+for (const root of ROOTS) {
+  const built = join('dist', root);
+  for (const path of existsSync(built) ? files(built) : []) if (!existsSync(relative('dist', path))) rmSync(path);
 }
