@@ -1,29 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   ELM_CONTEXT,
   jsonLd,
   jsonOffer,
-  openPublishing,
   PUBLISHER,
-  type Publishing,
+  sharePublishing,
   XML_START,
   xmlOffer,
 } from './helpers/publishing.ts';
 import { offerTurtle, TURTLE_PREFIXES } from './helpers/reading.ts';
 
-let publishing: Publishing;
-beforeAll(async () => {
-  publishing = await openPublishing();
-});
-afterAll(() => publishing?.close());
-
-const harvestBytes: Publishing['harvestBytes'] = (...document) => publishing.harvestBytes(...document);
-const harvestTurtle: Publishing['harvestTurtle'] = (body) => publishing.harvestTurtle(body);
-const ownName = () => publishing.ownName();
-const ownIri = () => publishing.ownIri();
+const publishing = sharePublishing();
+const { harvestBytes, harvestTurtle, ownName, ownIri } = publishing;
 
 const UNREADABLE = { outcome: 'failed', reason: 'unreadable' };
 

@@ -2,28 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  jsonLd,
-  jsonOffer,
-  openPublishing,
-  PUBLISHER,
-  type Publishing,
-  XML_START,
-  xmlOffer,
-} from './helpers/publishing.ts';
+import { describe, expect, it } from 'vitest';
+import { jsonLd, jsonOffer, PUBLISHER, sharePublishing, XML_START, xmlOffer } from './helpers/publishing.ts';
 import { offerTurtle, TURTLE_PREFIXES } from './helpers/reading.ts';
 
-let publishing: Publishing;
-beforeAll(async () => {
-  publishing = await openPublishing();
-});
-afterAll(() => publishing?.close());
-
-const harvestBytes: Publishing['harvestBytes'] = (...document) => publishing.harvestBytes(...document);
-const harvestTurtle: Publishing['harvestTurtle'] = (body) => publishing.harvestTurtle(body);
-const ownName = () => publishing.ownName();
-const ownIri = () => publishing.ownIri();
+const publishing = sharePublishing();
+const { harvestBytes, harvestTurtle, ownName, ownIri } = publishing;
 
 describe('Statements that no offer can be made of', () => {
   it('in a syntax beyond RDF are not taken for stated', async () => {

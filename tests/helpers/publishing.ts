@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import type { Run } from '../../services/model/source.ts';
 import type { OfferRecord } from '../../services/store/offers/records.ts';
 import { type Catalogue, openCatalogue } from './catalogue.ts';
@@ -103,5 +104,37 @@ export async function openPublishing(options: { readonly now?: () => Date } = {}
       await catalogue.close();
       await web.close();
     },
+  };
+}
+
+/** The catalogue and server that the tests of a file share, opened before them and closed after them. */
+export function sharePublishing(): Omit<Publishing, 'close'> {
+  let shared: Publishing | null = null;
+  const opened = (): Publishing => {
+    if (!shared) throw new Error('The catalogue is open within tests only');
+    return shared;
+  };
+  beforeAll(async () => {
+    shared = await openPublishing();
+  });
+  afterAll(() => shared?.close());
+  return {
+    get catalogue() {
+      return opened().catalogue;
+    },
+    get web() {
+      return opened().web;
+    },
+    get asked() {
+      return opened().asked;
+    },
+    ownName: () => opened().ownName(),
+    ownIri: () => opened().ownIri(),
+    knownIds: () => opened().knownIds(),
+    answer: (path, answer) => opened().answer(path, answer),
+    outcomeOf: (sourceId, before) => opened().outcomeOf(sourceId, before),
+    harvestBytes: (...document) => opened().harvestBytes(...document),
+    harvestTurtle: (body) => opened().harvestTurtle(body),
+    harvestAnswer: (answer) => opened().harvestAnswer(answer),
   };
 }
