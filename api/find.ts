@@ -25,6 +25,7 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
+/** An offer as it is stored, and as it is answered. */
 export interface FoundOffer {
   readonly record: OfferRecord;
   readonly offer: Offer;

@@ -10,6 +10,7 @@ export interface Gauged {
   readonly registryAgeSeconds: number | null;
 }
 
+/** The metrics of one app. */
 export interface Metrics {
   /** Measures how long every request takes. */
   readonly measure: RequestHandler;

@@ -16,6 +16,7 @@ import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { SearchAnswer } from './search.ts';
 
+/** An object of the description of the API. */
 export type Json = Readonly<Record<string, unknown>>;
 
 const warnings = z.array(ShownMistake).optional();

@@ -45,6 +45,7 @@ async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | nul
   return build && { build, cursor: await readCursor(db, cursorName(engine, build)) };
 }
 
+/** Adds to the ports what is remembered between requests, and the queue of the work on them. */
 export function serving(deps: ApiDeps): Serving {
   const { db, rememberMs, now } = deps;
   const keeping = (kind: keyof typeof MOST_REMEMBERED) => ({ forMs: rememberMs, most: MOST_REMEMBERED[kind], now });

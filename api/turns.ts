@@ -28,6 +28,7 @@ export interface Turns {
 
 const gone = () => new GoneError('gone', 'Nobody waits for this answer any more');
 
+/** Makes the queue. It is in memory, for one process. */
 export function createTurns({ atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}): Turns {
   const waiting = new Set<Waiting>();
   let running = 0;

@@ -42,6 +42,7 @@ export interface CommandInput {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
+/** One option of a command. */
 export interface CommandOption {
   readonly type: 'string' | 'boolean';
   /** One line that says what it does. */
@@ -89,6 +90,7 @@ export interface RuntimeCommand extends Described {
  */
 export type Tables = 'check' | 'migrate' | 'leave';
 
+/** Everything that can be called by name. `needs` tells the two kinds apart. */
 export type Command = FreeCommand | RuntimeCommand;
 
 /** The value of a string option, or null. */

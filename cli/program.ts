@@ -11,6 +11,7 @@ export type Asked =
   | { readonly command: Command; readonly input: CommandInput }
   | { readonly command: null; readonly status: 0 | 1 };
 
+/** Where help texts and mistakes in the arguments are written. */
 export interface Written {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -44,6 +44,7 @@ export interface ProgressState {
   readonly rate: number;
 }
 
+/** Shows how far a harvest is: as a bar or as lines. */
 export interface ProgressView {
   update(state: ProgressState): void;
   stop(): void;

@@ -63,6 +63,7 @@ export const ELEMENTS = [
   'openToOthers',
   'studentsOf',
 ] as const;
+/** The name of an element of a record. */
 export type Element = (typeof ELEMENTS)[number];
 
 /** What elements are called in a format. Findings use these names, so that a provider finds the place. */

@@ -10,6 +10,7 @@ export interface DraftText {
   readonly language: string | null;
 }
 
+/** An identifier as the record states it. */
 export interface DraftIdentifier {
   readonly value: string;
   /** IRI or name of the scheme; null where none was given. */
@@ -26,6 +27,7 @@ export interface DraftParty {
   readonly countries: readonly string[];
 }
 
+/** A learning outcome as the record describes it. */
 export interface DraftOutcome {
   readonly title: readonly DraftText[];
   readonly type: string | null;
@@ -38,6 +40,7 @@ export interface DraftOutcome {
   at?: number;
 }
 
+/** A way of assessment as the record describes it. */
 export interface DraftAssessment {
   readonly types: readonly string[];
   readonly title: readonly DraftText[];
@@ -45,11 +48,13 @@ export interface DraftAssessment {
   readonly supervision: string | null;
 }
 
+/** Credit points as the record states them: the framework, and the text with the number. */
 export interface DraftCredit {
   readonly framework: string | null;
   readonly point: string;
 }
 
+/** A statement of quality assurance or accreditation that the record makes. */
 export interface DraftAccreditation {
   readonly type: string | null;
   readonly title: readonly DraftText[];
@@ -69,12 +74,14 @@ export interface DraftReference {
   readonly pointsBack: boolean;
 }
 
+/** A price as the record states it. */
 export interface DraftPrice {
   readonly amount: string | null;
   readonly currency: string | null;
   readonly label: readonly DraftText[];
 }
 
+/** A place as the record describes it. */
 export interface DraftLocation {
   /** Codes, IRIs and names of the country, region or place. */
   readonly codes: readonly string[];
@@ -84,6 +91,7 @@ export interface DraftLocation {
   readonly longitude: string | null;
 }
 
+/** A group of learners as the record describes it. */
 export interface DraftAudience {
   /** Raw booleans: whether it is open to people who are not enrolled. */
   readonly openToNonEnrolled: readonly string[];
@@ -91,6 +99,7 @@ export interface DraftAudience {
   readonly studentsOf: readonly string[];
 }
 
+/** A dated run of an offer as the record describes it. */
 export interface InstanceDraft {
   readonly iri: string | null;
   readonly identifiers: readonly DraftIdentifier[];
@@ -114,6 +123,7 @@ export interface InstanceDraft {
   readonly audience: DraftAudience;
 }
 
+/** A record of an offer as the document has it. */
 export interface OfferDraft {
   /** Subject IRI; null for a blank node. */
   readonly iri: string | null;
@@ -159,6 +169,7 @@ export interface OfferDraft {
   readonly contradictions: readonly DraftContradiction[];
 }
 
+/** An element whose values contradict each other. */
 export interface DraftContradiction {
   readonly path: string;
   readonly values: readonly string[];

@@ -3,6 +3,7 @@ import type { Concept } from '../services/store/vocabulary/read.ts';
 /** How many concepts are remembered. Each has its labels in every language. */
 const MOST_KNOWN = 5_000;
 
+/** Looks concepts up by URI. Unknown ones are missing from the answer. */
 export type AskConcepts = (uris: readonly string[]) => Promise<ReadonlyMap<string, Concept>>;
 
 /**

@@ -10,6 +10,7 @@ const ASK_EVERY_MS = 1_000;
 /** By then the largest rebuild is done. Whoever still holds the index hangs. */
 const MAX_WAIT_MS = 3_600_000;
 
+/** What waiting for a turn needs. */
 export interface AloneDeps {
   readonly db: Db;
   readonly log: Logger;

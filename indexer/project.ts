@@ -23,6 +23,7 @@ const EXCERPT_CHARACTERS = 300;
 const SEARCHABLE_CHARACTERS = 8_000;
 const VERSION_CHARACTERS = 8;
 
+/** What a document is made from, beside the offer's record. */
 export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl' | 'labels'> {
   /** Skills by URI. Their labels are searched, and an offer is also found by the concepts above them. */
   readonly skills: ReadonlyMap<string, Concept>;

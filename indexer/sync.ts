@@ -26,6 +26,7 @@ const BATCH_OFFERS = 200;
 /** After how many offers the engine settles and the cursor is saved. */
 const STRETCH_OFFERS = 20_000;
 
+/** What filling an index needs. */
 export interface IndexingDeps {
   readonly db: Db;
   readonly now: () => Date;
@@ -38,6 +39,7 @@ export interface IndexingDeps {
   readonly stopped?: AbortSignal;
 }
 
+/** What a sync did. */
 export interface Synced {
   readonly indexed: number;
   /** How many offers the engine refused. Absent where none. */
@@ -45,6 +47,7 @@ export interface Synced {
   readonly rebuilt: boolean;
 }
 
+/** What a rebuild did. */
 export interface Rebuilt {
   readonly indexed: number;
   readonly refused?: number;

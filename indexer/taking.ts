@@ -28,6 +28,7 @@ export function mayBeOneDocument(error: unknown): error is EngineError {
   return error instanceof EngineError && !error.retryable && !NOT_OF_DOCUMENTS.has(error.code);
 }
 
+/** A document that the engine refused, and why. */
 export interface Refused {
   readonly id: string;
   readonly reason: string;

@@ -6,6 +6,7 @@ const BATCH_OFFERS = 2_000;
 /** How many ids are named for each kind of difference. All are counted. */
 const NAMED = 100;
 
+/** How an index differs from the store. */
 export interface Drift {
   readonly offers: number;
   readonly documents: number;

@@ -15,6 +15,7 @@ const ENGLISH: Messages = { ...page, ...api, assurance };
 
 /** Codes of the languages that pages and labels exist in, with their own names. */
 export const MESSAGE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
+/** The languages with their own names, for links to a page in another language. */
 export const LANGUAGE_NAMES: readonly { readonly code: string; readonly name: string }[] = Object.entries(
   LANGUAGES,
 ).map(([code, { name }]) => ({ code, name }));

@@ -18,6 +18,7 @@ export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 const isDouble = (facet: Facet, value: string): boolean =>
   (facet === 'country' && value === 'UK') || (facet === 'assured' && value === 'provider');
 
+/** Names the values of facets in the reader's language. Doubles are left out. */
 export function presentFacets(
   facets: SearchResult['facets'],
   context: { readonly lang: string; readonly messages: Messages; readonly given: ReadonlyMap<string, string> },

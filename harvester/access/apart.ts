@@ -13,9 +13,11 @@ export interface Keys {
 /** Headers that only say what is wanted. They cannot give access; any other may be a key. */
 const OPEN_HEADERS: ReadonlySet<string> = new Set(['accept', 'accept-language', 'user-agent']);
 
+/** The value of `Authorization` for a user and a password. */
 export const basic = (user: string, password: string) =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
+/** The parameters of a query string, encoded as they stand there. */
 export const parametersOf = (search: string) =>
   search
     .replace(/^\?/, '')

@@ -62,6 +62,7 @@ async function* concealed(body: AsyncIterable<Uint8Array>, finder: RegExp, longe
   if (held.length > 0) yield Buffer.from(held.toString('latin1').replace(finder, CONCEALED), 'latin1');
 }
 
+/** Makes what removes these secrets from texts and bytes. */
 export function concealing(secrets: readonly string[]): Concealing {
   const long = secrets.filter(({ length }) => length >= LEAST_CHARACTERS);
   const inTexts = finderOf(long.flatMap(waysOf));

@@ -6,8 +6,10 @@ import { shownAddress } from '../../services/model/shown-address.ts';
 import type { GivenAccess } from '../../services/model/source-secret.ts';
 import { basic } from './apart.ts';
 
+/** What a token is asked for with. */
 export type ClientCredentials = Extract<GivenAccess, { kind: 'oauth2' }>;
 
+/** A token that the server gave, and until when it may be used. */
 export interface Token {
   readonly token: string;
   /** Milliseconds since 1970. Infinity where the server did not say. */

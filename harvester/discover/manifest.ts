@@ -30,6 +30,7 @@ export interface ReadEntry extends Omit<ManifestEntry, 'path'> {
   readonly path: string;
 }
 
+/** What is at the address of a manifest: its entries, or the reason why there are none. */
 export type ManifestOutcome =
   | {
       readonly state: 'found';

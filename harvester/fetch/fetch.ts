@@ -17,6 +17,7 @@ const FETCH_DEADLINE_MS = 600_000;
 /** How often a body is asked for that breaks off while it is received. */
 const READS_AT_MOST = 2;
 
+/** What fetching a source led to. */
 export type FetchStep =
   /** New bytes in the file `path`, which the caller must remove. */
   | {
@@ -38,6 +39,7 @@ export type FetchStep =
       readonly retryAfterSeconds?: number;
     };
 
+/** What fetching needs. */
 export interface FetchDeps {
   readonly http: HttpClient;
   /** A path in the working folder of this process that no other run uses. */

@@ -15,6 +15,7 @@ const MAX_CREDITS = 20;
 const MAX_RAW_CHARACTERS = 200;
 const PATH = 'credits/points';
 
+/** The credit points of an offer. */
 export interface Credits {
   readonly ects: number | null;
   readonly ectsRange: OfferContent['ectsRange'];

@@ -13,6 +13,7 @@ type DateFinding =
   | 'date-placeholder'
   | 'date-utc-midnight';
 
+/** A date that was read, and what was wrong with how it was written. */
 export interface ReadDate {
   /** Null where it is no date, or none that may be used. */
   readonly date: PartialDate | null;

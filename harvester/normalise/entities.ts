@@ -5,6 +5,7 @@ const ENTITIES = new RegExp(ENTITY.source, 'gi');
 /** Stands in place of what is no character. */
 const REPLACED = '\ufffd';
 
+/** True for a text with entities of HTML. */
 export const hasEntity = (text: string): boolean => ENTITY.test(text);
 
 /**

@@ -4,6 +4,7 @@ import { cycleOf, parseEqf } from '../../services/vocab/eqf.ts';
 import { parseNqf } from '../../services/vocab/nqf.ts';
 import type { RecordFindings } from './record-findings.ts';
 
+/** The level of an offer. */
 export interface Level {
   readonly eqf: number | null;
   readonly level: OfferContent['level'];

@@ -7,6 +7,7 @@ type MicroCredential = OfferContent['microCredential'];
 /** A full-time year. A micro-credential is smaller (in the register: no degree, and less than 60 ECTS). */
 const ECTS_OF_A_YEAR = 60;
 
+/** What tells whether an offer is a micro-credential. */
 export interface Evidence {
   readonly title: LanguageMap;
   readonly otherTitles: LanguageMap;

@@ -21,6 +21,7 @@ import { activeOf, assessmentsOf, kindOf, openToOf, qualityAssuranceOf, rightsOf
 import { languageMap } from './texts.ts';
 import { workloadOf } from './workload.ts';
 
+/** What normalising needs beside the record. */
 export interface NormaliseContext {
   /** Our id of the manifest's provider. It is the authority of keys that mean nothing elsewhere. */
   readonly providerId: string;
@@ -34,6 +35,7 @@ export interface NormaliseContext {
   readonly dialect: Dialect;
 }
 
+/** An offer, or the reason why the record is none or is not published. */
 export type Normalised =
   | {
       readonly state: 'offer';

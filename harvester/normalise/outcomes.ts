@@ -15,6 +15,7 @@ const MAX_SKILLS_PER_OUTCOME = 100;
 const PATH = 'outcome';
 const ESCO = 'http://data.europa.eu/esco/';
 
+/** Learning outcomes with the skills that they name. */
 export interface Outcomes {
   readonly learningOutcomes: Outcome[];
   readonly skills: SkillRef[];

@@ -55,6 +55,7 @@ export function statedParty(draft: DraftParty, path: string, report: RecordFindi
   };
 }
 
+/** `not-comparable`: the two have nothing by which they could be compared. */
 export type Ownership = 'own' | 'foreign' | 'not-comparable';
 
 /**
@@ -101,4 +102,5 @@ export function createPartyReader(
     return made;
   };
 }
+/** Reads organisations during one run. */
 export type PartyReader = ReturnType<typeof createPartyReader>;

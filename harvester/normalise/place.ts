@@ -1,6 +1,7 @@
 import { parsePlace } from '../../services/vocab/places.ts';
 import type { RecordFindings } from './record-findings.ts';
 
+/** Where something is. */
 export interface Place {
   readonly country: string | null;
   readonly region: string | null;

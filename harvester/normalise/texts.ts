@@ -62,6 +62,7 @@ function keyOf(tag: string | null, path: string, report: RecordFindings): string
   return language?.code ?? NO_LANGUAGE;
 }
 
+/** How a text is read. */
 export interface TextOptions {
   /** Asks for a single line, at most as long as a title may be. */
   readonly title?: boolean;

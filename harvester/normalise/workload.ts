@@ -17,6 +17,7 @@ const rounded = (hours: number): number => Math.round(hours * PRECISION) / PRECI
 const MOST_HOURS = 10_000;
 const PATH = 'workload';
 
+/** A learner's hours, and how they came about. */
 export interface Workload {
   readonly hours: [number, number] | null;
   readonly derivation: Basis | null;

@@ -15,6 +15,7 @@ import { asStated, keepApart } from '../access/keep-apart.ts';
 import { type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
 
+/** What the operator gives. */
 export interface AddSourcesInput {
   readonly address: string;
   /** Who publishes there, as the operator says. Empty: as the manifest says, if the register knows it. */
@@ -23,12 +24,14 @@ export interface AddSourcesInput {
   readonly country: string | null;
 }
 
+/** What adding sources needs. */
 export interface AddSourcesDeps {
   readonly db: Db;
   readonly http: HttpClient;
   readonly now: () => Date;
 }
 
+/** What was added, and for whom. */
 export interface AddedSources {
   readonly provider: Provider;
   readonly sources: readonly { readonly source: Source; readonly state: 'added' | 'updated' | 'retired' }[];

@@ -19,12 +19,14 @@ const WRITE_BATCH_CHARACTERS = 1_000_000;
 const READ_BATCH_OFFERS = 500;
 const READ_BATCH_CHARACTERS = 4_000_000;
 
+/** A plan to be carried out, with the spool from which it was made. */
 export interface ApplyInput extends Omit<SpoolToPlan, 'isWhole'> {
   readonly plan: Pick<Plan, 'writes'>;
   /** The lease under which this run writes. */
   readonly lease: Lease;
 }
 
+/** What carrying a plan out needs. */
 export interface ApplyDeps extends PlanDeps {
   readonly judging: Judging;
   readonly now: () => Date;

@@ -13,6 +13,7 @@ import { madeFrom, ownersNow } from './reading.ts';
 import { republish } from './republish.ts';
 import { type Planned, type Timed, type ToPlan, withPlan } from './to-plan.ts';
 
+/** One attempt at a source. */
 export interface AttemptInput extends ToPlan {
   /** True where a person wants this source tried again, whatever happened before. */
   readonly asked: boolean;

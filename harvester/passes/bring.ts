@@ -6,6 +6,7 @@ import { askedAgain, confirmed, storedPart } from './kept-part.ts';
 import { keptParts, storedParts } from './stored-parts.ts';
 import type { Work } from './to-plan.ts';
 
+/** The parts to read, or the reason why there is nothing to read. */
 export type Brought = { readonly state: 'parts'; readonly parts: Parts } | Exclude<FetchStep, { state: 'fresh' }>;
 
 /**

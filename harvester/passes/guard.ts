@@ -8,6 +8,7 @@ export interface History {
   readonly before: number;
 }
 
+/** Why a plan is held, or why a person should look at it. */
 export interface Reason {
   /** A stable reason in kebab case. */
   readonly reason: string;

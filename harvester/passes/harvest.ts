@@ -21,6 +21,7 @@ import type { Ended } from './ended.ts';
 import type { Hold } from './guard.ts';
 import { isDueNow, isSettled } from './settled.ts';
 
+/** Which source to harvest, and how insistently. */
 export interface HarvestInput {
   readonly sourceId: string;
   /** Reads again, also where the bytes are those of the last complete run. */
@@ -31,6 +32,7 @@ export interface HarvestInput {
   readonly holder: string;
 }
 
+/** What a harvest needs. */
 export interface HarvestDeps {
   readonly db: Db;
   readonly http: HttpClient;
@@ -50,6 +52,7 @@ export interface HarvestDeps {
   readonly progress?: (offers: number) => void;
 }
 
+/** What became of a harvest. */
 export type HarvestOutcome =
   | { readonly state: 'ran'; readonly run: Run }
   /** Another process is harvesting the source. */

@@ -23,6 +23,7 @@ export interface KnownIdentity {
   readonly owners: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What a record is: an offer, or the reason why it must not be published from here. */
 export type Identity =
   | {
       readonly state: 'accepted';

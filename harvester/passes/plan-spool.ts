@@ -12,6 +12,7 @@ import { MAX_NAMED_DOMAINS, type Owners } from './reading.ts';
 const LOOK_UP_BATCH_OFFERS = 500;
 const LOOK_UP_BATCH_CHARACTERS = 4_000_000;
 
+/** A spool to be planned. */
 export interface SpoolToPlan extends PlanInput {
   /** NDJSON of StagedOffer. */
   readonly spool: string;
@@ -19,6 +20,7 @@ export interface SpoolToPlan extends PlanInput {
   readonly isWhole: boolean;
 }
 
+/** What planning a spool needs. */
 export interface PlanDeps {
   readonly db: Db;
   /** Ends the planning between two batches when the program is told to end. */
@@ -27,6 +29,7 @@ export interface PlanDeps {
   readonly progress?: (more: number) => void;
 }
 
+/** The plan of a spool. */
 export interface PlannedSpool {
   readonly plan: Plan;
   /** How many offers the source had before. */

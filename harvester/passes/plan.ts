@@ -46,6 +46,7 @@ export interface Plan {
   readonly findings: readonly Finding[];
 }
 
+/** Makes a plan piece by piece. */
 export interface Planner {
   /** Goes on with the next records of the spool. Answers how many of them need no writing. */
   add(heads: readonly StagedHead[], known: KnownIdentity): number;

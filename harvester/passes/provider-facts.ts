@@ -14,6 +14,7 @@ export function domainsOf(identifiers: readonly ProviderIdentifier[], website: s
   return [...new Set(domains)].filter((domain) => !isSharedDomain(domain));
 }
 
+/** Identifiers in their normal spelling, each once. */
 export function uniqueIdentifiers(identifiers: readonly ProviderIdentifier[]): ProviderIdentifier[] {
   return [...new Map(identifiers.map((item) => [identifierKey(item), normaliseIdentifier(item)])).values()];
 }

@@ -7,6 +7,7 @@ import { partsOf } from './snapshot-list.ts';
 /** Younger bytes may belong to a run that has not been written down yet. */
 const YOUNG_MS = 86_400_000;
 
+/** What deleting old bytes needs. */
 export interface PruneDeps {
   readonly db: Db;
   readonly blobs: Blobs;

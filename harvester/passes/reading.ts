@@ -46,6 +46,7 @@ export interface MadeFrom {
   readonly vocabulary: string;
 }
 
+/** Everything beside the bytes from which a reading of this source is made now. */
 export function madeFrom(source: Source, provider: Provider, mapping: string, owners: Owners | string): MadeFrom {
   const { type, version, licence, path, contentType } = source;
   return {

@@ -25,6 +25,7 @@ export interface Deletions {
 }
 
 const NONE: Gone = { known: 0, gone: [] };
+/** Nothing is missing. */
 export const NO_DELETIONS: Deletions = { providers: NONE, reports: NONE, agencies: NONE };
 const KINDS = { providers: 'provider', reports: 'report', agencies: 'agency' } as const;
 
@@ -62,6 +63,7 @@ export function isHeld(deletions: Deletions): boolean {
   );
 }
 
+/** The error that says how much is missing, and what the operator can do. */
 export function held(deletions: Deletions): RegistryError {
   const total = countOf(deletions);
   const parts = Object.entries(deletions).flatMap(([kind, { known, gone }]: [string, Gone]) =>

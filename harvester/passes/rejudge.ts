@@ -11,12 +11,14 @@ const BATCH_OFFERS = 200;
 /** How many offers' parties are looked at together. */
 const PAGE_OFFERS = 1_000;
 
+/** What judging again needs. */
 export interface RejudgeDeps {
   readonly db: Db;
   readonly judging: Judging;
   readonly now: () => Date;
 }
 
+/** How many offers were looked at, and for how many the verdict says something else now. */
 export interface Rejudged {
   readonly looked: number;
   readonly changed: number;

@@ -11,6 +11,7 @@ import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 100;
 
+/** What publishing the next origin's record needs. */
 export interface RepublishDeps {
   readonly db: Db;
   readonly judging: Judging;

@@ -15,6 +15,7 @@ import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 /** Under this name the store keeps by which read and by which rules all offers are judged. */
 const JUDGED = 'registry-judged';
 
+/** What storing a read of a register needs. */
 export interface SyncRegistryDeps {
   readonly db: Db;
   readonly policy: RulePolicy;
@@ -22,6 +23,7 @@ export interface SyncRegistryDeps {
   readonly log: Logger;
 }
 
+/** What a read of a register changed. */
 export interface SyncedRegistry {
   readonly registry: string;
   readonly providers: number;

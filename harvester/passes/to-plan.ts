@@ -19,6 +19,7 @@ import type { Plan } from './plan.ts';
 import { planSpool, type SpoolToPlan } from './plan-spool.ts';
 import { askedOf, madeFrom, movedSince, type Owners, ownersNow } from './reading.ts';
 
+/** A source to be brought to its plan. */
 export interface ToPlan {
   readonly source: Source;
   readonly provider: Provider;
@@ -54,6 +55,7 @@ export interface Planned {
   readonly owners: Owners | null;
 }
 
+/** A plan, or an end before there was one. */
 export type Reached = Planned | { readonly state: 'ended'; readonly ended: Ended };
 
 /** Measures the time of a hop. */

@@ -31,6 +31,7 @@ export interface Watched {
   readonly memoryMegabytes: number;
 }
 
+/** The limits of the reading process, which tests set lower. */
 export interface Limits {
   readonly heapMegabytes?: number;
   readonly memoryMegabytes?: number;

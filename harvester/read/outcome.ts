@@ -21,6 +21,7 @@ export interface ReadPart {
   readonly furtherPage?: string | null;
 }
 
+/** The snapshot to read, and what is known of its source. */
 export interface ReadInput {
   /** In the order in which they were asked for; at least one. */
   readonly parts: readonly ReadPart[];

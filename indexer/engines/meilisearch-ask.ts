@@ -44,6 +44,7 @@ export interface Question {
   };
 }
 
+/** The server's answer to one question. */
 export interface Answer {
   readonly hits: readonly Readonly<Record<string, unknown>>[];
   readonly estimatedTotalHits: number;

@@ -11,6 +11,7 @@ const PUBLIC_PORTS: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
 /** Looks a name up. Answers all its addresses, v4 and v6. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
 
+/** What checking an address needs. */
 export interface GuardDeps {
   readonly resolve: Resolve;
   readonly allowsPrivate: AllowsPrivate;
@@ -32,6 +33,7 @@ export function isPublic(address: string): boolean {
   );
 }
 
+/** The addresses that passed. */
 export interface GuardedAddresses {
   /** To be tried one after the other, because many names have an address that leads nowhere. */
   readonly addresses: readonly string[];

@@ -10,8 +10,10 @@ const MAX_RETRY_AFTER_SECONDS = 86_400;
 const PASSING: ReadonlySet<number> = new Set([429, 503]);
 const RESETS: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'UND_ERR_SOCKET']);
 
+/** True for a state that may pass within seconds. */
 export const isPassing = (status: number) => PASSING.has(status);
 
+/** The value of a header that should stand once. */
 export const one = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
@@ -27,6 +29,7 @@ function retryAfter(text: string | null, date: string | null): number {
   return /^\s*\d+\s*$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(date ?? '')) / 1_000;
 }
 
+/** The outcome of an answer that brings no body to use. */
 export function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
   if (status === 404 || status === 410) return { state: 'gone', status };
   if (status === 401 || status === 403) return failed('access-denied', `the server answered ${status}`);
@@ -37,6 +40,7 @@ export function statusOutcome(status: number, answer: Dispatcher.ResponseData): 
     : outcome;
 }
 
+/** The outcome of an answer with a body. */
 export function freshOutcome(
   answer: Dispatcher.ResponseData,
   url: URL,
@@ -79,6 +83,7 @@ export function isReset(error: unknown): boolean {
   return [...causesOf(error)].some((cause) => RESETS.has((cause as NodeJS.ErrnoException).code ?? ''));
 }
 
+/** The outcome of a request that failed without an answer. */
 export function outcomeOfError(error: unknown): FetchOutcome {
   for (const cause of causesOf(error)) {
     if (cause instanceof FetchError && REASONS.has(cause.code)) {

@@ -25,6 +25,7 @@ const HEADERS_TIMEOUT_MS = 120_000;
 const MAX_SENT_BYTES = 1_000_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** Limits and permissions of one request. */
 export interface SendOptions {
   /** The most decoded bytes that are taken. */
   readonly maxBytes: number;
@@ -40,6 +41,7 @@ export interface SendOptions {
   readonly stopped?: AbortSignal;
 }
 
+/** A GET, with what is already known of its answer. */
 export interface GetOptions extends SendOptions {
   readonly headers?: Headers;
   readonly authorise?: Authorise;
@@ -66,6 +68,7 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
+/** What the client needs. */
 export interface HttpDeps extends ConnectionDeps {
   /** Where absent, the clock's own. */
   readonly pacing?: Pacing;

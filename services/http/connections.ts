@@ -4,6 +4,7 @@ import { type GuardDeps, guardAddress } from './address-guard.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
+/** What connecting needs. */
 export interface ConnectionDeps extends GuardDeps {
   /** Who asks, for the User-Agent. Null: only the operator's own and allowed hosts are asked. */
   readonly contact: string | null;
@@ -38,6 +39,7 @@ function connectFirst(
   });
 }
 
+/** Makes the connections. They are kept open for further requests until they are closed. */
 export function createConnections(deps: ConnectionDeps): Connections {
   const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
   const agents = new Map<'trusted' | 'learnt', Agent>();

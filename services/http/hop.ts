@@ -1,6 +1,7 @@
 import { headerText } from './header-text.ts';
 import { type FetchOutcome, failed } from './outcome.ts';
 
+/** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** One message on its way: the request, or where a redirect sent it. */
@@ -16,6 +17,7 @@ export interface Grant {
   /** The query string to send in place of the hop's own. It appears in no outcome. */
   readonly search?: string;
 }
+/** Makes what gives access to a hop, once for each hop. */
 export type Authorise = (hop: Hop) => Promise<Grant>;
 
 /** A hop as it is sent. */
@@ -24,6 +26,7 @@ export interface Sent {
   readonly headers: Record<string, string>;
 }
 
+/** A request before its first hop. */
 export interface OutgoingRequest {
   readonly method: Hop['method'];
   readonly url: string;
@@ -55,6 +58,7 @@ const HEADERS_FOR_ANYONE: ReadonlySet<string> = new Set([
 ]);
 const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
 
+/** The URL of a text. Null where it is none. */
 export function parseUrl(text: string, base?: URL): URL | null {
   try {
     const url = new URL(text, base);

@@ -32,6 +32,7 @@ interface Host {
 
 const isIdle = ({ queue }: Host) => queue.size === 0 && queue.pending === 0;
 
+/** Makes the turns. They are in memory, for one process. */
 export function hostTurns(pacing: Pacing): HostTurns {
   const hosts = new Map<string, Host>();
   const now = () => pacing.now().getTime();

@@ -4,6 +4,7 @@ export interface Linked {
   free(): void;
 }
 
+/** Links signals to one. */
 export function linked(signals: readonly (AbortSignal | undefined)[]): Linked {
   const control = new AbortController();
   const given = signals.filter((signal) => signal !== undefined);

@@ -26,6 +26,7 @@ export type FetchOutcome =
       readonly retryAfterSeconds?: number;
     };
 
+/** Why there is no answer to use. */
 export type FailureReason =
   | 'invalid-url'
   | 'refused-address'
@@ -38,6 +39,7 @@ export type FailureReason =
   | 'too-large'
   | 'network';
 
+/** A failed outcome. `retryable`: the same request may succeed later. */
 export function failed(reason: FailureReason, detail: string, retryable = false): FetchOutcome {
   return { state: 'failed', reason, detail, retryable };
 }

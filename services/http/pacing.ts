@@ -14,6 +14,7 @@ export interface Pacing {
   readonly random: () => number;
 }
 
+/** Real time and real chance. */
 export const CLOCK: Pacing = {
   now: () => new Date(),
   wait: (ms, signal) => delay(ms, undefined, signal ? { signal } : {}),

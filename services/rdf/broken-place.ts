@@ -32,6 +32,7 @@ export function brokenPlace(text: string, syntax: Syntax, detail: string): Broke
   return { line, subject };
 }
 
+/** The number of the line at a position, from 1. */
 export function lineAt(text: string, at: number): number {
   let line = 1;
   for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;

@@ -1,6 +1,7 @@
 import { ELM_32, NAMESPACES } from '../vocab/namespaces.ts';
 
 type TermDefinition = string | { readonly '@id': string; readonly '@type'?: string; readonly '@container'?: string };
+/** The terms of a JSON-LD context. */
 export type Context = Readonly<Record<string, TermDefinition>>;
 
 /** ELM's own local names that are also its JSON terms and lead to other nodes. */

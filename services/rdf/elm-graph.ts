@@ -5,6 +5,7 @@ import type { PartialDate } from '../model/partial-date.ts';
 import { ELM, ELM_32, ELM_33, FOAF, NAMESPACES, RDF } from '../vocab/namespaces.ts';
 import { isIri } from './iri.ts';
 
+/** What statements can be about. */
 export type ElmNode = NamedNode | BlankNode;
 
 /** Characters that no XML document can hold. */

@@ -1,6 +1,7 @@
 import type { Slip } from './slips.ts';
 import type { UnknownKey } from './unknown-keys.ts';
 
+/** Texts in place of names: how many there were, and some of them. */
 export interface InvalidNames {
   readonly examples: readonly { readonly value: string; readonly subject: string | null }[];
   readonly count: number;

@@ -6,6 +6,7 @@ export interface ForeignTerm {
   readonly datatype?: { readonly value: string };
 }
 
+/** The part of an RDF/JS quad that the parsers give us. */
 export interface ForeignQuad {
   readonly subject: ForeignTerm;
   readonly predicate: ForeignTerm;

@@ -48,6 +48,7 @@ export interface JsonLdShared {
   unknown?(key: string, context: object): void;
 }
 
+/** Contexts that were read, by the context before them and by their address or text. */
 export type ContextCache = Map<unknown, Map<string, Promise<unknown>>>;
 /** How many contexts are remembered. Others are read each time. */
 const MAX_CACHED_CONTEXTS = 1_000;

@@ -4,6 +4,7 @@ import { createTurtleSubjects } from './turtle-subject.ts';
 /** How much of a token is shown. */
 const SHOWN = 120;
 
+/** A text after its mistakes were mended. */
 export interface Mended {
   readonly text: string;
   /** What was mended, and where. */

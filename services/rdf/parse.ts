@@ -13,8 +13,10 @@ import { createTermFactory } from './term.ts';
 import { turtleFeed } from './turtle-feed.ts';
 import { HostileXml } from './xml-doctype.ts';
 
+/** The serialisations that we read. */
 export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
 
+/** The document to parse. */
 export interface ParseInput {
   readonly path: string;
   readonly syntax: Syntax;

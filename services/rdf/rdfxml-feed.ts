@@ -61,6 +61,7 @@ function depthOf(parser: RdfXmlParser): number {
   return activeTagStack?.length ?? 0;
 }
 
+/** A feed for RDF/XML. Mistakes that can be mended are mended on the way. */
 export function xmlFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed {
   const parser = new RdfXmlParser({ baseIRI: base, trackPosition: true, validateUri: false });
   const feed = streamFeed(parser, index, terms);

@@ -3,6 +3,7 @@ const MAX_KINDS = 100;
 /** Slips whose subject is looked for. */
 const MAX_LOOKED_UP = 200;
 
+/** A mistake that was mended, and where it was. */
 export interface Slip {
   /** What was mended, with the line where it was first and how often it was. */
   readonly text: string;
@@ -18,6 +19,7 @@ export interface SlipPlace {
   subject(): string | null;
 }
 
+/** Collects mended mistakes: examples, and how many there were. */
 export interface Slips {
   add(what: string, place: SlipPlace): void;
   /** One a kind and subject; a last one says how many more there were. */

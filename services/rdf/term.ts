@@ -36,6 +36,7 @@ const longName = (value: string): LongName => ({
   shown: storableText(cutText(value, LONG_NAME_SHOWN)),
 });
 
+/** True for a term that stands for a name that is too long. */
 export function isLongName(term: Term): term is LongName {
   return 'shown' in term;
 }

@@ -3,6 +3,7 @@ import { type Feed, QUOTED, StopReading } from './feed.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import type { Term, TermFactory } from './term.ts';
 
+/** A feed for Turtle and its relatives. */
 export function turtleFeed(index: SubjectIndex, terms: TermFactory, base: string): Feed {
   let failure: Error | null = null;
   let full = false;

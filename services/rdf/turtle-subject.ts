@@ -16,6 +16,7 @@ export interface TurtleSubjects {
   subject(): string | null;
 }
 
+/** Follows the subjects of a text of Turtle. */
 export function createTurtleSubjects(text: string): TurtleSubjects {
   let begin = 0;
   let prefixes: Map<string, string> | null = null;

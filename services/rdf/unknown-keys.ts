@@ -6,6 +6,7 @@ const MAX_KEYS = 500;
 const MAX_TERMS = 1_000;
 const LONGEST_TERM = 60;
 
+/** A key that no context defines. */
 export interface UnknownKey {
   readonly key: string;
   /** How often the key stands in the document. */
@@ -16,6 +17,7 @@ export interface UnknownKey {
   readonly subject: string | null;
 }
 
+/** Collects such keys. */
 export interface UnknownKeys {
   /** Adds a key to which `context` gives no meaning. */
   add(key: string, context: object): void;

@@ -19,6 +19,7 @@ function writeAudience(elm: ElmGraph, node: ElmNode, { who, groups }: OfferConte
   for (const iri of groups) elm.link(group, QL.studentsOf, iri);
 }
 
+/** What writing an instance needs from its offer. */
 export interface InstanceContext {
   readonly offer: ElmNode;
   readonly provider: ElmNode | null;

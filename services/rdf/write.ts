@@ -4,8 +4,10 @@ import { ELM_32, ELM_33, NAMESPACES } from '../vocab/namespaces.ts';
 import { ElmGraph } from './elm-graph.ts';
 import { writeOffer } from './write-offer.ts';
 
+/** The serialisations that we write. */
 export type ElmFormat = 'turtle' | 'rdfxml' | 'jsonld';
 
+/** How offers are written. */
 export interface WriteOptions {
   readonly format: ElmFormat;
   /** 3.3 has another namespace than earlier versions. */

@@ -9,6 +9,7 @@ export interface Message {
   readonly items: readonly string[];
 }
 
+/** The message, with a link back to the search. */
 export function messageView({ title, detail, items }: Message, { messages, keep }: Reading): Html {
   const list = items.length === 0 ? null : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`<h1>${title}</h1>

@@ -14,6 +14,7 @@ interface FacetValue {
   readonly chosen: boolean;
 }
 
+/** One filter with its values to choose from. */
 export interface FacetGroup {
   readonly name: string;
   readonly legend: string;
@@ -28,6 +29,7 @@ interface Way {
   readonly href: string;
 }
 
+/** Everything that the search page shows. */
 export interface SearchPage {
   readonly q: string;
   readonly total: number;

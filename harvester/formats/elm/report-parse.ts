@@ -11,6 +11,7 @@ import { recordsOf } from './record-of.ts';
 /** How many characters of a JSON key are shown. */
 const KEY_CHARACTERS = 60;
 
+/** Reports where the reading of a document ended before its end. */
 export function reportBroken(
   end: Exclude<ParseEnd, { state: 'complete' }>,
   index: SubjectIndex,

@@ -71,6 +71,7 @@ function nestsTooDeeply(text: string): boolean {
   return false;
 }
 
+/** What a JSON document is. */
 export type SniffedJson =
   | { readonly state: 'refused'; readonly what: Refused; readonly detail: string }
   | { readonly state: 'json-ld'; readonly malformed: string | null };

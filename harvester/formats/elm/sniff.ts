@@ -25,6 +25,7 @@ export type Refused =
   | 'empty'
   | 'binary';
 
+/** What a document is: RDF in a syntax and an encoding, or something that holds no offers. */
 export type Sniffed =
   | {
       readonly state: 'rdf';

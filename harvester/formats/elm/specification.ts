@@ -117,6 +117,7 @@ export const REFERENCES = [
   QL.entryRequirementLearningOpportunity,
 ] as const;
 
+/** What reading one specification needs from the whole document. */
 export interface SpecificationContext {
   readonly instances: readonly InstanceDraft[];
   readonly awardingBodies: readonly DraftParty[];

@@ -79,6 +79,7 @@ export function raws(view: View, node: SubjectNode, predicate: string): string[]
 export type Meaning = (raw: string) => string | number | null;
 
 const asWritten: Meaning = (raw) => raw.trim();
+/** Numbers are compared by value, booleans by what they mean, dates by their day, addresses in normal form. */
 export const asNumber: Meaning = (raw) => (raw.trim() === '' || Number.isNaN(Number(raw)) ? raw.trim() : Number(raw));
 export const asBoolean: Meaning = (raw) => {
   const word = codeText(raw)?.toLowerCase() ?? '';

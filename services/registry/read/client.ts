@@ -24,6 +24,7 @@ const DETAILS_AT_MOST = 500_000;
 const MISSING_SHARE = 0.5;
 const MISSING_LEAST = 10;
 
+/** What reading a register over the web needs. */
 export interface RegistryClientDeps extends AskingDeps {
   /**
    * Picks the providers whose details (levels, history, identifiers of programmes) are read, from those in the lists:

@@ -23,6 +23,7 @@ const INVERSE: Readonly<Record<RegistryRelation['kind'], RegistryRelation['kind'
   'was spun off from': 'spun off',
 };
 
+/** What converting a provider needs from the whole read. */
 export interface ProviderContext {
   /** The register's id of a provider that another record names. */
   readonly idOf: (ref: Pick<ProviderRef, 'id' | 'deqar_id'>) => string;

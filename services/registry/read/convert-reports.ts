@@ -16,6 +16,7 @@ const ASSESSMENTS: Readonly<Record<string, string>> = {
   '2': 'Assessment based certificate',
   '3': 'No assessment and no certificate',
 };
+/** What converting a report needs from the whole read. */
 export interface ReportContext {
   readonly idOf: (ref: Pick<ProviderRef, 'id' | 'deqar_id'>) => string;
   readonly codeOf: CountryCodes;

@@ -41,6 +41,7 @@ export interface UnreadableRecords {
   readonly agencies: readonly number[];
 }
 
+/** How records are converted. */
 export interface ConvertOptions {
   readonly now: Date;
   /** Where a demo register shows its reports (`…/report/`). DEQAR's reports have a stable address of their own. */
@@ -168,6 +169,7 @@ export function withUnread(
   });
 }
 
+/** The keys of the records that could not be read. */
 export function unreadableOf({ unreadable }: Basis): UnreadableRecords {
   return {
     providers: [...unreadable.providers],

@@ -8,6 +8,7 @@ const CAUTIOUS_FIRST: readonly ReportRecord['decision'][] = [
   'positive',
 ];
 
+/** The copy that is kept, and whether another one contradicts it. */
 export type Copy<T> = { readonly kept: T; readonly contradicts: boolean };
 
 const DECIDING_OF_REPORT = ['decision', 'status', 'valid_from', 'valid_to'] as const;

@@ -22,6 +22,7 @@ const Page = z.union([
 ]);
 type Page = z.infer<typeof Page>;
 
+/** A list to be read. */
 export interface ListRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ const FIRST_PAUSE_MS = 2_000;
 const PAUSE_AT_MOST_MS = 60_000;
 const MS_PER_SECOND = 1_000;
 
+/** What sending requests to a register needs. */
 export interface AskingDeps {
   readonly http: RegistryHttp;
   /** Sent as `Authorization: Bearer`, to the register's own origin only. */

@@ -42,17 +42,22 @@ const statedDay = (years: Years) =>
     context.addIssue({ code: 'custom', message: `${String(value)} is no date` });
     return z.NEVER;
   });
+/** A day of an institution's life, which must be stated. */
 export const StatedDay = statedDay(ANY_YEAR);
+/** A day of a report's validity, which must be stated. */
 export const ReportDay = statedDay(REPORT_YEARS);
+/** A day that may be absent, which means null. */
 export const RecordDay = StatedDay.optional().transform((day) => day ?? null);
 /** A day on which no verdict depends. Where it cannot be read, it counts as not stated. */
 export const SideDay = RecordDay.catch(null);
 
+/** A text. Blank or absent means null. */
 export const Text = z
   .union([z.string(), z.number()])
   .nullish()
   .transform((value) => (value === null || value === undefined || `${value}`.trim() === '' ? null : `${value}`.trim()));
 
+/** A key of the register, as a number or as its digits. */
 export const Key = z
   .union([
     z.number(),
@@ -63,10 +68,12 @@ export const Key = z
   ])
   .pipe(z.int().nonnegative().max(KEY_AT_MOST));
 
+/** A boolean in one of several spellings. Absent means null. */
 export const Yes = z
   .union([z.boolean(), z.literal(['true', 'True', 'yes', 'Yes', '1', 'false', 'False', 'no', 'No', '0', 0, 1])])
   .transform((value) => value === true || value === 1 || /^(true|yes|1)$/i.test(String(value)))
   .nullish()
   .transform((value) => value ?? null);
 
+/** A list that may be absent or null. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).nullish();

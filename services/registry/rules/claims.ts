@@ -1,6 +1,7 @@
 import { newestFirst } from './provider-reviews.ts';
 import type { Claim } from './standing.ts';
 
+/** The id of a claim's report. */
 export const idOf = ({ filed }: Claim): number => filed.report.id;
 
 export const NO_IDS: readonly number[] = [];

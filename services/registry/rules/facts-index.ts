@@ -46,6 +46,7 @@ export interface IdentifierBearer {
 /** Characters of a day at the start of an instant. */
 const ISO_DAY = 10;
 
+/** Programme rows by a title form, or by an agency's identifier. */
 export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
 
 /**

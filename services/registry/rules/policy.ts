@@ -20,6 +20,7 @@ export interface RulePolicy {
 /** DEQAR group 518, DOCENTIA: typed institutional, but it audits how teaching staff are evaluated. */
 const GROUP_TEACHING_STAFF_EVALUATION = 518;
 
+/** The policy of an installation that sets none. */
 export const DEFAULT_POLICY: RulePolicy = {
   strictNotApplicable: false,
   deniedGroups: [GROUP_TEACHING_STAFF_EVALUATION],

@@ -9,6 +9,7 @@ import { isInstitutionWide } from './report-state.ts';
 import type { Claim } from './standing.ts';
 import type { Support } from './support.ts';
 
+/** A report and how it reaches the provider. */
 export interface LinkedReport {
   readonly filed: FiledReport;
   readonly link: Link;

@@ -22,8 +22,10 @@ export interface Support {
 const GROUP_EUROPEAN_APPROACH = 499;
 const EUROPEAN_APPROACH = /^european approach/i;
 
+/** No evidence. */
 export const NO_SUPPORT: Support = { claims: [], ids: [], end: null, soon: null, status: null, via: [], flags: [] };
 
+/** True for a report that names the provider itself. */
 export const isDirect = ({ link }: Claim): boolean => link === 'direct';
 const isInherited = (claim: Claim): boolean => !isDirect(claim);
 

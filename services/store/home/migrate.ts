@@ -11,6 +11,7 @@ const FILE = /^(\d{4})-([a-z0-9-]+)\.sql$/;
  */
 const STILL_RUNS = /^-- Programs that know (\d{4}) still run\./m;
 
+/** One step by which the tables change. */
 export interface Migration {
   readonly number: number;
   readonly name: string;

@@ -7,6 +7,7 @@ import { holdFolder } from './folder-lock.ts';
 import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 
+/** Where the store is. */
 export interface OpenStoreInput {
   /** `postgresql://…`. Null: PGlite in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -14,6 +15,7 @@ export interface OpenStoreInput {
   readonly dataDir: string | null;
 }
 
+/** What opening the store needs. */
 export interface OpenStoreDeps {
   readonly now: () => Date;
   readonly log: Logger;

@@ -60,6 +60,7 @@ export async function readInstances(
   return row?.instances ?? '';
 }
 
+/** One hit of a page. */
 export interface PageRow {
   readonly id: string;
   readonly hit: string;
@@ -74,6 +75,7 @@ export interface RankedWord {
   readonly any: string;
 }
 
+/** Which page of what matches, in which order. */
 export interface PageRequest {
   readonly filter: DocumentFilter;
   readonly sort: 'relevance' | 'start' | 'ects' | 'price' | 'updated';

@@ -11,6 +11,7 @@ const ROWS = 2_000;
 const CLEARED = 500;
 const TABLES = ['concept', 'concept_label', 'concept_broader', 'concept_closure'] as const;
 
+/** Which vocabulary it is. */
 export interface VocabularyName {
   /** Our name: `esco`. */
   readonly id: string;
@@ -18,6 +19,7 @@ export interface VocabularyName {
   readonly version: string | null;
 }
 
+/** What filling a vocabulary did. */
 export interface FilledVocabulary {
   readonly hash: string;
   readonly concepts: number;

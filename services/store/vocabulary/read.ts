@@ -1,6 +1,7 @@
 import { type LanguageMap, languagesFor } from '../../model/language-map.ts';
 import type { Queryable } from '../home/db.ts';
 
+/** A concept with all that is known of it. */
 export interface Concept {
   /** In every language of the vocabulary. */
   readonly labels: LanguageMap;
@@ -19,6 +20,7 @@ export interface FoundLabels {
   readonly labels: ReadonlyMap<string, LanguageMap>;
 }
 
+/** A vocabulary without its concepts. */
 export interface VocabularySummary {
   readonly id: string;
   readonly version: string | null;
