@@ -5,9 +5,10 @@ import { Writable } from 'node:stream';
 import { messageOf, UsageError } from '../services/errors.ts';
 import { type CommandInput, optionText } from './command.ts';
 
-/** More than any key or token. */
+/** No key or token is longer. */
 const MOST_CHARACTERS = 16_000;
 
+/** Where a secret may come from. */
 export interface SecretPlaces {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -15,7 +16,7 @@ export interface SecretPlaces {
   readonly say: (line: string) => void;
 }
 
-/** What a person types is not seen. */
+/** Reads what a person types without showing it. */
 async function typed({ stdin, say }: SecretPlaces): Promise<string> {
   say('What gives access (it is not shown), then Enter:');
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -50,13 +51,14 @@ async function given(input: CommandInput, places: SecretPlaces): Promise<string>
 }
 
 /**
- * Reads a secret from where nobody sees it: a variable, a file, or standard input; never from the arguments, which
- * every user of the machine can list. @throws UsageError `secret-where`, `secret-form`; no word of it is the secret's.
+ * Reads a secret from a place where nobody sees it: a variable, a file, or standard input. Arguments are no such place,
+ * because every user of the machine can list them.
+ * @throws UsageError `secret-where`, `secret-form`. Their words contain nothing of the secret.
  */
 export async function readSecretInput(input: CommandInput, places: SecretPlaces): Promise<string> {
   const secret = (await given(input, places)).replace(/\r?\n$/, '');
   if (secret === '') throw new UsageError('secret-form', 'Nothing was given that would give access');
-  // It may come to stand in a header.
+  // The secret may become part of a header.
   if (secret.length > MOST_CHARACTERS || /[^\t\x20-\x7e\x80-\u{10ffff}]/u.test(secret))
     throw new UsageError('secret-form', `What gives access is one line of at most ${MOST_CHARACTERS} characters`);
   return secret;

@@ -5,11 +5,11 @@ import { ACCESS_KINDS, type GivenAccess } from '../../services/model/source-secr
 import { type Command, type CommandInput, optionText } from '../command.ts';
 import { readSecretInput } from '../secret-input.ts';
 
-/** Under which the secret travels to the process that carries the command out; no option is called so. */
+/** The name under which the secret travels to the process that carries the command out. No option has this name. */
 const SECRET = 'secret';
 const KINDS = [...ACCESS_KINDS, 'none'] as const;
 type Kind = (typeof KINDS)[number];
-/** Options that a kind needs beside the secret itself. */
+/** The options that a kind of access needs beside the secret. */
 const NEEDS: Readonly<Record<Kind, readonly string[]>> = {
   header: ['name'],
   query: ['name'],
@@ -18,7 +18,7 @@ const NEEDS: Readonly<Record<Kind, readonly string[]>> = {
   oauth2: ['token-url', 'client'],
   none: [],
 };
-/** RFC 9110 §5.1, without those that say who is asked or how. */
+/** The name of a header (RFC 9110 §5.1), except those that say who is asked or how. */
 const HEADER_NAME =
   /^(?!(?:host|cookie|connection|content-length|transfer-encoding|te|trailer|upgrade)$)[\w!#$%&'*+.^`|~-]{1,200}$/i;
 

@@ -9,9 +9,9 @@ export type ParseEnd =
   | {
       readonly state: 'complete';
       readonly damagedText: boolean;
-      /** Statements about statements (RDF-star), which are not read. */
+      /** How many statements about statements (RDF-star) were not read. */
       readonly quoted: number;
-      /** Names of nodes that are no IRIs: their statements are lost in parsing. */
+      /** Texts in place of names of nodes. Their statements are lost. */
       readonly invalid: InvalidNames;
       /** What was mended or left out while it was read. */
       readonly slips?: readonly Slip[];
@@ -24,13 +24,14 @@ export type ParseEnd =
       readonly detail: string;
       /** Where it broke. */
       readonly place?: BrokenPlace;
-      /** How many offers the whole text names, those behind the break too. */
+      /** How many offers the whole text names, also after the break. */
       readonly named?: number;
     }
   | { readonly state: 'too-many-statements' }
   | { readonly state: 'too-deep' }
   | { readonly state: 'context-refused'; readonly url: string };
 
+/** The end of a document that was read to its end. */
 export function completeEnd(reader: TextReader, feed: Feed, slips = feed.slips ?? []): ParseEnd {
   return {
     state: 'complete',

@@ -11,12 +11,12 @@ import type { SubjectIndex } from './subject-index.ts';
 import { createTermFactory } from './term.ts';
 import { turtleFeed } from './turtle-feed.ts';
 
-/** Prefixes that may be missing before a document is given up. */
+/** With more missing prefixes a document is given up. */
 const MAX_UNDECLARED = 20;
 
 /**
- * A second look at Turtle that is malformed: slips within one token are mended, prefixes that nobody declared name
- * nothing. Null where that does not help, and where there was nothing to mend.
+ * Tries malformed Turtle again: mistakes within one token are mended, and prefixes that nobody declared name nothing.
+ * Null where that does not help, or where there was nothing to mend.
  */
 export async function parseMended(
   input: ParseInput,
@@ -29,7 +29,7 @@ export async function parseMended(
     for (let round = 0; round <= MAX_UNDECLARED; round++) {
       const index = newIndex();
       const terms = createTermFactory();
-      // An IRI is kept as it was written, as in other serialisations: whoever reads it says what it is worth.
+      // An IRI is kept as it was written, as in other serialisations. Whoever reads it decides what it is worth.
       const feed = turtleFeed(index, { ...terms, iri: (value) => terms.iri(asWritten(value)) }, input.base);
       try {
         await feed.write(undeclared.map((name) => `@prefix ${name}: <undeclared:${name}:> .\n`).join(''));
@@ -49,7 +49,7 @@ export async function parseMended(
       }
     }
   } catch {
-    // A text that cannot even be looked through stays what it is: malformed.
+    // A text that cannot even be looked through stays malformed.
   }
   return null;
 }

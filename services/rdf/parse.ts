@@ -20,13 +20,13 @@ export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
 export interface ParseInput {
   readonly path: string;
   readonly syntax: Syntax;
-  /** Label of the text's encoding, as TextDecoder knows it. */
+  /** The text's encoding, by a label that TextDecoder knows. */
   readonly encoding: string;
-  /** What relative IRIs are relative to. */
+  /** The address to which relative IRIs are relative. */
   readonly base: string;
 }
 
-/** Larger pieces make an unfinished token cheaper: a parser begins it anew with each piece. */
+/** A parser begins an unfinished token anew with each piece, so larger pieces make that cheaper. */
 export const CHUNK_BYTES = 1_000_000;
 
 function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (context: string) => void): Feed {
@@ -44,8 +44,7 @@ function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (con
 }
 
 /**
- * The parser of JSON-LD hands nothing over before the end: of a document that breaks off, what was complete is read on
- * its own.
+ * Reads the complete part of a document that breaks off, because the parser of JSON-LD gives nothing before the end.
  */
 async function addCompletePart(text: string, input: ParseInput, index: SubjectIndex): Promise<void> {
   // A comma too many is the commonest mistake of all.
@@ -55,22 +54,23 @@ async function addCompletePart(text: string, input: ParseInput, index: SubjectIn
     await feed.write(part);
     await feed.end();
   } catch {
-    // It was broken in another way than by its end: nothing is known of what it had said.
+    // The document was broken in another way than by its end, so nothing is known of what it had said.
   }
 }
 
-/** Says of a document that cannot be parsed where that is, and how many offers it names. */
+/** Tells where a document that cannot be parsed is broken, and how many offers it names. */
 export async function brokenEnd(input: ParseInput, detail: string): Promise<ParseEnd> {
   const text = decodeAll(await readFile(input.path), input.encoding);
   return { state: 'broken', detail, place: brokenPlace(text, input.syntax, detail), named: namedOffers(text) };
 }
 
 /**
- * Reads a file of RDF into an index, piece by piece. Never throws for what is in the file. No address is ever fetched.
+ * Reads a file of RDF into an index, piece by piece. Never throws for what is in the file, and never fetches an
+ * address.
  */
 export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<ParseEnd> {
   const reader = new TextReader(input.encoding);
-  // The parser wraps what the loader throws into an error of its own, so the address is kept here.
+  // The address is kept here, because the parser wraps what the loader throws into an error of its own.
   let refused: string | null = null;
   try {
     const feed = feedFor(input, index, (context) => {

@@ -8,14 +8,15 @@ import { createOwn } from './own-term.ts';
 import type { SubjectIndex } from './subject-index.ts';
 import type { TermFactory } from './term.ts';
 
-/** In XML the depth is looked at after each piece, so pieces are small there. */
+/** The depth of XML is checked after each piece, so pieces are small. */
 const XML_PIECE_CHARACTERS = 16_384;
 /**
- * Elements that stand in each other: striped RDF/XML needs two a statement. The parser slows down with the square of
- * it.
+ * How deep elements may be nested. Striped RDF/XML needs two elements for each statement. The parser slows down with
+ * the square of the depth.
  */
 const MAX_XML_DEPTH = 256;
 
+/** Thrown where elements are nested too deeply. */
 export class TooDeep extends Error {}
 
 function streamFeed(parser: RdfXmlParser, index: SubjectIndex, terms: TermFactory): Feed {
@@ -55,7 +56,7 @@ function streamFeed(parser: RdfXmlParser, index: SubjectIndex, terms: TermFactor
   };
 }
 
-/** Elements that are open right now; the parser keeps them in a list that its types do not show. */
+/** How many elements are open now. The parser keeps them in a list that its types do not show. */
 function depthOf(parser: RdfXmlParser): number {
   const { activeTagStack } = parser as unknown as { readonly activeTagStack?: readonly unknown[] };
   return activeTagStack?.length ?? 0;
@@ -78,7 +79,7 @@ export function xmlFeed(index: SubjectIndex, terms: TermFactory, base: string): 
     async end() {
       await feed.write(mender.end());
       await feed.end();
-      // Its own end says nothing about elements that are still open.
+      // The parser itself does not complain about elements that are still open.
       if (depthOf(parser) > 0) throw new AppError('unclosed', 'the document ends before its elements do');
     },
     get quoted() {

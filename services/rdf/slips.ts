@@ -1,19 +1,19 @@
-/** Kinds of slips of one document that are told apart. */
+/** How many kinds of mistakes of one document are told apart. */
 const MAX_KINDS = 100;
-/** Slips whose subject is looked for. */
+/** For how many mistakes we look for the subject. */
 const MAX_LOOKED_UP = 200;
 
 /** A mistake that was mended, and where it was. */
 export interface Slip {
-  /** What was mended, with the line where it was first and how often it was. */
+  /** What was mended, the line where it was first, and how often it was. */
   readonly text: string;
-  /** The subject that is spoken of there; null where that cannot be seen. */
+  /** The subject there. Null where it cannot be seen. */
   readonly subject: string | null;
-  /** The statement could not be read and was left out. */
+  /** True where the statement could not be read and was left out. */
   readonly isLost?: boolean;
 }
 
-/** Where a slip is: asked for only where it is told. */
+/** Where a mistake is. It is only asked for when it is needed. */
 export interface SlipPlace {
   line(): number;
   subject(): string | null;
@@ -22,11 +22,11 @@ export interface SlipPlace {
 /** Collects mended mistakes: examples, and how many there were. */
 export interface Slips {
   add(what: string, place: SlipPlace): void;
-  /** One a kind and subject; a last one says how many more there were. */
+  /** One for each kind and subject. A last one says how many more there were. */
   list(): Slip[];
 }
 
-/** What was mended in a document, counted by kind. */
+/** Makes the collection of what was mended in a document, counted by kind. */
 export function createSlips(isLost = false): Slips {
   const kinds = new Map<
     string,
@@ -36,7 +36,7 @@ export function createSlips(isLost = false): Slips {
   let others = 0;
   return {
     add(what, place) {
-      // Which subject it is takes a look back: only as long as it can still be told.
+      // Finding the subject means reading back, so it is only done while it can still be reported.
       const subject = lookedUp++ < MAX_LOOKED_UP ? place.subject() : null;
       const key = `${what}\n${subject}`;
       const known = kinds.get(key);

@@ -3,13 +3,13 @@ import { RDF } from '../vocab/namespaces.ts';
 import { containerItems, isContainerPart } from './container.ts';
 import { isLongName, type Term } from './term.ts';
 
-/** Statements of one document at most: what a file of the size limit can reasonably say. */
+/** The most statements of one document: what a file of the largest size can reasonably say. */
 export const MAX_TRIPLES = 3_000_000;
-/** Statements about one subject that are kept; the others are counted. */
+/** How many statements about one subject are kept. The others are counted. */
 export const MAX_TRIPLES_PER_SUBJECT = 10_000;
 /** Longer literals are cut here. */
 export const MAX_LITERAL_CHARACTERS = 100_000;
-/** Examples of cut literals that are remembered for the report. */
+/** How many cut literals are remembered for the report. */
 const MAX_EXAMPLES = 100;
 
 /** What a document says about one subject: predicates and objects side by side, in the order of the document. */
@@ -18,30 +18,30 @@ export interface SubjectNode {
   readonly blank: boolean;
   readonly predicates: readonly string[];
   readonly objects: readonly Term[];
-  /** Statements beyond the limit that were not kept. */
+  /** How many statements beyond the limit were not kept. */
   readonly dropped: number;
 }
 
 /**
- * A document's statements by subject. RDF promises no order, so what belongs together can be asked for only when
+ * A document's statements by subject. Because RDF has no order, what belongs together can only be asked for after
  * everything was read.
  */
 export interface SubjectIndex {
-  /** False when the document says more than can be held: stop reading. */
+  /** Adds a statement. False where the document says more than can be held; then reading must stop. */
   add(subject: Term, predicate: Term, object: Term): boolean;
   /**
-   * Puts the members of lists and containers where the list was named: for us a list of values is values. Once, after
-   * everything was added.
+   * Puts the members of lists and containers in the place where the list was named, because for us a list of values is
+   * just values. Call it once, after everything was added.
    */
   unfold(): void;
-  /** The subject that was spoken of last; null before the first. */
+  /** The subject of the last statement. Null before the first. */
   readonly last: string | null;
   subjects(): Iterable<SubjectNode>;
   node(id: string): SubjectNode | undefined;
-  /** Ids of the subjects of a type, in the order of the document. */
+  /** Ids of the subjects with a type, in the order of the document. */
   typed(type: string): readonly string[];
   readonly triples: number;
-  /** Beginnings of names that were too long, and how many statements were set aside for them. */
+  /** The beginnings of names that were too long, and how many statements were set aside because of them. */
   readonly long: {
     readonly examples: readonly { readonly subject: string | null; readonly name: string }[];
     readonly statements: number;
@@ -58,7 +58,7 @@ interface MutableNode {
   dropped: number;
 }
 
-/** An index in memory. It needs some four to five times the document's size. */
+/** Makes an index in memory. It needs four to five times the size of the document. */
 export function createSubjectIndex(): SubjectIndex {
   const nodes = new Map<string, MutableNode>();
   const types = new Map<string, string[]>();
@@ -67,7 +67,7 @@ export function createSubjectIndex(): SubjectIndex {
   const longNames: { subject: string | null; name: string }[] = [];
   let longStatements = 0;
   let triples = 0;
-  // Documents mostly say one thing after the other about a subject.
+  // Documents mostly say one thing after the other about a subject, so the last one is kept at hand.
   let last: MutableNode | undefined;
 
   const nodeFor = (subject: Term): MutableNode => {
@@ -104,7 +104,7 @@ export function createSubjectIndex(): SubjectIndex {
       if (isLongName(object)) return setAside(subject, object);
       const node = nodeFor(subject);
       last = node;
-      // A type counts wherever it stands: it says whether anybody asks for this subject at all.
+      // A type counts also beyond the limit, because it decides whether anybody asks for this subject at all.
       if (predicate.value === RDF.type) noteType(node, object.value);
       if (node.predicates.length >= MAX_TRIPLES_PER_SUBJECT) {
         node.dropped++;
