@@ -31,47 +31,65 @@ export interface Concealing {
   body(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** Finds the first of these texts; among those that begin at the same place the longest. Null where there are none. */
-function finderOf(texts: readonly string[]): RegExp | null {
-  const sorted = [...new Set(texts)].sort((a, b) => b.length - a.length);
-  return sorted.length === 0
-    ? null
-    : new RegExp(sorted.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
+const longestFirst = (texts: readonly string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
+
+/**
+ * Where these words stand in a text, from left to right; of those that begin at one place the longest. No regular
+ * expression is made of them: one that cannot be made says in its error what it was made of.
+ */
+function* occurrences(text: string, words: readonly string[]): Generator<{ index: number; length: number }> {
+  const next = words.map((word) => text.indexOf(word));
+  for (let from = 0; ; ) {
+    let first: { index: number; length: number } | null = null;
+    for (const [at, word] of words.entries()) {
+      let index = next[at] ?? -1;
+      if (index >= 0 && index < from) {
+        index = text.indexOf(word, from);
+        next[at] = index;
+      }
+      if (index >= 0 && (first === null || index < first.index)) first = { index, length: word.length };
+    }
+    if (first === null) return;
+    yield first;
+    from = first.index + first.length;
+  }
 }
 
-async function* concealed(body: AsyncIterable<Uint8Array>, finder: RegExp, longest: number) {
+/** A text without these words in it, as far as those go that begin before `end`, and where it goes on behind them. */
+function without(text: string, words: readonly string[], end = text.length): { clean: string; from: number } {
+  let clean = '';
+  let from = 0;
+  for (const { index, length } of occurrences(text, words)) {
+    if (index >= end) break;
+    clean += text.slice(from, index) + CONCEALED;
+    from = index + length;
+  }
+  const to = Math.max(end, from);
+  return { clean: clean + text.slice(from, to), from: to };
+}
+
+async function* concealed(body: AsyncIterable<Uint8Array>, words: readonly string[]): AsyncGenerator<Uint8Array> {
+  const longest = words[0]?.length ?? 0;
   let held = Buffer.alloc(0);
   for await (const piece of body) {
     // Every byte is read as one character, so that bytes that are no UTF-8 stay as they are.
     const text = Buffer.concat([held, piece]).toString('latin1');
-    // A secret may begin after this place and go on in the next piece. The result must not depend on how the bytes
-    // arrive.
-    let end = Math.max(0, text.length - longest + 1);
-    let clean = '';
-    let from = 0;
-    for (const { index, 0: found } of text.matchAll(finder)) {
-      if (index >= end) break;
-      clean += text.slice(from, index) + CONCEALED;
-      from = index + found.length;
-    }
-    end = Math.max(end, from);
-    clean += text.slice(from, end);
+    // A secret may begin after this place and go on in the next piece. The result must not depend on how the bytes arrive.
+    const { clean, from } = without(text, words, Math.max(0, text.length - longest + 1));
     if (clean !== '') yield Buffer.from(clean, 'latin1');
-    held = Buffer.from(text.slice(end), 'latin1');
+    held = Buffer.from(text.slice(from), 'latin1');
   }
-  if (held.length > 0) yield Buffer.from(held.toString('latin1').replace(finder, CONCEALED), 'latin1');
+  if (held.length > 0) yield Buffer.from(without(held.toString('latin1'), words).clean, 'latin1');
 }
 
 /** Makes what removes these secrets from texts and bytes. */
 export function concealing(secrets: readonly string[]): Concealing {
   const long = secrets.filter(({ length }) => length >= LEAST_CHARACTERS);
-  const inTexts = finderOf(long.flatMap(waysOf));
+  const inTexts = longestFirst(long.flatMap(waysOf));
   const ways = long.filter((secret) => NO_WORD.test(secret)).flatMap(waysOf);
-  const inBytes = ways.map((way) => Buffer.from(way).toString('latin1'));
-  const finder = finderOf(inBytes);
-  const longest = Math.max(0, ...inBytes.map(({ length }) => length));
+  const inBytes = longestFirst(ways.map((way) => Buffer.from(way).toString('latin1')));
   return {
-    text: (given) => (inTexts === null ? given : given.replace(inTexts, CONCEALED)),
-    body: (given) => (finder === null ? given : concealed(given, finder, longest)),
+    text: (given) => without(given, inTexts).clean,
+    body: (given) => (inBytes.length === 0 ? given : concealed(given, inBytes)),
   };
 }

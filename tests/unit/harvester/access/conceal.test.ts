@@ -23,6 +23,13 @@ describe('What comes back', () => {
     expect((await through(['s3cr3t/key'], bytes, 333)).equals(bytes)).toBe(true);
   });
 
+  it('has no secret in it, however long that is', async () => {
+    const secret = 'aB3/+&"'.repeat(2_500);
+    const { text } = concealing([secret, `Bearer ${secret}`]);
+    expect(text(`<${secret}> Bearer ${secret}`)).toBe('<***> ***');
+    expect(String(await through([secret], Buffer.from(`<${secret}>`), 1_000))).toBe('<***>');
+  });
+
   it('keeps its words, even where somebody took one of them for a password', async () => {
     const text = Buffer.from('The university of Halkyon');
     expect((await through(['university', 'of', ''], text, 5)).equals(text)).toBe(true);
