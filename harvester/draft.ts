@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary.ts';
+
 /**
  * A record as the reader of a format found it: raw texts and IRIs, not interpreted. Every reader makes drafts and one
  * normaliser turns them into offers, so that each kind of tolerance is written once. Lists are empty where nothing was
@@ -125,6 +127,8 @@ export interface InstanceDraft {
 
 /** A record of an offer as the document has it. */
 export interface OfferDraft {
+  /** What the codes in it are from: a constant of its format, or of a part of it that has its own. */
+  readonly vocabulary: Vocabulary;
   /** Subject IRI; null for a blank node. */
   readonly iri: string | null;
   /** How findings name the record: by its IRI, else an identifier, else its title. */

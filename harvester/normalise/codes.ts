@@ -1,6 +1,4 @@
-import { parseIsced } from '../../services/vocab/isced-f.ts';
 import { languagesIn } from '../../services/vocab/language-names.ts';
-import { parseLanguage } from '../../services/vocab/languages.ts';
 import { saysNo } from '../../services/vocab/negations.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
 
@@ -11,7 +9,7 @@ export function languagesOf(raw: readonly string[], path: string, report: Record
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, path, report)) {
     // “Non-English” has the form of a language tag.
-    const language = saysNo(text) ? null : parseLanguage(text);
+    const language = saysNo(text) ? null : report.vocabulary.language(text);
     if (language === null) {
       const { codes: named, unknown } = languagesIn(text);
       if (named.length > 0) report.add('language-spelling', path, text);
@@ -30,7 +28,7 @@ export function languagesOf(raw: readonly string[], path: string, report: Record
 export function iscedOf(raw: readonly string[], report: RecordFindings): string[] {
   const codes = new Set<string>();
   for (const text of atMost(raw, MAX_CODES, 'isced', report)) {
-    const field = parseIsced(text);
+    const field = report.vocabulary.field(text);
     if (field === null) report.add('isced-unknown', 'isced', text);
     else {
       if (!field.exact) report.add('isced-spelling', 'isced', text);

@@ -1,7 +1,6 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
-import { creditSystems } from '../../services/vocab/elm-lists.ts';
 import { remembered } from '../../services/vocab/remembered.ts';
 import type { DraftCredit } from '../draft.ts';
 import type { RecordFindings } from './record-findings.ts';
@@ -78,8 +77,7 @@ function readCredit({ framework, point }: DraftCredit, report: RecordFindings): 
   if (read === null) report.add('credit-unknown', PATH, point);
   else if (isRange) report.add('credit-range', PATH, point);
   else if (!read.exact) report.add('credit-spelling', PATH, point);
-  const named =
-    framework === null ? null : (creditSystems.nameOf(framework) ?? (/^ects$/i.test(framework.trim()) ? 'ECTS' : null));
+  const named = framework === null ? null : report.vocabulary.creditSystem(framework);
   const system = named ?? (read?.ects === true ? 'ECTS' : null);
   if (framework !== null && named === null) report.add('code-unknown', 'credits/framework', framework);
   if (system === null && framework === null) report.add('credit-without-framework', 'credits/framework', point);

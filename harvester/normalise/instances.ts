@@ -10,7 +10,7 @@ import {
 } from '../../services/model/instance.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
-import { learningModes, learningSchedules } from '../../services/vocab/elm-lists.ts';
+import { OWN_NAMES } from '../dialect.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
 import { earliestDate, isBackwards } from './dates.ts';
@@ -46,7 +46,7 @@ const IN_PLACE = ['onsite', 'workbased', 'research-lab-based'] as const;
 export function modeOf(raw: readonly string[], path: string, report: RecordFindings): Mode | null {
   const modes = new Set<Mode>();
   for (const text of raw) {
-    const mode = learningModes.nameOf(text);
+    const mode = report.vocabulary.mode(text);
     if (mode === null) report.add('code-unknown', path, text);
     else modes.add(mode);
   }
@@ -129,7 +129,7 @@ function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
   const languages = languagesOf(draft.languages, 'instanceLanguage', report);
   if (languages.length > 1) report.add('language-ambiguous', 'instanceLanguage', languages.join(', '));
   if (draft.languages.length === 0) report.add('instance-without-language', 'instanceLanguage', draft.iri);
-  const load = draft.schedule === null ? null : learningSchedules.nameOf(draft.schedule);
+  const load = draft.schedule === null ? null : report.vocabulary.load(draft.schedule);
   if (draft.schedule !== null && load === null) report.add('code-unknown', 'load', draft.schedule);
   const note = languageMap(draft.scheduleNote, 'scheduleNote', report);
   const period = languageMap(draft.period, 'period/label', report, { title: true });
@@ -166,8 +166,12 @@ function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
 }
 
 /** The languages of instances that state several each, in order. What is wrong with them is found elsewhere. */
-export function sharedLanguages(drafts: readonly InstanceDraft[]): string[] {
-  const lists = drafts.map((draft) => languagesOf(draft.languages, 'instanceLanguage', createRecordFindings(null)));
+export function sharedLanguages(
+  drafts: readonly InstanceDraft[],
+  { vocabulary }: Pick<RecordFindings, 'vocabulary'>,
+): string[] {
+  const unsaid = createRecordFindings(null, OWN_NAMES, vocabulary);
+  const lists = drafts.map((draft) => languagesOf(draft.languages, 'instanceLanguage', unsaid));
   return [...new Set(lists.filter((list) => list.length > 1).flat())].sort();
 }
 

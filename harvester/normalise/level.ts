@@ -1,7 +1,6 @@
 import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import { cycleOf, parseEqf } from '../../services/vocab/eqf.ts';
-import { parseNqf } from '../../services/vocab/nqf.ts';
+import { cycleOf } from '../../services/vocab/eqf.ts';
 import type { RecordFindings } from './record-findings.ts';
 
 /** The level of an offer. */
@@ -15,7 +14,7 @@ export interface Level {
 function statedEqf(raw: readonly string[], report: RecordFindings): number | null {
   const levels = new Set<number>();
   for (const text of raw) {
-    const read = parseEqf(text);
+    const read = report.vocabulary.eqf(text);
     if (read === null) report.add('level-unknown', 'eqf', text);
     else {
       if (!read.exact) report.add('level-spelling', 'eqf', text);
@@ -33,7 +32,7 @@ function statedEqf(raw: readonly string[], report: RecordFindings): number | nul
 export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: RecordFindings): Level {
   const stated = statedEqf(eqfRaw, report);
   const nqf = nqfRaw.flatMap((text) => {
-    const read = parseNqf(text);
+    const read = report.vocabulary.nqf(text);
     if (read === null) report.add('nqf-unknown', 'nqf', text);
     return read === null ? [] : [read];
   });

@@ -65,7 +65,7 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: RecordFind
   const own = draft.publishers.length > 0;
   const drafts = own ? draft.publishers : draft.instances.flatMap(({ providers }) => providers);
   const path = own ? 'publisher' : 'providedBy';
-  const stated = [...new Set(drafts)].map((item) => parties(item, path));
+  const stated = [...new Set(drafts)].map((item) => parties(item, path, draft.vocabulary));
   const chosen =
     stated.find(({ ownership }) => ownership === 'own') ??
     stated.find(({ ownership }) => ownership === 'not-comparable') ??
@@ -86,7 +86,11 @@ function publisherOf(draft: OfferDraft, parties: PartyReader, report: RecordFind
 /** The most bodies that one offer may be awarded by. */
 const MAX_AWARDING_BODIES = 50;
 
-function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, report: RecordFindings): StatedParty[] {
+function awardingBodiesOf(
+  { awardingBodies, vocabulary }: OfferDraft,
+  parties: PartyReader,
+  report: RecordFindings,
+): StatedParty[] {
   const all = [...new Set(awardingBodies)];
   if (all.length > MAX_AWARDING_BODIES) {
     report.add('too-many-values', 'awardingBody', String(all.length));
@@ -94,7 +98,7 @@ function awardingBodiesOf({ awardingBodies }: OfferDraft, parties: PartyReader, 
       iri ?? JSON.stringify([name, identifiers]);
     all.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   }
-  return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'awardingBody').party);
+  return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'awardingBody', vocabulary).party);
 }
 
 /** Reports elements that are missing and that the QualityLink profile asks for. (We require a title, too.) */
@@ -125,9 +129,9 @@ function contentOf(
   const workload = workloadOf(draft.volume, { ects, ectsRange }, report);
   const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
   const partial = parseBoolean(draft.partial, 'partial', report);
-  const degree = leadsToDegree(draft.types, partial);
+  const degree = leadsToDegree(draft.types, partial, report);
   const statedLanguages = languagesOf(draft.languages, 'language', report);
-  const shared = statedLanguages.length === 0 ? sharedLanguages(draft.instances) : [];
+  const shared = statedLanguages.length === 0 ? sharedLanguages(draft.instances, report) : [];
   if (shared.length > 0) derive('/languages', derivedBy('languages-of-instances'));
   const languages = statedLanguages.length > 0 ? statedLanguages : shared;
   const openTo = openToOf(
@@ -215,7 +219,7 @@ function contentOf(
  * without anything by which it could be found again, is rejected. An offer of another institution is kept out.
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
-  const report = createRecordFindings(draft.subject, context.dialect);
+  const report = createRecordFindings(draft.subject, context.dialect, draft.vocabulary);
   for (const { path, values } of draft.contradictions) report.add('contradiction', path, values.join(', '));
   const publisher = publisherOf(draft, context.parties, report);
   if (publisher.foreign) return { state: 'kept-out', findings: report.findings };

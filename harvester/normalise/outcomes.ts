@@ -1,6 +1,5 @@
 import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import type { OfferContent, SkillRef } from '../../services/model/offer.ts';
-import { skillTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftOutcome, DraftText } from '../draft.ts';
 import { isGlobalIri } from './keys.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
@@ -13,7 +12,6 @@ type OutcomeSkill = Outcome['skills'][number];
 const MAX_OUTCOMES = 200;
 const MAX_SKILLS_PER_OUTCOME = 100;
 const PATH = 'outcome';
-const ESCO = 'http://data.europa.eu/esco/';
 
 /** Learning outcomes with the skills that they name. */
 export interface Outcomes {
@@ -24,18 +22,11 @@ export interface Outcomes {
   readonly order: readonly number[] | null;
 }
 
-function frameworkOf(uri: string): OutcomeSkill['framework'] {
-  if (uri.startsWith(ESCO)) return 'esco';
-  if (/digcomp/i.test(uri)) return 'digcomp';
-  if (/greencomp/i.test(uri)) return 'greencomp';
-  return /\/ims\/case\//i.test(uri) ? 'case' : 'local';
-}
-
 function skillsOf(raw: readonly string[], path: string, report: RecordFindings): OutcomeSkill[] {
   const skills = new Map<string, OutcomeSkill>();
   for (const text of atMost(raw, MAX_SKILLS_PER_OUTCOME, path, report)) {
-    const uri = text.trim().replace(/^https:\/\/data\.europa\.eu\/esco\//, ESCO);
-    if (isGlobalIri(uri)) skills.set(uri, { uri, framework: frameworkOf(uri) });
+    const uri = report.vocabulary.skill(text);
+    if (isGlobalIri(uri)) skills.set(uri, { uri, framework: report.vocabulary.skillFramework(uri) });
     else report.add('skill-invalid', path, text);
   }
   return [...skills.values()];
@@ -43,11 +34,6 @@ function skillsOf(raw: readonly string[], path: string, report: RecordFindings):
 
 const LAST = Number.MAX_SAFE_INTEGER;
 const position = ({ order }: DraftOutcome): number => (order === null ? LAST : (parseNumber(order) ?? LAST));
-const kindOf = (type: string | null): Outcome['type'] =>
-  type === null
-    ? null
-    : ((skillTypes.nameOf(type) ??
-        (type.trim().toLowerCase() === 'competence' ? 'competence' : null)) as Outcome['type']);
 
 /** Outcomes as they are shown: in their stated order, else in the order of the document. */
 function shown(
@@ -94,7 +80,7 @@ export function outcomesOf(
     else {
       const outcome = {
         title,
-        type: kindOf(draft.type),
+        type: draft.type === null ? null : report.vocabulary.outcomeType(draft.type),
         skills: own,
         note: languageMap(draft.note, `${PATH}/note`, report),
       };

@@ -2,9 +2,9 @@ import { cutText } from '../../services/model/cut-text.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { StatedParty } from '../../services/model/offer.ts';
 import { registerIdentifier } from '../../services/model/same-party.ts';
-import { QL } from '../../services/vocab/namespaces.ts';
 import { type Dialect, OWN_NAMES } from '../dialect.ts';
-import type { DraftIdentifier, DraftParty } from '../draft.ts';
+import type { DraftParty } from '../draft.ts';
+import { EUROPEAN } from '../vocabulary.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
 import { createRecordFindings, type RecordFindings } from './record-findings.ts';
@@ -21,23 +21,12 @@ export interface ManifestProvider {
 const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
 
-/** The scheme of a provider's identifier: from the scheme that was stated, or from a form that only one kind has. */
-function schemeOf({ value, scheme }: DraftIdentifier): string | null {
-  if (scheme === QL.Schac || /schac/i.test(scheme ?? '')) return 'schac';
-  if (scheme === QL.OrgReg || /orgreg|eter/i.test(scheme ?? '')) return 'eter';
-  if (/^(?:DEQARINST|DEMO-INST-)/i.test(value) || /deqar/i.test(scheme ?? '')) return 'deqar';
-  if (/^https?:\/\/ror\.org\//i.test(value) || /\bror\b/i.test(scheme ?? '')) return 'ror';
-  if (/erasmus/i.test(scheme ?? '')) return 'erasmus';
-  return scheme === null || scheme.trim() === ''
-    ? null
-    : cutText(scheme.trim().toLowerCase(), MAX_IDENTIFIER_CHARACTERS);
-}
-
 /** An organisation as a record states it, with its identifiers in their normal spelling. */
 export function statedParty(draft: DraftParty, path: string, report: RecordFindings): StatedParty {
   // Because drafts are sorted, what a limit cuts does not depend on the order of the document.
   const stated = draft.identifiers.slice(0, MAX_IDENTIFIERS).flatMap((identifier) => {
-    const scheme = schemeOf(identifier);
+    const stated = report.vocabulary.partyScheme(identifier);
+    const scheme = stated === null ? null : cutText(stated, MAX_IDENTIFIER_CHARACTERS);
     return scheme === null || identifier.value.trim() === ''
       ? []
       : [normaliseIdentifier({ scheme, value: cutText(identifier.value, MAX_IDENTIFIER_CHARACTERS) })];
@@ -84,17 +73,22 @@ export const NO_PARTY: StatedParty = { iri: null, identifiers: [], name: {}, cou
 /** Because many offers share an organisation, what was made of it is remembered. */
 const MAX_REMEMBERED = 5_000;
 
+interface Read {
+  readonly party: StatedParty;
+  readonly ownership: Ownership;
+}
+
 /** Reads organisations during one run. Each is read, and reported on, once. */
 export function createPartyReader(
   provider: ManifestProvider,
   report: (r: RecordFindings) => void,
   dialect: Dialect = OWN_NAMES,
 ) {
-  const known = new Map<DraftParty, { readonly party: StatedParty; readonly ownership: Ownership }>();
-  return (draft: DraftParty, path: string): { readonly party: StatedParty; readonly ownership: Ownership } => {
+  const known = new Map<DraftParty, Read>();
+  return (draft: DraftParty, path: string, vocabulary = EUROPEAN): Read => {
     const before = known.get(draft);
     if (before !== undefined) return before;
-    const own = createRecordFindings(draft.iri, dialect);
+    const own = createRecordFindings(draft.iri, dialect, vocabulary);
     const party = statedParty(draft, path, own);
     const made = { party, ownership: ownership(party, provider) };
     report(own);

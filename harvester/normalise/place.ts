@@ -1,4 +1,3 @@
-import { parsePlace } from '../../services/vocab/places.ts';
 import type { RecordFindings } from './record-findings.ts';
 
 /** Where something is. */
@@ -21,7 +20,7 @@ export function placeOf(raw: readonly string[], path: string, report: RecordFind
   const read = [...new Set(raw)]
     .sort()
     .slice(0, MAX_CODES)
-    .map((text) => ({ text, place: parsePlace(text) }));
+    .map((text) => ({ text, place: report.vocabulary.place(text) }));
   const stated = new Set(read.flatMap(({ place }) => (place === null || place.unsure ? [] : place.country)));
   for (const { text, place } of read) {
     if (place === null || (place.unsure && !stated.has(place.country))) {

@@ -1,6 +1,5 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import { learningOpportunityTypes } from '../../services/vocab/elm-lists.ts';
 import type { DraftReference } from '../draft.ts';
 import { globalIri } from './keys.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
@@ -28,9 +27,13 @@ function refOf(draft: DraftReference, title: Reference['title'], path: string, r
  * True where something is stated to be a programme and no partial qualification, so that it is a whole degree.
  * Otherwise null: being part of something does not yet make a degree.
  */
-export function leadsToDegree(types: readonly string[], partial: boolean | null): boolean | null {
+export function leadsToDegree(
+  types: readonly string[],
+  partial: boolean | null,
+  { vocabulary }: Pick<RecordFindings, 'vocabulary'>,
+): boolean | null {
   if (partial === true) return false;
-  const isProgramme = types.some((type) => learningOpportunityTypes.nameOf(type) === 'programme');
+  const isProgramme = types.some((type) => vocabulary.kind(type) === 'programme');
   return isProgramme && partial === false ? true : null;
 }
 
@@ -50,7 +53,7 @@ export function referencesOf(
     else {
       if (draft.pointsBack) report.add('circular-reference', path, ref);
       const partial = parseBoolean(draft.partial, `${path}/partial`, report);
-      references.set(ref, { ref, title, leadsToDegree: leadsToDegree(draft.types, partial) });
+      references.set(ref, { ref, title, leadsToDegree: leadsToDegree(draft.types, partial, report) });
     }
   }
   return references.size < 2

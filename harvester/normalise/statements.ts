@@ -1,12 +1,5 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import {
-  accreditationTypes,
-  assessmentTypes,
-  learningOpportunityTypes,
-  learningSettings,
-  supervisions,
-} from '../../services/vocab/elm-lists.ts';
 import type { DraftAccreditation, DraftAssessment, DraftAudience } from '../draft.ts';
 import { dateOf } from './dates.ts';
 import { modeOf } from './instances.ts';
@@ -30,7 +23,7 @@ export function kindOf(
   report: RecordFindings,
 ): { readonly kind: OfferContent['kind']; readonly stated: boolean } {
   const kinds = types.flatMap((type) => {
-    const kind = learningOpportunityTypes.nameOf(type);
+    const kind = report.vocabulary.kind(type);
     if (kind === null) report.add('type-unknown', 'type', type);
     return kind === null ? [] : [kind];
   });
@@ -42,7 +35,7 @@ export function kindOf(
 export function settingOf(raw: readonly string[], report: RecordFindings): OfferContent['setting'] {
   const settings = new Set(
     raw.flatMap((text) => {
-      const setting = learningSettings.nameOf(text);
+      const setting = report.vocabulary.setting(text);
       if (setting === null) report.add('code-unknown', 'setting', text);
       return setting === null ? [] : [setting];
     }),
@@ -81,11 +74,11 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Record
   const list = atMost(drafts, MAX_LISTED, 'assessment', report).flatMap((draft): OfferContent['assessment'] => {
     const title = languageMap(draft.title, 'assessment/title', report, { title: true });
     const types = draft.types.flatMap((type) => {
-      const name = assessmentTypes.nameOf(type);
+      const name = report.vocabulary.assessment(type);
       if (name === null) report.add('code-unknown', 'assessment/type', type);
       return name === null ? [] : [name];
     });
-    const supervision = draft.supervision === null ? null : supervisions.nameOf(draft.supervision);
+    const supervision = draft.supervision === null ? null : report.vocabulary.supervision(draft.supervision);
     const shared = {
       title,
       mode: modeOf(draft.modes, 'assessment/mode', report),
@@ -109,7 +102,7 @@ export function qualityAssuranceOf(
   report: RecordFindings,
 ): OfferContent['qualityAssurance'] {
   return atMost(drafts, MAX_LISTED, 'accreditation', report).map((draft) => {
-    const type = draft.type === null ? null : accreditationTypes.nameOf(draft.type);
+    const type = draft.type === null ? null : report.vocabulary.accreditation(draft.type);
     const title = languageMap(draft.title, 'accreditation/title', report, { title: true });
     const by = languageMap(draft.by, 'accreditation/accreditor', report, { title: true });
     return {

@@ -11,6 +11,7 @@ import type {
   InstanceDraft,
   OfferDraft,
 } from '../../draft.ts';
+import { EUROPEAN } from '../../vocabulary.ts';
 import { identifiers } from './party.ts';
 import {
   addresses,
@@ -132,6 +133,7 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
   const [firstIdentifier] = own.map(({ value }) => value).sort();
   const [firstTitle] = title.map(({ text }) => text).sort();
   return {
+    vocabulary: EUROPEAN,
     iri,
     subject: iri ?? firstIdentifier ?? firstTitle?.slice(0, 200) ?? 'a record without IRI, identifier and title',
     identifiers: own,
