@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../services/model/day.ts';
 import { type DocumentInstance, instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
-import { INSTANCE_CODES, type InstanceCode, isSpan, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import { byInstanceCode, type InstanceCode, isSpan, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
 import { boundsOf, SLOTS } from './meilisearch-settings.ts';
@@ -51,9 +51,6 @@ function bySlot(
 const valuesIn = (dimension: InstanceCode) => (instances: readonly DocumentInstance[]) =>
   instances.flatMap((instance) => instanceValues(instance, dimension).map(indexedValue));
 const opennessesOf = (instances: readonly DocumentInstance[]) => instances.map(openness);
-
-const byInstanceCode = <T>(of: (name: InstanceCode) => T) =>
-  Object.fromEntries(INSTANCE_CODES.map((name) => [name, of(name)]));
 
 function codesOf(document: OfferDocument): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

@@ -1,4 +1,3 @@
-import type { InstanceCode } from '../../services/search/schema.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { DocumentFilter, InstanceConditions } from '../../services/store/search/filter.ts';
 import { countDocuments, readInstances } from '../../services/store/search/read.ts';
@@ -92,27 +91,24 @@ export class CountCache {
     );
   }
 
-  /**
-   * Of the documents that a filter finds, counts the values of a dimension among the instances that meet conditions:
-   * number of a value → documents.
-   */
+  /** Counts the documents that a filter finds by the codes of those of their instances that meet conditions. */
   countInstances(
     q: Queryable,
     build: Build,
     filter: DocumentFilter,
-    dimension: InstanceCode,
     conditions: InstanceConditions,
-  ): Promise<ReadonlyMap<number, number>> {
+    highest: number,
+  ): Promise<Int32Array> {
     return this.#keep(
       build,
-      `instances ${dimension} ${JSON.stringify([filter, conditions])}`,
+      `instances ${JSON.stringify([filter, conditions])}`,
       async () =>
         countInstances(
           await readInstances(q, build.id, filter, END_OF_DOCUMENT),
-          dimension,
           packedConditions(conditions),
+          highest,
         ),
-      { isEnough: () => true, isWorth: (counts) => Math.max(0, ...counts.values()) >= WORTH_KEEPING },
+      { isEnough: () => true, isWorth: (counts) => counts.some((count) => count >= WORTH_KEEPING) },
     );
   }
 }

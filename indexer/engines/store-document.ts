@@ -1,6 +1,13 @@
 import { instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
-import { type Facet, INSTANCE_CODES, isApart, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import {
+  byInstanceCode,
+  type Facet,
+  INSTANCE_CODES,
+  isApart,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+} from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
 import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
 import { mostColumn } from '../../services/store/search/number-columns.ts';
@@ -123,14 +130,11 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
   const codes = numbers.filter(({ dimension }) => !isApart(dimension)).map((one) => one.id);
   const skills = numbers.filter(({ dimension }) => isApart(dimension)).map((one) => one.id);
-  const rows = document.instances.map(({ mode, languages, start, startUntil, openStart, price }) => ({
-    mode: id('mode', mode),
-    languages: languages.map((language) => id('language', language)),
-    start,
-    startUntil: startUntil ?? start,
-    openStart,
-    price,
-  }));
+  const rows = document.instances.map((instance) => {
+    const { start, startUntil, openStart, price } = instance;
+    const codes = byInstanceCode((name) => instanceValues(instance, name).map((value) => id(name, value)));
+    return { codes, start, startUntil: startUntil ?? start, openStart, price };
+  });
   return {
     id: document.id,
     revision: document.revision,
@@ -139,7 +143,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     skills,
     packed: pack(codes),
     packedSkills: pack(skills),
-    packedInstances: packInstances(rows),
+    packedInstances: packInstances(rows.map((row) => ({ ...row, codes: Object.values(row.codes).flat() }))),
     numbers: numbersOf(document),
     price: document.price,
     nextStart: document.nextStart,

@@ -49,12 +49,11 @@ export function countPacked(packed: string, highest: number): Int32Array {
 }
 
 /**
- * An instance in numbers. `start` is an ISO day. `startUntil` is a later one, where the start may be any day from one
- * to the other.
+ * An instance in numbers: its codes in all dimensions. `start` is an ISO day. `startUntil` is a later one, where the
+ * start may be any day from one to the other.
  */
 export interface PackedInstance {
-  readonly mode: number;
-  readonly languages: readonly number[];
+  readonly codes: readonly number[];
   readonly start: string | null;
   readonly startUntil?: string | null;
   readonly openStart: boolean;
@@ -65,24 +64,26 @@ export function daysSince1970(day: string): number {
   return Math.min(LAST_DAY, Math.max(0, Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / MS_PER_DAY)));
 }
 
-/** The instances of one document as text: mode, start and languages of each, then a mark. */
+/** The instances of one document as text: start and codes of each, then a mark. */
 export function packInstances(instances: readonly PackedInstance[]): string {
   return instances
-    .map(({ mode, languages, start, startUntil = start, openStart }) => {
+    .map(({ codes, start, startUntil = start, openStart }) => {
       const at = (iso: string) => characterOf(daysSince1970(iso));
       const known = start === null ? NO_START : at(start);
       const span =
         start !== null && startUntil !== null && startUntil !== start ? SPAN + at(start) + at(startUntil) : '';
       const day = openStart ? OPEN_START : span === '' ? known : span;
-      return characterOf(mode) + day + pack(languages) + END_OF_INSTANCE;
+      return day + pack(codes) + END_OF_INSTANCE;
     })
     .join('');
 }
 
-/** Conditions on instances: numbers of modes and languages, and days as numbers. Absent = no condition. */
+/**
+ * Conditions on instances. `codes`: for each dimension that is asked for, the numbers of its values, of which the
+ * instance must have one. Days as numbers. Absent = no condition.
+ */
 export interface PackedConditions {
-  readonly modes?: ReadonlySet<number>;
-  readonly languages?: ReadonlySet<number>;
+  readonly codes: readonly (readonly number[])[];
   readonly start?: { readonly from: number | null; readonly to: number | null; readonly unknown: boolean };
 }
 
@@ -94,48 +95,48 @@ function startPasses(point: number, last: number, start: PackedConditions['start
   return (start.from === null || numberOf(last) >= start.from) && (start.to === null || numberOf(point) <= start.to);
 }
 
+/** For each number up to `highest`, whether it is among these. */
+function membersOf(numbers: readonly number[], highest: number): Uint8Array {
+  const members = new Uint8Array(highest + 1);
+  for (const number of numbers) if (number <= highest) members[number] = 1;
+  return members;
+}
+
 /**
- * Counts documents by mode or by language of their instances that meet the conditions. A document counts once for each
- * value. It goes over the characters once, so that the instances of a whole catalogue are counted between two answers.
+ * How many documents have each number as a code of an instance that meets the conditions. A document counts once for
+ * each number. Numbers above `highest` were given later and are not counted. It goes over the characters once, so that
+ * the instances of a whole catalogue are counted between two answers.
  */
-export function countInstances(
-  packed: string,
-  by: 'mode' | 'language',
-  { modes, languages, start }: PackedConditions,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  /** For each value, the document in which it was last counted. */
-  const countedIn = new Map<number, number>();
-  const spoken: number[] = [];
+export function countInstances(packed: string, { codes, start }: PackedConditions, highest: number): Int32Array {
+  const counts = new Int32Array(highest + 1);
+  /** For each number, the document in which it was last counted. */
+  const countedIn = new Int32Array(highest + 1);
+  const wanted = codes.map((numbers) => membersOf(numbers, highest));
+  const own: number[] = [];
   let [document, at] = [1, 0];
   const next = (): number => {
     const point = packed.codePointAt(at) ?? INSTANCE_MARK;
     at += point > 0xffff ? 2 : 1;
     return point;
   };
-  const add = (value: number): void => {
-    if (countedIn.get(value) === document) return;
-    countedIn.set(value, document);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  };
   while (at < packed.length) {
-    const first = next();
-    if (first === DOCUMENT_MARK) {
+    const begins = next();
+    if (begins === DOCUMENT_MARK) {
       document += 1;
       continue;
     }
-    const mode = numberOf(first);
-    const begins = next();
     const isSpan = begins === SPAN_MARK;
     const firstDay = isSpan ? next() : begins;
     const lastDay = isSpan ? next() : firstDay;
-    spoken.length = 0;
-    for (let point = next(); point !== INSTANCE_MARK; point = next()) spoken.push(numberOf(point));
-    if (modes && !modes.has(mode)) continue;
+    own.length = 0;
+    for (let point = next(); point !== INSTANCE_MARK; point = next()) own.push(numberOf(point));
     if (!startPasses(firstDay, lastDay, start)) continue;
-    if (languages && !spoken.some((language) => languages.has(language))) continue;
-    if (by === 'mode') add(mode);
-    else for (const language of spoken) add(language);
+    if (!wanted.every((members) => own.some((number) => members[number] === 1))) continue;
+    for (const number of own) {
+      if (number > highest || countedIn[number] === document) continue;
+      countedIn[number] = document;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
   }
   return counts;
 }

@@ -2,7 +2,6 @@ import { UNKNOWN } from '../../services/search/document.ts';
 import type { Condition, SearchQuery } from '../../services/search/query.ts';
 import {
   INSTANCE_CODES,
-  type InstanceCode,
   type InstanceFilter,
   isApart,
   OFFER_CODES,
@@ -24,16 +23,10 @@ export function queryValues(query: SearchQuery): (readonly [dimension: string, v
   );
 }
 
-/** The member of conditions that belongs to each dimension of instances. */
-const CONDITIONS = { mode: 'modes', language: 'languages' } as const satisfies Record<
-  InstanceCode,
-  keyof InstanceConditions
->;
-
 /** The numbers of values that each condition on codes asks for: any of them. */
-export function codeConditions(conditions: InstanceConditions): (readonly number[])[] {
+export function codeConditions({ codes }: InstanceConditions): (readonly number[])[] {
   return INSTANCE_CODES.flatMap((name) => {
-    const ids = conditions[CONDITIONS[name]];
+    const ids = codes[name];
     return ids ? [ids] : [];
   });
 }
@@ -49,10 +42,10 @@ export function instanceConditions(
   const { start } = query;
   const codes = INSTANCE_CODES.flatMap((name) => {
     const condition = query.instance[name];
-    return condition && !leaveOut.includes(name) ? [[CONDITIONS[name], ids(name, condition)] as const] : [];
+    return condition && !leaveOut.includes(name) ? [[name, ids(name, condition)] as const] : [];
   });
   return {
-    ...Object.fromEntries(codes),
+    codes: Object.fromEntries(codes),
     ...(start && !leaveOut.includes('start') ? { start: { ...start, unknown: start.unknown === true } } : {}),
   };
 }
@@ -93,18 +86,11 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
 }
 
 /** Conditions on instances in the form in which packed ones are counted. */
-export function packedConditions({ modes, languages, start }: InstanceConditions): PackedConditions {
-  return {
-    ...(modes ? { modes: new Set(modes) } : {}),
-    ...(languages ? { languages: new Set(languages) } : {}),
-    ...(start
-      ? {
-          start: {
-            from: start.from === undefined ? null : daysSince1970(start.from),
-            to: start.to === undefined ? null : daysSince1970(start.to),
-            unknown: start.unknown,
-          },
-        }
-      : {}),
-  };
+export function packedConditions(conditions: InstanceConditions): PackedConditions {
+  const codes = codeConditions(conditions);
+  const { start } = conditions;
+  if (start === undefined) return { codes };
+  const { from, to, unknown } = start;
+  const day = (iso: string | undefined) => (iso === undefined ? null : daysSince1970(iso));
+  return { codes, start: { from: day(from), to: day(to), unknown } };
 }

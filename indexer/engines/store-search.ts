@@ -105,11 +105,10 @@ async function countFacet(
       index.db,
       index.build,
       { ...filter, ids: [...filter.ids, ...within] },
-      facet,
       others,
+      index.values.highest,
     );
-    const names = new Map(index.values.of(facet).map(({ id, value }) => [id, value]));
-    return facetCounts([...counted].map(([value, number]) => [names.get(value) ?? UNKNOWN, number]));
+    return facetCounts(index.values.of(facet).map(({ id, value }) => [value, counted[id] ?? 0]));
   }
   if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);
   const want = { codes: !isApart(facet), skills: isApart(facet) };

@@ -203,6 +203,16 @@ export const isOfferNumber = isOneOf(OFFER_NUMBERS);
 export const isInstanceCode = isOneOf(INSTANCE_CODES);
 export const isSpan = isOneOf(OFFER_NUMBERS.filter((name): name is SpanNumber => DIMENSIONS[name].span));
 
+/** Makes something of each dimension of instances. */
+export function byInstanceCode<T>(of: (name: InstanceCode) => T): Readonly<Record<InstanceCode, T>> {
+  return Object.fromEntries(INSTANCE_CODES.map((name) => [name, of(name)])) as Record<InstanceCode, T>;
+}
+
+/** True where an instance may have several values of a dimension. */
+export function hasMany(name: InstanceCode): boolean {
+  return DIMENSIONS[name].many;
+}
+
 /** True where the store keeps and counts the values of a dimension by themselves. */
 export function isApart(name: Facet): boolean {
   return 'apart' in ROWS[name];

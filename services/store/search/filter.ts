@@ -1,5 +1,5 @@
 import type { Range } from '../../search/query.ts';
-import type { OfferNumber } from '../../search/schema.ts';
+import { hasMany, INSTANCE_CODES, type InstanceCode, type OfferNumber } from '../../search/schema.ts';
 import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
@@ -17,10 +17,9 @@ export interface NumberCondition {
   readonly unknown: boolean;
 }
 
-/** Conditions that must hold for one and the same instance. */
+/** Conditions that must hold for one and the same instance. `codes`: numbers of values by dimension, any of them. */
 export interface InstanceConditions {
-  readonly modes?: readonly number[];
-  readonly languages?: readonly number[];
+  readonly codes: Readonly<Partial<Record<InstanceCode, readonly number[]>>>;
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown: boolean };
 }
 
@@ -75,9 +74,12 @@ function startSql(start: NonNullable<InstanceConditions['start']>, parameters: P
 
 /** Conditions on an instance `i`. */
 export function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
-  const parts: string[] = [];
-  if (conditions.modes) parts.push(`i.mode = any(${parameters.add(conditions.modes)}::int[])`);
-  if (conditions.languages) parts.push(`i.languages && ${parameters.add(conditions.languages)}::int[]`);
+  const parts = INSTANCE_CODES.flatMap((name) => {
+    const ids = conditions.codes[name];
+    if (!ids) return [];
+    const place = `${parameters.add(ids)}::int[]`;
+    return [hasMany(name) ? `i."${name}" && ${place}` : `i."${name}" = any(${place})`];
+  });
   if (conditions.start) parts.push(startSql(conditions.start, parameters));
   return parts.length > 0 ? parts.join(' and ') : 'true';
 }

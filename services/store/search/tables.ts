@@ -1,4 +1,5 @@
 import type { Db, Queryable } from '../home/db.ts';
+import { INSTANCE_COLUMNS } from './instance-columns.ts';
 import { NUMBER_COLUMNS } from './number-columns.ts';
 
 /** The names of a build's tables. `build` is a number of ours, never text from outside. */
@@ -51,8 +52,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     await q.query(`alter table ${t.document} alter column ${column} set storage external`);
   await q.query(`create table ${t.instance} (
     n integer not null,
-    mode integer not null,
-    languages integer[] not null,
+    ${INSTANCE_COLUMNS.map(({ name, type }) => `"${name}" ${type} not null,`).join(' ')}
     start_day date,
     start_until date,
     open_start boolean not null,

@@ -1,11 +1,13 @@
+import { hasMany, INSTANCE_CODES, type InstanceCode } from '../../search/schema.ts';
 import type { Queryable } from '../home/db.ts';
+import { INSTANCE_COLUMNS } from './instance-columns.ts';
 import { NUMBER_COLUMNS, type NumberColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
 /** An instance as it is filtered: by numbers of values and by days. */
 export interface InstanceRow {
-  readonly mode: number;
-  readonly languages: readonly number[];
+  /** At least one number in each dimension, because `unknown` has one, too. */
+  readonly codes: Readonly<Record<InstanceCode, readonly number[]>>;
   readonly start: string | null;
   /** The last day that the start may mean. The start itself where its day is known. */
   readonly startUntil: string | null;
@@ -54,6 +56,7 @@ const SMALL = {
 } as const;
 /** Columns with long texts, which are sent by themselves. In JSON they would be escaped and read letter by letter. */
 const LARGE = { words: 'tsvector', hit: 'text', instances: 'text' } as const;
+const CODES = INSTANCE_COLUMNS.map(({ name }) => `"${name}"`);
 const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)];
 /** How many parameters of a statement come before those of the large columns. */
 const LEADING = 2;
@@ -96,10 +99,9 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     title: one.title,
   }));
   const slots = documents.flatMap(({ id, rows: instances }) =>
-    instances.map(({ mode, languages, start, startUntil, openStart, price }) => ({
+    instances.map(({ codes, start, startUntil, openStart, price }) => ({
       id,
-      mode,
-      languages,
+      ...Object.fromEntries(INSTANCE_CODES.map((name) => [name, hasMany(name) ? codes[name] : codes[name][0]])),
       start_day: start,
       start_until: startUntil,
       open_start: openStart,
@@ -118,9 +120,9 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
      ), gone as (
        delete from ${t.instance} i using ${t.document} d, incoming r where d.id = r.id and i.n = d.n
      )
-     insert into ${t.instance} (n, mode, languages, start_day, start_until, open_start, price)
-     select w.n, s.mode, s.languages, s.start_day, s.start_until, s.open_start, s.price
-     from json_to_recordset($2::json) as s (id text, mode integer, languages integer[], start_day date, start_until date, open_start boolean, price float8)
+     insert into ${t.instance} (n, ${CODES.join(', ')}, start_day, start_until, open_start, price)
+     select w.n, ${CODES.map((name) => `s.${name}`).join(', ')}, s.start_day, s.start_until, s.open_start, s.price
+     from json_to_recordset($2::json) as s (id text, ${INSTANCE_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ')}, start_day date, start_until date, open_start boolean, price float8)
      join written w on w.id = s.id`,
     [
       JSON.stringify(rows),

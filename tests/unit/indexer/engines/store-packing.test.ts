@@ -35,9 +35,13 @@ describe('packed numbers', () => {
   });
 });
 
+const MODES = { min: 1, max: 4 };
+const LANGUAGES = { min: 10, max: 14 };
+
 const instance: fc.Arbitrary<PackedInstance> = fc.record({
-  mode: fc.integer({ min: 1, max: 4 }),
-  languages: fc.uniqueArray(fc.integer({ min: 10, max: 14 }), { minLength: 1, maxLength: 3 }),
+  codes: fc
+    .tuple(fc.integer(MODES), fc.uniqueArray(fc.integer(LANGUAGES), { minLength: 1, maxLength: 3 }))
+    .map(([mode, languages]) => [mode, ...languages]),
   start: fc.option(fc.constantFrom('2026-01-01', '2026-06-01', '2026-12-31')),
   openStart: fc.boolean(),
 });
@@ -47,27 +51,31 @@ describe('packed instances', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(instance, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
-        fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 }),
+        fc.uniqueArray(fc.integer(MODES), { minLength: 1 }),
+        fc.uniqueArray(fc.integer(LANGUAGES), { minLength: 1 }),
         fc.boolean(),
-        (documents, modes, unknown) => {
+        (documents, modes, languages, unknown) => {
           const from = '2026-06-01';
-          const meets = (one: PackedInstance) =>
-            modes.includes(one.mode) && (one.openStart || (one.start === null ? unknown : one.start >= from));
-          const expected = new Map<number, number>();
+          const meets = ({ codes, openStart, start }: PackedInstance) =>
+            [modes, languages].every((wanted) => wanted.some((code) => codes.includes(code))) &&
+            (openStart || (start === null ? unknown : start >= from));
+          const expected = new Int32Array(15);
           for (const document of documents)
-            for (const language of new Set(document.filter(meets).flatMap(({ languages }) => languages)))
-              expected.set(language, (expected.get(language) ?? 0) + 1);
-          const counted = countInstances(documents.map(packInstances).join(END_OF_DOCUMENT), 'language', {
-            modes: new Set(modes),
-            start: { from: daysSince1970(from), to: null, unknown },
-          });
-          expect(new Map([...counted].sort())).toEqual(new Map([...expected].sort()));
+            for (const code of new Set(document.filter(meets).flatMap(({ codes }) => codes)))
+              expected[code] = (expected[code] ?? 0) + 1;
+          const packed = documents.map(packInstances).join(END_OF_DOCUMENT);
+          const start = { from: daysSince1970(from), to: null, unknown };
+          expect(countInstances(packed, { codes: [modes, languages], start }, 14)).toEqual(expected);
         },
       ),
     );
   });
+  it('do not count numbers that were given after the highest that is known', () => {
+    const packed = packInstances([{ codes: [1, 12, 900], start: null, openStart: false }]);
+    expect(countInstances(packed, { codes: [] }, 12).filter((count) => count > 0)).toHaveLength(2);
+  });
   it('count nothing in nothing', () => {
-    expect(countInstances('', 'mode', {}).size).toBe(0);
+    expect([...countInstances('', { codes: [] }, 1)]).toEqual([0, 0]);
   });
   it('keep days apart until the year 2119', () => {
     expect(daysSince1970('2026-06-02') - daysSince1970('2026-06-01')).toBe(1);
