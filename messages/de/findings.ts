@@ -30,7 +30,7 @@ export const findings: FindingWords = {
     'plain-json': 'Dieses JSON hat keinen @context, ist also kein JSON-LD',
     'other-xml': 'Dieses XML-Dokument ist kein RDF/XML: Sein Wurzelelement muss rdf:RDF sein',
     'hostile-xml':
-      'Dieses XML-Dokument definiert Entitäten, die extern, verschachtelt, sehr lang oder ausgeschrieben um ein Vielfaches länger als es selbst sind, und wird nicht gelesen',
+      'Dieses XML-Dokument {why, select, expansion {verwendet Entitäten, die ein Vielfaches seiner Länge ergeben,} doctype {hat einen Dokumenttyp, der länger ist, als gelesen wird,} other {definiert externe, verschachtelte oder sehr lange Entitäten}} und wird nicht gelesen',
     'nested-too-deeply': 'Die Elemente dieses Dokuments sind tiefer verschachtelt, als gelesen wird',
     'empty-document': 'Das Dokument ist leer',
     'binary-document': 'Das Dokument ist kein Text',

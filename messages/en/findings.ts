@@ -29,7 +29,7 @@ export const findings: FindingWords = {
     'plain-json': 'This JSON has no @context, so it is not JSON-LD',
     'other-xml': 'This XML document is not RDF/XML: its root element has to be rdf:RDF',
     'hostile-xml':
-      'This XML document defines entities that are external, nested, very long, or come to many times its own length, and is not read',
+      'This XML document {why, select, expansion {uses entities that come to many times its own length} doctype {has a document type that is longer than what is read} other {defines entities that are external, nested or very long}}, and is not read',
     'nested-too-deeply': 'The elements of this document stand deeper in each other than what is read',
     'empty-document': 'The document is empty',
     'binary-document': 'The document is not text',

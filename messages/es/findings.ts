@@ -29,7 +29,7 @@ export const findings: FindingWords = {
     'plain-json': 'Este JSON no tiene @context, así que no es JSON-LD',
     'other-xml': 'Este documento XML no es RDF/XML: su elemento raíz debe ser rdf:RDF',
     'hostile-xml':
-      'Este documento XML define entidades externas, anidadas, muy largas o que suman muchas veces su propia longitud, y no se lee',
+      'Este documento XML {why, select, expansion {usa entidades que suman varias veces su longitud} doctype {tiene un tipo de documento más largo de lo que se lee} other {define entidades externas, anidadas o muy largas}} y no se lee',
     'nested-too-deeply': 'Los elementos de este documento están anidados a más profundidad de la que se lee',
     'empty-document': 'El documento está vacío',
     'binary-document': 'El documento no es texto',

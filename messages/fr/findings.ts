@@ -31,7 +31,7 @@ export const findings: FindingWords = {
     'plain-json': 'Ce JSON n’a pas de @context et n’est donc pas du JSON-LD',
     'other-xml': 'Ce document XML n’est pas du RDF/XML : son élément racine doit être rdf:RDF',
     'hostile-xml':
-      'Ce document XML définit des entités externes, imbriquées, très longues ou valant bien des fois sa propre longueur ; il n’est pas lu',
+      'Ce document XML {why, select, expansion {utilise des entités qui valent plusieurs fois sa longueur} doctype {a un type de document plus long que ce qui est lu} other {définit des entités externes, imbriquées ou très longues}} et n’est pas lu',
     'nested-too-deeply': 'Les éléments de ce document sont imbriqués plus profondément que ce qui est lu',
     'empty-document': 'Le document est vide',
     'binary-document': 'Le document n’est pas du texte',

@@ -29,7 +29,7 @@ export const findings: FindingWords = {
     'plain-json': 'Questo JSON non ha @context, quindi non è JSON-LD',
     'other-xml': 'Questo documento XML non è RDF/XML: il suo elemento radice deve essere rdf:RDF',
     'hostile-xml':
-      'Questo documento XML definisce entità esterne, annidate, molto lunghe o pari a molte volte la sua lunghezza, e non viene letto',
+      'Questo documento XML {why, select, expansion {usa entità pari a molte volte la sua lunghezza} doctype {ha un tipo di documento più lungo di quanto si legga} other {definisce entità esterne, annidate o molto lunghe}} e non viene letto',
     'nested-too-deeply': 'Gli elementi di questo documento sono annidati più in profondità di quanto si legga',
     'empty-document': 'Il documento è vuoto',
     'binary-document': 'Il documento non è testo',

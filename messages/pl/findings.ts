@@ -30,7 +30,7 @@ export const findings: FindingWords = {
     'plain-json': 'Ten JSON nie ma @context, więc nie jest JSON-LD',
     'other-xml': 'Ten dokument XML nie jest RDF/XML: jego elementem głównym musi być rdf:RDF',
     'hostile-xml':
-      'Ten dokument XML definiuje encje zewnętrzne, zagnieżdżone, bardzo długie lub wielokrotnie dłuższe od niego samego i nie jest odczytywany',
+      'Ten dokument XML {why, select, expansion {używa encji wielokrotnie dłuższych niż on sam} doctype {ma typ dokumentu dłuższy, niż się czyta,} other {definiuje encje zewnętrzne, zagnieżdżone lub bardzo długie}} i nie jest czytany',
     'nested-too-deeply': 'Elementy tego dokumentu są zagnieżdżone głębiej, niż się odczytuje',
     'empty-document': 'Dokument jest pusty',
     'binary-document': 'Dokument nie jest tekstem',

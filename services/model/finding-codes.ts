@@ -99,7 +99,7 @@ export const FINDING_CODES = {
     'other-xml': error('nothingRead', {
       example: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">…</rdf:RDF>',
     }),
-    'hostile-xml': error('nothingRead'),
+    'hostile-xml': error('nothingRead', { facts: ['why'] }),
     'nested-too-deeply': error('nothingRead'),
     'empty-document': error('nothingRead'),
     'binary-document': error('nothingRead'),

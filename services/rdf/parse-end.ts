@@ -3,6 +3,7 @@ import type { TextReader } from './decode.ts';
 import type { Feed, InvalidNames } from './feed.ts';
 import type { Slip } from './slips.ts';
 import type { UnknownKey } from './unknown-keys.ts';
+import type { HostileXml } from './xml-doctype.ts';
 
 /** How the reading of a document ended. `broken`: what came before the break is in the index. */
 export type ParseEnd =
@@ -18,7 +19,7 @@ export type ParseEnd =
       /** Keys of JSON that no context defines. */
       readonly unknownKeys?: readonly UnknownKey[];
     }
-  | { readonly state: 'hostile-xml'; readonly detail: string }
+  | { readonly state: 'hostile-xml'; readonly why: HostileXml['why'] }
   | {
       readonly state: 'broken';
       readonly detail: string;

@@ -85,7 +85,7 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     return completeEnd(reader, feed);
   } catch (error) {
     if (refused !== null) return { state: 'context-refused', url: refused };
-    if (error instanceof HostileXml) return { state: 'hostile-xml', detail: error.message };
+    if (error instanceof HostileXml) return { state: 'hostile-xml', why: error.why };
     if (error instanceof TooDeep) return { state: 'too-deep' };
     if (error instanceof StopReading) return { state: 'too-many-statements' };
     if (input.syntax === 'jsonld')

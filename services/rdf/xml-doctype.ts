@@ -3,8 +3,18 @@ const MAX_DOCTYPE_CHARACTERS = 65_536;
 /** A longer entity is no namespace but an attack, because each use of it is as long. */
 const MAX_ENTITY_CHARACTERS = 500;
 
-/** Thrown for a document that was made to use up the memory of its reader. */
-export class HostileXml extends Error {}
+/**
+ * Thrown for a document that was made to use up the memory of its reader: by its entities, by what they come to where
+ * they are used, or by the length of its document type.
+ */
+export class HostileXml extends Error {
+  readonly why: 'entities' | 'expansion' | 'doctype';
+
+  constructor(why: HostileXml['why']) {
+    super(why);
+    this.why = why;
+  }
+}
 
 const TOKEN = /<!--|<\?|["'[\]>]/g;
 const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<?': '?>', '"': '"', "'": "'" };
@@ -39,8 +49,7 @@ export class Doctype {
     const keep = (part: string): void => {
       out.push(part);
       this.#declarations += part;
-      if (this.#declarations.length > MAX_DOCTYPE_CHARACTERS)
-        throw new HostileXml(`a document type of more than ${MAX_DOCTYPE_CHARACTERS} characters`);
+      if (this.#declarations.length > MAX_DOCTYPE_CHARACTERS) throw new HostileXml('doctype');
     };
     let at = from;
     while (at < text.length && !this.#ended) {
@@ -93,7 +102,7 @@ function characterOf(reference: string): string {
 
 /** The entities that a document type declares. Of two with one name the first counts. */
 export function declaredEntities(declarations: string): ReadonlyMap<string, string> {
-  if (hasHostileEntity(declarations)) throw new HostileXml('long, external or nested entities');
+  if (hasHostileEntity(declarations)) throw new HostileXml('entities');
   const declared = new Map<string, string>();
   for (const [, name = '', double, single] of declarations.matchAll(
     /<!ENTITY\s+([^\s%]\S*)\s+(?:"([^"]*)"|'([^']*)')\s*>/g,

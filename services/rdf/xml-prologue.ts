@@ -23,7 +23,7 @@ function afterMisc(text: string): string {
  */
 export class XmlPrologue {
   #doctype: Doctype | null = null;
-  #hostile: string | null = null;
+  #hostile: HostileXml['why'] | null = null;
   #rest = '';
 
   /** What the document type declares. Null where there is none. */
@@ -32,7 +32,7 @@ export class XmlPrologue {
   }
 
   /** Why its document type is an attack, as far as its length tells. */
-  get hostile(): string | null {
+  get hostile(): HostileXml['why'] | null {
     return this.#hostile;
   }
 
@@ -69,7 +69,7 @@ export class XmlPrologue {
       this.#rest = this.#rest.slice(this.#doctype.take(this.#rest, 0, false).to);
     } catch (error) {
       if (!(error instanceof HostileXml)) throw error;
-      this.#hostile = error.message;
+      this.#hostile = error.why;
     }
   }
 }

@@ -22,7 +22,7 @@ import { type Refused, sniffDocument } from './sniff.ts';
  */
 const NO_BASE = 'relative:/';
 
-const REFUSED_CODES: Readonly<Record<Refused, PlainCode>> = {
+const REFUSED_CODES: Readonly<Record<Exclude<Refused, 'hostile-xml'>, PlainCode>> = {
   credential: 'credential-not-offer',
   'loq-xml': 'loq-xml',
   'europass-xml': 'europass-xml',
@@ -32,7 +32,6 @@ const REFUSED_CODES: Readonly<Record<Refused, PlainCode>> = {
   manifest: 'manifest-document',
   'other-json': 'plain-json',
   'other-xml': 'other-xml',
-  'hostile-xml': 'hostile-xml',
   'too-deep': 'nested-too-deeply',
   empty: 'empty-document',
   binary: 'binary-document',
@@ -67,7 +66,11 @@ async function parse(
     return ended('failed', found('too-large', { facts: { bytes: size, most: MAX_RDF_BYTES } }), findings);
   const sniffed = await sniffDocument(part.path);
   if (sniffed.state === 'refused') {
-    const why = found(REFUSED_CODES[sniffed.what], { value: sniffed.detail });
+    const { what, detail } = sniffed;
+    const why =
+      what === 'hostile-xml'
+        ? found(what, { facts: { why: detail } })
+        : found(REFUSED_CODES[what], { value: detail === '' ? null : detail });
     return ended('unreadable', why, findings);
   }
   const promised = promisedSyntax(contentTypeHint, part);

@@ -33,7 +33,7 @@ export function reportBroken(
     case 'too-many-statements':
       return ended('failed', found('too-many-statements', { facts: { most: MAX_TRIPLES } }), findings);
     case 'hostile-xml':
-      return ended('unreadable', found('hostile-xml', { value: end.detail }), findings);
+      return ended('unreadable', found('hostile-xml', { facts: { why: end.why } }), findings);
     case 'too-deep':
       return ended('unreadable', found('nested-too-deeply'), findings);
     case 'context-refused':

@@ -8,7 +8,7 @@ export function sniffXml(prologue: XmlPrologue): { readonly what: Refused; reado
   const { declarations, hostile, root } = prologue;
   if (/^<!DOCTYPE\s+html/i.test(declarations ?? '')) return { what: 'html', detail: 'html' };
   if (hostile !== null) return { what: 'hostile-xml', detail: hostile };
-  if (hasHostileEntity(declarations ?? '')) return { what: 'hostile-xml', detail: '' };
+  if (hasHostileEntity(declarations ?? '')) return { what: 'hostile-xml', detail: 'entities' };
   if (!/^<[A-Za-z_]/.test(root)) return { what: 'other-xml', detail: '' };
   const tag = /^<(?:([\w.-]+):)?([\w.-]+)([^>]*)/.exec(root);
   const [, prefix = '', name = '', attributes = ''] = tag ?? [];

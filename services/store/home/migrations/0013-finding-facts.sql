@@ -14,6 +14,7 @@ update finding set value = null, facts = jsonb_build_object(
 update finding set value = null, facts = jsonb_build_object('most', coalesce(substring(value from '\d+'), '0')::bigint)
   where code = 'too-many-statements';
 update finding set facts = '{"read": 1, "why": "elsewhere", "detail": ""}' where code = 'more-pages';
+update finding set value = null, facts = '{"why": "entities"}' where code = 'hostile-xml';
 update finding set facts = '{"line": 0, "others": 0}' where code = 'syntax-error';
 update finding set value = coalesce(value, substring(message from '“([^”]*)”')) where code = 'unsupported-type';
 alter table finding alter column message set default '';
