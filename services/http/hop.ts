@@ -56,6 +56,8 @@ const HEADERS_FOR_ANYONE: ReadonlySet<string> = new Set([
   'if-none-match',
   'if-modified-since',
 ]);
+/** A value of so many characters is not met by chance under another name. */
+const LEAST_TELLING = 6;
 const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
 
 /** The URL of a text. Null where it is none. */
@@ -102,18 +104,22 @@ const partsOf = ({ search }: URL) =>
     .slice(1)
     .split('&')
     .filter((part) => part !== '');
-const sentIn = (part: string) => new URLSearchParams(part).values().next().value ?? '';
+/** Name and value of a parameter, and the value alone where it is long enough to be nothing else. */
+function namesOf(part: string): string[] {
+  const [[name, value] = ['', '']] = new URLSearchParams(part);
+  return value.length < LEAST_TELLING ? [`${name}=${value}`] : [`${name}=${value}`, value];
+}
 
 /**
  * An address without what was added to give access. A server that repeats it in a redirect must not send it elsewhere.
  */
 function without(url: URL, { url: sent }: Sent, { url: own }: Hop): URL {
   const ours = new Set(partsOf(own));
-  const added = new Set(partsOf(sent).flatMap((part) => (ours.has(part) || sentIn(part) === '' ? [] : sentIn(part))));
+  const added = new Set(partsOf(sent).flatMap((part) => (ours.has(part) ? [] : namesOf(part))));
   if (added.size === 0) return url;
   const clean = new URL(url);
   clean.search = partsOf(url)
-    .filter((part) => !added.has(sentIn(part)))
+    .filter((part) => !namesOf(part).some((name) => added.has(name)))
     .join('&');
   return clean;
 }

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { carryOut } from '../../../../cli/carry-out.ts';
 import type { CommandDeps, RuntimeCommand, RuntimeDeps } from '../../../../cli/command.ts';
 import { askHolder } from '../../../../cli/hand-over/caller.ts';
 import { carryOutForOthers } from '../../../../cli/hand-over/holder.ts';
@@ -87,6 +88,15 @@ describe('A command that is handed over', () => {
       `out ${JSON.stringify(said)}`,
       'out two\u2028lines\nin one text',
     ]);
+  });
+
+  it('gets what only the caller’s own process could read', async () => {
+    const asks: RuntimeCommand = {
+      ...told,
+      completed: async (input) => ({ ...input, values: { ...input.values, secret: 'of the caller' } }),
+    };
+    expect(await carryOut(asks, { positionals: ['a'], values: {} }, depsWith({}))).toBe(2);
+    expect(lines.at(-2)).toContain('"values":{"secret":"of the caller"}');
   });
 
   it('is stopped by the caller’s signal, and says so', async () => {

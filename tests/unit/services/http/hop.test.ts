@@ -75,6 +75,18 @@ describe('What is sent', () => {
     expect(other.seen).toEqual([{ method: 'GET', url: '/', body: '' }]);
   });
 
+  it('does not take a key to another origin that its server repeats in a redirect, and keeps the rest of it', async () => {
+    const other = await serve();
+    const key = 'k%2Fs3cr3t';
+    const server = await serve((path) =>
+      path.startsWith('/a?') ? [302, `/b?key=${key}&again=${key}&n=1`] : [302, `${other.url}/c?key=${key}&page=1&s=1`],
+    );
+    const search = async ({ url }: Hop) => ({ search: [url.search.slice(1), `key=${key}`, 's=1'].join('&') });
+    await client().send({ method: 'GET', url: `${server.url}/a?x=1`, authorise: search }, LIMITS);
+    expect(server.seen.map(({ url }) => url)).toEqual([`/a?x=1&key=${key}&s=1`, `/b?n=1&key=${key}&s=1`]);
+    expect(other.seen.map(({ url }) => url)).toEqual(['/c?page=1']);
+  });
+
   it('is refused where it is larger than any question of ours', async () => {
     const server = await serve();
     const request = { method: 'POST', url: server.url, body: 'x'.repeat(1_000_001) } as const;
