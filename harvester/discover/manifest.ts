@@ -16,6 +16,8 @@ const MANIFEST_DEADLINE_MS = 30_000;
 const MAX_YAML_ALIASES = 20;
 /** Reading YAML takes time that grows with the square of its keys, and nothing else runs meanwhile. */
 const MAX_YAML_CHARACTERS = 200_000;
+/** The reader of YAML calls itself for each level. Where the stack is full, it may end the whole process. */
+const MAX_YAML_DEPTH = 200;
 /**
  * Lines and commas, of which there are at least as many as keys. Two hundred entries with all their members have half
  * of these.
@@ -47,11 +49,26 @@ export function manifestUrl(address: string): string {
   return /^https?:\/\//i.test(address) ? new URL(address).href : pathToFileURL(resolve(address)).href;
 }
 
+/**
+ * How deep YAML may be nested, at most: by its brackets, and by what stands before the first word of a line. Texts are
+ * not told apart, so it is rather too much than too little.
+ */
+function depthOf(text: string): number {
+  let [open, deepest] = [0, 0];
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  const indents = text.matchAll(/^[ \t?:-]+/gm);
+  return deepest + [...indents].reduce((most, [indent]) => Math.max(most, indent.length), 0);
+}
+
 /** What is too much to be read as YAML. Null where nothing is. */
 function tooMuch(text: string): Finding | null {
   if (text.length > MAX_YAML_CHARACTERS)
     return found('manifest-too-long', { facts: { characters: text.length, most: MAX_YAML_CHARACTERS } });
   const lines = text.match(/\r\n?|[\n,]/g)?.length ?? 0;
+  if (depthOf(text) > MAX_YAML_DEPTH) return found('nested-too-deeply');
   return lines > MAX_YAML_PARTS ? found('manifest-too-many-lines', { facts: { lines, most: MAX_YAML_PARTS } }) : null;
 }
 

@@ -42,8 +42,8 @@ describe('manifestFrom', () => {
     const outcome = manifestFrom(text, URL_HERE);
     expect(outcome).toMatchObject({ state: 'found', entries: [{ path: 'https://a.example/x' }] });
     expect(outcome.state === 'found' && outcome.findings.map((finding) => finding.path)).toEqual([
-      '/sources/0',
-      '/sources/1',
+      '/sources/0/path',
+      '/sources/1/type',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('manifestFrom', () => {
       manifestFrom(one({ type: 'elm', path: 'https://a.example/x', headers: { a: { b: 1 } } }), URL_HERE),
     ).toMatchObject({
       state: 'invalid-manifest',
-      findings: [{ code: 'manifest-entry-invalid' }],
+      findings: [{ code: 'manifest-member-invalid', path: '/sources/0/headers/a' }],
     });
   });
 
@@ -99,8 +99,10 @@ describe('manifestFrom', () => {
     const named = `{"__proto__":{"sources":[{"type":"elm","path":"https://a.example/x"}]},"constructor":1}`;
     expect(manifestFrom(named, URL_HERE).state).toBe('invalid-manifest');
     expect(({} as { sources?: unknown }).sources).toBeUndefined();
-    for (const deep of ['['.repeat(100_000), `a: ${'['.repeat(20_000)}`, '- '.repeat(5_000)])
-      expect(manifestFrom(deep, URL_HERE).state).toBe('invalid-manifest');
+    expect(manifestFrom('['.repeat(100_000), URL_HERE).state).toBe('invalid-manifest');
+    const stairs = Array.from({ length: 600 }, (_, step) => `${' '.repeat(step)}a:`).join('\n');
+    for (const deep of [`a: ${'['.repeat(20_000)}`, `a: ${'[{b: '.repeat(300)}`, '- '.repeat(5_000), stairs])
+      expect(manifestFrom(deep, URL_HERE)).toMatchObject({ findings: [{ code: 'nested-too-deeply' }] });
   });
 
   it('stops at YAML that multiplies itself', () => {
@@ -117,7 +119,7 @@ describe('manifestFrom', () => {
     expect(outcome).toMatchObject({
       state: 'found',
       entries: [{ path: 'https://a.example/a', id: 'x' }, { path: 'https://a.example/b' }],
-      findings: [{ code: 'manifest-source-repeated', path: '/sources/1', value: 'x' }],
+      findings: [{ code: 'manifest-id-repeated', path: '/sources/1', value: 'x' }],
     });
     expect(outcome.state === 'found' && outcome.entries[1]?.id).toBeUndefined();
   });
