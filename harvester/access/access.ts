@@ -16,8 +16,10 @@ export interface Access {
   authorise(hop: Hop): Promise<Grant>;
   /** After a refusal: true where a new token may help. */
   renew(): boolean;
-  /** A text, or all texts in a value, without what gives access, in case a server sent it back. */
-  conceal<T>(value: T): T;
+  /** A text that is only shown, without what gives access, in case a server sent it back. */
+  conceal(text: string): string;
+  /** The same for what is used again, as addresses are: a word in it may be there by chance, and stays. */
+  concealUsed<T extends Readonly<Record<string, string | null>>>(texts: T): T;
   /** The bytes of an answer without what gives access. */
   concealBody(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
@@ -65,14 +67,6 @@ function searchWith(url: URL, parameters: readonly string[]): string {
   const kept = parametersOf(url.search).filter((part) => !(names.has(nameOf(part)) && isConcealed(part)));
   const said = new Set(kept.map(nameOf));
   return [...kept, ...parameters.filter((part) => !said.has(nameOf(part)))].join('&');
-}
-
-function concealIn<T>(value: T, change: (text: string) => string): T;
-function concealIn(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => concealIn(item, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, concealIn(item, change)]));
 }
 
 /** Opens the way to a source. Without a secret it adds nothing. */
@@ -134,7 +128,11 @@ export function openAccess(
       [token, renewed] = [null, true];
       return true;
     },
-    conceal: (value) => (secrets.length === 0 ? value : concealIn(value, concealed.text)),
+    conceal: (text) => concealed.text(text),
+    concealUsed: <T extends Readonly<Record<string, string | null>>>(texts: T) =>
+      Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [name, text === null ? null : concealed.used(text)]),
+      ) as T,
     concealBody: (body) => concealed.body(body),
   };
 }

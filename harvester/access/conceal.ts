@@ -1,95 +1,125 @@
+import { type Forms, formsOf } from './forms.ts';
+
 /** Stands in bytes and texts in place of a secret. */
 const CONCEALED = '***';
 /** A shorter text occurs by chance. */
 const LEAST_CHARACTERS = 6;
+/** No server takes a longer header or address. */
+const MOST_CHARACTERS = 64_000;
+/** More than a request has. A manifest may state any number. */
+const MOST_SECRETS = 200;
 /**
- * In a publication every word may occur by chance. Only a text that looks like no word counts as a secret that came
- * back.
+ * In a publication, and in an address, every word may occur by chance. Only a text that looks like no word counts as a
+ * secret that came back; in an address a word does, too, where it is the value of a parameter.
  */
 const NO_WORD = /^(?=.*[A-Za-z])(?=.*[^A-Za-z\s]).{8,}$/s;
 
-const inXml = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }[sign]};`);
-
-/** The forms in which a secret may come back: as it is, in an address, in JSON, in XML, in base64. */
-function waysOf(secret: string): string[] {
+/** A secret as it is, and in base64. */
+function writtenAs(secret: string): string[] {
   const base64 = Buffer.from(secret).toString('base64');
-  const written = [
-    secret,
-    encodeURIComponent(secret),
-    encodeURI(secret),
-    new URLSearchParams([['', secret]]).toString().slice(1),
-  ];
-  const coded = [base64, base64.replace(/=+$/, ''), Buffer.from(secret).toString('base64url')];
-  const ways = [...written, ...coded.flatMap((text) => [text, encodeURIComponent(text)])];
-  return ways.flatMap((text) => [text, inXml(text), JSON.stringify(text).slice(1, -1), text.replaceAll('/', '\\/')]);
+  return [secret, base64, base64.replace(/=+$/, ''), Buffer.from(secret).toString('base64url')];
 }
 
 /** Removes secrets from what comes back from the web. */
 export interface Concealing {
+  /** A text that is only shown. */
   text(text: string): string;
+  /** A text by which something is asked for again or understood: an address, a media type. */
+  used(text: string): string;
   body(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-const longestFirst = (texts: readonly string[]) => [...new Set(texts)].sort((a, b) => b.length - a.length);
+type Found = readonly [from: number, to: number];
+type Counts = (text: string, found: Found) => boolean;
 
-/**
- * Where these words stand in a text, from left to right; of those that begin at one place the longest. No regular
- * expression is made of them: one that cannot be made says in its error what it was made of.
- */
-function* occurrences(text: string, words: readonly string[]): Generator<{ index: number; length: number }> {
-  const next = words.map((word) => text.indexOf(word));
-  for (let from = 0; ; ) {
-    let first: { index: number; length: number } | null = null;
-    for (const [at, word] of words.entries()) {
-      let index = next[at] ?? -1;
-      if (index >= 0 && index < from) {
-        index = text.indexOf(word, from);
-        next[at] = index;
+const always: Counts = () => true;
+const isValue: Counts = (text, [from, to]) =>
+  text[from - 1] === '=' && (to === text.length || /[&;#\s"'<>]/.test(text[to] ?? ''));
+
+interface Sought {
+  readonly longest: number;
+  /** The places of secrets, one after the other. Of those that begin together the longest. */
+  in(text: string): Generator<Found>;
+}
+
+function seek(lists: readonly (readonly [secrets: readonly string[], counts: Counts])[], as?: 'bytes'): Sought | null {
+  const sought = lists
+    .flatMap(([secrets, counts]) =>
+      [...new Set(secrets.flatMap(writtenAs))].map((secret) => ({ forms: formsOf(secret, as), counts })),
+    )
+    .sort((a, b) => b.forms.longest - a.forms.longest);
+  if (sought.length === 0) return null;
+  const beginning = new Map<string, { forms: Forms; counts: Counts }[]>();
+  for (const one of sought)
+    for (const sign of new Set(one.forms.begins.split(''))) beginning.set(sign, [...(beginning.get(sign) ?? []), one]);
+  const signs = [...beginning.keys()].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return {
+    longest: Math.max(...sought.map(({ forms }) => forms.longest)),
+    *in(text) {
+      const next = new RegExp(`[${signs.join('')}]`, 'g');
+      for (let at = next.exec(text)?.index; at !== undefined; at = next.exec(text)?.index) {
+        for (const { forms, counts } of beginning.get(text[at] ?? '') ?? []) {
+          const to = forms.endIn(text, at);
+          if (to === null || !counts(text, [at, to])) continue;
+          next.lastIndex = to;
+          yield [at, to];
+          break;
+        }
       }
-      if (index >= 0 && (first === null || index < first.index)) first = { index, length: word.length };
-    }
-    if (first === null) return;
-    yield first;
-    from = first.index + first.length;
-  }
+    },
+  };
 }
 
-/** A text without these words in it, as far as those go that begin before `end`, and where it goes on behind them. */
-function without(text: string, words: readonly string[], end = text.length): { clean: string; from: number } {
+function replaced(text: string, sought: Sought | null): string {
+  if (sought === null) return text;
   let clean = '';
-  let from = 0;
-  for (const { index, length } of occurrences(text, words)) {
-    if (index >= end) break;
-    clean += text.slice(from, index) + CONCEALED;
-    from = index + length;
+  let done = 0;
+  for (const [from, to] of sought.in(text)) {
+    clean += text.slice(done, from) + CONCEALED;
+    done = to;
   }
-  const to = Math.max(end, from);
-  return { clean: clean + text.slice(from, to), from: to };
+  return clean + text.slice(done);
 }
 
-async function* concealed(body: AsyncIterable<Uint8Array>, words: readonly string[]): AsyncGenerator<Uint8Array> {
-  const longest = words[0]?.length ?? 0;
+async function* concealed(body: AsyncIterable<Uint8Array>, sought: Sought) {
   let held = Buffer.alloc(0);
   for await (const piece of body) {
     // Every byte is read as one character, so that bytes that are no UTF-8 stay as they are.
     const text = Buffer.concat([held, piece]).toString('latin1');
-    // A secret may begin after this place and go on in the next piece. The result must not depend on how the bytes arrive.
-    const { clean, from } = without(text, words, Math.max(0, text.length - longest + 1));
+    // A secret may begin after this place and go on in the next piece. The result must not depend on how the bytes
+    // arrive.
+    let end = Math.max(0, text.length - sought.longest + 1);
+    let clean = '';
+    let done = 0;
+    for (const [from, to] of sought.in(text)) {
+      if (from >= end) break;
+      clean += text.slice(done, from) + CONCEALED;
+      done = to;
+    }
+    end = Math.max(end, done);
+    clean += text.slice(done, end);
     if (clean !== '') yield Buffer.from(clean, 'latin1');
-    held = Buffer.from(text.slice(from), 'latin1');
+    held = Buffer.from(text.slice(end), 'latin1');
   }
-  if (held.length > 0) yield Buffer.from(without(held.toString('latin1'), words).clean, 'latin1');
+  if (held.length > 0) yield Buffer.from(replaced(held.toString('latin1'), sought), 'latin1');
 }
 
-/** Makes what removes these secrets from texts and bytes. */
 export function concealing(secrets: readonly string[]): Concealing {
-  const long = secrets.filter(({ length }) => length >= LEAST_CHARACTERS);
-  const inTexts = longestFirst(long.flatMap(waysOf));
-  const ways = long.filter((secret) => NO_WORD.test(secret)).flatMap(waysOf);
-  const inBytes = longestFirst(ways.map((way) => Buffer.from(way).toString('latin1')));
+  const long = [...new Set(secrets)]
+    .filter(({ length }) => length >= LEAST_CHARACTERS)
+    .slice(-MOST_SECRETS)
+    .map((secret) => secret.slice(0, MOST_CHARACTERS));
+  const told = long.filter((secret) => NO_WORD.test(secret));
+  const words = long.filter((secret) => !NO_WORD.test(secret));
+  const shown = seek([[long, always]]);
+  const used = seek([
+    [told, always],
+    [words, isValue],
+  ]);
+  const inBytes = seek([[told, always]], 'bytes');
   return {
-    text: (given) => without(given, inTexts).clean,
-    body: (given) => (inBytes.length === 0 ? given : concealed(given, inBytes)),
+    text: (given) => replaced(given, shown),
+    used: (given) => replaced(given, used),
+    body: (given) => (inBytes === null ? given : concealed(given, inBytes)),
   };
 }

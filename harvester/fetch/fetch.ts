@@ -141,7 +141,7 @@ async function open(source: Source, conditional: boolean, { http, access, stoppe
   switch (outcome.state) {
     case 'fresh': {
       const { body, url, mediaType, etag, lastModified, nextPage: furtherPage = null } = outcome;
-      return { state: 'open', body, ...access.conceal({ url, mediaType, etag, lastModified, furtherPage }) };
+      return { state: 'open', body, ...access.concealUsed({ url, mediaType, etag, lastModified, furtherPage }) };
     }
     case 'unchanged':
       if (conditional && (source.etag !== null || source.lastModified !== null)) return { state: 'unchanged' };

@@ -4,6 +4,7 @@ import type { Run } from '../../services/model/source.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { hasOpenRun } from '../../services/store/sources/runs.ts';
 import { openAccess } from '../access/access.ts';
+import { concealedIn } from '../access/concealed-in.ts';
 import { readSecretSource } from '../access/keep-apart.ts';
 import type { History, Opinion, Reason } from './guard.ts';
 import type { HarvestDeps, HarvestInput } from './harvest.ts';
@@ -93,7 +94,7 @@ export async function dryRun(
       deps,
       async (end) => end,
     );
-    return { sourceId, ...access.conceal(toldOf(reached)), millis, fromStore: fromStore() };
+    return { sourceId, ...concealedIn(toldOf(reached), access.conceal), millis, fromStore: fromStore() };
   } catch (error) {
     deps.stopped.throwIfAborted();
     const reason = error instanceof AppError ? error.code : 'unexpected';

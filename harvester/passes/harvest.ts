@@ -14,6 +14,7 @@ import { saveReading } from '../../services/store/sources/readings.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/sources/runs.ts';
 import { updateSourceState } from '../../services/store/sources/sources.ts';
 import { openAccess } from '../access/access.ts';
+import { concealedIn } from '../access/concealed-in.ts';
 import { readKeptApart, type SecretSource } from '../access/keep-apart.ts';
 import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt } from './attempt.ts';
@@ -140,7 +141,7 @@ async function runOnce(
     return { outcome: 'failed', reason, detail: messageOf(error), ...again };
   });
   // A server may send back what it was asked with, and what quotes it would show it.
-  const ended = access.conceal(attempted);
+  const ended = concealedIn(attempted, access.conceal);
   const { outcome, snapshot = null } = ended;
   const counts = { ...NO_COUNTS, ...ended.counts, findings: ended.findings?.length ?? 0 };
   const { reason = null, detail = null } = ended;

@@ -76,8 +76,19 @@ describe('Access to a source', () => {
   it('takes what gives access out of texts that come back, in every form', () => {
     const access = open(given({ kind: 'basic', user: 'me', password: new Secret('pass/w0rd') }));
     const login = Buffer.from('me:pass/w0rd').toString('base64');
-    const said = { detail: `pass/w0rd pass%2Fw0rd pass\\/w0rd ${login}`, list: [{ value: 'password' }], count: 1 };
-    expect(access.conceal(said)).toEqual({ detail: '*** *** *** ***', list: [{ value: 'password' }], count: 1 });
+    expect(access.conceal(`pass/w0rd pass%2Fw0rd pass\\/w0rd ${login} password`)).toBe('*** *** *** *** password');
+  });
+
+  it('leaves addresses and media types as they are where somebody took a word in them for a key', () => {
+    const access = open(given({ kind: 'query', name: 'k', value: new Secret('turtle') }));
+    const page = { url: 'https://turtle.example/turtle?k=turtle&page=2', mediaType: 'text/turtle', etag: null };
+    expect(access.concealUsed(page)).toEqual({ ...page, url: 'https://turtle.example/turtle?k=***&page=2' });
+  });
+
+  it('with a key that is no text is opened, as any other', async () => {
+    const stated = { path: SOURCE.path, headers: { 'X-API-Key': 'abc\ud800defgh' }, queryParameters: {} };
+    const access = open({ stated: new Secret(JSON.stringify(stated)), given: null });
+    expect(await access.authorise(hop(SOURCE.path))).toEqual({ headers: stated.headers });
   });
 });
 
