@@ -72,8 +72,8 @@ export interface Dialect {
   path(elements: string): string;
 }
 
-/** Makes a dialect from its words, one for each element. */
-export function dialectOf(words: Readonly<Record<Element, string>>): Dialect {
+/** Makes a dialect from its words. What the format has no place for keeps our own name. */
+export function dialectOf(words: Readonly<Partial<Record<Element, string>>>): Dialect {
   const named = new Map<string, string>(Object.entries(words));
   return {
     path: (elements) =>

@@ -16,7 +16,9 @@ export type FormatRead =
   | {
       readonly state: 'records';
       readonly records: Iterable<RecordRead>;
-      /** A page that was named but is not among the parts, or could not be read. Null where there is none. */
+      /**
+       * The address of a page that was named but is not among the parts, or could not be read. Null where there is none.
+       */
       readonly furtherPage: string | null;
     }
   | Unread;
@@ -50,7 +52,7 @@ export type NoPart = { readonly state: 'failed' } & Pick<Lacks, 'detail' | 'retr
 export interface Gathering {
   /** Asks for one more part, with the source's headers. Never throws for what the other side does. */
   ask(address: string): Promise<{ readonly state: 'part'; readonly part: Part } | NoPart>;
-  /** The page that a part itself names as the next one. Null where it names none, or cannot be read. */
+  /** What `read` of the part alone gives as `furtherPage`. Null where it names none, or cannot be read. */
   look(part: Part): Promise<string | null>;
 }
 

@@ -1,9 +1,12 @@
 import type { AnnexElement } from '../../services/model/completeness.ts';
+import type { SourceType } from '../../services/model/manifest.ts';
 import { ELM } from './elm/elm.ts';
 import type { Format } from './format.ts';
 
 /** The formats that can be read, by the type of a source. */
-export const FORMATS: Readonly<Record<string, Format>> = { elm: ELM };
+export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = { elm: ELM };
+
+const BY_TYPE: ReadonlyMap<string, Format> = new Map(Object.entries(FORMATS));
 
 /** Elements for which the format of a mapping version has no place; none where the format is not known any more. */
 export function cannotSay(mapping: string): readonly AnnexElement[] {
@@ -12,5 +15,5 @@ export function cannotSay(mapping: string): readonly AnnexElement[] {
 
 /** The format of sources of this type. Null where it cannot be read yet. */
 export function formatOf(type: string): Format | null {
-  return Object.hasOwn(FORMATS, type) ? (FORMATS[type] ?? null) : null;
+  return BY_TYPE.get(type) ?? null;
 }

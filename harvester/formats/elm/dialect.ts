@@ -1,4 +1,4 @@
-import { dialectOf } from '../../dialect.ts';
+import { dialectOf, type Element } from '../../dialect.ts';
 
 /** What ELM and the QualityLink profile call the elements of an offer. */
 export const ELM_DIALECT = dialectOf({
@@ -61,4 +61,4 @@ export const ELM_DIALECT = dialectOf({
   learnerGroup: 'ql:learnerGroup',
   openToOthers: 'ql:isOpenToNonEnrolled',
   studentsOf: 'ql:studentsOf',
-});
+} satisfies Record<Element, string>);

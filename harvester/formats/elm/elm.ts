@@ -8,10 +8,10 @@ import { createSubjectIndex, type SubjectIndex } from '../../../services/rdf/sub
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/outcome.ts';
 import type { Format, FormatRead } from '../format.ts';
+import { gatherPages } from '../gather-pages.ts';
 import { addPage } from './add-page.ts';
 import { ELM_DIALECT } from './dialect.ts';
 import { furtherPages } from './further-pages.ts';
-import { gatherPages } from './gather.ts';
 import { MAX_RDF_BYTES } from './limits.ts';
 import { holdsCredential, readElm } from './offers.ts';
 import { reportBroken, reportComplete } from './report-parse.ts';
@@ -123,6 +123,6 @@ export const ELM: Format = {
   dialect: ELM_DIALECT,
   // The QualityLink profile allows no accreditation on a learning opportunity specification.
   cannotSay: ['qualityAssurance'],
-  gather: gatherPages,
+  gather: (first, gathering) => gatherPages(first, gathering, MAX_RDF_BYTES),
   read,
 };

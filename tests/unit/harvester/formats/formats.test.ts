@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ELEMENTS } from '../../../../harvester/dialect.ts';
 import { cannotSay, FORMATS, formatOf } from '../../../../harvester/formats/formats.ts';
@@ -13,6 +14,10 @@ it.each(
   expect(format.mapping).toMatch(new RegExp(`^${type}@\\d+$`));
   expect(cannotSay(format.mapping)).toEqual(format.cannotSay);
   for (const element of ELEMENTS) expect(format.dialect.path(element)).not.toBe('');
+});
+
+it.each(Object.keys(FORMATS))('%s has its suite of the contract', (type) => {
+  expect(existsSync(new URL(`../../../contract/format-${type}.test.ts`, import.meta.url))).toBe(true);
 });
 
 it('that nobody knows are blamed on the provider in nothing', () => {

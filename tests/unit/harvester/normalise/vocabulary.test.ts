@@ -1,24 +1,14 @@
 import { expect, it } from 'vitest';
 import { OWN_NAMES } from '../../../../harvester/dialect.ts';
-import type { InstanceDraft, OfferDraft } from '../../../../harvester/draft.ts';
+import type { OfferDraft } from '../../../../harvester/draft.ts';
 import { normalise } from '../../../../harvester/normalise/normalise.ts';
 import { createPartyReader } from '../../../../harvester/normalise/party.ts';
+import { SILENT_INSTANCE, SILENT_OFFER } from '../../../../harvester/silent-draft.ts';
 import { EUROPEAN, type Vocabulary } from '../../../../harvester/vocabulary.ts';
 
-const INSTANCE: InstanceDraft = {
-  ...{ iri: 'https://uni.example/o/1/i', identifiers: [], title: [], modes: [], languages: [], start: [], end: [] },
-  ...{ period: [], deadlines: [], status: null, schedule: null, scheduleNote: [], locations: [], prices: [] },
-  ...{ grants: [], homepages: [], registration: null, providers: [] },
-  audience: { openToNonEnrolled: [], studentsOf: [] },
-};
-const DRAFT: Omit<OfferDraft, 'vocabulary'> = {
-  ...{ iri: 'https://uni.example/o/1', subject: 'https://uni.example/o/1', identifiers: [], otherTitles: [] },
-  ...{ title: [{ text: 'Tides', language: 'en' }], description: [], categories: [], types: [], settings: [] },
-  ...{ publishers: [], awardingBodies: [], eqf: [], nqf: [], credits: [], volume: [], languages: [], isced: [] },
-  ...{ outcomes: [], outcomeSummary: [], modes: [], assessments: [], grading: [], entryText: [], entryOffers: [] },
-  ...{ accreditations: [], partOf: [], parts: [], partial: null, homepages: [], licences: [], active: null },
-  ...{ status: null, modified: null, instances: [], contradictions: [] },
-};
+const IRI = 'https://uni.example/o/1';
+const INSTANCE = { ...SILENT_INSTANCE, iri: `${IRI}/i` };
+const DRAFT = { ...SILENT_OFFER, iri: IRI, subject: IRI, title: [{ text: 'Tides', language: 'en' }] };
 
 function contentOf(draft: OfferDraft) {
   const provider = { id: 'p1', identifiers: [], domains: [] };

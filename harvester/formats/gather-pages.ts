@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { shownAddress } from '../../../services/model/shown-address.ts';
-import type { Gathered, Gathering, Lacks, Part, WhyNot } from '../format.ts';
-import { MAX_RDF_BYTES } from './limits.ts';
+import { shownAddress } from '../../services/model/shown-address.ts';
+import type { Gathered, Gathering, Lacks, Part, WhyNot } from './format.ts';
 
 /** How many pages of one publication are asked for. */
 export const MAX_PAGES = 500;
@@ -19,9 +18,9 @@ function onSameHost(page: string, from: string): string | null {
 /**
  * Follows a publication from page to page: to the next one that the server names (`Link: rel=next`), else that the
  * document names (`hydra:next` and the like). A page that names itself is the last one. A circle, a page that comes
- * twice, a failing page and our limits end it early.
+ * twice, a failing page and our limits end it early; all pages together have at most `mostBytes`.
  */
-export async function gatherPages(first: Part, { ask, look }: Gathering): Promise<Gathered> {
+export async function gatherPages(first: Part, { ask, look }: Gathering, mostBytes: number): Promise<Gathered> {
   const parts = [first];
   const addresses = new Set([first.url]);
   const contents = new Set([first.id]);
@@ -47,7 +46,7 @@ export async function gatherPages(first: Part, { ask, look }: Gathering): Promis
     const { part } = asked;
     if (contents.has(part.id)) return stop('same');
     bytes += (await stat(part.path)).size;
-    if (bytes > MAX_RDF_BYTES) return stop('large');
+    if (bytes > mostBytes) return stop('large');
     contents.add(part.id);
     addresses.add(part.url);
     parts.push(part);
