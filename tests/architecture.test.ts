@@ -107,7 +107,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FOR_EVERYONE = ['services/errors.ts', 'services/log'];
 /** Types only: no code of these is loaded. */
 const TYPES_ONLY: readonly (readonly [string, string])[] = [
-  ['services/store', 'services/search'],
   ['web', 'services/model'],
   // The bytes of snapshots and the rows of jobs lie in the database where one is shared: its port, not its adapters.
   ['services/blobs', 'services/store/home/db.ts'],
