@@ -56,16 +56,17 @@ export async function listVocabularies(q: Queryable): Promise<readonly Vocabular
 export async function readConcepts(q: Queryable, uris: readonly string[]): Promise<Map<string, Concept>> {
   if (uris.length === 0) return new Map();
   const rows = await q.query<{ uri: string; labels: LanguageMap; ancestors: string[] }>(
-    `select concept.uri,
-       coalesce((select jsonb_object_agg(language, text) from concept_label
-                 where fill = concept.fill and concept = concept.n), '{}') as labels,
+    `select concept.uri, labels.labels,
        array(select up.uri from concept_closure join concept up on up.fill = concept_closure.fill and up.n = ancestor
              where concept_closure.fill = concept.fill and concept = concept.n order by ancestor) as ancestors
      from vocabulary join concept on concept.fill = vocabulary.fill
-     where concept.uri = any($1::text[]) order by vocabulary.id desc`,
+     cross join lateral (select coalesce(jsonb_object_agg(language, text), '{}') as labels from concept_label
+                         where fill = concept.fill and concept = concept.n) as labels
+     where concept.uri = any($1::text[]) order by labels.labels <> '{}', vocabulary.id desc`,
     [[...new Set(uris)]],
   );
-  // Where several vocabularies have a concept, the first one is shown.
+  // Where several vocabularies have a concept, the first one that calls it anything is shown: another may only name it
+  // as broader than its own.
   return new Map(rows.map(({ uri, labels, ancestors }) => [uri, { labels, ancestors }]));
 }
 
@@ -84,7 +85,7 @@ export async function readLabels(q: Queryable, uris: readonly string[], lang: st
          order by array_position($2::text[], language), language limit 1
        ) as label on true
        where concept.uri = any($1::text[])
-     ) as found on true order by found.id desc`,
+     ) as found on true order by found.language is not null, found.id desc`,
     [[...new Set(uris)], languagesFor([lang])],
   );
   return {

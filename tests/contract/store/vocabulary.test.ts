@@ -107,6 +107,17 @@ describeOnEachStore('A vocabulary', (open) => {
     ]);
   });
 
+  it('that only names a concept of another as broader does not take its labels and what is above it away', async () => {
+    const { db } = store();
+    await fillVocabulary(db, { id: 'esco', version: null }, [concept('skill', ['group']), concept('group')]);
+    await fillVocabulary(db, { id: 'digcomp', version: null }, [concept('own', ['skill'])]);
+    expect(await label('skill', 'de')).toEqual({ en: 'skill' });
+    expect((await readConcepts(db, ['skill'])).get('skill')).toEqual({
+      labels: { en: 'skill' },
+      ancestors: ['group'],
+    });
+  });
+
   it('labels in the reader’s language, else English, else untagged, else the first, and says in which', async () => {
     const labels = { de: 'schweißen', fr: 'souder', und: 'weld', en: 'welding' };
     await fill(concept('a', [], labels), concept('b', [], { fr: 'souder', de: 'schweißen' } as never));
