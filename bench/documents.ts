@@ -7,7 +7,7 @@ import { createRandom } from './random.ts';
 import { benchSummary } from './summary.ts';
 
 const CORPUS = new URL('../../shared/data/courses/courses.jsonl.gz', import.meta.url);
-/** Compiled benches lie one folder deeper. */
+/** Compiled benches are one folder deeper. */
 const CORPUS_FROM_DIST = new URL('../../../shared/data/courses/courses.jsonl.gz', import.meta.url);
 
 const COUNTRIES = [
@@ -83,7 +83,7 @@ function demoTexts(): Text[] {
   );
 }
 
-/** Texts of real course descriptions where they are at hand, else those of the demo. The answer says which. */
+/** Texts of real course descriptions where they are available, else those of the demo. The answer says which. */
 export function readTexts(): { readonly from: 'courses' | 'demo'; readonly texts: readonly Text[] } {
   const corpus = [CORPUS, CORPUS_FROM_DIST].find((url) => existsSync(url));
   if (corpus === undefined) return { from: 'demo', texts: demoTexts() };
@@ -98,7 +98,7 @@ export function readTexts(): { readonly from: 'courses' | 'demo'; readonly texts
   return { from: 'courses', texts };
 }
 
-/** Popular values are much more frequent than rare ones. */
+/** Picks a value. Popular ones are much more frequent than rare ones. */
 const skewed = <T>(random: Random, items: readonly T[]): T =>
   items[Math.floor(random.next() * random.next() * items.length)] as T;
 
@@ -119,7 +119,7 @@ function instancesOf(random: Random, lang: string): DocumentInstance[] {
   }));
 }
 
-/** Document `n` of a load: a real text, everything else synthetic. */
+/** Document `n` of a load: a real text, everything else made up. */
 export function benchDocument(n: number, texts: readonly Text[]): OfferDocument {
   const random = createRandom(n * 31 + 7);
   const text = texts[n % texts.length] as Text;
@@ -176,7 +176,7 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
 }
 
 /**
- * Addresses of realistic searches: a tenth without words, a third with two or more active facet groups, ten facets
+ * Addresses of realistic searches: a tenth without words, a third with two or more active groups of facets, ten facets
  * each.
  */
 export function benchQueries(count: number, texts: readonly Text[]): string[] {

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { createRandom } from './random.ts';
 import { WORDS } from './words.ts';
 
-/** The institution that all generated feeds belong to. */
+/** The institution to which all generated feeds belong. */
 export const BENCH_DOMAIN = 'bench.example';
 
 const PREFIXES = `@prefix ql: <http://data.quality-link.eu/ontology/v1#> .
@@ -58,12 +58,12 @@ function phrase(random: Random, language: 'en' | 'de', words: number): string {
 const day = (random: Random) =>
   `${FIRST_YEAR + random.whole(2)}-${String(1 + random.whole(12)).padStart(2, '0')}-${String(1 + random.whole(28)).padStart(2, '0')}`;
 
-/** A version 4-shaped UUID of the generator: stands for a skill, is no ESCO concept, and is only used in benches. */
+/** A made-up UUID in the form of version 4. It stands for a skill, is no ESCO concept, and is only used in benches. */
 const skill = (n: number) => `s:00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /**
- * One offer of about 60 triples: two languages, three outcomes, three skills, one to three instances. `version` changes
- * its text.
+ * One offer of about 60 triples: two languages, three outcomes, three skills, one to three instances. Another `version`
+ * gives another text.
  */
 function offer(n: number, version: number): string {
   const random = createRandom(n * 7919 + 17);
@@ -85,7 +85,7 @@ ${instances.join('\n')}
 export interface FeedOptions {
   readonly path: string;
   readonly offers: number;
-  /** Every how many offers one differs from the feed without changes; 0 = none. */
+  /** One offer in this many differs from the feed without changes. 0 = none. */
   readonly changedEvery: number;
 }
 

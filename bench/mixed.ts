@@ -48,8 +48,8 @@ async function harvested(since: string): Promise<boolean> {
 }
 
 /**
- * `serve` takes in a feed of 20 000 offers into an empty catalogue, which it finds due when it starts, while one client
- * searches without pause and another asks for its health fifty times a second.
+ * `serve` starts with an empty catalogue and takes in a feed of 20 000 offers that is due, while one client searches
+ * without pause and another one asks for its health fifty times a second.
  */
 export async function mixed(): Promise<Record<string, unknown>> {
   const folder = await mkdtemp(join(tmpdir(), 'accredex-mixed-'));

@@ -9,10 +9,10 @@ const AUSTRIA = {
   ehea_is_member: true,
 };
 const AGENCIES = 50;
-/** Every so many a report is about programmes. */
+/** One report in this many is about programmes. */
 const WITH_PROGRAMMES = 2;
 const FIRST_KEY = 1_000;
-/** What makes a report as long as a real one: its summary and files. */
+/** Makes a report as long as a real one, by its summary and files. */
 const SUMMARY = 'The panel found that the institution assures the quality of its programmes. '.repeat(8);
 
 const deqarId = (key: number) => `DEQARINST${key}`;
@@ -135,7 +135,7 @@ const GROUPS = [
   { id: 104, activity: 'Programme accreditation' },
 ];
 
-/** A register of so many providers and reports on loopback, its records made as they are asked for. */
+/** A register on loopback with this many providers and reports. Its records are made when they are asked for. */
 export async function serveRegister(providers: number, reports: number) {
   let bytes = 0;
   const server = createServer((request, answer) => {
@@ -164,7 +164,7 @@ export async function serveRegister(providers: number, reports: number) {
   if (address === null || typeof address === 'string') throw new Error('the register does not listen');
   return {
     url: `http://127.0.0.1:${address.port}`,
-    /** Sent so far. */
+    /** Bytes sent so far. */
     bytes: () => bytes,
     close(): void {
       server.closeAllConnections();

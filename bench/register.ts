@@ -13,12 +13,12 @@ const PROVIDERS = 5_000;
 const REPORTS = 120_000;
 const MAIN = fileURLToPath(new URL('../cli/main.js', import.meta.url));
 const LOOK_EVERY_MS = 100;
-/** How long an idle process gets to open its folder and come to rest. */
+/** How long an idle process may take to open its folder and come to rest. */
 const IDLE_MS = 10_000;
 const KB_PER_MB = 1_024;
 const IDLE_PORT = 18_081;
 
-/** A figure of a running process in MB, as the kernel keeps it; 0 once it is gone. */
+/** A figure of a running process in MB, as the kernel keeps it. 0 once the process is gone. */
 function memoryOf(pid: number | undefined, figure: 'VmHWM' | 'VmRSS'): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -32,7 +32,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Runs a command to its end; its peak in MB and how long it took. */
+/** Runs a command to its end. Answers its peak in MB, and how long it took. */
 async function measured(args: readonly string[], env: NodeJS.ProcessEnv) {
   const start = performance.now();
   const child = run(args, env);
@@ -61,7 +61,7 @@ async function idle(env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 /**
- * Syncs a generated register of the size of DEQAR's from loopback into an empty PGlite folder, and once more unchanged.
+ * Syncs a generated register of DEQAR's size from loopback into an empty PGlite folder, and once more without changes.
  * `peakRssMb` is the peak beyond an idle process (`idleMb`: `serve` without work on the same folder).
  */
 export async function register(): Promise<Record<string, unknown>> {

@@ -39,7 +39,9 @@ const instanceOf = ({ id, start, end, openStart }: DocumentInstance): PublicInst
   registrationUrl: null,
 });
 
-/** A summary as documents hold it, with everything that the API adds words to: what is answered is part of the work. */
+/**
+ * A summary as documents hold it, with everything to which the API adds words, because answering is part of the work.
+ */
 export function benchSummary({ code, instances, ...facts }: SummaryFacts): Record<string, unknown> {
   const report = {
     id: 1,

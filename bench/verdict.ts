@@ -111,8 +111,8 @@ function facts(random: ReturnType<typeof createRandom>) {
 }
 
 /**
- * One offer in this many bears the title of a programme that its provider has a report on; half of these have its level
- * and credits too.
+ * One offer in this many has the title of a programme on which its provider has a report. Half of these have its level
+ * and credits, too.
  */
 const TITLED_ONE_IN = 5;
 
@@ -142,7 +142,7 @@ function offersOf(random: ReturnType<typeof createRandom>, { reports }: ReturnTy
   });
 }
 
-/** Judging in random order of offers, compact result; with `--trace` the whole reasoning of a tenth of them. */
+/** Judges offers in random order, with compact results. With `--trace`, the whole reasoning of a tenth of them. */
 export async function verdict(flags: readonly string[]): Promise<Record<string, unknown>> {
   const random = createRandom(42);
   const register = facts(random);
@@ -174,7 +174,9 @@ export async function verdict(flags: readonly string[]): Promise<Record<string, 
     reports: REPORTS,
     trace: traced,
     verdictsPerSecond: Math.round(rates[1] ?? Number.NaN),
-    /** By the time that the process itself was at work: comparable on a machine with other work. */
+    /**
+     * By the time in which the process itself was working, so that figures are comparable on a machine with other work.
+     */
     verdictsPerCpuSecond: Math.round(ownRates[1] ?? Number.NaN),
     codes,
   };

@@ -1,4 +1,4 @@
-/** Words of the field, for generated texts: nothing made of them is ever shown as an offer. */
+/** Words of the field, for generated texts. Nothing made of them is ever shown as an offer. */
 export const WORDS = {
   en: 'analysis data learning design care energy water law ethics security network cloud model statistics climate policy project management finance marketing language translation history music film health nursing therapy nutrition soil forest farming robotics sensor control quality testing software web mobile database machine vision signal process chemistry biology genetics pharmacy logistics transport mobility tourism hotel event accounting audit tax leadership team conflict teaching assessment inclusion childhood youth community digital literacy archive library research method survey interview writing publishing innovation start-up procurement construction timber concrete planning housing landscape'.split(
     ' ',

@@ -6,7 +6,7 @@ const DemoInstance = z.object({
   id: z.string(),
   mode: z.enum(['online', 'blended', 'onsite']),
   language: z.string(),
-  /** Days from the day on which the demo starts; null = an open start. */
+  /** Days after the day on which the demo starts. Null = an open start. */
   startsInDays: z.int().nullable(),
   days: z.int().nullable(),
   deadlineInDays: z.int().nullable().optional(),

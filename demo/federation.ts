@@ -8,11 +8,14 @@ import { demoOffer } from './offers.ts';
 import { demoRegister } from './register.ts';
 import { registryServer } from './registry-server.ts';
 
-/** Ports of the demo: the register first, then an institution each. A block that is taken is left for the next. */
+/**
+ * Ports of the demo: the register's first, then one for each institution. If a block of ports is taken, the next one is
+ * used.
+ */
 const FIRST_PORT = 41_000;
 const PORTS_A_BLOCK = 20;
 const BLOCKS = 5;
-/** All ports the demo may ever use, as ALLOW_PRIVATE_HOSTS writes them. */
+/** All ports that the demo may ever use, in the form of ALLOW_PRIVATE_HOSTS. */
 export const DEMO_HOSTS = `127.0.0.1:${FIRST_PORT}-${FIRST_PORT + PORTS_A_BLOCK * BLOCKS - 1}`;
 
 const HOST = '127.0.0.1';
@@ -22,10 +25,10 @@ const PUBLICATIONS: readonly { readonly format: ElmFormat; readonly file: string
   { format: 'jsonld', file: 'offers.jsonld', mediaType: 'application/ld+json' },
 ];
 
-/** Who publishes under other identifiers than its own domain: Halkyon under those of two register entries. */
+/** Who publishes under other identifiers than its own domain: Halkyon under those of two entries in the register. */
 const STATED: Readonly<Record<string, string>> = { halkyon: 'schac:halkyon.example,deqar:DEMO-INST-1020' };
 
-/** What an institution is known by, as `sources add --provider` takes it; the register knows nothing of Kadriteel's. */
+/** The identifiers of an institution as `sources add --provider` takes them. The register does not know Kadriteel's. */
 export function statedIdentifiers({ key, domain }: DemoInstitution): string {
   return STATED[key] ?? `schac:${domain}`;
 }
@@ -33,7 +36,7 @@ export function statedIdentifiers({ key, domain }: DemoInstitution): string {
 export interface FederationMember {
   readonly institution: DemoInstitution;
   readonly manifestUrl: string;
-  /** As `sources add --provider` takes it. */
+  /** The same as a text for `sources add --provider`. */
   readonly identifiers: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the demo register says of whom: each line is there for the verdict named beside it. Years are counted from the
- * day on which the demo starts.
+ * What the demo register says about whom. Each line is there for the verdict that is named beside it. Years are counted
+ * from the day on which the demo starts.
  */
 
 const OBLIGATORY = 'part of obligatory EQA system';
@@ -16,7 +16,7 @@ export interface DemoReport {
   readonly status: string;
   readonly decision: string;
   readonly fromYears: number;
-  /** null = none stated: six years. */
+  /** Null: no end is stated, which means six years. */
   readonly toYears: number | null;
   readonly flag: 'none' | 'low level' | 'high level';
   readonly programmes: readonly {
@@ -125,7 +125,7 @@ export interface FurtherProvider {
   readonly site: string;
 }
 
-/** Providers that publish nothing but belong to somebody's story. */
+/** Providers that publish nothing but belong to the story of another one. */
 export const FURTHER_PROVIDERS: readonly FurtherProvider[] = [
   {
     id: 'DEMO-INST-1016',

@@ -4,7 +4,7 @@ import type { RegisterFiles } from './register.ts';
 const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 10_000;
 
-/** The file behind each list, and how the list is paged; details lie in a file of their own where there is one. */
+/** The file behind each list, and how the list is paged. Where there are details, they are in a file of their own. */
 const LISTS: Readonly<Record<string, readonly [string, 'search' | 'database']>> = {
   providers: ['providers.json', 'search'],
   institutions: ['providers.json', 'search'],
@@ -20,13 +20,13 @@ type Item = Readonly<Record<string, unknown>>;
 
 interface Table {
   readonly items: readonly Item[];
-  /** Details by id; of what has no detail its list item is all that there is to say. */
+  /** Details by id. Where there is no detail, the list item is everything that there is. */
   readonly details: ReadonlyMap<string, Item>;
 }
 type Tables = Readonly<Record<string, Table>>;
 
 /**
- * Records as the register has them: one for each id, whatever list items and details of it there are; what is no record
+ * Records as the register has them: one for each id, made of all its list items and details. Anything that is no record
  * stays as it is.
  */
 function unique(values: readonly unknown[]): ReadonlyMap<string, Item> {
@@ -40,7 +40,7 @@ function unique(values: readonly unknown[]): ReadonlyMap<string, Item> {
   return items;
 }
 
-/** What a folder tells of, arranged once. A detail that no list item announces is listed too. */
+/** The content of a folder, arranged once. A detail without a list item is listed, too. */
 function tablesOf(files: RegisterFiles): Tables {
   const table = ([name]: readonly [string, string]): readonly [string, Table] => {
     const detailed = DETAILS[name];
@@ -62,7 +62,10 @@ function whole(text: string | null, fallback: number): number | null {
   return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
-/** A list as DEQAR's search-backed lists page it: `next` a boolean, `offset` floored to a multiple of `limit`. */
+/**
+ * Pages a list as DEQAR's lists from its search index do: `next` is a boolean, and `offset` is rounded down to a
+ * multiple of `limit`.
+ */
 function page(answer: ServerResponse, items: readonly Item[], url: URL, style: 'search' | 'database'): void {
   const asked = whole(url.searchParams.get('limit'), DEFAULT_LIMIT);
   const limit = asked === null ? null : Math.min(asked, MAX_LIMIT);
@@ -126,8 +129,9 @@ function respond(tables: Tables, groups: readonly unknown[], url: URL, answer: S
 }
 
 /**
- * Serves a registry folder's files over HTTP in the shapes and with the manners of DEQAR's Web API and Connect API
- * (lists, details, paging), and a page per report. Not listening yet: the caller chooses address and port.
+ * Serves the files of a registry folder over HTTP, in the shapes and with the manners of DEQAR's Web API and Connect
+ * API (lists, details, paging), and a page for each report. It does not listen yet: the caller chooses address and
+ * port.
  */
 export function registryServer(files: RegisterFiles): Server {
   const tables = tablesOf(files);

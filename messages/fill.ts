@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { PageWords } from './words.ts';
 
-/** Texts that are kept compiled. Texts are ours and few; the bound holds whatever is filled by mistake. */
+/** How many texts are kept compiled. Our texts are few; the limit holds whatever is passed in by mistake. */
 const MAX_COMPILED = 8_000;
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -16,8 +16,8 @@ function compiledText(text: string, language: string): IntlMessageFormat {
 }
 
 /**
- * Puts facts in the place of `{names}`, and chooses the plural that they ask for (ICU messages). Facts are taken as
- * they are. Where one is missing the whole text stays as it is, so that a gap is seen and not guessed over.
+ * Puts facts in place of `{names}` and chooses the plural (ICU messages). Facts are inserted as they are. Where one is
+ * missing the whole text stays as it is, so that the gap is seen.
  */
 export function fill(
   text: string,
@@ -26,19 +26,19 @@ export function fill(
 ): string {
   if (!text.includes('{')) return text;
   try {
-    // Without a prototype, so that a name without a fact finds none.
+    // Without a prototype, so that a name without a fact finds nothing.
     return String(compiledText(text, language.code).format(Object.assign(Object.create(null), facts)));
   } catch {
     return text;
   }
 }
 
-/** The word for a code in one group of messages; the code itself where there is none. */
+/** The word for a code in one group of messages. The code itself where there is none. */
 export function wordFor(group: Readonly<Record<string, string>>, code: string): string {
   return (Object.hasOwn(group, code) ? group[code] : undefined) ?? code;
 }
 
-/** How a register is named and its agencies are called. */
+/** The name of a register, and of its agencies. */
 export function registerWords(
   registry: string | null,
   { register }: Pick<PageWords, 'register'>,

@@ -12,17 +12,17 @@ type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Wide
 
 /** What pages say. */
 export type PageWords = Widened<typeof page>;
-/** What answers of the API say beyond pages: problems, how values came about, names of verdicts. */
+/** What only answers of the API say: problems, how values came about, names of verdicts. */
 export type ApiWords = Widened<typeof api>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
-/** What is said of findings: what follows from them, and by code their sentence, with the facts of the code. */
+/** What is said of findings: what follows from each, and the sentence for each code with its facts. */
 export interface FindingWords {
   readonly harm: Readonly<Record<HarmName, string>>;
   readonly message: Readonly<Record<FindingCode, string>>;
 }
 
-/** A language: its own name, and its words by the surface that shows them, each loaded when it is first shown. */
+/** A language: its own name, and its words by the surface that shows them. Each part is loaded when first shown. */
 export interface Language {
   readonly name: string;
   readonly page: () => Promise<PageWords>;

@@ -10,7 +10,7 @@ interface SaidReport {
   readonly reviewed: readonly { readonly name: Names }[];
 }
 
-/** What the words look at; a verdict is one. */
+/** What the words depend on. A verdict has all of it. */
 export interface Said {
   readonly code: keyof AssuranceWords['label'];
   readonly registry: string | null;
@@ -27,7 +27,7 @@ function nameIn(name: Names, language: string): string | undefined {
   return name[language] ?? name.en ?? name.und ?? Object.values(name)[0];
 }
 
-/** The institutions that reports are on, where that is not the one that the verdict is about. */
+/** The institutions that reports are about, where that is not the one that the verdict is about. */
 export function othersIn(reports: readonly SaidReport[], messages: VerdictMessages): string {
   const { assurance: words, language } = messages;
   const linked = reports.filter(({ link }) => link !== 'direct');
@@ -41,7 +41,7 @@ export function othersIn(reports: readonly SaidReport[], messages: VerdictMessag
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What the sentence is made of where the code alone would say too much or too little. */
+/** The parts of the sentence where the code alone would say too much or too little. */
 function pattern({ code, via, flags, reports }: Said, { label, special }: AssuranceWords): string {
   const isLinkedOnly = flags.includes('reports-of-linked-only');
   const isUncounted = flags.includes('reports-not-counted');
@@ -68,11 +68,11 @@ function pattern({ code, via, flags, reports }: Said, { label, special }: Assura
   }
 }
 
-/** Flags that tell of reports which may be about the offer and do not count. */
+/** Flags for reports that may be about the offer and do not count. */
 const UNCERTAIN: readonly string[] = ['conflicting-results', 'near-match', 'negative-candidate', 'inherited-negative'];
 const isUncertain = ({ flags }: Said): boolean => flags.some((flag) => UNCERTAIN.includes(flag));
 
-/** The one sentence of a verdict in a language. Before a register was read it says just that. */
+/** The sentence of a verdict in one language. Before a register was read it says only that. */
 export function assuranceLabel(said: Said, messages: VerdictMessages): string {
   const { assurance: words } = messages;
   const { state } = said.offer;
@@ -87,8 +87,7 @@ export function assuranceLabel(said: Said, messages: VerdictMessages): string {
 }
 
 /**
- * The sentence for an instance that starts later, of which less is known than of the offer as of today: its code and
- * flags.
+ * The sentence for an instance that starts later. Of this less is known than of the offer today: its code and flags.
  */
 export function assuranceLater(
   { code, flags }: Pick<Said, 'code' | 'flags'>,
@@ -96,7 +95,7 @@ export function assuranceLater(
   messages: VerdictMessages,
 ): string {
   const nothing = { state: 'none-found', reports: [] };
-  // What holds of the offer today and is not what its start is judged by has ended by then.
+  // What only holds for the offer today will have ended by then.
   const ended = { state: 'lapsed', reports: [] };
   const ofOffer = ['current', 'conditional', 'negative', 'lapsed'].includes(offer.state) ? ended : nothing;
   const via = flags.includes('parent-cover') ? ['parent'] : flags.includes('inherited') ? ['linked'] : [];
@@ -107,7 +106,7 @@ export function assuranceLater(
 type Statement = keyof AssuranceWords['statement'];
 const STATES: readonly string[] = ['current', 'conditional', 'negative', 'lapsed', 'future'];
 
-/** Why nothing was looked up, where that is so: of the offer, and of whom it was to be found by. */
+/** Why nothing was looked up, where that is so: about the offer, and about the body by which it would be found. */
 function unanswered({ code, registry }: Said): readonly [offer: Statement, subject: Statement] | null {
   if (registry === null) return ['never', 'never'];
   if (code === 'OUT_OF_SCOPE') return ['outOfScope', 'notLookedUp'];
@@ -116,7 +115,7 @@ function unanswered({ code, registry }: Said): readonly [offer: Statement, subje
   return code === 'PROVIDER_CLOSED' ? ['notLookedUp', 'closed'] : null;
 }
 
-/** What is said of whom the verdict is about, where no report on it as a whole stands. */
+/** What is said about the body that the verdict is about, where no report covers it as a whole. */
 function withoutWhole({ code, flags, reports }: Said): Statement {
   switch (code) {
     case 'PARTIAL_INHERITANCE_ONLY':
@@ -134,8 +133,8 @@ function withoutWhole({ code, flags, reports }: Said): Statement {
 }
 
 /**
- * The two statements of a verdict, never one: of the offer, and of whom else it is about. `date` is the day asked
- * about, in words; null = today.
+ * The two statements of a verdict, which are never made one: about the offer, and about the body. `date` is the day
+ * asked about, in words; null = today.
  */
 export function assuranceStatements(
   said: Said,
