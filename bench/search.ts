@@ -34,7 +34,7 @@ async function fill(engine: SearchEngine, texts: readonly Text[]): Promise<numbe
 /** What the engine was asked for one search: the bodies of its multi-searches. */
 type Asked = readonly string[];
 
-/** Listens to what goes to the engine while `work` runs. */
+/** Notes what goes to the engine while `work` runs. */
 async function overheard<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly asked: string[] }> {
   const asked: string[] = [];
   const original = globalThis.fetch;
@@ -53,7 +53,7 @@ async function overheard<T>(work: () => Promise<T>): Promise<{ readonly result: 
   }
 }
 
-/** Milliseconds of the same bodies sent straight to the engine, one search after the other. */
+/** The milliseconds of the same bodies sent directly to the engine, one search after the other. */
 async function straight(url: string, key: string | null, searches: readonly Asked[]): Promise<number[]> {
   const headers = {
     'content-type': 'application/json',
@@ -121,13 +121,13 @@ interface Measured {
 async function measure(engine: SearchEngine, workshop: Workshop, texts: readonly Text[]): Promise<Measured> {
   const rate = await fill(engine, texts);
   const queries = benchQueries(QUERIES, texts);
-  // A few first, to warm what a running service has warm.
+  // A few searches first, to warm what is warm in a running service.
   await ask(engine, workshop, queries.slice(0, 20));
   const { times, asked } = await ask(engine, workshop, queries);
   return { figures: { ...quantiles(times), documentsPerSecond: Math.round(rate) }, asked };
 }
 
-/** The share of the API in the median search: what it takes over what the engine alone takes for the same. */
+/** The share of the API in the median search: the time beyond what the engine alone takes for the same. */
 async function measureMeilisearch(url: string, key: string | null, workshop: Workshop, texts: readonly Text[]) {
   const engine = createMeilisearchEngine({ url, key, index: 'bench' }, { now: () => new Date(), log: silentLogger });
   const { figures, asked } = await measure(engine, workshop, texts);
@@ -138,7 +138,7 @@ async function measureMeilisearch(url: string, key: string | null, workshop: Wor
   return { ...figures, engineP50: alone.p50, apiOverEngine: Number(((figures.p50 ?? 0) / alone.p50).toFixed(2)) };
 }
 
-/** 200 searches over 100 000 offers on each engine that is there. */
+/** 200 searches over 100 000 offers, on each engine that is available. */
 export async function search(): Promise<Record<string, unknown>> {
   const { from, texts } = readTexts();
   const workshop = await openWorkshop();

@@ -31,7 +31,7 @@ export interface Language {
   readonly findings: () => Promise<FindingWords>;
 }
 
-/** The words of one language that a page is written with. */
+/** The words of one language with which a page is written. */
 export type PageMessages = PageWords & { readonly assurance: AssuranceWords };
 /** The words of one language that pages and answers are written with. */
 export type Messages = PageMessages & ApiWords;

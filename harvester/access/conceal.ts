@@ -9,8 +9,8 @@ const MOST_CHARACTERS = 64_000;
 /** More than a request has. A manifest may state any number. */
 const MOST_SECRETS = 200;
 /**
- * In a publication, and in an address, every word may occur by chance. Only a text that looks like no word counts as a
- * secret that came back; in an address a word does, too, where it is the value of a parameter.
+ * In a publication, and in an address, every word may occur by chance. There only a text that looks like no word counts
+ * as a secret that came back. In an address a word also counts where it is the value of a parameter.
  */
 const NO_WORD = /^(?=.*[A-Za-z])(?=.*[^A-Za-z\s]).{8,}$/s;
 
@@ -22,9 +22,9 @@ function writtenAs(secret: string): string[] {
 
 /** Removes secrets from what comes back from the web. */
 export interface Concealing {
-  /** A text that is only shown. */
+  /** For a text that is only shown. */
   text(text: string): string;
-  /** A text by which something is asked for again or understood: an address, a media type. */
+  /** For a text that is used again, such as an address or a media type. */
   used(text: string): string;
   body(body: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
@@ -38,7 +38,7 @@ const isValue: Counts = (text, [from, to]) =>
 
 interface Sought {
   readonly longest: number;
-  /** The places of secrets, one after the other. Of those that begin together the longest. */
+  /** The places of secrets, one after the other. Where several begin at the same place, the longest is taken. */
   in(text: string): Generator<Found>;
 }
 

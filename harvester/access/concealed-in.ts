@@ -1,12 +1,12 @@
 import type { Finding } from '../../services/model/finding.ts';
 
-/** The texts of an end that may quote what a server sent. The others are codes and names of ours. */
+/** The texts of an end that may quote what a server sent. All others are codes and names of ours. */
 interface Told {
   readonly detail?: string | null;
   readonly findings?: readonly Finding[];
 }
 
-/** How a run ended, without what gives access in the texts that are shown of it. */
+/** How a run ended. Its texts, which are shown, are without what gives access. */
 export function concealedIn<T extends Told>(ended: T, conceal: (text: string) => string): T {
   const said = <S extends string | null>(text: S) => (text === null ? text : conceal(text)) as S;
   const { detail, findings } = ended;

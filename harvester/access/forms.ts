@@ -1,12 +1,12 @@
 const LETTER_OR_DIGIT = /^[A-Za-z0-9]$/;
 const NAMED: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
-/** A number in a reference may have this many zeros before it. */
+/** How many zeros a number in a reference may have before it. */
 const ZEROS = 4;
-/** More characters than this that are as in a secret are no chance, whatever comes after them. */
+/** If this many characters are as in a secret, that is no chance, whatever follows them. */
 const ENOUGH = 200;
 
 const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/** Hexadecimal digits in either case: encoders differ. */
+/** Hexadecimal digits in upper or lower case, because encoders differ. */
 const hex = (value: number, length: number) =>
   value
     .toString(16)
@@ -14,8 +14,9 @@ const hex = (value: number, length: number) =>
     .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
 /**
- * One character of a secret, or several backslashes, in every form in which it may be written. No regular expression is
- * made of more: one that cannot be made says in its error what it was made of.
+ * One character of a secret, or several backslashes, in every form in which it may be written. Each becomes a regular
+ * expression of its own and never a part of a longer one: the error about an expression that cannot be made contains
+ * its text.
  */
 interface Written {
   /** Matches at one place only. */
@@ -26,8 +27,8 @@ interface Written {
 }
 
 /**
- * As it is, in an address, in JSON, in XML. The longest form goes first. Backslashes are taken together, because of
- * twice as many nobody could say one by one whether they are doubled.
+ * The forms of a character: as it is, in an address, in JSON, in XML. The longest form goes first. Several backslashes
+ * are taken together, because among twice as many nobody could tell which of them are doubled.
  */
 function written(characters: string, as?: 'bytes'): Written {
   const [character = ''] = characters;
@@ -55,15 +56,15 @@ function written(characters: string, as?: 'bytes'): Written {
   };
 }
 
-/** A text that is looked for, in every form in which a server may send it back. */
+/** A text to look for, in every form in which a server may send it back. */
 export interface Forms {
   readonly longest: number;
   readonly begins: string;
-  /** Where the text ends that begins at a place of another; null where another one stands there. */
+  /** Where a text ends that begins at a place of another one. Null where a different text is there. */
   endIn(text: string, from: number): number | null;
 }
 
-/** With `bytes`, texts are searched of which each character is a byte. */
+/** With `bytes`, each character of the searched texts is a byte. */
 export function formsOf(secret: string, as?: 'bytes'): Forms {
   const known = new Map<string, Written>();
   const parts = (secret.match(/\\+|[^\\]/gu) ?? []).map((characters) => {

@@ -50,8 +50,8 @@ export function manifestUrl(address: string): string {
 }
 
 /**
- * How deep YAML may be nested, at most: by its brackets, and by what stands before the first word of a line. Texts are
- * not told apart, so it is rather too much than too little.
+ * How deep YAML may be nested at most, told by its brackets and by what stands before the first word of a line. Texts
+ * are not looked at separately, so the answer may be too high but never too low.
  */
 function depthOf(text: string): number {
   let [open, deepest] = [0, 0];
