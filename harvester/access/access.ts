@@ -90,7 +90,8 @@ export function openAccess(
       ...secretsIn(access.kind === 'header' ? { ...NONE, headers: { authorization: access.value.reveal() } } : keys),
     );
   }
-  let concealed = concealing(secrets);
+  const inAddress = sent.flatMap(({ parameters }) => parameters);
+  let concealed = concealing(secrets, inAddress);
   let token: Token | null = null;
   let renewed = false;
 
@@ -114,14 +115,13 @@ export function openAccess(
       if (credentials === null || (token !== null && deps.now().getTime() < token.until)) return;
       token = await askToken(credentials, deps);
       secrets.push(token.token);
-      concealed = concealing(secrets);
+      concealed = concealing(secrets, inAddress);
     },
     async authorise({ url }) {
       if (url.origin !== origin) return {};
       const bearer = token === null ? {} : { authorization: `Bearer ${token.token}` };
       const headers = Object.assign({}, ...sent.map((keys) => keys.headers), bearer);
-      const parameters = sent.flatMap((keys) => keys.parameters);
-      return parameters.length === 0 ? { headers } : { headers, search: searchWith(url, parameters) };
+      return inAddress.length === 0 ? { headers } : { headers, search: searchWith(url, inAddress) };
     },
     renew() {
       if (token === null || renewed) return false;

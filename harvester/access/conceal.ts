@@ -1,3 +1,4 @@
+import { nameOf } from '../../services/model/shown-address.ts';
 import { type Forms, formsOf } from './forms.ts';
 
 /** Stands in bytes and texts in place of a secret. */
@@ -41,6 +42,12 @@ interface Sought {
   /** The places of secrets, one after the other. Where several begin at the same place, the longest is taken. */
   in(text: string): Generator<Found>;
 }
+
+/** Whether what was found is the value of the parameter of this name. */
+const isValueOf =
+  (name: string): Counts =>
+  (text, found) =>
+    isValue(text, found) && nameOf(/[^?&;#\s"'<>]*$/.exec(text.slice(0, found[0] - 1))?.[0] ?? '') === name;
 
 function seek(lists: readonly (readonly [secrets: readonly string[], counts: Counts])[], as?: 'bytes'): Sought | null {
   const sought = lists
@@ -104,18 +111,20 @@ async function* concealed(body: AsyncIterable<Uint8Array>, sought: Sought) {
   if (held.length > 0) yield Buffer.from(replaced(held.toString('latin1'), sought), 'latin1');
 }
 
-export function concealing(secrets: readonly string[]): Concealing {
+/** `parameters`: those that give access, as they stand in an address. Their values are known by their names, however short. */
+export function concealing(secrets: readonly string[], parameters: readonly string[] = []): Concealing {
+  const values = parameters.slice(-MOST_SECRETS).map((part) => {
+    const value = new URLSearchParams(part).values().next().value ?? '';
+    return [value === '' ? [] : [value], isValueOf(nameOf(part))] as const;
+  });
   const long = [...new Set(secrets)]
     .filter(({ length }) => length >= LEAST_CHARACTERS)
     .slice(-MOST_SECRETS)
     .map((secret) => secret.slice(0, MOST_CHARACTERS));
   const told = long.filter((secret) => NO_WORD.test(secret));
   const words = long.filter((secret) => !NO_WORD.test(secret));
-  const shown = seek([[long, always]]);
-  const used = seek([
-    [told, always],
-    [words, isValue],
-  ]);
+  const shown = seek([[long, always], ...values]);
+  const used = seek([[told, always], [words, isValue], ...values]);
   const inBytes = seek([[told, always]], 'bytes');
   return {
     text: (given) => replaced(given, shown),

@@ -85,6 +85,13 @@ describe('Access to a source', () => {
     expect(access.concealUsed(page)).toEqual({ ...page, url: 'https://turtle.example/turtle?k=***&page=2' });
   });
 
+  it('conceals a short key where it is the value of its own parameter, and nothing else that is the same', () => {
+    const access = open(given({ kind: 'query', name: 'k', value: new Secret('1') }));
+    const [url, shown] = [`${ORIGIN}/f1?page=1&k=1&kk=1`, `${ORIGIN}/f1?page=1&k=***&kk=1`];
+    expect(access.concealUsed({ url })).toEqual({ url: shown });
+    expect(access.conceal(`Page 1 of 1 is <${url}>, k=1`)).toBe(`Page 1 of 1 is <${shown}>, k=***`);
+  });
+
   it('with a key that is no text is opened, as any other', async () => {
     const stated = { path: SOURCE.path, headers: { 'X-API-Key': 'abc\ud800defgh' }, queryParameters: {} };
     const access = open({ stated: new Secret(JSON.stringify(stated)), given: null });
