@@ -18,6 +18,8 @@ const NEEDS: Readonly<Record<Kind, readonly string[]>> = {
   oauth2: ['token-url', 'client'],
   none: [],
 };
+/** Kinds of which the secret stands in a header as it is. */
+const IN_HEADER: ReadonlySet<Kind> = new Set<Kind>(['header', 'bearer']);
 /** The name of a header (RFC 9110 §5.1), except those that say who is asked or how. */
 const HEADER_NAME =
   /^(?!(?:host|cookie|connection|content-length|transfer-encoding|te|trailer|upgrade)$)[\w!#$%&'*+.^`|~-]{1,200}$/i;
@@ -81,6 +83,8 @@ export const sourcesAccess: Command = {
   async completed(input, { folder, say }) {
     if (kindOf(input) === 'none') return input;
     const secret = await readSecretInput(input, { env: process.env, stdin: process.stdin, folder, say });
+    if (IN_HEADER.has(kindOf(input)) && /[^\t\x20-\x7e]/.test(secret))
+      throw new UsageError('secret-form', 'A header takes no letters but those of ASCII: what was given has others');
     return { ...input, values: { ...input.values, [SECRET]: secret } };
   },
   async run(input, { runtime, out }) {

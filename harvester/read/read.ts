@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { AppError } from '../../services/errors.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
+import { shownAddress } from '../../services/model/shown-address.ts';
 import { keyName } from '../../services/store/offers/offer-keys.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatRead, Lacks } from '../formats/format.ts';
@@ -84,10 +85,12 @@ async function stage(
     // A page that arrived and could not be read is the one after those that were.
     const arrived = input.lacks ? -1 : input.parts.findIndex(({ url, name }) => (url ?? name) === page);
     const pages = arrived > 0 ? arrived : input.parts.length;
-    findings.add(found('more-pages', { value: page, facts: { read: pages, why, detail } }));
+    findings.add(found('more-pages', { value: shownAddress(page), facts: { read: pages, why, detail } }));
   }
   const lacks =
-    page === null ? {} : { lacks: { reason: 'more-pages', detail: `${page} ${detail}`.trim().slice(0, 500), page } };
+    page === null
+      ? {}
+      : { lacks: { reason: 'more-pages', detail: `${shownAddress(page)} ${detail}`.trim().slice(0, 500), page } };
   return { state: 'complete', counts: { read, rejected, keptOut }, findings: findings.list(), ...lacks };
 }
 

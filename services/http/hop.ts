@@ -70,8 +70,9 @@ export function parseUrl(text: string, base?: URL): URL | null {
   }
 }
 
+/** A header that can be sent: a value is a line of single bytes (RFC 9110 §5.5). */
 function usable([name, value]: [string, string]): boolean {
-  const framed = FORBIDDEN_HEADERS.has(name.toLowerCase()) || /[\r\n\0]/.test(value);
+  const framed = FORBIDDEN_HEADERS.has(name.toLowerCase()) || /[^\t\x20-\x7e\x80-\xff]/.test(value);
   return !framed && /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name);
 }
 

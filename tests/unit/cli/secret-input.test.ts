@@ -46,4 +46,22 @@ describe('sources access', () => {
     const before = async () => sourcesAccess.before?.({ positionals: ['s1'], values }, {} as never);
     await expect(before()).rejects.toThrow(why);
   });
+
+  it.each([
+    [{ kind: 'header', name: 'X-Key' }, true],
+    [{ kind: 'bearer' }, true],
+    [{ kind: 'basic', user: 'me' }, false],
+  ])('with a secret that no header can carry is refused only where it would stand in one: %o', async (said, refused) => {
+    process.env.SECRET_OF_A_TEST = 'ключ';
+    const values = { ...said, 'from-env': 'SECRET_OF_A_TEST' };
+    const places = { folder: '.', say: () => {} };
+    if (sourcesAccess.needs !== 'runtime') throw new Error('it needs the store');
+    const completed = sourcesAccess.completed?.({ positionals: ['s1'], values }, places as never);
+    const error = await completed?.then(
+      () => null,
+      (thrown: unknown) => String(thrown),
+    );
+    expect(error === null ? null : /ASCII/.test(error ?? '') && !error?.includes('ключ')).toBe(refused ? true : null);
+    delete process.env.SECRET_OF_A_TEST;
+  });
 });

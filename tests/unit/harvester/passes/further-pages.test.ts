@@ -44,6 +44,13 @@ describe('An answer', () => {
     expect(paged.offers).toHaveLength(1);
   });
 
+  it('that goes on behind a signed address shows nobody the signature', async () => {
+    const link = { link: '<https://me:pw@store.example/2?page=2&X-Amz-Signature=abcd>; rel=next' };
+    const { run } = await publishing.harvestAnswer((respond) => turtle(respond, offers(publishing.ownIri()), link));
+    const [told] = (await publishing.catalogue.findings(run)).filter(({ code }) => code === 'more-pages');
+    expect([told?.value, run.detail]).toEqual(Array(2).fill('https://store.example/2?page=2&X-Amz-Signature=…'));
+  });
+
   it('that says so from now on is partial, although its bytes are those of a complete run', async () => {
     const iri = publishing.ownIri();
     let headers: Record<string, string> = {};

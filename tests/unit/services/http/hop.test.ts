@@ -49,6 +49,13 @@ const authorise = async ({ method, url, body }: Hop) => ({
 });
 
 describe('What is sent', () => {
+  it('lacks a header that cannot be sent, and is sent all the same', async () => {
+    const server = await serve();
+    const headers = { 'x-signature': 'ключ' };
+    expect((await client().get(server.url, { ...LIMITS, headers })).state).toBe('fresh');
+    expect(server.seen).toEqual([{ method: 'GET', url: '/', body: '' }]);
+  });
+
   it('carries its body, and a signature of its own for every hop', async () => {
     const server = await serve((path) => (path === '/a' ? [307, '/b'] : null));
     const request = { method: 'POST', url: `${server.url}/a`, body: 'x=1', authorise } as const;
