@@ -2,7 +2,7 @@ import { wordFor } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/words.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { type Facet, nameSourceOf, type WordedFacet } from '../../services/search/schema.ts';
+import { type Facet, type FacetWords, nameSourceOf, type WordedFacet } from '../../services/search/schema.ts';
 import { countryName } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
@@ -66,7 +66,9 @@ export function facetLabel(
   value: string,
   { lang, messages, given }: { lang: string; messages: Messages; given: ReadonlyMap<string, string> },
 ): string {
-  if (isWorded(facet) && Object.hasOwn(messages[facet], value)) return wordFor(messages[facet], value);
+  // Does not compile where a language has no word for a value.
+  const words: FacetWords = messages;
+  if (isWorded(facet) && Object.hasOwn(words[facet], value)) return wordFor(words[facet], value);
   if (value === UNKNOWN) return messages.unknown;
   switch (nameSourceOf(facet)) {
     case 'country':

@@ -171,6 +171,12 @@ export type InstanceFilter = NamesOf<{ readonly of: 'instance' }>;
 export type Facet = OfferCode | OfferNumber | InstanceCode;
 /** Facets whose values are named by our own words. */
 export type WordedFacet = NamesOf<{ readonly named: 'words' }>;
+/** Words for every value of those facets, as far as the values stand in the table. */
+export type FacetWords = {
+  readonly [Name in WordedFacet]: Dimensions[Name]['values'] extends readonly (infer Code extends string)[]
+    ? Readonly<Record<Code, string>>
+    : Readonly<Record<string, string>>;
+};
 
 /** The codes of an offer as a document holds them. Where there is none, `unknown` stands. */
 export type CodesOfOffer = {

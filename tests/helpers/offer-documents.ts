@@ -1,5 +1,12 @@
-import type { DocumentInstance, OfferDocument } from '../../services/search/document.ts';
+import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
+import {
+  type CodesOfOffer,
+  DIMENSIONS,
+  type NumbersOfOffer,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+} from '../../services/search/schema.ts';
 import { summaryOf } from './offer-summaries.ts';
 
 /** An instance of which nothing is known, with what a test says of it. */
@@ -18,6 +25,11 @@ export function documentInstance(said: Partial<DocumentInstance> = {}): Document
   };
 }
 
+const UNKNOWN_CODES = Object.fromEntries(
+  OFFER_CODES.map((name) => [name, DIMENSIONS[name].many ? [UNKNOWN] : UNKNOWN]),
+) as unknown as CodesOfOffer;
+const UNKNOWN_NUMBERS = Object.fromEntries(OFFER_NUMBERS.map((name) => [name, null])) as unknown as NumbersOfOffer;
+
 /** A document of which nothing is known but its id, with what a test says of it. */
 export function offerDocument(id: string, said: Partial<OfferDocument> = {}): OfferDocument {
   return {
@@ -30,19 +42,10 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
     skillLabels: {},
     providerName: {},
     keywords: [],
-    skill: ['unknown'],
-    isced: ['unknown'],
-    country: ['unknown'],
-    provider: ['unknown'],
+    ...UNKNOWN_CODES,
     kind: 'other',
-    microCredential: 'unknown',
-    openTo: 'unknown',
-    setting: 'unknown',
-    credential: 'unknown',
     verdict: 'NO_REPORTS',
-    assured: ['unknown'],
-    eqf: null,
-    ects: null,
+    ...UNKNOWN_NUMBERS,
     instances: [documentInstance()],
     nextStart: null,
     price: null,

@@ -47,18 +47,18 @@ function numberSql({ column, values, ranges, unknown }: NumberCondition, paramet
   const parts: string[] = [];
   // A span passes where any number in it would.
   const most = mostColumn(column);
-  if (values.length > 0 && most === column) parts.push(`d.${column} = any(${parameters.add(values)}::float8[])`);
+  if (values.length > 0 && most === column) parts.push(`d."${column}" = any(${parameters.add(values)}::float8[])`);
   if (values.length > 0 && most !== column)
     parts.push(
-      `exists (select 1 from unnest(${parameters.add(values)}::float8[]) v where v between d.${column} and d.${most})`,
+      `exists (select 1 from unnest(${parameters.add(values)}::float8[]) v where v between d."${column}" and d."${most}")`,
     );
   for (const { from, to } of ranges) {
     const bounds: string[] = [];
-    if (from !== undefined) bounds.push(`d.${most} >= ${parameters.add(from)}::float8`);
-    if (to !== undefined) bounds.push(`d.${column} <= ${parameters.add(to)}::float8`);
-    parts.push(bounds.length > 0 ? `(${bounds.join(' and ')})` : `d.${column} is not null`);
+    if (from !== undefined) bounds.push(`d."${most}" >= ${parameters.add(from)}::float8`);
+    if (to !== undefined) bounds.push(`d."${column}" <= ${parameters.add(to)}::float8`);
+    parts.push(bounds.length > 0 ? `(${bounds.join(' and ')})` : `d."${column}" is not null`);
   }
-  if (unknown) parts.push(`d.${column} is null`);
+  if (unknown) parts.push(`d."${column}" is null`);
   return parts.length > 0 ? `(${parts.join(' or ')})` : 'false';
 }
 

@@ -1,14 +1,13 @@
-import type { OfferNumber } from '../../search/schema.ts';
+import { isSpan, OFFER_NUMBERS, type OfferNumber, type SpanNumber } from '../../search/schema.ts';
 
-/** For each number, the column that holds the most: a second one where the number may be a span. */
-const MOST = { eqf: 'eqf', ects: 'ects_most' } as const satisfies Readonly<Record<OfferNumber, string>>;
+/** A number of an offer has one column; one that may be a span has a second, for the most. */
+export type NumberColumn = OfferNumber | `${SpanNumber}_most`;
 
-/** The name of a column with a number. */
-export type NumberColumn = OfferNumber | (typeof MOST)[OfferNumber];
-
-/** The column with the most of a number. */
+/** The column that holds the most of a number. */
 export function mostColumn(name: OfferNumber): NumberColumn {
-  return MOST[name];
+  return isSpan(name) ? `${name}_most` : name;
 }
 
-export const NUMBER_COLUMNS = [...new Set(Object.entries(MOST).flat())] as readonly NumberColumn[];
+export const NUMBER_COLUMNS: readonly NumberColumn[] = [
+  ...new Set(OFFER_NUMBERS.flatMap((name) => [name, mostColumn(name)])),
+];

@@ -37,7 +37,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     packed text not null,
     packed_skills text not null,
     packed_instances text not null,
-    ${NUMBER_COLUMNS.map((column) => `${column} double precision,`).join(' ')}
+    ${NUMBER_COLUMNS.map((column) => `"${column}" double precision,`).join(' ')}
     price double precision,
     next_start date,
     updated timestamptz not null,

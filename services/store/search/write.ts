@@ -57,13 +57,13 @@ const SMALL = {
 /** Columns with long texts, which are sent by themselves. In JSON they would be escaped and read letter by letter. */
 const LARGE = { words: 'tsvector', hit: 'text', instances: 'text' } as const;
 const CODES = INSTANCE_COLUMNS.map(({ name }) => `"${name}"`);
-const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)];
+const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)].map((name) => `"${name}"`);
 /** How many parameters of a statement come before those of the large columns. */
 const LEADING = 2;
 
 const columnsOf = (columns: Readonly<Record<string, string>>) =>
   Object.entries(columns)
-    .map(([name, type]) => `${name} ${type}`)
+    .map(([name, type]) => `"${name}" ${type}`)
     .join(', ');
 
 /** The large columns of `count` documents, as rows of a place and parameters. */
