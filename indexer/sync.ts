@@ -1,3 +1,4 @@
+import { ahead } from '../services/ahead.ts';
 import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
@@ -23,6 +24,8 @@ import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './ta
 
 /** How many rows are read and documents written at once. Large ones are read in smaller batches. */
 const BATCH_OFFERS = 200;
+/** How many batches are read and projected while the engine takes one. */
+const BATCHES_AHEAD = 2;
 /** After how many offers the engine settles and the cursor is saved. */
 const STRETCH_OFFERS = 20_000;
 
@@ -145,38 +148,50 @@ async function pass(
     }
     return takeOrSetAside(engine, build, documents, { settles: carefully, atMost });
   };
-  let next = await read(await readCursor(deps.db, name));
-  let [indexed, passed, refused] = [0, 0, 0];
-  for (let settled = 0; ; ) {
+  const settle = async (cursor: ChangeCursor) => {
+    await engine.settle(build);
+    await saveCursor(deps.db, name, cursor, deps.now().toISOString());
+  };
+  let [indexed, passed, settled, refused] = [0, 0, 0, 0];
+  let reached: ChangeCursor | null = null;
+  // While the engine takes a batch, the next ones are read and projected.
+  for await (const batch of ahead(batches(read, await readCursor(deps.db, name)), BATCHES_AHEAD)) {
     deps.stopped?.throwIfAborted();
-    const { records, documents, gone, rows, cursor } = next;
-    // Counted by rows, because after a batch whose offers are all gone there may be others.
-    const isEnd = rows === 0 || cursor === null;
-    if (!isEnd) {
-      // While the engine takes this batch, the next one is read and projected. Both are waited for, whichever fails.
-      const [taken, ahead] = await Promise.allSettled([take(documents, gone, MAX_REFUSED - refused), read(cursor)]);
-      if (taken.status === 'rejected') throw taken.reason;
-      if (ahead.status === 'rejected') throw ahead.reason;
-      next = ahead.value;
-      await tellRefused(taken.value, records, engine, deps);
-      const left = new Set(taken.value.map(({ id }) => id));
-      for (const id of gone) filling?.written.delete(id);
-      for (const { id } of records) {
-        if (left.has(id)) filling?.written.delete(id);
-        else filling?.written.add(id);
-      }
-      indexed += records.length - left.size;
-      refused += left.size;
-      passed += rows;
-      deps.progress?.(indexed);
+    const { records, documents, gone, rows } = batch;
+    const setAside = await take(documents, gone, MAX_REFUSED - refused);
+    await tellRefused(setAside, records, engine, deps);
+    const left = new Set(setAside.map(({ id }) => id));
+    for (const id of gone) filling?.written.delete(id);
+    for (const { id } of records) {
+      if (left.has(id)) filling?.written.delete(id);
+      else filling?.written.add(id);
     }
-    const isLast = isEnd || next.rows === 0;
-    if (passed > settled && (isLast || (!filling && passed - settled >= STRETCH_OFFERS))) {
-      await engine.settle(build);
-      if (cursor !== null) await saveCursor(deps.db, name, cursor, deps.now().toISOString());
+    indexed += records.length - left.size;
+    refused += left.size;
+    passed += rows;
+    reached = batch.cursor;
+    deps.progress?.(indexed);
+    if (!filling && passed - settled >= STRETCH_OFFERS) {
+      await settle(reached);
       settled = passed;
     }
-    if (isLast) return { indexed, ...(refused > 0 ? { refused } : {}) };
+  }
+  if (reached !== null && passed > settled) await settle(reached);
+  return { indexed, ...(refused > 0 ? { refused } : {}) };
+}
+
+/** What lies behind a cursor, batch by batch. */
+async function* batches<B extends { readonly rows: number; readonly cursor: ChangeCursor | null }>(
+  read: (from: ChangeCursor | null) => Promise<B>,
+  from: ChangeCursor | null,
+): AsyncGenerator<B & { readonly cursor: ChangeCursor }> {
+  for (let after = from; ; ) {
+    const batch = await read(after);
+    const { rows, cursor } = batch;
+    // Counted by rows, because after a batch whose offers are all gone there may be others.
+    if (rows === 0 || cursor === null) return;
+    yield { ...batch, cursor };
+    after = cursor;
   }
 }
 

@@ -1,3 +1,4 @@
+import { ahead } from '../../services/ahead.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { PublishedOffer } from '../../services/registry/rules/judged-offer.ts';
 import type { Judging } from '../../services/registry/rules/judging.ts';
@@ -5,7 +6,7 @@ import { checkFence, type Lease } from '../../services/store/home/leases.ts';
 import { type PreparedWrites, prepareWrites, savePrepared } from '../../services/store/offers/offers.ts';
 import { readPublishers } from '../../services/store/offers/other-publishers.ts';
 import type { OfferWrite } from '../../services/store/offers/records.ts';
-import { batchesBySize, oneAhead, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
+import { batchesBySize, readSpool, type SpooledOffer } from '../read/spool-reader.ts';
 import type { Plan, PlannedWrite } from './plan.ts';
 import type { PlanDeps, SpoolToPlan } from './plan-spool.ts';
 import { verdictNow } from './verdict-now.ts';
@@ -66,7 +67,7 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
   const { writes } = input.plan;
   if (writes.length === 0) return;
   const pieces = readSpool(input.spool, writes, READ_BATCH_OFFERS, READ_BATCH_CHARACTERS);
-  for await (const batch of oneAhead(pieces)) {
+  for await (const batch of ahead(pieces)) {
     deps.stopped.throwIfAborted();
     const others = await readPublishers(
       db,

@@ -1,8 +1,9 @@
+import { ahead } from '../../services/ahead.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { lookUpKeys } from '../../services/store/offers/offers.ts';
 import { contentHashes, readOrigins } from '../../services/store/offers/origins.ts';
 import { ownersOfDomains } from '../../services/store/sources/providers.ts';
-import { oneAhead, readHeads } from '../read/spool-reader.ts';
+import { readHeads } from '../read/spool-reader.ts';
 import type { StagedHead } from '../read/staged.ts';
 import { domainAndParents, domainOf, type KnownIdentity } from './identify.ts';
 import { createPlanner, type Plan, type PlanInput } from './plan.ts';
@@ -55,7 +56,7 @@ export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<Pla
   const { db } = deps;
   const planner = createPlanner(input);
   const owners = new Map<string, readonly string[]>();
-  for await (const heads of oneAhead(readHeads(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS))) {
+  for await (const heads of ahead(readHeads(input.spool, LOOK_UP_BATCH_OFFERS, LOOK_UP_BATCH_CHARACTERS))) {
     deps.stopped.throwIfAborted();
     const known = await knownAbout(heads, db);
     // The first look-up counts: where a domain got an owner since, the next run has to look again.

@@ -80,23 +80,3 @@ export function readSpool<P extends { readonly place: number }>(
 ): AsyncGenerator<SpooledOffer<P>[]> {
   return batchesBySize(offersOf(path, planned), mostOffers, mostCharacters);
 }
-
-/** Asks for the next piece while the present one is worked on. One piece waits, never more. */
-export async function* oneAhead<T>(pieces: AsyncGenerator<T>): AsyncGenerator<T> {
-  const ask = () => {
-    const asked = pieces.next();
-    // Whoever waits for it gets the error.
-    asked.catch(() => {});
-    return asked;
-  };
-  let next = ask();
-  try {
-    for (let piece = await next; !piece.done; piece = await next) {
-      next = ask();
-      yield piece.value;
-    }
-  } finally {
-    await next.catch(() => {});
-    await pieces.return(undefined);
-  }
-}

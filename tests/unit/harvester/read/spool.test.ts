@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSpool } from '../../../../harvester/read/spool.ts';
-import { batchesBySize, oneAhead, readHeads, readSpool } from '../../../../harvester/read/spool-reader.ts';
+import { batchesBySize, readHeads, readSpool } from '../../../../harvester/read/spool-reader.ts';
 import type { StagedOffer } from '../../../../harvester/read/staged.ts';
 import { offerContent } from '../../../helpers/offer-records.ts';
 import { readTurtle } from '../../../helpers/reading.ts';
@@ -77,40 +76,6 @@ describe('What waits until a reading has ended', () => {
       [1, odd, odd],
       [3, 'fourth', 'fourth'],
     ]);
-  });
-});
-
-describe('What is asked for ahead', () => {
-  const ahead = { asked: 0, ended: false };
-  async function* numbers() {
-    Object.assign(ahead, { asked: 0, ended: false });
-    try {
-      for (let n = 1; n <= 5; n++) {
-        ahead.asked = n;
-        if (n === 5) throw new Error('the fifth cannot be read');
-        yield n;
-      }
-    } finally {
-      ahead.ended = true;
-    }
-  }
-
-  it('is one piece and never more, and comes in its order; what cannot be read is said when its turn comes', async () => {
-    const got: number[] = [];
-    const all = async () => {
-      for await (const n of oneAhead(numbers())) {
-        got.push(n);
-        await setImmediate();
-        expect(ahead.asked).toBe(n + 1);
-      }
-    };
-    await expect(all()).rejects.toThrow('the fifth');
-    expect(got).toEqual([1, 2, 3, 4]);
-  });
-
-  it('is let go by whoever stops before the end', async () => {
-    for await (const _ of oneAhead(numbers())) break;
-    expect(ahead).toEqual({ asked: 2, ended: true });
   });
 });
 
