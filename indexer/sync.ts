@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ahead } from '../services/ahead.ts';
 import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
@@ -11,6 +12,7 @@ import { explanationFacts, toVerdict } from '../services/registry/verdict/verdic
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
+import { batchesOf } from '../services/store/home/batches.ts';
 import type { Db } from '../services/store/home/db.ts';
 import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, readChanges, recordsOf } from '../services/store/offers/offer-reading.ts';
@@ -23,7 +25,9 @@ import { documentVersion, projectOffer } from './project.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
 
 /** How many rows are read and documents written at once. Large ones are read in smaller batches. */
-const BATCH_OFFERS = 200;
+const BATCH_OFFERS = 500;
+/** How many offers are projected in one turn. */
+const TURN_OFFERS = 25;
 /** How many batches are read and projected while the engine takes one. */
 const BATCHES_AHEAD = 2;
 /** After how many offers the engine settles and the cursor is saved. */
@@ -80,17 +84,24 @@ async function documentsOf(
   await judging.prepare(records);
   const skills = await concepts(skillsOf(records));
   const asOf = dayOf(deps.now());
-  return records.map((record) => {
-    const judgement = judging.judge(record, asOf);
-    return projectOffer(record, {
-      skills,
-      verdict: toVerdict(judgement, judging.index, judgedOffer(record)),
-      facts: explanationFacts(judgement, judging.index),
-      instanceVerdicts: instanceVerdicts(record, judgement, judging),
-      asOf,
-      cannotSay: deps.cannotSay,
-    });
-  });
+  const documents: OfferDocument[] = [];
+  for (const some of batchesOf(records, TURN_OFFERS)) {
+    // Others get their turn in between: answers of this process, and batches that wait to be handed to the engine.
+    await setImmediate();
+    for (const record of some) {
+      const judgement = judging.judge(record, asOf);
+      const document = projectOffer(record, {
+        skills,
+        verdict: toVerdict(judgement, judging.index, judgedOffer(record)),
+        facts: explanationFacts(judgement, judging.index),
+        instanceVerdicts: instanceVerdicts(record, judgement, judging),
+        asOf,
+        cannotSay: deps.cannotSay,
+      });
+      documents.push(document);
+    }
+  }
+  return documents;
 }
 
 /** What was written of the changes after a cursor. */
