@@ -95,15 +95,15 @@ async function saveOrigins(
   const taken = sorted.filter(
     ({ id, origin, publish }) => publish !== null && before.get(id)?.source_id !== origin.sourceId,
   );
-  const others =
-    taken.length > 0 &&
+  // Offer by offer, whatever the database thinks of the table: else it may go through all origins that there are.
+  const sources = new Set(taken.map(({ origin }) => origin.sourceId));
+  const others = [...sources].map((sourceId) =>
     tx.query(
-      `update offer_origin set published = false
-       from unnest($1::text[], $2::text[]) as now (offer_id, source_id)
-       where offer_origin.offer_id = now.offer_id and offer_origin.source_id <> now.source_id and offer_origin.published`,
-      [taken.map((write) => write.id), taken.map((write) => write.origin.sourceId)],
-    );
-  await Promise.all([insert, absences, others]);
+      'update offer_origin set published = false where offer_id = any($1::text[]) and source_id <> $2 and published',
+      [taken.filter(({ origin }) => origin.sourceId === sourceId).map(({ id }) => id), sourceId],
+    ),
+  );
+  await Promise.all([insert, absences, ...others]);
 }
 
 async function saveInstances(tx: Queryable, writes: readonly OfferWrite[]): Promise<void> {
