@@ -79,6 +79,7 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
 export function attempt(input: AttemptInput, deps: HarvestDeps): Promise<Ended> {
   const leaving = {
     keep: (path: string, id: string) => deps.blobs.put(path, id),
+    letGo: (id: string) => deps.blobs.remove(id),
     read: (document: Parameters<typeof readGuarded>[0]) => readGuarded(document, input.asked, deps),
   };
   return withPlan(input, leaving, deps, async (reached, timed) =>

@@ -84,6 +84,7 @@ export async function dryRun(
   const millis: Record<string, number> = {};
   const leaving = {
     keep: async () => {},
+    letGo: async () => {},
     read: (input: Parameters<HarvestDeps['read']>[0]) => deps.read(input, deps.stopped),
   };
   const fromStore = () => keptFirst && millis.fetch === undefined;

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { messageOf } from '../../services/errors.ts';
+import { messageOf, StoreError } from '../../services/errors.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { KeptPart } from '../../services/store/sources/readings.ts';
 import type { FetchStep } from '../fetch/fetch.ts';
@@ -8,13 +8,14 @@ import type { Part } from '../formats/format.ts';
 import type { Work } from './to-plan.ts';
 
 /** A part from where it is kept, in the file `path`; null where it is no longer there or is damaged. */
-export async function storedPart(kept: KeptPart, path: string, { input, deps }: Work): Promise<Part | null> {
+export async function storedPart(kept: KeptPart, path: string, { input, leaving, deps }: Work): Promise<Part | null> {
   const body = await deps.blobs.get(kept.id);
   if (body === null) return null;
   try {
     await pipeline(body, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     deps.log.warn({ event: 'harvest.stored-bytes', source: input.source.id, error: messageOf(error) });
+    if (error instanceof StoreError && error.code === 'blob-damaged') await leaving.letGo(kept.id);
     return null;
   }
   const { id, url, mediaType, furtherPage, etag = null, lastModified = null } = kept;

@@ -36,6 +36,8 @@ export interface ToPlan {
 export interface Leaving {
   /** Keeps the bytes of a file under their id. */
   keep(path: string, id: string): Promise<void>;
+  /** Lets go of kept bytes that are damaged. Only then can the same bytes be kept anew. */
+  letGo(id: string): Promise<void>;
   read(input: ReadInput): Promise<ReadOutcome>;
 }
 

@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addSources } from '../../../../harvester/passes/add-sources.ts';
 import { dryRun } from '../../../../harvester/passes/dry-run.ts';
@@ -168,6 +171,20 @@ describe('A source that is not due', () => {
     await catalogue.harvesting.blobs.remove(snapshot ?? '');
     expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', fromStore: false });
     expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'unchanged', fromStore: false });
+  });
+
+  it('is asked once where what is kept is damaged, and is then kept whole again', async () => {
+    const { name, id } = await fresh();
+    const { snapshot } = (await readSource(catalogue.db, id)) ?? { snapshot: null };
+    const digest = (snapshot ?? '').replace('sha256:', '');
+    const folder = join(dirname(catalogue.harvesting.workFolder), 'blobs', digest.slice(0, 2));
+    await writeFile(join(folder, `${digest}.gz`), gzipSync('half of it'));
+    const before = asked;
+    await publish(name, { licence: LICENCE });
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', fromStore: false });
+    expect(asked).toBeGreaterThan(before);
+    await pretend(id, 'mapping', 'of before');
+    expect(await offline(id)).toMatchObject({ outcome: 'complete', fromStore: true });
   });
 
   it('waits until it is due where a reading failed, where it is to be asked otherwise, or where an older version read it', async () => {
