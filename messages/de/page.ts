@@ -211,6 +211,7 @@ export const page: PageWords = {
   },
 
   ui: {
+    labelled: '{label}: {value}',
     title: 'Accredex',
     tagline: 'Microcredentials in Europa und was über ihre Qualitätssicherung bekannt ist',
     esco: 'Dieser Dienst verwendet die ESCO-Klassifikation der Europäischen Kommission.',

@@ -209,6 +209,7 @@ export const page = {
   },
 
   ui: {
+    labelled: '{label}: {value}',
     title: 'Accredex',
     tagline: 'Micro-credentials in Europe, and what is known about their quality assurance',
     esco: 'This service uses the ESCO classification of the European Commission.',

@@ -198,6 +198,7 @@ export const page: PageWords = {
   },
 
   ui: {
+    labelled: '{label}: {value}',
     title: 'Accredex',
     tagline: 'Microcredenciales en Europa y lo que se sabe de la garantía de su calidad',
     esco: 'Este servicio utiliza la clasificación ESCO de la Comisión Europea.',

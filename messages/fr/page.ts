@@ -193,6 +193,7 @@ export const page: PageWords = {
   },
 
   ui: {
+    labelled: '{label} : {value}',
     title: 'Accredex',
     tagline: 'Les microcertifications en Europe, et ce que l’on sait de leur assurance qualité',
     esco: 'Ce service utilise la classification ESCO de la Commission européenne.',

@@ -198,6 +198,7 @@ export const page: PageWords = {
   },
 
   ui: {
+    labelled: '{label}: {value}',
     title: 'Accredex',
     tagline: 'Le microcredenziali in Europa e ciò che si sa dell’assicurazione della loro qualità',
     esco: 'Questo servizio utilizza la classificazione ESCO della Commissione europea.',

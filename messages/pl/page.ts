@@ -196,6 +196,7 @@ export const page: PageWords = {
   },
 
   ui: {
+    labelled: '{label}: {value}',
     title: 'Accredex',
     tagline: 'Mikropoświadczenia w Europie i to, co wiadomo o zapewnianiu ich jakości',
     esco: 'Ta usługa korzysta z klasyfikacji ESCO Komisji Europejskiej.',

@@ -4,7 +4,7 @@ import { assuranceSummary } from './assurance.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { ectsText, nameIn, priceText, textIn } from './text.ts';
+import { ectsText, labelled, nameIn, priceText, textIn } from './text.ts';
 
 interface FacetValue {
   readonly value: string;
@@ -85,8 +85,8 @@ function runFacts({ matching }: OfferSummary, { messages, names }: Reading): str
   return [
     ...(nearest.mode === null ? [] : [wordFor(mode, nearest.mode)]),
     ...(towns.length === 0 ? [] : [towns.join(', ')]),
-    start === null ? ui.noDates : `${ui.start}: ${start}`,
-    priceText(nearest.prices, messages) ?? `${ui.price}: ${ui.notStated}`,
+    start === null ? ui.noDates : labelled(ui.start, start, messages),
+    priceText(nearest.prices, messages) ?? labelled(ui.price, ui.notStated, messages),
   ];
 }
 

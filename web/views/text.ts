@@ -20,6 +20,10 @@ export function ectsText(
 export const amountText = (price: { readonly amount: number; readonly currency: string }, messages: PageMessages) =>
   `${numberText(price.amount, messages)} ${price.currency}`;
 
+/** A label and its value in one line, as the language writes it. */
+export const labelled = (label: string, value: string, messages: PageMessages) =>
+  fill(messages.ui.labelled, { label, value }, messages);
+
 /** The price as the source states it: free, or each amount that everybody pays. Null where nothing is stated. */
 export function priceText(prices: OfferSummary['matching'][number]['prices'], messages: PageMessages): string | null {
   const { ui } = messages;
@@ -27,7 +31,7 @@ export function priceText(prices: OfferSummary['matching'][number]['prices'], me
   const shown = whole.length > 0 ? whole : prices;
   if (shown.length === 0) return null;
   if (shown.every(({ amount }) => amount === 0)) return ui.free;
-  return `${ui.price}: ${[...new Set(shown.map((price) => amountText(price, messages)))].join(' / ')}`;
+  return labelled(ui.price, [...new Set(shown.map((price) => amountText(price, messages)))].join(' / '), messages);
 }
 
 const UNTAGGED = 'und';
