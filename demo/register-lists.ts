@@ -10,6 +10,17 @@ export const DEMO_GROUPS = [
 ] as const;
 export type DemoGroup = (typeof DEMO_GROUPS)[number];
 
+/** A group's activity as the register's answers have it. */
+export const activityRecord = ({ id, group, name, type }: DemoGroup) => ({
+  id,
+  group_id: group,
+  activity: name,
+  activity_description: '',
+  reports_link: null,
+  activity_type: type,
+  activity_valid_to: null,
+});
+
 /** The activity of a group of the demo. */
 export function activity(group: number): DemoGroup {
   const found = DEMO_GROUPS.find((item) => item.group === group);

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../services/model/day.ts';
-import { AGENCY, activity, LEVEL_NAMES } from './register-lists.ts';
+import { AGENCY, activity, activityRecord, LEVEL_NAMES } from './register-lists.ts';
 import { type DemoReport, PROVIDER_FACTS } from './register-plan.ts';
 import { keyOf, type RegisterRecord } from './register-providers.ts';
 
@@ -50,7 +50,7 @@ export function reportOf(report: DemoReport, all: readonly RegisterRecord[], tod
       agency_name: AGENCY.name,
       agency_acronym: AGENCY.acronym,
       contributing_agencies: [],
-      agency_esg_activities: [{ id: group.id, group_id: group.group, type: group.type }],
+      agency_esg_activities: [activityRecord(group)],
       agency_esg_activity: group.name,
       agency_esg_activity_type: group.type,
       institutions,

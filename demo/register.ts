@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../services/model/day.ts';
 import type { DemoInstitution } from './content.ts';
-import { AGENCY, COUNTRIES, DEMO_GROUPS } from './register-lists.ts';
+import { AGENCY, activityRecord, COUNTRIES, DEMO_GROUPS } from './register-lists.ts';
 import { DEMO_REPORTS, FURTHER_PROVIDERS } from './register-plan.ts';
 import { providerOf, recordsOf } from './register-providers.ts';
 import { reportOf, YEAR_DAYS } from './register-reports.ts';
@@ -13,15 +13,7 @@ export function demoRegister(institutions: readonly DemoInstitution[], today: Da
   const records = recordsOf(institutions, FURTHER_PROVIDERS);
   const providers = records.map((record) => providerOf(record, records, today));
   const reports = DEMO_REPORTS.map((report) => reportOf(report, records, today, base));
-  const activities = DEMO_GROUPS.map((group) => ({
-    id: group.id,
-    group_id: group.group,
-    activity: group.name,
-    activity_description: '',
-    reports_link: null,
-    activity_type: group.type,
-    activity_valid_to: null,
-  }));
+  const activities = DEMO_GROUPS.map(activityRecord);
   const agency = {
     id: AGENCY.id,
     deqar_id: AGENCY.id,
