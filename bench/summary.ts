@@ -1,6 +1,7 @@
-import { NO_SCHEDULE, NO_SEATS } from '../services/model/instance.ts';
 import type { LanguageMap } from '../services/model/language-map.ts';
 import type { PublicInstance } from '../services/model/public-offer.ts';
+import { withSilence } from '../services/model/silence.ts';
+import { INSTANCE_SILENCE } from '../services/model/stored-content.ts';
 import type { VerdictCode } from '../services/model/verdict.ts';
 import type { DocumentInstance } from '../services/search/document.ts';
 
@@ -15,29 +16,8 @@ export interface SummaryFacts {
   readonly instances: readonly DocumentInstance[];
 }
 
-const instanceOf = ({ id, start, end, openStart }: DocumentInstance): PublicInstance => ({
-  id: id ?? '',
-  iri: null,
-  identifiers: [],
-  title: {},
-  mode: null,
-  language: null,
-  start,
-  openStart,
-  end,
-  deadline: null,
-  state: 'unknown',
-  schedule: NO_SCHEDULE,
-  locations: [],
-  enrolment: [],
-  seats: NO_SEATS,
-  subtitles: [],
-  accessibility: [],
-  prices: [],
-  funding: [],
-  url: null,
-  registrationUrl: null,
-});
+const instanceOf = ({ id, start, end, openStart }: DocumentInstance): PublicInstance =>
+  withSilence<PublicInstance>({ id: id ?? '', start, end, openStart }, INSTANCE_SILENCE);
 
 /**
  * A summary as documents hold it, with everything to which the API adds words, because answering is part of the work.

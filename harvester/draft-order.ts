@@ -8,8 +8,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
  */
 function compare(a: unknown, b: unknown): number {
   if (a === b) return 0;
+  if (a === null || b === null) return a === null ? -1 : 1;
   if (typeof a !== typeof b) return typeof a < typeof b ? -1 : 1;
-  if (!isObject(a) || !isObject(b)) return a === null || (b !== null && String(a) < String(b)) ? -1 : 1;
+  if (!isObject(a) || !isObject(b)) return String(a) < String(b) ? -1 : 1;
   const [ours, theirs] = [Object.values(a), Object.values(b)];
   for (let at = 0; at < ours.length && at < theirs.length; at++) {
     const difference = compare(ours[at], theirs[at]);

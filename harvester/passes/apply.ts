@@ -2,6 +2,7 @@ import { ahead } from '../../services/ahead.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { PublishedOffer } from '../../services/registry/rules/judged-offer.ts';
 import type { Judging } from '../../services/registry/rules/judging.ts';
+import type { Db } from '../../services/store/home/db.ts';
 import { checkFence, type Lease } from '../../services/store/home/leases.ts';
 import { type PreparedWrites, prepareWrites, savePrepared } from '../../services/store/offers/offers.ts';
 import { readPublishers } from '../../services/store/offers/other-publishers.ts';
@@ -58,6 +59,32 @@ function writeOf({ planned, staged }: Spooled, input: ApplyInput, publish: Offer
   };
 }
 
+/** A transaction on its way. */
+interface Writing {
+  readonly done: Promise<void>;
+}
+
+/**
+ * Starts to write, and resolves as soon as the database has statements to work on. If we computed before that, the
+ * database would stand idle.
+ */
+async function startWriting(prepared: PreparedWrites, at: string, lease: Lease, db: Db): Promise<Writing> {
+  let begun = () => {};
+  const underWay = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const done = db.transaction(async (tx) => {
+    // Handed over together; where the fence refuses, nothing of the rest is kept.
+    const saved = Promise.all([checkFence(tx, lease), savePrepared(tx, prepared, at)]);
+    begun();
+    await saved;
+  });
+  // Whoever waits for it later gets its failure. Until then it must not count as unhandled.
+  const ended = done.catch(() => {});
+  await Promise.race([underWay, ended]);
+  return { done };
+}
+
 /**
  * Hops 5 and 6: judges what the plan publishes, and writes it in small transactions. If a batch fails, what earlier
  * ones wrote stays. The run is then taken up again from its beginning, which changes nothing twice.
@@ -76,29 +103,9 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
     const offerOf = (spooled: Spooled): PublishedOffer => published(spooled, input.provider, others);
     await judging.prepare(batch.map(offerOf));
     const at = deps.now();
-    /**
-     * Starts to write, and resolves as soon as the database has statements to work on. If we computed before that, the
-     * database would stand idle.
-     */
-    const startWriting = async (prepared: PreparedWrites) => {
-      let begun = () => {};
-      const underWay = new Promise<void>((resolve) => {
-        begun = resolve;
-      });
-      const done = db.transaction(async (tx) => {
-        // Handed over together; where the fence refuses, nothing of the rest is kept.
-        const saved = Promise.all([checkFence(tx, input.lease), savePrepared(tx, prepared, at.toISOString())]);
-        begun();
-        await saved;
-      });
-      // Whoever waits for it later gets its failure. Until then it must not count as unhandled.
-      done.catch(() => {});
-      await Promise.race([underWay, done.catch(() => {})]);
-      return { done };
-    };
     // While one batch is written, the next one is judged and prepared, because the database works on a thread of its
     // own.
-    let writing: { readonly done: Promise<unknown> } = { done: Promise.resolve() };
+    let writing: Writing = { done: Promise.resolve() };
     try {
       for await (const part of batchesBySize(batch, WRITE_BATCH_OFFERS, WRITE_BATCH_CHARACTERS)) {
         const prepared = prepareWrites(
@@ -107,7 +114,7 @@ export async function apply(input: ApplyInput, deps: ApplyDeps): Promise<void> {
           ),
         );
         await writing.done;
-        writing = await startWriting(prepared);
+        writing = await startWriting(prepared, at.toISOString(), input.lease, db);
       }
       await writing.done;
     } finally {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { frozen } from './frozen.ts';
 import { LanguageMap } from './language-map.ts';
-import { frozen } from './silence.ts';
 
 /** The modes of learning of ELM's `learning-assessment` vocabulary, by short name. */
 export const MODES = [

@@ -1,6 +1,8 @@
 /**
- * What members of an object hold where a source says nothing, and which of its members are objects (or lists of them)
- * with a silence of their own. Most sources leave most members out: kept without them an offer is half as long.
+ * What the members of a kind of object hold as long as nothing else is said. Such members need not be kept: most sources
+ * say little, and without them an offer is half as long. They come back at reading with exactly the same value, so this
+ * decides how things are kept and never what they say. `inside`: the same for members that are objects, or lists of
+ * them.
  */
 export interface Silence<T extends object> {
   readonly members: Partial<T>;
@@ -51,18 +53,12 @@ function within(kept: Members, { members, inside }: AnySilence): Members {
   return whole;
 }
 
-/** An object without the members that say nothing. */
+/** An object without the members that hold what `silence` has for them. */
 export function withoutSilence<T extends object>(whole: T, silence: Silence<T>): Partial<T> {
   return without(whole as Members, silence as AnySilence) as Partial<T>;
 }
 
-/** An object with the members that were left out because they say nothing. */
+/** An object with the members that `withoutSilence` left out. */
 export function withSilence<T extends object>(kept: Partial<T>, silence: Silence<T>): T {
   return within(kept as Members, silence as AnySilence) as T;
-}
-
-/** Keeps what is shared by everything that is read from being changed by one reader. */
-export function frozen<T>(value: T): T {
-  if (isObject(value)) for (const member of Object.values(Object.freeze(value))) frozen(member);
-  return value;
 }

@@ -1,9 +1,10 @@
 import type { Basis } from './basis.ts';
+import { frozen } from './frozen.ts';
 import { type Instance, NO_SCHEDULE, NO_SEATS } from './instance.ts';
 import type { OfferContent } from './offer.ts';
-import { frozen, type Silence, withoutSilence, withSilence } from './silence.ts';
+import { type Silence, withoutSilence, withSilence } from './silence.ts';
 
-/** What an instance holds where its source says nothing. */
+/** What an instance holds as long as its source says nothing else. */
 export const INSTANCE_SILENCE: Silence<Instance> = frozen({
   members: {
     iri: null,
@@ -29,7 +30,7 @@ export const INSTANCE_SILENCE: Silence<Instance> = frozen({
   },
 });
 
-/** What an offer, and its summary in an index, hold where the source says nothing. */
+/** The same for an offer and for its summary in an index. */
 export const SHARED_SILENCE = frozen({
   members: {
     iri: null,
@@ -68,7 +69,7 @@ export const SHARED_SILENCE = frozen({
   },
 } as const satisfies Silence<OfferContent>);
 
-/** What an offer holds where its source says nothing. `teaser` is always kept: it tells contents of today's shape. */
+/** The same for an offer alone. `teaser` is always kept, because contents of earlier versions are told by its absence. */
 const CONTENT_SILENCE: Silence<OfferContent> = frozen({
   members: {
     ...SHARED_SILENCE.members,
@@ -88,6 +89,7 @@ const CONTENT_SILENCE: Silence<OfferContent> = frozen({
 /** An offer as it is stored: without the members that say nothing. */
 export type StoredContent = Partial<OfferContent>;
 
+/** An offer as it is to be stored. */
 export function storedContent(content: OfferContent): StoredContent {
   return withoutSilence(content, CONTENT_SILENCE);
 }
@@ -138,6 +140,7 @@ function instanceOf({ location, ...stated }: EarlierInstance): Instance {
   } as Instance;
 }
 
+/** A content of an earlier version with the members that came since. */
 function laterContent(earlier: OfferContent): OfferContent {
   return {
     ...earlier,
@@ -152,8 +155,8 @@ function laterContent(earlier: OfferContent): OfferContent {
 }
 
 /**
- * What is stored of an offer, whole again. Contents that were written before members were left out get those that
- * came since: they say nothing until their source is read again.
+ * What is stored of an offer, whole again. In contents that an earlier version wrote, the members that came since say
+ * nothing until the source is read again.
  */
 export function contentOf(stored: StoredContent): OfferContent {
   return stored.teaser === undefined ? laterContent(stored as OfferContent) : withSilence(stored, CONTENT_SILENCE);

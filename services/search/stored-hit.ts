@@ -1,4 +1,5 @@
-import { frozen, type Silence, withoutSilence, withSilence } from '../model/silence.ts';
+import { frozen } from '../model/frozen.ts';
+import { type Silence, withoutSilence, withSilence } from '../model/silence.ts';
 import { SHARED_SILENCE } from '../model/stored-content.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { IndexedSummary } from './document.ts';
@@ -28,7 +29,7 @@ const VERDICT_SILENCE: Silence<Verdict> = frozen({
   },
 });
 
-/** What a summary holds where nothing is said: what its offer does, and what is joined at reading. */
+/** What a summary holds as long as nothing else is said: the members of its offer, and its own. */
 const HIT_SILENCE: Silence<IndexedSummary> = frozen({
   members: {
     ...SHARED_SILENCE.members,

@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftParty, InstanceDraft } from '../../../../harvester/draft.ts';
+import type { InstanceDraft } from '../../../../harvester/draft.ts';
 import { instancesOf, modeOf } from '../../../../harvester/normalise/instances.ts';
 import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
+import { SILENT_INSTANCE } from '../../../../harvester/silent-draft.ts';
 import { EN, reported } from './reported.ts';
 
-const _PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
 const TODAY = '2026-11-27';
 const INSTANCE: InstanceDraft = {
-  iri: null,
-  identifiers: [],
-  title: [],
-  modes: [],
+  ...SILENT_INSTANCE,
   languages: ['http://publications.europa.eu/resource/authority/language/DEU'],
-  start: [],
-  end: [],
-  period: [],
-  deadlines: [],
-  status: null,
-  schedule: null,
-  scheduleNote: [],
-  locations: [],
-  prices: [],
-  grants: [],
-  homepages: [],
-  registration: null,
-  providers: [],
-  audience: { openToNonEnrolled: [], studentsOf: [] },
 };
 const MODE = 'http://data.europa.eu/snb/learning-assessment/';
 const [ONLINE, ONSITE, HYBRID] = [`${MODE}920fbb3cbe`, `${MODE}9191af2ed9`, `${MODE}c_3a90b26d`];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frozen, type Silence, withoutSilence, withSilence } from '../../../../services/model/silence.ts';
+import { frozen } from '../../../../services/model/frozen.ts';
+import { type Silence, withoutSilence, withSilence } from '../../../../services/model/silence.ts';
 
 interface Part {
   readonly name: string | null;
