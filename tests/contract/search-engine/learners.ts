@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoDocuments, readLearnerQueries } from '../../../bench/relevance/demo.ts';
 import type { SearchEngine } from '../../../services/search/engine.ts';
-import { demoDocuments, readLearnerQueries } from '../../helpers/learner-queries.ts';
 import { searchQuery } from '../../helpers/offer-documents.ts';
 import type { OpenEngine } from './published.ts';
 
