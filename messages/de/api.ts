@@ -70,6 +70,7 @@ export const api: ApiWords = {
     'words-for-open-start': 'aus den Worten für einen jederzeit möglichen Beginn',
     'no-type-stated': 'eine Art ist nicht angegeben',
     'type-and-partial-qualification': 'aus der angegebenen Art und daraus, ob es Teil einer Qualifikation ist',
+    'label-of-skill': '„{words}“ steht im Text des Angebots und ist die Bezeichnung dieser Kompetenz',
   },
 
   recognition: {

@@ -70,6 +70,7 @@ export const api = {
     'words-for-open-start': 'words for a start at any time',
     'no-type-stated': 'no kind is stated',
     'type-and-partial-qualification': 'the stated type, and whether it is a part of a qualification',
+    'label-of-skill': '“{words}” stands in the offer’s own text and is the label of this skill',
   },
 
   recognition: {

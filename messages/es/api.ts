@@ -69,6 +69,7 @@ export const api: ApiWords = {
     'words-for-open-start': 'según las palabras sobre un inicio en cualquier momento',
     'no-type-stated': 'no se indica el tipo',
     'type-and-partial-qualification': 'según el tipo indicado y si es parte de una cualificación',
+    'label-of-skill': '«{words}» figura en el texto de la oferta y es la denominación de esta capacidad',
   },
 
   recognition: {

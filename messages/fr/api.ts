@@ -71,6 +71,7 @@ export const api: ApiWords = {
     'no-type-stated': 'aucun type n’est indiqué',
     'type-and-partial-qualification':
       'd’après le type indiqué et le fait qu’il s’agisse ou non d’une partie de certification',
+    'label-of-skill': '« {words} » figure dans le texte de l’offre et est le libellé de cette compétence',
   },
 
   recognition: {

@@ -69,6 +69,7 @@ export const api: ApiWords = {
     'words-for-open-start': 'dalle parole su un inizio in qualsiasi momento',
     'no-type-stated': 'non è indicato alcun tipo',
     'type-and-partial-qualification': 'dal tipo indicato e dal fatto che sia o no parte di una qualificazione',
+    'label-of-skill': '«{words}» compare nel testo dell’offerta ed è la denominazione di questa competenza',
   },
 
   recognition: {

@@ -68,6 +68,7 @@ export const api: ApiWords = {
     'words-for-open-start': 'ze słów o początku w dowolnym czasie',
     'no-type-stated': 'nie podano rodzaju',
     'type-and-partial-qualification': 'z podanego rodzaju i z tego, czy jest to część kwalifikacji',
+    'label-of-skill': '„{words}” występuje w tekście oferty i jest nazwą tej umiejętności',
   },
 
   recognition: {

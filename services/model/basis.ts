@@ -13,6 +13,7 @@ export const BASIS_RULES = [
   'words-of-instance',
   'no-type-stated',
   'type-and-partial-qualification',
+  'label-of-skill',
 ] as const;
 export const BasisRule = z.enum(BASIS_RULES);
 export type BasisRule = z.infer<typeof BasisRule>;
