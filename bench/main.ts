@@ -3,6 +3,7 @@ import { mixed } from './mixed.ts';
 import { register } from './register.ts';
 import { rerun } from './rerun.ts';
 import { search } from './search.ts';
+import { skills } from './skills.ts';
 import { verdict } from './verdict.ts';
 
 const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Record<string, unknown>>>> = {
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Rec
   register,
   verdict,
   search,
+  skills,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

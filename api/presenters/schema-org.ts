@@ -144,7 +144,10 @@ export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: bool
     ),
     teaches: [
       ...offer.learningOutcomes.flatMap(({ title }) => texts(title)),
-      ...offer.skills.map(({ uri, label }) => stated({ '@type': 'DefinedTerm', '@id': uri, name: texts(label) })),
+      // Others could not tell an inferred skill from a stated one here, so it is left out.
+      ...offer.skills
+        .filter(({ basis }) => basis === 'stated')
+        .map(({ uri, label }) => stated({ '@type': 'DefinedTerm', '@id': uri, name: texts(label) })),
     ],
     coursePrerequisites: texts(offer.entryRequirements.text),
     hasCourseInstance: offer.instances.flatMap((instance) => instanceNode(instance, workload) ?? []),

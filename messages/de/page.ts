@@ -247,6 +247,7 @@ export const page: PageWords = {
     languages: 'Sprachen',
     fields: 'Bildungsfelder',
     skills: 'Kompetenzen',
+    inferredSkills: 'Kompetenzen (von uns im Text gefunden, nicht vom Anbieter angegeben)',
     outcomes: 'Was Sie lernen',
     description: 'Beschreibung',
     requirements: 'Zugangsvoraussetzungen',

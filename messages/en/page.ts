@@ -245,6 +245,7 @@ export const page = {
     languages: 'Languages',
     fields: 'Fields of education',
     skills: 'Skills',
+    inferredSkills: 'Skills (found by us in the text, not stated by the provider)',
     outcomes: 'What you will learn',
     description: 'Description',
     requirements: 'Entry requirements',

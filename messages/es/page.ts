@@ -234,6 +234,7 @@ export const page: PageWords = {
     languages: 'Idiomas',
     fields: 'Campos de estudio',
     skills: 'Competencias',
+    inferredSkills: 'Competencias (halladas por nosotros en el texto, no indicadas por el proveedor)',
     outcomes: 'Lo que aprenderá',
     description: 'Descripción',
     requirements: 'Requisitos de acceso',

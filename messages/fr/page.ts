@@ -229,6 +229,7 @@ export const page: PageWords = {
     languages: 'Langues',
     fields: 'Domaines d’études',
     skills: 'Compétences',
+    inferredSkills: 'Compétences (relevées par nous dans le texte, non indiquées par l’établissement)',
     outcomes: 'Ce que vous apprendrez',
     description: 'Description',
     requirements: 'Conditions d’admission',

@@ -234,6 +234,7 @@ export const page: PageWords = {
     languages: 'Lingue',
     fields: 'Campi di studio',
     skills: 'Competenze',
+    inferredSkills: 'Competenze (trovate da noi nel testo, non indicate dall’ente)',
     outcomes: 'Che cosa imparerà',
     description: 'Descrizione',
     requirements: 'Requisiti di accesso',

@@ -232,6 +232,7 @@ export const page: PageWords = {
     languages: 'Języki',
     fields: 'Dziedziny kształcenia',
     skills: 'Umiejętności',
+    inferredSkills: 'Umiejętności (znalezione przez nas w tekście, niepodane przez organizatora)',
     outcomes: 'Czego się nauczysz',
     description: 'Opis',
     requirements: 'Wymagania wstępne',

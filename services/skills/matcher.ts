@@ -56,17 +56,20 @@ function isForm(word: string, label: string): boolean {
  */
 export class SkillMatcher {
   readonly #uris: string[] = [];
+  readonly #numbers = new Map<string, number>();
   readonly #labels = new Map<string, Map<string, Entry[]>>();
 
-  constructor(labels: Iterable<SkillLabel>) {
-    const numbers = new Map<string, number>();
-    for (const { uri, language, text, preferred } of labels) {
-      const skill = numbers.get(uri) ?? this.#uris.push(uri) - 1;
-      numbers.set(uri, skill);
-      this.#put(language, text, skill, preferred ? 0 : 2);
-      const plain = text.replace(QUALIFIER, ' ').trim();
-      if (preferred && plain !== text && plain !== '') this.#put(language, plain, skill, 1);
-    }
+  constructor(labels: Iterable<SkillLabel> = []) {
+    for (const label of labels) this.add(label);
+  }
+
+  /** Adds one label. Taking in all of ESCO takes seconds, so whoever serves others meanwhile adds in portions. */
+  add({ uri, language, text, preferred }: SkillLabel): void {
+    const skill = this.#numbers.get(uri) ?? this.#uris.push(uri) - 1;
+    this.#numbers.set(uri, skill);
+    this.#put(language, text, skill, preferred ? 0 : 2);
+    const plain = text.replace(QUALIFIER, ' ').trim();
+    if (preferred && plain !== text && plain !== '') this.#put(language, plain, skill, 1);
   }
 
   /** The languages in which there are labels. */

@@ -31,10 +31,11 @@ function assessmentsOf({ assessment }: Offer, { lang, messages }: Reading): stri
   return [...new Set(texts)].join(', ') || null;
 }
 
-/** The names of the skills, each marked with the language of the name. */
-function skillsView({ skills }: Offer, lang: string): Html | null {
-  if (skills.length === 0) return null;
-  return html`${skills.map(({ uri, label }, at) => html`${at === 0 ? null : ', '}${textIn(label, lang) ?? uri}`)}`;
+/** The names of the stated or of the inferred skills, each marked with the language of the name. */
+function skillsView({ skills }: Offer, basis: 'stated' | 'inferred', lang: string): Html | null {
+  const some = skills.filter((skill) => skill.basis === basis);
+  if (some.length === 0) return null;
+  return html`${some.map(({ uri, label }, at) => html`${at === 0 ? null : ', '}${textIn(label, lang) ?? uri}`)}`;
 }
 
 function factsOf(offer: Offer, reading: Reading): Fact[] {
@@ -67,7 +68,8 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [ui.languages, derived(offer.languages.map(names.language).join(', ') || null, '/languages')],
     [filter.openTo, derived(messages.openTo[offer.openTo.who], '/openTo')],
     [ui.fields, derived(offer.isced.map(names.field).join(', ') || null, '/isced')],
-    [ui.skills, skillsView(offer, lang)],
+    [ui.skills, skillsView(offer, 'stated', lang)],
+    [ui.inferredSkills, skillsView(offer, 'inferred', lang)],
     [ui.assessment, assessmentsOf(offer, reading)],
     [ui.requirements, textIn(offer.entryRequirements.text, lang)],
   ];
