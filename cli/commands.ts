@@ -4,6 +4,7 @@ import { explain } from './commands/explain.ts';
 import { findings } from './commands/findings.ts';
 import { harvest } from './commands/harvest.ts';
 import { indexRebuild, indexSync, indexVerify } from './commands/index-commands.ts';
+import { indexKeyMaker } from './commands/index-keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { registryServe, registrySync } from './commands/registry.ts';
 import { serve, worker } from './commands/serve.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   indexSync,
   indexRebuild,
   indexVerify,
+  indexKeyMaker,
   vocabList,
   explain,
   simulate,

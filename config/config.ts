@@ -9,7 +9,12 @@ export interface Config {
   /** Null: PGlite in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
-  readonly meili: { readonly url: string; readonly key: string | null; readonly index: string } | null;
+  readonly meili: {
+    readonly url: string;
+    readonly key: string | null;
+    readonly searchKey: string | null;
+    readonly index: string;
+  } | null;
   readonly registry: { readonly url: string | null; readonly token: string | null; readonly requestsPerSecond: number };
   readonly host: string;
   readonly port: number;
@@ -70,6 +75,7 @@ const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   MEILI_URL: url(/^https?$/).optional(),
   MEILI_KEY: z.string().optional(),
+  MEILI_SEARCH_KEY: z.string().optional(),
   // The name becomes part of paths of the engine's API.
   MEILI_INDEX: z
     .string()
@@ -143,7 +149,14 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   return {
     databaseUrl: withPassword(value.DATABASE_URL ?? null, value.DATABASE_PASSWORD),
     dataDir: value.DATA_DIR,
-    meili: value.MEILI_URL ? { url: value.MEILI_URL, key: value.MEILI_KEY ?? null, index: value.MEILI_INDEX } : null,
+    meili: value.MEILI_URL
+      ? {
+          url: value.MEILI_URL,
+          key: value.MEILI_KEY ?? null,
+          searchKey: value.MEILI_SEARCH_KEY ?? null,
+          index: value.MEILI_INDEX,
+        }
+      : null,
     registry: {
       url: value.REGISTRY_URL ?? null,
       token: value.REGISTRY_TOKEN ?? null,

@@ -26,7 +26,16 @@ export const ENVIRONMENT = {
   },
   DATA_DIR: { help: 'database, snapshots and work in progress (default ./data)', form: 'a folder' },
   MEILI_URL: { help: 'Meilisearch 1.50 or later; without it the store’s own full text answers', form: URL_FORM },
-  MEILI_KEY: { help: 'its key', form: 'a text', secret: true },
+  MEILI_KEY: {
+    help: 'its key: the indexing key where an index is filled, the search key where only searches are answered',
+    form: 'a text',
+    secret: true,
+  },
+  MEILI_SEARCH_KEY: {
+    help: 'the search key, for a process that fills an index and answers searches, too (default MEILI_KEY)',
+    form: 'a text',
+    secret: true,
+  },
   MEILI_INDEX: {
     help: 'the name of its index (default offers)',
     form: 'a name of letters, digits, - and _, of 200 characters at most',

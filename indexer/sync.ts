@@ -22,6 +22,7 @@ import { readConcepts, vocabularyVersion } from '../services/store/vocabulary/re
 import { type AskConcepts, knownConcepts } from './known-concepts.ts';
 import { alone } from './one-filler.ts';
 import { documentVersion, projectOffer } from './project.ts';
+import { requireRights } from './rights.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
 
 /** How many rows are read and documents written at once. Large ones are read in smaller batches. */
@@ -221,6 +222,7 @@ async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, de
  */
 export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
   return alone(engine, deps, async () => {
+    await requireRights(engine, 'fill');
     const current = await engine.current();
     if (current === null || (await needsRebuild(engine, current, deps))) {
       const { published, ...caught } = await rebuild(engine, deps);
@@ -246,7 +248,10 @@ async function forget(engine: SearchEngine, build: IndexBuild, deps: IndexingDep
  * @throws EngineError `incomplete-build` in the latter case. The serving index stays.
  */
 export function rebuildIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {
-  return alone(engine, deps, () => rebuild(engine, deps));
+  return alone(engine, deps, async () => {
+    await requireRights(engine, 'fill');
+    return rebuild(engine, deps);
+  });
 }
 
 async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {

@@ -21,11 +21,14 @@ const NOT_OF_DOCUMENTS = new Set([
   'task-timeout',
   'task-unknown',
   'incomplete-build',
+  'swap-failed',
 ]);
 
 /** True where a failure may be the fault of one document. */
 export function mayBeOneDocument(error: unknown): error is EngineError {
-  return error instanceof EngineError && !error.retryable && !NOT_OF_DOCUMENTS.has(error.code);
+  if (!(error instanceof EngineError) || error.retryable || NOT_OF_DOCUMENTS.has(error.code)) return false;
+  // A key that was refused is refused for every document.
+  return error.facts.status !== 401 && error.facts.status !== 403;
 }
 
 /** A document that the engine refused, and why. */

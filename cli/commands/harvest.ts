@@ -84,7 +84,7 @@ export async function harvestSources(
       signal: deps.stopped,
       untilIdle: true,
       gaveUp: ({ kind }, why) => {
-        deps.say(`Given up after several tries: ${GIVEN_UP[kind] ?? kind}: ${why}`);
+        deps.say(`Given up: ${GIVEN_UP[kind] ?? kind}: ${why}`);
         gaveUp(kind);
       },
       awaited: [...wanted].map(keyOf),

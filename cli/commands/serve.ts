@@ -3,6 +3,7 @@ import { createApp } from '../../api/app.ts';
 import { createApiServer } from '../../api/server.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
+import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
@@ -62,6 +63,18 @@ async function workOn(runtime: Runtime, jobs: Jobs, deps: CommandDeps): Promise<
   });
 }
 
+/**
+ * Asks the engines at the start whether they can be worked with. One that is out of reach may come back, so it is only
+ * told. @throws UsageError where a setting must change.
+ */
+async function checkEngines(runtime: Runtime, work: 'answer' | 'fill', { log }: CommandDeps): Promise<void> {
+  for (const engine of runtime.engines)
+    await requireRights(engine, work).catch((error: unknown) => {
+      if (error instanceof UsageError) throw error;
+      log.warn({ event: 'index.unreachable', engine: engine.name, error: messageOf(error) });
+    });
+}
+
 /** Says to whoever started it where it answers, from which store and engine, and when it does what. */
 function sayWhatRuns({ db, engines }: Runtime, { config, say }: CommandDeps): void {
   const store = db.kind === 'pglite' ? `PGlite in ${config.dataDir}` : 'PostgreSQL';
@@ -88,6 +101,7 @@ export const serve: Command = {
   },
   async run(input, deps) {
     const { runtime } = deps;
+    await checkEngines(runtime, input.values['no-worker'] === true ? 'answer' : 'fill', deps);
     const jobs = await runtime.jobs();
     const stops = [await startApi(runtime, deps)];
     sayWhatRuns(runtime, deps);
@@ -122,6 +136,7 @@ export const worker: Command = {
         'needs-server',
         'A worker of its own needs DATABASE_URL: a PGlite folder belongs to one process, and “accredex serve” works too',
       );
+    await checkEngines(runtime, 'fill', deps);
     const jobs = await runtime.jobs();
     deps.say('The worker waits for jobs; Ctrl-C ends it');
     const stopClock = startClock(runtime, jobs, deps);

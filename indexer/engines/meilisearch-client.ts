@@ -31,17 +31,40 @@ export function uid(name: string): string {
 
 const RETRYABLE_STATUS = new Set([408, 429, 502, 503, 504]);
 
-/** The server's own code where it gave one. A proxy's answer, a broken connection and a deadline have none. */
+/** How much of a refusal's text is repeated. */
+const REASON_CHARACTERS = 300;
+
+/** A refusal, with the server's own code and reason where it gave them. A proxy gives none. */
+function refusal(status: number, said: { code?: string; message?: string }, what: string, cause?: unknown) {
+  const why = (said.message ?? `status ${status}`).slice(0, REASON_CHARACTERS);
+  const isKey = status === 401 || status === 403;
+  return new EngineError(
+    said.code ?? `status-${status}`,
+    isKey
+      ? `Meilisearch does not accept its key for ${what}: ${why} “accredex index keys” makes keys that are enough`
+      : `Meilisearch refused ${what}: ${why}`,
+    { cause, retryable: RETRYABLE_STATUS.has(status), facts: { status } },
+  );
+}
+
+/** What a refusal says, where it is in the server's form. */
+function saidIn(text: string): { code?: string; message?: string } {
+  try {
+    const { code, message } = JSON.parse(text) as Record<string, unknown>;
+    return {
+      ...(typeof code === 'string' ? { code } : {}),
+      message: typeof message === 'string' ? message : text,
+    };
+  } catch {
+    return { message: text };
+  }
+}
+
+/** Why a request failed. A broken connection, a deadline and a proxy's page count as a server out of reach. */
 function engineError(error: unknown, what: string): EngineError {
   if (error instanceof EngineError) return error;
-  if (error instanceof MeilisearchApiError) {
-    const code = error.cause?.code ?? `status-${error.response.status}`;
-    return new EngineError(code, `Meilisearch refused ${what}: ${error.cause?.message ?? error.message}`, {
-      cause: error,
-      retryable: RETRYABLE_STATUS.has(error.response.status),
-      facts: { status: error.response.status },
-    });
-  }
+  if (error instanceof MeilisearchApiError)
+    return refusal(error.response.status, error.cause ?? { message: error.message }, what, error);
   const reason = error instanceof SyntaxError ? 'the answer is not JSON' : messageOf(error);
   return new EngineError('unreachable', `Meilisearch did not answer ${what}: ${reason}`, {
     cause: error,
@@ -102,11 +125,7 @@ export function openMeilisearch(input: { readonly url: string; readonly key: str
           signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
         });
         const text = await response.text();
-        if (!response.ok)
-          throw new EngineError(`status-${response.status}`, `Meilisearch refused documents: ${text.slice(0, 200)}`, {
-            retryable: RETRYABLE_STATUS.has(response.status),
-            facts: { status: response.status },
-          });
+        if (!response.ok) throw refusal(response.status, saidIn(text), `POST ${path}`);
         return JSON.parse(text) as T;
       }),
   };

@@ -160,12 +160,12 @@ async function pageOf({ server, index }: Searched, query: SearchQuery, answer: A
     query,
   ).slice(offset, offset + limit);
   if (sorted.length === 0) return [];
-  const { results } = await server.ask<{ results: Found[] }>(`indexes/${index}/documents/fetch`, {
-    fields: ['id', 'hit', 'instances'],
+  const { hits } = await server.ask<{ hits: Found[] }>(`indexes/${index}/search`, {
+    attributesToRetrieve: ['id', 'hit', 'instances'],
     filter: `id IN [${sorted.map(({ id }) => quote(id)).join(', ')}]`,
     limit: sorted.length,
   });
-  const byId = new Map(results.map((one) => [one.id, one]));
+  const byId = new Map(hits.map((one) => [one.id, one]));
   return presented(
     sorted.flatMap(({ id }) => byId.get(id) ?? []),
     query,

@@ -41,6 +41,28 @@ export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued)
 }
 
 /**
+ * Waits until names were exchanged. A key for some indexes does not see such a task, because it belongs to no single
+ * one. Then we look at what it changes, and whether it is among those that failed.
+ */
+export async function swapDone(
+  server: MeilisearchServer,
+  { taskUid }: Enqueued,
+  isSwapped: () => Promise<boolean>,
+): Promise<void> {
+  let waited = 0;
+  for (let wait = FIRST_WAIT_MS; waited < MAX_WAIT_MS; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    if ((await server.get<Task>(`tasks/${taskUid}`)) !== null) return taskDone(server, { taskUid });
+    const failed = await server.get<{ total: number }>(`tasks?uids=${taskUid}&statuses=failed,canceled&limit=1`);
+    if ((failed?.total ?? 0) > 0)
+      throw new EngineError('swap-failed', `Task ${taskUid} of Meilisearch, which exchanges two indexes, failed`);
+    if (await isSwapped()) return;
+    await sleep(wait);
+    waited += wait;
+  }
+  throw new EngineError('task-timeout', `Task ${taskUid} of Meilisearch did not end`, { facts: { taskUid } });
+}
+
+/**
  * How many tasks of a build may wait at the server. It takes those that wait together in one go, but must not get too
  * many.
  */

@@ -6,9 +6,10 @@ import type { DocumentStamp, IndexBuild, SearchEngine, SearchResult } from '../.
 import { openMeilisearch, uid } from './meilisearch-client.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
 import { quote } from './meilisearch-filter.ts';
+import { missingRights } from './meilisearch-rights.ts';
 import { searchMeilisearch, totalsInMeilisearch } from './meilisearch-search.ts';
 import { buildIn, settingsOf } from './meilisearch-settings.ts';
-import { type Enqueued, PendingTasks, taskDone } from './meilisearch-tasks.ts';
+import { type Enqueued, PendingTasks, swapDone, taskDone } from './meilisearch-tasks.ts';
 
 /** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
@@ -21,19 +22,27 @@ const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits:
  * not asked before the first call.
  */
 export function createMeilisearchEngine(
-  input: { readonly url: string; readonly key: string | null; readonly index: string },
+  input: {
+    readonly url: string;
+    readonly key: string | null;
+    /** The key for what a search asks. Null: `key`. */
+    readonly searchKey?: string | null;
+    readonly index: string;
+  },
   deps: { readonly now: () => Date; readonly log: Logger },
 ): SearchEngine {
-  const server = openMeilisearch(input);
+  const { url, index, key, searchKey = null } = input;
+  const server = openMeilisearch({ url, key: key ?? searchKey });
+  const reader = searchKey === null ? server : openMeilisearch({ url, key: searchKey });
   const pending = new PendingTasks(server);
-  const published = uid(input.index);
+  const published = uid(index);
   const prefix = `${published}_b`;
-  const searched = { server, index: published };
+  const searched = { server: reader, index: published };
 
   const change = async (task: Promise<Enqueued>): Promise<void> => taskDone(server, await task);
 
   const current = async (): Promise<IndexBuild | null> => {
-    const synonyms = await server.get<Record<string, string[]>>(`indexes/${published}/settings/synonyms`);
+    const synonyms = await reader.get<Record<string, string[]>>(`indexes/${published}/settings/synonyms`);
     return synonyms && buildIn(synonyms);
   };
 
@@ -56,7 +65,7 @@ export function createMeilisearchEngine(
 
   return {
     name: 'meilisearch',
-    key: `meilisearch:${new URL(input.url).host}:${published}`,
+    key: `meilisearch:${new URL(url).host}:${published}`,
     current,
     async begin(version) {
       await dropLeftovers();
@@ -88,7 +97,10 @@ export function createMeilisearchEngine(
       if (place === published) return;
       await pending.done(build.name);
       const isFirst = (await server.get(`indexes/${published}`)) === null;
-      await change(server.send('post', 'swap-indexes', [{ indexes: [place, published], rename: isFirst }]));
+      const swap = await server.send<Enqueued>('post', 'swap-indexes', [
+        { indexes: [place, published], rename: isFirst },
+      ]);
+      await swapDone(server, swap, async () => (await current())?.name === build.name);
       if (!isFirst) await change(server.send('delete', `indexes/${place}`));
       deps.log.info({ event: 'index.published', engine: 'meilisearch', build: build.name, version: build.version });
     },
@@ -128,6 +140,11 @@ export function createMeilisearchEngine(
     async ping() {
       const health = await server.get<{ status: string }>('health');
       if (health?.status !== 'available') throw new EngineError('unavailable', 'Meilisearch is not available');
+    },
+    async missingRights(work) {
+      const answering = await missingRights(reader, published, 'answer');
+      if (work === 'answer') return answering;
+      return [...new Set([...answering, ...(await missingRights(server, published, 'fill'))])];
     },
     close: async () => {},
   };

@@ -48,7 +48,8 @@ export interface WorkOptions {
  * - A job is done at least once, also where the process that does it is killed: about a minute later another one takes
  *   it.
  * - A job is not enqueued while one with the same key waits.
- * - A job that fails is tried a few times more, with growing pauses, and then given up.
+ * - A job that fails is tried a few times more, with growing pauses, and then given up. After a `UsageError` it is
+ *   given up at once.
  * - Of every kind but `harvest` only one job at a time is under way in the whole installation.
  */
 export interface Jobs {

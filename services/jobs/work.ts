@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
-import { messageOf } from '../errors.ts';
+import { messageOf, UsageError } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Db } from '../store/home/db.ts';
 import type { Job, JobHandler, JobKind, WorkOptions } from './jobs.ts';
@@ -39,7 +39,11 @@ async function giveBack(kind: JobKind, id: string, { db, boss }: WorkDeps): Prom
 }
 
 /** Notes that a job failed. Answers true where it will not be tried again. */
-async function failed(job: Job, why: string, { db, boss }: WorkDeps): Promise<boolean> {
+async function failed(job: Job, error: unknown, { db, boss }: WorkDeps): Promise<boolean> {
+  const why = messageOf(error);
+  // A wrong setting is as wrong at the next try.
+  if (error instanceof UsageError)
+    await db.query('update pgboss.job set retry_limit = retry_count where name = $1 and id = $2', [job.kind, job.id]);
   await boss.fail(job.kind, job.id, { message: why });
   const [row] = await db.query<{ state: string }>(
     'select state::text as state from pgboss.job where name = $1 and id = $2',
@@ -68,7 +72,7 @@ async function carryOut(
       // The job was broken off because the program ends. That is no failure of the job.
       if (signal.aborted) return 'later' as const;
       log.error({ event: 'jobs.failed', kind, job: id, error: messageOf(error) });
-      if (await failed(job, messageOf(error), deps)) gaveUp?.(job, messageOf(error));
+      if (await failed(job, error, deps)) gaveUp?.(job, messageOf(error));
       return 'failed' as const;
     });
     if (end === 'done') await boss.complete(kind, id);

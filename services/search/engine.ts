@@ -93,5 +93,10 @@ export interface SearchEngine {
   totals(queries: readonly SearchQuery[]): Promise<readonly number[]>;
   /** Resolves where the engine answers; rejects with `EngineError` otherwise. */
   ping(): Promise<void>;
+  /**
+   * The rights that the key in use lacks for a work, in the engine's own words. Absent where there are no keys. Rejects
+   * where the engine does not answer.
+   */
+  missingRights?(work: 'answer' | 'fill'): Promise<readonly string[]>;
   close(): Promise<void>;
 }

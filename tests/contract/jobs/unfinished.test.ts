@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../../services/errors.ts';
 import { abandonJobs } from '../../../services/jobs/abandon.ts';
 import { type Job, RETRIES } from '../../../services/jobs/jobs.ts';
 import { describeOnEachStore } from '../../helpers/store.ts';
@@ -63,6 +64,21 @@ describeOnEachStore('Jobs', (open) => {
       for (; times < 2; await pause(50)) await set("start_after = now() - interval '1 second'");
       await work;
       expect(await states()).toEqual(['completed']);
+    });
+
+    it('are given up at once where a setting is wrong, because it is as wrong at the next try', async () => {
+      await enqueue('a');
+      const gaveUp: string[] = [];
+      let times = 0;
+      await workOff(
+        async () => {
+          times += 1;
+          throw new UsageError('key-refused', 'The key lacks search');
+        },
+        { gaveUp: (_: Job, why: string) => void gaveUp.push(why) },
+      );
+      expect([times, gaveUp]).toEqual([1, ['The key lacks search']]);
+      expect(await states()).toEqual(['failed']);
     });
 
     it('are given up after a few times, and hold nobody up any more', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMeilisearchEngine } from '../../../../indexer/engines/meilisearch.ts';
 import { settingsOf } from '../../../../indexer/engines/meilisearch-settings.ts';
+import { takeOrSetAside } from '../../../../indexer/taking.ts';
 import { EngineError } from '../../../../services/errors.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import type { SearchEngine } from '../../../../services/search/engine.ts';
@@ -116,6 +117,18 @@ describe('writing to Meilisearch', () => {
     expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
+  it('says which key is not enough, and does not blame the documents', async () => {
+    const refused = { code: 'invalid_api_key', message: 'The provided API key is invalid.', type: 'auth', link: '' };
+    tell('POST /indexes/offers/documents?primaryKey=id', { status: 403, json: refused });
+    const error = await takeOrSetAside(engine, BUILD, [offerDocument('a'), offerDocument('b')], {
+      settles: false,
+      atMost: 100,
+    }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'invalid_api_key', retryable: false });
+    expect(String(error)).toContain('“accredex index keys”');
+    expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
   it('never writes to a name that is not there: that would make an index', async () => {
     tell('GET /indexes/offers_b9', {
       status: 404,
@@ -150,6 +163,35 @@ describe('publishing to Meilisearch', () => {
       { indexes: ['offers_b2', 'offers'], rename: false },
     ]);
     expect(asked.at(-1)?.path).toBe('/tasks/6');
+  });
+
+  const build = { name: 'offers_b2', version: 'v2' };
+  const unseen = { status: 404, json: { code: 'task_not_found', message: 'no', type: '', link: '' } };
+  const swapUnseen = () => {
+    tell('GET /indexes/offers_b2', { json: {} });
+    tell('GET /indexes/offers', { json: {} });
+    tell('POST /swap-indexes', { status: 202, json: { taskUid: 5 } });
+    tell('GET /tasks/5', unseen);
+    tell('DELETE /indexes/offers_b2', { status: 202, json: { taskUid: 6 } });
+    tell('GET /tasks/6', SUCCEEDED);
+  };
+
+  it('sees by the index itself that names were exchanged, where its key does not see the task', async () => {
+    swapUnseen();
+    tell('GET /tasks?uids=5&statuses=failed,canceled&limit=1', { json: { total: 0 } });
+    const [before, after] = [{ json: settingsOf(BUILD).synonyms }, { json: settingsOf(build).synonyms }];
+    tell('GET /indexes/offers/settings/synonyms', before, before, before, after);
+    await engine.publish(build);
+    const paths = asked.map(({ method, path }) => `${method} ${path}`);
+    expect(paths.filter((path) => path === 'GET /tasks/5').length).toBeGreaterThan(1);
+    expect(paths.lastIndexOf('GET /tasks/5')).toBeLessThan(paths.indexOf('DELETE /indexes/offers_b2'));
+  });
+
+  it('notices that an exchange failed which its key does not see, and deletes nothing', async () => {
+    swapUnseen();
+    tell('GET /tasks?uids=5&statuses=failed,canceled&limit=1', { json: { total: 1 } });
+    await expect(engine.publish(build)).rejects.toMatchObject({ code: 'swap-failed' });
+    expect(asked.some(({ method }) => method === 'DELETE')).toBe(false);
   });
 });
 

@@ -1,0 +1,22 @@
+import { UsageError } from '../services/errors.ts';
+import type { SearchEngine } from '../services/search/engine.ts';
+
+/** Who needs which key. */
+const NEEDED = {
+  answer: 'answering needs the search key',
+  fill: 'filling an index needs the indexing key',
+} as const;
+
+/**
+ * Asks an engine whether its key is enough, so that a work does not break off halfway.
+ * @throws UsageError `key-refused`, which names the rights that are missing. EngineError where the engine fails.
+ */
+export async function requireRights(engine: SearchEngine, work: 'answer' | 'fill'): Promise<void> {
+  const missing = (await engine.missingRights?.(work)) ?? [];
+  if (missing.length === 0) return;
+  throw new UsageError(
+    'key-refused',
+    `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
+    { facts: { engine: engine.name, missing } },
+  );
+}
