@@ -1,3 +1,5 @@
+import { CEFR_LEVELS } from '../services/model/codes.ts';
+import type { OfferContent } from '../services/model/offer.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { Verdict } from '../services/model/verdict.ts';
 import { UNKNOWN } from '../services/search/document.ts';
@@ -42,6 +44,21 @@ export function assuredValues({ code, qualityAssured, scope, status }: Verdict):
     ...(scope === 'offer' && code !== 'COMPONENT_OF_ASSURED_PROGRAMME' ? ['offer'] : []),
     ...(status === 'obligatory' || status === 'mixed' ? ['official'] : []),
   ];
+}
+
+/**
+ * Whether an offer is stated to be combined with others. That other offers are parts of it says nothing about where it
+ * leads itself.
+ */
+export function stackable({ partOf, countsTowards, standAlone }: OfferContent['stackability']): string {
+  if (partOf.length > 0 || countsTowards.length > 0 || standAlone === false) return 'true';
+  return standAlone === true ? 'false' : UNKNOWN;
+}
+
+/** The CEFR level of the language that is learnt. A level between two (`B2+`, `B2.1`) belongs to the lower one. */
+export function levelTaught(taught: OfferContent['languageTaught']): string {
+  const [, level] = /^\s*([ABC][12])(?![A-Z0-9])/i.exec(taught?.cefr ?? '') ?? [];
+  return CEFR_LEVELS.find((known) => known === level?.toUpperCase()) ?? UNKNOWN;
 }
 
 /** What people type when they look for a provider by its codes. */

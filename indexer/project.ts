@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AssembleContext, assembleOffer, withVerdicts } from '../services/model/assemble.ts';
+import { ASSESSMENT_TYPES } from '../services/model/codes.ts';
 import { cutText } from '../services/model/cut-text.ts';
 import type { Day } from '../services/model/day.ts';
 import type { ExplanationFacts } from '../services/model/explanation-facts.ts';
@@ -13,10 +14,18 @@ import { currentInstances, nextStart } from '../services/search/instances.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import type { Concept } from '../services/store/vocabulary/read.ts';
 import { withRelated } from '../services/vocab/languages.ts';
-import { assuredValues, codesOr, countryWithBroader, iscedWithBroader, providerKeywords } from './codes.ts';
+import {
+  assuredValues,
+  codesOr,
+  countryWithBroader,
+  iscedWithBroader,
+  levelTaught,
+  providerKeywords,
+  stackable,
+} from './codes.ts';
 
 /** Change this whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@9';
+const PROJECTION = 'offers@10';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
@@ -176,11 +185,20 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     openTo: content.openTo.who,
     setting: content.setting ?? UNKNOWN,
     credential: content.credential.form,
+    alliance: codesOr(provider.alliances),
+    assessment: codesOr(content.assessment.flatMap(({ type }) => ASSESSMENT_TYPES.filter((known) => known === type))),
+    credits: codesOr(content.credits.map(({ system }) => system)),
+    qa: codesOr(content.qualityAssurance.map(({ kind }) => kind)),
+    licence: content.rights.licence ?? UNKNOWN,
+    stackable: stackable(content.stackability),
+    languageLevel: levelTaught(content.languageTaught),
     verdict: verdict.code,
     assured: assuredValues(verdict),
     eqf: content.eqf,
     ects: content.ects ?? content.ectsRange?.[0] ?? null,
     ...(content.ects === null && content.ectsRange !== null ? { ectsMost: content.ectsRange[1] } : {}),
+    hours: content.workload.hours?.[0] ?? null,
+    ...(content.workload.hours === null ? {} : { hoursMost: content.workload.hours[1] }),
     instances,
     nextStart: nextStart(content.instances, asOf),
     price: prices.length > 0 ? Math.min(...prices) : null,

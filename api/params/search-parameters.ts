@@ -26,7 +26,6 @@ export const MAX_WORDS_CHARACTERS = 2_000;
 /** Names of `GET /v1/offers` that are promised and not built yet. */
 export const NOT_BUILT_YET = [
   'occupation',
-  'hours',
   'duration',
   'time',
   'place',
@@ -37,12 +36,6 @@ export const NOT_BUILT_YET = [
   'currency',
   'near',
   'within',
-  'alliance',
-  'assessment',
-  'credits',
-  'qa',
-  'licence',
-  'stackable',
 ] as const;
 
 /** A day, or `unknown`, or both. */

@@ -1,7 +1,7 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import { cutText } from '../../services/model/cut-text.ts';
 import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
-import { type Facet, INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
@@ -36,7 +36,7 @@ function textOf(q: string): string {
   return cutText(q, MAX_WORDS_CHARACTERS).replace(/\s+/g, ' ').trim();
 }
 
-function queryOf(parameters: SearchParameters, reader: string, facets: readonly Facet[]): SearchQuery {
+function queryOf(parameters: SearchParameters, reader: string): SearchQuery {
   const start = startOf(parameters);
   return {
     q: textOf(parameters.q ?? ''),
@@ -48,7 +48,7 @@ function queryOf(parameters: SearchParameters, reader: string, facets: readonly 
     sort: parameters.sort ?? 'relevance',
     page: parameters.page ?? 1,
     size: parameters.size ?? DEFAULT_SIZE_HITS,
-    facets: [...new Set(parameters.facets ?? facets)],
+    facets: [...new Set(parameters.facets ?? [])],
   };
 }
 
@@ -82,14 +82,14 @@ function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
 
 /**
  * Turns a query string (without `?`) into a search, or into everything that is wrong with it. `reader` is the language
- * where `lang` is absent; `facets` are those to count where `facets` is absent.
+ * where `lang` is absent.
  */
 export function cleanSearch(
   query: string,
-  { reader = MESSAGE_LANGUAGES[0] ?? 'en', facets = [] }: { reader?: string; facets?: readonly Facet[] } = {},
+  { reader = MESSAGE_LANGUAGES[0] ?? 'en' }: { reader?: string } = {},
 ): Clean<SearchQuery> {
   const clean = cleanParameters(query, { names: SEARCH_NAMES, schema: SearchParameters, together });
   if (!clean.ok) return clean;
-  const data = queryOf(clean.data, reader, facets);
+  const data = queryOf(clean.data, reader);
   return { ok: true, data, warnings: [...clean.warnings, ...wordsWarnings(clean.data.q ?? '', data)] };
 }

@@ -49,9 +49,10 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const query = queryOf(req);
   const asked = new URLSearchParams(query);
-  const clean = cleanSearch(query, { reader: reader.lang, facets: facetsOf(asked) });
+  const clean = cleanSearch(query, { reader: reader.lang });
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
-  const work = () => answerSearch(clean.data, clean.warnings, reader, deps);
+  const data = { ...clean.data, facets: facetsOf(asked) };
+  const work = () => answerSearch(data, clean.warnings, reader, deps);
   const answer = await deps.turns.take(signalOf(res), work);
   const { lang, messages } = reader;
   const page = presentSearchPage(answer, asked, clean.data, {

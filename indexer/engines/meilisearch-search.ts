@@ -39,11 +39,14 @@ function attributesOf(facets: readonly Facet[]): string[] {
   return [...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, 'unknown'] : [facet])))];
 }
 
+/** The server may write a number with a fraction of zero. A range stays as it is. */
+const plainNumber = (value: string): string => (value.includes('-') ? value : String(Number(value)));
+
 function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount[] {
   const counts = Object.entries(facetDistribution[facet] ?? {});
   if (!isOfferNumber(facet)) return facetCounts(counts);
   const missing = facetDistribution.unknown?.[facet] ?? 0;
-  return facetCounts([...counts.map(([value, count]) => [String(Number(value)), count] as const), [UNKNOWN, missing]]);
+  return facetCounts([...counts.map(([value, count]) => [plainNumber(value), count] as const), [UNKNOWN, missing]]);
 }
 
 /**

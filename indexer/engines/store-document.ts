@@ -21,9 +21,7 @@ export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, 
     [...new Set(typeof values === 'string' ? [values] : values)].map((value) => [dimension, value] as const);
   return [
     ...OFFER_CODES.flatMap((name) => of(name, document[name])),
-    ...OFFER_NUMBERS.flatMap((name) =>
-      of(name, document[name] === null ? UNKNOWN : numberValues(document, name).map(String)),
-    ),
+    ...OFFER_NUMBERS.flatMap((name) => of(name, document[name] === null ? UNKNOWN : numberValues(document, name))),
     ...INSTANCE_CODES.flatMap((name) =>
       of(
         name,

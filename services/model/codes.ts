@@ -14,6 +14,42 @@ export const CREDENTIAL_FORMS = [
   'unknown',
 ] as const;
 
+/** Types of assessment, as ELM's list tells them apart. */
+export const ASSESSMENT_TYPES = [
+  'written-examination',
+  'oral-examination',
+  'practical-assessment',
+  'project-work',
+  'portfolio',
+  'continuous-evaluation',
+  'marked-assignment',
+  'quiz',
+  'problem-based-learning',
+  'group-performance',
+  'artefact-assessment',
+  'peer-assessment',
+  'peer-review',
+  'level-of-attendance',
+  'presentation',
+  'self-assessment',
+  'guided-self-assessment',
+] as const;
+/** What sources state of quality assurance, by its kind. */
+export const QA_KINDS = [
+  'internal',
+  'external-esg',
+  'external-vet',
+  'state-licence',
+  'funding-approval',
+  'management-system',
+  'professional-or-employer',
+  'platform',
+  'peer-review',
+  'other',
+] as const;
+/** Levels of the Common European Framework of Reference for Languages. */
+export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+
 /** The codes of the rule set `esg2015-deqar@2` in order of precedence (docs/rules.md 3.5). */
 export const VERDICT_CODES = [
   'OUT_OF_SCOPE',

@@ -1,22 +1,9 @@
 import { z } from 'zod';
 import { Basis } from './basis.ts';
-import { CREDENTIAL_FORMS, KINDS, MICRO_CREDENTIAL, OPEN_TO, SETTINGS } from './codes.ts';
+import { CREDENTIAL_FORMS, KINDS, MICRO_CREDENTIAL, OPEN_TO, QA_KINDS, SETTINGS } from './codes.ts';
 import { Identifier, ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
-
-export const QA_KINDS = [
-  'internal',
-  'external-esg',
-  'external-vet',
-  'state-licence',
-  'funding-approval',
-  'management-system',
-  'professional-or-employer',
-  'platform',
-  'peer-review',
-  'other',
-] as const;
 
 const LearningOutcome = z.object({
   title: LanguageMap,

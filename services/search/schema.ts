@@ -1,10 +1,23 @@
-import { CREDENTIAL_FORMS, KINDS, MICRO_CREDENTIAL, OPEN_TO, SETTINGS, VERDICT_CODES } from '../model/codes.ts';
+import {
+  ASSESSMENT_TYPES,
+  CEFR_LEVELS,
+  CREDENTIAL_FORMS,
+  KINDS,
+  MICRO_CREDENTIAL,
+  OPEN_TO,
+  QA_KINDS,
+  SETTINGS,
+  VERDICT_CODES,
+} from '../model/codes.ts';
 
 /** Lists of values that are too long to stand here, or that nobody closes. `any` is any text. */
 export type ListName = 'any' | 'isced' | 'country' | 'language' | 'mode';
 
-/** Where the names of values come from: our words under the name of the dimension, tables of names, or the store. */
-type NameSource = 'words' | 'country' | 'language' | 'isced' | 'store';
+/**
+ * Where the names of values come from: our words under the name of the dimension, tables of names, or the store. `own`:
+ * a value is its own name.
+ */
+type NameSource = 'words' | 'own' | 'country' | 'language' | 'isced' | 'store';
 
 /** Codes: they are compared by equality and counted as facets. */
 interface CodeDimension {
@@ -20,7 +33,10 @@ interface CodeDimension {
   readonly about: string;
 }
 
-/** Numbers: they are compared by equality and range, and counted as facets. */
+/**
+ * Numbers: they are compared by equality and range, and counted as facets. With `bands` they are counted by ranges
+ * between these edges, which can be asked for as they stand (`25-50`); a number on an edge is in both.
+ */
 interface NumberDimension {
   readonly of: 'offer';
   readonly is: 'number';
@@ -28,6 +44,7 @@ interface NumberDimension {
   readonly span: boolean;
   /** Both ends are allowed. `whole`: only whole numbers are. */
   readonly bounds: { readonly least: number; readonly most: number; readonly whole?: true };
+  readonly bands?: readonly number[];
   readonly about: string;
 }
 
@@ -107,6 +124,64 @@ export const DIMENSIONS = {
     named: 'words',
     about: 'What a learner gets in the end.',
   },
+  /** Names as they are stated. */
+  alliance: {
+    of: 'offer',
+    is: 'code',
+    many: true,
+    values: 'any',
+    named: 'own',
+    about: 'Alliance that the provider belongs to, by its name.',
+  },
+  assessment: {
+    of: 'offer',
+    is: 'code',
+    many: true,
+    values: ASSESSMENT_TYPES,
+    named: 'words',
+    about: 'How learning is assessed: any of the types that the offer states.',
+  },
+  credits: {
+    of: 'offer',
+    is: 'code',
+    many: true,
+    values: 'any',
+    named: 'own',
+    about: 'System in which the offer states credits, by its name (`ECTS`, `ECVET`).',
+  },
+  qa: {
+    of: 'offer',
+    is: 'code',
+    many: true,
+    values: QA_KINDS,
+    named: 'words',
+    about: 'Kind of quality assurance that the source itself states. It is no part of the verdict.',
+  },
+  licence: {
+    of: 'offer',
+    is: 'code',
+    many: false,
+    values: 'any',
+    named: 'own',
+    about: 'Licence of the texts as stated.',
+  },
+  stackable: {
+    of: 'offer',
+    is: 'code',
+    many: false,
+    values: ['true', 'false'],
+    named: 'words',
+    about:
+      '`true`: the offer is stated to be part of another or to count towards one; `false`: it is stated to stand alone.',
+  },
+  languageLevel: {
+    of: 'offer',
+    is: 'code',
+    many: false,
+    values: CEFR_LEVELS,
+    named: 'own',
+    about: 'CEFR level of a course in which a language is learnt.',
+  },
   verdict: { of: 'offer', is: 'code', many: false, values: VERDICT_CODES, named: 'words', about: 'Verdict codes.' },
   /** Any of `true`, `provider`, `offer`, `official`, `false`. */
   assured: {
@@ -133,6 +208,15 @@ export const DIMENSIONS = {
     span: true,
     bounds: { least: 0, most: 1_000 },
     about: 'ECTS credits: number or range, several by comma.',
+  },
+  /** 60 000 hours would be more than a whole career's. */
+  hours: {
+    of: 'offer',
+    is: 'number',
+    span: true,
+    bounds: { least: 0, most: 60_000 },
+    bands: [0, 10, 25, 50, 75, 100, 150, 300, 600, 1_500],
+    about: "Hours of the learner's work: number or range, several by comma.",
   },
   mode: {
     of: 'instance',
@@ -222,6 +306,12 @@ export function hasMany(name: InstanceCode): boolean {
 /** True where the store keeps and counts the values of a dimension by themselves. */
 export function isApart(name: Facet): boolean {
   return 'apart' in ROWS[name];
+}
+
+/** The edges between which a number is counted. Null where each value is. */
+export function bandsOf(name: OfferNumber): readonly number[] | null {
+  const row: Dimension = ROWS[name];
+  return row.is === 'number' ? (row.bands ?? null) : null;
 }
 
 /** Where the names of a facet's values come from. Null where a value is its own name. */

@@ -1,4 +1,4 @@
-import type { KINDS, SETTINGS } from '../model/codes.ts';
+import type { ASSESSMENT_TYPES, KINDS, SETTINGS } from '../model/codes.ts';
 import type { Mode } from '../model/instance.ts';
 import { codeText } from './code-text.ts';
 
@@ -58,7 +58,7 @@ export const learningModes = elmList<Mode>('learning-assessment', {
 });
 
 /** Types of assessment. */
-export const assessmentTypes = elmList('assessment', {
+export const assessmentTypes = elmList<(typeof ASSESSMENT_TYPES)[number]>('assessment', {
   '6e6cb2cc78': 'written-examination',
   d30284d7df: 'oral-examination',
   '6a4db9f11d': 'practical-assessment',

@@ -7,10 +7,18 @@ import type { FoundOffers, PageReader } from './found-offers.ts';
 /** The facets by which the page always offers to filter. */
 const PAGE_FACETS = ['assured', 'country', 'eqf', 'language', 'mode', 'microCredential'] as const satisfies Facet[];
 
-/** Those facets, and each other one that a search is filtered by: what narrows it is there to be seen and undone. */
+/** Those that a reader can ask for beside them: all whose values can be read from a short list. */
+export const MORE_FACETS = FACETS.filter((facet) => facet !== 'skill' && facet !== 'verdict');
+
+/**
+ * Those facets, each other one that a search is filtered by, because what narrows it is there to be seen and undone,
+ * and those that `facets` names.
+ */
 export function facetsOf(asked: URLSearchParams): readonly Facet[] {
   const own: readonly Facet[] = PAGE_FACETS;
-  return [...own, ...FACETS.filter((facet) => !own.includes(facet) && valuesOf(asked, facet).length > 0)];
+  const named = valuesOf(asked, 'facets');
+  const isShown = (facet: Facet) => named.includes(facet) || valuesOf(asked, facet).length > 0;
+  return [...own, ...FACETS.filter((facet) => !own.includes(facet) && isShown(facet))];
 }
 
 const VALUES_SHOWN = 12;

@@ -5,7 +5,7 @@ import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
 import { valuesOf } from './asked.ts';
-import { facetsOf, groupOf } from './facet-groups.ts';
+import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
@@ -77,6 +77,9 @@ export function presentSearchPage(
         href: admitting(filterOf(name) as FilterName),
       })),
     back: backTo(asked),
+    moreFilters: MORE_FACETS.every((facet) => facets.includes(facet))
+      ? null
+      : address((next) => next.set('facets', MORE_FACETS.join(','))),
     clear: filtered ? `/?${new URLSearchParams({ q, ...(lang === null ? {} : { lang }) })}` : null,
     page: answer.page,
     pages,

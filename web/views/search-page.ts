@@ -47,6 +47,8 @@ export interface SearchPage {
    * asked.
    */
   readonly back: string;
+  /** The address with all filters to choose from. Null where they are shown. */
+  readonly moreFilters: string | null;
   /** The address without filters. Null where nothing is filtered. */
   readonly clear: string | null;
   readonly page: number;
@@ -151,7 +153,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
-${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<button>${ui.apply}</button></details>
+${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>
 </form>`;
 }

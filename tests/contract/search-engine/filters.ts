@@ -31,6 +31,41 @@ export function describeFilters({ find, ids, found }: Published): void {
       });
       expect(leftOut).toEqual({ setting: 1, credential: 0 });
     });
+    it.each([
+      ['alliance', ['Example Alliance'], ['analysis-de'], 4],
+      ['assessment', ['portfolio'], ['analysis-de', 'analysis-fr'], 3],
+      ['assessment', ['quiz'], ['analysis-de'], 3],
+      ['credits', ['ECTS'], ['analysis-de'], 4],
+      ['qa', ['external-esg'], ['analysis-de'], 4],
+      ['licence', ['CC-BY-4.0'], ['analysis-de'], 4],
+      ['stackable', ['true'], ['analysis-de'], 3],
+      ['languageLevel', ['B2', 'C1'], ['analysis-fr'], 4],
+    ] as const)('finds by %s %s, and says how many do not state it', async (name, values, ids, leftOut) => {
+      expect(await found({ codes: { [name]: { values } } })).toEqual(ids);
+      expect((await find({ codes: { [name]: { values } } })).leftOut).toEqual({ [name]: leftOut });
+      expect(await found({ codes: { [name]: { values, unknown: true } } })).toHaveLength(ids.length + leftOut);
+    });
+    it('finds hours of work by number and range: a span passes where any hour of it would', async () => {
+      expect(await found({ numbers: { hours: { values: [130] } } })).toEqual(['analysis-de']);
+      expect(await found({ numbers: { hours: { ranges: [{ from: 50, to: 62.5 }] } } })).toEqual(['analysis-fr']);
+      expect(await found({ numbers: { hours: { ranges: [{ to: 125 }] } } })).toEqual(['analysis-de', 'analysis-fr']);
+      expect(await found({ numbers: { hours: { unknown: true } } })).toHaveLength(3);
+    });
+    it('counts hours by ranges, each with as many as are found by it', async () => {
+      const { facets } = await find({ facets: ['hours'] });
+      expect(facets.hours).toEqual([
+        { value: 'unknown', count: 3 },
+        { value: '100-150', count: 1 },
+        { value: '150-300', count: 1 },
+        { value: '50-75', count: 1 },
+      ]);
+      for (const [from, to] of [
+        [100, 150],
+        [150, 300],
+        [50, 75],
+      ] as const)
+        expect((await find({ numbers: { hours: { ranges: [{ from, to }] } } })).total).toBe(1);
+    });
     it('finds nothing by a value that nothing has', async () => {
       expect((await find({ codes: { provider: { values: ['nobody'] } } })).total).toBe(0);
     });

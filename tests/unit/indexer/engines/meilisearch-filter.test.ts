@@ -119,7 +119,7 @@ describe('meilisearchDocument', () => {
   it('leaves missing numbers out, because null would be sorted as a value', () => {
     const document = meilisearchDocument(offerDocument('a'));
     for (const absent of ['eqf', 'ects', 'price', 'nextStart']) expect(document).not.toHaveProperty(absent);
-    expect(document.unknown).toEqual(['eqf', 'ects']);
+    expect(document.unknown).toEqual(['eqf', 'ects', 'hours']);
   });
 });
 

@@ -57,6 +57,16 @@ describe('The state of the search page', () => {
     expect(found.rescue.map(({ href }) => href)).toEqual(['/?q=data']);
   });
 
+  it('leads to all filters at once, keeping what was asked for, and no further where they are shown', () => {
+    const found = pageOf('q=data&eqf=6&page=2');
+    expect(found.moreFilters).toMatch(/^\/\?q=data&eqf=6&facets=/);
+    const all = pageOf(found.moreFilters?.slice(2) ?? '', {
+      facets: { setting: [{ value: 'formal', label: 'f', count: 2 }] },
+    });
+    expect(all.moreFilters).toBeNull();
+    expect(all.groups.find(({ name }) => name === 'setting')?.values).toHaveLength(1);
+  });
+
   it('offers to clear what is filtered, and nothing where only words, order or language were asked for', () => {
     expect(pageOf('q=data&sort=start&lang=de&facets=eqf&size=5').clear).toBeNull();
     for (const filter of ['eqf=6', 'startsTo=2026-12-01', 'provider=p1', 'verdict=EXPIRED'])

@@ -88,6 +88,7 @@ function searchOf(text: string): string {
       starts: { from: text, to: text },
       sorts: [{ value: text, label: text, chosen: false }],
       hidden: [[text, text]],
+      moreFilters: `/?facets=${encodeURIComponent(text)}`,
       warnings: [text],
       rescue: [{ text, href: `/?${new URLSearchParams({ q: text })}` }],
       leftOut: [],
