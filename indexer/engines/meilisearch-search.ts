@@ -1,6 +1,7 @@
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts } from '../../services/search/facet-order.ts';
+import { byGain } from '../../services/search/gain-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { activeFilters, MAX_REACHABLE_HITS, type SearchQuery, without } from '../../services/search/query.ts';
 import { byRun } from '../../services/search/run-order.ts';
@@ -15,7 +16,7 @@ import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from 
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
-import { filterOf, quote } from './meilisearch-filter.ts';
+import { filterOf, indexedValue, quote } from './meilisearch-filter.ts';
 import { wordTexts } from './meilisearch-words.ts';
 
 /** How many values of instances are counted one by one in one request: those that may be most frequent. */
@@ -50,12 +51,16 @@ function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount
 }
 
 /**
- * True where the page is sorted by the instances that meet the filters. The server can only sort by a value of the
- * whole offer.
+ * What a page that the server cannot sort is sorted by: the instances that meet the filters, or the wanted skills that
+ * an offer brings per credit. The server can only sort by a value of the whole offer.
  */
-function isSortedByRun(query: SearchQuery): boolean {
-  return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0;
+function sortedHere(query: SearchQuery): 'run' | 'gain' | null {
+  if (query.wanted && query.sort === 'relevance') return 'gain';
+  return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0 ? 'run' : null;
 }
+
+/** What is read of every hit that can be reached, to sort it here. */
+const SORTED_FIELDS = { run: ['id', 'instances', 'nextStart'], gain: ['id', 'skill', 'ectsLeast'] } as const;
 
 /** What is asked beside the page itself, and where to find each answer. */
 interface Plan {
@@ -75,11 +80,15 @@ function planOf(query: SearchQuery): Plan {
   const instanceFilters = activeInstanceFilters(query);
   const byValue = query.facets.filter(isInstanceCode).filter((facet) => instanceFilters.some((name) => name !== facet));
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
-  const window = isSortedByRun(query)
-    ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: ['id', 'instances', 'nextStart'] }
+  const sorted = sortedHere(query);
+  const window = sorted
+    ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
     : { ...pageWindow(query), fields: ['id', 'hit', 'instances'] };
   const questions: Question[] = [
-    { ...counting(query, attributesOf(fromMain)), page: { ...window, sort: SORTS[query.sort] } },
+    {
+      ...counting(query, attributesOf(fromMain)),
+      page: { ...window, sort: sorted === 'gain' ? SORTS.ects : SORTS[query.sort] },
+    },
   ];
   const facetAt = new Map<Facet, number>();
   for (const facet of query.facets.filter((name) => active.includes(name)))
@@ -129,6 +138,8 @@ interface Found {
   readonly hit: string;
   readonly instances: string;
   readonly nextStart?: number;
+  readonly skill?: readonly string[];
+  readonly ectsLeast?: number;
 }
 
 function presented(found: readonly Found[], query: SearchQuery): SearchHit[] {
@@ -146,31 +157,39 @@ function dayOf(number: number | undefined): string | null {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
+/** Ids of hits in the order in which the server could not sort them. */
+function inOrder(found: readonly Found[], query: SearchQuery): string[] {
+  if (query.wanted && sortedHere(query) === 'gain') {
+    const wanted = query.wanted.map(indexedValue);
+    const offers = found.map(({ id, skill = [], ectsLeast = null }) => ({ id, skill, ects: ectsLeast }));
+    return byGain(offers, wanted).map(({ id }) => id);
+  }
+  const offers = found.map(({ id, instances, nextStart }) => ({
+    id,
+    instances: JSON.parse(instances) as DocumentInstance[],
+    nextStart: dayOf(nextStart),
+  }));
+  return byRun(offers, query).map(({ id }) => id);
+}
+
 /**
- * The page of an answer. A page that is sorted by instances is cut from all hits that can be reached, and only then are
+ * The page of an answer. A page that the server cannot sort is cut from all hits that can be reached, and only then are
  * its hits fetched.
  */
 async function pageOf({ server, index }: Searched, query: SearchQuery, answer: Answer): Promise<SearchHit[]> {
   const found = answer.hits as readonly unknown[] as readonly Found[];
-  if (!isSortedByRun(query)) return presented(found, query);
+  if (sortedHere(query) === null) return presented(found, query);
   const { offset, limit } = pageWindow(query);
-  const sorted = byRun(
-    found.map(({ id, instances, nextStart }) => ({
-      id,
-      instances: JSON.parse(instances) as DocumentInstance[],
-      nextStart: dayOf(nextStart),
-    })),
-    query,
-  ).slice(offset, offset + limit);
+  const sorted = inOrder(found, query).slice(offset, offset + limit);
   if (sorted.length === 0) return [];
   const { hits } = await server.ask<{ hits: Found[] }>(`indexes/${index}/search`, {
     attributesToRetrieve: ['id', 'hit', 'instances'],
-    filter: `id IN [${sorted.map(({ id }) => quote(id)).join(', ')}]`,
+    filter: `id IN [${sorted.map(quote).join(', ')}]`,
     limit: sorted.length,
   });
   const byId = new Map(hits.map((one) => [one.id, one]));
   return presented(
-    sorted.flatMap(({ id }) => byId.get(id) ?? []),
+    sorted.flatMap((id) => byId.get(id) ?? []),
     query,
   );
 }

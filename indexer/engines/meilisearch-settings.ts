@@ -51,7 +51,7 @@ const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {
     searchableAttributes: ['title', 'skillLabels', 'keywords', 'providerName', 'outcomes', 'summary'],
-    displayedAttributes: ['id', 'revision', 'tx', 'hit', 'instances', 'nextStart'],
+    displayedAttributes: ['id', 'revision', 'tx', 'hit', 'instances', 'nextStart', 'skill', 'ectsLeast'],
     filterableAttributes: [
       {
         attributePatterns: EQUALITY,

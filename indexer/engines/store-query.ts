@@ -18,9 +18,10 @@ function wanted(condition: Condition<string>): readonly string[] {
 
 /** The values in a query that a build may not know yet. If they were added since, they are looked up once. */
 export function queryValues(query: SearchQuery): (readonly [dimension: string, value: string])[] {
-  return Object.entries({ ...query.codes, ...query.instance }).flatMap(([dimension, condition]) =>
+  const ofFilters = Object.entries({ ...query.codes, ...query.instance }).flatMap(([dimension, condition]) =>
     wanted(condition).map((value) => [dimension, value] as const),
   );
+  return [...ofFilters, ...(query.wanted ?? []).map((value) => ['skill', value] as const)];
 }
 
 /** The numbers of values that each condition on codes asks for: any of them. */
@@ -65,6 +66,8 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
         ids: wanted(condition).flatMap((value) => values.id(dimension, value) ?? []),
       });
   }
+  if (query.wanted)
+    ids.push({ column: 'skills', ids: query.wanted.flatMap((value) => values.id('skill', value) ?? []) });
   for (const column of OFFER_NUMBERS) {
     const condition = query.numbers[column];
     if (condition)

@@ -125,6 +125,7 @@ async function hitsOf(
   const rows = await readPage(index.db, index.build.id, {
     filter: documentFilter(query, words, index.values),
     sort: query.sort,
+    wanted: (query.wanted ?? []).flatMap((uri) => index.values.id('skill', uri) ?? []),
     words: expanded?.words ?? [],
     weights: wording.match === 'any' ? wording.weights : null,
     runs: activeInstanceFilters(query).length > 0 ? instanceConditions(query, index.values) : null,

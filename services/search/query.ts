@@ -33,6 +33,11 @@ export interface SearchQuery {
   readonly instance: Readonly<Partial<Record<InstanceCode, Condition<string>>>>;
   /** A condition on an instance, as a range of days. An open start passes every date. */
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown?: boolean };
+  /**
+   * Wanted skills: an offer must bring one of them (or a narrower one), and `relevance` means how many it brings per
+   * credit. At most `MAX_WANTED`.
+   */
+  readonly wanted?: readonly string[];
   readonly sort: Sort;
   readonly page: number;
   readonly size: number;

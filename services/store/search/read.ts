@@ -79,6 +79,8 @@ export interface RankedWord {
 export interface PageRequest {
   readonly filter: DocumentFilter;
   readonly sort: 'relevance' | 'start' | 'ects' | 'price' | 'updated';
+  /** The numbers of wanted skills. Where there are any, `relevance` means how many of them there are per credit. */
+  readonly wanted: readonly number[];
   /** Empty where there are no words to rank by. */
   readonly words: readonly RankedWord[];
   /** Where any of the words is enough: how much each of them counts. Null where all must be found. */
@@ -109,15 +111,24 @@ const RUN_VALUE = {
   price: 'min(i.price)',
 } as const;
 
+/** Wanted skills per credit. What has no credits comes after what has some. */
+const GAIN = 'case when d.ects > 0 then gain.brought / d.ects else -1 end desc';
+
 /** A page that is sorted by a value of the documents, or of those of their instances that are asked for. */
 function sortedSql(build: number, request: PageRequest, parameters: Parameters): string {
-  const { sort, runs, filter } = request;
+  const { sort, runs, filter, wanted } = request;
   if (runs !== null && (sort === 'start' || sort === 'price')) {
     const conditions = instanceSql(runs, parameters);
     const join = `left join lateral (
       select ${RUN_VALUE[sort]} as value from ${tablesOf(build).instance} i where i.n = d.n and ${conditions}
     ) run on true`;
     return `${fromSql(filter, build, parameters, join)} order by run.value asc nulls last, d.id`;
+  }
+  if (sort === 'relevance' && wanted.length > 0) {
+    const join = `cross join lateral (
+      select count(*) as brought from unnest(${parameters.add(wanted)}::int[]) skill where skill = any(d.skills)
+    ) gain`;
+    return `${fromSql(filter, build, parameters, join)} order by ${GAIN}, gain.brought desc, d.id`;
   }
   const order = sort === 'relevance' ? 'd.id' : `${ORDER[sort]}, d.id`;
   return `${fromSql(filter, build, parameters)} order by ${order}`;
@@ -154,7 +165,7 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
   const t = tablesOf(build);
   const parameters = new Parameters();
   const { offset, limit } = request;
-  if (request.sort !== 'relevance' || request.words.length === 0) {
+  if (request.sort !== 'relevance' || request.words.length === 0 || request.wanted.length > 0) {
     const sorted = sortedSql(build, request, parameters);
     return q.query<PageRow & Record<string, unknown>>(
       `select d.id, d.hit, d.instances ${sorted} limit ${parameters.add(limit)} offset ${parameters.add(offset)}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import type { OfferDocument } from '../../../services/search/document.ts';
 import type { SearchEngine } from '../../../services/search/engine.ts';
 import type { SearchQuery } from '../../../services/search/query.ts';
 import { searchQuery } from '../../helpers/offer-documents.ts';
@@ -22,8 +23,13 @@ export interface Published {
   ): Promise<Record<string, number>>;
 }
 
-/** A suite over one published build of the catalogue, filled once. */
-export function describePublished(name: string, open: OpenEngine, body: (published: Published) => void): void {
+/** A suite over one published build of the catalogue or of other documents, filled once. */
+export function describePublished(
+  name: string,
+  open: OpenEngine,
+  body: (published: Published) => void,
+  documents: readonly OfferDocument[] = CATALOGUE,
+): void {
   describe(`${name}: a published build`, () => {
     let engine: SearchEngine;
     let close: () => Promise<void>;
@@ -31,7 +37,7 @@ export function describePublished(name: string, open: OpenEngine, body: (publish
     beforeAll(async () => {
       ({ engine, close } = await open());
       const build = await engine.begin('v1');
-      await engine.upsert(build, CATALOGUE);
+      await engine.upsert(build, documents);
       await engine.settle(build);
       await engine.publish(build);
     });

@@ -1,6 +1,7 @@
 import { describeBuilds } from './builds.ts';
 import { describeFacets } from './facets.ts';
 import { describeFilters } from './filters.ts';
+import { describeGains } from './gains.ts';
 import { describeHostileValues } from './hostile.ts';
 import { describeLearners } from './learners.ts';
 import { describeLimits } from './limits.ts';
@@ -19,6 +20,7 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
     describePages(published);
     describeLists(published);
   });
+  describeGains(name, open);
   describeHostileValues(name, open);
   describeBuilds(name, open);
   describeLimits(name, open);
