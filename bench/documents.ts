@@ -107,6 +107,10 @@ function instancesOf(random: Random, lang: string): DocumentInstance[] {
     id: `i${n}`,
     mode: skewed(random, ['online', 'onsite', 'blended', 'hybrid', 'workbased', 'unknown']),
     languages: [random.next() < 0.7 ? lang : random.pick(['en', 'de', 'fr', 'es', 'it'])],
+    times: skewed(random, [['unknown'], ['evening'], ['daytime'], ['weekend', 'self-paced']]),
+    places: [skewed(random, COUNTRIES)],
+    subtitles: ['unknown'],
+    accessible: ['unknown'],
     start:
       random.next() < 0.8
         ? `${YEAR}-${String(1 + random.whole(12)).padStart(2, '0')}-${String(1 + random.whole(28)).padStart(2, '0')}`

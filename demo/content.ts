@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { TIMES } from '../services/model/codes.ts';
 import { LanguageMap } from '../services/model/language-map.ts';
 
 const DemoInstance = z.object({
@@ -11,7 +12,7 @@ const DemoInstance = z.object({
   days: z.int().nullable(),
   deadlineInDays: z.int().nullable().optional(),
   city: z.string().optional(),
-  times: z.array(z.string()).optional(),
+  times: z.array(z.enum(TIMES)).optional(),
   price: z.object({ amount: z.number(), currency: z.string() }).optional(),
 });
 

@@ -1,3 +1,4 @@
+import type { TIMES } from '../services/model/codes.ts';
 import { addDays, type Day } from '../services/model/day.ts';
 import { type Instance, type Mode, NO_SCHEDULE, NO_SEATS } from '../services/model/instance.ts';
 import type { OfferContent } from '../services/model/offer.ts';
@@ -17,6 +18,38 @@ const ASSESSMENTS: Readonly<Record<string, string>> = {
 
 const NO_TEXT = {};
 
+/**
+ * What institutions write about the time of the week, by language: in the daytime, in the evening, at weekends, at one's
+ * own pace. ELM has a note for it and no element.
+ */
+const TIME_TEXTS: Readonly<Record<string, Readonly<Record<(typeof TIMES)[number], string>>>> = {
+  de: { daytime: 'Tagsüber', evening: 'Abends', weekend: 'Am Wochenende', 'self-paced': 'Im eigenen Tempo' },
+  el: { daytime: 'Το πρωί', evening: 'Το βράδυ', weekend: 'Το Σαββατοκύριακο', 'self-paced': 'Με τον δικό σας ρυθμό' },
+  en: {
+    daytime: 'In the daytime',
+    evening: 'In the evening',
+    weekend: 'At weekends',
+    'self-paced': 'At your own pace',
+  },
+  es: { daytime: 'Por la mañana', evening: 'Por la noche', weekend: 'Fines de semana', 'self-paced': 'A su ritmo' },
+  et: { daytime: 'Päeval', evening: 'Õhtuti', weekend: 'Nädalavahetusel', 'self-paced': 'Omas tempos' },
+  fi: { daytime: 'Päivisin', evening: 'Iltaisin', weekend: 'Viikonloppuisin', 'self-paced': 'Omaan tahtiin' },
+  fr: { daytime: 'En journée', evening: 'En soirée', weekend: 'Le week-end', 'self-paced': 'À votre rythme' },
+  it: { daytime: 'Di giorno', evening: 'Di sera', weekend: 'Nel fine settimana', 'self-paced': 'Al proprio ritmo' },
+  nl: { daytime: 'Overdag', evening: '’s Avonds', weekend: 'In het weekend', 'self-paced': 'In eigen tempo' },
+  pl: { daytime: 'W ciągu dnia', evening: 'Wieczorem', weekend: 'W weekendy', 'self-paced': 'We własnym tempie' },
+  pt: { daytime: 'Durante o dia', evening: 'À noite', weekend: 'Ao fim de semana', 'self-paced': 'Ao seu ritmo' },
+  sl: { daytime: 'Čez dan', evening: 'Zvečer', weekend: 'Ob vikendih', 'self-paced': 'V lastnem tempu' },
+  sv: { daytime: 'Dagtid', evening: 'Kvällar', weekend: 'Helger', 'self-paced': 'I egen takt' },
+};
+
+/** The schedule in the language of the run, else in English. */
+function scheduleOf({ times = [], language }: DemoOffer['instances'][number]): Instance['schedule'] {
+  const [lang, texts] = TIME_TEXTS[language] ? [language, TIME_TEXTS[language]] : ['en', TIME_TEXTS.en];
+  if (times.length === 0 || texts === undefined) return NO_SCHEDULE;
+  return { ...NO_SCHEDULE, note: { [lang]: times.map((time) => texts[time]).join('; ') } };
+}
+
 function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: number, today: Day): Instance | null {
   const stated = offer.instances[index];
   if (!stated) return null;
@@ -34,7 +67,7 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
     end: start === null || stated.days === null ? null : addDays(start, stated.days),
     deadline: stated.deadlineInDays == null ? null : addDays(today, stated.deadlineInDays),
     state: 'unknown',
-    schedule: NO_SCHEDULE,
+    schedule: scheduleOf(stated),
     locations: onsite
       ? [
           {

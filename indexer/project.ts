@@ -23,9 +23,10 @@ import {
   providerKeywords,
   stackable,
 } from './codes.ts';
+import { placesOf } from './places-of.ts';
 
 /** Change this whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@10';
+const PROJECTION = 'offers@11';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
@@ -95,12 +96,16 @@ function priceOf({ prices }: Instance): number | null {
   return amounts.length > 0 ? Math.min(...amounts) : null;
 }
 
-function documentInstance(instance: Instance, content: OfferContent): DocumentInstance {
-  const { start } = instance;
+function documentInstance(instance: Instance, content: OfferContent, home: string | null): DocumentInstance {
+  const { start, schedule } = instance;
   return {
     id: instance.id,
     mode: instance.mode ?? UNKNOWN,
     languages: codesOr((instance.language === null ? content.languages : [instance.language]).flatMap(withRelated)),
+    times: codesOr([...schedule.times, ...(schedule.pace === 'self-paced' ? [schedule.pace] : [])]),
+    places: placesOf(instance, home),
+    subtitles: codesOr(instance.subtitles.flatMap(withRelated)),
+    accessible: codesOr(instance.accessibility.flatMap(({ feature, stated }) => (stated ? [feature] : []))),
     start: start === null ? null : firstDay(start),
     ...(start === null || firstDay(start) === lastDay(start) ? {} : { startUntil: lastDay(start) }),
     openStart: instance.openStart,
@@ -112,11 +117,15 @@ function documentInstance(instance: Instance, content: OfferContent): DocumentIn
 }
 
 /** Stands for an offer that has no instance left: when and how are not known, but its languages are the offer's. */
-function undated(content: OfferContent): DocumentInstance {
+function undated(content: OfferContent, home: string | null): DocumentInstance {
   return {
     id: null,
     mode: UNKNOWN,
     languages: codesOr(content.languages.flatMap(withRelated)),
+    times: [UNKNOWN],
+    places: placesOf({ mode: null, locations: [] }, home),
+    subtitles: [UNKNOWN],
+    accessible: [UNKNOWN],
     start: null,
     openStart: false,
     end: null,
@@ -154,7 +163,10 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
   const { content, provider } = record;
   const { skills, verdict, asOf } = context;
   const current = currentInstances(content.instances, asOf);
-  const instances = current.length > 0 ? current.map((one) => documentInstance(one, content)) : [undated(content)];
+  const instances =
+    current.length > 0
+      ? current.map((one) => documentInstance(one, content, provider.country))
+      : [undated(content, provider.country)];
   const skillUris = [
     ...content.skills.map(({ uri }) => uri),
     ...content.learningOutcomes.flatMap((outcome) => outcome.skills.map(({ uri }) => uri)),

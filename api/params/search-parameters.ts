@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { isDay } from '../../services/model/day.ts';
+import type { ListName } from '../../services/search/dimension.ts';
+import { DIMENSIONS } from '../../services/search/dimensions.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { MAX_REACHABLE_HITS, SORTS } from '../../services/search/query.ts';
 import {
-  DIMENSIONS,
   FACETS,
   INSTANCE_CODES,
   type InstanceCode,
-  type ListName,
   OFFER_CODES,
   OFFER_NUMBERS,
   type OfferCode,
@@ -16,6 +16,7 @@ import {
 import { countryCode, iscedCode, labelLanguage, languageCode, learningMode } from './closed-lists.ts';
 import { code, codes, numbers, openCode } from './condition.ts';
 import { report } from './mistake.ts';
+import { placeName } from './place-name.ts';
 import type { ParameterNames } from './raw.ts';
 
 export const MAX_SIZE_HITS = 100;
@@ -27,9 +28,6 @@ export const MAX_WORDS_CHARACTERS = 2_000;
 export const NOT_BUILT_YET = [
   'occupation',
   'duration',
-  'time',
-  'place',
-  'online',
   'openOn',
   'free',
   'price',
@@ -77,6 +75,7 @@ const LISTS = {
   country: countryCode,
   language: languageCode,
   mode: learningMode,
+  place: placeName,
 } as const satisfies Record<ListName, z.ZodType<string, string>>;
 
 const isList = (values: readonly string[] | ListName): values is ListName => typeof values === 'string';

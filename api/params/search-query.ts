@@ -1,5 +1,6 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import { cutText } from '../../services/model/cut-text.ts';
+import { ONLINE } from '../../services/search/place-values.ts';
 import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
 import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
@@ -12,6 +13,12 @@ function assured(condition: Condition<string> | undefined): Condition<string> | 
   if (condition === undefined || condition.values?.includes('any')) return undefined;
   const values = condition.values?.map((value) => (value === 'provider' ? 'true' : value));
   return { ...condition, ...(values === undefined ? {} : { values: [...new Set(values)].sort() }) };
+}
+
+/** What is online passes every place: it counts beside the values that are asked for. */
+function place(condition: Condition<string> | undefined): Condition<string> | undefined {
+  if (condition?.values === undefined) return condition;
+  return { ...condition, values: [...new Set([...condition.values, ONLINE])].sort() };
 }
 
 function startOf({ startsFrom, startsTo }: SearchParameters): SearchQuery['start'] {
@@ -43,7 +50,7 @@ function queryOf(parameters: SearchParameters, reader: string): SearchQuery {
     lang: parameters.lang ?? reader,
     codes: stated({ ...parameters, assured: assured(parameters.assured) }, OFFER_CODES),
     numbers: stated(parameters, OFFER_NUMBERS),
-    instance: stated(parameters, INSTANCE_CODES),
+    instance: stated({ ...parameters, place: place(parameters.place) }, INSTANCE_CODES),
     ...(start === undefined ? {} : { start }),
     sort: parameters.sort ?? 'relevance',
     page: parameters.page ?? 1,

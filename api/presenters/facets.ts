@@ -16,7 +16,7 @@ export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
  * `GB`, and `provider` of `assured` asks the same as `true`.
  */
 const isDouble = (facet: Facet, value: string): boolean =>
-  (facet === 'country' && value === 'UK') || (facet === 'assured' && value === 'provider');
+  ((facet === 'country' || facet === 'place') && value === 'UK') || (facet === 'assured' && value === 'provider');
 
 /** Names the values of facets in the reader's language. Doubles are left out. */
 export function presentFacets(

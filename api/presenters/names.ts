@@ -2,8 +2,9 @@ import { wordFor } from '../../messages/fill.ts';
 import type { Messages } from '../../messages/words.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
+import { cityIn, ONLINE } from '../../services/search/place-values.ts';
 import { type Facet, type FacetWords, nameSourceOf, type WordedFacet } from '../../services/search/schema.ts';
-import { countryName } from '../../services/vocab/countries.ts';
+import { countryName, parseCountry } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
 
@@ -58,6 +59,14 @@ export function iscedLabel(code: string, lang: string): string {
   return pickText(iscedLabels(code), [lang])?.text ?? code;
 }
 
+/** A place's name: a country's in a language, a region's code, the words of a city's name with capitals. */
+function placeLabel(value: string, lang: string, messages: Messages): string {
+  if (value === ONLINE) return messages.mode.online;
+  const city = cityIn(value);
+  if (city !== null) return city.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return parseCountry(value) === null && !value.includes('-') ? value : countryLabel(value, lang);
+}
+
 const isWorded = (facet: Facet): facet is WordedFacet => nameSourceOf(facet) === 'words';
 
 /** The name of a facet's value in a language. `given` are names from the store (skills, providers). */
@@ -77,6 +86,8 @@ export function facetLabel(
       return languageLabel(value, lang);
     case 'isced':
       return iscedLabel(value, lang);
+    case 'place':
+      return given.get(value) ?? placeLabel(value, lang, messages);
     default:
       return given.get(value) ?? value;
   }

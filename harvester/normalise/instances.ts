@@ -10,6 +10,7 @@ import {
 } from '../../services/model/instance.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
+import { timesInWords } from '../../services/vocab/schedule-words.ts';
 import { OWN_NAMES } from '../dialect.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
@@ -118,7 +119,9 @@ const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
 
 /** What is known of the schedule. Mostly that is nothing, and one object serves for all. */
 function scheduleOf(load: Instance['schedule']['load'], note: LanguageMap): Instance['schedule'] {
-  return load === null && Object.keys(note).length === 0 ? NO_SCHEDULE : { ...NO_SCHEDULE, load, note };
+  if (load === null && Object.keys(note).length === 0) return NO_SCHEDULE;
+  // No element of ELM states the time of the week. Words that tell it stand in the note.
+  return { ...NO_SCHEDULE, load, times: timesInWords([note]), note };
 }
 
 function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {

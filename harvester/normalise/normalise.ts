@@ -142,6 +142,7 @@ function contentOf(
   const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'mode', report) : null;
   const instances = stated.map((instance, index) => {
     if (instance.openStart) derive(`/instances/${index}/openStart`, derivedBy('words-for-open-start'));
+    if (instance.schedule.times.length > 0) derive(`/instances/${index}/schedule/times`, derivedBy('words-for-times'));
     if (instance.mode !== null || offerMode === null) return instance;
     derive(`/instances/${index}/mode`, derivedBy('mode-of-offer'));
     return { ...instance, mode: offerMode };

@@ -10,6 +10,7 @@ export const BASIS_RULES = [
   'mode-of-offer',
   'languages-of-instances',
   'words-for-open-start',
+  'words-for-times',
   'words-of-instance',
   'no-type-stated',
   'type-and-partial-qualification',

@@ -49,6 +49,10 @@ export const QA_KINDS = [
 ] as const;
 /** Levels of the Common European Framework of Reference for Languages. */
 export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+/** When in the week an instance takes place. */
+export const TIMES = ['daytime', 'evening', 'weekend', 'self-paced'] as const;
+/** What providers state about the accessibility of an instance. */
+export const ACCESSIBLE = ['captions', 'sign-language', 'step-free', 'screen-reader', 'other'] as const;
 
 /** The codes of the rule set `esg2015-deqar@2` in order of precedence (docs/rules.md 3.5). */
 export const VERDICT_CODES = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESSIBLE, TIMES } from './codes.ts';
 import { frozen } from './frozen.ts';
 import { LanguageMap } from './language-map.ts';
 
@@ -16,7 +17,6 @@ export const Mode = z.enum(MODES);
 export type Mode = z.infer<typeof Mode>;
 
 export const INSTANCE_STATES = ['open', 'closed', 'full', 'cancelled', 'unknown'] as const;
-export const TIMES = ['daytime', 'evening', 'weekend', 'self-paced'] as const;
 
 /** A date as precise as it was stated: `2026-10-01`, `2026-10`, `2026`. */
 export const PartialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
@@ -87,7 +87,7 @@ export const Instance = z.object({
   subtitles: z.array(z.string()),
   accessibility: z.array(
     z.object({
-      feature: z.enum(['captions', 'sign-language', 'step-free', 'screen-reader', 'other']),
+      feature: z.enum(ACCESSIBLE),
       stated: z.boolean(),
       note: LanguageMap,
     }),

@@ -16,6 +16,14 @@ export interface DocumentInstance {
   readonly mode: string;
   /** ISO 639-1 (else 639-3) or `unknown`. Where the instance states none, the languages of the offer. */
   readonly languages: readonly string[];
+  /** Times of the week, or `unknown`. */
+  readonly times: readonly string[];
+  /** Values of `place` (`place-values.ts`), or `unknown`. */
+  readonly places: readonly string[];
+  /** Languages of subtitles, or `unknown`. */
+  readonly subtitles: readonly string[];
+  /** What is stated about accessibility, or `unknown`. */
+  readonly accessible: readonly string[];
   /** ISO day, the first day of a month or year; or null. `openStart` tells an open start from an unknown one. */
   readonly start: string | null;
   /** Where only the month or year of the start is known, the last day of it. Absent where the day is known. */
@@ -31,6 +39,11 @@ export interface DocumentInstance {
 const VALUES = {
   mode: ({ mode }) => [mode],
   language: ({ languages }) => languages,
+  time: ({ times }) => times,
+  place: ({ places }) => places,
+  online: ({ mode }) => [mode === UNKNOWN ? UNKNOWN : String(mode === 'online')],
+  subtitles: ({ subtitles }) => subtitles,
+  accessible: ({ accessible }) => accessible,
 } as const satisfies Readonly<Record<InstanceCode, (instance: DocumentInstance) => readonly string[]>>;
 
 /** The values of an instance in a dimension. */

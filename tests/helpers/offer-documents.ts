@@ -1,12 +1,7 @@
+import { DIMENSIONS } from '../../services/search/dimensions.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
-import {
-  type CodesOfOffer,
-  DIMENSIONS,
-  type NumbersOfOffer,
-  OFFER_CODES,
-  OFFER_NUMBERS,
-} from '../../services/search/schema.ts';
+import { type CodesOfOffer, type NumbersOfOffer, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { summaryOf } from './offer-summaries.ts';
 
 /** An instance of which nothing is known, with what a test says of it. */
@@ -15,6 +10,10 @@ export function documentInstance(said: Partial<DocumentInstance> = {}): Document
     id: null,
     mode: 'unknown',
     languages: ['unknown'],
+    times: ['unknown'],
+    places: ['unknown'],
+    subtitles: ['unknown'],
+    accessible: ['unknown'],
     start: null,
     openStart: false,
     end: null,

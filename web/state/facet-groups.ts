@@ -5,7 +5,16 @@ import { valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 
 /** The facets by which the page always offers to filter. */
-const PAGE_FACETS = ['assured', 'country', 'eqf', 'language', 'mode', 'microCredential'] as const satisfies Facet[];
+const PAGE_FACETS = [
+  'assured',
+  'country',
+  'eqf',
+  'language',
+  'mode',
+  'time',
+  'place',
+  'microCredential',
+] as const satisfies Facet[];
 
 /** Those that a reader can ask for beside them: all whose values can be read from a short list. */
 export const MORE_FACETS = FACETS.filter((facet) => facet !== 'skill' && facet !== 'verdict');

@@ -76,7 +76,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
 }
 
 function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { messages, lang, names }: Reading): Html {
-  const { ui, instanceState, mode } = messages;
+  const { ui, filter, instanceState, mode, time, accessible } = messages;
   const places = instance.locations.map(({ city, country }) =>
     [city, country === null ? null : names.country(country)].filter((part) => part !== null).join(', '),
   );
@@ -94,8 +94,15 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
     [ui.deadline, instance.deadline === null ? null : names.day(instance.deadline)],
     [ui.price, prices.join('; ') || ui.notStated],
     [ui.mode, instance.mode === null ? null : wordFor(mode, instance.mode)],
+    [filter.time, instance.schedule.times.map((one) => time[one]).join(', ') || null],
     [ui.place, places.filter((place) => place !== '').join('; ') || null],
     [ui.language, instance.language === null ? null : names.language(instance.language)],
+    [filter.subtitles, instance.subtitles.map(names.language).join(', ') || null],
+    [
+      filter.accessible,
+      instance.accessibility.flatMap(({ feature, stated }) => (stated ? [accessible[feature]] : [])).join(', ') ||
+        ui.notStated,
+    ],
     [ui.state, state],
     [
       ui.quality,

@@ -63,6 +63,19 @@ export function describeFacets({ find, counts }: Published): void {
       expect(await counts(dated, 'mode')).toEqual({ online: 1, onsite: 1, blended: 1 });
       expect(await counts(dated, 'language')).toEqual({ sv: 1, en: 1, fr: 1 });
     });
+    it('counts times, places and what is stated of accessibility', async () => {
+      const asked = { facets: ['time', 'place', 'online', 'subtitles', 'accessible'] as const };
+      expect(await counts(asked, 'time')).toEqual({ evening: 2, daytime: 1, weekend: 1, unknown: 3 });
+      expect(await counts(asked, 'online')).toEqual({ false: 4, true: 2, unknown: 1 });
+      expect(await counts(asked, 'accessible')).toEqual({
+        captions: 1,
+        'step-free': 1,
+        'sign-language': 1,
+        unknown: 4,
+      });
+      const evening = { instance: { time: { values: ['evening'] } }, facets: ['place'] as const };
+      expect(await counts(evening, 'place')).toEqual({ online: 1, PL: 1, 'city:lodz': 1 });
+    });
     it('counts facets of an empty answer as empty', async () => {
       const { facets } = await find({ q: 'xylophone', facets: ['country', 'eqf', 'mode', 'skill'] });
       expect(facets).toEqual({ country: [], eqf: [], mode: [], skill: [] });

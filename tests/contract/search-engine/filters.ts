@@ -119,6 +119,31 @@ export function describeFilters({ find, ids, found }: Published): void {
         'teaching-en',
       ]);
     });
+    it('finds by time, place, subtitles and accessibility, all of one and the same instance', async () => {
+      expect(await found({ instance: { time: { values: ['evening'] } } })).toEqual(['analysis-de', 'welding-pl']);
+      const evening = (place: string) => ({
+        instance: { time: { values: ['evening'] }, place: { values: [place] } },
+      });
+      expect(await found(evening('PL'))).toEqual(['welding-pl']);
+      expect(await found(evening('AT'))).toEqual([]);
+      expect(await found(evening('online'))).toEqual(['analysis-de']);
+      expect(await found({ instance: { place: { values: ['AT2', 'city:lodz'] } } })).toEqual([
+        'analysis-de',
+        'welding-pl',
+      ]);
+      const heard = { subtitles: { values: ['en'] } };
+      expect(await found({ instance: { ...heard, accessible: { values: ['captions'] } } })).toEqual(['analysis-de']);
+      expect(await found({ instance: { ...heard, accessible: { values: ['step-free'] } } })).toEqual([]);
+    });
+    it('tells what is online by the mode, and where that is not known says so', async () => {
+      expect(await found({ instance: { online: { values: ['true'] } } })).toEqual(['analysis-de', 'nursing-sv']);
+      expect(await found({ instance: { online: { values: ['false'] } } })).toHaveLength(4);
+      expect(await found({ instance: { online: { unknown: true } } })).toEqual(['teaching-en']);
+      const { leftOut } = await find({
+        instance: { online: { values: ['false'] }, place: { values: ['AT', 'online'] } },
+      });
+      expect(leftOut).toEqual({ place: 2, online: 0 });
+    });
     it('names the instances that meet the filters, nearest first', async () => {
       const { hits } = await find({ instance: { mode: { values: ['onsite'] } } });
       expect(Object.fromEntries(hits.map(({ id, matching }) => [id, matching]))).toEqual({

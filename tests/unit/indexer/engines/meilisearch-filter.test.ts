@@ -96,7 +96,7 @@ describe('meilisearchDocument', () => {
         ],
       }),
     );
-    expect(document.at).toEqual({
+    expect(document.at).toMatchObject({
       mode: { 0: ['online'], 1: ['unknown'] },
       language: { 0: ['en', 'de'], 1: ['unknown'] },
       open: { 0: ['no'], 1: ['yes'] },
