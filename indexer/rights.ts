@@ -8,15 +8,17 @@ const NEEDED = {
 } as const;
 
 /**
- * Asks an engine whether its key is enough, so that a work does not break off halfway.
- * @throws UsageError `key-refused`, which names the rights that are missing. EngineError where the engine fails.
+ * Asks an engine whether its key is enough and its version new enough, so that a work does not break off halfway.
+ * @throws UsageError `key-refused`, which names the rights that are missing; `too-old`. EngineError where the engine fails.
  */
 export async function requireRights(engine: SearchEngine, work: 'answer' | 'fill'): Promise<void> {
   const missing = (await engine.missingRights?.(work)) ?? [];
-  if (missing.length === 0) return;
-  throw new UsageError(
-    'key-refused',
-    `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
-    { facts: { engine: engine.name, missing } },
-  );
+  if (missing.length > 0)
+    throw new UsageError(
+      'key-refused',
+      `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
+      { facts: { engine: engine.name, missing } },
+    );
+  const tooOld = ((await engine.troubles?.()) ?? []).find(({ code }) => code === 'too-old');
+  if (tooOld) throw new UsageError(tooOld.code, tooOld.message);
 }

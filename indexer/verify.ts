@@ -1,4 +1,4 @@
-import type { DocumentStamp, SearchEngine } from '../services/search/engine.ts';
+import type { DocumentStamp, EngineTrouble, SearchEngine } from '../services/search/engine.ts';
 import { listRevisions } from '../services/store/offers/offers.ts';
 import type { IndexingDeps } from './sync.ts';
 
@@ -20,6 +20,8 @@ export interface Drift {
   readonly counts: { readonly missing: number; readonly stale: number; readonly extra: number };
   /** Offers with more instances than the engine tells apart. Filters on instances may find these too often. */
   readonly crowded: number;
+  /** What is wrong with the engine itself. Absent where nothing. */
+  readonly troubles?: readonly EngineTrouble[];
 }
 
 /**
@@ -61,6 +63,7 @@ export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Pro
   }
   found.extra.push(...documents.keys());
   const { missing, stale, extra } = found;
+  const troubles = (await engine.troubles?.()) ?? [];
   return {
     offers,
     documents: total,
@@ -69,5 +72,6 @@ export async function verifyIndex(engine: SearchEngine, deps: IndexingDeps): Pro
     extra: extra.slice(0, NAMED),
     counts: { missing: missing.length, stale: stale.length, extra: extra.length },
     crowded: build === null ? 0 : ((await engine.crowded?.(build)) ?? 0),
+    ...(troubles.length > 0 ? { troubles } : {}),
   };
 }

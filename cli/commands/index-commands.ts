@@ -45,7 +45,12 @@ export const indexVerify: Command = {
       const drift = await verifyIndex(engine, runtime.indexing);
       out(JSON.stringify({ engine: engine.name, ...drift }));
       const { missing, stale, extra } = drift.counts;
-      if (missing + stale + extra > 0 || (input.values.strict === true && drift.crowded > 0)) status = 2;
+      if (
+        missing + stale + extra > 0 ||
+        drift.troubles !== undefined ||
+        (input.values.strict === true && drift.crowded > 0)
+      )
+        status = 2;
     }
     return status;
   },

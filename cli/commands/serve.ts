@@ -67,12 +67,18 @@ async function workOn(runtime: Runtime, jobs: Jobs, deps: CommandDeps): Promise<
  * Asks the engines at the start whether they can be worked with. One that is out of reach may come back, so it is only
  * told. @throws UsageError where a setting must change.
  */
-async function checkEngines(runtime: Runtime, work: 'answer' | 'fill', { log }: CommandDeps): Promise<void> {
+async function checkEngines(runtime: Runtime, work: 'answer' | 'fill', { log, say }: CommandDeps): Promise<void> {
   for (const engine of runtime.engines)
-    await requireRights(engine, work).catch((error: unknown) => {
+    try {
+      await requireRights(engine, work);
+      for (const { code, message } of (await engine.troubles?.()) ?? []) {
+        log.warn({ event: 'index.trouble', engine: engine.name, code, message });
+        say(message);
+      }
+    } catch (error) {
       if (error instanceof UsageError) throw error;
       log.warn({ event: 'index.unreachable', engine: engine.name, error: messageOf(error) });
-    });
+    }
 }
 
 /** Says to whoever started it where it answers, from which store and engine, and when it does what. */

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
 import { Meilisearch, MeilisearchApiError } from 'meilisearch';
 import { EngineError, messageOf } from '../../services/errors.ts';
 
@@ -5,6 +7,13 @@ import { EngineError, messageOf } from '../../services/errors.ts';
 const REQUEST_TIMEOUT_MS = 10_000;
 /** Milliseconds for an upload: 1 000 documents are some megabytes. */
 const UPLOAD_TIMEOUT_MS = 120_000;
+/**
+ * Bytes of one upload before it is compressed. A server takes 100 MB; it unpacks, and refuses the whole of what is
+ * larger.
+ */
+const MAX_UPLOAD_BYTES = 64_000_000;
+const compressed = promisify(gzip);
+
 /** How often a request that changes nothing is repeated where the connection broke. */
 const MAX_RETRIES = 2;
 
@@ -19,8 +28,8 @@ export interface MeilisearchServer {
   ask<T>(path: string, body: unknown): Promise<T>;
   /** Changes something. Sent once. */
   send<T>(method: 'post' | 'patch' | 'delete', path: string, body?: unknown): Promise<T>;
-  /** Sends documents as NDJSON. Sent once. */
-  upload<T>(path: string, lines: readonly unknown[]): Promise<T>;
+  /** Sends documents as NDJSON, compressed. Sent once. Several answers where they are more than fits into one upload. */
+  upload<T>(path: string, lines: readonly unknown[]): Promise<T[]>;
 }
 
 /** An index's name as part of an address. */
@@ -72,6 +81,22 @@ function engineError(error: unknown, what: string): EngineError {
   });
 }
 
+/** Documents as the bodies of uploads: one line each. */
+function* payloadsOf(lines: readonly unknown[]): Generator<string> {
+  let [payload, bytes] = ['', 0];
+  for (const line of lines) {
+    const text = `${JSON.stringify(line)}\n`;
+    const size = Buffer.byteLength(text);
+    if (bytes > 0 && bytes + size > MAX_UPLOAD_BYTES) {
+      yield payload;
+      [payload, bytes] = ['', 0];
+    }
+    payload += text;
+    bytes += size;
+  }
+  if (bytes > 0) yield payload;
+}
+
 /**
  * Opens a server without asking it anything. Answers are asked for uncompressed, because compressed ones come in pieces
  * and wait 40 ms for a delayed acknowledgement.
@@ -111,22 +136,30 @@ export function openMeilisearch(input: { readonly url: string; readonly key: str
       guarded(`${method.toUpperCase()} ${path}`, 0, () =>
         http[method]<T>({ path, ...(body === undefined ? {} : { body: body as Record<string, unknown> }) }),
       ),
-    // The client library turns every body into JSON, but this one is a series of JSON texts.
-    upload: <T>(path: string, lines: readonly unknown[]) =>
-      guarded(`POST ${path}`, 0, async () => {
-        const response = await fetch(new URL(path, `${input.url.replace(/\/+$/, '')}/`), {
-          method: 'POST',
-          headers: {
-            ...(input.key === null ? {} : { authorization: `Bearer ${input.key}` }),
-            'content-type': 'application/x-ndjson',
-            'accept-encoding': 'identity',
-          },
-          body: `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`,
-          signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
-        });
-        const text = await response.text();
-        if (!response.ok) throw refusal(response.status, saidIn(text), `POST ${path}`);
-        return JSON.parse(text) as T;
-      }),
+    async upload<T>(path: string, lines: readonly unknown[]) {
+      const answers: T[] = [];
+      for (const payload of payloadsOf(lines)) answers.push(await sendLines<T>(path, payload));
+      return answers;
+    },
   };
+
+  // The client library turns every body into JSON, but this one is a series of JSON texts.
+  function sendLines<T>(path: string, payload: string): Promise<T> {
+    return guarded(`POST ${path}`, 0, async () => {
+      const response = await fetch(new URL(path, `${input.url.replace(/\/+$/, '')}/`), {
+        method: 'POST',
+        headers: {
+          ...(input.key === null ? {} : { authorization: `Bearer ${input.key}` }),
+          'content-type': 'application/x-ndjson',
+          'content-encoding': 'gzip',
+          'accept-encoding': 'identity',
+        },
+        body: new Uint8Array(await compressed(payload, { level: constants.Z_BEST_SPEED })),
+        signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+      });
+      const text = await response.text();
+      if (!response.ok) throw refusal(response.status, saidIn(text), `POST ${path}`);
+      return JSON.parse(text) as T;
+    });
+  }
 }

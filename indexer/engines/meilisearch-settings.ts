@@ -65,8 +65,8 @@ export function settingsOf(build: { readonly name: string; readonly version: str
     sortableAttributes: ['nextStart', 'ectsLeast', 'price', 'updated', 'id'],
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness', 'id:asc'],
     localizedAttributes: [
-      { attributePatterns: ['*.de'], locales: ['de'] },
-      { attributePatterns: ['*.sv'], locales: ['sv'] },
+      { attributePatterns: ['*.de'], locales: ['deu'] },
+      { attributePatterns: ['*.sv'], locales: ['swe'] },
     ],
     typoTolerance: {
       enabled: true,

@@ -10,12 +10,23 @@ export interface Enqueued {
 interface Task {
   readonly status: 'enqueued' | 'processing' | 'succeeded' | 'failed' | 'canceled';
   readonly error: { readonly message: string; readonly code: string } | null;
+  readonly details?: { readonly receivedDocuments?: number; readonly indexedDocuments?: number | null } | null;
 }
 
 const FIRST_WAIT_MS = 5;
 const LONGEST_WAIT_MS = 500;
 /** An index of a million offers takes ten minutes to fill. What takes an hour hangs. */
 const MAX_WAIT_MS = 3_600_000;
+
+/** A task may succeed and yet have taken fewer documents than it was sent. */
+function allTaken(taskUid: number, { details }: Task): void {
+  const { receivedDocuments: sent = 0, indexedDocuments } = details ?? {};
+  const taken = indexedDocuments ?? sent;
+  if (taken < sent)
+    throw new EngineError('documents-lost', `Task ${taskUid} of Meilisearch took ${taken} of ${sent} documents`, {
+      facts: { taskUid, sent, taken },
+    });
+}
 
 /**
  * Waits until a task is done.
@@ -27,7 +38,7 @@ export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued)
   for (let wait = FIRST_WAIT_MS; waited < MAX_WAIT_MS; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     const task = await server.get<Task>(`tasks/${taskUid}`);
     if (task === null) throw new EngineError('task-unknown', `Meilisearch does not know task ${taskUid} any more`);
-    if (task.status === 'succeeded') return;
+    if (task.status === 'succeeded') return allTaken(taskUid, task);
     if (task.status === 'failed' || task.status === 'canceled')
       throw new EngineError(
         task.error?.code ?? `task-${task.status}`,
@@ -60,6 +71,18 @@ export async function swapDone(
     waited += wait;
   }
   throw new EngineError('task-timeout', `Task ${taskUid} of Meilisearch did not end`, { facts: { taskUid } });
+}
+
+/** Tasks that ended are kept for a week, for whoever looks why something went wrong. */
+const KEPT_MS = 7 * 86_400_000;
+
+/**
+ * Asks the server to forget the tasks of an index that ended more than a week before `now`. Null: all that ended. It
+ * does so when it comes to it; nobody waits.
+ */
+export async function pruneTasks(server: MeilisearchServer, index: string, now: Date | null): Promise<void> {
+  const before = now === null ? '' : `&beforeFinishedAt=${new Date(now.getTime() - KEPT_MS).toISOString()}`;
+  await server.send('delete', `tasks?indexUids=${index}&statuses=succeeded,failed,canceled${before}`);
 }
 
 /**

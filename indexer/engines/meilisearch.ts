@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { EngineError } from '../../services/errors.ts';
+import { EngineError, messageOf } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
 import type { DocumentStamp, IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
@@ -9,7 +9,8 @@ import { quote } from './meilisearch-filter.ts';
 import { missingRights } from './meilisearch-rights.ts';
 import { searchMeilisearch, totalsInMeilisearch } from './meilisearch-search.ts';
 import { buildIn, settingsOf } from './meilisearch-settings.ts';
-import { type Enqueued, PendingTasks, swapDone, taskDone } from './meilisearch-tasks.ts';
+import { type Enqueued, PendingTasks, pruneTasks, swapDone, taskDone } from './meilisearch-tasks.ts';
+import { serverTroubles } from './meilisearch-troubles.ts';
 
 /** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
@@ -63,6 +64,11 @@ export function createMeilisearchEngine(
       if (left.uid.startsWith(prefix)) await change(server.send('delete', `indexes/${uid(left.uid)}`));
   };
 
+  const forgetTasks = (place: string, now: Date | null) =>
+    pruneTasks(server, place, now).catch((error: unknown) =>
+      deps.log.warn({ event: 'index.tasks', engine: 'meilisearch', error: messageOf(error) }),
+    );
+
   return {
     name: 'meilisearch',
     key: `meilisearch:${new URL(url).host}:${published}`,
@@ -78,10 +84,8 @@ export function createMeilisearchEngine(
     async upsert(build, documents) {
       if (documents.length === 0) return;
       const path = `indexes/${await placeOf(build)}/documents?primaryKey=id`;
-      await pending.add(
-        build.name,
-        await server.upload<Enqueued>(path, lastOfEach(documents).map(meilisearchDocument)),
-      );
+      const sent = await server.upload<Enqueued>(path, lastOfEach(documents).map(meilisearchDocument));
+      for (const task of sent) await pending.add(build.name, task);
     },
     async remove(build, ids) {
       if (ids.length === 0) return;
@@ -97,11 +101,16 @@ export function createMeilisearchEngine(
       if (place === published) return;
       await pending.done(build.name);
       const isFirst = (await server.get(`indexes/${published}`)) === null;
+      // An exchange rewrites every earlier task of both indexes.
+      await forgetTasks(published, deps.now());
       const swap = await server.send<Enqueued>('post', 'swap-indexes', [
         { indexes: [place, published], rename: isFirst },
       ]);
       await swapDone(server, swap, async () => (await current())?.name === build.name);
-      if (!isFirst) await change(server.send('delete', `indexes/${place}`));
+      if (!isFirst) {
+        await change(server.send('delete', `indexes/${place}`));
+        await forgetTasks(place, null);
+      }
       deps.log.info({ event: 'index.published', engine: 'meilisearch', build: build.name, version: build.version });
     },
     async drop(build) {
@@ -146,6 +155,7 @@ export function createMeilisearchEngine(
       if (work === 'answer') return answering;
       return [...new Set([...answering, ...(await missingRights(server, published, 'fill'))])];
     },
+    troubles: async () => serverTroubles(reader, published, await current()),
     close: async () => {},
   };
 }

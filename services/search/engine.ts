@@ -47,6 +47,12 @@ export interface DocumentStamp {
   readonly tx: string;
 }
 
+/** What is wrong with an engine although it answers. */
+export interface EngineTrouble {
+  readonly code: 'too-old' | 'settings-changed';
+  readonly message: string;
+}
+
 /** An index of an engine, full or still being filled. */
 export interface IndexBuild {
   readonly name: string;
@@ -98,5 +104,7 @@ export interface SearchEngine {
    * where the engine does not answer.
    */
   missingRights?(work: 'answer' | 'fill'): Promise<readonly string[]>;
+  /** What is wrong although the engine answers. Absent where nothing can be. */
+  troubles?(): Promise<readonly EngineTrouble[]>;
   close(): Promise<void>;
 }

@@ -56,6 +56,7 @@ if (url === undefined || master === null) {
         expect(await engine.current()).toEqual(build);
         expect((await engine.list(build, null, 10)).map(({ id }) => id)).toEqual([version]);
         expect(await engine.crowded?.(build)).toBe(0);
+        expect(await engine.troubles?.()).toEqual([]);
         const sorted = searchQuery({ sort: 'start', instance: { mode: { values: ['online'] } } });
         expect((await engine.search(sorted)).hits.map(({ id }) => id)).toEqual([version]);
       }

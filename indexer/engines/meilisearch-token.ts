@@ -1,0 +1,51 @@
+import { generateTenantToken } from 'meilisearch/token';
+import { EngineError, messageOf } from '../../services/errors.ts';
+import type { SearchQuery } from '../../services/search/query.ts';
+import { uid } from './meilisearch-client.ts';
+import { filterOf } from './meilisearch-filter.ts';
+
+/** No token is good for longer than a day: a key that ends earlier ends it, too. */
+const MAX_MS = 86_400_000;
+
+/** The search key that signs a token. */
+export interface SigningKey {
+  readonly uid: string;
+  readonly value: string;
+}
+
+/** What a token allows: searches in one index, within one filter, until an instant at most a day away. */
+export interface TokenAsked {
+  readonly index: string;
+  /** Only the filters of the query count. Words, facets and pages are up to whoever searches. */
+  readonly filter: Pick<SearchQuery, 'codes' | 'numbers' | 'instance' | 'start'>;
+  readonly expiresAt: Date;
+  readonly now: Date;
+}
+
+/**
+ * A tenant token (JWT, HS256) with which a portal may search within its fixed filter and nowhere else. The server adds
+ * the filter to every search. A token without a filter is refused, because it would be the key itself.
+ * @throws EngineError `token-without-filter`, `token-too-long`, `token-not-made`.
+ */
+export async function portalToken(key: SigningKey, { index, filter, expiresAt, now }: TokenAsked): Promise<string> {
+  const { codes, numbers, instance, start } = filter;
+  const conditions = filterOf({
+    ...{ q: '', lang: 'en', sort: 'relevance', page: 1, size: 0, facets: [] },
+    ...{ codes, numbers, instance, ...(start ? { start } : {}) },
+  });
+  if (conditions.length === 0)
+    throw new EngineError('token-without-filter', 'A token for a portal needs a filter: without one it would find all');
+  const lasts = expiresAt.getTime() - now.getTime();
+  if (!(lasts > 0 && lasts <= MAX_MS)) throw new EngineError('token-too-long', 'A token lasts for a day at most');
+  try {
+    return await generateTenantToken({
+      apiKey: key.value,
+      apiKeyUid: key.uid,
+      searchRules: { [uid(index)]: { filter: conditions } },
+      expiresAt,
+      algorithm: 'HS256',
+    });
+  } catch (error) {
+    throw new EngineError('token-not-made', `No token could be made from this key: ${messageOf(error)}`);
+  }
+}
