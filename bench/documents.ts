@@ -165,6 +165,7 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
     qa: ['unknown'],
     licence: skewed(random, ['unknown', 'http://creativecommons.org/licenses/by/4.0/']),
     stackable: skewed(random, ['unknown', 'true']),
+    skillBasis: 'stated',
     languageLevel: 'unknown',
     verdict,
     assured: random.pick(ASSURED),

@@ -65,3 +65,9 @@ export function levelTaught(taught: OfferContent['languageTaught']): string {
 export function providerKeywords(provider: Provider): string[] {
   return [...provider.identifiers.map(({ value }) => value), ...provider.registryIds.map(({ id }) => id)];
 }
+
+/** Whether the skills of an offer are stated. Those of its outcomes always are. */
+export function skillBasis({ skills, learningOutcomes }: Pick<OfferContent, 'skills' | 'learningOutcomes'>): string {
+  if (learningOutcomes.some((outcome) => outcome.skills.length > 0)) return 'stated';
+  return skills.find(({ basis }) => basis === 'stated')?.basis ?? skills[0]?.basis ?? UNKNOWN;
+}

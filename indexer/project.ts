@@ -21,6 +21,7 @@ import {
   iscedWithBroader,
   levelTaught,
   providerKeywords,
+  skillBasis,
   stackable,
 } from './codes.ts';
 import { placesOf } from './places-of.ts';
@@ -189,6 +190,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
       ...(content.microCredential.providerTerm === null ? [] : [content.microCredential.providerTerm]),
     ]).filter((word) => word !== UNKNOWN),
     skill: codesOr(skillUris.flatMap((uri) => [uri, ...(skills.get(uri)?.ancestors ?? [])])),
+    skillBasis: skillBasis(content),
     isced: codesOr(iscedWithBroader(content.isced)),
     country: codesOr(countries.flatMap((country) => (country === null ? [] : countryWithBroader(country)))),
     provider: codesOr([provider.id, ...seenElsewhere.map(({ providerId }) => providerId)]),

@@ -100,6 +100,7 @@ export const page: PageWords = {
     other: 'Andere',
   },
 
+  skillBasis: { stated: 'Vom Anbieter angegeben', inferred: 'Von uns im Text gefunden' },
   stackable: { true: 'Teil von anderem oder darauf anrechenbar', false: 'Steht für sich allein' },
 
   filter: {
@@ -118,6 +119,7 @@ export const page: PageWords = {
     credits: 'Leistungspunkte',
     qa: 'Qualitätssicherung laut Quelle',
     licence: 'Lizenz der Texte',
+    skillBasis: 'Herkunft der Kompetenzen',
     stackable: 'Teil eines Größeren',
     languageLevel: 'Sprachniveau',
     verdict: 'Aussage des Registers',

@@ -97,6 +97,7 @@ export const page = {
     other: 'Other',
   },
 
+  skillBasis: { stated: 'Stated by the provider', inferred: 'Found by us in the text' },
   stackable: { true: 'Part of or counting towards another', false: 'Stands alone' },
 
   filter: {
@@ -115,6 +116,7 @@ export const page = {
     credits: 'Credits',
     qa: 'Quality assurance as stated',
     licence: 'Licence of the texts',
+    skillBasis: 'Where the skills are from',
     stackable: 'Part of something larger',
     languageLevel: 'Language level',
     verdict: 'What the register says',

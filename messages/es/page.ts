@@ -98,6 +98,7 @@ export const page: PageWords = {
     other: 'Otra',
   },
 
+  skillBasis: { stated: 'Indicadas por el proveedor', inferred: 'Halladas por nosotros en el texto' },
   stackable: { true: 'Parte de otra o computable en ella', false: 'Independiente' },
 
   filter: {
@@ -116,6 +117,7 @@ export const page: PageWords = {
     credits: 'Sistema de créditos',
     qa: 'Garantía de calidad declarada',
     licence: 'Licencia de los textos',
+    skillBasis: 'Origen de las competencias',
     stackable: 'Parte de algo mayor',
     languageLevel: 'Nivel de idioma',
     verdict: 'Lo que dice el registro',

@@ -87,6 +87,7 @@ export const page: PageWords = {
     other: 'Autre',
   },
 
+  skillBasis: { stated: 'Indiquées par l’établissement', inferred: 'Relevées par nous dans le texte' },
   stackable: { true: 'Fait partie d’un autre ensemble ou y compte', false: 'Indépendante' },
 
   filter: {
@@ -105,6 +106,7 @@ export const page: PageWords = {
     credits: 'Système de crédits',
     qa: 'Assurance qualité déclarée',
     licence: 'Licence des textes',
+    skillBasis: 'Origine des compétences',
     stackable: 'Partie d’un ensemble',
     languageLevel: 'Niveau de langue',
     verdict: 'Ce que dit le registre',

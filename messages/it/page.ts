@@ -93,6 +93,7 @@ export const page: PageWords = {
     other: 'Altro',
   },
 
+  skillBasis: { stated: 'Indicate dall’ente', inferred: 'Trovate da noi nel testo' },
   stackable: { true: 'Parte di un altro percorso o valida per esso', false: 'Indipendente' },
 
   filter: {
@@ -111,6 +112,7 @@ export const page: PageWords = {
     credits: 'Sistema di crediti',
     qa: 'Assicurazione della qualità dichiarata',
     licence: 'Licenza dei testi',
+    skillBasis: 'Origine delle competenze',
     stackable: 'Parte di un insieme',
     languageLevel: 'Livello di lingua',
     verdict: 'Che cosa dice il registro',

@@ -93,6 +93,7 @@ export const page: PageWords = {
     other: 'Inne',
   },
 
+  skillBasis: { stated: 'Podane przez organizatora', inferred: 'Znalezione przez nas w tekście' },
   stackable: { true: 'Część innej całości lub do niej zaliczana', false: 'Samodzielna' },
 
   filter: {
@@ -111,6 +112,7 @@ export const page: PageWords = {
     credits: 'System punktów',
     qa: 'Zapewnianie jakości według źródła',
     licence: 'Licencja tekstów',
+    skillBasis: 'Pochodzenie umiejętności',
     stackable: 'Część większej całości',
     languageLevel: 'Poziom językowy',
     verdict: 'Co mówi rejestr',

@@ -54,6 +54,9 @@ export const TIMES = ['daytime', 'evening', 'weekend', 'self-paced'] as const;
 /** What providers state about the accessibility of an instance. */
 export const ACCESSIBLE = ['captions', 'sign-language', 'step-free', 'screen-reader', 'other'] as const;
 
+/** Where the skills of an offer are from. */
+export const SKILL_BASES = ['stated', 'inferred'] as const;
+
 /** The codes of the rule set `esg2015-deqar@2` in order of precedence (docs/rules.md 3.5). */
 export const VERDICT_CODES = [
   'OUT_OF_SCOPE',

@@ -8,6 +8,7 @@ import {
   OPEN_TO,
   QA_KINDS,
   SETTINGS,
+  SKILL_BASES,
   TIMES,
   VERDICT_CODES,
 } from '../model/codes.ts';
@@ -27,6 +28,14 @@ export const DIMENSIONS = {
     values: 'any',
     named: 'store',
     about: 'ESCO skill URI; repeated = any of them; narrower skills count.',
+  },
+  skillBasis: {
+    of: 'offer',
+    is: 'code',
+    many: false,
+    values: SKILL_BASES,
+    named: 'words',
+    about: 'Whether the source states the skills, or we found their labels in its texts: `stated` leaves these out.',
   },
   /** ISCED-F codes with their broader ones. */
   isced: {

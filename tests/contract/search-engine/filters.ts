@@ -39,6 +39,7 @@ export function describeFilters({ find, ids, found }: Published): void {
       ['qa', ['external-esg'], ['analysis-de'], 4],
       ['licence', ['CC-BY-4.0'], ['analysis-de'], 4],
       ['stackable', ['true'], ['analysis-de'], 3],
+      ['skillBasis', ['stated'], ['analysis-de'], 3],
       ['languageLevel', ['B2', 'C1'], ['analysis-fr'], 4],
     ] as const)('finds by %s %s, and says how many do not state it', async (name, values, ids, leftOut) => {
       expect(await found({ codes: { [name]: { values } } })).toEqual(ids);
