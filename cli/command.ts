@@ -56,7 +56,12 @@ interface Described {
   readonly name: string;
   readonly summary: string;
   /** The argument it takes. Without one, any argument is a mistake. */
-  readonly argument?: { readonly name: string; readonly help: string; readonly optional?: true };
+  readonly argument?: {
+    readonly name: string;
+    readonly help: string;
+    readonly optional?: true;
+    readonly several?: true;
+  };
   readonly options: Readonly<Record<string, CommandOption>>;
   /** Refuses wrong input before a store is opened. If it answers a status, the command ends there. */
   readonly before?: (input: CommandInput, deps: CommandDeps) => Promise<ExitStatus | null> | null;

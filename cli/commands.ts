@@ -12,6 +12,7 @@ import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
 import { sourcesAccess } from './commands/sources-access.ts';
 import { vocabList } from './commands/vocab.ts';
+import { vocabImport } from './commands/vocab-import.ts';
 
 /** What the commands of two words are about, by their first word. */
 export const GROUPS: Readonly<Record<string, string>> = {
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   indexRebuild,
   indexVerify,
   indexKeyMaker,
+  vocabImport,
   vocabList,
   explain,
   simulate,

@@ -66,8 +66,9 @@ function program(version: string, written: Written, choose: (command: Command, i
       .allowExcessArguments(false)
       .showHelpAfterError(`“accredex ${command.name} --help” says how it is called.`);
     if (command.argument) {
-      const { name, help, optional } = command.argument;
-      made.argument(optional ? `[${name}]` : `<${name}>`, help);
+      const { name, help, optional, several } = command.argument;
+      const written = several ? `${name}...` : name;
+      made.argument(optional ? `[${written}]` : `<${written}>`, help);
     }
     for (const [name, { type, help, value }] of Object.entries(command.options))
       made.addOption(new Option(`--${name}${type === 'string' ? ` <${value ?? 'value'}>` : ''}`, help));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type AssembleContext, assembleOffer, withVerdicts } from '../services/model/assemble.ts';
 import { ASSESSMENT_TYPES } from '../services/model/codes.ts';
 import { cutText } from '../services/model/cut-text.ts';
@@ -26,13 +25,16 @@ import {
 } from './codes.ts';
 import { placesOf } from './places-of.ts';
 
-/** Change this whenever documents or the settings of an engine change, so that indexes are rebuilt. */
-const PROJECTION = 'offers@11';
+/**
+ * The version of a build. Change this whenever documents or the settings of an engine change, so that indexes are
+ * rebuilt. Nothing in it depends on the process that makes it, because several processes fill one index; and nothing
+ * on the vocabulary, because a changed skill changes some documents and no index.
+ */
+export const PROJECTION = 'offers@11';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
 const SEARCHABLE_CHARACTERS = 8_000;
-const VERSION_CHARACTERS = 8;
 
 /** What a document is made from, beside the offer's record. */
 export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl' | 'labels'> {
@@ -43,15 +45,6 @@ export interface ProjectionContext extends Omit<AssembleContext, 'publicUrl' | '
   readonly facts: ExplanationFacts;
   /** The day on which instances count as not ended. */
   readonly asOf: Day;
-}
-
-/**
- * The version of a build: what it was made with, the projection and the vocabulary of skills. Nothing in it depends on
- * the process that makes it, because several processes fill one index.
- */
-export function documentVersion(input: { readonly vocabulary: string }): string {
-  const hash = createHash('sha256').update(input.vocabulary).digest('hex');
-  return `${PROJECTION}.${hash.slice(0, VERSION_CHARACTERS)}`;
 }
 
 function mapTexts(map: LanguageMap, change: (text: string) => string): LanguageMap {

@@ -1,34 +1,28 @@
-import { setImmediate } from 'node:timers/promises';
 import { ahead } from '../services/ahead.ts';
 import { EngineError, messageOf } from '../services/errors.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
-import { dayOf } from '../services/model/day.ts';
-import { judgedOffer } from '../services/registry/rules/judged-offer.ts';
-import { type Judging, openJudging } from '../services/registry/rules/judging.ts';
+import { openJudging } from '../services/registry/rules/judging.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
-import { instanceVerdicts } from '../services/registry/verdict/instance-verdicts.ts';
-import { explanationFacts, toVerdict } from '../services/registry/verdict/verdict.ts';
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
-import { batchesOf } from '../services/store/home/batches.ts';
 import type { Db } from '../services/store/home/db.ts';
 import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, readChanges, recordsOf } from '../services/store/offers/offer-reading.ts';
-import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
-import { readConcepts, vocabularyVersion } from '../services/store/vocabulary/read.ts';
-import { type AskConcepts, knownConcepts } from './known-concepts.ts';
+import { dropSeenFills, saveSeenFills, servingFills } from '../services/store/vocabulary/changes.ts';
+import { readConcepts } from '../services/store/vocabulary/read.ts';
+import { documentsOf } from './documents.ts';
+import { knownConcepts } from './known-concepts.ts';
 import { alone } from './one-filler.ts';
-import { documentVersion, projectOffer } from './project.ts';
+import { PROJECTION } from './project.ts';
+import { refreshSkills } from './refresh.ts';
 import { requireRights } from './rights.ts';
 import { MAX_REFUSED, mayBeOneDocument, takeOrSetAside, tellRefused } from './taking.ts';
 
 /** How many rows are read and documents written at once. Large ones are read in smaller batches. */
 const BATCH_OFFERS = 500;
-/** How many offers are projected in one turn. */
-const TURN_OFFERS = 25;
 /** How many batches are read and projected while the engine takes one. */
 const BATCHES_AHEAD = 2;
 /** After how many offers the engine settles and the cursor is saved. */
@@ -52,6 +46,8 @@ export interface Synced {
   readonly indexed: number;
   /** How many offers the engine refused. Absent where none. */
   readonly refused?: number;
+  /** How many documents were made anew because skills that they name changed. Absent where none. */
+  readonly refreshed?: number;
   readonly rebuilt: boolean;
 }
 
@@ -61,48 +57,6 @@ export interface Rebuilt {
   readonly refused?: number;
   /** False where the new index was refused because it would have been empty. */
   readonly published: boolean;
-}
-
-/** The version that an index should have now. */
-export async function wantedVersion(deps: IndexingDeps): Promise<string> {
-  return documentVersion({ vocabulary: await vocabularyVersion(deps.db) });
-}
-
-/** Every skill that documents of these offers name: their own, and those of their outcomes. */
-function skillsOf(records: readonly OfferRecord[]): string[] {
-  return records.flatMap(({ content }) => [
-    ...content.skills.map(({ uri }) => uri),
-    ...content.learningOutcomes.flatMap(({ skills }) => skills.map(({ uri }) => uri)),
-  ]);
-}
-
-/** Makes the documents of a batch: judges the offers as of today and looks their skills up. */
-async function documentsOf(
-  records: readonly OfferRecord[],
-  { judging, concepts }: { readonly judging: Judging; readonly concepts: AskConcepts },
-  deps: IndexingDeps,
-): Promise<OfferDocument[]> {
-  await judging.prepare(records);
-  const skills = await concepts(skillsOf(records));
-  const asOf = dayOf(deps.now());
-  const documents: OfferDocument[] = [];
-  for (const some of batchesOf(records, TURN_OFFERS)) {
-    // Others get their turn in between: answers of this process, and batches that wait to be handed to the engine.
-    await setImmediate();
-    for (const record of some) {
-      const judgement = judging.judge(record, asOf);
-      const document = projectOffer(record, {
-        skills,
-        verdict: toVerdict(judgement, judging.index, judgedOffer(record)),
-        facts: explanationFacts(judgement, judging.index),
-        instanceVerdicts: instanceVerdicts(record, judgement, judging),
-        asOf,
-        cannotSay: deps.cannotSay,
-      });
-      documents.push(document);
-    }
-  }
-  return documents;
 }
 
 /** What was written of the changes after a cursor. */
@@ -212,13 +166,13 @@ async function* batches<B extends { readonly rows: number; readonly cursor: Chan
  * store was restored, or the index belongs to another one).
  */
 async function needsRebuild(engine: SearchEngine, current: IndexBuild | null, deps: IndexingDeps): Promise<boolean> {
-  if (current === null || current.version !== (await wantedVersion(deps))) return true;
+  if (current === null || current.version !== PROJECTION) return true;
   return (await readCursor(deps.db, cursorName(engine, current))) === null && (await engine.count(current)) > 0;
 }
 
 /**
  * Hop 7: brings the serving index up to date. Makes a new one where there is none, or where it was made with another
- * projection or vocabulary.
+ * projection. Where a vocabulary changed, documents that name changed skills are made anew.
  */
 export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Synced> {
   return alone(engine, deps, async () => {
@@ -229,8 +183,15 @@ export function syncIndex(engine: SearchEngine, deps: IndexingDeps): Promise<Syn
       return { ...caught, rebuilt: published };
     }
     const caught = await catchUp(engine, current, deps);
-    deps.log.info({ event: 'index.sync', engine: engine.name, ...caught });
-    return { ...caught, rebuilt: false };
+    const { refreshed, refused } = await refreshSkills(engine, current, deps);
+    const left = (caught.refused ?? 0) + refused;
+    const done = {
+      indexed: caught.indexed,
+      ...(left > 0 ? { refused: left } : {}),
+      ...(refreshed > 0 ? { refreshed } : {}),
+    };
+    deps.log.info({ event: 'index.sync', engine: engine.name, ...done });
+    return { ...done, rebuilt: false };
   });
 }
 
@@ -239,7 +200,13 @@ async function forget(engine: SearchEngine, build: IndexBuild, deps: IndexingDep
   // A publication that failed may have come so far that the build serves. Then it must not be dropped.
   if ((await engine.current())?.name === build.name) return;
   await engine.drop(build);
+  await forgetCursor(engine, build, deps);
+}
+
+/** Forgets how far a build was filled, and with which vocabularies. */
+async function forgetCursor(engine: SearchEngine, build: IndexBuild, deps: IndexingDeps): Promise<void> {
   await dropCursor(deps.db, cursorName(engine, build));
+  await dropSeenFills(deps.db, cursorName(engine, build));
 }
 
 /**
@@ -256,7 +223,9 @@ export function rebuildIndex(engine: SearchEngine, deps: IndexingDeps): Promise<
 
 async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuilt> {
   const before = await engine.current();
-  const build = await engine.begin(await wantedVersion(deps));
+  // Read before any concept is: what is swapped in while the build is filled is seen as new by the next sync.
+  const vocabularies = await servingFills(deps.db);
+  const build = await engine.begin(PROJECTION);
   // An offer that changes while the build is filled is written twice and is one document.
   const written = new Set<string>();
   try {
@@ -273,8 +242,9 @@ async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuil
       throw new EngineError('incomplete-build', 'The new index holds fewer documents than were written', {
         facts: { written: written.size, documents },
       });
+    await saveSeenFills(deps.db, cursorName(engine, build), vocabularies);
     await engine.publish(build);
-    if (before !== null) await dropCursor(deps.db, cursorName(engine, before));
+    if (before !== null) await forgetCursor(engine, before, deps);
     deps.log.info({ event: 'index.rebuild', engine: engine.name, ...caught });
     return { ...caught, published: true };
   } catch (error) {

@@ -121,6 +121,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'p-queue': 'services/http',
   '@orama/stemmers': 'services/skills',
   tldts: 'services/vocab',
+  'csv-parse': 'services/vocab/esco',
   n3: 'services/rdf',
   'rdfxml-streaming-parser': 'services/rdf',
   'jsonld-streaming-parser': 'services/rdf',

@@ -40,7 +40,7 @@ export interface MadeFrom {
   readonly owners: string;
   /**
    * The lists that come with the program, in which codes are looked up. A reading holds skills as their addresses, so
-   * the store's own vocabulary enters documents (`documentVersion`) and no reading. A reader that looks something up
+   * the store's own vocabulary enters documents (`refreshSkills`) and no reading. A reader that looks something up
    * there must add `vocabularyVersion` here.
    */
   readonly vocabulary: string;

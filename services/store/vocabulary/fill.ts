@@ -3,6 +3,7 @@ import { StoreError } from '../../errors.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Db } from '../home/db.ts';
 import { acquireLease, checkFence, type Lease, releaseLease, renewLease } from '../home/leases.ts';
+import { differentIn, readFormer, retiredOf } from './former.ts';
 import { type ConceptWrite, type PreparedVocabulary, prepareVocabulary } from './prepare.ts';
 
 /** Short rows of one statement. Because everyone waits for it in PGlite, it should end within 200 ms. */
@@ -24,8 +25,18 @@ export interface FilledVocabulary {
   readonly hash: string;
   readonly concepts: number;
   readonly labels: number;
+  /** How many of the concepts are retired: a former content had them. */
+  readonly retired: number;
+  /** For how many concepts documents that name them become different. */
+  readonly different: number;
   /** False where the vocabulary already held exactly this, so that nothing was written. */
   readonly changed: boolean;
+}
+
+/** How a vocabulary is filled. */
+export interface Filling {
+  /** Keeps what the former content had and this one lacks, as retired (default: it is forgotten). */
+  readonly retire?: boolean;
 }
 
 /**
@@ -38,8 +49,10 @@ export async function fillVocabulary(
   db: Db,
   name: VocabularyName,
   concepts: Iterable<ConceptWrite>,
+  { retire = false }: Filling = {},
 ): Promise<FilledVocabulary> {
-  const prepared = prepareVocabulary(concepts);
+  const all = [...concepts];
+  const first = prepareVocabulary(all);
   const lease = await acquireLease(db, `vocabulary:${name.id}`, randomUUID());
   if (lease === null)
     throw new StoreError('vocabulary-busy', `Another process fills the vocabulary ${name.id}: try again later`, {
@@ -47,17 +60,24 @@ export async function fillVocabulary(
       facts: { vocabulary: name.id },
     });
   try {
-    const same = await db.query('update vocabulary set version = $2 where id = $1 and hash = $3 returning id', [
-      name.id,
-      name.version,
-      prepared.hash,
-    ]);
-    if (same.length === 0) await replace(db, name, prepared, lease);
+    const [same] = await db.query<{ hash: string; concepts: number; labels: number; retired: number }>(
+      `update vocabulary set version = $2 where id = $1 and given = $3 returning hash, concepts,
+         (select count(*) from concept_label where concept_label.fill = vocabulary.fill)::int as labels,
+         (select count(*) from concept where concept.fill = vocabulary.fill and retired)::int as retired`,
+      [name.id, name.version, first.given],
+    );
+    if (same !== undefined) return { ...same, different: 0, changed: false };
+    const former = await readFormer(db, name.id);
+    const prepared = retire ? prepareVocabulary(all, retiredOf(former, all)) : first;
+    const different = differentIn(former, prepared.concepts);
+    await replace(db, name, { prepared, different }, lease);
     return {
       hash: prepared.hash,
-      concepts: prepared.uris.length,
+      concepts: prepared.concepts.length,
       labels: prepared.labels.length,
-      changed: same.length === 0,
+      retired: prepared.concepts.filter(({ retired }) => retired).length,
+      different: different.length,
+      changed: true,
     };
   } finally {
     // A lease that cannot be released runs out by itself.
@@ -65,30 +85,49 @@ export async function fillVocabulary(
   }
 }
 
-async function replace(db: Db, name: VocabularyName, prepared: PreparedVocabulary, lease: Lease): Promise<void> {
+/** A content that is written, and the concepts that it changes. */
+interface Replacement {
+  readonly prepared: PreparedVocabulary;
+  readonly different: readonly string[];
+}
+
+async function replace(db: Db, name: VocabularyName, replacement: Replacement, lease: Lease): Promise<void> {
+  const { prepared } = replacement;
   // Deletes what a killed process left behind.
   await clear(db, name, lease);
   const [begun] = await db.query<{ n: number }>('insert into vocabulary_fill (vocabulary) values ($1) returning n', [
     name.id,
   ]);
   if (!begun) throw new Error('insert returned no row');
-  await write(db, begun.n, prepared, lease);
+  await write(db, { name, fill: begun.n }, replacement, lease);
   // So that the planner knows the new rows when the first reader comes.
   for (const table of TABLES) await db.query(`analyze ${table}`);
   await db.transaction(async (tx) => {
     await checkFence(tx, lease);
     await tx.query(
-      `insert into vocabulary (id, version, hash, fill, concepts, languages) values ($1, $2, $3, $4, $5, $6::text[])
-       on conflict (id) do update set version = excluded.version, hash = excluded.hash, fill = excluded.fill,
-         concepts = excluded.concepts, languages = excluded.languages, at = excluded.at`,
-      [name.id, name.version, prepared.hash, begun.n, prepared.uris.length, prepared.languages],
+      `insert into vocabulary (id, version, hash, given, fill, concepts, languages)
+       values ($1, $2, $3, $4, $5, $6, $7::text[])
+       on conflict (id) do update set version = excluded.version, hash = excluded.hash, given = excluded.given,
+         fill = excluded.fill, concepts = excluded.concepts, languages = excluded.languages, at = excluded.at`,
+      [name.id, name.version, prepared.hash, prepared.given, begun.n, prepared.concepts.length, prepared.languages],
+    );
+    // Of each concept the last change is kept, so that the table does not grow with every content.
+    await tx.query(
+      `delete from concept_change as former where vocabulary = $1 and fill < $2 and exists (
+         select from concept_change where vocabulary = $1 and fill = $2 and uri = former.uri)`,
+      [name.id, begun.n],
     );
   });
   await clear(db, name, lease);
 }
 
-async function write(db: Db, fill: number, prepared: PreparedVocabulary, lease: Lease): Promise<void> {
-  const { uris, labels, broader, closure } = prepared;
+async function write(
+  db: Db,
+  { name, fill }: { readonly name: VocabularyName; readonly fill: number },
+  { prepared, different }: Replacement,
+  lease: Lease,
+): Promise<void> {
+  const { concepts, labels, broader, closure } = prepared;
   const put = async <T>(rows: readonly T[], sql: string, columns: readonly ((row: T) => unknown)[]) => {
     for (const batch of batchesOf(rows, ROWS)) {
       await renewLease(db, lease);
@@ -96,9 +135,24 @@ async function write(db: Db, fill: number, prepared: PreparedVocabulary, lease: 
     }
   };
   await put(
-    [...uris.entries()],
-    'insert into concept (fill, n, uri) select $1, * from unnest($2::integer[], $3::text[])',
-    [([n]) => n, ([, uri]) => uri],
+    [...concepts.entries()],
+    `insert into concept (fill, n, uri, kind, alternatives, essential, optional, retired, successor, successor_basis, digest)
+     select $1, n, uri, kind, alternatives::jsonb, essential::integer[], optional::integer[], retired, successor, basis, digest
+     from unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[],
+       $10::text[], $11::text[])
+       as given (n, uri, kind, alternatives, essential, optional, retired, successor, basis, digest)`,
+    [
+      ([n]) => n,
+      ([, { uri }]) => uri,
+      ([, { kind }]) => kind,
+      ([, { alternatives }]) => JSON.stringify(alternatives),
+      ([, { essential }]) => `{${essential.join(',')}}`,
+      ([, { optional }]) => `{${optional.join(',')}}`,
+      ([, { retired }]) => retired,
+      ([, { successor }]) => successor,
+      ([, { successorBasis }]) => successorBasis,
+      ([, { digest }]) => digest,
+    ],
   );
   await put(
     labels,
@@ -115,6 +169,11 @@ async function write(db: Db, fill: number, prepared: PreparedVocabulary, lease: 
     closure,
     'insert into concept_closure (fill, concept, ancestor) select $1, * from unnest($2::integer[], $3::integer[])',
     [([concept]) => concept, ([, up]) => up],
+  );
+  await put(
+    different,
+    `insert into concept_change (fill, vocabulary, uri) select $1, * from unnest($2::text[], $3::text[])`,
+    [() => name.id, (uri) => uri],
   );
 }
 
@@ -135,6 +194,11 @@ async function clear(db: Db, { id }: VocabularyName, lease: Lease): Promise<void
           [n, from, from + CLEARED],
         );
     }
+    await db.query(
+      `delete from concept_change where vocabulary = $1 and fill = $2
+       and fill > coalesce((select fill from vocabulary where id = $1), 0)`,
+      [id, n],
+    );
     await db.query('delete from vocabulary_fill where n = $1', [n]);
   }
   if (former.length > 0) for (const table of TABLES) await db.query(`vacuum ${table}`);

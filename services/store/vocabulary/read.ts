@@ -27,6 +27,11 @@ export interface VocabularySummary {
   readonly hash: string;
   readonly concepts: number;
   readonly languages: readonly string[];
+  /** How many concepts there are of each kind, without retired ones. Those that are only named by others are left out. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Concepts of former contents, and how many of these lead to what took their place. */
+  readonly retired: number;
+  readonly redirects: number;
   /** When it was swapped in, ISO. */
   readonly at: string;
 }
@@ -45,7 +50,13 @@ export async function vocabularyVersion(q: Queryable): Promise<string> {
 /** The vocabularies there are. */
 export async function listVocabularies(q: Queryable): Promise<readonly VocabularySummary[]> {
   return q.query<VocabularySummary & Record<string, unknown>>(
-    'select id, version, hash, concepts, languages, at from vocabulary order by id',
+    `select id, version, hash, concepts, languages, at,
+       (select coalesce(jsonb_object_agg(kind, n order by kind), '{}') from (
+          select kind, count(*) as n from concept where fill = vocabulary.fill and not retired and kind is not null
+          group by kind) as counted) as kinds,
+       (select count(*) from concept where fill = vocabulary.fill and retired)::int as retired,
+       (select count(*) from concept where fill = vocabulary.fill and retired and successor is not null)::int as redirects
+     from vocabulary order by id`,
   );
 }
 

@@ -4,12 +4,12 @@ import { cannotSay } from '../../../harvester/formats/formats.ts';
 import { meilisearchDocument } from '../../../indexer/engines/meilisearch-document.ts';
 import { settingsOf } from '../../../indexer/engines/meilisearch-settings.ts';
 import { documentWords } from '../../../indexer/engines/store-document.ts';
-import { documentVersion, projectOffer } from '../../../indexer/project.ts';
+import { PROJECTION, projectOffer } from '../../../indexer/project.ts';
 import { createIndexes, createTables } from '../../../services/store/search/tables.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../helpers/offer-records.ts';
 
 /** What documents and settings looked like under the version of the index that stands now. */
-const KNOWN = { version: 'offers@11', shape: '35422fb1089f4cdc' };
+const KNOWN = { version: 'offers@11', shape: '74a875582221f7ea' };
 
 const SKILL = 'http://data.europa.eu/esco/skill/1';
 
@@ -67,9 +67,8 @@ it('moves the version of the index with every change of documents or settings, s
     )
     .digest('hex')
     .slice(0, 16);
-  const version = documentVersion({ vocabulary: '' }).split('.')[0];
   expect(
-    { version, shape },
+    { version: PROJECTION, shape },
     'Documents or settings of the engines changed: raise PROJECTION in indexer/project.ts, once for all that was not released yet, and write the version and shape received into KNOWN here',
   ).toEqual(KNOWN);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cannotSay } from '../../../harvester/formats/formats.ts';
 import { assuredValues, countryWithBroader, iscedWithBroader } from '../../../indexer/codes.ts';
-import { documentVersion, projectOffer } from '../../../indexer/project.ts';
+import { projectOffer } from '../../../indexer/project.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../helpers/offer-records.ts';
 import { PROVIDER } from '../../helpers/source-records.ts';
 
@@ -165,12 +165,5 @@ describe('codes', () => {
       'offer',
       'official',
     ]);
-  });
-});
-
-describe('documentVersion', () => {
-  it('moves with the vocabulary only: processes with other addresses of their own fill one index', () => {
-    expect(documentVersion({ vocabulary: '1' })).not.toBe(documentVersion({ vocabulary: '2' }));
-    expect(documentVersion({ vocabulary: '1' })).toBe(documentVersion({ vocabulary: '1' }));
   });
 });

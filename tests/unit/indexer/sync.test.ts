@@ -27,8 +27,9 @@ beforeAll(async () => {
 afterAll(() => store.close());
 beforeEach(async () => {
   await store.db.exec(
-    'truncate provider, source, offer, offer_content, vocabulary, vocabulary_fill, concept, concept_label, concept_broader, concept_closure, cursor, search_build cascade',
+    'truncate provider, source, offer, offer_content, vocabulary, vocabulary_fill, concept, concept_label, concept_broader, concept_closure, concept_change, cursor, search_build cascade',
   );
+  await store.db.exec(`delete from meta where key like 'vocabulary-seen:%'`);
   await seedSource(store.db);
   engine = createRecordingEngine();
 });
@@ -84,33 +85,69 @@ describe('index sync', () => {
     expect(await published()).toEqual(['first', 'last']);
   });
 
-  it('starts anew when a skill is called otherwise, though there are as many as before', async () => {
-    const skill = (label: string) => [
-      { uri: 'http://data.europa.eu/esco/skill/9', labels: { en: label }, broader: [] },
-    ];
-    await fillVocabulary(store.db, ESCO, skill('weld'));
-    await publishOffers(store.db, { a: {} });
-    await syncIndex(engine, deps());
-    await fillVocabulary(store.db, ESCO, skill('join metal'));
-    expect(await syncIndex(engine, deps())).toMatchObject({ rebuilt: true });
-    await fillVocabulary(store.db, ESCO, skill('join metal'));
-    expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
+  describe('when a vocabulary has changed', () => {
+    const esco = (n: number) => `http://data.europa.eu/esco/skill/${n}`;
+    const named = (n: number) => ({ skills: [{ uri: esco(n), label: {}, basis: 'stated' as const, confidence: 1 }] });
+    const skill = (n: number, en: string, broader: string[] = []) => ({ uri: esco(n), labels: { en }, broader });
+    const labelOf = async (id: string) =>
+      engine.builds.get((await engine.current())?.name ?? '')?.get(id)?.skillLabels.en ?? null;
+
+    it('makes documents of offers anew that name a changed skill, no others, and keeps the index', async () => {
+      await fillVocabulary(store.db, ESCO, [skill(1, 'weld'), skill(2, 'solder')]);
+      await publishOffers(store.db, { a: named(1), b: named(2), c: {} });
+      await syncIndex(engine, deps());
+      await fillVocabulary(store.db, ESCO, [skill(1, 'join metal'), skill(2, 'solder')]);
+      expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, refreshed: 1, rebuilt: false });
+      expect([await labelOf('a'), await labelOf('b')]).toEqual(['join metal', 'solder']);
+      expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
+    });
+
+    it('makes them anew for what stands above a skill, for a skill of an outcome, and for one that is gone', async () => {
+      const outcome = { title: {}, type: null, skills: [{ uri: esco(2), framework: 'esco' as const }], note: {} };
+      await fillVocabulary(store.db, ESCO, [skill(1, 'weld'), skill(2, 'solder'), skill(3, 'rivet'), skill(4, 'join')]);
+      await publishOffers(store.db, { a: named(1), b: { learningOutcomes: [outcome] }, c: named(3), d: named(4) });
+      await syncIndex(engine, deps());
+      await fillVocabulary(store.db, ESCO, [skill(1, 'weld', [esco(4)]), skill(2, 'braze'), skill(4, 'join')]);
+      expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, refreshed: 3, rebuilt: false });
+      expect([await labelOf('b'), await labelOf('c')]).toEqual(['braze', null]);
+    });
+
+    it('misses no change of several fillings, nor one that comes while an index is made', async () => {
+      await fillVocabulary(store.db, ESCO, [skill(1, 'weld'), skill(2, 'solder')]);
+      await publishOffers(store.db, { a: named(1), b: named(2) });
+      const slow: typeof engine = {
+        ...engine,
+        publish: async (build) => {
+          await fillVocabulary(store.db, ESCO, [skill(1, 'join metal'), skill(2, 'solder')]);
+          await engine.publish(build);
+        },
+      };
+      await syncIndex(slow, deps());
+      await fillVocabulary(store.db, ESCO, [skill(1, 'join metal'), skill(2, 'braze')]);
+      await fillVocabulary(store.db, ESCO, [skill(1, 'join metal'), skill(2, 'braze'), skill(3, 'rivet')]);
+      expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, refreshed: 2, rebuilt: false });
+      expect([await labelOf('a'), await labelOf('b')]).toEqual(['join metal', 'braze']);
+    });
   });
 
-  it('starts anew when the vocabulary has moved, beside the index that serves', async () => {
+  it('starts anew where it must, beside the index that serves', async () => {
     await publishOffers(store.db, { a: {} });
     await syncIndex(engine, deps());
     const before = await engine.current();
-    await fillVocabulary(store.db, ESCO, [
-      { uri: 'http://data.europa.eu/esco/skill/1', labels: { en: 'weld' }, broader: [] },
-    ]);
+    const later: typeof engine = {
+      ...engine,
+      current: async () => {
+        const now = await engine.current();
+        return now?.name === before?.name && now !== null ? { ...now, version: 'of an earlier program' } : now;
+      },
+    };
     engine.failNext('publish');
-    await expect(syncIndex(engine, deps())).rejects.toBeInstanceOf(EngineError);
+    await expect(syncIndex(later, deps())).rejects.toBeInstanceOf(EngineError);
     expect(await engine.current()).toEqual(before);
     expect(await published()).toEqual(['a']);
     expect(engine.builds.size).toBe(1);
-    expect(await syncIndex(engine, deps())).toEqual({ indexed: 1, rebuilt: true });
-    expect((await engine.current())?.version).not.toBe(before?.version);
+    expect(await syncIndex(later, deps())).toEqual({ indexed: 1, rebuilt: true });
+    expect((await engine.current())?.name).not.toBe(before?.name);
   });
 
   it('starts anew where the store knows nothing of an index that holds something', async () => {
