@@ -10,7 +10,7 @@ import type { FilterName } from '../services/search/schema.ts';
 import type { ApiDeps } from './deps.ts';
 import { parametersOf } from './filter-names.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
-import { PresentedFacets, presentFacets } from './presenters/facets.ts';
+import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
 import type { Reader } from './reader.ts';
 import type { Serving } from './serving.ts';
@@ -23,6 +23,8 @@ export const SearchAnswer = z.object({
   size: z.int(),
   hits: z.array(OfferSummary),
   facets: PresentedFacets,
+  /** For each facet of numbers, the least and the most that its counts count. */
+  facetStats: FacetStats.optional(),
   /** For each filter, how many offers match everything else but state no value for it. */
   leftOut: z.record(z.string(), z.int()),
   warnings: z.array(ShownMistake),
@@ -98,6 +100,7 @@ export async function answerSearch(
     size: query.size,
     hits: result.hits.map((hit) => presentHit(hit, joined, reader.messages)),
     facets: presentFacets(result.facets, { ...reader, given: storedNames(labels, providers, reader.lang) }),
+    ...(Object.keys(result.spans).length > 0 ? { facetStats: result.spans } : {}),
     leftOut: Object.fromEntries(
       Object.entries(result.leftOut).map(([name, count]) => [
         parametersOf(query, name as FilterName)[0] ?? name,

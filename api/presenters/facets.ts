@@ -1,21 +1,51 @@
 import { z } from 'zod';
 import type { Messages } from '../../messages/words.ts';
-import type { SearchResult } from '../../services/search/engine.ts';
-import { FACETS, type Facet } from '../../services/search/schema.ts';
+import { UNKNOWN } from '../../services/search/document.ts';
+import type { FacetCount, SearchResult } from '../../services/search/engine.ts';
+import { FACETS, type Facet, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { facetLabel } from './names.ts';
 
 /** A value of a facet with its name in the reader's language and how many offers have it. */
-export const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int().nonnegative() });
+export const FacetValue = z.object({
+  value: z.string(),
+  label: z.string(),
+  count: z.int().nonnegative(),
+  /** The value above in a tree, whose count contains this one's. Absent at the top. */
+  broader: z.string().optional(),
+});
+export type FacetValue = Readonly<z.infer<typeof FacetValue>>;
 
 /** Values of facets with their names in the reader's language and how many offers have them. */
 export const PresentedFacets = z.partialRecord(z.enum(FACETS), z.array(FacetValue));
 export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 
+/** The ends of each facet of numbers. */
+export const FacetStats = z.partialRecord(z.enum(OFFER_NUMBERS), z.object({ least: z.number(), most: z.number() }));
+
+/** The value above one in the tree of a facet: fields of education, and systems within countries. */
+function broaderOf(facet: Facet, value: string): string | null {
+  if (value === UNKNOWN) return null;
+  if (facet === 'isced') return value.length > 2 ? value.slice(0, -1) : null;
+  if (facet !== 'country') return null;
+  const [state = value, system] = value.split('-', 2);
+  return system === undefined ? null : state === 'UK' ? 'GB' : state;
+}
+
+/** A value with its name in the reader's language, and its place in a tree. */
+export function presentValue(
+  facet: Facet,
+  { value, count }: FacetCount,
+  context: { readonly lang: string; readonly messages: Messages; readonly given: ReadonlyMap<string, string> },
+): FacetValue {
+  const broader = broaderOf(facet, value);
+  return { value, label: facetLabel(facet, value, context), count, ...(broader === null ? {} : { broader }) };
+}
+
 /**
  * True for another spelling of a value that is also in the list and finds the same: `UK` is the register's word for
  * `GB`, and `provider` of `assured` asks the same as `true`.
  */
-const isDouble = (facet: Facet, value: string): boolean =>
+export const isDouble = (facet: Facet, value: string): boolean =>
   ((facet === 'country' || facet === 'place') && value === 'UK') || (facet === 'assured' && value === 'provider');
 
 /** Names the values of facets in the reader's language. Doubles are left out. */
@@ -27,12 +57,7 @@ export function presentFacets(
     FACETS.flatMap((facet) => {
       const counts = facets[facet]?.filter(({ value }) => !isDouble(facet, value));
       if (!counts) return [];
-      return [
-        [
-          facet,
-          counts.map(({ value, count }) => ({ value, label: facetLabel(facet, value, context), count })),
-        ] as const,
-      ];
+      return [[facet, counts.map((one) => presentValue(facet, one, context))] as const];
     }),
   );
 }

@@ -49,12 +49,16 @@ export interface Answer {
   readonly hits: readonly Readonly<Record<string, unknown>>[];
   readonly estimatedTotalHits: number;
   readonly facetDistribution?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The ends of attributes that hold numbers. */
+  readonly facetStats?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
 }
 
 interface Merged {
   readonly hits: Answer['hits'];
   readonly estimatedTotalHits: number;
-  readonly facetsByIndex?: Readonly<Record<string, { readonly distribution?: Answer['facetDistribution'] }>>;
+  readonly facetsByIndex?: Readonly<
+    Record<string, { readonly distribution?: Answer['facetDistribution']; readonly stats?: Answer['facetStats'] }>
+  >;
 }
 
 /** Sends queries in as few requests as possible. Answers come in the order of the queries. */
@@ -106,7 +110,8 @@ async function anyOf({ server, index }: Searched, words: WordTexts, question: Qu
     },
     queries,
   });
-  return { ...merged, facetDistribution: merged.facetsByIndex?.[index]?.distribution ?? {} };
+  const { distribution = {}, stats = {} } = merged.facetsByIndex?.[index] ?? {};
+  return { ...merged, facetDistribution: distribution, facetStats: stats };
 }
 
 /** The query for documents with all of the words. */

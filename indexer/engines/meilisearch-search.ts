@@ -1,5 +1,5 @@
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
-import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
+import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts } from '../../services/search/facet-order.ts';
 import { byGain } from '../../services/search/gain-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
@@ -11,12 +11,14 @@ import {
   type InstanceCode,
   isInstanceCode,
   isOfferNumber,
+  type OfferNumber,
 } from '../../services/search/schema.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { filterOf, indexedValue, quote } from './meilisearch-filter.ts';
+import { boundsOf } from './meilisearch-settings.ts';
 import { wordTexts } from './meilisearch-words.ts';
 
 /** How many values of instances are counted one by one in one request: those that may be most frequent. */
@@ -37,7 +39,9 @@ function counting(query: SearchQuery, facets: readonly string[] = []): Question 
 
 /** The attributes from which facets are read. Numbers that are missing are counted under `unknown`. */
 function attributesOf(facets: readonly Facet[]): string[] {
-  return [...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, 'unknown'] : [facet])))];
+  return [
+    ...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, ...boundsOf(facet), 'unknown'] : [facet]))),
+  ];
 }
 
 /** The server may write a number with a fraction of zero. A range stays as it is. */
@@ -48,6 +52,12 @@ function readFacet(facet: Facet, { facetDistribution = {} }: Answer): FacetCount
   if (!isOfferNumber(facet)) return facetCounts(counts);
   const missing = facetDistribution.unknown?.[facet] ?? 0;
   return facetCounts([...counts.map(([value, count]) => [plainNumber(value), count] as const), [UNKNOWN, missing]]);
+}
+
+function spanOf(facet: OfferNumber, { facetStats = {} }: Answer): FacetSpan | null {
+  const [least, most] = boundsOf(facet);
+  const [lowest, highest] = [facetStats[least]?.min, facetStats[most]?.max];
+  return lowest === undefined || highest === undefined ? null : { least: lowest, most: highest };
 }
 
 /**
@@ -206,6 +216,11 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
     const candidates = new Map(plan.byValue.map((facet) => [facet, facets[facet] ?? []]));
     for (const [facet, counts] of await countByValue(searched, query, words, candidates)) facets[facet] = counts;
   }
+  const spans: Partial<Record<OfferNumber, FacetSpan>> = {};
+  for (const facet of query.facets.filter(isOfferNumber)) {
+    const span = spanOf(facet, answers[plan.facetAt.get(facet) ?? 0] ?? main);
+    if (span) spans[facet] = span;
+  }
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const [name, at] of plan.leftOutAt)
     leftOut[name] = (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits;
@@ -214,6 +229,7 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
     words: usedWords(words.wording),
     hits: await pageOf(searched, query, main),
     facets,
+    spans,
     leftOut,
   };
 }

@@ -15,7 +15,14 @@ import { serverTroubles } from './meilisearch-troubles.ts';
 /** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
 
-const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
+const NO_HITS: SearchResult = {
+  total: 0,
+  words: { ignored: [], any: [] },
+  hits: [],
+  facets: {},
+  spans: {},
+  leftOut: {},
+};
 
 /**
  * Meilisearch as a search engine. It must be version 1.50 or later, because earlier ones escape filters wrongly. The

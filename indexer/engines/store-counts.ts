@@ -1,6 +1,6 @@
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { DocumentFilter, InstanceConditions } from '../../services/store/search/filter.ts';
-import { countDocuments, readInstances } from '../../services/store/search/read.ts';
+import { type Counted, countDocuments, readInstances } from '../../services/store/search/read.ts';
 import { countInstances, countPacked, END_OF_DOCUMENT } from './store-packing.ts';
 import { packedConditions } from './store-query.ts';
 
@@ -24,6 +24,8 @@ export interface Counts {
   readonly total: number;
   readonly codes: Int32Array | null;
   readonly skills: Int32Array | null;
+  /** Where codes were counted: see `Counted`. */
+  readonly ends: Counted['ends'];
 }
 
 /**
@@ -80,6 +82,7 @@ export class CountCache {
         const counted = await countDocuments(q, build.id, filter, want);
         return {
           total: counted.total,
+          ends: counted.ends,
           codes: want.codes ? countPacked(counted.codes, highest) : null,
           skills: want.skills ? countPacked(counted.skills, highest) : null,
         };

@@ -1,9 +1,17 @@
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
-import type { FacetCount, SearchHit, SearchResult } from '../../services/search/engine.ts';
+import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
-import { type Facet, type FilterName, isApart, isInstanceCode } from '../../services/search/schema.ts';
+import {
+  type Facet,
+  type FilterName,
+  type InstanceCode,
+  isApart,
+  isInstanceCode,
+  isOfferNumber,
+  type OfferNumber,
+} from '../../services/search/schema.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { allWords, readWords, relaxedWording, usedWords, type Wording } from '../../services/search/wording.ts';
@@ -86,33 +94,74 @@ function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] 
   return facetCounts(index.values.of(facet).map(({ id, value }) => [value, numbers?.[id] ?? 0]));
 }
 
-/**
- * Counts one facet: without its own filter and, for a dimension of instances, among the instances that meet the other
- * conditions.
- */
-async function countFacet(
+/** The ends of a facet of numbers, from the values that are counted, or from the numbers themselves. */
+function spanOf(index: StoreIndex, facet: OfferNumber, { codes, ends }: Counts): FacetSpan | null {
+  const known = ends[facet];
+  if (known !== undefined) return known && { least: known[0], most: known[1] };
+  const values = index.values.of(facet).filter(({ id, value }) => value !== UNKNOWN && (codes?.[id] ?? 0) > 0);
+  const numbers = values.map(({ value }) => Number(value));
+  return numbers.length > 0
+    ? { least: numbers.reduce((a, b) => Math.min(a, b)), most: numbers.reduce((a, b) => Math.max(a, b)) }
+    : null;
+}
+
+/** What a facet of the offer is counted from: what the query finds without that facet's own filter. */
+async function ownCounts(
   index: StoreIndex,
   query: SearchQuery,
   { words }: Worded,
   facet: Facet,
   main: Counts,
+): Promise<Counts> {
+  if (!activeFilters(query).includes(facet)) return main;
+  return count(index, without(query, facet), words, { codes: !isApart(facet), skills: isApart(facet) });
+}
+
+/** True where a facet must be counted among the instances that meet the other conditions. */
+function isAmongInstances(query: SearchQuery, facet: Facet): facet is InstanceCode {
+  return isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet);
+}
+
+/** Counts a dimension of instances without its own filter, among the instances that meet the other conditions. */
+async function countAmongInstances(
+  index: StoreIndex,
+  query: SearchQuery,
+  { words }: Worded,
+  facet: InstanceCode,
 ): Promise<FacetCount[]> {
-  if (isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet)) {
-    const filter = documentFilter(withoutInstanceFilters(query), words, index.values);
-    const others = instanceConditions(query, index.values, [facet]);
-    const within = codeConditions(others).map((ids) => ({ column: 'codes' as const, ids }));
-    const counted = await index.counts.countInstances(
-      index.db,
-      index.build,
-      { ...filter, ids: [...filter.ids, ...within] },
-      others,
-      index.values.highest,
-    );
-    return facetCounts(index.values.of(facet).map(({ id, value }) => [value, counted[id] ?? 0]));
+  const filter = documentFilter(withoutInstanceFilters(query), words, index.values);
+  const others = instanceConditions(query, index.values, [facet]);
+  const within = codeConditions(others).map((ids) => ({ column: 'codes' as const, ids }));
+  const counted = await index.counts.countInstances(
+    index.db,
+    index.build,
+    { ...filter, ids: [...filter.ids, ...within] },
+    others,
+    index.values.highest,
+  );
+  return facetCounts(index.values.of(facet).map(({ id, value }) => [value, counted[id] ?? 0]));
+}
+
+/** Counts all facets of a query, each without its own filter. `main`: what the whole query finds. */
+async function countFacets(
+  index: StoreIndex,
+  query: SearchQuery,
+  worded: Worded,
+  main: Counts,
+): Promise<Pick<SearchResult, 'facets' | 'spans'>> {
+  const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
+  const spans: Partial<Record<OfferNumber, FacetSpan>> = {};
+  for (const facet of query.facets) {
+    if (isAmongInstances(query, facet)) {
+      facets[facet] = await countAmongInstances(index, query, worded, facet);
+      continue;
+    }
+    const counts = await ownCounts(index, query, worded, facet, main);
+    facets[facet] = facetOf(index, facet, counts);
+    const span = isOfferNumber(facet) ? spanOf(index, facet, counts) : null;
+    if (span) spans[facet as OfferNumber] = span;
   }
-  if (!activeFilters(query).includes(facet)) return facetOf(index, facet, main);
-  const want = { codes: !isApart(facet), skills: isApart(facet) };
-  return facetOf(index, facet, await count(index, without(query, facet), words, want));
+  return { facets, spans };
 }
 
 async function hitsOf(
@@ -165,8 +214,7 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
   const worded = await wordedOf(index, query);
   const counts = await count(index, query, worded.words, want);
   const hits = counts.total > 0 ? await hitsOf(index, query, worded) : [];
-  const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
-  for (const facet of query.facets) facets[facet] = await countFacet(index, query, worded, facet, counts);
+  const { facets, spans } = await countFacets(index, query, worded, counts);
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const name of leavingOut(query)) {
     // The facet was counted without its own filter, so documents without a value are among its counts.
@@ -178,5 +226,5 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
     const admitting = await count(index, admittingUnknown(query, name), worded.words, NOTHING);
     leftOut[name] = admitting.total - counts.total;
   }
-  return { total: counts.total, words: usedWords(worded.wording), hits, facets, leftOut };
+  return { total: counts.total, words: usedWords(worded.wording), hits, facets, spans, leftOut };
 }

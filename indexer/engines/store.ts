@@ -39,7 +39,14 @@ const TIDY_ROWS = 500;
 /** How often a search is repeated because its build was replaced while it ran. */
 const MAX_RETRIES = 2;
 
-const NO_HITS: SearchResult = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, leftOut: {} };
+const NO_HITS: SearchResult = {
+  total: 0,
+  words: { ignored: [], any: [] },
+  hits: [],
+  facets: {},
+  spans: {},
+  leftOut: {},
+};
 const UNDEFINED_TABLE = '42P01';
 /** How much we keep of what the database says, which may quote a whole document. */
 const REASON_CHARACTERS = 200;

@@ -1,6 +1,6 @@
 import type { IndexedSummary, OfferDocument } from './document.ts';
 import type { SearchQuery } from './query.ts';
-import type { Facet, FilterName } from './schema.ts';
+import type { Facet, FilterName, OfferNumber } from './schema.ts';
 
 /** One offer in an answer. */
 export interface SearchHit {
@@ -14,6 +14,12 @@ export interface SearchHit {
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
+}
+
+/** The least and the most number among the offers that a facet counts. */
+export interface FacetSpan {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What became of a query's words. It does not depend on the query's filters. */
@@ -33,6 +39,8 @@ export interface SearchResult {
    * The counts of each facet ignore that facet's own filter. Largest count first, then by value; at most 300 values.
    */
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  /** For each facet of numbers that was asked for, its ends. Absent where no offer has a number. */
+  readonly spans: Readonly<Partial<Record<OfferNumber, FacetSpan>>>;
   /**
    * For each active filter that does not ask for `unknown` itself: how many offers match everything else but have no
    * value there. Asking for `unknown`, too, would add them.

@@ -54,7 +54,7 @@ export function presentSearchPage(
     );
   const filtered = [...FACETS, ...STARTS].some((name) => asked.has(name));
   const lang = asked.get('lang');
-  const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / answer.size);
+  const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / Math.max(1, answer.size));
   return {
     q,
     total: answer.total,

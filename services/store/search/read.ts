@@ -1,6 +1,8 @@
 import type { DocumentStamp } from '../../search/engine.ts';
+import { bandsOf, OFFER_NUMBERS, type OfferNumber } from '../../search/schema.ts';
 import type { Queryable } from '../home/db.ts';
 import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Parameters } from './filter.ts';
+import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -21,7 +23,12 @@ export interface Counted {
   readonly total: number;
   readonly codes: string;
   readonly skills: string;
+  /** The least and the most of the numbers that are counted by ranges. Null where nothing has one. */
+  readonly ends: Readonly<Partial<Record<OfferNumber, readonly [least: number, most: number] | null>>>;
 }
+
+/** The numbers whose ends cannot be told from the values under which they are counted. */
+const BANDED = OFFER_NUMBERS.filter((name) => bandsOf(name) !== null);
 
 /**
  * Counts what matches in one pass, and reads the packed values from which facets are counted where these are asked for.
@@ -35,13 +42,28 @@ export async function countDocuments(
   const parameters = new Parameters();
   const from = fromSql(filter, build, parameters);
   const columns = ['count(*)::int as total'];
-  if (want.codes) columns.push(`string_agg(d.packed, '') as codes`);
+  if (want.codes)
+    columns.push(
+      `string_agg(d.packed, '') as codes`,
+      ...BANDED.flatMap((name) => [
+        `min(d."${name}") as "${name}_least"`,
+        `max(d."${mostColumn(name)}") as "${name}_most"`,
+      ]),
+    );
   if (want.skills) columns.push(`string_agg(d.packed_skills, '') as skills`);
-  const [row] = await q.query<{ total: number; codes?: string | null; skills?: string | null }>(
-    `select ${columns.join(', ')} ${from}`,
-    parameters.values,
-  );
-  return { total: row?.total ?? 0, codes: row?.codes ?? '', skills: row?.skills ?? '' };
+  const [row] = await q.query<
+    { total: number; codes?: string | null; skills?: string | null } & Record<string, unknown>
+  >(`select ${columns.join(', ')} ${from}`, parameters.values);
+  const ends = BANDED.map((name) => {
+    const [least, most] = [row?.[`${name}_least`] ?? null, row?.[`${name}_most`] ?? null];
+    return [name, least === null || most === null ? null : [Number(least), Number(most)]] as const;
+  });
+  return {
+    total: row?.total ?? 0,
+    codes: row?.codes ?? '',
+    skills: row?.skills ?? '',
+    ends: Object.fromEntries(ends),
+  };
 }
 
 /** The packed instances of all matching documents, with `separator` between documents. */

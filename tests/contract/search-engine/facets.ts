@@ -76,6 +76,25 @@ export function describeFacets({ find, counts }: Published): void {
       const evening = { instance: { time: { values: ['evening'] } }, facets: ['place'] as const };
       expect(await counts(evening, 'place')).toEqual({ online: 1, PL: 1, 'city:lodz': 1 });
     });
+    it('says the ends of numbers, each without its own filter; of a span both', async () => {
+      const asked = { facets: ['eqf', 'ects', 'hours'] as const };
+      expect((await find(asked)).spans).toEqual({
+        eqf: { least: 5, most: 7 },
+        ects: { least: 2.5, most: 10 },
+        hours: { least: 62.5, most: 150 },
+      });
+      const filtered = { ...asked, numbers: { ects: { values: [5] } } };
+      expect((await find(filtered)).spans).toEqual({
+        eqf: { least: 6, most: 6 },
+        ects: { least: 2.5, most: 10 },
+        hours: { least: 125, most: 150 },
+      });
+      expect((await find({ ...asked, q: 'xylophone' })).spans).toEqual({});
+      expect((await find({ ...asked, q: 'Spawanie Datenanalyse' })).spans).toMatchObject({
+        ects: { least: 5, most: 10 },
+      });
+      expect((await find({ facets: ['kind'] })).spans).toEqual({});
+    });
     it('counts facets of an empty answer as empty', async () => {
       const { facets } = await find({ q: 'xylophone', facets: ['country', 'eqf', 'mode', 'skill'] });
       expect(facets).toEqual({ country: [], eqf: [], mode: [], skill: [] });
