@@ -10,6 +10,7 @@ import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { facetRoutes } from './routes/facets.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes, styleRoute } from './routes/pages.ts';
@@ -46,7 +47,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(compression());
   app.use(operationRoutes(metrics, deps), styleRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps));
-  app.use('/v1', offerRoutes(deps), catalogueRoutes(deps));
+  app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

@@ -112,6 +112,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   learningOutcomes: 'What a learner can do afterwards.',
   least: 'Least value of a range.',
   left: 'Places that are left.',
+  facet: 'Name of the facet.',
+  values: 'Values, the nearest to what was looked for first, then by count.',
   facetStats: 'Per facet of numbers asked for, the least and the most that its counts count.',
   leftOut: 'Per filter, offers that match everything else but state nothing there.',
   level: 'Where the level comes from, or a level.',

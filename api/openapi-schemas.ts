@@ -7,6 +7,7 @@ import { Provider } from '../services/model/provider.ts';
 import { Completeness, Offer, OfferSummary, PublicInstance, PublicProvider } from '../services/model/public-offer.ts';
 import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
+import { FacetAnswer } from './facet-values.ts';
 import { DESCRIPTIONS } from './openapi-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { FacetValue } from './presenters/facets.ts';
@@ -24,6 +25,7 @@ const warnings = z.array(ShownMistake).optional();
 /** Everything that is answered as JSON, by the name that it has in the description of the API. */
 export const ANSWERS = {
   SearchAnswer,
+  FacetValues: FacetAnswer,
   Offer,
   Provider,
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),

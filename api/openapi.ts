@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AnswerName, answerSchemas, type Json } from './openapi-schemas.ts';
 import type { Parameters } from './params/clean.ts';
+import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import {
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
@@ -40,7 +41,11 @@ const failures = (...names: readonly ProblemName[]): Json =>
 
 const READ_FAILURES = ['InvalidParameters', 'TooManyRequests', 'Internal', 'Unavailable'] as const;
 
-const ID_MEANS: Readonly<Record<string, string>> = { id: 'Id, as lists have it.', run: 'Id of a run of this source.' };
+const ID_MEANS: Readonly<Record<string, string>> = {
+  id: 'Id, as lists have it.',
+  run: 'Id of a run of this source.',
+  name: 'Name of a facet.',
+};
 
 /** Describes one address that can be read. `/{id}` in its path becomes a parameter. */
 function read(
@@ -166,6 +171,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
     paths: {
       ...read('/v1/offers', 'searchOffers', 'Hits, facets, and what was left out', json('SearchAnswer'), {
         parameters: { schema: SearchParameters, names: SEARCH_NAMES },
+        tagged: true,
+      }),
+      ...read('/v1/facets/{name}', 'findFacetValues', 'Values of one facet by their names', json('FacetValues'), {
+        parameters: FACET_PARAMETERS,
         tagged: true,
       }),
       ...read('/v1/offers/{id}', 'readOffer', 'One offer', offer, {

@@ -54,7 +54,7 @@ function skillsIn({ codes }: SearchQuery, { hits, facets }: SearchResult): strin
 }
 
 /** Names of skills and providers among the values of facets, in the reader's language. */
-function storedNames(labels: ConceptLabels, providers: ReadonlyMap<string, Provider>, lang: string) {
+export function storedNames(labels: ConceptLabels, providers: ReadonlyMap<string, Provider>, lang: string) {
   const name = ([id, texts]: readonly [string, LanguageMap]) => [id, pickText(texts, [lang])?.text ?? id] as const;
   return new Map([...labels].map(name).concat([...providers].map(([id, provider]) => name([id, provider.name]))));
 }
@@ -83,7 +83,7 @@ export async function answerSearch(
   reader: Reader,
   deps: Serving,
 ): Promise<SearchAnswer> {
-  const result = await deps.engine.search(query);
+  const result = await deps.results(query);
   const labelled = deps.labels(skillsIn(query, result), reader.lang);
   const [labels, rescue, unknown, providers, sync, confirmations] = await Promise.all([
     labelled,

@@ -1,3 +1,4 @@
+import { dayOf } from '../services/model/day.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
@@ -10,6 +11,7 @@ import type { ApiDeps } from './deps.ts';
 import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
+import { rememberedResults, type Search } from './remembered-results.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** The index that is searched, and how far it was filled. */
@@ -31,6 +33,8 @@ export interface Serving extends ApiDeps {
   /** Labels of skills, which are joined to everything that is answered. */
   readonly labels: AskLabels;
   readonly providers: AskMany<Provider>;
+  /** Answers of the engine, remembered for the day and the state of the index. */
+  readonly results: Search;
   /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
 }
@@ -49,10 +53,17 @@ async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | nul
 export function serving(deps: ApiDeps): Serving {
   const { db, rememberMs, now } = deps;
   const keeping = (kind: keyof typeof MOST_REMEMBERED) => ({ forMs: rememberMs, most: MOST_REMEMBERED[kind], now });
+  const index = recently(() => servingIndex(deps), rememberMs, now);
+  const search: Search = (query) => deps.engine.search(query);
+  const state = async () => {
+    const serves = await index();
+    return serves && JSON.stringify([serves.build, serves.cursor, dayOf(now())]);
+  };
   const vocabulary = recently(() => vocabularyVersion(db), rememberMs, now);
   return {
     ...deps,
-    index: recently(() => servingIndex(deps), rememberMs, now),
+    index,
+    results: rememberMs === 0 ? search : rememberedResults(search, state),
     register: recently(() => lastSync(db), rememberMs, now),
     confirmations: remembered((ids) => readConfirmations(db, ids), keeping('confirmations')),
     vocabulary,

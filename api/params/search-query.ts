@@ -43,7 +43,8 @@ function textOf(q: string): string {
   return cutText(q, MAX_WORDS_CHARACTERS).replace(/\s+/g, ' ').trim();
 }
 
-function queryOf(parameters: SearchParameters, reader: string): SearchQuery {
+/** The search that checked parameters ask for. `reader`: the language where `lang` is absent. */
+export function queryOf(parameters: SearchParameters, reader: string): SearchQuery {
   const start = startOf(parameters);
   return {
     q: textOf(parameters.q ?? ''),
@@ -62,13 +63,18 @@ function queryOf(parameters: SearchParameters, reader: string): SearchQuery {
 const Start = SearchParameters.pick({ startsFrom: true, startsTo: true });
 const Paging = SearchParameters.pick({ page: true, size: true });
 
-/** Mistakes in combination: a span of days that ends before it begins, and a page that cannot be reached. */
-function together(values: Readonly<Record<string, unknown>>): Mistake[] {
-  const mistakes: Mistake[] = [];
+/** A span of days that ends before it begins. */
+export function startOrder(values: Readonly<Record<string, unknown>>): Mistake[] {
   const start = Start.safeParse(values).data;
   const [from, to] = [start?.startsFrom?.day, start?.startsTo?.day];
-  if (from !== undefined && to !== undefined && to < from)
-    mistakes.push(mistake('startsTo', 'dayOrder', { facts: { from, to } }));
+  return from !== undefined && to !== undefined && to < from
+    ? [mistake('startsTo', 'dayOrder', { facts: { from, to } })]
+    : [];
+}
+
+/** Mistakes in combination: a span of days that ends before it begins, and a page that cannot be reached. */
+function together(values: Readonly<Record<string, unknown>>): Mistake[] {
+  const mistakes = startOrder(values);
   const { page = 1, size = DEFAULT_SIZE_HITS } = Paging.safeParse(values).data ?? {};
   if (page * size > MAX_REACHABLE_HITS)
     mistakes.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACHABLE_HITS, asked: page * size } }));
