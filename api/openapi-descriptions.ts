@@ -229,6 +229,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   url: 'Address on the web.',
   validFrom: 'First day of validity.',
   validTo: 'Last day of validity.',
+  understood: 'Words that say what a filter says. Offers that meet all of it come first; nothing is filtered by it.',
   validUntil: 'Last day on which this holds, as far as is known.',
   value: 'The value.',
   verdict: 'What the register lets one say of the offer’s external quality assurance.',

@@ -12,6 +12,7 @@ import { parametersOf } from './filter-names.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
+import { presentUnderstood } from './presenters/understood.ts';
 import type { Reader } from './reader.ts';
 import type { Serving } from './serving.ts';
 import { unknownValues } from './unknown-values.ts';
@@ -32,6 +33,10 @@ export const SearchAnswer = z.object({
    * Where there are no hits: how many there would be without the parameters of each filter, or without the words (`q`).
    */
   rescue: z.array(z.object({ without: z.array(z.string()), total: z.int() })).optional(),
+  /** Words of `q` that say what a filter says. Offers that meet all of it come first. */
+  understood: z
+    .array(z.object({ words: z.string(), parameter: z.string(), value: z.string(), label: z.string() }))
+    .optional(),
   /** Where some words decided nothing: these words. It depends on `q` alone, whatever the filters. */
   relaxed: z.object({ ignored: z.array(z.string()) }).optional(),
 });
@@ -111,6 +116,7 @@ export async function answerSearch(
       showMistake(warning, reader.messages),
     ),
     ...(rescue === null ? {} : { rescue }),
+    ...(query.preferred === undefined ? {} : { understood: presentUnderstood(query.preferred, reader) }),
     ...(isRelaxed(result.words) ? { relaxed: { ignored: [...result.words.ignored] } } : {}),
   };
 }

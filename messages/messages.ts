@@ -4,6 +4,7 @@ import { assurance } from './en/assurance.ts';
 import { page } from './en/page.ts';
 import { en } from './en/words.ts';
 import { es } from './es/words.ts';
+import type { FilterWords } from './filter-words.ts';
 import { fr } from './fr/words.ts';
 import { it } from './it/words.ts';
 import { pl } from './pl/words.ts';
@@ -19,6 +20,9 @@ export const MESSAGE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES);
 export const LANGUAGE_NAMES: readonly { readonly code: string; readonly name: string }[] = Object.entries(
   LANGUAGES,
 ).map(([code, { name }]) => ({ code, name }));
+
+/** The words of all languages that say what a filter says. A query may be in any of them, whoever reads the answer. */
+export const FILTER_WORDS: readonly FilterWords[] = Object.values(LANGUAGES).map(({ filters }) => filters);
 
 /** Words that were loaded, by the code of their language: at most as many as there are languages. */
 const held = new Map<string, Messages>([['en', ENGLISH]]);

@@ -2,6 +2,7 @@ import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
 import type { page } from './en/page.ts';
+import type { FilterWords } from './filter-words.ts';
 
 /** A tree of texts. */
 export interface Words {
@@ -22,9 +23,13 @@ export interface FindingWords {
   readonly message: Readonly<Record<FindingCode, string>>;
 }
 
-/** A language: its own name, and its words by the surface that shows them. Each part is loaded when first shown. */
+/**
+ * A language: its own name, the words that a search understands, and its words by the surface that shows them. Each of
+ * these is loaded when first shown.
+ */
 export interface Language {
   readonly name: string;
+  readonly filters: FilterWords;
   readonly page: () => Promise<PageWords>;
   readonly api: () => Promise<ApiWords>;
   readonly assurance: () => Promise<AssuranceWords>;

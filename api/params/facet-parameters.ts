@@ -4,7 +4,7 @@ import { SORTS } from '../../services/search/query.ts';
 import type { Clean, Parameters } from './clean.ts';
 import { cleanParameters } from './clean.ts';
 import { SEARCH_NAMES, SearchParameters, whole } from './search-parameters.ts';
-import { queryOf, startOrder } from './search-query.ts';
+import { queryOf, type Reading, startOrder } from './search-query.ts';
 
 /** The most values of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_VALUES = 50;
@@ -38,10 +38,10 @@ export interface FacetQuestion {
 }
 
 /** Turns a query string (without `?`) into a question about a facet, or into everything that is wrong with it. */
-export function cleanFacetQuestion(query: string, reader: string): Clean<FacetQuestion> {
+export function cleanFacetQuestion(query: string, reading: Required<Reading>): Clean<FacetQuestion> {
   const clean = cleanParameters(query, FACET_PARAMETERS);
   if (!clean.ok) return clean;
   const { q: text = '', words, size = MAX_SIZE_VALUES, ...filters } = clean.data;
-  const search = queryOf({ ...filters, q: words, size: 0, page: 1, sort: DEFAULT_SORT, facets: [] }, reader);
+  const search = queryOf({ ...filters, q: words, size: 0, page: 1, sort: DEFAULT_SORT, facets: [] }, reading);
   return { ...clean, data: { text, size, query: search } };
 }

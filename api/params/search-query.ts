@@ -1,12 +1,15 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import { cutText } from '../../services/model/cut-text.ts';
+import type { Day } from '../../services/model/day.ts';
 import { ONLINE } from '../../services/search/place-values.ts';
+import type { Conditions } from '../../services/search/preferred.ts';
 import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
 import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { DEFAULT_SIZE_HITS, MAX_WORDS_CHARACTERS, SEARCH_NAMES, SearchParameters } from './search-parameters.ts';
+import { understoodIn } from './understood.ts';
 
 /** `true` and `provider` ask the same. `any` asks nothing. */
 function assured(condition: Condition<string> | undefined): Condition<string> | undefined {
@@ -43,16 +46,30 @@ function textOf(q: string): string {
   return cutText(q, MAX_WORDS_CHARACTERS).replace(/\s+/g, ' ').trim();
 }
 
-/** The search that checked parameters ask for. `reader`: the language where `lang` is absent. */
-export function queryOf(parameters: SearchParameters, reader: string): SearchQuery {
+function conditionsOf(parameters: SearchParameters): Conditions {
   const start = startOf(parameters);
   return {
-    q: textOf(parameters.q ?? ''),
-    lang: parameters.lang ?? reader,
     codes: stated({ ...parameters, assured: assured(parameters.assured) }, OFFER_CODES),
     numbers: stated(parameters, OFFER_NUMBERS),
     instance: stated({ ...parameters, place: place(parameters.place) }, INSTANCE_CODES),
     ...(start === undefined ? {} : { start }),
+  };
+}
+
+/** The words of a query: those to search for, and what the others say. */
+function wordsOfQuery(typed: string, today: Day | null): Pick<SearchQuery, 'q' | 'preferred'> {
+  const read = understoodIn(typed, today);
+  if (read === null) return { q: typed };
+  const { rest, understood, parameters } = read;
+  return { q: rest, preferred: { conditions: conditionsOf(parameters), typed, understood } };
+}
+
+/** The search that checked parameters ask for. `today`: without it months are words like others. */
+export function queryOf(parameters: SearchParameters, { reader, today }: Required<Reading>): SearchQuery {
+  return {
+    ...wordsOfQuery(textOf(parameters.q ?? ''), today),
+    lang: parameters.lang ?? reader,
+    ...conditionsOf(parameters),
     sort: parameters.sort ?? 'relevance',
     page: parameters.page ?? 1,
     size: parameters.size ?? DEFAULT_SIZE_HITS,
@@ -93,16 +110,21 @@ function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
   ];
 }
 
-/**
- * Turns a query string (without `?`) into a search, or into everything that is wrong with it. `reader` is the language
- * where `lang` is absent.
- */
+/** What an address leaves open. */
+export interface Reading {
+  /** The language where `lang` is absent. */
+  readonly reader?: string;
+  /** The day of the search, which says which year's month is meant. Without it months are words like others. */
+  readonly today?: Day | null;
+}
+
+/** Turns a query string (without `?`) into a search, or into everything that is wrong with it. */
 export function cleanSearch(
   query: string,
-  { reader = MESSAGE_LANGUAGES[0] ?? 'en' }: { reader?: string } = {},
+  { reader = MESSAGE_LANGUAGES[0] ?? 'en', today = null }: Reading = {},
 ): Clean<SearchQuery> {
   const clean = cleanParameters(query, { names: SEARCH_NAMES, schema: SearchParameters, together });
   if (!clean.ok) return clean;
-  const data = queryOf(clean.data, reader);
+  const data = queryOf(clean.data, { reader, today });
   return { ok: true, data, warnings: [...clean.warnings, ...wordsWarnings(clean.data.q ?? '', data)] };
 }

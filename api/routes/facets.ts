@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { dayOf } from '../../services/model/day.ts';
 import { FACETS } from '../../services/search/schema.ts';
 import { sendTagged, setCaching, warningsOf } from '../answer.ts';
 import { facetValues } from '../facet-values.ts';
@@ -18,7 +19,7 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
     const wrong = mistake('name', 'notInList', { value: name, nearest: nearest(name, FACETS) });
     return sendProblem(res, invalidParameters({ errors: [wrong], warnings: [] }), reader, deps);
   }
-  const clean = cleanFacetQuestion(queryOf(req), reader.lang);
+  const clean = cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) });
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   const found = await deps.turns.take(signalOf(res), () => facetValues(facet, clean.data, reader, deps));
   setCaching(res, reader, { labels: true });

@@ -57,7 +57,7 @@ async function searchTag(
 
 async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
-  const clean = cleanSearch(queryOf(req), { reader: reader.lang });
+  const clean = cleanSearch(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) });
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   setCaching(res, reader, { labels: true });
   if (isUnchanged(req, res, await searchTag(clean.data, reader, deps))) return;

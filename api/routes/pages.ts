@@ -49,13 +49,15 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const query = queryOf(req);
   const asked = new URLSearchParams(query);
-  const clean = cleanSearch(query, { reader: reader.lang });
+  const clean = cleanSearch(query, { reader: reader.lang, today: dayOf(deps.now()) });
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const data = { ...clean.data, facets: facetsOf(asked) };
   const work = () => answerSearch(data, clean.warnings, reader, deps);
   const answer = await deps.turns.take(signalOf(res), work);
   const { lang, messages } = reader;
-  const page = presentSearchPage(answer, asked, clean.data, {
+  const { sort, preferred, q } = clean.data;
+  const typed = { q: preferred?.typed ?? q, sort };
+  const page = presentSearchPage(answer, asked, typed, {
     messages,
     labelOf: (facet, value) => facetLabel(facet, value, { lang, messages, given: new Map() }),
   });

@@ -35,6 +35,8 @@ export interface WordTexts {
 export interface Question {
   readonly filter: readonly string[];
   readonly facets: readonly string[];
+  /** The attributes in which all words are looked for. Absent: in all of them. */
+  readonly in?: readonly string[];
   /** Absent: only the total and the facets are asked for. */
   readonly page?: {
     readonly offset: number;
@@ -115,13 +117,15 @@ async function anyOf({ server, index }: Searched, words: WordTexts, question: Qu
 }
 
 /** The query for documents with all of the words. */
-function queryOf({ index }: Searched, words: Pick<WordTexts, 'all' | 'locale'>, { filter, facets, page }: Question) {
+function queryOf({ index }: Searched, words: Pick<WordTexts, 'all' | 'locale'>, question: Question) {
+  const { filter, facets, page } = question;
   return {
     indexUid: index,
     q: words.all,
     filter,
     locales: [words.locale],
     matchingStrategy: 'all',
+    ...(question.in ? { attributesToSearchOn: question.in } : {}),
     facets,
     ...(page
       ? { offset: page.offset, limit: page.limit, sort: page.sort, attributesToRetrieve: page.fields }

@@ -3,6 +3,7 @@ import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../servi
 import { facetCounts } from '../../services/search/facet-order.ts';
 import { byGain } from '../../services/search/gain-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
+import { isGrouped } from '../../services/search/preferred.ts';
 import { activeFilters, MAX_REACHABLE_HITS, type SearchQuery, without } from '../../services/search/query.ts';
 import { byRun } from '../../services/search/run-order.ts';
 import {
@@ -18,11 +19,15 @@ import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { filterOf, indexedValue, quote } from './meilisearch-filter.ts';
+import { groupedPage } from './meilisearch-groups.ts';
 import { boundsOf } from './meilisearch-settings.ts';
 import { wordTexts } from './meilisearch-words.ts';
 
 /** How many values of instances are counted one by one in one request: those that may be most frequent. */
 const MAX_COUNTED_VALUES = 24;
+
+/** What a hit is presented from. */
+const FIELDS = ['id', 'hit', 'instances'];
 
 const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
   relevance: [],
@@ -91,9 +96,11 @@ function planOf(query: SearchQuery): Plan {
   const byValue = query.facets.filter(isInstanceCode).filter((facet) => instanceFilters.some((name) => name !== facet));
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
   const sorted = sortedHere(query);
-  const window = sorted
-    ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
-    : { ...pageWindow(query), fields: ['id', 'hit', 'instances'] };
+  const window = isGrouped(query)
+    ? { offset: 0, limit: 0, fields: ['id'] }
+    : sorted
+      ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
+      : { ...pageWindow(query), fields: FIELDS };
   const questions: Question[] = [
     {
       ...counting(query, attributesOf(fromMain)),
@@ -186,14 +193,19 @@ function inOrder(found: readonly Found[], query: SearchQuery): string[] {
  * The page of an answer. A page that the server cannot sort is cut from all hits that can be reached, and only then are
  * its hits fetched.
  */
-async function pageOf({ server, index }: Searched, query: SearchQuery, answer: Answer): Promise<SearchHit[]> {
+async function pageOf(searched: Searched, query: SearchQuery, words: WordTexts, answer: Answer): Promise<SearchHit[]> {
+  const { server, index } = searched;
+  if (isGrouped(query)) {
+    const hits = answer.estimatedTotalHits > 0 ? await groupedPage(searched, query, words, FIELDS) : [];
+    return presented(hits as readonly unknown[] as readonly Found[], query);
+  }
   const found = answer.hits as readonly unknown[] as readonly Found[];
   if (sortedHere(query) === null) return presented(found, query);
   const { offset, limit } = pageWindow(query);
   const sorted = inOrder(found, query).slice(offset, offset + limit);
   if (sorted.length === 0) return [];
   const { hits } = await server.ask<{ hits: Found[] }>(`indexes/${index}/search`, {
-    attributesToRetrieve: ['id', 'hit', 'instances'],
+    attributesToRetrieve: FIELDS,
     filter: `id IN [${sorted.map(quote).join(', ')}]`,
     limit: sorted.length,
   });
@@ -227,7 +239,7 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
   return {
     total: main.estimatedTotalHits,
     words: usedWords(words.wording),
-    hits: await pageOf(searched, query, main),
+    hits: await pageOf(searched, query, words, main),
     facets,
     spans,
     leftOut,

@@ -48,3 +48,9 @@ export async function wordTexts(searched: Searched, query: SearchQuery): Promise
   const kept = wording.words.map((word) => each[all.words.indexOf(word)]?.text ?? whole(word));
   return textsOf(wording, kept.join(' '), kept, query);
 }
+
+/** All words of a text, for the titles that have them: the last one also as the beginning of a word. */
+export function allTexts(text: string, { lang }: SearchQuery): WordTexts {
+  const wording = allWords(readWords(text));
+  return { wording, all: wording.words.join(' '), each: [], locale: localeOf(lang) };
+}

@@ -2,6 +2,7 @@ import { type DocumentInstance, UNKNOWN } from '../../services/search/document.t
 import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
+import { asFilter, isGrouped } from '../../services/search/preferred.ts';
 import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
 import {
   type Facet,
@@ -18,7 +19,7 @@ import { allWords, readWords, relaxedWording, usedWords, type Wording } from '..
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
-import { countWords, hasWords, preferIndexes, readPage } from '../../services/store/search/read.ts';
+import { countWords, type Groups, hasWords, preferIndexes, readPage } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
 import { codeConditions, documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
@@ -85,7 +86,8 @@ async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> 
  */
 async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
   await index.values.keepUp(index.db, index.build.generation);
-  const isNew = queryValues(query).some(([dimension, value]) => index.values.id(dimension, value) === undefined);
+  const values = queryValues(isGrouped(query) ? asFilter(query) : query);
+  const isNew = values.some(([dimension, value]) => index.values.id(dimension, value) === undefined);
   if (isNew) await index.values.refresh(index.db);
 }
 
@@ -164,6 +166,14 @@ async function countFacets(
   return { facets, spans };
 }
 
+/** What puts hits before others: by words of `q` that say what a filter says. Null where there are none. */
+async function groupsOf(index: StoreIndex, query: SearchQuery): Promise<Groups | null> {
+  if (!isGrouped(query)) return null;
+  const typed =
+    query.q === '' ? null : await index.vocabulary.expand(index.db, allWords(readWords(query.preferred.typed)).words);
+  return { titled: typed?.every ?? null, preferred: documentFilter(asFilter(query), null, index.values) };
+}
+
 async function hitsOf(
   index: StoreIndex,
   query: SearchQuery,
@@ -177,6 +187,7 @@ async function hitsOf(
     wanted: (query.wanted ?? []).flatMap((uri) => index.values.id('skill', uri) ?? []),
     words: expanded?.words ?? [],
     weights: wording.match === 'any' ? wording.weights : null,
+    groups: await groupsOf(index, query),
     runs: activeInstanceFilters(query).length > 0 ? instanceConditions(query, index.values) : null,
     offset,
     limit,

@@ -197,6 +197,7 @@ export const page: PageWords = {
     results: '{total, plural, one {# Angebot} other {# Angebote}}',
     noResults: 'Keine Angebote gefunden.',
     rescue: 'Ohne einen der Filter wären es:',
+    understood: 'Wegen „{words}“ stehen Angebote mit {filter}: {label} vorn. Nur diese zeigen',
     rescueItem: 'ohne {filter}: {total}',
     leftOut:
       '{count, plural, one {# weiteres Angebot passt, macht} other {# weitere Angebote passen, machen}} aber keine Angabe zu „{filter}“.',

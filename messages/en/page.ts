@@ -196,6 +196,7 @@ export const page = {
     results: '{total, plural, one {# offer} other {# offers}}',
     noResults: 'No offers found.',
     rescue: 'Without one filter there would be:',
+    understood: '“{words}” ranks offers first that have {filter}: {label}. Show only these',
     rescueItem: 'without {filter}: {total}',
     leftOut:
       '{count, plural, one {# more offer matches but states} other {# more offers match but state}} nothing about “{filter}”.',

@@ -192,6 +192,7 @@ export const page: PageWords = {
     results: '{total, plural, one {# oferta} other {# ofertas}}',
     noResults: 'No se encontraron ofertas.',
     rescue: 'Sin uno de los filtros habría:',
+    understood: '«{words}» pone primero las ofertas con {filter}: {label}. Mostrar solo estas',
     rescueItem: 'sin {filter}: {total}',
     leftOut:
       '{count, plural, one {# oferta más coincide, pero no indica} other {# ofertas más coinciden, pero no indican}} nada sobre «{filter}».',

@@ -181,6 +181,7 @@ export const page: PageWords = {
     results: '{total, plural, one {# offre} other {# offres}}',
     noResults: 'Aucune offre trouvée.',
     rescue: 'Sans l’un des filtres, il y en aurait :',
+    understood: '« {words} » place en tête les offres avec {filter} : {label}. N’afficher que celles-ci',
     rescueItem: 'sans {filter} : {total}',
     leftOut:
       '{count, plural, one {# autre offre correspond mais n’indique} other {# autres offres correspondent mais n’indiquent}} rien pour « {filter} ».',

@@ -187,6 +187,7 @@ export const page: PageWords = {
     results: '{total, plural, one {# offerta} other {# offerte}}',
     noResults: 'Nessuna offerta trovata.',
     rescue: 'Senza uno dei filtri ce ne sarebbero:',
+    understood: '«{words}» mette prima le offerte con {filter}: {label}. Mostra solo queste',
     rescueItem: 'senza {filter}: {total}',
     leftOut:
       '{count, plural, one {# altra offerta corrisponde ma non indica} other {Altre # offerte corrispondono ma non indicano}} nulla per «{filter}».',

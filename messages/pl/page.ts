@@ -187,6 +187,7 @@ export const page: PageWords = {
     results: '{total, plural, one {# oferta} few {# oferty} many {# ofert} other {# oferty}}',
     noResults: 'Nie znaleziono ofert.',
     rescue: 'Bez jednego z filtrów byłoby ich:',
+    understood: '„{words}” stawia na początku oferty z wartością {filter}: {label}. Pokaż tylko te',
     rescueItem: 'bez filtra „{filter}”: {total}',
     leftOut:
       '{count, plural, one {# dalsza oferta pasuje, ale nie podaje} few {# dalsze oferty pasują, ale nie podają} many {# dalszych ofert pasuje, ale nie podaje} other {# dalszej oferty pasuje, ale nie podaje}} nic dla „{filter}”.',

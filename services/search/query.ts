@@ -1,3 +1,4 @@
+import type { Preferred } from './preferred.ts';
 import { type Facet, FILTERS, type FilterName, type InstanceCode, type OfferCode, type OfferNumber } from './schema.ts';
 
 /** A range of numbers or days. Both ends belong to it, and either may be missing. */
@@ -38,6 +39,8 @@ export interface SearchQuery {
    * credit. At most `MAX_WANTED`.
    */
   readonly wanted?: readonly string[];
+  /** What words that were typed say beside those of `q`: it ranks first and never filters. */
+  readonly preferred?: Preferred;
   readonly sort: Sort;
   readonly page: number;
   readonly size: number;
@@ -46,7 +49,10 @@ export interface SearchQuery {
 
 /** The query without one filter: for the counts of that filter's own facet, for `leftOut` and for `rescue`. */
 export function without(query: SearchQuery, name: FilterName | 'q'): SearchQuery {
-  if (name === 'q') return { ...query, q: '' };
+  if (name === 'q') {
+    const { preferred: _preferred, ...rest } = query;
+    return { ...rest, q: '' };
+  }
   if (name === 'start') {
     const { start: _start, ...rest } = query;
     return rest;

@@ -133,6 +133,17 @@ describe('GET /v1/offers', () => {
     expect((await ask('eqf=6&ects=1-&startsFrom=2026-06-01')).leftOut).toEqual({ eqf: 1, ects: 0, startsFrom: 0 });
   });
 
+  it('ranks first what words say beside the subject, filters nothing by it, and says so in the reader’s language', async () => {
+    const answer = await ask('q=EQF 6 online&lang=de');
+    expect(answer.total).toBe((await ask('')).total);
+    expect(answer.hits[0]?.id).toBe('full');
+    expect(answer.understood).toEqual([
+      { words: 'EQF 6', parameter: 'eqf', value: '6', label: '6' },
+      { words: 'online', parameter: 'mode', value: 'online', label: 'Online' },
+    ]);
+    expect((await ask('q=datenanalyse')).understood).toBeUndefined();
+    expect((await ask('q="EQF 6"')).understood).toBeUndefined();
+  });
   it('says with zero hits how many there would be without each filter', async () => {
     expect((await ask('eqf=8&country=AT')).rescue).toEqual([
       { without: ['country'], total: 0 },

@@ -13,6 +13,9 @@ export interface FoundOffers {
   >;
   readonly leftOut: Readonly<Record<string, number>>;
   readonly warnings: readonly { readonly detail: string }[];
+  readonly understood?:
+    | readonly { readonly words: string; readonly parameter: string; readonly value: string; readonly label: string }[]
+    | undefined;
   readonly rescue?: readonly { readonly without: readonly string[]; readonly total: number }[] | undefined;
 }
 

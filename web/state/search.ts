@@ -17,9 +17,29 @@ const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'st
 const filterOf = (name: string): FilterName | 'q' =>
   name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as FilterName | 'q');
 
+type Change = (change: (next: URLSearchParams) => void) => string;
+
+/** What words were understood as, each phrase as a link that makes it a filter. */
+function understoodWays({ understood = [] }: FoundOffers, q: string, { messages }: PageReader, address: Change) {
+  const phrases = [...new Set(understood.map(({ words }) => words))];
+  return phrases.map((words) => {
+    const said = understood.filter((one) => one.words === words);
+    const [first] = said;
+    const label = said.map((one) => one.label).join(' – ');
+    const name = messages.filter[filterOf(first?.parameter ?? 'q')];
+    return {
+      text: fill(messages.ui.understood, { words, filter: name, label }, messages),
+      href: address((next) => {
+        next.set('q', q.replace(words, ' ').replace(/\s+/g, ' ').trim());
+        for (const { parameter, value } of said) next.set(parameter, value);
+      }),
+    };
+  });
+}
+
 /**
  * Makes what the page shows of an answer. What was asked for stays asked for, and every change is a link. `asked` is
- * the query string as it was sent; `q` and `sort` are what was made of it.
+ * the query string as it was sent; `q` are the words as they were typed, `sort` the order in which hits stand.
  */
 export function presentSearchPage(
   answer: FoundOffers,
@@ -64,6 +84,7 @@ export function presentSearchPage(
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
     hidden,
     warnings: answer.warnings.map(({ detail }) => detail),
+    understood: understoodWays(answer, q, reader, address),
     rescue: (answer.rescue ?? [])
       .filter(({ total }) => total > 0)
       .map(({ without: [name = 'q'], total }) => ({

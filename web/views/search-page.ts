@@ -40,6 +40,8 @@ export interface SearchPage {
   /** What else was asked for. It is sent again with the form. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
   readonly warnings: readonly string[];
+  /** What words were understood as. */
+  readonly understood: readonly Way[];
   readonly rescue: readonly Way[];
   readonly leftOut: readonly Way[];
   /**
@@ -134,6 +136,7 @@ export function resultsView(found: SearchPage, reading: Reading): Html {
   const count = countView(found, reading.messages);
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
 <ol class="hits">${found.hits.map((hit) => hitView(hit, found.back, reading))}</ol>
 ${found.leftOut.length === 0 ? null : ways(found.leftOut)}

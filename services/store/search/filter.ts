@@ -84,6 +84,19 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
   return parts.length > 0 ? parts.join(' and ') : 'true';
 }
 
+/** The conditions of a filter on a document `d`, without its words. All of them must hold. */
+export function conditionsSql(filter: Omit<DocumentFilter, 'words'>, build: number, parameters: Parameters): string {
+  const parts: string[] = [];
+  for (const { column, ids } of filter.ids)
+    parts.push(ids.length > 0 ? `d.${column} && ${parameters.add(ids)}::int[]` : 'false');
+  for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
+  if (filter.instance)
+    parts.push(
+      `exists (select 1 from ${tablesOf(build).instance} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,
+    );
+  return parts.length > 0 ? parts.join(' and ') : 'true';
+}
+
 /**
  * The `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up
  * first and by themselves: `offset 0` keeps the planner from starting with another index, after which it would read the
@@ -95,13 +108,5 @@ export function fromSql(filter: DocumentFilter, build: number, parameters: Param
     filter.words === null
       ? t.document
       : `(select * from ${t.document} where words @@ ${parameters.add(filter.words)}::tsquery offset 0)`;
-  const parts: string[] = [];
-  for (const { column, ids } of filter.ids)
-    parts.push(ids.length > 0 ? `d.${column} && ${parameters.add(ids)}::int[]` : 'false');
-  for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
-  if (filter.instance)
-    parts.push(
-      `exists (select 1 from ${t.instance} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,
-    );
-  return `from ${source} d ${join} where ${parts.length > 0 ? parts.join(' and ') : 'true'}`;
+  return `from ${source} d ${join} where ${conditionsSql(filter, build, parameters)}`;
 }

@@ -1,7 +1,14 @@
 import type { DocumentStamp } from '../../search/engine.ts';
 import { bandsOf, OFFER_NUMBERS, type OfferNumber } from '../../search/schema.ts';
 import type { Queryable } from '../home/db.ts';
-import { type DocumentFilter, fromSql, type InstanceConditions, instanceSql, Parameters } from './filter.ts';
+import {
+  conditionsSql,
+  type DocumentFilter,
+  fromSql,
+  type InstanceConditions,
+  instanceSql,
+  Parameters,
+} from './filter.ts';
 import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
@@ -97,6 +104,14 @@ export interface RankedWord {
   readonly any: string;
 }
 
+/** What puts documents before all others. */
+export interface Groups {
+  /** A tsquery as text: documents whose title has it come first. Null: none. */
+  readonly titled: string | null;
+  /** Documents that meet this come next. */
+  readonly preferred: Omit<DocumentFilter, 'words'>;
+}
+
 /** Which page of what matches, in which order. */
 export interface PageRequest {
   readonly filter: DocumentFilter;
@@ -107,6 +122,8 @@ export interface PageRequest {
   readonly words: readonly RankedWord[];
   /** Where any of the words is enough: how much each of them counts. Null where all must be found. */
   readonly weights: readonly number[] | null;
+  /** Where hits come in groups: what the first ones have. Null where they are one group. */
+  readonly groups: Groups | null;
   /** Conditions on the instances that `start` and `price` sort by. Null: any instance. */
   readonly runs: InstanceConditions | null;
   readonly offset: number;
@@ -152,8 +169,17 @@ function sortedSql(build: number, request: PageRequest, parameters: Parameters):
     ) gain`;
     return `${fromSql(filter, build, parameters, join)} order by ${GAIN}, gain.brought desc, d.id`;
   }
-  const order = sort === 'relevance' ? 'd.id' : `${ORDER[sort]}, d.id`;
-  return `${fromSql(filter, build, parameters)} order by ${order}`;
+  const from = fromSql(filter, build, parameters);
+  if (sort !== 'relevance') return `${from} order by ${ORDER[sort]}, d.id`;
+  const group = groupSql(request.groups, build, parameters);
+  return `${from} order by ${group === null ? '' : `${group} desc, `}d.id`;
+}
+
+/** The group of a document `d`: the higher one comes first. Null where all are one group. */
+function groupSql(groups: Groups | null, build: number, parameters: Parameters): string | null {
+  if (groups === null) return null;
+  const titled = groups.titled === null ? '' : `when d.title @@ ${parameters.add(groups.titled)}::tsquery then 2`;
+  return `(case ${titled} when ${conditionsSql(groups.preferred, build, parameters)} then 1 else 0 end)`;
 }
 
 /** How good a title is. Each word counts; as it was written it counts more than in another form. */
@@ -166,6 +192,8 @@ function titleSql({ words, weights }: PageRequest, parameters: Parameters): stri
     .join(' + ');
 }
 
+/** More than the words of any document weigh together, so that a group stands before the next one. */
+const GROUP = 1_000_000;
 /** What a word weighs in a title compared with the other texts. */
 const IN_TEXT = 4;
 
@@ -197,7 +225,8 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
   const isAny = request.weights !== null;
   const join = isAny ? `join (${weighedSql(request, build, parameters)}) weighed on weighed.n = d.n` : '';
   const from = fromSql(request.filter, build, parameters, join);
-  const score = `${titleSql(request, parameters)}${isAny ? ' + weighed.weight' : ''}`;
+  const group = groupSql(request.groups, build, parameters);
+  const score = `${titleSql(request, parameters)}${isAny ? ' + weighed.weight' : ''}${group === null ? '' : ` + ${group} * ${GROUP}::float8`}`;
   const every = parameters.add(request.words.map(({ any }) => `(${any})`).join(' | '));
   return q.query<PageRow & Record<string, unknown>>(
     `with best as (

@@ -7,6 +7,7 @@ import { describeLearners } from './learners.ts';
 import { describeLimits } from './limits.ts';
 import { describeLists } from './lists.ts';
 import { describePages } from './pages.ts';
+import { describePreferred } from './preferred.ts';
 import { describePublished, type OpenEngine } from './published.ts';
 import { describeSpans } from './spans.ts';
 import { describeWords } from './words.ts';
@@ -26,4 +27,5 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
   describeLimits(name, open);
   describeLearners(name, open);
   describeSpans(name, open);
+  describePreferred(name, open);
 }

@@ -90,6 +90,7 @@ function searchOf(text: string): string {
       hidden: [[text, text]],
       moreFilters: `/?facets=${encodeURIComponent(text)}`,
       warnings: [text],
+      understood: [{ text, href: `/?${new URLSearchParams({ q: text })}` }],
       rescue: [{ text, href: `/?${new URLSearchParams({ q: text })}` }],
       leftOut: [],
       back: `?${new URLSearchParams({ from: text })}`,

@@ -1,0 +1,67 @@
+import { asFilter, type Preferred } from '../../services/search/preferred.ts';
+import { MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
+import { pageWindow } from '../../services/search/scope.ts';
+import { askAll, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import { filterOf, quote } from './meilisearch-filter.ts';
+import { allTexts } from './meilisearch-words.ts';
+
+/** Hits as the server answers them. */
+type Hits = readonly Readonly<Record<string, unknown>>[];
+
+const bothOf = (filter: readonly string[]): string => filter.map((part) => `(${part})`).join(' AND ');
+
+/** Ids of the offers whose title has all words that were typed, best first. */
+async function titled(searched: Searched, query: SearchQuery & { readonly preferred: Preferred }): Promise<string[]> {
+  if (query.q === '') return [];
+  const words = allTexts(query.preferred.typed, query);
+  if (words.all === '') return [];
+  const page = { offset: 0, limit: MAX_REACHABLE_HITS, sort: [], fields: ['id'] };
+  const [answer] = await askAll(searched, words, [{ filter: filterOf(query), facets: [], in: ['title.*'], page }]);
+  return (answer?.hits ?? []).map(({ id }) => String(id));
+}
+
+/**
+ * The page of a query whose hits come in groups (`Preferred`): one question a group, as far as the page reaches. The
+ * server has no order by a condition, so each group is what the ones before have left.
+ */
+export async function groupedPage(
+  searched: Searched,
+  query: SearchQuery & { readonly preferred: Preferred },
+  words: WordTexts,
+  fields: readonly string[],
+): Promise<Hits> {
+  const { offset, limit } = pageWindow(query);
+  if (limit === 0) return [];
+  const first = await titled(searched, query);
+  const wanted = first.slice(offset, offset + limit);
+  const others = filterOf(query);
+  const left = first.length > 0 ? [`id NOT IN [${first.map(quote).join(', ')}]`] : [];
+  const preferred = filterOf(asFilter(query));
+  const groups: (readonly string[])[] = [
+    [...preferred, ...left],
+    [...others, ...left, `NOT (${bothOf(preferred)})`],
+  ];
+  const hits: Readonly<Record<string, unknown>>[] = [];
+  if (wanted.length > 0) {
+    const { hits: found } = await searched.server.ask<{ hits: Hits }>(`indexes/${searched.index}/search`, {
+      attributesToRetrieve: fields,
+      filter: `id IN [${wanted.map(quote).join(', ')}]`,
+      limit: wanted.length,
+    });
+    const byId = new Map(found.map((hit) => [String(hit.id), hit] as const));
+    for (const id of wanted) {
+      const hit = byId.get(id);
+      if (hit) hits.push(hit);
+    }
+  }
+  let before = first.length;
+  for (const filter of groups) {
+    const missing = limit - hits.length;
+    if (missing <= 0) break;
+    const page = { offset: Math.max(0, offset - before), limit: missing, sort: [], fields };
+    const [answer] = await askAll(searched, words, [{ filter, facets: [], page } satisfies Question]);
+    hits.push(...(answer?.hits ?? []));
+    before += answer?.estimatedTotalHits ?? 0;
+  }
+  return hits;
+}

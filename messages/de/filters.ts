@@ -1,0 +1,81 @@
+import type { FilterWords } from '../filter-words.ts';
+
+/** German. */
+export const filters: FilterWords = {
+  values: {
+    mode: {
+      online: [
+        'online',
+        'onlinekurs',
+        'onlinekurse',
+        'fernkurs',
+        'fernkurse',
+        'fernlehrgang',
+        'von zu hause',
+        'e learning',
+        'ortsunabhängig',
+      ],
+      onsite: ['vor ort', 'in präsenz', 'präsenzkurs', 'präsenzkurse', 'präsenzunterricht'],
+      blended: ['blended learning', 'teils online'],
+    },
+    time: {
+      daytime: ['tagsüber', 'unter tags', 'vormittags', 'nachmittags', 'am vormittag', 'am nachmittag'],
+      evening: [
+        'abends',
+        'am abend',
+        'abendkurs',
+        'abendkurse',
+        'abendkursen',
+        'abendschule',
+        'feierabend',
+        'nach feierabend',
+        'nach der arbeit',
+      ],
+      weekend: ['wochenende', 'wochenenden', 'am wochenende', 'wochenendkurs', 'wochenendkurse', 'samstags'],
+      'self-paced': ['im eigenen tempo', 'in eigenem tempo', 'zeitlich flexibel', 'freie zeiteinteilung'],
+    },
+    free: {
+      true: [
+        'kostenlos',
+        'kostenlose',
+        'kostenloser',
+        'kostenloses',
+        'kostenlosen',
+        'kostenfrei',
+        'gratis',
+        'gebührenfrei',
+        'umsonst',
+        'unentgeltlich',
+      ],
+    },
+    eqf: {
+      '5': ['kurzstudium niveau'],
+      '6': [
+        'bachelor niveau',
+        'bachelorniveau',
+        'auf bachelorniveau',
+        'auf bachelor niveau',
+        'bachelor level',
+        'bachelorstufe',
+      ],
+      '7': ['master niveau', 'masterniveau', 'auf masterniveau', 'auf master niveau', 'master level', 'masterstufe'],
+      '8': ['doktoratsniveau', 'promotionsniveau', 'auf doktoratsniveau', 'auf promotionsniveau', 'doktorats niveau'],
+    },
+  },
+  ects: ['{n} ects', '{n} ects punkte', '{n} leistungspunkte', '{n} credits', '{n} creditpoints', '{n} kreditpunkte'],
+  to: ['bis'],
+  eqf: ['eqr {n}', 'eqr niveau {n}', 'eqr stufe {n}'],
+  from: [
+    'ab {month}',
+    'ab dem {month}',
+    'beginn {month}',
+    'beginn im {month}',
+    'start {month}',
+    'start im {month}',
+    'ab anfang {month}',
+  ],
+  during: ['im {month}'],
+  language: ['auf {language}', 'in {language}', 'in {language} sprache', 'in {language}er sprache'],
+  months: { jaenner: 1 },
+  endings: [['er', '']],
+};

@@ -1,0 +1,76 @@
+import type { FilterWords } from '../filter-words.ts';
+
+/** Polish. */
+export const filters: FilterWords = {
+  values: {
+    mode: {
+      online: [
+        'online',
+        'on line',
+        'zdalnie',
+        'zdalny',
+        'zdalne',
+        'zdalna',
+        'na odległość',
+        'przez internet',
+        'z domu',
+        'e learning',
+      ],
+      onsite: ['stacjonarnie', 'stacjonarny', 'stacjonarne', 'stacjonarna', 'na miejscu'],
+      blended: ['w trybie mieszanym', 'tryb mieszany', 'nauczanie mieszane'],
+    },
+    time: {
+      daytime: ['w ciągu dnia', 'dziennie', 'dzienny', 'dzienne'],
+      evening: ['wieczorem', 'wieczorami', 'wieczorowo', 'wieczorowy', 'wieczorowe', 'wieczorowa', 'po pracy'],
+      weekend: ['weekend', 'weekendy', 'w weekend', 'w weekendy', 'weekendowy', 'weekendowe', 'weekendowa', 'w soboty'],
+      'self-paced': ['we własnym tempie', 'własnym tempem', 'w swoim tempie'],
+    },
+    free: {
+      true: [
+        'bezpłatnie',
+        'bezpłatny',
+        'bezpłatne',
+        'bezpłatna',
+        'bezpłatnych',
+        'za darmo',
+        'darmowy',
+        'darmowe',
+        'darmowa',
+        'darmowych',
+        'nieodpłatnie',
+      ],
+    },
+    eqf: {
+      '5': ['poziom krótkiego cyklu'],
+      '6': ['poziom licencjacki', 'na poziomie licencjackim', 'poziom licencjata', 'poziom inżynierski'],
+      '7': ['poziom magisterski', 'na poziomie magisterskim', 'poziom magistra'],
+      '8': ['poziom doktorski', 'na poziomie doktorskim', 'poziom doktoratu'],
+    },
+  },
+  ects: ['{n} ects', '{n} punktów ects', '{n} punkty ects', '{n} pkt ects'],
+  to: ['do'],
+  eqf: ['erk {n}', 'poziom erk {n}', 'erk poziom {n}'],
+  from: ['od {month}', 'począwszy od {month}', 'start w {month}', 'początek w {month}'],
+  during: ['w {month}', 'we {month}'],
+  language: ['po {language}', 'w języku {language}', 'w jęz {language}'],
+  months: {
+    styczniu: 1,
+    lutym: 2,
+    marcu: 3,
+    kwietniu: 4,
+    maju: 5,
+    czerwcu: 6,
+    lipcu: 7,
+    sierpniu: 8,
+    wrześniu: 9,
+    październiku: 10,
+    listopad: 11,
+    listopada: 11,
+    listopadzie: 11,
+    grudniu: 12,
+  },
+  endings: [
+    ['u', 'i'],
+    ['m', ''],
+  ],
+};
