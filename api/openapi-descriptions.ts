@@ -179,7 +179,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   rejected: 'Records that could not be used.',
   relaxed: 'Where not every word of the query was asked for.',
   reports: 'Reports, or their ids, newest first.',
-  rescue: 'With zero hits: how many there would be without each filter or without the words.',
+  rescue:
+    'With zero hits: how many there would be without each filter or without the words; where none alone is guilty, without two.',
   resolution: 'How the provider was found in the register.',
   resolvedBy: 'By what the institution was found in the register.',
   retiredAt: 'When the source was taken out; null while it is read.',

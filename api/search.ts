@@ -5,15 +5,15 @@ import type { Provider } from '../services/model/provider.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult, UsedWords } from '../services/search/engine.ts';
 import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
-import { activeFilters, type SearchQuery, without } from '../services/search/query.ts';
+import type { SearchQuery } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
-import type { ApiDeps } from './deps.ts';
 import { parametersOf } from './filter-names.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
 import { presentUnderstood } from './presenters/understood.ts';
 import type { Reader } from './reader.ts';
+import { rescueOf } from './rescue.ts';
 import type { Serving } from './serving.ts';
 import { unknownValues } from './unknown-values.ts';
 
@@ -30,7 +30,8 @@ export const SearchAnswer = z.object({
   leftOut: z.record(z.string(), z.int()),
   warnings: z.array(ShownMistake),
   /**
-   * Where there are no hits: how many there would be without the parameters of each filter, or without the words (`q`).
+   * Where there are no hits: how many there would be without the parameters of each filter, or without the words (`q`);
+   * where no single one is guilty, also without two of them.
    */
   rescue: z.array(z.object({ without: z.array(z.string()), total: z.int() })).optional(),
   /** Words of `q` that say what a filter says. Offers that meet all of it come first. */
@@ -41,13 +42,6 @@ export const SearchAnswer = z.object({
   relaxed: z.object({ ignored: z.array(z.string()) }).optional(),
 });
 export type SearchAnswer = Readonly<z.infer<typeof SearchAnswer>>;
-
-/** How many hits there would be without each of the filters, and without the words. */
-async function rescueOf(query: SearchQuery, { engine }: ApiDeps): Promise<NonNullable<SearchAnswer['rescue']>> {
-  const names = [...activeFilters(query), ...(query.q === '' ? [] : (['q'] as const))];
-  const totals = names.length > 0 ? await engine.totals(names.map((name) => without(query, name))) : [];
-  return names.map((name, at) => ({ without: parametersOf(query, name), total: totals[at] ?? 0 }));
-}
 
 /** Every skill that a query or its answer names. Their labels are looked up once for the answer. */
 function skillsIn({ codes }: SearchQuery, { hits, facets }: SearchResult): string[] {

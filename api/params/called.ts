@@ -23,7 +23,8 @@ const plain = (name: string): string =>
 /** Codes by their names, in every language for which we have names. */
 export type NamedCodes = ReadonlyMap<string, readonly string[]>;
 
-function namedCodes(codes: readonly string[], namesOf: (code: string) => readonly string[]): NamedCodes {
+/** Codes by the names that `namesOf` says of them. */
+export function namedCodes(codes: readonly string[], namesOf: (code: string) => readonly string[]): NamedCodes {
   const named = new Map<string, string[]>();
   for (const code of codes)
     for (const name of new Set(namesOf(code).map(plain))) {

@@ -5,6 +5,7 @@ import { sendTagged, setCaching, warningsOf } from '../answer.ts';
 import { facetValues } from '../facet-values.ts';
 import { cleanFacetQuestion } from '../params/facet-parameters.ts';
 import { mistake } from '../params/mistake.ts';
+import { withNamedValues } from '../params/named-values.ts';
 import { nearest } from '../params/nearest.ts';
 import { signalOf } from '../patience.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
@@ -19,7 +20,7 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
     const wrong = mistake('name', 'notInList', { value: name, nearest: nearest(name, FACETS) });
     return sendProblem(res, invalidParameters({ errors: [wrong], warnings: [] }), reader, deps);
   }
-  const clean = cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) });
+  const clean = await withNamedValues(cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }));
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   const found = await deps.turns.take(signalOf(res), () => facetValues(facet, clean.data, reader, deps));
   setCaching(res, reader, { labels: true });

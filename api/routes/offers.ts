@@ -6,6 +6,7 @@ import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answe
 import { findOffer } from '../find.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
+import { withNamedValues } from '../params/named-values.ts';
 import { OFFER_PARAMETERS } from '../params/other-parameters.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
@@ -57,7 +58,7 @@ async function searchTag(
 
 async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
-  const clean = cleanSearch(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) });
+  const clean = await withNamedValues(cleanSearch(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }));
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   setCaching(res, reader, { labels: true });
   if (isUnchanged(req, res, await searchTag(clean.data, reader, deps))) return;

@@ -8,6 +8,7 @@ import { searchPage } from '../../web/views/search-page.ts';
 import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { shown } from '../params/mistake.ts';
+import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
 import { facetLabel } from '../presenters/names.ts';
@@ -49,7 +50,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const query = queryOf(req);
   const asked = new URLSearchParams(query);
-  const clean = cleanSearch(query, { reader: reader.lang, today: dayOf(deps.now()) });
+  const clean = await withNamedValues(cleanSearch(query, { reader: reader.lang, today: dayOf(deps.now()) }));
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const data = { ...clean.data, facets: facetsOf(asked) };
   const work = () => answerSearch(data, clean.warnings, reader, deps);

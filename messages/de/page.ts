@@ -196,7 +196,7 @@ export const page: PageWords = {
     clear: 'Alle Filter entfernen',
     results: '{total, plural, one {# Angebot} other {# Angebote}}',
     noResults: 'Keine Angebote gefunden.',
-    rescue: 'Ohne einen der Filter wären es:',
+    rescue: 'Mit weniger Filtern wären es:',
     understood: 'Wegen „{words}“ stehen Angebote mit {filter}: {label} vorn. Nur diese zeigen',
     rescueItem: 'ohne {filter}: {total}',
     leftOut:

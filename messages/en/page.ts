@@ -195,7 +195,7 @@ export const page = {
     clear: 'Remove all filters',
     results: '{total, plural, one {# offer} other {# offers}}',
     noResults: 'No offers found.',
-    rescue: 'Without one filter there would be:',
+    rescue: 'With fewer filters there would be:',
     understood: '“{words}” ranks offers first that have {filter}: {label}. Show only these',
     rescueItem: 'without {filter}: {total}',
     leftOut:

@@ -191,7 +191,7 @@ export const page: PageWords = {
     clear: 'Quitar todos los filtros',
     results: '{total, plural, one {# oferta} other {# ofertas}}',
     noResults: 'No se encontraron ofertas.',
-    rescue: 'Sin uno de los filtros habría:',
+    rescue: 'Con menos filtros habría:',
     understood: '«{words}» pone primero las ofertas con {filter}: {label}. Mostrar solo estas',
     rescueItem: 'sin {filter}: {total}',
     leftOut:

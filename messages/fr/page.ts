@@ -180,7 +180,7 @@ export const page: PageWords = {
     clear: 'Supprimer tous les filtres',
     results: '{total, plural, one {# offre} other {# offres}}',
     noResults: 'Aucune offre trouvée.',
-    rescue: 'Sans l’un des filtres, il y en aurait :',
+    rescue: 'Avec moins de filtres, il y en aurait :',
     understood: '« {words} » place en tête les offres avec {filter} : {label}. N’afficher que celles-ci',
     rescueItem: 'sans {filter} : {total}',
     leftOut:

@@ -186,7 +186,7 @@ export const page: PageWords = {
     clear: 'Rimuovi tutti i filtri',
     results: '{total, plural, one {# offerta} other {# offerte}}',
     noResults: 'Nessuna offerta trovata.',
-    rescue: 'Senza uno dei filtri ce ne sarebbero:',
+    rescue: 'Con meno filtri ce ne sarebbero:',
     understood: '«{words}» mette prima le offerte con {filter}: {label}. Mostra solo queste',
     rescueItem: 'senza {filter}: {total}',
     leftOut:

@@ -186,7 +186,7 @@ export const page: PageWords = {
     clear: 'Usuń wszystkie filtry',
     results: '{total, plural, one {# oferta} few {# oferty} many {# ofert} other {# oferty}}',
     noResults: 'Nie znaleziono ofert.',
-    rescue: 'Bez jednego z filtrów byłoby ich:',
+    rescue: 'Przy mniejszej liczbie filtrów byłoby ich:',
     understood: '„{words}” stawia na początku oferty z wartością {filter}: {label}. Pokaż tylko te',
     rescueItem: 'bez filtra „{filter}”: {total}',
     leftOut:

@@ -156,6 +156,18 @@ describe('GET /v1/offers', () => {
     expect((await ask('eqf=7')).rescue).toBeUndefined();
   });
 
+  it('says which two filters hide everything where none alone does', async () => {
+    const { rescue = [] } = await ask('eqf=8&kind=mooc&country=AT');
+    expect(rescue.slice(0, 3).map(({ total }) => total)).toEqual([0, 0, 0]);
+    expect(rescue.slice(3).length).toBeGreaterThan(0);
+    for (const { without, total } of rescue.slice(3)) {
+      expect(without).toHaveLength(2);
+      const rest = new URLSearchParams('eqf=8&kind=mooc&country=AT');
+      for (const name of without) rest.delete(name);
+      expect((await ask(`${rest}`)).total).toBe(total);
+    }
+  });
+
   it('labels skills in the reader’s language, else in the nearest that there is, and says in which', async () => {
     const label = async (lang: string) => (await ask(`q=datenanalyse&lang=${lang}`)).hits[0]?.skills[0]?.label;
     expect(await label('de')).toEqual({ de: 'Daten analysieren' });

@@ -55,9 +55,9 @@ export function presentSearchPage(
     change(next);
     return `/?${next}`;
   };
-  const without = (name: FilterName | 'q') =>
+  const without = (filters: readonly (FilterName | 'q')[]) =>
     address((next) => {
-      for (const one of namesOf(name)) next.delete(one);
+      for (const one of filters.flatMap(namesOf)) next.delete(one);
     });
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
   const at = (page: number) => address((next) => next.set('page', String(page)));
@@ -87,10 +87,11 @@ export function presentSearchPage(
     understood: understoodWays(answer, q, reader, address),
     rescue: (answer.rescue ?? [])
       .filter(({ total }) => total > 0)
-      .map(({ without: [name = 'q'], total }) => ({
-        text: fill(ui.rescueItem, { filter: filter[filterOf(name)], total }, messages),
-        href: without(filterOf(name)),
-      })),
+      .map(({ without: names, total }) => {
+        const guilty = [...new Set(names.map(filterOf))];
+        const words = guilty.map((name) => filter[name]).join(' + ');
+        return { text: fill(ui.rescueItem, { filter: words, total }, messages), href: without(guilty) };
+      }),
     leftOut: Object.entries(answer.leftOut)
       .filter(([, count]) => count > 0)
       .map(([name, count]) => ({

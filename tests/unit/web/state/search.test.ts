@@ -55,6 +55,10 @@ describe('The state of the search page', () => {
       '/?q=data&startsFrom=2026-10-01&startsTo=2026-12-01&startsFrom=unknown',
     ]);
     expect(found.rescue.map(({ href }) => href)).toEqual(['/?q=data']);
+    const [both] = pageOf('q=data&startsFrom=2026-10-01&startsTo=2026-12-01&eqf=6', {
+      rescue: [{ without: ['startsFrom', 'startsTo', 'eqf'], total: 3 }],
+    }).rescue;
+    expect(both).toMatchObject({ href: '/?q=data', text: 'without Start + EQF level: 3' });
   });
 
   it('leads to all filters at once, keeping what was asked for, and no further where they are shown', () => {

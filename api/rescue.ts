@@ -1,0 +1,39 @@
+import { activeFilters, type SearchQuery, without } from '../services/search/query.ts';
+import type { FilterName } from '../services/search/schema.ts';
+import type { ApiDeps } from './deps.ts';
+import { parametersOf } from './filter-names.ts';
+
+/** How many hits there would be without some parameters. */
+export interface Rescue {
+  readonly without: string[];
+  readonly total: number;
+}
+
+/** Among so many filters pairs are tried, so 28 at most; and so many pairs are named. */
+const MAX_PAIRED = 8;
+const MAX_NAMED = 10;
+
+type Name = FilterName | 'q';
+
+/**
+ * For a query without hits: how many there would be without each of its filters, and without its words. Where none of
+ * them alone is guilty, also without each two of the first eight, as far as that finds anything, most first.
+ */
+export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'engine'>): Promise<Rescue[]> {
+  const words: readonly Name[] = query.q === '' ? [] : ['q'];
+  const names = [...activeFilters(query), ...words];
+  const lacking = async (groups: readonly (readonly Name[])[]): Promise<Rescue[]> => {
+    const queries = groups.map((group) => group.reduce(without, query));
+    const totals = queries.length > 0 ? await engine.totals(queries) : [];
+    return groups.map((group, at) => ({
+      without: group.flatMap((name) => parametersOf(query, name)),
+      total: totals[at] ?? 0,
+    }));
+  };
+  const single = await lacking(names.map((name) => [name]));
+  if (names.length < 3 || single.some(({ total }) => total > 0)) return single;
+  const paired = [...words, ...activeFilters(query)].slice(0, MAX_PAIRED);
+  const pairs = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other]));
+  const found = (await lacking(pairs)).filter(({ total }) => total > 0);
+  return [...single, ...found.sort((one, other) => other.total - one.total).slice(0, MAX_NAMED)];
+}
