@@ -20,7 +20,9 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
     const wrong = mistake('name', 'notInList', { value: name, nearest: nearest(name, FACETS) });
     return sendProblem(res, invalidParameters({ errors: [wrong], warnings: [] }), reader, deps);
   }
-  const clean = await withNamedValues(cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }));
+  const clean = await withNamedValues(
+    cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }),
+  );
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   const found = await deps.turns.take(signalOf(res), () => facetValues(facet, clean.data, reader, deps));
   setCaching(res, reader, { labels: true });
