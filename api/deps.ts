@@ -1,13 +1,13 @@
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
-import type { SearchEngine } from '../services/search/engine.ts';
+import type { AnsweringEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
 
 /** What the API needs. It opens and closes none of it. */
 export interface ApiDeps {
   readonly db: Db;
-  readonly engine: SearchEngine;
+  readonly engine: AnsweringEngine;
   readonly now: () => Date;
   readonly log: Logger;
   /** Base of our own addresses, without a slash at the end. */

@@ -68,6 +68,11 @@ function wordsWarnings({ ignored, any }: UsedWords): Mistake[] {
   ];
 }
 
+/** A warning where another engine stood in. The order of equals and of mistyped words may then differ. */
+function fallbackWarning({ fallback }: SearchResult): Mistake[] {
+  return fallback ? [mistake('q', 'searchFallback')] : [];
+}
+
 /** A warning for each facet whose values are not all counted. */
 function cutFacets({ facets }: SearchResult): Mistake[] {
   return Object.entries(facets)
@@ -106,9 +111,13 @@ export async function answerSearch(
         count,
       ]),
     ),
-    warnings: [...warnings, ...wordsWarnings(result.words), ...cutFacets(result), ...unknown].map((warning) =>
-      showMistake(warning, reader.messages),
-    ),
+    warnings: [
+      ...warnings,
+      ...fallbackWarning(result),
+      ...wordsWarnings(result.words),
+      ...cutFacets(result),
+      ...unknown,
+    ].map((warning) => showMistake(warning, reader.messages)),
     ...(rescue === null ? {} : { rescue }),
     ...(query.preferred === undefined ? {} : { understood: presentUnderstood(query.preferred, reader) }),
     ...(isRelaxed(result.words) ? { relaxed: { ignored: [...result.words.ignored] } } : {}),

@@ -45,8 +45,9 @@ const MOST_REMEMBERED = { confirmations: 10_000, providers: 10_000 };
 const MOST_LABELS = 30_000;
 
 async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | null> {
-  const build = await engine.current();
-  return build && { build, cursor: await readCursor(db, cursorName(engine, build)) };
+  const answering = (await engine.answering?.())?.engine ?? engine;
+  const build = await answering.current();
+  return build && { build, cursor: await readCursor(db, cursorName(answering, build)) };
 }
 
 /** Adds to the ports what is remembered between requests, and the queue of the work on them. */

@@ -6,25 +6,24 @@ import { join } from 'node:path';
 import { cannotSay } from '../harvester/formats/formats.ts';
 import type { HarvestDeps } from '../harvester/passes/harvest.ts';
 import { readInProcess } from '../harvester/read/in-process.ts';
-import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
-import { createStoreEngine } from '../indexer/engines/store.ts';
 import { type IndexingDeps, syncIndex } from '../indexer/sync.ts';
 import type { Blobs } from '../services/blobs/blobs.ts';
 import { createFolderBlobs } from '../services/blobs/folder.ts';
 import { createPostgresBlobs } from '../services/blobs/postgres.ts';
-import { messageOf, UsageError } from '../services/errors.ts';
+import { EngineError, messageOf, UsageError } from '../services/errors.ts';
 import { allowedHosts } from '../services/http/allowed-hosts.ts';
 import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import { CLOCK } from '../services/http/pacing.ts';
 import { abandonJobs } from '../services/jobs/abandon.ts';
 import { type Jobs, openJobs } from '../services/jobs/jobs.ts';
-import type { SearchEngine } from '../services/search/engine.ts';
+import type { AnsweringEngine, SearchEngine } from '../services/search/engine.ts';
 import { makeDataDir } from '../services/store/home/data-dir.ts';
 import type { Db } from '../services/store/home/db.ts';
 import { endAllLeases } from '../services/store/home/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/home/migrate.ts';
 import { openStore } from '../services/store/home/open.ts';
 import type { CommandDeps, Tables } from './command.ts';
+import { openEngines } from './engines.ts';
 import { carryOutForOthers } from './hand-over/holder.ts';
 
 /** Everything that a command works with. It is opened in one place and closed in reverse order. */
@@ -32,8 +31,10 @@ export interface Runtime {
   readonly db: Db;
   readonly http: HttpClient;
   readonly blobs: Blobs;
-  /** The engines that are filled. The first one answers searches. */
+  /** The engines that are filled. */
   readonly engines: readonly SearchEngine[];
+  /** What answers searches: one of them, or several in turn. */
+  readonly answering: AnsweringEngine;
   readonly indexing: IndexingDeps;
   readonly harvesting: HarvestDeps;
   readonly now: () => Date;
@@ -127,20 +128,17 @@ export async function withRuntime<T>(
       pacing: { ...CLOCK, now },
     });
     closers.push(() => http.close());
-    const engine = config.meili
-      ? createMeilisearchEngine(config.meili, { now, log })
-      : createStoreEngine(db, { now, log });
-    closers.push(() => engine.close());
+    const { engines, answering } = openEngines(config, db, { now, log });
+    for (const engine of engines) closers.push(() => engine.close());
     // With a server, programs on several machines share the bytes; a folder would be on one machine only.
     const blobs = db.kind === 'postgres' ? createPostgresBlobs(db) : createFolderBlobs(join(config.dataDir, 'blobs'));
     const workRoot = join(config.dataDir, 'work');
     await removeAbandoned(workRoot, db.kind === 'pglite', now);
     const workFolder = join(workRoot, workName());
     closers.push(() => rm(workFolder, { recursive: true, force: true }));
-    const engines = [engine];
     let jobs: Promise<Jobs> | null = null;
     closers.push(async () => (await jobs?.catch(() => null))?.close());
-    const shared = { db, http, blobs, engines, now };
+    const shared = { db, http, blobs, engines, answering, now };
     const reading = { db, http, blobs, now, read: readInProcess(), policy: config.policy, workFolder };
     const under = (told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime => {
       const { stopped } = told;
@@ -151,7 +149,17 @@ export async function withRuntime<T>(
         harvesting: { ...reading, log: told.log, stopped },
         async syncIndexes() {
           let refused = 0;
-          for (const item of engines) refused += (await syncIndex(item, indexing)).refused ?? 0;
+          const failures: unknown[] = [];
+          for (const item of engines)
+            try {
+              refused += (await syncIndex(item, indexing)).refused ?? 0;
+            } catch (error) {
+              // One server that is down holds no other one up. What it missed waits in the store.
+              if (!(error instanceof EngineError)) throw error;
+              failures.push(error);
+              told.log.warn({ event: 'index.behind', engine: item.key, error: error.message });
+            }
+          if (failures.length === engines.length) throw failures[0];
           return refused;
         },
         jobs() {

@@ -10,10 +10,13 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly meili: {
-    readonly url: string;
+    /** Each is a replica with an index of its own. */
+    readonly urls: readonly [string, ...string[]];
     readonly key: string | null;
     readonly searchKey: string | null;
     readonly index: string;
+    /** True: the store's engine is kept filled, too, and answers where no server does. */
+    readonly fallback: boolean;
   } | null;
   readonly registry: { readonly url: string | null; readonly token: string | null; readonly requestsPerSecond: number };
   readonly host: string;
@@ -39,6 +42,9 @@ export interface Config {
     readonly explicitGroups: readonly number[];
   };
 }
+
+/** More servers than this are a mistake in the list. */
+const MAX_SERVERS = 16;
 
 /** DOCENTIA: it audits how teaching staff are evaluated, and not the teaching. */
 const GROUPS_WITHOUT_COVER = [518];
@@ -73,9 +79,13 @@ const Environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
   DATABASE_PASSWORD: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
-  MEILI_URL: url(/^https?$/).optional(),
+  MEILI_URL: list
+    .refine((urls) => urls.length > 0 && urls.length <= MAX_SERVERS && new Set(urls).size === urls.length)
+    .refine((urls) => urls.every((one) => url(/^https?$/).safeParse(one).success))
+    .optional(),
   MEILI_KEY: z.string().optional(),
   MEILI_SEARCH_KEY: z.string().optional(),
+  SEARCH_FALLBACK: z.enum(['store']).optional(),
   // The name becomes part of paths of the engine's API.
   MEILI_INDEX: z
     .string()
@@ -151,10 +161,11 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     dataDir: value.DATA_DIR,
     meili: value.MEILI_URL
       ? {
-          url: value.MEILI_URL,
+          urls: value.MEILI_URL as [string, ...string[]],
           key: value.MEILI_KEY ?? null,
           searchKey: value.MEILI_SEARCH_KEY ?? null,
           index: value.MEILI_INDEX,
+          fallback: value.SEARCH_FALLBACK === 'store',
         }
       : null,
     registry: {

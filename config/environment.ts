@@ -25,7 +25,10 @@ export const ENVIRONMENT = {
     secret: true,
   },
   DATA_DIR: { help: 'database, snapshots and work in progress (default ./data)', form: 'a folder' },
-  MEILI_URL: { help: 'Meilisearch 1.50 or later; without it the store’s own full text answers', form: URL_FORM },
+  MEILI_URL: {
+    help: 'Meilisearch 1.50 or later, or several as replicas, separated by commas; without it the store’s own full text answers',
+    form: 'an address that begins with http:// or https://, or up to 16 different ones, separated by commas',
+  },
   MEILI_KEY: {
     help: 'its key: the indexing key where an index is filled, the search key where only searches are answered',
     form: 'a text',
@@ -39,6 +42,10 @@ export const ENVIRONMENT = {
   MEILI_INDEX: {
     help: 'the name of its index (default offers)',
     form: 'a name of letters, digits, - and _, of 200 characters at most',
+  },
+  SEARCH_FALLBACK: {
+    help: 'store: the store’s own full text is kept filled, too, and answers where no Meilisearch does (default none: 503)',
+    form: 'store',
   },
   REGISTRY_URL: { help: 'a DEQAR-like register', form: URL_FORM },
   REGISTRY_TOKEN: { help: 'its token', form: 'a text', secret: true },

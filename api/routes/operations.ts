@@ -35,7 +35,7 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
   const probeStore = probe(async () => ({ sync: await lastSync(db), sources: await countSources(db) }), probing);
   const probeEngine = probe(async () => {
     await engine.ping();
-    return { index: (await engine.current())?.version ?? null };
+    return { index: (await engine.current())?.version ?? null, servers: await engine.state?.() };
   }, probing);
   const probeOffers = probe(() => countOffers(db), probing);
 
@@ -56,7 +56,12 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
       status: notReady.length === 0 ? 'ready' : 'not-ready',
       notReady,
       store: state(store),
-      engine: { name: engine.name, state: state(searching), index: searching?.index ?? null },
+      engine: {
+        name: engine.name,
+        state: state(searching),
+        index: searching?.index ?? null,
+        ...(searching?.servers ? { servers: searching.servers } : {}),
+      },
       registry: sync?.registry ?? null,
       lastSync: sync?.at ?? null,
       lastSyncAgeSeconds: ageOf(sync?.at),

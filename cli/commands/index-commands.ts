@@ -1,21 +1,47 @@
 import { rebuildIndex, syncIndex } from '../../indexer/sync.ts';
 import { verifyIndex } from '../../indexer/verify.ts';
-import type { Command, ExitStatus } from '../command.ts';
+import { EngineError, messageOf } from '../../services/errors.ts';
+import type { SearchEngine } from '../../services/search/engine.ts';
+import type { Command, ExitStatus, RuntimeDeps } from '../command.ts';
+
+/**
+ * Does something with each engine, and writes a line about each. One that is out of reach holds no other one up.
+ * @throws what the first one threw, where none could be reached.
+ */
+async function withEach(
+  { runtime, out }: RuntimeDeps,
+  work: (engine: SearchEngine) => Promise<{ readonly said: object; readonly isWell: boolean }>,
+): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const failures: unknown[] = [];
+  for (const engine of runtime.engines) {
+    // The key tells several servers of one kind apart.
+    const who = { engine: engine.name, ...(runtime.engines.length > 1 ? { at: engine.key } : {}) };
+    try {
+      const { said, isWell } = await work(engine);
+      out(JSON.stringify({ ...who, ...said }));
+      if (!isWell) status = 2;
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      failures.push(error);
+      if (runtime.engines.length > 1) out(JSON.stringify({ ...who, error: messageOf(error) }));
+      status = 2;
+    }
+  }
+  if (failures.length > 0 && failures.length === runtime.engines.length) throw failures[0];
+  return status;
+}
 
 export const indexSync: Command = {
   name: 'index sync',
   summary: 'brings every search engine up to date with the store',
   options: {},
   needs: 'runtime',
-  async run(_input, { runtime, out }) {
-    let status: ExitStatus = 0;
-    for (const engine of runtime.engines) {
-      const synced = await syncIndex(engine, runtime.indexing);
-      out(JSON.stringify({ engine: engine.name, ...synced }));
-      if (synced.refused !== undefined) status = 2;
-    }
-    return status;
-  },
+  run: (_input, deps) =>
+    withEach(deps, async (engine) => {
+      const synced = await syncIndex(engine, deps.runtime.indexing);
+      return { said: synced, isWell: synced.refused === undefined };
+    }),
 };
 
 export const indexRebuild: Command = {
@@ -23,15 +49,11 @@ export const indexRebuild: Command = {
   summary: 'builds every index anew beside the serving one, then swaps',
   options: {},
   needs: 'runtime',
-  async run(_input, { runtime, out }) {
-    let status: ExitStatus = 0;
-    for (const engine of runtime.engines) {
-      const rebuilt = await rebuildIndex(engine, runtime.indexing);
-      out(JSON.stringify({ engine: engine.name, ...rebuilt }));
-      if (!rebuilt.published || rebuilt.refused !== undefined) status = 2;
-    }
-    return status;
-  },
+  run: (_input, deps) =>
+    withEach(deps, async (engine) => {
+      const rebuilt = await rebuildIndex(engine, deps.runtime.indexing);
+      return { said: rebuilt, isWell: rebuilt.published && rebuilt.refused === undefined };
+    }),
 };
 
 export const indexVerify: Command = {
@@ -39,19 +61,11 @@ export const indexVerify: Command = {
   summary: 'compares store and engine; ends with 2 where they differ',
   options: { strict: { type: 'boolean', help: 'ends with 2 also where instances share a slot' } },
   needs: 'runtime',
-  async run(input, { runtime, out }) {
-    let status: ExitStatus = 0;
-    for (const engine of runtime.engines) {
-      const drift = await verifyIndex(engine, runtime.indexing);
-      out(JSON.stringify({ engine: engine.name, ...drift }));
+  run: (input, deps) =>
+    withEach(deps, async (engine) => {
+      const drift = await verifyIndex(engine, deps.runtime.indexing);
       const { missing, stale, extra } = drift.counts;
-      if (
-        missing + stale + extra > 0 ||
-        drift.troubles !== undefined ||
-        (input.values.strict === true && drift.crowded > 0)
-      )
-        status = 2;
-    }
-    return status;
-  },
+      const isSame = missing + stale + extra === 0 && drift.troubles === undefined;
+      return { said: drift, isWell: isSame && (input.values.strict !== true || drift.crowded === 0) };
+    }),
 };

@@ -24,8 +24,8 @@ function daysOf(input: CommandInput): number | null {
   return days;
 }
 
-function lineOf({ use, uid, value, expiresAt, made }: IndexKey, url: string, asJson: boolean): string {
-  if (asJson) return JSON.stringify({ url, use, key: value, uid, expiresAt, made });
+function lineOf({ use, uid, value, expiresAt, made }: IndexKey, asJson: boolean): string {
+  if (asJson) return JSON.stringify({ use, key: value, uid, expiresAt, made });
   const ends = expiresAt === null ? 'never ends' : `ends ${expiresAt.slice(0, 10)}`;
   return `${use.padEnd(8)}  ${value}  ${ends}`;
 }
@@ -42,21 +42,28 @@ export const indexKeyMaker: Command = {
   async run(input, { config, now, out, say }) {
     const days = daysOf(input);
     if (config.meili === null) throw new UsageError('keys-where', 'MEILI_URL names no server to make keys at');
-    const { url, key, index } = config.meili;
+    const { urls, key, index } = config.meili;
     if (key === null) throw new UsageError('keys-master', 'MEILI_KEY is needed: the master key of the server');
     const at = now();
     const expiresAt = days === null ? null : new Date(at.getTime() + days * DAY_MS);
-    const server = openMeilisearch({ url, key });
-    const keys = await indexKeys(server, { index, expiresAt, renew: input.values.renew === true, now: at }).catch(
-      (error: unknown) => {
+    const asked = { index, expiresAt, renew: input.values.renew === true, now: at };
+    let keys: readonly IndexKey[] = [];
+    for (const url of urls) {
+      const made = await indexKeys(openMeilisearch({ url, key }), asked, keys).catch((error: unknown) => {
         if (!isKeyRefused(error)) throw error;
-        throw new UsageError('keys-master', 'Only the master key makes keys, and MEILI_KEY is not the master key', {
+        throw new UsageError('keys-master', `Only the master key makes keys, and MEILI_KEY is not that of ${url}`, {
           cause: error,
         });
-      },
-    );
+      });
+      if (keys.length > 0 && made.some(({ value }, place) => value !== keys[place]?.value))
+        throw new UsageError(
+          'keys-master',
+          `${url} has another master key than ${urls[0]}: replicas need the same one`,
+        );
+      keys = made;
+    }
     for (const one of keys) {
-      out(lineOf(one, url, input.values.json === true));
+      out(lineOf(one, input.values.json === true));
       say(`${one.use}: ${one.made ? 'made' : 'was there already'}; ${GOES_TO[one.use]}`);
     }
     return 0;

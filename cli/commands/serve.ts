@@ -19,8 +19,7 @@ const REMEMBER_MS = 1_000;
 /** Starts the API and the pages. Answers a function that stops them. */
 export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
   const { config, log, now } = deps;
-  const [engine] = runtime.engines;
-  if (!engine) throw new UsageError('no-engine', 'there is no search engine');
+  const engine = runtime.answering;
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
   const { publicUrl, trustProxy, rateLimit, policy } = config;
   const server = createApiServer(
@@ -45,7 +44,11 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
       registry: config.registry.url === null ? null : (config.registryCron ?? DEFAULT_REGISTRY_CRON),
     },
     {
-      harvestDue: async (slot) => void (await enqueueDue(runtime, jobs, slot)),
+      harvestDue: async (slot) => {
+        await enqueueDue(runtime, jobs, slot);
+        // For a server that was down, and has missed something.
+        await enqueueOne('index-sync', jobs, slot);
+      },
       registrySync: (slot) => enqueueOne('registry-sync', jobs, slot),
       rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
       prune: (slot) => enqueueOne('prune', jobs, slot),
@@ -88,7 +91,7 @@ function sayWhatRuns({ db, engines }: Runtime, { config, say }: CommandDeps): vo
   const register =
     config.registry.url === null ? 'no register' : `register ${config.registryCron ?? DEFAULT_REGISTRY_CRON}`;
   say(`Accredex answers on ${config.publicUrl}; Ctrl-C ends it`);
-  say(`store: ${store}; search: ${engines[0]?.name}; clock (UTC): ${clock}, ${register}`);
+  say(`store: ${store}; search: ${engines.map(({ name }) => name).join(', ')}; clock (UTC): ${clock}, ${register}`);
 }
 
 export const serve: Command = {

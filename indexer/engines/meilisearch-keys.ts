@@ -69,9 +69,14 @@ function isEnough(key: Key, wanted: Pick<Key, 'actions' | 'indexes'>, { expiresA
 
 /**
  * Makes a key for each use from the master key, or answers the one that is there with the same rights. With `renew`
- * the former keys are deleted once the new ones are made. @throws EngineError where the key is not the master key.
+ * the former keys are deleted once the new ones are made. `like`: the keys of another server. Where both servers have
+ * one master key, a key with the same id has the same value. @throws EngineError where the key is not the master key.
  */
-export async function indexKeys(server: MeilisearchServer, asked: KeysAsked): Promise<readonly IndexKey[]> {
+export async function indexKeys(
+  server: MeilisearchServer,
+  asked: KeysAsked,
+  like: readonly IndexKey[] = [],
+): Promise<readonly IndexKey[]> {
   const found = await server.get<{ results: readonly Key[] }>(`keys?limit=${MAX_KEYS}`);
   if (found === null) throw new EngineError('no-keys', 'This server has no keys: it was started without a master key');
   const keys: IndexKey[] = [];
@@ -79,16 +84,22 @@ export async function indexKeys(server: MeilisearchServer, asked: KeysAsked): Pr
     const name = `accredex ${use} ${asked.index}`;
     const wanted = { actions: ACTIONS[use], indexes: indexesOf(use, asked.index) };
     const former = found.results.filter((key) => key.name === name);
-    const there = asked.renew ? undefined : former.find((key) => isEnough(key, wanted, asked));
+    const same = like.find((key) => key.use === use);
+    const there = same
+      ? former.find((key) => key.uid === same.uid)
+      : asked.renew
+        ? undefined
+        : former.find((key) => isEnough(key, wanted, asked));
     const key =
       there ??
       (await server.send<Key>('post', 'keys', {
         name,
         description: use === 'search' ? 'Answers searches' : 'Fills the index',
         ...wanted,
-        expiresAt: asked.expiresAt?.toISOString() ?? null,
+        expiresAt: same ? same.expiresAt : (asked.expiresAt?.toISOString() ?? null),
+        ...(same ? { uid: same.uid } : {}),
       }));
-    if (asked.renew) for (const old of former) await server.send('delete', `keys/${old.uid}`);
+    if (asked.renew) for (const old of former) if (old.uid !== key.uid) await server.send('delete', `keys/${old.uid}`);
     keys.push({ use, uid: key.uid, value: key.key, expiresAt: key.expiresAt, made: there === undefined });
   }
   return keys;

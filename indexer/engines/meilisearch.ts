@@ -24,6 +24,12 @@ const NO_HITS: SearchResult = {
   leftOut: {},
 };
 
+/** A server's host, and its path where a proxy has several servers behind one host. */
+function hostOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname.replace(/\/+$/, '')}`;
+}
+
 /**
  * Meilisearch as a search engine. It must be version 1.50 or later, because earlier ones escape filters wrongly. The
  * published build has the name `index`; other builds have names of their own until they are swapped in. The server is
@@ -36,12 +42,14 @@ export function createMeilisearchEngine(
     /** The key for what a search asks. Null: `key`. */
     readonly searchKey?: string | null;
     readonly index: string;
+    /** True where another server or engine can answer instead. */
+    readonly hurries?: boolean;
   },
   deps: { readonly now: () => Date; readonly log: Logger },
 ): SearchEngine {
-  const { url, index, key, searchKey = null } = input;
+  const { url, index, key, searchKey = null, hurries = false } = input;
   const server = openMeilisearch({ url, key: key ?? searchKey });
-  const reader = searchKey === null ? server : openMeilisearch({ url, key: searchKey });
+  const reader = searchKey === null && !hurries ? server : openMeilisearch({ url, key: searchKey ?? key, hurries });
   const pending = new PendingTasks(server);
   const published = uid(index);
   const prefix = `${published}_b`;
@@ -78,7 +86,7 @@ export function createMeilisearchEngine(
 
   return {
     name: 'meilisearch',
-    key: `meilisearch:${new URL(url).host}:${published}`,
+    key: `meilisearch:${hostOf(url)}:${published}`,
     current,
     async begin(version) {
       await dropLeftovers();

@@ -53,6 +53,8 @@ export const api: ApiWords = {
     cutFacet: 'Von der Facette {value} werden nur die {most} häufigsten Werte gezählt.',
     cutWords: 'Von q wurden nur die ersten {most} Zeichen beachtet.',
     noWords: '„{value}“ enthält keine Wörter, nach denen gesucht werden kann, und wurde nicht berücksichtigt.',
+    searchFallback:
+      'Die Suchmaschine antwortet nicht. Die eigene Suche des Katalogs ist eingesprungen: Gefunden wird dasselbe, die Reihenfolge kann abweichen.',
     ignoredWords:
       'Danach wurde nicht gesucht, weil es nichts über ein Thema sagt, in fast jedem Angebot vorkommt oder in keinem: {words}.',
     anyWord: 'Kein Angebot enthält alle diese Wörter: {words}. Angebote mit mehr und mit selteneren davon stehen vorn.',

@@ -53,6 +53,8 @@ export const api = {
     cutFacet: 'Of the facet {value} only the {most} most frequent values are counted.',
     cutWords: 'Only the first {most} characters of q were looked at.',
     noWords: '“{value}” holds no words that can be searched for, so it was left out.',
+    searchFallback:
+      'The search engine does not answer. The catalogue’s own search stood in for it: what is found is the same, its order may differ.',
     ignoredWords:
       'Not searched for, because they say nothing about a subject, are in nearly every offer, or in none: {words}.',
     anyWord: 'No offer has all of these words: {words}. Offers with more of them, and with rarer ones, come first.',

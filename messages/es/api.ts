@@ -52,6 +52,8 @@ export const api: ApiWords = {
     cutFacet: 'De la faceta {value} solo se cuentan los {most} valores más frecuentes.',
     cutWords: 'Solo se tuvieron en cuenta los primeros {most} caracteres de q.',
     noWords: '«{value}» no contiene palabras que se puedan buscar y se dejó de lado.',
+    searchFallback:
+      'El motor de búsqueda no responde. Lo ha sustituido la búsqueda propia del catálogo: se encuentra lo mismo, el orden puede variar.',
     ignoredWords:
       'No se buscaron, porque no dicen nada de un tema, están en casi todas las ofertas o en ninguna: {words}.',
     anyWord:

@@ -53,6 +53,8 @@ export const api: ApiWords = {
     cutFacet: 'De la facette {value}, seules les {most} valeurs les plus fréquentes sont comptées.',
     cutWords: 'Seuls les {most} premiers caractères de q ont été pris en compte.',
     noWords: '« {value} » ne contient aucun mot qui puisse être recherché et a été laissé de côté.',
+    searchFallback:
+      'Le moteur de recherche ne répond pas. La recherche propre au catalogue l’a remplacé : les résultats sont les mêmes, leur ordre peut différer.',
     ignoredWords:
       'Non recherchés, parce qu’ils ne disent rien d’un sujet, figurent dans presque toutes les offres ou dans aucune : {words}.',
     anyWord:

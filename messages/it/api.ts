@@ -52,6 +52,8 @@ export const api: ApiWords = {
     cutFacet: 'Della faccetta {value} si contano solo i {most} valori più frequenti.',
     cutWords: 'Di q sono stati considerati solo i primi {most} caratteri.',
     noWords: '«{value}» non contiene parole che si possano cercare ed è stato tralasciato.',
+    searchFallback:
+      'Il motore di ricerca non risponde. L’ha sostituito la ricerca propria del catalogo: si trova lo stesso, l’ordine può variare.',
     ignoredWords:
       'Non cercate, perché non dicono nulla di un argomento, sono in quasi ogni offerta o in nessuna: {words}.',
     anyWord:

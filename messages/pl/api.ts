@@ -52,6 +52,8 @@ export const api: ApiWords = {
     cutFacet: 'W fasecie {value} liczone są tylko najczęstsze wartości ({most}).',
     cutWords: 'Z q wzięto pod uwagę tylko pierwsze znaki ({most}).',
     noWords: '„{value}” nie zawiera słów, których można szukać, i zostało pominięte.',
+    searchFallback:
+      'Wyszukiwarka nie odpowiada. Zastąpiło ją własne wyszukiwanie katalogu: wyniki są te same, ich kolejność może się różnić.',
     ignoredWords: 'Nie szukano, bo nic nie mówią o temacie, są w prawie każdej ofercie albo w żadnej: {words}.',
     anyWord:
       'Żadna oferta nie zawiera wszystkich tych słów: {words}. Najpierw są oferty, które zawierają ich więcej i rzadsze.',

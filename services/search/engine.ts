@@ -46,6 +46,8 @@ export interface SearchResult {
    * value there. Asking for `unknown`, too, would add them.
    */
   readonly leftOut: Readonly<Partial<Record<FilterName, number>>>;
+  /** True where the engine that should answer did not, and another one did. */
+  readonly fallback?: true;
 }
 
 /** Which state of an offer a document shows. */
@@ -116,4 +118,19 @@ export interface SearchEngine {
   /** What is wrong although the engine answers. Absent where nothing can be. */
   troubles?(): Promise<readonly EngineTrouble[]>;
   close(): Promise<void>;
+}
+
+/** Which engine would answer now. */
+export interface Answering {
+  readonly engine: SearchEngine;
+  /** True where it stands in for those that should answer. */
+  readonly isFallback: boolean;
+}
+
+/** What answers searches: one engine, or several that take turns. */
+export interface AnsweringEngine extends Pick<SearchEngine, 'name' | 'key' | 'current' | 'search' | 'totals' | 'ping'> {
+  /** Absent: the engine itself. */
+  answering?(): Promise<Answering>;
+  /** Of several servers: how many answer, and whether another engine stands in for them. */
+  state?(): Promise<{ readonly answering: number; readonly of: number; readonly fallback: boolean }>;
 }

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SearchAnswer } from '../../api/search.ts';
-import type { SearchEngine } from '../../services/search/engine.ts';
+import type { AnsweringEngine } from '../../services/search/engine.ts';
 import { startRun } from '../../services/store/sources/runs.ts';
 import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
 import { AGAIN, BROADER_SKILL, CONCEPTS, openTestApi, SKILL, type TestApi, VOCABULARY } from '../helpers/api.ts';
@@ -239,7 +239,7 @@ describe('GET /v1/offers', () => {
       expect(tag).toMatch(/^W\/"/);
       const { search: _search, totals: _totals, ...rest } = api.deps.engine;
       const refuse = () => Promise.reject(new Error('the engine was asked'));
-      const engine: SearchEngine = { ...rest, search: refuse, totals: refuse };
+      const engine: AnsweringEngine = { ...rest, search: refuse, totals: refuse };
       const answer = await request(api.with({ engine })).get('/v1/offers?q=data').set('If-None-Match', tag).expect(304);
       expect(answer.text).toBe('');
       expect(answer.headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=600');

@@ -9,6 +9,7 @@ import { silentLogger } from '../../services/log/logger.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import type { Run } from '../../services/model/source.ts';
 import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
+import type { SearchEngine } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
 import { saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
@@ -111,7 +112,7 @@ export const OFFERS: Readonly<Record<string, { readonly provider: string; readon
 export interface TestApi {
   readonly app: Express;
   readonly db: Db;
-  readonly deps: ApiDeps;
+  readonly deps: ApiDeps & { readonly engine: SearchEngine };
   /** Another app over the same catalogue. */
   with(other: Partial<ApiDeps>): Express;
   publish(id: string, provider: string, content: Partial<OfferContent>): Promise<void>;
@@ -124,7 +125,7 @@ export async function openTestApi(): Promise<TestApi> {
   const { db, close } = await openTestStore();
   const now = () => NOW;
   const engine = createStoreEngine(db, { now, log: silentLogger });
-  const deps: ApiDeps = {
+  const deps: TestApi['deps'] = {
     db,
     engine,
     now,
