@@ -59,6 +59,8 @@ export function rememberedResults(search: Search, state: () => Promise<string | 
     entry.result.then(
       (result) => {
         if (kept.get(key) !== entry) return;
+        // The engine that should answer may be back for the next one.
+        if (result.fallback) return drop(key, entry);
         entry.hits = result.hits.length;
         hits += entry.hits;
         cutBack();

@@ -66,12 +66,17 @@ export function createReplicas(
     if (isFirst) await looked.done;
   };
 
-  /** Servers that may be asked, best first. Those that rest come only where nothing else could answer. */
-  const inOrder = async (): Promise<Replica[]> => {
+  /** Servers that answer, those that are furthest, and those that rest, each in the order in which they were named. */
+  const sorted = async () => {
     await look();
     const at = deps.now().getTime();
     const awake = replicas.filter(({ restsUntil }) => restsUntil <= at);
     const furthest = awake.filter((one) => !awake.some((other) => isBehind(one.reached, other.reached)));
+    return { awake, furthest };
+  };
+  /** Servers that may be asked, best first. Those that rest come only where nothing else could answer. */
+  const inOrder = async (): Promise<Replica[]> => {
+    const { awake, furthest } = await sorted();
     const begin = furthest.length > 0 ? turn++ % furthest.length : 0;
     const others = awake.filter((one) => !furthest.includes(one));
     const resting = fallback === null ? replicas.filter((one) => !awake.includes(one)) : [];
@@ -100,8 +105,9 @@ export function createReplicas(
     name: first.name,
     key: first.key,
     async answering(): Promise<Answering> {
-      const [best] = await inOrder();
-      const engine = best?.engine ?? fallback ?? first;
+      // Always the same one while nothing changes, so that what is remembered of its answers holds.
+      const { furthest } = await sorted();
+      const engine = furthest[0]?.engine ?? fallback ?? first;
       return { engine, isFallback: engine === fallback };
     },
     async state() {

@@ -71,7 +71,11 @@ describe('several servers as one', () => {
   };
 
   it('take turns while both are equally far', async () => {
-    expect((await answers(open(), 4)).sort()).toEqual(['a', 'a', 'b', 'b']);
+    const engine = open();
+    expect((await answers(engine, 4)).sort()).toEqual(['a', 'a', 'b', 'b']);
+    // What is remembered of answers, and their validators, must not change with the turns.
+    const named = [(await engine.answering?.())?.engine.key, (await engine.answering?.())?.engine.key];
+    expect(named).toEqual(['a', 'a']);
   });
 
   it('leave out the one that is behind, by transaction before revision', async () => {
