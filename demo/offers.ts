@@ -66,6 +66,7 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
     openStart: start === null,
     end: start === null || stated.days === null ? null : addDays(start, stated.days),
     deadline: stated.deadlineInDays == null ? null : addDays(today, stated.deadlineInDays),
+    duration: null,
     state: 'unknown',
     schedule: scheduleOf(stated),
     locations: onsite

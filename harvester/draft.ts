@@ -114,6 +114,8 @@ export interface InstanceDraft {
   readonly period: readonly DraftText[];
   readonly deadlines: readonly string[];
   readonly status: string | null;
+  /** How long it takes, as xsd:duration. */
+  readonly duration: string | null;
   readonly schedule: string | null;
   readonly scheduleNote: readonly DraftText[];
   readonly locations: readonly DraftLocation[];

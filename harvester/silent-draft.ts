@@ -50,6 +50,7 @@ export const SILENT_INSTANCE: InstanceDraft = {
   period: [],
   deadlines: [],
   status: null,
+  duration: null,
   schedule: null,
   scheduleNote: [],
   locations: [],

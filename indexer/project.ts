@@ -4,7 +4,7 @@ import { cutText } from '../services/model/cut-text.ts';
 import type { Day } from '../services/model/day.ts';
 import type { ExplanationFacts } from '../services/model/explanation-facts.ts';
 import type { Instance } from '../services/model/instance.ts';
-import { isSilent, type LanguageMap } from '../services/model/language-map.ts';
+import type { LanguageMap } from '../services/model/language-map.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import type { Verdict } from '../services/model/verdict.ts';
@@ -24,13 +24,14 @@ import {
   stackable,
 } from './codes.ts';
 import { placesOf } from './places-of.ts';
+import { runFacts } from './run-facts.ts';
 
 /**
  * The version of a build. Change this whenever documents or the settings of an engine change, so that indexes are
  * rebuilt. Nothing in it depends on the process that makes it, because several processes fill one index; and nothing
  * on the vocabulary, because a changed skill changes some documents and no index.
  */
-export const PROJECTION = 'offers@11';
+export const PROJECTION = 'offers@12';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
@@ -76,20 +77,6 @@ function joined(maps: readonly LanguageMap[]): LanguageMap {
   );
 }
 
-/**
- * The price in EUR that everybody pays for everything. Other currencies are not compared, because we invent no rate of
- * exchange.
- */
-function priceOf({ prices }: Instance): number | null {
-  const amounts = prices
-    .filter(
-      ({ currency, covers, for: payer, condition }) =>
-        currency === 'EUR' && covers === 'all' && payer === 'anyone' && isSilent(condition),
-    )
-    .map(({ amount }) => amount);
-  return amounts.length > 0 ? Math.min(...amounts) : null;
-}
-
 function documentInstance(instance: Instance, content: OfferContent, home: string | null): DocumentInstance {
   const { start, schedule } = instance;
   return {
@@ -106,7 +93,7 @@ function documentInstance(instance: Instance, content: OfferContent, home: strin
     end: instance.end === null ? null : lastDay(instance.end),
     deadline: instance.deadline === null ? null : lastDay(instance.deadline),
     state: instance.state,
-    price: priceOf(instance),
+    ...runFacts(instance),
   };
 }
 

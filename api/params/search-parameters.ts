@@ -7,7 +7,9 @@ import { MAX_REACHABLE_HITS, SORTS } from '../../services/search/query.ts';
 import {
   FACETS,
   INSTANCE_CODES,
+  INSTANCE_NUMBERS,
   type InstanceCode,
+  type InstanceNumber,
   OFFER_CODES,
   OFFER_NUMBERS,
   type OfferCode,
@@ -16,6 +18,7 @@ import {
 import { countryCode, iscedCode, labelLanguage, languageCode, learningMode } from './closed-lists.ts';
 import { code, codes, numbers, openCode } from './condition.ts';
 import { report } from './mistake.ts';
+import { nearest } from './nearest.ts';
 import { placeName } from './place-name.ts';
 import type { ParameterNames } from './raw.ts';
 
@@ -25,16 +28,7 @@ export const DEFAULT_SIZE_HITS = 20;
 export const MAX_WORDS_CHARACTERS = 2_000;
 
 /** Names of `GET /v1/offers` that are promised and not built yet. */
-export const NOT_BUILT_YET = [
-  'occupation',
-  'duration',
-  'openOn',
-  'free',
-  'price',
-  'currency',
-  'near',
-  'within',
-] as const;
+export const NOT_BUILT_YET = ['occupation', 'near', 'within'] as const;
 
 /** A day, or `unknown`, or both. */
 const dayOrUnknown = z
@@ -60,6 +54,18 @@ export function whole(least: number, most: number) {
         : report(context, { code: 'whole', value: typed, facts: { least, most } });
     });
 }
+
+/** A currency in any case. One that no offer has is right, too: it finds nothing. */
+const currencyCode = z
+  .string()
+  .meta({ pattern: '^[A-Za-z]{3}$', examples: ['EUR'] })
+  .transform((typed, context) => {
+    const code = typed.toUpperCase();
+    const values = Intl.supportedValuesOf('currency');
+    return values.includes(code)
+      ? code
+      : report(context, { code: 'currency', value: typed, nearest: nearest(code, values) });
+  });
 
 /** `true` or `false`. */
 export const trueOrFalse = z
@@ -87,28 +93,33 @@ function codeParameter(name: OfferCode | InstanceCode) {
   return codes(item).optional().describe(about);
 }
 
-function numberParameter(name: OfferNumber) {
+function numberParameter(name: OfferNumber | InstanceNumber) {
   return numbers(DIMENSIONS[name].bounds).optional().describe(DIMENSIONS[name].about);
 }
 
 /** A parameter for each dimension that is counted. */
 function dimensionParameters() {
-  const [offer, number, instance] = [
+  const [offer, number, instance, instanceNumber] = [
     OFFER_CODES.map((name) => [name, codeParameter(name)] as const),
     OFFER_NUMBERS.map((name) => [name, numberParameter(name)] as const),
     INSTANCE_CODES.map((name) => [name, codeParameter(name)] as const),
+    INSTANCE_NUMBERS.map((name) => [name, numberParameter(name)] as const),
   ];
-  return Object.fromEntries([...offer, ...number, ...instance]) as Record<
+  return Object.fromEntries([...offer, ...number, ...instance, ...instanceNumber]) as Record<
     OfferCode | InstanceCode,
     ReturnType<typeof codeParameter>
   > &
-    Record<OfferNumber, ReturnType<typeof numberParameter>>;
+    Record<OfferNumber | InstanceNumber, ReturnType<typeof numberParameter>>;
 }
 
 /** Everything that `GET /v1/offers` may be asked, as it stands in the query string, and what is made of it. */
 export const SearchParameters = z.object({
   q: z.string().optional().describe('Words in any language; at most the first ten count.'),
   ...dimensionParameters(),
+  currency: currencyCode.optional().describe('Currency of `price`: ISO 4217; EUR where nothing is said.'),
+  openOn: dayOrUnknown
+    .optional()
+    .describe('Enrolment in the instance is open on this day. Where nothing is known of it, it does not pass.'),
   startsFrom: dayOrUnknown.optional().describe('The instance starts on this day or later; an open start passes.'),
   startsTo: dayOrUnknown.optional().describe('The instance starts on this day or earlier; an open start passes.'),
   sort: code(SORTS).optional().describe('Order of the hits; `relevance` where nothing is said.'),
@@ -128,7 +139,7 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
-  single: ['q', 'sort', 'page', 'size', 'lang', 'strict'],
-  list: [...FACETS, 'startsFrom', 'startsTo', 'facets'],
+  single: ['q', 'currency', 'sort', 'page', 'size', 'lang', 'strict'],
+  list: [...FACETS, ...INSTANCE_NUMBERS, 'openOn', 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: NOT_BUILT_YET,
 };

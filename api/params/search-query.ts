@@ -1,10 +1,11 @@
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import { cutText } from '../../services/model/cut-text.ts';
 import type { Day } from '../../services/model/day.ts';
+import { MOST_MONEY, moneyNumber } from '../../services/search/money.ts';
 import { ONLINE } from '../../services/search/place-values.ts';
 import type { Conditions } from '../../services/search/preferred.ts';
 import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
-import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import { INSTANCE_CODES, INSTANCE_NUMBERS, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
@@ -16,6 +17,26 @@ function assured(condition: Condition<string> | undefined): Condition<string> | 
   if (condition === undefined || condition.values?.includes('any')) return undefined;
   const values = condition.values?.map((value) => (value === 'provider' ? 'true' : value));
   return { ...condition, ...(values === undefined ? {} : { values: [...new Set(values)].sort() }) };
+}
+
+const DEFAULT_CURRENCY = 'EUR';
+
+/** Prices with their currency in one number, as documents have them. A range without an end ends within the currency. */
+function price(condition: Condition<number> | undefined, currency = DEFAULT_CURRENCY): Condition<number> | undefined {
+  if (condition === undefined) return undefined;
+  const inCurrency = (amount: number) => moneyNumber(currency, amount) ?? 0;
+  return {
+    ...condition,
+    ...(condition.values ? { values: condition.values.map(inCurrency) } : {}),
+    ...(condition.ranges
+      ? {
+          ranges: condition.ranges.map(({ from = 0, to = MOST_MONEY }) => ({
+            from: inCurrency(from),
+            to: inCurrency(to),
+          })),
+        }
+      : {}),
+  };
 }
 
 /** What is online passes every place: it counts beside the values that are asked for. */
@@ -48,10 +69,16 @@ function textOf(q: string): string {
 
 function conditionsOf(parameters: SearchParameters): Conditions {
   const start = startOf(parameters);
+  const instanceNumbers = stated(
+    { ...parameters, price: price(parameters.price, parameters.currency) },
+    INSTANCE_NUMBERS,
+  );
   return {
     codes: stated({ ...parameters, assured: assured(parameters.assured) }, OFFER_CODES),
     numbers: stated(parameters, OFFER_NUMBERS),
     instance: stated({ ...parameters, place: place(parameters.place) }, INSTANCE_CODES),
+    ...(Object.keys(instanceNumbers).length === 0 ? {} : { instanceNumbers }),
+    ...(parameters.openOn === undefined ? {} : { openOn: parameters.openOn }),
     ...(start === undefined ? {} : { start }),
   };
 }

@@ -15,6 +15,7 @@ import { OWN_NAMES } from '../dialect.ts';
 import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
 import { languagesOf } from './codes.ts';
 import { earliestDate, isBackwards } from './dates.ts';
+import { durationOf } from './duration.ts';
 import { inOrder, named, nearest } from './instance-order.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
@@ -152,6 +153,7 @@ function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
     openStart,
     end: backwards ? null : stated,
     deadline: earliestDate(draft.deadlines, 'deadline', report),
+    duration: durationOf(draft.duration, report),
     state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
     schedule: scheduleOf(load, Object.keys(note).length > 0 ? note : period),
     locations: locationsOf(draft.locations, report),

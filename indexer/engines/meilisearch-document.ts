@@ -1,10 +1,24 @@
 import { addDays, type Day } from '../../services/model/day.ts';
-import { type DocumentInstance, instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import {
+  type DocumentInstance,
+  instanceSpans,
+  instanceValues,
+  type OfferDocument,
+  UNKNOWN,
+} from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
-import { byInstanceCode, type InstanceCode, isSpan, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import {
+  byInstanceCode,
+  INSTANCE_NUMBERS,
+  type InstanceCode,
+  type InstanceFilter,
+  isSpan,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+} from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
-import { boundsOf, SLOTS } from './meilisearch-settings.ts';
+import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
 
@@ -51,6 +65,32 @@ function bySlot(
 const valuesIn = (dimension: InstanceCode) => (instances: readonly DocumentInstance[]) =>
   instances.flatMap((instance) => instanceValues(instance, dimension).map(indexedValue));
 const opennessesOf = (instances: readonly DocumentInstance[]) => instances.map(openness);
+
+/** What an instance has no value for, beside its codes, which say so themselves. */
+function unknownsOf(instance: DocumentInstance): InstanceFilter[] {
+  return [
+    ...INSTANCE_NUMBERS.filter((name) => instanceSpans(instance, name).length === 0),
+    ...(instance.enrolment === undefined ? (['openOn'] as const) : []),
+  ];
+}
+
+/** Numbers and days of enrolment by slot. Attributes of a number that no instance has are left out. */
+function spansBySlot(slots: readonly (readonly DocumentInstance[])[]): Readonly<Record<string, Slots>> {
+  const ends = INSTANCE_NUMBERS.flatMap((name) => {
+    const [least, most] = instanceBoundsOf(name);
+    const end = (at: 0 | 1) =>
+      bySlot(slots, (instances) => instances.flatMap((one) => instanceSpans(one, name).map((span) => span[at])));
+    return least === most ? [[least, end(0)] as const] : [[least, end(0)] as const, [most, end(1)] as const];
+  });
+  const enrol = (at: 0 | 1) =>
+    bySlot(slots, (instances) => instances.flatMap(({ enrolment }) => (enrolment ? [dayAsNumber(enrolment[at])] : [])));
+  return {
+    ...Object.fromEntries(ends),
+    enrolFirst: enrol(0),
+    enrolLast: enrol(1),
+    unknown: bySlot(slots, (instances) => instances.flatMap(unknownsOf)),
+  };
+}
 
 function codesOf(document: OfferDocument): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
@@ -110,6 +150,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     start: [...new Set(startsOf(instances))],
     at: {
       ...byInstanceCode((name) => bySlot(slots, valuesIn(name))),
+      ...spansBySlot(slots),
       open: bySlot(slots, opennessesOf),
       start: bySlot(slots, startsOf),
     },

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { UNKNOWN } from '../../services/search/document.ts';
 import type { Condition, SearchQuery } from '../../services/search/query.ts';
-import { INSTANCE_CODES, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '../../services/search/schema.ts';
+import {
+  INSTANCE_CODES,
+  INSTANCE_NUMBERS,
+  type InstanceNumber,
+  isInstanceCode,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+  type OfferNumber,
+} from '../../services/search/schema.ts';
 import { activeInstanceFilters } from '../../services/search/scope.ts';
-import { boundsOf, SLOTS } from './meilisearch-settings.ts';
+import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
 
 /** A condition that no document meets. */
 const NOTHING = 'id IN []';
@@ -91,6 +99,31 @@ function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): st
   return either(parts);
 }
 
+/** A condition on a number of the instance in a slot. */
+function instanceNumberFilter(name: InstanceNumber, condition: Condition<number>, slot: string): string {
+  const { values = [], ranges = [], unknown } = condition;
+  const [least, most] = instanceBoundsOf(name).map((bound) => `at.${bound}.${slot}`);
+  const parts = [...values.map((value) => ({ from: value, to: value })), ...ranges].map(({ from, to }) => {
+    // Points are several numbers in one attribute: one and the same of them must lie within the range.
+    if (least === most && from !== undefined && to !== undefined) return `${least} ${from} TO ${to}`;
+    const bounds = [
+      ...(from === undefined ? [] : [`${most} >= ${from}`]),
+      ...(to === undefined ? [] : [`${least} <= ${to}`]),
+    ];
+    return bounds.length > 0 ? `(${bounds.join(' AND ')})` : `${least} >= 0`;
+  });
+  if (unknown) parts.push(anyOf(`at.unknown.${slot}`, [name]));
+  return either(parts);
+}
+
+function openOnFilter({ day, unknown }: NonNullable<SearchQuery['openOn']>, slot: string): string {
+  const at = day === undefined ? null : dayAsNumber(day);
+  return either([
+    ...(at === null ? [] : [`(at.enrolFirst.${slot} <= ${at} AND at.enrolLast.${slot} >= ${at})`]),
+    ...(unknown ? [anyOf(`at.unknown.${slot}`, ['openOn'])] : []),
+  ]);
+}
+
 function instanceFilter(query: SearchQuery, slot: string): string {
   const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
   const parts: string[] = [];
@@ -98,6 +131,11 @@ function instanceFilter(query: SearchQuery, slot: string): string {
     const condition = query.instance[dimension];
     if (condition) parts.push(anyOf(at(dimension), wanted(condition)));
   }
+  for (const name of INSTANCE_NUMBERS) {
+    const condition = query.instanceNumbers?.[name];
+    if (condition) parts.push(instanceNumberFilter(name, condition, slot));
+  }
+  if (query.openOn) parts.push(openOnFilter(query.openOn, slot));
   if (query.start) parts.push(startFilter(query.start, slot));
   return parts.join(' AND ');
 }
@@ -118,9 +156,12 @@ export function filterOf(query: SearchQuery): string[] {
     const condition = query.numbers[dimension];
     if (condition) parts.push(numberFilter(dimension, condition));
   }
-  const active = activeInstanceFilters(query).length;
-  if (active === 1) parts.push(instanceFilter(query, ''));
-  if (active > 1)
+  const active = activeInstanceFilters(query);
+  const [only] = active;
+  // Numbers and days of enrolment are in slots alone, because two ends must belong to one and the same instance.
+  const isPlain = active.length === 1 && only !== undefined && (only === 'start' || isInstanceCode(only));
+  if (isPlain) parts.push(instanceFilter(query, ''));
+  else if (active.length > 0)
     parts.push(either(Array.from({ length: SLOTS }, (_, slot) => `(${instanceFilter(query, String(slot))})`)));
   return parts;
 }

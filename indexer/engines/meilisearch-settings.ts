@@ -1,6 +1,15 @@
 import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { MAX_REACHABLE_HITS } from '../../services/search/query.ts';
-import { INSTANCE_CODES, isSpan, OFFER_CODES, OFFER_NUMBERS, type OfferNumber } from '../../services/search/schema.ts';
+import {
+  hasPoints,
+  INSTANCE_CODES,
+  INSTANCE_NUMBERS,
+  type InstanceNumber,
+  isSpan,
+  OFFER_CODES,
+  OFFER_NUMBERS,
+  type OfferNumber,
+} from '../../services/search/schema.ts';
 
 /**
  * How many instances of a document have a slot of their own. Further ones share the last slot: the offer may then be
@@ -21,6 +30,7 @@ const EQUALITY = [
   'crowded',
   ...INSTANCE_CODES.map((name) => `at.${name}.*`),
   'at.open.*',
+  'at.unknown.*',
 ];
 
 /** The attributes with the least and the most of a number. */
@@ -28,8 +38,23 @@ export function boundsOf(name: OfferNumber): readonly [least: string, most: stri
   return isSpan(name) ? [`${name}Least`, `${name}Most`] : [name, name];
 }
 
+/** The attributes with the least and the most of a number of instances, within slots. */
+export function instanceBoundsOf(name: InstanceNumber): readonly [least: string, most: string] {
+  return hasPoints(name) ? [name, name] : [`${name}Least`, `${name}Most`];
+}
+
 /** Numbers, days as `YYYYMMDD`, and the id, by which a build is listed. */
-const COMPARISON = [...new Set(OFFER_NUMBERS.flatMap(boundsOf)), 'start', 'at.start.*', 'id'];
+const COMPARISON = [
+  ...new Set([
+    ...OFFER_NUMBERS.flatMap(boundsOf),
+    ...INSTANCE_NUMBERS.flatMap(instanceBoundsOf).map((name) => `at.${name}.*`),
+  ]),
+  'start',
+  'at.start.*',
+  'at.enrolFirst.*',
+  'at.enrolLast.*',
+  'id',
+];
 
 /**
  * A word that is in no text. Because settings move with an index when names are swapped, we write into the settings

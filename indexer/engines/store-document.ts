@@ -1,9 +1,18 @@
-import { instanceValues, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
+import {
+  type DocumentInstance,
+  instanceSpans,
+  instanceValues,
+  type OfferDocument,
+  UNKNOWN,
+} from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
 import {
   byInstanceCode,
+  byInstanceNumber,
   type Facet,
   INSTANCE_CODES,
+  INSTANCE_NUMBERS,
+  type InstanceFilter,
   isApart,
   OFFER_CODES,
   OFFER_NUMBERS,
@@ -29,6 +38,23 @@ export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, 
       ),
     ),
   ];
+}
+
+/** What an instance holds beside codes, as texts that have numbers of their own when instances are packed. */
+function packedValues(instance: DocumentInstance): (readonly [dimension: InstanceFilter, value: string])[] {
+  const { enrolment } = instance;
+  return [
+    ...INSTANCE_NUMBERS.flatMap((name) => {
+      const spans = instanceSpans(instance, name);
+      return spans.length === 0 ? [[name, UNKNOWN] as const] : spans.map((span) => [name, span.join('/')] as const);
+    }),
+    ['openOn', enrolment === undefined ? UNKNOWN : enrolment.join('/')] as const,
+  ];
+}
+
+/** Everything of a document that has a number in a build. */
+export function numberedValues(document: OfferDocument): (readonly [dimension: string, value: string])[] {
+  return [...valuesOf(document), ...document.instances.flatMap(packedValues)];
 }
 
 type Weight = 'A' | 'B' | 'C' | 'D';
@@ -129,9 +155,10 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   const codes = numbers.filter(({ dimension }) => !isApart(dimension)).map((one) => one.id);
   const skills = numbers.filter(({ dimension }) => isApart(dimension)).map((one) => one.id);
   const rows = document.instances.map((instance) => {
-    const { start, startUntil, openStart, price } = instance;
+    const { enrolment, start, startUntil, openStart, price } = instance;
     const codes = byInstanceCode((name) => instanceValues(instance, name).map((value) => id(name, value)));
-    return { codes, start, startUntil: startUntil ?? start, openStart, price };
+    const numbers = byInstanceNumber((name) => instanceSpans(instance, name));
+    return { codes, numbers, enrolment: enrolment ?? null, start, startUntil: startUntil ?? start, openStart, price };
   });
   return {
     id: document.id,
@@ -141,7 +168,15 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     skills,
     packed: pack(codes),
     packedSkills: pack(skills),
-    packedInstances: packInstances(rows.map((row) => ({ ...row, codes: Object.values(row.codes).flat() }))),
+    packedInstances: packInstances(
+      rows.map((row, at) => {
+        const further = document.instances.slice(at, at + 1).flatMap(packedValues);
+        return {
+          ...row,
+          codes: [...Object.values(row.codes).flat(), ...further.map(([name, value]) => id(name, value))],
+        };
+      }),
+    ),
     numbers: numbersOf(document),
     price: document.price,
     nextStart: document.nextStart,

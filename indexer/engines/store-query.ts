@@ -1,8 +1,11 @@
 import { UNKNOWN } from '../../services/search/document.ts';
+import { spanMeets } from '../../services/search/matching.ts';
 import type { Condition, SearchQuery } from '../../services/search/query.ts';
 import {
   INSTANCE_CODES,
+  INSTANCE_NUMBERS,
   type InstanceFilter,
+  type InstanceNumber,
   isApart,
   OFFER_CODES,
   OFFER_NUMBERS,
@@ -32,6 +35,32 @@ export function codeConditions({ codes }: InstanceConditions): (readonly number[
   });
 }
 
+/** The numbers of the values of a dimension that pass. */
+function passingIds(
+  values: ValueTable,
+  name: InstanceFilter,
+  { unknown, passes }: { readonly unknown: boolean | undefined; readonly passes: (ends: readonly string[]) => boolean },
+): number[] {
+  return values
+    .of(name)
+    .filter(({ value }) => (value === UNKNOWN ? unknown === true : passes(value.split('/'))))
+    .map(({ id }) => id);
+}
+
+function instanceNumberCondition(name: InstanceNumber, condition: Condition<number>, values: ValueTable) {
+  const { unknown, values: exact = [], ranges = [] } = condition;
+  const passes = (ends: readonly string[]) => {
+    const [least = Number.NaN, most = least] = ends.map(Number);
+    return spanMeets([least, most], condition);
+  };
+  return { name, values: exact, ranges, unknown: unknown === true, ids: passingIds(values, name, { unknown, passes }) };
+}
+
+function openIds({ day, unknown }: NonNullable<SearchQuery['openOn']>, values: ValueTable): number[] {
+  const passes = ([first = '', last = '']: readonly string[]) => day !== undefined && first <= day && day <= last;
+  return passingIds(values, 'openOn', { unknown, passes });
+}
+
 /** The instance conditions of a query, without those named in `leaveOut`. */
 export function instanceConditions(
   query: SearchQuery,
@@ -40,13 +69,20 @@ export function instanceConditions(
 ): InstanceConditions {
   const ids = (dimension: string, condition: Condition<string>) =>
     wanted(condition).flatMap((value) => values.id(dimension, value) ?? []);
-  const { start } = query;
+  const { openOn, start } = query;
   const codes = INSTANCE_CODES.flatMap((name) => {
     const condition = query.instance[name];
     return condition && !leaveOut.includes(name) ? [[name, ids(name, condition)] as const] : [];
   });
   return {
     codes: Object.fromEntries(codes),
+    numbers: INSTANCE_NUMBERS.flatMap((name) => {
+      const condition = query.instanceNumbers?.[name];
+      return condition && !leaveOut.includes(name) ? [instanceNumberCondition(name, condition, values)] : [];
+    }),
+    ...(openOn && !leaveOut.includes('openOn')
+      ? { openOn: { ...openOn, unknown: openOn.unknown === true, ids: openIds(openOn, values) } }
+      : {}),
     ...(start && !leaveOut.includes('start') ? { start: { ...start, unknown: start.unknown === true } } : {}),
   };
 }
@@ -90,8 +126,12 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
 
 /** Conditions on instances in the form in which packed ones are counted. */
 export function packedConditions(conditions: InstanceConditions): PackedConditions {
-  const codes = codeConditions(conditions);
-  const { start } = conditions;
+  const { start, openOn } = conditions;
+  const codes = [
+    ...codeConditions(conditions),
+    ...conditions.numbers.map(({ ids }) => ids),
+    ...(openOn ? [openOn.ids] : []),
+  ];
   if (start === undefined) return { codes };
   const { from, to, unknown } = start;
   const day = (iso: string | undefined) => (iso === undefined ? null : daysSince1970(iso));

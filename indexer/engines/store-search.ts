@@ -10,6 +10,7 @@ import {
   type InstanceCode,
   isApart,
   isInstanceCode,
+  isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
 } from '../../services/search/schema.ts';
@@ -229,7 +230,7 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const name of leavingOut(query)) {
     // The facet was counted without its own filter, so documents without a value are among its counts.
-    const counted = name === 'start' || isInstanceCode(name) ? undefined : facets[name];
+    const counted = isInstanceFilter(name) ? undefined : facets[name];
     if (counted && counted.length < MAX_FACET_VALUES) {
       leftOut[name] = counted.find(({ value }) => value === UNKNOWN)?.count ?? 0;
       continue;

@@ -17,7 +17,7 @@ import { countBuild, listDocuments } from '../../services/store/search/read.ts';
 import { createIndexes, flushIndexes, tidyTables } from '../../services/store/search/tables.ts';
 import { type DocumentRow, removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
 import { CountCache } from './store-counts.ts';
-import { documentRow, documentWords, valuesOf } from './store-document.ts';
+import { documentRow, documentWords, numberedValues } from './store-document.ts';
 import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
 import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
@@ -170,7 +170,7 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
             // some of them.
             await values.ensure(
               db,
-              batch.flatMap(({ document }) => valuesOf(document)),
+              batch.flatMap(({ document }) => numberedValues(document)),
             );
             await vocabulary.take(
               db,

@@ -53,6 +53,8 @@ export const page: PageWords = {
 
   online: { true: 'Online', false: 'Nicht online' },
 
+  free: { true: 'Kostenlos', false: 'Kostenpflichtig' },
+
   accessible: {
     captions: 'Untertitel für Hörgeschädigte',
     'sign-language': 'Gebärdensprache',
@@ -134,6 +136,11 @@ export const page: PageWords = {
     online: 'Online',
     subtitles: 'Untertitel',
     accessible: 'Barrierefreiheit',
+    free: 'Kostenlos',
+    price: 'Preis',
+    pace: 'Stunden pro Woche',
+    duration: 'Dauer',
+    openOn: 'Anmeldung möglich am',
     start: 'Beginn',
   },
 
@@ -191,6 +198,7 @@ export const page: PageWords = {
     moreFilters: 'Weitere Filter',
     startsFrom: 'Beginn ab',
     startsTo: 'Beginn bis',
+    currency: 'Währung',
     sortBy: 'Sortieren nach',
     apply: 'Filter anwenden',
     clear: 'Alle Filter entfernen',
@@ -223,6 +231,7 @@ export const page: PageWords = {
     instances: 'Termine',
     start: 'Beginn',
     end: 'Ende',
+    weeks: '{count, plural, one {# Woche} other {# Wochen}}',
     deadline: 'Anmeldung bis',
     mode: 'Lernform',
     language: 'Sprache',

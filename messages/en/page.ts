@@ -56,6 +56,8 @@ export const page = {
 
   online: { true: 'Online', false: 'Not online' },
 
+  free: { true: 'Free of charge', false: 'Costs something' },
+
   accessible: {
     captions: 'Captions',
     'sign-language': 'Sign language',
@@ -131,6 +133,11 @@ export const page = {
     online: 'Online',
     subtitles: 'Subtitles',
     accessible: 'Accessibility',
+    free: 'Free of charge',
+    price: 'Price',
+    pace: 'Hours a week',
+    duration: 'Duration',
+    openOn: 'Enrolment open on',
     start: 'Start',
   },
 
@@ -190,6 +197,7 @@ export const page = {
     moreFilters: 'More filters',
     startsFrom: 'Starts from',
     startsTo: 'Starts until',
+    currency: 'Currency',
     sortBy: 'Sort by',
     apply: 'Apply filters',
     clear: 'Remove all filters',
@@ -222,6 +230,7 @@ export const page = {
     instances: 'Dates',
     start: 'Start',
     end: 'End',
+    weeks: '{count, plural, one {# week} other {# weeks}}',
     deadline: 'Apply by',
     mode: 'Way of learning',
     language: 'Language',

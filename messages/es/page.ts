@@ -54,6 +54,8 @@ export const page: PageWords = {
 
   online: { true: 'En línea', false: 'No en línea' },
 
+  free: { true: 'Gratuito', false: 'De pago' },
+
   accessible: {
     captions: 'Subtítulos para sordos',
     'sign-language': 'Lengua de signos',
@@ -132,6 +134,11 @@ export const page: PageWords = {
     online: 'En línea',
     subtitles: 'Subtítulos',
     accessible: 'Accesibilidad',
+    free: 'Gratuito',
+    price: 'Precio',
+    pace: 'Horas por semana',
+    duration: 'Duración',
+    openOn: 'Inscripción abierta el',
     start: 'Inicio',
   },
   unknown: 'Sin indicar',
@@ -186,6 +193,7 @@ export const page: PageWords = {
     moreFilters: 'Más filtros',
     startsFrom: 'Inicio desde',
     startsTo: 'Inicio hasta',
+    currency: 'Moneda',
     sortBy: 'Ordenar por',
     apply: 'Aplicar filtros',
     clear: 'Quitar todos los filtros',
@@ -218,6 +226,7 @@ export const page: PageWords = {
     instances: 'Fechas',
     start: 'Inicio',
     end: 'Fin',
+    weeks: '{count, plural, one {# semana} many {# semanas} other {# semanas}}',
     deadline: 'Solicitud hasta',
     mode: 'Modalidad',
     language: 'Idioma',

@@ -49,6 +49,8 @@ export const page: PageWords = {
 
   online: { true: 'En ligne', false: 'Pas en ligne' },
 
+  free: { true: 'Gratuit', false: 'Payant' },
+
   accessible: {
     captions: 'Sous-titres pour malentendants',
     'sign-language': 'Langue des signes',
@@ -121,6 +123,11 @@ export const page: PageWords = {
     online: 'En ligne',
     subtitles: 'Sous-titres',
     accessible: 'Accessibilité',
+    free: 'Gratuit',
+    price: 'Prix',
+    pace: 'Heures par semaine',
+    duration: 'Durée',
+    openOn: 'Inscription possible le',
     start: 'Début',
   },
   unknown: 'Non indiqué',
@@ -175,6 +182,7 @@ export const page: PageWords = {
     moreFilters: 'Plus de filtres',
     startsFrom: 'Début à partir du',
     startsTo: 'Début jusqu’au',
+    currency: 'Monnaie',
     sortBy: 'Trier par',
     apply: 'Appliquer les filtres',
     clear: 'Supprimer tous les filtres',
@@ -207,6 +215,7 @@ export const page: PageWords = {
     instances: 'Dates',
     start: 'Début',
     end: 'Fin',
+    weeks: '{count, plural, one {# semaine} many {# semaines} other {# semaines}}',
     deadline: 'Candidature avant le',
     mode: 'Mode d’apprentissage',
     language: 'Langue',

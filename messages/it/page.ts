@@ -49,6 +49,8 @@ export const page: PageWords = {
 
   online: { true: 'A distanza', false: 'Non a distanza' },
 
+  free: { true: 'Gratuito', false: 'A pagamento' },
+
   accessible: {
     captions: 'Sottotitoli per non udenti',
     'sign-language': 'Lingua dei segni',
@@ -127,6 +129,11 @@ export const page: PageWords = {
     online: 'A distanza',
     subtitles: 'Sottotitoli',
     accessible: 'Accessibilità',
+    free: 'Gratuito',
+    price: 'Prezzo',
+    pace: 'Ore a settimana',
+    duration: 'Durata',
+    openOn: 'Iscrizione aperta il',
     start: 'Inizio',
   },
   unknown: 'Non indicato',
@@ -181,6 +188,7 @@ export const page: PageWords = {
     moreFilters: 'Altri filtri',
     startsFrom: 'Inizio dal',
     startsTo: 'Inizio fino al',
+    currency: 'Valuta',
     sortBy: 'Ordina per',
     apply: 'Applica i filtri',
     clear: 'Rimuovi tutti i filtri',
@@ -213,6 +221,7 @@ export const page: PageWords = {
     instances: 'Date',
     start: 'Inizio',
     end: 'Fine',
+    weeks: '{count, plural, one {# settimana} many {# settimane} other {# settimane}}',
     deadline: 'Domanda entro',
     mode: 'Modalità',
     language: 'Lingua',

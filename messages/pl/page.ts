@@ -49,6 +49,8 @@ export const page: PageWords = {
 
   online: { true: 'Zdalnie', false: 'Nie zdalnie' },
 
+  free: { true: 'Bezpłatnie', false: 'Płatnie' },
+
   accessible: {
     captions: 'Napisy dla niesłyszących',
     'sign-language': 'Język migowy',
@@ -127,6 +129,11 @@ export const page: PageWords = {
     online: 'Zdalnie',
     subtitles: 'Napisy',
     accessible: 'Dostępność',
+    free: 'Bezpłatnie',
+    price: 'Cena',
+    pace: 'Godzin tygodniowo',
+    duration: 'Czas trwania',
+    openOn: 'Zapisy otwarte dnia',
     start: 'Początek',
   },
   unknown: 'Nie podano',
@@ -181,6 +188,7 @@ export const page: PageWords = {
     moreFilters: 'Więcej filtrów',
     startsFrom: 'Początek od',
     startsTo: 'Początek do',
+    currency: 'Waluta',
     sortBy: 'Sortuj według',
     apply: 'Zastosuj filtry',
     clear: 'Usuń wszystkie filtry',
@@ -213,6 +221,7 @@ export const page: PageWords = {
     instances: 'Terminy',
     start: 'Początek',
     end: 'Koniec',
+    weeks: '{count, plural, one {# tydzień} few {# tygodnie} many {# tygodni} other {# tygodnia}}',
     deadline: 'Zgłoszenia do',
     mode: 'Sposób uczenia się',
     language: 'Język',

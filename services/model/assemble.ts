@@ -1,3 +1,4 @@
+import { derivedBy } from './basis.ts';
 import { type CannotSay, completenessOf } from './completeness.ts';
 import type { LanguageMap } from './language-map.ts';
 import { isProgram, shownRights } from './licence.ts';
@@ -7,6 +8,7 @@ import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
 import { isSameParty } from './same-party.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
+import { weeksOf } from './weeks.ts';
 
 /** The part of a stored offer that is needed here. The store's `OfferRecord` has it. */
 export interface RecordedOffer {
@@ -49,15 +51,25 @@ export function withLabels(
   return skills.map((skill) => ({ ...skill, label: labels.get(skill.uri) ?? {} }));
 }
 
-/** Instances with the verdict on each, where that differs from the verdict on the offer. */
+/** Instances with how long they take, and with the verdict on each, where that differs from the verdict on the offer. */
 export function withVerdicts(
   instances: readonly OfferContent['instances'][number][],
   verdicts: AssembleContext['instanceVerdicts'],
 ): PublicInstance[] {
   return instances.map((instance) => {
     const verdict = verdicts?.get(instance.id);
-    return verdict === undefined ? instance : { ...instance, verdict };
+    const shown = { ...instance, duration: weeksOf(instance)?.weeks ?? null };
+    return verdict === undefined ? shown : { ...shown, verdict };
   });
+}
+
+/** For each instance whose weeks were counted, how that was done. */
+function countedWeeks({ instances }: OfferContent): OfferContent['basis'] {
+  return Object.fromEntries(
+    instances.flatMap((instance, index) =>
+      weeksOf(instance)?.derived === true ? [[`/instances/${index}/duration`, derivedBy('weeks-from-dates')]] : [],
+    ),
+  );
 }
 
 function awardingBodiesOf({ content, provider }: RecordedOffer): Offer['awardingBodies'] {
@@ -115,7 +127,9 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
     }),
     recognitionInformation: recognitionInformationOf(content, verdict),
     // The sentence is added where the offer is answered.
-    basis: Object.fromEntries(Object.entries(basis).map(([pointer, how]) => [pointer, { ...how, text: '' }])),
+    basis: Object.fromEntries(
+      Object.entries({ ...basis, ...countedWeeks(content) }).map(([pointer, how]) => [pointer, { ...how, text: '' }]),
+    ),
     origins: record.origins.map(({ providerId, sourceId, published }) => ({
       provider: providerId,
       source: sourceId,

@@ -11,6 +11,7 @@ export const BASIS_RULES = [
   'languages-of-instances',
   'words-for-open-start',
   'words-for-times',
+  'weeks-from-dates',
   'words-of-instance',
   'no-type-stated',
   'type-and-partial-qualification',

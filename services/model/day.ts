@@ -25,6 +25,11 @@ export function addDays(day: Day, days: number): Day {
   return moved.getTime() > Date.parse(LAST_DAY) ? LAST_DAY : dayOf(moved);
 }
 
+/** The number of days from one day to another. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}
+
 /** `day` plus a number of years. 29 February becomes 1 March where the year has none. */
 export function addYears(day: Day, years: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

@@ -57,6 +57,8 @@ export const Instance = z.object({
   openStart: z.boolean(),
   end: PartialDate.nullable(),
   deadline: PartialDate.nullable(),
+  /** Weeks, as stated. */
+  duration: z.number().positive().nullable(),
   state: z.enum(INSTANCE_STATES),
   schedule: z.object({
     pace: z.enum(['scheduled', 'self-paced']).nullable(),

@@ -16,6 +16,7 @@ export const INSTANCE_SILENCE: Silence<Instance> = frozen({
     openStart: false,
     end: null,
     deadline: null,
+    duration: null,
     state: 'unknown',
     schedule: NO_SCHEDULE,
     locations: [],

@@ -8,6 +8,7 @@ import type { ElmGraph, ElmNode } from './elm-graph.ts';
 import { isIri } from './iri.ts';
 import { writeLocation } from './write-party.ts';
 
+const DAYS_A_WEEK = 7;
 const CURRENCY = 'http://publications.europa.eu/resource/authority/currency/';
 
 function writeAudience(elm: ElmGraph, node: ElmNode, { who, groups }: OfferContent['openTo']): void {
@@ -47,6 +48,8 @@ export function writeInstance(elm: ElmGraph, instance: Instance, context: Instan
     elm.date(period, ELM.endDate, instance.end);
   }
   elm.date(node, ELM.applicationDeadline, instance.deadline);
+  if (instance.duration !== null && !context.derived.has('duration'))
+    elm.value(node, ELM.duration, `P${instance.duration * DAYS_A_WEEK}D`, 'duration');
   if (instance.state !== 'unknown') elm.value(node, ELM.status, instance.state);
   if (instance.schedule.load !== null)
     elm.link(node, ELM.learningSchedule, learningSchedules.iriOf(instance.schedule.load));

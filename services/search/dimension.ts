@@ -15,6 +15,8 @@ interface CodeDimension {
   readonly many: boolean;
   /** True where there are so many values that the store keeps and counts them by themselves. */
   readonly apart?: true;
+  /** False where values are only filtered by and not counted. */
+  readonly counted?: false;
   readonly values: readonly string[] | ListName;
   readonly named: NameSource;
   /** What the parameter means, for the description of the API. */
@@ -36,6 +38,24 @@ interface NumberDimension {
   readonly about: string;
 }
 
+/**
+ * Numbers of an instance: they are compared by equality and range, and not counted. `points`: an instance may have
+ * several single ones; else it has one, which may be a span and passes where any number in it would.
+ */
+interface InstanceNumberDimension {
+  readonly of: 'instance';
+  readonly is: 'number';
+  readonly points: boolean;
+  readonly bounds: { readonly least: number; readonly most: number };
+  readonly about: string;
+}
+
+/** The days on which something of an instance is possible: they are asked for a single day and not counted. */
+interface WindowDimension {
+  readonly of: 'instance';
+  readonly is: 'window';
+}
+
 /** Days of an instance: they are filtered by a range and not counted. */
 interface DayDimension {
   readonly of: 'instance';
@@ -43,4 +63,4 @@ interface DayDimension {
 }
 
 /** What can be filtered by. */
-export type Dimension = CodeDimension | NumberDimension | DayDimension;
+export type Dimension = CodeDimension | NumberDimension | InstanceNumberDimension | WindowDimension | DayDimension;

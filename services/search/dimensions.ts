@@ -13,6 +13,7 @@ import {
   VERDICT_CODES,
 } from '../model/codes.ts';
 import type { Dimension } from './dimension.ts';
+import { MOST_MONEY } from './money.ts';
 
 /**
  * What offers can be filtered and counted by, one row each. The parameters and the description of the API, queries,
@@ -244,6 +245,43 @@ export const DIMENSIONS = {
     named: 'words',
     about: 'What is stated about the accessibility of the instance. That nothing is stated says nothing.',
   },
+  free: {
+    of: 'instance',
+    is: 'code',
+    many: false,
+    values: ['true', 'false'],
+    named: 'words',
+    about: '`true`: the total that everybody pays is 0; `false`: it is more.',
+  },
+  /** Totals that everybody pays, each with its currency in one number (`money.ts`). */
+  price: {
+    of: 'instance',
+    is: 'number',
+    points: true,
+    bounds: { least: 0, most: MOST_MONEY },
+    about:
+      'Total that everybody pays, in `currency` (EUR where nothing is said): number or range, several by comma. Nothing is converted: a total in ' +
+      'another currency does not pass.',
+  },
+  /** Hours a week. */
+  pace: {
+    of: 'instance',
+    is: 'number',
+    points: false,
+    bounds: { least: 0, most: 168 },
+    about: 'Hours a week: number or range, several by comma. A span passes where any number in it would.',
+  },
+  /** Weeks. 20 years are more than any offer takes. */
+  duration: {
+    of: 'instance',
+    is: 'number',
+    points: false,
+    bounds: { least: 0, most: 1_040 },
+    about:
+      'Weeks from the first to the last day, as stated, else counted from both days (a week that has begun counts): number or range, several by comma.',
+  },
+  /** The days on which one can enrol. */
+  openOn: { of: 'instance', is: 'window' },
   /** An open start passes every date. */
   start: { of: 'instance', is: 'day' },
 } as const satisfies Readonly<Record<string, Dimension>>;

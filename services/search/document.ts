@@ -1,7 +1,7 @@
 import type { ExplanationFacts } from '../model/explanation-facts.ts';
 import type { LanguageMap } from '../model/language-map.ts';
 import type { OfferSummary } from '../model/public-offer.ts';
-import type { CodesOfOffer, InstanceCode, NumbersOfOffer } from './schema.ts';
+import type { CodesOfOffer, InstanceCode, InstanceNumber, NumbersOfOffer } from './schema.ts';
 
 /** The word for "no value" in every code dimension of documents and queries. */
 export const UNKNOWN = 'unknown';
@@ -34,7 +34,24 @@ export interface DocumentInstance {
   readonly state: string;
   /** The total price in EUR that everybody pays, or null. */
   readonly price: number | null;
+  /** Whether what everybody pays is nothing: `true` or `false`. Absent where that is not known. */
+  readonly free?: string;
+  /** Totals that everybody pays, as `moneyNumber` has them. Absent where none is stated. */
+  readonly totals?: readonly number[];
+  /** Hours a week, from the least to the most. Absent where they are not known. */
+  readonly pace?: readonly [least: number, most: number];
+  /** Weeks, from the least to the most. Absent where they are not known. */
+  readonly weeks?: readonly [least: number, most: number];
+  /**
+   * The days on which one can enrol, from the first to the last (`FIRST_DAY` and `LAST_DAY` where there is no limit).
+   * They are the wrong way round where one never can. Absent where nothing is known.
+   */
+  readonly enrolment?: readonly [first: string, last: string];
 }
+
+/** Days before and after every other, for spans of days without a limit. */
+export const FIRST_DAY = '0001-01-01';
+export const LAST_DAY = '9999-12-31';
 
 const VALUES = {
   mode: ({ mode }) => [mode],
@@ -44,7 +61,24 @@ const VALUES = {
   online: ({ mode }) => [mode === UNKNOWN ? UNKNOWN : String(mode === 'online')],
   subtitles: ({ subtitles }) => subtitles,
   accessible: ({ accessible }) => accessible,
+  free: ({ free = UNKNOWN }) => [free],
 } as const satisfies Readonly<Record<InstanceCode, (instance: DocumentInstance) => readonly string[]>>;
+
+const SPANS = {
+  price: ({ totals = [] }) => totals.map((total) => [total, total] as const),
+  pace: ({ pace }) => (pace === undefined ? [] : [pace]),
+  duration: ({ weeks }) => (weeks === undefined ? [] : [weeks]),
+} as const satisfies Readonly<
+  Record<InstanceNumber, (instance: DocumentInstance) => readonly (readonly [least: number, most: number])[]>
+>;
+
+/** The numbers of an instance in a dimension, each as a span. None where nothing is known. */
+export function instanceSpans(
+  instance: DocumentInstance,
+  dimension: InstanceNumber,
+): readonly (readonly [least: number, most: number])[] {
+  return SPANS[dimension](instance);
+}
 
 /** The values of an instance in a dimension. */
 export function instanceValues(instance: DocumentInstance, dimension: InstanceCode): readonly string[] {

@@ -1,7 +1,10 @@
 import type { DocumentInstance } from './document.ts';
-import { instanceValues, UNKNOWN } from './document.ts';
+import { instanceSpans, instanceValues, UNKNOWN } from './document.ts';
 import type { Condition, SearchQuery } from './query.ts';
-import { INSTANCE_CODES } from './schema.ts';
+import { INSTANCE_CODES, INSTANCE_NUMBERS, type InstanceNumber } from './schema.ts';
+
+/** What a query asks of an instance. */
+export type InstanceQuery = Pick<SearchQuery, 'instance' | 'instanceNumbers' | 'openOn' | 'start'>;
 
 /** How many instances are named beside a hit. */
 const MAX_MATCHING = 3;
@@ -10,6 +13,27 @@ function meets(values: readonly string[], condition: Condition<string> | undefin
   if (condition === undefined) return true;
   if (condition.unknown && values.includes(UNKNOWN)) return true;
   return condition.values?.some((value) => values.includes(value)) ?? false;
+}
+
+/** True where a span meets a condition: where any number in it would. */
+export function spanMeets([least, most]: readonly [number, number], { values, ranges }: Condition<number>): boolean {
+  return (
+    (values?.some((value) => least <= value && value <= most) ?? false) ||
+    (ranges?.some(({ from, to }) => (from === undefined || most >= from) && (to === undefined || least <= to)) ?? false)
+  );
+}
+
+function meetsNumber(instance: DocumentInstance, name: InstanceNumber, condition: Condition<number> | undefined) {
+  if (condition === undefined) return true;
+  const spans = instanceSpans(instance, name);
+  if (spans.length === 0) return condition.unknown === true;
+  return spans.some((span) => spanMeets(span, condition));
+}
+
+function opensOn({ enrolment }: DocumentInstance, openOn: SearchQuery['openOn']): boolean {
+  if (openOn === undefined) return true;
+  if (enrolment === undefined) return openOn.unknown === true;
+  return openOn.day !== undefined && enrolment[0] <= openOn.day && openOn.day <= enrolment[1];
 }
 
 function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): boolean {
@@ -24,12 +48,11 @@ function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): 
 }
 
 /** True where one instance meets all instance conditions of a query. */
-export function meetsInstanceFilters(
-  instance: DocumentInstance,
-  query: Pick<SearchQuery, 'instance' | 'start'>,
-): boolean {
+export function meetsInstanceFilters(instance: DocumentInstance, query: InstanceQuery): boolean {
   return (
     INSTANCE_CODES.every((name) => meets(instanceValues(instance, name), query.instance[name])) &&
+    INSTANCE_NUMBERS.every((name) => meetsNumber(instance, name, query.instanceNumbers?.[name])) &&
+    opensOn(instance, query.openOn) &&
     startsWithin(instance, query.start)
   );
 }
@@ -38,10 +61,7 @@ export function meetsInstanceFilters(
  * Ids of at most three instances that meet the instance conditions of a query, in the order of the document (nearest
  * first).
  */
-export function matchingInstances(
-  instances: readonly DocumentInstance[],
-  query: Pick<SearchQuery, 'instance' | 'start'>,
-): string[] {
+export function matchingInstances(instances: readonly DocumentInstance[], query: InstanceQuery): string[] {
   return instances
     .filter((instance) => meetsInstanceFilters(instance, query))
     .flatMap(({ id }) => (id === null ? [] : [id]))

@@ -10,7 +10,7 @@ export interface Understood {
 }
 
 /** Conditions as a query has them. */
-export type Conditions = Pick<SearchQuery, 'codes' | 'numbers' | 'instance' | 'start'>;
+export type Conditions = Pick<SearchQuery, 'codes' | 'numbers' | 'instance' | 'instanceNumbers' | 'openOn' | 'start'>;
 
 /**
  * What the words of a query ask for beside its subject. It never filters: totals, facets and `leftOut` are those of the
@@ -36,13 +36,18 @@ export function isGrouped(query: SearchQuery): query is SearchQuery & { readonly
 /** The query as a search for offers of the second group. Where a filter and a preference name the same, the filter holds. */
 export function asFilter(query: SearchQuery & { readonly preferred: Preferred }): SearchQuery {
   const { preferred, ...rest } = query;
-  const { codes, numbers, instance, start } = preferred.conditions;
+  const { codes, numbers, instance, instanceNumbers, openOn, start } = preferred.conditions;
   const both = query.start ?? start;
+  const open = query.openOn ?? openOn;
   return {
     ...rest,
     codes: { ...codes, ...query.codes },
     numbers: { ...numbers, ...query.numbers },
     instance: { ...instance, ...query.instance },
+    ...((instanceNumbers ?? query.instanceNumbers)
+      ? { instanceNumbers: { ...instanceNumbers, ...query.instanceNumbers } }
+      : {}),
+    ...(open === undefined ? {} : { openOn: open }),
     ...(both === undefined ? {} : { start: both }),
   };
 }

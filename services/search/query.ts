@@ -1,5 +1,13 @@
 import type { Preferred } from './preferred.ts';
-import { type Facet, FILTERS, type FilterName, type InstanceCode, type OfferCode, type OfferNumber } from './schema.ts';
+import {
+  type Facet,
+  FILTERS,
+  type FilterName,
+  type InstanceCode,
+  type InstanceNumber,
+  type OfferCode,
+  type OfferNumber,
+} from './schema.ts';
 
 /** A range of numbers or days. Both ends belong to it, and either may be missing. */
 export interface Range<T> {
@@ -32,6 +40,10 @@ export interface SearchQuery {
   readonly codes: Readonly<Partial<Record<OfferCode, Condition<string>>>>;
   readonly numbers: Readonly<Partial<Record<OfferNumber, Condition<number>>>>;
   readonly instance: Readonly<Partial<Record<InstanceCode, Condition<string>>>>;
+  /** Conditions on numbers of an instance. */
+  readonly instanceNumbers?: Readonly<Partial<Record<InstanceNumber, Condition<number>>>>;
+  /** A condition on an instance: one can enrol on this day. */
+  readonly openOn?: { readonly day?: string; readonly unknown?: boolean };
   /** A condition on an instance, as a range of days. An open start passes every date. */
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown?: boolean };
   /**
@@ -57,14 +69,31 @@ export function without(query: SearchQuery, name: FilterName | 'q'): SearchQuery
     const { start: _start, ...rest } = query;
     return rest;
   }
+  if (name === 'openOn') {
+    const { openOn: _openOn, ...rest } = query;
+    return rest;
+  }
   const drop = <T extends object>(group: T): T =>
     Object.fromEntries(Object.entries(group).filter(([key]) => key !== name)) as T;
-  return { ...query, codes: drop(query.codes), numbers: drop(query.numbers), instance: drop(query.instance) };
+  return {
+    ...query,
+    codes: drop(query.codes),
+    numbers: drop(query.numbers),
+    instance: drop(query.instance),
+    ...(query.instanceNumbers ? { instanceNumbers: drop(query.instanceNumbers) } : {}),
+  };
 }
 
 /** The filters that are set, in the order of the schema. */
 export function activeFilters(query: SearchQuery): FilterName[] {
-  const { start } = query;
-  const set = { ...query.codes, ...query.numbers, ...query.instance, ...(start ? { start } : {}) };
+  const { start, openOn } = query;
+  const set = {
+    ...query.codes,
+    ...query.numbers,
+    ...query.instance,
+    ...query.instanceNumbers,
+    ...(openOn ? { openOn } : {}),
+    ...(start ? { start } : {}),
+  };
   return FILTERS.filter((name) => name in set);
 }

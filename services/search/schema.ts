@@ -8,14 +8,15 @@ type NamesOf<Row> = { [Name in keyof Dimensions]: Dimensions[Name] extends Row ?
 /** Everything that a query can be filtered by. */
 export type FilterName = keyof Dimensions;
 export type OfferCode = NamesOf<{ readonly of: 'offer'; readonly is: 'code' }>;
-export type OfferNumber = NamesOf<{ readonly is: 'number' }>;
+export type OfferNumber = NamesOf<{ readonly of: 'offer'; readonly is: 'number' }>;
 /** Numbers of which an offer may have a least and a most. */
 export type SpanNumber = NamesOf<{ readonly span: true }>;
 /** Dimensions of an instance. All conditions of a query on them hold for one and the same instance. */
 export type InstanceCode = NamesOf<{ readonly of: 'instance'; readonly is: 'code' }>;
+export type InstanceNumber = NamesOf<{ readonly of: 'instance'; readonly is: 'number' }>;
 export type InstanceFilter = NamesOf<{ readonly of: 'instance' }>;
 /** Everything that is counted. */
-export type Facet = OfferCode | OfferNumber | InstanceCode;
+export type Facet = Exclude<OfferCode | OfferNumber | InstanceCode, NamesOf<{ readonly counted: false }>>;
 /** Facets whose values are named by our own words. */
 export type WordedFacet = NamesOf<{ readonly named: 'words' }>;
 /** Words for every value of those facets, as far as the values stand in the table. */
@@ -44,8 +45,11 @@ function those<Name extends FilterName>(of: Dimension['of'], is: readonly Dimens
 export const OFFER_CODES = those<OfferCode>('offer', ['code']);
 export const OFFER_NUMBERS = those<OfferNumber>('offer', ['number']);
 export const INSTANCE_CODES = those<InstanceCode>('instance', ['code']);
-export const INSTANCE_FILTERS = those<InstanceFilter>('instance', ['code', 'day']);
-export const FACETS: readonly Facet[] = [...OFFER_CODES, ...OFFER_NUMBERS, ...INSTANCE_CODES];
+export const INSTANCE_NUMBERS = those<InstanceNumber>('instance', ['number']);
+export const INSTANCE_FILTERS = those<InstanceFilter>('instance', ['code', 'number', 'window', 'day']);
+
+const isCounted = (name: OfferCode | OfferNumber | InstanceCode): name is Facet => !('counted' in ROWS[name]);
+export const FACETS: readonly Facet[] = [...OFFER_CODES, ...OFFER_NUMBERS, ...INSTANCE_CODES].filter(isCounted);
 
 const isOneOf =
   <Name extends FilterName>(names: readonly Name[]) =>
@@ -54,6 +58,7 @@ const isOneOf =
 
 export const isOfferNumber = isOneOf(OFFER_NUMBERS);
 export const isInstanceCode = isOneOf(INSTANCE_CODES);
+export const isInstanceFilter = isOneOf(INSTANCE_FILTERS);
 export const isSpan = isOneOf(OFFER_NUMBERS.filter((name): name is SpanNumber => DIMENSIONS[name].span));
 
 /** Makes something of each dimension of instances. */
@@ -61,9 +66,19 @@ export function byInstanceCode<T>(of: (name: InstanceCode) => T): Readonly<Recor
   return Object.fromEntries(INSTANCE_CODES.map((name) => [name, of(name)])) as Record<InstanceCode, T>;
 }
 
+/** Makes something of each number of instances. */
+export function byInstanceNumber<T>(of: (name: InstanceNumber) => T): Readonly<Record<InstanceNumber, T>> {
+  return Object.fromEntries(INSTANCE_NUMBERS.map((name) => [name, of(name)])) as Record<InstanceNumber, T>;
+}
+
 /** True where an instance may have several values of a dimension. */
 export function hasMany(name: InstanceCode): boolean {
   return DIMENSIONS[name].many;
+}
+
+/** True where an instance may have several single numbers in a dimension. Else it has one, which may be a span. */
+export function hasPoints(name: InstanceNumber): boolean {
+  return DIMENSIONS[name].points;
 }
 
 /** True where the store keeps and counts the values of a dimension by themselves. */
@@ -74,7 +89,7 @@ export function isApart(name: Facet): boolean {
 /** The edges between which a number is counted. Null where each value is. */
 export function bandsOf(name: OfferNumber): readonly number[] | null {
   const row: Dimension = ROWS[name];
-  return row.is === 'number' ? (row.bands ?? null) : null;
+  return row.of === 'offer' && row.is === 'number' ? (row.bands ?? null) : null;
 }
 
 /** Where the names of a facet's values come from. Null where a value is its own name. */

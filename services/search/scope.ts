@@ -9,10 +9,12 @@ export function pageWindow({ page, size }: Pick<SearchQuery, 'page' | 'size'>): 
 
 function conditionOf(query: SearchQuery, name: FilterName): { readonly unknown?: boolean } | undefined {
   if (name === 'start') return query.start;
+  if (name === 'openOn') return query.openOn;
   const all: Readonly<Record<string, Condition<string> | Condition<number> | undefined>> = {
     ...query.codes,
     ...query.numbers,
     ...query.instance,
+    ...query.instanceNumbers,
   };
   return all[name];
 }
@@ -28,9 +30,16 @@ export function leavingOut(query: SearchQuery): FilterName[] {
  */
 export function admittingUnknown(query: SearchQuery, name: FilterName): SearchQuery {
   if (name === 'start') return { ...query, start: { ...query.start, unknown: true } };
+  if (name === 'openOn') return { ...query, openOn: { ...query.openOn, unknown: true } };
   const admit = <T extends Readonly<Record<string, unknown>>>(group: T): T =>
     name in group ? { ...group, [name]: { ...(group[name] as object), unknown: true } } : group;
-  return { ...query, codes: admit(query.codes), numbers: admit(query.numbers), instance: admit(query.instance) };
+  return {
+    ...query,
+    codes: admit(query.codes),
+    numbers: admit(query.numbers),
+    instance: admit(query.instance),
+    ...(query.instanceNumbers ? { instanceNumbers: admit(query.instanceNumbers) } : {}),
+  };
 }
 
 /** The instance conditions that are set. */

@@ -137,6 +137,7 @@ export const ELM = createVocabulary(
   'defaultLanguage',
   'applicationDeadline',
   'learningSchedule',
+  'duration',
   'scheduleInformation',
   'location',
   'address',

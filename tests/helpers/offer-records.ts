@@ -62,6 +62,7 @@ export function offerInstance(id: string, said: Partial<Instance> = {}): Instanc
     openStart: false,
     end: null,
     deadline: null,
+    duration: null,
     state: 'unknown',
     schedule: NO_SCHEDULE,
     locations: [],

@@ -1,7 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { MAX_REACHABLE_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
-import { FACETS, type FilterName } from '../../services/search/schema.ts';
+import { FACETS, type FilterName, INSTANCE_NUMBERS } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
 import { valuesOf } from './asked.ts';
@@ -9,6 +9,8 @@ import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
+/** What is typed beside days: numbers and ranges of runs. */
+const TYPED = [...INSTANCE_NUMBERS, 'currency'] as const;
 
 /** The parameters by which a filter is asked for. */
 const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'start' ? STARTS : [filter]);
@@ -62,9 +64,9 @@ export function presentSearchPage(
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
   const at = (page: number) => address((next) => next.set('page', String(page)));
   const facets = facetsOf(asked);
-  const own: readonly string[] = ['q', 'sort', 'page', ...facets];
+  const own: readonly string[] = ['q', 'sort', 'page', ...facets, ...TYPED];
   const dayOf = (name: string) => valuesOf(asked, name).find((value) => value !== UNKNOWN) ?? '';
-  const isStart = (name: string) => STARTS.some((start) => start === name);
+  const isStart = (name: string) => name === 'openOn' || STARTS.some((start) => start === name);
   const hidden = [...asked]
     .filter(([name]) => !own.includes(name))
     .flatMap(([name, value]) =>
@@ -72,7 +74,7 @@ export function presentSearchPage(
         (item) => [name, item] as const,
       ),
     );
-  const filtered = [...FACETS, ...STARTS].some((name) => asked.has(name));
+  const filtered = [...FACETS, ...STARTS, ...TYPED, 'openOn'].some((name) => asked.has(name));
   const lang = asked.get('lang');
   const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / Math.max(1, answer.size));
   return {
@@ -81,6 +83,12 @@ export function presentSearchPage(
     hits: answer.hits,
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
     starts: { from: dayOf('startsFrom'), to: dayOf('startsTo') },
+    openOn: dayOf('openOn'),
+    typed: TYPED.map((name) => ({
+      name,
+      label: name === 'currency' ? ui.currency : filter[name],
+      value: asked.getAll(name).join(','),
+    })),
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
     hidden,
     warnings: answer.warnings.map(({ detail }) => detail),

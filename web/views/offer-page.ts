@@ -91,6 +91,7 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
   const cells: Fact[] = [
     [ui.start, start],
     [ui.end, instance.end === null ? null : names.day(instance.end)],
+    [filter.duration, instance.duration === null ? null : fill(ui.weeks, { count: instance.duration }, messages)],
     [ui.deadline, instance.deadline === null ? null : names.day(instance.deadline)],
     [ui.price, prices.join('; ') || ui.notStated],
     [ui.mode, instance.mode === null ? null : wordFor(mode, instance.mode)],

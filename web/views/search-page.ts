@@ -36,6 +36,9 @@ export interface SearchPage {
   readonly hits: readonly OfferSummary[];
   readonly groups: readonly FacetGroup[];
   readonly starts: { readonly from: string; readonly to: string };
+  readonly openOn: string;
+  /** Numbers and ranges as they were typed. */
+  readonly typed: readonly { readonly name: string; readonly label: string; readonly value: string }[];
   readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   /** What else was asked for. It is sent again with the form. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
@@ -143,6 +146,11 @@ ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
 }
 
+/** A number or range to type (`5-7`, `3-`, `-500`), as the parameters of the API take it. */
+const typedView = ({ name, label, value }: SearchPage['typed'][number]): Html =>
+  html`<label>${label} <input name="${name}" value="${value}" size="8"></label>
+`;
+
 /** The search: words, filters, hits. All of it is one form, so that it works without a script. */
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
@@ -156,7 +164,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
-${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
+${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${date('openOn', reading.messages.filter.openOn, found.openOn)}${found.typed.map(typedView)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>
 </form>`;
 }

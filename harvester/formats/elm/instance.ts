@@ -82,6 +82,7 @@ export function readInstance(
     status: single(view, node, ELM.status, 'elm:learningOpportunity/elm:status', (status) =>
       status.trim().toLowerCase(),
     ),
+    duration: single(view, node, ELM.duration, 'elm:learningOpportunity/elm:duration'),
     schedule: single(view, node, ELM.learningSchedule, 'elm:learningSchedule', (name) =>
       learningSchedules.nameOf(name),
     ),

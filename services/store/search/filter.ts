@@ -1,5 +1,13 @@
 import type { Range } from '../../search/query.ts';
-import { hasMany, INSTANCE_CODES, type InstanceCode, type OfferNumber } from '../../search/schema.ts';
+import {
+  hasMany,
+  hasPoints,
+  INSTANCE_CODES,
+  type InstanceCode,
+  type InstanceNumber,
+  type OfferNumber,
+} from '../../search/schema.ts';
+import { numberColumnsOf } from './instance-columns.ts';
 import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
@@ -17,9 +25,23 @@ export interface NumberCondition {
   readonly unknown: boolean;
 }
 
+/**
+ * A condition on a number of an instance, and the numbers of all values that meet it, by which packed instances are
+ * counted.
+ */
+export interface InstanceNumberCondition {
+  readonly name: InstanceNumber;
+  readonly values: readonly number[];
+  readonly ranges: readonly Range<number>[];
+  readonly unknown: boolean;
+  readonly ids: readonly number[];
+}
+
 /** Conditions that must hold for one and the same instance. `codes`: numbers of values by dimension, any of them. */
 export interface InstanceConditions {
   readonly codes: Readonly<Partial<Record<InstanceCode, readonly number[]>>>;
+  readonly numbers: readonly InstanceNumberCondition[];
+  readonly openOn?: { readonly day?: string; readonly unknown: boolean; readonly ids: readonly number[] };
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown: boolean };
 }
 
@@ -72,6 +94,33 @@ function startSql(start: NonNullable<InstanceConditions['start']>, parameters: P
   return `(${parts.join(' or ')})`;
 }
 
+function instanceNumberSql({ name, values, ranges, unknown }: InstanceNumberCondition, parameters: Parameters): string {
+  const [first = '', last = first] = numberColumnsOf(name).map((column) => `i."${column}"`);
+  const spans = [...ranges, ...values.map((value) => ({ from: value, to: value }))];
+  const within = ({ from, to }: Range<number>, least: string, most: string) => {
+    const bounds = [
+      ...(from === undefined ? [] : [`${most} >= ${parameters.add(from)}::float8`]),
+      ...(to === undefined ? [] : [`${least} <= ${parameters.add(to)}::float8`]),
+    ];
+    return bounds.length > 0 ? `(${bounds.join(' and ')})` : `${least} is not null`;
+  };
+  const parts = spans.map((span) =>
+    hasPoints(name)
+      ? `exists (select 1 from unnest(${first}) v where ${within(span, 'v', 'v')})`
+      : within(span, first, last),
+  );
+  if (unknown) parts.push(`${first} is null`);
+  return parts.length > 0 ? `(${parts.join(' or ')})` : 'false';
+}
+
+function openOnSql({ day, unknown }: NonNullable<InstanceConditions['openOn']>, parameters: Parameters): string {
+  const parts = [
+    ...(day === undefined ? [] : [`${parameters.add(day)}::date between i.enrol_first and i.enrol_last`]),
+    ...(unknown ? ['i.enrol_first is null'] : []),
+  ];
+  return parts.length > 0 ? `(${parts.join(' or ')})` : 'false';
+}
+
 /** Conditions on an instance `i`. */
 export function instanceSql(conditions: InstanceConditions, parameters: Parameters): string {
   const parts = INSTANCE_CODES.flatMap((name) => {
@@ -80,6 +129,8 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
     const place = `${parameters.add(ids)}::int[]`;
     return [hasMany(name) ? `i."${name}" && ${place}` : `i."${name}" = any(${place})`];
   });
+  for (const condition of conditions.numbers) parts.push(instanceNumberSql(condition, parameters));
+  if (conditions.openOn) parts.push(openOnSql(conditions.openOn, parameters));
   if (conditions.start) parts.push(startSql(conditions.start, parameters));
   return parts.length > 0 ? parts.join(' and ') : 'true';
 }

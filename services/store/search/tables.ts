@@ -52,11 +52,7 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
     await q.query(`alter table ${t.document} alter column ${column} set storage external`);
   await q.query(`create table ${t.instance} (
     n integer not null,
-    ${INSTANCE_COLUMNS.map(({ name, type }) => `"${name}" ${type} not null,`).join(' ')}
-    start_day date,
-    start_until date,
-    open_start boolean not null,
-    price double precision
+    ${INSTANCE_COLUMNS.map(({ name, type, required }) => `"${name}" ${type}${required ? ' not null' : ''}`).join(', ')}
   )`);
   await q.query(`create index on ${t.instance} (n)`);
   await q.query(`create table ${t.value} (

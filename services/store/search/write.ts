@@ -1,6 +1,13 @@
-import { hasMany, INSTANCE_CODES, type InstanceCode } from '../../search/schema.ts';
+import {
+  hasMany,
+  hasPoints,
+  INSTANCE_CODES,
+  INSTANCE_NUMBERS,
+  type InstanceCode,
+  type InstanceNumber,
+} from '../../search/schema.ts';
 import type { Queryable } from '../home/db.ts';
-import { INSTANCE_COLUMNS } from './instance-columns.ts';
+import { INSTANCE_COLUMNS, numberColumnsOf } from './instance-columns.ts';
 import { NUMBER_COLUMNS, type NumberColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
@@ -8,6 +15,10 @@ import { tablesOf } from './tables.ts';
 export interface InstanceRow {
   /** At least one number in each dimension, because `unknown` has one, too. */
   readonly codes: Readonly<Record<InstanceCode, readonly number[]>>;
+  /** Spans of numbers. A dimension without a value has none. */
+  readonly numbers: Readonly<Record<InstanceNumber, readonly (readonly [least: number, most: number])[]>>;
+  /** The days on which one can enrol. Null where nothing is known. */
+  readonly enrolment: readonly [first: string, last: string] | null;
   readonly start: string | null;
   /** The last day that the start may mean. The start itself where its day is known. */
   readonly startUntil: string | null;
@@ -56,7 +67,7 @@ const SMALL = {
 } as const;
 /** Columns with long texts, which are sent by themselves. In JSON they would be escaped and read letter by letter. */
 const LARGE = { words: 'tsvector', hit: 'text', instances: 'text' } as const;
-const CODES = INSTANCE_COLUMNS.map(({ name }) => `"${name}"`);
+const INSTANCE = INSTANCE_COLUMNS.map(({ name }) => `"${name}"`);
 const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)].map((name) => `"${name}"`);
 /** How many parameters of a statement come before those of the large columns. */
 const LEADING = 2;
@@ -73,6 +84,24 @@ function largeSql(count: number): string {
     const parameters = types.map((type, column) => `$${LEADING + at * types.length + column + 1}::${type}`);
     return `(${at}, ${parameters.join(', ')})`;
   }).join(', ');
+}
+
+/** An instance by column. Members that are null are left out: their columns stay empty. */
+function instanceColumns(row: InstanceRow): Readonly<Record<string, unknown>> {
+  const columns: Record<string, unknown> = { open_start: row.openStart };
+  for (const name of INSTANCE_CODES) columns[name] = hasMany(name) ? row.codes[name] : row.codes[name][0];
+  for (const name of INSTANCE_NUMBERS) {
+    const spans = row.numbers[name];
+    const [span] = spans;
+    if (span === undefined) continue;
+    const [first = '', last = ''] = numberColumnsOf(name);
+    if (hasPoints(name)) columns[first] = spans.map(([point]) => point);
+    else [columns[first], columns[last]] = span;
+  }
+  if (row.enrolment !== null) [columns.enrol_first, columns.enrol_last] = row.enrolment;
+  if (row.start !== null) [columns.start_day, columns.start_until] = [row.start, row.startUntil];
+  if (row.price !== null) columns.price = row.price;
+  return columns;
 }
 
 /**
@@ -99,14 +128,7 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
     title: one.title,
   }));
   const slots = documents.flatMap(({ id, rows: instances }) =>
-    instances.map(({ codes, start, startUntil, openStart, price }) => ({
-      id,
-      ...Object.fromEntries(INSTANCE_CODES.map((name) => [name, hasMany(name) ? codes[name] : codes[name][0]])),
-      start_day: start,
-      start_until: startUntil,
-      open_start: openStart,
-      price,
-    })),
+    instances.map((instance) => ({ id, ...instanceColumns(instance) })),
   );
   await q.query(
     `with incoming as (
@@ -120,9 +142,9 @@ export async function writeDocuments(q: Queryable, build: number, documents: rea
      ), gone as (
        delete from ${t.instance} i using ${t.document} d, incoming r where d.id = r.id and i.n = d.n
      )
-     insert into ${t.instance} (n, ${CODES.join(', ')}, start_day, start_until, open_start, price)
-     select w.n, ${CODES.map((name) => `s.${name}`).join(', ')}, s.start_day, s.start_until, s.open_start, s.price
-     from json_to_recordset($2::json) as s (id text, ${INSTANCE_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ')}, start_day date, start_until date, open_start boolean, price float8)
+     insert into ${t.instance} (n, ${INSTANCE.join(', ')})
+     select w.n, ${INSTANCE.map((name) => `s.${name}`).join(', ')}
+     from json_to_recordset($2::json) as s (id text, ${INSTANCE_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ')})
      join written w on w.id = s.id`,
     [
       JSON.stringify(rows),

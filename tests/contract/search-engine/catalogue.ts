@@ -1,6 +1,10 @@
-import type { OfferDocument } from '../../../services/search/document.ts';
+import { FIRST_DAY, LAST_DAY, type OfferDocument } from '../../../services/search/document.ts';
+import { moneyNumber } from '../../../services/search/money.ts';
 import { documentInstance, offerDocument } from '../../helpers/offer-documents.ts';
 import { summaryOf } from '../../helpers/offer-summaries.ts';
+
+const eur = (amount: number) => moneyNumber('EUR', amount) ?? Number.NaN;
+const sek = (amount: number) => moneyNumber('SEK', amount) ?? Number.NaN;
 
 export const QUOTED_HIT = summaryOf('analysis-de', { title: { en: 'a "quoted" \\ hit' } });
 
@@ -47,6 +51,11 @@ export const CATALOGUE: readonly OfferDocument[] = [
         accessible: ['captions'],
         start: '2026-03-01',
         price: 500,
+        free: 'false',
+        totals: [eur(500), sek(5_000)],
+        pace: [0, 8],
+        weeks: [6, 6],
+        enrolment: ['2026-01-10', '2026-02-20'],
       }),
       documentInstance({
         id: 'a2',
@@ -57,6 +66,11 @@ export const CATALOGUE: readonly OfferDocument[] = [
         accessible: ['step-free', 'sign-language'],
         start: '2026-10-01',
         price: 300,
+        free: 'false',
+        totals: [eur(300)],
+        pace: [20, 20],
+        weeks: [1, 1],
+        enrolment: [FIRST_DAY, '2026-09-15'],
       }),
     ],
     nextStart: '2026-03-01',
@@ -120,6 +134,9 @@ export const CATALOGUE: readonly OfferDocument[] = [
         languages: ['pl'],
         times: ['evening'],
         places: ['PL', 'city:lodz'],
+        free: 'true',
+        totals: [eur(0)],
+        enrolment: [LAST_DAY, FIRST_DAY],
       }),
     ],
     price: 0,

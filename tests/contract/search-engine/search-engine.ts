@@ -9,6 +9,7 @@ import { describeLists } from './lists.ts';
 import { describePages } from './pages.ts';
 import { describePreferred } from './preferred.ts';
 import { describePublished, type OpenEngine } from './published.ts';
+import { describeRuns } from './runs.ts';
 import { describeSpans } from './spans.ts';
 import { describeWords } from './words.ts';
 
@@ -17,6 +18,7 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
   describePublished(name, open, (published) => {
     describeWords(published);
     describeFilters(published);
+    describeRuns(published);
     describeFacets(published);
     describePages(published);
     describeLists(published);

@@ -75,6 +75,8 @@ function searchOf(text: string): string {
   return searchPage(
     {
       q: text,
+      openOn: text,
+      typed: [{ name: text, label: text, value: text }],
       total: 1,
       hits: [hit],
       groups: [
