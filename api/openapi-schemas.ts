@@ -16,6 +16,7 @@ import { Readiness } from './presenters/readiness.ts';
 import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { SearchAnswer } from './search.ts';
+import { SkillsAnswer } from './skills.ts';
 
 /** An object of the description of the API. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -32,6 +33,7 @@ export const ANSWERS = {
   Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),
   Runs: z.object({ runs: z.array(ShownRun), warnings }),
   Findings: z.object({ run: ShownRun, findings: z.array(ShownFinding), next: z.string().nullable(), warnings }),
+  Skills: SkillsAnswer.extend({ warnings }),
   Health: z.object({ status: z.literal('ok') }),
   Readiness,
   Problem: ProblemBody,

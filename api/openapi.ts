@@ -8,6 +8,7 @@ import {
   PLAIN_PARAMETERS,
   PROVIDERS_PARAMETERS,
   RUNS_PARAMETERS,
+  SKILLS_PARAMETERS,
   SOURCES_PARAMETERS,
 } from './params/other-parameters.ts';
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
@@ -205,6 +206,16 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         parameters: FINDINGS_PARAMETERS,
         failures: ['NotFound'],
       }),
+      ...read(
+        '/v1/skills',
+        'findSkills',
+        'Skills or occupations by their labels, or those below another',
+        json('Skills'),
+        {
+          tagged: true,
+          parameters: SKILLS_PARAMETERS,
+        },
+      ),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {
         responses: { '503': { description: 'One of them does not', content: json('Readiness') } },

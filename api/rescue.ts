@@ -13,7 +13,7 @@ export interface Rescue {
 const MAX_PAIRED = 8;
 const MAX_NAMED = 10;
 
-type Name = FilterName | 'q';
+type Name = FilterName | 'q' | 'occupation';
 
 /**
  * For a query without hits: how many there would be without each of its filters, and without its words. Where none of
@@ -21,7 +21,11 @@ type Name = FilterName | 'q';
  */
 export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'engine'>): Promise<Rescue[]> {
   const words: readonly Name[] = query.q === '' ? [] : ['q'];
-  const names = [...activeFilters(query), ...words];
+  const filters: readonly Name[] = [
+    ...activeFilters(query),
+    ...(query.occupations === undefined ? [] : (['occupation'] as const)),
+  ];
+  const names = [...filters, ...words];
   const lacking = async (groups: readonly (readonly Name[])[]): Promise<Rescue[]> => {
     const queries = groups.map((group) => group.reduce(without, query));
     const totals = queries.length > 0 ? await engine.totals(queries) : [];
@@ -32,7 +36,7 @@ export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'en
   };
   const single = await lacking(names.map((name) => [name]));
   if (names.length < 3 || single.some(({ total }) => total > 0)) return single;
-  const paired = [...words, ...activeFilters(query)].slice(0, MAX_PAIRED);
+  const paired = [...words, ...filters].slice(0, MAX_PAIRED);
   const pairs = paired.flatMap((one, at) => paired.slice(at + 1).map((other) => [one, other]));
   const found = (await lacking(pairs)).filter(({ total }) => total > 0);
   return [...single, ...found.sort((one, other) => other.total - one.total).slice(0, MAX_NAMED)];

@@ -14,6 +14,7 @@ import { presentHit, sourceOf } from './presenters/summary.ts';
 import { presentUnderstood } from './presenters/understood.ts';
 import type { Reader } from './reader.ts';
 import { rescueOf } from './rescue.ts';
+import { resolveSkills } from './resolve-skills.ts';
 import type { Serving } from './serving.ts';
 import { unknownValues } from './unknown-values.ts';
 
@@ -82,11 +83,12 @@ function cutFacets({ facets }: SearchResult): Mistake[] {
 
 /** Carries a search out: asks the engine, joins what is joined when it is read, and makes the answer. */
 export async function answerSearch(
-  query: SearchQuery,
+  asked: SearchQuery,
   warnings: readonly Mistake[],
   reader: Reader,
   deps: Serving,
 ): Promise<SearchAnswer> {
+  const { query, warnings: resolved } = await resolveSkills(asked, deps);
   const result = await deps.results(query);
   const labelled = deps.labels(skillsIn(query, result), reader.lang);
   const [labels, rescue, unknown, providers, sync, confirmations] = await Promise.all([
@@ -113,6 +115,7 @@ export async function answerSearch(
     ),
     warnings: [
       ...warnings,
+      ...resolved,
       ...fallbackWarning(result),
       ...wordsWarnings(result.words),
       ...cutFacets(result),

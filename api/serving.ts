@@ -2,22 +2,28 @@ import { dayOf } from '../services/model/day.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
+import type { SkillFinder } from '../services/skills/skill-finder.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
 import { lastSync, type RegistrySync } from '../services/store/register/registry-facts.ts';
 import { readProviders } from '../services/store/sources/providers.ts';
+import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
 import type { ApiDeps } from './deps.ts';
 import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
 import { rememberedResults, type Search } from './remembered-results.ts';
+import { rememberedSkills } from './remembered-skills.ts';
+import { type AskSkillCounts, skillCounts } from './skill-counts.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** The index that is searched, and how far it was filled. */
 export interface ServingIndex {
   readonly build: IndexBuild;
   readonly cursor: ChangeCursor | null;
+  /** With which vocabularies its documents were made. */
+  readonly vocabularies: string;
 }
 
 /** What every request needs and what seldom changes. */
@@ -32,6 +38,10 @@ export interface Serving extends ApiDeps {
   readonly vocabulary: () => Promise<string>;
   /** Labels of skills, which are joined to everything that is answered. */
   readonly labels: AskLabels;
+  /** Finds skills and occupations by their labels. It is made when it is first needed, and again for other vocabularies. */
+  readonly skills: () => Promise<SkillFinder>;
+  /** How many offers each skill or occupation has. */
+  readonly skillCounts: AskSkillCounts;
   readonly providers: AskMany<Provider>;
   /** Answers of the engine, remembered for the day and the state of the index. */
   readonly results: Search;
@@ -47,7 +57,10 @@ const MOST_LABELS = 30_000;
 async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | null> {
   const answering = (await engine.answering?.())?.engine ?? engine;
   const build = await answering.current();
-  return build && { build, cursor: await readCursor(db, cursorName(answering, build)) };
+  if (build === null) return null;
+  const name = cursorName(answering, build);
+  const [cursor, fills] = [await readCursor(db, name), await readSeenFills(db, name)];
+  return { build, cursor, vocabularies: JSON.stringify(fills) };
 }
 
 /** Adds to the ports what is remembered between requests, and the queue of the work on them. */
@@ -58,7 +71,7 @@ export function serving(deps: ApiDeps): Serving {
   const search: Search = (query) => deps.engine.search(query);
   const state = async () => {
     const serves = await index();
-    return serves && JSON.stringify([serves.build, serves.cursor, dayOf(now())]);
+    return serves && JSON.stringify([serves, dayOf(now())]);
   };
   const vocabulary = recently(() => vocabularyVersion(db), rememberMs, now);
   return {
@@ -69,6 +82,8 @@ export function serving(deps: ApiDeps): Serving {
     confirmations: remembered((ids) => readConfirmations(db, ids), keeping('confirmations')),
     vocabulary,
     labels: rememberedLabels((uris, lang) => readLabels(db, uris, lang), vocabulary, MOST_LABELS),
+    skills: rememberedSkills(db, vocabulary),
+    skillCounts: skillCounts(deps, { index, vocabulary }),
     providers: remembered((ids) => readProviders(db, ids), keeping('providers')),
     turns: createTurns(),
   };

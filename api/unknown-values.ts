@@ -1,6 +1,7 @@
 import type { ConceptLabels } from '../services/model/assemble.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import { type Mistake, mistake } from './params/mistake.ts';
+import { isAddress } from './resolve-skills.ts';
 import type { Serving } from './serving.ts';
 
 /** How many values that the store does not know are looked up in the index. */
@@ -35,7 +36,8 @@ async function unknownSkills(
  * must contain all known skills of the query.
  */
 export async function unknownValues({ codes }: SearchQuery, labels: ConceptLabels, deps: Serving): Promise<Mistake[]> {
-  const skills = await unknownSkills(codes.skill?.values ?? [], labels, deps);
+  // A word that is no address was warned of when it was looked up as a label.
+  const skills = await unknownSkills((codes.skill?.values ?? []).filter(isAddress), labels, deps);
   const asked = codes.provider?.values ?? [];
   const providers = await deps.providers(asked);
   return [

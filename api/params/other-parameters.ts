@@ -60,6 +60,29 @@ export const RUNS_PARAMETERS = {
   schema: z.object({ size: paging.size, ...common }),
 } satisfies Parameters<z.ZodObject>;
 
+/** The most skills of one answer, and how many where nothing is asked. */
+export const MAX_SIZE_SKILLS = 100;
+export const DEFAULT_SIZE_SKILLS = 10;
+const MAX_PAGES_SKILLS = 100;
+
+/** `GET /v1/skills`. */
+export const SKILLS_PARAMETERS = {
+  names: { single: ['q', 'broader', 'kind', 'page', 'size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    q: z.string().optional().describe('The beginning of a label in any language. Without it: the tree.'),
+    broader: z
+      .string()
+      .optional()
+      .describe(
+        'URI of a concept. Without `q`: what stands directly below it. With `q`: what stands anywhere below it.',
+      ),
+    kind: code(['skill', 'occupation']).optional().describe('`skill` where nothing is said. Groups belong to both.'),
+    page: whole(1, MAX_PAGES_SKILLS).optional().describe('From 1; of the tree only.'),
+    size: whole(1, MAX_SIZE_SKILLS).optional().describe(`Entries, ${DEFAULT_SIZE_SKILLS} where nothing is said.`),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
 /** The most findings of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_FINDINGS = 1_000;
 /** A place among the findings of a run, as `next` gives it. */

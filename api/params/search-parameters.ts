@@ -28,7 +28,7 @@ export const DEFAULT_SIZE_HITS = 20;
 export const MAX_WORDS_CHARACTERS = 2_000;
 
 /** Names of `GET /v1/offers` that are promised and not built yet. */
-export const NOT_BUILT_YET = ['occupation', 'near', 'within'] as const;
+export const NOT_BUILT_YET = ['near', 'within'] as const;
 
 /** A day, or `unknown`, or both. */
 const dayOrUnknown = z
@@ -116,6 +116,10 @@ function dimensionParameters() {
 export const SearchParameters = z.object({
   q: z.string().optional().describe('Words in any language; at most the first ten count.'),
   ...dimensionParameters(),
+  occupation: z
+    .array(openCode)
+    .optional()
+    .describe('ESCO occupation, by URI or label: offers with any of its essential or optional skills; repeated = any.'),
   currency: currencyCode.optional().describe('Currency of `price`: ISO 4217; EUR where nothing is said.'),
   openOn: dayOrUnknown
     .optional()
@@ -140,6 +144,6 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
   single: ['q', 'currency', 'sort', 'page', 'size', 'lang', 'strict'],
-  list: [...FACETS, ...INSTANCE_NUMBERS, 'openOn', 'startsFrom', 'startsTo', 'facets'],
+  list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'openOn', 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: NOT_BUILT_YET,
 };

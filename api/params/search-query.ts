@@ -97,6 +97,7 @@ export function queryOf(parameters: SearchParameters, { reader, today }: Require
     ...wordsOfQuery(textOf(parameters.q ?? ''), today),
     lang: parameters.lang ?? reader,
     ...conditionsOf(parameters),
+    ...(parameters.occupation === undefined ? {} : { occupations: [...new Set(parameters.occupation)].sort() }),
     sort: parameters.sort ?? 'relevance',
     page: parameters.page ?? 1,
     size: parameters.size ?? DEFAULT_SIZE_HITS,

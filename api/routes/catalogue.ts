@@ -1,13 +1,11 @@
-import { type Request, type Response, Router } from 'express';
-import type { z } from 'zod';
+import { Router } from 'express';
 import { findingMessages } from '../../messages/messages.ts';
 import { listProviders, readProviders } from '../../services/store/sources/providers.ts';
 import { pageOfFindings, readRun } from '../../services/store/sources/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
 import { listSources, readSource } from '../../services/store/sources/sources.ts';
-import { sendTagged, setCaching, warningsOf } from '../answer.ts';
+import { endpoint } from '../endpoint.ts';
 import { isId } from '../find.ts';
-import { cleanParameters, type Parameters } from '../params/clean.ts';
 import { shown } from '../params/mistake.ts';
 import {
   FINDINGS_PARAMETERS,
@@ -18,11 +16,9 @@ import {
   RUNS_PARAMETERS,
   SOURCES_PARAMETERS,
 } from '../params/other-parameters.ts';
-import { signalOf } from '../patience.ts';
 import { showFinding } from '../presenters/finding.ts';
 import { showRun, showSource } from '../presenters/source.ts';
-import { invalidParameters, type Problem, sendProblem } from '../problem.ts';
-import { queryOf, type Reader, readerOf } from '../reader.ts';
+import type { Problem } from '../problem.ts';
 import type { Serving } from '../serving.ts';
 
 const RUNS_SHOWN = 50;
@@ -36,33 +32,6 @@ function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: num
 const missing = (detail: NonNullable<Problem['detail']>, id: string): { readonly problem: Problem } => ({
   problem: { name: 'NotFound', detail, facts: { id: shown(id) } },
 });
-
-/** What is in the address itself, and who asks. */
-interface Asked {
-  readonly id: string;
-  readonly run: string;
-  readonly reader: Reader;
-}
-
-/**
- * A whole endpoint: checks the parameters, calls `read`, and sends the answer or the problem. `/v1/…/{id}` gives `id`.
- */
-function endpoint<S extends z.ZodObject>(
-  parameters: Parameters<S>,
-  read: (data: z.output<S>, asked: Asked) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
-  deps: Serving,
-) {
-  return async (req: Request, res: Response): Promise<void> => {
-    const reader = readerOf(req);
-    const clean = cleanParameters(queryOf(req), parameters);
-    if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-    const asked = { id: String(req.params.id ?? ''), run: String(req.params.run ?? ''), reader };
-    const found = await deps.turns.take(signalOf(res), () => read(clean.data, asked));
-    if ('problem' in found) return sendProblem(res, found.problem, reader, deps);
-    setCaching(res, reader);
-    sendTagged(req, res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
-  };
-}
 
 /** The register says `UK` and ISO 3166-1 says `GB`. Each of them finds both. */
 const countriesOf = (country: string | undefined) =>

@@ -40,12 +40,12 @@ async function searchTag(
   { index, vocabulary, engine, now }: Serving,
 ): Promise<string> {
   const [serving, labels] = await Promise.all([index(), vocabulary()]);
-  const { build = null, cursor = null } = serving ?? {};
+  const { build = null, cursor = null, vocabularies = null } = serving ?? {};
   return weakTag(
     engine.name,
     build?.name ?? null,
-    // The version is made of projection and vocabulary.
     build?.version ?? null,
+    vocabularies,
     cursor?.tx ?? null,
     cursor?.revision ?? null,
     dayOf(now()),

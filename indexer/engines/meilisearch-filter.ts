@@ -151,7 +151,7 @@ export function filterOf(query: SearchQuery): string[] {
     const condition = query.codes[dimension];
     if (condition) parts.push(anyOf(dimension, wanted(condition)));
   }
-  if (query.wanted) parts.push(anyOf('skill', query.wanted));
+  for (const skills of [query.wanted, query.ofOccupations]) if (skills) parts.push(anyOf('skill', skills));
   for (const dimension of OFFER_NUMBERS) {
     const condition = query.numbers[dimension];
     if (condition) parts.push(numberFilter(dimension, condition));

@@ -24,7 +24,8 @@ export function queryValues(query: SearchQuery): (readonly [dimension: string, v
   const ofFilters = Object.entries({ ...query.codes, ...query.instance }).flatMap(([dimension, condition]) =>
     wanted(condition).map((value) => [dimension, value] as const),
   );
-  return [...ofFilters, ...(query.wanted ?? []).map((value) => ['skill', value] as const)];
+  const skills = [...(query.wanted ?? []), ...(query.ofOccupations ?? [])];
+  return [...ofFilters, ...skills.map((value) => ['skill', value] as const)];
 }
 
 /** The numbers of values that each condition on codes asks for: any of them. */
@@ -102,8 +103,8 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
         ids: wanted(condition).flatMap((value) => values.id(dimension, value) ?? []),
       });
   }
-  if (query.wanted)
-    ids.push({ column: 'skills', ids: query.wanted.flatMap((value) => values.id('skill', value) ?? []) });
+  for (const skills of [query.wanted, query.ofOccupations])
+    if (skills) ids.push({ column: 'skills', ids: skills.flatMap((value) => values.id('skill', value) ?? []) });
   for (const column of OFFER_NUMBERS) {
     const condition = query.numbers[column];
     if (condition)

@@ -28,7 +28,7 @@ export const DIMENSIONS = {
     apart: true,
     values: 'any',
     named: 'store',
-    about: 'ESCO skill URI; repeated = any of them; narrower skills count.',
+    about: 'ESCO skill, by URI or label; repeated = any of them; narrower skills count.',
   },
   skillBasis: {
     of: 'offer',

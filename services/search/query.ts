@@ -53,14 +53,25 @@ export interface SearchQuery {
   readonly wanted?: readonly string[];
   /** What words that were typed say beside those of `q`: it ranks first and never filters. */
   readonly preferred?: Preferred;
+  /** Occupations as they were asked for. Their skills are in `ofOccupations` once they are known. */
+  readonly occupations?: readonly string[];
+  /** Skills of which an offer must have one (or a narrower one). At most `MAX_OCCUPATION_SKILLS`. */
+  readonly ofOccupations?: readonly string[];
   readonly sort: Sort;
   readonly page: number;
   readonly size: number;
   readonly facets: readonly Facet[];
 }
 
+/** The most skills of the occupations of one query. A single one has up to about 170. */
+export const MAX_OCCUPATION_SKILLS = 2_000;
+
 /** The query without one filter: for the counts of that filter's own facet, for `leftOut` and for `rescue`. */
-export function without(query: SearchQuery, name: FilterName | 'q'): SearchQuery {
+export function without(query: SearchQuery, name: FilterName | 'q' | 'occupation'): SearchQuery {
+  if (name === 'occupation') {
+    const { occupations: _asked, ofOccupations: _skills, ...rest } = query;
+    return rest;
+  }
   if (name === 'q') {
     const { preferred: _preferred, ...rest } = query;
     return { ...rest, q: '' };

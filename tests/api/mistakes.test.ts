@@ -163,7 +163,7 @@ describe('Hostile addresses', () => {
     '\u202e\u0301🎓',
     '%00%00',
   ];
-  const open = ['q', 'skill', 'provider', 'alliance', 'credits', 'licence'];
+  const open = ['q', 'skill', 'occupation', 'provider', 'alliance', 'credits', 'licence'];
   const closed = SEARCH_NAMES.list.filter((name) => !open.includes(name) && name !== 'facets');
 
   it.each(
