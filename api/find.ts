@@ -5,6 +5,8 @@ import { judgedOffer } from '../services/registry/rules/judged-offer.ts';
 import { openJudging } from '../services/registry/rules/judging.ts';
 import { instanceVerdicts } from '../services/registry/verdict/instance-verdicts.ts';
 import { explanationFacts, toVerdict } from '../services/registry/verdict/verdict.ts';
+import { withInferredSkills } from '../services/skills/infer.ts';
+import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
 import { readOffers } from '../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
@@ -48,8 +50,9 @@ export async function findOffer(id: string, moment: Moment, reader: Reader, deps
     reader.messages,
   );
   const checkedAt = (await deps.register())?.at ?? null;
+  const content = withInferredSkills(record.content, await matcherOf(deps.db));
   const labels = await deps.labels(
-    record.content.skills.map(({ uri }) => uri),
+    content.skills.map(({ uri }) => uri),
     reader.lang,
   );
   const context = {
@@ -59,7 +62,7 @@ export async function findOffer(id: string, moment: Moment, reader: Reader, deps
     checkedAt,
     instanceVerdicts: instanceVerdicts(record, judgement, judging),
   };
-  const offer = assembleOffer(record, verdict, context);
+  const offer = assembleOffer({ ...record, content }, verdict, context);
   const words = {
     basis: wordBasis(offer.basis, reader.messages),
     recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),

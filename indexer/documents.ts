@@ -5,6 +5,8 @@ import type { Judging } from '../services/registry/rules/judging.ts';
 import { instanceVerdicts } from '../services/registry/verdict/instance-verdicts.ts';
 import { explanationFacts, toVerdict } from '../services/registry/verdict/verdict.ts';
 import type { OfferDocument } from '../services/search/document.ts';
+import { withInferredSkills } from '../services/skills/infer.ts';
+import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
 import { batchesOf } from '../services/store/home/batches.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import type { AskConcepts } from './known-concepts.ts';
@@ -22,18 +24,32 @@ function skillsOf(records: readonly OfferRecord[]): string[] {
   ]);
 }
 
-/** Makes the documents of a batch: judges the offers as of today and looks their skills up. */
+/**
+ * The offers of a batch with the skills that are inferred for those whose source names none. Others get their turn in
+ * between: answers of this process, and batches that wait to be handed to the engine.
+ */
+async function withSkills(records: readonly OfferRecord[], deps: IndexingDeps): Promise<OfferRecord[]> {
+  const matcher = await matcherOf(deps.db);
+  const all: OfferRecord[] = [];
+  for (const some of batchesOf(records, TURN_OFFERS)) {
+    if (matcher !== null) await setImmediate();
+    all.push(...some.map((record) => ({ ...record, content: withInferredSkills(record.content, matcher) })));
+  }
+  return all;
+}
+
+/** Makes the documents of a batch: infers skills, judges the offers as of today and looks their skills up. */
 export async function documentsOf(
-  records: readonly OfferRecord[],
+  read: readonly OfferRecord[],
   { judging, concepts }: { readonly judging: Judging; readonly concepts: AskConcepts },
   deps: IndexingDeps,
 ): Promise<OfferDocument[]> {
+  const records = await withSkills(read, deps);
   await judging.prepare(records);
   const skills = await concepts(skillsOf(records));
   const asOf = dayOf(deps.now());
   const documents: OfferDocument[] = [];
   for (const some of batchesOf(records, TURN_OFFERS)) {
-    // Others get their turn in between: answers of this process, and batches that wait to be handed to the engine.
     await setImmediate();
     for (const record of some) {
       const judgement = judging.judge(record, asOf);

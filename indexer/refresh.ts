@@ -18,7 +18,8 @@ const BATCH_OFFERS = 500;
 
 /**
  * Because documents hold labels of skills and what stands above these, a changed vocabulary makes some of them old. This
- * writes the documents of offers that name a changed concept, and no others. The index itself stays.
+ * writes the documents of offers that name a changed concept, and of those that name none, because their skills are
+ * inferred from the labels. The index itself stays.
  * Answers how many were written and refused.
  */
 export async function refreshSkills(
@@ -40,7 +41,9 @@ export async function refreshSkills(
     for await (const offers of skillsOfOffers(deps.db)) {
       deps.stopped?.throwIfAborted();
       await setImmediate();
-      const ids = offers.filter(({ skills }) => skills.some((uri) => changed.has(uri))).map(({ id }) => id);
+      const ids = offers
+        .filter(({ skills }) => skills.length === 0 || skills.some((uri) => changed.has(uri)))
+        .map(({ id }) => id);
       for (const batch of batchesOf(ids, BATCH_OFFERS)) {
         const records = [...(await readOffers(deps.db, batch)).values()];
         judging ??= await openJudging(factsIn(deps.db), deps.policy);

@@ -92,7 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/http': ['services/model'],
   'services/blobs': ['services/model'],
   'services/search': ['services/model'],
-  'services/skills': ['services/search', 'services/model'],
+  'services/skills': ['services/search', 'services/model', 'services/store/vocabulary', 'services/store/home/db.ts'],
   'services/jobs': ['services/model'],
   'services/rdf': ['services/vocab', 'services/model'],
   'services/store/home': ['services/model'],

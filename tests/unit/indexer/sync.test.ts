@@ -92,12 +92,12 @@ describe('index sync', () => {
     const labelOf = async (id: string) =>
       engine.builds.get((await engine.current())?.name ?? '')?.get(id)?.skillLabels.en ?? null;
 
-    it('makes documents of offers anew that name a changed skill, no others, and keeps the index', async () => {
+    it('makes documents of offers anew that name a changed skill or none, no others, and keeps the index', async () => {
       await fillVocabulary(store.db, ESCO, [skill(1, 'weld'), skill(2, 'solder')]);
       await publishOffers(store.db, { a: named(1), b: named(2), c: {} });
       await syncIndex(engine, deps());
       await fillVocabulary(store.db, ESCO, [skill(1, 'join metal'), skill(2, 'solder')]);
-      expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, refreshed: 1, rebuilt: false });
+      expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, refreshed: 2, rebuilt: false });
       expect([await labelOf('a'), await labelOf('b')]).toEqual(['join metal', 'solder']);
       expect(await syncIndex(engine, deps())).toEqual({ indexed: 0, rebuilt: false });
     });
