@@ -181,7 +181,10 @@ describe('Providers, sources and runs', () => {
         const name = schema.split('/').at(-1) as keyof typeof ANSWERS;
         const id = path.includes('offers') ? 'full' : path.includes('providers') ? 'p1' : 'source2';
         const { body } = await get(
-          path.replace('{id}', path.includes('{run}') ? 'source2' : id).replace('{run}', 'run0'),
+          path
+            .replace('{id}', path.includes('{run}') ? 'source2' : id)
+            .replace('{run}', 'run0')
+            .replace('{name}', 'country'),
         ).expect(200);
         const read = (ANSWERS[name] as z.ZodType).safeParse(body);
         expect(read.error?.issues, path).toBeUndefined();

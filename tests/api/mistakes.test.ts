@@ -164,7 +164,8 @@ describe('Hostile addresses', () => {
     '%00%00',
   ];
   const open = ['q', 'skill', 'occupation', 'provider', 'alliance', 'credits', 'licence'];
-  const closed = SEARCH_NAMES.list.filter((name) => !open.includes(name) && name !== 'facets');
+  // A place may be a city, which is any name with a letter.
+  const closed = SEARCH_NAMES.list.filter((name) => ![...open, 'facets', 'place'].includes(name));
 
   it.each(
     HOSTILE.map((value) => [value.slice(0, 20), value]),
@@ -175,6 +176,14 @@ describe('Hostile addresses', () => {
         .expect(200);
       if (name !== 'q') expect(body.total).toBe(0);
     }
+  });
+
+  it.each(
+    HOSTILE.map((value) => [value.slice(0, 20), value]),
+  )('%s is no place: it is a mistake, or a city in which nothing is', async (_, value) => {
+    const { status, body } = await request(api.app).get(`/v1/offers?online=false&place=${encodeURIComponent(value)}`);
+    if (status === 200) expect(body.total).toBe(0);
+    else expect({ status, parameter: body.errors[0].parameter }).toEqual({ status: 400, parameter: 'place' });
   });
 
   it.each(
