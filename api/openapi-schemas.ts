@@ -15,6 +15,7 @@ import { ShownFinding } from './presenters/finding.ts';
 import { Readiness } from './presenters/readiness.ts';
 import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
+import { RankingAnswer } from './ranking.ts';
 import { SearchAnswer } from './search.ts';
 import { SkillsAnswer } from './skills.ts';
 
@@ -27,6 +28,7 @@ const warnings = z.array(ShownMistake).optional();
 export const ANSWERS = {
   SearchAnswer,
   FacetValues: FacetAnswer,
+  Ranking: RankingAnswer,
   Offer,
   Provider,
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),

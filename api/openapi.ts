@@ -178,6 +178,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         parameters: FACET_PARAMETERS,
         tagged: true,
       }),
+      ...read('/v1/ranking', 'readRanking', 'What decides the order of hits', json('Ranking'), {
+        parameters: PLAIN_PARAMETERS,
+        tagged: true,
+      }),
       ...read('/v1/offers/{id}', 'readOffer', 'One offer', offer, {
         parameters: OFFER_PARAMETERS,
         failures: ['NotFound', 'NotAcceptable'],

@@ -143,6 +143,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     ...(document.price === null ? {} : { price: document.price }),
     ...(document.nextStart === null ? {} : { nextStart: dayAsNumber(document.nextStart) }),
     updated: Math.floor(Date.parse(document.updated) / MS),
+    changedMonth: Number(document.updated.slice(0, 7).replace('-', '')),
     unknown: OFFER_NUMBERS.filter((name) => document[name] === null),
     crowded: instances.length > SLOTS ? 'yes' : 'no',
     ...byInstanceCode((name) => [...new Set(valuesIn(name)(instances))]),

@@ -10,6 +10,45 @@ type Hits = readonly Readonly<Record<string, unknown>>[];
 
 const bothOf = (filter: readonly string[]): string => filter.map((part) => `(${part})`).join(' AND ');
 
+/** The fields and the order of a page. */
+interface Shown {
+  readonly fields: readonly string[];
+  readonly sort: readonly string[];
+}
+
+/** A page over several groups (a filter each) that stand one after the other: one question a group, as far as it reaches. */
+async function groupsInTurn(
+  searched: Searched,
+  words: WordTexts,
+  groups: readonly (readonly string[])[],
+  page: Shown & { readonly offset: number; readonly limit: number },
+): Promise<Hits> {
+  const hits: Readonly<Record<string, unknown>>[] = [];
+  let before = 0;
+  for (const filter of groups) {
+    const missing = page.limit - hits.length;
+    if (missing <= 0) break;
+    const part = { ...page, offset: Math.max(0, page.offset - before), limit: missing };
+    const [answer] = await askAll(searched, words, [{ filter, facets: [], page: part } satisfies Question]);
+    hits.push(...(answer?.hits ?? []));
+    before += answer?.estimatedTotalHits ?? 0;
+  }
+  return hits;
+}
+
+/** The page of a query without words: offers with an instance in the reader's language before all others. */
+export async function readerPage(
+  searched: Searched,
+  query: SearchQuery,
+  lang: string,
+  words: WordTexts,
+  shown: Shown,
+): Promise<Hits> {
+  const all = filterOf(query);
+  const groups = [`language = ${quote(lang)}`, `language != ${quote(lang)}`].map((part) => [...all, part]);
+  return groupsInTurn(searched, words, groups, { ...pageWindow(query), ...shown });
+}
+
 /** Ids of the offers whose title has all words that were typed, best first. */
 async function titled(searched: Searched, query: SearchQuery & { readonly preferred: Preferred }): Promise<string[]> {
   if (query.q === '') return [];
@@ -28,7 +67,7 @@ export async function groupedPage(
   searched: Searched,
   query: SearchQuery & { readonly preferred: Preferred },
   words: WordTexts,
-  fields: readonly string[],
+  shown: Shown,
 ): Promise<Hits> {
   const { offset, limit } = pageWindow(query);
   if (limit === 0) return [];
@@ -44,7 +83,7 @@ export async function groupedPage(
   const hits: Readonly<Record<string, unknown>>[] = [];
   if (wanted.length > 0) {
     const { hits: found } = await searched.server.ask<{ hits: Hits }>(`indexes/${searched.index}/search`, {
-      attributesToRetrieve: fields,
+      attributesToRetrieve: shown.fields,
       filter: `id IN [${wanted.map(quote).join(', ')}]`,
       limit: wanted.length,
     });
@@ -54,14 +93,12 @@ export async function groupedPage(
       if (hit) hits.push(hit);
     }
   }
-  let before = first.length;
-  for (const filter of groups) {
-    const missing = limit - hits.length;
-    if (missing <= 0) break;
-    const page = { offset: Math.max(0, offset - before), limit: missing, sort: [], fields };
-    const [answer] = await askAll(searched, words, [{ filter, facets: [], page } satisfies Question]);
-    hits.push(...(answer?.hits ?? []));
-    before += answer?.estimatedTotalHits ?? 0;
-  }
+  hits.push(
+    ...(await groupsInTurn(searched, words, groups, {
+      offset: Math.max(0, offset - first.length),
+      limit: limit - hits.length,
+      ...shown,
+    })),
+  );
   return hits;
 }

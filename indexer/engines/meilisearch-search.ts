@@ -5,6 +5,8 @@ import { byGain } from '../../services/search/gain-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { isGrouped } from '../../services/search/preferred.ts';
 import { activeFilters, MAX_REACHABLE_HITS, type SearchQuery, without } from '../../services/search/query.ts';
+import { SORT_KEYS, WITHOUT_WORDS } from '../../services/search/ranking.ts';
+import { readerFirst } from '../../services/search/reader-first.ts';
 import { byRun } from '../../services/search/run-order.ts';
 import {
   type Facet,
@@ -19,8 +21,8 @@ import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { filterOf, indexedValue, quote } from './meilisearch-filter.ts';
-import { groupedPage } from './meilisearch-groups.ts';
-import { boundsOf } from './meilisearch-settings.ts';
+import { groupedPage, readerPage } from './meilisearch-groups.ts';
+import { boundsOf, ruleOf } from './meilisearch-settings.ts';
 import { wordTexts } from './meilisearch-words.ts';
 
 /** How many values of instances are counted one by one in one request: those that may be most frequent. */
@@ -29,13 +31,12 @@ const MAX_COUNTED_VALUES = 24;
 /** What a hit is presented from. */
 const FIELDS = ['id', 'hit', 'instances'];
 
-const SORTS: Readonly<Record<SearchQuery['sort'], readonly string[]>> = {
-  relevance: [],
-  start: ['nextStart:asc'],
-  ects: ['ectsLeast:asc'],
-  price: ['price:asc'],
-  updated: ['updated:desc'],
-};
+/** The order of a page as the server's `sort`. Empty where its rules decide, because there are words. */
+function sortOf(query: SearchQuery, words: WordTexts): readonly string[] {
+  if (query.wanted && query.sort === 'relevance') return SORT_KEYS.ects.map(ruleOf);
+  if (query.sort !== 'relevance') return SORT_KEYS[query.sort].map(ruleOf);
+  return words.all === '' ? WITHOUT_WORDS.map(ruleOf) : [];
+}
 
 /** Asks for the total, and for facets where some are named. */
 function counting(query: SearchQuery, facets: readonly string[] = []): Question {
@@ -90,21 +91,22 @@ interface Plan {
   readonly byValue: readonly InstanceCode[];
 }
 
-function planOf(query: SearchQuery): Plan {
+function planOf(query: SearchQuery, words: WordTexts): Plan {
   const active = activeFilters(query);
   const instanceFilters = activeInstanceFilters(query);
   const byValue = query.facets.filter(isInstanceCode).filter((facet) => instanceFilters.some((name) => name !== facet));
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
   const sorted = sortedHere(query);
-  const window = isGrouped(query)
-    ? { offset: 0, limit: 0, fields: ['id'] }
-    : sorted
-      ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
-      : { ...pageWindow(query), fields: FIELDS };
+  const window =
+    isGrouped(query) || readerFirst(query) !== null
+      ? { offset: 0, limit: 0, fields: ['id'] }
+      : sorted
+        ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
+        : { ...pageWindow(query), fields: FIELDS };
   const questions: Question[] = [
     {
       ...counting(query, attributesOf(fromMain)),
-      page: { ...window, sort: sorted === 'gain' ? SORTS.ects : SORTS[query.sort] },
+      page: { ...window, sort: sortOf(query, words) },
     },
   ];
   const facetAt = new Map<Facet, number>();
@@ -196,7 +198,15 @@ function inOrder(found: readonly Found[], query: SearchQuery): string[] {
 async function pageOf(searched: Searched, query: SearchQuery, words: WordTexts, answer: Answer): Promise<SearchHit[]> {
   const { server, index } = searched;
   if (isGrouped(query)) {
-    const hits = answer.estimatedTotalHits > 0 ? await groupedPage(searched, query, words, FIELDS) : [];
+    const sort = sortOf(query, words);
+    const hits =
+      answer.estimatedTotalHits > 0 ? await groupedPage(searched, query, words, { fields: FIELDS, sort }) : [];
+    return presented(hits as readonly unknown[] as readonly Found[], query);
+  }
+  const lang = readerFirst(query);
+  if (lang !== null) {
+    const page = { fields: FIELDS, sort: sortOf(query, words) };
+    const hits = answer.estimatedTotalHits > 0 ? await readerPage(searched, query, lang, words, page) : [];
     return presented(hits as readonly unknown[] as readonly Found[], query);
   }
   const found = answer.hits as readonly unknown[] as readonly Found[];
@@ -218,7 +228,7 @@ async function pageOf(searched: Searched, query: SearchQuery, words: WordTexts, 
 
 async function search(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
   const words = await wordTexts(searched, query);
-  const plan = planOf(query);
+  const plan = planOf(query, words);
   const answers = await askAll(searched, words, plan.questions);
   const [main] = answers;
   if (!main) return null;

@@ -1,5 +1,6 @@
 import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { MAX_REACHABLE_HITS } from '../../services/search/query.ts';
+import { type OrderKey, SEARCHED_TEXTS, TIE_BREAKERS, WORD_STEPS } from '../../services/search/ranking.ts';
 import {
   hasPoints,
   INSTANCE_CODES,
@@ -68,6 +69,18 @@ const CUTOFF_MS = 1_000;
 /** Words that Meilisearch would take apart. It compares these as they are written. */
 const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
 
+const ATTRIBUTES: Readonly<Record<OrderKey['by'], string>> = {
+  changedMonth: 'changedMonth',
+  nextStart: 'nextStart',
+  ects: boundsOf('ects')[0],
+  price: 'price',
+  updated: 'updated',
+  id: 'id',
+};
+
+/** A key of an order as the server has it, in its rules and in a query's `sort`. */
+export const ruleOf = ({ by, down }: OrderKey): string => `${ATTRIBUTES[by]}:${down ? 'desc' : 'asc'}`;
+
 /**
  * The settings of an index. Sorting comes before relevance: it is then strict where it is asked for, and has no effect
  * where it is not. The id decides among equals. Only German and Swedish have rules of their own, because for every
@@ -75,7 +88,7 @@ const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
  */
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {
-    searchableAttributes: ['title', 'skillLabels', 'keywords', 'providerName', 'outcomes', 'summary'],
+    searchableAttributes: [...SEARCHED_TEXTS],
     displayedAttributes: ['id', 'revision', 'tx', 'hit', 'instances', 'nextStart', 'skill', 'ectsLeast'],
     filterableAttributes: [
       {
@@ -88,7 +101,7 @@ export function settingsOf(build: { readonly name: string; readonly version: str
       },
     ],
     sortableAttributes: ['nextStart', 'ectsLeast', 'price', 'updated', 'id'],
-    rankingRules: ['sort', 'words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness', 'id:asc'],
+    rankingRules: ['sort', ...WORD_STEPS.meilisearch, ...TIE_BREAKERS.map(ruleOf)],
     localizedAttributes: [
       { attributePatterns: ['*.de'], locales: ['deu'] },
       { attributePatterns: ['*.sv'], locales: ['swe'] },

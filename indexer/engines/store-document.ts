@@ -6,6 +6,7 @@ import {
   UNKNOWN,
 } from '../../services/search/document.ts';
 import { numberSpan, numberValues } from '../../services/search/number-values.ts';
+import { type SearchedText, TEXT_WEIGHTS } from '../../services/search/ranking.ts';
 import {
   byInstanceCode,
   byInstanceNumber,
@@ -78,15 +79,15 @@ const WORD_OVERHEAD = 12;
 
 /** The texts of a document, with the weight and language of each. */
 function textsOf(document: OfferDocument): { weight: Weight; language: string; text: string }[] {
-  const of = (weight: Weight, map: Readonly<Record<string, string>>) =>
-    Object.entries(map).map(([language, text]) => ({ weight, language, text }));
+  const of = (name: SearchedText, map: Readonly<Record<string, string>>) =>
+    Object.entries(map).map(([language, text]) => ({ weight: TEXT_WEIGHTS[name], language, text }));
   return [
-    ...of('A', document.title),
-    ...document.keywords.map((text) => ({ weight: 'B' as const, language: 'und', text })),
-    ...of('B', document.skillLabels),
-    ...of('B', document.providerName),
-    ...of('C', document.outcomes),
-    ...of('D', document.summary),
+    ...of('title', document.title),
+    ...document.keywords.map((text) => ({ weight: TEXT_WEIGHTS.keywords, language: 'und', text })),
+    ...of('skillLabels', document.skillLabels),
+    ...of('providerName', document.providerName),
+    ...of('outcomes', document.outcomes),
+    ...of('summary', document.summary),
   ];
 }
 

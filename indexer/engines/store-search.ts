@@ -4,6 +4,7 @@ import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order
 import { matchingInstances } from '../../services/search/matching.ts';
 import { asFilter, isGrouped } from '../../services/search/preferred.ts';
 import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
+import { readerFirst } from '../../services/search/reader-first.ts';
 import {
   type Facet,
   type FilterName,
@@ -20,7 +21,8 @@ import { allWords, readWords, relaxedWording, usedWords, type Wording } from '..
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
-import { countWords, type Groups, hasWords, preferIndexes, readPage } from '../../services/store/search/read.ts';
+import { type Groups, type PageRequest, type PageRow, readPage } from '../../services/store/search/page.ts';
+import { countWords, hasWords, preferIndexes } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
 import { codeConditions, documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
@@ -175,14 +177,36 @@ async function groupsOf(index: StoreIndex, query: SearchQuery): Promise<Groups |
   return { titled: typed?.every ?? null, preferred: documentFilter(asFilter(query), null, index.values) };
 }
 
+/**
+ * A page on which offers with an instance in the reader's language come first. Each group is read by itself, because so
+ * both come from an index in their order, and not from a sort of all documents.
+ */
+async function readerPage(
+  index: StoreIndex,
+  request: PageRequest,
+  language: number | undefined,
+): Promise<readonly PageRow[]> {
+  const ids = language === undefined ? [] : [language];
+  const group = (none: boolean): DocumentFilter => ({
+    ...request.filter,
+    ids: [...request.filter.ids, { column: 'codes', ids, ...(none ? { none } : {}) }],
+  });
+  const { offset, limit } = request;
+  const first = await readPage(index.db, index.build.id, { ...request, filter: group(false) });
+  if (first.length === limit) return first;
+  const { total } = await index.counts.count(index.db, index.build, group(false), NOTHING, index.values.highest);
+  const rest = { offset: Math.max(0, offset - total), limit: limit - first.length };
+  return [...first, ...(await readPage(index.db, index.build.id, { ...request, ...rest, filter: group(true) }))];
+}
+
 async function hitsOf(
   index: StoreIndex,
   query: SearchQuery,
   { wording, expanded, words }: Worded,
 ): Promise<SearchHit[]> {
-  const { offset, limit } = pageWindow(query);
-  if (limit === 0) return [];
-  const rows = await readPage(index.db, index.build.id, {
+  const window = pageWindow(query);
+  if (window.limit === 0) return [];
+  const request: PageRequest = {
     filter: documentFilter(query, words, index.values),
     sort: query.sort,
     wanted: (query.wanted ?? []).flatMap((uri) => index.values.id('skill', uri) ?? []),
@@ -190,9 +214,12 @@ async function hitsOf(
     weights: wording.match === 'any' ? wording.weights : null,
     groups: await groupsOf(index, query),
     runs: activeInstanceFilters(query).length > 0 ? instanceConditions(query, index.values) : null,
-    offset,
-    limit,
-  });
+    ...window,
+  };
+  const lang = readerFirst(query);
+  const rows = await (lang === null
+    ? readPage(index.db, index.build.id, request)
+    : readerPage(index, request, index.values.id('language', lang)));
   return rows.map(({ id, hit, instances }) => ({
     id,
     hit: hitOf(hit),

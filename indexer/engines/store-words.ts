@@ -1,6 +1,6 @@
 import { begunOtherwise, FIRST_LETTER_TYPOS, fold, isWithin, typosAllowed } from '../../services/search/words.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
-import type { RankedWord } from '../../services/store/search/read.ts';
+import type { RankedWord } from '../../services/store/search/page.ts';
 import {
   addWords,
   isPrefix,

@@ -135,4 +135,26 @@ export const api: ApiWords = {
     PENDING_EQAR_CHECK: 'Die einzigen Berichte über diesen Anbieter werden vom Register noch geprüft',
     NO_REPORTS: 'Das Register kennt diesen Anbieter, enthält aber keinen Bericht über ihn',
   },
+
+  /** What puts offers before others (`GET /v1/ranking`). */
+  ranking: {
+    understood: 'Angebote mit dem, was Wörter der Suche neben ihrem Gegenstand sagen („online“, „5 ECTS“)',
+    readerLanguage: 'Angebote mit einem Durchgang in der Sprache der Lesenden',
+    words: 'mehr der Wörter',
+    typo: 'weniger vertippte Buchstaben',
+    proximity: 'Wörter, die näher beieinander stehen',
+    attributeRank: 'Wörter in einem Text, der mehr sagt (siehe „texts“)',
+    wordPosition: 'Wörter näher am Anfang des Textes',
+    exactness: 'Wörter, wie sie eingegeben wurden',
+    titleWords: 'mehr der Wörter im Titel, wie eingegeben vor anderen Formen',
+    textWeight: 'Wörter in Texten, die mehr sagen (siehe „texts“), und öfter',
+    titleLength: 'kürzere Titel',
+    changedMonth: 'der Monat der letzten Änderung, der jüngste zuerst',
+    nextStart: 'der nächste Beginn, dem man sich noch anschließen kann, der früheste zuerst',
+    ects: 'weniger ECTS-Punkte',
+    price: 'der niedrigere Preis',
+    updated: 'die letzte Änderung, die jüngste zuerst',
+    id: 'die Kennung des Angebots, damit die Reihenfolge immer dieselbe ist',
+    never: 'Urteil, Vollständigkeit und Anbieter ändern die Reihenfolge nie.',
+  },
 };

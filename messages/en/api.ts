@@ -135,4 +135,26 @@ export const api = {
     PENDING_EQAR_CHECK: 'The only reports on this provider are still being checked by the register',
     NO_REPORTS: 'The register knows this provider but holds no report on it',
   },
+
+  /** What puts offers before others (`GET /v1/ranking`). */
+  ranking: {
+    understood: 'offers that have what words of the query say beside its subject (“online”, “5 ECTS”)',
+    readerLanguage: 'offers with a run in the reader’s language',
+    words: 'more of the words',
+    typo: 'fewer mistyped letters',
+    proximity: 'words that stand nearer to each other',
+    attributeRank: 'words in a text that tells more (see “texts”)',
+    wordPosition: 'words nearer to the beginning of the text',
+    exactness: 'words as they were typed',
+    titleWords: 'more of the words in the title, as they were typed before other forms',
+    textWeight: 'words in texts that tell more (see “texts”), and more often',
+    titleLength: 'shorter titles',
+    changedMonth: 'the month of the last change, the latest first',
+    nextStart: 'the next start that can still be joined, the nearest first',
+    ects: 'fewer ECTS credits',
+    price: 'the lower price',
+    updated: 'the last change, the latest first',
+    id: 'the id of the offer, so that the order is always the same',
+    never: 'Verdict, completeness and provider never change the order.',
+  },
 } as const satisfies Words;

@@ -134,4 +134,26 @@ export const api: ApiWords = {
     PENDING_EQAR_CHECK: 'El registro aún está comprobando los únicos informes sobre este proveedor',
     NO_REPORTS: 'El registro conoce a este proveedor, pero no contiene ningún informe sobre él',
   },
+
+  /** What puts offers before others (`GET /v1/ranking`). */
+  ranking: {
+    understood: 'las ofertas que tienen lo que dicen palabras de la búsqueda junto a su tema («en línea», «5 ECTS»)',
+    readerLanguage: 'las ofertas con una edición en el idioma del lector',
+    words: 'más de las palabras',
+    typo: 'menos letras mal escritas',
+    proximity: 'palabras más cercanas entre sí',
+    attributeRank: 'palabras en un texto que dice más (véase «texts»)',
+    wordPosition: 'palabras más cerca del comienzo del texto',
+    exactness: 'palabras tal como se escribieron',
+    titleWords: 'más de las palabras en el título, tal como se escribieron antes que en otras formas',
+    textWeight: 'palabras en textos que dicen más (véase «texts»), y más a menudo',
+    titleLength: 'títulos más cortos',
+    changedMonth: 'el mes del último cambio, el más reciente primero',
+    nextStart: 'el próximo inicio al que aún es posible incorporarse, el más cercano primero',
+    ects: 'menos créditos ECTS',
+    price: 'el precio más bajo',
+    updated: 'el último cambio, el más reciente primero',
+    id: 'el identificador de la oferta, para que el orden sea siempre el mismo',
+    never: 'El dictamen, la completitud y el proveedor nunca cambian el orden.',
+  },
 };

@@ -136,4 +136,27 @@ export const api: ApiWords = {
     PENDING_EQAR_CHECK: 'Les seuls rapports sur ce prestataire sont encore en cours de vérification par le registre',
     NO_REPORTS: 'Le registre connaît ce prestataire mais ne contient aucun rapport à son sujet',
   },
+
+  /** What puts offers before others (`GET /v1/ranking`). */
+  ranking: {
+    understood:
+      'les offres qui ont ce que disent des mots de la recherche à côté de son sujet (« en ligne », « 5 ECTS »)',
+    readerLanguage: 'les offres avec une session dans la langue du lecteur',
+    words: 'davantage de mots',
+    typo: 'moins de fautes de frappe',
+    proximity: 'des mots plus proches les uns des autres',
+    attributeRank: 'des mots dans un texte plus parlant (voir « texts »)',
+    wordPosition: 'des mots plus près du début du texte',
+    exactness: 'des mots tels qu’ils ont été saisis',
+    titleWords: 'davantage de mots dans le titre, tels que saisis avant d’autres formes',
+    textWeight: 'des mots dans des textes plus parlants (voir « texts »), et plus souvent',
+    titleLength: 'les titres plus courts',
+    changedMonth: 'le mois de la dernière modification, le plus récent d’abord',
+    nextStart: 'le prochain début que l’on peut encore rejoindre, le plus proche d’abord',
+    ects: 'moins de crédits ECTS',
+    price: 'le prix le plus bas',
+    updated: 'la dernière modification, la plus récente d’abord',
+    id: 'l’identifiant de l’offre, pour que l’ordre soit toujours le même',
+    never: 'Le constat, la complétude et le prestataire ne changent jamais l’ordre.',
+  },
 };

@@ -135,4 +135,26 @@ export const api: ApiWords = {
     PENDING_EQAR_CHECK: 'Gli unici rapporti su questo erogatore sono ancora in corso di verifica da parte del registro',
     NO_REPORTS: 'Il registro conosce questo erogatore ma non contiene alcun rapporto su di esso',
   },
+
+  /** What puts offers before others (`GET /v1/ranking`). */
+  ranking: {
+    understood: 'le offerte che hanno ciò che parole della ricerca dicono accanto al suo tema («online», «5 ECTS»)',
+    readerLanguage: 'le offerte con un’edizione nella lingua di chi legge',
+    words: 'più parole',
+    typo: 'meno lettere sbagliate',
+    proximity: 'parole più vicine tra loro',
+    attributeRank: 'parole in un testo che dice di più (vedi «texts»)',
+    wordPosition: 'parole più vicine all’inizio del testo',
+    exactness: 'parole come sono state scritte',
+    titleWords: 'più parole nel titolo, come sono state scritte prima di altre forme',
+    textWeight: 'parole in testi che dicono di più (vedi «texts»), e più spesso',
+    titleLength: 'titoli più brevi',
+    changedMonth: 'il mese dell’ultima modifica, il più recente per primo',
+    nextStart: 'il prossimo inizio a cui ci si può ancora unire, il più vicino per primo',
+    ects: 'meno crediti ECTS',
+    price: 'il prezzo più basso',
+    updated: 'l’ultima modifica, la più recente per prima',
+    id: 'l’identificativo dell’offerta, perché l’ordine sia sempre lo stesso',
+    never: 'Esito, completezza ed erogatore non cambiano mai l’ordine.',
+  },
 };

@@ -129,4 +129,26 @@ export const api: ApiWords = {
     PENDING_EQAR_CHECK: 'Jedyne raporty o tym dostawcy są jeszcze sprawdzane przez rejestr',
     NO_REPORTS: 'Rejestr zna tego dostawcę, ale nie zawiera raportu o nim',
   },
+
+  /** What puts offers before others (`GET /v1/ranking`). */
+  ranking: {
+    understood: 'oferty, które mają to, co słowa zapytania mówią obok jego tematu („online”, „5 ECTS”)',
+    readerLanguage: 'oferty z edycją w języku czytelnika',
+    words: 'więcej ze słów',
+    typo: 'mniej literówek',
+    proximity: 'słowa stojące bliżej siebie',
+    attributeRank: 'słowa w tekście, który mówi więcej (zob. „texts”)',
+    wordPosition: 'słowa bliżej początku tekstu',
+    exactness: 'słowa tak, jak je wpisano',
+    titleWords: 'więcej słów w tytule, najpierw tak, jak je wpisano',
+    textWeight: 'słowa w tekstach, które mówią więcej (zob. „texts”), i częściej',
+    titleLength: 'krótsze tytuły',
+    changedMonth: 'miesiąc ostatniej zmiany, najpierw najnowszy',
+    nextStart: 'następny początek, do którego można jeszcze dołączyć, najpierw najbliższy',
+    ects: 'mniej punktów ECTS',
+    price: 'niższa cena',
+    updated: 'ostatnia zmiana, najpierw najnowsza',
+    id: 'identyfikator oferty, aby kolejność była zawsze ta sama',
+    never: 'Ocena z rejestru, kompletność i dostawca nigdy nie zmieniają kolejności.',
+  },
 };

@@ -119,7 +119,7 @@ export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   /** Codes and identifiers that people type. */
   readonly keywords: readonly string[];
   readonly instances: readonly DocumentInstance[];
-  /** ISO day of the nearest start of an instance that has not ended, for sorting. */
+  /** ISO day of the nearest start ahead of an instance that can still be joined, for sorting. */
   readonly nextStart: string | null;
   readonly price: number | null;
   /** ISO instant of the last change of content, for sorting. */

@@ -37,10 +37,19 @@ export function currentInstances(instances: readonly Instance[], asOf: Day): Ins
     });
 }
 
-/** The nearest start on or after `asOf`, or null. Of a month or year that has begun, the last day of it. */
+/** True where nothing stated keeps people from joining an instance on `asOf`: it is not closed or full. */
+function canBeJoined({ state, deadline }: Instance, asOf: Day): boolean {
+  return state !== 'closed' && state !== 'full' && (deadline === null || lastDay(deadline) >= asOf);
+}
+
+/**
+ * The nearest start on or after `asOf` that can still be joined, or null. Of a month or year that has begun, the last
+ * day of it.
+ */
 export function nextStart(instances: readonly Instance[], asOf: Day): Day | null {
-  const starts = currentInstances(instances, asOf).flatMap(({ start }) => {
-    if (start === null || lastDay(start) < asOf) return [];
+  const starts = currentInstances(instances, asOf).flatMap((instance) => {
+    const { start } = instance;
+    if (start === null || lastDay(start) < asOf || !canBeJoined(instance, asOf)) return [];
     return firstDay(start) >= asOf ? [firstDay(start)] : [lastDay(start)];
   });
   return starts.sort()[0] ?? null;

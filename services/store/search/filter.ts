@@ -15,6 +15,8 @@ import { tablesOf } from './tables.ts';
 export interface IdCondition {
   readonly column: 'codes' | 'skills';
   readonly ids: readonly number[];
+  /** True where it must be none of them. */
+  readonly none?: true;
 }
 
 /** A condition on a number: any of the values, any of the ranges, or no number at all. */
@@ -138,8 +140,10 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
 /** The conditions of a filter on a document `d`, without its words. All of them must hold. */
 export function conditionsSql(filter: Omit<DocumentFilter, 'words'>, build: number, parameters: Parameters): string {
   const parts: string[] = [];
-  for (const { column, ids } of filter.ids)
-    parts.push(ids.length > 0 ? `d.${column} && ${parameters.add(ids)}::int[]` : 'false');
+  for (const { column, ids, none } of filter.ids) {
+    if (ids.length === 0) parts.push(none ? 'true' : 'false');
+    else parts.push(`${none ? 'not ' : ''}d.${column} && ${parameters.add(ids)}::int[]`);
+  }
   for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
   if (filter.instance)
     parts.push(

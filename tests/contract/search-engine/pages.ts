@@ -5,9 +5,50 @@ import type { Published } from './published.ts';
 /** The order of hits, their pages, and what stands in a hit. */
 export function describePages({ find, ids }: Published): void {
   describe('hits', () => {
-    it('finds everything without words, in the order of ids', async () => {
-      expect(await ids({})).toEqual(CATALOGUE.map(({ id }) => id).sort());
+    it('finds everything without words: what the reader’s language has first, then by the next start', async () => {
+      expect(await ids({ lang: 'en' })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+        'teaching-en',
+        'analysis-fr',
+        'welding-pl',
+      ]);
+      expect(await ids({ lang: 'sv' })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+        'analysis-fr',
+        'teaching-en',
+        'welding-pl',
+      ]);
+      expect(await ids({ lang: 'fr' })).toEqual([
+        'analysis-fr',
+        'nursing-sv',
+        'analysis-de',
+        'teaching-en',
+        'welding-pl',
+      ]);
+      expect((await find({ lang: 'el' })).hits.map(({ id }) => id)[0]).toBe('nursing-sv');
       expect((await find({})).total).toBe(CATALOGUE.length);
+    });
+
+    it('cuts that order into pages of any size, over the end of the reader’s language', async () => {
+      for (const size of [1, 2, 3, 4]) {
+        const seen: string[] = [];
+        for (let page = 1; (page - 1) * size < CATALOGUE.length; page++)
+          seen.push(...(await ids({ lang: 'fr', page, size })));
+        expect(seen, `${size}`).toEqual(await ids({ lang: 'fr' }));
+      }
+    });
+
+    it('keeps that order under filters; a language that is asked for leaves no other to prefer', async () => {
+      expect(await ids({ lang: 'fr', codes: { country: { values: ['FR', 'SE'] } } })).toEqual([
+        'analysis-fr',
+        'nursing-sv',
+      ]);
+      expect(await ids({ lang: 'de', instance: { language: { values: ['sv', 'de'] } } })).toEqual([
+        'nursing-sv',
+        'analysis-de',
+      ]);
     });
 
     it('gives hits back as they were written, quotes and backslashes included', async () => {
