@@ -13,7 +13,7 @@ export interface Rescue {
 const MAX_PAIRED = 8;
 const MAX_NAMED = 10;
 
-type Name = FilterName | 'q' | 'occupation';
+type Name = FilterName | 'q' | 'occupation' | 'want';
 
 /**
  * For a query without hits: how many there would be without each of its filters, and without its words. Where none of
@@ -24,6 +24,7 @@ export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'en
   const filters: readonly Name[] = [
     ...activeFilters(query),
     ...(query.occupations === undefined ? [] : (['occupation'] as const)),
+    ...(query.gap === undefined ? [] : (['want'] as const)),
   ];
   const names = [...filters, ...words];
   const lacking = async (groups: readonly (readonly Name[])[]): Promise<Rescue[]> => {

@@ -15,39 +15,48 @@ const ADDRESS = /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/;
 /** True for the address of a concept, false for words. */
 export const isAddress = (value: string): boolean => ADDRESS.test(value);
 
-type ParameterName = 'skill' | 'occupation';
-const KINDS = { skill: SKILL_KINDS, occupation: OCCUPATION_KINDS } as const;
+type ParameterName = 'skill' | 'occupation' | 'have' | 'want';
 
 interface Resolved {
   readonly uris: readonly string[];
-  readonly warnings: readonly Mistake[];
+  readonly warnings: Mistake[];
 }
 
 /** Candidates as they may be asked for: by their label where it is theirs alone, else by their address. */
-async function candidates(word: string, owners: readonly string[], name: ParameterName, deps: Serving) {
+async function candidates(word: string, owners: readonly string[], kinds: readonly string[], deps: Serving) {
   const finder = await deps.skills();
-  const uris = owners.length > 0 ? owners : finder.find(word, KINDS[name], CANDIDATES).map(({ uri }) => uri);
+  const uris = owners.length > 0 ? owners : finder.find(word, kinds, CANDIDATES).map(({ uri }) => uri);
   const some = uris.slice(0, CANDIDATES);
   const labels = await deps.labels(some, 'en');
   return some.map((uri) => {
     const [text] = Object.values(labels.get(uri) ?? {});
-    return text !== undefined && finder.named(text, KINDS[name]).length === 1 ? text : uri;
+    return text !== undefined && finder.named(text, kinds).length === 1 ? text : uri;
   });
 }
 
 /** The address behind a label. Where it is that of none or of several, a warning names candidates. */
-async function resolveWord(word: string, name: ParameterName, deps: Serving): Promise<Resolved> {
-  const owners = (await deps.skills()).named(word, KINDS[name]);
+async function resolveWord(
+  word: string,
+  name: ParameterName,
+  kinds: readonly string[],
+  deps: Serving,
+): Promise<Resolved> {
+  const owners = (await deps.skills()).named(word, kinds);
   if (owners.length === 1) return { uris: owners, warnings: [] };
-  const nearest = await candidates(word, owners, name, deps);
+  const nearest = await candidates(word, owners, kinds, deps);
   const code = owners.length > 1 ? 'labelOfSeveral' : nearest.length > 0 ? 'labelOfNone' : 'labelOfNoneAlone';
   return { uris: [word], warnings: [mistake(name, code, { value: word, nearest })] };
 }
 
 /** Words become addresses, and what is retired becomes what took its place. */
-async function resolve(values: readonly string[], name: ParameterName, deps: Serving): Promise<Resolved> {
+export async function resolve(
+  values: readonly string[],
+  name: ParameterName,
+  kinds: readonly string[],
+  deps: Serving,
+): Promise<Resolved> {
   const words = values.filter((value) => !isAddress(value));
-  const found = await Promise.all(words.slice(0, MAX_LOOKED_UP).map((word) => resolveWord(word, name, deps)));
+  const found = await Promise.all(words.slice(0, MAX_LOOKED_UP).map((word) => resolveWord(word, name, kinds, deps)));
   const uris = [...values.filter(isAddress), ...found.flatMap((one) => one.uris), ...words.slice(MAX_LOOKED_UP)];
   const warnings = found.flatMap((one) => one.warnings);
   const redirects = await readRedirects(deps.db, uris);
@@ -69,8 +78,9 @@ export async function resolveSkills(
   deps: Serving,
 ): Promise<{ readonly query: SearchQuery; readonly warnings: readonly Mistake[] }> {
   const asked = query.codes.skill;
-  const skills = asked?.values === undefined ? null : await resolve(asked.values, 'skill', deps);
-  const occupations = query.occupations === undefined ? null : await resolve(query.occupations, 'occupation', deps);
+  const skills = asked?.values === undefined ? null : await resolve(asked.values, 'skill', SKILL_KINDS, deps);
+  const occupations =
+    query.occupations === undefined ? null : await resolve(query.occupations, 'occupation', OCCUPATION_KINDS, deps);
   const needs = await readOccupations(deps.db, occupations?.uris.filter(isAddress) ?? []);
   const warnings = [...(skills?.warnings ?? []), ...(occupations?.warnings ?? [])];
   for (const uri of occupations?.uris.filter(isAddress) ?? []) {

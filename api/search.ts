@@ -8,6 +8,7 @@ import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
 import { parametersOf } from './filter-names.ts';
+import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, resolveGap, skillsOfGap } from './gap.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
@@ -23,7 +24,10 @@ export const SearchAnswer = z.object({
   total: z.int(),
   page: z.int(),
   size: z.int(),
-  hits: z.array(OfferSummary),
+  /** `gains`: with `want`, which of the missing skills the offer brings. */
+  hits: z.array(OfferSummary.extend({ gains: z.array(GainAnswer).optional() })),
+  /** With `want`: what is there, what is wanted, and what is missing. Hits bring some of what is missing. */
+  gap: GapAnswer.optional(),
   facets: PresentedFacets,
   /** For each facet of numbers, the least and the most that its counts count. */
   facetStats: FacetStats.optional(),
@@ -88,9 +92,19 @@ export async function answerSearch(
   reader: Reader,
   deps: Serving,
 ): Promise<SearchAnswer> {
-  const { query, warnings: resolved } = await resolveSkills(asked, deps);
+  const skilled = await resolveSkills(asked, deps);
+  const { query, gap, warnings: ofGap } = await resolveGap(skilled.query, deps);
   const result = await deps.results(query);
-  const labelled = deps.labels(skillsIn(query, result), reader.lang);
+  const gains =
+    gap === null
+      ? new Map()
+      : await gainsOfHits(
+          result.hits.map(({ id }) => id),
+          gap,
+          deps,
+        );
+  const named = gap === null ? [] : skillsOfGap(gap, gains);
+  const labelled = deps.labels([...skillsIn(query, result), ...named], reader.lang);
   const [labels, rescue, unknown, providers, sync, confirmations] = await Promise.all([
     labelled,
     result.total > 0 ? null : rescueOf(query, deps),
@@ -104,7 +118,11 @@ export async function answerSearch(
     total: result.total,
     page: query.page,
     size: query.size,
-    hits: result.hits.map((hit) => presentHit(hit, joined, reader.messages)),
+    hits: result.hits.map((hit) => ({
+      ...presentHit(hit, joined, reader.messages),
+      ...(gap === null ? {} : { gains: presentGains(gains, hit.id, labels) }),
+    })),
+    ...(gap === null ? {} : { gap: presentGap(gap, labels) }),
     facets: presentFacets(result.facets, { ...reader, given: storedNames(labels, providers, reader.lang) }),
     ...(Object.keys(result.spans).length > 0 ? { facetStats: result.spans } : {}),
     leftOut: Object.fromEntries(
@@ -115,7 +133,8 @@ export async function answerSearch(
     ),
     warnings: [
       ...warnings,
-      ...resolved,
+      ...skilled.warnings,
+      ...ofGap,
       ...fallbackWarning(result),
       ...wordsWarnings(result.words),
       ...cutFacets(result),

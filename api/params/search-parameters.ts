@@ -120,6 +120,17 @@ export const SearchParameters = z.object({
     .array(openCode)
     .optional()
     .describe('ESCO occupation, by URI or label: offers with any of its essential or optional skills; repeated = any.'),
+  want: z
+    .array(openCode)
+    .optional()
+    .describe(
+      'Skills that somebody wants, or an occupation, by URI or label: offers that bring any of them, most per ECTS credit ' +
+        'first. `gains` of each hit says which, and through which outcome.',
+    ),
+  have: z
+    .array(openCode)
+    .optional()
+    .describe('With `want`: skills that are there already, or an occupation. They do not count as gained.'),
   currency: currencyCode.optional().describe('Currency of `price`: ISO 4217; EUR where nothing is said.'),
   openOn: dayOrUnknown
     .optional()
@@ -144,6 +155,6 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
   single: ['q', 'currency', 'sort', 'page', 'size', 'lang', 'strict'],
-  list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'openOn', 'startsFrom', 'startsTo', 'facets'],
+  list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'have', 'want', 'openOn', 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: NOT_BUILT_YET,
 };

@@ -91,6 +91,11 @@ function wordsOfQuery(typed: string, today: Day | null): Pick<SearchQuery, 'q' |
   return { q: rest, preferred: { conditions: conditionsOf(parameters), typed, understood } };
 }
 
+const gapOf = (want: readonly string[], have: readonly string[]): NonNullable<SearchQuery['gap']> => ({
+  have: [...new Set(have)].sort(),
+  want: [...new Set(want)].sort(),
+});
+
 /** The search that checked parameters ask for. `today`: without it months are words like others. */
 export function queryOf(parameters: SearchParameters, { reader, today }: Required<Reading>): SearchQuery {
   return {
@@ -98,6 +103,7 @@ export function queryOf(parameters: SearchParameters, { reader, today }: Require
     lang: parameters.lang ?? reader,
     ...conditionsOf(parameters),
     ...(parameters.occupation === undefined ? {} : { occupations: [...new Set(parameters.occupation)].sort() }),
+    ...(parameters.want === undefined ? {} : { gap: gapOf(parameters.want, parameters.have ?? []) }),
     sort: parameters.sort ?? 'relevance',
     page: parameters.page ?? 1,
     size: parameters.size ?? DEFAULT_SIZE_HITS,
@@ -123,6 +129,7 @@ function together(values: Readonly<Record<string, unknown>>): Mistake[] {
   const { page = 1, size = DEFAULT_SIZE_HITS } = Paging.safeParse(values).data ?? {};
   if (page * size > MAX_REACHABLE_HITS)
     mistakes.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACHABLE_HITS, asked: page * size } }));
+  if (values.have !== undefined && values.want === undefined) mistakes.push(mistake('have', 'haveAlone'));
   return mistakes;
 }
 

@@ -34,6 +34,8 @@ export const api: ApiWords = {
     rangeBounds: '„{value}“ liegt außerhalb von {least} bis {most}.',
     rangeOrder: '„{value}“ endet vor dem Anfang.',
     day: '„{value}“ ist kein Tag: Schreiben Sie JJJJ-MM-TT.',
+    haveAlone: 'have braucht daneben want: die gewünschten Kompetenzen.',
+    manyWanted: 'want steht für mehr Kompetenzen, als verglichen werden; verglichen werden die ersten {most}.',
     dayOrder: 'startsTo ({to}) liegt vor startsFrom ({from}).',
     whole: '„{value}“ ist keine ganze Zahl von {least} bis {most}.',
     flag: '„{value}“ ist weder true noch false.',

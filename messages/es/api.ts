@@ -33,6 +33,8 @@ export const api: ApiWords = {
     rangeBounds: '«{value}» está fuera del intervalo de {least} a {most}.',
     rangeOrder: '«{value}» termina antes de empezar.',
     day: '«{value}» no es un día: escriba AAAA-MM-DD.',
+    haveAlone: 'have necesita want a su lado: las competencias deseadas.',
+    manyWanted: 'want equivale a más competencias de las que se comparan; se comparan las primeras {most}.',
     dayOrder: 'startsTo ({to}) es anterior a startsFrom ({from}).',
     whole: '«{value}» no es un número entero de {least} a {most}.',
     flag: '«{value}» no es ni true ni false.',

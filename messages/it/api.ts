@@ -33,6 +33,8 @@ export const api: ApiWords = {
     rangeBounds: '«{value}» è fuori dall’intervallo da {least} a {most}.',
     rangeOrder: '«{value}» finisce prima di iniziare.',
     day: '«{value}» non è un giorno: scriva AAAA-MM-GG.',
+    haveAlone: 'have richiede accanto want: le competenze desiderate.',
+    manyWanted: 'want indica più competenze di quante se ne confrontino; si confrontano le prime {most}.',
     dayOrder: 'startsTo ({to}) precede startsFrom ({from}).',
     whole: '«{value}» non è un numero intero da {least} a {most}.',
     flag: '«{value}» non è né true né false.',

@@ -33,6 +33,8 @@ export const api: ApiWords = {
     rangeBounds: '„{value}” leży poza zakresem od {least} do {most}.',
     rangeOrder: '„{value}” kończy się przed początkiem.',
     day: '„{value}” nie jest dniem: należy napisać RRRR-MM-DD.',
+    haveAlone: 'have wymaga obok want: pożądanych umiejętności.',
+    manyWanted: 'want oznacza więcej umiejętności, niż się porównuje; porównywanych jest pierwszych {most}.',
     dayOrder: 'startsTo ({to}) jest wcześniej niż startsFrom ({from}).',
     whole: '„{value}” nie jest liczbą całkowitą od {least} do {most}.',
     flag: '„{value}” nie jest ani true, ani false.',

@@ -46,6 +46,8 @@ export interface SearchQuery {
   readonly openOn?: { readonly day?: string; readonly unknown?: boolean };
   /** A condition on an instance, as a range of days. An open start passes every date. */
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown?: boolean };
+  /** Skills or occupations that somebody has and wants, as they were asked for. What is lacking is in `wanted`. */
+  readonly gap?: { readonly have: readonly string[]; readonly want: readonly string[] };
   /**
    * Wanted skills: an offer must bring one of them (or a narrower one), and `relevance` means how many it brings per
    * credit. At most `MAX_WANTED`.
@@ -67,7 +69,11 @@ export interface SearchQuery {
 export const MAX_OCCUPATION_SKILLS = 2_000;
 
 /** The query without one filter: for the counts of that filter's own facet, for `leftOut` and for `rescue`. */
-export function without(query: SearchQuery, name: FilterName | 'q' | 'occupation'): SearchQuery {
+export function without(query: SearchQuery, name: FilterName | 'q' | 'occupation' | 'want'): SearchQuery {
+  if (name === 'want') {
+    const { gap: _gap, wanted: _wanted, ...rest } = query;
+    return rest;
+  }
   if (name === 'occupation') {
     const { occupations: _asked, ofOccupations: _skills, ...rest } = query;
     return rest;
