@@ -10,6 +10,7 @@ import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import type { Verdict } from '../services/model/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
+import { regionWithBroader } from '../services/search/place-values.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import type { Concept } from '../services/store/vocabulary/read.ts';
 import { withRelated } from '../services/vocab/languages.ts';
@@ -153,6 +154,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     ...content.learningOutcomes.flatMap((outcome) => outcome.skills.map(({ uri }) => uri)),
   ];
   const prices = instances.flatMap(({ price }) => (price === null ? [] : [price]));
+  const region = provider.region === null ? [] : regionWithBroader(provider.region);
   const countries = [provider.country, ...content.awardingBodies.map(({ country }) => country)];
   const seenElsewhere = record.origins.filter(({ notSeenSince }) => notSeenSince === null);
   return {
@@ -172,7 +174,10 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     skill: codesOr(skillUris.flatMap((uri) => [uri, ...(skills.get(uri)?.ancestors ?? [])])),
     skillBasis: skillBasis(content),
     isced: codesOr(iscedWithBroader(content.isced)),
-    country: codesOr(countries.flatMap((country) => (country === null ? [] : countryWithBroader(country)))),
+    country: codesOr([
+      ...countries.flatMap((country) => (country === null ? [] : countryWithBroader(country))),
+      ...region,
+    ]),
     provider: codesOr([provider.id, ...seenElsewhere.map(({ providerId }) => providerId)]),
     kind: content.kind,
     microCredential: content.microCredential.is,

@@ -18,7 +18,7 @@ const PROGRAM_FOLDERS = [
 ];
 const MAX_LINES = 300;
 /** Lists that somebody else numbers and that are looked up, not read. */
-const DATA = ['services/vocab/nqf.json', 'demo'];
+const DATA = ['services/vocab/nqf.json', 'services/vocab/nuts.json', 'demo'];
 
 interface SourceFile {
   /** From the root, with `/`. */

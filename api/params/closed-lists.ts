@@ -6,14 +6,13 @@ import { learningModes } from '../../services/vocab/elm-lists.ts';
 import { iscedCodes, isIscedCode } from '../../services/vocab/isced-f.ts';
 import { languageCodes, parseLanguage } from '../../services/vocab/languages.ts';
 import { once } from '../../services/vocab/once.ts';
+import { regionName } from '../../services/vocab/regions.ts';
 import { called, countryNames, fieldNames, languageNames } from './called.ts';
 import { report } from './mistake.ts';
 import { nearest } from './nearest.ts';
 
 /** Systems of quality assurance within a country, as DEQAR names them. */
 const QA_SYSTEMS = ['BE-de', 'BE-fl', 'BE-fr', 'UK-ENG', 'UK-NIR', 'UK-SCT', 'UK-WLS'];
-/** NUTS level 1 to 3. */
-const NUTS = /^[A-Z]{2}[0-9A-Z]{1,3}$/;
 
 /**
  * A code from a list that is too long for a schema. `read` understands other spellings and gives the normal one, or
@@ -81,18 +80,16 @@ export const labelLanguage = z
 const countryValues = once(() => [...countryCodes(), ...QA_SYSTEMS].sort());
 const systems = new Map(QA_SYSTEMS.map((system) => [system.toLowerCase(), system]));
 
-/** ISO 3166-1 alpha-2 (also `EL`, `UK`), or a system of quality assurance. */
+/** ISO 3166-1 alpha-2 (also `EL`, `UK`), a system of quality assurance, or a region by its NUTS code. */
 export const countryCode = z
   .string()
-  .meta({ pattern: '^(unknown|[A-Za-z]{2}|(BE|UK)-[A-Za-z]{2,3})$', examples: ['AT', 'BE-fl'] })
+  .meta({ pattern: '^(unknown|[A-Za-z]{2}[0-9A-Za-z]{0,3}|(BE|UK)-[A-Za-z]{2,3})$', examples: ['AT', 'BE-fl', 'AT22'] })
   .transform((typed, context) => {
     if (typed.toLowerCase() === UNKNOWN) return UNKNOWN;
     const value = systems.get(typed.toLowerCase()) ?? (/^[A-Za-z]{2}$/.test(typed) ? parseCountry(typed) : null);
     if (value !== null) return value;
-    const [state = '', isRegion] = [typed.slice(0, 2), NUTS.test(typed)];
-    if (isRegion && /\d/.test(typed) && parseCountry(state) !== null) {
-      return report(context, { code: 'regionNotBuiltYet', value: typed, nearest: [parseCountry(state) ?? state] });
-    }
+    const region = typed.toUpperCase();
+    if (regionName(region) !== null) return region;
     const meant = near(typed, countryValues(), (name) => called(name, countryNames()));
     return report(context, { code: 'notInList', value: typed, nearest: meant });
   });

@@ -13,6 +13,7 @@ import {
 import { countryName, parseCountry } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
+import { regionName } from '../../services/vocab/regions.ts';
 
 /** How many languages' names are kept in memory. For other languages they are looked up each time. */
 const MAX_KEPT = 60;
@@ -38,6 +39,8 @@ function intlName(lang: string, type: 'region' | 'language', code: string): stri
 
 /** A country's name in a language. For a system of quality assurance, the name of its country with the code. */
 export function countryLabel(code: string, lang: string): string {
+  const region = regionName(code);
+  if (region !== null) return `${region} (${code})`;
   const [state = code, system] = code.split('-', 2);
   const name = intlName(lang, 'region', state === 'UK' ? 'GB' : state) ?? countryName(state) ?? state;
   return system === undefined ? name : `${name} (${code})`;
@@ -65,11 +68,13 @@ export function iscedLabel(code: string, lang: string): string {
   return pickText(iscedLabels(code), [lang])?.text ?? code;
 }
 
-/** A place's name: a country's in a language, a region's code, the words of a city's name with capitals. */
+/** A place's name: a country's in a language, a region's in its own with the code, the words of a city's name with capitals. */
 function placeLabel(value: string, lang: string, messages: Messages): string {
   if (value === ONLINE) return messages.mode.online;
   const city = cityIn(value);
   if (city !== null) return city.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const region = regionName(value);
+  if (region !== null) return `${region} (${value})`;
   return parseCountry(value) === null && !value.includes('-') ? value : countryLabel(value, lang);
 }
 

@@ -44,7 +44,6 @@ export const api: ApiWords = {
     encoding: 'Der Wert von {name} ist kein prozentkodiertes UTF-8.',
     tooMany: '{name} hat mehr als {most} Werte.',
     notBuiltYet: '{name} gibt es noch nicht.',
-    regionNotBuiltYet: '„{value}“ sieht nach einer NUTS-Region aus; Regionen gibt es noch nicht, Länder schon.',
     cursor: '„{value}“ ist keine Stelle, die eine Antwort als next genannt hat.',
     repeated: '{name} darf nur einmal vorkommen.',
     tooDeep: 'Nur die ersten {most} Ergebnisse lassen sich durchblättern: page mal size ist {asked}.',

@@ -44,7 +44,6 @@ export const api = {
     encoding: 'The value of {name} is not percent-encoded UTF-8.',
     tooMany: '{name} has more than {most} values.',
     notBuiltYet: '{name} is not built yet.',
-    regionNotBuiltYet: '“{value}” looks like a NUTS region; regions are not built yet, countries are.',
     cursor: '“{value}” is not a place that an answer gave as next.',
     repeated: '{name} may be given once.',
     tooDeep: 'Only the first {most} results can be paged through: page times size is {asked}.',

@@ -43,7 +43,6 @@ export const api: ApiWords = {
     encoding: 'El valor de {name} no es UTF-8 con codificación por ciento.',
     tooMany: '{name} tiene más de {most} valores.',
     notBuiltYet: '{name} aún no existe.',
-    regionNotBuiltYet: '«{value}» parece una región NUTS; las regiones aún no existen, los países sí.',
     cursor: '«{value}» no es una posición que una respuesta diera como next.',
     repeated: '{name} solo se puede indicar una vez.',
     tooDeep: 'Solo se pueden recorrer los primeros {most} resultados: page por size es {asked}.',

@@ -43,7 +43,6 @@ export const api: ApiWords = {
     encoding: 'La valeur de {name} n’est pas de l’UTF-8 encodé avec des pourcents.',
     tooMany: '{name} a plus de {most} valeurs.',
     notBuiltYet: '{name} n’existe pas encore.',
-    regionNotBuiltYet: '« {value} » ressemble à une région NUTS ; les régions n’existent pas encore, les pays oui.',
     cursor: '« {value} » n’est pas une position qu’une réponse a donnée comme next.',
     repeated: '{name} ne peut être donné qu’une fois.',
     tooDeep: 'Seuls les {most} premiers résultats peuvent être parcourus : page fois size donne {asked}.',

@@ -43,7 +43,6 @@ export const api: ApiWords = {
     encoding: 'Il valore di {name} non è UTF-8 con codifica percentuale.',
     tooMany: '{name} ha più di {most} valori.',
     notBuiltYet: '{name} non esiste ancora.',
-    regionNotBuiltYet: '«{value}» sembra una regione NUTS; le regioni non esistono ancora, i paesi sì.',
     cursor: '«{value}» non è una posizione che una risposta ha dato come next.',
     repeated: '{name} può essere indicato una sola volta.',
     tooDeep: 'Si possono scorrere solo i primi {most} risultati: page per size è {asked}.',

@@ -43,7 +43,6 @@ export const api: ApiWords = {
     encoding: 'Wartość {name} nie jest tekstem UTF-8 w kodowaniu procentowym.',
     tooMany: 'Parametr {name} ma więcej wartości niż {most}.',
     notBuiltYet: '{name} jeszcze nie istnieje.',
-    regionNotBuiltYet: '„{value}” wygląda na region NUTS; regionów jeszcze nie ma, kraje są.',
     cursor: '„{value}” nie jest miejscem, które odpowiedź podała jako next.',
     repeated: '{name} można podać tylko raz.',
     tooDeep: 'Przeglądać można tylko pierwsze wyniki ({most}): page razy size to {asked}.',

@@ -55,7 +55,7 @@ export const DIMENSIONS = {
     values: 'country',
     named: 'country',
     about:
-      'Country of the provider or awarding body: ISO 3166-1 alpha-2, or a quality assurance system (`BE-fl`, `UK-SCT`).',
+      'Country of the provider or awarding body: ISO 3166-1 alpha-2, a quality assurance system (`BE-fl`, `UK-SCT`), or a region (NUTS).',
   },
   provider: {
     of: 'offer',

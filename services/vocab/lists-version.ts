@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { once } from './once.ts';
 
-const LISTS = ['countries', 'isced-f', 'languages', 'nqf'] as const;
+const LISTS = ['countries', 'isced-f', 'languages', 'nqf', 'nqf-eqf', 'nuts'] as const;
 const HASH_CHARACTERS = 16;
 
 /** A name for the content of the lists that come with the program. It changes with their content. */

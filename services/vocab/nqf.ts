@@ -15,84 +15,45 @@ const labels = once(
 );
 
 /**
- * The country of a framework, by the short name in its levels' labels. Two names belong to two frameworks each and are
+ * The country of a framework that was not referenced yet, by the short name in its levels' labels. Two names belong to two frameworks each and are
  * left out (BQF, SQF).
  */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  'AT: NQF': 'AT',
   AQF: 'AL',
   'BH NQF': 'BA',
-  CFC: 'BE',
-  CLQ: 'LU',
-  CQFW: 'GB',
-  CROQF: 'HR',
-  CyQF: 'CY',
-  'DK NQF': 'DK',
-  DQR: 'DE',
-  EstQF: 'EE',
-  FiNQF: 'FI',
-  FQF: 'BE',
-  HQF: 'GR',
-  HuQF: 'HU',
-  'IE NQF': 'IE',
   ISQF: 'IS',
-  'IT NQF': 'IT',
   'KS NQF': 'XK',
-  LQF: 'LV',
-  LTQF: 'LT',
   'ME NQF': 'ME',
   MECU: 'ES',
-  MQF: 'MT',
-  NKR: 'NO',
-  NLQF: 'NL',
   NNMQF: 'MK',
   'NQF RNCP': 'FR',
-  'NQF VPET': 'CH',
-  NQFL: 'LI',
   NQFS: 'RS',
-  NSK: 'CZ',
-  PQF: 'PL',
   QDG: 'BE',
-  QNQ: 'PT',
-  ROQF: 'RO',
-  RQF: 'GB',
-  SCQF: 'GB',
-  SeQF: 'SE',
-  SKKR: 'SK',
-  TQF: 'TR',
 };
 
-/** Frameworks of eight levels that were referenced to the EQF level by level (referencing reports). */
-const ONE_TO_ONE: ReadonlySet<string> = new Set([
-  'AT: NQF',
-  'CLQ',
-  'DK NQF',
-  'DQR',
-  'EstQF',
-  'FiNQF',
-  'HQF',
-  'HuQF',
-  'LQF',
-  'LTQF',
-  'NLQF',
-  'PQF',
-  'QNQ',
-  'SeQF',
-  'SKKR',
-]);
-/** The Irish framework has ten levels. */
-const IRISH: Readonly<Record<string, number>> = {
-  '1': 1,
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-  '8': 6,
-  '9': 7,
-  '10': 8,
-};
+interface Referenced {
+  readonly country: string;
+  /** EQF level by level of the framework; `same` where all eight are those of the EQF. */
+  readonly levels: 'same' | Readonly<Record<string, number>>;
+  /** The report in which the country compares its levels with those of the EQF. */
+  readonly source: string;
+}
+
+/** Frameworks that were referenced to the EQF, by their short names. A level that is not here is not mapped. */
+const referenced = once(
+  () =>
+    new Map(
+      Object.entries(
+        JSON.parse(readFileSync(new URL('./nqf-eqf.json', import.meta.url), 'utf8')) as Record<string, Referenced>,
+      ),
+    ),
+);
+
+function mappedLevel(framework: string, level: string): number | null {
+  const levels = referenced().get(framework)?.levels;
+  if (levels === 'same') return /^[1-8]$/.test(level) ? Number(level) : null;
+  return levels !== undefined && Object.hasOwn(levels, level) ? (levels[level] ?? null) : null;
+}
 
 export interface NqfLevel {
   readonly uri: string;
@@ -108,14 +69,12 @@ export function parseNqf(iri: string): NqfLevel | null {
   const id = CONCEPT.exec(codeText(iri) ?? '')?.[1];
   if (id === undefined) return null;
   const label = labels().get(id) ?? null;
-  const parts = label === null ? null : /^(.+?) Level (\S+)/.exec(label);
-  const framework = parts?.[1] ?? '';
-  const level = parts?.[2] ?? '';
-  const mapped =
-    framework === 'IE NQF'
-      ? IRISH[level]
-      : /^[1-8]$/.test(level) && ONE_TO_ONE.has(framework)
-        ? Number(level)
-        : undefined;
-  return { uri: BASE + id, label, country: COUNTRIES[framework] ?? null, eqf: mapped ?? null };
+  const parts = label === null ? null : /^(.+?) Level (\S+)$/.exec(label);
+  const framework = parts?.[1] ?? /^\S+(?: NQF)?/.exec(label ?? '')?.[0] ?? '';
+  return {
+    uri: BASE + id,
+    label,
+    country: referenced().get(framework)?.country ?? COUNTRIES[framework] ?? null,
+    eqf: mappedLevel(framework, parts?.[2] ?? ''),
+  };
 }

@@ -97,7 +97,7 @@ describe('Parameters that cannot be used', () => {
     ['startsFrom=tomorrow', 'day'],
     ['startsFrom=2026-1-1', 'day'],
     ['startsTo=2026-01-01,2026-02-01', 'repeated'],
-    ['country=AT12', 'regionNotBuiltYet'],
+    ['country=AT99', 'notInList'],
     ['page=1&page=2', 'repeated'],
     [`eqf=${'6,'.repeat(101)}`, 'tooMany'],
     ['q=%', 'encoding'],

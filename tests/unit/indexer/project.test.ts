@@ -26,6 +26,13 @@ describe('projectOffer', () => {
     expect(project({ iri: 'https://halkyon.example/o/1' }).hit.iri).toBe('https://halkyon.example/o/1');
   });
 
+  it('finds an offer by the region of its provider, and by the broader ones', () => {
+    const provider = { ...PROVIDER, country: 'AT', region: 'AT221' };
+    expect(projectOffer(offerRecord(offerContent(), { provider }), context).country).toEqual([
+      ...['AT', 'AT2', 'AT22', 'AT221'],
+    ]);
+  });
+
   it('writes unknown out in every code that has no value', () => {
     expect(
       projectOffer(offerRecord(offerContent(), { provider: { ...PROVIDER, country: null } }), context),

@@ -155,10 +155,10 @@ describe('Levels', () => {
     expect([4, 5, 6, 7, 8, null].map(cycleOf)).toEqual([null, 'short', 'first', 'second', 'third', null]);
   });
 
-  it('of a national framework are mapped only where its referencing is one to one, or Irish', () => {
+  it('of a national framework are mapped only where it was referenced level by level', () => {
     const eqf = (id: string) => parseNqf(`http://data.europa.eu/snb/qdr/${id}`)?.eqf;
     expect(eqf('c_6919ed25')).toBe(6);
-    expect(eqf('c_65235ec5')).toBeNull();
+    expect(eqf('c_6422359b')).toBeNull();
     expect(parseNqf('https://data.europa.eu/snb/qdr/c_6919ed25/')).toMatchObject({
       uri: 'http://data.europa.eu/snb/qdr/c_6919ed25',
       country: 'DE',
