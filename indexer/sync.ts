@@ -13,6 +13,7 @@ import { type ChangeCursor, readChanges, recordsOf } from '../services/store/off
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { dropSeenFills, saveSeenFills, servingFills } from '../services/store/vocabulary/changes.ts';
 import { readConcepts } from '../services/store/vocabulary/read.ts';
+import { checkSample, Written } from './check-build.ts';
 import { documentsOf } from './documents.ts';
 import { knownConcepts } from './known-concepts.ts';
 import { alone } from './one-filler.ts';
@@ -77,7 +78,7 @@ export async function catchUp(
   engine: SearchEngine,
   build: IndexBuild,
   deps: IndexingDeps,
-  filling?: { readonly written: Set<string> },
+  filling?: { readonly written: Written },
 ): Promise<CaughtUp> {
   try {
     return await pass(engine, build, deps, { filling, carefully: false });
@@ -92,10 +93,7 @@ async function pass(
   engine: SearchEngine,
   build: IndexBuild,
   deps: IndexingDeps,
-  {
-    filling,
-    carefully,
-  }: { readonly filling: { readonly written: Set<string> } | undefined; readonly carefully: boolean },
+  { filling, carefully }: { readonly filling: { readonly written: Written } | undefined; readonly carefully: boolean },
 ): Promise<CaughtUp> {
   const name = cursorName(engine, build);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
@@ -127,10 +125,10 @@ async function pass(
     const setAside = await take(documents, gone, MAX_REFUSED - refused);
     await tellRefused(setAside, records, engine, deps);
     const left = new Set(setAside.map(({ id }) => id));
-    for (const id of gone) filling?.written.delete(id);
-    for (const { id } of records) {
-      if (left.has(id)) filling?.written.delete(id);
-      else filling?.written.add(id);
+    for (const id of gone) filling?.written.remove(id);
+    for (const document of documents) {
+      if (left.has(document.id)) filling?.written.remove(document.id);
+      else filling?.written.add(document);
     }
     indexed += records.length - left.size;
     refused += left.size;
@@ -227,7 +225,7 @@ async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuil
   const vocabularies = await servingFills(deps.db);
   const build = await engine.begin(PROJECTION);
   // An offer that changes while the build is filled is written twice and is one document.
-  const written = new Set<string>();
+  const written = new Written();
   try {
     const caught = await catchUp(engine, build, deps, { written });
     if (caught.indexed === 0) await engine.settle(build);
@@ -242,6 +240,7 @@ async function rebuild(engine: SearchEngine, deps: IndexingDeps): Promise<Rebuil
       throw new EngineError('incomplete-build', 'The new index holds fewer documents than were written', {
         facts: { written: written.size, documents },
       });
+    await checkSample(engine, build, written.sample());
     await saveSeenFills(deps.db, cursorName(engine, build), vocabularies);
     await engine.publish(build);
     if (before !== null) await forgetCursor(engine, before, deps);

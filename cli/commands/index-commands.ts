@@ -64,8 +64,8 @@ export const indexVerify: Command = {
   run: (input, deps) =>
     withEach(deps, async (engine) => {
       const drift = await verifyIndex(engine, deps.runtime.indexing);
-      const { missing, stale, extra } = drift.counts;
-      const isSame = missing + stale + extra === 0 && drift.troubles === undefined;
+      const { missing, stale, extra, changed } = drift.counts;
+      const isSame = missing + stale + extra + changed === 0 && drift.troubles === undefined;
       return { said: drift, isWell: isSame && (input.values.strict !== true || drift.crowded === 0) };
     }),
 };

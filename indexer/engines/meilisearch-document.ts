@@ -92,6 +92,10 @@ function spansBySlot(slots: readonly (readonly DocumentInstance[])[]): Readonly<
   };
 }
 
+/** True where an offer has no value in a dimension. */
+const isUnknown = (value: string | readonly string[]) =>
+  typeof value === 'string' ? value === UNKNOWN : value.length === 1 && value[0] === UNKNOWN;
+
 function codesOf(document: OfferDocument): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     OFFER_CODES.map((name) => {
@@ -144,7 +148,10 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     ...(document.nextStart === null ? {} : { nextStart: dayAsNumber(document.nextStart) }),
     updated: Math.floor(Date.parse(document.updated) / MS),
     changedMonth: Number(document.updated.slice(0, 7).replace('-', '')),
-    unknown: OFFER_NUMBERS.filter((name) => document[name] === null),
+    unknown: [
+      ...OFFER_NUMBERS.filter((name) => document[name] === null),
+      ...OFFER_CODES.filter((name) => isUnknown(document[name])),
+    ],
     crowded: instances.length > SLOTS ? 'yes' : 'no',
     ...byInstanceCode((name) => [...new Set(valuesIn(name)(instances))]),
     open: [...new Set(opennessesOf(instances))],

@@ -13,6 +13,7 @@ import {
   type FilterName,
   type InstanceCode,
   isInstanceCode,
+  isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
 } from '../../services/search/schema.ts';
@@ -110,11 +111,24 @@ function planOf(query: SearchQuery, words: WordTexts): Plan {
     },
   ];
   const facetAt = new Map<Facet, number>();
-  for (const facet of query.facets.filter((name) => active.includes(name)))
-    facetAt.set(facet, questions.push(counting(without(query, facet), attributesOf([facet]))) - 1);
   const leftOutAt = new Map<FilterName, number>();
-  for (const name of leavingOut(query))
-    leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
+  const leaving = leavingOut(query);
+  const asked = new Set<FilterName>(query.facets);
+  for (const name of active) {
+    const isFacet = asked.has(name);
+    const facets = isFacet ? attributesOf([name as Facet]) : [];
+    const leaves = leaving.includes(name);
+    // Of an instance, what is left out has no instance that meets the others and has no value. That is a question of
+    // its own. Of an offer, one question without the filter counts both.
+    if (isInstanceFilter(name)) {
+      if (isFacet) facetAt.set(name as Facet, questions.push(counting(without(query, name), facets)) - 1);
+      if (leaves) leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
+    } else if (isFacet || leaves) {
+      const at = questions.push(counting(without(query, name), [...new Set([...facets, 'unknown'])])) - 1;
+      if (isFacet) facetAt.set(name as Facet, at);
+      if (leaves) leftOutAt.set(name, at);
+    }
+  }
   return { questions, facetAt, leftOutAt, byValue };
 }
 
@@ -245,7 +259,9 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
   }
   const leftOut: Partial<Record<FilterName, number>> = {};
   for (const [name, at] of plan.leftOutAt)
-    leftOut[name] = (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits;
+    leftOut[name] = isInstanceFilter(name)
+      ? (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits
+      : (answers[at]?.facetDistribution?.unknown?.[name] ?? 0);
   return {
     total: main.estimatedTotalHits,
     words: usedWords(words.wording),

@@ -19,7 +19,7 @@ import {
 export const SLOTS = 16;
 
 /**
- * Codes of offers, which are compared by equality and counted as facets. `unknown` names the numbers without a value.
+ * Codes of offers, which are compared by equality and counted as facets. `unknown` names the dimensions without a value.
  * `crowded` offers have more instances than there are slots.
  */
 const EQUALITY = [
@@ -89,7 +89,8 @@ export const ruleOf = ({ by, down }: OrderKey): string => `${ATTRIBUTES[by]}:${d
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {
     searchableAttributes: [...SEARCHED_TEXTS],
-    displayedAttributes: ['id', 'revision', 'tx', 'hit', 'instances', 'nextStart', 'skill', 'ectsLeast'],
+    // All, so that what is held can be compared. A search names what it reads.
+    displayedAttributes: ['*'],
     filterableAttributes: [
       {
         attributePatterns: EQUALITY,

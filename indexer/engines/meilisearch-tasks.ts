@@ -95,6 +95,8 @@ const MAX_PENDING = 40;
 export class PendingTasks {
   readonly #server: MeilisearchServer;
   readonly #pending = new Map<string, Enqueued[]>();
+  /** The first failure of a build that was seen before somebody asked for it. */
+  readonly #failed = new Map<string, unknown>();
 
   constructor(server: MeilisearchServer) {
     this.#server = server;
@@ -107,14 +109,21 @@ export class PendingTasks {
     tasks.push(task);
     if (tasks.length <= MAX_PENDING) return;
     const oldest = tasks.shift();
-    if (oldest) await taskDone(this.#server, oldest);
+    if (!oldest) return;
+    try {
+      await taskDone(this.#server, oldest);
+    } catch (error) {
+      // It is not the fault of what was just sent. Whoever waits for all of them gets it.
+      if (!this.#failed.has(build)) this.#failed.set(build, error);
+    }
   }
 
   /** Waits for all tasks of a build, and then throws the first failure. */
   async done(build: string): Promise<void> {
     const tasks = this.#pending.get(build) ?? [];
     this.#pending.delete(build);
-    let failure: unknown = null;
+    let failure: unknown = this.#failed.get(build) ?? null;
+    this.#failed.delete(build);
     for (const task of tasks) {
       try {
         await taskDone(this.#server, task);
@@ -127,6 +136,7 @@ export class PendingTasks {
 
   /** Forgets the tasks of a build that is dropped. */
   forget(build: string): void {
+    this.#failed.delete(build);
     this.#pending.delete(build);
   }
 }

@@ -4,6 +4,7 @@ import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
 import type { DocumentStamp, IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
 import { openMeilisearch, uid } from './meilisearch-client.ts';
+import { differingIn, unfoundIn } from './meilisearch-content.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
 import { quote } from './meilisearch-filter.ts';
 import { missingRights } from './meilisearch-rights.ts';
@@ -151,6 +152,8 @@ export function createMeilisearchEngine(
       // Documents of an earlier version have no `tx`.
       return results.map(({ id, revision, tx = '' }) => ({ id, revision, tx }));
     },
+    differing: async (build, documents) => differingIn(server, await placeOf(build), documents),
+    unfound: async (build, documents) => unfoundIn(server, await placeOf(build), documents),
     async crowded(build) {
       const found = await server.ask<{ total: number }>(`indexes/${await placeOf(build)}/documents/fetch`, {
         fields: ['id'],

@@ -1,6 +1,6 @@
 import { EngineError, messageOf, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
-import { lastOfEach } from '../../services/search/document.ts';
+import { lastOfEach, type OfferDocument } from '../../services/search/document.ts';
 import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import {
@@ -13,6 +13,7 @@ import {
   readPublishedBuild,
   rowsWritten,
 } from '../../services/store/search/builds.ts';
+import { contentDigest, contentDigests, documentsWithout } from '../../services/store/search/content.ts';
 import { countBuild, listDocuments } from '../../services/store/search/read.ts';
 import { createIndexes, flushIndexes, tidyTables } from '../../services/store/search/tables.ts';
 import { type DocumentRow, removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
@@ -216,6 +217,35 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
       }),
     drop: (build) => guarded(() => dropBuild(db, numberOf(build))),
     count: (build) => guarded(() => countBuild(db, numberOf(build))),
+    differing: (build, documents) =>
+      guarded(async () => {
+        const number = numberOf(build);
+        const { values } = knownOf(number);
+        await values.refresh(db);
+        const isNumbered = (document: OfferDocument) =>
+          numberedValues(document).every(([dimension, value]) => values.id(dimension, value) !== undefined);
+        const held = await contentDigests(
+          db,
+          number,
+          documents.map(({ id }) => id),
+        );
+        const isHeld = (document: OfferDocument) =>
+          isNumbered(document) &&
+          held.get(document.id) === contentDigest(documentRow(document, documentWords(document), values));
+        return documents.filter((document) => !isHeld(document)).map(({ id }) => id);
+      }),
+    unfound: (build, documents) =>
+      guarded(() => {
+        const asked = documents.map((document) => ({
+          id: document.id,
+          words: documentWords(document).title.replaceAll("' '", "' & '"),
+        }));
+        return documentsWithout(
+          db,
+          numberOf(build),
+          asked.filter(({ words }) => words !== ''),
+        );
+      }),
     list: (build, afterId, limit) => guarded(() => listDocuments(db, numberOf(build), afterId, limit)),
     search: (query) => guarded(() => onCurrent((index) => searchStore(index, query), NO_HITS)),
     totals: (queries) =>

@@ -103,6 +103,10 @@ export interface SearchEngine {
   count(build: IndexBuild): Promise<number>;
   /** Stamps of a build in the order of ids, after `afterId`, at most `limit`. For `index verify`. */
   list(build: IndexBuild, afterId: string | null, limit: number): Promise<readonly DocumentStamp[]>;
+  /** Ids of those documents whose content a build does not hold exactly as it is given. */
+  differing?(build: IndexBuild, documents: readonly OfferDocument[]): Promise<readonly string[]>;
+  /** Ids of those documents that a build does not find by the words of their own titles. For a build that has settled. */
+  unfound?(build: IndexBuild, documents: readonly OfferDocument[]): Promise<readonly string[]>;
   /** How many offers have more instances than the engine tells apart. Absent where it tells all apart. */
   crowded?(build: IndexBuild): Promise<number>;
   search(query: SearchQuery): Promise<SearchResult>;

@@ -87,6 +87,8 @@ export function createRecordingEngine(key = 'recording'): RecordingEngine {
         .sort((one, other) => (one.id < other.id ? -1 : 1))
         .filter(({ id }) => afterId === null || id > afterId)
         .slice(0, limit),
+    differing: async (build, given) =>
+      given.filter((one) => JSON.stringify(documents(build).get(one.id)) !== JSON.stringify(one)).map(({ id }) => id),
     search: () => Promise.reject(new Error('nobody searches here')),
     totals: () => Promise.reject(new Error('nobody searches here')),
     ping: async () => {},

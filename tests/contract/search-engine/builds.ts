@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EngineError } from '../../../services/errors.ts';
+import type { OfferDocument } from '../../../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../../../services/search/engine.ts';
 import { documentInstance, offerDocument, searchQuery } from '../../helpers/offer-documents.ts';
 import type { OpenEngine } from './published.ts';
@@ -73,6 +74,39 @@ export function describeBuilds(name: string, open: OpenEngine): void {
       ]);
       await engine.settle(build);
       expect(await engine.list(build, null, 10)).toEqual([{ id: 'three', revision: 4, tx: '9' }]);
+    });
+
+    it('says which documents it does not hold as they are given, also where revision and transaction are the same', async () => {
+      const build = await engine.begin('compared');
+      const held = [
+        offerDocument('a', {
+          title: { en: 'Bees & “honey” 🐝', de: 'Bienen' },
+          ects: 2.5,
+          country: ['EE', 'LV'],
+          instances: [documentInstance({ mode: 'online', start: '2026-10-01', price: 99.5 }), documentInstance()],
+        }),
+        offerDocument('b', { title: {} }),
+        offerDocument('c', { title: { und: '🐝' } }),
+      ];
+      await engine.upsert(build, held);
+      await engine.settle(build);
+      expect(await engine.differing?.(build, held)).toEqual([]);
+      expect(await engine.unfound?.(build, held)).toEqual([]);
+      const [a, b] = held as [OfferDocument, OfferDocument];
+      const others = [
+        { ...a, country: ['EE'] },
+        { ...a, instances: a.instances.slice(1) },
+        { ...a, hit: { ...a.hit, id: 'other' } },
+        { ...a, country: ['never-seen'] },
+      ];
+      for (const other of others) expect(await engine.differing?.(build, [other, b])).toEqual(['a']);
+      expect(await engine.differing?.(build, [offerDocument('never-there')])).toEqual(['never-there']);
+      const renamed = { ...a, title: { en: 'Beekeeping' } };
+      expect(await engine.unfound?.(build, [renamed, b, offerDocument('z', { title: { en: 'Bees' } })])).toEqual([
+        'a',
+        'z',
+      ]);
+      await engine.drop(build);
     });
 
     it('drops a build without touching the published one', async () => {

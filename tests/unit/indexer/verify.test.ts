@@ -14,7 +14,7 @@ import { openTestStore, type TestStore } from '../../helpers/store.ts';
 let store: TestStore;
 let engine: RecordingEngine;
 const deps = () => indexingDeps(store.db);
-const NONE = { missing: 0, stale: 0, extra: 0 };
+const NONE = { missing: 0, stale: 0, extra: 0, changed: 0 };
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -46,6 +46,17 @@ describe('index verify', () => {
     expect(await verifyIndex(engine, deps())).toMatchObject({ stale: ['b'], counts: { ...NONE, stale: 1 } });
     await syncIndex(engine, deps());
     expect(await verifyIndex(engine, deps())).toMatchObject({ counts: NONE });
+  });
+
+  it('finds a document changed that has the right state and another content', async () => {
+    await publishOffers(store.db, { a: {}, b: {} });
+    await syncIndex(engine, deps());
+    const build = await engine.current();
+    if (build === null) throw new Error('nothing was published');
+    const held = engine.builds.get(build.name)?.get('a');
+    if (held === undefined) throw new Error('nothing was written');
+    await engine.upsert(build, [{ ...held, kind: 'mooc' }]);
+    expect(await verifyIndex(engine, deps())).toMatchObject({ changed: ['a'], counts: { ...NONE, changed: 1 } });
   });
 
   it('looks at the published build only', async () => {

@@ -92,6 +92,17 @@ describe('writing to Meilisearch', () => {
     expect(asked().map(({ path }) => path)).toContain('/tasks/2');
   });
 
+  it('blames no later documents for a task that failed, and forgets no failure', async () => {
+    const path = 'POST /indexes/offers/documents?primaryKey=id';
+    const uploads = Array.from({ length: 43 }, (_, at) => ({ status: 202, json: { taskUid: at + 1 } }));
+    tell(path, ...uploads);
+    for (let task = 1; task <= 43; task++) tell(`GET /tasks/${task}`, SUCCEEDED);
+    tell('GET /tasks/1', { json: { status: 'failed', error: { code: 'invalid_document_id', message: 'no' } } });
+    for (let batch = 1; batch <= 43; batch++) await engine().upsert(BUILD, [offerDocument(`x${batch}`)]);
+    await expect(engine().settle(BUILD)).rejects.toMatchObject({ code: 'invalid_document_id' });
+    await engine().settle(BUILD);
+  });
+
   it('sends documents once, although the connection broke', async () => {
     tell('POST /indexes/offers/documents?primaryKey=id', 'hang up');
     await expect(engine().upsert(BUILD, [offerDocument('a')])).rejects.toMatchObject({
