@@ -16,6 +16,7 @@ import { Readiness } from './presenters/readiness.ts';
 import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
+import { RelatedAnswer } from './related.ts';
 import { SearchAnswer } from './search.ts';
 import { SkillsAnswer } from './skills.ts';
 
@@ -29,6 +30,7 @@ export const ANSWERS = {
   SearchAnswer,
   FacetValues: FacetAnswer,
   Ranking: RankingAnswer,
+  Related: RelatedAnswer,
   Offer,
   Provider,
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),

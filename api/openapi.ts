@@ -7,6 +7,7 @@ import {
   OFFER_PARAMETERS,
   PLAIN_PARAMETERS,
   PROVIDERS_PARAMETERS,
+  RELATED_PARAMETERS,
   RUNS_PARAMETERS,
   SKILLS_PARAMETERS,
   SOURCES_PARAMETERS,
@@ -178,6 +179,17 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         parameters: FACET_PARAMETERS,
         tagged: true,
       }),
+      ...read(
+        '/v1/offers/{id}/related',
+        'listRelated',
+        'Offers that share skills or fields, and why',
+        json('Related'),
+        {
+          parameters: RELATED_PARAMETERS,
+          failures: ['NotFound'],
+          tagged: true,
+        },
+      ),
       ...read('/v1/ranking', 'readRanking', 'What decides the order of hits', json('Ranking'), {
         parameters: PLAIN_PARAMETERS,
         tagged: true,

@@ -36,6 +36,18 @@ export const OFFER_PARAMETERS = {
   }),
 } satisfies Parameters<z.ZodObject>;
 
+/** The most related offers of one answer. */
+export const MAX_SIZE_RELATED = 20;
+
+/** `GET /v1/offers/{id}/related`. */
+export const RELATED_PARAMETERS = {
+  names: { single: ['size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    size: whole(1, MAX_SIZE_RELATED).optional().describe('At most so many offers.'),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
 /** `GET /v1/providers`. */
 export const PROVIDERS_PARAMETERS = {
   names: { single: ['country', 'after', 'size', ...COMMON], list: [], notBuiltYet: [] },

@@ -137,6 +137,15 @@ export const api: ApiWords = {
     NO_REPORTS: 'Das Register kennt diesen Anbieter, enthält aber keinen Bericht über ihn',
   },
 
+  /** Why an offer is related to another. */
+  related: {
+    skills: '{count, plural, one {Teilt eine Kompetenz: {names}.} other {Teilt # Kompetenzen, etwa: {names}.}}',
+    fields:
+      '{count, plural, one {Gehört zum selben Bildungsfeld: {names}.} other {Gehört zu # gleichen Bildungsfeldern: {names}.}}',
+    next: 'Es ist die nächsthöhere Stufe.',
+    same: 'Es ist dieselbe Stufe.',
+  },
+
   /** What puts offers before others (`GET /v1/ranking`). */
   ranking: {
     understood: 'Angebote mit dem, was Wörter der Suche neben ihrem Gegenstand sagen („online“, „5 ECTS“)',

@@ -137,6 +137,14 @@ export const api = {
     NO_REPORTS: 'The register knows this provider but holds no report on it',
   },
 
+  /** Why an offer is related to another. */
+  related: {
+    skills: '{count, plural, one {Shares a skill: {names}.} other {Shares # skills, such as: {names}.}}',
+    fields: '{count, plural, one {Is in the same field: {names}.} other {Is in # same fields: {names}.}}',
+    next: 'It is the next level up.',
+    same: 'It is at the same level.',
+  },
+
   /** What puts offers before others (`GET /v1/ranking`). */
   ranking: {
     understood: 'offers that have what words of the query say beside its subject (“online”, “5 ECTS”)',

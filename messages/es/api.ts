@@ -136,6 +136,16 @@ export const api: ApiWords = {
     NO_REPORTS: 'El registro conoce a este proveedor, pero no contiene ningún informe sobre él',
   },
 
+  /** Why an offer is related to another. */
+  related: {
+    skills:
+      '{count, plural, one {Comparte una competencia: {names}.} many {Comparte # competencias, como: {names}.} other {Comparte # competencias, como: {names}.}}',
+    fields:
+      '{count, plural, one {Es del mismo campo: {names}.} many {Es de # mismos campos: {names}.} other {Es de # mismos campos: {names}.}}',
+    next: 'Es el nivel superior siguiente.',
+    same: 'Es del mismo nivel.',
+  },
+
   /** What puts offers before others (`GET /v1/ranking`). */
   ranking: {
     understood: 'las ofertas que tienen lo que dicen palabras de la búsqueda junto a su tema («en línea», «5 ECTS»)',

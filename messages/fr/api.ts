@@ -138,6 +138,16 @@ export const api: ApiWords = {
     NO_REPORTS: 'Le registre connaît ce prestataire mais ne contient aucun rapport à son sujet',
   },
 
+  /** Why an offer is related to another. */
+  related: {
+    skills:
+      '{count, plural, one {Partage une compétence : {names}.} many {Partage # compétences, dont : {names}.} other {Partage # compétences, dont : {names}.}}',
+    fields:
+      '{count, plural, one {Relève du même domaine : {names}.} many {Relève de # mêmes domaines : {names}.} other {Relève de # mêmes domaines : {names}.}}',
+    next: 'C’est le niveau supérieur suivant.',
+    same: 'C’est le même niveau.',
+  },
+
   /** What puts offers before others (`GET /v1/ranking`). */
   ranking: {
     understood:

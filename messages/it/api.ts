@@ -137,6 +137,16 @@ export const api: ApiWords = {
     NO_REPORTS: 'Il registro conosce questo erogatore ma non contiene alcun rapporto su di esso',
   },
 
+  /** Why an offer is related to another. */
+  related: {
+    skills:
+      '{count, plural, one {Condivide una competenza: {names}.} many {Condivide # competenze, tra cui: {names}.} other {Condivide # competenze, tra cui: {names}.}}',
+    fields:
+      '{count, plural, one {È nello stesso campo: {names}.} many {È in # campi uguali: {names}.} other {È in # campi uguali: {names}.}}',
+    next: 'È il livello superiore successivo.',
+    same: 'È dello stesso livello.',
+  },
+
   /** What puts offers before others (`GET /v1/ranking`). */
   ranking: {
     understood: 'le offerte che hanno ciò che parole della ricerca dicono accanto al suo tema («online», «5 ECTS»)',

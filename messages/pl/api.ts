@@ -131,6 +131,16 @@ export const api: ApiWords = {
     NO_REPORTS: 'Rejestr zna tego dostawcę, ale nie zawiera raportu o nim',
   },
 
+  /** Why an offer is related to another. */
+  related: {
+    skills:
+      '{count, plural, one {Wspólna umiejętność: {names}.} few {# wspólne umiejętności, m.in.: {names}.} many {# wspólnych umiejętności, m.in.: {names}.} other {# wspólnej umiejętności, m.in.: {names}.}}',
+    fields:
+      '{count, plural, one {Ta sama dziedzina: {names}.} few {# te same dziedziny: {names}.} many {# tych samych dziedzin: {names}.} other {# tej samej dziedziny: {names}.}}',
+    next: 'To kolejny, wyższy poziom.',
+    same: 'To ten sam poziom.',
+  },
+
   /** What puts offers before others (`GET /v1/ranking`). */
   ranking: {
     understood: 'oferty, które mają to, co słowa zapytania mówią obok jego tematu („online”, „5 ECTS”)',
