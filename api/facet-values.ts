@@ -5,6 +5,7 @@ import type { Facet } from '../services/search/schema.ts';
 import { fold } from '../services/search/words.ts';
 import { providersNamed } from '../services/store/sources/provider-names.ts';
 import { conceptsLabelled } from '../services/store/vocabulary/labelled.ts';
+import { withPlaces } from './nearby.ts';
 import { type FacetQuestion, MAX_SIZE_VALUES } from './params/facet-parameters.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { FacetValue, isDouble, presentValue } from './presenters/facets.ts';
@@ -62,7 +63,7 @@ export async function facetValues(
   reader: Reader,
   deps: Serving,
 ): Promise<FacetValue[]> {
-  const asked: SearchQuery = { ...query, facets: [facet] };
+  const asked: SearchQuery = { ...(await withPlaces(query, deps)).query, facets: [facet] };
   const counted = (await deps.results(asked)).facets[facet] ?? [];
   const looked = text.slice(0, COMPARED_CHARACTERS);
   const beyond: { value: string; count: number }[] = [];

@@ -5,10 +5,13 @@ import type { Provider } from '../services/model/provider.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult, UsedWords } from '../services/search/engine.ts';
 import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
+import { cityIn } from '../services/search/place-values.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
+import { cityNames } from '../services/store/search/places.ts';
 import { parametersOf } from './filter-names.ts';
 import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, resolveGap, skillsOfGap } from './gap.ts';
+import { withPlaces } from './nearby.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
@@ -88,11 +91,13 @@ function cutFacets({ facets }: SearchResult): Mistake[] {
 /** Carries a search out: asks the engine, joins what is joined when it is read, and makes the answer. */
 export async function answerSearch(
   asked: SearchQuery,
-  warnings: readonly Mistake[],
+  given: readonly Mistake[],
   reader: Reader,
   deps: Serving,
 ): Promise<SearchAnswer> {
-  const skilled = await resolveSkills(asked, deps);
+  const { query: placed, warnings: cut } = await withPlaces(asked, deps);
+  const warnings = [...given, ...cut];
+  const skilled = await resolveSkills(placed, deps);
   const { query, gap, warnings: ofGap } = await resolveGap(skilled.query, deps);
   const result = await deps.results(query);
   const gains =
@@ -105,13 +110,17 @@ export async function answerSearch(
         );
   const named = gap === null ? [] : skillsOfGap(gap, gains);
   const labelled = deps.labels([...skillsIn(query, result), ...named], reader.lang);
-  const [labels, rescue, unknown, providers, sync, confirmations] = await Promise.all([
+  const [labels, rescue, unknown, providers, sync, confirmations, cities] = await Promise.all([
     labelled,
     result.total > 0 ? null : rescueOf(query, deps),
     labelled.then((known) => unknownValues(query, known, deps)),
     deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
     deps.register(),
     deps.confirmations([...new Set(result.hits.map(sourceOf))]),
+    cityNames(
+      deps.db,
+      (result.facets.place ?? []).flatMap(({ value }) => (cityIn(value) === null ? [] : [value])),
+    ),
   ]);
   const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations, labels };
   return {
@@ -123,7 +132,10 @@ export async function answerSearch(
       ...(gap === null ? {} : { gains: presentGains(gains, hit.id, labels) }),
     })),
     ...(gap === null ? {} : { gap: presentGap(gap, labels) }),
-    facets: presentFacets(result.facets, { ...reader, given: storedNames(labels, providers, reader.lang) }),
+    facets: presentFacets(result.facets, {
+      ...reader,
+      given: new Map([...storedNames(labels, providers, reader.lang), ...cities]),
+    }),
     ...(Object.keys(result.spans).length > 0 ? { facetStats: result.spans } : {}),
     leftOut: Object.fromEntries(
       Object.entries(result.leftOut).map(([name, count]) => [

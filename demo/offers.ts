@@ -76,8 +76,9 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
             country: institution.country,
             region: null,
             city: stated.city ?? institution.city,
-            lat: null,
-            lon: null,
+            // Only where the institution itself is, coordinates are stated.
+            lat: (stated.city ?? institution.city) === institution.city ? institution.lat : null,
+            lon: (stated.city ?? institution.city) === institution.city ? institution.lon : null,
           },
         ]
       : [],

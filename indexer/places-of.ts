@@ -1,5 +1,5 @@
 import type { Instance } from '../services/model/instance.ts';
-import { cityValue, ONLINE, regionWithBroader } from '../services/search/place-values.ts';
+import { cityValue, ONLINE, regionWithBroader, spotValue } from '../services/search/place-values.ts';
 import { codesOr, countryWithBroader } from './codes.ts';
 
 /**
@@ -18,4 +18,10 @@ export function placesOf({ mode, locations }: Pick<Instance, 'mode' | 'locations
   });
   const derived = stated.length === 0 && !isOnline && home !== null ? countryWithBroader(home) : [];
   return codesOr([...stated, ...derived, ...(isOnline ? [ONLINE] : [])]);
+}
+
+/** The points of an instance, for `near`. */
+export function spotsOf({ locations }: Pick<Instance, 'locations'>): { readonly spots?: readonly string[] } {
+  const spots = locations.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [spotValue(lat, lon)]));
+  return spots.length === 0 ? {} : { spots: [...new Set(spots)].sort() };
 }

@@ -24,7 +24,7 @@ import {
   skillBasis,
   stackable,
 } from './codes.ts';
-import { placesOf } from './places-of.ts';
+import { placesOf, spotsOf } from './places-of.ts';
 import { runFacts } from './run-facts.ts';
 
 /**
@@ -32,7 +32,7 @@ import { runFacts } from './run-facts.ts';
  * rebuilt. Nothing in it depends on the process that makes it, because several processes fill one index; and nothing
  * on the vocabulary, because a changed skill changes some documents and no index.
  */
-export const PROJECTION = 'offers@13';
+export const PROJECTION = 'offers@14';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
@@ -86,6 +86,7 @@ function documentInstance(instance: Instance, content: OfferContent, home: strin
     languages: codesOr((instance.language === null ? content.languages : [instance.language]).flatMap(withRelated)),
     times: codesOr([...schedule.times, ...(schedule.pace === 'self-paced' ? [schedule.pace] : [])]),
     places: placesOf(instance, home),
+    ...spotsOf(instance),
     subtitles: codesOr(instance.subtitles.flatMap(withRelated)),
     accessible: codesOr(instance.accessibility.flatMap(({ feature, stated }) => (stated ? [feature] : []))),
     start: start === null ? null : firstDay(start),

@@ -11,6 +11,7 @@ import type { Db } from '../services/store/home/db.ts';
 import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, readChanges, recordsOf } from '../services/store/offers/offer-reading.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
+import { addPlaces } from '../services/store/search/places.ts';
 import { dropSeenFills, saveSeenFills, servingFills } from '../services/store/vocabulary/changes.ts';
 import { readConcepts } from '../services/store/vocabulary/read.ts';
 import { checkSample, Written } from './check-build.ts';
@@ -101,6 +102,10 @@ async function pass(
   const read = async (from: ChangeCursor | null) => {
     const { changes, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
     const records = recordsOf(changes);
+    await addPlaces(
+      deps.db,
+      records.flatMap(({ content }) => content.instances.flatMap(({ locations }) => locations)),
+    );
     const gone = changes.filter(({ change }) => change === 'gone').map(({ id }) => id);
     const documents = await documentsOf(records, { judging, concepts }, deps);
     return { records, documents, gone, rows: changes.length, cursor };

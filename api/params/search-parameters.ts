@@ -18,6 +18,7 @@ import {
 import { countryCode, iscedCode, labelLanguage, languageCode, learningMode } from './closed-lists.ts';
 import { code, codes, numbers, openCode } from './condition.ts';
 import { report } from './mistake.ts';
+import { DEFAULT_WITHIN, MOST_WITHIN, point } from './near.ts';
 import { nearest } from './nearest.ts';
 import { placeName } from './place-name.ts';
 import type { ParameterNames } from './raw.ts';
@@ -28,7 +29,7 @@ export const DEFAULT_SIZE_HITS = 20;
 export const MAX_WORDS_CHARACTERS = 2_000;
 
 /** Names of `GET /v1/offers` that are promised and not built yet. */
-export const NOT_BUILT_YET = ['near', 'within'] as const;
+export const NOT_BUILT_YET: readonly string[] = [];
 
 /** A day, or `unknown`, or both. */
 const dayOrUnknown = z
@@ -131,6 +132,10 @@ export const SearchParameters = z.object({
     .array(openCode)
     .optional()
     .describe('With `want`: skills that are there already, or an occupation. They do not count as gained.'),
+  near: point.optional().describe('Latitude and longitude in degrees, rounded to a tenth; what is online passes.'),
+  within: whole(1, MOST_WITHIN)
+    .optional()
+    .describe(`Kilometres from \`near\`, ${DEFAULT_WITHIN} where nothing is said; the 100 nearest places count.`),
   currency: currencyCode.optional().describe('Currency of `price`: ISO 4217; EUR where nothing is said.'),
   openOn: dayOrUnknown
     .optional()
@@ -154,7 +159,7 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
-  single: ['q', 'currency', 'sort', 'page', 'size', 'lang', 'strict'],
+  single: ['q', 'near', 'within', 'currency', 'sort', 'page', 'size', 'lang', 'strict'],
   list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'have', 'want', 'openOn', 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: NOT_BUILT_YET,
 };

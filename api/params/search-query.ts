@@ -9,6 +9,7 @@ import { INSTANCE_CODES, INSTANCE_NUMBERS, OFFER_CODES, OFFER_NUMBERS } from '..
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { type Mistake, mistake } from './mistake.ts';
+import { nearOf } from './near.ts';
 import { DEFAULT_SIZE_HITS, MAX_WORDS_CHARACTERS, SEARCH_NAMES, SearchParameters } from './search-parameters.ts';
 import { understoodIn } from './understood.ts';
 
@@ -76,7 +77,8 @@ function conditionsOf(parameters: SearchParameters): Conditions {
   return {
     codes: stated({ ...parameters, assured: assured(parameters.assured) }, OFFER_CODES),
     numbers: stated(parameters, OFFER_NUMBERS),
-    instance: stated({ ...parameters, place: place(parameters.place) }, INSTANCE_CODES),
+    instance: stated({ ...parameters, place: place(parameters.place), near: undefined }, INSTANCE_CODES),
+    ...nearOf(parameters.near, parameters.within),
     ...(Object.keys(instanceNumbers).length === 0 ? {} : { instanceNumbers }),
     ...(parameters.openOn === undefined ? {} : { openOn: parameters.openOn }),
     ...(start === undefined ? {} : { start }),

@@ -14,6 +14,7 @@ import { levelOf } from './level.ts';
 import { microCredentialOf } from './micro-credential.ts';
 import { outcomesOf } from './outcomes.ts';
 import { NO_PARTY, type PartyReader } from './party.ts';
+import { withPoints } from './points.ts';
 import { createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { leadsToDegree, referencesOf } from './references.ts';
 import { firstAddress, parseBoolean } from './scalars.ts';
@@ -143,9 +144,13 @@ function contentOf(
   const instances = stated.map((instance, index) => {
     if (instance.openStart) derive(`/instances/${index}/openStart`, derivedBy('words-for-open-start'));
     if (instance.schedule.times.length > 0) derive(`/instances/${index}/schedule/times`, derivedBy('words-for-times'));
-    if (instance.mode !== null || offerMode === null) return instance;
+    const locations = withPoints(instance.locations);
+    for (const place of locations.derived)
+      derive(`/instances/${index}/locations/${place}`, derivedBy('city-in-gazetteer'));
+    const located = locations.derived.length === 0 ? instance : { ...instance, locations: locations.locations };
+    if (instance.mode !== null || offerMode === null) return located;
     derive(`/instances/${index}/mode`, derivedBy('mode-of-offer'));
-    return { ...instance, mode: offerMode };
+    return { ...located, mode: offerMode };
   });
   const partOf = referencesOf(draft.partOf, iri, 'partOf', report);
   const parts = referencesOf(draft.parts, iri, 'parts', report);

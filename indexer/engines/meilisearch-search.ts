@@ -11,8 +11,8 @@ import { byRun } from '../../services/search/run-order.ts';
 import {
   type Facet,
   type FilterName,
-  type InstanceCode,
-  isInstanceCode,
+  type InstanceFacet,
+  isInstanceFacet,
   isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
@@ -89,13 +89,15 @@ interface Plan {
    * Dimensions of instances whose values must be counted one by one, among the instances that meet the other
    * conditions.
    */
-  readonly byValue: readonly InstanceCode[];
+  readonly byValue: readonly InstanceFacet[];
 }
 
 function planOf(query: SearchQuery, words: WordTexts): Plan {
   const active = activeFilters(query);
   const instanceFilters = activeInstanceFilters(query);
-  const byValue = query.facets.filter(isInstanceCode).filter((facet) => instanceFilters.some((name) => name !== facet));
+  const byValue = query.facets
+    .filter(isInstanceFacet)
+    .filter((facet) => instanceFilters.some((name) => name !== facet));
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
   const sorted = sortedHere(query);
   const window =
@@ -140,8 +142,8 @@ async function countByValue(
   searched: Searched,
   query: SearchQuery,
   words: WordTexts,
-  candidates: ReadonlyMap<InstanceCode, readonly FacetCount[]>,
-): Promise<ReadonlyMap<InstanceCode, FacetCount[]>> {
+  candidates: ReadonlyMap<InstanceFacet, readonly FacetCount[]>,
+): Promise<ReadonlyMap<InstanceFacet, FacetCount[]>> {
   const asked = [...candidates]
     .flatMap(([facet, counts]) => counts.map(({ value, count }) => ({ facet, value, count })))
     .sort((one, other) => other.count - one.count)

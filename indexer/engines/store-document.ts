@@ -13,6 +13,7 @@ import {
   type Facet,
   INSTANCE_CODES,
   INSTANCE_NUMBERS,
+  type InstanceCode,
   type InstanceFilter,
   isApart,
   OFFER_CODES,
@@ -26,8 +27,8 @@ import { pack, packInstances } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
 /** Every value of a document, by dimension. */
-export function valuesOf(document: OfferDocument): (readonly [dimension: Facet, value: string])[] {
-  const of = (dimension: Facet, values: string | readonly string[]) =>
+export function valuesOf(document: OfferDocument): (readonly [dimension: Facet | InstanceCode, value: string])[] {
+  const of = (dimension: Facet | InstanceCode, values: string | readonly string[]) =>
     [...new Set(typeof values === 'string' ? [values] : values)].map((value) => [dimension, value] as const);
   return [
     ...OFFER_CODES.flatMap((name) => of(name, document[name])),

@@ -8,9 +8,9 @@ import { readerFirst } from '../../services/search/reader-first.ts';
 import {
   type Facet,
   type FilterName,
-  type InstanceCode,
+  type InstanceFacet,
   isApart,
-  isInstanceCode,
+  isInstanceFacet,
   isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
@@ -123,8 +123,8 @@ async function ownCounts(
 }
 
 /** True where a facet must be counted among the instances that meet the other conditions. */
-function isAmongInstances(query: SearchQuery, facet: Facet): facet is InstanceCode {
-  return isInstanceCode(facet) && activeInstanceFilters(query).some((name) => name !== facet);
+function isAmongInstances(query: SearchQuery, facet: Facet): facet is InstanceFacet {
+  return isInstanceFacet(facet) && activeInstanceFilters(query).some((name) => name !== facet);
 }
 
 /** Counts a dimension of instances without its own filter, among the instances that meet the other conditions. */
@@ -132,7 +132,7 @@ async function countAmongInstances(
   index: StoreIndex,
   query: SearchQuery,
   { words }: Worded,
-  facet: InstanceCode,
+  facet: InstanceFacet,
 ): Promise<FacetCount[]> {
   const filter = documentFilter(withoutInstanceFilters(query), words, index.values);
   const others = instanceConditions(query, index.values, [facet]);

@@ -39,6 +39,8 @@ export const api: ApiWords = {
     whole: '« {value} » n’est pas un nombre entier de {least} à {most}.',
     flag: '« {value} » n’est ni true ni false.',
     place: '« {value} » n’est pas un lieu : indiquez un code de pays, un code NUTS ou le nom d’une ville.',
+    point: '« {value} » n’est pas un point : indiquez la latitude et la longitude en degrés, comme dans 47.1,15.4.',
+    nearCut: 'Il y a plus de {most} lieux à cette distance : la recherche porte sur les {most} plus proches.',
     currency: '« {value} » n’est pas une monnaie : indiquez trois lettres (ISO 4217).',
     encoding: 'La valeur de {name} n’est pas de l’UTF-8 encodé avec des pourcents.',
     tooMany: '{name} a plus de {most} valeurs.',
@@ -80,6 +82,7 @@ export const api: ApiWords = {
     'mode-of-offer': 'd’après le mode d’apprentissage indiqué pour l’offre',
     'words-for-open-start': 'd’après les mots pour un début à tout moment',
     'words-for-times': 'd’après les mots pour le moment de la semaine dans les informations sur les horaires',
+    'city-in-gazetteer': 'coordonnées de la ville d’après GeoNames',
     'weeks-from-dates': 'compté en semaines du premier au dernier jour',
     'no-type-stated': 'aucun type n’est indiqué',
     'type-and-partial-qualification':

@@ -12,6 +12,7 @@ export const BASIS_RULES = [
   'words-for-open-start',
   'words-for-times',
   'weeks-from-dates',
+  'city-in-gazetteer',
   'words-of-instance',
   'no-type-stated',
   'type-and-partial-qualification',

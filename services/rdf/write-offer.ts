@@ -142,6 +142,14 @@ function writePublisher(elm: ElmGraph, node: ElmNode, offer: OfferContent): ElmN
   return publisher;
 }
 
+/** An instance without coordinates that were looked up. */
+function withoutPoints(offer: OfferContent, instance: OfferContent['instances'][number], index: number) {
+  const locations = instance.locations.map((location, place) =>
+    isDerived(offer, `/instances/${index}/locations/${place}`) ? { ...location, lat: null, lon: null } : location,
+  );
+  return { ...instance, locations };
+}
+
 /**
  * Writes what an offer states. What was derived is not written, or is written as the statement from which it was
  * derived.
@@ -176,7 +184,9 @@ export function writeOffer(elm: ElmGraph, offer: OfferContent): void {
   elm.page(node, offer.homepage, FOAF.homepage);
   const provider = writePublisher(elm, node, offer);
   offer.instances.forEach((instance, index) => {
-    const derived = new Set(['mode', 'language'].filter((member) => isDerived(offer, `/instances/${index}/${member}`)));
-    writeInstance(elm, instance, { offer: node, provider, openTo: offer.openTo, derived });
+    const derived = new Set(
+      ['mode', 'language', 'duration'].filter((member) => isDerived(offer, `/instances/${index}/${member}`)),
+    );
+    writeInstance(elm, withoutPoints(offer, instance, index), { offer: node, provider, openTo: offer.openTo, derived });
   });
 }

@@ -221,6 +221,8 @@ export const DIMENSIONS = {
       'Where the instance takes place: country (ISO 3166-1 alpha-2), NUTS code (a broader one matches narrower ones), or city as stated. ' +
       'An instance without a place takes the country of the provider. What is online passes, unless `online=false`.',
   },
+  /** Points where the instance takes place (`spotValue`), and `online`. They are asked for by `near` and `within`. */
+  near: { of: 'instance', is: 'code', many: true, counted: false, values: 'any', named: 'own', about: '' },
   online: {
     of: 'instance',
     is: 'code',

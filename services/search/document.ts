@@ -1,6 +1,7 @@
 import type { ExplanationFacts } from '../model/explanation-facts.ts';
 import type { LanguageMap } from '../model/language-map.ts';
 import type { OfferSummary } from '../model/public-offer.ts';
+import { ONLINE } from './place-values.ts';
 import type { CodesOfOffer, InstanceCode, InstanceNumber, NumbersOfOffer } from './schema.ts';
 
 /** The word for "no value" in every code dimension of documents and queries. */
@@ -20,6 +21,8 @@ export interface DocumentInstance {
   readonly times: readonly string[];
   /** Values of `place` (`place-values.ts`), or `unknown`. */
   readonly places: readonly string[];
+  /** Values of `near` (`spotValue`). Absent where no point is known. */
+  readonly spots?: readonly string[];
   /** Languages of subtitles, or `unknown`. */
   readonly subtitles: readonly string[];
   /** What is stated about accessibility, or `unknown`. */
@@ -58,7 +61,11 @@ const VALUES = {
   language: ({ languages }) => languages,
   time: ({ times }) => times,
   place: ({ places }) => places,
-  online: ({ mode }) => [mode === UNKNOWN ? UNKNOWN : String(mode === 'online')],
+  near: ({ mode, spots = [] }) => {
+    const passes = mode === ONLINE ? [...spots, ONLINE] : spots;
+    return passes.length > 0 ? passes : [UNKNOWN];
+  },
+  online: ({ mode }) => [mode === UNKNOWN ? UNKNOWN : String(mode === ONLINE)],
   subtitles: ({ subtitles }) => subtitles,
   accessible: ({ accessible }) => accessible,
   free: ({ free = UNKNOWN }) => [free],

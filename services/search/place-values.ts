@@ -22,6 +22,15 @@ export function cityIn(value: string): string | null {
   return value.startsWith(CITY) ? value.slice(CITY.length) : null;
 }
 
+/** Places are told apart to this part of a degree, which is at most 1.1 km. */
+const SPOT_PARTS = 100;
+
+/** The value of `near` for a point: the same for points that are next to each other. */
+export function spotValue(lat: number, lon: number): string {
+  const part = (degrees: number) => (Math.round(degrees * SPOT_PARTS) / SPOT_PARTS || 0).toFixed(2);
+  return `${part(lat)}:${part(lon)}`;
+}
+
 /**
  * A region with the broader ones. NUTS codes are narrowed letter by letter (`AT221` is in `AT22`, which is in `AT2`);
  * other codes have no broader one.

@@ -10,7 +10,10 @@ export interface Understood {
 }
 
 /** Conditions as a query has them. */
-export type Conditions = Pick<SearchQuery, 'codes' | 'numbers' | 'instance' | 'instanceNumbers' | 'openOn' | 'start'>;
+export type Conditions = Pick<
+  SearchQuery,
+  'codes' | 'numbers' | 'instance' | 'near' | 'instanceNumbers' | 'openOn' | 'start'
+>;
 
 /**
  * What the words of a query ask for beside its subject. It never filters: totals, facets and `leftOut` are those of the

@@ -9,6 +9,13 @@ import {
   type OfferNumber,
 } from './schema.ts';
 
+/** A circle on the earth: its centre in degrees, its radius in kilometres. */
+export interface Circle {
+  readonly lat: number;
+  readonly lon: number;
+  readonly within: number;
+}
+
 /** A range of numbers or days. Both ends belong to it, and either may be missing. */
 export interface Range<T> {
   readonly from?: T;
@@ -40,6 +47,11 @@ export interface SearchQuery {
   readonly codes: Readonly<Partial<Record<OfferCode, Condition<string>>>>;
   readonly numbers: Readonly<Partial<Record<OfferNumber, Condition<number>>>>;
   readonly instance: Readonly<Partial<Record<InstanceCode, Condition<string>>>>;
+  /**
+   * What `near` asks: degrees, and kilometres. It is resolved to the condition on `near` among those on the instance
+   * before an engine is asked; engines do not look at it.
+   */
+  readonly near?: { readonly circle?: Circle; readonly unknown: boolean };
   /** Conditions on numbers of an instance. */
   readonly instanceNumbers?: Readonly<Partial<Record<InstanceNumber, Condition<number>>>>;
   /** A condition on an instance: one can enrol on this day. */

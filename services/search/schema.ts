@@ -17,6 +17,8 @@ export type InstanceNumber = NamesOf<{ readonly of: 'instance'; readonly is: 'nu
 export type InstanceFilter = NamesOf<{ readonly of: 'instance' }>;
 /** Everything that is counted. */
 export type Facet = Exclude<OfferCode | OfferNumber | InstanceCode, NamesOf<{ readonly counted: false }>>;
+/** Codes of instances that are counted. */
+export type InstanceFacet = InstanceCode & Facet;
 /** Facets whose values are named by our own words. */
 export type WordedFacet = NamesOf<{ readonly named: 'words' }>;
 /** Words for every value of those facets, as far as the values stand in the table. */
@@ -58,6 +60,8 @@ const isOneOf =
 
 export const isOfferNumber = isOneOf(OFFER_NUMBERS);
 export const isInstanceCode = isOneOf(INSTANCE_CODES);
+export const INSTANCE_FACETS = INSTANCE_CODES.filter((name): name is InstanceFacet => isCounted(name));
+export const isInstanceFacet = isOneOf(INSTANCE_FACETS);
 export const isInstanceFilter = isOneOf(INSTANCE_FILTERS);
 export const isSpan = isOneOf(OFFER_NUMBERS.filter((name): name is SpanNumber => DIMENSIONS[name].span));
 
@@ -82,7 +86,7 @@ export function hasPoints(name: InstanceNumber): boolean {
 }
 
 /** True where the store keeps and counts the values of a dimension by themselves. */
-export function isApart(name: Facet): boolean {
+export function isApart(name: Facet | InstanceCode): boolean {
   return 'apart' in ROWS[name];
 }
 

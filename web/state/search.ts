@@ -10,7 +10,7 @@ import type { FoundOffers, PageReader } from './found-offers.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
 /** What is typed beside days: numbers and ranges of runs. */
-const TYPED = [...INSTANCE_NUMBERS, 'currency'] as const;
+const TYPED = [...INSTANCE_NUMBERS, 'currency', 'near', 'within'] as const;
 
 /** The parameters by which a filter is asked for. */
 const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'start' ? STARTS : [filter]);
@@ -86,7 +86,7 @@ export function presentSearchPage(
     openOn: dayOf('openOn'),
     typed: TYPED.map((name) => ({
       name,
-      label: name === 'currency' ? ui.currency : filter[name],
+      label: name === 'currency' || name === 'within' ? ui[name] : filter[name],
       value: asked.getAll(name).join(','),
     })),
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),

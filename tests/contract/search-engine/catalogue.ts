@@ -63,6 +63,7 @@ export const CATALOGUE: readonly OfferDocument[] = [
         languages: ['en'],
         times: ['daytime', 'weekend'],
         places: ['AT', 'AT2', 'AT22', 'city:graz'],
+        spots: ['47.07:15.44'],
         accessible: ['step-free', 'sign-language'],
         start: '2026-10-01',
         price: 300,

@@ -136,6 +136,13 @@ export function describeFilters({ find, ids, found }: Published): void {
       expect(await found({ instance: { ...heard, accessible: { values: ['captions'] } } })).toEqual(['analysis-de']);
       expect(await found({ instance: { ...heard, accessible: { values: ['step-free'] } } })).toEqual([]);
     });
+    it('finds by the points of the same instance, and by being online', async () => {
+      const near = { values: ['47.07:15.44', 'online'] };
+      expect(await found({ instance: { near } })).toEqual(['analysis-de', 'nursing-sv']);
+      expect(await found({ instance: { near, language: { values: ['en'] } } })).toEqual(['analysis-de']);
+      expect((await find({ instance: { near } })).leftOut).toEqual({ near: 3 });
+      expect(await found({ instance: { near: { unknown: true } } })).toHaveLength(4);
+    });
     it('tells what is online by the mode, and where that is not known says so', async () => {
       expect(await found({ instance: { online: { values: ['true'] } } })).toEqual(['analysis-de', 'nursing-sv']);
       expect(await found({ instance: { online: { values: ['false'] } } })).toHaveLength(4);

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { cityPoint } from '../../../../services/vocab/gazetteer.ts';
+
+it('A city has coordinates where its country has one of that name, in English or as it is called there', () => {
+  expect(cityPoint('Graz', 'AT')).toMatchObject({ lat: expect.closeTo(47.07, 1), lon: expect.closeTo(15.44, 1) });
+  expect(cityPoint('WIEN', 'AT')).toEqual(cityPoint('Vienna', 'AT'));
+  expect(cityPoint('Łódź', 'PL')).toEqual(cityPoint('Lodz', 'PL'));
+  expect(cityPoint('München', 'DE')).not.toBeNull();
+  expect(cityPoint('Graz', 'DE')).toBeNull();
+  expect(cityPoint('Port-Genêt', 'FR')).toBeNull();
+  // There are several Neustadts in Germany.
+  expect(cityPoint('Neustadt', 'DE')).toBeNull();
+});
