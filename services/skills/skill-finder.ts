@@ -28,6 +28,10 @@ const ENOUGH_WORDS = 1;
 /** What stands in brackets only tells a label from others: `Python (computer programming)`. */
 const QUALIFIER = /\s*\([^()]*\)\s*$/;
 const LETTERS = 32;
+/** A single word of so many letters is only compared with the beginnings of labels. */
+const SHORT = 2;
+/** Longer labels count as this long. */
+const MAX_COMPARED = 1_000;
 
 /** The worth of a match, best first. */
 const EXACT = 0;
@@ -52,6 +56,14 @@ function bitsIn(number: number): number {
   return count;
 }
 
+/** True where a typed word may be another one, or the beginning of one where it is not finished. */
+function isMeant(word: string, other: string, most: number, unfinished: boolean): boolean {
+  if (isWithin(word, other, most)) return true;
+  for (let cut = word.length - most; unfinished && cut <= word.length + most; cut += 1)
+    if (cut < other.length && isWithin(word, other.slice(0, cut), most)) return true;
+  return false;
+}
+
 interface Build {
   readonly uris: string[];
   readonly kinds: (string | null)[];
@@ -61,6 +73,7 @@ interface Build {
   readonly languages: string[];
   readonly preferred: boolean[];
   readonly byWord: Map<string, number[]>;
+  readonly byFirst: Map<string, number[]>;
   readonly byKey: Map<string, number | readonly number[]>;
 }
 
@@ -73,10 +86,19 @@ export class SkillFinder {
   /** Words in order, which labels have each, and their letters. */
   readonly #words: readonly string[];
   readonly #postings: readonly Uint32Array[];
+  /** The same of labels that begin with each word. */
+  readonly #first: readonly Uint32Array[];
   readonly #letters: Int32Array;
   /** For one question at a time: which words of it each label has, and what they are worth. */
   readonly #has: Uint8Array;
   readonly #cost: Uint8Array;
+  /** Of each label: its concept, how long it is, and 1 where it is the preferred one. */
+  readonly #conceptOf: Uint32Array;
+  readonly #lengths: Uint16Array;
+  readonly #isPreferred: Uint8Array;
+  /** For one question at a time: the best label of each concept, counted from 1, and its worth. */
+  readonly #best: Uint32Array;
+  readonly #worth: Float64Array;
 
   private constructor(build: Build) {
     this.#build = build;
@@ -84,9 +106,16 @@ export class SkillFinder {
     this.#words = words;
     this.#postings = words.map((word) => Uint32Array.from(build.byWord.get(word) ?? []));
     this.#letters = Int32Array.from(words, lettersOf);
+    this.#first = words.map((word) => Uint32Array.from(build.byFirst.get(word) ?? []));
     build.byWord.clear();
+    build.byFirst.clear();
     this.#has = new Uint8Array(build.texts.length);
     this.#cost = new Uint8Array(build.texts.length);
+    this.#conceptOf = Uint32Array.from(build.concepts);
+    this.#lengths = Uint16Array.from(build.keys, (key) => Math.min(key.length, MAX_COMPARED));
+    this.#isPreferred = Uint8Array.from(build.preferred, Number);
+    this.#best = new Uint32Array(build.uris.length);
+    this.#worth = new Float64Array(build.uris.length);
   }
 
   /** Takes concepts in, with pauses in which others get their turn. */
@@ -100,6 +129,7 @@ export class SkillFinder {
       languages: [],
       preferred: [],
       byWord: new Map(),
+      byFirst: new Map(),
       byKey: new Map(),
     };
     let taken = 0;
@@ -111,11 +141,6 @@ export class SkillFinder {
       }
     await setImmediate();
     return new SkillFinder(build);
-  }
-
-  /** How many labels are held. */
-  get size(): number {
-    return this.#build.texts.length;
   }
 
   /** The concepts of these kinds that have this very label in any language, however accents and case are written. */
@@ -134,43 +159,54 @@ export class SkillFinder {
     const words = folded(text).slice(0, MAX_WORDS);
     if (words.length === 0) return [];
     const touched = this.#marked(words);
-    const all = 2 ** words.length - 1;
     const asked = words.join(' ');
-    const { concepts, kinds: kindOf, keys, preferred } = this.#build;
-    const best = new Map<number, { readonly label: number; readonly worth: number }>();
+    const isShort = words.length === 1 && asked.length <= SHORT;
+    const { kinds: kindOf, keys } = this.#build;
+    const found: number[] = [];
     for (const label of touched) {
-      const concept = concepts[label] ?? 0;
-      if (this.#has[label] !== all || !kinds.includes(kindOf[concept] ?? '')) continue;
-      const key = keys[label] ?? '';
-      const place = key === asked ? 0 : key.startsWith(asked) ? 1 : 2;
-      const worth =
-        place * 1e6 + (this.#cost[label] ?? 0) * 1e4 + (preferred[label] ? 0 : 2_000) + Math.min(key.length, 1_000);
-      const known = best.get(concept);
-      if (known === undefined || worth < known.worth) best.set(concept, { label, worth });
+      const whole = this.#has[label] === words.length;
+      const cost = this.#cost[label] ?? 0;
+      this.#has[label] = this.#cost[label] = 0;
+      if (!whole) continue;
+      const concept = this.#conceptOf[label] ?? 0;
+      const length = this.#lengths[label] ?? 0;
+      const begins = isShort || (keys[label] ?? '').startsWith(asked);
+      const place = !begins ? 2 : length === asked.length ? 0 : 1;
+      const worth = place * 1e6 + cost * 1e4 + (this.#isPreferred[label] ? 0 : 2_000) + length;
+      const known = this.#best[concept] ?? 0;
+      if (known !== 0 && worth >= (this.#worth[concept] ?? 0)) continue;
+      if (known === 0) found.push(concept);
+      this.#best[concept] = label + 1;
+      this.#worth[concept] = worth;
     }
-    for (const label of touched) this.#has[label] = this.#cost[label] = 0;
-    return [...best.values()]
+    const ranked = found
+      .filter((concept) => kinds.includes(kindOf[concept] ?? ''))
+      .map((concept) => ({ label: (this.#best[concept] ?? 1) - 1, worth: this.#worth[concept] ?? 0 }))
       .sort((a, b) => a.worth - b.worth || a.label - b.label)
-      .slice(0, most)
-      .map(({ label }) => this.#shown(label));
+      .slice(0, most);
+    for (const concept of found) this.#best[concept] = 0;
+    return ranked.map(({ label }) => this.#shown(label));
   }
 
-  /** Marks the labels that have some of the words, and answers them. */
+  /** Marks the labels that have some of the words, and answers them: rare words first, so that few are marked. */
   #marked(words: readonly string[]): number[] {
+    const steps = words.map((word, at) => {
+      const alike = this.#alike(word, at === words.length - 1);
+      // So many labels begin with one or two letters that the others are not looked at.
+      const lists = words.length === 1 && word.length <= SHORT ? this.#first : this.#postings;
+      return { alike, lists, size: alike.reduce((sum, [found]) => sum + (lists[found]?.length ?? 0), 0) };
+    });
+    steps.sort((one, other) => one.size - other.size);
     const touched: number[] = [];
-    for (const [at, word] of words.entries()) {
-      const bit = 1 << at;
-      for (const [found, cost] of this.#alike(word, at === words.length - 1)) {
-        for (const label of this.#postings[found] ?? []) {
-          const has = this.#has[label] ?? 0;
+    for (const [at, { alike, lists }] of steps.entries())
+      for (const [found, cost] of alike)
+        for (const label of lists[found] ?? []) {
           // Only what has all words before this one can still be found.
-          if ((has & (bit - 1)) !== bit - 1 || (has & bit) !== 0) continue;
-          if (has === 0) touched.push(label);
-          this.#has[label] = has | bit;
+          if (this.#has[label] !== at) continue;
+          if (at === 0) touched.push(label);
+          this.#has[label] = at + 1;
           this.#cost[label] = (this.#cost[label] ?? 0) + cost;
         }
-      }
-    }
     return touched;
   }
 
@@ -184,14 +220,15 @@ export class SkillFinder {
     const most = typosAllowed(word.length);
     if (most === 0) return alike;
     const letters = lettersOf(word);
-    for (const [at, other] of this.#words.entries()) {
-      if (other[0] !== word[0] || other.length < word.length - most) continue;
+    // The first letter is taken as it was typed.
+    const first = word.charCodeAt(0);
+    const end = this.#firstFrom(String.fromCharCode(first + 1));
+    for (let at = this.#firstFrom(String.fromCharCode(first)); at < end; at += 1) {
+      const other = this.#words[at] ?? '';
+      if (other.length < word.length - most) continue;
       if (!unfinished && other.length > word.length + most) continue;
-      // A whole word, or the beginning of one that is not finished.
-      const compared = other.slice(0, word.length + (unfinished ? 0 : most));
       const differ = letters & ~(this.#letters[at] ?? 0);
-      if (bitsIn(differ) > most) continue;
-      if (isWithin(word, other, most) || (unfinished && isWithin(word, compared, most))) alike.push([at, TYPO]);
+      if (bitsIn(differ) <= most && isMeant(word, other, most, unfinished)) alike.push([at, TYPO]);
     }
     return alike;
   }
@@ -232,6 +269,12 @@ function add(build: Build, { uri, kind, labels, alternatives }: NamedConcept): v
     for (const text of texts) addLabel(build, { concept, language, text, preferred: false });
 }
 
+function push(map: Map<string, number[]>, word: string, label: number): void {
+  const labels = map.get(word);
+  if (labels === undefined) map.set(word, [label]);
+  else labels.push(label);
+}
+
 interface AddedLabel {
   readonly concept: number;
   readonly language: string;
@@ -248,11 +291,8 @@ function addLabel(build: Build, { concept, language, text, preferred }: AddedLab
   build.concepts.push(concept);
   build.languages.push(language);
   build.preferred.push(preferred);
-  for (const word of new Set(words)) {
-    const labels = build.byWord.get(word);
-    if (labels === undefined) build.byWord.set(word, [label]);
-    else labels.push(label);
-  }
+  for (const word of new Set(words)) push(build.byWord, word, label);
+  push(build.byFirst, words[0] ?? '', label);
   const same = build.byKey.get(key);
   build.byKey.set(key, same === undefined ? label : typeof same === 'number' ? [same, label] : [...same, label]);
 }
