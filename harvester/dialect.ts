@@ -23,6 +23,7 @@ export const ELEMENTS = [
   'points',
   'framework',
   'workload',
+  'duration',
   'language',
   'instance',
   'instanceLanguage',

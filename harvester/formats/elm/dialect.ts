@@ -22,6 +22,7 @@ export const ELM_DIALECT = dialectOf({
   points: 'elm:point',
   framework: 'elm:framework',
   workload: 'elm:volumeOfLearning',
+  duration: 'elm:duration',
   language: 'dcterms:language',
   instance: 'elm:learningOpportunity',
   instanceLanguage: 'elm:defaultLanguage',

@@ -224,7 +224,7 @@ describe('What an answer says', () => {
     const facts = { part: 'engine', count: 2, names: 'α', id: '1', types: 'α', limit: 3 };
     const problems = (Object.keys(PROBLEMS) as ProblemName[]).map((name) => problemDetail({ name, facts }, reader));
     const texts = Object.keys(messages.problem) as ProblemText[];
-    const most = { least: 1, most: 2, words: 'α', from: '1', to: '2', asked: 3, ...facts };
+    const most = { least: 1, most: 2, words: 'α', from: '1', to: '2', asked: 3, successor: 'α', ...facts };
     const mistakes = texts.map(
       (code) =>
         showMistake(mistake('α', code, { value: 'α', nearest: ['α'], facts: most }) as Mistake, messages).detail,
@@ -240,7 +240,10 @@ describe('What an answer says', () => {
     const basis = Object.values(
       wordBasis(
         Object.fromEntries(
-          BASIS_RULES.map((rule) => [rule, { how: 'derived', rule, facts: { least: 1, most: 2, levels: 'α' } }]),
+          BASIS_RULES.map((rule) => [
+            rule,
+            { how: 'derived', rule, facts: { least: 1, most: 2, levels: 'α', words: 'α' } },
+          ]),
         ),
         messages,
       ),

@@ -34,7 +34,7 @@ describe('The hash of a vocabulary', () => {
 describe('A vocabulary that is prepared', () => {
   it('numbers concepts in the order of their addresses, those that are only named as well', () => {
     expect(prepareVocabulary([B, A])).toMatchObject({
-      uris: ['a', 'b', 'c'],
+      concepts: [{ uri: 'a' }, { uri: 'b' }, { uri: 'c' }],
       languages: ['de', 'en'],
       broader: [
         [0, 1],
@@ -72,6 +72,6 @@ describe('A vocabulary that is prepared', () => {
   });
 
   it('may be empty', () => {
-    expect(prepareVocabulary([])).toMatchObject({ uris: [], closure: [], languages: [] });
+    expect(prepareVocabulary([])).toMatchObject({ concepts: [], closure: [], languages: [] });
   });
 });
