@@ -6,6 +6,7 @@ import { describeHostileValues } from './hostile.ts';
 import { describeLearners } from './learners.ts';
 import { describeLimits } from './limits.ts';
 import { describeLists } from './lists.ts';
+import { describeOracle } from './oracle.ts';
 import { describePages } from './pages.ts';
 import { describePreferred } from './preferred.ts';
 import { describePublished, type OpenEngine } from './published.ts';
@@ -29,5 +30,6 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
   describeLimits(name, open);
   describeLearners(name, open);
   describeSpans(name, open);
+  describeOracle(name, open);
   describePreferred(name, open);
 }

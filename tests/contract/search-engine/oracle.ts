@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type DocumentInstance,
+  FIRST_DAY,
+  instanceValues,
+  LAST_DAY,
+  type OfferDocument,
+  UNKNOWN,
+} from '../../../services/search/document.ts';
+import type { SearchResult } from '../../../services/search/engine.ts';
+import { facetCounts } from '../../../services/search/facet-order.ts';
+import { matchingInstances, meetsInstanceFilters } from '../../../services/search/matching.ts';
+import { moneyNumber } from '../../../services/search/money.ts';
+import { type SearchQuery, without } from '../../../services/search/query.ts';
+import { byInstanceCode, type INSTANCE_CODES, INSTANCE_FACETS } from '../../../services/search/schema.ts';
+import { admittingUnknown, leavingOut } from '../../../services/search/scope.ts';
+import { documentInstance, offerDocument, searchQuery } from '../../helpers/offer-documents.ts';
+import type { OpenEngine } from './published.ts';
+
+/** The same documents and queries in every run, so that a failure can be seen again. */
+const SEED = 20_261_127;
+const DOCUMENTS = 90;
+const QUERIES = 60;
+/** More than any engine tells apart. */
+const CROWD = 20;
+
+const COUNTRIES = ['AT', 'PL', 'FI'];
+const DAYS = ['2026-11-30', '2026-12-31', '2027-01-15', '2027-02-28', '2027-03-01', '2027-06-30'];
+const POOLS: Readonly<Record<(typeof INSTANCE_CODES)[number], readonly string[]>> = {
+  mode: ['online', 'onsite', 'blended'],
+  language: ['de', 'en'],
+  time: ['evening', 'weekend'],
+  place: ['AT', 'AT2', 'city:graz'],
+  near: ['47.07:15.44', '48.21:16.37', 'online'],
+  online: ['true', 'false'],
+  subtitles: ['en'],
+  accessible: ['captions', 'step-free'],
+  free: ['true', 'false'],
+};
+const money = (currency: string) => [0, 99.99, 100, 250].map((amount) => moneyNumber(currency, amount) ?? Number.NaN);
+const NUMBERS = { price: [...money('EUR'), ...money('SEK')], pace: [0, 8, 20, 30], duration: [1, 6, 12] } as const;
+
+const someOf = <T>(values: readonly T[], least = 1) =>
+  fc.subarray([...values], { minLength: least, maxLength: Math.min(2, values.length) });
+/** Some of the values, or that there is none. */
+const codes = (values: readonly string[]) => fc.oneof(someOf(values), fc.constant([UNKNOWN]));
+const span = (values: readonly number[]) =>
+  fc
+    .tuple(fc.constantFrom(...values), fc.constantFrom(...values))
+    .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+const days = fc
+  .tuple(fc.constantFrom(...DAYS), fc.constantFrom(...DAYS))
+  .map(([one, other]) => (one < other ? ([one, other] as const) : ([other, one] as const)));
+
+const start: fc.Arbitrary<Partial<DocumentInstance>> = fc.oneof(
+  fc.constant({}),
+  fc.constant({ openStart: true }),
+  fc.constantFrom(...DAYS).map((day) => ({ start: day })),
+  fc.constant({ start: '2027-02-01', startUntil: '2027-02-28' }),
+);
+const enrolment = fc.oneof(
+  days,
+  fc.constantFrom(...DAYS).map((day) => [FIRST_DAY, day] as const),
+  fc.constant([LAST_DAY, FIRST_DAY] as const),
+);
+
+const instance: fc.Arbitrary<DocumentInstance> = fc
+  .record(
+    {
+      start,
+      mode: fc.constantFrom('online', 'onsite', UNKNOWN),
+      languages: codes(POOLS.language),
+      times: codes(POOLS.time),
+      places: codes(POOLS.place),
+      subtitles: codes(POOLS.subtitles),
+      accessible: codes(POOLS.accessible),
+      spots: someOf(POOLS.near.slice(0, 2)),
+      free: fc.constantFrom(...POOLS.free),
+      totals: someOf(NUMBERS.price),
+      pace: span(NUMBERS.pace),
+      weeks: fc.constantFrom(...NUMBERS.duration).map((weeks) => [weeks, weeks] as const),
+      enrolment,
+    },
+    { requiredKeys: ['start'] },
+  )
+  .map(({ start: begins, ...said }) => documentInstance({ ...said, ...begins }));
+
+const documents = (instances: fc.Arbitrary<DocumentInstance[]>, name: string, count: number) =>
+  fc.array(fc.tuple(fc.constantFrom(...COUNTRIES), instances), { minLength: count, maxLength: count }).map((all) =>
+    all.map(([country, some], at) =>
+      offerDocument(`${name}${String(at).padStart(3, '0')}`, {
+        country: [country],
+        instances: some.map((one, place) => ({ ...one, id: `i${place}` })),
+      }),
+    ),
+  );
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 3, nil: undefined });
+const condition = (values: readonly string[]) =>
+  fc
+    .record({ values: someOf(values, 0), unknown: fc.boolean() })
+    .filter(({ values: some, unknown }) => some.length > 0 || unknown);
+const range = (values: readonly number[]) =>
+  span(values).chain(([from, to]) => fc.constantFrom({ from, to }, { from }, { to }));
+const numberCondition = (values: readonly number[], isBounded = false) =>
+  fc.record({
+    values: someOf(values, 0),
+    ranges: isBounded
+      ? span(values).map(([from, to]) => [{ from, to }])
+      : fc.array(range(values), { minLength: 1, maxLength: 2 }),
+    unknown: fc.boolean(),
+  });
+const stated = <T extends object>(group: T): T =>
+  Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as T;
+
+const query: fc.Arbitrary<SearchQuery> = fc
+  .record({
+    country: maybe(someOf(COUNTRIES)),
+    instance: fc.record(byInstanceCode((name) => maybe(condition(POOLS[name])))),
+    numbers: fc.record({
+      price: maybe(numberCondition(NUMBERS.price, true)),
+      pace: maybe(numberCondition(NUMBERS.pace)),
+      duration: maybe(numberCondition(NUMBERS.duration)),
+    }),
+    openOn: maybe(fc.record({ day: fc.constantFrom(...DAYS), unknown: fc.boolean() })),
+    start: maybe(days.chain(([from, to]) => fc.constantFrom({ from, to }, { from }, { to, unknown: true }))),
+    facets: fc.subarray([...INSTANCE_FACETS], { maxLength: 2 }),
+    // With all of them at once hardly anything would be found.
+    kept: fc.integer({ min: 1, max: 4 }),
+    turn: fc.nat(20),
+  })
+  .map(({ country, instance: asked, numbers, openOn, start: starts, facets, kept, turn }) => {
+    const groups = Object.entries({ ...stated(asked), ...stated(numbers), ...stated({ openOn, start: starts }) });
+    const some = new Set(groups.flatMap(([name], at) => ((at + turn) % groups.length < kept ? [name] : [])));
+    const those = <T extends object>(group: T) =>
+      Object.fromEntries(Object.entries(stated(group)).filter(([name]) => some.has(name))) as T;
+    return searchQuery({
+      codes: country === undefined ? {} : { country: { values: country } },
+      instance: those(asked) as SearchQuery['instance'],
+      instanceNumbers: those(numbers) as NonNullable<SearchQuery['instanceNumbers']>,
+      ...(those({ openOn, start: starts }) as Pick<SearchQuery, 'openOn' | 'start'>),
+      facets,
+      size: 100,
+    });
+  });
+
+/** What a query finds, by looking at every instance of every document. */
+function found(all: readonly OfferDocument[], asked: SearchQuery): OfferDocument[] {
+  const countries = asked.codes.country?.values;
+  return all.filter(
+    ({ country, instances }) =>
+      (countries === undefined || countries.some((one) => country.includes(one))) &&
+      instances.some((one) => meetsInstanceFilters(one, asked)),
+  );
+}
+
+function expected(all: readonly OfferDocument[], asked: SearchQuery) {
+  const hits = found(all, asked);
+  const facets = asked.facets.map((facet) => {
+    const name = INSTANCE_FACETS.find((one) => one === facet);
+    if (name === undefined) throw new Error(`${facet} is no facet of instances`);
+    const counts = new Map<string, number>();
+    const others = without(asked, name);
+    for (const { instances } of found(all, others)) {
+      const met = instances.filter((one) => meetsInstanceFilters(one, others));
+      for (const value of new Set(met.flatMap((one) => instanceValues(one, name))))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [facet, facetCounts(counts)] as const;
+  });
+  const leftOut = leavingOut(asked).map(
+    (name) => [name, found(all, admittingUnknown(asked, name)).length - hits.length] as const,
+  );
+  return {
+    total: hits.length,
+    hits: hits.map(({ id, instances }) => [id, matchingInstances(instances, asked)]),
+    facets: Object.fromEntries(facets),
+    leftOut: Object.fromEntries(leftOut),
+  };
+}
+
+const shown = ({ total, hits, facets, leftOut }: SearchResult) => ({
+  total,
+  hits: hits.map(({ id, matching }) => [id, matching]).sort(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1)),
+  facets,
+  leftOut,
+});
+
+const sampleOf = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
+  fc.sample(arbitrary, { seed: SEED, numRuns: count });
+
+/** Random documents and queries: an engine finds and counts what looking at every instance finds and counts. */
+export function describeOracle(name: string, open: OpenEngine): void {
+  describe(`${name}: random queries on instances`, () => {
+    const queries = sampleOf(query, QUERIES);
+    const publish = async (all: readonly OfferDocument[]) => {
+      const { engine, close } = await open();
+      const build = await engine.begin('v1');
+      await engine.upsert(build, all);
+      await engine.settle(build);
+      await engine.publish(build);
+      return { engine, close };
+    };
+
+    it('find, count and leave out what looking at every instance does', async () => {
+      const some = fc.array(instance, { minLength: 1, maxLength: 4 });
+      const [all = []] = sampleOf(documents(some, 'o', DOCUMENTS), 1);
+      const { engine, close } = await publish(all);
+      try {
+        // Queries that find nothing, or everything, would tell little.
+        const totals = queries.map((asked) => expected(all, asked).total);
+        expect(totals.filter((total) => total > 0 && total < DOCUMENTS).length).toBeGreaterThan(QUERIES / 2);
+        for (const asked of queries)
+          expect(shown(await engine.search(asked)), JSON.stringify(asked)).toEqual(expected(all, asked));
+      } finally {
+        await close();
+      }
+    }, 120_000);
+
+    it('never miss an offer with more instances than are told apart; what is found beyond names no instance', async () => {
+      const many = fc.array(instance, { minLength: CROWD, maxLength: CROWD });
+      const [all = []] = sampleOf(documents(many, 'm', CROWD), 1);
+      const { engine, close } = await publish(all);
+      try {
+        for (const asked of queries) {
+          const right = new Map(
+            found(all, asked).map(({ id, instances }) => [id, matchingInstances(instances, asked)]),
+          );
+          const { hits } = await engine.search({ ...asked, facets: [] });
+          const got = new Map(hits.map(({ id, matching }) => [id, matching]));
+          for (const [id, matching] of right) expect(got.get(id), JSON.stringify(asked)).toEqual(matching);
+          for (const [id, matching] of got) if (!right.has(id)) expect(matching).toEqual([]);
+          if (engine.crowded === undefined) expect(got.size, JSON.stringify(asked)).toBe(right.size);
+        }
+      } finally {
+        await close();
+      }
+    }, 120_000);
+  });
+}
