@@ -154,6 +154,26 @@ export async function askAll(
   return answers;
 }
 
+/**
+ * Asks several questions about the same words, and beside them how many documents of the whole index have all words of
+ * each text, in one request.
+ */
+export async function askCounting(
+  searched: Searched,
+  words: WordTexts,
+  texts: readonly string[],
+  questions: readonly Question[],
+): Promise<{ readonly counts: readonly number[]; readonly answers: readonly Answer[] }> {
+  const all = await several(searched, [
+    ...texts.map((text) => queryOf(searched, { all: text, locale: words.locale }, { filter: [], facets: [] })),
+    ...questions.map((question) => queryOf(searched, words, question)),
+  ]);
+  return {
+    counts: all.slice(0, texts.length).map(({ estimatedTotalHits }) => estimatedTotalHits),
+    answers: all.slice(texts.length),
+  };
+}
+
 /** For each text, how many documents of the whole index have all of its words. */
 export async function countTexts(searched: Searched, texts: readonly string[], locale: string): Promise<number[]> {
   const answers = await several(

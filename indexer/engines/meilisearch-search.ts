@@ -4,52 +4,29 @@ import { facetCounts } from '../../services/search/facet-order.ts';
 import { byGain } from '../../services/search/gain-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { isGrouped } from '../../services/search/preferred.ts';
-import { activeFilters, MAX_REACHABLE_HITS, type SearchQuery, without } from '../../services/search/query.ts';
-import { SORT_KEYS, WITHOUT_WORDS } from '../../services/search/ranking.ts';
+import type { SearchQuery } from '../../services/search/query.ts';
 import { readerFirst } from '../../services/search/reader-first.ts';
 import { byRun } from '../../services/search/run-order.ts';
 import {
   type Facet,
   type FilterName,
   type InstanceFacet,
-  isInstanceFacet,
   isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
 } from '../../services/search/schema.ts';
-import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import { pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
-import { type Answer, askAll, orNoIndex, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
-import { filterOf, indexedValue, quote } from './meilisearch-filter.ts';
+import { type Answer, askAll, askCounting, orNoIndex, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import { indexedValue, quote } from './meilisearch-filter.ts';
 import { groupedPage, readerPage } from './meilisearch-groups.ts';
-import { boundsOf, ruleOf } from './meilisearch-settings.ts';
-import { wordTexts } from './meilisearch-words.ts';
+import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
+import { boundsOf } from './meilisearch-settings.ts';
+import { wholeWords, wordTexts } from './meilisearch-words.ts';
 
 /** How many values of instances are counted one by one in one request: those that may be most frequent. */
 const MAX_COUNTED_VALUES = 24;
-
-/** What a hit is presented from. */
-const FIELDS = ['id', 'hit', 'instances'];
-
-/** The order of a page as the server's `sort`. Empty where its rules decide, because there are words. */
-function sortOf(query: SearchQuery, words: WordTexts): readonly string[] {
-  if (query.wanted && query.sort === 'relevance') return SORT_KEYS.ects.map(ruleOf);
-  if (query.sort !== 'relevance') return SORT_KEYS[query.sort].map(ruleOf);
-  return words.all === '' ? WITHOUT_WORDS.map(ruleOf) : [];
-}
-
-/** Asks for the total, and for facets where some are named. */
-function counting(query: SearchQuery, facets: readonly string[] = []): Question {
-  return { filter: filterOf(query), facets };
-}
-
-/** The attributes from which facets are read. Numbers that are missing are counted under `unknown`. */
-function attributesOf(facets: readonly Facet[]): string[] {
-  return [
-    ...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, ...boundsOf(facet), 'unknown'] : [facet]))),
-  ];
-}
 
 /** The server may write a number with a fraction of zero. A range stays as it is. */
 const plainNumber = (value: string): string => (value.includes('-') ? value : String(Number(value)));
@@ -65,73 +42,6 @@ function spanOf(facet: OfferNumber, { facetStats = {} }: Answer): FacetSpan | nu
   const [least, most] = boundsOf(facet);
   const [lowest, highest] = [facetStats[least]?.min, facetStats[most]?.max];
   return lowest === undefined || highest === undefined ? null : { least: lowest, most: highest };
-}
-
-/**
- * What a page that the server cannot sort is sorted by: the instances that meet the filters, or the wanted skills that
- * an offer brings per credit. The server can only sort by a value of the whole offer.
- */
-function sortedHere(query: SearchQuery): 'run' | 'gain' | null {
-  if (query.wanted && query.sort === 'relevance') return 'gain';
-  return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0 ? 'run' : null;
-}
-
-/** What is read of every hit that can be reached, to sort it here. */
-const SORTED_FIELDS = { run: ['id', 'instances', 'nextStart'], gain: ['id', 'skill', 'ectsLeast'] } as const;
-
-/** What is asked beside the page itself, and where to find each answer. */
-interface Plan {
-  readonly questions: readonly Question[];
-  /** Facets that are read from another answer than the first. */
-  readonly facetAt: ReadonlyMap<Facet, number>;
-  readonly leftOutAt: ReadonlyMap<FilterName, number>;
-  /**
-   * Dimensions of instances whose values must be counted one by one, among the instances that meet the other
-   * conditions.
-   */
-  readonly byValue: readonly InstanceFacet[];
-}
-
-function planOf(query: SearchQuery, words: WordTexts): Plan {
-  const active = activeFilters(query);
-  const instanceFilters = activeInstanceFilters(query);
-  const byValue = query.facets
-    .filter(isInstanceFacet)
-    .filter((facet) => instanceFilters.some((name) => name !== facet));
-  const fromMain = query.facets.filter((facet) => !active.includes(facet));
-  const sorted = sortedHere(query);
-  const window =
-    isGrouped(query) || readerFirst(query) !== null
-      ? { offset: 0, limit: 0, fields: ['id'] }
-      : sorted
-        ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
-        : { ...pageWindow(query), fields: FIELDS };
-  const questions: Question[] = [
-    {
-      ...counting(query, attributesOf(fromMain)),
-      page: { ...window, sort: sortOf(query, words) },
-    },
-  ];
-  const facetAt = new Map<Facet, number>();
-  const leftOutAt = new Map<FilterName, number>();
-  const leaving = leavingOut(query);
-  const asked = new Set<FilterName>(query.facets);
-  for (const name of active) {
-    const isFacet = asked.has(name);
-    const facets = isFacet ? attributesOf([name as Facet]) : [];
-    const leaves = leaving.includes(name);
-    // Of an instance, what is left out has no instance that meets the others and has no value. That is a question of
-    // its own. Of an offer, one question without the filter counts both.
-    if (isInstanceFilter(name)) {
-      if (isFacet) facetAt.set(name as Facet, questions.push(counting(without(query, name), facets)) - 1);
-      if (leaves) leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
-    } else if (isFacet || leaves) {
-      const at = questions.push(counting(without(query, name), [...new Set([...facets, 'unknown'])])) - 1;
-      if (isFacet) facetAt.set(name as Facet, at);
-      if (leaves) leftOutAt.set(name, at);
-    }
-  }
-  return { questions, facetAt, leftOutAt, byValue };
 }
 
 /**
@@ -242,10 +152,33 @@ async function pageOf(searched: Searched, query: SearchQuery, words: WordTexts, 
   );
 }
 
-async function search(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
-  const words = await wordTexts(searched, query);
+interface Asked {
+  readonly words: WordTexts;
+  readonly plan: Plan;
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * Asks what an answer is made of. Because nearly all words that people type occur together somewhere, we ask with all of
+ * them at once, in the same request that decides about them.
+ */
+async function ask(searched: Searched, query: SearchQuery): Promise<Asked> {
+  const guess = wholeWords(query);
+  let counts: readonly number[] | undefined;
+  if (guess !== null) {
+    const { words, counted } = guess;
+    const plan = planOf(query, words);
+    const asked = await askCounting(searched, words, counted, plan.questions);
+    counts = asked.counts;
+    if ((counts[0] ?? 0) > 0) return { words, plan, answers: asked.answers };
+  }
+  const words = await wordTexts(searched, query, counts);
   const plan = planOf(query, words);
-  const answers = await askAll(searched, words, plan.questions);
+  return { words, plan, answers: await askAll(searched, words, plan.questions) };
+}
+
+async function search(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
+  const { words, plan, answers } = await ask(searched, query);
   const [main] = answers;
   if (!main) return null;
   const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};

@@ -25,24 +25,40 @@ function atOnce(read: QueryWords, query: SearchQuery): WordTexts | null {
 }
 
 /**
- * Decides by questions without filters how the words of a query are searched for: all of them as whole words; else with
- * the last one as a beginning; else any of those that occur.
+ * All words of a query as whole words, as they are searched for where any document has them. `counted`: the texts by
+ * whose counts that is decided. Null where nothing needs to be decided.
  */
-export async function wordTexts(searched: Searched, query: SearchQuery): Promise<WordTexts> {
+export function wholeWords(query: SearchQuery): { readonly words: WordTexts; readonly counted: string[] } | null {
+  const read = readWords(query.q);
+  if (atOnce(read, query)) return null;
+  const text = read.words.map(({ word }) => word).join(' ');
+  return { words: textsOf(allWords(read), whole(text), [], query), counted: [whole(text), text] };
+}
+
+/**
+ * Decides by questions without filters how the words of a query are searched for: all of them as whole words; else with
+ * the last one as a beginning; else any of those that occur. `counts`: the answers to the first two, where they are
+ * known.
+ */
+export async function wordTexts(
+  searched: Searched,
+  query: SearchQuery,
+  counts?: readonly number[],
+): Promise<WordTexts> {
   const read = readWords(query.q);
   const known = atOnce(read, query);
   if (known) return known;
   const locale = localeOf(query.lang);
   const text = read.words.map(({ word }) => word).join(' ');
   const all = allWords(read);
-  const [asWhole = 0, asBeginning = 0] = await countTexts(searched, [whole(text), text], locale);
+  const [asWhole = 0, asBeginning = 0] = counts ?? (await countTexts(searched, [whole(text), text], locale));
   if (asWhole > 0) return textsOf(all, whole(text), [], query);
   if (asBeginning > 0) return textsOf(all, text, [], query);
   const counted = await countTexts(searched, ['', ...read.words.flatMap(({ word }) => [whole(word), word])], locale);
-  const [documents = 0, ...counts] = counted;
+  const [documents = 0, ...found] = counted;
   const each = read.words.map(({ word }, at) => {
-    const found = counts[2 * at] ?? 0;
-    return found > 0 ? { text: whole(word), count: found } : { text: word, count: counts[2 * at + 1] ?? 0 };
+    const asWord = found[2 * at] ?? 0;
+    return asWord > 0 ? { text: whole(word), count: asWord } : { text: word, count: found[2 * at + 1] ?? 0 };
   });
   const wording = relaxedWording(read, { documents, each: each.map(({ count }) => count) });
   const kept = wording.words.map((word) => each[all.words.indexOf(word)]?.text ?? whole(word));

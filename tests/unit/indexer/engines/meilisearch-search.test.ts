@@ -63,14 +63,17 @@ describe('searching Meilisearch', () => {
       .queries;
 
   it('decides about words by questions without filters, and always asks for all words of a text', async () => {
-    tell('POST /multi-search', answer(1));
+    const [one] = answer(1).json.results;
+    tell('POST /multi-search', { json: { results: [one, one, one, one] } });
     await engine().search(searchQuery({ q: 'data science', codes: { country: { values: ['AT'] } } }));
-    const [deciding, searching] = asked().map(queriesOf);
-    expect(deciding?.map(({ q, filter }) => [q, filter])).toEqual([
+    // In one request: whether the words occur is told by the first two, and the others are good if they do.
+    expect(asked()).toHaveLength(1);
+    const [deciding, asBeginning, searching] = asked().flatMap(queriesOf);
+    expect([deciding, asBeginning].map((query) => [query?.q, query?.filter])).toEqual([
       ['data science ', []],
       ['data science', []],
     ]);
-    expect(searching?.[0]?.filter).toEqual(['country IN ["AT"]']);
+    expect([searching?.q, searching?.filter]).toEqual(['data science ', ['country IN ["AT"]']]);
     for (const query of asked().flatMap(queriesOf)) expect(query.matchingStrategy).toBe('all');
   });
 

@@ -1,0 +1,105 @@
+import { isGrouped } from '../../services/search/preferred.ts';
+import { activeFilters, MAX_REACHABLE_HITS, type SearchQuery, without } from '../../services/search/query.ts';
+import { SORT_KEYS, WITHOUT_WORDS } from '../../services/search/ranking.ts';
+import { readerFirst } from '../../services/search/reader-first.ts';
+import {
+  type Facet,
+  type FilterName,
+  type InstanceFacet,
+  isInstanceFacet,
+  isInstanceFilter,
+  isOfferNumber,
+} from '../../services/search/schema.ts';
+import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import type { Question, WordTexts } from './meilisearch-ask.ts';
+import { filterOf } from './meilisearch-filter.ts';
+import { boundsOf, ruleOf } from './meilisearch-settings.ts';
+
+/** What a hit is presented from. */
+export const FIELDS = ['id', 'hit', 'instances'];
+
+/** The order of a page as the server's `sort`. Empty where its rules decide, because there are words. */
+export function sortOf(query: SearchQuery, words: WordTexts): readonly string[] {
+  if (query.wanted && query.sort === 'relevance') return SORT_KEYS.ects.map(ruleOf);
+  if (query.sort !== 'relevance') return SORT_KEYS[query.sort].map(ruleOf);
+  return words.all === '' ? WITHOUT_WORDS.map(ruleOf) : [];
+}
+
+/** Asks for the total, and for facets where some are named. */
+export function counting(query: SearchQuery, facets: readonly string[] = []): Question {
+  return { filter: filterOf(query), facets };
+}
+
+/** The attributes from which facets are read. Numbers that are missing are counted under `unknown`. */
+function attributesOf(facets: readonly Facet[]): string[] {
+  return [
+    ...new Set(facets.flatMap((facet) => (isOfferNumber(facet) ? [facet, ...boundsOf(facet), 'unknown'] : [facet]))),
+  ];
+}
+
+/**
+ * What a page that the server cannot sort is sorted by: the instances that meet the filters, or the wanted skills that
+ * an offer brings per credit. The server can only sort by a value of the whole offer.
+ */
+export function sortedHere(query: SearchQuery): 'run' | 'gain' | null {
+  if (query.wanted && query.sort === 'relevance') return 'gain';
+  return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0 ? 'run' : null;
+}
+
+/** What is read of every hit that can be reached, to sort it here. */
+const SORTED_FIELDS = { run: ['id', 'instances', 'nextStart'], gain: ['id', 'skill', 'ectsLeast'] } as const;
+
+/** What is asked beside the page itself, and where to find each answer. */
+export interface Plan {
+  readonly questions: readonly Question[];
+  /** Facets that are read from another answer than the first. */
+  readonly facetAt: ReadonlyMap<Facet, number>;
+  readonly leftOutAt: ReadonlyMap<FilterName, number>;
+  /**
+   * Dimensions of instances whose values must be counted one by one, among the instances that meet the other
+   * conditions.
+   */
+  readonly byValue: readonly InstanceFacet[];
+}
+
+export function planOf(query: SearchQuery, words: WordTexts): Plan {
+  const active = activeFilters(query);
+  const instanceFilters = activeInstanceFilters(query);
+  const byValue = query.facets
+    .filter(isInstanceFacet)
+    .filter((facet) => instanceFilters.some((name) => name !== facet));
+  const fromMain = query.facets.filter((facet) => !active.includes(facet));
+  const sorted = sortedHere(query);
+  const window =
+    isGrouped(query) || readerFirst(query) !== null
+      ? { offset: 0, limit: 0, fields: ['id'] }
+      : sorted
+        ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
+        : { ...pageWindow(query), fields: FIELDS };
+  const questions: Question[] = [
+    {
+      ...counting(query, attributesOf(fromMain)),
+      page: { ...window, sort: sortOf(query, words) },
+    },
+  ];
+  const facetAt = new Map<Facet, number>();
+  const leftOutAt = new Map<FilterName, number>();
+  const leaving = leavingOut(query);
+  const asked = new Set<FilterName>(query.facets);
+  for (const name of active) {
+    const isFacet = asked.has(name);
+    const facets = isFacet ? attributesOf([name as Facet]) : [];
+    const leaves = leaving.includes(name);
+    // Of an instance, what is left out has no instance that meets the others and has no value. That is a question of
+    // its own. Of an offer, one question without the filter counts both.
+    if (isInstanceFilter(name)) {
+      if (isFacet) facetAt.set(name as Facet, questions.push(counting(without(query, name), facets)) - 1);
+      if (leaves) leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
+    } else if (isFacet || leaves) {
+      const at = questions.push(counting(without(query, name), [...new Set([...facets, 'unknown'])])) - 1;
+      if (isFacet) facetAt.set(name as Facet, at);
+      if (leaves) leftOutAt.set(name, at);
+    }
+  }
+  return { questions, facetAt, leftOutAt, byValue };
+}
