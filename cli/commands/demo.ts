@@ -8,6 +8,7 @@ import { createLogger } from '../../services/log/logger.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { countOffers } from '../../services/store/offers/offer-reading.ts';
 import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
+import { listVocabularies } from '../../services/store/vocabulary/read.ts';
 import type { Command, CommandDeps, ExitStatus } from '../command.ts';
 import { checkPort } from '../listen.ts';
 import { countOutcomes, type OutcomeCounts, statusOf } from '../outcomes.ts';
@@ -23,7 +24,9 @@ const NO_RATE = 0;
 async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps): Promise<OutcomeCounts> {
   const { db, http, now } = runtime;
   const { version, concepts } = readEsco();
-  await fillVocabulary(db, { id: 'esco', version }, concepts);
+  // A classification that somebody imported into this folder stays.
+  const imported = (await listVocabularies(db)).some((one) => one.id === 'esco' && one.version !== version);
+  if (!imported) await fillVocabulary(db, { id: 'esco', version }, concepts);
   const facts = await readRegistryServer(federation.registryUrl, http, deps, []);
   try {
     await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });

@@ -148,7 +148,7 @@ export class SkillFinder {
     const { byKey, concepts, uris, kinds: all } = this.#build;
     const labels = byKey.get(folded(text).join(' ')) ?? [];
     const found = new Set((typeof labels === 'number' ? [labels] : labels).map((label) => concepts[label] ?? 0));
-    return [...found].filter((n) => kinds.includes(all[n] ?? '')).map((n) => uris[n] ?? '');
+    return [...found].filter((n) => kinds.includes(all[n] ?? 'skill')).map((n) => uris[n] ?? '');
   }
 
   /**
@@ -180,7 +180,7 @@ export class SkillFinder {
       this.#worth[concept] = worth;
     }
     const ranked = found
-      .filter((concept) => kinds.includes(kindOf[concept] ?? ''))
+      .filter((concept) => kinds.includes(kindOf[concept] ?? 'skill'))
       .map((concept) => ({ label: (this.#best[concept] ?? 1) - 1, worth: this.#worth[concept] ?? 0 }))
       .sort((a, b) => a.worth - b.worth || a.label - b.label)
       .slice(0, most);

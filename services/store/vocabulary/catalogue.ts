@@ -121,7 +121,7 @@ export async function readNarrower(
     `select uri, kind, (select count(*) from concept_broader join concept as low
          on low.fill = concept_broader.fill and low.n = concept_broader.concept
        where concept_broader.fill = concept.fill and broader = concept.n and not low.retired)::int as narrower
-     from concept where fill in (select fill from vocabulary) and kind = any($2::text[]) and not retired and ${below}
+     from concept where fill in (select fill from vocabulary) and coalesce(kind, 'skill') = any($2::text[]) and not retired and ${below}
      order by uri limit $3`,
     [broader, kinds, most],
   );
