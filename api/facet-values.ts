@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
+import { cityIn } from '../services/search/place-values.ts';
 import { type SearchQuery, without } from '../services/search/query.ts';
 import type { Facet } from '../services/search/schema.ts';
 import { fold } from '../services/search/words.ts';
+import { cityNames } from '../services/store/search/places.ts';
 import { providersNamed } from '../services/store/sources/provider-names.ts';
 import { conceptsLabelled } from '../services/store/vocabulary/labelled.ts';
 import { withPlaces } from './nearby.ts';
@@ -81,11 +83,12 @@ export async function facetValues(
   }
   const all = [...counted, ...beyond].filter(({ value }) => !isDouble(facet, value));
   const values = all.map(({ value }) => value);
-  const [labels, providers] = await Promise.all([
+  const [labels, providers, cities] = await Promise.all([
     deps.labels(facet === 'skill' ? values : [], reader.lang),
     deps.providers(facet === 'provider' ? values : []),
+    cityNames(deps.db, facet === 'place' ? values.filter((value) => cityIn(value) !== null) : []),
   ]);
-  const context = { ...reader, given: storedNames(labels, providers, reader.lang) };
+  const context = { ...reader, given: new Map([...storedNames(labels, providers, reader.lang), ...cities]) };
   return matching(
     all.map((one) => presentValue(facet, one, context)),
     fold(looked),

@@ -14,7 +14,7 @@ const [DEFAULT_SORT] = SORTS;
 /** `GET /v1/facets/{name}`: the filters of a search, and what is looked for among the values. */
 export const FACET_PARAMETERS = {
   names: {
-    single: ['q', 'words', 'size', 'lang', 'strict'],
+    single: ['words', ...SEARCH_NAMES.single.filter((name) => name !== 'sort' && name !== 'page')],
     list: SEARCH_NAMES.list.filter((name) => name !== 'facets'),
     notBuiltYet: SEARCH_NAMES.notBuiltYet,
   },

@@ -12,7 +12,6 @@ const PAGE_FACETS = [
   'language',
   'mode',
   'time',
-  'place',
   'microCredential',
 ] as const satisfies Facet[];
 

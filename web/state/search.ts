@@ -84,11 +84,15 @@ export function presentSearchPage(
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
     starts: { from: dayOf('startsFrom'), to: dayOf('startsTo') },
     openOn: dayOf('openOn'),
-    typed: TYPED.map((name) => ({
-      name,
-      label: name === 'currency' || name === 'within' ? ui[name] : filter[name],
-      value: asked.getAll(name).join(','),
-    })),
+    typed: [
+      // What is typed here is added to the places that are chosen among those found.
+      { name: 'place', label: filter.place, value: '' },
+      ...TYPED.map((name) => ({
+        name,
+        label: name === 'currency' || name === 'within' ? ui[name] : filter[name],
+        value: asked.getAll(name).join(','),
+      })),
+    ],
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
     hidden,
     warnings: answer.warnings.map(({ detail }) => detail),
