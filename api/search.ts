@@ -12,6 +12,7 @@ import { cityNames } from '../services/store/search/places.ts';
 import { parametersOf } from './filter-names.ts';
 import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, resolveGap, skillsOfGap } from './gap.ts';
 import { withPlaces } from './nearby.ts';
+import { cursorOf } from './params/cursor.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
 import { presentHit, sourceOf } from './presenters/summary.ts';
@@ -29,6 +30,8 @@ export const SearchAnswer = z.object({
   size: z.int(),
   /** `gains`: with `want`, which of the missing skills the offer brings. */
   hits: z.array(OfferSummary.extend({ gains: z.array(GainAnswer).optional() })),
+  /** Where hits may follow and the order can be walked to its end: `cursor` of the next page. */
+  next: z.string().optional(),
   /** With `want`: what is there, what is wanted, and what is missing. Hits bring some of what is missing. */
   gap: GapAnswer.optional(),
   facets: PresentedFacets,
@@ -122,6 +125,7 @@ export async function answerSearch(
       (result.facets.place ?? []).flatMap(({ value }) => (cityIn(value) === null ? [] : [value])),
     ),
   ]);
+  const last = result.hits.length === query.size ? result.hits.at(-1)?.place : undefined;
   const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations, labels };
   return {
     total: result.total,
@@ -132,6 +136,7 @@ export async function answerSearch(
       ...(gap === null ? {} : { gains: presentGains(gains, hit.id, labels) }),
     })),
     ...(gap === null ? {} : { gap: presentGap(gap, labels) }),
+    ...(last === undefined ? {} : { next: cursorOf(asked, last, deps.engine.name) }),
     facets: presentFacets(result.facets, {
       ...reader,
       given: new Map([...storedNames(labels, providers, reader.lang), ...cities]),

@@ -18,7 +18,7 @@ export const FACET_PARAMETERS = {
     list: SEARCH_NAMES.list.filter((name) => name !== 'facets'),
     notBuiltYet: SEARCH_NAMES.notBuiltYet,
   },
-  schema: SearchParameters.omit({ sort: true, page: true, facets: true }).extend({
+  schema: SearchParameters.omit({ sort: true, page: true, cursor: true, facets: true }).extend({
     q: z.string().optional().describe('What the label of a value, one of its words, or the value itself contains.'),
     words: z.string().optional().describe('The words of the search: `q` of `GET /v1/offers`.'),
     size: whole(1, MAX_SIZE_VALUES)
@@ -38,7 +38,7 @@ export interface FacetQuestion {
 }
 
 /** Turns a query string (without `?`) into a question about a facet, or into everything that is wrong with it. */
-export function cleanFacetQuestion(query: string, reading: Required<Reading>): Clean<FacetQuestion> {
+export function cleanFacetQuestion(query: string, reading: Required<Omit<Reading, 'engine'>>): Clean<FacetQuestion> {
   const clean = cleanParameters(query, FACET_PARAMETERS);
   if (!clean.ok) return clean;
   const { q: text = '', words, size = MAX_SIZE_VALUES, ...filters } = clean.data;

@@ -144,6 +144,12 @@ export const SearchParameters = z.object({
   startsTo: dayOrUnknown.optional().describe('The instance starts on this day or earlier; an open start passes.'),
   sort: code(SORTS).optional().describe('Order of the hits; `relevance` where nothing is said.'),
   page: whole(1, MAX_REACHABLE_HITS).optional().describe(`From 1; page times size is at most ${MAX_REACHABLE_HITS}.`),
+  cursor: z
+    .string()
+    .optional()
+    .describe(
+      '`next` of the answer before, instead of `page`: on beyond the reach of pages. The search must be the same.',
+    ),
   size: whole(0, MAX_SIZE_HITS)
     .optional()
     .describe(`Hits a page, ${DEFAULT_SIZE_HITS} where nothing is said; 0 for counts alone.`),
@@ -159,7 +165,7 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
-  single: ['q', 'near', 'within', 'currency', 'sort', 'page', 'size', 'lang', 'strict'],
+  single: ['q', 'near', 'within', 'currency', 'sort', 'page', 'size', 'cursor', 'lang', 'strict'],
   list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'have', 'want', 'openOn', 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: NOT_BUILT_YET,
 };

@@ -8,6 +8,7 @@ import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../serv
 import { INSTANCE_CODES, INSTANCE_NUMBERS, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
+import { readCursor } from './cursor.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { nearOf } from './near.ts';
 import { DEFAULT_SIZE_HITS, MAX_WORDS_CHARACTERS, SEARCH_NAMES, SearchParameters } from './search-parameters.ts';
@@ -99,7 +100,10 @@ const gapOf = (want: readonly string[], have: readonly string[]): NonNullable<Se
 });
 
 /** The search that checked parameters ask for. `today`: without it months are words like others. */
-export function queryOf(parameters: SearchParameters, { reader, today }: Required<Reading>): SearchQuery {
+export function queryOf(
+  parameters: SearchParameters,
+  { reader, today }: Required<Omit<Reading, 'engine'>>,
+): SearchQuery {
   return {
     ...wordsOfQuery(textOf(parameters.q ?? ''), today),
     lang: parameters.lang ?? reader,
@@ -153,15 +157,22 @@ export interface Reading {
   readonly reader?: string;
   /** The day of the search, which says which year's month is meant. Without it months are words like others. */
   readonly today?: Day | null;
+  /** The engine whose places a `cursor` may tell. */
+  readonly engine?: string;
 }
 
 /** Turns a query string (without `?`) into a search, or into everything that is wrong with it. */
 export function cleanSearch(
   query: string,
-  { reader = MESSAGE_LANGUAGES[0] ?? 'en', today = null }: Reading = {},
+  { reader = MESSAGE_LANGUAGES[0] ?? 'en', today = null, engine = '' }: Reading = {},
 ): Clean<SearchQuery> {
   const clean = cleanParameters(query, { names: SEARCH_NAMES, schema: SearchParameters, together });
   if (!clean.ok) return clean;
-  const data = queryOf(clean.data, { reader, today });
+  const asked = queryOf(clean.data, { reader, today });
+  const { cursor } = clean.data;
+  const after = cursor === undefined ? undefined : readCursor(asked, cursor, engine);
+  if (after === null || (cursor !== undefined && clean.data.page !== undefined))
+    return { ok: false, errors: [mistake('cursor', 'cursor', { value: cursor ?? null })], warnings: clean.warnings };
+  const data = after === undefined ? asked : { ...asked, after };
   return { ok: true, data, warnings: [...clean.warnings, ...wordsWarnings(clean.data.q ?? '', data)] };
 }

@@ -59,7 +59,9 @@ async function searchTag(
 
 async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
-  const clean = await withNamedValues(cleanSearch(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }));
+  const clean = await withNamedValues(
+    cleanSearch(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()), engine: deps.engine.name }),
+  );
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   setCaching(res, reader, { labels: true });
   if (isUnchanged(req, res, await searchTag(clean.data, reader, deps))) return;

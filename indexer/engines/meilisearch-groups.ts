@@ -1,8 +1,11 @@
 import { asFilter, type Preferred } from '../../services/search/preferred.ts';
 import { MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
+import { readerFirst } from '../../services/search/reader-first.ts';
 import { pageWindow } from '../../services/search/scope.ts';
+import { type Stretch, stretchesAfter } from '../../services/search/walk.ts';
 import { askAll, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { filterOf, quote } from './meilisearch-filter.ts';
+import { ATTRIBUTES } from './meilisearch-settings.ts';
 import { allTexts } from './meilisearch-words.ts';
 
 /** Hits as the server answers them. */
@@ -36,16 +39,47 @@ async function groupsInTurn(
   return hits;
 }
 
+/** Offers in the reader's language (0), or all others (1). */
+function groupFilter(query: SearchQuery, group: 0 | 1 | null): string[] {
+  const lang = readerFirst(query);
+  return lang === null || group === null ? [] : [`language ${group === 0 ? '=' : '!='} ${quote(lang)}`];
+}
+
+function stretchFilter({ by, has, after }: Stretch): string[] {
+  const attribute = ATTRIBUTES[by.by];
+  const beyondId = after === null ? [] : [`id > ${quote(after.id)}`];
+  if (!has) return [`${attribute} NOT EXISTS`, ...beyondId];
+  if (after === null) return [`${attribute} EXISTS`];
+  const key = quote(String(Number(after.key)));
+  return [`${attribute} ${by.down ? '<' : '>'} ${key} OR (${attribute} = ${key} AND ${beyondId.join('')})`];
+}
+
+/** The hits after a place of an order that can be walked, part by part. */
+export async function walkedPage(
+  searched: Searched,
+  query: SearchQuery,
+  words: WordTexts,
+  shown: Shown,
+): Promise<Hits> {
+  if (query.after === undefined) return [];
+  const all = filterOf(query);
+  const parts = stretchesAfter(query, query.after).map((part) => [
+    ...all,
+    ...groupFilter(query, part.group),
+    ...stretchFilter(part),
+  ]);
+  return groupsInTurn(searched, words, parts, { ...pageWindow(query), ...shown });
+}
+
 /** The page of a query without words: offers with an instance in the reader's language before all others. */
 export async function readerPage(
   searched: Searched,
   query: SearchQuery,
-  lang: string,
   words: WordTexts,
   shown: Shown,
 ): Promise<Hits> {
   const all = filterOf(query);
-  const groups = [`language = ${quote(lang)}`, `language != ${quote(lang)}`].map((part) => [...all, part]);
+  const groups = ([0, 1] as const).map((group) => [...all, ...groupFilter(query, group)]);
   return groupsInTurn(searched, words, groups, { ...pageWindow(query), ...shown });
 }
 

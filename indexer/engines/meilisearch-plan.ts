@@ -13,6 +13,7 @@ import {
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import type { Question, WordTexts } from './meilisearch-ask.ts';
 import { filterOf } from './meilisearch-filter.ts';
+import { fieldsOf } from './meilisearch-place.ts';
 import { boundsOf, ruleOf } from './meilisearch-settings.ts';
 
 /** What a hit is presented from. */
@@ -71,11 +72,11 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
   const sorted = sortedHere(query);
   const window =
-    isGrouped(query) || readerFirst(query) !== null
+    isGrouped(query) || readerFirst(query) !== null || query.after !== undefined
       ? { offset: 0, limit: 0, fields: ['id'] }
       : sorted
         ? { offset: 0, limit: MAX_REACHABLE_HITS, fields: SORTED_FIELDS[sorted] }
-        : { ...pageWindow(query), fields: FIELDS };
+        : { ...pageWindow(query), fields: fieldsOf(query, FIELDS) };
   const questions: Question[] = [
     {
       ...counting(query, attributesOf(fromMain)),

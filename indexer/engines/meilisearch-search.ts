@@ -20,7 +20,8 @@ import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, askCounting, orNoIndex, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { indexedValue, quote } from './meilisearch-filter.ts';
-import { groupedPage, readerPage } from './meilisearch-groups.ts';
+import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
+import { dayOf, fieldsOf, placeOf } from './meilisearch-place.ts';
 import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
 import { boundsOf } from './meilisearch-settings.ts';
 import { wholeWords, wordTexts } from './meilisearch-words.ts';
@@ -85,21 +86,19 @@ interface Found {
   readonly nextStart?: number;
   readonly skill?: readonly string[];
   readonly ectsLeast?: number;
+  readonly language?: readonly string[];
 }
 
 function presented(found: readonly Found[], query: SearchQuery): SearchHit[] {
-  return found.map(({ id, hit, instances }) => ({
-    id,
-    hit: hitOf(hit),
-    matching: matchingInstances(JSON.parse(instances) as DocumentInstance[], query),
-  }));
-}
-
-/** The day that was indexed as a number. */
-function dayOf(number: number | undefined): string | null {
-  if (number === undefined) return null;
-  const digits = String(number).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return found.map((one) => {
+    const place = placeOf(one, query);
+    return {
+      id: one.id,
+      hit: hitOf(one.hit),
+      matching: matchingInstances(JSON.parse(one.instances) as DocumentInstance[], query),
+      ...(place === null ? {} : { place }),
+    };
+  });
 }
 
 /** Ids of hits in the order in which the server could not sort them. */
@@ -130,9 +129,10 @@ async function pageOf(searched: Searched, query: SearchQuery, words: WordTexts, 
     return presented(hits as readonly unknown[] as readonly Found[], query);
   }
   const lang = readerFirst(query);
-  if (lang !== null) {
-    const page = { fields: FIELDS, sort: sortOf(query, words) };
-    const hits = answer.estimatedTotalHits > 0 ? await readerPage(searched, query, lang, words, page) : [];
+  if (lang !== null || query.after !== undefined) {
+    const page = { fields: fieldsOf(query, FIELDS), sort: sortOf(query, words) };
+    const read = query.after === undefined && lang !== null ? readerPage : walkedPage;
+    const hits = answer.estimatedTotalHits > 0 ? await read(searched, query, words, page) : [];
     return presented(hits as readonly unknown[] as readonly Found[], query);
   }
   const found = answer.hits as readonly unknown[] as readonly Found[];

@@ -54,6 +54,10 @@ const COMPARISON = [
   'at.start.*',
   'at.enrolFirst.*',
   'at.enrolLast.*',
+  // By these an order is walked beyond the reach of pages.
+  'nextStart',
+  'price',
+  'updated',
   'id',
 ];
 
@@ -69,7 +73,8 @@ const CUTOFF_MS = 1_000;
 /** Words that Meilisearch would take apart. It compares these as they are written. */
 const DICTIONARY = ['C++', 'c++', 'C#', 'c#', 'F#', 'f#'];
 
-const ATTRIBUTES: Readonly<Record<OrderKey['by'], string>> = {
+/** The attribute that holds each key of an order. */
+export const ATTRIBUTES: Readonly<Record<OrderKey['by'], string>> = {
   changedMonth: 'changedMonth',
   nextStart: 'nextStart',
   ects: boundsOf('ects')[0],

@@ -4,7 +4,6 @@ import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order
 import { matchingInstances } from '../../services/search/matching.ts';
 import { asFilter, isGrouped } from '../../services/search/preferred.ts';
 import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
-import { readerFirst } from '../../services/search/reader-first.ts';
 import {
   type Facet,
   type FilterName,
@@ -21,9 +20,10 @@ import { allWords, readWords, relaxedWording, usedWords, type Wording } from '..
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
-import { type Groups, type PageRequest, type PageRow, readPage } from '../../services/store/search/page.ts';
+import type { Groups, PageRequest } from '../../services/store/search/page.ts';
 import { countWords, hasWords, preferIndexes } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
+import { readHits } from './store-page.ts';
 import { codeConditions, documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
 import type { ExpandedQuery, Vocabulary } from './store-words.ts';
@@ -177,28 +177,6 @@ async function groupsOf(index: StoreIndex, query: SearchQuery): Promise<Groups |
   return { titled: typed?.every ?? null, preferred: documentFilter(asFilter(query), null, index.values) };
 }
 
-/**
- * A page on which offers with an instance in the reader's language come first. Each group is read by itself, because so
- * both come from an index in their order, and not from a sort of all documents.
- */
-async function readerPage(
-  index: StoreIndex,
-  request: PageRequest,
-  language: number | undefined,
-): Promise<readonly PageRow[]> {
-  const ids = language === undefined ? [] : [language];
-  const group = (none: boolean): DocumentFilter => ({
-    ...request.filter,
-    ids: [...request.filter.ids, { column: 'codes', ids, ...(none ? { none } : {}) }],
-  });
-  const { offset, limit } = request;
-  const first = await readPage(index.db, index.build.id, { ...request, filter: group(false) });
-  if (first.length === limit) return first;
-  const { total } = await index.counts.count(index.db, index.build, group(false), NOTHING, index.values.highest);
-  const rest = { offset: Math.max(0, offset - total), limit: limit - first.length };
-  return [...first, ...(await readPage(index.db, index.build.id, { ...request, ...rest, filter: group(true) }))];
-}
-
 async function hitsOf(
   index: StoreIndex,
   query: SearchQuery,
@@ -216,14 +194,14 @@ async function hitsOf(
     runs: activeInstanceFilters(query).length > 0 ? instanceConditions(query, index.values) : null,
     ...window,
   };
-  const lang = readerFirst(query);
-  const rows = await (lang === null
-    ? readPage(index.db, index.build.id, request)
-    : readerPage(index, request, index.values.id('language', lang)));
-  return rows.map(({ id, hit, instances }) => ({
+  const count = async (filter: DocumentFilter) =>
+    (await index.counts.count(index.db, index.build, filter, NOTHING, index.values.highest)).total;
+  const rows = await readHits(index, query, request, count);
+  return rows.map(({ id, hit, instances, place }) => ({
     id,
     hit: hitOf(hit),
     matching: matchingInstances(JSON.parse(instances) as DocumentInstance[], query),
+    ...(place === null ? {} : { place }),
   }));
 }
 

@@ -48,7 +48,8 @@ export const api: ApiWords = {
     notBuiltYet: '{name} gibt es noch nicht.',
     cursor: '„{value}“ ist keine Stelle, die eine Antwort als next genannt hat.',
     repeated: '{name} darf nur einmal vorkommen.',
-    tooDeep: 'Nur die ersten {most} Ergebnisse lassen sich durchblättern: page mal size ist {asked}.',
+    tooDeep:
+      'Nur die ersten {most} Ergebnisse lassen sich durchblättern: page mal size ist {asked}. Darüber hinaus geht es, wo nicht nach Wörtern geordnet wird, mit cursor (next einer Antwort).',
     unknownName: '{name} ist kein Parameter dieser Adresse und wurde nicht beachtet. Am nächsten liegt: {nearest}.',
     unknownNameAlone: '{name} ist kein Parameter dieser Adresse und wurde nicht beachtet.',
     unknownNames: '{count} weitere Namen sind keine Parameter dieser Adresse und wurden nicht beachtet.',

@@ -48,7 +48,8 @@ export const api = {
     notBuiltYet: '{name} is not built yet.',
     cursor: '“{value}” is not a place that an answer gave as next.',
     repeated: '{name} may be given once.',
-    tooDeep: 'Only the first {most} results can be paged through: page times size is {asked}.',
+    tooDeep:
+      'Only the first {most} results can be paged through: page times size is {asked}. Beyond, an order without words goes on with cursor (next of an answer).',
     unknownName: '{name} is not a parameter of this address and was not looked at. Nearest: {nearest}.',
     unknownNameAlone: '{name} is not a parameter of this address and was not looked at.',
     unknownNames: '{count} further names are not parameters of this address and were not looked at.',

@@ -47,7 +47,8 @@ export const api: ApiWords = {
     notBuiltYet: '{name} aún no existe.',
     cursor: '«{value}» no es una posición que una respuesta diera como next.',
     repeated: '{name} solo se puede indicar una vez.',
-    tooDeep: 'Solo se pueden recorrer los primeros {most} resultados: page por size es {asked}.',
+    tooDeep:
+      'Solo se pueden recorrer los primeros {most} resultados: page por size es {asked}. Más allá, un orden sin palabras sigue con cursor (next de una respuesta).',
     unknownName: '{name} no es un parámetro de esta dirección y no se tuvo en cuenta. El más próximo: {nearest}.',
     unknownNameAlone: '{name} no es un parámetro de esta dirección y no se tuvo en cuenta.',
     unknownNames: 'Otros {count} nombres no son parámetros de esta dirección y no se tuvieron en cuenta.',

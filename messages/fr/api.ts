@@ -47,7 +47,8 @@ export const api: ApiWords = {
     notBuiltYet: '{name} n’existe pas encore.',
     cursor: '« {value} » n’est pas une position qu’une réponse a donnée comme next.',
     repeated: '{name} ne peut être donné qu’une fois.',
-    tooDeep: 'Seuls les {most} premiers résultats peuvent être parcourus : page fois size donne {asked}.',
+    tooDeep:
+      'Seuls les {most} premiers résultats peuvent être parcourus : page fois size donne {asked}. Au-delà, un ordre sans mots se poursuit avec cursor (next d’une réponse).',
     unknownName:
       '{name} n’est pas un paramètre de cette adresse et n’a pas été pris en compte. Le plus proche : {nearest}.',
     unknownNameAlone: '{name} n’est pas un paramètre de cette adresse et n’a pas été pris en compte.',

@@ -47,7 +47,8 @@ export const api: ApiWords = {
     notBuiltYet: '{name} non esiste ancora.',
     cursor: '«{value}» non è una posizione che una risposta ha dato come next.',
     repeated: '{name} può essere indicato una sola volta.',
-    tooDeep: 'Si possono scorrere solo i primi {most} risultati: page per size è {asked}.',
+    tooDeep:
+      'Si possono scorrere solo i primi {most} risultati: page per size è {asked}. Oltre, un ordine senza parole prosegue con cursor (next di una risposta).',
     unknownName: '{name} non è un parametro di questo indirizzo e non è stato considerato. Il più vicino: {nearest}.',
     unknownNameAlone: '{name} non è un parametro di questo indirizzo e non è stato considerato.',
     unknownNames: 'Altri {count} nomi non sono parametri di questo indirizzo e non sono stati considerati.',

@@ -47,7 +47,8 @@ export const api: ApiWords = {
     notBuiltYet: '{name} jeszcze nie istnieje.',
     cursor: '„{value}” nie jest miejscem, które odpowiedź podała jako next.',
     repeated: '{name} można podać tylko raz.',
-    tooDeep: 'Przeglądać można tylko pierwsze wyniki ({most}): page razy size to {asked}.',
+    tooDeep:
+      'Przeglądać można tylko pierwsze wyniki ({most}): page razy size to {asked}. Dalej, gdy kolejność nie zależy od słów, prowadzi cursor (next z odpowiedzi).',
     unknownName: '{name} nie jest parametrem tego adresu i nie był brany pod uwagę. Najbliższy: {nearest}.',
     unknownNameAlone: '{name} nie jest parametrem tego adresu i nie był brany pod uwagę.',
     unknownNames: 'Dalsze nazwy ({count}) nie są parametrami tego adresu i nie były brane pod uwagę.',

@@ -1,6 +1,7 @@
 import type { IndexedSummary, OfferDocument } from './document.ts';
 import type { SearchQuery } from './query.ts';
 import type { Facet, FilterName, OfferNumber } from './schema.ts';
+import type { Place } from './walk.ts';
 
 /** One offer in an answer. */
 export interface SearchHit {
@@ -8,6 +9,8 @@ export interface SearchHit {
   readonly hit: IndexedSummary;
   /** Ids of at most three instances that meet the instance filters, nearest first. */
   readonly matching: readonly string[];
+  /** Where the order can be walked to its end: the hit's place in it. */
+  readonly place?: Place;
 }
 
 /** How many offers have a value of a facet. */

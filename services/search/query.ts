@@ -8,6 +8,7 @@ import {
   type OfferCode,
   type OfferNumber,
 } from './schema.ts';
+import type { Place } from './walk.ts';
 
 /** A circle on the earth: its centre in degrees, its radius in kilometres. */
 export interface Circle {
@@ -72,6 +73,8 @@ export interface SearchQuery {
   /** Skills of which an offer must have one (or a narrower one). At most `MAX_OCCUPATION_SKILLS`. */
   readonly ofOccupations?: readonly string[];
   readonly sort: Sort;
+  /** Hits after this place, instead of a page by its number. It decides nothing but the hits. */
+  readonly after?: Place;
   readonly page: number;
   readonly size: number;
   readonly facets: readonly Facet[];

@@ -2,7 +2,11 @@ import { activeFilters, type Condition, MAX_REACHABLE_HITS, type SearchQuery } f
 import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
 
 /** Where a page begins, and how many of its hits can be reached. */
-export function pageWindow({ page, size }: Pick<SearchQuery, 'page' | 'size'>): { offset: number; limit: number } {
+export function pageWindow({ page, size, after }: Pick<SearchQuery, 'page' | 'size' | 'after'>): {
+  offset: number;
+  limit: number;
+} {
+  if (after !== undefined) return { offset: 0, limit: size };
   const offset = (page - 1) * size;
   return { offset, limit: Math.max(0, Math.min(size, MAX_REACHABLE_HITS - offset)) };
 }

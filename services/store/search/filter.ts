@@ -1,4 +1,5 @@
 import type { Range } from '../../search/query.ts';
+import type { OrderKey } from '../../search/ranking.ts';
 import {
   hasMany,
   hasPoints,
@@ -7,6 +8,7 @@ import {
   type InstanceNumber,
   type OfferNumber,
 } from '../../search/schema.ts';
+import type { Stretch } from '../../search/walk.ts';
 import { numberColumnsOf } from './instance-columns.ts';
 import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
@@ -54,6 +56,36 @@ export interface DocumentFilter {
   readonly ids: readonly IdCondition[];
   readonly numbers: readonly NumberCondition[];
   readonly instance: InstanceConditions | null;
+  /** Where hits are read from a place of their order on. */
+  readonly stretch?: Omit<Stretch, 'group'>;
+}
+
+/** Each key of an order as a column of a document `d`. */
+export const ORDER_COLUMNS: Readonly<Record<OrderKey['by'], string>> = {
+  changedMonth: `date_trunc('month', d.updated at time zone 'UTC')`,
+  nextStart: 'd.next_start',
+  ects: 'd.ects',
+  price: 'd.price',
+  updated: 'd.updated',
+  id: 'd.id',
+};
+const ORDER_TYPES: Readonly<Record<OrderKey['by'], string>> = {
+  changedMonth: 'timestamp',
+  nextStart: 'date',
+  ects: 'float8',
+  price: 'float8',
+  updated: 'timestamptz',
+  id: 'text',
+};
+
+function stretchSql({ by: { by, down }, has, after }: Omit<Stretch, 'group'>, parameters: Parameters): string {
+  const column = ORDER_COLUMNS[by];
+  if (!has) return `${column} is null${after === null ? '' : ` and d.id > ${parameters.add(after.id)}`}`;
+  if (after === null) return `${column} is not null`;
+  const key = `${parameters.add(after.key)}::text::${ORDER_TYPES[by]}`;
+  // The first comparison is one of an index.
+  const [reached, beyond] = down ? ['<=', '<'] : ['>=', '>'];
+  return `${column} ${reached} ${key} and (${column} ${beyond} ${key} or d.id > ${parameters.add(after.id)})`;
 }
 
 /** Collects the parameters of one statement. */
@@ -145,6 +177,7 @@ export function conditionsSql(filter: Omit<DocumentFilter, 'words'>, build: numb
     else parts.push(`${none ? 'not ' : ''}d.${column} && ${parameters.add(ids)}::int[]`);
   }
   for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
+  if (filter.stretch) parts.push(stretchSql(filter.stretch, parameters));
   if (filter.instance)
     parts.push(
       `exists (select 1 from ${tablesOf(build).instance} i where i.n = d.n and ${instanceSql(filter.instance, parameters)})`,

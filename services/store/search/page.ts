@@ -6,6 +6,7 @@ import {
   fromSql,
   type InstanceConditions,
   instanceSql,
+  ORDER_COLUMNS,
   Parameters,
 } from './filter.ts';
 import { tablesOf } from './tables.ts';
@@ -15,6 +16,8 @@ export interface PageRow {
   readonly id: string;
   readonly hit: string;
   readonly instances: string;
+  /** The value by which hits are sorted, where it is one of the document: as text, null where it has none. */
+  readonly key?: string | null;
 }
 
 /**
@@ -54,18 +57,8 @@ export interface PageRequest {
 /** This many documents are ranked by all their words, the others by their titles alone. */
 const RANKED = 300;
 
-/** Each key of an order as a column of a document `d`. */
-const COLUMNS: Readonly<Record<OrderKey['by'], string>> = {
-  changedMonth: `date_trunc('month', d.updated at time zone 'UTC')`,
-  nextStart: 'd.next_start',
-  ects: 'd.ects',
-  price: 'd.price',
-  updated: 'd.updated',
-  id: 'd.id',
-};
-
 /** An order as SQL. What has no value comes last: only keys that every document has go down. `name`: of another source than `d`. */
-const orderSql = (keys: readonly OrderKey[], name = (by: OrderKey['by']) => COLUMNS[by]): string =>
+const orderSql = (keys: readonly OrderKey[], name = (by: OrderKey['by']) => ORDER_COLUMNS[by]): string =>
   keys.map(({ by, down }) => `${name(by)} ${down ? 'desc' : 'asc'}`).join(', ');
 
 /**
@@ -102,6 +95,9 @@ function sortedSql(build: number, request: PageRequest, parameters: Parameters):
   const group = groupSql(request.groups, build, parameters);
   return `${from} order by ${group === null ? '' : `${group} desc, `}${orderSql(WITHOUT_WORDS)}`;
 }
+
+const keyOf = ({ sort }: PageRequest): OrderKey['by'] =>
+  sort === 'relevance' ? WITHOUT_WORDS[0].by : SORT_KEYS[sort][0].by;
 
 /** The group of a document `d`: the higher one comes first. Null where all are one group. */
 function groupSql(groups: Groups | null, build: number, parameters: Parameters): string | null {
@@ -151,7 +147,7 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
   if (request.sort !== 'relevance' || request.words.length === 0 || request.wanted.length > 0) {
     const sorted = sortedSql(build, request, parameters);
     return q.query<PageRow & Record<string, unknown>>(
-      `select d.id, d.hit, d.instances ${sorted} limit ${parameters.add(limit)} offset ${parameters.add(offset)}`,
+      `select d.id, d.hit, d.instances, (${ORDER_COLUMNS[keyOf(request)]})::text as key ${sorted} limit ${parameters.add(limit)} offset ${parameters.add(offset)}`,
       parameters.values,
     );
   }
@@ -163,7 +159,7 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
   const every = parameters.add(request.words.map(({ any }) => `(${any})`).join(' | '));
   return q.query<PageRow & Record<string, unknown>>(
     `with best as (
-       select d.n, ${score} as score, length(d.title) as size, ${TIES.map(({ by }) => `${COLUMNS[by]} as "${by}"`).join(', ')} ${from}
+       select d.n, ${score} as score, length(d.title) as size, ${TIES.map(({ by }) => `${ORDER_COLUMNS[by]} as "${by}"`).join(', ')} ${from}
        order by 2 desc, 3, ${orderSql(TIES)} limit ${parameters.add(Math.max(RANKED, offset + limit))}
      ), placed as (
        select *, row_number() over (order by score desc, size, ${orderSql(TIES, quoted)}) as place from best

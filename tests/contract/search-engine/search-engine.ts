@@ -12,6 +12,7 @@ import { describePreferred } from './preferred.ts';
 import { describePublished, type OpenEngine } from './published.ts';
 import { describeRuns } from './runs.ts';
 import { describeSpans } from './spans.ts';
+import { describeWalks } from './walks.ts';
 import { describeWords } from './words.ts';
 
 /** Promises of the search engine port, kept by every adapter. */
@@ -22,6 +23,7 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
     describeRuns(published);
     describeFacets(published);
     describePages(published);
+    describeWalks(published);
     describeLists(published);
   });
   describeGains(name, open);
