@@ -166,7 +166,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   most: 'Most of a range.',
   name: 'Name, by language where it is an object.',
   nearest: 'Values that would be right.',
-  next: '`after` of the next page; null on the last.',
+  next: '`after` (of searches: `cursor`) of the next page; null or absent on the last.',
   notReady: 'Parts that do not answer.',
   notSeen: 'Offers that the source no longer has.',
   notSeenSince: 'Since when the source no longer has the offer; null while it has.',
