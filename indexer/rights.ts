@@ -16,7 +16,9 @@ export async function requireRights(engine: SearchEngine, work: 'answer' | 'fill
   if (missing.length > 0)
     throw new UsageError(
       'key-refused',
-      `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
+      missing.includes('search')
+        ? `The key for ${engine.name} may not even search here: it is unknown, has ended, or is for another index. “accredex index keys” makes keys`
+        : `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
       { facts: { engine: engine.name, missing } },
     );
   const tooOld = ((await engine.troubles?.()) ?? []).find(({ code }) => code === 'too-old');
