@@ -40,9 +40,13 @@ const MAX_NARROWER = 5_000;
 
 type Found = Pick<ShownSkill, 'uri' | 'kind' | 'matched' | 'narrower'>;
 
-async function byLabel({ q, broader, kind, size }: SkillsAsked, deps: Serving): Promise<readonly Found[]> {
+async function byLabel(
+  { q, broader, kind, size }: SkillsAsked,
+  lang: string,
+  deps: Serving,
+): Promise<readonly Found[]> {
   const finder = await deps.skills();
-  const found = finder.find(q, KINDS[kind], broader === null ? size : LOOKED_AT);
+  const found = finder.find(q, KINDS[kind], broader === null ? size : LOOKED_AT, lang);
   const above =
     broader === null
       ? null
@@ -67,7 +71,7 @@ async function inTree({ broader, kind }: SkillsAsked, deps: Serving): Promise<re
  */
 export async function answerSkills(asked: SkillsAsked, lang: string, deps: Serving): Promise<SkillsAnswer> {
   const { q, kind, page, size } = asked;
-  const found = await (q.trim() === '' ? inTree(asked, deps) : byLabel(asked, deps));
+  const found = await (q.trim() === '' ? inTree(asked, deps) : byLabel(asked, lang, deps));
   const labels = await deps.labels(
     found.map(({ uri }) => uri),
     lang,

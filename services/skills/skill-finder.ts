@@ -23,8 +23,6 @@ const MAX_WORDS = 8;
 const MAX_LABELS = 2_000_000;
 /** How many concepts are taken in before others get their turn. */
 const TURN = 500;
-/** A mistake in a prefix is forgiven where fewer words than this begin as it was typed. */
-const ENOUGH_WORDS = 1;
 /** What stands in brackets only tells a label from others: `Python (computer programming)`. */
 const QUALIFIER = /\s*\([^()]*\)\s*$/;
 const LETTERS = 32;
@@ -153,15 +151,16 @@ export class SkillFinder {
 
   /**
    * The concepts of these kinds whose labels have all words of a text, the last of which may be unfinished. Best first:
-   * the whole label, its beginning, then others; preferred labels before alternative ones, short ones before long ones.
+   * the whole label, its beginning, then others; preferred labels before alternative ones, the reader's language (`lang`)
+   * before others, short ones before long ones.
    */
-  find(text: string, kinds: readonly string[], most: number): FoundConcept[] {
+  find(text: string, kinds: readonly string[], most: number, lang = ''): FoundConcept[] {
     const words = folded(text).slice(0, MAX_WORDS);
     if (words.length === 0) return [];
     const touched = this.#marked(words);
     const asked = words.join(' ');
     const isShort = words.length === 1 && asked.length <= SHORT;
-    const { kinds: kindOf, keys } = this.#build;
+    const { kinds: kindOf, keys, languages } = this.#build;
     const found: number[] = [];
     for (const label of touched) {
       const whole = this.#has[label] === words.length;
@@ -172,7 +171,8 @@ export class SkillFinder {
       const length = this.#lengths[label] ?? 0;
       const begins = isShort || (keys[label] ?? '').startsWith(asked);
       const place = !begins ? 2 : length === asked.length ? 0 : 1;
-      const worth = place * 1e6 + cost * 1e4 + (this.#isPreferred[label] ? 0 : 2_000) + length;
+      const foreign = (this.#isPreferred[label] ? 0 : 4_000) + (languages[label] === lang ? 0 : 2_000);
+      const worth = place * 1e6 + cost * 1e4 + foreign + length;
       const known = this.#best[concept] ?? 0;
       if (known !== 0 && worth >= (this.#worth[concept] ?? 0)) continue;
       if (known === 0) found.push(concept);
@@ -216,7 +216,7 @@ export class SkillFinder {
     const alike: (readonly [number, number])[] = [];
     for (let at = from; at < this.#words.length && this.#words[at]?.startsWith(word); at += 1)
       alike.push([at, this.#words[at] === word ? EXACT : BEGINS]);
-    if (alike.length >= ENOUGH_WORDS) return alike;
+    if (alike.length > 0) return alike;
     const most = typosAllowed(word.length);
     if (most === 0) return alike;
     const letters = lettersOf(word);

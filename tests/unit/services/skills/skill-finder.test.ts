@@ -77,6 +77,14 @@ it('finds exactly what has all words, whatever was asked before', async () => {
   );
 });
 
+it('prefers labels in the language of the reader, and shows that one of two that match', async () => {
+  const both: NamedConcept = { ...skill('it', 'program'), labels: { en: 'program', es: 'programa' } };
+  const finder = await finderOf([both, { ...skill('es', ''), labels: { es: 'prog' } }]);
+  const [first] = finder.find('progr', ['skill'], 5, 'es');
+  expect(first).toMatchObject({ language: 'es', text: 'programa' });
+  expect(finder.find('progr', ['skill'], 5, 'en')[0]).toMatchObject({ text: 'program' });
+});
+
 it('knows whose label a text is, of the kinds that are asked for', async () => {
   const job: NamedConcept = { ...skill('job', 'welder'), kind: 'occupation' };
   const finder = await finderOf([skill('one', 'weld', ['join']), skill('two', 'glue (wood)', ['join']), job]);
