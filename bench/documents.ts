@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { readInstitutions } from '../demo/content.ts';
 import { VERDICT_CODES } from '../services/model/codes.ts';
 import type { DocumentInstance, IndexedSummary, OfferDocument } from '../services/search/document.ts';
+import { iscedLabels } from '../services/vocab/isced-f.ts';
 import { createRandom } from './random.ts';
 import { benchSummary } from './summary.ts';
 
@@ -143,6 +144,7 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
     outcomes: { [text.lang]: text.outcomes.slice(0, SUMMARY_CHARACTERS) },
     skillLabels: {},
     providerName: { und: `University ${n % 2_000}` },
+    fieldLabels: iscedLabels(isced),
     keywords: [`B-${n}`],
     skill: [
       ...new Set(

@@ -13,6 +13,8 @@ import { currentInstances, nextStart } from '../services/search/instances.ts';
 import { regionWithBroader } from '../services/search/place-values.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import type { Concept } from '../services/store/vocabulary/read.ts';
+import { levelLabels } from '../services/vocab/eqf-labels.ts';
+import { iscedLabels } from '../services/vocab/isced-f.ts';
 import { withRelated } from '../services/vocab/languages.ts';
 import {
   assuredValues,
@@ -32,7 +34,7 @@ import { runFacts } from './run-facts.ts';
  * rebuilt. Nothing in it depends on the process that makes it, because several processes fill one index; and nothing
  * on the vocabulary, because a changed skill changes some documents and no index.
  */
-export const PROJECTION = 'offers@14';
+export const PROJECTION = 'offers@15';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
@@ -167,6 +169,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     outcomes: joined(content.learningOutcomes.flatMap(({ title, note }) => [title, note])),
     skillLabels: joined([...new Set(skillUris)].map((uri) => skills.get(uri)?.labels ?? {})),
     providerName: joined([provider.name, ...content.awardingBodies.map(({ name }) => name)]),
+    fieldLabels: joined([...content.isced.map(iscedLabels), levelLabels(content.eqf)]),
     keywords: codesOr([
       ...content.identifiers.map(({ value }) => value),
       ...providerKeywords(provider),

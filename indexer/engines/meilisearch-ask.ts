@@ -13,6 +13,12 @@ const MAX_AT_ONCE = 6;
 const MAX_PAIRED = 6;
 const MAX_TRIPLED = 4;
 
+/**
+ * Because the language of a few words cannot be told, and the reader's decides labels and never results, every word is
+ * taken apart in the same way: as in English, which for the server means no rules of a language.
+ */
+export const LOCALES = ['en'];
+
 /** One search in one index. */
 export interface Searched {
   readonly server: MeilisearchServer;
@@ -24,11 +30,12 @@ export interface Searched {
  */
 export interface WordTexts {
   readonly wording: Wording;
-  /** All of the words as one text. */
-  readonly all: string;
+  /** All of the words as one text, for the texts of documents. Null where no document has all of them there. */
+  readonly all: string | null;
+  /** All of the words as one text, for the names of field and level. Null where no document has them there. */
+  readonly labels: string | null;
   /** The words one by one. */
   readonly each: readonly string[];
-  readonly locale: string;
 }
 
 /** What the server is asked for the given words. */
@@ -86,23 +93,39 @@ function groupsOf(count: number, forRanking: boolean): number[][] {
   return [...single, ...(count > 2 ? pairs : []), ...(count > 3 && count <= MAX_TRIPLED ? wider(pairs) : [])];
 }
 
-/** Finds documents with any of the words, each once. Those with more words, and with rarer ones, count more. */
-async function anyOf({ server, index }: Searched, words: WordTexts, question: Question): Promise<Answer> {
-  const { weights } = words.wording;
+/** One of several texts of which any is enough, and how much it counts beside the others (0 to 1). */
+interface Weighed {
+  readonly q: string;
+  readonly weight: number;
+}
+
+/** Any of the words: those with more words, and with rarer ones, count more. */
+function anyWord({ wording: { weights }, each }: WordTexts, { page }: Question): Weighed[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const { page } = question;
-  const queries = groupsOf(words.each.length, page !== undefined && page.sort.length === 0).map((group) => ({
-    indexUid: index,
+  return groupsOf(each.length, page !== undefined && page.sort.length === 0).map((group) => ({
     // The beginning of a word must come last and without a blank.
     q: group
-      .map((at) => words.each[at] ?? '')
+      .map((at) => each[at] ?? '')
       .sort((one, other) => Number(other.endsWith(' ')) - Number(one.endsWith(' ')))
       .join(' '),
+    weight: group.reduce((total, at) => total + (weights[at] ?? 0), 0) / sum,
+  }));
+}
+
+/** What a name of a field or level counts beside words in texts. */
+const LABEL_WEIGHT = 0.1;
+
+/** Finds documents with any of several texts, each document once. */
+async function anyOf({ server, index }: Searched, texts: readonly Weighed[], question: Question): Promise<Answer> {
+  const { page } = question;
+  const queries = texts.map(({ q, weight }) => ({
+    indexUid: index,
+    q,
     filter: question.filter,
-    locales: [words.locale],
+    locales: LOCALES,
     matchingStrategy: 'all',
     ...(page ? { sort: page.sort, attributesToRetrieve: page.fields } : { attributesToRetrieve: ['id'] }),
-    federationOptions: { weight: group.reduce((total, at) => total + (weights[at] ?? 0), 0) / sum },
+    federationOptions: { weight },
   }));
   const merged = await server.ask<Merged>('multi-search', {
     federation: {
@@ -117,13 +140,13 @@ async function anyOf({ server, index }: Searched, words: WordTexts, question: Qu
 }
 
 /** The query for documents with all of the words. */
-function queryOf({ index }: Searched, words: Pick<WordTexts, 'all' | 'locale'>, question: Question) {
+function queryOf({ index }: Searched, q: string, question: Question) {
   const { filter, facets, page } = question;
   return {
     indexUid: index,
-    q: words.all,
+    q,
     filter,
-    locales: [words.locale],
+    locales: LOCALES,
     matchingStrategy: 'all',
     ...(question.in ? { attributesToSearchOn: question.in } : {}),
     facets,
@@ -139,16 +162,24 @@ export async function askAll(
   words: WordTexts,
   questions: readonly Question[],
 ): Promise<readonly Answer[]> {
-  if (words.wording.match === 'all')
+  const { all, labels, wording } = words;
+  if (wording.match === 'all' && (all === null || labels === null)) {
     return several(
       searched,
-      questions.map((question) => queryOf(searched, words, question)),
+      questions.map((question) => queryOf(searched, all ?? labels ?? '', question)),
     );
+  }
+  const both = [
+    { q: all ?? '', weight: 1 },
+    { q: labels ?? '', weight: LABEL_WEIGHT },
+  ];
   const answers: Answer[] = [];
   for (let from = 0; from < questions.length; from += MAX_AT_ONCE)
     answers.push(
       ...(await Promise.all(
-        questions.slice(from, from + MAX_AT_ONCE).map((question) => anyOf(searched, words, question)),
+        questions
+          .slice(from, from + MAX_AT_ONCE)
+          .map((question) => anyOf(searched, wording.match === 'all' ? both : anyWord(words, question), question)),
       )),
     );
   return answers;
@@ -165,8 +196,8 @@ export async function askCounting(
   questions: readonly Question[],
 ): Promise<{ readonly counts: readonly number[]; readonly answers: readonly Answer[] }> {
   const all = await several(searched, [
-    ...texts.map((text) => queryOf(searched, { all: text, locale: words.locale }, { filter: [], facets: [] })),
-    ...questions.map((question) => queryOf(searched, words, question)),
+    ...texts.map((text) => queryOf(searched, text, { filter: [], facets: [] })),
+    ...questions.map((question) => queryOf(searched, words.all ?? '', question)),
   ]);
   return {
     counts: all.slice(0, texts.length).map(({ estimatedTotalHits }) => estimatedTotalHits),
@@ -175,10 +206,10 @@ export async function askCounting(
 }
 
 /** For each text, how many documents of the whole index have all of its words. */
-export async function countTexts(searched: Searched, texts: readonly string[], locale: string): Promise<number[]> {
+export async function countTexts(searched: Searched, texts: readonly string[]): Promise<number[]> {
   const answers = await several(
     searched,
-    texts.map((all) => queryOf(searched, { all, locale }, { filter: [], facets: [] })),
+    texts.map((text) => queryOf(searched, text, { filter: [], facets: [] })),
   );
   return answers.map(({ estimatedTotalHits }) => estimatedTotalHits);
 }

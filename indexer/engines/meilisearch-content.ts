@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { OfferDocument } from '../../services/search/document.ts';
-import { readWords } from '../../services/search/wording.ts';
 import { batchesOf } from '../../services/store/home/batches.ts';
+import { LOCALES } from './meilisearch-ask.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
 import { quote } from './meilisearch-filter.ts';
-import { localeOf } from './meilisearch-locales.ts';
+import { titleText } from './meilisearch-words.ts';
 
 /** How many documents are read, and how many queries are asked, in one request. */
 const BATCH = 50;
@@ -55,15 +55,14 @@ export async function unfoundIn(
 ): Promise<string[]> {
   const unfound: string[] = [];
   const asked = documents.flatMap(({ id, title }) => {
-    const [[language, text] = ['en', '']] = Object.entries(title);
-    const words = readWords(text).words.map(({ word }) => word);
-    // The blank: as whole words.
-    return words.length === 0 ? [] : [{ id, q: `${words.join(' ')} `, locale: localeOf(language) }];
+    const [text = ''] = Object.values(title);
+    const q = titleText(text);
+    return q === '' ? [] : [{ id, q }];
   });
   for (const some of batchesOf(asked, BATCH)) {
     const { results } = await server.ask<{ results: { estimatedTotalHits: number }[] }>('multi-search', {
-      queries: some.map(({ id, q, locale }) => ({
-        ...{ indexUid: index, q, limit: 0, matchingStrategy: 'all', locales: [locale] },
+      queries: some.map(({ id, q }) => ({
+        ...{ indexUid: index, q, limit: 0, matchingStrategy: 'all', locales: LOCALES },
         filter: `id = ${quote(id)}`,
       })),
     });

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../services/model/day.ts';
+import type { LanguageMap } from '../../services/model/language-map.ts';
 import {
   type DocumentInstance,
   instanceSpans,
@@ -17,8 +18,9 @@ import {
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
+import { fold, foldLetters, wordsOf } from '../../services/search/words.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
-import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
+import { boundsOf, instanceBoundsOf, labelToken, SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
 
@@ -124,6 +126,11 @@ function numbersOf(document: OfferDocument): Readonly<Record<string, unknown>> {
   return Object.fromEntries(attributes);
 }
 
+/** Texts that are searched and never shown, with the letters folded that the server does not fold by itself. */
+function folded(texts: LanguageMap): LanguageMap {
+  return Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, foldLetters(text)]));
+}
+
 /**
  * A document as Meilisearch holds it. Instances are in numbered slots (`at.mode.0` …). Each dimension is also an array
  * of the offer, for facets and for single conditions. `hit` and `instances` are only answered; they are texts, so that
@@ -136,12 +143,14 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     id: document.id,
     revision: document.revision,
     tx: document.tx,
-    title: document.title,
-    summary: document.summary,
-    outcomes: document.outcomes,
-    skillLabels: document.skillLabels,
-    providerName: document.providerName,
-    keywords: document.keywords,
+    // Titles are searched by themselves, too, which the server refuses where no document has any.
+    title: { und: '', ...folded(document.title) },
+    summary: folded(document.summary),
+    outcomes: folded(document.outcomes),
+    skillLabels: folded(document.skillLabels),
+    providerName: folded(document.providerName),
+    fieldLabels: [...new Set(Object.values(document.fieldLabels).flatMap(wordsOf).map(fold))].map(labelToken),
+    keywords: document.keywords.map(foldLetters),
     ...codesOf(document),
     ...numbersOf(document),
     ...(document.price === null ? {} : { price: document.price }),

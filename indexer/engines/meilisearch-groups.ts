@@ -86,7 +86,7 @@ export async function readerPage(
 /** Ids of the offers whose title has all words that were typed, best first. */
 async function titled(searched: Searched, query: SearchQuery & { readonly preferred: Preferred }): Promise<string[]> {
   if (query.q === '') return [];
-  const words = allTexts(query.preferred.typed, query);
+  const words = allTexts(query.preferred.typed);
   if (words.all === '') return [];
   const page = { offset: 0, limit: MAX_REACHABLE_HITS, sort: [], fields: ['id'] };
   const [answer] = await askAll(searched, words, [{ filter: filterOf(query), facets: [], in: ['title.*'], page }]);

@@ -170,7 +170,7 @@ async function ask(searched: Searched, query: SearchQuery): Promise<Asked> {
     const plan = planOf(query, words);
     const asked = await askCounting(searched, words, counted, plan.questions);
     counts = asked.counts;
-    if ((counts[0] ?? 0) > 0) return { words, plan, answers: asked.answers };
+    if (guess.holds(counts)) return { words, plan, answers: asked.answers };
   }
   const words = await wordTexts(searched, query, counts);
   const plan = planOf(query, words);

@@ -62,6 +62,12 @@ const COMPARISON = [
 ];
 
 /**
+ * A (folded) word of the name of a field or level as it is indexed: no word of a text begins so, and words of both are
+ * never mixed.
+ */
+export const labelToken = (word: string): string => `qzlabel${word}`;
+
+/**
  * A word that is in no text. Because settings move with an index when names are swapped, we write into the settings
  * which build an index is.
  */
@@ -88,8 +94,8 @@ export const ruleOf = ({ by, down }: OrderKey): string => `${ATTRIBUTES[by]}:${d
 
 /**
  * The settings of an index. Sorting comes before relevance: it is then strict where it is asked for, and has no effect
- * where it is not. The id decides among equals. Only German and Swedish have rules of their own, because for every
- * other language of Europe a rule changes nothing.
+ * where it is not. The id decides among equals. No language has rules of its own: with them a word would be found or not
+ * by the language that the server guesses of a query, or that the reader has.
  */
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {
@@ -108,15 +114,12 @@ export function settingsOf(build: { readonly name: string; readonly version: str
     ],
     sortableAttributes: ['nextStart', 'ectsLeast', 'price', 'updated', 'id'],
     rankingRules: ['sort', ...WORD_STEPS.meilisearch, ...TIE_BREAKERS.map(ruleOf)],
-    localizedAttributes: [
-      { attributePatterns: ['*.de'], locales: ['deu'] },
-      { attributePatterns: ['*.sv'], locales: ['swe'] },
-    ],
+    localizedAttributes: null,
     typoTolerance: {
       enabled: true,
       minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
       disableOnNumbers: true,
-      disableOnAttributes: ['keywords'],
+      disableOnAttributes: ['keywords', 'fieldLabels'],
     },
     faceting: { maxValuesPerFacet: MAX_FACET_VALUES, sortFacetValuesBy: { '*': 'count' } },
     pagination: { maxTotalHits: MAX_REACHABLE_HITS },

@@ -20,7 +20,7 @@ import {
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
-import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
+import { fold, joinedWordsOf, labelWord, wordsOf } from '../../services/search/words.ts';
 import { mostColumn } from '../../services/store/search/number-columns.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
 import { pack, packInstances } from './store-packing.ts';
@@ -128,6 +128,9 @@ export function documentWords(document: OfferDocument): DocumentWords {
       said.add(word);
     }
   }
+  const labels = new Set(Object.values(document.fieldLabels).flatMap(wordsOf).map(fold).map(labelWord));
+  spoken.set('und', new Set([...(spoken.get('und') ?? []), ...labels]));
+  for (const word of labels) weights.set(word, BIT[TEXT_WEIGHTS.fieldLabels]);
   // These are letters, digits, `+` and `#` only, so nothing in a lexeme needs escaping inside quotes.
   const title: string[] = [];
   const words: string[] = [];

@@ -1,4 +1,11 @@
-import { begunOtherwise, FIRST_LETTER_TYPOS, fold, isWithin, typosAllowed } from '../../services/search/words.ts';
+import {
+  begunOtherwise,
+  FIRST_LETTER_TYPOS,
+  fold,
+  isWithin,
+  labelWord,
+  typosAllowed,
+} from '../../services/search/words.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { RankedWord } from '../../services/store/search/page.ts';
 import {
@@ -151,7 +158,8 @@ export class Vocabulary {
     const folded = words.map(fold);
     const pairs = folded.slice(1).map((word, index) => `${folded[index]}${word}`);
     const forms = await this.#forms(q, words);
-    const known = await knownWords(q, this.#build, [...folded, ...pairs]);
+    const labels = folded.map(labelWord);
+    const known = await knownWords(q, this.#build, [...folded, ...pairs, ...labels]);
     const ranked: RankedWord[] = [];
     for (const [index, word] of words.entries()) {
       const exact = folded[index] ?? word;
@@ -172,6 +180,7 @@ export class Vocabulary {
       every: everyWord(
         ranked,
         pairs.map((pair) => (known.has(pair) ? pair : null)),
+        labels.every((label) => known.has(label)) ? labels : null,
       ),
     };
   }
@@ -180,7 +189,7 @@ export class Vocabulary {
 /** A query's words ready for the store, as tsquery texts. */
 export interface ExpandedQuery {
   readonly words: readonly RankedWord[];
-  /** Finds documents with all of the words. */
+  /** Finds documents with all of the words in their texts, or all in the names of field and level. */
   readonly every: string;
 }
 
@@ -189,12 +198,19 @@ function lexeme(word: string): string {
   return `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
 }
 
-/** All words. Of two neighbours that also occur as one word, that word may stand in their place. */
-function everyWord(words: readonly RankedWord[], joinedPairs: readonly (string | null)[]): string {
+/**
+ * All words, in texts or in the names of field and level. Of two neighbours that also occur as one word, that word may
+ * stand in their place.
+ */
+function everyWord(
+  words: readonly RankedWord[],
+  joinedPairs: readonly (string | null)[],
+  labels: readonly string[] | null,
+): string {
   const all = (parts: readonly string[]) => parts.map((part) => `(${part})`).join(' & ');
   const plain = words.map(({ any }) => any);
   const alternatives = joinedPairs.flatMap((pair, index) =>
     pair === null ? [] : [all([...plain.slice(0, index), lexeme(pair), ...plain.slice(index + 2)])],
   );
-  return [all(plain), ...alternatives].join(' | ');
+  return [all(plain), ...alternatives, ...(labels ? [all(labels.map(lexeme))] : [])].join(' | ');
 }

@@ -13,18 +13,22 @@ export function languagesFor(preferred: readonly string[]): string[] {
 }
 
 /**
- * The text to show to someone who reads `preferred` (best first): in one of these languages, else English, else without
- * a language, else the first by code.
+ * The text to show to someone who reads `preferred` (best first): in one of these languages or a regional variant of it
+ * (`pt-BR` for `pt`), else English, else without a language, else the first by code.
  */
 export function pickText(
   map: LanguageMap,
   preferred: readonly string[] = [],
 ): { language: string; text: string } | null {
-  for (const language of [...languagesFor(preferred), ...Object.keys(map).sort()]) {
-    const text = map[language];
-    if (text !== undefined) return { language, text };
+  const codes = Object.keys(map).sort();
+  for (const wanted of languagesFor(preferred)) {
+    const language = codes.find((code) => code === wanted) ?? codes.find((code) => code.startsWith(`${wanted}-`));
+    const text = language === undefined ? undefined : map[language];
+    if (language !== undefined && text !== undefined) return { language, text };
   }
-  return null;
+  const [first] = codes;
+  const text = first === undefined ? undefined : map[first];
+  return first === undefined || text === undefined ? null : { language: first, text };
 }
 
 /** True where there is no text in any language. */

@@ -6,6 +6,7 @@ export const TEXT_WEIGHTS = {
   providerName: 'B',
   outcomes: 'C',
   summary: 'D',
+  fieldLabels: 'D',
 } as const satisfies Readonly<Record<string, 'A' | 'B' | 'C' | 'D'>>;
 
 export type SearchedText = keyof typeof TEXT_WEIGHTS;

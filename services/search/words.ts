@@ -26,6 +26,11 @@ export const MAX_QUERY_WORDS = 10;
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu;
 const HYPHENATED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
+/** What is often typed as one word: `node.js`, `L’Oréal`, `ISO 9001`. */
+const DOTTED = /(?<![\p{L}\p{M}\p{N}.])[\p{L}][\p{L}\p{M}\p{N}]*\.[\p{L}]{1,3}(?![\p{L}\p{M}\p{N}.])/gu;
+const ELIDED = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}['’]\p{L}[\p{L}\p{M}\p{N}]*/gu;
+const NUMBERED = /(?<![\p{L}\p{M}\p{N}])\p{L}{2,6} \d{3,6}(?![\p{L}\p{M}\p{N}])/gu;
+const OFTEN_JOINED = [HYPHENATED, DOTTED, ELIDED, NUMBERED];
 
 // Because most texts are ASCII, they get plain patterns, which are several times faster.
 const ASCII = /^[\0-\x7f]*$/;
@@ -64,11 +69,19 @@ export function compoundsOf(text: string): { typed: string; word: string }[][] {
   return compounds;
 }
 
-/** The words of a text that have hyphens, as one word each: `micro-credential` → `microcredential`. */
+/** What may stand within a word that is typed as one. */
+const JOINT = /[-‐‑.'’ ]/g;
+const MAY_JOIN = /[-‐‑.'’]|\p{L} \d{3}/u;
+
+/**
+ * The words of a text that are often typed as one, each as one: `micro-credential` → `microcredential`, `node.js` →
+ * `nodejs`, `L’Oréal` → `loréal`, `ISO 9001` → `iso9001`.
+ */
 export function joinedWordsOf(text: string): string[] {
-  if (!HYPHEN.test(text)) return [];
-  return (seen(text.toLowerCase()).match(HYPHENATED) ?? [])
-    .map((word) => word.replace(/[-‐‑]/g, ''))
+  if (!MAY_JOIN.test(text)) return [];
+  const lower = seen(text.toLowerCase());
+  return OFTEN_JOINED.flatMap((pattern) => lower.match(pattern) ?? [])
+    .map((word) => word.replace(JOINT, ''))
     .filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
@@ -85,6 +98,22 @@ export function fold(word: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]+/gu, '')
     .replace(UNFOLDED, (letter) => FOLDED[letter] ?? letter);
+}
+
+const ANY_UNFOLDED = new RegExp(UNFOLDED.source, 'giu');
+const CYRILLIC_MARK = /(?<=\p{Script=Cyrillic})\p{M}+/gu;
+
+/**
+ * A text with the letters that an engine of its own does not fold in the spelling that people type without the key: `ł`,
+ * `ø`, `ß`, `þ`, Cyrillic `й` and `ё`. Everything else stays as it is.
+ */
+export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(CYRILLIC_MARK, '')
+    .normalize('NFC')
+    .replace(ANY_UNFOLDED, (letter) => FOLDED[letter.toLowerCase()] ?? letter);
 }
 
 /** How many typing mistakes are forgiven in a word of this many characters. */
@@ -137,4 +166,12 @@ export function begunOtherwise(word: string): string[] {
   const rest = second + more.join('');
   const letters = [...(ALPHABETS.find((some) => some.includes(second)) ?? '')];
   return [rest, second + first + more.join(''), ...letters.flatMap((letter) => [letter + rest, letter + word])];
+}
+
+/**
+ * A (folded) word of the name of a field or level, as an index that has words of texts, too, keeps it: no word of a text
+ * begins so.
+ */
+export function labelWord(word: string): string {
+  return `+${word}`;
 }

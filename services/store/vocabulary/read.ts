@@ -93,7 +93,7 @@ export async function readLabels(q: Queryable, uris: readonly string[], lang: st
        from vocabulary join concept on concept.fill = vocabulary.fill
        left join lateral (
          select language, text from concept_label where fill = concept.fill and concept = concept.n
-         order by array_position($2::text[], language), language limit 1
+         order by array_position($2::text[], split_part(language, '-', 1)), language limit 1
        ) as label on true
        where concept.uri = any($1::text[])
      ) as found on true order by found.language is not null, found.id desc`,

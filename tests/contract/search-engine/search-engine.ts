@@ -1,3 +1,4 @@
+import { describeAcrossLanguages } from './across-languages.ts';
 import { describeBuilds } from './builds.ts';
 import { describeFacets } from './facets.ts';
 import { describeFilters } from './filters.ts';
@@ -33,5 +34,6 @@ export function describeSearchEngine(name: string, open: OpenEngine): void {
   describeLearners(name, open);
   describeSpans(name, open);
   describeOracle(name, open);
+  describeAcrossLanguages(name, open);
   describePreferred(name, open);
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meilisearchDocument } from '../../../../indexer/engines/meilisearch-document.ts';
 import { filterOf, quote } from '../../../../indexer/engines/meilisearch-filter.ts';
-import { localeOf } from '../../../../indexer/engines/meilisearch-locales.ts';
 import { SLOTS } from '../../../../indexer/engines/meilisearch-settings.ts';
 import { documentInstance, offerDocument, searchQuery } from '../../../helpers/offer-documents.ts';
 
@@ -120,21 +119,5 @@ describe('meilisearchDocument', () => {
     const document = meilisearchDocument(offerDocument('a'));
     for (const absent of ['eqf', 'ects', 'price', 'nextStart']) expect(document).not.toHaveProperty(absent);
     expect(document.unknown).toEqual(['eqf', 'ects', 'hours']);
-  });
-});
-
-describe('localeOf', () => {
-  it('takes languages that the server would refuse for none in particular', () => {
-    expect(['de', 'sv', 'no', 'nn', 'ga', 'mt', 'hbs', 'und', ''].map(localeOf)).toEqual([
-      'de',
-      'sv',
-      'nb',
-      'nb',
-      'en',
-      'en',
-      'en',
-      'en',
-      'en',
-    ]);
   });
 });
