@@ -25,7 +25,7 @@ describe('Parameters that cannot be used', () => {
   it('are all named at once, each with what it says and what would be right', async () => {
     const problem = await refused(
       '/v1/offers?eqf=9,x&ects=7-3&isced=77&language=xyzzy&country=ZZ&mode=onlin&startsFrom=2026-02-30&kind=curse&microCredential=maybe' +
-        '&openTo=all&assured=yes&verdict=ASSURED&sort=best&page=0&size=101&facets=levels&lang=english&strict=maybe&near=1,2&q=a&q=b',
+        '&openTo=all&assured=yes&verdict=ASSURED&sort=best&page=0&size=101&facets=levels&lang=english&strict=maybe&near=999,2&q=a&q=b',
     );
     expect(problem).toMatchObject({
       type: 'https://catalogue.example/openapi.json#/components/responses/InvalidParameters',
@@ -46,7 +46,7 @@ describe('Parameters that cannot be used', () => {
         'language=xyzzy',
         'microCredential=maybe',
         'mode=onlin',
-        'near=',
+        'near=999,2',
         'openTo=all',
         'page=0',
         'q=',
