@@ -26,7 +26,7 @@ const Named = z.object({ value: z.string(), label: z.string() });
 const Because = z.object({
   /** Skills that both offers have. */
   skills: z.array(Named),
-  /** Fields of education that both are in; looked for where no skill is shared. */
+  /** Fields of education that both are in. */
   fields: z.array(Named),
   /** Its EQF level compared with the other's. */
   level: z.enum(['next', 'same', 'other', 'unknown']),
@@ -66,7 +66,19 @@ function levelOf(own: number | null, other: number | null): Level {
   return other === own ? 'same' : 'other';
 }
 
-/** Questions for offers with these skills, or in these fields: at the next level, and at any. */
+/** The narrow fields (three digits) of codes: what is taught under one of them is near enough to go on with. */
+const groupsOf = (isced: readonly string[]): string[] => [...new Set(isced.map((code) => code.slice(0, 3)))].sort();
+
+/** The fields that two offers share: a code that both state, else its narrow field. */
+function sharedFields(own: readonly string[], others: readonly string[]): string[] {
+  const fields = own.flatMap((code) => {
+    const near = [code, code.slice(0, 3)].find((field) => others.some((other) => other.startsWith(field)));
+    return near ?? [];
+  });
+  return [...new Set(fields)];
+}
+
+/** Questions for offers with these skills, and in these fields: at the next level, and at any. */
 function questionsOf({ eqf, skills, isced }: Compared, lang: string): SearchQuery[] {
   const all: SearchQuery = {
     q: '',
@@ -81,7 +93,7 @@ function questionsOf({ eqf, skills, isced }: Compared, lang: string): SearchQuer
   };
   const bases: SearchQuery[] = [];
   if (skills.length > 0) bases.push({ ...all, wanted: skills.slice(0, MAX_SKILLS) });
-  else if (isced.length > 0) bases.push({ ...all, codes: { isced: { values: isced } } });
+  if (isced.length > 0) bases.push({ ...all, codes: { isced: { values: groupsOf(isced) } } });
   const next = eqf === null || eqf >= HIGHEST_EQF ? [] : [eqf + 1];
   return bases.flatMap((base) => [...next.map((level) => ({ ...base, numbers: { eqf: { values: [level] } } })), base]);
 }
@@ -91,7 +103,7 @@ function candidatesOf(own: Compared, hits: readonly SearchHit[]): Candidate[] {
   return [...distinct.values()].map((hit) => ({
     hit,
     skills: own.skills.filter((uri) => hit.hit.skills.some((skill) => skill.uri === uri)),
-    fields: own.isced.filter((code) => hit.hit.isced.includes(code)),
+    fields: sharedFields(own.isced, hit.hit.isced),
     level: levelOf(own.eqf, hit.hit.eqf),
   }));
 }
@@ -113,8 +125,7 @@ function chosen(candidates: readonly Candidate[], size: number): Candidate[] {
 }
 
 /**
- * Offers that share skills with an offer, the next level up first, and why. Where it states no skills, offers in the
- * same field of education.
+ * Offers that share skills with an offer or are in the same field of education, the next level up first, and why.
  */
 export async function relatedOffers(
   { record, offer }: FoundOffer,

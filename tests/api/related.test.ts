@@ -52,10 +52,11 @@ describe('GET /v1/offers/{id}/related', () => {
       summaryOf('stranger', { eqf: 7, skills: [skill('http://other')], isced: ['0715'] }),
       summaryOf('next', { eqf: 7, skills: [skill(SKILL)] }),
       summaryOf('field', { eqf: 6, skills: [], isced: ['0613'] }),
+      summaryOf('near', { eqf: 8, skills: [], isced: ['0612'] }),
     ]);
     asked.length = 0;
     const { related } = await ask(app, `${id}/related?lang=en`);
-    expect(related.map(({ offer }) => offer.id)).toEqual(['next', 'same', 'field']);
+    expect(related.map(({ offer }) => offer.id)).toEqual(['next', 'same', 'field', 'near']);
     expect(related[0]?.because).toEqual({
       skills: [{ value: SKILL, label: 'analyse data' }],
       fields: [],
@@ -66,6 +67,8 @@ describe('GET /v1/offers/{id}/related', () => {
     expect(asked.map(({ numbers, wanted }) => [numbers.eqf?.values, wanted])).toEqual([
       [[7], [SKILL]],
       [undefined, [SKILL]],
+      [[7], undefined],
+      [undefined, undefined],
     ]);
     expect((await ask(app, `${id}/related?size=1`)).related).toHaveLength(1);
     expect((await ask(app, `${id}/related?lang=de`)).related[0]?.because.text).toMatch(/^Teilt eine Kompetenz: Daten/);
