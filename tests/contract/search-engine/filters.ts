@@ -82,6 +82,16 @@ export function describeFilters({ find, ids, found }: Published): void {
       ]);
       expect(await found({ numbers: { ects: { ranges: [{ to: 2 }, { from: 9, to: 11 }] } } })).toEqual(['welding-pl']);
     });
+    it('holds the skills of occupations beside every other filter; none of them finds nothing', async () => {
+      const ofOccupations = [`${ESCO}broader`, `${ESCO}unheard-of`];
+      expect(await found({ ofOccupations })).toEqual(['analysis-de']);
+      expect(await found({ ofOccupations, codes: { skill: { values: [`${ESCO}2b92a5b2`] } } })).toEqual([
+        'analysis-de',
+      ]);
+      expect(await found({ ofOccupations, codes: { skill: { unknown: true } } })).toEqual([]);
+      expect(await found({ ofOccupations: [] })).toEqual([]);
+    });
+
     it('finds broader skills by equality', async () => {
       expect(await found({ codes: { skill: { values: [`${ESCO}broader`] } } })).toEqual(['analysis-de']);
     });
