@@ -6,9 +6,11 @@ import { demoOffer } from '../../demo/offers.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
 import { projectOffer } from '../../indexer/project.ts';
 import { frozen } from '../../services/model/frozen.ts';
+import type { OfferContent } from '../../services/model/offer.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
 import type { OfferDocument } from '../../services/search/document.ts';
 import type { Concept } from '../../services/store/vocabulary/read.ts';
+import { timesInWords } from '../../services/vocab/schedule-words.ts';
 import type { JudgedQuery } from './judged.ts';
 
 /** The day on which the offers are looked at, so that figures do not change with the calendar. */
@@ -71,12 +73,21 @@ function conceptsOfDemo(): ReadonlyMap<string, Concept> {
   );
 }
 
+/** An offer with the times of the week that its schedules say, as the normaliser reads them. */
+function asRead(content: OfferContent): OfferContent {
+  const instances = content.instances.map((one) => ({
+    ...one,
+    schedule: { ...one.schedule, times: timesInWords([one.schedule.note]) },
+  }));
+  return { ...content, instances };
+}
+
 /** The demo's offers as documents. The id of each is its code. */
 export function demoDocuments(): OfferDocument[] {
   const skills = conceptsOfDemo();
   return readInstitutions().flatMap((institution) =>
     institution.offers.map((stated) => {
-      const content = demoOffer(stated, institution, TODAY);
+      const content = asRead(demoOffer(stated, institution, TODAY));
       const provider = {
         id: institution.key,
         name: institution.name,
