@@ -3,7 +3,6 @@ import { createMeilisearchEngine } from '../../indexer/engines/meilisearch.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
 import { openWorkshop } from '../workshop.ts';
-import { corpusSet } from './corpus.ts';
 import { demoDocuments, demoQueries } from './demo.ts';
 import { type FiguresByGroup, fill, type JudgedQuery, measure } from './judged.ts';
 import type { Figures } from './measures.ts';
@@ -11,7 +10,6 @@ import { failures, raiseThresholds, readThresholds } from './thresholds.ts';
 
 const SETS = {
   demo: () => ({ documents: demoDocuments(), queries: demoQueries() }),
-  corpus: corpusSet,
 } as const;
 
 const [name = 'demo', ...flags] = process.argv.slice(2);
@@ -50,18 +48,15 @@ if (!Object.hasOwn(SETS, name)) {
   process.exitCode = 1;
 } else {
   const set = SETS[name as keyof typeof SETS]();
-  if (set === null) say(`${name}: ../shared is not there, so nothing was asked`);
-  else {
-    const run = async (engine: SearchEngine) => {
-      await fill(engine, set.documents);
-      judge(engine.name, await measure(engine, set.queries, tell));
-    };
-    const workshop = await openWorkshop();
-    try {
-      await run(workshop.engine);
-    } finally {
-      await workshop.close();
-    }
-    if (process.env.MEILI_URL) await withMeilisearch(process.env.MEILI_URL, run);
+  const run = async (engine: SearchEngine) => {
+    await fill(engine, set.documents);
+    judge(engine.name, await measure(engine, set.queries, tell));
+  };
+  const workshop = await openWorkshop();
+  try {
+    await run(workshop.engine);
+  } finally {
+    await workshop.close();
   }
+  if (process.env.MEILI_URL) await withMeilisearch(process.env.MEILI_URL, run);
 }
