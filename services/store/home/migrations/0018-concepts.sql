@@ -1,4 +1,4 @@
--- Programs that know 0016 still run.
+-- Programs that know 0017 still run.
 
 -- What a concept is (skill, knowledge, skill-group, occupation, isco-group), where its publisher says so.
 alter table concept add column kind text collate "C";

@@ -1,4 +1,4 @@
--- Programs that know 0017 still run; they ask without places.
+-- Programs that know 0016 still run; they ask without places.
 
 -- Places that occur in offers, by the value of their city and their point. `spot` is the value of `near` in an index.
 create table place (

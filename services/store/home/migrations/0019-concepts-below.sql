@@ -1,4 +1,4 @@
--- Programs that know 0019 still run.
+-- Programs that know 0018 still run.
 
 -- What stands below a concept: directly, and however far down.
 create index concept_broader_below on concept_broader (fill, broader);
