@@ -13,7 +13,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
-import { pageRoutes, smallFileRoutes, styleRoute } from './routes/pages.ts';
+import { pageRoutes, scriptRoute, smallFileRoutes, styleRoute } from './routes/pages.ts';
 import { skillRoutes } from './routes/skills.ts';
 import { serving } from './serving.ts';
 import { BusyError, GoneError } from './turns.ts';
@@ -46,7 +46,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(metrics.measure, answerInTime(deps), bringWords);
   app.use(secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
   app.use(compression());
-  app.use(operationRoutes(metrics, deps), styleRoute(), smallFileRoutes(deps));
+  app.use(operationRoutes(metrics, deps), styleRoute(), scriptRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps));
   app.use(pageRoutes(deps));

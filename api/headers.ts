@@ -8,8 +8,8 @@ const METHODS = 'GET, HEAD, OPTIONS';
 const EXPOSED = 'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Accredex-Demo';
 
 /**
- * Headers that forbid browsers everything that no page of ours needs. Pages have no scripts, and all files come from
- * here.
+ * Headers that forbid browsers everything that no page of ours needs. All files come from here: one style, and one
+ * script that asks the API for suggestions.
  */
 export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandler {
   return helmet({
@@ -18,6 +18,8 @@ export function secure({ publicUrl }: Pick<ApiDeps, 'publicUrl'>): RequestHandle
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
+import type { Facet } from '../../services/search/schema.ts';
 import { facetsOf } from '../../web/state/facet-groups.ts';
 import { presentSearchPage } from '../../web/state/search.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
 import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
+import { knownConcepts, withoutLooking } from '../known-concepts.ts';
 import { shown } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
@@ -20,7 +22,7 @@ import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
 
 /** The files that make the one style sheet, in this order. */
-const STYLES = ['style.css', 'assurance.css'];
+const STYLES = ['style.css', 'assurance.css', 'skill-box.css'];
 
 /** The one style sheet. */
 export function styleRoute(): Router {
@@ -28,6 +30,17 @@ export function styleRoute(): Router {
   const css = STYLES.map(read).join('');
   const router = Router();
   router.get('/style.css', (_req, res) => void res.type('css').set('Cache-Control', 'public, max-age=3600').send(css));
+  return router;
+}
+
+/** The one script: suggestions in the boxes of the search. */
+export function scriptRoute(): Router {
+  const script = readFileSync(new URL('../../web/client/skill-box.js', import.meta.url), 'utf8');
+  const router = Router();
+  router.get(
+    '/skill-box.js',
+    (_req, res) => void res.type('js').set('Cache-Control', 'public, max-age=3600').send(script),
+  );
   return router;
 }
 
@@ -50,18 +63,19 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const query = queryOf(req);
   const asked = new URLSearchParams(query);
-  const clean = await withNamedValues(cleanSearch(query, { reader: reader.lang, today: dayOf(deps.now()) }));
+  const clean = await withNamedValues(
+    cleanSearch(withoutLooking(asked), { reader: reader.lang, today: dayOf(deps.now()) }),
+  );
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const data = { ...clean.data, facets: facetsOf(asked) };
-  const work = () => answerSearch(data, clean.warnings, reader, deps);
-  const answer = await deps.turns.take(signalOf(res), work);
+  const work = () =>
+    Promise.all([answerSearch(data, clean.warnings, reader, deps), knownConcepts(asked, reader.lang, deps)] as const);
+  const [answer, known] = await deps.turns.take(signalOf(res), work);
   const { lang, messages } = reader;
   const { sort, preferred, q } = clean.data;
   const typed = { q: preferred?.typed ?? q, sort };
-  const page = presentSearchPage(answer, asked, typed, {
-    messages,
-    labelOf: (facet, value) => facetLabel(facet, value, { lang, messages, given: new Map() }),
-  });
+  const labelOf = (facet: Facet, value: string) => facetLabel(facet, value, { lang, messages, given: new Map() });
+  const page = presentSearchPage(answer, asked, typed, { messages, labelOf }, known);
   setCaching(res, reader, { labels: true });
   sendPage(req, res, searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
 }
@@ -80,7 +94,7 @@ async function offer(req: Request, res: Response, deps: Serving): Promise<void> 
   );
 }
 
-/** The search page and an offer's page: plain, without a script. */
+/** The search page and an offer's page: plain. Everything in them works without a script. */
 export function pageRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/', (req, res) => search(req, res, deps));

@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.ts';
+import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
 /** German. */
@@ -6,6 +7,7 @@ export const page: PageWords = {
   language: { code: 'de' },
 
   ...register,
+  ...choosing,
 
   kind: {
     'short-programme': 'Kurzprogramm',
@@ -108,6 +110,9 @@ export const page: PageWords = {
   filter: {
     q: 'Suchwörter',
     skill: 'Kompetenz',
+    occupation: 'Beruf',
+    want: 'Gewünschte Kompetenzen',
+    have: 'Vorhandene Kompetenzen',
     isced: 'Bildungsfeld',
     country: 'Land',
     provider: 'Anbieter',

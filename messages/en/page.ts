@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
 /**
@@ -9,6 +10,7 @@ export const page = {
   language: { code: 'en' },
 
   ...register,
+  ...choosing,
 
   kind: {
     'short-programme': 'Short programme',
@@ -105,6 +107,9 @@ export const page = {
   filter: {
     q: 'Words',
     skill: 'Skill',
+    occupation: 'Occupation',
+    want: 'Wanted skills',
+    have: 'Skills I have',
     isced: 'Field of education',
     country: 'Country',
     provider: 'Provider',

@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.ts';
+import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
 /** Spanish. */
@@ -6,6 +7,7 @@ export const page: PageWords = {
   language: { code: 'es' },
 
   ...register,
+  ...choosing,
 
   kind: {
     'short-programme': 'Programa corto',
@@ -106,6 +108,9 @@ export const page: PageWords = {
   filter: {
     q: 'Palabras',
     skill: 'Competencia',
+    occupation: 'Profesión',
+    want: 'Competencias deseadas',
+    have: 'Competencias que ya tengo',
     isced: 'Campo de estudio',
     country: 'País',
     provider: 'Proveedor',

@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.ts';
+import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
 /** French. */
@@ -6,6 +7,7 @@ export const page: PageWords = {
   language: { code: 'fr' },
 
   ...register,
+  ...choosing,
 
   kind: {
     'short-programme': 'Programme court',
@@ -95,6 +97,9 @@ export const page: PageWords = {
   filter: {
     q: 'Mots',
     skill: 'Compétence',
+    occupation: 'Profession',
+    want: 'Compétences voulues',
+    have: 'Compétences déjà acquises',
     isced: 'Domaine d’études',
     country: 'Pays',
     provider: 'Prestataire',

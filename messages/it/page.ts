@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.ts';
+import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
 /** Italian. */
@@ -6,6 +7,7 @@ export const page: PageWords = {
   language: { code: 'it' },
 
   ...register,
+  ...choosing,
 
   kind: {
     'short-programme': 'Programma breve',
@@ -101,6 +103,9 @@ export const page: PageWords = {
   filter: {
     q: 'Parole',
     skill: 'Competenza',
+    occupation: 'Professione',
+    want: 'Competenze desiderate',
+    have: 'Competenze già possedute',
     isced: 'Campo di studio',
     country: 'Paese',
     provider: 'Erogatore',

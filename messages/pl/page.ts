@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.ts';
+import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
 /** Polish. */
@@ -6,6 +7,7 @@ export const page: PageWords = {
   language: { code: 'pl' },
 
   ...register,
+  ...choosing,
 
   kind: {
     'short-programme': 'Krótki program',
@@ -101,6 +103,9 @@ export const page: PageWords = {
   filter: {
     q: 'Słowa',
     skill: 'Umiejętność',
+    occupation: 'Zawód',
+    want: 'Pożądane umiejętności',
+    have: 'Posiadane umiejętności',
     isced: 'Dziedzina kształcenia',
     country: 'Kraj',
     provider: 'Dostawca',

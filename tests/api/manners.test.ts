@@ -149,12 +149,19 @@ describe('What is sent', () => {
 });
 
 describe('Headers of protection', () => {
-  it('let a page load our own style and nothing else', async () => {
+  it('let a page load our own style and script and nothing else', async () => {
     const { headers } = await request(app()).get('/').set('Accept', BROWSER).expect(200);
     const policy = String(headers['content-security-policy']);
-    for (const part of ["default-src 'none'", "style-src 'self'", "form-action 'self'", "base-uri 'none'"])
+    for (const part of [
+      "default-src 'none'",
+      "style-src 'self'",
+      "script-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+    ])
       expect(policy).toContain(part);
-    expect(policy).not.toMatch(/unsafe|script-src/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).toHaveProperty('strict-transport-security');

@@ -20,12 +20,12 @@ export const MORE_FACETS = FACETS.filter((facet) => facet !== 'skill' && facet !
 
 /**
  * Those facets, each other one that a search is filtered by, because what narrows it is there to be seen and undone,
- * and those that `facets` names.
+ * and those that `facets` names. Skills stand in a box of their own.
  */
 export function facetsOf(asked: URLSearchParams): readonly Facet[] {
   const own: readonly Facet[] = PAGE_FACETS;
   const named = valuesOf(asked, 'facets');
-  const isShown = (facet: Facet) => named.includes(facet) || valuesOf(asked, facet).length > 0;
+  const isShown = (facet: Facet) => named.includes(facet) || (facet !== 'skill' && valuesOf(asked, facet).length > 0);
   return [...own, ...FACETS.filter((facet) => !own.includes(facet) && isShown(facet))];
 }
 

@@ -7,6 +7,7 @@ import { backTo } from './addresses.ts';
 import { valuesOf } from './asked.ts';
 import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
+import { BOXES, type KnownConcepts, LOOKING, NOTHING_KNOWN, presentBox } from './skill-box.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
 /** What is typed beside days: numbers and ranges of runs. */
@@ -41,19 +42,21 @@ function understoodWays({ understood = [] }: FoundOffers, q: string, { messages 
 
 /**
  * Makes what the page shows of an answer. What was asked for stays asked for, and every change is a link. `asked` is
- * the query string as it was sent; `q` are the words as they were typed, `sort` the order in which hits stand.
+ * the query string as it was sent; `q` are the words as they were typed, `sort` the order in which hits stand; `known` are
+ * names of skills and occupations, and those that were looked for.
  */
 export function presentSearchPage(
   answer: FoundOffers,
   asked: URLSearchParams,
   { q, sort }: Pick<SearchQuery, 'q' | 'sort'>,
   reader: PageReader,
+  known: KnownConcepts = NOTHING_KNOWN,
 ): SearchPage {
   const { messages } = reader;
   const { ui, filter } = messages;
   const address = (change: (next: URLSearchParams) => void): string => {
     const next = new URLSearchParams(asked);
-    next.delete('page');
+    for (const name of ['page', ...LOOKING]) next.delete(name);
     change(next);
     return `/?${next}`;
   };
@@ -64,7 +67,7 @@ export function presentSearchPage(
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
   const at = (page: number) => address((next) => next.set('page', String(page)));
   const facets = facetsOf(asked);
-  const own: readonly string[] = ['q', 'sort', 'page', ...facets, ...TYPED];
+  const own: readonly string[] = ['q', 'sort', 'page', ...LOOKING, ...facets, ...TYPED];
   const dayOf = (name: string) => valuesOf(asked, name).find((value) => value !== UNKNOWN) ?? '';
   const isStart = (name: string) => name === 'openOn' || STARTS.some((start) => start === name);
   const hidden = [...asked]
@@ -74,12 +77,13 @@ export function presentSearchPage(
         (item) => [name, item] as const,
       ),
     );
-  const filtered = [...FACETS, ...STARTS, ...TYPED, 'openOn'].some((name) => asked.has(name));
+  const filtered = [...FACETS, ...BOXES, ...STARTS, ...TYPED, 'openOn'].some((name) => asked.has(name));
   const lang = asked.get('lang');
   const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / Math.max(1, answer.size));
   return {
     q,
     total: answer.total,
+    boxes: BOXES.map((name) => presentBox(name, asked, known, address)),
     hits: answer.hits,
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
     starts: { from: dayOf('startsFrom'), to: dayOf('startsTo') },

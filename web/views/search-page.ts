@@ -4,6 +4,7 @@ import { assuranceSummary } from './assurance.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
+import { type SkillBox, skillBoxView } from './skill-box.ts';
 import { ectsText, labelled, nameIn, priceText, textIn } from './text.ts';
 
 interface FacetValue {
@@ -35,6 +36,7 @@ export interface SearchPage {
   readonly total: number;
   readonly hits: readonly OfferSummary[];
   readonly groups: readonly FacetGroup[];
+  readonly boxes: readonly SkillBox[];
   readonly starts: { readonly from: string; readonly to: string };
   readonly openOn: string;
   /** Numbers and ranges as they were typed. */
@@ -160,6 +162,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
+<div class="boxes">${found.boxes.map((box) => skillBoxView(box, reading))}</div>
 <p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
@@ -169,8 +172,12 @@ ${resultsView(found, reading)}</div>
 </form>`;
 }
 
+/** Suggestions, for whoever has scripts. */
+const SCRIPT = html`<script type="module" src="/skill-box.js"></script>
+`;
+
 /** The search as a whole page. */
 export function searchPage(found: SearchPage, reading: Reading): string {
   const { ui } = reading.messages;
-  return page(found.q === '' ? ui.title : `${found.q} – ${ui.title}`, searchView(found, reading), reading);
+  return page(found.q === '' ? ui.title : `${found.q} – ${ui.title}`, searchView(found, reading), reading, SCRIPT);
 }

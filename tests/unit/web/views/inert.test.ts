@@ -77,6 +77,22 @@ function searchOf(text: string): string {
       q: text,
       openOn: text,
       typed: [{ name: text, label: text, value: text }],
+      boxes: [
+        {
+          name: 'skill',
+          field: 'findSkill',
+          words: text,
+          chosen: [{ label: { und: text }, without: `/?${new URLSearchParams({ skill: text })}` }],
+          candidates: [
+            {
+              label: { en: `${text} ` },
+              matched: { language: 'de', text },
+              offers: 1,
+              href: `/?${new URLSearchParams({ skill: text })}`,
+            },
+          ],
+        },
+      ],
       total: 1,
       hits: [hit],
       groups: [

@@ -201,12 +201,26 @@ describe('What is read on a page', () => {
       warnings: [{ parameter: 'q', code: 'anyWord', detail: messages.problem.notFoundDetail }],
     };
     const labelOf = (facet: (typeof FACETS)[number], value: string) => facetLabel(facet, value, { ...reader, given });
-    const page = presentSearchPage(answer as never, asked, { q: 'λέξη', sort: 'relevance' }, { messages, labelOf });
+    const concept = { uri: 'urn:1', label: TEXT, matched: { language: 'el', text: 'Λέξη' }, offers: 1_000 };
+    for (const name of ['skill', 'occupation']) asked.append(name, 'urn:1');
+    for (const name of ['findSkill', 'findOccupation']) asked.append(name, 'λέξη');
+    const known = {
+      labels: new Map([['urn:1', TEXT]]),
+      found: { skill: [concept], occupation: [] },
+    };
+    const page = presentSearchPage(
+      answer as never,
+      asked,
+      { q: 'λέξη', sort: 'relevance' },
+      { messages, labelOf },
+      known,
+    );
     const none = presentSearchPage(
       { ...answer, total: 0, hits: [] } as never,
       asked,
       { q: '', sort: 'start' },
       { messages, labelOf },
+      known,
     );
     const codes = /\((?:UK-SCT|BE-FL)\)/;
     expect(latin(pageTexts(searchPage(page, reading)).map((text) => text.replace(codes, '')))).toEqual([]);

@@ -1,0 +1,38 @@
+import { pickText } from '../services/model/language-map.ts';
+import { valuesOf } from '../web/state/asked.ts';
+import { BOXES, type KnownConcepts, LOOKING, lookedFor } from '../web/state/skill-box.ts';
+import { isAddress } from './resolve-skills.ts';
+import type { Serving } from './serving.ts';
+import { answerSkills } from './skills.ts';
+
+/** How many skills or occupations are shown to choose from where somebody looked for one. */
+const CANDIDATES = 10;
+/** How many chosen ones are named. The others are shown as they were asked for. */
+const MAX_NAMED = 100;
+
+/** The query string of the search alone, without what only its page understands. */
+export function withoutLooking(asked: URLSearchParams): string {
+  const search = new URLSearchParams(asked);
+  for (const name of LOOKING) search.delete(name);
+  return String(search);
+}
+
+/** The names of chosen skills and occupations in the reader's language, and those that the reader looked for. */
+export async function knownConcepts(asked: URLSearchParams, lang: string, deps: Serving): Promise<KnownConcepts> {
+  const chosen = BOXES.flatMap((name) => valuesOf(asked, name)).filter(isAddress);
+  const find = async (kind: (typeof BOXES)[number]) => {
+    const q = lookedFor(asked, kind);
+    if (q === '') return [];
+    const { skills } = await answerSkills({ q, broader: null, kind, page: 1, size: CANDIDATES }, lang, deps);
+    return [[kind, skills] as const];
+  };
+  const [labels, ...found] = await Promise.all([
+    deps.labels([...new Set(chosen)].slice(0, MAX_NAMED), lang),
+    ...BOXES.map(find),
+  ]);
+  const one = [...labels].flatMap(([uri, texts]) => {
+    const picked = pickText(texts, [lang]);
+    return picked === null ? [] : [[uri, { [picked.language]: picked.text }] as const];
+  });
+  return { labels: new Map(one), found: Object.fromEntries(found.flat()) };
+}

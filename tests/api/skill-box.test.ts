@@ -1,0 +1,99 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syncIndex } from '../../indexer/sync.ts';
+import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
+import { openTestApi, SKILL, type TestApi, VOCABULARY } from '../helpers/api.ts';
+
+const ESCO = 'http://data.europa.eu/esco/';
+const [GROUP, OTHER, ANALYST] = [`${ESCO}skill/S1`, `${ESCO}skill/other`, `${ESCO}occupation/1`] as const;
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+  await fillVocabulary(api.db, VOCABULARY, [
+    {
+      ...{ uri: SKILL, kind: 'skill', labels: { en: 'analyse data', de: 'Daten analysieren' }, broader: [GROUP] },
+      alternatives: { en: ['crunch numbers'] },
+    },
+    { uri: GROUP, kind: 'skill-group', labels: { en: 'working with computers' }, broader: [] },
+    { uri: OTHER, kind: 'skill', labels: { en: 'analyse <b>soil</b>' }, broader: [GROUP] },
+    {
+      ...{ uri: ANALYST, kind: 'occupation', labels: { en: 'data analyst', de: 'Datenanalyst' }, broader: [] },
+      ...{ essential: [SKILL], optional: [] },
+    },
+  ]);
+  await syncIndex(api.deps.engine, api.deps);
+}, 60_000);
+afterAll(() => api.close());
+
+const page = async (address: string) =>
+  (await request(api.app).get(address).set('Accept', 'text/html').expect(200)).text;
+const links = (text: string) =>
+  [...text.matchAll(/<a href="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+const total = (text: string) => /<h2 id="results">([^<]*)/.exec(text)?.[1];
+const asked = (address: string | undefined) => [...new URLSearchParams(address?.slice(2))];
+
+describe('The box of skills, without a script', () => {
+  it('answers words with skills to choose from, each with its offers, and a link that keeps everything else', async () => {
+    const text = await page('/?q=daten&eqf=5-7&country=AT&lang=de&page=1&findSkill=crunch');
+    expect(text).toContain('<span lang="de">Daten analysieren</span> (<span lang="en">crunch numbers</span>)');
+    expect(text).toMatch(/Angebote: [1-9]/);
+    const way = links(text).find((link) => link.includes('skill='));
+    expect(asked(way)).toEqual([
+      ['q', 'daten'],
+      ['eqf', '5-7'],
+      ['country', 'AT'],
+      ['lang', 'de'],
+      ['skill', SKILL],
+    ]);
+    // The search itself is as if nothing was looked for.
+    expect(total(text)).toBe(total(await page('/?q=daten&eqf=5-7&country=AT&lang=de')));
+    expect(text).not.toContain('class="warning"');
+  });
+
+  it('shows what was chosen by name, sends it again with the form, and removes one by a link', async () => {
+    const both = new URLSearchParams([
+      ['q', 'data'],
+      ['skill', SKILL],
+      ['skill', OTHER],
+      ['occupation', ANALYST],
+    ]);
+    const text = await page(`/?${both}`);
+    expect(text).toContain('analyse &lt;b&gt;soil&lt;/b&gt;');
+    expect(text).toContain('<span lang="en">data analyst</span>');
+    for (const uri of [SKILL, OTHER]) expect(text).toContain(`<input type="hidden" name="skill" value="${uri}">`);
+    const less = links(text).map(asked);
+    const without = (value: string) => [...both].filter(([, one]) => one !== value);
+    for (const value of [SKILL, OTHER, ANALYST])
+      expect(less.map((pairs) => pairs.map(String).sort())).toContainEqual(without(value).map(String).sort());
+  });
+
+  it('finds the offers of what was chosen', async () => {
+    const way = links(await page('/?findOccupation=analyst')).find((link) => link.includes('occupation='));
+    expect(total(await page(String(way)))).not.toBe(total(await page('/')));
+    expect(total(await page(String(way)))).toMatch(/^[1-9]/);
+  });
+
+  it('says so where nothing is called so, whatever was typed, and searches all the same', async () => {
+    for (const typed of ['zzzz', '"><script>', '\u{1F600}', ' '.repeat(9), 'x'.repeat(3_000), '%00', '*']) {
+      const text = await page(`/?findSkill=${encodeURIComponent(typed)}`);
+      expect(total(text)).toMatch(/^[1-9]/);
+      expect(text.includes('<p>Nothing found for')).toBe(typed.trim() !== '');
+    }
+  });
+
+  it('shows a chosen one that nobody knows as it was asked for, to be removed', async () => {
+    const text = await page('/?skill=urn:nobody&skill=no+label');
+    expect(text).toContain('urn:nobody <span aria-hidden="true">×</span>');
+    expect(links(text)).toContain('/?skill=no+label');
+  });
+});
+
+describe('The script of the boxes', () => {
+  it('comes from our own host, as a script, to be kept for an hour', async () => {
+    const { headers, text } = await request(api.app).get('/skill-box.js').expect(200);
+    expect(headers['content-type']).toMatch(/javascript/);
+    expect(headers['cache-control']).toBe('public, max-age=3600');
+    expect(text).toContain("querySelectorAll('.skill-box')");
+  });
+});

@@ -1,0 +1,68 @@
+import type { LanguageMap } from '../../services/model/language-map.ts';
+import type { Candidate, ChosenConcept, SkillBox } from '../views/skill-box.ts';
+import { valuesOf } from './asked.ts';
+
+/** What can be looked for by its name and then searched by. */
+export const BOXES = ['skill', 'occupation'] as const;
+export type BoxName = (typeof BOXES)[number];
+
+/** The page's own parameters: words by which a skill or an occupation is looked for. The search does not know them. */
+export const LOOKED_FOR = { skill: 'findSkill', occupation: 'findOccupation' } as const satisfies Record<
+  BoxName,
+  string
+>;
+export const LOOKING: readonly string[] = Object.values(LOOKED_FOR);
+
+/** A concept whose name begins with the words, as `GET /v1/skills` answers it. */
+interface FoundConcept {
+  readonly uri: string;
+  readonly label: LanguageMap;
+  readonly matched: { readonly language: string; readonly text: string } | null;
+  readonly offers: number;
+}
+
+/** What is known of concepts beside the answer of the search: their names, and those that were looked for. */
+export interface KnownConcepts {
+  readonly labels: ReadonlyMap<string, LanguageMap | undefined>;
+  readonly found: Readonly<Partial<Record<BoxName, readonly FoundConcept[]>>>;
+}
+export const NOTHING_KNOWN: KnownConcepts = { labels: new Map(), found: {} };
+
+/** The words by which a concept is looked for. Empty where none is. */
+export const lookedFor = (asked: URLSearchParams, name: BoxName): string => (asked.get(LOOKED_FOR[name]) ?? '').trim();
+
+/**
+ * One box: what is chosen, each with a link that removes it, and what was found, each with a link that adds it. Both
+ * keep everything else that was asked for.
+ */
+export function presentBox(
+  name: BoxName,
+  asked: URLSearchParams,
+  { labels, found }: KnownConcepts,
+  address: (change: (next: URLSearchParams) => void) => string,
+): SkillBox {
+  const chosen = [...new Set(valuesOf(asked, name))];
+  const withValues = (values: readonly string[]) =>
+    address((next) => {
+      next.delete(name);
+      for (const value of values) next.append(name, value);
+    });
+  return {
+    name,
+    field: LOOKED_FOR[name],
+    words: lookedFor(asked, name),
+    chosen: chosen.map(
+      (value): ChosenConcept => ({
+        label: labels.get(value) ?? { und: value },
+        without: withValues(chosen.filter((other) => other !== value)),
+      }),
+    ),
+    candidates:
+      found[name]?.map(
+        ({ uri, label, matched, offers }): Candidate => ({
+          ...{ label: Object.keys(label).length === 0 ? { und: uri } : label, matched, offers },
+          href: withValues([...new Set([...chosen, uri])]),
+        }),
+      ) ?? null,
+  };
+}

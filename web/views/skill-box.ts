@@ -1,0 +1,85 @@
+import { fill } from '../../messages/fill.ts';
+import type { LanguageMap } from '../../services/model/language-map.ts';
+import { type Html, html } from './html.ts';
+import type { Reading } from './reading.ts';
+import { textFor, textIn } from './text.ts';
+
+/** A skill or an occupation that is searched by. */
+export interface ChosenConcept {
+  readonly label: LanguageMap;
+  /** The search without it. */
+  readonly without: string;
+}
+
+/** One that was found by its name. */
+export interface Candidate {
+  readonly label: LanguageMap;
+  /** The label that has the words. */
+  readonly matched: { readonly language: string; readonly text: string } | null;
+  readonly offers: number;
+  /** The search with it. */
+  readonly href: string;
+}
+
+/** A field to look for skills or occupations by name. */
+export interface SkillBox {
+  readonly name: 'skill' | 'occupation';
+  /** The name of the field. */
+  readonly field: string;
+  readonly words: string;
+  readonly chosen: readonly ChosenConcept[];
+  /** Null where nothing was looked for. */
+  readonly candidates: readonly Candidate[] | null;
+}
+
+/** How many suggestions appear while somebody types. */
+const SUGGESTIONS = 8;
+
+/** How a found concept is named: in the reader's language, and as it was found where that reads otherwise. */
+function namesOf({ label, matched }: Candidate, lang: string): Html {
+  const own = textFor(label, lang)?.text;
+  const other = matched === null || matched.text === own ? null : { [matched.language]: matched.text };
+  return html`${textIn(label, lang)}${other === null ? null : html` (${textIn(other, matched?.language ?? lang)})`}`;
+}
+
+function chosenView({ name, chosen }: SkillBox, { messages, lang }: Reading): Html | null {
+  const { skillBox } = messages;
+  if (chosen.length === 0) return null;
+  const heading = name === 'skill' ? skillBox.chosenSkills : skillBox.chosenOccupations;
+  return html`<p id="chosen-${name}">${heading}</p>
+<ul class="chips" aria-labelledby="chosen-${name}">${chosen.map(
+    ({ label, without }) =>
+      html`<li><a href="${without}"><span class="out-of-sight">${skillBox.remove} </span>${textIn(label, lang)} <span aria-hidden="true">×</span></a></li>`,
+  )}</ul>
+`;
+}
+
+function candidatesView({ words, candidates }: SkillBox, { messages, lang }: Reading): Html | null {
+  const { skillBox } = messages;
+  if (candidates === null) return null;
+  if (candidates.length === 0) return html`<p>${fill(skillBox.none, { words }, messages)}</p>`;
+  return html`<p>${fill(skillBox.choose, { words }, messages)}</p>
+<ul class="candidates">${candidates.map(
+    (one) =>
+      html`<li><a href="${one.href}">${namesOf(one, lang)}</a> <small>${fill(skillBox.offers, { count: one.offers }, messages)}</small></li>`,
+  )}</ul>
+`;
+}
+
+/**
+ * A box to look for skills or occupations, as part of the form of the search, so that sending it loses nothing that was
+ * typed or ticked. Without a script, sending it answers with what was found, to be chosen by a link. With one
+ * (`web/client/skill-box.js`), suggestions appear as one types; what that script says is handed over in attributes.
+ */
+export function skillBoxView(box: SkillBox, reading: Reading): Html {
+  const { messages, lang } = reading;
+  const { skillBox } = messages;
+  const { name, field, words } = box;
+  const [label, find] =
+    name === 'skill' ? [skillBox.skill, skillBox.findSkill] : [skillBox.occupation, skillBox.findOccupation];
+  const address = `/v1/skills?${new URLSearchParams({ kind: name, size: String(SUGGESTIONS), lang })}`;
+  return html`<div class="skill-box" id="box-${name}" data-parameter="${name}" data-address="${address}" data-lang="${lang}" data-offers="${skillBox.offers}" data-found="${skillBox.found}" data-none="${skillBox.none}">
+<div class="asked"><label>${label} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="second" formaction="/#box-${name}">${find}</button></div>
+${candidatesView(box, reading)}${chosenView(box, reading)}</div>
+`;
+}
