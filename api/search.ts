@@ -10,6 +10,7 @@ import type { SearchQuery } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
 import { cityNames } from '../services/store/search/places.ts';
 import { parametersOf } from './filter-names.ts';
+import { followingHits } from './following.ts';
 import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, resolveGap, skillsOfGap } from './gap.ts';
 import { withPlaces } from './nearby.ts';
 import { cursorOf } from './params/cursor.ts';
@@ -50,7 +51,16 @@ export const SearchAnswer = z.object({
     .array(z.object({ words: z.string(), parameter: z.string(), value: z.string(), label: z.string() }))
     .optional(),
   /** Where some words decided nothing: these words. It depends on `q` alone, whatever the filters. */
-  relaxed: z.object({ ignored: z.array(z.string()) }).optional(),
+  relaxed: z
+    .object({
+      ignored: z.array(z.string()),
+      /**
+       * Where hardly any offer has all the words: how many of the hits, the last ones, have most of them. They are not
+       * in the total.
+       */
+      following: z.int().optional(),
+    })
+    .optional(),
 });
 export type SearchAnswer = Readonly<z.infer<typeof SearchAnswer>>;
 
@@ -102,7 +112,9 @@ export async function answerSearch(
   const warnings = [...given, ...cut];
   const skilled = await resolveSkills(placed, deps);
   const { query, gap, warnings: ofGap } = await resolveGap(skilled.query, deps);
-  const result = await deps.results(query);
+  const answered = await deps.results(query);
+  const following = await followingHits(query, answered, deps);
+  const result = { ...answered, hits: [...answered.hits, ...following] };
   const gains =
     gap === null
       ? new Map()
@@ -154,11 +166,19 @@ export async function answerSearch(
       ...ofGap,
       ...fallbackWarning(result),
       ...wordsWarnings(result.words),
+      ...(following.length > 0 ? [mistake('q', 'mostWords', { facts: { count: following.length } })] : []),
       ...cutFacets(result),
       ...unknown,
     ].map((warning) => showMistake(warning, reader.messages)),
     ...(rescue === null ? {} : { rescue }),
     ...(query.preferred === undefined ? {} : { understood: presentUnderstood(query.preferred, reader) }),
-    ...(isRelaxed(result.words) ? { relaxed: { ignored: [...result.words.ignored] } } : {}),
+    ...(isRelaxed(result.words) || following.length > 0
+      ? {
+          relaxed: {
+            ignored: [...result.words.ignored],
+            ...(following.length > 0 ? { following: following.length } : {}),
+          },
+        }
+      : {}),
   };
 }

@@ -170,7 +170,7 @@ async function ask(searched: Searched, query: SearchQuery): Promise<Asked> {
     const plan = planOf(query, words);
     const asked = await askCounting(searched, words, counted, plan.questions);
     counts = asked.counts;
-    if (guess.holds(counts)) return { words, plan, answers: asked.answers };
+    if (guess.holds(counts)) return { words: guess.counting(counts), plan, answers: asked.answers };
   }
   const words = await wordTexts(searched, query, counts);
   const plan = planOf(query, words);

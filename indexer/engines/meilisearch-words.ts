@@ -1,5 +1,12 @@
 import type { SearchQuery } from '../../services/search/query.ts';
-import { allWords, type QueryWord, type QueryWords, readWords, relaxedWording } from '../../services/search/wording.ts';
+import {
+  allWords,
+  allWordsIn,
+  type QueryWord,
+  type QueryWords,
+  readWords,
+  relaxedWording,
+} from '../../services/search/wording.ts';
 import { fold, foldLetters } from '../../services/search/words.ts';
 import { countTexts, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { labelToken } from './meilisearch-settings.ts';
@@ -28,21 +35,25 @@ interface Guess {
   readonly words: WordTexts;
   /** The texts by whose counts it is decided. */
   readonly counted: readonly string[];
+  /** The same words, once the counts are known. */
+  readonly counting: (counts: readonly number[]) => WordTexts;
   /** Whether the counts say that the words are searched for so. */
   readonly holds: (counts: readonly number[]) => boolean;
 }
 
 /**
  * All words of a query in texts alone, whole; a single one also as a beginning. Null where nothing needs to be decided,
- * because there are no words.
+ * because there are no words, or where it is asked to relax them.
  */
 export function wholeWords(query: SearchQuery): Guess | null {
   const read = readWords(query.q);
-  if (read.words.length === 0) return null;
+  if (read.words.length === 0 || query.relax) return null;
   const [asWhole = '', text = '', ...labels] = countedTexts(read.words);
   const plain = isPlain(read);
+  const words = { wording: allWords(read), all: plain ? text : asWhole, labels: null, each: plain ? [text] : [] };
   return {
-    words: { wording: allWords(read), all: plain ? text : asWhole, labels: null, each: plain ? [text] : [] },
+    words,
+    counting: ([wholes = 0]) => ({ ...words, wording: allWordsIn(read, wholes) }),
     counted: [asWhole, text, ...labels],
     holds: ([wholes = 0, , inLabels = 0]) => inLabels === 0 && (plain || wholes > 0),
   };
@@ -68,9 +79,12 @@ export async function wordTexts(
   const labels = asLabels > 0 ? inLabels : null;
   if (isPlain(read))
     return { wording: all, all: asBeginning > 0 || labels === null ? text : null, labels, each: words };
-  if (asWhole > 0) return { wording: all, all: wholeText, labels, each: [] };
-  if (asBeginning > 0) return { wording: all, all: text, labels, each: [] };
-  if (labels !== null) return { wording: all, all: null, labels, each: [] };
+  if (!query.relax) {
+    const wording = allWordsIn(read, Math.max(asWhole, asBeginning) + asLabels);
+    if (asWhole > 0) return { wording, all: wholeText, labels, each: [] };
+    if (asBeginning > 0) return { wording, all: text, labels, each: [] };
+    if (labels !== null) return { wording, all: null, labels, each: [] };
+  }
   const [documents = 0, ...found] = await countTexts(searched, ['', ...words.flatMap((word) => [whole(word), word])]);
   const each = words.map((word, at) => {
     const asWord = found[2 * at] ?? 0;

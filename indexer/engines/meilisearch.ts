@@ -18,7 +18,7 @@ const MAX_INDEXES = 1_000;
 
 const NO_HITS: SearchResult = {
   total: 0,
-  words: { ignored: [], any: [] },
+  words: { ignored: [], any: [], few: false },
   hits: [],
   facets: {},
   spans: {},

@@ -16,12 +16,20 @@ import {
 } from '../../services/search/schema.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
-import { allWords, readWords, relaxedWording, usedWords, type Wording } from '../../services/search/wording.ts';
+import {
+  allWords,
+  allWordsIn,
+  FEW_DOCUMENTS,
+  readWords,
+  relaxedWording,
+  usedWords,
+  type Wording,
+} from '../../services/search/wording.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
 import type { Groups, PageRequest } from '../../services/store/search/page.ts';
-import { countWords, hasWords, preferIndexes } from '../../services/store/search/read.ts';
+import { countUpTo, countWords, preferIndexes } from '../../services/store/search/read.ts';
 import type { CountCache, Counts } from './store-counts.ts';
 import { readHits } from './store-page.ts';
 import { codeConditions, documentFilter, instanceConditions, queryValues } from './store-query.ts';
@@ -60,17 +68,20 @@ async function count(index: StoreIndex, query: SearchQuery, words: string | null
 }
 
 /**
- * Decides how words are searched for: all of them; or, where no document of the index has all, any of those that tell.
+ * Decides how words are searched for: all of them; or, where no document of the index has all or where it is asked for,
+ * any of those that tell.
  * Filters do not matter for this.
  */
-async function wordedOf(index: StoreIndex, { q }: SearchQuery): Promise<Worded> {
-  return index.wordings.get(`${index.build.id}:${index.build.generation}`, q, async () => {
+async function wordedOf(index: StoreIndex, { q, relax }: SearchQuery): Promise<Worded> {
+  const key = relax === true ? `relaxed ${q}` : `all ${q}`;
+  return index.wordings.get(`${index.build.id}:${index.build.generation}`, key, async () => {
     const { db, build, vocabulary } = index;
     const read = readWords(q);
     const all = allWords(read);
     const expanded = await vocabulary.expand(db, all.words);
     if (expanded === null) return { wording: all, expanded, words: null };
-    if (await hasWords(db, build.id, expanded.every)) return { wording: all, expanded, words: expanded.every };
+    const have = await countUpTo(db, build.id, expanded.every, FEW_DOCUMENTS);
+    if (have > 0 && !relax) return { wording: allWordsIn(read, have), expanded, words: expanded.every };
     const each = await countWords(
       db,
       build.id,

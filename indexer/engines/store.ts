@@ -42,7 +42,7 @@ const MAX_RETRIES = 2;
 
 const NO_HITS: SearchResult = {
   total: 0,
-  words: { ignored: [], any: [] },
+  words: { ignored: [], any: [], few: false },
   hits: [],
   facets: {},
   spans: {},

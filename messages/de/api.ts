@@ -34,6 +34,8 @@ export const api: ApiWords = {
     rangeBounds: '„{value}“ liegt außerhalb von {least} bis {most}.',
     rangeOrder: '„{value}“ endet vor dem Anfang.',
     day: '„{value}“ ist kein Tag: Schreiben Sie JJJJ-MM-TT.',
+    mostWords:
+      'Kaum ein Angebot enthält alle Wörter. {count, plural, one {Der letzte Treffer enthält} other {Die letzten # Treffer enthalten}} die meisten davon.',
     haveAlone: 'have braucht daneben want: die gewünschten Kompetenzen.',
     manyWanted: 'want steht für mehr Kompetenzen, als verglichen werden; verglichen werden die ersten {most}.',
     dayOrder: 'startsTo ({to}) liegt vor startsFrom ({from}).',

@@ -34,6 +34,8 @@ export const api = {
     rangeBounds: '“{value}” lies outside {least} to {most}.',
     rangeOrder: '“{value}” ends before it begins.',
     day: '“{value}” is not a day: write YYYY-MM-DD.',
+    mostWords:
+      'Hardly any offer has all the words. {count, plural, one {The last hit has} other {The last # hits have}} most of them.',
     haveAlone: 'have needs want beside it: the skills that are wanted.',
     manyWanted: 'want stands for more skills than are compared; the first {most} are.',
     dayOrder: 'startsTo ({to}) lies before startsFrom ({from}).',

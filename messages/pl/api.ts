@@ -33,6 +33,8 @@ export const api: ApiWords = {
     rangeBounds: '„{value}” leży poza zakresem od {least} do {most}.',
     rangeOrder: '„{value}” kończy się przed początkiem.',
     day: '„{value}” nie jest dniem: należy napisać RRRR-MM-DD.',
+    mostWords:
+      'Prawie żadna oferta nie zawiera wszystkich słów. {count, plural, one {Ostatni wynik zawiera} few {Ostatnie # wyniki zawierają} many {Ostatnich # wyników zawiera} other {Ostatnie # wyniku zawiera}} większość z nich.',
     haveAlone: 'have wymaga obok want: pożądanych umiejętności.',
     manyWanted: 'want oznacza więcej umiejętności, niż się porównuje; porównywanych jest pierwszych {most}.',
     dayOrder: 'startsTo ({to}) jest wcześniej niż startsFrom ({from}).',

@@ -31,6 +31,11 @@ export interface UsedWords {
   readonly ignored: readonly string[];
   /** Where no document has all the others: the words of which any is enough. Else empty. */
   readonly any: readonly string[];
+  /**
+   * True where all of several words were asked for, and fewer than five documents of the whole index have them all. Then
+   * the same query with `relax` finds what has most of them.
+   */
+  readonly few: boolean;
 }
 
 /** One page of an answer, with the counts for the whole of it. */

@@ -9,6 +9,9 @@ import { compoundsOf, fold, MAX_QUERY_WORDS } from './words.ts';
 const FREQUENT_SHARE = 0.05;
 const FREQUENT_LEAST = 10;
 
+/** Where fewer documents than this have all words, offers with most of the words may follow them. */
+export const FEW_DOCUMENTS = 5;
+
 /** A word of a query, as it was typed and in lower case. */
 export interface QueryWord {
   readonly typed: string;
@@ -35,6 +38,8 @@ export interface Wording {
   /** For each word how much it counts where any is asked for. Rare words count more. */
   readonly weights: readonly number[];
   readonly match: 'all' | 'any';
+  /** True where there are several words, and fewer than `FEW_DOCUMENTS` documents of the whole index have them all. */
+  readonly few: boolean;
   /** Words that decide nothing, as they were typed. */
   readonly ignored: readonly string[];
 }
@@ -110,7 +115,18 @@ const asTyped = (words: readonly QueryWord[]): string[] => words.map(({ typed })
 
 /** Searches for all of the words: where documents have all of them, or where nothing can be left out. */
 export function allWords({ words, ignored }: QueryWords): Wording {
-  return { words: words.map(({ word }) => word), weights: words.map(() => 1), match: 'all', ignored: asTyped(ignored) };
+  return {
+    words: words.map(({ word }) => word),
+    weights: words.map(() => 1),
+    match: 'all',
+    few: false,
+    ignored: asTyped(ignored),
+  };
+}
+
+/** The same once it is known how many documents of the whole index have all of the words. */
+export function allWordsIn(read: QueryWords, documents: number): Wording {
+  return { ...allWords(read), few: read.words.length > 1 && documents < FEW_DOCUMENTS };
 }
 
 /**
@@ -123,7 +139,13 @@ export function relaxedWording(read: QueryWords, { documents, each }: WordCounts
   const occurring = counted.filter(({ count }) => count > 0);
   if (occurring.length === 0) {
     if (!read.meansEverything) return allWords(read);
-    return { words: [], weights: [], match: 'all', ignored: [...asTyped(read.words), ...asTyped(read.ignored)] };
+    return {
+      words: [],
+      weights: [],
+      match: 'all',
+      few: false,
+      ignored: [...asTyped(read.words), ...asTyped(read.ignored)],
+    };
   }
   const most = Math.max(FREQUENT_LEAST, FREQUENT_SHARE * documents);
   const rare = occurring.filter(({ count }) => count <= most);
@@ -135,11 +157,12 @@ export function relaxedWording(read: QueryWords, { documents, each }: WordCounts
     words: kept.map(({ word }) => word),
     weights: kept.map(({ count }) => Math.log(1 + documents / count)),
     match: kept.length > 1 ? 'any' : 'all',
+    few: false,
     ignored: asTyped(ignored),
   };
 }
 
 /** What an answer says about the words. */
-export function usedWords({ words, ignored, match }: Wording): UsedWords {
-  return { ignored, any: match === 'any' ? words : [] };
+export function usedWords({ words, ignored, match, few }: Wording): UsedWords {
+  return { ignored, any: match === 'any' ? words : [], few };
 }

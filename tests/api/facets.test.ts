@@ -53,7 +53,7 @@ describe('GET /v1/facets/{name}', () => {
       ...emptyEngine,
       search: async () => ({
         total: 9_000,
-        words: { ignored: [], any: [] },
+        words: { ignored: [], any: [], few: false },
         hits: [],
         facets: { provider: Array.from({ length: 300 }, (_, n) => ({ value: `q${n}`, count: 30 })) },
         spans: {},

@@ -10,7 +10,7 @@ import { iscedCodes } from '../../services/vocab/isced-f.ts';
 import { brokenDb, brokenEngine, emptyEngine, INSIDE, portDeps } from '../helpers/api-ports.ts';
 
 const app = (said: Partial<ApiDeps> = {}) => createApp(portDeps(said));
-const NOTHING = { total: 0, words: { ignored: [], any: [] }, hits: [], facets: {}, spans: {}, leftOut: {} };
+const NOTHING = { total: 0, words: { ignored: [], any: [], few: false }, hits: [], facets: {}, spans: {}, leftOut: {} };
 const manyFields = iscedCodes().map((value, count) => ({ value, count }));
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 

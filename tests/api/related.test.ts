@@ -29,7 +29,7 @@ describe('GET /v1/offers/{id}/related', () => {
             const found = hits.map((hit) => ({ id: hit.id, hit, matching: [] }));
             return {
               total: hits.length,
-              words: { ignored: [], any: [] },
+              words: { ignored: [], any: [], few: false },
               hits: found,
               facets: {},
               spans: {},

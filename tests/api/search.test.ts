@@ -21,6 +21,18 @@ describe('GET /v1/offers', () => {
   };
   const found = async (query: string) => (await ask(query)).hits.map(({ id }) => id).sort();
 
+  it('lets offers with most of the words follow where hardly any has all, without counting them', async () => {
+    const answer = await ask('q=data+ethics&facets=kind');
+    expect(answer.hits.map(({ id }) => id)).toEqual(['open', 'full']);
+    expect([answer.total, answer.relaxed]).toEqual([1, { ignored: [], following: 1 }]);
+    expect(answer.facets.kind?.map(({ count }) => count)).toEqual([1]);
+    expect(answer.warnings.map(({ code }) => code)).toEqual(['mostWords']);
+    const none = await ask('q=data+ethics&page=2&size=1');
+    expect([none.hits, none.relaxed]).toEqual([[], undefined]);
+    expect((await ask('q=data+ethics&sort=ects')).hits.map(({ id }) => id)).toEqual(['open']);
+    expect((await ask('q=data+ethics&eqf=6')).hits.map(({ id }) => id)).toEqual(['full']);
+  });
+
   it.each([
     ['q=datenanalyse', ['full']],
     ['q=', ['full', 'open', 'undated', 'vague']],

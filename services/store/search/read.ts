@@ -94,10 +94,14 @@ export async function countWords(q: Queryable, build: number, words: readonly st
   return words.map((_, at) => row?.[`w${at}`] ?? 0);
 }
 
-/** True where a document has the words (a tsquery text). */
-export async function hasWords(q: Queryable, build: number, words: string): Promise<boolean> {
-  const rows = await q.query(`select 1 from ${tablesOf(build).document} where words @@ $1::tsquery limit 1`, [words]);
-  return rows.length > 0;
+/** How many documents have the words (a tsquery text), counted up to `most`. */
+export async function countUpTo(q: Queryable, build: number, words: string, most: number): Promise<number> {
+  const [row] = await q.query<{ count: number }>(
+    `select count(*)::int as count
+     from (select 1 from ${tablesOf(build).document} where words @@ $1::tsquery limit $2) as found`,
+    [words, most],
+  );
+  return row?.count ?? 0;
 }
 
 /** How many documents a build has. */

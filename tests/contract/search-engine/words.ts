@@ -12,6 +12,18 @@ export function describeWords({ find, ids }: Published): void {
     it('finds a word of one language for a reader of another', async () => {
       expect(await ids({ q: 'données', lang: 'de' })).toEqual(['analysis-fr']);
     });
+    it('says where fewer than five documents have all of several words, and finds any of them where that is asked', async () => {
+      const asked = { q: 'Analysis Python', lang: 'en' };
+      const strict = await find(asked);
+      expect([strict.total, strict.words]).toEqual([1, { ignored: [], any: [], few: true }]);
+      expect((await find({ q: 'Python' })).words.few).toBe(false);
+      const relaxed = await ids({ q: 'Python omvårdnad', lang: 'en', relax: true });
+      expect(relaxed.toSorted()).toEqual(['analysis-de', 'nursing-sv']);
+      expect((await ids({ ...asked, relax: true }))[0]).toBe('analysis-de');
+      // Whether there are few is decided from the words alone.
+      const filtered = await find({ ...asked, codes: { country: { values: ['SE'] } } });
+      expect([filtered.total, filtered.words.few]).toEqual([0, true]);
+    });
     it('finds words without their accents', async () => {
       expect(await ids({ q: 'ecole', lang: 'fr' })).toEqual(['analysis-fr']);
       expect(await ids({ q: 'hogskolekurs', lang: 'en' })).toEqual(['nursing-sv']);
@@ -37,7 +49,7 @@ export function describeWords({ find, ids }: Published): void {
       for (const q of ['data xylophone', 'xylophone data']) {
         const answer = await find({ q, lang: 'en' });
         expect(answer.hits.map(({ id }) => id)).toEqual(['analysis-de', 'teaching-en']);
-        expect(answer.words).toEqual({ ignored: ['xylophone'], any: [] });
+        expect(answer.words).toEqual({ ignored: ['xylophone'], any: [], few: false });
       }
       for (const q of ['omvårdnad stali', 'stali omvårdnad']) {
         const answer = await find({ q, lang: 'en' });

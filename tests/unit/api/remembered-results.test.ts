@@ -6,7 +6,7 @@ import { summaryOf } from '../../helpers/offer-summaries.ts';
 
 const resultOf = (size: number): SearchResult => ({
   total: size,
-  words: { ignored: [], any: [] },
+  words: { ignored: [], any: [], few: false },
   hits: Array.from({ length: size }, (_, n): SearchHit => ({ id: `${n}`, hit: summaryOf(`${n}`), matching: [] })),
   facets: {},
   spans: {},

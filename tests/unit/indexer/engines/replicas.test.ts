@@ -35,7 +35,7 @@ class Server {
       this.asked += 1;
       return this.#do({
         total: 1,
-        words: { ignored: [], any: [] },
+        words: { ignored: [], any: [], few: false },
         hits: [{ id: this.name, hit: {} as never, matching: [] }],
         facets: {},
         spans: {},
