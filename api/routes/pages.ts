@@ -3,6 +3,7 @@ import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
 import type { Facet } from '../../services/search/schema.ts';
 import { facetsOf } from '../../web/state/facet-groups.ts';
+import { askedBy } from '../../web/state/ranges.ts';
 import { presentSearchPage } from '../../web/state/search.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
@@ -22,7 +23,7 @@ import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
 
 /** The files that make the one style sheet, in this order. */
-const STYLES = ['style.css', 'assurance.css', 'skill-box.css'];
+const STYLES = ['style.css', 'assurance.css', 'search-form.css'];
 
 /** The one style sheet. */
 export function styleRoute(): Router {
@@ -62,7 +63,7 @@ export function smallFileRoutes({ demo }: { readonly demo: boolean }): Router {
 async function search(req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const query = queryOf(req);
-  const asked = new URLSearchParams(query);
+  const asked = askedBy(query);
   const clean = await withNamedValues(
     cleanSearch(withoutLooking(asked), { reader: reader.lang, today: dayOf(deps.now()) }),
   );

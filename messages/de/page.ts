@@ -205,7 +205,6 @@ export const page: PageWords = {
     startsFrom: 'Beginn ab',
     startsTo: 'Beginn bis',
     within: 'Umkreis (km)',
-    currency: 'Währung',
     sortBy: 'Sortieren nach',
     apply: 'Filter anwenden',
     clear: 'Alle Filter entfernen',

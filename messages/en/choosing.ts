@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-/** What is said of choosing skills and occupations. */
+/** What is said of choosing: skills, occupations, numbers, days and places. */
 export const choosing = {
   skillBox: {
     skill: 'Skill, in any language',
@@ -14,5 +14,18 @@ export const choosing = {
     none: 'Nothing found for “{words}”.',
     offers: 'Offers: {count}',
     found: 'Suggestions: {count}',
+  },
+  fields: {
+    dates: 'Dates',
+    extent: 'Extent and price',
+    places: 'Place',
+    weeks: 'Duration in weeks',
+    from: 'from',
+    to: 'to',
+    currency: 'Currency of the price (EUR, PLN …)',
+    place: 'Country, region or city',
+    near: 'Near (latitude, longitude)',
+    orNotStated: 'Also where nothing is stated',
+    notStated: 'Also where nothing is stated: {filter}',
   },
 } as const satisfies Words;

@@ -204,7 +204,6 @@ export const page = {
     startsFrom: 'Starts from',
     startsTo: 'Starts until',
     within: 'Within (km)',
-    currency: 'Currency',
     sortBy: 'Sort by',
     apply: 'Apply filters',
     clear: 'Remove all filters',

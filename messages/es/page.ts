@@ -200,7 +200,6 @@ export const page: PageWords = {
     startsFrom: 'Inicio desde',
     startsTo: 'Inicio hasta',
     within: 'A menos de (km)',
-    currency: 'Moneda',
     sortBy: 'Ordenar por',
     apply: 'Aplicar filtros',
     clear: 'Quitar todos los filtros',

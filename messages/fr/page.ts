@@ -189,7 +189,6 @@ export const page: PageWords = {
     startsFrom: 'Début à partir du',
     startsTo: 'Début jusqu’au',
     within: 'Dans un rayon de (km)',
-    currency: 'Monnaie',
     sortBy: 'Trier par',
     apply: 'Appliquer les filtres',
     clear: 'Supprimer tous les filtres',

@@ -195,7 +195,6 @@ export const page: PageWords = {
     startsFrom: 'Inizio dal',
     startsTo: 'Inizio fino al',
     within: 'Entro (km)',
-    currency: 'Valuta',
     sortBy: 'Ordina per',
     apply: 'Applica i filtri',
     clear: 'Rimuovi tutti i filtri',

@@ -195,7 +195,6 @@ export const page: PageWords = {
     startsFrom: 'Początek od',
     startsTo: 'Początek do',
     within: 'W promieniu (km)',
-    currency: 'Waluta',
     sortBy: 'Sortuj według',
     apply: 'Zastosuj filtry',
     clear: 'Usuń wszystkie filtry',

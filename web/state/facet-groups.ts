@@ -3,6 +3,7 @@ import { FACETS, type Facet } from '../../services/search/schema.ts';
 import type { FacetGroup } from '../views/search-page.ts';
 import { valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
+import { besideFields, RANGES } from './ranges.ts';
 
 /** The facets by which the page always offers to filter. */
 const PAGE_FACETS = [
@@ -15,8 +16,9 @@ const PAGE_FACETS = [
   'microCredential',
 ] as const satisfies Facet[];
 
-/** Those that a reader can ask for beside them: all whose values can be read from a short list. */
-export const MORE_FACETS = FACETS.filter((facet) => facet !== 'skill' && facet !== 'verdict');
+/** Those that a reader can ask for beside them: all that have no fields of their own. */
+const ELSEWHERE: readonly Facet[] = ['skill', 'ects', 'hours'];
+export const MORE_FACETS = FACETS.filter((facet) => !ELSEWHERE.includes(facet));
 
 /**
  * Those facets, each other one that a search is filtered by, because what narrows it is there to be seen and undone,
@@ -25,7 +27,8 @@ export const MORE_FACETS = FACETS.filter((facet) => facet !== 'skill' && facet !
 export function facetsOf(asked: URLSearchParams): readonly Facet[] {
   const own: readonly Facet[] = PAGE_FACETS;
   const named = valuesOf(asked, 'facets');
-  const isShown = (facet: Facet) => named.includes(facet) || (facet !== 'skill' && valuesOf(asked, facet).length > 0);
+  const isShown = (facet: Facet) =>
+    named.includes(facet) || (facet !== 'skill' && besideFields(asked, facet).length > 0);
   return [...own, ...FACETS.filter((facet) => !own.includes(facet) && isShown(facet))];
 }
 
@@ -43,8 +46,11 @@ export function groupOf(
   asked: URLSearchParams,
   { messages, labelOf }: PageReader,
 ): FacetGroup {
-  const chosen = valuesOf(asked, facet);
-  const all = facets[facet] ?? [];
+  const chosen = besideFields(asked, facet);
+  const isOwn = (name: string) => PAGE_FACETS.some((own) => own === name);
+  const all = (facets[facet] ?? []).filter(
+    ({ value }) => value !== UNKNOWN || !RANGES.some((range) => range === facet),
+  );
   const shown = all.filter(({ value }, at) => at < VALUES_SHOWN || chosen.includes(value));
   const others = chosen.filter((value) => !shown.some((one) => one.value === value));
   const rest = all.filter((one) => !shown.includes(one)).map((one) => ({ ...one, chosen: false }));
@@ -64,5 +70,11 @@ export function groupOf(
         Number(a.value === UNKNOWN) - Number(b.value === UNKNOWN) ||
         Number.parseFloat(a.value) - Number.parseFloat(b.value),
     );
-  return { name: facet, legend: messages.filter[facet], values, more: rest };
+  return {
+    name: facet,
+    legend: messages.filter[facet],
+    values,
+    more: rest,
+    folded: !isOwn(facet) && chosen.length === 0,
+  };
 }

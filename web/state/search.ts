@@ -1,17 +1,16 @@
 import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { MAX_REACHABLE_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
-import { FACETS, type FilterName, INSTANCE_NUMBERS } from '../../services/search/schema.ts';
+import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
-import { valuesOf } from './asked.ts';
 import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
+import { IN_FIELDS, presentFields } from './field-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
+import { besideFields, RANGES } from './ranges.ts';
 import { BOXES, type KnownConcepts, LOOKING, NOTHING_KNOWN, presentBox } from './skill-box.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
-/** What is typed beside days: numbers and ranges of runs. */
-const TYPED = [...INSTANCE_NUMBERS, 'currency', 'near', 'within'] as const;
 
 /** The parameters by which a filter is asked for. */
 const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'start' ? STARTS : [filter]);
@@ -67,17 +66,15 @@ export function presentSearchPage(
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
   const at = (page: number) => address((next) => next.set('page', String(page)));
   const facets = facetsOf(asked);
-  const own: readonly string[] = ['q', 'sort', 'page', ...LOOKING, ...facets, ...TYPED];
-  const dayOf = (name: string) => valuesOf(asked, name).find((value) => value !== UNKNOWN) ?? '';
-  const isStart = (name: string) => name === 'openOn' || STARTS.some((start) => start === name);
-  const hidden = [...asked]
-    .filter(([name]) => !own.includes(name))
-    .flatMap(([name, value]) =>
-      (isStart(name) ? value.split(',').filter((item) => item === UNKNOWN) : [value]).map(
-        (item) => [name, item] as const,
-      ),
-    );
-  const filtered = [...FACETS, ...BOXES, ...STARTS, ...TYPED, 'openOn'].some((name) => asked.has(name));
+  const own: readonly string[] = ['q', 'sort', 'page', ...LOOKING, ...facets, ...IN_FIELDS];
+  const isRange = (name: string) => RANGES.some((range) => range === name);
+  const hidden = [
+    ...[...asked].filter(([name]) => !own.includes(name) && !isRange(name)),
+    ...RANGES.filter((name) => !own.includes(name)).flatMap((name) =>
+      besideFields(asked, name).map((value) => [name, value] as const),
+    ),
+  ];
+  const filtered = [...FACETS, ...BOXES, ...RANGES, ...IN_FIELDS].some((name) => asked.has(name));
   const lang = asked.get('lang');
   const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / Math.max(1, answer.size));
   return {
@@ -86,17 +83,7 @@ export function presentSearchPage(
     boxes: BOXES.map((name) => presentBox(name, asked, known, address)),
     hits: answer.hits,
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
-    starts: { from: dayOf('startsFrom'), to: dayOf('startsTo') },
-    openOn: dayOf('openOn'),
-    typed: [
-      // What is typed here is added to the places that are chosen among those found.
-      { name: 'place', label: filter.place, value: '' },
-      ...TYPED.map((name) => ({
-        name,
-        label: name === 'currency' || name === 'within' ? ui[name] : filter[name],
-        value: asked.getAll(name).join(','),
-      })),
-    ],
+    fields: presentFields(asked, messages),
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
     hidden,
     warnings: answer.warnings.map(({ detail }) => detail),

@@ -1,6 +1,7 @@
 import { fill, wordFor } from '../../messages/fill.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
+import { type FieldGroup, fieldsView } from './filter-fields.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,8 @@ export interface FacetGroup {
   readonly values: readonly FacetValue[];
   /** Values that are shown only when the reader asks for more. */
   readonly more: readonly FacetValue[];
+  /** True for one that is rarely used and not filtered by: it stands folded. */
+  readonly folded: boolean;
 }
 
 /** A link that changes the search. */
@@ -37,10 +40,7 @@ export interface SearchPage {
   readonly hits: readonly OfferSummary[];
   readonly groups: readonly FacetGroup[];
   readonly boxes: readonly SkillBox[];
-  readonly starts: { readonly from: string; readonly to: string };
-  readonly openOn: string;
-  /** Numbers and ranges as they were typed. */
-  readonly typed: readonly { readonly name: string; readonly label: string; readonly value: string }[];
+  readonly fields: readonly FieldGroup[];
   readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   /** What else was asked for. It is sent again with the form. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
@@ -70,16 +70,24 @@ function choiceView(name: string, { value, label, count, chosen }: FacetValue): 
 }
 
 /** The values of one filter to choose from. Nothing where there are none. */
-export function groupView({ name, legend, values, more }: FacetGroup, messages: Reading['messages']): Html | null {
+export function groupView(
+  { name, legend, values, more, folded }: FacetGroup,
+  messages: Reading['messages'],
+): Html | null {
   const { ui } = messages;
   if (values.length === 0) return null;
   const rest =
     more.length === 0
       ? null
       : html`<details class="more"><summary>${fill(ui.showAll, { count: values.length + more.length }, messages)}</summary>${more.map((one) => choiceView(name, one))}</details>`;
-  return html`<fieldset><legend>${legend}</legend>
+  const group = (heading: Html) =>
+    html`<fieldset>${heading}
 ${values.map((one) => choiceView(name, one))}${rest}</fieldset>
 `;
+  return folded
+    ? html`<details class="fold"><summary>${legend}</summary>${group(html`<legend class="out-of-sight">${legend}</legend>`)}</details>
+`
+    : group(html`<legend>${legend}</legend>`);
 }
 
 /**
@@ -148,17 +156,9 @@ ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
 }
 
-/** A number or range to type (`5-7`, `3-`, `-500`), as the parameters of the API take it. */
-const typedView = ({ name, label, value }: SearchPage['typed'][number]): Html =>
-  html`<label>${label} <input name="${name}" value="${value}" size="8"></label>
-`;
-
 /** The search: words, filters, hits. All of it is one form, so that it works without a script. */
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
-  const date = (name: string, label: string, value: string) =>
-    html`<label>${label} <input type="date" name="${name}" value="${value}"></label>
-`;
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
@@ -167,7 +167,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
-${date('startsFrom', ui.startsFrom, found.starts.from)}${date('startsTo', ui.startsTo, found.starts.to)}${date('openOn', reading.messages.filter.openOn, found.openOn)}${found.typed.map(typedView)}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
+${found.fields.map((group) => fieldsView(group, reading))}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>
 </form>`;
 }

@@ -79,15 +79,17 @@ describe('The state of the search page', () => {
       );
   });
 
-  it('asks again for what the form has no field for, and for an unknown start beside the day in its field', () => {
+  it('asks again for what the form has no field for, and has a field for an unknown start beside the day', () => {
     const found = pageOf('q=data&provider=p1&startsFrom=2026-10-01,unknown&eqf=6&size=5');
-    expect(found.starts).toEqual({ from: '2026-10-01', to: '' });
+    const [dates] = found.fields;
+    expect(dates?.days.map(({ value }) => value)).toEqual(['2026-10-01', '', '']);
+    expect(dates?.unknowns.map(({ name, chosen }) => [name, chosen])).toEqual([
+      ['startsFrom', true],
+      ['openOn', false],
+    ]);
     // What another facet is filtered by stands as a group of its own.
     expect(found.groups.at(-1)?.values).toEqual([{ value: 'p1', label: 'provider p1', count: null, chosen: true }]);
-    expect(found.hidden).toEqual([
-      ['startsFrom', 'unknown'],
-      ['size', '5'],
-    ]);
+    expect(found.hidden).toEqual([['size', '5']]);
   });
 
   it('leads to no page beyond what can be reached', () => {

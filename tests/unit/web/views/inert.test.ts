@@ -75,8 +75,24 @@ function searchOf(text: string): string {
   return searchPage(
     {
       q: text,
-      openOn: text,
-      typed: [{ name: text, label: text, value: text }],
+      fields: [
+        {
+          legend: text,
+          open: true,
+          ranges: [
+            {
+              name: text,
+              label: text,
+              from: { name: text, value: text },
+              to: { name: text, value: text },
+              unknown: true,
+            },
+          ],
+          texts: [{ name: text, label: text, value: text }],
+          days: [{ name: text, label: text, value: text }],
+          unknowns: [{ name: text, label: text, chosen: true }],
+        },
+      ],
       boxes: [
         {
           name: 'skill',
@@ -101,9 +117,16 @@ function searchOf(text: string): string {
           legend: text,
           values: [{ value: text, label: text, count: 1, chosen: true }],
           more: [{ value: text, label: text, count: 1, chosen: false }],
+          folded: false,
+        },
+        {
+          name: 'kind',
+          legend: text,
+          values: [{ value: text, label: text, count: 1, chosen: false }],
+          more: [],
+          folded: true,
         },
       ],
-      starts: { from: text, to: text },
       sorts: [{ value: text, label: text, chosen: false }],
       hidden: [[text, text]],
       moreFilters: `/?facets=${encodeURIComponent(text)}`,
