@@ -6,10 +6,13 @@ const MS_PER_DAY = 86_400_000;
 /** After this day a year has five digits. Sources write it where they mean “no end”. */
 const LAST_DAY: Day = '9999-12-31';
 
-/** True for a day that exists (`2026-02-30` does not). */
+/** No calendar that people use has a year 0, and no database of ours holds a day of it. */
+const NO_YEAR = '0000';
+
+/** True for a day that exists (`2026-02-30` does not, and neither does any of the year 0). */
 export function isDay(text: string): boolean {
   const match = PATTERN.exec(text);
-  if (!match) return false;
+  if (!match || match[1] === NO_YEAR) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

@@ -66,6 +66,10 @@ describe('Parameters that cannot be used', () => {
     expect(nearest('isced=77')).not.toHaveLength(0);
   });
 
+  it.each(['openOn', 'startsFrom', 'startsTo'])('are days of the year 0, which no calendar has (%s)', async (name) => {
+    expect(await errors(`${name}=0000-01-01`)).toMatchObject([{ parameter: name, code: 'day' }]);
+  });
+
   it('are named together where days or pages contradict each other, whatever else is wrong', async () => {
     const found = await errors('eqf=x&startsFrom=2026-12-01&startsTo=2026-01-01&page=50&size=100');
     expect(found.map(({ parameter, code }) => [parameter, code])).toEqual([
