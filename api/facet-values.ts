@@ -9,10 +9,10 @@ import { providersNamed } from '../services/store/sources/provider-names.ts';
 import { conceptsLabelled } from '../services/store/vocabulary/labelled.ts';
 import { withPlaces } from './nearby.ts';
 import { type FacetQuestion, MAX_SIZE_VALUES } from './params/facet-parameters.ts';
-import { ShownMistake } from './params/mistake.ts';
+import { type Mistake, ShownMistake } from './params/mistake.ts';
 import { FacetValue, isDouble, presentValue } from './presenters/facets.ts';
 import type { Reader } from './reader.ts';
-import { storedNames } from './search.ts';
+import { cutFacets, storedNames } from './search.ts';
 import type { Serving } from './serving.ts';
 
 /** The answer of `GET /v1/facets/{name}`. */
@@ -57,16 +57,17 @@ async function named(facet: Facet, text: string, { lang }: Reader, { db }: Servi
 /**
  * The values of a facet that a text is part of, with how many offers of a search have each; the facet's own filter does
  * not count. Where a facet has more values than the engine counts at once, those that the store knows by this name are
- * counted one by one.
+ * counted one by one. With warnings where not every value is counted.
  */
 export async function facetValues(
   facet: Facet,
   { text, size, query }: FacetQuestion,
   reader: Reader,
   deps: Serving,
-): Promise<FacetValue[]> {
+): Promise<{ readonly values: FacetValue[]; readonly warnings: Mistake[] }> {
   const asked: SearchQuery = { ...(await withPlaces(query, deps)).query, facets: [facet] };
-  const counted = (await deps.results(asked)).facets[facet] ?? [];
+  const result = await deps.results(asked);
+  const counted = result.facets[facet] ?? [];
   const looked = text.slice(0, COMPARED_CHARACTERS);
   const beyond: { value: string; count: number }[] = [];
   if (looked !== '' && counted.length >= MAX_FACET_VALUES) {
@@ -89,8 +90,9 @@ export async function facetValues(
     cityNames(deps.db, facet === 'place' ? values.filter((value) => cityIn(value) !== null) : []),
   ]);
   const context = { ...reader, given: new Map([...storedNames(labels, providers, reader.lang), ...cities]) };
-  return matching(
+  const found = matching(
     all.map((one) => presentValue(facet, one, context)),
     fold(looked),
-  ).slice(0, size);
+  );
+  return { values: found.slice(0, size), warnings: cutFacets(result) };
 }

@@ -4,7 +4,6 @@ import { type LanguageMap, pickText } from '../services/model/language-map.ts';
 import type { Provider } from '../services/model/provider.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
 import type { SearchResult, UsedWords } from '../services/search/engine.ts';
-import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
 import { cityIn } from '../services/search/place-values.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
@@ -95,10 +94,8 @@ function fallbackWarning({ fallback }: SearchResult): Mistake[] {
 }
 
 /** A warning for each facet whose values are not all counted. */
-function cutFacets({ facets }: SearchResult): Mistake[] {
-  return Object.entries(facets)
-    .filter(([, values]) => values.length >= MAX_FACET_VALUES)
-    .map(([value]) => mistake('facets', 'cutFacet', { value, facts: { most: MAX_FACET_VALUES } }));
+export function cutFacets({ cut }: Pick<SearchResult, 'cut'>): Mistake[] {
+  return Object.entries(cut).map(([value, most]) => mistake('facets', 'cutFacet', { value, facts: { most } }));
 }
 
 /** Carries a search out: asks the engine, joins what is joined when it is read, and makes the answer. */

@@ -33,7 +33,12 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
     return facetValues(facet, { ...clean.data, query }, reader, deps);
   });
   setCaching(res, reader, { labels: true });
-  sendTagged(req, res, { facet, values: found, ...warningsOf(clean.warnings, reader) }, deps);
+  sendTagged(
+    req,
+    res,
+    { facet, values: found.values, ...warningsOf([...clean.warnings, ...found.warnings], reader) },
+    deps,
+  );
 }
 
 /** `GET /v1/facets/{name}`: the values of one facet by their names; `GET /v1/ranking`: what decides the order of hits. */

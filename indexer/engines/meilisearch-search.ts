@@ -1,6 +1,6 @@
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
-import { facetCounts } from '../../services/search/facet-order.ts';
+import { cutAtMost, facetCounts } from '../../services/search/facet-order.ts';
 import { byGain } from '../../services/search/gain-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { isGrouped } from '../../services/search/preferred.ts';
@@ -10,7 +10,6 @@ import { byRun } from '../../services/search/run-order.ts';
 import {
   type Facet,
   type FilterName,
-  type InstanceFacet,
   isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
@@ -19,15 +18,13 @@ import { pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
 import { type Answer, askAll, askCounting, orNoIndex, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import { countByValue } from './meilisearch-by-value.ts';
 import { indexedValue, quote } from './meilisearch-filter.ts';
 import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
 import { dayOf, fieldsOf, placeOf } from './meilisearch-place.ts';
 import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
 import { boundsOf } from './meilisearch-settings.ts';
 import { wholeWords, wordTexts } from './meilisearch-words.ts';
-
-/** How many values of instances are counted one by one in one request: those that may be most frequent. */
-const MAX_COUNTED_VALUES = 24;
 
 /** The server may write a number with a fraction of zero. A range stays as it is. */
 const plainNumber = (value: string): string => (value.includes('-') ? value : String(Number(value)));
@@ -43,40 +40,6 @@ function spanOf(facet: OfferNumber, { facetStats = {} }: Answer): FacetSpan | nu
   const [least, most] = boundsOf(facet);
   const [lowest, highest] = [facetStats[least]?.min, facetStats[most]?.max];
   return lowest === undefined || highest === undefined ? null : { least: lowest, most: highest };
-}
-
-/**
- * Counts values of instances exactly. The server counts offers, and what it counts may belong to another instance. So
- * each value is asked for together with the other conditions.
- */
-async function countByValue(
-  searched: Searched,
-  query: SearchQuery,
-  words: WordTexts,
-  candidates: ReadonlyMap<InstanceFacet, readonly FacetCount[]>,
-): Promise<ReadonlyMap<InstanceFacet, FacetCount[]>> {
-  const asked = [...candidates]
-    .flatMap(([facet, counts]) => counts.map(({ value, count }) => ({ facet, value, count })))
-    .sort((one, other) => other.count - one.count)
-    .slice(0, MAX_COUNTED_VALUES);
-  const answers = await askAll(
-    searched,
-    words,
-    asked.map(({ facet, value }) => {
-      const one = value === UNKNOWN ? { unknown: true } : { values: [value] };
-      return counting({ ...query, instance: { ...query.instance, [facet]: one } });
-    }),
-  );
-  return new Map(
-    [...candidates.keys()].map((facet) => [
-      facet,
-      facetCounts(
-        asked.flatMap((one, at) =>
-          one.facet === facet ? [[one.value, answers[at]?.estimatedTotalHits ?? 0] as const] : [],
-        ),
-      ),
-    ]),
-  );
 }
 
 interface Found {
@@ -183,9 +146,12 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
   if (!main) return null;
   const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
   for (const facet of query.facets) facets[facet] = readFacet(facet, answers[plan.facetAt.get(facet) ?? 0] ?? main);
+  const cut = cutAtMost(facets);
   if (plan.byValue.length > 0) {
     const candidates = new Map(plan.byValue.map((facet) => [facet, facets[facet] ?? []]));
-    for (const [facet, counts] of await countByValue(searched, query, words, candidates)) facets[facet] = counts;
+    const counted = await countByValue(searched, query, words, candidates);
+    Object.assign(facets, Object.fromEntries(counted.facets));
+    Object.assign(cut, Object.fromEntries(counted.cut));
   }
   const spans: Partial<Record<OfferNumber, FacetSpan>> = {};
   for (const facet of query.facets.filter(isOfferNumber)) {
@@ -202,6 +168,7 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
     words: usedWords(words.wording),
     hits: await pageOf(searched, query, words, main),
     facets,
+    cut,
     spans,
     leftOut,
   };

@@ -21,6 +21,7 @@ const NO_HITS: SearchResult = {
   words: { ignored: [], any: [], few: false },
   hits: [],
   facets: {},
+  cut: {},
   spans: {},
   leftOut: {},
 };

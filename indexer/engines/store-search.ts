@@ -1,6 +1,6 @@
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
-import { facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
+import { cutAtMost, facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { asFilter, isGrouped } from '../../services/search/preferred.ts';
 import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
@@ -254,5 +254,6 @@ export async function searchStore(index: StoreIndex, query: SearchQuery): Promis
     const admitting = await count(index, admittingUnknown(query, name), worded.words, NOTHING);
     leftOut[name] = admitting.total - counts.total;
   }
-  return { total: counts.total, words: usedWords(worded.wording), hits, facets, spans, leftOut };
+  const words = usedWords(worded.wording);
+  return { total: counts.total, words, hits, facets, cut: cutAtMost(facets), spans, leftOut };
 }

@@ -45,6 +45,7 @@ const NO_HITS: SearchResult = {
   words: { ignored: [], any: [], few: false },
   hits: [],
   facets: {},
+  cut: {},
   spans: {},
   leftOut: {},
 };

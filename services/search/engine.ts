@@ -47,6 +47,8 @@ export interface SearchResult {
    * The counts of each facet ignore that facet's own filter. Largest count first, then by value; at most 300 values.
    */
   readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  /** Facets of which not every value is counted: how many are, the most frequent among the offers found. */
+  readonly cut: Readonly<Partial<Record<Facet, number>>>;
   /** For each facet of numbers that was asked for, its ends. Absent where no offer has a number. */
   readonly spans: Readonly<Partial<Record<OfferNumber, FacetSpan>>>;
   /**

@@ -124,7 +124,15 @@ describe('Many requests at the same time', () => {
         most = Math.max(most, ++running);
         await allCame;
         running--;
-        return { total: 0, words: { ignored: [], any: [], few: false }, hits: [], facets: {}, spans: {}, leftOut: {} };
+        return {
+          total: 0,
+          words: { ignored: [], any: [], few: false },
+          hits: [],
+          facets: {},
+          cut: {},
+          spans: {},
+          leftOut: {},
+        };
       },
     };
     const { server, port } = await listen(createApp(portDeps({ engine: slow })));
@@ -149,7 +157,15 @@ describe('Many requests at the same time', () => {
       search: async () => {
         searches++;
         await new Promise((resolve) => setTimeout(resolve, 50));
-        return { total: 0, words: { ignored: [], any: [], few: false }, hits: [], facets: {}, spans: {}, leftOut: {} };
+        return {
+          total: 0,
+          words: { ignored: [], any: [], few: false },
+          hits: [],
+          facets: {},
+          cut: {},
+          spans: {},
+          leftOut: {},
+        };
       },
     };
     const { server, port } = await listen(createApp(portDeps({ engine: counting })));

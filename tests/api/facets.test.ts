@@ -56,6 +56,7 @@ describe('GET /v1/facets/{name}', () => {
         words: { ignored: [], any: [], few: false },
         hits: [],
         facets: { provider: Array.from({ length: 300 }, (_, n) => ({ value: `q${n}`, count: 30 })) },
+        cut: {},
         spans: {},
         leftOut: {},
       }),

@@ -10,7 +10,15 @@ import { iscedCodes } from '../../services/vocab/isced-f.ts';
 import { brokenDb, brokenEngine, emptyEngine, INSIDE, portDeps } from '../helpers/api-ports.ts';
 
 const app = (said: Partial<ApiDeps> = {}) => createApp(portDeps(said));
-const NOTHING = { total: 0, words: { ignored: [], any: [], few: false }, hits: [], facets: {}, spans: {}, leftOut: {} };
+const NOTHING = {
+  total: 0,
+  words: { ignored: [], any: [], few: false },
+  hits: [],
+  facets: {},
+  cut: {},
+  spans: {},
+  leftOut: {},
+};
 const manyFields = iscedCodes().map((value, count) => ({ value, count }));
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
@@ -103,7 +111,10 @@ describe('What is sent', () => {
 
   it('says where not every value of a facet is counted', async () => {
     const skill = Array.from({ length: 300 }, (_, n) => ({ value: `skill${n}`, count: 1 }));
-    const engine = { ...emptyEngine, search: async () => ({ ...NOTHING, total: 300, facets: { skill } }) };
+    const engine = {
+      ...emptyEngine,
+      search: async () => ({ ...NOTHING, total: 300, facets: { skill }, cut: { skill: 300 } }),
+    };
     const { body } = await request(app({ engine })).get('/v1/offers?facets=skill').expect(200);
     expect(body.warnings).toMatchObject([{ parameter: 'facets', code: 'cutFacet', value: 'skill' }]);
   });

@@ -32,6 +32,7 @@ describe('GET /v1/offers/{id}/related', () => {
               words: { ignored: [], any: [], few: false },
               hits: found,
               facets: {},
+              cut: {},
               spans: {},
               leftOut: {},
             };

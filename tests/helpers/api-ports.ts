@@ -21,7 +21,15 @@ export const brokenDb: Db = {
 /** A store that has nothing. */
 export const emptyDb: Db = { ...brokenDb, query: async () => [] };
 
-const nothing = { total: 0, words: { ignored: [], any: [], few: false }, hits: [], facets: {}, spans: {}, leftOut: {} };
+const nothing = {
+  total: 0,
+  words: { ignored: [], any: [], few: false },
+  hits: [],
+  facets: {},
+  cut: {},
+  spans: {},
+  leftOut: {},
+};
 export const emptyEngine: SearchEngine = {
   name: 'fake',
   key: 'fake',

@@ -9,6 +9,7 @@ const resultOf = (size: number): SearchResult => ({
   words: { ignored: [], any: [], few: false },
   hits: Array.from({ length: size }, (_, n): SearchHit => ({ id: `${n}`, hit: summaryOf(`${n}`), matching: [] })),
   facets: {},
+  cut: {},
   spans: {},
   leftOut: {},
 });

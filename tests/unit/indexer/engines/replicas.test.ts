@@ -38,6 +38,7 @@ class Server {
         words: { ignored: [], any: [], few: false },
         hits: [{ id: this.name, hit: {} as never, matching: [] }],
         facets: {},
+        cut: {},
         spans: {},
         leftOut: {},
       });
