@@ -14,13 +14,15 @@ import { quantiles } from './quantiles.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const DOCUMENTS = 100_000;
+/** Searches whose facets of runs must be counted one by one. */
+const EXACT_QUERIES = 60;
 const QUERIES = 200;
 const BATCH_DOCUMENTS = 500;
 
-async function fill(engine: SearchEngine, texts: readonly Text[]): Promise<number> {
+async function fill(engine: SearchEngine, texts: readonly Text[], documents: number): Promise<number> {
   const start = performance.now();
   const build = await engine.begin('bench');
-  for (let n = 0; n < DOCUMENTS; n += BATCH_DOCUMENTS) {
+  for (let n = 0; n < documents; n += BATCH_DOCUMENTS) {
     await engine.upsert(
       build,
       Array.from({ length: BATCH_DOCUMENTS }, (_, index) => benchDocument(n + index, texts)),
@@ -28,7 +30,7 @@ async function fill(engine: SearchEngine, texts: readonly Text[]): Promise<numbe
   }
   await engine.settle(build);
   await engine.publish(build);
-  return DOCUMENTS / ((performance.now() - start) / 1_000);
+  return documents / ((performance.now() - start) / 1_000);
 }
 
 /** What the engine was asked for one search: the bodies of its multi-searches. */
@@ -118,19 +120,44 @@ interface Measured {
   readonly asked: readonly Asked[];
 }
 
-async function measure(engine: SearchEngine, workshop: Workshop, texts: readonly Text[]): Promise<Measured> {
-  const rate = await fill(engine, texts);
+/** Words and three conditions on one and the same run, with facets of runs that must be counted exactly. */
+function exactQueries(texts: readonly Text[]): string[] {
+  return benchQueries(EXACT_QUERIES, texts).map((query) => {
+    const parameters = new URLSearchParams(query.slice(query.indexOf('?')));
+    parameters.set('mode', 'online');
+    parameters.set('language', 'en');
+    parameters.set('startsFrom', '2027-03-01');
+    return `/v1/offers?${parameters}`;
+  });
+}
+
+async function measure(
+  engine: SearchEngine,
+  workshop: Workshop,
+  texts: readonly Text[],
+  documents: number,
+): Promise<Measured> {
+  const rate = await fill(engine, texts, documents);
   const queries = benchQueries(QUERIES, texts);
   // A few searches first, to warm what is warm in a running service.
   await ask(engine, workshop, queries.slice(0, 20));
   const { times, asked } = await ask(engine, workshop, queries);
-  return { figures: { ...quantiles(times), documentsPerSecond: Math.round(rate) }, asked };
+  const exact = quantiles((await ask(engine, workshop, exactQueries(texts))).times);
+  return {
+    figures: { ...quantiles(times), exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: Math.round(rate) },
+    asked,
+  };
 }
 
 /** The share of the API in the median search: the time beyond what the engine alone takes for the same. */
-async function measureMeilisearch(url: string, key: string | null, workshop: Workshop, texts: readonly Text[]) {
+async function measureMeilisearch(
+  { url, key }: { readonly url: string; readonly key: string | null },
+  workshop: Workshop,
+  texts: readonly Text[],
+  documents: number,
+) {
   const engine = createMeilisearchEngine({ url, key, index: 'bench' }, { now: () => new Date(), log: silentLogger });
-  const { figures, asked } = await measure(engine, workshop, texts);
+  const { figures, asked } = await measure(engine, workshop, texts, documents);
   const alone = quantiles(await straight(url, key, asked));
   const build = await engine.current();
   if (build) await engine.drop(build);
@@ -138,17 +165,28 @@ async function measureMeilisearch(url: string, key: string | null, workshop: Wor
   return { ...figures, engineP50: alone.p50, apiOverEngine: Number(((figures.p50 ?? 0) / alone.p50).toFixed(2)) };
 }
 
-/** 200 searches over 100 000 offers, on each engine that is available. */
-export async function search(): Promise<Record<string, unknown>> {
+/**
+ * 200 searches over 100 000 offers (`--documents N`: over so many), on each engine that is available, or on those that
+ * are named (`--engines store,postgres,meilisearch`). PostgreSQL: the empty database of `BENCH_DATABASE_URL`.
+ */
+export async function search(flags: readonly string[]): Promise<Record<string, unknown>> {
+  const given = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
+  const documents = Number(given('--documents') ?? DOCUMENTS);
+  const { MEILI_URL: url, MEILI_KEY: key = null, BENCH_DATABASE_URL: database } = process.env;
+  const there = ['store', ...(database ? ['postgres'] : []), ...(url ? ['meilisearch'] : [])];
+  const named = given('--engines')?.split(',') ?? there;
   const { from, texts } = readTexts();
-  const workshop = await openWorkshop();
   const engines: Record<string, unknown> = {};
-  try {
-    engines.store = (await measure(workshop.engine, workshop, texts)).figures;
-    const url = process.env.MEILI_URL;
-    if (url) engines.meilisearch = await measureMeilisearch(url, process.env.MEILI_KEY ?? null, workshop, texts);
-    return { bench: 'search', documents: DOCUMENTS, queries: QUERIES, texts: from, engines };
-  } finally {
-    await workshop.close();
+  for (const name of there.filter((one) => named.includes(one))) {
+    const workshop = await openWorkshop(name === 'postgres' ? database : null);
+    try {
+      engines[name] =
+        name === 'meilisearch' && url
+          ? await measureMeilisearch({ url, key }, workshop, texts, documents)
+          : (await measure(workshop.engine, workshop, texts, documents)).figures;
+    } finally {
+      await workshop.close();
+    }
   }
+  return { bench: 'search', documents, queries: QUERIES, texts: from, engines };
 }

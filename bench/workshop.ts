@@ -34,11 +34,12 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
+/** `databaseUrl`: a database of PostgreSQL that is empty. Null: PGlite in a folder. */
+export async function openWorkshop(databaseUrl: string | null = null): Promise<Workshop> {
   const now = () => new Date();
   const log = silentLogger;
   const folder = await mkdtemp(join(tmpdir(), 'accredex-bench-'));
-  const db = await openStore({ databaseUrl: null, dataDir: folder }, { now, log });
+  const db = await openStore({ databaseUrl, dataDir: folder }, { now, log });
   await migrate(db);
   const http = createHttpClient({ contact: null, resolve: async () => [], allowsPrivate: allowedHosts([]) });
   const engine = createStoreEngine(db, { now, log });
