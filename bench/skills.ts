@@ -1,33 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { gunzipSync } from 'node:zlib';
-import { type SkillLabel, SkillMatcher } from '../services/skills/matcher.ts';
+import { SkillMatcher } from '../services/skills/matcher.ts';
+import { DATA, escoLabels, lines } from './shared-data.ts';
 
-/** Where the annotated sentences, the courses and ESCO's labels lie. */
-const DATA = join(process.cwd(), '..', 'shared', 'data');
 const SETS = { annotated: 'skill-sentences-en.jsonl', synthetic: 'skillskape-sentences-en.jsonl' } as const;
 const MB = 1_000_000;
-
-function* lines<T>(...path: readonly string[]): Generator<T> {
-  const file = readFileSync(join(DATA, ...path));
-  const text = (path.at(-1)?.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8');
-  for (const line of text.split('\n')) if (line.trim() !== '') yield JSON.parse(line) as T;
-}
-
-interface EscoSkill {
-  readonly uri: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly alt?: Readonly<Record<string, readonly string[]>>;
-}
-
-function* escoLabels(): Generator<SkillLabel> {
-  for (const { uri, labels, alt } of lines<EscoSkill>('esco', 'derived', 'skills-multilingual.jsonl.gz'))
-    for (const [language, text] of Object.entries(labels)) {
-      yield { uri, language, text, preferred: true };
-      for (const other of alt?.[language] ?? []) yield { uri, language, text: other, preferred: false };
-    }
-}
 
 const round = (value: number) => Math.round(value * 1_000) / 1_000;
 

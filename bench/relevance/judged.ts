@@ -12,6 +12,8 @@ export interface JudgedQuery {
   readonly q: string;
   /** Grade by id: 1 for what belongs among the hits, 2 for what should stand first. */
   readonly grades: ReadonlyMap<string, number>;
+  /** Ids of which nobody knows whether they are relevant: hits are counted as if these were not among them. */
+  readonly aside?: ReadonlySet<string>;
 }
 
 /** Figures by group, and `all` for the mean over all queries. */
@@ -44,7 +46,7 @@ export async function measure(
   const groups = new Map<string, Figures[]>();
   for (const query of queries) {
     const answer = await engine.search(asTyped(query.q, query.lang));
-    const hits = answer.hits.map(({ id }) => id);
+    const hits = answer.hits.map(({ id }) => id).filter((id) => !query.aside?.has(id));
     const figures = figuresOf(hits, query.grades);
     if (figures.ndcg10 < 1 || figures.recall50 < 1) tell(query, figures, hits);
     for (const group of [query.group, 'all']) groups.set(group, [...(groups.get(group) ?? []), figures]);
