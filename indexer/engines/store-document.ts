@@ -157,8 +157,10 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     return number;
   };
   const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
-  const codes = numbers.filter(({ dimension }) => !isApart(dimension)).map((one) => one.id);
-  const skills = numbers.filter(({ dimension }) => isApart(dimension)).map((one) => one.id);
+  // Values that are compared alike have one number, which counts once.
+  const distinct = (some: typeof numbers) => [...new Set(some.map((one) => one.id))];
+  const codes = distinct(numbers.filter(({ dimension }) => !isApart(dimension)));
+  const skills = distinct(numbers.filter(({ dimension }) => isApart(dimension)));
   const rows = document.instances.map((instance) => {
     const { enrolment, start, startUntil, openStart, price } = instance;
     const codes = byInstanceCode((name) => instanceValues(instance, name).map((value) => id(name, value)));

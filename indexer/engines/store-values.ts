@@ -2,11 +2,21 @@ import type { Queryable } from '../../services/store/home/db.ts';
 import { addValues, readValues } from '../../services/store/search/values.ts';
 
 /**
+ * A value as it is compared: `ECTS` and `ects` are one, as are letters that only differ in how they are encoded. That is
+ * how Meilisearch compares values, too.
+ */
+const keyOf = (dimension: string, value: string): string =>
+  `${dimension}\n${value.trim().normalize('NFKD').toLowerCase()}`;
+
+/**
  * The numbers of values in a build, as far as we know them. Numbers are only ever added, so what we know stays right.
+ * Values that are compared alike have one number, and are shown in the spelling that came first.
  */
 export class ValueTable {
   readonly #build: number;
+  /** By the value as it is written, which is quick, and by its key. */
   readonly #ids = new Map<string, number>();
+  readonly #keys = new Map<string, number>();
   readonly #byDimension = new Map<string, { id: number; value: string }[]>();
   #highest = 0;
   /** The generation of the build for which the values are complete. */
@@ -21,7 +31,7 @@ export class ValueTable {
   }
 
   id(dimension: string, value: string): number | undefined {
-    return this.#ids.get(`${dimension}\n${value}`);
+    return this.#ids.get(`${dimension}\n${value}`) ?? this.#keys.get(keyOf(dimension, value));
   }
 
   /** All values of a dimension that we know. */
@@ -40,8 +50,11 @@ export class ValueTable {
   async refresh(q: Queryable): Promise<void> {
     for (const { id, dimension, value } of await readValues(q, this.#build, this.#highest)) {
       this.#highest = Math.max(this.#highest, id);
-      if (this.#ids.has(`${dimension}\n${value}`)) continue;
-      this.#ids.set(`${dimension}\n${value}`, id);
+      const key = keyOf(dimension, value);
+      const first = this.#keys.get(key);
+      this.#ids.set(`${dimension}\n${value}`, first ?? id);
+      if (first !== undefined) continue;
+      this.#keys.set(key, id);
       const values = this.#byDimension.get(dimension) ?? [];
       values.push({ id, value });
       this.#byDimension.set(dimension, values);
@@ -52,8 +65,9 @@ export class ValueTable {
   async ensure(q: Queryable, wanted: Iterable<readonly [dimension: string, value: string]>): Promise<void> {
     const missing = new Map<string, { dimension: string; value: string }>();
     for (const [dimension, value] of wanted) {
-      const key = `${dimension}\n${value}`;
-      if (!this.#ids.has(key)) missing.set(key, { dimension, value });
+      if (this.id(dimension, value) !== undefined) continue;
+      const key = keyOf(dimension, value);
+      if (!missing.has(key)) missing.set(key, { dimension, value });
     }
     if (missing.size === 0) return;
     await addValues(q, this.#build, [...missing.values()]);

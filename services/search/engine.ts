@@ -87,7 +87,7 @@ export interface IndexBuild {
  * - How words are searched for is decided from the words and the whole index, never from a filter. So a filter never
  *   adds a document.
  * - What words say beside the subject (`preferred`) never changes which documents are found, only their order.
- * - Values are literal text, whatever characters they contain.
+ * - Values are literal text, whatever characters they contain. Their case does not count.
  * - `search` does not see a build until `publish`. `publish` is atomic. A published build can still be written to.
  * - A write that the engine refuses rejects with `EngineError`, also where the refusal comes later: asynchronous tasks
  *   are waited for.

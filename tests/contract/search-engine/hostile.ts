@@ -63,6 +63,33 @@ export function describeHostileValues(name: string, open: OpenEngine): void {
       }
     });
 
+    it('takes a value for the same in whatever case it is written, and counts it once in an offer', async () => {
+      const { engine, close } = await open();
+      try {
+        const build = await engine.begin('v1');
+        await engine.upsert(build, [
+          offerDocument('capitals', { credits: ['ECTS'], alliance: ['ΕΥΡΏΠΗ'] }),
+          offerDocument('both', { credits: ['ECTS', 'ects'], alliance: ['Ευρώπη'] }),
+          offerDocument('other', { credits: ['ECTS+'], alliance: ['Europa'] }),
+        ]);
+        await engine.settle(build);
+        await engine.publish(build);
+        const found = async (codes: Parameters<typeof searchQuery>[0]) =>
+          (await engine.search(searchQuery(codes))).hits.map(({ id }) => id).sort();
+        for (const value of ['ECTS', 'ects', 'Ects', 'ＥＣＴＳ'])
+          expect(await found({ codes: { credits: { values: [value] } } }), value).toEqual(['both', 'capitals']);
+        for (const value of ['ΕΥΡΏΠΗ', 'ευρώπη'])
+          expect(await found({ codes: { alliance: { values: [value] } } }), value).toEqual(['both', 'capitals']);
+        const { facets } = await engine.search(searchQuery({ facets: ['credits'] }));
+        expect(facets.credits?.map(({ value, count }) => [value.toUpperCase(), count])).toEqual([
+          ['ECTS', 2],
+          ['ECTS+', 1],
+        ]);
+      } finally {
+        await close();
+      }
+    });
+
     it('takes values of three thousand bytes and texts of ten thousand long words, beside others', async () => {
       const { engine, close } = await open();
       try {
