@@ -1,14 +1,26 @@
 import type { PageWords } from '../words.ts';
 
 /** What is said of choosing: skills, occupations, numbers, days and places. */
-export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
+export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
   skillBox: {
-    skill: 'Kompetenz, in jeder Sprache',
-    occupation: 'Beruf, in jeder Sprache',
-    findSkill: 'Kompetenz finden',
-    findOccupation: 'Beruf finden',
-    chosenSkills: 'Gewählte Kompetenzen (eine davon genügt):',
-    chosenOccupations: 'Gewählte Berufe (eine ihrer Kompetenzen genügt):',
+    label: {
+      skill: 'Kompetenz, in jeder Sprache',
+      occupation: 'Beruf, in jeder Sprache',
+      have: 'Ich kann (Kompetenz oder Beruf)',
+      want: 'Ich will lernen oder werden (Kompetenz oder Beruf)',
+    },
+    find: {
+      skill: 'Kompetenz finden',
+      occupation: 'Beruf finden',
+      have: 'Finden, was ich kann',
+      want: 'Finden, was ich will',
+    },
+    chosen: {
+      skill: 'Gewählte Kompetenzen (eine davon genügt):',
+      occupation: 'Gewählte Berufe (eine ihrer Kompetenzen genügt):',
+      have: 'Ich kann:',
+      want: 'Ich will lernen oder werden:',
+    },
     remove: 'Entfernen:',
     choose: 'Gefunden zu „{words}“, zur Auswahl:',
     none: 'Zu „{words}“ wurde nichts gefunden.',
@@ -27,5 +39,18 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
     near: 'In der Nähe von (Breite, Länge)',
     orNotStated: 'Auch ohne Angabe',
     notStated: 'Auch ohne Angabe: {filter}',
+  },
+  gap: {
+    title: 'Was ich kann und was ich will',
+    about: 'Angebote stehen dann danach, wie viele der fehlenden Kompetenzen sie je Leistungspunkt bringen.',
+    haveAlone: 'Geben Sie auch an, was Sie wollen: Was Sie können, zählt nur daneben.',
+    missing: 'Gewünscht und fehlend',
+    order: 'Angebote, die davon je Leistungspunkt am meisten bringen, stehen vorn.',
+    nothing: 'Es fehlt nichts: Was Sie können, deckt ab, was Sie wollen.',
+    brings: 'Bringt {count} von {total} fehlenden Kompetenzen:',
+    through: 'durch',
+    outcome: 'Lernergebnis',
+    rest: 'Danach fehlt noch',
+    more: 'und {count} weitere',
   },
 };

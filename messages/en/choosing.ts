@@ -3,12 +3,24 @@ import type { Words } from '../words.ts';
 /** What is said of choosing: skills, occupations, numbers, days and places. */
 export const choosing = {
   skillBox: {
-    skill: 'Skill, in any language',
-    occupation: 'Occupation, in any language',
-    findSkill: 'Find skill',
-    findOccupation: 'Find occupation',
-    chosenSkills: 'Chosen skills (any of them):',
-    chosenOccupations: 'Chosen occupations (any of their skills):',
+    label: {
+      skill: 'Skill, in any language',
+      occupation: 'Occupation, in any language',
+      have: 'I can (skill or occupation)',
+      want: 'I want to learn or become (skill or occupation)',
+    },
+    find: {
+      skill: 'Find skill',
+      occupation: 'Find occupation',
+      have: 'Find what I can',
+      want: 'Find what I want',
+    },
+    chosen: {
+      skill: 'Chosen skills (any of them):',
+      occupation: 'Chosen occupations (any of their skills):',
+      have: 'I can:',
+      want: 'I want to learn or become:',
+    },
     remove: 'Remove:',
     choose: 'Found for “{words}”, to choose from:',
     none: 'Nothing found for “{words}”.',
@@ -27,5 +39,18 @@ export const choosing = {
     near: 'Near (latitude, longitude)',
     orNotStated: 'Also where nothing is stated',
     notStated: 'Also where nothing is stated: {filter}',
+  },
+  gap: {
+    title: 'What I can and what I want',
+    about: 'Offers are then ordered by how many of the missing skills they bring per credit.',
+    haveAlone: 'Add what you want, too: what you can counts only beside it.',
+    missing: 'Wanted and missing',
+    order: 'Offers that bring most of it per credit come first.',
+    nothing: 'Nothing is missing: what you can covers what you want.',
+    brings: 'Brings {count} of {total} missing skills:',
+    through: 'through',
+    outcome: 'Learning outcome',
+    rest: 'Still missing after it',
+    more: 'and {count} more',
   },
 } as const satisfies Words;

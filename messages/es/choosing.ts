@@ -1,14 +1,26 @@
 import type { PageWords } from '../words.ts';
 
 /** What is said of choosing: skills, occupations, numbers, days and places. */
-export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
+export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
   skillBox: {
-    skill: 'Competencia, en cualquier idioma',
-    occupation: 'Profesión, en cualquier idioma',
-    findSkill: 'Buscar competencia',
-    findOccupation: 'Buscar profesión',
-    chosenSkills: 'Competencias elegidas (basta con una):',
-    chosenOccupations: 'Profesiones elegidas (basta con una de sus competencias):',
+    label: {
+      skill: 'Competencia, en cualquier idioma',
+      occupation: 'Profesión, en cualquier idioma',
+      have: 'Sé (competencia o profesión)',
+      want: 'Quiero aprender o ser (competencia o profesión)',
+    },
+    find: {
+      skill: 'Buscar competencia',
+      occupation: 'Buscar profesión',
+      have: 'Buscar lo que sé',
+      want: 'Buscar lo que quiero',
+    },
+    chosen: {
+      skill: 'Competencias elegidas (basta con una):',
+      occupation: 'Profesiones elegidas (basta con una de sus competencias):',
+      have: 'Sé:',
+      want: 'Quiero aprender o ser:',
+    },
     remove: 'Quitar:',
     choose: 'Encontrado para «{words}», a elegir:',
     none: 'No se ha encontrado nada para «{words}».',
@@ -27,5 +39,18 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
     near: 'Cerca de (latitud, longitud)',
     orNotStated: 'También sin indicar',
     notStated: 'También sin indicar: {filter}',
+  },
+  gap: {
+    title: 'Lo que sé y lo que quiero',
+    about: 'Las ofertas se ordenan entonces según cuántas de las competencias que faltan aportan por crédito.',
+    haveAlone: 'Indique también lo que quiere: lo que sabe solo cuenta junto a ello.',
+    missing: 'Deseado y pendiente',
+    order: 'Primero van las ofertas que más aportan de ello por crédito.',
+    nothing: 'No falta nada: lo que sabe cubre lo que quiere.',
+    brings: 'Aporta {count} de {total} competencias pendientes:',
+    through: 'mediante',
+    outcome: 'Resultado de aprendizaje',
+    rest: 'Después aún falta',
+    more: 'y {count} más',
   },
 };

@@ -1,14 +1,26 @@
 import type { PageWords } from '../words.ts';
 
 /** What is said of choosing: skills, occupations, numbers, days and places. */
-export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
+export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
   skillBox: {
-    skill: 'Competenza, in qualsiasi lingua',
-    occupation: 'Professione, in qualsiasi lingua',
-    findSkill: 'Trova competenza',
-    findOccupation: 'Trova professione',
-    chosenSkills: 'Competenze scelte (ne basta una):',
-    chosenOccupations: 'Professioni scelte (basta una delle loro competenze):',
+    label: {
+      skill: 'Competenza, in qualsiasi lingua',
+      occupation: 'Professione, in qualsiasi lingua',
+      have: 'So fare (competenza o professione)',
+      want: 'Voglio imparare o diventare (competenza o professione)',
+    },
+    find: {
+      skill: 'Trova competenza',
+      occupation: 'Trova professione',
+      have: 'Trova ciò che so fare',
+      want: 'Trova ciò che voglio',
+    },
+    chosen: {
+      skill: 'Competenze scelte (ne basta una):',
+      occupation: 'Professioni scelte (basta una delle loro competenze):',
+      have: 'So fare:',
+      want: 'Voglio imparare o diventare:',
+    },
     remove: 'Togliere:',
     choose: 'Trovato per «{words}», da scegliere:',
     none: 'Non è stato trovato nulla per «{words}».',
@@ -27,5 +39,18 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
     near: 'Vicino a (latitudine, longitudine)',
     orNotStated: 'Anche se non indicato',
     notStated: 'Anche se non indicato: {filter}',
+  },
+  gap: {
+    title: 'Ciò che so fare e ciò che voglio',
+    about: 'Le offerte sono allora ordinate in base a quante competenze mancanti apportano per credito.',
+    haveAlone: 'Indichi anche ciò che vuole: ciò che sa fare conta solo accanto a questo.',
+    missing: 'Desiderato e mancante',
+    order: 'Vengono prima le offerte che ne apportano di più per credito.',
+    nothing: 'Non manca nulla: ciò che sa fare copre ciò che vuole.',
+    brings: 'Apporta {count} di {total} competenze mancanti:',
+    through: 'tramite',
+    outcome: 'Risultato di apprendimento',
+    rest: 'Dopo manca ancora',
+    more: 'e altre {count}',
   },
 };

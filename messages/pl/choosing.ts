@@ -1,14 +1,26 @@
 import type { PageWords } from '../words.ts';
 
 /** What is said of choosing: skills, occupations, numbers, days and places. */
-export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
+export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
   skillBox: {
-    skill: 'Umiejętność, w dowolnym języku',
-    occupation: 'Zawód, w dowolnym języku',
-    findSkill: 'Znajdź umiejętność',
-    findOccupation: 'Znajdź zawód',
-    chosenSkills: 'Wybrane umiejętności (wystarczy jedna):',
-    chosenOccupations: 'Wybrane zawody (wystarczy jedna z ich umiejętności):',
+    label: {
+      skill: 'Umiejętność, w dowolnym języku',
+      occupation: 'Zawód, w dowolnym języku',
+      have: 'Umiem (umiejętność lub zawód)',
+      want: 'Chcę się nauczyć lub zostać (umiejętność lub zawód)',
+    },
+    find: {
+      skill: 'Znajdź umiejętność',
+      occupation: 'Znajdź zawód',
+      have: 'Znajdź, co umiem',
+      want: 'Znajdź, czego chcę',
+    },
+    chosen: {
+      skill: 'Wybrane umiejętności (wystarczy jedna):',
+      occupation: 'Wybrane zawody (wystarczy jedna z ich umiejętności):',
+      have: 'Umiem:',
+      want: 'Chcę się nauczyć lub zostać:',
+    },
     remove: 'Usuń:',
     choose: 'Znaleziono dla „{words}”, do wyboru:',
     none: 'Nic nie znaleziono dla „{words}”.',
@@ -27,5 +39,18 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields'> = {
     near: 'W pobliżu (szerokość, długość geogr.)',
     orNotStated: 'Także bez podanych danych',
     notStated: 'Także bez podanych danych: {filter}',
+  },
+  gap: {
+    title: 'Co umiem i czego chcę',
+    about: 'Oferty są wtedy uporządkowane według liczby brakujących umiejętności, jakie dają na punkt.',
+    haveAlone: 'Podaj też, czego chcesz: to, co umiesz, liczy się tylko obok tego.',
+    missing: 'Pożądane i brakujące',
+    order: 'Najpierw oferty, które dają z tego najwięcej na punkt.',
+    nothing: 'Niczego nie brakuje: to, co umiesz, obejmuje to, czego chcesz.',
+    brings: 'Daje {count} z {total} brakujących umiejętności:',
+    through: 'przez',
+    outcome: 'Efekt uczenia się',
+    rest: 'Potem nadal brakuje',
+    more: 'i jeszcze {count}',
   },
 };

@@ -97,3 +97,35 @@ describe('The script of the boxes', () => {
     expect(text).toContain("querySelectorAll('.skill-box')");
   });
 });
+
+describe('What a reader can and wants, without a script', () => {
+  it('is looked for among skills and occupations, and each hit then says what of it it brings and how', async () => {
+    const candidates = links(await page('/?findWant=analys')).filter((link) => link.includes('want='));
+    const wanted = candidates.map((link) => new URLSearchParams(link.slice(2)).get('want'));
+    expect(wanted).toEqual(expect.arrayContaining([ANALYST, SKILL]));
+    const text = await page(`/?want=${encodeURIComponent(ANALYST)}`);
+    expect(text).toContain('Wanted and missing: <span lang="en">analyse data</span>.');
+    expect(text).toContain('Brings 1 of 1 missing skills:');
+    expect(text).toMatch(/<details class="gap" open>/);
+  });
+
+  it('does without the skills that are there already, and says where nothing is missing', async () => {
+    const [have, want] = [`have=${encodeURIComponent(SKILL)}`, `want=${encodeURIComponent(ANALYST)}`];
+    const text = await page(`/?${have}&${want}`);
+    expect(text).toContain('Nothing is missing: what you can covers what you want.');
+  });
+
+  it('keeps what was given first, and searches without it until something is wanted', async () => {
+    const text = await page(`/?have=${encodeURIComponent(SKILL)}`);
+    expect(text).toContain('Add what you want, too');
+    expect(total(text)).toBe(total(await page('/')));
+    expect(text).toContain(`<input type="hidden" name="have" value="${SKILL}">`);
+  });
+});
+
+describe('Skills of hits', () => {
+  it('are those that the provider states, by name', async () => {
+    const text = await page('/?q=data+analysis&lang=de');
+    expect(text).toContain('Kompetenzen: <span lang="de">Daten analysieren</span>');
+  });
+});

@@ -48,7 +48,7 @@ function suggest(box) {
   const input = box.querySelector('input');
   const form = input?.form;
   if (!input || !form) return;
-  const { parameter = '', address = '', lang = '', offers = '', found = '', none = '' } = box.dataset;
+  const { parameter = '', addresses = '', lang = '', offers = '', found = '', none = '' } = box.dataset;
 
   const list = document.createElement('ul');
   list.id = `suggestions-${parameter}`;
@@ -151,9 +151,15 @@ function suggest(box) {
     request = own;
     const late = setTimeout(() => own.abort(), PATIENCE);
     try {
-      const response = await fetch(`${address}&q=${encodeURIComponent(text)}`, { signal: own.signal });
-      if (!response.ok) return close();
-      const { skills } = await response.json();
+      const lists = await Promise.all(
+        addresses.split(' ').map(async (address) => {
+          const response = await fetch(`${address}&q=${encodeURIComponent(text)}`, { signal: own.signal });
+          if (!response.ok) throw new Error(response.statusText);
+          return (await response.json()).skills;
+        }),
+      );
+      /** @type {Suggestion[]} */
+      const skills = lists.flat();
       if (kept.size >= MAX_KEPT) kept.clear();
       kept.set(text, skills);
       if (text === asked && document.activeElement === input) show(skills);

@@ -1,13 +1,15 @@
 import type { PageMessages } from '../../messages/words.ts';
-import type { OfferSummary } from '../../services/model/public-offer.ts';
 import type { Facet } from '../../services/search/schema.ts';
+import type { NamedSkill } from '../views/gap.ts';
+import type { Hit } from '../views/search-page.ts';
 
 /** The answer of `GET /v1/offers`, as far as a page shows it. */
 export interface FoundOffers {
   readonly total: number;
   readonly page: number;
   readonly size: number;
-  readonly hits: readonly OfferSummary[];
+  readonly hits: readonly Hit[];
+  readonly gap?: { readonly missing: readonly NamedSkill[] } | undefined;
   readonly facets: Readonly<
     Partial<Record<Facet, readonly { readonly value: string; readonly label: string; readonly count: number }[]>>
   >;

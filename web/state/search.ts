@@ -12,12 +12,15 @@ import { BOXES, type KnownConcepts, LOOKING, NOTHING_KNOWN, presentBox } from '.
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
 
+/** What a search can be asked. */
+type Asked = FilterName | 'q' | 'occupation' | 'want';
+
 /** The parameters by which a filter is asked for. */
-const namesOf = (filter: FilterName | 'q'): readonly string[] => (filter === 'start' ? STARTS : [filter]);
+const namesOf = (filter: Asked): readonly string[] =>
+  filter === 'start' ? STARTS : filter === 'want' ? ['want', 'have'] : [filter];
 
 /** The filter to which a parameter belongs. */
-const filterOf = (name: string): FilterName | 'q' =>
-  name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as FilterName | 'q');
+const filterOf = (name: string): Asked => (name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as Asked));
 
 type Change = (change: (next: URLSearchParams) => void) => string;
 
@@ -59,7 +62,7 @@ export function presentSearchPage(
     change(next);
     return `/?${next}`;
   };
-  const without = (filters: readonly (FilterName | 'q')[]) =>
+  const without = (filters: readonly Asked[]) =>
     address((next) => {
       for (const one of filters.flatMap(namesOf)) next.delete(one);
     });
@@ -80,7 +83,9 @@ export function presentSearchPage(
   return {
     q,
     total: answer.total,
-    boxes: BOXES.map((name) => presentBox(name, asked, known, address)),
+    boxes: (['skill', 'occupation'] as const).map((name) => presentBox(name, asked, known, address)),
+    gapBoxes: (['have', 'want'] as const).map((name) => presentBox(name, asked, known, address)),
+    missing: answer.gap?.missing ?? null,
     hits: answer.hits,
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
     fields: presentFields(asked, messages),

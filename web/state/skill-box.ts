@@ -2,15 +2,23 @@ import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Candidate, ChosenConcept, SkillBox } from '../views/skill-box.ts';
 import { valuesOf } from './asked.ts';
 
-/** What can be looked for by its name and then searched by. */
-export const BOXES = ['skill', 'occupation'] as const;
+/** What can be looked for by its name and then searched by; of what kind it may be. */
+export const BOXES = ['skill', 'occupation', 'have', 'want'] as const;
+export const KINDS = {
+  skill: ['skill'],
+  occupation: ['occupation'],
+  have: ['skill', 'occupation'],
+  want: ['occupation', 'skill'],
+} as const;
 export type BoxName = (typeof BOXES)[number];
 
 /** The page's own parameters: words by which a skill or an occupation is looked for. The search does not know them. */
-export const LOOKED_FOR = { skill: 'findSkill', occupation: 'findOccupation' } as const satisfies Record<
-  BoxName,
-  string
->;
+export const LOOKED_FOR = {
+  skill: 'findSkill',
+  occupation: 'findOccupation',
+  have: 'findHave',
+  want: 'findWant',
+} as const satisfies Record<BoxName, string>;
 export const LOOKING: readonly string[] = Object.values(LOOKED_FOR);
 
 /** A concept whose name begins with the words, as `GET /v1/skills` answers it. */
@@ -50,6 +58,7 @@ export function presentBox(
   return {
     name,
     field: LOOKED_FOR[name],
+    kinds: KINDS[name],
     words: lookedFor(asked, name),
     chosen: chosen.map(
       (value): ChosenConcept => ({

@@ -2,6 +2,7 @@ import { fill, wordFor } from '../../messages/fill.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
 import { type FieldGroup, fieldsView } from './filter-fields.ts';
+import { type Gain, gainsView, gapView, hitSkills, type NamedSkill } from './gap.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
@@ -33,13 +34,20 @@ interface Way {
   readonly href: string;
 }
 
+/** One offer that was found. `gains`: where something is wanted, what of it the offer brings. */
+export type Hit = OfferSummary & { readonly gains?: readonly Gain[] | undefined };
+
 /** Everything that the search page shows. */
 export interface SearchPage {
   readonly q: string;
   readonly total: number;
-  readonly hits: readonly OfferSummary[];
+  readonly hits: readonly Hit[];
   readonly groups: readonly FacetGroup[];
   readonly boxes: readonly SkillBox[];
+  /** What the reader has, and what they want. */
+  readonly gapBoxes: readonly SkillBox[];
+  /** Skills that are wanted and missing. Null where nothing is wanted. */
+  readonly missing: readonly NamedSkill[] | null;
   readonly fields: readonly FieldGroup[];
   readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   /** What else was asked for. It is sent again with the form. */
@@ -108,7 +116,7 @@ function runFacts({ matching }: OfferSummary, { messages, names }: Reading): str
 }
 
 /** One offer among those that were found. */
-export function hitView(offer: OfferSummary, back: string, reading: Reading): Html {
+export function hitView(offer: Hit, back: string, reading: Reading, missing: readonly NamedSkill[] = []): Html {
   const { messages, lang, names } = reading;
   const { ui } = messages;
   const { country } = offer.provider;
@@ -122,7 +130,7 @@ export function hitView(offer: OfferSummary, back: string, reading: Reading): Ht
 <p class="facts">${facts.join(' · ')}</p>
 <p class="run">${runFacts(offer, reading).join(' · ')}</p>
 <p>${textIn(offer.excerpt, lang)}</p>
-${assuranceSummary(offer.verdict, reading)}</article></li>
+${offer.gains === undefined ? null : gainsView(offer.gains, missing, reading)}${hitSkills(offer, reading)}${assuranceSummary(offer.verdict, reading)}</article></li>
 `;
 }
 
@@ -149,11 +157,24 @@ export function resultsView(found: SearchPage, reading: Reading): Html {
   const count = countView(found, reading.messages);
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+${found.missing === null ? null : gapView(found.missing, reading)}
 ${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
-<ol class="hits">${found.hits.map((hit) => hitView(hit, found.back, reading))}</ol>
+<ol class="hits">${found.hits.map((hit) => hitView(hit, found.back, reading, found.missing ?? []))}</ol>
 ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
+}
+
+/** What a reader can and wants: unfolded where either was given. */
+function gapForm(boxes: readonly SkillBox[], reading: Reading): Html {
+  const { gap } = reading.messages;
+  const isUsed = ({ chosen, candidates }: SkillBox) => chosen.length > 0 || candidates !== null;
+  const [have, want] = boxes;
+  const isAlone = have !== undefined && have.chosen.length > 0 && want?.chosen.length === 0;
+  return html`<details class="gap"${boxes.some(isUsed) ? html` open` : null}><summary>${gap.title}</summary>
+<p>${isAlone ? gap.haveAlone : gap.about}</p>
+<div class="pair">${boxes.map((box) => skillBoxView(box, reading))}</div></details>
+`;
 }
 
 /** The search: words, filters, hits. All of it is one form, so that it works without a script. */
@@ -162,7 +183,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
-<div class="boxes">${found.boxes.map((box) => skillBoxView(box, reading))}</div>
+<div class="boxes">${found.boxes.map((box) => skillBoxView(box, reading))}${gapForm(found.gapBoxes, reading)}</div>
 <p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}

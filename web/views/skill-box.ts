@@ -23,7 +23,9 @@ export interface Candidate {
 
 /** A field to look for skills or occupations by name. */
 export interface SkillBox {
-  readonly name: 'skill' | 'occupation';
+  readonly name: 'skill' | 'occupation' | 'have' | 'want';
+  /** What it may be: `kind` of `GET /v1/skills`. */
+  readonly kinds: readonly string[];
   /** The name of the field. */
   readonly field: string;
   readonly words: string;
@@ -45,8 +47,7 @@ function namesOf({ label, matched }: Candidate, lang: string): Html {
 function chosenView({ name, chosen }: SkillBox, { messages, lang }: Reading): Html | null {
   const { skillBox } = messages;
   if (chosen.length === 0) return null;
-  const heading = name === 'skill' ? skillBox.chosenSkills : skillBox.chosenOccupations;
-  return html`<p id="chosen-${name}">${heading}</p>
+  return html`<p id="chosen-${name}">${skillBox.chosen[name]}</p>
 <ul class="chips" aria-labelledby="chosen-${name}">${chosen.map(
     ({ label, without }) =>
       html`<li><a href="${without}"><span class="out-of-sight">${skillBox.remove} </span>${textIn(label, lang)} <span aria-hidden="true">×</span></a></li>`,
@@ -74,12 +75,11 @@ function candidatesView({ words, candidates }: SkillBox, { messages, lang }: Rea
 export function skillBoxView(box: SkillBox, reading: Reading): Html {
   const { messages, lang } = reading;
   const { skillBox } = messages;
-  const { name, field, words } = box;
-  const [label, find] =
-    name === 'skill' ? [skillBox.skill, skillBox.findSkill] : [skillBox.occupation, skillBox.findOccupation];
-  const address = `/v1/skills?${new URLSearchParams({ kind: name, size: String(SUGGESTIONS), lang })}`;
-  return html`<div class="skill-box" id="box-${name}" data-parameter="${name}" data-address="${address}" data-lang="${lang}" data-offers="${skillBox.offers}" data-found="${skillBox.found}" data-none="${skillBox.none}">
-<div class="asked"><label>${label} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="second" formaction="/#box-${name}">${find}</button></div>
+  const { name, field, words, kinds } = box;
+  const size = String(SUGGESTIONS / kinds.length);
+  const addresses = kinds.map((kind) => `/v1/skills?${new URLSearchParams({ kind, size, lang })}`).join(' ');
+  return html`<div class="skill-box" id="box-${name}" data-parameter="${name}" data-addresses="${addresses}" data-lang="${lang}" data-offers="${skillBox.offers}" data-found="${skillBox.found}" data-none="${skillBox.none}">
+<div class="asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="second" formaction="/#box-${name}">${skillBox.find[name]}</button></div>
 ${candidatesView(box, reading)}${chosenView(box, reading)}</div>
 `;
 }

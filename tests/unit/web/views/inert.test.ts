@@ -96,6 +96,7 @@ function searchOf(text: string): string {
       boxes: [
         {
           name: 'skill',
+          kinds: ['skill'],
           field: 'findSkill',
           words: text,
           chosen: [{ label: { und: text }, without: `/?${new URLSearchParams({ skill: text })}` }],
@@ -109,8 +110,21 @@ function searchOf(text: string): string {
           ],
         },
       ],
+      gapBoxes: [],
+      missing: [{ uri: text, label: { en: text } }],
       total: 1,
-      hits: [hit],
+      hits: [
+        {
+          ...hit,
+          gains: [
+            {
+              ...{ uri: text, label: { en: text }, basis: 'inferred' },
+              through: [{ uri: `${text}/narrower`, label: { en: text } }],
+              outcomes: [{ title: { en: text } }],
+            },
+          ],
+        },
+      ],
       groups: [
         {
           name: 'country',

@@ -194,19 +194,37 @@ describe('What is read on a page', () => {
     const asked = new URLSearchParams(
       Object.entries(values).map(([facet, codes]) => [facet, String(codes)] as [string, string]),
     );
+    const skills = (['stated', 'inferred'] as const).flatMap((basis) =>
+      Array.from({ length: 10 }, (_, at) => ({ uri: `urn:${at}`, label: TEXT, basis, confidence: 1 })),
+    );
+    const narrower = [{ uri: 'urn:2', label: TEXT }];
+    const gain = {
+      uri: 'urn:1',
+      label: TEXT,
+      basis: 'inferred',
+      through: narrower,
+      outcomes: [{ at: 0, title: TEXT }],
+    };
     const answer = {
-      ...{ total: 300, page: 2, size: 20, hits: [hit], facets: presentFacets(counts, { ...reader, given }) },
+      gap: { have: [], want: [], missing: skills },
+      ...{
+        total: 300,
+        page: 2,
+        size: 20,
+        hits: [{ ...hit, skills, gains: [gain] }],
+        facets: presentFacets(counts, { ...reader, given }),
+      },
       leftOut: Object.fromEntries([...FACETS, 'startsFrom'].map((facet) => [facet, 3])),
-      rescue: [...FACETS, 'q'].map((facet) => ({ without: [facet], total: 2 })),
+      rescue: [...FACETS, 'q', 'occupation', 'want'].map((facet) => ({ without: [facet], total: 2 })),
       warnings: [{ parameter: 'q', code: 'anyWord', detail: messages.problem.notFoundDetail }],
     };
     const labelOf = (facet: (typeof FACETS)[number], value: string) => facetLabel(facet, value, { ...reader, given });
     const concept = { uri: 'urn:1', label: TEXT, matched: { language: 'el', text: 'Λέξη' }, offers: 1_000 };
-    for (const name of ['skill', 'occupation']) asked.append(name, 'urn:1');
-    for (const name of ['findSkill', 'findOccupation']) asked.append(name, 'λέξη');
+    for (const name of ['skill', 'occupation', 'have', 'want']) asked.append(name, 'urn:1');
+    for (const name of ['findSkill', 'findOccupation', 'findHave', 'findWant']) asked.append(name, 'λέξη');
     const known = {
       labels: new Map([['urn:1', TEXT]]),
-      found: { skill: [concept], occupation: [] },
+      found: { skill: [concept], occupation: [], want: [concept], have: [] },
     };
     const page = presentSearchPage(
       answer as never,
