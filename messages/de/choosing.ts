@@ -41,8 +41,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Auch ohne Angabe: {filter}',
   },
   gap: {
-    title: 'Was ich kann und was ich will',
-    about: 'Angebote stehen dann danach, wie viele der fehlenden Kompetenzen sie je Leistungspunkt bringen.',
+    title: 'Nach Beruf, oder nach dem, was ich kann und will',
+    about:
+      'Sagen Sie, was Sie können und was Sie lernen wollen: Angebote stehen dann danach, wie viele der fehlenden Kompetenzen sie je Leistungspunkt bringen.',
     haveAlone: 'Geben Sie auch an, was Sie wollen: Was Sie können, zählt nur daneben.',
     missing: 'Gewünscht und fehlend',
     order: 'Angebote, die davon je Leistungspunkt am meisten bringen, stehen vorn.',

@@ -41,8 +41,9 @@ export const choosing = {
     notStated: 'Also where nothing is stated: {filter}',
   },
   gap: {
-    title: 'What I can and what I want',
-    about: 'Offers are then ordered by how many of the missing skills they bring per credit.',
+    title: 'By occupation, or by what I can and want',
+    about:
+      'Say what you can and what you want to learn: offers are then ordered by how many of the missing skills they bring per credit.',
     haveAlone: 'Add what you want, too: what you can counts only beside it.',
     missing: 'Wanted and missing',
     order: 'Offers that bring most of it per credit come first.',

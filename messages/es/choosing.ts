@@ -41,8 +41,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'También sin indicar: {filter}',
   },
   gap: {
-    title: 'Lo que sé y lo que quiero',
-    about: 'Las ofertas se ordenan entonces según cuántas de las competencias que faltan aportan por crédito.',
+    title: 'Por profesión, o por lo que sé y quiero',
+    about:
+      'Indique lo que sabe y lo que quiere aprender: las ofertas se ordenan entonces según cuántas de las competencias que faltan aportan por crédito.',
     haveAlone: 'Indique también lo que quiere: lo que sabe solo cuenta junto a ello.',
     missing: 'Deseado y pendiente',
     order: 'Primero van las ofertas que más aportan de ello por crédito.',

@@ -41,8 +41,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Aussi sans indication : {filter}',
   },
   gap: {
-    title: 'Ce que je sais faire et ce que je veux',
-    about: 'Les offres sont alors classées selon le nombre de compétences manquantes qu’elles apportent par crédit.',
+    title: 'Par profession, ou par ce que je sais faire et veux',
+    about:
+      'Indiquez ce que vous savez faire et ce que vous voulez apprendre : les offres sont alors classées selon le nombre de compétences manquantes qu’elles apportent par crédit.',
     haveAlone: 'Indiquez aussi ce que vous voulez : ce que vous savez faire ne compte qu’à côté de cela.',
     missing: 'Voulu et manquant',
     order: 'Les offres qui en apportent le plus par crédit viennent en premier.',

@@ -41,8 +41,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Anche se non indicato: {filter}',
   },
   gap: {
-    title: 'Ciò che so fare e ciò che voglio',
-    about: 'Le offerte sono allora ordinate in base a quante competenze mancanti apportano per credito.',
+    title: 'Per professione, o per ciò che so fare e voglio',
+    about:
+      'Indichi ciò che sa fare e ciò che vuole imparare: le offerte sono allora ordinate in base a quante competenze mancanti apportano per credito.',
     haveAlone: 'Indichi anche ciò che vuole: ciò che sa fare conta solo accanto a questo.',
     missing: 'Desiderato e mancante',
     order: 'Vengono prima le offerte che ne apportano di più per credito.',

@@ -41,8 +41,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Także bez podanych danych: {filter}',
   },
   gap: {
-    title: 'Co umiem i czego chcę',
-    about: 'Oferty są wtedy uporządkowane według liczby brakujących umiejętności, jakie dają na punkt.',
+    title: 'Według zawodu albo tego, co umiem i czego chcę',
+    about:
+      'Podaj, co umiesz i czego chcesz się nauczyć: oferty są wtedy uporządkowane według liczby brakujących umiejętności, jakie dają na punkt.',
     haveAlone: 'Podaj też, czego chcesz: to, co umiesz, liczy się tylko obok tego.',
     missing: 'Pożądane i brakujące',
     order: 'Najpierw oferty, które dają z tego najwięcej na punkt.',

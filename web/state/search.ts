@@ -8,7 +8,7 @@ import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
 import { IN_FIELDS, presentFields } from './field-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 import { besideFields, RANGES } from './ranges.ts';
-import { BOXES, type KnownConcepts, LOOKING, NOTHING_KNOWN, presentBox } from './skill-box.ts';
+import { BOXES, type BoxName, type KnownConcepts, LOOKING, NOTHING_KNOWN, presentBox } from './skill-box.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
 
@@ -62,6 +62,7 @@ export function presentSearchPage(
     change(next);
     return `/?${next}`;
   };
+  const box = (name: BoxName) => presentBox(name, asked, known, address);
   const without = (filters: readonly Asked[]) =>
     address((next) => {
       for (const one of filters.flatMap(namesOf)) next.delete(one);
@@ -83,8 +84,12 @@ export function presentSearchPage(
   return {
     q,
     total: answer.total,
-    boxes: (['skill', 'occupation'] as const).map((name) => presentBox(name, asked, known, address)),
-    gapBoxes: (['have', 'want'] as const).map((name) => presentBox(name, asked, known, address)),
+    boxes: {
+      skill: box('skill'),
+      occupation: box('occupation'),
+      have: box('have'),
+      want: box('want'),
+    },
     missing: answer.gap?.missing ?? null,
     hits: answer.hits,
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),

@@ -43,9 +43,7 @@ export interface SearchPage {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly groups: readonly FacetGroup[];
-  readonly boxes: readonly SkillBox[];
-  /** What the reader has, and what they want. */
-  readonly gapBoxes: readonly SkillBox[];
+  readonly boxes: Readonly<Record<SkillBox['name'], SkillBox>>;
   /** Skills that are wanted and missing. Null where nothing is wanted. */
   readonly missing: readonly NamedSkill[] | null;
   readonly fields: readonly FieldGroup[];
@@ -165,15 +163,15 @@ ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
 }
 
-/** What a reader can and wants: unfolded where either was given. */
-function gapForm(boxes: readonly SkillBox[], reading: Reading): Html {
+/** Occupations, and what a reader can and wants: unfolded where any of it was given. */
+function moreBoxes({ occupation, have, want }: SearchPage['boxes'], reading: Reading): Html {
   const { gap } = reading.messages;
   const isUsed = ({ chosen, candidates }: SkillBox) => chosen.length > 0 || candidates !== null;
-  const [have, want] = boxes;
-  const isAlone = have !== undefined && have.chosen.length > 0 && want?.chosen.length === 0;
-  return html`<details class="gap"${boxes.some(isUsed) ? html` open` : null}><summary>${gap.title}</summary>
-<p>${isAlone ? gap.haveAlone : gap.about}</p>
-<div class="pair">${boxes.map((box) => skillBoxView(box, reading))}</div></details>
+  const isAlone = have.chosen.length > 0 && want.chosen.length === 0;
+  const view = (box: SkillBox) => skillBoxView(box, reading);
+  return html`<details class="gap"${[occupation, have, want].some(isUsed) ? html` open` : null}><summary>${gap.title}</summary>
+${view(occupation)}<p>${isAlone ? gap.haveAlone : gap.about}</p>
+<div class="pair">${view(have)}${view(want)}</div></details>
 `;
 }
 
@@ -183,7 +181,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="/" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
-<div class="boxes">${found.boxes.map((box) => skillBoxView(box, reading))}${gapForm(found.gapBoxes, reading)}</div>
+<div class="boxes">${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
 <p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}

@@ -8,6 +8,7 @@ import { messagePage } from '../../../../web/views/message-page.ts';
 import { offerPage } from '../../../../web/views/offer-page.ts';
 import type { Reading } from '../../../../web/views/reading.ts';
 import { searchPage } from '../../../../web/views/search-page.ts';
+import type { SkillBox } from '../../../../web/views/skill-box.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
 import { messagesIn } from '../../../helpers/words.ts';
@@ -72,6 +73,21 @@ function offerOf(text: string): Offer {
 function searchOf(text: string): string {
   const { description, ...rest } = offerOf(text);
   const hit: OfferSummary = { ...rest, excerpt: description, matching: rest.instances };
+  const box = (name: SkillBox['name']) => ({
+    name,
+    kinds: ['skill', 'occupation'],
+    field: 'findSkill',
+    words: text,
+    chosen: [{ label: { und: text }, without: `/?${new URLSearchParams({ skill: text })}` }],
+    candidates: [
+      {
+        label: { en: `${text} ` },
+        matched: { language: 'de', text },
+        offers: 1,
+        href: `/?${new URLSearchParams({ skill: text })}`,
+      },
+    ],
+  });
   return searchPage(
     {
       q: text,
@@ -93,24 +109,7 @@ function searchOf(text: string): string {
           unknowns: [{ name: text, label: text, chosen: true }],
         },
       ],
-      boxes: [
-        {
-          name: 'skill',
-          kinds: ['skill'],
-          field: 'findSkill',
-          words: text,
-          chosen: [{ label: { und: text }, without: `/?${new URLSearchParams({ skill: text })}` }],
-          candidates: [
-            {
-              label: { en: `${text} ` },
-              matched: { language: 'de', text },
-              offers: 1,
-              href: `/?${new URLSearchParams({ skill: text })}`,
-            },
-          ],
-        },
-      ],
-      gapBoxes: [],
+      boxes: { skill: box('skill'), occupation: box('occupation'), have: box('have'), want: box('want') },
       missing: [{ uri: text, label: { en: text } }],
       total: 1,
       hits: [
