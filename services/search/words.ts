@@ -25,12 +25,21 @@ export const MAX_QUERY_WORDS = 10;
  * because C, C++ and C# differ. Hyphens part words; an apostrophe parts the article from its word.
  */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/gu;
-const HYPHENATED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
+const HYPHENATED = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)+/gu;
 /** What is often typed as one word: `node.js`, `L’Oréal`, `ISO 9001`. */
 const DOTTED = /(?<![\p{L}\p{M}\p{N}.])[\p{L}][\p{L}\p{M}\p{N}]*\.[\p{L}]{1,3}(?![\p{L}\p{M}\p{N}.])/gu;
 const ELIDED = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}['’]\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const NUMBERED = /(?<![\p{L}\p{M}\p{N}])\p{L}{2,6} \d{3,6}(?![\p{L}\p{M}\p{N}])/gu;
-const OFTEN_JOINED = [HYPHENATED, DOTTED, ELIDED, NUMBERED];
+/**
+ * Each beside what it cannot be without. Because nearly every text has a full stop and few have more, we look for that
+ * first, which begins with a rare character and is found several times faster.
+ */
+const OFTEN_JOINED = [
+  { sign: /[-‐‑][\p{L}\p{N}]/u, pattern: HYPHENATED },
+  { sign: /\.\p{L}/u, pattern: DOTTED },
+  { sign: /['’]\p{L}/u, pattern: ELIDED },
+  { sign: / \d{3}/, pattern: NUMBERED },
+];
 
 // Because most texts are ASCII, they get plain patterns, which are several times faster.
 const ASCII = /^[\0-\x7f]*$/;
@@ -39,7 +48,7 @@ const HYPHEN = /[-‐‑]/;
 
 /** Soft hyphens, joiners and the like. Because nobody sees them, they part no words. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
-const seen = (text: string): string => text.normalize('NFC').replace(UNSEEN, '');
+const seen = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC').replace(UNSEEN, ''));
 
 /** The words of a text in order, in lower case and with their accents (which stemmers need). */
 export function wordsOf(text: string): string[] {
@@ -71,16 +80,14 @@ export function compoundsOf(text: string): { typed: string; word: string }[][] {
 
 /** What may stand within a word that is typed as one. */
 const JOINT = /[-‐‑.'’ ]/g;
-const MAY_JOIN = /[-‐‑.'’]|\p{L} \d{3}/u;
 
 /**
  * The words of a text that are often typed as one, each as one: `micro-credential` → `microcredential`, `node.js` →
  * `nodejs`, `L’Oréal` → `loréal`, `ISO 9001` → `iso9001`.
  */
 export function joinedWordsOf(text: string): string[] {
-  if (!MAY_JOIN.test(text)) return [];
   const lower = seen(text.toLowerCase());
-  return OFTEN_JOINED.flatMap((pattern) => lower.match(pattern) ?? [])
+  return OFTEN_JOINED.flatMap(({ sign, pattern }) => (sign.test(lower) ? (lower.match(pattern) ?? []) : []))
     .map((word) => word.replace(JOINT, ''))
     .filter((word) => word.length <= MAX_WORD_LENGTH);
 }
