@@ -6,7 +6,7 @@ import type { SkillFinder } from '../services/skills/skill-finder.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
 import { lastSync, type RegistrySync } from '../services/store/register/registry-facts.ts';
-import { readProviders } from '../services/store/sources/providers.ts';
+import { providersVersion, readProviders } from '../services/store/sources/providers.ts';
 import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
 import type { ApiDeps } from './deps.ts';
@@ -15,6 +15,7 @@ import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
 import { rememberedResults, type Search } from './remembered-results.ts';
 import { rememberedSkills } from './remembered-skills.ts';
+import { rememberedWhile } from './remembered-while.ts';
 import { type AskSkillCounts, skillCounts } from './skill-counts.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -84,7 +85,11 @@ export function serving(deps: ApiDeps): Serving {
     labels: rememberedLabels((uris, lang) => readLabels(db, uris, lang), vocabulary, MOST_LABELS),
     skills: rememberedSkills(db, vocabulary),
     skillCounts: skillCounts(deps, { index, vocabulary }),
-    providers: remembered((ids) => readProviders(db, ids), keeping('providers')),
+    providers: rememberedWhile(
+      (ids) => readProviders(db, ids),
+      recently(() => providersVersion(db), rememberMs, now),
+      MOST_REMEMBERED.providers,
+    ),
     turns: createTurns(),
   };
 }

@@ -116,6 +116,12 @@ export async function readProviders(q: Queryable, ids: readonly string[]): Promi
   return new Map(rows.map(({ body }) => [body.id, body]));
 }
 
+/** Changes whenever a provider is added or says something else: the number of all versions, which are kept for good. */
+export async function providersVersion(q: Queryable): Promise<string> {
+  const [row] = await q.query<{ versions: string }>('select count(*)::text as versions from provider_version');
+  return row?.versions ?? '';
+}
+
 /**
  * Providers in the order of their ids, after the provider `after`. `countries` are codes as providers have them, or
  * broader ones (`BE` finds `BE-fl`); `unknown` finds those without a country; null finds all.
