@@ -52,7 +52,7 @@ export async function fillVocabulary(
   { retire = false }: Filling = {},
 ): Promise<FilledVocabulary> {
   const all = [...concepts];
-  const first = prepareVocabulary(all);
+  const first = await prepareVocabulary(all);
   const lease = await acquireLease(db, `vocabulary:${name.id}`, randomUUID());
   if (lease === null)
     throw new StoreError('vocabulary-busy', `Another process fills the vocabulary ${name.id}: try again later`, {
@@ -68,7 +68,7 @@ export async function fillVocabulary(
     );
     if (same !== undefined) return { ...same, different: 0, changed: false };
     const former = await readFormer(db, name.id);
-    const prepared = retire ? prepareVocabulary(all, retiredOf(former, all)) : first;
+    const prepared = retire ? await prepareVocabulary(all, await retiredOf(former, all)) : first;
     const different = differentIn(former, prepared.concepts);
     await replace(db, name, { prepared, different }, lease);
     return {

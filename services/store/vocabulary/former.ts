@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LanguageMap } from '../../model/language-map.ts';
 import type { Db } from '../home/db.ts';
-import type { ConceptWrite, PreparedConcept, RetiredWrite } from './prepare.ts';
+import { type ConceptWrite, type PreparedConcept, type RetiredWrite, TURN } from './prepare.ts';
 
 /** How many concepts one statement reads. */
 const ROWS = 2_000;
@@ -58,17 +59,19 @@ interface Successor {
 const SEVERAL = Symbol('several');
 type Owner = string | typeof SEVERAL;
 
-function ownersOf(
+async function ownersOf(
   concepts: readonly ConceptWrite[],
   textsOf: (concept: ConceptWrite) => Iterable<readonly [language: string, text: string]>,
-): Map<string, Owner> {
+): Promise<Map<string, Owner>> {
   const owners = new Map<string, Owner>();
-  for (const concept of concepts)
+  for (const [at, concept] of concepts.entries()) {
+    if (at % TURN === 0) await setImmediate();
     for (const [language, text] of textsOf(concept)) {
       const key = keyOf(concept.kind, language, text);
       const owner = owners.get(key);
       owners.set(key, owner === undefined || owner === concept.uri ? concept.uri : SEVERAL);
     }
+  }
   return owners;
 }
 
@@ -88,12 +91,15 @@ function onlyOwner({ kind, labels }: FormerConcept, owners: ReadonlyMap<string, 
  * derived, the concept of the same kind that alone has its preferred label in some language, as its preferred label or
  * else as another one. It then stands below this one, so that it is found with it.
  */
-export function retiredOf(former: readonly FormerConcept[], now: readonly ConceptWrite[]): RetiredWrite[] {
+export async function retiredOf(
+  former: readonly FormerConcept[],
+  now: readonly ConceptWrite[],
+): Promise<RetiredWrite[]> {
   const known = new Map(now.map((concept) => [concept.uri, concept]));
   const gone = former.filter(({ uri, labels }) => !known.has(uri) && Object.keys(labels).length > 0);
   if (gone.length === 0) return [];
-  const preferred = ownersOf(now, ({ labels }) => Object.entries(labels));
-  const other = ownersOf(now, ({ alternatives = {} }) =>
+  const preferred = await ownersOf(now, ({ labels }) => Object.entries(labels));
+  const other = await ownersOf(now, ({ alternatives = {} }) =>
     Object.entries(alternatives).flatMap(([language, texts]) => texts.map((text) => [language, text] as const)),
   );
   const successors = new Map(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { StoreError } from '../../errors.ts';
 import { storableText } from '../../model/cut-text.ts';
 import type { LanguageMap } from '../../model/language-map.ts';
@@ -60,6 +61,8 @@ const MAX_CONCEPTS = 300_000;
 export const MAX_URI_CHARACTERS = 800;
 const MAX_LABEL_CHARACTERS = 2_000;
 const DIGEST_CHARACTERS = 16;
+/** How many concepts are worked on before others get their turn: whoever searches meanwhile waits for it. */
+export const TURN = 500;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,1}$/;
 
 const byBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -131,13 +134,13 @@ function checked(concept: ConceptWrite, retired: RetiredWrite | null): Checked {
  * number and no labels.
  * @throws StoreError `vocabulary-invalid`, `vocabulary-too-large`, `vocabulary-circle`; each says what to mend.
  */
-export function prepareVocabulary(
+export async function prepareVocabulary(
   concepts: Iterable<ConceptWrite>,
   retired: Iterable<RetiredWrite> = [],
-): PreparedVocabulary {
+): Promise<PreparedVocabulary> {
   const given = new Map<string, Checked>();
   const named = new Set<string>();
-  const add = (concept: Checked) => {
+  const add = async (concept: Checked) => {
     const { uri } = concept;
     if (given.has(uri)) refuse(`The concept ${uri} was given twice`, { uri });
     for (const one of [uri, ...concept.broader, ...concept.essential, ...concept.optional]) {
@@ -147,18 +150,22 @@ export function prepareVocabulary(
     given.set(uri, concept);
     if (named.size > MAX_CONCEPTS)
       throw new StoreError('vocabulary-too-large', `More than ${MAX_CONCEPTS} concepts. Nothing was changed`);
+    if (given.size % TURN === 0) await setImmediate();
   };
-  for (const concept of concepts) add(checked(concept, null));
-  for (const concept of retired) add(checked(concept, concept));
+  for (const concept of concepts) await add(checked(concept, null));
+  for (const concept of retired) await add(checked(concept, concept));
   const uris = [...named].sort(byBytes);
   const numbers = new Map(uris.map((uri, n) => [uri, n]));
   const numbersOf = (some: readonly string[] = []) => some.map((uri) => numbers.get(uri) ?? 0);
   const broader = uris.map((uri) => numbersOf(given.get(uri)?.broader));
   const closure = closureOf(broader, (concept) => uris[concept] ?? '');
+  await setImmediate();
   const [all, withoutRetired] = [createHash('sha256'), createHash('sha256')];
   const languages = new Set<string>();
   const labels: [number, string, string][] = [];
-  const prepared = uris.map((uri, n): PreparedConcept => {
+  const prepared: PreparedConcept[] = [];
+  for (const [n, uri] of uris.entries()) {
+    if (n % TURN === 0) await setImmediate();
     const concept = given.get(uri);
     const above = (closure[n] ?? []).map((up) => uris[up]);
     const digest = createHash('sha256')
@@ -173,7 +180,7 @@ export function prepareVocabulary(
         labels.push([n, language, text]);
       }
     }
-    return {
+    prepared.push({
       uri,
       kind: concept?.kind ?? null,
       alternatives: concept?.alternatives ?? {},
@@ -183,8 +190,8 @@ export function prepareVocabulary(
       successor: concept?.successor ?? null,
       successorBasis: concept?.successorBasis ?? null,
       digest: digest.slice(0, DIGEST_CHARACTERS),
-    };
-  });
+    });
+  }
   const pairs = (lists: readonly (readonly number[])[]) =>
     lists.flatMap((ups, concept) => ups.map((up) => [concept, up] as const));
   return {

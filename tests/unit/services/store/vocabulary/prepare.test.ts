@@ -1,17 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readEsco } from '../../../../../demo/esco.ts';
 import { type ConceptWrite, prepareVocabulary } from '../../../../../services/store/vocabulary/prepare.ts';
 
 const A: ConceptWrite = { uri: 'a', labels: { en: 'a', de: 'ä' }, broader: ['b', 'c'] };
 const B: ConceptWrite = { uri: 'b', labels: { en: 'b' }, broader: [] };
-const hash = (...concepts: ConceptWrite[]) => prepareVocabulary(concepts).hash;
+const hash = async (...concepts: ConceptWrite[]) => (await prepareVocabulary(concepts)).hash;
 
 describe('The hash of a vocabulary', () => {
-  it('is the same whatever the order of concepts, labels and broader ones', () => {
+  it('is the same whatever the order of concepts, labels and broader ones', async () => {
     const shuffled = { uri: 'a', labels: { de: 'ä', en: 'a' }, broader: ['c', 'b', 'c'] };
-    expect(hash(B, shuffled)).toBe(hash(A, B));
+    expect(await hash(B, shuffled)).toBe(await hash(A, B));
     const { concepts } = readEsco();
-    expect(hash(...concepts.toReversed())).toBe(hash(...concepts));
+    expect(await hash(...concepts.toReversed())).toBe(await hash(...concepts));
   });
 
   it.each([
@@ -20,20 +21,20 @@ describe('The hash of a vocabulary', () => {
     ['a label more', { ...A, labels: { en: 'a', de: 'ä', fr: 'a' } }],
     ['what is above', { ...A, broader: ['b'] }],
     ['an address', { ...A, uri: 'A' }],
-  ])('moves with %s', (_, other) => {
-    expect(hash(other, B)).not.toBe(hash(A, B));
+  ])('moves with %s', async (_, other) => {
+    expect(await hash(other, B)).not.toBe(await hash(A, B));
   });
 
-  it('does not mix up what stands where', () => {
-    expect(hash({ uri: 'a', labels: {}, broader: ['b'] }, { uri: 'b', labels: {}, broader: [] })).not.toBe(
-      hash({ uri: 'a', labels: {}, broader: [] }, { uri: 'b', labels: {}, broader: ['a'] }),
+  it('does not mix up what stands where', async () => {
+    expect(await hash({ uri: 'a', labels: {}, broader: ['b'] }, { uri: 'b', labels: {}, broader: [] })).not.toBe(
+      await hash({ uri: 'a', labels: {}, broader: [] }, { uri: 'b', labels: {}, broader: ['a'] }),
     );
   });
 });
 
 describe('A vocabulary that is prepared', () => {
-  it('numbers concepts in the order of their addresses, those that are only named as well', () => {
-    expect(prepareVocabulary([B, A])).toMatchObject({
+  it('numbers concepts in the order of their addresses, those that are only named as well', async () => {
+    expect(await prepareVocabulary([B, A])).toMatchObject({
       concepts: [{ uri: 'a' }, { uri: 'b' }, { uri: 'c' }],
       languages: ['de', 'en'],
       broader: [
@@ -48,9 +49,9 @@ describe('A vocabulary that is prepared', () => {
     });
   });
 
-  it('keeps no blank labels, and nothing that a database cannot hold', () => {
+  it('keeps no blank labels, and nothing that a database cannot hold', async () => {
     const labels = { en: ' a\0b ', de: '  ', fr: '\ud800' };
-    expect(prepareVocabulary([{ ...B, labels }]).labels).toEqual([
+    expect((await prepareVocabulary([{ ...B, labels }])).labels).toEqual([
       [0, 'en', 'ab'],
       [0, 'fr', '\ufffd'],
     ]);
@@ -67,11 +68,23 @@ describe('A vocabulary that is prepared', () => {
       /“not a language” is no language, at b/,
     ],
     ['is called by a novel', [{ ...B, labels: { en: 'x'.repeat(5_000) } }], /too long, at b/],
-  ])('is refused where a concept %s', (_, concepts, message) => {
-    expect(() => prepareVocabulary(concepts)).toThrow(message);
+  ])('is refused where a concept %s', async (_, concepts, message) => {
+    await expect(prepareVocabulary(concepts)).rejects.toThrow(message);
   });
 
-  it('may be empty', () => {
-    expect(prepareVocabulary([])).toMatchObject({ concepts: [], closure: [], languages: [] });
+  it('lets others do something meanwhile', async () => {
+    const concepts = Array.from({ length: 5_000 }, (_, n) => ({ ...B, uri: `c${n}` }));
+    let [turns, done] = [0, false];
+    const others = (async () => {
+      for (; !done; turns += 1) await setImmediate();
+    })();
+    await prepareVocabulary(concepts);
+    done = true;
+    await others;
+    expect(turns).toBeGreaterThan(10);
+  });
+
+  it('may be empty', async () => {
+    expect(await prepareVocabulary([])).toMatchObject({ concepts: [], closure: [], languages: [] });
   });
 });
