@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Request, type Response, Router } from 'express';
+import { fill } from '../../messages/fill.ts';
 import { dayOf } from '../../services/model/day.ts';
 import type { Facet } from '../../services/search/schema.ts';
 import { facetsOf } from '../../web/state/facet-groups.ts';
@@ -10,6 +11,7 @@ import { searchPage } from '../../web/views/search-page.ts';
 import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { knownConcepts, withoutLooking } from '../known-concepts.ts';
+import { nearByName } from '../near-by-name.ts';
 import { shown } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
@@ -64,8 +66,9 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const query = queryOf(req);
   const asked = askedBy(query);
+  const near = await nearByName(asked, deps);
   const clean = await withNamedValues(
-    cleanSearch(withoutLooking(asked), { reader: reader.lang, today: dayOf(deps.now()) }),
+    cleanSearch(withoutLooking(near.asked), { reader: reader.lang, today: dayOf(deps.now()) }),
   );
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const data = { ...clean.data, facets: facetsOf(asked) };
@@ -76,7 +79,9 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const { sort, preferred, q } = clean.data;
   const typed = { q: preferred?.typed ?? q, sort };
   const labelOf = (facet: Facet, value: string) => facetLabel(facet, value, { lang, messages, given: new Map() });
-  const page = presentSearchPage(answer, asked, typed, { messages, labelOf }, known);
+  const place = near.unplaced === null ? null : fill(messages.fields.noPlace, { name: near.unplaced }, messages);
+  const warnings = [...answer.warnings, ...(place === null ? [] : [{ detail: place }])];
+  const page = presentSearchPage({ ...answer, warnings }, asked, typed, { messages, labelOf }, known);
   setCaching(res, reader, { labels: true });
   sendPage(req, res, searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
 }

@@ -36,7 +36,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     to: 'bis',
     currency: 'Währung des Preises (EUR, PLN …)',
     place: 'Land, Region oder Ort',
-    near: 'In der Nähe von (Breite, Länge)',
+    near: 'In der Nähe einer Stadt oder eines Punktes (Breite, Länge)',
+    noPlace:
+      '„{name}“ ist keine oder keine eindeutige Stadt, in der hier ein Angebot stattfindet; nach der Nähe wurde nicht gefiltert. Breite und Länge gehen überall.',
     orNotStated: 'Auch ohne Angabe',
     notStated: 'Auch ohne Angabe: {filter}',
   },

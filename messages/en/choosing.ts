@@ -36,7 +36,9 @@ export const choosing = {
     to: 'to',
     currency: 'Currency of the price (EUR, PLN …)',
     place: 'Country, region or city',
-    near: 'Near (latitude, longitude)',
+    near: 'Near a city, or a point (latitude, longitude)',
+    noPlace:
+      '“{name}” is no city, or no single one, where an offer here takes place; what is near was not filtered. Latitude and longitude work everywhere.',
     orNotStated: 'Also where nothing is stated',
     notStated: 'Also where nothing is stated: {filter}',
   },

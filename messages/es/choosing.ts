@@ -36,7 +36,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     to: 'hasta',
     currency: 'Moneda del precio (EUR, PLN…)',
     place: 'País, región o ciudad',
-    near: 'Cerca de (latitud, longitud)',
+    near: 'Cerca de una ciudad o de un punto (latitud, longitud)',
+    noPlace:
+      '«{name}» no es una ciudad, o no una sola, donde tenga lugar una oferta; no se ha filtrado por cercanía. La latitud y la longitud funcionan en todas partes.',
     orNotStated: 'También sin indicar',
     notStated: 'También sin indicar: {filter}',
   },

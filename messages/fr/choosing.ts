@@ -36,7 +36,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     to: 'à',
     currency: 'Monnaie du prix (EUR, PLN…)',
     place: 'Pays, région ou ville',
-    near: 'À proximité de (latitude, longitude)',
+    near: 'À proximité d’une ville ou d’un point (latitude, longitude)',
+    noPlace:
+      '« {name} » n’est pas une ville, ou pas une seule, où une offre a lieu ici ; la proximité n’a pas été filtrée. La latitude et la longitude fonctionnent partout.',
     orNotStated: 'Aussi sans indication',
     notStated: 'Aussi sans indication : {filter}',
   },

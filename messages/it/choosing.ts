@@ -36,7 +36,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     to: 'a',
     currency: 'Valuta del prezzo (EUR, PLN…)',
     place: 'Paese, regione o città',
-    near: 'Vicino a (latitudine, longitudine)',
+    near: 'Vicino a una città o a un punto (latitudine, longitudine)',
+    noPlace:
+      '«{name}» non è una città, o non una sola, in cui si tenga un’offerta; la vicinanza non è stata filtrata. Latitudine e longitudine funzionano ovunque.',
     orNotStated: 'Anche se non indicato',
     notStated: 'Anche se non indicato: {filter}',
   },

@@ -36,7 +36,9 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     to: 'do',
     currency: 'Waluta ceny (EUR, PLN…)',
     place: 'Kraj, region lub miasto',
-    near: 'W pobliżu (szerokość, długość geogr.)',
+    near: 'W pobliżu miasta lub punktu (szerokość, długość geogr.)',
+    noPlace:
+      '„{name}” nie jest miastem, lub nie jednym, w którym odbywa się tu jakaś oferta; bliskości nie uwzględniono. Szerokość i długość działają wszędzie.',
     orNotStated: 'Także bez podanych danych',
     notStated: 'Także bez podanych danych: {filter}',
   },

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syncIndex } from '../../indexer/sync.ts';
+import { addPlaces } from '../../services/store/search/places.ts';
 import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
 import { openTestApi, SKILL, type TestApi, VOCABULARY } from '../helpers/api.ts';
 
@@ -127,5 +128,27 @@ describe('Skills of hits', () => {
   it('are those that the provider states, by name', async () => {
     const text = await page('/?q=data+analysis&lang=de');
     expect(text).toContain('Kompetenzen: <span lang="de">Daten analysieren</span>');
+  });
+});
+
+describe('The neighbourhood of a city', () => {
+  it('is asked for by its name, where offers take place in one such city', async () => {
+    const graz = { place: null, country: 'AT', region: null, city: 'Graz', lat: 47.07, lon: 15.44 };
+    const paris = { ...graz, city: 'Paris', country: 'FR', lat: 48.85, lon: 2.35 };
+    await addPlaces(api.db, [graz, paris, { ...paris, country: 'US', lat: 33.66, lon: -95.56 }]);
+    for (const name of ['Graz', 'GRAZ,unknown']) {
+      const text = await page(`/?near=${name}`);
+      expect(text).not.toContain('class="warning"');
+      expect(total(text)).toBe(total(await page(`/?near=${name.replace(/graz/i, '47.07,15.44')}`)));
+    }
+    expect(await page('/?near=Graz')).toContain('name="near" value="Graz"');
+  });
+
+  it('is not filtered by where that is no city, or one of several, and the page says so', async () => {
+    for (const name of ['Paris', 'Nowhere', '<b>']) {
+      const text = await page(`/?near=${encodeURIComponent(name)}`);
+      expect(text).toMatch(/<p class="warning">“[^”]*” is no city, or no single one/);
+      expect(total(text)).toBe(total(await page('/')));
+    }
   });
 });

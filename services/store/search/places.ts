@@ -60,3 +60,16 @@ export async function cityNames(q: Queryable, values: readonly string[]): Promis
   );
   return new Map(rows.map(({ value, name }) => [value, name]));
 }
+
+/** Where a city is, by its name. Null where nothing takes place in a city of this name, or in cities of two countries. */
+export async function cityPoint(
+  q: Queryable,
+  name: string,
+): Promise<{ readonly lat: number; readonly lon: number } | null> {
+  const rows = await q.query<{ lat: number; lon: number }>(
+    `select distinct on (country) lat, lon from place
+     where value = $1 and lat is not null and lon is not null order by country, key limit 2`,
+    [cityValue(name)],
+  );
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
