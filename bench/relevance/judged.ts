@@ -1,3 +1,4 @@
+import { followingHits } from '../../api/following.ts';
 import { cleanSearch } from '../../api/params/search-query.ts';
 import type { OfferDocument } from '../../services/search/document.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
@@ -37,16 +38,25 @@ export async function fill(engine: SearchEngine, documents: readonly OfferDocume
   await engine.publish(build);
 }
 
+type Asked = Pick<SearchEngine, 'search'>;
+
+/** The ids that the service answers, in order: the engine's hits, and after few of them those with most of the words. */
+async function answered(engine: Asked, query: SearchQuery): Promise<string[]> {
+  const results = (asked: SearchQuery) => engine.search(asked);
+  const result = await results(query);
+  return [...result.hits, ...(await followingHits(query, result, { results }))].map(({ id }) => id);
+}
+
 /** Asks a filled engine all queries. `tell` hears of each that is not answered perfectly. */
 export async function measure(
-  engine: SearchEngine,
+  engine: Asked,
   queries: readonly JudgedQuery[],
   tell: (query: JudgedQuery, figures: Figures, hits: readonly string[]) => void = () => {},
 ): Promise<FiguresByGroup> {
   const groups = new Map<string, Figures[]>();
   for (const query of queries) {
-    const answer = await engine.search(asTyped(query.q, query.lang));
-    const hits = answer.hits.map(({ id }) => id).filter((id) => !query.aside?.has(id));
+    const ids = await answered(engine, asTyped(query.q, query.lang));
+    const hits = ids.filter((id) => !query.aside?.has(id));
     const figures = figuresOf(hits, query.grades);
     if (figures.ndcg10 < 1 || figures.recall50 < 1) tell(query, figures, hits);
     for (const group of [query.group, 'all']) groups.set(group, [...(groups.get(group) ?? []), figures]);
