@@ -6,7 +6,7 @@ import { ONLINE } from '../../services/search/place-values.ts';
 import type { Conditions } from '../../services/search/preferred.ts';
 import { type Condition, MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/query.ts';
 import { INSTANCE_CODES, INSTANCE_NUMBERS, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
-import { MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
+import { fold, MAX_QUERY_WORDS, wordsOf } from '../../services/search/words.ts';
 import { type Clean, cleanParameters } from './clean.ts';
 import { readCursor } from './cursor.ts';
 import { type Mistake, mistake } from './mistake.ts';
@@ -141,7 +141,7 @@ function together(values: Readonly<Record<string, unknown>>): Mistake[] {
 
 /** Warnings for words that are not searched for. */
 function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
-  const count = wordsOf(q).length;
+  const count = new Set(wordsOf(q).map(fold)).size;
   return [
     ...(given.length > MAX_WORDS_CHARACTERS
       ? [mistake('q', 'cutWords', { facts: { most: MAX_WORDS_CHARACTERS } })]

@@ -47,6 +47,8 @@ describe('cleanSearch', () => {
     expect(codes('((')).toEqual(['noWords']);
     expect(codes('z'.repeat(61))).toEqual(['noWords']);
     expect(codes('a b c d e f g h i j k')).toEqual(['manyWords']);
+    // A word that is repeated is searched for once.
+    expect(codes('Python python '.repeat(11))).toEqual([]);
     expect(codes('a b c d e f g h i j')).toEqual([]);
     expect(codes('  ')).toEqual([]);
   });
