@@ -68,6 +68,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   findings: 'What there is to mend.',
   firstSeen: 'When the offer was first seen here.',
   flags: 'Codes of what is to be known beside the verdict; new ones may be added.',
+  following:
+    'How many of the last hits of this page have most of the words, but not all. `total` and `facets` leave them out.',
   for: 'For whom it holds.',
   form: 'Form of the credential.',
   formats: 'Formats of the credential.',
