@@ -141,12 +141,19 @@ export class SkillFinder {
     return new SkillFinder(build);
   }
 
-  /** The concepts of these kinds that have this very label in any language, however accents and case are written. */
+  /**
+   * The concepts of these kinds that have this very label in any language, however accents and case are written. Where it
+   * is the preferred label of some, those that only have it beside another are left out.
+   */
   named(text: string, kinds: readonly string[]): string[] {
-    const { byKey, concepts, uris, kinds: all } = this.#build;
-    const labels = byKey.get(folded(text).join(' ')) ?? [];
-    const found = new Set((typeof labels === 'number' ? [labels] : labels).map((label) => concepts[label] ?? 0));
-    return [...found].filter((n) => kinds.includes(all[n] ?? 'skill')).map((n) => uris[n] ?? '');
+    const { byKey, concepts, uris, kinds: all, preferred } = this.#build;
+    const same = byKey.get(folded(text).join(' ')) ?? [];
+    const labels = (typeof same === 'number' ? [same] : same).filter((label) =>
+      kinds.includes(all[concepts[label] ?? 0] ?? 'skill'),
+    );
+    const foremost = labels.filter((label) => preferred[label]);
+    const found = new Set((foremost.length > 0 ? foremost : labels).map((label) => concepts[label] ?? 0));
+    return [...found].map((n) => uris[n] ?? '');
   }
 
   /**

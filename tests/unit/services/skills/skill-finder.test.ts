@@ -94,3 +94,8 @@ it('knows whose label a text is, of the kinds that are asked for', async () => {
   expect(finder.named('welder', ['skill'])).toEqual([]);
   expect(finder.named('welder', ['occupation'])).toEqual(['job']);
 });
+
+it('takes a label for the concept whose preferred label it is, though another has it beside its own', async () => {
+  const finder = await finderOf([skill('other', 'statistician', ['data scientist']), skill('meant', 'data scientist')]);
+  expect(finder.named('Data Scientist', ['skill'])).toEqual(['meant']);
+});
