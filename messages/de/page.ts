@@ -209,6 +209,7 @@ export const page: PageWords = {
     apply: 'Filter anwenden',
     clear: 'Alle Filter entfernen',
     results: '{total, plural, one {# Angebot} other {# Angebote}}',
+    following: 'Angebote mit den meisten der Wörter',
     noResults: 'Keine Angebote gefunden.',
     rescue: 'Mit weniger Filtern wären es:',
     understood: 'Wegen „{words}“ stehen Angebote mit {filter}: {label} vorn. Nur diese zeigen',

@@ -208,6 +208,7 @@ export const page = {
     apply: 'Apply filters',
     clear: 'Remove all filters',
     results: '{total, plural, one {# offer} other {# offers}}',
+    following: 'Offers with most of the words',
     noResults: 'No offers found.',
     rescue: 'With fewer filters there would be:',
     understood: '“{words}” ranks offers first that have {filter}: {label}. Show only these',

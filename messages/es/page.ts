@@ -204,6 +204,7 @@ export const page: PageWords = {
     apply: 'Aplicar filtros',
     clear: 'Quitar todos los filtros',
     results: '{total, plural, one {# oferta} other {# ofertas}}',
+    following: 'Ofertas con la mayoría de las palabras',
     noResults: 'No se encontraron ofertas.',
     rescue: 'Con menos filtros habría:',
     understood: '«{words}» pone primero las ofertas con {filter}: {label}. Mostrar solo estas',

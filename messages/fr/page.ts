@@ -193,6 +193,7 @@ export const page: PageWords = {
     apply: 'Appliquer les filtres',
     clear: 'Supprimer tous les filtres',
     results: '{total, plural, one {# offre} other {# offres}}',
+    following: 'Offres contenant la plupart des mots',
     noResults: 'Aucune offre trouvée.',
     rescue: 'Avec moins de filtres, il y en aurait :',
     understood: '« {words} » place en tête les offres avec {filter} : {label}. N’afficher que celles-ci',

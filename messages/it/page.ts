@@ -199,6 +199,7 @@ export const page: PageWords = {
     apply: 'Applica i filtri',
     clear: 'Rimuovi tutti i filtri',
     results: '{total, plural, one {# offerta} other {# offerte}}',
+    following: 'Offerte con la maggior parte delle parole',
     noResults: 'Nessuna offerta trovata.',
     rescue: 'Con meno filtri ce ne sarebbero:',
     understood: '«{words}» mette prima le offerte con {filter}: {label}. Mostra solo queste',

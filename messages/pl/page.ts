@@ -199,6 +199,7 @@ export const page: PageWords = {
     apply: 'Zastosuj filtry',
     clear: 'Usuń wszystkie filtry',
     results: '{total, plural, one {# oferta} few {# oferty} many {# ofert} other {# oferty}}',
+    following: 'Oferty z większością słów',
     noResults: 'Nie znaleziono ofert.',
     rescue: 'Przy mniejszej liczbie filtrów byłoby ich:',
     understood: '„{words}” stawia na początku oferty z wartością {filter}: {label}. Pokaż tylko te',

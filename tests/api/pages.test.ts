@@ -128,6 +128,14 @@ describe('The pages', () => {
     expect(await page(String(way))).toContain('3 offers');
   });
 
+  it('put offers that have most of the words under a heading of their own, below those that have all', async () => {
+    const text = await page('/?q=data+ethics&lang=en');
+    const [all = '', most = ''] = text.split('<h2>Offers with most of the words</h2>');
+    expect([all.includes('/offers/open'), all.includes('/offers/full')]).toEqual([true, false]);
+    expect(most).toContain('/offers/full');
+    expect(await page('/?q=datenanalyse&lang=en')).not.toContain('Offers with most of the words');
+  });
+
   it('lead from page to page', async () => {
     expect(links(await page('/?size=2'))).toContain('/?size=2&page=2');
     expect(links(await page('/?size=2&page=2'))).toContain('/?size=2&page=1');

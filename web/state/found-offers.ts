@@ -18,6 +18,8 @@ export interface FoundOffers {
   readonly understood?:
     | readonly { readonly words: string; readonly parameter: string; readonly value: string; readonly label: string }[]
     | undefined;
+  /** `following`: how many of the hits, the last ones, have most of the words and are not in the total. */
+  readonly relaxed?: { readonly following?: number | undefined } | undefined;
   readonly rescue?: readonly { readonly without: readonly string[]; readonly total: number }[] | undefined;
 }
 

@@ -92,6 +92,7 @@ export function presentSearchPage(
     },
     missing: answer.gap?.missing ?? null,
     hits: answer.hits,
+    following: answer.relaxed?.following ?? 0,
     groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
     fields: presentFields(asked, messages),
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),

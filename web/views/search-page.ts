@@ -41,6 +41,8 @@ export type Hit = OfferSummary & { readonly gains?: readonly Gain[] | undefined 
 export interface SearchPage {
   readonly q: string;
   readonly total: number;
+  /** How many of the hits, the last ones, have most of the words only. */
+  readonly following: number;
   readonly hits: readonly Hit[];
   readonly groups: readonly FacetGroup[];
   readonly boxes: Readonly<Record<SkillBox['name'], SkillBox>>;
@@ -149,6 +151,20 @@ function countView({ total }: SearchPage, messages: Reading['messages']): string
   return total === 0 ? ui.noResults : fill(ui.results, { total }, messages);
 }
 
+/** The hits; under a heading of their own those that have most of the words only. */
+function hitsView({ hits, following, back, missing }: SearchPage, reading: Reading): Html {
+  const list = (some: SearchPage['hits']) =>
+    html`<ol class="hits">${some.map((hit) => hitView(hit, back, reading, missing ?? []))}</ol>`;
+  const all = hits.length - following;
+  return html`${list(hits.slice(0, all))}${
+    following === 0
+      ? null
+      : html`
+<h2>${reading.messages.ui.following}</h2>
+${list(hits.slice(all))}`
+  }`;
+}
+
 /** What was found, with links to change the search. */
 export function resultsView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
@@ -158,7 +174,7 @@ ${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
 ${found.missing === null ? null : gapView(found.missing, reading)}
 ${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
-<ol class="hits">${found.hits.map((hit) => hitView(hit, found.back, reading, found.missing ?? []))}</ol>
+${hitsView(found, reading)}
 ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
 ${pagesView(found, reading)}</section>`;
 }

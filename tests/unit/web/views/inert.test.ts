@@ -112,6 +112,7 @@ function searchOf(text: string): string {
       boxes: { skill: box('skill'), occupation: box('occupation'), have: box('have'), want: box('want') },
       missing: [{ uri: text, label: { en: text } }],
       total: 1,
+      following: 0,
       hits: [
         {
           ...hit,
