@@ -1,13 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { fold, isWithin, typosAllowed, wordsOf } from '../search/words.ts';
-
-/** A concept with its labels, as a vocabulary has it. */
-export interface NamedConcept {
-  readonly uri: string;
-  readonly kind: string | null;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly alternatives: Readonly<Record<string, readonly string[]>>;
-}
+import { isWithin, typosAllowed } from '../search/words.ts';
+import { addConcept, emptyLabels, folded, type LabelList, type NamedConcept } from './label-list.ts';
 
 /** A label of a concept that was found, and how it reads. */
 export interface FoundConcept {
@@ -18,13 +11,10 @@ export interface FoundConcept {
   readonly preferred: boolean;
 }
 
-/** How many words of a question count, and how many labels are kept at all. */
+/** How many words of a question count. */
 const MAX_WORDS = 8;
-const MAX_LABELS = 2_000_000;
 /** How many concepts are taken in before others get their turn. */
 const TURN = 500;
-/** What stands in brackets only tells a label from others: `Python (computer programming)`. */
-const QUALIFIER = /\s*\([^()]*\)\s*$/;
 const LETTERS = 32;
 /** A single word of so many letters is only compared with the beginnings of labels. */
 const SHORT = 2;
@@ -35,11 +25,6 @@ const MAX_COMPARED = 1_000;
 const EXACT = 0;
 const BEGINS = 1;
 const TYPO = 3;
-
-const folded = (text: string): string[] =>
-  wordsOf(text)
-    .map(fold)
-    .filter((word) => word !== '');
 
 /** Which letters a word has, as bits. Words that differ in more bits than two a typo cannot be meant. */
 function lettersOf(word: string): number {
@@ -62,25 +47,12 @@ function isMeant(word: string, other: string, most: number, unfinished: boolean)
   return false;
 }
 
-interface Build {
-  readonly uris: string[];
-  readonly kinds: (string | null)[];
-  readonly texts: string[];
-  readonly keys: string[];
-  readonly concepts: number[];
-  readonly languages: string[];
-  readonly preferred: boolean[];
-  readonly byWord: Map<string, number[]>;
-  readonly byFirst: Map<string, number[]>;
-  readonly byKey: Map<string, number | readonly number[]>;
-}
-
 /**
  * Finds concepts by their labels in every language, as people type them: the beginning of words, without accents, with
  * a typo. All of it is held in memory: about 60 MB for ESCO in three languages.
  */
 export class SkillFinder {
-  readonly #build: Build;
+  readonly #build: LabelList;
   /** Words in order, which labels have each, and their letters. */
   readonly #words: readonly string[];
   readonly #postings: readonly Uint32Array[];
@@ -98,7 +70,7 @@ export class SkillFinder {
   readonly #best: Uint32Array;
   readonly #worth: Float64Array;
 
-  private constructor(build: Build) {
+  private constructor(build: LabelList) {
     this.#build = build;
     const words = [...build.byWord.keys()].sort();
     this.#words = words;
@@ -118,22 +90,11 @@ export class SkillFinder {
 
   /** Takes concepts in, with pauses in which others get their turn. */
   static async of(concepts: AsyncIterable<readonly NamedConcept[]>): Promise<SkillFinder> {
-    const build: Build = {
-      uris: [],
-      kinds: [],
-      texts: [],
-      keys: [],
-      concepts: [],
-      languages: [],
-      preferred: [],
-      byWord: new Map(),
-      byFirst: new Map(),
-      byKey: new Map(),
-    };
+    const build = emptyLabels();
     let taken = 0;
     for await (const batch of concepts)
       for (const concept of batch) {
-        add(build, concept);
+        addConcept(build, concept);
         taken += 1;
         if (taken % TURN === 0) await setImmediate();
       }
@@ -262,44 +223,4 @@ export class SkillFinder {
       preferred: preferred[label] ?? false,
     };
   }
-}
-
-function add(build: Build, { uri, kind, labels, alternatives }: NamedConcept): void {
-  const concept = build.uris.push(uri) - 1;
-  build.kinds.push(kind);
-  for (const [language, text] of Object.entries(labels)) {
-    addLabel(build, { concept, language, text, preferred: true });
-    const short = text.replace(QUALIFIER, '');
-    if (short !== text && short !== '') addLabel(build, { concept, language, text: short, preferred: false });
-  }
-  for (const [language, texts] of Object.entries(alternatives))
-    for (const text of texts) addLabel(build, { concept, language, text, preferred: false });
-}
-
-function push(map: Map<string, number[]>, word: string, label: number): void {
-  const labels = map.get(word);
-  if (labels === undefined) map.set(word, [label]);
-  else labels.push(label);
-}
-
-interface AddedLabel {
-  readonly concept: number;
-  readonly language: string;
-  readonly text: string;
-  readonly preferred: boolean;
-}
-
-function addLabel(build: Build, { concept, language, text, preferred }: AddedLabel): void {
-  const words = folded(text);
-  if (words.length === 0 || build.texts.length >= MAX_LABELS) return;
-  const label = build.texts.push(text) - 1;
-  const key = words.join(' ');
-  build.keys.push(key);
-  build.concepts.push(concept);
-  build.languages.push(language);
-  build.preferred.push(preferred);
-  for (const word of new Set(words)) push(build.byWord, word, label);
-  push(build.byFirst, words[0] ?? '', label);
-  const same = build.byKey.get(key);
-  build.byKey.set(key, same === undefined ? label : typeof same === 'number' ? [same, label] : [...same, label]);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type NamedConcept, SkillFinder } from '../../../../services/skills/skill-finder.ts';
+import type { NamedConcept } from '../../../../services/skills/label-list.ts';
+import { SkillFinder } from '../../../../services/skills/skill-finder.ts';
 
 const finderOf = (concepts: readonly NamedConcept[]) =>
   SkillFinder.of(
