@@ -37,25 +37,23 @@ export async function refreshSkills(
   const concepts = knownConcepts((uris) => readConcepts(deps.db, uris));
   // Opened once there is something to write.
   let judging: Judging | null = null;
-  if (changed.size > 0) {
-    for await (const offers of skillsOfOffers(deps.db)) {
-      deps.stopped?.throwIfAborted();
-      await setImmediate();
-      const ids = offers
-        .filter(({ skills }) => skills.length === 0 || skills.some((uri) => changed.has(uri)))
-        .map(({ id }) => id);
-      for (const batch of batchesOf(ids, BATCH_OFFERS)) {
-        const records = [...(await readOffers(deps.db, batch)).values()];
-        judging ??= await openJudging(factsIn(deps.db), deps.policy);
-        const documents = await documentsOf(records, { judging, concepts }, deps);
-        const setAside = await takeOrSetAside(engine, build, documents, {
-          settles: true,
-          atMost: MAX_REFUSED - refused,
-        });
-        await tellRefused(setAside, records, engine, deps);
-        refreshed += records.length - setAside.length;
-        refused += setAside.length;
-      }
+  for await (const offers of skillsOfOffers(deps.db)) {
+    deps.stopped?.throwIfAborted();
+    await setImmediate();
+    const ids = offers
+      .filter(({ skills }) => skills.length === 0 || skills.some((uri) => changed.has(uri)))
+      .map(({ id }) => id);
+    for (const batch of batchesOf(ids, BATCH_OFFERS)) {
+      const records = [...(await readOffers(deps.db, batch)).values()];
+      judging ??= await openJudging(factsIn(deps.db), deps.policy);
+      const documents = await documentsOf(records, { judging, concepts }, deps);
+      const setAside = await takeOrSetAside(engine, build, documents, {
+        settles: true,
+        atMost: MAX_REFUSED - refused,
+      });
+      await tellRefused(setAside, records, engine, deps);
+      refreshed += records.length - setAside.length;
+      refused += setAside.length;
     }
   }
   await saveSeenFills(deps.db, name, now);
