@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MAX_FACET_VALUES } from '../services/search/facet-order.ts';
 import { cityIn } from '../services/search/place-values.ts';
 import { type SearchQuery, without } from '../services/search/query.ts';
 import type { Facet } from '../services/search/schema.ts';
@@ -7,11 +6,11 @@ import { fold } from '../services/search/words.ts';
 import { cityNames } from '../services/store/search/places.ts';
 import { providersNamed } from '../services/store/sources/provider-names.ts';
 import { conceptsLabelled } from '../services/store/vocabulary/labelled.ts';
-import { withPlaces } from './nearby.ts';
 import { type FacetQuestion, MAX_SIZE_VALUES } from './params/facet-parameters.ts';
 import { type Mistake, ShownMistake } from './params/mistake.ts';
 import { FacetValue, isDouble, presentValue } from './presenters/facets.ts';
 import type { Reader } from './reader.ts';
+import { resolveQuery } from './resolve-query.ts';
 import { cutFacets, storedNames } from './search.ts';
 import type { Serving } from './serving.ts';
 
@@ -57,7 +56,7 @@ async function named(facet: Facet, text: string, { lang }: Reader, { db }: Servi
 /**
  * The values of a facet that a text is part of, with how many offers of a search have each; the facet's own filter does
  * not count. Where a facet has more values than the engine counts at once, those that the store knows by this name are
- * counted one by one. With warnings where not every value is counted.
+ * counted one by one. With warnings for what is not as it was asked for, and where not every value is counted.
  */
 export async function facetValues(
   facet: Facet,
@@ -65,12 +64,13 @@ export async function facetValues(
   reader: Reader,
   deps: Serving,
 ): Promise<{ readonly values: FacetValue[]; readonly warnings: Mistake[] }> {
-  const asked: SearchQuery = { ...(await withPlaces(query, deps)).query, facets: [facet] };
+  const resolved = await resolveQuery(query, deps);
+  const asked: SearchQuery = { ...resolved.query, facets: [facet] };
   const result = await deps.results(asked);
   const counted = result.facets[facet] ?? [];
   const looked = text.slice(0, COMPARED_CHARACTERS);
   const beyond: { value: string; count: number }[] = [];
-  if (looked !== '' && counted.length >= MAX_FACET_VALUES) {
+  if (looked !== '' && result.cut[facet] !== undefined) {
     const known = new Set(counted.map(({ value }) => value));
     const candidates = (await named(facet, looked, reader, deps)).filter((value) => !known.has(value));
     const rest = without(asked, facet);
@@ -94,5 +94,5 @@ export async function facetValues(
     all.map((one) => presentValue(facet, one, context)),
     fold(looked),
   );
-  return { values: found.slice(0, size), warnings: cutFacets(result) };
+  return { values: found.slice(0, size), warnings: [...resolved.warnings, ...cutFacets(result)] };
 }

@@ -4,14 +4,14 @@ import { MAX_NEAR, spotsWithin } from '../services/store/search/places.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Mistake, mistake } from './params/mistake.ts';
 
-/** A query as an engine takes it, with a warning where not all places in the circle are looked for. */
-export interface Resolved {
-  readonly query: SearchQuery;
-  readonly warnings: readonly Mistake[];
-}
-
-/** Resolves `near` to the places that occur within the distance, nearest first. What is online passes. */
-export async function withPlaces(query: SearchQuery, { db }: Pick<ApiDeps, 'db'>): Promise<Resolved> {
+/**
+ * Resolves `near` to the places that occur within the distance, nearest first. What is online passes. With a warning
+ * where not all places in the circle are looked for.
+ */
+export async function withPlaces(
+  query: SearchQuery,
+  { db }: Pick<ApiDeps, 'db'>,
+): Promise<{ readonly query: SearchQuery; readonly warnings: readonly Mistake[] }> {
   const { near, ...rest } = query;
   if (near === undefined) return { query, warnings: [] };
   const { circle, unknown } = near;

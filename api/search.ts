@@ -10,8 +10,7 @@ import type { FilterName } from '../services/search/schema.ts';
 import { cityNames } from '../services/store/search/places.ts';
 import { parametersOf } from './filter-names.ts';
 import { followingHits } from './following.ts';
-import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, resolveGap, skillsOfGap } from './gap.ts';
-import { withPlaces } from './nearby.ts';
+import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, skillsOfGap } from './gap.ts';
 import { cursorOf } from './params/cursor.ts';
 import { type Mistake, mistake, ShownMistake, showMistake } from './params/mistake.ts';
 import { FacetStats, PresentedFacets, presentFacets } from './presenters/facets.ts';
@@ -19,7 +18,7 @@ import { presentHit, sourceOf } from './presenters/summary.ts';
 import { presentUnderstood } from './presenters/understood.ts';
 import type { Reader } from './reader.ts';
 import { rescueOf } from './rescue.ts';
-import { resolveSkills } from './resolve-skills.ts';
+import { resolveQuery } from './resolve-query.ts';
 import type { Serving } from './serving.ts';
 import { unknownValues } from './unknown-values.ts';
 
@@ -105,10 +104,7 @@ export async function answerSearch(
   reader: Reader,
   deps: Serving,
 ): Promise<SearchAnswer> {
-  const { query: placed, warnings: cut } = await withPlaces(asked, deps);
-  const warnings = [...given, ...cut];
-  const skilled = await resolveSkills(placed, deps);
-  const { query, gap, warnings: ofGap } = await resolveGap(skilled.query, deps);
+  const { query, gap, warnings } = await resolveQuery(asked, deps);
   const answered = await deps.results(query);
   const following = await followingHits(query, answered, deps);
   const result = { ...answered, hits: [...answered.hits, ...following] };
@@ -158,9 +154,8 @@ export async function answerSearch(
       ]),
     ),
     warnings: [
+      ...given,
       ...warnings,
-      ...skilled.warnings,
-      ...ofGap,
       ...fallbackWarning(result),
       ...wordsWarnings(result.words),
       ...(following.length > 0 ? [mistake('q', 'mostWords', { facts: { count: following.length } })] : []),

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { SearchQuery } from '../../services/search/query.ts';
-import { SORTS } from '../../services/search/query.ts';
 import type { Clean, Parameters } from './clean.ts';
 import { cleanParameters } from './clean.ts';
 import { SEARCH_NAMES, SearchParameters, whole } from './search-parameters.ts';
-import { queryOf, type Reading, startOrder } from './search-query.ts';
+import { filtersTogether, queryOf, type ReadFor } from './search-query.ts';
 
 /** The most values of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_VALUES = 50;
-
-const [DEFAULT_SORT] = SORTS;
 
 /** `GET /v1/facets/{name}`: the filters of a search, and what is looked for among the values. */
 export const FACET_PARAMETERS = {
@@ -25,7 +22,7 @@ export const FACET_PARAMETERS = {
       .optional()
       .describe(`At most so many values, ${MAX_SIZE_VALUES} where nothing is said.`),
   }),
-  together: startOrder,
+  together: filtersTogether,
 } satisfies Parameters<z.ZodObject>;
 
 /** What is asked of one facet. */
@@ -38,10 +35,10 @@ export interface FacetQuestion {
 }
 
 /** Turns a query string (without `?`) into a question about a facet, or into everything that is wrong with it. */
-export function cleanFacetQuestion(query: string, reading: Required<Omit<Reading, 'engine'>>): Clean<FacetQuestion> {
+export function cleanFacetQuestion(query: string, reading: ReadFor): Clean<FacetQuestion> {
   const clean = cleanParameters(query, FACET_PARAMETERS);
   if (!clean.ok) return clean;
   const { q: text = '', words, size = MAX_SIZE_VALUES, ...filters } = clean.data;
-  const search = queryOf({ ...filters, q: words, size: 0, page: 1, sort: DEFAULT_SORT, facets: [] }, reading);
+  const search = queryOf({ ...filters, q: words, size: 0 }, reading);
   return { ...clean, data: { text, size, query: search } };
 }

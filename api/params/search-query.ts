@@ -78,6 +78,7 @@ function conditionsOf(parameters: SearchParameters): Conditions {
   return {
     codes: stated({ ...parameters, assured: assured(parameters.assured) }, OFFER_CODES),
     numbers: stated(parameters, OFFER_NUMBERS),
+    // `near` is put among these when it is resolved to places.
     instance: stated({ ...parameters, place: place(parameters.place), near: undefined }, INSTANCE_CODES),
     ...nearOf(parameters.near, parameters.within),
     ...(Object.keys(instanceNumbers).length === 0 ? {} : { instanceNumbers }),
@@ -99,11 +100,16 @@ const gapOf = (want: readonly string[], have: readonly string[]): NonNullable<Se
   want: [...new Set(want)].sort(),
 });
 
-/** The search that checked parameters ask for. `today`: without it months are words like others. */
-export function queryOf(
-  parameters: SearchParameters,
-  { reader, today }: Required<Omit<Reading, 'engine'>>,
-): SearchQuery {
+/** Whose language and which day a search is read by. */
+export interface ReadFor {
+  /** The language where `lang` is absent. */
+  readonly reader: string;
+  /** The day of the search, which says which year's month is meant. Without it months are words like others. */
+  readonly today: Day | null;
+}
+
+/** The search that checked parameters ask for. */
+export function queryOf(parameters: SearchParameters, { reader, today }: ReadFor): SearchQuery {
   return {
     ...wordsOfQuery(textOf(parameters.q ?? ''), today),
     lang: parameters.lang ?? reader,
@@ -120,22 +126,24 @@ export function queryOf(
 const Start = SearchParameters.pick({ startsFrom: true, startsTo: true });
 const Paging = SearchParameters.pick({ page: true, size: true });
 
-/** A span of days that ends before it begins. */
-export function startOrder(values: Readonly<Record<string, unknown>>): Mistake[] {
+/** Mistakes in filters together: a span of days that ends before it begins, and `have` without `want`. */
+export function filtersTogether(values: Readonly<Record<string, unknown>>): Mistake[] {
   const start = Start.safeParse(values).data;
   const [from, to] = [start?.startsFrom?.day, start?.startsTo?.day];
-  return from !== undefined && to !== undefined && to < from
-    ? [mistake('startsTo', 'dayOrder', { facts: { from, to } })]
-    : [];
+  return [
+    ...(from !== undefined && to !== undefined && to < from
+      ? [mistake('startsTo', 'dayOrder', { facts: { from, to } })]
+      : []),
+    ...(values.have !== undefined && values.want === undefined ? [mistake('have', 'haveAlone')] : []),
+  ];
 }
 
-/** Mistakes in combination: a span of days that ends before it begins, and a page that cannot be reached. */
+/** The same for a whole search, and a page that cannot be reached. */
 function together(values: Readonly<Record<string, unknown>>): Mistake[] {
-  const mistakes = startOrder(values);
+  const mistakes = filtersTogether(values);
   const { page = 1, size = DEFAULT_SIZE_HITS } = Paging.safeParse(values).data ?? {};
   if (page * size > MAX_REACHABLE_HITS)
     mistakes.push(mistake('page', 'tooDeep', { facts: { most: MAX_REACHABLE_HITS, asked: page * size } }));
-  if (values.have !== undefined && values.want === undefined) mistakes.push(mistake('have', 'haveAlone'));
   return mistakes;
 }
 
@@ -152,11 +160,7 @@ function wordsWarnings(given: string, { q }: SearchQuery): Mistake[] {
 }
 
 /** What an address leaves open. */
-export interface Reading {
-  /** The language where `lang` is absent. */
-  readonly reader?: string;
-  /** The day of the search, which says which year's month is meant. Without it months are words like others. */
-  readonly today?: Day | null;
+interface Reading extends Partial<ReadFor> {
   /** The engine whose places a `cursor` may tell. */
   readonly engine?: string;
 }

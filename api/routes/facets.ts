@@ -13,7 +13,6 @@ import { signalOf } from '../patience.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
 import { ranking } from '../ranking.ts';
 import { queryOf, readerOf } from '../reader.ts';
-import { resolveSkills } from '../resolve-skills.ts';
 import type { Serving } from '../serving.ts';
 
 async function values(req: Request, res: Response, deps: Serving): Promise<void> {
@@ -28,10 +27,7 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
     cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }),
   );
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-  const found = await deps.turns.take(signalOf(res), async () => {
-    const { query } = await resolveSkills(clean.data.query, deps);
-    return facetValues(facet, { ...clean.data, query }, reader, deps);
-  });
+  const found = await deps.turns.take(signalOf(res), () => facetValues(facet, clean.data, reader, deps));
   setCaching(res, reader, { labels: true });
   sendTagged(
     req,

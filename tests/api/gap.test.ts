@@ -118,7 +118,18 @@ describe('The gap between skills held and wanted', () => {
       ['want', 'labelOfNoneAlone'],
       ['want', 'unknownSkill'],
     ]);
-    const { body } = await request(api.app).get('/v1/offers?have=SQL').expect(400);
-    expect(body.errors).toMatchObject([{ parameter: 'have', code: 'haveAlone' }]);
+    for (const path of ['/v1/offers', '/v1/facets/kind']) {
+      const { body } = await request(api.app).get(`${path}?have=SQL`).expect(400);
+      expect(body.errors, path).toMatchObject([{ parameter: 'have', code: 'haveAlone' }]);
+    }
+  });
+
+  it('counts values of a facet by the same offers as the search, with the same warnings', async () => {
+    const query = { want: `${ANALYST},gibberish` };
+    const { facets, warnings } = await ask({ ...query, facets: 'provider' });
+    const { body } = await request(api.app).get('/v1/facets/provider').query(query).expect(200);
+    expect(body).toMatchObject({ values: facets.provider, warnings });
+    expect(warnings.map(({ code }) => code)).toEqual(['labelOfNoneAlone']);
+    expect(facets.provider?.reduce((sum, { count }) => sum + count, 0)).toBe(3);
   });
 });
