@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { fill } from '../messages/fill.ts';
 import { pickText } from '../services/model/language-map.ts';
 import { OfferSummary } from '../services/model/public-offer.ts';
+import { DIMENSIONS } from '../services/search/dimensions.ts';
 import type { SearchHit } from '../services/search/engine.ts';
-import type { SearchQuery } from '../services/search/query.ts';
+import { EVERY_OFFER, type SearchQuery } from '../services/search/query.ts';
 import type { FoundOffer } from './find.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { iscedLabel } from './presenters/names.ts';
@@ -18,7 +19,6 @@ const CANDIDATES = 50;
 /** How many skills of an offer are looked for, and how many shared ones are named in the sentence. */
 const MAX_SKILLS = 50;
 const NAMED_SKILLS = 3;
-const HIGHEST_EQF = 8;
 
 const Named = z.object({ value: z.string(), label: z.string() });
 
@@ -80,21 +80,11 @@ function sharedFields(own: readonly string[], others: readonly string[]): string
 
 /** Questions for offers with these skills, and in these fields: at the next level, and at any. */
 function questionsOf({ eqf, skills, isced }: Compared, lang: string): SearchQuery[] {
-  const all: SearchQuery = {
-    q: '',
-    lang,
-    codes: {},
-    numbers: {},
-    instance: {},
-    sort: 'relevance',
-    page: 1,
-    size: CANDIDATES,
-    facets: [],
-  };
+  const all: SearchQuery = { ...EVERY_OFFER, lang, size: CANDIDATES };
   const bases: SearchQuery[] = [];
   if (skills.length > 0) bases.push({ ...all, wanted: skills.slice(0, MAX_SKILLS) });
   if (isced.length > 0) bases.push({ ...all, codes: { isced: { values: groupsOf(isced) } } });
-  const next = eqf === null || eqf >= HIGHEST_EQF ? [] : [eqf + 1];
+  const next = eqf === null || eqf >= DIMENSIONS.eqf.bounds.most ? [] : [eqf + 1];
   return bases.flatMap((base) => [...next.map((level) => ({ ...base, numbers: { eqf: { values: [level] } } })), base]);
 }
 

@@ -84,7 +84,7 @@ export function serving(deps: ApiDeps): Serving {
     vocabulary,
     labels: rememberedLabels((uris, lang) => readLabels(db, uris, lang), vocabulary, MOST_LABELS),
     skills: rememberedSkills(db, vocabulary),
-    skillCounts: skillCounts(deps, { index, vocabulary }),
+    skillCounts: skillCounts(deps, async () => JSON.stringify([await index(), await vocabulary()])),
     providers: rememberedWhile(
       (ids) => readProviders(db, ids),
       recently(() => providersVersion(db), rememberMs, now),

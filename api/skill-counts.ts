@@ -1,7 +1,7 @@
-import { MAX_OCCUPATION_SKILLS, type SearchQuery } from '../services/search/query.ts';
+import { EVERY_OFFER, MAX_OCCUPATION_SKILLS, type SearchQuery } from '../services/search/query.ts';
 import { readOccupations } from '../services/store/vocabulary/catalogue.ts';
 import type { ApiDeps } from './deps.ts';
-import type { ServingIndex } from './serving.ts';
+import { rememberedWhile } from './remembered-while.ts';
 
 /** How many offers have each of these concepts or a narrower one. `occupation`: or one of its skills. */
 export type AskSkillCounts = (
@@ -9,53 +9,36 @@ export type AskSkillCounts = (
   uris: readonly string[],
 ) => Promise<ReadonlyMap<string, number>>;
 
-/** How many counts are kept. */
+/** How many counts of each kind are kept. */
 const MOST_KEPT = 50_000;
 
-const EVERYTHING: SearchQuery = {
-  q: '',
-  lang: 'en',
-  codes: {},
-  numbers: {},
-  instance: {},
-  sort: 'relevance',
-  page: 1,
-  size: 1,
-  facets: [],
-};
-
 /**
- * Counts are those of the field that `skill` filters and counts by. They are kept as long as the index and the
- * vocabularies stay as they are.
+ * Counts are those of the field that `skill` filters and counts by. They are kept as long as `version` stays the same
+ * text: it names the state of the index and of the vocabularies.
  */
 export function skillCounts(
   { db, engine }: Pick<ApiDeps, 'db' | 'engine'>,
-  state: { readonly index: () => Promise<ServingIndex | null>; readonly vocabulary: () => Promise<string> },
+  version: () => Promise<string>,
 ): AskSkillCounts {
-  let kept = new Map<string, number>();
-  let keptFor = '';
-  const queriesOf = async (kind: 'skill' | 'occupation', uris: readonly string[]): Promise<SearchQuery[]> => {
-    if (kind === 'skill') return uris.map((uri) => ({ ...EVERYTHING, codes: { skill: { values: [uri] } } }));
+  const ofSkills = async (uris: readonly string[]): Promise<SearchQuery[]> =>
+    uris.map((uri) => ({ ...EVERY_OFFER, codes: { skill: { values: [uri] } } }));
+  const ofOccupations = async (uris: readonly string[]): Promise<SearchQuery[]> => {
     const needs = await readOccupations(db, uris);
     return uris.map((uri) => {
       const { essential = [], optional = [] } = needs.get(uri) ?? {};
-      return {
-        ...EVERYTHING,
-        ofOccupations: [...new Set([...essential, ...optional])].slice(0, MAX_OCCUPATION_SKILLS),
-      };
+      const ofOccupations = [...new Set([...essential, ...optional])].slice(0, MAX_OCCUPATION_SKILLS);
+      return { ...EVERY_OFFER, ofOccupations };
     });
   };
-  return async (kind, uris) => {
-    const [index, vocabulary] = await Promise.all([state.index(), state.vocabulary()]);
-    const { build, cursor } = index ?? {};
-    const now = JSON.stringify([build?.name, cursor?.tx, cursor?.revision, vocabulary]);
-    if (now !== keptFor || kept.size > MOST_KEPT) [kept, keptFor] = [new Map(), now];
-    const mine = kept;
-    const missing = uris.filter((uri) => !mine.has(uri));
-    if (missing.length > 0) {
-      const totals = await engine.totals(await queriesOf(kind, missing));
-      for (const [at, uri] of missing.entries()) mine.set(uri, totals[at] ?? 0);
-    }
-    return new Map(uris.map((uri) => [uri, mine.get(uri) ?? 0]));
-  };
+  const counted = (queriesOf: typeof ofSkills) =>
+    rememberedWhile(
+      async (uris) => {
+        const totals = await engine.totals(await queriesOf(uris));
+        return new Map(uris.map((uri, at) => [uri, totals[at] ?? 0]));
+      },
+      version,
+      MOST_KEPT,
+    );
+  const counts = { skill: counted(ofSkills), occupation: counted(ofOccupations) };
+  return (kind, uris) => counts[kind](uris);
 }

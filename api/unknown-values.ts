@@ -1,5 +1,5 @@
 import type { ConceptLabels } from '../services/model/assemble.ts';
-import type { SearchQuery } from '../services/search/query.ts';
+import { EVERY_OFFER, type SearchQuery } from '../services/search/query.ts';
 import { type Mistake, mistake } from './params/mistake.ts';
 import { isAddress } from './resolve-skills.ts';
 import type { Serving } from './serving.ts';
@@ -15,19 +15,7 @@ async function unknownSkills(
 ): Promise<readonly string[]> {
   const strange = uris.filter((uri) => !labels.has(uri)).slice(0, MAX_LOOKED_UP);
   if (strange.length === 0) return [];
-  const totals = await engine.totals(
-    strange.map((uri) => ({
-      q: '',
-      lang: 'en',
-      codes: { skill: { values: [uri] } },
-      numbers: {},
-      instance: {},
-      sort: 'relevance',
-      page: 1,
-      size: 1,
-      facets: [],
-    })),
-  );
+  const totals = await engine.totals(strange.map((uri) => ({ ...EVERY_OFFER, codes: { skill: { values: [uri] } } })));
   return strange.filter((_, at) => totals[at] === 0);
 }
 

@@ -82,6 +82,19 @@ export interface SearchQuery {
   readonly facets: readonly Facet[];
 }
 
+/** The query that asks for every offer: no words, no filters. What somebody asks for is said over it. */
+export const EVERY_OFFER: SearchQuery = {
+  q: '',
+  lang: 'en',
+  codes: {},
+  numbers: {},
+  instance: {},
+  sort: 'relevance',
+  page: 1,
+  size: 1,
+  facets: [],
+};
+
 /** The most skills of the occupations of one query. A single one has up to about 170. */
 export const MAX_OCCUPATION_SKILLS = 2_000;
 

@@ -16,6 +16,7 @@ import type { ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Run } from '../../services/model/source.ts';
 import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
+import { EVERY_OFFER } from '../../services/search/query.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { readChanges, recordsOf } from '../../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../../services/store/offers/records.ts';
@@ -90,17 +91,7 @@ export async function openCatalogue(options: { readonly now?: () => Date } = {})
       await syncIndex(engine, { db, now, log: silentLogger, policy: DEFAULT_POLICY, cannotSay });
     },
     async find(q, lang) {
-      const result = await engine.search({
-        q,
-        lang,
-        codes: {},
-        numbers: {},
-        instance: {},
-        sort: 'relevance',
-        page: 1,
-        size: 20,
-        facets: [],
-      });
+      const result = await engine.search({ ...EVERY_OFFER, q, lang, size: 20 });
       return result.hits.map((hit) => hit.id);
     },
     async close() {

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '../../services/search/dimensions.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../../services/search/document.ts';
-import type { SearchQuery } from '../../services/search/query.ts';
+import { EVERY_OFFER, type SearchQuery } from '../../services/search/query.ts';
 import { type CodesOfOffer, type NumbersOfOffer, OFFER_CODES, OFFER_NUMBERS } from '../../services/search/schema.ts';
 import { summaryOf } from './offer-summaries.ts';
 
@@ -57,16 +57,5 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
 
 /** The query that asks for everything, with what a test asks for. */
 export function searchQuery(asked: Partial<SearchQuery> = {}): SearchQuery {
-  return {
-    q: '',
-    lang: 'en',
-    codes: {},
-    numbers: {},
-    instance: {},
-    sort: 'relevance',
-    page: 1,
-    size: 20,
-    facets: [],
-    ...asked,
-  };
+  return { ...EVERY_OFFER, size: 20, ...asked };
 }
