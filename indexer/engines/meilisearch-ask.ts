@@ -1,6 +1,7 @@
 import { EngineError } from '../../services/errors.ts';
 import type { Wording } from '../../services/search/wording.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
+import { quote } from './meilisearch-filter.ts';
 
 /** How many queries go into one request. */
 const MAX_QUERIES = 50;
@@ -212,6 +213,25 @@ export async function countTexts(searched: Searched, texts: readonly string[]): 
     texts.map((text) => queryOf(searched, text, { filter: [], facets: [] })),
   );
   return answers.map(({ estimatedTotalHits }) => estimatedTotalHits);
+}
+
+/** The hits with these ids, in the order of the ids. Those that are gone are missing. */
+export async function hitsWithIds(
+  { server, index }: Searched,
+  ids: readonly string[],
+  fields: readonly string[],
+): Promise<Answer['hits']> {
+  if (ids.length === 0) return [];
+  const { hits } = await server.ask<Pick<Answer, 'hits'>>(`indexes/${index}/search`, {
+    attributesToRetrieve: fields,
+    filter: `id IN [${ids.map(quote).join(', ')}]`,
+    limit: ids.length,
+  });
+  const byId = new Map(hits.map((hit) => [String(hit.id), hit] as const));
+  return ids.flatMap((id): Answer['hits'] => {
+    const hit = byId.get(id);
+    return hit === undefined ? [] : [hit];
+  });
 }
 
 /** The answer of `work`, or null where the index does not exist. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { OfferDocument } from '../../services/search/document.ts';
 import { batchesOf } from '../../services/store/home/batches.ts';
+import { valueHash } from '../../services/store/home/json.ts';
 import { LOCALES } from './meilisearch-ask.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
@@ -9,23 +9,6 @@ import { titleText } from './meilisearch-words.ts';
 
 /** How many documents are read, and how many queries are asked, in one request. */
 const BATCH = 50;
-
-/** A value with the members of every object in the order of their names, and without those that are not there. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, member]) => [name, ordered(member)]),
-  );
-}
-
-const digestOf = (document: unknown) =>
-  createHash('sha256')
-    .update(JSON.stringify(ordered(document)))
-    .digest('base64');
 
 /** Ids of those documents that an index does not hold exactly as they are given. */
 export async function differingIn(
@@ -39,9 +22,9 @@ export async function differingIn(
       ids: some.map(({ id }) => id),
       limit: some.length,
     });
-    const held = new Map(results.map((document) => [document.id, digestOf(document)]));
+    const held = new Map(results.map((document) => [document.id, valueHash(document)]));
     differing.push(
-      ...some.filter((one) => held.get(one.id) !== digestOf(meilisearchDocument(one))).map(({ id }) => id),
+      ...some.filter((one) => held.get(one.id) !== valueHash(meilisearchDocument(one))).map(({ id }) => id),
     );
   }
   return differing;

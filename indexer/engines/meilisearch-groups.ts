@@ -3,13 +3,12 @@ import { MAX_REACHABLE_HITS, type SearchQuery } from '../../services/search/quer
 import { readerFirst } from '../../services/search/reader-first.ts';
 import { pageWindow } from '../../services/search/scope.ts';
 import { type Stretch, stretchesAfter } from '../../services/search/walk.ts';
-import { askAll, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import { type Answer, askAll, hitsWithIds, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { filterOf, quote } from './meilisearch-filter.ts';
 import { ATTRIBUTES } from './meilisearch-settings.ts';
 import { allTexts } from './meilisearch-words.ts';
 
-/** Hits as the server answers them. */
-type Hits = readonly Readonly<Record<string, unknown>>[];
+type Hits = Answer['hits'];
 
 const bothOf = (filter: readonly string[]): string => filter.map((part) => `(${part})`).join(' AND ');
 
@@ -19,14 +18,17 @@ interface Shown {
   readonly sort: readonly string[];
 }
 
-/** A page over several groups (a filter each) that stand one after the other: one question a group, as far as it reaches. */
+/**
+ * A page over several groups (a filter each) that stand one after the other: one question a group, as far as the page
+ * reaches.
+ */
 async function groupsInTurn(
   searched: Searched,
   words: WordTexts,
   groups: readonly (readonly string[])[],
   page: Shown & { readonly offset: number; readonly limit: number },
 ): Promise<Hits> {
-  const hits: Readonly<Record<string, unknown>>[] = [];
+  const hits: Hits[number][] = [];
   let before = 0;
   for (const filter of groups) {
     const missing = page.limit - hits.length;
@@ -107,32 +109,18 @@ export async function groupedPage(
   if (limit === 0) return [];
   const first = await titled(searched, query);
   const wanted = first.slice(offset, offset + limit);
-  const others = filterOf(query);
+  const all = filterOf(query);
   const left = first.length > 0 ? [`id NOT IN [${first.map(quote).join(', ')}]`] : [];
   const preferred = filterOf(asFilter(query));
   const groups: (readonly string[])[] = [
     [...preferred, ...left],
-    [...others, ...left, `NOT (${bothOf(preferred)})`],
+    [...all, ...left, `NOT (${bothOf(preferred)})`],
   ];
-  const hits: Readonly<Record<string, unknown>>[] = [];
-  if (wanted.length > 0) {
-    const { hits: found } = await searched.server.ask<{ hits: Hits }>(`indexes/${searched.index}/search`, {
-      attributesToRetrieve: shown.fields,
-      filter: `id IN [${wanted.map(quote).join(', ')}]`,
-      limit: wanted.length,
-    });
-    const byId = new Map(found.map((hit) => [String(hit.id), hit] as const));
-    for (const id of wanted) {
-      const hit = byId.get(id);
-      if (hit) hits.push(hit);
-    }
-  }
-  hits.push(
-    ...(await groupsInTurn(searched, words, groups, {
-      offset: Math.max(0, offset - first.length),
-      limit: limit - hits.length,
-      ...shown,
-    })),
-  );
-  return hits;
+  const hits = await hitsWithIds(searched, wanted, shown.fields);
+  const others = await groupsInTurn(searched, words, groups, {
+    offset: Math.max(0, offset - first.length),
+    limit: limit - hits.length,
+    ...shown,
+  });
+  return [...hits, ...others];
 }

@@ -17,9 +17,17 @@ import {
 import { pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
-import { type Answer, askAll, askCounting, orNoIndex, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import {
+  type Answer,
+  askAll,
+  askCounting,
+  hitsWithIds,
+  orNoIndex,
+  type Searched,
+  type WordTexts,
+} from './meilisearch-ask.ts';
 import { countByValue } from './meilisearch-by-value.ts';
-import { indexedValue, quote } from './meilisearch-filter.ts';
+import { indexedValue } from './meilisearch-filter.ts';
 import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
 import { dayOf, fieldsOf, placeOf } from './meilisearch-place.ts';
 import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
@@ -84,35 +92,26 @@ function inOrder(found: readonly Found[], query: SearchQuery): string[] {
  * its hits fetched.
  */
 async function pageOf(searched: Searched, query: SearchQuery, words: WordTexts, answer: Answer): Promise<SearchHit[]> {
-  const { server, index } = searched;
-  if (isGrouped(query)) {
-    const sort = sortOf(query, words);
-    const hits =
-      answer.estimatedTotalHits > 0 ? await groupedPage(searched, query, words, { fields: FIELDS, sort }) : [];
-    return presented(hits as readonly unknown[] as readonly Found[], query);
-  }
-  const lang = readerFirst(query);
-  if (lang !== null || query.after !== undefined) {
-    const page = { fields: fieldsOf(query, FIELDS), sort: sortOf(query, words) };
-    const read = query.after === undefined && lang !== null ? readerPage : walkedPage;
-    const hits = answer.estimatedTotalHits > 0 ? await read(searched, query, words, page) : [];
-    return presented(hits as readonly unknown[] as readonly Found[], query);
-  }
-  const found = answer.hits as readonly unknown[] as readonly Found[];
-  if (sortedHere(query) === null) return presented(found, query);
+  const hits = await hitsOf(searched, query, words, answer);
+  return presented(hits as readonly unknown[] as readonly Found[], query);
+}
+
+async function hitsOf(
+  searched: Searched,
+  query: SearchQuery,
+  words: WordTexts,
+  answer: Answer,
+): Promise<Answer['hits']> {
+  if (answer.estimatedTotalHits === 0) return [];
+  const sort = sortOf(query, words);
+  if (isGrouped(query)) return groupedPage(searched, query, words, { fields: FIELDS, sort });
+  const shown = { fields: fieldsOf(query, FIELDS), sort };
+  if (query.after !== undefined) return walkedPage(searched, query, words, shown);
+  if (readerFirst(query) !== null) return readerPage(searched, query, words, shown);
+  if (sortedHere(query) === null) return answer.hits;
   const { offset, limit } = pageWindow(query);
-  const sorted = inOrder(found, query).slice(offset, offset + limit);
-  if (sorted.length === 0) return [];
-  const { hits } = await server.ask<{ hits: Found[] }>(`indexes/${index}/search`, {
-    attributesToRetrieve: FIELDS,
-    filter: `id IN [${sorted.map(quote).join(', ')}]`,
-    limit: sorted.length,
-  });
-  const byId = new Map(hits.map((one) => [one.id, one]));
-  return presented(
-    sorted.flatMap((id) => byId.get(id) ?? []),
-    query,
-  );
+  const sorted = inOrder(answer.hits as readonly unknown[] as readonly Found[], query);
+  return hitsWithIds(searched, sorted.slice(offset, offset + limit), FIELDS);
 }
 
 interface Asked {
