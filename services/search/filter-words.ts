@@ -25,11 +25,12 @@ export type Meaning =
   | { readonly is: 'value'; readonly parameter: string; readonly value: string }
   | { readonly is: 'ects' | 'eqf' | 'from' | 'during' | 'language' };
 
-export type Place = '{n}' | '{month}' | '{language}';
-const PLACES: ReadonlySet<string> = new Set<Place>(['{n}', '{month}', '{language}']);
-export const isPlace = (word: string): word is Place => PLACES.has(word);
+/** What stands in a phrase for a number, a month or a language. */
+export type Blank = '{n}' | '{month}' | '{language}';
+const BLANKS: ReadonlySet<string> = new Set<Blank>(['{n}', '{month}', '{language}']);
+export const isBlank = (word: string): word is Blank => BLANKS.has(word);
 
-/** A phrase as folded words and places. */
+/** A phrase as folded words and blanks. */
 export interface Phrase {
   readonly words: readonly string[];
   readonly meaning: Meaning;
@@ -59,7 +60,7 @@ export function lexiconOf(languages: readonly FilterPhrases[], names: Names): Le
   const phrases = new Map<string, Phrase>();
   const add = (texts: readonly string[], meaning: Meaning) => {
     for (const text of texts) {
-      const words = text.split(' ').map((word) => (isPlace(word) ? word : fold(word)));
+      const words = text.split(' ').map((word) => (isBlank(word) ? word : fold(word)));
       const key = words.join(' ');
       if (!phrases.has(key)) phrases.set(key, { words, meaning });
     }

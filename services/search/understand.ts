@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
+import { DIMENSIONS } from './dimensions.ts';
 import { isEmptyWord } from './empty-words.ts';
-import { isPlace, type Lexicon, type Phrase, type Place } from './filter-words.ts';
+import { type Blank, isBlank, type Lexicon, type Phrase } from './filter-words.ts';
 import type { Understood } from './preferred.ts';
 import { compoundsOf, fold } from './words.ts';
 
@@ -15,8 +16,8 @@ export interface UnderstoodText {
 const MAX_PHRASES = 8;
 /** How many words of a query are looked at. */
 const MAX_TOKENS = 200;
-const MAX_ECTS = 1_000;
-const EQF = { least: 1, most: 8 } as const;
+const { bounds: ECTS } = DIMENSIONS.ects;
+const { bounds: EQF } = DIMENSIONS.eqf;
 
 const TOKEN = /\d{1,4}(?:[.,]\d{1,2})?(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const NUMBER = /^\d{1,4}(?:[.,]\d{1,2})?$/;
@@ -32,7 +33,7 @@ interface Token {
   readonly folded: string;
 }
 
-/** A phrase where it stands in a query, with what stands in its places. */
+/** A phrase where it stands in a query, with what fills its blanks. */
 interface Found {
   readonly phrase: Phrase;
   readonly tokens: readonly Token[];
@@ -53,11 +54,11 @@ function tokensOf(q: string): Token[] {
   return tokens;
 }
 
-/** What stands in a place of a phrase. Null where something else stands there. */
-function inPlace(place: Place, token: Token, lexicon: Lexicon): Partial<Found> | null {
-  if (place === '{n}') return NUMBER.test(token.typed) ? { numbers: [Number(token.typed.replace(',', '.'))] } : null;
+/** What a word fills a blank with. Null where it is something else. */
+function filledBy(blank: Blank, token: Token, lexicon: Lexicon): Partial<Found> | null {
+  if (blank === '{n}') return NUMBER.test(token.typed) ? { numbers: [Number(token.typed.replace(',', '.'))] } : null;
   const word = token.typed.toLowerCase();
-  if (place === '{month}') {
+  if (blank === '{month}') {
     const month = lexicon.monthOf(word);
     return month === null ? null : { month };
   }
@@ -70,10 +71,10 @@ function foundAt(tokens: readonly Token[], at: number, phrase: Phrase, lexicon: 
   let found: Found = { phrase, tokens: [], numbers: [], month: null, year: null, language: null };
   for (const [place, word] of phrase.words.entries()) {
     const token = tokens[at + place] as Token;
-    if (isPlace(word)) {
-      const there = inPlace(word, token, lexicon);
-      if (there === null) return null;
-      found = { ...found, ...there, numbers: [...found.numbers, ...(there.numbers ?? [])] };
+    if (isBlank(word)) {
+      const filled = filledBy(word, token, lexicon);
+      if (filled === null) return null;
+      found = { ...found, ...filled, numbers: [...found.numbers, ...(filled.numbers ?? [])] };
     } else if (word !== token.folded) return null;
   }
   const after = tokens[at + phrase.words.length];
@@ -115,7 +116,7 @@ function saidBy(found: Found, today: Day | null): readonly (readonly [parameter:
     case 'value':
       return [[meaning.parameter, meaning.value]];
     case 'ects':
-      if (least <= 0 || most < least || most > MAX_ECTS) return [];
+      if (least <= 0 || most < least || most > ECTS.most) return [];
       return [['ects', most === least ? `${least}` : `${least}-${most}`]];
     case 'eqf':
       return Number.isInteger(least) && least >= EQF.least && least <= EQF.most ? [['eqf', `${least}`]] : [];
@@ -145,7 +146,7 @@ export function understand(q: string, lexicon: Lexicon, today: Day | null): Unde
   let [at, copied] = [0, 0];
   while (at < tokens.length && phrases < MAX_PHRASES) {
     const candidates = lexicon.phrases.filter(
-      ({ words: [first = ''] }) => isPlace(first) || first === tokens[at]?.folded,
+      ({ words: [first = ''] }) => isBlank(first) || first === tokens[at]?.folded,
     );
     const said = candidates
       .flatMap((phrase) => foundAt(tokens, at, phrase, lexicon) ?? [])
