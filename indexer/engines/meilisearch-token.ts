@@ -16,8 +16,11 @@ export interface SigningKey {
 /** What a token allows: searches in one index, within one filter, until an instant at most a day away. */
 export interface TokenAsked {
   readonly index: string;
-  /** Only the filters of the query count. Words, facets and pages are up to whoever searches. */
-  readonly filter: Pick<SearchQuery, 'codes' | 'numbers' | 'instance' | 'start'>;
+  /** All filters of a query, without its words, facets and page: these are up to whoever searches. */
+  readonly filter: Pick<
+    SearchQuery,
+    'codes' | 'numbers' | 'instance' | 'instanceNumbers' | 'openOn' | 'start' | 'ofOccupations' | 'wanted'
+  >;
   readonly expiresAt: Date;
   readonly now: Date;
 }
@@ -28,11 +31,7 @@ export interface TokenAsked {
  * @throws EngineError `token-without-filter`, `token-too-long`, `token-not-made`.
  */
 export async function portalToken(key: SigningKey, { index, filter, expiresAt, now }: TokenAsked): Promise<string> {
-  const { codes, numbers, instance, start } = filter;
-  const conditions = filterOf({
-    ...{ q: '', lang: 'en', sort: 'relevance', page: 1, size: 0, facets: [] },
-    ...{ codes, numbers, instance, ...(start ? { start } : {}) },
-  });
+  const conditions = filterOf({ q: '', lang: 'en', sort: 'relevance', page: 1, size: 0, facets: [], ...filter });
   if (conditions.length === 0)
     throw new EngineError('token-without-filter', 'A token for a portal needs a filter: without one it would find all');
   const lasts = expiresAt.getTime() - now.getTime();

@@ -26,7 +26,7 @@ if (url === undefined || master === null) {
     await engine.upsert(build, [
       offerDocument('at-online', {
         country: ['AT'],
-        instances: [documentInstance({ mode: 'online', languages: ['en'] })],
+        instances: [documentInstance({ mode: 'online', languages: ['en'], pace: [4, 8] })],
       }),
       offerDocument('at-both', {
         country: ['AT'],
@@ -72,6 +72,16 @@ if (url === undefined || master === null) {
       const instance = { mode: { values: ['online'] }, language: { values: ['en'] } };
       const token = await portalToken(key, { index, filter: { ...filters, instance }, expiresAt, now });
       expect(await found(token)).toEqual(['at-online']);
+    });
+
+    it('drops no filter: also numbers and days of runs, and skills of occupations, hold', async () => {
+      const [pace, day] = [{ pace: { ranges: [{ to: 10 }] } }, { day: '2026-05-01' }];
+      for (const [filter, expected] of [
+        [{ ...countries('AT'), instanceNumbers: pace }, ['at-online']],
+        [{ ...countries('AT'), openOn: day }, []],
+        [{ ...countries('AT'), ofOccupations: ['esco:unheard-of'] }, []],
+      ] as const)
+        expect(await found(await portalToken(key, { index, filter, expiresAt, now }))).toEqual(expected);
     });
 
     it('takes values as they are, also those that look like a filter', async () => {
