@@ -1,6 +1,13 @@
 import { MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
 import { MAX_REACHABLE_HITS } from '../../services/search/query.ts';
-import { type OrderKey, SEARCHED_TEXTS, TIE_BREAKERS, WORD_STEPS } from '../../services/search/ranking.ts';
+import {
+  type OrderKey,
+  SEARCHED_TEXTS,
+  SORT_KEYS,
+  TIE_BREAKERS,
+  WITHOUT_WORDS,
+  WORD_STEPS,
+} from '../../services/search/ranking.ts';
 import {
   hasPoints,
   INSTANCE_CODES,
@@ -89,6 +96,11 @@ export const ATTRIBUTES: Readonly<Record<OrderKey['by'], string>> = {
   id: 'id',
 };
 
+/** Every attribute that a query's `sort` may name. */
+const SORTABLE = [
+  ...new Set([...Object.values(SORT_KEYS), WITHOUT_WORDS].flatMap((keys) => keys.map(({ by }) => ATTRIBUTES[by]))),
+];
+
 /** A key of an order as the server has it, in its rules and in a query's `sort`. */
 export const ruleOf = ({ by, down }: OrderKey): string => `${ATTRIBUTES[by]}:${down ? 'desc' : 'asc'}`;
 
@@ -112,7 +124,7 @@ export function settingsOf(build: { readonly name: string; readonly version: str
         features: { facetSearch: false, filter: { equality: true, comparison: true } },
       },
     ],
-    sortableAttributes: ['nextStart', 'ectsLeast', 'price', 'updated', 'id'],
+    sortableAttributes: SORTABLE,
     rankingRules: ['sort', ...WORD_STEPS.meilisearch, ...TIE_BREAKERS.map(ruleOf)],
     localizedAttributes: null,
     typoTolerance: {
