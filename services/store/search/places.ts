@@ -26,7 +26,8 @@ export async function addPlaces(q: Queryable, locations: Iterable<Location>): Pr
   }
   if (rows.size === 0) return;
   await q.query(
-    `insert into place select * from json_to_recordset($1::json)
+    `insert into place (key, value, spot, name, country, region, lat, lon)
+     select * from json_to_recordset($1::json)
        as p (key text, value text, spot text, name text, country text, region text, lat float8, lon float8)
      on conflict do nothing`,
     [JSON.stringify([...rows.values()])],
@@ -61,7 +62,9 @@ export async function cityNames(q: Queryable, values: readonly string[]): Promis
   return new Map(rows.map(({ value, name }) => [value, name]));
 }
 
-/** Where a city is, by its name. Null where nothing takes place in a city of this name, or in cities of two countries. */
+/**
+ * Where a city is, by its name. Null where nothing takes place in a city of this name, or in cities of two countries.
+ */
 export async function cityPoint(
   q: Queryable,
   name: string,
