@@ -1,8 +1,9 @@
+import { FIRST_DAY, LAST_DAY } from '../services/model/day.ts';
 import type { Instance } from '../services/model/instance.ts';
 import { isSilent } from '../services/model/language-map.ts';
 import { firstDay, lastDay } from '../services/model/partial-date.ts';
 import { weeksOf } from '../services/model/weeks.ts';
-import { type DocumentInstance, FIRST_DAY, LAST_DAY } from '../services/search/document.ts';
+import type { DocumentInstance } from '../services/search/document.ts';
 import { moneyNumber } from '../services/search/money.ts';
 
 /** The hours a week that ELM's list of schedules means by its concepts. A week has 168. */
@@ -46,7 +47,9 @@ function enrolmentOf({ state, enrolment, deadline }: Instance): NonNullable<Docu
   return state === 'open' ? ALWAYS : null;
 }
 
-/** What a run costs, how long and how much of a week it takes, and when one can enrol. What is not known is left out. */
+/**
+ * What a run costs, how long and how much of a week it takes, and when one can enrol. What is not known is left out.
+ */
 export function runFacts(
   instance: Instance,
 ): Pick<DocumentInstance, 'price' | 'free' | 'totals' | 'pace' | 'weeks' | 'enrolment'> {

@@ -3,8 +3,9 @@ export type Day = string;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
-/** After this day a year has five digits. Sources write it where they mean “no end”. */
-const LAST_DAY: Day = '9999-12-31';
+/** The first and the last day with a year of four digits: they stand for “no limit”. Sources also write the last one. */
+export const FIRST_DAY: Day = '0001-01-01';
+export const LAST_DAY: Day = '9999-12-31';
 
 /** No calendar that people use has a year 0, and no database of ours holds a day of it. */
 const NO_YEAR = '0000';

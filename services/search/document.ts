@@ -52,10 +52,6 @@ export interface DocumentInstance {
   readonly enrolment?: readonly [first: string, last: string];
 }
 
-/** Days before and after every other, for spans of days without a limit. */
-export const FIRST_DAY = '0001-01-01';
-export const LAST_DAY = '9999-12-31';
-
 const VALUES = {
   mode: ({ mode }) => [mode],
   language: ({ languages }) => languages,

@@ -1,4 +1,5 @@
-import { FIRST_DAY, LAST_DAY, type OfferDocument } from '../../../services/search/document.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../services/model/day.ts';
+import type { OfferDocument } from '../../../services/search/document.ts';
 import { moneyNumber } from '../../../services/search/money.ts';
 import { documentInstance, offerDocument } from '../../helpers/offer-documents.ts';
 import { summaryOf } from '../../helpers/offer-summaries.ts';

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST_DAY, LAST_DAY } from '../../../services/model/day.ts';
 import {
   type DocumentInstance,
-  FIRST_DAY,
   instanceValues,
-  LAST_DAY,
   type OfferDocument,
   UNKNOWN,
 } from '../../../services/search/document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runFacts } from '../../../indexer/run-facts.ts';
-import { FIRST_DAY, LAST_DAY } from '../../../services/search/document.ts';
+import { FIRST_DAY, LAST_DAY } from '../../../services/model/day.ts';
 import { moneyNumber } from '../../../services/search/money.ts';
 import { offerInstance } from '../../helpers/offer-records.ts';
 
