@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EngineError, messageOf } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
-import type { DocumentStamp, IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
+import { type DocumentStamp, type IndexBuild, NO_HITS, type SearchEngine } from '../../services/search/engine.ts';
 import { openMeilisearch, uid } from './meilisearch-client.ts';
 import { differingIn, unfoundIn } from './meilisearch-content.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
@@ -15,16 +15,6 @@ import { serverTroubles } from './meilisearch-troubles.ts';
 
 /** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
-
-const NO_HITS: SearchResult = {
-  total: 0,
-  words: { ignored: [], any: [], few: false },
-  hits: [],
-  facets: {},
-  cut: {},
-  spans: {},
-  leftOut: {},
-};
 
 /** A server's host, and its path where a proxy has several servers behind one host. */
 function hostOf(url: string): string {

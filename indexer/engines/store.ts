@@ -1,7 +1,7 @@
 import { EngineError, messageOf, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach, type OfferDocument } from '../../services/search/document.ts';
-import type { IndexBuild, SearchEngine, SearchResult } from '../../services/search/engine.ts';
+import { type IndexBuild, NO_HITS, type SearchEngine } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import {
   type BuildRow,
@@ -40,15 +40,6 @@ const TIDY_ROWS = 500;
 /** How often a search is repeated because its build was replaced while it ran. */
 const MAX_RETRIES = 2;
 
-const NO_HITS: SearchResult = {
-  total: 0,
-  words: { ignored: [], any: [], few: false },
-  hits: [],
-  facets: {},
-  cut: {},
-  spans: {},
-  leftOut: {},
-};
 const UNDEFINED_TABLE = '42P01';
 /** How much we keep of what the database says, which may quote a whole document. */
 const REASON_CHARACTERS = 200;

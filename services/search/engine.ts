@@ -32,8 +32,8 @@ export interface UsedWords {
   /** Where no document has all the others: the words of which any is enough. Else empty. */
   readonly any: readonly string[];
   /**
-   * True where all of several words were asked for, and fewer than five documents of the whole index have them all. Then
-   * the same query with `relax` finds what has most of them.
+   * True where all of several words were asked for, and fewer than five documents of the whole index have them all.
+   * Then the same query with `relax` finds what has most of them.
    */
   readonly few: boolean;
 }
@@ -59,6 +59,17 @@ export interface SearchResult {
   /** True where the engine that should answer did not, and another one did. */
   readonly fallback?: true;
 }
+
+/** The answer of an engine that serves no build. */
+export const NO_HITS: SearchResult = {
+  total: 0,
+  words: { ignored: [], any: [], few: false },
+  hits: [],
+  facets: {},
+  cut: {},
+  spans: {},
+  leftOut: {},
+};
 
 /** Which state of an offer a document shows. */
 export interface DocumentStamp {
@@ -117,7 +128,7 @@ export interface SearchEngine {
   list(build: IndexBuild, afterId: string | null, limit: number): Promise<readonly DocumentStamp[]>;
   /** Ids of those documents whose content a build does not hold exactly as it is given. */
   differing?(build: IndexBuild, documents: readonly OfferDocument[]): Promise<readonly string[]>;
-  /** Ids of those documents that a build does not find by the words of their own titles. For a build that has settled. */
+  /** Ids of those documents that a build, once settled, does not find by the words of their own titles. */
   unfound?(build: IndexBuild, documents: readonly OfferDocument[]): Promise<readonly string[]>;
   /** How many offers have more instances than the engine tells apart. Absent where it tells all apart. */
   crowded?(build: IndexBuild): Promise<number>;
