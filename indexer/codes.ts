@@ -66,6 +66,11 @@ export function providerKeywords(provider: Provider): string[] {
   return [...provider.identifiers.map(({ value }) => value), ...provider.registryIds.map(({ id }) => id)];
 }
 
+/** Skills of an offer and of its outcomes, by URI. One may stand there twice. */
+export function skillUris({ skills, learningOutcomes }: Pick<OfferContent, 'skills' | 'learningOutcomes'>): string[] {
+  return [...skills, ...learningOutcomes.flatMap((outcome) => outcome.skills)].map(({ uri }) => uri);
+}
+
 /** Whether the skills of an offer are stated. Those of its outcomes always are. */
 export function skillBasis({ skills, learningOutcomes }: Pick<OfferContent, 'skills' | 'learningOutcomes'>): string {
   if (learningOutcomes.some((outcome) => outcome.skills.length > 0)) return 'stated';

@@ -9,20 +9,13 @@ import { withInferredSkills } from '../services/skills/infer.ts';
 import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
 import { batchesOf } from '../services/store/home/batches.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
+import { skillUris } from './codes.ts';
 import type { AskConcepts } from './known-concepts.ts';
 import { projectOffer } from './project.ts';
 import type { IndexingDeps } from './sync.ts';
 
 /** How many offers are projected in one turn. */
 const TURN_OFFERS = 25;
-
-/** Every skill that documents of these offers name: their own, and those of their outcomes. */
-function skillsOf(records: readonly OfferRecord[]): string[] {
-  return records.flatMap(({ content }) => [
-    ...content.skills.map(({ uri }) => uri),
-    ...content.learningOutcomes.flatMap(({ skills }) => skills.map(({ uri }) => uri)),
-  ]);
-}
 
 /**
  * The offers of a batch with the skills that are inferred for those whose source names none. Others get their turn in
@@ -46,7 +39,7 @@ export async function documentsOf(
 ): Promise<OfferDocument[]> {
   const records = await withSkills(read, deps);
   await judging.prepare(records);
-  const skills = await concepts(skillsOf(records));
+  const skills = await concepts(records.flatMap(({ content }) => skillUris(content)));
   const asOf = dayOf(deps.now());
   const documents: OfferDocument[] = [];
   for (const some of batchesOf(records, TURN_OFFERS)) {

@@ -24,6 +24,7 @@ import {
   levelTaught,
   providerKeywords,
   skillBasis,
+  skillUris,
   stackable,
 } from './codes.ts';
 import { placesOf, spotsOf } from './places-of.ts';
@@ -152,10 +153,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     current.length > 0
       ? current.map((one) => documentInstance(one, content, provider.country))
       : [undated(content, provider.country)];
-  const skillUris = [
-    ...content.skills.map(({ uri }) => uri),
-    ...content.learningOutcomes.flatMap((outcome) => outcome.skills.map(({ uri }) => uri)),
-  ];
+  const uris = skillUris(content);
   const prices = instances.flatMap(({ price }) => (price === null ? [] : [price]));
   const region = provider.region === null ? [] : regionWithBroader(provider.region);
   const countries = [provider.country, ...content.awardingBodies.map(({ country }) => country)];
@@ -167,7 +165,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     title: joined([content.title]),
     summary: joined([content.description]),
     outcomes: joined(content.learningOutcomes.flatMap(({ title, note }) => [title, note])),
-    skillLabels: joined([...new Set(skillUris)].map((uri) => skills.get(uri)?.labels ?? {})),
+    skillLabels: joined([...new Set(uris)].map((uri) => skills.get(uri)?.labels ?? {})),
     providerName: joined([provider.name, ...content.awardingBodies.map(({ name }) => name)]),
     fieldLabels: joined([...content.isced.map(iscedLabels), levelLabels(content.eqf)]),
     keywords: codesOr([
@@ -175,7 +173,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
       ...providerKeywords(provider),
       ...(content.microCredential.providerTerm === null ? [] : [content.microCredential.providerTerm]),
     ]).filter((word) => word !== UNKNOWN),
-    skill: codesOr(skillUris.flatMap((uri) => [uri, ...(skills.get(uri)?.ancestors ?? [])])),
+    skill: codesOr(uris.flatMap((uri) => [uri, ...(skills.get(uri)?.ancestors ?? [])])),
     skillBasis: skillBasis(content),
     isced: codesOr(iscedWithBroader(content.isced)),
     country: codesOr([
