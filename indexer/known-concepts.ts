@@ -8,7 +8,7 @@ export type AskConcepts = (uris: readonly string[]) => Promise<ReadonlyMap<strin
 
 /**
  * Remembers concepts while an index is filled, because the same skills come again in every batch. If the vocabulary
- * changes meanwhile, it gets another version, and the next sync fills a new index.
+ * changes meanwhile, the next sync makes the documents that name changed concepts anew.
  */
 export function knownConcepts(read: AskConcepts, most = MOST_KNOWN): AskConcepts {
   const known = new Map<string, Concept | undefined>();

@@ -17,10 +17,9 @@ import { MAX_REFUSED, takeOrSetAside, tellRefused } from './taking.ts';
 const BATCH_OFFERS = 500;
 
 /**
- * Because documents hold labels of skills and what stands above these, a changed vocabulary makes some of them old. This
- * writes the documents of offers that name a changed concept, and of those that name none, because their skills are
- * inferred from the labels. The index itself stays.
- * Answers how many were written and refused.
+ * Because documents hold labels of skills and what stands above these, a changed vocabulary makes some of them old.
+ * This writes the documents of offers that name a changed concept, and of those that name none, because their skills
+ * are inferred from the labels. The index itself stays. Answers how many were written and refused.
  */
 export async function refreshSkills(
   engine: SearchEngine,

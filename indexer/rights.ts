@@ -9,7 +9,8 @@ const NEEDED = {
 
 /**
  * Asks an engine whether its key is enough and its version new enough, so that a work does not break off halfway.
- * @throws UsageError `key-refused`, which names the rights that are missing; `too-old`. EngineError where the engine fails.
+ * @throws UsageError `key-refused`, which names the rights that are missing; `too-old`.
+ * @throws EngineError where the engine fails.
  */
 export async function requireRights(engine: SearchEngine, work: 'answer' | 'fill'): Promise<void> {
   const missing = (await engine.missingRights?.(work)) ?? [];

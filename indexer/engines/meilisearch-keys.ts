@@ -2,7 +2,7 @@ import { EngineError } from '../../services/errors.ts';
 import { type MeilisearchServer, uid } from './meilisearch-client.ts';
 
 /** What a key is for: answering searches, or filling the index. */
-export const KEY_USES = ['search', 'indexing'] as const;
+const KEY_USES = ['search', 'indexing'] as const;
 export type KeyUse = (typeof KEY_USES)[number];
 
 /**

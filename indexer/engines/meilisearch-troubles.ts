@@ -53,7 +53,7 @@ function comparable(given: unknown, wanted: unknown): unknown {
 const ORDERED: ReadonlySet<string> = new Set(['searchableAttributes', 'rankingRules']);
 
 /** The names of the settings that are not as we set them. */
-export function changedSettings(given: Readonly<Record<string, unknown>>, build: IndexBuild): string[] {
+function changedSettings(given: Readonly<Record<string, unknown>>, build: IndexBuild): string[] {
   return Object.entries(settingsOf(build))
     .filter(([name, wanted]) => {
       const [is, should] = ORDERED.has(name)

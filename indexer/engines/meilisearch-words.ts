@@ -20,7 +20,10 @@ const whole = (text: string): string => `${text} `;
 /** A word as the server compares it: with the letters that it does not fold already folded, as in documents. */
 const folded = ({ word }: QueryWord): string => foldLetters(word);
 
-/** The texts by whose counts it is decided how words are searched for: whole, unfinished, in names of fields and levels. */
+/**
+ * The texts by whose counts it is decided how words are searched for: whole words, the last one unfinished, and names
+ * of fields and levels.
+ */
 function countedTexts(words: readonly QueryWord[]): string[] {
   const text = words.map(folded).join(' ');
   return [whole(text), text, whole(words.map(({ word }) => labelToken(fold(word))).join(' '))];

@@ -30,9 +30,9 @@ function isBehind(one: ChangeCursor | null, other: ChangeCursor | null): boolean
 }
 
 /**
- * Several servers with the same index, each filled by itself, as one engine that answers. A search goes to a server that
- * answers and is no further behind than the others; these take turns. Where it fails, the next one is asked, and at last
- * `fallback`, whose answers say so. @throws EngineError of the first server where none answers.
+ * Several servers with the same index, each filled by itself, as one engine that answers. A search goes to a server
+ * that answers and is no further behind than the others; these take turns. Where it fails, the next one is asked, and
+ * at last `fallback`, whose answers say so. @throws EngineError of the first server where none answers.
  */
 export function createReplicas(
   servers: readonly SearchEngine[],
@@ -66,8 +66,8 @@ export function createReplicas(
     if (isFirst) await looked.done;
   };
 
-  /** Servers that answer, those that are furthest, and those that rest, each in the order in which they were named. */
-  const sorted = async () => {
+  /** Servers that do not rest, and those of them that are furthest, in the order in which they were named. */
+  const known = async () => {
     await look();
     const at = deps.now().getTime();
     const awake = replicas.filter(({ restsUntil }) => restsUntil <= at);
@@ -76,7 +76,7 @@ export function createReplicas(
   };
   /** Servers that may be asked, best first. Those that rest come only where nothing else could answer. */
   const inOrder = async (): Promise<Replica[]> => {
-    const { awake, furthest } = await sorted();
+    const { awake, furthest } = await known();
     const begin = furthest.length > 0 ? turn++ % furthest.length : 0;
     const others = awake.filter((one) => !furthest.includes(one));
     const resting = fallback === null ? replicas.filter((one) => !awake.includes(one)) : [];
@@ -106,7 +106,7 @@ export function createReplicas(
     key: first.key,
     async answering(): Promise<Answering> {
       // Always the same one while nothing changes, so that what is remembered of its answers holds.
-      const { furthest } = await sorted();
+      const { furthest } = await known();
       const engine = furthest[0]?.engine ?? fallback ?? first;
       return { engine, isFallback: engine === fallback };
     },

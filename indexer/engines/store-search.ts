@@ -69,8 +69,7 @@ async function count(index: StoreIndex, query: SearchQuery, words: string | null
 
 /**
  * Decides how words are searched for: all of them; or, where no document of the index has all or where it is asked for,
- * any of those that tell.
- * Filters do not matter for this.
+ * any of those that tell. Filters do not matter for this.
  */
 async function wordedOf(index: StoreIndex, { q, relax }: SearchQuery): Promise<Worded> {
   const key = relax === true ? `relaxed ${q}` : `all ${q}`;

@@ -20,7 +20,6 @@ export const WORD_STEPS = {
   store: ['titleWords', 'textWeight', 'titleLength'],
   meilisearch: ['words', 'typo', 'proximity', 'attributeRank', 'wordPosition', 'exactness'],
 } as const;
-export type WordStep = (typeof WORD_STEPS)[keyof typeof WORD_STEPS][number];
 
 /** What comes before everything else: what words of the query say beside its subject, and the reader's language. */
 export const FIRST = { withWords: 'understood', withoutWords: 'readerLanguage' } as const;

@@ -95,7 +95,7 @@ async function saveOrigins(
   const taken = sorted.filter(
     ({ id, origin, publish }) => publish !== null && before.get(id)?.source_id !== origin.sourceId,
   );
-  // Offer by offer, whatever the database thinks of the table: else it may go through all origins that there are.
+  // By ids, one source at a time: joined with a list of both, the database might read every origin that there is.
   const sources = new Set(taken.map(({ origin }) => origin.sourceId));
   const others = [...sources].map((sourceId) =>
     tx.query(

@@ -57,7 +57,10 @@ export interface PageRequest {
 /** This many documents are ranked by all their words, the others by their titles alone. */
 const RANKED = 300;
 
-/** An order as SQL. What has no value comes last: only keys that every document has go down. `name`: of another source than `d`. */
+/**
+ * An order as SQL. What has no value comes last, because only keys that every document has go down. `name`: the columns,
+ * where they are not those of `d`.
+ */
 const orderSql = (keys: readonly OrderKey[], name = (by: OrderKey['by']) => ORDER_COLUMNS[by]): string =>
   keys.map(({ by, down }) => `${name(by)} ${down ? 'desc' : 'asc'}`).join(', ');
 

@@ -63,8 +63,8 @@ export interface OccupationSkills {
 }
 
 /**
- * The skills of occupations and of all occupations below them (a group of occupations has those of its members). Unknown
- * ones are missing.
+ * The skills of occupations and of all occupations below them (a group of occupations has those of its members).
+ * Unknown ones are missing.
  */
 export async function readOccupations(
   q: Queryable,

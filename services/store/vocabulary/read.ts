@@ -27,7 +27,7 @@ export interface VocabularySummary {
   readonly hash: string;
   readonly concepts: number;
   readonly languages: readonly string[];
-  /** How many concepts there are of each kind, without retired ones. Those that are only named by others are left out. */
+  /** How many concepts there are of each kind, without retired ones and those that are only named by others. */
   readonly kinds: Readonly<Record<string, number>>;
   /** Concepts of former contents, and how many of these lead to what took their place. */
   readonly retired: number;
