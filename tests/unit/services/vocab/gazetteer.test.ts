@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import otherNames from '../../../../services/vocab/city-names.json' with { type: 'json' };
 import { cityPoint } from '../../../../services/vocab/gazetteer.ts';
 
 it('A city has coordinates where its country has one of that name, in English or as it is called there', () => {
@@ -10,4 +11,11 @@ it('A city has coordinates where its country has one of that name, in English or
   expect(cityPoint('Port-Genêt', 'FR')).toBeNull();
   // There are several Neustadts in Germany.
   expect(cityPoint('Neustadt', 'DE')).toBeNull();
+});
+
+it.each(Object.entries(otherNames))('Each other name of a city in %s leads to where that city is', (country, names) => {
+  for (const [other, name] of Object.entries(names)) {
+    expect([other, cityPoint(other, country)]).not.toContain(null);
+    expect([other, cityPoint(other, country)]).toEqual([other, cityPoint(name, country)]);
+  }
 });
