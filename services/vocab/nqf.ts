@@ -15,8 +15,8 @@ const labels = once(
 );
 
 /**
- * The country of a framework that was not referenced yet, by the short name in its levels' labels. Two names belong to two frameworks each and are
- * left out (BQF, SQF).
+ * The country of a framework whose levels are not mapped here, by the short name in its levels' labels. Two names belong
+ * to two frameworks each and are left out (BQF, SQF).
  */
 const COUNTRIES: Readonly<Record<string, string>> = {
   AQF: 'AL',
@@ -35,8 +35,17 @@ interface Referenced {
   readonly country: string;
   /** EQF level by level of the framework; `same` where all eight are those of the EQF. */
   readonly levels: 'same' | Readonly<Record<string, number>>;
-  /** The report in which the country compares its levels with those of the EQF. */
+  /**
+   * The report in which the country compares its levels with those of the EQF. Its year, or when the framework was
+   * linked to the EQF, is said only where a public page tells it. “By” December 2012, May 2013 and February 2017 are the
+   * dates of Cedefop's lists of linked frameworks.
+   */
   readonly source: string;
+  /**
+   * A page on which the levels were looked up (2026-11). Not there: they are from general knowledge of the report, and
+   * were not compared with it.
+   */
+  readonly seen?: string;
 }
 
 /** Frameworks that were referenced to the EQF, by their short names. A level that is not here is not mapped. */

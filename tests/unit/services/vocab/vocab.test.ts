@@ -8,7 +8,9 @@ import { iscedCodes, iscedIri, isIscedCode, parseIsced } from '../../../../servi
 import { languageCodes, languageIri, parseLanguage } from '../../../../services/vocab/languages.ts';
 import { microCredentialTerm } from '../../../../services/vocab/micro-credential-terms.ts';
 import { canonicalTerm, ELM } from '../../../../services/vocab/namespaces.ts';
+import nqfLabels from '../../../../services/vocab/nqf.json' with { type: 'json' };
 import { parseNqf } from '../../../../services/vocab/nqf.ts';
+import nqfToEqf from '../../../../services/vocab/nqf-eqf.json' with { type: 'json' };
 
 const SHARED = new URL('../../../../../shared/data/vocab/', import.meta.url);
 const there = existsSync(SHARED);
@@ -163,6 +165,13 @@ describe('Levels', () => {
       uri: 'http://data.europa.eu/snb/qdr/c_6919ed25',
       country: 'DE',
     });
+  });
+
+  it('of a national framework are mapped under the names that the published levels have', () => {
+    const published = new Set(Object.values(nqfLabels));
+    for (const [framework, { levels }] of Object.entries(nqfToEqf))
+      for (const level of levels === 'same' ? ['1', '8'] : Object.keys(levels))
+        expect(published).toContain(`${framework} Level ${level}`);
   });
 });
 
