@@ -1,8 +1,7 @@
-import type { SearchQuery } from '../services/search/query.ts';
-import type { FilterName } from '../services/search/schema.ts';
+import type { QueryPart, SearchQuery } from '../services/search/query.ts';
 
-/** The parameters behind a filter of a query, as a client writes them. */
-export function parametersOf(query: SearchQuery, name: FilterName | 'q' | 'occupation' | 'want'): string[] {
+/** The parameters behind a part of a query, as a client writes them. */
+export function parametersOf(query: SearchQuery, name: QueryPart): string[] {
   if (name !== 'start') return [name];
   const { from, to } = query.start ?? {};
   // `unknown` alone may be in either parameter.

@@ -1,10 +1,9 @@
-import { activeFilters, type SearchQuery, without } from '../services/search/query.ts';
-import type { FilterName } from '../services/search/schema.ts';
+import { activeFilters, type QueryPart, type SearchQuery, without } from '../services/search/query.ts';
 import type { ApiDeps } from './deps.ts';
 import { parametersOf } from './filter-names.ts';
 
 /** How many hits there would be without some parameters. */
-export interface Rescue {
+interface Rescue {
   readonly without: string[];
   readonly total: number;
 }
@@ -13,21 +12,19 @@ export interface Rescue {
 const MAX_PAIRED = 8;
 const MAX_NAMED = 10;
 
-type Name = FilterName | 'q' | 'occupation' | 'want';
-
 /**
  * For a query without hits: how many there would be without each of its filters, and without its words. Where none of
  * them alone is guilty, also without each two of the first eight, as far as that finds anything, most first.
  */
 export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'engine'>): Promise<Rescue[]> {
-  const words: readonly Name[] = query.q === '' ? [] : ['q'];
-  const filters: readonly Name[] = [
+  const words: readonly QueryPart[] = query.q === '' ? [] : ['q'];
+  const filters: readonly QueryPart[] = [
     ...activeFilters(query),
     ...(query.occupations === undefined ? [] : (['occupation'] as const)),
     ...(query.gap === undefined ? [] : (['want'] as const)),
   ];
   const names = [...filters, ...words];
-  const lacking = async (groups: readonly (readonly Name[])[]): Promise<Rescue[]> => {
+  const lacking = async (groups: readonly (readonly QueryPart[])[]): Promise<Rescue[]> => {
     const queries = groups.map((group) => group.reduce(without, query));
     const totals = queries.length > 0 ? await engine.totals(queries) : [];
     return groups.map((group, at) => ({

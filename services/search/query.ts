@@ -98,8 +98,11 @@ export const EVERY_OFFER: SearchQuery = {
 /** The most skills of the occupations of one query. A single one has up to about 170. */
 export const MAX_OCCUPATION_SKILLS = 2_000;
 
-/** The query without one filter: for the counts of that filter's own facet, for `leftOut` and for `rescue`. */
-export function without(query: SearchQuery, name: FilterName | 'q' | 'occupation' | 'want'): SearchQuery {
+/** What a query can do without: a filter, its words, its occupations, or what is wanted (with what is there already). */
+export type QueryPart = FilterName | 'q' | 'occupation' | 'want';
+
+/** The query without one part: for the counts of a filter's own facet, for `leftOut` and for `rescue`. */
+export function without(query: SearchQuery, name: QueryPart): SearchQuery {
   if (name === 'want') {
     const { gap: _gap, wanted: _wanted, ...rest } = query;
     return rest;

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '../../services/search/schema.ts';
 import type { FacetGroup } from '../views/search-page.ts';
 import { valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
-import { besideFields, RANGES } from './ranges.ts';
+import { besideFields, isRange } from './ranges.ts';
 
 /** The facets by which the page always offers to filter. */
 const PAGE_FACETS = [
@@ -16,8 +16,9 @@ const PAGE_FACETS = [
   'microCredential',
 ] as const satisfies Facet[];
 
-/** Those that a reader can ask for beside them: all that have no fields of their own. */
+/** Facets that have fields of their own on the page. */
 const ELSEWHERE: readonly Facet[] = ['skill', 'ects', 'hours'];
+/** The facets by which a reader can ask to filter, too. */
 export const MORE_FACETS = FACETS.filter((facet) => !ELSEWHERE.includes(facet));
 
 /**
@@ -48,9 +49,8 @@ export function groupOf(
 ): FacetGroup {
   const chosen = besideFields(asked, facet);
   const isOwn = (name: string) => PAGE_FACETS.some((own) => own === name);
-  const all = (facets[facet] ?? []).filter(
-    ({ value }) => value !== UNKNOWN || !RANGES.some((range) => range === facet),
-  );
+  // Beside the fields of a range stands a box of its own for what states nothing.
+  const all = (facets[facet] ?? []).filter(({ value }) => value !== UNKNOWN || !isRange(facet));
   const shown = all.filter(({ value }, at) => at < VALUES_SHOWN || chosen.includes(value));
   const others = chosen.filter((value) => !shown.some((one) => one.value === value));
   const rest = all.filter((one) => !shown.includes(one)).map((one) => ({ ...one, chosen: false }));

@@ -7,7 +7,8 @@ export const RANGES = ['ects', 'hours', ...INSTANCE_NUMBERS] as const;
 type RangeName = (typeof RANGES)[number];
 
 const isCounted = (name: string) => FACETS.some((facet) => facet === name);
-const isRange = (name: string): name is RangeName => RANGES.some((one) => one === name);
+/** True for a filter that is such a number. */
+export const isRange = (name: string): name is RangeName => RANGES.some((one) => one === name);
 
 /** The names of both fields: they are the page's own, and become one range (`3-6`) of the search. */
 export const fieldsOf = (name: RangeName) => [`${name}From`, `${name}To`] as const;

@@ -1,26 +1,24 @@
 import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
-import { MAX_REACHABLE_HITS, type SearchQuery, SORTS } from '../../services/search/query.ts';
+import { MAX_REACHABLE_HITS, type QueryPart, type SearchQuery, SORTS } from '../../services/search/query.ts';
 import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
 import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
 import { IN_FIELDS, presentFields } from './field-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
-import { besideFields, RANGES } from './ranges.ts';
+import { besideFields, isRange, RANGES } from './ranges.ts';
 import { BOXES, type BoxName, type KnownConcepts, LOOKING, NOTHING_KNOWN, presentBox } from './skill-box.ts';
 
 const STARTS = ['startsFrom', 'startsTo'] as const;
 
-/** What a search can be asked. */
-type Asked = FilterName | 'q' | 'occupation' | 'want';
-
-/** The parameters by which a filter is asked for. */
-const namesOf = (filter: Asked): readonly string[] =>
+/** The parameters by which a part of a search is asked for. */
+const namesOf = (filter: QueryPart): readonly string[] =>
   filter === 'start' ? STARTS : filter === 'want' ? ['want', 'have'] : [filter];
 
-/** The filter to which a parameter belongs. */
-const filterOf = (name: string): Asked => (name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as Asked));
+/** The part of a search to which a parameter belongs. */
+const filterOf = (name: string): QueryPart =>
+  name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as QueryPart);
 
 type Change = (change: (next: URLSearchParams) => void) => string;
 
@@ -44,8 +42,8 @@ function understoodWays({ understood = [] }: FoundOffers, q: string, { messages 
 
 /**
  * Makes what the page shows of an answer. What was asked for stays asked for, and every change is a link. `asked` is
- * the query string as it was sent; `q` are the words as they were typed, `sort` the order in which hits stand; `known` are
- * names of skills and occupations, and those that were looked for.
+ * the query string as it was sent; `q` are the words as they were typed, `sort` the order in which hits stand; `known`
+ * are names of skills and occupations, and those that were looked for.
  */
 export function presentSearchPage(
   answer: FoundOffers,
@@ -63,7 +61,7 @@ export function presentSearchPage(
     return `/?${next}`;
   };
   const box = (name: BoxName) => presentBox(name, asked, known, address);
-  const without = (filters: readonly Asked[]) =>
+  const without = (filters: readonly QueryPart[]) =>
     address((next) => {
       for (const one of filters.flatMap(namesOf)) next.delete(one);
     });
@@ -71,7 +69,6 @@ export function presentSearchPage(
   const at = (page: number) => address((next) => next.set('page', String(page)));
   const facets = facetsOf(asked);
   const own: readonly string[] = ['q', 'sort', 'page', ...LOOKING, ...facets, ...IN_FIELDS];
-  const isRange = (name: string) => RANGES.some((range) => range === name);
   const hidden = [
     ...[...asked].filter(([name]) => !own.includes(name) && !isRange(name)),
     ...RANGES.filter((name) => !own.includes(name)).flatMap((name) =>
