@@ -14,6 +14,7 @@ import { facetRoutes } from './routes/facets.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, scriptRoute, smallFileRoutes, styleRoute } from './routes/pages.ts';
+import { rankingRoutes } from './routes/ranking.ts';
 import { skillRoutes } from './routes/skills.ts';
 import { serving } from './serving.ts';
 import { BusyError, GoneError } from './turns.ts';
@@ -48,7 +49,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(compression());
   app.use(operationRoutes(metrics, deps), styleRoute(), scriptRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps));
-  app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps));
+  app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

@@ -16,11 +16,13 @@ export interface Asked {
 
 /**
  * A whole endpoint: checks the parameters, calls `read`, and sends the answer or the problem. `/v1/…/{id}` gives `id`.
+ * `labels`: the answer names values in the reader's language.
  */
 export function endpoint<S extends z.ZodObject>(
   parameters: Parameters<S>,
   read: (data: z.output<S>, asked: Asked) => Promise<{ readonly body: object } | { readonly problem: Problem }>,
   deps: Serving,
+  { labels = false } = {},
 ) {
   return async (req: Request, res: Response): Promise<void> => {
     const reader = readerOf(req);
@@ -29,7 +31,7 @@ export function endpoint<S extends z.ZodObject>(
     const asked = { id: String(req.params.id ?? ''), run: String(req.params.run ?? ''), reader };
     const found = await deps.turns.take(signalOf(res), () => read(clean.data, asked));
     if ('problem' in found) return sendProblem(res, found.problem, reader, deps);
-    setCaching(res, reader);
+    setCaching(res, reader, { labels });
     sendTagged(req, res, { ...found.body, ...warningsOf(clean.warnings, reader) }, deps);
   };
 }

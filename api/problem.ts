@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fill } from '../messages/fill.ts';
 import { sendJson } from './answer.ts';
 import type { ApiDeps } from './deps.ts';
-import { type Mistake, type ProblemText, ShownMistake, showMistake } from './params/mistake.ts';
+import { type Mistake, type ProblemText, ShownMistake, showMistake, shown } from './params/mistake.ts';
 import type { Reader } from './reader.ts';
 
 interface ProblemKind {
@@ -54,6 +54,13 @@ export function invalidParameters({
     warnings,
   };
 }
+
+/** The problem of an id that nothing here has. */
+export const notFound = (detail: ProblemText, id: string): Problem => ({
+  name: 'NotFound',
+  detail,
+  facts: { id: shown(id) },
+});
 
 /** The sentence of a problem. */
 export function problemDetail(problem: Problem, { messages }: Reader): string {

@@ -6,7 +6,6 @@ import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
 import { listSources, readSource } from '../../services/store/sources/sources.ts';
 import { endpoint } from '../endpoint.ts';
 import { isId } from '../find.ts';
-import { shown } from '../params/mistake.ts';
 import {
   FINDINGS_PARAMETERS,
   MAX_SIZE_FINDINGS,
@@ -18,7 +17,7 @@ import {
 } from '../params/other-parameters.ts';
 import { showFinding } from '../presenters/finding.ts';
 import { showRun, showSource } from '../presenters/source.ts';
-import type { Problem } from '../problem.ts';
+import { notFound } from '../problem.ts';
 import type { Serving } from '../serving.ts';
 
 const RUNS_SHOWN = 50;
@@ -28,10 +27,6 @@ function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: num
   const shown = rows.slice(0, size);
   return { shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
 }
-
-const missing = (detail: NonNullable<Problem['detail']>, id: string): { readonly problem: Problem } => ({
-  problem: { name: 'NotFound', detail, facts: { id: shown(id) } },
-});
 
 /** The register says `UK` and ISO 3166-1 says `GB`. Each of them finds both. */
 const countriesOf = (country: string | undefined) =>
@@ -62,7 +57,7 @@ export function catalogueRoutes(deps: Serving): Router {
       PLAIN_PARAMETERS,
       async (_data, { id }) => {
         const provider = isId(id) ? (await readProviders(db, [id])).get(id) : undefined;
-        return provider ? { body: provider } : missing('providerNotFound', id);
+        return provider ? { body: provider } : { problem: notFound('providerNotFound', id) };
       },
       deps,
     ),
@@ -85,7 +80,7 @@ export function catalogueRoutes(deps: Serving): Router {
     endpoint(
       RUNS_PARAMETERS,
       async ({ size = RUNS_SHOWN }, { id }) => {
-        if (!isId(id) || (await readSource(db, id)) === null) return missing('sourceNotFound', id);
+        if (!isId(id) || (await readSource(db, id)) === null) return { problem: notFound('sourceNotFound', id) };
         const runs = await listRuns(db, id, size);
         const findings = await countFindings(
           db,
@@ -102,9 +97,9 @@ export function catalogueRoutes(deps: Serving): Router {
       FINDINGS_PARAMETERS,
       async ({ after = null, size = MAX_SIZE_FINDINGS }, { id, run: runId, reader }) => {
         const source = isId(id) ? await readSource(db, id) : null;
-        if (source === null) return missing('sourceNotFound', id);
+        if (source === null) return { problem: notFound('sourceNotFound', id) };
         const run = isId(runId) ? await readRun(db, id, runId) : null;
-        if (run === null) return missing('runNotFound', runId);
+        if (run === null) return { problem: notFound('runNotFound', runId) };
         const rows = await pageOfFindings(db, runId, { after, limit: size + 1 });
         const counted = (await countFindings(db, [runId])).get(runId) ?? [];
         const page = rows.slice(0, size);

@@ -3,15 +3,12 @@ import { dayOf } from '../../services/model/day.ts';
 import { FACETS } from '../../services/search/schema.ts';
 import { sendTagged, setCaching, warningsOf } from '../answer.ts';
 import { facetValues } from '../facet-values.ts';
-import { cleanParameters } from '../params/clean.ts';
 import { cleanFacetQuestion } from '../params/facet-parameters.ts';
 import { mistake } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { nearest } from '../params/nearest.ts';
-import { PLAIN_PARAMETERS } from '../params/other-parameters.ts';
 import { signalOf } from '../patience.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
-import { ranking } from '../ranking.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -37,21 +34,9 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
   );
 }
 
-/** `GET /v1/facets/{name}`: the values of one facet by their names; `GET /v1/ranking`: what decides the order of hits. */
+/** `GET /v1/facets/{name}`: the values of one facet by their names. */
 export function facetRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/facets/:name', (req, res) => values(req, res, deps));
-  router.get('/ranking', (req, res) => {
-    const reader = readerOf(req);
-    const clean = cleanParameters(queryOf(req), PLAIN_PARAMETERS);
-    if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-    setCaching(res, reader);
-    sendTagged(
-      req,
-      res,
-      { ...ranking(deps.engine.name, reader.messages), ...warningsOf(clean.warnings, reader) },
-      deps,
-    );
-  });
   return router;
 }

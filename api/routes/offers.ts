@@ -2,17 +2,17 @@ import { type Request, type Response, Router } from 'express';
 import { dayOf } from '../../services/model/day.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 import { acceptedType } from '../accepted.ts';
-import { isUnchanged, sendJson, sendTagged, setCaching, warningsOf, weakTag } from '../answer.ts';
+import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answer.ts';
+import { endpoint } from '../endpoint.ts';
 import { findOffer } from '../find.ts';
 import { cleanParameters } from '../params/clean.ts';
-import { shown } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { OFFER_PARAMETERS, RELATED_PARAMETERS } from '../params/other-parameters.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
 import { elmDocument } from '../presenters/elm.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
-import { invalidParameters, sendProblem } from '../problem.ts';
+import { invalidParameters, notFound, sendProblem } from '../problem.ts';
 import { queryOf, type Reader, readerOf } from '../reader.ts';
 import { DEFAULT_RELATED, relatedOffers } from '../related.ts';
 import { answerSearch } from '../search.ts';
@@ -81,8 +81,7 @@ async function one(req: Request, res: Response, deps: Serving): Promise<void> {
   const { asOf = dayOf(deps.now()), profile = accepted.profile ?? '3.3' } = clean.data;
   const id = String(req.params.id);
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, { asOf, knownAt: null }, reader, deps));
-  if (!found)
-    return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
+  if (!found) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
   const { record, offer } = found;
   setCaching(res, reader);
   if (
@@ -106,26 +105,24 @@ async function one(req: Request, res: Response, deps: Serving): Promise<void> {
   else res.type(type).send(await elmDocument({ ...record.content, iri: offer.iri }, { type, profile, ...deps }));
 }
 
-async function related(req: Request, res: Response, deps: Serving): Promise<void> {
-  const reader = readerOf(req);
-  const clean = cleanParameters(queryOf(req), RELATED_PARAMETERS);
-  if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-  const id = String(req.params.id);
-  const answer = await deps.turns.take(signalOf(res), async () => {
-    const found = await findOffer(id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
-    return found && relatedOffers(found, clean.data.size ?? DEFAULT_RELATED, reader, deps);
-  });
-  if (answer === null)
-    return sendProblem(res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, reader, deps);
-  setCaching(res, reader, { labels: true });
-  sendTagged(req, res, { ...answer, ...warningsOf(clean.warnings, reader) }, deps);
-}
-
 /** `GET /v1/offers`, `GET /v1/offers/{id}`, `GET /v1/offers/{id}/related`. */
 export function offerRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/offers', (req, res) => search(req, res, deps));
   router.get('/offers/:id', (req, res) => one(req, res, deps));
-  router.get('/offers/:id/related', (req, res) => related(req, res, deps));
+  router.get(
+    '/offers/:id/related',
+    endpoint(
+      RELATED_PARAMETERS,
+      async ({ size = DEFAULT_RELATED }, { id, reader }) => {
+        const found = await findOffer(id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
+        return found === null
+          ? { problem: notFound('offerNotFound', id) }
+          : { body: await relatedOffers(found, size, reader, deps) };
+      },
+      deps,
+      { labels: true },
+    ),
+  );
   return router;
 }

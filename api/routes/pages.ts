@@ -12,13 +12,12 @@ import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { knownConcepts, withoutLooking } from '../known-concepts.ts';
 import { nearByName } from '../near-by-name.ts';
-import { shown } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
 import { facetLabel } from '../presenters/names.ts';
 import { readingOf } from '../presenters/reading.ts';
-import { invalidParameters } from '../problem.ts';
+import { invalidParameters, notFound } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
@@ -91,7 +90,7 @@ async function offer(req: Request, res: Response, deps: Serving): Promise<void> 
   const id = String(req.params.id);
   const moment = { asOf: dayOf(deps.now()), knownAt: null };
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
-  if (!found) return refuse(req, res, { name: 'NotFound', detail: 'offerNotFound', facts: { id: shown(id) } }, deps);
+  if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   setCaching(res, reader, { labels: true });
   sendPage(
     req,

@@ -15,6 +15,7 @@ export function skillRoutes(deps: Serving): Router {
         body: await answerSkills({ q, broader, kind, page, size }, reader.lang, deps),
       }),
       deps,
+      { labels: true },
     ),
   );
   return router;

@@ -195,6 +195,11 @@ describe('GET /v1/skills', () => {
     expect((await skills({ q: 'data analyst' })).skills).toEqual([]);
   });
 
+  it('says in which languages labels and sentences are', async () => {
+    const { headers } = await request(api.app).get('/v1/skills?lang=cs').expect(200);
+    expect(headers['content-language']).toBe('cs, en');
+  });
+
   it('names every mistake, with the nearest right value', async () => {
     const { body } = await request(api.app).get('/v1/skills?kind=skil&size=1000&nope=1').expect(400);
     expect(body.errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual(['kind', 'size']);
