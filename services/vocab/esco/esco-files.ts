@@ -4,7 +4,7 @@ import type { CsvColumns } from './csv-rows.ts';
 
 /** How deep sub-folders are read, and how many files are looked at. */
 const MAX_DEPTH = 4;
-const MAX_FILES = 2_000;
+export const MAX_FILES = 2_000;
 
 /** What a file of the published classification holds, by the beginning of its name. */
 export type EscoKind =
@@ -68,6 +68,8 @@ export interface FoundFiles {
   readonly others: readonly string[];
   /** Relations of another release than the one that is read. */
   readonly leftOut: readonly string[];
+  /** There are more files than are looked at, so that some of the classification may be among the rest. */
+  readonly tooMany: boolean;
 }
 
 const RELATIONS: readonly EscoKind[] = [
@@ -107,7 +109,7 @@ export async function findEscoFiles(folders: readonly string[]): Promise<FoundFi
   const walk = async (folder: string, root: string, depth: number): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (files.length + others.length >= MAX_FILES) return;
+      if (files.length + others.length > MAX_FILES) return;
       const path = join(folder, entry.name);
       const name = relative(join(root, '..'), path);
       if (entry.isDirectory() && depth < MAX_DEPTH) await walk(path, root, depth + 1);
@@ -119,5 +121,9 @@ export async function findEscoFiles(folders: readonly string[]): Promise<FoundFi
   };
   for (const folder of folders) await walk(folder, folder, 0);
   const last = ({ kind, regional }: EscoFile) => (kind === 'collection' ? 2 : 0) + (regional ? 1 : 0);
-  return { ...(await oneRelationEach(files.sort((a, b) => last(a) - last(b)))), others };
+  return {
+    ...(await oneRelationEach(files.sort((a, b) => last(a) - last(b)))),
+    others,
+    tooMany: files.length + others.length > MAX_FILES,
+  };
 }

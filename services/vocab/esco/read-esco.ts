@@ -1,11 +1,13 @@
 import type { LanguageMap } from '../../model/language-map.ts';
 import { CsvProblem, readCsv } from './csv-rows.ts';
-import { ESCO_COLUMNS, type EscoFile, type EscoKind, findEscoFiles } from './esco-files.ts';
+import { ESCO_COLUMNS, type EscoFile, type EscoKind, findEscoFiles, MAX_FILES } from './esco-files.ts';
 import type { EscoProblem } from './esco-problem.ts';
 
 /** How many problems are reported. More of them say nothing new. */
 const MAX_PROBLEMS = 20;
 const MAX_CONCEPTS = 200_000;
+/** The longest published file has 124 000. */
+const MAX_ROWS = 2_000_000;
 const MAX_ALTERNATIVES = 300;
 const ADDRESS = /^https?:\/\/\S{3,700}$/;
 
@@ -71,7 +73,9 @@ const kindOf = (file: EscoKind, skillType: string): EscoConceptKind =>
  * @throws EscoError naming files, lines and columns where anything is wrong; nothing is answered then.
  */
 export async function readEsco(folders: readonly string[]): Promise<EscoRead> {
-  const { files, others, leftOut } = await findEscoFiles(folders);
+  const { files, others, leftOut, tooMany } = await findEscoFiles(folders);
+  if (tooMany)
+    throw new EscoError([ofFolders(folders, `there are more than ${MAX_FILES} files: name a folder further down`)]);
   if (!files.some(({ kind }) => kind === 'skills')) throw new EscoError([noSkills(folders, files, others)]);
   const concepts = new Map<string, Draft>();
   const problems: EscoProblem[] = [];
@@ -92,14 +96,17 @@ export async function readEsco(folders: readonly string[]): Promise<EscoRead> {
   };
 }
 
+const ofFolders = (folders: readonly string[], message: string): EscoProblem => ({
+  file: folders.join(', '),
+  line: null,
+  column: null,
+  message,
+});
+
 function noSkills(folders: readonly string[], files: readonly EscoFile[], others: readonly string[]): EscoProblem {
   const found = [...files.map(({ name }) => name), ...others].slice(0, MAX_PROBLEMS);
-  return {
-    file: folders.join(', '),
-    line: null,
-    column: null,
-    message: `there is no file skills_<language>.csv; ${found.length === 0 ? 'no file is there' : `found ${found.join(', ')}`}`,
-  };
+  const there = found.length === 0 ? 'no file is there' : `found ${found.join(', ')}`;
+  return ofFolders(folders, `there is no file skills_<language>.csv; ${there}`);
 }
 
 const NEEDED: readonly (readonly [EscoKind, string])[] = [
@@ -153,6 +160,7 @@ async function readFile(file: EscoFile, concepts: Map<string, Draft>, problems: 
       problems.push({ file: name, line, column: columns.required[wrong] ?? null, message: shown(values[wrong]) });
     else if (concepts.size > MAX_CONCEPTS)
       problems.push({ file: name, line, column: null, message: `more than ${MAX_CONCEPTS} concepts` });
+    else if (rows > MAX_ROWS) problems.push({ file: name, line, column: null, message: `more than ${MAX_ROWS} rows` });
     else if (isRelation) relate(kind, values, concepts);
     else label(file, values, draftOf((values[0] ?? '').trim(), concepts));
   });

@@ -163,6 +163,13 @@ describe('Files that are not right', () => {
     expect((await problems(files as Record<string, string>)).join('\n')).toMatch(said);
   });
 
+  it('are refused where there are so many that some would be left out', async () => {
+    const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, n) => [`${n}.txt`, '']));
+    expect(await problems({ ...many, 'skills_en.csv': `${OLD}\n${WELD},\n` })).toEqual([
+      `${folder}: there are more than 2000 files: name a folder further down`,
+    ]);
+  });
+
   it('are reported together, a bounded number of problems', async () => {
     const rows = Array.from({ length: 500 }, (_, n) => `K,wrong ${n},,,x,,\n`).join('');
     expect(await problems({ 'skills_en.csv': `${OLD}\n${rows}`, 'skills_de.csv': 'a\nb\n' })).toHaveLength(20);
