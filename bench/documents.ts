@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readInstitutions } from '../demo/content.ts';
 import { VERDICT_CODES } from '../services/model/codes.ts';
 import type { DocumentInstance, IndexedSummary, OfferDocument } from '../services/search/document.ts';
 import { iscedLabels } from '../services/vocab/isced-f.ts';
 import { createRandom } from './random.ts';
+import { DATA, lines } from './shared-data.ts';
 import { benchSummary } from './summary.ts';
 
-const CORPUS = new URL('../../shared/data/courses/courses.jsonl.gz', import.meta.url);
-/** Compiled benches are one folder deeper. */
-const CORPUS_FROM_DIST = new URL('../../../shared/data/courses/courses.jsonl.gz', import.meta.url);
+const CORPUS = ['courses', 'courses.jsonl.gz'] as const;
 
 const COUNTRIES = [
   'AT',
@@ -86,16 +85,15 @@ function demoTexts(): Text[] {
 
 /** Texts of real course descriptions where they are available, else those of the demo. The answer says which. */
 export function readTexts(): { readonly from: 'courses' | 'demo'; readonly texts: readonly Text[] } {
-  const corpus = [CORPUS, CORPUS_FROM_DIST].find((url) => existsSync(url));
-  if (corpus === undefined) return { from: 'demo', texts: demoTexts() };
-  const lines = gunzipSync(readFileSync(corpus)).toString('utf8').split('\n');
-  const texts = lines.flatMap((line): Text[] => {
-    if (line === '') return [];
-    const { lang, title, description, learningOutcomes } = JSON.parse(line) as Record<string, string | null>;
-    return [
-      { lang: lang ?? 'und', title: title ?? '', description: description ?? '', outcomes: learningOutcomes ?? '' },
-    ];
-  });
+  if (!existsSync(join(DATA, ...CORPUS))) return { from: 'demo', texts: demoTexts() };
+  const texts = [...lines<Readonly<Record<string, string | null>>>(...CORPUS)].map(
+    ({ lang, title, description, learningOutcomes }): Text => ({
+      lang: lang ?? 'und',
+      title: title ?? '',
+      description: description ?? '',
+      outcomes: learningOutcomes ?? '',
+    }),
+  );
   return { from: 'courses', texts };
 }
 

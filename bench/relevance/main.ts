@@ -18,7 +18,7 @@ const SETS: Readonly<Record<string, { rounds: () => Iterable<Round>; missing: ()
 const [name = 'demo', ...flags] = process.argv.slice(2);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** With `--tell`, every query that is not answered perfectly, worst first place first. */
+/** With `--tell`, says each query that is not answered perfectly, with the hits that stand first. */
 const tell = (query: JudgedQuery, { ndcg10, recall50 }: Figures, hits: readonly string[]) => {
   if (flags.includes('--tell'))
     say(`  ${query.group} “${query.q}” ${ndcg10.toFixed(2)} ${recall50.toFixed(2)}: ${hits.slice(0, 5).join(', ')}`);
