@@ -1,4 +1,4 @@
-import type { TIMES } from '../model/codes.ts';
+import { TIMES } from '../model/codes.ts';
 import type { LanguageMap } from '../model/language-map.ts';
 import { saysNo } from './negations.ts';
 import { once } from './once.ts';
@@ -6,8 +6,8 @@ import { once } from './once.ts';
 type Time = (typeof TIMES)[number];
 
 /**
- * Words that tell when in the week a run takes place, by language: daytime, evening, weekend, at one's own pace. Only
- * words that mean nothing else in their language stand here. Each is the beginning of a pattern for whole words.
+ * Words that tell when in the week a run takes place, by language, as patterns that match whole words, in the order of
+ * `TIMES`. Only words that mean nothing else in their language stand here.
  */
 const WORDS: Readonly<Record<string, readonly [daytime: string, evening: string, weekend: string, ownPace: string]>> = {
   bg: ['през деня', 'вечер(?:но|ен|на|та)?', 'уикенд(?:а|и)?', 'собствено темпо'],
@@ -95,7 +95,6 @@ const WORDS: Readonly<Record<string, readonly [daytime: string, evening: string,
   ],
   sv: ['dagtid|på dagen', 'kväll(?:ar|en|stid|skurs)?', 'helg(?:er|en|erna)?|lördag(?:ar)?', 'egen takt'],
 };
-const TIMES_IN_ORDER: readonly Time[] = ['daytime', 'evening', 'weekend', 'self-paced'];
 
 const patterns = once(
   (): ReadonlyMap<string, readonly (readonly [Time, RegExp])[]> =>
@@ -103,7 +102,7 @@ const patterns = once(
       Object.entries(WORDS).map(([language, words]) => [
         language,
         words.flatMap((pattern, at) => {
-          const time = TIMES_IN_ORDER[at];
+          const time = TIMES[at];
           return time === undefined
             ? []
             : [[time, new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu')] as const];
@@ -133,5 +132,5 @@ export function timesInWords(texts: readonly LanguageMap[]): Time[] {
       .filter((one) => !saysNo(one));
     for (const [time, pattern] of words) if (statements.some((one) => pattern.test(one))) found.add(time);
   }
-  return TIMES_IN_ORDER.filter((time) => found.has(time));
+  return TIMES.filter((time) => found.has(time));
 }
