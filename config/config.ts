@@ -50,6 +50,12 @@ const MAX_SERVERS = 16;
 const GROUPS_WITHOUT_COVER = [518];
 
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
+/** By what a server is known: its host and path. Two addresses that differ otherwise alone are one server. */
+function serverOf(text: string): string {
+  if (!URL.canParse(text)) return text;
+  const { host, pathname } = new URL(text);
+  return `${host}${pathname.replace(/\/+$/, '')}`;
+}
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const list = z.string().transform((text) =>
   text
@@ -80,7 +86,7 @@ const Environment = z.object({
   DATABASE_PASSWORD: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   MEILI_URL: list
-    .refine((urls) => urls.length > 0 && urls.length <= MAX_SERVERS && new Set(urls).size === urls.length)
+    .refine((urls) => urls.length > 0 && urls.length <= MAX_SERVERS && new Set(urls.map(serverOf)).size === urls.length)
     .refine((urls) => urls.every((one) => url(/^https?$/).safeParse(one).success))
     .optional(),
   MEILI_KEY: z.string().optional(),

@@ -32,6 +32,14 @@ describe('configFrom', () => {
     expect(configFrom({ MEILI_URL: '', PORT: '' })).toMatchObject({ meili: null, port: 8080 });
   });
 
+  it('reads servers of Meilisearch as replicas, in their order', () => {
+    const { meili } = configFrom({
+      MEILI_URL: 'http://a:7700, http://b:7700, http://a:7701',
+      SEARCH_FALLBACK: 'store',
+    });
+    expect(meili).toMatchObject({ urls: ['http://a:7700', 'http://b:7700', 'http://a:7701'], fallback: true });
+  });
+
   it('reads the proxies to trust as hops or as networks', () => {
     expect(configFrom({ TRUST_PROXY: '1' }).trustProxy).toBe(1);
     expect(configFrom({ TRUST_PROXY: '10.0.0.0/8, 127.0.0.1' }).trustProxy).toEqual(['10.0.0.0/8', '127.0.0.1']);
@@ -48,6 +56,9 @@ describe('configFrom', () => {
     ['HARVEST_CRON', 'hourly'],
     ['POLICY_DENIED_GROUPS', '518, all'],
     ['REGISTRY_RATE', '0'],
+    ['MEILI_URL', 'http://a:7700, http://A:7700/'],
+    ['MEILI_URL', 'http://a:7700, b:7700'],
+    ['MEILI_URL', Array.from({ length: 17 }, (_, n) => `http://m${n}:7700`).join(',')],
   ])('refuses %s=%j before anything begins', (name, value) => {
     expect(() => configFrom({ [name]: value })).toThrowError(expect.objectContaining({ code: 'config' }));
   });
