@@ -1,8 +1,9 @@
 // Makes the compact lists of services/vocab from a folder of the European vocabularies as JSON:
 //   node bin/build-vocabularies.js <folder> [<folder for the result, services/vocab where nothing is said>]
-// The folder holds the lists of the European Learning Model (nqf.json, nuts.json, language.json: { concepts: [{ uri, en }] }),
-// ISCED-F with labels in all languages (isced-f-multilingual.json: { concepts: [{ code, labels }] }), and the codes of
-// ISO 3166-1 and 639 beside those of the European authorities (country-iso-map.json, language-iso-map.json: { map }).
+// The folder holds the lists of the European Learning Model (nqf.json, nuts.json, language.json:
+// { concepts: [{ uri, en }] }), ISCED-F with labels in all languages (isced-f-multilingual.json:
+// { concepts: [{ code, labels }] }), and the codes of ISO 3166-1 and 639 beside those of the European authorities
+// (country-iso-map.json, language-iso-map.json: { map }). `nqf-eqf.json` and `city-names.json` are written by hand.
 // Codes and labels are facts (CC BY 4.0, European Union). The same folder always gives the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

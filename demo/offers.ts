@@ -55,6 +55,8 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
   if (!stated) return null;
   const start = stated.startsInDays === null ? null : addDays(today, stated.startsInDays);
   const onsite = stated.mode !== 'online';
+  const city = stated.city ?? institution.city;
+  const isAtHome = city === institution.city;
   return {
     id: stated.id,
     iri: `https://${institution.domain}/offers/${offer.code}/${stated.id}`,
@@ -75,10 +77,10 @@ function instanceOf(offer: DemoOffer, institution: DemoInstitution, index: numbe
             place: null,
             country: institution.country,
             region: null,
-            city: stated.city ?? institution.city,
+            city,
             // Only where the institution itself is, coordinates are stated.
-            lat: (stated.city ?? institution.city) === institution.city ? institution.lat : null,
-            lon: (stated.city ?? institution.city) === institution.city ? institution.lon : null,
+            lat: isAtHome ? institution.lat : null,
+            lon: isAtHome ? institution.lon : null,
           },
         ]
       : [],
