@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { codeText } from './code-text.ts';
+import { readList } from './list-file.ts';
 import { once } from './once.ts';
 
 const BASE = 'http://publications.europa.eu/resource/authority/country/';
@@ -12,11 +12,7 @@ interface Countries {
 
 const countries = once((): Countries => {
   // ISO 3166-1 alpha-2, code of the European authority, English name.
-  const rows = JSON.parse(readFileSync(new URL('./countries.json', import.meta.url), 'utf8')) as [
-    string,
-    string,
-    string,
-  ][];
+  const rows = readList<readonly (readonly [string, string, string])[]>('countries');
   const byAnyCode = new Map<string, string>();
   for (const [two, three] of rows) byAnyCode.set(two, two).set(three, two);
   // The institutions' own spellings of Greece and the United Kingdom, two further codes of Kosovo, and the authority's

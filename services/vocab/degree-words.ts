@@ -1,6 +1,6 @@
 /**
- * What people call the levels of the European Qualifications Framework, by level, in the languages of our words. The
- * degrees of the Bologna process: levels 6 to 8 (https://europass.europa.eu/en/compare-qualifications).
+ * What people may write instead of a level of the European Qualifications Framework, by level: the degrees of the first,
+ * second and third cycle. From these a wrong value is understood; `eqf-labels.ts` has the words that are searched.
  */
 export const DEGREE_WORDS: Readonly<Record<string, readonly string[]>> = {
   '6': ['bachelor', 'bachelorniveau', 'licence', 'licenciatura', 'grado', 'licencjat', 'laurea', 'laurea triennale'],

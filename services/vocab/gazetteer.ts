@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { foldName } from './fold-name.ts';
+import { listByKey } from './list-file.ts';
 import { once } from './once.ts';
 
 /** A point in degrees (WGS 84). */
@@ -24,12 +25,7 @@ const SAME_CITY_DEGREES = 0.15;
  * Other names by which cities are called, by country, each with the name under which GeoNames has the city. Only names
  * that no other city of the country has.
  */
-const otherNames = once(
-  () =>
-    JSON.parse(readFileSync(new URL('./city-names.json', import.meta.url), 'utf8')) as Readonly<
-      Record<string, Readonly<Record<string, string>>>
-    >,
-);
+const otherNames = listByKey<Readonly<Record<string, string>>>('city-names');
 
 /** Letters that Unicode does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ς: 'σ' };
@@ -57,7 +53,7 @@ const cities = once((): ReadonlyMap<string, Point | null> => {
     )
       found.set(key, null);
   }
-  for (const [country, names] of Object.entries(otherNames()))
+  for (const [country, names] of otherNames())
     for (const [other, name] of Object.entries(names))
       found.set(keyOf(country, other), found.get(keyOf(country, name)) ?? null);
   return found;

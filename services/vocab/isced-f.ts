@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { codeText } from './code-text.ts';
-import { once } from './once.ts';
+import { listByKey } from './list-file.ts';
 
 /**
  * ISCED-F 2013 (UNESCO): 12 broad, 58 narrow and 150 detailed fields, labels in the languages of the European
  * vocabulary (CC BY 4.0).
  */
-const fields = once(
-  () =>
-    new Map(
-      Object.entries(
-        JSON.parse(readFileSync(new URL('./isced-f.json', import.meta.url), 'utf8')) as Record<
-          string,
-          Readonly<Record<string, string>>
-        >,
-      ),
-    ),
-);
+const fields = listByKey<Readonly<Record<string, string>>>('isced-f');
 
 const BASE = 'http://data.europa.eu/snb/isced-f/';
 const DETAILED_DIGITS = 4;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { codeText } from './code-text.ts';
+import { readList } from './list-file.ts';
 import { once } from './once.ts';
 
 interface LanguageFile {
@@ -66,7 +66,7 @@ const FAMILIES: readonly (readonly [whole: string, parts: readonly string[]])[] 
 const NO_LANGUAGE = ['und', 'mul', 'zxx', 'mis'] as const;
 
 const languages = once((): Languages => {
-  const file = JSON.parse(readFileSync(new URL('./languages.json', import.meta.url), 'utf8')) as LanguageFile;
+  const file = readList<LanguageFile>('languages');
   const codes = new Map<string, string>();
   const names = new Map(Object.entries(file.names));
   const authority = new Map<string, string>();

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { codeText } from './code-text.ts';
-import { once } from './once.ts';
+import { listByKey } from './list-file.ts';
 
 const BASE = 'http://data.europa.eu/snb/qdr/';
 const CONCEPT = /^https?:\/\/data\.europa\.eu\/snb\/qdr\/(c_[0-9a-z]+)\/?$/i;
 
-const labels = once(
-  () =>
-    new Map(
-      Object.entries(
-        JSON.parse(readFileSync(new URL('./nqf.json', import.meta.url), 'utf8')) as Record<string, string>,
-      ),
-    ),
-);
+const labels = listByKey<string>('nqf');
 
 /**
  * The country of a framework whose levels are not mapped here, by the short name in its levels' labels. Two names belong
@@ -49,14 +41,7 @@ interface Referenced {
 }
 
 /** Frameworks that were referenced to the EQF, by their short names. A level that is not here is not mapped. */
-const referenced = once(
-  () =>
-    new Map(
-      Object.entries(
-        JSON.parse(readFileSync(new URL('./nqf-eqf.json', import.meta.url), 'utf8')) as Record<string, Referenced>,
-      ),
-    ),
-);
+const referenced = listByKey<Referenced>('nqf-eqf');
 
 function mappedLevel(framework: string, level: string): number | null {
   const levels = referenced().get(framework)?.levels;

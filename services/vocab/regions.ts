@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { once } from './once.ts';
+import { listByKey } from './list-file.ts';
 
 /** NUTS, levels 1 to 3, with the names of the regions in their own languages (Eurostat, CC BY 4.0). */
-const regions = once(
-  () =>
-    new Map(
-      Object.entries(
-        JSON.parse(readFileSync(new URL('./nuts.json', import.meta.url), 'utf8')) as Record<string, string>,
-      ),
-    ),
-);
+const regions = listByKey<string>('nuts');
 
 /** A region's name, or null where NUTS has no such code. */
 export function regionName(code: string): string | null {
