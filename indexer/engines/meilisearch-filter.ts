@@ -10,7 +10,7 @@ import {
   OFFER_NUMBERS,
   type OfferNumber,
 } from '../../services/search/schema.ts';
-import { activeInstanceFilters } from '../../services/search/scope.ts';
+import { activeInstanceFilters, passingValues } from '../../services/search/scope.ts';
 import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
 
 /** A condition that no document meets. */
@@ -52,10 +52,6 @@ function either(parts: readonly string[]): string {
   return parts.length === 1 ? only : `(${parts.join(' OR ')})`;
 }
 
-function wanted(condition: Condition<string>): string[] {
-  return [...(condition.values ?? []), ...(condition.unknown ? [UNKNOWN] : [])];
-}
-
 function numberFilter(attribute: OfferNumber, { values, ranges, unknown }: Condition<number>): string {
   const parts: string[] = [];
   // A span passes where any number in it would.
@@ -81,6 +77,13 @@ function numberFilter(attribute: OfferNumber, { values, ranges, unknown }: Condi
 /** An ISO day as the number that is indexed. */
 export function dayAsNumber(day: string): number {
   return Number(day.replaceAll('-', ''));
+}
+
+/** The ISO day that was indexed as a number. */
+export function numberAsDay(number: number): string {
+  return String(number)
+    .padStart(8, '0')
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 }
 
 /**
@@ -129,7 +132,7 @@ function instanceFilter(query: SearchQuery, slot: string): string {
   const parts: string[] = [];
   for (const dimension of INSTANCE_CODES) {
     const condition = query.instance[dimension];
-    if (condition) parts.push(anyOf(at(dimension), wanted(condition)));
+    if (condition) parts.push(anyOf(at(dimension), passingValues(condition)));
   }
   for (const name of INSTANCE_NUMBERS) {
     const condition = query.instanceNumbers?.[name];
@@ -149,7 +152,7 @@ export function filterOf(query: SearchQuery): string[] {
   const parts: string[] = [];
   for (const dimension of OFFER_CODES) {
     const condition = query.codes[dimension];
-    if (condition) parts.push(anyOf(dimension, wanted(condition)));
+    if (condition) parts.push(anyOf(dimension, passingValues(condition)));
   }
   for (const skills of [query.wanted, query.ofOccupations]) if (skills) parts.push(anyOf('skill', skills));
   for (const dimension of OFFER_NUMBERS) {

@@ -21,10 +21,3 @@ export function placeOf(
   const isOther = lang !== null && !hit.language?.includes(lang);
   return { group: isOther ? 1 : 0, key: key === undefined ? null : String(key), id: hit.id };
 }
-
-/** The day that was indexed as a number. */
-export function dayOf(number: number | undefined): string | null {
-  if (number === undefined) return null;
-  const digits = String(number).padStart(8, '0');
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}

@@ -27,9 +27,9 @@ import {
   type WordTexts,
 } from './meilisearch-ask.ts';
 import { countByValue } from './meilisearch-by-value.ts';
-import { indexedValue } from './meilisearch-filter.ts';
+import { indexedValue, numberAsDay } from './meilisearch-filter.ts';
 import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
-import { dayOf, fieldsOf, placeOf } from './meilisearch-place.ts';
+import { fieldsOf, placeOf } from './meilisearch-place.ts';
 import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
 import { boundsOf } from './meilisearch-settings.ts';
 import { wholeWords, wordTexts } from './meilisearch-words.ts';
@@ -82,7 +82,7 @@ function inOrder(found: readonly Found[], query: SearchQuery): string[] {
   const offers = found.map(({ id, instances, nextStart }) => ({
     id,
     instances: JSON.parse(instances) as DocumentInstance[],
-    nextStart: dayOf(nextStart),
+    nextStart: nextStart === undefined ? null : numberAsDay(nextStart),
   }));
   return byRun(offers, query).map(({ id }) => id);
 }

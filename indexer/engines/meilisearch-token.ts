@@ -1,6 +1,6 @@
 import { generateTenantToken } from 'meilisearch/token';
 import { EngineError, messageOf } from '../../services/errors.ts';
-import type { SearchQuery } from '../../services/search/query.ts';
+import { EVERY_OFFER, type SearchQuery } from '../../services/search/query.ts';
 import { uid } from './meilisearch-client.ts';
 import { filterOf } from './meilisearch-filter.ts';
 
@@ -31,7 +31,7 @@ export interface TokenAsked {
  * @throws EngineError `token-without-filter`, `token-too-long`, `token-not-made`.
  */
 export async function portalToken(key: SigningKey, { index, filter, expiresAt, now }: TokenAsked): Promise<string> {
-  const conditions = filterOf({ q: '', lang: 'en', sort: 'relevance', page: 1, size: 0, facets: [], ...filter });
+  const conditions = filterOf({ ...EVERY_OFFER, ...filter });
   if (conditions.length === 0)
     throw new EngineError('token-without-filter', 'A token for a portal needs a filter: without one it would find all');
   const lasts = expiresAt.getTime() - now.getTime();

@@ -161,11 +161,15 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
   const distinct = (some: typeof numbers) => [...new Set(some.map((one) => one.id))];
   const codes = distinct(numbers.filter(({ dimension }) => !isApart(dimension)));
   const skills = distinct(numbers.filter(({ dimension }) => isApart(dimension)));
-  const rows = document.instances.map((instance) => {
-    const { enrolment, start, startUntil, openStart, price } = instance;
+  const instances = document.instances.map((instance) => {
+    const { enrolment = null, start, startUntil = start, openStart, price } = instance;
     const codes = byInstanceCode((name) => instanceValues(instance, name).map((value) => id(name, value)));
     const numbers = byInstanceNumber((name) => instanceSpans(instance, name));
-    return { codes, numbers, enrolment: enrolment ?? null, start, startUntil: startUntil ?? start, openStart, price };
+    const others = packedValues(instance).map(([name, value]) => id(name, value));
+    return {
+      row: { codes, numbers, enrolment, start, startUntil, openStart, price },
+      packed: { codes: [...Object.values(codes).flat(), ...others], start, startUntil, openStart },
+    };
   });
   return {
     id: document.id,
@@ -175,15 +179,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     skills,
     packed: pack(codes),
     packedSkills: pack(skills),
-    packedInstances: packInstances(
-      rows.map((row, at) => {
-        const further = document.instances.slice(at, at + 1).flatMap(packedValues);
-        return {
-          ...row,
-          codes: [...Object.values(row.codes).flat(), ...further.map(([name, value]) => id(name, value))],
-        };
-      }),
-    ),
+    packedInstances: packInstances(instances.map(({ packed }) => packed)),
     numbers: numbersOf(document),
     price: document.price,
     nextStart: document.nextStart,
@@ -192,6 +188,6 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     words: words.words,
     hit: storedHit(document.hit),
     instances: JSON.stringify(document.instances),
-    rows,
+    rows: instances.map(({ row }) => row),
   };
 }

@@ -10,19 +10,15 @@ import {
   OFFER_CODES,
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
-import { activeInstanceFilters } from '../../services/search/scope.ts';
+import { activeInstanceFilters, passingValues } from '../../services/search/scope.ts';
 import type { DocumentFilter, IdCondition, InstanceConditions } from '../../services/store/search/filter.ts';
 import { daysSince1970, type PackedConditions } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
-function wanted(condition: Condition<string>): readonly string[] {
-  return [...(condition.values ?? []), ...(condition.unknown ? [UNKNOWN] : [])];
-}
-
 /** The values in a query that a build may not know yet. If they were added since, they are looked up once. */
 export function queryValues(query: SearchQuery): (readonly [dimension: string, value: string])[] {
   const ofFilters = Object.entries({ ...query.codes, ...query.instance }).flatMap(([dimension, condition]) =>
-    wanted(condition).map((value) => [dimension, value] as const),
+    passingValues(condition).map((value) => [dimension, value] as const),
   );
   const skills = [...(query.wanted ?? []), ...(query.ofOccupations ?? [])];
   return [...ofFilters, ...skills.map((value) => ['skill', value] as const)];
@@ -69,7 +65,7 @@ export function instanceConditions(
   leaveOut: readonly InstanceFilter[] = [],
 ): InstanceConditions {
   const ids = (dimension: string, condition: Condition<string>) =>
-    wanted(condition).flatMap((value) => values.id(dimension, value) ?? []);
+    passingValues(condition).flatMap((value) => values.id(dimension, value) ?? []);
   const { openOn, start } = query;
   const codes = INSTANCE_CODES.flatMap((name) => {
     const condition = query.instance[name];
@@ -89,8 +85,8 @@ export function instanceConditions(
 }
 
 /**
- * A query as a condition on the tables. A value without a number is in no document. For a condition on mode or language
- * alone the instances need not be looked at, because the document itself has the values of all of them.
+ * A query as a condition on the tables. A value without a number is in no document. For a condition on one code of
+ * instances alone these need not be looked at, because the document itself has the values of all of them.
  */
 export function documentFilter(query: SearchQuery, words: string | null, values: ValueTable): DocumentFilter {
   const ids: IdCondition[] = [];
@@ -100,7 +96,7 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
     if (condition)
       ids.push({
         column: isApart(dimension) ? 'skills' : 'codes',
-        ids: wanted(condition).flatMap((value) => values.id(dimension, value) ?? []),
+        ids: passingValues(condition).flatMap((value) => values.id(dimension, value) ?? []),
       });
   }
   for (const skills of [query.wanted, query.ofOccupations])

@@ -1,3 +1,4 @@
+import { UNKNOWN } from './document.ts';
 import { activeFilters, type Condition, MAX_REACHABLE_HITS, type SearchQuery } from './query.ts';
 import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
 
@@ -9,6 +10,11 @@ export function pageWindow({ page, size, after }: Pick<SearchQuery, 'page' | 'si
   if (after !== undefined) return { offset: 0, limit: size };
   const offset = (page - 1) * size;
   return { offset, limit: Math.max(0, Math.min(size, MAX_REACHABLE_HITS - offset)) };
+}
+
+/** The values that a condition on codes passes, `unknown` among them. */
+export function passingValues({ values = [], unknown }: Condition<string>): readonly string[] {
+  return unknown ? [...values, UNKNOWN] : values;
 }
 
 function conditionOf(query: SearchQuery, name: FilterName): { readonly unknown?: boolean } | undefined {

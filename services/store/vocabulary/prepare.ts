@@ -172,7 +172,7 @@ export async function prepareVocabulary(
       .update(JSON.stringify([concept?.labels ?? [], above]))
       .digest('hex');
     if (concept !== undefined) {
-      const line = `${JSON.stringify({ ...concept })}\n`;
+      const line = `${JSON.stringify(concept)}\n`;
       all.update(line);
       if (!concept.retired) withoutRetired.update(line);
       for (const [language, text] of concept.labels) {
