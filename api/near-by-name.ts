@@ -13,13 +13,14 @@ const LETTER = /\p{L}/u;
  */
 export async function nearByName(
   asked: URLSearchParams,
-  { db }: Pick<Serving, 'db'>,
+  signal: AbortSignal,
+  { db, turns }: Pick<Serving, 'db' | 'turns'>,
 ): Promise<{ readonly asked: URLSearchParams; readonly unplaced: string | null }> {
   const values = valuesOf(asked, 'near');
   const known = values.filter((value) => value !== UNKNOWN);
   const [name = ''] = known;
   if (known.length !== 1 || !LETTER.test(name) || name.length > MAX_NAME) return { asked, unplaced: null };
-  const point = await cityPoint(db, name);
+  const point = await turns.take(signal, () => cityPoint(db, name));
   const placed = new URLSearchParams(asked);
   if (point === null) {
     placed.delete('near');

@@ -65,7 +65,7 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const reader = readerOf(req);
   const query = queryOf(req);
   const asked = askedBy(query);
-  const near = await nearByName(asked, deps);
+  const near = await nearByName(asked, signalOf(res), deps);
   const clean = await withNamedValues(
     cleanSearch(withoutLooking(near.asked), { reader: reader.lang, today: dayOf(deps.now()) }),
   );
@@ -78,8 +78,9 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const { sort, preferred, q } = clean.data;
   const typed = { q: preferred?.typed ?? q, sort };
   const labelOf = (facet: Facet, value: string) => facetLabel(facet, value, { lang, messages, given: new Map() });
-  const place = near.unplaced === null ? null : fill(messages.fields.noPlace, { name: near.unplaced }, messages);
-  const warnings = [...answer.warnings, ...(place === null ? [] : [{ detail: place }])];
+  const unplaced =
+    near.unplaced === null ? [] : [{ detail: fill(messages.fields.noPlace, { name: near.unplaced }, messages) }];
+  const warnings = [...answer.warnings, ...unplaced];
   const page = presentSearchPage({ ...answer, warnings }, asked, typed, { messages, labelOf }, known);
   setCaching(res, reader, { labels: true });
   sendPage(req, res, searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
