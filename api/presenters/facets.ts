@@ -3,6 +3,8 @@ import type { Messages } from '../../messages/words.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, SearchResult } from '../../services/search/engine.ts';
 import { FACETS, type Facet, OFFER_NUMBERS } from '../../services/search/schema.ts';
+import { parseCountry } from '../../services/vocab/countries.ts';
+import { regionName } from '../../services/vocab/regions.ts';
 import { facetLabel } from './names.ts';
 
 /** A value of a facet with its name in the reader's language and how many offers have it. */
@@ -22,13 +24,19 @@ export type PresentedFacets = Readonly<z.infer<typeof PresentedFacets>>;
 /** The ends of each facet of numbers. */
 export const FacetStats = z.partialRecord(z.enum(OFFER_NUMBERS), z.object({ least: z.number(), most: z.number() }));
 
-/** The value above one in the tree of a facet: fields of education, and systems within countries. */
+/** A region of NUTS has two letters of its country and up to three further characters. Each of these narrows it. */
+const WIDEST_REGION = 3;
+/** A system of quality assurance (`BE-fl`), or a subdivision of ISO 3166-2. */
+const WITHIN_COUNTRY = /^[A-Z]{2}-/;
+
+/** The value above one in the tree of a facet: fields of education, and what is within countries. */
 function broaderOf(facet: Facet, value: string): string | null {
   if (value === UNKNOWN) return null;
   if (facet === 'isced') return value.length > 2 ? value.slice(0, -1) : null;
-  if (facet !== 'country') return null;
-  const [state = value, system] = value.split('-', 2);
-  return system === undefined ? null : state === 'UK' ? 'GB' : state;
+  if (facet !== 'country' && facet !== 'place') return null;
+  const isRegion = regionName(value) !== null;
+  if (isRegion && value.length > WIDEST_REGION) return value.slice(0, -1);
+  return isRegion || WITHIN_COUNTRY.test(value) ? parseCountry(value.slice(0, 2)) : null;
 }
 
 /** A value with its name in the reader's language, and its place in a tree. */

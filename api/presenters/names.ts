@@ -10,7 +10,7 @@ import {
   nameSourceOf,
   type WordedFacet,
 } from '../../services/search/schema.ts';
-import { countryName, parseCountry } from '../../services/vocab/countries.ts';
+import { countryName } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
 import { regionName } from '../../services/vocab/regions.ts';
@@ -68,14 +68,12 @@ export function iscedLabel(code: string, lang: string): string {
   return pickText(iscedLabels(code), [lang])?.text ?? code;
 }
 
-/** A place's name: a country's in a language, a region's in its own with the code, the words of a city's name with capitals. */
+/** A place's name: a country's in a language, a region's in its own with the code, a city's words with capitals. */
 function placeLabel(value: string, lang: string, messages: Messages): string {
   if (value === ONLINE) return messages.mode.online;
   const city = cityIn(value);
   if (city !== null) return city.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  const region = regionName(value);
-  if (region !== null) return `${region} (${value})`;
-  return parseCountry(value) === null && !value.includes('-') ? value : countryLabel(value, lang);
+  return countryLabel(value, lang);
 }
 
 /** A range as people write it: `25–50`, `1500+`. A number stays as it is. */

@@ -25,6 +25,17 @@ describe('Names', () => {
     expect(longDay('soon', messagesIn('en'))).toBe('soon');
   });
 
+  it.each([
+    ['isced', ['06', undefined], ['0613', '061']],
+    ['country', ['AT', undefined], ['AT221', 'AT22'], ['AT2', 'AT'], ['EL3', 'GR'], ['UKM', 'GB'], ['UK-SCT', 'GB']],
+    ['place', ['online', undefined], ['city:graz', undefined], ['AT22', 'AT2'], ['unknown', undefined]],
+  ] as const)('say which value of %s stands above which', (facet, ...pairs) => {
+    const context = { lang: 'en', messages: messagesIn('en'), given: new Map() };
+    const counts = pairs.map(([value]) => ({ value, count: 1 }));
+    const presented = presentFacets({ [facet]: counts }, context)[facet];
+    expect(presented?.map(({ value, broader }) => [value, broader])).toEqual(pairs);
+  });
+
   it('stand beside every value of a facet, also beside what is not known', () => {
     const facets = {
       kind: [{ value: 'mooc', count: 2 }],
