@@ -23,13 +23,10 @@ import { nearest } from './nearest.ts';
 import { placeName } from './place-name.ts';
 import type { ParameterNames } from './raw.ts';
 
-export const MAX_SIZE_HITS = 100;
+const MAX_SIZE_HITS = 100;
 export const DEFAULT_SIZE_HITS = 20;
 /** How many characters of the words are looked at. */
 export const MAX_WORDS_CHARACTERS = 2_000;
-
-/** Names of `GET /v1/offers` that are promised and not built yet. */
-export const NOT_BUILT_YET: readonly string[] = [];
 
 /** A day, or `unknown`, or both. */
 const dayOrUnknown = z
@@ -167,5 +164,5 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 export const SEARCH_NAMES: ParameterNames = {
   single: ['q', 'near', 'within', 'currency', 'sort', 'page', 'size', 'cursor', 'lang', 'strict'],
   list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'have', 'want', 'openOn', 'startsFrom', 'startsTo', 'facets'],
-  notBuiltYet: NOT_BUILT_YET,
+  notBuiltYet: [],
 };

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOT_BUILT_YET, SEARCH_NAMES } from '../../api/params/search-parameters.ts';
+import { SEARCH_NAMES } from '../../api/params/search-parameters.ts';
 import { ProblemBody } from '../../api/problem.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { type Loopback, serveLoopback } from '../helpers/loopback.ts';
@@ -79,8 +79,9 @@ describe('Parameters that cannot be used', () => {
     ]);
   });
 
-  it.each(NOT_BUILT_YET)('%s is not built yet', async (name) => {
-    expect(await errors(`${name}=1`)).toMatchObject([{ parameter: name, code: 'notBuiltYet' }]);
+  it('are not built yet where an address only promises them', async () => {
+    const { errors: found } = await refused('/v1/offers/full?knownAt=2026-01-01');
+    expect(found).toMatchObject([{ parameter: 'knownAt', code: 'notBuiltYet' }]);
   });
 
   it.each([

@@ -76,6 +76,8 @@ describe('Remembered results', () => {
     const empty = setUp();
     for (let n = 0; n < 501; n++) await empty.ask(`${n}`, 0);
     await empty.ask('1', 0);
-    expect(empty.asked).toHaveLength(502 - 1);
+    expect(empty.asked).toHaveLength(501);
+    await empty.ask('0', 0);
+    expect(empty.asked).toHaveLength(502);
   });
 });
