@@ -1,6 +1,6 @@
 import { loadMessages, MESSAGE_LANGUAGES, messagesIn } from '../../messages/messages.ts';
 import type { Messages } from '../../messages/words.ts';
-import { FACETS, type Facet, type FacetWords, nameSourceOf, type WordedFacet } from '../../services/search/schema.ts';
+import { type Facet, type FacetWords, isFacet, isWorded } from '../../services/search/schema.ts';
 import { DEGREE_WORDS } from '../../services/vocab/degree-words.ts';
 import { called, type NamedCodes, namedCodes } from './called.ts';
 import type { Clean } from './clean.ts';
@@ -8,8 +8,6 @@ import { type Mistake, mistake } from './mistake.ts';
 
 /** What is said of a value that is not in a list. */
 const CODES: readonly Mistake['code'][] = ['notInList', 'notInListAll', 'range'];
-
-const isWorded = (facet: Facet): facet is WordedFacet => nameSourceOf(facet) === 'words';
 
 const kept = new Map<string, NamedCodes>();
 
@@ -30,9 +28,8 @@ function namesOf(facet: Facet, languages: readonly Messages[]): NamedCodes | nul
 }
 
 function renamed(one: Mistake, languages: readonly Messages[]): Mistake {
-  const facet = FACETS.find((name) => name === one.parameter);
-  if (facet === undefined || one.value === null || !CODES.includes(one.code)) return one;
-  const names = namesOf(facet, languages);
+  if (!isFacet(one.parameter) || one.value === null || !CODES.includes(one.code)) return one;
+  const names = namesOf(one.parameter, languages);
   const meant = names === null ? [] : called(one.value, names);
   if (meant.length === 0) return one;
   const others = one.code === 'notInListAll' ? one.nearest.filter((value) => !meant.includes(value)) : [];

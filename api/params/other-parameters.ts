@@ -37,7 +37,7 @@ export const OFFER_PARAMETERS = {
 } satisfies Parameters<z.ZodObject>;
 
 /** The most related offers of one answer. */
-export const MAX_SIZE_RELATED = 20;
+const MAX_SIZE_RELATED = 20;
 
 /** `GET /v1/offers/{id}/related`. */
 export const RELATED_PARAMETERS = {
@@ -73,7 +73,7 @@ export const RUNS_PARAMETERS = {
 } satisfies Parameters<z.ZodObject>;
 
 /** The most skills of one answer, and how many where nothing is asked. */
-export const MAX_SIZE_SKILLS = 100;
+const MAX_SIZE_SKILLS = 100;
 export const DEFAULT_SIZE_SKILLS = 10;
 const MAX_PAGES_SKILLS = 100;
 

@@ -23,7 +23,7 @@ function assured(condition: Condition<string> | undefined): Condition<string> | 
 
 const DEFAULT_CURRENCY = 'EUR';
 
-/** Prices with their currency in one number, as documents have them. A range without an end ends within the currency. */
+/** Prices with their currency in one number, as documents have them. An open range ends within the currency. */
 function price(condition: Condition<number> | undefined, currency = DEFAULT_CURRENCY): Condition<number> | undefined {
   if (condition === undefined) return undefined;
   const inCurrency = (amount: number) => moneyNumber(currency, amount) ?? 0;

@@ -23,7 +23,7 @@ const lexicon = once((): Lexicon => {
 });
 
 /** The words of a query that say what a filter says. */
-export interface UnderstoodQuery {
+interface UnderstoodQuery {
   readonly rest: string;
   readonly understood: readonly Understood[];
   /** What they say, as parameters of a search. */

@@ -3,13 +3,7 @@ import type { Messages } from '../../messages/words.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { cityIn, ONLINE } from '../../services/search/place-values.ts';
-import {
-  type Facet,
-  type FacetWords,
-  isOfferNumber,
-  nameSourceOf,
-  type WordedFacet,
-} from '../../services/search/schema.ts';
+import { type Facet, type FacetWords, isOfferNumber, isWorded, nameSourceOf } from '../../services/search/schema.ts';
 import { countryName } from '../../services/vocab/countries.ts';
 import { iscedLabels } from '../../services/vocab/isced-f.ts';
 import { languageName } from '../../services/vocab/languages.ts';
@@ -78,8 +72,6 @@ function placeLabel(value: string, lang: string, messages: Messages): string {
 
 /** A range as people write it: `25–50`, `1500+`. A number stays as it is. */
 const rangeLabel = (value: string): string => value.replace(/-$/, '+').replace('-', '–');
-
-const isWorded = (facet: Facet): facet is WordedFacet => nameSourceOf(facet) === 'words';
 
 /** The name of a facet's value in a language. `given` are names from the store (skills, providers). */
 export function facetLabel(

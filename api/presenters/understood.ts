@@ -1,9 +1,7 @@
 import type { Messages } from '../../messages/words.ts';
 import type { Preferred, Understood } from '../../services/search/preferred.ts';
-import { FACETS, type Facet } from '../../services/search/schema.ts';
+import { isFacet } from '../../services/search/schema.ts';
 import { facetLabel } from './names.ts';
-
-const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
 
 /** What words were understood as, with the name of each value in the reader's language. */
 export function presentUnderstood(

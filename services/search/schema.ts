@@ -96,6 +96,12 @@ export function bandsOf(name: OfferNumber): readonly number[] | null {
   return row.of === 'offer' && row.is === 'number' ? (row.bands ?? null) : null;
 }
 
+/** True where our own words name the values of a facet. */
+export const isWorded = (name: Facet): name is WordedFacet => nameSourceOf(name) === 'words';
+
+/** True for the name of a facet. */
+export const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
+
 /** Where the names of a facet's values come from. Null where a value is its own name. */
 export function nameSourceOf(name: Facet): NameSource | null {
   const row = ROWS[name];
