@@ -30,14 +30,14 @@ export const GainAnswer = NamedSkill.extend({
   basis: z.enum(['stated', 'inferred']),
 });
 
-/** What was asked for with `have` and `want`, as addresses of skills. */
+/** What was asked for with `have` and `want`, and what of it lacks, as addresses of skills. */
 export interface Gap {
   readonly have: readonly string[];
   readonly want: readonly string[];
   readonly missing: readonly string[];
 }
 
-/** Skills as they are, and occupations as the skills that are essential to them (where none is, as their optional ones). */
+/** Skills as they are, and occupations as the skills that are essential to them; where none is, as optional ones. */
 async function skillsBehind(values: readonly string[], name: 'have' | 'want', deps: Serving) {
   const { uris, warnings } = await resolve(values, name, [...SKILL_KINDS, ...OCCUPATION_KINDS], deps);
   const occupations = await readOccupations(deps.db, uris.filter(isAddress));

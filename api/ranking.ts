@@ -22,7 +22,7 @@ export const RankingAnswer = z.object({
   engine: z.string(),
   /** For each order that can be asked for: what decides, the first thing first. */
   sorts: z.array(z.object({ sort: z.string(), withWords: z.array(Step), withoutWords: z.array(Step) })),
-  /** The texts in which words are looked for, the most telling first; texts of one weight count the same in the store. */
+  /** The texts in which words are looked for, the most telling first. In the store texts of one weight count the same. */
   texts: z.array(z.object({ text: z.string(), weight: z.enum(['A', 'B', 'C', 'D']) })),
   /** How many words of a query count, and how many hits pages can reach. */
   most: z.object({ words: z.int(), hits: z.int() }),

@@ -98,7 +98,7 @@ function candidatesOf(own: Compared, hits: readonly SearchHit[]): Candidate[] {
   }));
 }
 
-/** Those that share something: the next level up first, then by shared skills and fields, the same level before others. */
+/** Those that share something: the next level up first, then by shared skills and fields, then by level. */
 function chosen(candidates: readonly Candidate[], size: number): Candidate[] {
   const order: readonly Level[] = ['same', 'unknown', 'other'];
   return candidates

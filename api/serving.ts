@@ -39,7 +39,7 @@ export interface Serving extends ApiDeps {
   readonly vocabulary: () => Promise<string>;
   /** Labels of skills, which are joined to everything that is answered. */
   readonly labels: AskLabels;
-  /** Finds skills and occupations by their labels. It is made when it is first needed, and again for other vocabularies. */
+  /** Finds skills and occupations by their labels. It is made when first needed, and again for other vocabularies. */
   readonly skills: () => Promise<SkillFinder>;
   /** How many offers each skill or occupation has. */
   readonly skillCounts: AskSkillCounts;

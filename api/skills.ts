@@ -24,7 +24,7 @@ export type SkillsAnswer = Readonly<z.infer<typeof SkillsAnswer>>;
 type ShownSkill = SkillsAnswer['skills'][number];
 
 /** What is asked of the skills. */
-export interface SkillsAsked {
+interface SkillsAsked {
   readonly q: string;
   readonly broader: string | null;
   readonly kind: 'skill' | 'occupation';

@@ -46,7 +46,7 @@ function rangeText(from: string, to: string): string {
   return from !== '' && to !== '' && Number(from) > Number(to) ? `${to}-${from}` : `${from}-${to}`;
 }
 
-/** What a sent form asks, as parameters of the search: without what was left empty, the two fields of a number as one. */
+/** What a sent form asks, as parameters of the search: the two fields of a number as one, and nothing that is empty. */
 export function askedBy(query: string): URLSearchParams {
   const sent = new URLSearchParams(query);
   const own: readonly string[] = RANGES.flatMap(fieldsOf);

@@ -13,7 +13,7 @@ export const KINDS = {
 export type BoxName = (typeof BOXES)[number];
 
 /** The page's own parameters: words by which a skill or an occupation is looked for. The search does not know them. */
-export const LOOKED_FOR = {
+const LOOKED_FOR = {
   skill: 'findSkill',
   occupation: 'findOccupation',
   have: 'findHave',

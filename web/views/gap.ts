@@ -33,7 +33,7 @@ export function skillNames(skills: readonly NamedSkill[], { lang, messages }: Re
   return more <= 0 ? names : html`${names} ${fill(messages.gap.more, { count: more }, messages)}`;
 }
 
-/** The skills of an offer, with what its source states apart from what we found in its texts. Nothing where it has none. */
+/** The skills of an offer, those that its source states apart from those that we found in its texts. */
 export function hitSkills({ skills }: Pick<OfferSummary, 'skills'>, reading: Reading): Html | null {
   const { messages } = reading;
   const line = (basis: 'stated' | 'inferred', name: string) => {
