@@ -10,9 +10,9 @@ import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
 import { batchesOf } from '../services/store/home/batches.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { skillUris } from './codes.ts';
+import type { IndexingDeps } from './deps.ts';
 import type { AskConcepts } from './known-concepts.ts';
 import { projectOffer } from './project.ts';
-import type { IndexingDeps } from './sync.ts';
 
 /** How many offers are projected in one turn. */
 const TURN_OFFERS = 25;

@@ -8,9 +8,9 @@ import { skillsOfOffers } from '../services/store/offers/offer-skills.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { changedConcepts, readSeenFills, saveSeenFills, servingFills } from '../services/store/vocabulary/changes.ts';
 import { readConcepts } from '../services/store/vocabulary/read.ts';
+import type { IndexingDeps } from './deps.ts';
 import { documentsOf } from './documents.ts';
 import { knownConcepts } from './known-concepts.ts';
-import type { IndexingDeps } from './sync.ts';
 import { MAX_REFUSED, takeOrSetAside, tellRefused } from './taking.ts';
 
 /** How many documents are made and written at once. */

@@ -1,13 +1,9 @@
 import { ahead } from '../services/ahead.ts';
 import { EngineError, messageOf } from '../services/errors.ts';
-import type { Logger } from '../services/log/logger.ts';
-import type { CannotSay } from '../services/model/completeness.ts';
 import { openJudging } from '../services/registry/rules/judging.ts';
-import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
-import type { Db } from '../services/store/home/db.ts';
 import { dropCursor, readCursor, saveCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, readChanges, recordsOf } from '../services/store/offers/offer-reading.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
@@ -15,6 +11,7 @@ import { addPlaces } from '../services/store/search/places.ts';
 import { dropSeenFills, saveSeenFills, servingFills } from '../services/store/vocabulary/changes.ts';
 import { readConcepts } from '../services/store/vocabulary/read.ts';
 import { checkSample, Written } from './check-build.ts';
+import type { IndexingDeps } from './deps.ts';
 import { documentsOf } from './documents.ts';
 import { knownConcepts } from './known-concepts.ts';
 import { alone } from './one-filler.ts';
@@ -29,19 +26,6 @@ const BATCH_OFFERS = 500;
 const BATCHES_AHEAD = 2;
 /** After how many offers the engine settles and the cursor is saved. */
 const STRETCH_OFFERS = 20_000;
-
-/** What filling an index needs. */
-export interface IndexingDeps {
-  readonly db: Db;
-  readonly now: () => Date;
-  readonly log: Logger;
-  readonly policy: RulePolicy;
-  readonly cannotSay: CannotSay;
-  /** Called after each batch with the number of offers that are done. */
-  readonly progress?: (done: number) => void;
-  /** Ends the filling between two batches, and ends the waiting for another process that fills the same index. */
-  readonly stopped?: AbortSignal;
-}
 
 /** What a sync did. */
 export interface Synced {

@@ -4,7 +4,7 @@ import type { OfferDocument } from '../services/search/document.ts';
 import type { IndexBuild, SearchEngine } from '../services/search/engine.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { addFindingOnce } from '../services/store/sources/runs.ts';
-import type { IndexingDeps } from './sync.ts';
+import type { IndexingDeps } from './deps.ts';
 
 /**
  * How many documents are set aside in one go. An engine that refuses more does not work, and the documents are not at

@@ -5,9 +5,9 @@ import { readOffers } from '../services/store/offers/offer-reading.ts';
 import { listRevisions } from '../services/store/offers/offers.ts';
 import { factsIn } from '../services/store/register/registry-facts.ts';
 import { readConcepts } from '../services/store/vocabulary/read.ts';
+import type { IndexingDeps } from './deps.ts';
 import { documentsOf } from './documents.ts';
 import { knownConcepts } from './known-concepts.ts';
-import type { IndexingDeps } from './sync.ts';
 
 const BATCH_OFFERS = 2_000;
 /** How many documents are made anew and compared at once. */

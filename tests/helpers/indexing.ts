@@ -1,5 +1,5 @@
 import { cannotSay } from '../../harvester/formats/formats.ts';
-import type { IndexingDeps } from '../../indexer/sync.ts';
+import type { IndexingDeps } from '../../indexer/deps.ts';
 import { EngineError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
