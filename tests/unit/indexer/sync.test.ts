@@ -190,6 +190,19 @@ describe('index rebuild', () => {
     expect(engine.builds.size).toBe(0);
     expect(await indexCursors(store.db)).toEqual([]);
   });
+
+  it.each<[string, Partial<RecordingEngine>]>([
+    ['holds a document otherwise than it was written', { differing: async () => ['a'] }],
+    ['does not find a document by its title', { unfound: async () => ['a'] }],
+  ])('does not serve an index that %s, and names the document', async (_, answers) => {
+    await publishOffers(store.db, { a: {} });
+    await rebuildIndex(engine, deps());
+    const before = await engine.current();
+    const error = await rebuildIndex({ ...engine, ...answers }, deps()).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'incomplete-build', message: expect.stringMatching(/: a$/) });
+    expect(await engine.current()).toEqual(before);
+    expect(engine.builds.size).toBe(1);
+  });
 });
 
 describe('index verify', () => {
