@@ -59,7 +59,7 @@ export interface CaughtUp {
  * searches it, so it settles only at the end; if it is not finished, it is begun anew. Ids of what was written are
  * added to `written`.
  */
-export async function catchUp(
+async function catchUp(
   engine: SearchEngine,
   build: IndexBuild,
   deps: IndexingDeps,

@@ -28,23 +28,11 @@ function allTaken(taskUid: number, { details }: Task): void {
     });
 }
 
-/**
- * Waits until a task is done.
- * @throws EngineError with the server's code where the task failed or was cancelled, `task-timeout` where it does not
- * end.
- */
-export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued): Promise<void> {
+/** Looks again and again, at growing intervals. @throws EngineError `task-timeout` where the task does not end. */
+async function untilDone(taskUid: number, isDone: () => Promise<boolean>): Promise<void> {
   let waited = 0;
   for (let wait = FIRST_WAIT_MS; waited < MAX_WAIT_MS; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-    const task = await server.get<Task>(`tasks/${taskUid}`);
-    if (task === null) throw new EngineError('task-unknown', `Meilisearch does not know task ${taskUid} any more`);
-    if (task.status === 'succeeded') return allTaken(taskUid, task);
-    if (task.status === 'failed' || task.status === 'canceled')
-      throw new EngineError(
-        task.error?.code ?? `task-${task.status}`,
-        `Task ${taskUid} of Meilisearch ${task.status}: ${task.error?.message ?? 'no reason given'}`,
-        { facts: { taskUid } },
-      );
+    if (await isDone()) return;
     await sleep(wait);
     waited += wait;
   }
@@ -52,25 +40,45 @@ export async function taskDone(server: MeilisearchServer, { taskUid }: Enqueued)
 }
 
 /**
+ * Waits until a task is done.
+ * @throws EngineError with the server's code where the task failed or was cancelled, `task-timeout` where it does not
+ * end.
+ */
+export function taskDone(server: MeilisearchServer, { taskUid }: Enqueued): Promise<void> {
+  return untilDone(taskUid, async () => {
+    const task = await server.get<Task>(`tasks/${taskUid}`);
+    if (task === null) throw new EngineError('task-unknown', `Meilisearch does not know task ${taskUid} any more`);
+    if (task.status === 'failed' || task.status === 'canceled')
+      throw new EngineError(
+        task.error?.code ?? `task-${task.status}`,
+        `Task ${taskUid} of Meilisearch ${task.status}: ${task.error?.message ?? 'no reason given'}`,
+        { facts: { taskUid } },
+      );
+    if (task.status !== 'succeeded') return false;
+    allTaken(taskUid, task);
+    return true;
+  });
+}
+
+/**
  * Waits until names were exchanged. A key for some indexes does not see such a task, because it belongs to no single
  * one. Then we look at what it changes, and whether it is among those that failed.
  */
-export async function swapDone(
+export function swapDone(
   server: MeilisearchServer,
   { taskUid }: Enqueued,
   isSwapped: () => Promise<boolean>,
 ): Promise<void> {
-  let waited = 0;
-  for (let wait = FIRST_WAIT_MS; waited < MAX_WAIT_MS; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-    if ((await server.get<Task>(`tasks/${taskUid}`)) !== null) return taskDone(server, { taskUid });
+  return untilDone(taskUid, async () => {
+    if ((await server.get<Task>(`tasks/${taskUid}`)) !== null) {
+      await taskDone(server, { taskUid });
+      return true;
+    }
     const failed = await server.get<{ total: number }>(`tasks?uids=${taskUid}&statuses=failed,canceled&limit=1`);
     if ((failed?.total ?? 0) > 0)
       throw new EngineError('swap-failed', `Task ${taskUid} of Meilisearch, which exchanges two indexes, failed`);
-    if (await isSwapped()) return;
-    await sleep(wait);
-    waited += wait;
-  }
-  throw new EngineError('task-timeout', `Task ${taskUid} of Meilisearch did not end`, { facts: { taskUid } });
+    return isSwapped();
+  });
 }
 
 /** Tasks that ended are kept for a week, for whoever looks why something went wrong. */
