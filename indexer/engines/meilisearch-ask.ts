@@ -8,8 +8,8 @@ const MAX_QUERIES = 50;
 /** How many merged requests are under way at once. */
 const MAX_AT_ONCE = 6;
 /**
- * With at most MAX_PAIRED words, offers are also ranked by each two of them that they have; with at most MAX_TRIPLED, by
- * each three.
+ * With at most MAX_PAIRED words, offers are also ranked by each two of them that they have; with at most MAX_TRIPLED,
+ * by each three.
  */
 const MAX_PAIRED = 6;
 const MAX_TRIPLED = 4;

@@ -29,7 +29,9 @@ export interface MeilisearchServer {
   ask<T>(path: string, body: unknown): Promise<T>;
   /** Changes something. Sent once. */
   send<T>(method: 'post' | 'patch' | 'delete', path: string, body?: unknown): Promise<T>;
-  /** Sends documents as NDJSON, compressed. Sent once. Several answers where they are more than fits into one upload. */
+  /**
+   * Sends documents as NDJSON, compressed. Sent once. Several answers where they are more than fits into one upload.
+   */
   upload<T>(path: string, lines: readonly unknown[]): Promise<T[]>;
 }
 

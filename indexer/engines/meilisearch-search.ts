@@ -121,8 +121,8 @@ interface Asked {
 }
 
 /**
- * Asks what an answer is made of. Because nearly all words that people type occur together somewhere, we ask with all of
- * them at once, in the same request that decides about them.
+ * Asks what an answer is made of. Because nearly all words that people type occur together somewhere, we ask with all
+ * of them at once, in the same request that decides about them.
  */
 async function ask(searched: Searched, query: SearchQuery): Promise<Asked> {
   const guess = wholeWords(query);

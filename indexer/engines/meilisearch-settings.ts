@@ -26,8 +26,8 @@ import {
 export const SLOTS = 16;
 
 /**
- * Codes of offers, which are compared by equality and counted as facets. `unknown` names the dimensions without a value.
- * `crowded` offers have more instances than there are slots.
+ * Codes of offers, which are compared by equality and counted as facets. `unknown` names the dimensions without a
+ * value. `crowded` offers have more instances than there are slots.
  */
 const EQUALITY = [
   ...OFFER_CODES,
@@ -106,8 +106,8 @@ export const ruleOf = ({ by, down }: OrderKey): string => `${ATTRIBUTES[by]}:${d
 
 /**
  * The settings of an index. Sorting comes before relevance: it is then strict where it is asked for, and has no effect
- * where it is not. The id decides among equals. No language has rules of its own: with them a word would be found or not
- * by the language that the server guesses of a query, or that the reader has.
+ * where it is not. The id decides among equals. No language has rules of its own: with them a word would be found or
+ * not by the language that the server guesses of a query, or that the reader has.
  */
 export function settingsOf(build: { readonly name: string; readonly version: string }) {
   return {

@@ -2,8 +2,8 @@ import type { Queryable } from '../../services/store/home/db.ts';
 import { addValues, readValues } from '../../services/store/search/values.ts';
 
 /**
- * A value as it is compared: `ECTS` and `ects` are one, as are letters that only differ in how they are encoded. That is
- * how Meilisearch compares values, too.
+ * A value as it is compared: `ECTS` and `ects` are one, as are letters that only differ in how they are encoded. That
+ * is how Meilisearch compares values, too.
  */
 const keyOf = (dimension: string, value: string): string =>
   `${dimension}\n${value.trim().normalize('NFKD').toLowerCase()}`;

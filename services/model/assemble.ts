@@ -51,7 +51,9 @@ export function withLabels(
   return skills.map((skill) => ({ ...skill, label: labels.get(skill.uri) ?? {} }));
 }
 
-/** Instances with how long they take, and with the verdict on each, where that differs from the verdict on the offer. */
+/**
+ * Instances with how long they take, and with the verdict on each, where that differs from the verdict on the offer.
+ */
 export function withVerdicts(
   instances: readonly OfferContent['instances'][number][],
   verdicts: AssembleContext['instanceVerdicts'],

@@ -3,7 +3,9 @@ export type Day = string;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
-/** The first and the last day with a year of four digits: they stand for “no limit”. Sources also write the last one. */
+/**
+ * The first and the last day with a year of four digits: they stand for “no limit”. Sources also write the last one.
+ */
 export const FIRST_DAY: Day = '0001-01-01';
 export const LAST_DAY: Day = '9999-12-31';
 

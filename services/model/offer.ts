@@ -13,7 +13,8 @@ const LearningOutcome = z.object({
 });
 
 /**
- * A skill of the offer. `label` is joined from the vocabularies at reading, in the language of the answer, and is empty in what is stored and hashed.
+ * A skill of the offer. `label` is joined from the vocabularies at reading, in the language of the answer, and is empty
+ * in what is stored and hashed.
  */
 export const SkillRef = z.object({
   uri: z.string(),

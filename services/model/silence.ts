@@ -1,8 +1,8 @@
 /**
- * What the members of a kind of object hold as long as nothing else is said. Such members need not be kept: most sources
- * say little, and without them an offer is half as long. They come back at reading with exactly the same value, so this
- * decides how things are kept and never what they say. `inside`: the same for members that are objects, or lists of
- * them.
+ * What the members of a kind of object hold as long as nothing else is said. Such members need not be kept: most
+ * sources say little, and without them an offer is half as long. They come back at reading with exactly the same value,
+ * so this decides how things are kept and never what they say. `inside`: the same for members that are objects, or
+ * lists of them.
  */
 export interface Silence<T extends object> {
   readonly members: Partial<T>;

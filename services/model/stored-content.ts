@@ -70,7 +70,9 @@ export const SHARED_SILENCE = frozen({
   },
 } as const satisfies Silence<OfferContent>);
 
-/** The same for an offer alone. `teaser` is always kept, because contents of earlier versions are told by its absence. */
+/**
+ * The same for an offer alone. `teaser` is always kept, because contents of earlier versions are told by its absence.
+ */
 const CONTENT_SILENCE: Silence<OfferContent> = frozen({
   members: {
     ...SHARED_SILENCE.members,

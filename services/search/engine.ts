@@ -94,8 +94,8 @@ export interface IndexBuild {
 /**
  * A search engine. It promises:
  * - The same documents and the same query without words give the same ids in every engine. Words find what has them in
- *   every engine; what else they find (other forms, mistyped words) is the engine's own. Among equals the id decides the
- *   order.
+ *   every engine; what else they find (other forms, mistyped words) is the engine's own. Among equals the id decides
+ *   the order.
  * - All instance conditions of a query hold for one and the same instance. An open start passes every date.
  * - How words are searched for is decided from the words and the whole index, never from a filter. So a filter never
  *   adds a document.

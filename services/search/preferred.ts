@@ -17,8 +17,8 @@ export type Conditions = Pick<
 
 /**
  * What the words of a query ask for beside its subject. It never filters: totals, facets and `leftOut` are those of the
- * words that are left in `q`. Where hits are ranked by the relevance of words (not by wanted skills), they come in three
- * groups, each ranked by itself:
+ * words that are left in `q`. Where hits are ranked by the relevance of words (not by wanted skills), they come in
+ * three groups, each ranked by itself:
  * 1. where `q` has words: offers whose title has all words that were typed, also those that were understood (“Online
  *    Marketing”);
  * 2. offers that meet all of `conditions`, those on instances by one and the same instance, which also meets the
@@ -38,7 +38,8 @@ export function isGrouped(query: SearchQuery): query is SearchQuery & { readonly
 }
 
 /**
- * The query as a search for offers of the second group. Where a filter and a preference name the same, the filter holds.
+ * The query as a search for offers of the second group. Where a filter and a preference name the same, the filter
+ * holds.
  */
 export function asFilter(query: SearchQuery & { readonly preferred: Preferred }): SearchQuery {
   const { preferred, ...rest } = query;

@@ -98,7 +98,9 @@ export const EVERY_OFFER: SearchQuery = {
 /** The most skills of the occupations of one query. A single one has up to about 170. */
 export const MAX_OCCUPATION_SKILLS = 2_000;
 
-/** What a query can do without: a filter, its words, its occupations, or what is wanted (with what is there already). */
+/**
+ * What a query can do without: a filter, its words, its occupations, or what is wanted (with what is there already).
+ */
 export type QueryPart = FilterName | 'q' | 'occupation' | 'want';
 
 /** The query without one part: for the counts of a filter's own facet, for `leftOut` and for `rescue`. */

@@ -25,8 +25,9 @@ export interface Stretch {
 }
 
 /**
- * What the hits of a query are ordered by before their ids; null where the order cannot be walked, because it is made of
- * how well words match, of wanted skills, or of the runs that meet filters. Of those engines keep only the first hits.
+ * What the hits of a query are ordered by before their ids; null where the order cannot be walked, because it is made
+ * of how well words match, of wanted skills, or of the runs that meet filters. Of those engines keep only the first
+ * hits.
  */
 export function walkedBy(query: SearchQuery): OrderKey | null {
   const { sort } = query;

@@ -111,8 +111,8 @@ const ANY_UNFOLDED = new RegExp(UNFOLDED.source, 'giu');
 const CYRILLIC_MARK = /(?<=\p{Script=Cyrillic})\p{M}+/gu;
 
 /**
- * A text with the letters that an engine of its own does not fold in the spelling that people type without the key: `ł`,
- * `ø`, `ß`, `þ`, Cyrillic `й` and `ё`. Everything else stays as it is.
+ * A text whose letters that Meilisearch does not fold by itself (`ł`, `ø`, `ß`, `þ`, Cyrillic `й` and `ё`) are written
+ * as people type them who do not have the key. Everything else stays as it is.
  */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text;
@@ -176,8 +176,8 @@ export function begunOtherwise(word: string): string[] {
 }
 
 /**
- * A (folded) word of the name of a field or level, as an index that has words of texts, too, keeps it: no word of a text
- * begins so.
+ * A (folded) word of the name of a field or level, marked so that an index can keep it among words of texts: none of
+ * these begins so.
  */
 export function labelWord(word: string): string {
   return `+${word}`;

@@ -58,8 +58,8 @@ export interface PageRequest {
 const RANKED = 300;
 
 /**
- * An order as SQL. What has no value comes last, because only keys that every document has go down. `name`: the columns,
- * where they are not those of `d`.
+ * An order as SQL. What has no value comes last, because only keys that every document has go down. `name`: the
+ * columns, where they are not those of `d`.
  */
 const orderSql = (keys: readonly OrderKey[], name = (by: OrderKey['by']) => ORDER_COLUMNS[by]): string =>
   keys.map(({ by, down }) => `${name(by)} ${down ? 'desc' : 'asc'}`).join(', ');

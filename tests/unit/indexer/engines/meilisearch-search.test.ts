@@ -66,7 +66,8 @@ describe('searching Meilisearch', () => {
     const [one, none] = [answer(1), answer(0)].flatMap(({ json }) => json.results);
     tell('POST /multi-search', { json: { results: [one, one, none, one] } });
     await engine().search(searchQuery({ q: 'data science', codes: { country: { values: ['AT'] } } }));
-    // In one request: whether the words occur is told by the first three, and the others are good if only texts have them.
+    // In one request: whether the words occur is told by the first three, and the others are good if only texts have
+    // them.
     expect(asked()).toHaveLength(1);
     const [deciding, asBeginning, asLabels, searching] = asked().flatMap(queriesOf);
     expect([deciding, asBeginning, asLabels].map((query) => [query?.q, query?.filter])).toEqual([
