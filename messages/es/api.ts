@@ -60,7 +60,7 @@ export const api: ApiWords = {
     labelOfNone: 'Nada se llama aquí «{value}». Lo más parecido: {nearest}.',
     labelOfNoneAlone: 'Nada se llama aquí «{value}».',
     replaced: '{value} fue sustituido por {successor}, que es lo que se buscó.',
-    unknownOccupation: 'La ocupación {value} no se conoce aquí y no coincide con nada.',
+    unknownOccupation: 'La profesión {value} no se conoce aquí y no coincide con nada.',
     occupationWithoutSkills: 'No se sabe aquí qué competencias requiere {value}; por eso nada coincide.',
     cutFacet: 'De la faceta {value} solo se cuentan los {most} valores más frecuentes.',
     cutWords: 'Solo se tuvieron en cuenta los primeros {most} caracteres de q.',
@@ -88,7 +88,7 @@ export const api: ApiWords = {
     'weeks-from-dates': 'contado en semanas del primer al último día',
     'no-type-stated': 'no se indica el tipo',
     'type-and-partial-qualification': 'según el tipo indicado y si es parte de una cualificación',
-    'label-of-skill': '«{words}» figura en el texto de la oferta y es la denominación de esta capacidad',
+    'label-of-skill': '«{words}» figura en el texto de la oferta y es la denominación de esta competencia',
   },
 
   recognition: {

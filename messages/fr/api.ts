@@ -61,7 +61,7 @@ export const api: ApiWords = {
     labelOfNone: 'Rien ne s’appelle « {value} » ici. Le plus proche : {nearest}.',
     labelOfNoneAlone: 'Rien ne s’appelle « {value} » ici.',
     replaced: '{value} a été remplacé par {successor}, qui a été recherché.',
-    unknownOccupation: 'Le métier {value} n’est pas connu ici et ne correspond à rien.',
+    unknownOccupation: 'La profession {value} n’est pas connue ici et ne correspond à rien.',
     occupationWithoutSkills: 'Les compétences que demande {value} ne sont pas connues ici ; rien ne correspond.',
     cutFacet: 'De la facette {value}, seules les {most} valeurs les plus fréquentes sont comptées.',
     cutWords: 'Seuls les {most} premiers caractères de q ont été pris en compte.',

@@ -91,7 +91,7 @@ export const page: PageWords = {
     other: 'Autre',
   },
 
-  skillBasis: { stated: 'Indiquées par l’établissement', inferred: 'Relevées par nous dans le texte' },
+  skillBasis: { stated: 'Indiquées par le prestataire', inferred: 'Relevées par nous dans le texte' },
   stackable: { true: 'Fait partie d’un autre ensemble ou y compte', false: 'Indépendante' },
 
   filter: {
@@ -215,7 +215,7 @@ export const page: PageWords = {
     languages: 'Langues',
     fields: 'Domaines d’études',
     skills: 'Compétences',
-    inferredSkills: 'Compétences (relevées par nous dans le texte, non indiquées par l’établissement)',
+    inferredSkills: 'Compétences (relevées par nous dans le texte, non indiquées par le prestataire)',
     outcomes: 'Ce que vous apprendrez',
     description: 'Description',
     requirements: 'Conditions d’admission',

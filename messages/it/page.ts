@@ -97,7 +97,7 @@ export const page: PageWords = {
     other: 'Altro',
   },
 
-  skillBasis: { stated: 'Indicate dall’ente', inferred: 'Trovate da noi nel testo' },
+  skillBasis: { stated: 'Indicate dall’erogatore', inferred: 'Trovate da noi nel testo' },
   stackable: { true: 'Parte di un altro percorso o valida per esso', false: 'Indipendente' },
 
   filter: {
@@ -221,7 +221,7 @@ export const page: PageWords = {
     languages: 'Lingue',
     fields: 'Campi di studio',
     skills: 'Competenze',
-    inferredSkills: 'Competenze (trovate da noi nel testo, non indicate dall’ente)',
+    inferredSkills: 'Competenze (trovate da noi nel testo, non indicate dall’erogatore)',
     outcomes: 'Che cosa imparerà',
     description: 'Descrizione',
     requirements: 'Requisiti di accesso',

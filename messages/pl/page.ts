@@ -97,7 +97,7 @@ export const page: PageWords = {
     other: 'Inne',
   },
 
-  skillBasis: { stated: 'Podane przez organizatora', inferred: 'Znalezione przez nas w tekście' },
+  skillBasis: { stated: 'Podane przez dostawcę', inferred: 'Znalezione przez nas w tekście' },
   stackable: { true: 'Część innej całości lub do niej zaliczana', false: 'Samodzielna' },
 
   filter: {
@@ -221,7 +221,7 @@ export const page: PageWords = {
     languages: 'Języki',
     fields: 'Dziedziny kształcenia',
     skills: 'Umiejętności',
-    inferredSkills: 'Umiejętności (znalezione przez nas w tekście, niepodane przez organizatora)',
+    inferredSkills: 'Umiejętności (znalezione przez nas w tekście, niepodane przez dostawcę)',
     outcomes: 'Czego się nauczysz',
     description: 'Opis',
     requirements: 'Wymagania wstępne',
