@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { storableText } from '../../services/model/cut-text.ts';
 import { isDay } from '../../services/model/day.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 import type { OrderKey } from '../../services/search/ranking.ts';
@@ -6,7 +7,8 @@ import { type Place, walkedBy } from '../../services/search/walk.ts';
 
 const CHECK_CHARACTERS = 16;
 const MAX_CHARACTERS = 1_000;
-const INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/;
+/** As the database writes instants. It refuses a shift of more than 15 hours. */
+const INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/;
 
 /** What a place belongs to: the filters, words, language and order of a search, and the engine that told it. */
 function checkOf(query: SearchQuery, engine: string, body: string): string {
@@ -22,7 +24,7 @@ function isKey(key: string, by: OrderKey['by'], engine: string): boolean {
   const isNumber = key !== '' && Number.isFinite(Number(key));
   if (engine === 'meilisearch' || by === 'ects' || by === 'price') return isNumber;
   if (by === 'nextStart') return isDay(key);
-  return INSTANT.test(key) && !Number.isNaN(Date.parse(key));
+  return INSTANT.test(key) && isDay(key.slice(0, 10)) && !Number.isNaN(Date.parse(key));
 }
 
 /** A place in the hits of a search as a text that only goes with this search. */
@@ -41,7 +43,7 @@ export function readCursor(query: SearchQuery, text: string, engine: string): Pl
     const read: unknown = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'));
     if (!Array.isArray(read) || read.length !== 3) return null;
     const [group, key, id] = read as unknown[];
-    if ((group !== 0 && group !== 1) || typeof id !== 'string') return null;
+    if ((group !== 0 && group !== 1) || typeof id !== 'string' || storableText(id) !== id) return null;
     if (key !== null && (typeof key !== 'string' || !isKey(key, by.by, engine))) return null;
     return { group, key, id };
   } catch {
