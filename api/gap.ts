@@ -38,8 +38,8 @@ export interface Gap {
 }
 
 /** Skills as they are, and occupations as the skills that are essential to them; where none is, as optional ones. */
-async function skillsBehind(values: readonly string[], name: 'have' | 'want', deps: Serving) {
-  const { uris, warnings } = await resolve(values, name, [...SKILL_KINDS, ...OCCUPATION_KINDS], deps);
+async function skillsBehind(values: readonly string[], name: 'have' | 'want', lang: string, deps: Serving) {
+  const { uris, warnings } = await resolve(values, { name, kinds: [...SKILL_KINDS, ...OCCUPATION_KINDS], lang }, deps);
   const occupations = await readOccupations(deps.db, uris.filter(isAddress));
   const skills = uris.flatMap((uri) => {
     const needs = occupations.get(uri);
@@ -58,8 +58,8 @@ export async function resolveGap(
 ): Promise<{ readonly query: SearchQuery; readonly gap: Gap | null; readonly warnings: readonly Mistake[] }> {
   if (query.gap === undefined) return { query, gap: null, warnings: [] };
   const [have, want] = await Promise.all([
-    skillsBehind(query.gap.have, 'have', deps),
-    skillsBehind(query.gap.want, 'want', deps),
+    skillsBehind(query.gap.have, 'have', query.lang, deps),
+    skillsBehind(query.gap.want, 'want', query.lang, deps),
   ]);
   const warnings: Mistake[] = [...have.warnings, ...want.warnings];
   const concepts = await readConcepts(deps.db, [...have.skills, ...want.skills]);

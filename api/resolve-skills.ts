@@ -15,7 +15,12 @@ const ADDRESS = /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/;
 /** True for the address of a concept, false for words. */
 export const isAddress = (value: string): boolean => ADDRESS.test(value);
 
-type ParameterName = 'skill' | 'occupation' | 'have' | 'want';
+/** What is looked up: for which parameter, among which kinds, in whose language candidates are named. */
+interface LookUp {
+  readonly name: 'skill' | 'occupation' | 'have' | 'want';
+  readonly kinds: readonly string[];
+  readonly lang: string;
+}
 
 interface Resolved {
   readonly uris: readonly string[];
@@ -23,11 +28,11 @@ interface Resolved {
 }
 
 /** Candidates as they may be asked for: by their label where it is theirs alone, else by their address. */
-async function candidates(word: string, owners: readonly string[], kinds: readonly string[], deps: Serving) {
+async function candidates(word: string, owners: readonly string[], { kinds, lang }: LookUp, deps: Serving) {
   const finder = await deps.skills();
-  const uris = owners.length > 0 ? owners : finder.find(word, kinds, CANDIDATES).map(({ uri }) => uri);
+  const uris = owners.length > 0 ? owners : finder.find(word, kinds, CANDIDATES, lang).map(({ uri }) => uri);
   const some = uris.slice(0, CANDIDATES);
-  const labels = await deps.labels(some, 'en');
+  const labels = await deps.labels(some, lang);
   return some.map((uri) => {
     const [text] = Object.values(labels.get(uri) ?? {});
     return text !== undefined && finder.named(text, kinds).length === 1 ? text : uri;
@@ -35,35 +40,25 @@ async function candidates(word: string, owners: readonly string[], kinds: readon
 }
 
 /** The address behind a label. Where it is that of none or of several, a warning names candidates. */
-async function resolveWord(
-  word: string,
-  name: ParameterName,
-  kinds: readonly string[],
-  deps: Serving,
-): Promise<Resolved> {
-  const owners = (await deps.skills()).named(word, kinds);
+async function resolveWord(word: string, lookUp: LookUp, deps: Serving): Promise<Resolved> {
+  const owners = (await deps.skills()).named(word, lookUp.kinds);
   if (owners.length === 1) return { uris: owners, warnings: [] };
-  const nearest = await candidates(word, owners, kinds, deps);
+  const nearest = await candidates(word, owners, lookUp, deps);
   const code = owners.length > 1 ? 'labelOfSeveral' : nearest.length > 0 ? 'labelOfNone' : 'labelOfNoneAlone';
-  return { uris: [word], warnings: [mistake(name, code, { value: word, nearest })] };
+  return { uris: [word], warnings: [mistake(lookUp.name, code, { value: word, nearest })] };
 }
 
 /** Words become addresses, and what is retired becomes what took its place. */
-export async function resolve(
-  values: readonly string[],
-  name: ParameterName,
-  kinds: readonly string[],
-  deps: Serving,
-): Promise<Resolved> {
+export async function resolve(values: readonly string[], lookUp: LookUp, deps: Serving): Promise<Resolved> {
   const words = values.filter((value) => !isAddress(value));
-  const found = await Promise.all(words.slice(0, MAX_LOOKED_UP).map((word) => resolveWord(word, name, kinds, deps)));
+  const found = await Promise.all(words.slice(0, MAX_LOOKED_UP).map((word) => resolveWord(word, lookUp, deps)));
   const uris = [...values.filter(isAddress), ...found.flatMap((one) => one.uris), ...words.slice(MAX_LOOKED_UP)];
   const warnings = found.flatMap((one) => one.warnings);
   const redirects = await readRedirects(deps.db, uris);
   const now = uris.map((uri) => {
     const successor = redirects.get(uri)?.successor ?? null;
     if (successor === null) return uri;
-    warnings.push(mistake(name, 'replaced', { value: uri, nearest: [successor], facts: { successor } }));
+    warnings.push(mistake(lookUp.name, 'replaced', { value: uri, nearest: [successor], facts: { successor } }));
     return successor;
   });
   return { uris: [...new Set(now)].sort(), warnings };
@@ -77,10 +72,12 @@ export async function resolveSkills(
   query: SearchQuery,
   deps: Serving,
 ): Promise<{ readonly query: SearchQuery; readonly warnings: readonly Mistake[] }> {
+  const { lang, occupations: named } = query;
   const asked = query.codes.skill;
-  const skills = asked?.values === undefined ? null : await resolve(asked.values, 'skill', SKILL_KINDS, deps);
+  const skills =
+    asked?.values === undefined ? null : await resolve(asked.values, { name: 'skill', kinds: SKILL_KINDS, lang }, deps);
   const occupations =
-    query.occupations === undefined ? null : await resolve(query.occupations, 'occupation', OCCUPATION_KINDS, deps);
+    named === undefined ? null : await resolve(named, { name: 'occupation', kinds: OCCUPATION_KINDS, lang }, deps);
   const needs = await readOccupations(deps.db, occupations?.uris.filter(isAddress) ?? []);
   const warnings = [...(skills?.warnings ?? []), ...(occupations?.warnings ?? [])];
   for (const uri of occupations?.uris.filter(isAddress) ?? []) {

@@ -93,6 +93,9 @@ describe('skill=', () => {
   it('a word that is no label matches nothing and names what is near, by a typo or its beginning', async () => {
     expect((await search({ skill: 'analyze dat' })).total).toBe(0);
     expect(await warned({ skill: 'pyhton' })).toEqual([['skill', 'labelOfNone', ['Python (computer programming)']]]);
+    expect(await warned({ skill: 'analyze dat', lang: 'de' })).toEqual([
+      ['skill', 'labelOfNone', ['Daten analysieren']],
+    ]);
     expect(await warned({ skill: 'zzzz' })).toEqual([['skill', 'labelOfNoneAlone', undefined]]);
     expect(await warned({ skill: 'data analyst' })).not.toEqual([]);
   });
