@@ -1,11 +1,11 @@
-/** The values of filters that people say in words. */
-interface FilterValues {
+/** The values of filters that people say in words: the names are parameters of a search, and values that these take. */
+type FilterValues = {
   readonly mode: Readonly<Record<'online' | 'onsite' | 'blended', readonly string[]>>;
   readonly time: Readonly<Record<'daytime' | 'evening' | 'weekend' | 'self-paced', readonly string[]>>;
   readonly free: Readonly<Record<'true', readonly string[]>>;
   /** Levels by the degrees that stand for them in the European Higher Education Area. */
   readonly eqf: Readonly<Record<'5' | '6' | '7' | '8', readonly string[]>>;
-}
+};
 
 /**
  * Words of one language that say what a filter says, as people type them in a search, in lower case. With accents,

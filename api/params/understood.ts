@@ -1,6 +1,6 @@
 import { FILTER_WORDS } from '../../messages/messages.ts';
 import type { Day } from '../../services/model/day.ts';
-import { type Lexicon, lexiconOf } from '../../services/search/filter-words.ts';
+import { lexiconOf } from '../../services/search/filter-words.ts';
 import type { Understood } from '../../services/search/preferred.ts';
 import { understand } from '../../services/search/understand.ts';
 import { languageByName } from '../../services/vocab/language-names.ts';
@@ -8,19 +8,8 @@ import { monthNumber } from '../../services/vocab/months.ts';
 import { once } from '../../services/vocab/once.ts';
 import { SEARCH_NAMES, SearchParameters } from './search-parameters.ts';
 
-const isParameter = (name: string): boolean => Object.hasOwn(SearchParameters.shape, name);
-
 /** The words of every language we have messages in: the language of a query is not known. */
-const lexicon = once((): Lexicon => {
-  const all = lexiconOf(
-    FILTER_WORDS.map((words) => ({ ...words, values: { ...words.values } })),
-    { month: monthNumber, language: languageByName },
-  );
-  return {
-    ...all,
-    phrases: all.phrases.filter(({ meaning }) => meaning.is !== 'value' || isParameter(meaning.parameter)),
-  };
-});
+const lexicon = once(() => lexiconOf(FILTER_WORDS, { month: monthNumber, language: languageByName }));
 
 /** The words of a query that say what a filter says. */
 interface UnderstoodQuery {
