@@ -1,4 +1,3 @@
-import { pickText } from '../services/model/language-map.ts';
 import { valuesOf } from '../web/state/asked.ts';
 import { BOXES, type BoxName, KINDS, type KnownConcepts, LOOKING, lookedFor } from '../web/state/skill-box.ts';
 import { isAddress } from './resolve-skills.ts';
@@ -37,9 +36,5 @@ export async function knownConcepts(asked: URLSearchParams, lang: string, deps: 
     deps.labels([...new Set(chosen)].slice(0, MAX_NAMED), lang),
     ...BOXES.map(find),
   ]);
-  const one = [...labels].flatMap(([uri, texts]) => {
-    const picked = pickText(texts, [lang]);
-    return picked === null ? [] : [[uri, { [picked.language]: picked.text }] as const];
-  });
-  return { labels: new Map(one), found: Object.fromEntries(found.flat()) };
+  return { labels, found: Object.fromEntries(found.flat()) };
 }

@@ -51,7 +51,8 @@ export interface Serving extends ApiDeps {
 }
 
 /** How many of each kind are remembered. */
-const MOST_REMEMBERED = { confirmations: 10_000, providers: 10_000 };
+const MOST_CONFIRMATIONS = 10_000;
+const MOST_PROVIDERS = 10_000;
 /** Enough for all skills of ESCO in two languages. */
 const MOST_LABELS = 30_000;
 
@@ -67,7 +68,6 @@ async function servingIndex({ db, engine }: ApiDeps): Promise<ServingIndex | nul
 /** Adds to the ports what is remembered between requests, and the queue of the work on them. */
 export function serving(deps: ApiDeps): Serving {
   const { db, rememberMs, now } = deps;
-  const keeping = (kind: keyof typeof MOST_REMEMBERED) => ({ forMs: rememberMs, most: MOST_REMEMBERED[kind], now });
   const index = recently(() => servingIndex(deps), rememberMs, now);
   const search: Search = (query) => deps.engine.search(query);
   const state = async () => {
@@ -80,7 +80,11 @@ export function serving(deps: ApiDeps): Serving {
     index,
     results: rememberMs === 0 ? search : rememberedResults(search, state),
     register: recently(() => lastSync(db), rememberMs, now),
-    confirmations: remembered((ids) => readConfirmations(db, ids), keeping('confirmations')),
+    confirmations: remembered((ids) => readConfirmations(db, ids), {
+      forMs: rememberMs,
+      most: MOST_CONFIRMATIONS,
+      now,
+    }),
     vocabulary,
     labels: rememberedLabels((uris, lang) => readLabels(db, uris, lang), vocabulary, MOST_LABELS),
     skills: rememberedSkills(db, vocabulary),
@@ -88,7 +92,7 @@ export function serving(deps: ApiDeps): Serving {
     providers: rememberedWhile(
       (ids) => readProviders(db, ids),
       recently(() => providersVersion(db), rememberMs, now),
-      MOST_REMEMBERED.providers,
+      MOST_PROVIDERS,
     ),
     turns: createTurns(),
   };

@@ -70,8 +70,9 @@ async function inTree({ broader, kind }: SkillsAsked, deps: Serving): Promise<re
  * with how many offers have it or a narrower one.
  */
 export async function answerSkills(asked: SkillsAsked, lang: string, deps: Serving): Promise<SkillsAnswer> {
-  const { q, kind, page, size } = asked;
-  const found = await (q.trim() === '' ? inTree(asked, deps) : byLabel(asked, lang, deps));
+  const { kind, page, size } = asked;
+  const isTree = asked.q.trim() === '';
+  const found = await (isTree ? inTree(asked, deps) : byLabel(asked, lang, deps));
   const labels = await deps.labels(
     found.map(({ uri }) => uri),
     lang,
@@ -79,10 +80,9 @@ export async function answerSkills(asked: SkillsAsked, lang: string, deps: Servi
   const named = found.map((one) => ({ ...one, label: labels.get(one.uri) ?? {} }));
   const textOf = ({ label, uri }: { label: LanguageMap; uri: string }) => pickText(label, [lang])?.text ?? uri;
   const collator = new Intl.Collator(lang, { numeric: true });
-  const shown =
-    q.trim() === ''
-      ? named.sort((a, b) => collator.compare(textOf(a), textOf(b))).slice((page - 1) * size, page * size)
-      : named;
+  const shown = isTree
+    ? named.sort((a, b) => collator.compare(textOf(a), textOf(b))).slice((page - 1) * size, page * size)
+    : named;
   const offers = await deps.skillCounts(
     kind,
     shown.map(({ uri }) => uri),
@@ -90,7 +90,10 @@ export async function answerSkills(asked: SkillsAsked, lang: string, deps: Servi
   return {
     total: named.length,
     skills: shown.map(({ uri, kind: is, label, matched, narrower }) => ({
-      ...{ uri, kind: is, label, matched },
+      uri,
+      kind: is,
+      label,
+      matched,
       offers: offers.get(uri) ?? 0,
       narrower,
     })),

@@ -68,6 +68,7 @@ export function presentSearchPage(
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
   const at = (page: number) => address((next) => next.set('page', String(page)));
   const facets = facetsOf(asked);
+  // What no field of the form holds is sent again: other parameters, and what is asked of a number beside its range.
   const own: readonly string[] = ['q', 'sort', 'page', ...LOOKING, ...facets, ...IN_FIELDS];
   const hidden = [
     ...[...asked].filter(([name]) => !own.includes(name) && !isRange(name)),

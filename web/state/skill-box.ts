@@ -31,10 +31,14 @@ interface FoundConcept {
 
 /** What is known of concepts beside the answer of the search: their names, and those that were looked for. */
 export interface KnownConcepts {
-  readonly labels: ReadonlyMap<string, LanguageMap | undefined>;
+  readonly labels: ReadonlyMap<string, LanguageMap>;
   readonly found: Readonly<Partial<Record<BoxName, readonly FoundConcept[]>>>;
 }
 export const NOTHING_KNOWN: KnownConcepts = { labels: new Map(), found: {} };
+
+/** The name of a concept; its address where it has none. */
+const nameOr = (uri: string, label: LanguageMap = {}): LanguageMap =>
+  Object.keys(label).length === 0 ? { und: uri } : label;
 
 /** The words by which a concept is looked for. Empty where none is. */
 export const lookedFor = (asked: URLSearchParams, name: BoxName): string => (asked.get(LOOKED_FOR[name]) ?? '').trim();
@@ -62,14 +66,14 @@ export function presentBox(
     words: lookedFor(asked, name),
     chosen: chosen.map(
       (value): ChosenConcept => ({
-        label: labels.get(value) ?? { und: value },
+        label: nameOr(value, labels.get(value)),
         without: withValues(chosen.filter((other) => other !== value)),
       }),
     ),
     candidates:
       found[name]?.map(
         ({ uri, label, matched, offers }): Candidate => ({
-          ...{ label: Object.keys(label).length === 0 ? { und: uri } : label, matched, offers },
+          ...{ label: nameOr(uri, label), matched, offers },
           href: withValues([...new Set([...chosen, uri])]),
         }),
       ) ?? null,
