@@ -44,15 +44,20 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
 
 /**
  * Headers of an answer that anyone may keep for a minute. `labels`: the answer names values in the reader's language,
- * which may be another than that of our sentences.
+ * which may be another than that of our sentences. `varies`: the language is not said by the path, so that it depends on
+ * what the browser accepts.
  */
-export function setCaching(res: Response, { lang, messages }: Reader, { labels = false } = {}): void {
+export function setCaching(
+  res: Response,
+  { lang, messages }: Reader,
+  { labels = false, varies = true }: { readonly labels?: boolean; readonly varies?: boolean } = {},
+): void {
   const languages = labels ? new Set([lang, messages.language.code]) : [messages.language.code];
   res.set({
     'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
     'Content-Language': [...languages].join(', '),
   });
-  res.vary('Accept, Accept-Language, Accept-Encoding');
+  res.vary(varies ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept, Accept-Encoding');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ApiDeps } from './deps.ts';
 import { showMistake } from './params/mistake.ts';
 import { readingOf } from './presenters/reading.ts';
 import { PROBLEMS, type Problem, problemDetail, sendProblem, setRetry } from './problem.ts';
-import { queryOf, readerOf } from './reader.ts';
+import { placeOf, queryOf, readerOf } from './reader.ts';
 
 /** True for a browser on one of the pages. The API itself answers in its own media types, whoever asks. */
 function wantsPage(req: Request): boolean {
@@ -22,13 +22,14 @@ export function refuse(req: Request, res: Response, problem: Problem, deps: ApiD
   }
   const { status, title } = PROBLEMS[problem.name];
   const { messages } = reader;
+  const { language, path } = placeOf(req);
   res.status(status).set({ 'Cache-Control': 'no-store', 'Content-Language': messages.language.code });
   setRetry(res, problem);
-  res.vary('Accept, Accept-Language');
+  res.vary(language === null ? 'Accept, Accept-Language' : 'Accept');
   const page = {
     title: messages.problem[title],
     detail: problemDetail(problem, reader),
     items: problem.errors?.map((one) => `${one.parameter}: ${showMistake(one, messages).detail}`) ?? [],
   };
-  res.send(messagePage(page, readingOf(reader, { path: req.path, query: queryOf(req), demo: deps.demo })));
+  res.send(messagePage(page, readingOf(reader, { path, query: queryOf(req), demo: deps.demo })));
 }

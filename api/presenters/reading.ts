@@ -1,16 +1,17 @@
 import { LANGUAGE_NAMES } from '../../messages/messages.ts';
-import { inLanguage, keptLanguage, searchAddress } from '../../web/state/addresses.ts';
+import { addressesIn, inLanguage, searchAddress } from '../../web/state/addresses.ts';
 import type { Reading } from '../../web/views/reading.ts';
 import type { Reader } from '../reader.ts';
 import { longDay } from './days.ts';
 import { countryLabel, iscedLabel, languageLabel } from './names.ts';
 
-/** What a page needs to know about its reader. `path` and `query` are those of the page itself. */
+/** What a page needs to know about its reader. `path` (without a language) and `query` are those of the page itself. */
 export function readingOf(
   { lang, messages }: Reader,
   { path, query, demo }: { readonly path: string; readonly query: string; readonly demo: boolean },
 ): Reading {
   const asked = new URLSearchParams(query);
+  const to = addressesIn(messages.language.code);
   return {
     lang,
     messages,
@@ -21,8 +22,9 @@ export function readingOf(
       field: (code) => iscedLabel(code, lang),
       day: (day) => longDay(day, messages),
     },
-    search: searchAddress(asked, lang),
-    keep: keptLanguage(asked, lang),
+    to,
+    path,
+    search: searchAddress(asked, to),
     languages: LANGUAGE_NAMES.map(({ code, name }) => ({ code, name, href: inLanguage(path, asked, code) })),
   };
 }

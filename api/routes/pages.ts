@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Request, type Response, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { fill } from '../../messages/fill.ts';
 import { dayOf } from '../../services/model/day.ts';
 import type { Facet } from '../../services/search/schema.ts';
@@ -18,7 +18,7 @@ import { signalOf } from '../patience.ts';
 import { facetLabel } from '../presenters/names.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { invalidParameters, notFound } from '../problem.ts';
-import { queryOf, readerOf } from '../reader.ts';
+import { movedByLanguage, placeOf, queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
@@ -81,9 +81,11 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   const unplaced =
     near.unplaced === null ? [] : [{ detail: fill(messages.fields.noPlace, { name: near.unplaced }, messages) }];
   const warnings = [...answer.warnings, ...unplaced];
-  const page = presentSearchPage({ ...answer, warnings }, asked, typed, { messages, labelOf }, known);
-  setCaching(res, reader, { labels: true });
-  sendPage(req, res, searchPage(page, readingOf(reader, { path: '/', query, demo: deps.demo })));
+  const reading = readingOf(reader, { path: '/', query, demo: deps.demo });
+  const words = { messages, labelOf, to: reading.to };
+  const page = presentSearchPage({ ...answer, warnings }, asked, typed, words, known);
+  setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
+  sendPage(req, res, searchPage(page, reading));
 }
 
 async function offer(req: Request, res: Response, deps: Serving): Promise<void> {
@@ -92,7 +94,7 @@ async function offer(req: Request, res: Response, deps: Serving): Promise<void> 
   const moment = { asOf: dayOf(deps.now()), knownAt: null };
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
-  setCaching(res, reader, { labels: true });
+  setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
   sendPage(
     req,
     res,
@@ -100,10 +102,29 @@ async function offer(req: Request, res: Response, deps: Serving): Promise<void> 
   );
 }
 
+/** Leads to the page without its language, which `readerOf` knows from the address. */
+const withoutLanguage: RequestHandler = (req, res, next) => {
+  const { language, path } = placeOf(req);
+  // `/de` is no page of its own: addresses of pages begin with `/de/`.
+  const query = queryOf(req);
+  if (language !== null && req.path === `/${language}`)
+    return void res.redirect(302, `/${language}/${query === '' ? '' : `?${query}`}`);
+  if (language !== null) req.url = query === '' ? path : `${path}?${query}`;
+  next();
+};
+
+/** Leads a page that is asked for with `?lang=…` to the address that begins with that language. */
+const languageInPath: RequestHandler = (req, res, next) => {
+  const moved = movedByLanguage(req);
+  if (moved === null) return next();
+  res.redirect(302, moved);
+};
+
 /** The search page and an offer's page: plain. Everything in them works without a script. */
 export function pageRoutes(deps: Serving): Router {
   const router = Router();
-  router.get('/', (req, res) => search(req, res, deps));
-  router.get('/offers/:id', (req, res) => offer(req, res, deps));
+  router.use(withoutLanguage);
+  router.get('/', languageInPath, (req, res) => search(req, res, deps));
+  router.get('/offers/:id', languageInPath, (req, res) => offer(req, res, deps));
   return router;
 }

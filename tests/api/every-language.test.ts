@@ -48,7 +48,7 @@ describe('Every page and answer', () => {
 
   const get = (address: string, lang: string, accept: string) =>
     request(api.app)
-      .get(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
+      .get(accept === 'text/html' ? `/${lang}${address}` : `${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
       .set('Accept', accept);
   /** Sentences of problems and warnings. */
   const sentences = ({

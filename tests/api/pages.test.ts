@@ -43,10 +43,7 @@ describe('The pages', () => {
       expect(headers.etag).toMatch(/^W\/"/);
       const { text } = await request(api.app).get(address).set('If-None-Match', String(headers.etag)).expect(304);
       expect(text).toBe('');
-      await request(api.app)
-        .get(`${address}${address.includes('?') ? '&' : '?'}lang=de`)
-        .set('If-None-Match', String(headers.etag))
-        .expect(200);
+      await request(api.app).get(`/de${address}`).set('If-None-Match', String(headers.etag)).expect(200);
     }
   });
 
@@ -88,16 +85,16 @@ describe('The pages', () => {
   });
 
   it('speak the reader’s language, and keep to it from link to link', async () => {
-    const text = await page('/?q=datenanalyse&lang=de');
+    const text = await page('/de/?q=datenanalyse');
     expect(text).toContain('<html lang="de">');
     expect(text).toContain('Datenanalyse');
     expect(text).toContain('Österreich');
-    expect(text).toContain('<input type="hidden" name="lang" value="de">');
-    expect(links(text)).toContain('/offers/full?lang=de&from=q%3Ddatenanalyse');
-    expect(links(text)).toContain('/?q=datenanalyse&lang=en');
-    const offer = await page('/offers/full?lang=de');
+    expect(text).toContain('<form method="get" action="/de/"');
+    expect(links(text)).toContain('/de/offers/full?from=q%3Ddatenanalyse');
+    expect(links(text)).toContain('/en/?q=datenanalyse');
+    const offer = await page('/de/offers/full');
     expect(offer).toContain('1. September 2026');
-    expect(links(offer)).toContain('/?lang=de');
+    expect(links(offer)).toContain('/de/');
     // A text in another language than the page says in which.
     expect(offer).toContain('<span lang="en">Reads tables</span>');
   });
@@ -113,7 +110,7 @@ describe('The pages', () => {
       '<option value="ects" selected>',
     ])
       expect(text).toContain(kept);
-    expect(links(text)).toContain('/?q=data');
+    expect(links(text)).toContain('/en/?q=data');
   });
 
   it('lead out of a search that finds nothing, and to what states nothing', async () => {
@@ -121,25 +118,25 @@ describe('The pages', () => {
     expect(nothing).toContain('No offers found.');
     expect(nothing).toContain('without EQF level: 2');
     expect(nothing).not.toContain('without Country');
-    expect(links(nothing)).toContain('/?country=AT');
+    expect(links(nothing)).toContain('/en/?country=AT');
     const some = await page('/?ects=3-');
     const way = links(some).find((link) => link.includes('unknown'));
-    expect(way).toBe('/?ects=3-&ects=unknown');
+    expect(way).toBe('/en/?ects=3-&ects=unknown');
     expect(await page(String(way))).toContain('3 offers');
   });
 
   it('put offers that have most of the words under a heading of their own, below those that have all', async () => {
-    const text = await page('/?q=data+ethics&lang=en');
+    const text = await page('/en/?q=data+ethics');
     const [all = '', most = ''] = text.split('<h2>Offers with most of the words</h2>');
     expect([all.includes('/offers/open'), all.includes('/offers/full')]).toEqual([true, false]);
     expect(most).toContain('/offers/full');
-    expect(await page('/?q=datenanalyse&lang=en')).not.toContain('Offers with most of the words');
+    expect(await page('/en/?q=datenanalyse')).not.toContain('Offers with most of the words');
   });
 
   it('lead from page to page', async () => {
-    expect(links(await page('/?size=2'))).toContain('/?size=2&page=2');
-    expect(links(await page('/?size=2&page=2'))).toContain('/?size=2&page=1');
-    expect(links(await page('/?size=2&page=2'))).not.toContain('/?size=2&page=3');
+    expect(links(await page('/?size=2'))).toContain('/en/?size=2&page=2');
+    expect(links(await page('/?size=2&page=2'))).toContain('/en/?size=2&page=1');
+    expect(links(await page('/?size=2&page=2'))).not.toContain('/en/?size=2&page=3');
   });
 
   it('show what was typed, and nothing of it as markup', async () => {

@@ -83,7 +83,7 @@ describe('Setting and what one gets', () => {
 
   it('stand among the filters of the page where a search has them, in its language', async () => {
     const page = async (query: string) =>
-      (await request(api.app).get(`/?lang=it&${query}`).set('Accept', 'text/html').expect(200)).text;
+      (await request(api.app).get(`/it/?${query}`).set('Accept', 'text/html').expect(200)).text;
     const { filter, setting, credential } = messagesIn('it');
     const text = await page('setting=formal&credential=digital-credential');
     for (const words of [filter.setting, setting.formal, filter.credential, credential['digital-credential']])

@@ -1,32 +1,24 @@
-/** The search as one parameter of another page's address. The language is left out, because every page has its own. */
+/** The search as one parameter of another page's address. Empty where nothing was asked. */
 export function backTo(asked: URLSearchParams): string {
-  const rest = new URLSearchParams(asked);
-  const lang = rest.get('lang');
-  rest.delete('lang');
-  const carried = new URLSearchParams();
-  if (lang !== null) carried.set('lang', lang);
-  if (rest.size > 0) carried.set('from', String(rest));
-  return carried.size === 0 ? '' : `?${carried}`;
+  return asked.size === 0 ? '' : `?${new URLSearchParams({ from: String(asked) })}`;
 }
 
 /**
  * The address of the search from which a page was reached, as `backTo` wrote it. Whatever the parameter contains, the
- * address leads to our own search page. The language stays where the page's address names one.
+ * address leads to our own search page.
  */
-export function searchAddress(asked: URLSearchParams, lang: string): string {
+export function searchAddress(asked: URLSearchParams, to: (path: string) => string): string {
   const query = new URLSearchParams(asked.get('from') ?? '');
-  if (asked.has('lang')) query.set('lang', lang);
-  return query.size === 0 ? '/' : `/?${query}`;
+  return query.size === 0 ? to('/') : `${to('/')}?${query}`;
 }
 
-/** The language as the only parameter of a link, where the page's address names one. */
-export function keptLanguage(asked: URLSearchParams, lang: string): string {
-  return asked.has('lang') ? `?lang=${encodeURIComponent(lang)}` : '';
-}
+/** Makes addresses of pages in one language: `/offers/x` becomes `/de/offers/x`. */
+export const addressesIn =
+  (language: string) =>
+  (path: string): string =>
+    `/${language}${path}`;
 
-/** The page at `path` in another language. */
+/** The page at `path`, with what was asked of it, in another language. */
 export function inLanguage(path: string, asked: URLSearchParams, code: string): string {
-  const changed = new URLSearchParams(asked);
-  changed.set('lang', code);
-  return `${path}?${changed}`;
+  return `${addressesIn(code)(path)}${asked.size === 0 ? '' : `?${asked}`}`;
 }

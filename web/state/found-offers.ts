@@ -23,8 +23,12 @@ export interface FoundOffers {
   readonly rescue?: readonly { readonly without: readonly string[]; readonly total: number }[] | undefined;
 }
 
-/** For whom the page is made: their words, and the names of values that the answer does not name. */
+/**
+ * For whom the page is made: their words, the names of values that the answer does not name, and addresses of pages in
+ * their language.
+ */
 export interface PageReader {
   readonly messages: PageMessages;
   readonly labelOf: (facet: Facet, value: string) => string;
+  readonly to: (path: string) => string;
 }

@@ -52,13 +52,13 @@ export function presentSearchPage(
   reader: PageReader,
   known: KnownConcepts = NOTHING_KNOWN,
 ): SearchPage {
-  const { messages } = reader;
+  const { messages, to } = reader;
   const { ui, filter } = messages;
   const address = (change: (next: URLSearchParams) => void): string => {
     const next = new URLSearchParams(asked);
     for (const name of ['page', ...LOOKING]) next.delete(name);
     change(next);
-    return `/?${next}`;
+    return `${to('/')}?${next}`;
   };
   const box = (name: BoxName) => presentBox(name, asked, known, address);
   const without = (filters: readonly QueryPart[]) =>
@@ -77,7 +77,6 @@ export function presentSearchPage(
     ),
   ];
   const filtered = [...FACETS, ...BOXES, ...RANGES, ...IN_FIELDS].some((name) => asked.has(name));
-  const lang = asked.get('lang');
   const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / Math.max(1, answer.size));
   return {
     q,
@@ -114,7 +113,7 @@ export function presentSearchPage(
     moreFilters: MORE_FACETS.every((facet) => facets.includes(facet))
       ? null
       : address((next) => next.set('facets', MORE_FACETS.join(','))),
-    clear: filtered ? `/?${new URLSearchParams({ q, ...(lang === null ? {} : { lang }) })}` : null,
+    clear: filtered ? `${to('/')}?${new URLSearchParams({ q })}` : null,
     page: answer.page,
     pages,
     previous: answer.page > 1 ? at(answer.page - 1) : null,

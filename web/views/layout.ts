@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
  * A whole page: banner, header, content, footer. It works without a script, and all its files come from our own host.
  */
 export function page(title: string, body: Html, reading: Reading, head: Html | null = null): string {
-  const { messages, demo, keep, languages } = reading;
+  const { messages, demo, to, languages } = reading;
   const { ui, language } = messages;
   const banner = demo ? html`<p class="demo" role="note">${ui.demo}</p>` : null;
   const others = languages.map(({ code, name, href }) =>
@@ -25,7 +25,7 @@ export function page(title: string, body: Html, reading: Reading, head: Html | n
 ${head}</head>
 <body>
 <a class="skip" href="#content">${ui.skipToContent}</a>
-<header>${banner}<a class="home" href="/${keep}">${ui.title}</a> <span class="tagline">${ui.tagline}</span>
+<header>${banner}<a class="home" href="${to('/')}">${ui.title}</a> <span class="tagline">${ui.tagline}</span>
 <nav class="languages" aria-label="${ui.pageLanguage}">${others}</nav></header>
 <main id="content" tabindex="-1">
 ${body}

@@ -10,11 +10,11 @@ export interface Message {
 }
 
 /** The message, with a link back to the search. */
-export function messageView({ title, detail, items }: Message, { messages, keep }: Reading): Html {
+export function messageView({ title, detail, items }: Message, { messages, to }: Reading): Html {
   const list = items.length === 0 ? null : html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
   return html`<h1>${title}</h1>
 <p>${detail}</p>
-${list}<p><a href="/${keep}">${messages.ui.back}</a></p>`;
+${list}<p><a href="${to('/')}">${messages.ui.back}</a></p>`;
 }
 
 /** A page that says why there is nothing else on it. */

@@ -13,8 +13,10 @@ export interface Reading {
     readonly field: (code: string) => string;
     readonly day: (day: string) => string;
   };
-  /** `?lang=…` where the page's address names a language, to be kept in links. Else empty. */
-  readonly keep: string;
+  /** The address of one of our pages in the reader's language: `/offers/x` becomes `/de/offers/x`. */
+  readonly to: (path: string) => string;
+  /** The path of this page, without a language. */
+  readonly path: string;
   /** The search from which the reader came, or the start page. */
   readonly search: string;
   /** This page in each language that we have. */

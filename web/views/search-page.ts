@@ -117,7 +117,7 @@ function runFacts({ matching }: OfferSummary, { messages, names }: Reading): str
 
 /** One offer among those that were found. */
 export function hitView(offer: Hit, back: string, reading: Reading, missing: readonly NamedSkill[] = []): Html {
-  const { messages, lang, names } = reading;
+  const { messages, lang, names, to } = reading;
   const { ui } = messages;
   const { country } = offer.provider;
   const facts = [
@@ -125,7 +125,7 @@ export function hitView(offer: Hit, back: string, reading: Reading, missing: rea
     ...[ectsText(offer, messages)].filter((text) => text !== null),
     ...offer.languages.map(names.language),
   ];
-  return html`<li><article><h3><a href="/offers/${offer.id}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
+  return html`<li><article><h3><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
 <p class="facts">${nameIn(offer.provider.name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}</p>
 <p class="facts">${facts.join(' · ')}</p>
 <p class="run">${runFacts(offer, reading).join(' · ')}</p>
@@ -195,7 +195,7 @@ ${view(occupation)}<p>${isAlone ? gap.haveAlone : gap.about}</p>
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
-<form method="get" action="/" role="search">
+<form method="get" action="${reading.to('/')}" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
 <div class="boxes">${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
 <p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>

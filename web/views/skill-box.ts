@@ -73,13 +73,13 @@ function candidatesView({ words, candidates }: SkillBox, { messages, lang }: Rea
  * (`web/client/skill-box.js`), suggestions appear as one types; what that script says is handed over in attributes.
  */
 export function skillBoxView(box: SkillBox, reading: Reading): Html {
-  const { messages, lang } = reading;
+  const { messages, lang, to } = reading;
   const { skillBox } = messages;
   const { name, field, words, kinds } = box;
   const size = String(SUGGESTIONS / kinds.length);
   const addresses = kinds.map((kind) => `/v1/skills?${new URLSearchParams({ kind, size, lang })}`).join(' ');
   return html`<div class="skill-box" id="box-${name}" data-parameter="${name}" data-addresses="${addresses}" data-lang="${lang}" data-offers="${skillBox.offers}" data-found="${skillBox.found}" data-none="${skillBox.none}">
-<div class="asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="second" formaction="/#box-${name}">${skillBox.find[name]}</button></div>
+<div class="asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="second" formaction="${to('/')}#box-${name}">${skillBox.find[name]}</button></div>
 ${candidatesView(box, reading)}${chosenView(box, reading)}</div>
 `;
 }

@@ -69,7 +69,7 @@ describe('What a browser would load to show pages', () => {
       { ...answer, rescue: [{ without: ['eqf'], total: 3 }] },
       asked,
       { q: 'daten', sort: 'relevance' },
-      { messages, labelOf: (_facet: string, value: string) => value },
+      { messages, labelOf: (_facet: string, value: string) => value, to: (path: string) => path },
     );
     expect(found.rescue).toHaveLength(1);
     expect(found.rescue[0].href).toBe('/?q=daten');

@@ -50,10 +50,11 @@ describe('The form of the search', () => {
   const shown = (query: string) => {
     const answer = { total: 0, page: 1, size: 20, hits: [], leftOut: {}, warnings: [] };
     const facets = Object.fromEntries(MORE_FACETS.map((name) => [name, [{ value: 'v', label: 'v', count: 1 }]]));
-    const reader = { messages, labelOf: (_facet: string, value: string) => value };
+    const to = (path: string) => path;
+    const reader = { messages, labelOf: (_facet: string, value: string) => value, to };
     const typed = { q: '', sort: 'relevance' } as const;
     const names = { country: String, language: String, field: String, day: String };
-    const reading = { lang: 'en', messages, demo: false, names, keep: '', search: '/', languages: [] };
+    const reading = { lang: 'en', messages, demo: false, names, to, path: '/', search: '/', languages: [] };
     const page = presentSearchPage({ ...answer, facets }, new URLSearchParams(query), typed, reader);
     return searchView(page, reading).markup;
   };

@@ -24,7 +24,8 @@ const reading: Reading = {
   messages,
   demo: false,
   names: { country: plain, language: plain, field: plain, day: plain },
-  keep: '',
+  to: (path) => path,
+  path: '/',
   search: '/',
   languages: [],
 };
@@ -56,7 +57,12 @@ describe('Parts of pages', () => {
       warnings: [],
     };
     const asked = new URLSearchParams('q=data&size=1&page=2');
-    const found = presentSearchPage(answer, asked, { q: 'data', sort: 'relevance' }, { messages, labelOf: plain });
+    const found = presentSearchPage(
+      answer,
+      asked,
+      { q: 'data', sort: 'relevance' },
+      { messages, labelOf: plain, to: plain },
+    );
     const whole = searchPage(found, reading);
     const mode = found.groups.find(({ name }) => name === 'mode');
     expectPartOf(whole, searchView(found, reading));

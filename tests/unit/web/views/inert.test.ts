@@ -19,7 +19,8 @@ const reading: Reading = {
   messages: messagesIn('en'),
   demo: true,
   names: { country: plain, language: plain, field: plain, day: plain },
-  keep: '',
+  to: (path) => path,
+  path: '/',
   search: '/',
   languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }],
 };

@@ -51,7 +51,8 @@ const reading: Reading = {
     field: (code) => iscedLabel(code, LANG),
     day: (day) => longDay(day, messages),
   },
-  keep: '',
+  to: (path) => path,
+  path: '/',
   search: '/',
   languages: [{ code: 'el', name: 'Ελληνικά', href: '/?lang=el' }],
 };
@@ -230,14 +231,14 @@ describe('What is read on a page', () => {
       answer as never,
       asked,
       { q: 'λέξη', sort: 'relevance' },
-      { messages, labelOf },
+      { messages, labelOf, to: reading.to },
       known,
     );
     const none = presentSearchPage(
       { ...answer, total: 0, hits: [] } as never,
       asked,
       { q: '', sort: 'start' },
-      { messages, labelOf },
+      { messages, labelOf, to: reading.to },
       known,
     );
     const codes = /\((?:UK-SCT|BE-FL)\)/;
