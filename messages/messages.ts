@@ -40,8 +40,9 @@ export function messagesIn(language: string): Messages {
   return held.get(language) ?? ENGLISH;
 }
 
-/** What is said of findings in the language of these words; only who shows findings loads it. */
+/** What is said of findings in the language of these words, else in English; only who shows findings loads it. */
 export async function findingMessages({ language }: Pick<Messages, 'language'>): Promise<FindingMessages> {
-  const words = LANGUAGES[language.code] ?? en;
-  return { language, findings: await words.findings() };
+  const own = LANGUAGES[language.code]?.findings;
+  if (own !== undefined) return { language, findings: await own() };
+  return { language: ENGLISH.language, findings: (await import('./en/findings.ts')).findings };
 }

@@ -11,6 +11,9 @@ export interface Words {
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
 
+/** A tree of which parts may be missing: the words of a language that is being translated. */
+export type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Partly<T[K]> };
+
 /** What pages say. */
 export type PageWords = Widened<typeof page>;
 /** What only answers of the API say: problems, how values came about, names of verdicts. */
@@ -25,7 +28,7 @@ export interface FindingWords {
 
 /**
  * A language: its own name, the words that a search understands, and its words by the surface that shows them. Each of
- * these is loaded when first shown.
+ * these is loaded when first shown. Without `findings`, which providers read, these are told in English.
  */
 export interface Language {
   readonly name: string;
@@ -33,7 +36,16 @@ export interface Language {
   readonly page: () => Promise<PageWords>;
   readonly api: () => Promise<ApiWords>;
   readonly assurance: () => Promise<AssuranceWords>;
-  readonly findings: () => Promise<FindingWords>;
+  readonly findings?: () => Promise<FindingWords>;
+}
+
+/** A language that is being translated: what it has so far, typed by what the others have. */
+export interface ComingLanguage {
+  readonly name: string;
+  readonly filters?: FilterWords;
+  readonly page: () => Promise<Partly<PageWords>>;
+  readonly api?: () => Promise<Partly<ApiWords>>;
+  readonly assurance?: () => Promise<Partly<AssuranceWords>>;
 }
 
 /** The words of one language with which a page is written. */

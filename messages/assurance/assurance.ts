@@ -1,4 +1,5 @@
 import { fill } from '../fill.ts';
+import { listText } from '../list.ts';
 import type { AssuranceWords, VerdictMessages } from '../words.ts';
 
 type Role = 'provider' | 'awarding-body';
@@ -36,7 +37,10 @@ export function othersIn(reports: readonly SaidReport[], messages: VerdictMessag
   );
   return names.size === 0
     ? words.unnamed
-    : [...names].map((name) => fill(words.quoted, { name }, messages)).join(words.and);
+    : listText(
+        [...names].map((name) => fill(words.quoted, { name }, messages)),
+        messages,
+      );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -64,7 +64,6 @@ export const assurance: AssuranceWords = {
   },
   unnamed: 'eine Einrichtung',
   quoted: '„{name}“',
-  and: ' und ',
   today: 'heute',
   onDay: 'am {date}',
   statement: {

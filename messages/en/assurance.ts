@@ -61,7 +61,6 @@ export const assurance = {
   },
   unnamed: 'an institution',
   quoted: '“{name}”',
-  and: ' and ',
   today: 'today',
   onDay: 'on {date}',
   statement: {

@@ -34,7 +34,7 @@ export const api: ApiWords = {
     rangeOrder: '«{value}» termina antes de empezar.',
     day: '«{value}» no es un día: escriba AAAA-MM-DD.',
     mostWords:
-      'Casi ninguna oferta contiene todas las palabras. {count, plural, one {El último resultado contiene} other {Los últimos # resultados contienen}} la mayoría de ellas.',
+      'Casi ninguna oferta contiene todas las palabras. {count, plural, one {El último resultado contiene} many {Los últimos # resultados contienen} other {Los últimos # resultados contienen}} la mayoría de ellas.',
     haveAlone: 'have necesita want a su lado: las competencias deseadas.',
     manyWanted: 'want equivale a más competencias de las que se comparan; se comparan las primeras {most}.',
     dayOrder: 'startsTo ({to}) es anterior a startsFrom ({from}).',

@@ -62,7 +62,6 @@ export const assurance: AssuranceWords = {
   },
   unnamed: 'una institución',
   quoted: '«{name}»',
-  and: ' y ',
   today: 'hoy',
   onDay: 'el {date}',
   statement: {

@@ -14,7 +14,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     endedOn: 'La última evaluación encontrada terminó el {date}.',
     startsOn: 'Su validez comienza el {date}.',
     report: '{agency}: {activity}. Decisión: {decision}. Válido del {from} al {to}.',
-    moreReports: '{count, plural, one {Hay # informe más.} other {Hay # informes más.}}',
+    moreReports: '{count, plural, one {Hay # informe más.} many {Hay # informes más.} other {Hay # informes más.}}',
     obligatory: 'Forma parte de la garantía externa de la calidad obligatoria del país.',
     voluntary: 'Es una evaluación voluntaria de {agencies}.',
     mixed: 'Una parte corresponde a la garantía externa de la calidad obligatoria del país y otra es voluntaria.',

@@ -34,7 +34,7 @@ export const api: ApiWords = {
     rangeOrder: '« {value} » finit avant de commencer.',
     day: '« {value} » n’est pas un jour : écrivez AAAA-MM-JJ.',
     mostWords:
-      'Presque aucune offre ne contient tous les mots. {count, plural, one {Le dernier résultat en contient} other {Les # derniers résultats en contiennent}} la plupart.',
+      'Presque aucune offre ne contient tous les mots. {count, plural, one {Le dernier résultat en contient} many {Les # derniers résultats en contiennent} other {Les # derniers résultats en contiennent}} la plupart.',
     haveAlone: 'have doit être accompagné de want : les compétences recherchées.',
     manyWanted: 'want désigne plus de compétences qu’il n’en est comparé ; les {most} premières le sont.',
     dayOrder: 'startsTo ({to}) précède startsFrom ({from}).',

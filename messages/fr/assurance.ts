@@ -64,7 +64,6 @@ export const assurance: AssuranceWords = {
   },
   unnamed: 'un établissement',
   quoted: '« {name} »',
-  and: ' et ',
   today: 'aujourd’hui',
   onDay: 'au {date}',
   statement: {

@@ -14,7 +14,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     endedOn: 'La dernière évaluation trouvée a pris fin le {date}.',
     startsOn: 'Sa validité commence le {date}.',
     report: '{agency} : {activity}. Décision : {decision}. Valable du {from} au {to}.',
-    moreReports: '{count, plural, one {Il y a # autre rapport.} other {Il y a # autres rapports.}}',
+    moreReports:
+      '{count, plural, one {Il y a # autre rapport.} many {Il y a # autres rapports.} other {Il y a # autres rapports.}}',
     obligatory: 'Cela relève de l’assurance qualité externe obligatoire du pays.',
     voluntary: 'Il s’agit d’une évaluation volontaire par {agencies}.',
     mixed: 'Une partie relève de l’assurance qualité externe obligatoire du pays, une autre est volontaire.',

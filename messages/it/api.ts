@@ -34,7 +34,7 @@ export const api: ApiWords = {
     rangeOrder: '«{value}» finisce prima di iniziare.',
     day: '«{value}» non è un giorno: scriva AAAA-MM-GG.',
     mostWords:
-      'Quasi nessuna offerta contiene tutte le parole. {count, plural, one {L’ultimo risultato ne contiene} other {Gli ultimi # risultati ne contengono}} la maggior parte.',
+      'Quasi nessuna offerta contiene tutte le parole. {count, plural, one {L’ultimo risultato ne contiene} many {Gli ultimi # risultati ne contengono} other {Gli ultimi # risultati ne contengono}} la maggior parte.',
     haveAlone: 'have richiede accanto want: le competenze desiderate.',
     manyWanted: 'want indica più competenze di quante se ne confrontino; si confrontano le prime {most}.',
     dayOrder: 'startsTo ({to}) precede startsFrom ({from}).',

@@ -61,7 +61,6 @@ export const assurance: AssuranceWords = {
   },
   unnamed: 'un’istituzione',
   quoted: '«{name}»',
-  and: ' e ',
   today: 'oggi',
   onDay: 'al {date}',
   statement: {

@@ -14,7 +14,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     endedOn: 'L’ultima valutazione trovata è terminata il {date}.',
     startsOn: 'La sua validità inizia il {date}.',
     report: '{agency}: {activity}. Decisione: {decision}. Validità dal {from} al {to}.',
-    moreReports: '{count, plural, one {C’è # altro rapporto.} other {Ci sono altri # rapporti.}}',
+    moreReports:
+      '{count, plural, one {C’è # altro rapporto.} many {Ci sono altri # rapporti.} other {Ci sono altri # rapporti.}}',
     obligatory: 'Fa parte dell’assicurazione esterna della qualità obbligatoria del paese.',
     voluntary: 'È una valutazione volontaria di {agencies}.',
     mixed: 'Una parte rientra nell’assicurazione esterna della qualità obbligatoria del paese, una parte è volontaria.',

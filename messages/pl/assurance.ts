@@ -52,7 +52,6 @@ export const assurance: AssuranceWords = {
   },
   unnamed: 'instytucja',
   quoted: '„{name}”',
-  and: ' i ',
   today: 'dziś',
   onDay: 'w dniu {date}',
   statement: {

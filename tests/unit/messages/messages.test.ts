@@ -8,17 +8,7 @@ import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
 import { SORTS } from '../../../services/search/query.ts';
 import { compiled, namesIn, pluralsIn } from '../../helpers/icu.ts';
-import { messagesIn } from '../../helpers/words.ts';
-
-type Tree = { readonly [key: string]: string | Tree };
-
-function leaves(tree: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(tree as Tree).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string' ? [[`${path}${key}`, value]] : [...leaves(value, `${path}${key}.`)],
-    ),
-  );
-}
+import { messagesIn, TEXTS } from '../../helpers/words.ts';
 
 /** Forms of one word: which one stands in a sentence is the language’s own matter. */
 const FORMS = new Map(['Who', 'them', 'of'].map((form) => [form, 'who'])).set('Others', 'others');
@@ -35,32 +25,35 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   fr: ['positive', 'Module', 'Programme', 'Description', 'Dates'],
 };
 
-const wordsIn = (language: string) => leaves(messagesIn(language));
+const wordsIn = (language: string): ReadonlyMap<string, string> => TEXTS.get(language) ?? new Map();
+/** With those that are being translated: what there is of them is held to the same. */
+const EVERY = [...TEXTS.keys()];
 const english = wordsIn('en');
 
 describe('Messages', () => {
-  it.each(MESSAGE_LANGUAGES)('say the same things with the same facts in %s', (language) => {
-    const others = wordsIn(language);
-    expect([...others.keys()]).toEqual([...english.keys()]);
-    for (const [key, text] of others) {
+  it.each(MESSAGE_LANGUAGES)('say the same things in %s', (language) => {
+    expect([...wordsIn(language).keys()]).toEqual([...english.keys()]);
+  });
+
+  it.each(EVERY)('tell the same facts in %s', (language) => {
+    for (const [key, text] of wordsIn(language)) {
       expect(placeholders(text, language), key).toEqual(placeholders(english.get(key) ?? '', 'en'));
       expect(text.trim(), key).not.toBe('');
     }
   });
 
-  it.each(MESSAGE_LANGUAGES)('have every plural that whole numbers take in %s', (language) => {
-    const rules = new Intl.PluralRules(language);
-    const needed = new Set(Array.from({ length: 200 }, (_, number) => rules.select(number)));
+  it.each(EVERY)('have every plural that numbers take in %s', (language) => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     for (const [key, text] of wordsIn(language))
       for (const given of pluralsIn(compiled(text, language)))
         expect(
-          [...needed].filter((one) => !given.includes(one)),
+          needed.filter((one) => !given.includes(one)),
           key,
         ).toEqual([]);
   });
 
   it('fall back to English in a language that we do not have', () => {
-    expect(messagesIn('fi').language.code).toBe('en');
+    expect(messagesIn('no').language.code).toBe('en');
   });
 
   it('have a word for every code that a page may show and that no type asks for', () => {
@@ -82,12 +75,12 @@ describe('Messages', () => {
       expect(text, key).not.toMatch(/accredit|certified by|\bofficial|trusted|\bjudge|\bseal\b/i);
   });
 
-  it.each(MESSAGE_LANGUAGES)('claim no more in %s than that there was a review', (language) => {
+  it.each(EVERY)('claim no more in %s than that there was a review', (language) => {
     for (const [key, text] of wordsIn(language))
       expect(text.replaceAll('Accredex', ''), key).not.toMatch(/a[ck]+redi|acrédit|accrédit|akredyt|zaufan/i);
   });
 
-  it.each(MESSAGE_LANGUAGES.filter((one) => one !== 'en'))('are not left in English in %s', (language) => {
+  it.each(EVERY.filter((one) => one !== 'en'))('are not left in English in %s', (language) => {
     const same = [...wordsIn(language)].filter(
       ([key, text]) =>
         english.get(key) === text &&

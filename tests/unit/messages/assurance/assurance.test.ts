@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
 import { assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
-import { MESSAGE_LANGUAGES } from '../../../../messages/messages.ts';
 import { VERDICT_CODES } from '../../../../services/model/codes.ts';
 import type { Verdict, VerdictCode } from '../../../../services/model/verdict.ts';
 import { MEANING } from '../../../../services/registry/rules/judgement.ts';
 import { LINKS, type Link } from '../../../../services/registry/rules/relations.ts';
+import { marksOf } from '../../../helpers/assurance-marks.ts';
 import { verdict } from '../../../helpers/offer-records.ts';
-import { messagesIn } from '../../../helpers/words.ts';
+import { ASSURED_LANGUAGES, messagesIn } from '../../../helpers/words.ts';
 
 const OTHER = 'School of Opera';
 const ROLES = ['provider', 'awarding-body'] as const;
@@ -73,75 +73,10 @@ function said(code: VerdictCode, role: Role, link: Link): Verdict {
   });
 }
 
-/** What the tests look for in each language: a word for each role, the claim that this offer was reviewed, and more. */
-const MARKS: Readonly<Record<string, Marks>> = {
-  en: {
-    provider: /\bprovider\b/i,
-    'awarding-body': /awarding body/i,
-    claim: /This offer itself was externally/,
-    reviewed: /\breviewed\b(?!.*stated to be part)/,
-    speaks: 'speaks of this offer,',
-    becamePart: /became part/,
-  },
-  de: {
-    provider: /\bAnbieters?\b/i,
-    'awarding-body': /verleihende Stelle/i,
-    claim: /Dieses Angebot selbst wurde extern/,
-    reviewed: /begutachtet(?!.*gehört)/,
-    speaks: 'betrifft dieses Angebot,',
-    becamePart: /an deren Stelle/,
-  },
-  fr: {
-    provider: /prestataire/i,
-    'awarding-body': /organisme de délivrance/i,
-    claim: /Cette offre elle-même a fait l’objet d’une évaluation externe/,
-    reviewed: /évaluation externe/,
-    speaks: 'porte sur cette offre,',
-    becamePart: /a pris la suite/,
-  },
-  pl: {
-    provider: /dostawc/i,
-    'awarding-body': /instytucj\S+ nadając/i,
-    claim: /Samą tę ofertę poddano ocenie zewnętrznej/,
-    reviewed: /ocena zewnętrzna|ocenie zewnętrznej/,
-    speaks: 'dotyczą tej oferty,',
-    becamePart: /której miejsce zajmuje/,
-  },
-  es: {
-    provider: /proveedor/i,
-    'awarding-body': /organismo otorgante/i,
-    claim: /Esta oferta en sí fue objeto de una evaluación externa/,
-    reviewed: /evaluación externa/,
-    speaks: 'se refiere a esta oferta,',
-    becamePart: /a la que sucedió/,
-  },
-  it: {
-    provider: /erogatore/i,
-    'awarding-body': /ente di rilascio/i,
-    claim: /Questa stessa offerta è stata oggetto di una valutazione esterna/,
-    reviewed: /valutazione esterna/,
-    speaks: 'riguarda questa offerta,',
-    becamePart: /a cui è subentrato/,
-  },
-};
-interface Marks extends Readonly<Record<Role, RegExp>> {
-  readonly claim: RegExp;
-  /** Said of the offer in its own statement. */
-  readonly reviewed: RegExp;
-  readonly speaks: string;
-  readonly becamePart: RegExp;
-}
-
-function marksOf(language: string): Marks {
-  const marks = MARKS[language];
-  if (marks === undefined) throw new Error(`A new language: say here what its verdicts are known by (${language})`);
-  return marks;
-}
-
 const EVERY = VERDICT_CODES.flatMap((code) =>
   ROLES.flatMap((role) =>
     (BY[code] ?? (['direct'] as const)).flatMap((link) =>
-      MESSAGE_LANGUAGES.map((language) => [code, role, link, language] as const),
+      ASSURED_LANGUAGES.map((language) => [code, role, link, language] as const),
     ),
   ),
 );
@@ -178,6 +113,15 @@ describe.each(EVERY)('the words of %s about the %s, link %s, in %s', (code, role
     if (words.label.includes(about.nothing)) expect(words.offer).toBe(statement.nothing);
   });
 
+  it('say that a result was negative only where it was, and never that there was no review', () => {
+    const { negative, unreviewed } = marksOf(language);
+    const isNegative = code.startsWith('NEGATIVE');
+    expect(negative.test(words.label)).toBe(isNegative);
+    expect(negative.test(words.offer) || negative.test(words.subject)).toBe(isNegative);
+    expect(negative.test(words.explanation.replace(words.label, '')), 'explanation').toBe(false);
+    expect(all).not.toMatch(unreviewed);
+  });
+
   it('do not say that nothing was found where something was', () => {
     if (/NOT_COVERED|PENDING|PARTIAL|INSTITUTION|EXPIRED|NOT_YET/.test(code))
       expect(words.subject).not.toBe(statement.nothing);
@@ -193,7 +137,7 @@ describe.each(EVERY)('the words of %s about the %s, link %s, in %s', (code, role
 
 describe('the words of a verdict', () => {
   it.each(
-    MESSAGE_LANGUAGES,
+    ASSURED_LANGUAGES,
   )('say before a register was read that nothing was compared, and nothing more (%s)', (language) => {
     const words = wordsOf({ ...said('PROVIDER_NOT_FOUND', 'provider', 'direct'), registry: null }, language);
     const { never } = messagesIn(language).explanation;
@@ -230,7 +174,7 @@ describe('the words of a verdict', () => {
 
   it('do not say of all that they became part of the provider where one is what the provider is part of', () => {
     const given = { ...said('INHERITED_INSTITUTION', 'provider', 'parent'), via: ['absorbed', 'parent'] };
-    for (const language of MESSAGE_LANGUAGES)
+    for (const language of ASSURED_LANGUAGES)
       expect(wordsOf(given, language).label).not.toMatch(marksOf(language).becamePart);
     expect(wordsOf(given, 'en').label).toContain('linked to the provider');
   });

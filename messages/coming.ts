@@ -1,0 +1,7 @@
+import type { ComingLanguage } from './words.ts';
+
+/**
+ * Languages that are being translated, which no reader is offered: `npm run words` says what each still wants. One that
+ * wants nothing moves to `messages.ts`.
+ */
+export const COMING: Readonly<Record<string, ComingLanguage>> = {};
