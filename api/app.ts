@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
+import { assistantRoute } from './routes/assistants.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { offerRoutes } from './routes/offers.ts';
@@ -50,6 +51,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(operationRoutes(metrics, deps), styleRoute(), scriptRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
+  app.use(assistantRoute(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

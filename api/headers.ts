@@ -1,10 +1,15 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { ApiDeps } from './deps.ts';
 import { refuse } from './refuse.ts';
 
 const PREFLIGHT_SECONDS = 86_400;
 const METHODS = 'GET, HEAD, OPTIONS';
+/** Where assistants ask: the only address at which reading is done by `POST`. */
+export const ASSISTANTS = '/mcp';
+const ASSISTANTS_METHODS = 'POST, OPTIONS';
+const ALLOWED_HEADERS =
+  'Accept, Accept-Language, Content-Type, If-None-Match, MCP-Protocol-Version, Mcp-Method, Mcp-Name';
 const EXPOSED = 'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Accredex-Demo';
 
 /**
@@ -42,15 +47,19 @@ export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
     res.set({ 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': EXPOSED });
     if (demo) res.set('Accredex-Demo', 'true');
     if (req.method !== 'OPTIONS') return next();
+    const methods = methodsOf(req);
     res.set({
-      Allow: METHODS,
-      'Access-Control-Allow-Methods': METHODS,
-      'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type, If-None-Match',
+      Allow: methods,
+      'Access-Control-Allow-Methods': methods,
+      'Access-Control-Allow-Headers': ALLOWED_HEADERS,
       'Access-Control-Max-Age': String(PREFLIGHT_SECONDS),
     });
     res.status(204).end();
   };
 }
+
+/** What may be done at an address. */
+const methodsOf = ({ path }: Pick<Request, 'path'>): string => (path === ASSISTANTS ? ASSISTANTS_METHODS : METHODS);
 
 /** Refuses a request that names several hosts, because nobody can know which one is meant (RFC 9112, 3.2). */
 export function oneHost(deps: ApiDeps): RequestHandler {
@@ -64,8 +73,9 @@ export function oneHost(deps: ApiDeps): RequestHandler {
 /** Refuses every method that exists nowhere here. */
 export function readsOnly(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD') return next();
-    res.set('Allow', METHODS);
+    const isAssistants = req.path === ASSISTANTS;
+    if (isAssistants ? req.method === 'POST' : req.method === 'GET' || req.method === 'HEAD') return next();
+    res.set('Allow', methodsOf(req));
     refuse(req, res, { name: 'MethodNotAllowed' }, deps);
   };
 }

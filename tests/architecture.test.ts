@@ -131,6 +131,8 @@ const DOORS: Readonly<Record<string, string>> = {
   'pg-boss': 'services/jobs',
   meilisearch: 'indexer/engines',
   express: 'api',
+  '@modelcontextprotocol/server': 'api',
+  '@modelcontextprotocol/node': 'api',
   helmet: 'api',
   compression: 'api',
   'express-rate-limit': 'api',

@@ -4,6 +4,7 @@ import { listProviders, readProviders } from '../../services/store/sources/provi
 import { pageOfFindings, readRun } from '../../services/store/sources/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
 import { listSources, readSource } from '../../services/store/sources/sources.ts';
+import { countriesOf } from '../countries.ts';
 import { endpoint } from '../endpoint.ts';
 import { isId } from '../find.ts';
 import {
@@ -27,10 +28,6 @@ function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: num
   const shown = rows.slice(0, size);
   return { shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
 }
-
-/** The register says `UK` and ISO 3166-1 says `GB`. Each of them finds both. */
-const countriesOf = (country: string | undefined) =>
-  country === undefined ? null : country === 'GB' ? ['GB', 'UK'] : [country];
 
 /**
  * `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of a run: who

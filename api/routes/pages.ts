@@ -9,8 +9,10 @@ import { presentSearchPage } from '../../web/state/search.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { searchPage } from '../../web/views/search-page.ts';
 import { sendPage, setCaching } from '../answer.ts';
+import type { ApiDeps } from '../deps.ts';
 import { findOffer } from '../find.ts';
 import { knownConcepts, withoutLooking } from '../known-concepts.ts';
+import { llmsText } from '../llms.ts';
 import { nearByName } from '../near-by-name.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
@@ -52,12 +54,14 @@ const FAVICON =
   '<path d="M9 17l5 5 9-12" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round"/></svg>';
 
 /** What browsers and search engines ask every server for. A demonstration must not be found among real offers. */
-export function smallFileRoutes({ demo }: { readonly demo: boolean }): Router {
+export function smallFileRoutes({ demo, publicUrl }: Pick<ApiDeps, 'demo' | 'publicUrl'>): Router {
   const router = Router();
   const day = 'public, max-age=86400';
   router.get('/favicon.ico', (_req, res) => void res.type('svg').set('Cache-Control', day).send(FAVICON));
   const robots = demo ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nDisallow: /v1/\nDisallow: /metrics\n';
   router.get('/robots.txt', (_req, res) => void res.type('txt').set('Cache-Control', day).send(robots));
+  const llms = llmsText({ demo, publicUrl });
+  router.get('/llms.txt', (_req, res) => void res.type('txt').set('Cache-Control', day).send(llms));
   return router;
 }
 
