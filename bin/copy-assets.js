@@ -22,9 +22,6 @@ for (const root of ROOTS) {
   }
 }
 
-// What browsers load is written as it is sent.
-cpSync('web/client', 'dist/web/client', { recursive: true });
-
 for (const root of ROOTS) {
   const built = join('dist', root);
   for (const path of existsSync(built) ? files(built) : []) if (!existsSync(relative('dist', path))) rmSync(path);

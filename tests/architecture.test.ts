@@ -84,6 +84,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'services/search/schema.ts',
     'services/search/document.ts',
   ],
+  // What browsers load of our own pages, and of others'.
+  'web/client': [],
+  'web/widget': ['web/state', 'web/views', 'messages', 'services/model'],
   web: ['web/state', 'web/views', 'messages', 'services/model'],
   demo: ['services/model', 'services/vocab', 'services/rdf/write'],
   'services/model': [],
@@ -140,6 +143,8 @@ const DOORS: Readonly<Record<string, string>> = {
   'node-cron': 'harvester/schedule.ts',
   'cli-progress': 'cli',
   'intl-messageformat': 'messages',
+  '@lit/reactive-element': 'web/widget',
+  idiomorph: 'web',
 };
 
 const partOf = (path: string): string | undefined =>

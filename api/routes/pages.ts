@@ -37,17 +37,6 @@ export function styleRoute(): Router {
   return router;
 }
 
-/** The one script: suggestions in the boxes of the search. */
-export function scriptRoute(): Router {
-  const script = readFileSync(new URL('../../web/client/skill-box.js', import.meta.url), 'utf8');
-  const router = Router();
-  router.get(
-    '/skill-box.js',
-    (_req, res) => void res.type('js').set('Cache-Control', 'public, max-age=3600').send(script),
-  );
-  return router;
-}
-
 /** The icon: a tick in a circle, in the colours of the pages. */
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#1d4e89"/>' +

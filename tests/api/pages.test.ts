@@ -24,7 +24,7 @@ describe('The pages', () => {
   it('have no markup that runs, but for one script of our own on the search, and nothing from elsewhere', async () => {
     for (const address of ['/', '/offers/full']) {
       const whole = await page(address);
-      const own = '<script type="module" src="/skill-box.js"></script>';
+      const own = '<script type="module" src="/assets/skill-box.js"></script>';
       expect(whole.includes(own)).toBe(address === '/');
       const text = whole.replace(own, '');
       expect(text).not.toMatch(/<script|<iframe|<img|\son\w+=|style="/i);

@@ -91,10 +91,10 @@ describe('The box of skills, without a script', () => {
 
 describe('The script of the boxes', () => {
   it('comes from our own host, as a script, to be kept for an hour', async () => {
-    const { headers, text } = await request(api.app).get('/skill-box.js').expect(200);
+    const { headers, text } = await request(api.app).get('/assets/skill-box.js').expect(200);
     expect(headers['content-type']).toMatch(/javascript/);
     expect(headers['cache-control']).toBe('public, max-age=3600');
-    expect(text).toContain("querySelectorAll('.skill-box')");
+    expect(text).toContain('querySelectorAll(".skill-box")');
   });
 });
 

@@ -208,7 +208,7 @@ ${resultsView(found, reading)}</div>
 }
 
 /** Suggestions, for whoever has scripts. */
-const SCRIPT = html`<script type="module" src="/skill-box.js"></script>
+const SCRIPT = html`<script type="module" src="/assets/skill-box.js"></script>
 `;
 
 /** The search as a whole page. */

@@ -70,7 +70,7 @@ function candidatesView({ words, candidates }: SkillBox, { messages, lang }: Rea
 /**
  * A box to look for skills or occupations, as part of the form of the search, so that sending it loses nothing that was
  * typed or ticked. Without a script, sending it answers with what was found, to be chosen by a link. With one
- * (`web/client/skill-box.js`), suggestions appear as one types; what that script says is handed over in attributes.
+ * (`web/client/skill-box.ts`), suggestions appear as one types; what that script says is handed over in attributes.
  */
 export function skillBoxView(box: SkillBox, reading: Reading): Html {
   const { messages, lang, to } = reading;

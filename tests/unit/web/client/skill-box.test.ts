@@ -6,7 +6,7 @@ import { presentBox } from '../../../../web/state/skill-box.ts';
 import { skillBoxView } from '../../../../web/views/skill-box.ts';
 import { messagesIn } from '../../../helpers/words.ts';
 
-const SCRIPT = readFileSync(new URL('../../../../web/client/skill-box.js', import.meta.url), 'utf8');
+const SCRIPT = readFileSync(new URL('../../../../dist/web/assets/skill-box.js', import.meta.url), 'utf8');
 /** Longer than the script waits until somebody stops typing. */
 const STOPPED = 260;
 const SUGGESTIONS = [

@@ -13,28 +13,22 @@ const MOST = 200;
 /** How many answers a box keeps, so that going back a letter asks nothing. */
 const MAX_KEPT = 50;
 
-/**
- * @typedef {{ uri: string, label: Record<string, string>, matched: { language: string, text: string } | null, offers: number }} Suggestion
- */
+interface Suggestion {
+  readonly uri: string;
+  readonly label: Readonly<Record<string, string>>;
+  readonly matched: { readonly language: string; readonly text: string } | null;
+  readonly offers: number;
+}
 
-/**
- * @param {string} text
- * @param {string} [lang]
- */
-function words(text, lang) {
+function words(text: string, lang?: string): HTMLElement {
   const span = document.createElement('span');
   span.textContent = text;
   if (lang !== undefined && lang !== 'und') span.lang = lang;
   return span;
 }
 
-/**
- * The name in the reader's language, else in English, else the first; with the name that was found where it differs.
- * @param {Suggestion} suggestion
- * @param {string} reader
- * @param {string} offers
- */
-function content({ uri, label, matched, offers: count }, reader, offers) {
+/** The name in the reader's language, else in English, else the first; with the name that was found where it differs. */
+function content({ uri, label, matched, offers: count }: Suggestion, reader: string, offers: string) {
   const lang = [reader, 'en', ...Object.keys(label)].find((one) => label[one] !== undefined) ?? 'und';
   const name = label[lang] ?? uri;
   const small = document.createElement('small');
@@ -43,8 +37,7 @@ function content({ uri, label, matched, offers: count }, reader, offers) {
   return [words(name, lang), ...found, ' ', small];
 }
 
-/** @param {HTMLElement} box */
-function suggest(box) {
+function suggest(box: HTMLElement): void {
   const input = box.querySelector('input');
   const form = input?.form;
   if (!input || !form) return;
@@ -69,19 +62,14 @@ function suggest(box) {
   }))
     input.setAttribute(name, value);
 
-  /** @type {Map<string, Suggestion[]>} */
-  const kept = new Map();
-  /** @type {Suggestion[]} */
-  let shown = [];
+  const kept = new Map<string, readonly Suggestion[]>();
+  let shown: readonly Suggestion[] = [];
   let at = -1;
   let asked = '';
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  /** @type {AbortController | undefined} */
-  let request;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let request: AbortController | undefined;
 
-  /** @param {number} to */
-  function mark(to) {
+  function mark(to: number): void {
     at = to;
     [...list.children].forEach((option, n) => {
       option.setAttribute('aria-selected', String(n === at));
@@ -93,7 +81,7 @@ function suggest(box) {
     } else input?.removeAttribute('aria-activedescendant');
   }
 
-  function close() {
+  function close(): void {
     clearTimeout(timer);
     request?.abort();
     list.hidden = true;
@@ -101,11 +89,8 @@ function suggest(box) {
     mark(-1);
   }
 
-  /**
-   * Adds what was chosen to the form and sends it, with everything that was typed and ticked meanwhile.
-   * @param {Suggestion | undefined} suggestion
-   */
-  function choose(suggestion) {
+  /** Adds what was chosen to the form and sends it, with everything that was typed and ticked meanwhile. */
+  function choose(suggestion: Suggestion | undefined): void {
     if (!input || !form || suggestion === undefined) return;
     close();
     input.value = '';
@@ -120,8 +105,7 @@ function suggest(box) {
     value.remove();
   }
 
-  /** @param {Suggestion[]} suggestions */
-  function show(suggestions) {
+  function show(suggestions: readonly Suggestion[]): void {
     shown = suggestions;
     list.replaceChildren(
       ...suggestions.map((suggestion, n) => {
@@ -142,7 +126,7 @@ function suggest(box) {
         : found.replace('{count}', () => String(suggestions.length));
   }
 
-  async function ask() {
+  async function ask(): Promise<void> {
     const text = asked;
     const known = kept.get(text);
     if (known) return show(known);
@@ -158,8 +142,7 @@ function suggest(box) {
           return (await response.json()).skills;
         }),
       );
-      /** @type {Suggestion[]} */
-      const skills = lists.flat();
+      const skills: readonly Suggestion[] = lists.flat();
       if (kept.size >= MAX_KEPT) kept.clear();
       kept.set(text, skills);
       if (text === asked && document.activeElement === input) show(skills);

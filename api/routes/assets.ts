@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Router } from 'express';
+import { isUnchanged, weakTag } from '../answer.ts';
+
+/** Where `npm run build` puts what browsers load: beside this program once it is built, else in what was built of it. */
+const FOLDERS = ['../../web/assets/', '../../dist/web/assets/'];
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.ts': 'text/plain',
+};
+
+/** A name that says which content it has: it never gets another. */
+const VERSIONED = /-[0-9a-f]{8}\./;
+
+interface Asset {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** The files that browsers load, by their names. They are read once. Throws where nothing was built. */
+function readAssets(): ReadonlyMap<string, Asset> {
+  const folder = FOLDERS.map((one) => new URL(one, import.meta.url)).find((url) => existsSync(url));
+  if (folder === undefined) throw new Error('The files that browsers load are not built. Run: npm run build');
+  const names = readdirSync(folder).filter((name) => Object.hasOwn(TYPES, extname(name)));
+  return new Map(
+    names.map((name) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      return [name, { text, tag: weakTag(text) }];
+    }),
+  );
+}
+
+/** What browsers load: for our own pages, and for others' that show the widget. */
+export function assetRoute(): Router {
+  const assets = readAssets();
+  const router = Router();
+  router.get('/assets/:name', (req, res, next) => {
+    const name = String(req.params.name);
+    const asset = assets.get(name);
+    if (asset === undefined) return next();
+    const kept = VERSIONED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+    res.set({ 'Content-Type': `${TYPES[extname(name)]}; charset=utf-8`, 'Cache-Control': kept });
+    if (!isUnchanged(req, res, asset.tag)) res.send(asset.text);
+  });
+  return router;
+}
