@@ -13,6 +13,7 @@ import { assetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { facetRoutes } from './routes/facets.ts';
+import { keyRoutes } from './routes/keys.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes, styleRoute } from './routes/pages.ts';
@@ -53,6 +54,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(limitRate(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use(assistantRoute(deps));
+  app.use('/v1', keyRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

@@ -1,3 +1,4 @@
+import type { Keyring } from '../services/keys/keyring.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
@@ -20,6 +21,8 @@ export interface ApiDeps {
   readonly demo: boolean;
   readonly policy: RulePolicy;
   readonly cannotSay: CannotSay;
+  /** The keys that verify tokens and sign links. Absent: no token holds here, and nothing is signed. */
+  readonly keys?: Keyring;
   /**
    * For how many milliseconds we may remember which index serves and when the register was read. 0: every request asks.
    */

@@ -8,7 +8,8 @@ import { Completeness, Offer, OfferSummary, PublicInstance, PublicProvider } fro
 import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
 import { FacetAnswer } from './facet-values.ts';
-import { DESCRIPTIONS } from './openapi-descriptions.ts';
+import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
+import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { FacetValue } from './presenters/facets.ts';
 import { ShownFinding } from './presenters/finding.ts';
@@ -17,11 +18,14 @@ import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
+import { KeysAnswer } from './routes/keys.ts';
 import { SearchAnswer } from './search.ts';
 import { SkillsAnswer } from './skills.ts';
 
 /** An object of the description of the API. */
 export type Json = Readonly<Record<string, unknown>>;
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = { ...FIELDS, ...PORTAL_DESCRIPTIONS };
 
 const warnings = z.array(ShownMistake).optional();
 
@@ -38,6 +42,7 @@ export const ANSWERS = {
   Runs: z.object({ runs: z.array(ShownRun), warnings }),
   Findings: z.object({ run: ShownRun, findings: z.array(ShownFinding), next: z.string().nullable(), warnings }),
   Skills: SkillsAnswer.extend({ warnings }),
+  Keys: KeysAnswer.extend({ warnings }),
   Health: z.object({ status: z.literal('ok') }),
   Readiness,
   Problem: ProblemBody,

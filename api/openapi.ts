@@ -232,6 +232,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
           parameters: SKILLS_PARAMETERS,
         },
       ),
+      ...read('/v1/keys', 'listKeys', 'Public keys with which tokens are signed', json('Keys'), {
+        tagged: true,
+        parameters: PLAIN_PARAMETERS,
+      }),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {
         responses: { '503': { description: 'One of them does not', content: json('Readiness') } },

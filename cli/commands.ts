@@ -5,7 +5,9 @@ import { findings } from './commands/findings.ts';
 import { harvest } from './commands/harvest.ts';
 import { indexRebuild, indexSync, indexVerify } from './commands/index-commands.ts';
 import { indexKeyMaker } from './commands/index-keys.ts';
+import { keysList, keysRotate } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
+import { portalToken } from './commands/portal-token.ts';
 import { registryServe, registrySync } from './commands/registry.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
@@ -16,9 +18,11 @@ import { vocabImport } from './commands/vocab-import.ts';
 
 /** What the commands of two words are about, by their first word. */
 export const GROUPS: Readonly<Record<string, string>> = {
+  keys: 'keys for tokens and signed links',
   sources: 'who publishes what, and where',
   registry: 'the register of quality assurance results',
   index: 'the search engines’ indexes',
+  portal: 'what other portals and widgets show',
   vocab: 'vocabularies of skills',
 };
 
@@ -27,6 +31,8 @@ export const COMMANDS: readonly Command[] = [
   serve,
   worker,
   migrate,
+  keysList,
+  keysRotate,
   sourcesAdd,
   sourcesList,
   sourcesAccess,
@@ -38,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   indexRebuild,
   indexVerify,
   indexKeyMaker,
+  portalToken,
   vocabImport,
   vocabList,
   explain,

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../services/errors.ts';
 import { LOG_LEVELS, type LogLevel } from '../services/log/logger.ts';
@@ -9,6 +10,8 @@ export interface Config {
   /** Null: PGlite in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly dataDir: string;
+  /** The folder of keys. Null: none is named, and the store is one that others share. */
+  readonly keys: string | null;
   readonly meili: {
     /** Each is a replica with an index of its own. */
     readonly urls: readonly [string, ...string[]];
@@ -42,6 +45,9 @@ export interface Config {
     readonly explicitGroups: readonly number[];
   };
 }
+
+/** The folder of keys where none is named: in that of the installation. */
+const KEYS_FOLDER = 'keys';
 
 /** More servers than this are a mistake in the list. */
 const MAX_SERVERS = 16;
@@ -85,6 +91,7 @@ const Environment = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
   DATABASE_PASSWORD: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
+  KEYS: z.string().optional(),
   MEILI_URL: list
     .refine((urls) => urls.length > 0 && urls.length <= MAX_SERVERS && new Set(urls.map(serverOf)).size === urls.length)
     .refine((urls) => urls.every((one) => url(/^https?$/).safeParse(one).success))
@@ -165,6 +172,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
   return {
     databaseUrl: withPassword(value.DATABASE_URL ?? null, value.DATABASE_PASSWORD),
     dataDir: value.DATA_DIR,
+    keys: value.KEYS ?? (value.DATABASE_URL === undefined ? join(value.DATA_DIR, KEYS_FOLDER) : null),
     meili: value.MEILI_URL
       ? {
           urls: value.MEILI_URL as [string, ...string[]],

@@ -25,6 +25,10 @@ export const ENVIRONMENT = {
     secret: true,
   },
   DATA_DIR: { help: 'database, snapshots and work in progress (default ./data)', form: 'a folder' },
+  KEYS: {
+    help: 'the folder of keys for tokens and signed links (default: keys in DATA_DIR; needed with DATABASE_URL by what signs or checks)',
+    form: 'a folder',
+  },
   MEILI_URL: {
     help: 'Meilisearch 1.50 or later, or several as replicas, separated by commas; without it the store’s own full text answers',
     form: 'an address that begins with http:// or https://, or up to 16 different ones, separated by commas',

@@ -2,6 +2,7 @@ import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
 import type { page } from './en/page.ts';
+import type { portal } from './en/portal.ts';
 import type { FilterWords } from './filter-words.ts';
 
 /** A tree of texts. */
@@ -18,6 +19,8 @@ export type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string
 export type PageWords = Widened<typeof page>;
 /** What only answers of the API say: problems, how values came about, names of verdicts. */
 export type ApiWords = Widened<typeof api>;
+/** What is said of tokens that lock a portal. */
+export type PortalWords = Widened<typeof portal>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
 /** What is said of findings: what follows from each, and the sentence for each code with its facts. */

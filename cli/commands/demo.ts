@@ -55,6 +55,7 @@ function demoDeps(deps: CommandDeps): CommandDeps {
     config: {
       ...config,
       databaseUrl: null,
+      keys: config.keys ?? join(config.dataDir, 'demo', 'keys'),
       dataDir: join(config.dataDir, 'demo'),
       allowPrivateHosts: [DEMO_HOSTS],
       // Invented offers must not replace real ones in an engine that others use.

@@ -6,10 +6,12 @@ import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../.
 import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
+import { keyringOf } from '../../services/keys/keyring.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
 import type { Command, CommandDeps } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';
+import { openKeys } from '../open-keys.ts';
 import type { Runtime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
@@ -21,10 +23,12 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   const { config, log, now } = deps;
   const engine = runtime.answering;
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
+  const { folder } = await openKeys(deps);
+  const keys = keyringOf(folder, { forMs: REMEMBER_MS, now });
   const { publicUrl, trustProxy, rateLimit, policy } = config;
   const server = createApiServer(
     createApp({
-      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy, cannotSay },
+      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy, cannotSay, keys },
       rememberMs: REMEMBER_MS,
     }),
   );

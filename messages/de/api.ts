@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { portal } from './portal.ts';
 
 /** German. */
 export const api: ApiWords = {
   problem: {
+    ...portal,
     invalidParameters: 'Einige Parameter sind nicht verwendbar',
     invalidParametersDetail: '{count} Parameter sind nicht verwendbar: {names}.',
     oneInvalidParameter: 'Der Parameter {names} ist nicht verwendbar.',

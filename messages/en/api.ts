@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts';
+import { portal } from './portal.ts';
 
 /** English: the language that every other one is compared with. */
 export const api = {
   problem: {
+    ...portal,
     invalidParameters: 'Some parameters cannot be used',
     invalidParametersDetail: '{count} parameters cannot be used: {names}.',
     oneInvalidParameter: 'The parameter {names} cannot be used.',

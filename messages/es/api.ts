@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { portal } from './portal.ts';
 
 /** Spanish. */
 export const api: ApiWords = {
   problem: {
+    ...portal,
     invalidParameters: 'Algunos parámetros no se pueden usar',
     invalidParametersDetail: '{count} parámetros no se pueden usar: {names}.',
     oneInvalidParameter: 'El parámetro {names} no se puede usar.',

@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { portal } from './portal.ts';
 
 /** French. */
 export const api: ApiWords = {
   problem: {
+    ...portal,
     invalidParameters: 'Certains paramètres sont inutilisables',
     invalidParametersDetail: '{count} paramètres sont inutilisables : {names}.',
     oneInvalidParameter: 'Le paramètre {names} est inutilisable.',

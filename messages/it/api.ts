@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { portal } from './portal.ts';
 
 /** Italian. */
 export const api: ApiWords = {
   problem: {
+    ...portal,
     invalidParameters: 'Alcuni parametri non sono utilizzabili',
     invalidParametersDetail: '{count} parametri non sono utilizzabili: {names}.',
     oneInvalidParameter: 'Il parametro {names} non è utilizzabile.',

@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { portal } from './portal.ts';
 
 /** Polish. */
 export const api: ApiWords = {
   problem: {
+    ...portal,
     invalidParameters: 'Niektórych parametrów nie można użyć',
     invalidParametersDetail: 'Nie można użyć parametrów ({count}): {names}.',
     oneInvalidParameter: 'Nie można użyć parametru {names}.',
