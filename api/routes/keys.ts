@@ -29,24 +29,22 @@ export function keyRoutes(deps: Serving): Router {
     endpoint(
       PLAIN_PARAMETERS,
       async () => {
-        const keys = ((await deps.keys?.()) ?? [])
-          .map(shownKey)
-          .flatMap(({ kid, x, notBefore, retired }) =>
-            x === undefined
-              ? []
-              : [
-                  {
-                    kty: 'OKP' as const,
-                    crv: 'Ed25519' as const,
-                    x,
-                    kid,
-                    use: 'sig' as const,
-                    alg: 'EdDSA' as const,
-                    notBefore,
-                    retired,
-                  },
-                ],
-          );
+        const keys = ((await deps.keys?.()) ?? []).map(shownKey).flatMap(({ kid, x, notBefore, retired }) =>
+          x === undefined
+            ? []
+            : [
+                {
+                  kty: 'OKP' as const,
+                  crv: 'Ed25519' as const,
+                  x,
+                  kid,
+                  use: 'sig' as const,
+                  alg: 'EdDSA' as const,
+                  notBefore,
+                  retired,
+                },
+              ],
+        );
         return { body: { keys } satisfies z.infer<typeof KeysAnswer> };
       },
       deps,
