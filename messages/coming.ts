@@ -1,7 +1,10 @@
+import { nl } from './nl/words.ts';
+import { pt } from './pt/words.ts';
+import { sv } from './sv/words.ts';
 import type { ComingLanguage } from './words.ts';
 
 /**
  * Languages that are being translated, which no reader is offered: `npm run words` says what each still wants. One that
  * wants nothing moves to `messages.ts`.
  */
-export const COMING: Readonly<Record<string, ComingLanguage>> = {};
+export const COMING: Readonly<Record<string, ComingLanguage>> = { nl, pt, sv };

@@ -62,6 +62,36 @@ const MARKS: Readonly<Record<string, Marks>> = {
     negative: /negativ/i,
     unreviewed: /non è stat[ao] oggetto|non valutat|senza valutazione/i,
   },
+  nl: {
+    provider: /\baanbieder\b/i,
+    'awarding-body': /toekennende instantie/i,
+    claim: /Dit aanbod zelf is extern beoordeeld/,
+    reviewed: /beoordeeld/,
+    speaks: 'gaat over dit aanbod,',
+    becamePart: /waarvan \S+ \S+(?: \S+)? de plaats heeft ingenomen/,
+    negative: /negatie/i,
+    unreviewed: /niet (?:extern )?beoordeeld|zonder beoordeling/i,
+  },
+  pt: {
+    provider: /prestador/i,
+    'awarding-body': /entidade emissora/i,
+    claim: /Esta oferta em si foi objeto de avaliação externa/,
+    reviewed: /avaliação externa/,
+    speaks: 'diz respeito a esta oferta,',
+    becamePart: /a que sucedeu/,
+    negative: /negativ/i,
+    unreviewed: /não foi objeto|não avaliad|sem avaliação/i,
+  },
+  sv: {
+    provider: /\banordnaren/i,
+    'awarding-body': /\butfärdaren/i,
+    claim: /Själva utbildningen har granskats externt/,
+    reviewed: /granskad|granskats/,
+    speaks: 'gäller den här utbildningen,',
+    becamePart: /har trätt i stället för/,
+    negative: /negativ/i,
+    unreviewed: /inte granska|ogranskad|utan granskning/i,
+  },
 };
 export interface Marks extends Readonly<Record<Role, RegExp>> {
   readonly claim: RegExp;

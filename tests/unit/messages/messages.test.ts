@@ -8,6 +8,7 @@ import { INSTANCE_STATES, MODES } from '../../../services/model/instance.ts';
 import { REPORT_DECISIONS } from '../../../services/model/registry-facts.ts';
 import { SORTS } from '../../../services/search/query.ts';
 import { compiled, namesIn, pluralsIn } from '../../helpers/icu.ts';
+import { mayBeSame } from '../../helpers/same-words.ts';
 import { messagesIn, TEXTS } from '../../helpers/words.ts';
 
 /** Forms of one word: which one stands in a sentence is the language’s own matter. */
@@ -18,13 +19,6 @@ const placeholders = (text: string, language: string) =>
   [...new Set(namesIn(compiled(text, language)).map((name) => FORMS.get(name) ?? name))]
     .filter((name) => name !== 'who')
     .sort();
-/** Words that English shares with others, and with one of them. */
-const SAME_EVERYWHERE = ['DEQAR', 'Accredex', '{ects} ECTS', 'Quiz', 'Portfolio', 'Online'];
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ['Challenge', 'Hybrid'],
-  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates'],
-};
-
 const wordsIn = (language: string): ReadonlyMap<string, string> => TEXTS.get(language) ?? new Map();
 /** With those that are being translated: what there is of them is held to the same. */
 const EVERY = [...TEXTS.keys()];
@@ -86,7 +80,7 @@ describe('Messages', () => {
         english.get(key) === text &&
         // Names of facts are no words.
         /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')) &&
-        ![...SAME_EVERYWHERE, ...(SAME[language] ?? [])].includes(text),
+        !mayBeSame(text, language),
     );
     expect(same).toEqual([]);
   });

@@ -1,0 +1,14 @@
+/** Words that English shares with others, and with one of them. */
+const EVERYWHERE = ['DEQAR', 'Accredex', '{ects} ECTS', 'Quiz', 'Portfolio', 'Online', 'Start', 'Hybrid'];
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['Challenge'],
+  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates'],
+  es: ['No'],
+  it: ['No'],
+  nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters'],
+  sv: ['Full', 'Presentation'],
+};
+
+/** Whether a text of a language may be the same as in English. */
+export const mayBeSame = (text: string, language: string): boolean =>
+  EVERYWHERE.includes(text) || (SHARED[language]?.includes(text) ?? false);
