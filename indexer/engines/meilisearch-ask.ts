@@ -2,9 +2,11 @@ import { EngineError } from '../../services/errors.ts';
 import type { Wording } from '../../services/search/wording.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 import { quote } from './meilisearch-filter.ts';
+import { lanesOf } from './meilisearch-lanes.ts';
+import type { Wordings } from './meilisearch-wordings.ts';
 
-/** How many queries go into one request. */
-const MAX_QUERIES = 50;
+/** How many queries are asked at once. */
+const MAX_QUERIES = 100;
 /** How many merged requests are under way at once. */
 const MAX_AT_ONCE = 6;
 /**
@@ -24,6 +26,7 @@ export const LOCALES = ['en'];
 export interface Searched {
   readonly server: MeilisearchServer;
   readonly index: string;
+  readonly wordings: Wordings;
 }
 
 /**
@@ -71,14 +74,22 @@ interface Merged {
   >;
 }
 
-/** Sends queries in as few requests as possible. Answers come in the order of the queries. */
-async function several({ server }: Searched, queries: readonly object[]): Promise<Answer[]> {
+/** Asks all queries, two requests at a time. Answers come in the order of the queries. */
+async function several({ server }: Searched, queries: readonly ReturnType<typeof queryOf>[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (let from = 0; from < queries.length; from += MAX_QUERIES) {
-    const { results } = await server.ask<{ results: Answer[] }>('multi-search', {
-      queries: queries.slice(from, from + MAX_QUERIES),
-    });
-    answers.push(...results);
+    const some = queries.slice(from, from + MAX_QUERIES);
+    await Promise.all(
+      lanesOf(some).map(async (places) => {
+        const { results } = await server.ask<{ results: Answer[] }>('multi-search', {
+          queries: places.map((at) => some[at]),
+        });
+        for (const [nth, at] of places.entries()) {
+          const answer = results[nth];
+          if (answer) answers[from + at] = answer;
+        }
+      }),
+    );
   }
   return answers;
 }
@@ -186,23 +197,33 @@ export async function askAll(
   return answers;
 }
 
+/** Asks for nothing but a total, of the whole index. */
+const EVERYTHING: Question = { filter: [], facets: [] };
+
 /**
  * Asks several questions about the same words, and beside them how many documents of the whole index have all words of
- * each text, in one request.
+ * each text. Where a question without filters tells that already, it is not asked twice.
  */
 export async function askCounting(
   searched: Searched,
   words: WordTexts,
   texts: readonly string[],
   questions: readonly Question[],
-): Promise<{ readonly counts: readonly number[]; readonly answers: readonly Answer[] }> {
-  const all = await several(searched, [
-    ...texts.map((text) => queryOf(searched, text, { filter: [], facets: [] })),
-    ...questions.map((question) => queryOf(searched, words.all ?? '', question)),
+): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly answers: readonly Answer[] }> {
+  const all = words.all ?? '';
+  const telling = questions.findIndex(({ filter }) => filter.length === 0);
+  const counted = texts.filter((text) => telling === -1 || text !== all);
+  const answers = await several(searched, [
+    ...questions.map((question) => queryOf(searched, all, question)),
+    ...counted.map((text) => queryOf(searched, text, EVERYTHING)),
   ]);
+  const total = (at: number) => answers[at]?.estimatedTotalHits ?? 0;
   return {
-    counts: all.slice(0, texts.length).map(({ estimatedTotalHits }) => estimatedTotalHits),
-    answers: all.slice(texts.length),
+    counts: new Map([
+      ...(telling === -1 ? [] : [[all, total(telling)] as const]),
+      ...counted.map((text, nth) => [text, total(questions.length + nth)] as const),
+    ]),
+    answers: answers.slice(0, questions.length),
   };
 }
 
@@ -210,7 +231,7 @@ export async function askCounting(
 export async function countTexts(searched: Searched, texts: readonly string[]): Promise<number[]> {
   const answers = await several(
     searched,
-    texts.map((text) => queryOf(searched, text, { filter: [], facets: [] })),
+    texts.map((text) => queryOf(searched, text, EVERYTHING)),
   );
   return answers.map(({ estimatedTotalHits }) => estimatedTotalHits);
 }

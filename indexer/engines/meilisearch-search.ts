@@ -32,6 +32,7 @@ import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
 import { fieldsOf, placeOf } from './meilisearch-place.ts';
 import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
 import { boundsOf } from './meilisearch-settings.ts';
+import { wordsKey } from './meilisearch-wordings.ts';
 import { wholeWords, wordTexts } from './meilisearch-words.ts';
 
 /** The server may write a number with a fraction of zero. A range stays as it is. */
@@ -122,19 +123,22 @@ interface Asked {
 
 /**
  * Asks what an answer is made of. Because nearly all words that people type occur together somewhere, we ask with all
- * of them at once, in the same request that decides about them.
+ * of them at once, beside what decides about them.
  */
 async function ask(searched: Searched, query: SearchQuery): Promise<Asked> {
-  const guess = wholeWords(query);
-  let counts: readonly number[] | undefined;
-  if (guess !== null) {
-    const { words, counted } = guess;
-    const plan = planOf(query, words);
-    const asked = await askCounting(searched, words, counted, plan.questions);
-    counts = asked.counts;
-    if (guess.holds(counts)) return { words: guess.counting(counts), plan, answers: asked.answers };
-  }
-  const words = await wordTexts(searched, query, counts);
+  const made: Asked[] = [];
+  const words = await searched.wordings.of(query, async () => {
+    const guess = wholeWords(query);
+    if (guess === null) return wordTexts(searched, query);
+    const plan = planOf(query, guess.words);
+    const { counts, answers } = await askCounting(searched, guess.words, guess.counted, plan.questions);
+    const decided = guess.decided(counts);
+    if (decided === null) return wordTexts(searched, query, counts);
+    made.push({ words: decided, plan, answers });
+    return decided;
+  });
+  const [asked] = made;
+  if (asked) return asked;
   const plan = planOf(query, words);
   return { words, plan, answers: await askAll(searched, words, plan.questions) };
 }
@@ -184,14 +188,22 @@ export function totalsInMeilisearch(
   queries: readonly SearchQuery[],
 ): Promise<readonly number[] | null> {
   return orNoIndex(async () => {
-    const totals: number[] = [];
-    const decided = new Map<string, WordTexts>();
-    for (const query of queries) {
-      const words = decided.get(query.q) ?? (await wordTexts(searched, query));
-      decided.set(query.q, words);
-      const [answer] = await askAll(searched, words, [counting(query)]);
-      totals.push(answer?.estimatedTotalHits ?? 0);
+    const totals = queries.map(() => 0);
+    const byWords = new Map<string, { readonly query: SearchQuery; readonly at: number }[]>();
+    for (const [at, query] of queries.entries()) {
+      const key = wordsKey(query);
+      byWords.set(key, [...(byWords.get(key) ?? []), { query, at }]);
     }
+    await Promise.all(
+      [...byWords.values()].map(async (same) => {
+        const [first] = same;
+        if (!first) return;
+        const words = await searched.wordings.of(first.query, () => wordTexts(searched, first.query));
+        const questions = same.map(({ query }) => counting(query));
+        for (const [nth, answer] of (await askAll(searched, words, questions)).entries())
+          totals[same[nth]?.at ?? 0] = answer.estimatedTotalHits;
+      }),
+    );
     return totals;
   });
 }

@@ -20,14 +20,18 @@ const whole = (text: string): string => `${text} `;
 /** A word as the server compares it: with the letters that it does not fold already folded, as in documents. */
 const folded = ({ word }: QueryWord): string => foldLetters(word);
 
-/**
- * The texts by whose counts it is decided how words are searched for: whole words, the last one unfinished, and names
- * of fields and levels.
- */
-function countedTexts(words: readonly QueryWord[]): string[] {
-  const text = words.map(folded).join(' ');
-  return [whole(text), text, whole(words.map(({ word }) => labelToken(fold(word))).join(' '))];
+/** How many documents of the whole index have all words of a text, for the texts by which it is decided. */
+type Counts = ReadonlyMap<string, number>;
+
+/** The words as whole words, and with the last one unfinished. */
+function textsOf(words: readonly QueryWord[]): { readonly wholes: string; readonly beginning: string } {
+  const beginning = words.map(folded).join(' ');
+  return { wholes: whole(beginning), beginning };
 }
+
+/** The words as names of fields and levels. Because they are quoted, the server does not look for similar ones. */
+const labelsOf = (words: readonly QueryWord[]): string =>
+  words.map(({ word }) => `"${labelToken(fold(word))}"`).join(' ');
 
 /** True for a single word that may be unfinished. */
 const isPlain = ({ words, meansEverything }: QueryWords): boolean =>
@@ -38,10 +42,8 @@ interface Guess {
   readonly words: WordTexts;
   /** The texts by whose counts it is decided. */
   readonly counted: readonly string[];
-  /** The same words, once the counts are known. */
-  readonly counting: (counts: readonly number[]) => WordTexts;
-  /** Whether the counts say that the words are searched for so. */
-  readonly holds: (counts: readonly number[]) => boolean;
+  /** The same words, once the counts are known; null where the counts say that they are searched for otherwise. */
+  readonly decided: (counts: Counts) => WordTexts | null;
 }
 
 /**
@@ -51,51 +53,75 @@ interface Guess {
 export function wholeWords(query: SearchQuery): Guess | null {
   const read = readWords(query.q);
   if (read.words.length === 0 || query.relax) return null;
-  const [asWhole = '', text = '', ...labels] = countedTexts(read.words);
+  const { wholes, beginning } = textsOf(read.words);
+  const labels = labelsOf(read.words);
   const plain = isPlain(read);
-  const words = { wording: allWords(read), all: plain ? text : asWhole, labels: null, each: plain ? [text] : [] };
+  const words = {
+    wording: allWords(read),
+    all: plain ? beginning : wholes,
+    labels: null,
+    each: plain ? [beginning] : [],
+  };
   return {
     words,
-    counting: ([wholes = 0]) => ({ ...words, wording: allWordsIn(read, wholes) }),
-    counted: [asWhole, text, ...labels],
-    holds: ([wholes = 0, , inLabels = 0]) => inLabels === 0 && (plain || wholes > 0),
+    counted: plain ? [labels] : [wholes, labels],
+    decided: (counts) => {
+      const asWhole = counts.get(wholes) ?? 0;
+      if ((counts.get(labels) ?? 0) > 0 || (!plain && asWhole === 0)) return null;
+      return { ...words, wording: allWordsIn(read, asWhole) };
+    },
   };
+}
+
+/** Asks for those counts that are not known yet. In the order of the texts. */
+async function counted(searched: Searched, texts: readonly string[], known: Counts): Promise<number[]> {
+  const missing = texts.filter((text) => !known.has(text));
+  const found = new Map(known);
+  for (const [at, count] of (await countTexts(searched, missing)).entries()) found.set(missing[at] ?? '', count);
+  return texts.map((text) => found.get(text) ?? 0);
+}
+
+/** Any of the words that occur: each as a whole word, or, where it is none, as the beginning of words. */
+async function anyWords(searched: Searched, read: QueryWords, known: Counts): Promise<WordTexts> {
+  const words = read.words.map(folded);
+  const [documents = 0, ...asWhole] = await counted(searched, ['', ...words.map(whole)], known);
+  const absent = words.filter((_, at) => asWhole[at] === 0);
+  const asBeginning = await counted(searched, absent, known);
+  const each = words.map((word, at) => {
+    const count = asWhole[at] ?? 0;
+    return count > 0 ? { text: whole(word), count } : { text: word, count: asBeginning[absent.indexOf(word)] ?? 0 };
+  });
+  const wording = relaxedWording(read, { documents, each: each.map(({ count }) => count) });
+  const kept = wording.words.map((word) => each[read.words.findIndex((one) => one.word === word)]?.text ?? whole(word));
+  return { wording, all: kept.join(' '), labels: null, each: kept };
 }
 
 /**
  * Decides by questions without filters how the words of a query are searched for: all of them as whole words, in texts
- * or in names of fields and levels; else with the last one as a beginning; else any of those that occur. `counts`: the
- * answers to the texts of `wholeWords`, where they are known.
+ * or in names of fields and levels; else with the last one as a beginning; else any of those that occur. `known`: counts
+ * that were asked for before. At least `FEW_DOCUMENTS` may stand there for any larger number.
  */
-export async function wordTexts(
-  searched: Searched,
-  query: SearchQuery,
-  counts?: readonly number[],
-): Promise<WordTexts> {
+export async function wordTexts(searched: Searched, query: SearchQuery, known: Counts = new Map()): Promise<WordTexts> {
   const read = readWords(query.q);
-  const all = allWords(read);
-  if (read.words.length === 0) return { wording: all, all: '', labels: null, each: [] };
-  const words = read.words.map(folded);
-  const [wholeText = '', text = '', inLabels = ''] = countedTexts(read.words);
-  const [asWhole = 0, asBeginning = 0, asLabels = 0] =
-    counts ?? (await countTexts(searched, [wholeText, text, inLabels]));
-  const labels = asLabels > 0 ? inLabels : null;
-  if (isPlain(read))
-    return { wording: all, all: asBeginning > 0 || labels === null ? text : null, labels, each: words };
-  if (!query.relax) {
-    const wording = allWordsIn(read, Math.max(asWhole, asBeginning) + asLabels);
-    if (asWhole > 0) return { wording, all: wholeText, labels, each: [] };
-    if (asBeginning > 0) return { wording, all: text, labels, each: [] };
-    if (labels !== null) return { wording, all: null, labels, each: [] };
+  if (read.words.length === 0) return { wording: allWords(read), all: '', labels: null, each: [] };
+  const plain = isPlain(read);
+  if (query.relax && !plain) return anyWords(searched, read, known);
+  const { wholes, beginning } = textsOf(read.words);
+  const names = labelsOf(read.words);
+  if (plain) {
+    const [asBeginning = 0, asLabels = 0] = await counted(searched, [beginning, names], known);
+    const labels = asLabels > 0 ? names : null;
+    const all = asBeginning > 0 || labels === null ? beginning : null;
+    return { wording: allWords(read), all, labels, each: read.words.map(folded) };
   }
-  const [documents = 0, ...found] = await countTexts(searched, ['', ...words.flatMap((word) => [whole(word), word])]);
-  const each = words.map((word, at) => {
-    const asWord = found[2 * at] ?? 0;
-    return asWord > 0 ? { text: whole(word), count: asWord } : { text: word, count: found[2 * at + 1] ?? 0 };
-  });
-  const wording = relaxedWording(read, { documents, each: each.map(({ count }) => count) });
-  const kept = wording.words.map((word) => each[all.words.indexOf(word)]?.text ?? whole(word));
-  return { wording, all: kept.join(' '), labels: null, each: kept };
+  const [asWhole = 0, asLabels = 0] = await counted(searched, [wholes, names], known);
+  const labels = asLabels > 0 ? names : null;
+  if (asWhole > 0) return { wording: allWordsIn(read, asWhole + asLabels), all: wholes, labels, each: [] };
+  const [asBeginning = 0] = await counted(searched, [beginning], known);
+  const wording = allWordsIn(read, asBeginning + asLabels);
+  if (asBeginning > 0) return { wording, all: beginning, labels, each: [] };
+  if (labels !== null) return { wording, all: null, labels, each: [] };
+  return anyWords(searched, read, known);
 }
 
 /** All words of a text, for the titles that have them: the last one also as the beginning of a word. */

@@ -12,6 +12,7 @@ import { searchMeilisearch, totalsInMeilisearch } from './meilisearch-search.ts'
 import { buildIn, settingsOf } from './meilisearch-settings.ts';
 import { type Enqueued, PendingTasks, pruneTasks, swapDone, taskDone } from './meilisearch-tasks.ts';
 import { serverTroubles } from './meilisearch-troubles.ts';
+import { rememberedWordings } from './meilisearch-wordings.ts';
 
 /** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
@@ -45,7 +46,8 @@ export function createMeilisearchEngine(
   const pending = new PendingTasks(server);
   const published = uid(index);
   const prefix = `${published}_b`;
-  const searched = { server: reader, index: published };
+  const wordings = rememberedWordings();
+  const searched = { server: reader, index: published, wordings };
 
   const change = async (task: Promise<Enqueued>): Promise<void> => taskDone(server, await task);
 
@@ -102,6 +104,7 @@ export function createMeilisearchEngine(
     async settle(build) {
       await pending.done(build.name);
       await placeOf(build);
+      wordings.forget();
     },
     async publish(build) {
       const place = await placeOf(build);
@@ -114,6 +117,7 @@ export function createMeilisearchEngine(
         { indexes: [place, published], rename: isFirst },
       ]);
       await swapDone(server, swap, async () => (await current())?.name === build.name);
+      wordings.forget();
       if (!isFirst) {
         await change(server.send('delete', `indexes/${place}`));
         await forgetTasks(place, null);
@@ -125,6 +129,7 @@ export function createMeilisearchEngine(
       const isPublished = (await current())?.name === build.name;
       const place = isPublished ? published : uid(build.name);
       if ((await server.get(`indexes/${place}`)) !== null) await change(server.send('delete', `indexes/${place}`));
+      wordings.forget();
     },
     async count(build) {
       const stats = await server.get<{ numberOfDocuments: number }>(`indexes/${await placeOf(build)}/stats`);

@@ -43,7 +43,10 @@ export const MAX_REACHABLE_HITS = 2_000;
 export interface SearchQuery {
   /** Words, of which at most 10 count. Empty: everything. */
   readonly q: string;
-  /** Any of the words that tell is enough, also where documents have them all. The more and the rarer, the earlier. */
+  /**
+   * Any of the words that tell is enough, also where documents have them all. The more and the rarer, the earlier. What
+   * filters leave out (`leftOut`) is then not counted.
+   */
   readonly relax?: true;
   /** The reader's language (ISO 639-1). It decides how words are taken apart. */
   readonly lang: string;

@@ -29,8 +29,12 @@ function conditionOf(query: SearchQuery, name: FilterName): { readonly unknown?:
   return all[name];
 }
 
-/** The active filters that leave out offers without a value: those that do not ask for `unknown` themselves. */
+/**
+ * The active filters that leave out offers without a value: those that do not ask for `unknown` themselves. With `relax`
+ * this is not asked, because what it finds belongs to no count.
+ */
 export function leavingOut(query: SearchQuery): FilterName[] {
+  if (query.relax) return [];
   return activeFilters(query).filter((name) => conditionOf(query, name)?.unknown !== true);
 }
 

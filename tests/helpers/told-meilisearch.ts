@@ -14,8 +14,11 @@ export interface Asked {
   readonly body: string;
 }
 
-/** What the server is told to answer: a status with JSON, or text that is none. */
-export type Answer = { readonly status?: number; readonly json?: unknown; readonly text?: string } | 'hang up';
+/** What the server is told to answer: a status with JSON, or text that is none; also by what it is asked. */
+export type Answer =
+  | { readonly status?: number; readonly json?: unknown; readonly text?: string }
+  | 'hang up'
+  | ((asked: Asked) => { readonly json: unknown });
 
 /** The build that serves. */
 export const BUILD = { name: 'offers_b1', version: 'v1' };
@@ -43,11 +46,13 @@ export function useToldMeilisearch() {
       const sent = Buffer.concat(chunks);
       const body = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent).toString();
       const path = request.url ?? '';
-      asked.push({ method: request.method ?? '', path, headers: request.headers, body });
+      const received = { method: request.method ?? '', path, headers: request.headers, body };
+      asked.push(received);
       const answers = told.get(`${request.method} ${path}`);
       const answer = answers && answers.length > 1 ? answers.shift() : answers?.[0];
       if (answer === 'hang up') return void request.socket.destroy();
-      const { status = 200, json, text } = answer ?? { status: 418, text: 'not told' };
+      const given = typeof answer === 'function' ? { status: 200, text: undefined, ...answer(received) } : answer;
+      const { status = 200, json, text } = given ?? { status: 418, text: 'not told' };
       response.writeHead(status, { 'content-type': 'application/json' }).end(text ?? JSON.stringify(json));
     });
     engine = createMeilisearchEngine(

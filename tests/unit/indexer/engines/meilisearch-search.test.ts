@@ -62,35 +62,70 @@ describe('searching Meilisearch', () => {
     (JSON.parse(body) as { queries: { q: string; filter: string[]; locales: string[]; matchingStrategy: string }[] })
       .queries;
 
+  /** Answers the queries of two requests at once by their texts. */
+  const tellByText = (totals: Readonly<Record<string, number>>) => {
+    tell('POST /multi-search', ({ body }) => ({
+      json: {
+        results: (JSON.parse(body) as { queries: { q: string }[] }).queries.map(({ q }) => ({
+          hits: [],
+          estimatedTotalHits: totals[q] ?? 0,
+          facetDistribution: {},
+        })),
+      },
+    }));
+  };
+
   it('decides about words by questions without filters, and always asks for all words of a text', async () => {
-    const [one, none] = [answer(1), answer(0)].flatMap(({ json }) => json.results);
-    tell('POST /multi-search', { json: { results: [one, one, none, one] } });
-    await engine().search(searchQuery({ q: 'data science', codes: { country: { values: ['AT'] } } }));
-    // In one request: whether the words occur is told by the first three, and the others are good if only texts have
-    // them.
-    expect(asked()).toHaveLength(1);
-    const [deciding, asBeginning, asLabels, searching] = asked().flatMap(queriesOf);
-    expect([deciding, asBeginning, asLabels].map((query) => [query?.q, query?.filter])).toEqual([
-      ['data science ', []],
-      ['data science', []],
-      ['qzlabeldata qzlabelscience ', []],
+    tellByText({ 'data science ': 9 });
+    const query = searchQuery({
+      q: 'data science',
+      codes: { country: { values: ['AT'] }, kind: { values: ['course'] } },
+    });
+    await engine().search(query);
+    // At once: whether the words occur is told by two, and the others are good if only texts have them.
+    const all = asked().flatMap(queriesOf);
+    expect(asked()).toHaveLength(2);
+    expect(all.map(({ q, filter }) => `${q}${filter.join(' ')}`).toSorted()).toEqual([
+      '"qzlabeldata" "qzlabelscience"',
+      'data science ',
+      'data science country IN ["AT"]',
+      'data science country IN ["AT"] kind IN ["course"]',
+      'data science kind IN ["course"]',
     ]);
-    expect([searching?.q, searching?.filter]).toEqual(['data science ', ['country IN ["AT"]']]);
-    for (const query of asked().flatMap(queriesOf)) expect(query.matchingStrategy).toBe('all');
+    for (const query of all) expect(query.matchingStrategy).toBe('all');
+    // What was decided holds for the next question, and for the totals of others.
+    await engine().totals([query, { ...query, codes: {} }]);
+    expect(
+      asked()
+        .slice(2)
+        .flatMap(queriesOf)
+        .map(({ q }) => q),
+    ).toEqual(['data science ', 'data science ']);
+  });
+
+  it('does not ask for a count that a question without filters tells', async () => {
+    tellByText({ 'data science ': 9 });
+    await engine().search(searchQuery({ q: 'data science' }));
+    expect(
+      asked()
+        .flatMap(queriesOf)
+        .map(({ q }) => q),
+    ).toEqual(['data science ', '"qzlabeldata" "qzlabelscience"']);
   });
 
   it('asks once for a single word', async () => {
-    tell('POST /multi-search', answer(0));
+    tellByText({});
     expect((await engine().search(searchQuery({ q: 'data' }))).total).toBe(0);
     expect(asked()).toHaveLength(1);
   });
 
   it('always names a locale, sends at most ten words, and no operator', async () => {
-    tell('POST /multi-search', answer(1));
+    const words = 'b c f d0 d1 d2 d3 d4 d5 d6';
+    tellByText({ [`${words} `]: 1 });
     const many = Array.from({ length: 20 }, (_, n) => `d${n}`).join(' ');
     await engine().search(searchQuery({ q: `"b c" -f ${many}`, lang: 'ga' }));
     for (const { q, locales } of asked().flatMap(queriesOf)) {
-      expect(q.trim().replaceAll('qzlabel', '')).toBe('b c f d0 d1 d2 d3 d4 d5 d6');
+      expect(q.trim().replaceAll(/qzlabel|"/g, '')).toBe(words);
       expect(locales).toEqual(['en']);
     }
   });
