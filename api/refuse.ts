@@ -7,7 +7,7 @@ import { PROBLEMS, type Problem, problemDetail, sendProblem, setRetry } from './
 import { placeOf, queryOf, readerOf } from './reader.ts';
 
 /** True for a browser on one of the pages. The API itself answers in its own media types, whoever asks. */
-function wantsPage(req: Request): boolean {
+export function wantsPage(req: Request): boolean {
   return (
     !/^\/v1(\/|$|\?)/.test(req.originalUrl) && req.accepts(['application/problem+json', 'text/html']) === 'text/html'
   );

@@ -2,6 +2,7 @@ import { dayOf } from '../services/model/day.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
+import type { SearchQuery } from '../services/search/query.ts';
 import type { SkillFinder } from '../services/skills/skill-finder.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
@@ -46,11 +47,14 @@ export interface Serving extends ApiDeps {
   readonly providers: AskMany<Provider>;
   /** Answers of the engine, remembered for the day and the state of the index. */
   readonly results: Search;
+  /** How many offers each query finds, remembered likewise. One question to the engine for all of them. */
+  readonly totals: (queries: readonly SearchQuery[]) => Promise<readonly number[]>;
   /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
 }
 
 /** How many of each kind are remembered. */
+const MOST_TOTALS = 1_000;
 const MOST_CONFIRMATIONS = 10_000;
 const MOST_PROVIDERS = 10_000;
 /** Enough for all skills of ESCO in two languages. */
@@ -74,11 +78,25 @@ export function serving(deps: ApiDeps): Serving {
     const serves = await index();
     return serves && JSON.stringify([serves, dayOf(now())]);
   };
+  const totals = rememberedWhile(
+    async (keys: readonly string[]) => {
+      const found = await deps.engine.totals(keys.map((key): SearchQuery => JSON.parse(key)));
+      return new Map(keys.map((key, at) => [key, found[at] ?? 0]));
+    },
+    async () => (await state()) ?? '',
+    MOST_TOTALS,
+  );
   const vocabulary = recently(() => vocabularyVersion(db), rememberMs, now);
   return {
     ...deps,
     index,
     results: rememberMs === 0 ? search : rememberedResults(search, state),
+    totals: async (queries) => {
+      if (rememberMs === 0) return deps.engine.totals(queries);
+      const keys = queries.map((query) => JSON.stringify(query));
+      const found = await totals(keys);
+      return keys.map((key) => found.get(key) ?? 0);
+    },
     register: recently(() => lastSync(db), rememberMs, now),
     confirmations: remembered((ids) => readConfirmations(db, ids), {
       forMs: rememberMs,

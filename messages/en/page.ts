@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
@@ -11,6 +12,7 @@ export const page = {
 
   ...register,
   ...choosing,
+  ...chips,
 
   kind: {
     'short-programme': 'Short programme',

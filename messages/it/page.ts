@@ -1,4 +1,5 @@
 import type { PageWords } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
 import { register } from './register.ts';
 
@@ -8,6 +9,7 @@ export const page: PageWords = {
 
   ...register,
   ...choosing,
+  ...chips,
 
   kind: {
     'short-programme': 'Programma breve',

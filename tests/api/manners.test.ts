@@ -73,7 +73,7 @@ describe('Methods and addresses', () => {
   it('a search that cannot be carried out is a page that names every mistake', async () => {
     const { text } = await request(app()).get('/de/?eqf=x&country=ZZ').set('Accept', BROWSER).expect(400);
     expect(text).toContain('<html lang="de">');
-    expect(text.match(/<li>/g)).toHaveLength(2);
+    expect(/role="alert">(.*?)<\/div>/s.exec(text)?.[1]?.match(/<li>/g)).toHaveLength(2);
   });
 });
 

@@ -24,11 +24,12 @@ export interface FoundOffers {
 }
 
 /**
- * For whom the page is made: their words, the names of values that the answer does not name, and addresses of pages in
- * their language.
+ * For whom the page is made: their words, the names of values that the answer does not name, addresses of pages in
+ * their language, and days as they write them.
  */
 export interface PageReader {
   readonly messages: PageMessages;
   readonly labelOf: (facet: Facet, value: string) => string;
   readonly to: (path: string) => string;
+  readonly day: (day: string) => string;
 }

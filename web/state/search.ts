@@ -4,6 +4,8 @@ import { MAX_REACHABLE_HITS, type QueryPart, type SearchQuery, SORTS } from '../
 import { FACETS, type FilterName } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
 import { backTo } from './addresses.ts';
+import { activeFilters, sameInstance } from './chips.ts';
+import { ALL, type Begun, DEFAULTS, type DefaultName, drop } from './defaults.ts';
 import { facetsOf, groupOf, MORE_FACETS } from './facet-groups.ts';
 import { IN_FIELDS, presentFields } from './field-groups.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
@@ -19,6 +21,21 @@ const namesOf = (filter: QueryPart): readonly string[] =>
 /** The part of a search to which a parameter belongs. */
 const filterOf = (name: string): QueryPart =>
   name === 'startsFrom' || name === 'startsTo' ? 'start' : (name as QueryPart);
+
+/** How the page begins, and how many offers there would be without each of those filters. */
+export interface BegunSearch extends Begun {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly totals: Readonly<Partial<Record<DefaultName, number>>>;
+}
+
+/** Names of values that the answer gives, by filter and value. */
+const givenNames = ({ facets }: FoundOffers): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(facets).flatMap(([facet, values = []]) =>
+      values.map(({ value, label }) => [`${facet} ${value}`, label] as const),
+    ),
+  );
 
 type Change = (change: (next: URLSearchParams) => void) => string;
 
@@ -42,8 +59,9 @@ function understoodWays({ understood = [] }: FoundOffers, q: string, { messages 
 
 /**
  * Makes what the page shows of an answer. What was asked for stays asked for, and every change is a link. `asked` is
- * the query string as it was sent; `q` are the words as they were typed, `sort` the order in which hits stand; `known`
- * are names of skills and occupations, and those that were looked for.
+ * the query string as it was sent; `begun` adds to it with which filters the page begins; `q` are the words as they were
+ * typed, `sort` the order in which hits stand; `known` are names of skills and occupations, and those that were looked
+ * for.
  */
 export function presentSearchPage(
   answer: FoundOffers,
@@ -51,6 +69,7 @@ export function presentSearchPage(
   { q, sort }: Pick<SearchQuery, 'q' | 'sort'>,
   reader: PageReader,
   known: KnownConcepts = NOTHING_KNOWN,
+  begun: BegunSearch = { effective: asked, defaults: [], today: '', totals: {} },
 ): SearchPage {
   const { messages, to } = reader;
   const { ui, filter } = messages;
@@ -63,20 +82,23 @@ export function presentSearchPage(
   const box = (name: BoxName) => presentBox(name, asked, known, address);
   const without = (filters: readonly QueryPart[]) =>
     address((next) => {
-      for (const one of filters.flatMap(namesOf)) next.delete(one);
+      drop(next, filters.flatMap(namesOf));
     });
   const admitting = (name: FilterName) => address((next) => next.append(namesOf(name)[0] ?? name, UNKNOWN));
+  const { effective, defaults } = begun;
   const at = (page: number) => address((next) => next.set('page', String(page)));
-  const facets = facetsOf(asked);
+  const facets = facetsOf(effective);
   // What no field of the form holds is sent again: other parameters, and what is asked of a number beside its range.
-  const own: readonly string[] = ['q', 'sort', 'page', ...LOOKING, ...facets, ...IN_FIELDS];
+  const own: readonly string[] = ['q', 'sort', 'page', ALL, ...LOOKING, ...facets, ...IN_FIELDS];
   const hidden = [
     ...[...asked].filter(([name]) => !own.includes(name) && !isRange(name)),
     ...RANGES.filter((name) => !own.includes(name)).flatMap((name) =>
       besideFields(asked, name).map((value) => [name, value] as const),
     ),
+    // So that what is unticked does not come back with the next answer.
+    ...DEFAULTS.map((name) => [ALL, name] as const),
   ];
-  const filtered = [...FACETS, ...BOXES, ...RANGES, ...IN_FIELDS].some((name) => asked.has(name));
+  const filtered = [...FACETS, ...BOXES, ...RANGES, ...IN_FIELDS, ALL].some((name) => asked.has(name));
   const pages = Math.ceil(Math.min(answer.total, MAX_REACHABLE_HITS) / Math.max(1, answer.size));
   return {
     q,
@@ -90,8 +112,8 @@ export function presentSearchPage(
     missing: answer.gap?.missing ?? null,
     hits: answer.hits,
     following: answer.relaxed?.following ?? 0,
-    groups: facets.map((facet) => groupOf(facet, answer, asked, reader)),
-    fields: presentFields(asked, messages),
+    groups: facets.map((facet) => groupOf(facet, answer, effective, reader)),
+    fields: presentFields(effective, messages),
     sorts: SORTS.map((value) => ({ value, label: messages.sort[value], chosen: value === sort })),
     hidden,
     warnings: answer.warnings.map(({ detail }) => detail),
@@ -104,11 +126,18 @@ export function presentSearchPage(
         return { text: fill(ui.rescueItem, { filter: words, total }, messages), href: without(guilty) };
       }),
     leftOut: Object.entries(answer.leftOut)
-      .filter(([, count]) => count > 0)
+      .filter(([name, count]) => count > 0 && !defaults.some((one) => one === name))
       .map(([name, count]) => ({
         text: fill(ui.leftOut, { count, filter: filter[filterOf(name)] }, messages),
         href: admitting(filterOf(name) as FilterName),
       })),
+    active: activeFilters(effective, { ...reader, ...begun, address, given: givenNames(answer) }),
+    sameInstance: sameInstance(effective, reader),
+    leftOutByDefault: defaults.map((name) => ({
+      name,
+      count: Math.max(0, (begun.totals[name] ?? 0) - answer.total),
+      href: address((next) => drop(next, [name])),
+    })),
     back: backTo(asked),
     moreFilters: MORE_FACETS.every((facet) => facets.includes(facet))
       ? null

@@ -1,6 +1,13 @@
 import { fill, wordFor } from '../../messages/fill.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
+import {
+  type ActiveFilter,
+  chipsView,
+  type LeftOutByDefault,
+  leftOutByDefaultView,
+  sameInstanceView,
+} from './chips.ts';
 import { type FieldGroup, fieldsView } from './filter-fields.ts';
 import { type Gain, gainsView, gapView, hitSkills, type NamedSkill } from './gap.ts';
 import { type Html, html } from './html.ts';
@@ -52,11 +59,18 @@ export interface SearchPage {
   readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   /** What else was asked for. It is sent again with the form. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
+  /** What of the address could not be used. Absent where all of it could. */
+  readonly mistakes?: { readonly title: string; readonly items: readonly string[] };
   readonly warnings: readonly string[];
   /** What words were understood as. */
   readonly understood: readonly Way[];
   readonly rescue: readonly Way[];
   readonly leftOut: readonly Way[];
+  /** The filters in force, each with the search without it. */
+  readonly active: readonly ActiveFilter[];
+  /** Names of filters that one and the same date meets. Empty where there are not several. */
+  readonly sameInstance: readonly string[];
+  readonly leftOutByDefault: readonly LeftOutByDefault[];
   /**
    * The search as part of an offer's address, with `?`, so that the reader can come back to it. Empty where nothing was
    * asked.
@@ -171,7 +185,7 @@ export function resultsView(found: SearchPage, reading: Reading): Html {
   const count = countView(found, reading.messages);
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
-${found.missing === null ? null : gapView(found.missing, reading)}
+${chipsView(found.active, reading)}${sameInstanceView(found.sameInstance, reading)}${leftOutByDefaultView(found.leftOutByDefault, reading)}${found.missing === null ? null : gapView(found.missing, reading)}
 ${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
 ${hitsView(found, reading)}
@@ -191,6 +205,13 @@ ${view(occupation)}<p>${isAlone ? gap.haveAlone : gap.about}</p>
 `;
 }
 
+/** What was asked for and cannot be used, with why. Everything else stays asked for. */
+function mistakesView({ title, items }: NonNullable<SearchPage['mistakes']>, { messages }: Reading): Html {
+  return html`<div class="warning" role="alert"><p><strong>${title}</strong> ${messages.chips.mistakes}</p>
+<ul>${items.map((item) => html`<li>${item}</li>`)}</ul></div>
+`;
+}
+
 /** The search: words, filters, hits. All of it is one form, so that it works without a script. */
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
@@ -198,7 +219,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
 <form method="get" action="${reading.to('/')}" role="search">
 <div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
 <div class="boxes">${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
-<p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
+${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
@@ -214,5 +235,6 @@ const SCRIPT = html`<script type="module" src="/assets/skill-box.js"></script>
 /** The search as a whole page. */
 export function searchPage(found: SearchPage, reading: Reading): string {
   const { ui } = reading.messages;
-  return page(found.q === '' ? ui.title : `${found.q} – ${ui.title}`, searchView(found, reading), reading, SCRIPT);
+  const title = found.mistakes?.title ?? found.q;
+  return page(title === '' ? ui.title : `${title} – ${ui.title}`, searchView(found, reading), reading, SCRIPT);
 }

@@ -51,7 +51,7 @@ describe('The form of the search', () => {
     const answer = { total: 0, page: 1, size: 20, hits: [], leftOut: {}, warnings: [] };
     const facets = Object.fromEntries(MORE_FACETS.map((name) => [name, [{ value: 'v', label: 'v', count: 1 }]]));
     const to = (path: string) => path;
-    const reader = { messages, labelOf: (_facet: string, value: string) => value, to };
+    const reader = { messages, labelOf: (_facet: string, value: string) => value, to, day: to };
     const typed = { q: '', sort: 'relevance' } as const;
     const names = { country: String, language: String, field: String, day: String };
     const reading = { lang: 'en', messages, demo: false, names, to, path: '/', search: '/', languages: [] };
@@ -70,7 +70,7 @@ describe('The form of the search', () => {
 
   it('sends everything that it was asked for, and nothing twice', () => {
     const query =
-      'ects=5&ects=3-6&ects=unknown&price=1-2&price=7&pace=unknown&near=47,15,unknown&openOn=2026-01-01,unknown&skill=urn:1&eqf=6&size=5';
+      'all=openTo&all=microCredential&all=startsFrom&ects=5&ects=3-6&ects=unknown&price=1-2&price=7&pace=unknown&near=47,15,unknown&openOn=2026-01-01,unknown&skill=urn:1&eqf=6&size=5';
     const markup = shown(query);
     const sent = [...markup.matchAll(/<input (?![^>]*type="checkbox"(?![^>]* checked))[^>]*>/g)].flatMap(([field]) => {
       const [name = '', value = ''] = ['name', 'value'].map(

@@ -9,6 +9,7 @@ const reader = {
   messages: messagesIn('en'),
   labelOf: (facet: string, value: string) => `${facet} ${value}`,
   to: (path: string) => path,
+  day: (day: string) => day,
 };
 
 function pageOf(
@@ -58,11 +59,12 @@ describe('The state of the search page', () => {
     expect(found.leftOut.map(({ href }) => href)).toEqual([
       '/?q=data&startsFrom=2026-10-01&startsTo=2026-12-01&startsFrom=unknown',
     ]);
-    expect(found.rescue.map(({ href }) => href)).toEqual(['/?q=data']);
+    // One with which the page begins stays away.
+    expect(found.rescue.map(({ href }) => href)).toEqual(['/?q=data&all=startsFrom']);
     const [both] = pageOf('q=data&startsFrom=2026-10-01&startsTo=2026-12-01&eqf=6', {
       rescue: [{ without: ['startsFrom', 'startsTo', 'eqf'], total: 3 }],
     }).rescue;
-    expect(both).toMatchObject({ href: '/?q=data', text: 'without Start + EQF level: 3' });
+    expect(both).toMatchObject({ href: '/?q=data&all=startsFrom', text: 'without Start + EQF level: 3' });
   });
 
   it('leads to all filters at once, keeping what was asked for, and no further where they are shown', () => {
@@ -91,7 +93,7 @@ describe('The state of the search page', () => {
     ]);
     // What another facet is filtered by stands as a group of its own.
     expect(found.groups.at(-1)?.values).toEqual([{ value: 'p1', label: 'provider p1', count: null, chosen: true }]);
-    expect(found.hidden).toEqual([['size', '5']]);
+    expect(found.hidden.filter(([name]) => name !== 'all')).toEqual([['size', '5']]);
   });
 
   it('leads to no page beyond what can be reached', () => {

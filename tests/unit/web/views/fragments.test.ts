@@ -61,7 +61,7 @@ describe('Parts of pages', () => {
       answer,
       asked,
       { q: 'data', sort: 'relevance' },
-      { messages, labelOf: plain, to: plain },
+      { messages, labelOf: plain, to: plain, day: plain },
     );
     const whole = searchPage(found, reading);
     const mode = found.groups.find(({ name }) => name === 'mode');

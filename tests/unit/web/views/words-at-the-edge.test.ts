@@ -231,14 +231,14 @@ describe('What is read on a page', () => {
       answer as never,
       asked,
       { q: 'λέξη', sort: 'relevance' },
-      { messages, labelOf, to: reading.to },
+      { messages, labelOf, to: reading.to, day: reading.names.day },
       known,
     );
     const none = presentSearchPage(
       { ...answer, total: 0, hits: [] } as never,
       asked,
       { q: '', sort: 'start' },
-      { messages, labelOf, to: reading.to },
+      { messages, labelOf, to: reading.to, day: reading.names.day },
       known,
     );
     const codes = /\((?:UK-SCT|BE-FL)\)/;
