@@ -1,14 +1,28 @@
-import type { LanguageMap } from '../../services/model/language-map.ts';
+import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { eqfIri } from '../../services/vocab/eqf.ts';
 import { iscedIri, iscedLabels } from '../../services/vocab/isced-f.ts';
 
 const UNTAGGED = 'und';
 
-const texts = (map: LanguageMap) =>
+/** Writes the texts of a map. */
+type WriteTexts = (map: LanguageMap) => readonly unknown[];
+
+const everyText: WriteTexts = (map) =>
   Object.entries(map).map(([language, text]) =>
     language === UNTAGGED ? text : { '@value': text, '@language': language },
   );
+
+/** For programs that take a text to be a text, as search engines do: the one for a reader of `lang`. */
+const oneText =
+  (lang: string): WriteTexts =>
+  (map) => {
+    const picked = pickText(map, [lang]);
+    return picked === null ? [] : [picked.text];
+  };
+
+/** A list of one is its only member, because not every program looks into lists. */
+const alone = (values: readonly unknown[]): unknown => (values.length === 1 ? values[0] : values);
 
 const MODES: Readonly<Record<string, string>> = {
   online: 'Online',
@@ -36,8 +50,8 @@ const stated = (value: Node): Node =>
     ),
   );
 
-const term = (iri: string, set: string, name: LanguageMap): Node =>
-  stated({ '@type': 'DefinedTerm', '@id': iri, name: texts(name), inDefinedTermSet: set });
+const term = (iri: string, set: string, name: unknown): Node =>
+  stated({ '@type': 'DefinedTerm', '@id': iri, name, inDefinedTermSet: set });
 
 function creditsNode({ ects, ectsRange }: Offer): Node | null {
   const [minValue, maxValue] = ectsRange ?? [];
@@ -82,12 +96,16 @@ function offersOf({ instances }: Offer): Node[] {
  * An instance with what search engines for courses require: how it is attended, and how much work it is. Null where one
  * of the two is not known, because they would count the instance, and the whole page with it, as a mistake.
  */
-function instanceNode(instance: PublicInstance, courseWorkload: string | null): Node | null {
+function instanceNode(
+  instance: PublicInstance,
+  courseWorkload: string | null,
+  text: (map: LanguageMap) => unknown,
+): Node | null {
   if (courseWorkload === null || instance.mode === null || MODES[instance.mode] === undefined) return null;
   return stated({
     '@type': 'CourseInstance',
     '@id': instance.iri,
-    name: texts(instance.title),
+    name: text(instance.title),
     courseMode: instance.mode === null ? null : (MODES[instance.mode] ?? null),
     courseWorkload,
     inLanguage: instance.language,
@@ -105,10 +123,16 @@ function instanceNode(instance: PublicInstance, courseWorkload: string | null): 
 }
 
 /**
- * An offer in terms of schema.org (Course with CourseInstance). For what the register says it has no term that keeps
+ * An offer in terms of schema.org (Course with CourseInstance), with its texts in every language, or in that of a reader
+ * where `lang` is given. For what the register says it has no term that keeps
  * offer and provider apart, so that is only in our own JSON. Nothing here claims recognition or accreditation.
  */
-export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: boolean } = {}): Node {
+export function schemaOrg(
+  offer: Offer,
+  { demo = false, lang }: { readonly demo?: boolean; readonly lang?: string } = {},
+): Node {
+  const write = lang === undefined ? everyText : oneText(lang);
+  const text = (map: LanguageMap) => (lang === undefined ? write(map) : alone(write(map)));
   const [least, most] = offer.workload.hours ?? [];
   const workload = least !== undefined && least === most ? durationOf(least) : null;
   const credential = CREDENTIALS[offer.credential.form];
@@ -119,37 +143,37 @@ export function schemaOrg(offer: Offer, { demo = false }: { readonly demo?: bool
     ...(demo ? { demo: true } : {}),
     '@type': 'Course',
     '@id': offer.iri,
-    name: texts(offer.title),
-    description: texts(offer.description),
+    name: text(offer.title),
+    description: text(offer.description),
     inLanguage: offer.languages,
     url: offer.homepage,
     license: offer.rights.licence?.startsWith('http') ? offer.rights.licence : null,
     identifier: offer.identifiers.map(({ scheme, value }) =>
       stated({ '@type': 'PropertyValue', propertyID: scheme, value }),
     ),
-    provider: stated({ '@type': 'Organization', name: texts(offer.provider.name) }),
+    provider: stated({ '@type': 'Organization', name: text(offer.provider.name) }),
     numberOfCredits: creditsNode(offer),
     timeRequired: workload,
     offers: offersOf(offer),
     educationalLevel:
       offer.eqf === null
         ? null
-        : term(eqfIri(offer.eqf), 'http://data.europa.eu/snb/eqf/25831c2', { en: `EQF level ${offer.eqf}` }),
+        : term(eqfIri(offer.eqf), 'http://data.europa.eu/snb/eqf/25831c2', text({ en: `EQF level ${offer.eqf}` })),
     educationalCredentialAwarded:
       credential === undefined
         ? null
         : { '@type': 'EducationalOccupationalCredential', credentialCategory: credential },
     about: offer.isced.map((code) =>
-      term(iscedIri(code), 'http://data.europa.eu/snb/isced-f/25831c2', iscedLabels(code)),
+      term(iscedIri(code), 'http://data.europa.eu/snb/isced-f/25831c2', text(iscedLabels(code))),
     ),
     teaches: [
-      ...offer.learningOutcomes.flatMap(({ title }) => texts(title)),
+      ...offer.learningOutcomes.flatMap(({ title }) => write(title)),
       // Others could not tell an inferred skill from a stated one here, so it is left out.
       ...offer.skills
         .filter(({ basis }) => basis === 'stated')
-        .map(({ uri, label }) => stated({ '@type': 'DefinedTerm', '@id': uri, name: texts(label) })),
+        .map(({ uri, label }) => stated({ '@type': 'DefinedTerm', '@id': uri, name: text(label) })),
     ],
-    coursePrerequisites: texts(offer.entryRequirements.text),
-    hasCourseInstance: offer.instances.flatMap((instance) => instanceNode(instance, workload) ?? []),
+    coursePrerequisites: text(offer.entryRequirements.text),
+    hasCourseInstance: offer.instances.flatMap((instance) => instanceNode(instance, workload, text) ?? []),
   });
 }

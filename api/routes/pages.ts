@@ -29,7 +29,9 @@ export function smallFileRoutes({ demo, publicUrl }: Pick<ApiDeps, 'demo' | 'pub
   const router = Router();
   const day = 'public, max-age=86400';
   router.get('/favicon.ico', (_req, res) => void res.type('svg').set('Cache-Control', day).send(FAVICON));
-  const robots = demo ? 'User-agent: *\nDisallow: /\n' : 'User-agent: *\nDisallow: /v1/\nDisallow: /metrics\n';
+  const robots = demo
+    ? 'User-agent: *\nDisallow: /\n'
+    : `User-agent: *\nDisallow: /v1/\nDisallow: /metrics\nSitemap: ${publicUrl}/sitemap.xml\n`;
   router.get('/robots.txt', (_req, res) => void res.type('txt').set('Cache-Control', day).send(robots));
   const llms = llmsText({ demo, publicUrl });
   router.get('/llms.txt', (_req, res) => void res.type('txt').set('Cache-Control', day).send(llms));

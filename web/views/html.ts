@@ -25,6 +25,14 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   return { markup: strings.reduce((text, string, index) => text + render(parts[index - 1]) + string) };
 }
 
+/**
+ * Data in a page for programs that read it (`application/ld+json`). It is not run; and because `<` is written as a code,
+ * nothing in it can end the element.
+ */
+export function dataBlock(data: object): Html {
+  return { markup: `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>\n` };
+}
+
 /** An address that may be a link. Anything but http and https leads nowhere. */
 export function safeUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;

@@ -1,0 +1,47 @@
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../helpers/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api?.close());
+
+const SITE = () => api.deps.publicUrl;
+const locations = (xml: string) => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc ?? '');
+const get = async (address: string) => {
+  const { text, status, type } = await request(api.app).get(address);
+  return { text, status, type };
+};
+
+describe('Search engines', () => {
+  it('find every offer from robots.txt on, at an address that answers', async () => {
+    const robots = await get('/robots.txt');
+    const index = /^Sitemap: (.*)$/m.exec(robots.text)?.[1] ?? '';
+    const files = locations((await get(index.replace(SITE(), ''))).text);
+    const offers: string[] = [];
+    for (const file of files.filter((name) => name.includes('/offers-'))) {
+      const { text, type } = await get(file.replace(SITE(), ''));
+      expect(type).toBe('application/xml');
+      offers.push(...locations(text));
+    }
+    expect(new Set(offers.map((address) => address.split('/').at(-1)))).toEqual(
+      new Set(['full', 'open', 'undated', 'vague']),
+    );
+    expect(offers).toContain(`${SITE()}/de/offers/full`);
+    for (const address of offers) expect((await get(address.replace(SITE(), ''))).status).toBe(200);
+  });
+
+  it('are not led to a demonstration', async () => {
+    const { text } = await request(api.with({ demo: true })).get('/robots.txt');
+    expect(text).toMatch(/Disallow: \/\n/);
+    expect(text).not.toMatch(/Sitemap/);
+  });
+
+  it('are told that a file of a sitemap does not exist', async () => {
+    for (const name of ['offers-~', 'offers-zzz', 'nothing', 'offers-']) {
+      expect((await get(`/sitemaps/${name}.xml`)).status).toBe(404);
+    }
+  });
+});
