@@ -1,7 +1,7 @@
 import { EngineError } from '../../services/errors.ts';
 import type { Wording } from '../../services/search/wording.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
-import { quote } from './meilisearch-filter.ts';
+import { type Filter, quote } from './meilisearch-filter.ts';
 import { lanesOf } from './meilisearch-lanes.ts';
 import type { Wordings } from './meilisearch-wordings.ts';
 
@@ -44,7 +44,7 @@ export interface WordTexts {
 
 /** What the server is asked for the given words. */
 export interface Question {
-  readonly filter: readonly string[];
+  readonly filter: Filter;
   readonly facets: readonly string[];
   /** The attributes in which all words are looked for. Absent: in all of them. */
   readonly in?: readonly string[];

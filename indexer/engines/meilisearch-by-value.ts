@@ -3,20 +3,21 @@ import type { FacetCount } from '../../services/search/engine.ts';
 import { facetCounts } from '../../services/search/facet-order.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 import type { InstanceFacet } from '../../services/search/schema.ts';
-import { askAll, type Searched, type WordTexts } from './meilisearch-ask.ts';
+import type { Question } from './meilisearch-ask.ts';
+import type { CountedRuns } from './meilisearch-here.ts';
 import { counting } from './meilisearch-plan.ts';
 
 /** How many values of instances are counted one by one for one answer, of all facets together. */
 const MAX_COUNTED_VALUES = 60;
 
 /** How often values occur among the offers found, by facet: no value of instances that match occurs more often. */
-type Candidates = ReadonlyMap<InstanceFacet, readonly FacetCount[]>;
+export type Candidates = ReadonlyMap<InstanceFacet, readonly FacetCount[]>;
 
-/** What was counted one by one. */
-interface CountedByValue {
-  readonly facets: ReadonlyMap<InstanceFacet, readonly FacetCount[]>;
-  /** Facets of which not every value was counted: how many were. */
-  readonly cut: ReadonlyMap<InstanceFacet, number>;
+/** What is asked to count values one by one. */
+interface ByValue {
+  readonly questions: readonly Question[];
+  /** What the answers say: counts, and of facets of which not every value was counted, how many were. */
+  readonly read: (totals: readonly number[]) => Pick<CountedRuns, 'facets' | 'cut'>;
 }
 
 /**
@@ -39,33 +40,29 @@ function chosen({ instance }: SearchQuery, candidates: Candidates): Map<Instance
 }
 
 /**
- * Counts values of instances exactly. The server counts offers, and what it counts may belong to another instance. So
- * each value is asked for together with the other conditions.
+ * How values of instances are counted exactly. The server counts offers, and what it counts may belong to another
+ * instance. So each value is asked for together with the other conditions.
  */
-export async function countByValue(
-  searched: Searched,
-  query: SearchQuery,
-  words: WordTexts,
-  candidates: Candidates,
-): Promise<CountedByValue> {
+export function byValue(query: SearchQuery, candidates: Candidates): ByValue {
   const asked = [...chosen(query, candidates)].flatMap(([facet, counts]) =>
     counts.map(({ value }) => ({ facet, value })),
   );
-  const answers = await askAll(
-    searched,
-    words,
-    asked.map(({ facet, value }) => {
+  return {
+    questions: asked.map(({ facet, value }) => {
       const one = value === UNKNOWN ? { unknown: true } : { values: [value] };
       return counting({ ...query, instance: { ...query.instance, [facet]: one } });
     }),
-  );
-  const counted = asked.map((one, at) => ({ ...one, count: answers[at]?.estimatedTotalHits ?? 0 }));
-  const facets = new Map<InstanceFacet, readonly FacetCount[]>();
-  const cut = new Map<InstanceFacet, number>();
-  for (const [facet, counts] of candidates) {
-    const own = counted.filter((one) => one.facet === facet);
-    facets.set(facet, facetCounts(own.map(({ value, count }) => [value, count])));
-    if (own.length < counts.length) cut.set(facet, own.length);
-  }
-  return { facets, cut };
+    read(totals) {
+      const counted = asked.map((one, at) => ({ ...one, count: totals[at] ?? 0 }));
+      const of = (facet: InstanceFacet) => counted.filter((one) => one.facet === facet);
+      const facets = [...candidates.keys()].map((facet) => [
+        facet,
+        facetCounts(of(facet).map(({ value, count }) => [value, count])),
+      ]);
+      const cut = [...candidates].flatMap(([facet, counts]) =>
+        of(facet).length < counts.length ? [[facet, of(facet).length]] : [],
+      );
+      return { facets: Object.fromEntries(facets), cut: Object.fromEntries(cut) };
+    },
+  };
 }

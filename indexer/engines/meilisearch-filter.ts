@@ -4,6 +4,7 @@ import type { Condition, SearchQuery } from '../../services/search/query.ts';
 import {
   INSTANCE_CODES,
   INSTANCE_NUMBERS,
+  type InstanceFilter,
   type InstanceNumber,
   isInstanceCode,
   OFFER_CODES,
@@ -15,8 +16,9 @@ import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
 
 /** A condition that no document meets. */
 const NOTHING = 'id IN []';
-/** Later than every day, as `YYYYMMDD`. */
-const LAST_DAY = 99_999_999;
+
+/** Expressions that must all hold. Of a list within it, any must hold. */
+export type Filter = readonly (string | readonly string[])[];
 
 /**
  * A value as literal text. The parser reads a quoted value up to the next quote without a backslash before it, and then
@@ -44,6 +46,11 @@ function anyOf(attribute: string, values: readonly string[]): string {
   return values.length > 0
     ? `${attribute} IN [${values.map((value) => quote(indexedValue(value))).join(', ')}]`
     : NOTHING;
+}
+
+/** All expressions of a filter as one. */
+export function allOf(filter: Filter): string {
+  return filter.map((part) => `(${typeof part === 'string' ? part : part.join(' OR ')})`).join(' AND ');
 }
 
 function either(parts: readonly string[]): string {
@@ -88,17 +95,17 @@ export function numberAsDay(number: number): string {
 
 /**
  * A condition on the start, as one range. So where several starts share an attribute, one and the same of them must lie
- * within it.
+ * within it. With one end we compare, because the server takes twice as long to read a range.
  */
 function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): string {
   const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
   const passing = ['yes', ...(start.unknown ? [UNKNOWN] : [])];
   const parts = [anyOf(at('open'), passing)];
-  if (start.from !== undefined || start.to !== undefined) {
-    const from = start.from === undefined ? 0 : dayAsNumber(start.from);
-    const to = start.to === undefined ? LAST_DAY : dayAsNumber(start.to);
-    parts.push(`${at('start')} ${from} TO ${to}`);
-  }
+  const from = start.from === undefined ? null : dayAsNumber(start.from);
+  const to = start.to === undefined ? null : dayAsNumber(start.to);
+  if (from !== null && to !== null) parts.push(`${at('start')} ${from} TO ${to}`);
+  else if (from !== null) parts.push(`${at('start')} >= ${from}`);
+  else if (to !== null) parts.push(`${at('start')} <= ${to}`);
   return either(parts);
 }
 
@@ -127,28 +134,25 @@ function openOnFilter({ day, unknown }: NonNullable<SearchQuery['openOn']>, slot
   ]);
 }
 
-function instanceFilter(query: SearchQuery, slot: string): string {
-  const at = (dimension: string) => (slot === '' ? dimension : `at.${dimension}.${slot}`);
-  const parts: string[] = [];
-  for (const dimension of INSTANCE_CODES) {
-    const condition = query.instance[dimension];
-    if (condition) parts.push(anyOf(at(dimension), passingValues(condition)));
+function conditionOn(query: SearchQuery, name: InstanceFilter, slot: string): string | null {
+  if (name === 'start') return query.start ? startFilter(query.start, slot) : null;
+  if (name === 'openOn') return query.openOn ? openOnFilter(query.openOn, slot) : null;
+  if (isInstanceCode(name)) {
+    const condition = query.instance[name];
+    return condition ? anyOf(slot === '' ? name : `at.${name}.${slot}`, passingValues(condition)) : null;
   }
-  for (const name of INSTANCE_NUMBERS) {
-    const condition = query.instanceNumbers?.[name];
-    if (condition) parts.push(instanceNumberFilter(name, condition, slot));
-  }
-  if (query.openOn) parts.push(openOnFilter(query.openOn, slot));
-  if (query.start) parts.push(startFilter(query.start, slot));
-  return parts.join(' AND ');
+  const condition = query.instanceNumbers?.[name];
+  return condition ? instanceNumberFilter(name, condition, slot) : null;
 }
 
-/**
- * A query as a filter: a list of expressions that must all hold. A single condition on the instance is asked of the
- * arrays of the offer. Several are asked of each slot, because they must hold for one and the same instance. No
- * condition is a negation, because that would pass documents without such a slot.
- */
-export function filterOf(query: SearchQuery): string[] {
+/** The start comes last, because the server then compares days of few offers. */
+const CONDITIONS: readonly InstanceFilter[] = [...INSTANCE_CODES, ...INSTANCE_NUMBERS, 'openOn', 'start'];
+
+const instanceFilter = (query: SearchQuery, slot: string): string =>
+  CONDITIONS.flatMap((name) => conditionOn(query, name, slot) ?? []).join(' AND ');
+
+/** What the offer itself must meet. */
+function offerFilter(query: SearchQuery): string[] {
   const parts: string[] = [];
   for (const dimension of OFFER_CODES) {
     const condition = query.codes[dimension];
@@ -159,12 +163,40 @@ export function filterOf(query: SearchQuery): string[] {
     const condition = query.numbers[dimension];
     if (condition) parts.push(numberFilter(dimension, condition));
   }
+  return parts;
+}
+
+/** Numbers and days of enrolment are in slots alone, because two ends must belong to one and the same instance. */
+const isPlain = (name: InstanceFilter): boolean => name === 'start' || isInstanceCode(name);
+
+/**
+ * A query as a filter. A single condition on the instance is asked of the arrays of the offer. Several are asked of each
+ * slot, because they must hold for one and the same instance; they are a list, which the server reads faster than one
+ * long text. No condition is a negation, because that would pass documents without such a slot.
+ */
+export function filterOf(query: SearchQuery): Filter {
+  const parts = offerFilter(query);
   const active = activeInstanceFilters(query);
   const [only] = active;
-  // Numbers and days of enrolment are in slots alone, because two ends must belong to one and the same instance.
-  const isPlain = active.length === 1 && only !== undefined && (only === 'start' || isInstanceCode(only));
-  if (isPlain) parts.push(instanceFilter(query, ''));
-  else if (active.length > 0)
-    parts.push(either(Array.from({ length: SLOTS }, (_, slot) => `(${instanceFilter(query, String(slot))})`)));
-  return parts;
+  if (only === undefined) return parts;
+  if (active.length === 1 && isPlain(only)) return [...parts, instanceFilter(query, '')];
+  return [...parts, Array.from({ length: SLOTS }, (_, slot) => instanceFilter(query, String(slot)))];
+}
+
+/** For conditions on the instance, the query with what is enough in place of one. Null: anything is. */
+export type Instead = ReadonlyMap<InstanceFilter, SearchQuery | null>;
+
+/**
+ * Finds every offer with an instance that meets the query, or the query with one condition as `instead` has it. It also
+ * finds others, because it asks the arrays of the offer.
+ */
+export function aroundFilter(query: SearchQuery, instead: Instead): Filter {
+  const plain = activeInstanceFilters(query).filter(isPlain);
+  const others = [...instead].filter(([name]) => plain.includes(name));
+  const alternatives = (others.length > 0 ? others : [[null, query] as const]).map(([left, by]) =>
+    plain
+      .flatMap((name) => (name === left ? by && conditionOn(by, name, '') : conditionOn(query, name, '')) ?? [])
+      .join(' AND '),
+  );
+  return alternatives.includes('') ? offerFilter(query) : [...offerFilter(query), alternatives];
 }

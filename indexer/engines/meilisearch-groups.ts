@@ -4,13 +4,11 @@ import { readerFirst } from '../../services/search/reader-first.ts';
 import { pageWindow } from '../../services/search/scope.ts';
 import { type Stretch, stretchesAfter } from '../../services/search/walk.ts';
 import { type Answer, askAll, hitsWithIds, type Question, type Searched, type WordTexts } from './meilisearch-ask.ts';
-import { filterOf, quote } from './meilisearch-filter.ts';
+import { allOf, type Filter, filterOf, quote } from './meilisearch-filter.ts';
 import { ATTRIBUTES } from './meilisearch-settings.ts';
 import { allTexts } from './meilisearch-words.ts';
 
 type Hits = Answer['hits'];
-
-const bothOf = (filter: readonly string[]): string => filter.map((part) => `(${part})`).join(' AND ');
 
 /** The fields and the order of a page. */
 interface Shown {
@@ -25,7 +23,7 @@ interface Shown {
 async function groupsInTurn(
   searched: Searched,
   words: WordTexts,
-  groups: readonly (readonly string[])[],
+  groups: readonly Filter[],
   page: Shown & { readonly offset: number; readonly limit: number },
 ): Promise<Hits> {
   const hits: Hits[number][] = [];
@@ -112,9 +110,9 @@ export async function groupedPage(
   const all = filterOf(query);
   const left = first.length > 0 ? [`id NOT IN [${first.map(quote).join(', ')}]`] : [];
   const preferred = filterOf(asFilter(query));
-  const groups: (readonly string[])[] = [
+  const groups: Filter[] = [
     [...preferred, ...left],
-    [...all, ...left, `NOT (${bothOf(preferred)})`],
+    [...all, ...left, `NOT (${allOf(preferred)})`],
   ];
   const hits = await hitsWithIds(searched, wanted, shown.fields);
   const others = await groupsInTurn(searched, words, groups, {

@@ -6,13 +6,14 @@ import {
   type Facet,
   type FilterName,
   type InstanceFacet,
+  type InstanceFilter,
   isInstanceFacet,
   isInstanceFilter,
   isOfferNumber,
 } from '../../services/search/schema.ts';
 import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
 import type { Question, WordTexts } from './meilisearch-ask.ts';
-import { filterOf } from './meilisearch-filter.ts';
+import { aroundFilter, type Filter, filterOf, type Instead } from './meilisearch-filter.ts';
 import { fieldsOf } from './meilisearch-place.ts';
 import { boundsOf, ruleOf } from './meilisearch-settings.ts';
 
@@ -57,18 +58,32 @@ export interface Plan {
   readonly facetAt: ReadonlyMap<Facet, number>;
   readonly leftOutAt: ReadonlyMap<FilterName, number>;
   /**
-   * Dimensions of instances whose values must be counted one by one, among the instances that meet the other
-   * conditions.
+   * Where facets must be counted among the instances that meet other conditions: all offers that have such an instance,
+   * and some more. What is counted there stands in no other answer.
    */
-  readonly byValue: readonly InstanceFacet[];
+  readonly around: { readonly filter: Filter; readonly at: number } | null;
+}
+
+/** Facets whose values must be counted among the instances that meet conditions on something else. */
+export function narrowedFacets(query: SearchQuery): readonly InstanceFacet[] {
+  const active = activeInstanceFilters(query);
+  return query.facets.filter(isInstanceFacet).filter((facet) => active.some((name) => name !== facet));
+}
+
+/** What is counted beside the offers found: for a facet's own filter without it, for `leftOut` with what is unknown. */
+function insteadIn(query: SearchQuery): Instead {
+  const asked = new Set<FilterName>(query.facets);
+  const leaving = leavingOut(query);
+  return new Map(
+    activeInstanceFilters(query).flatMap((name): [InstanceFilter, SearchQuery | null][] => {
+      if (asked.has(name)) return [[name, null]];
+      return leaving.includes(name) ? [[name, admittingUnknown(query, name)]] : [];
+    }),
+  );
 }
 
 export function planOf(query: SearchQuery, words: WordTexts): Plan {
   const active = activeFilters(query);
-  const instanceFilters = activeInstanceFilters(query);
-  const byValue = query.facets
-    .filter(isInstanceFacet)
-    .filter((facet) => instanceFilters.some((name) => name !== facet));
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
   const sorted = sortedHere(query);
   const window =
@@ -87,7 +102,15 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
   const leftOutAt = new Map<FilterName, number>();
   const leaving = leavingOut(query);
   const asked = new Set<FilterName>(query.facets);
-  for (const name of active) {
+  const around =
+    narrowedFacets(query).length > 0 ? { filter: aroundFilter(query, insteadIn(query)), at: questions.length } : null;
+  if (around !== null) {
+    const own = query.facets.filter((facet) => isInstanceFacet(facet) && active.includes(facet));
+    questions.push({ filter: around.filter, facets: own });
+    for (const facet of own) facetAt.set(facet, around.at);
+  }
+  // Around the query all is counted that concerns instances.
+  for (const name of active.filter((name) => around === null || !isInstanceFilter(name))) {
     const isFacet = asked.has(name);
     const facets = isFacet ? attributesOf([name as Facet]) : [];
     const leaves = leaving.includes(name);
@@ -102,5 +125,5 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
       if (leaves) leftOutAt.set(name, at);
     }
   }
-  return { questions, facetAt, leftOutAt, byValue };
+  return { questions, facetAt, leftOutAt, around };
 }

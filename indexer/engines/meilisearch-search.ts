@@ -26,11 +26,12 @@ import {
   type Searched,
   type WordTexts,
 } from './meilisearch-ask.ts';
-import { countByValue } from './meilisearch-by-value.ts';
 import { indexedValue, numberAsDay } from './meilisearch-filter.ts';
 import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
+import type { CountedRuns } from './meilisearch-here.ts';
 import { fieldsOf, placeOf } from './meilisearch-place.ts';
-import { counting, FIELDS, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
+import { counting, FIELDS, narrowedFacets, type Plan, planOf, sortedHere, sortOf } from './meilisearch-plan.ts';
+import { countRuns } from './meilisearch-runs.ts';
 import { boundsOf } from './meilisearch-settings.ts';
 import { wordsKey } from './meilisearch-wordings.ts';
 import { wholeWords, wordTexts } from './meilisearch-words.ts';
@@ -149,13 +150,6 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
   if (!main) return null;
   const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
   for (const facet of query.facets) facets[facet] = readFacet(facet, answers[plan.facetAt.get(facet) ?? 0] ?? main);
-  const cut = cutAtMost(facets);
-  if (plan.byValue.length > 0) {
-    const candidates = new Map(plan.byValue.map((facet) => [facet, facets[facet] ?? []]));
-    const counted = await countByValue(searched, query, words, candidates);
-    Object.assign(facets, Object.fromEntries(counted.facets));
-    Object.assign(cut, Object.fromEntries(counted.cut));
-  }
   const spans: Partial<Record<OfferNumber, FacetSpan>> = {};
   for (const facet of query.facets.filter(isOfferNumber)) {
     const span = spanOf(facet, answers[plan.facetAt.get(facet) ?? 0] ?? main);
@@ -166,12 +160,24 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
     leftOut[name] = isInstanceFilter(name)
       ? (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits
       : (answers[at]?.facetDistribution?.unknown?.[name] ?? 0);
+  let counted: CountedRuns['cut'] = {};
+  if (plan.around !== null) {
+    const { filter, at } = plan.around;
+    const runs = await countRuns(searched, query, words, {
+      around: { filter, total: answers[at]?.estimatedTotalHits ?? 0 },
+      candidates: new Map(narrowedFacets(query).map((facet) => [facet, facets[facet] ?? []])),
+      total: main.estimatedTotalHits,
+    });
+    Object.assign(facets, runs.facets);
+    counted = runs.cut;
+    Object.assign(leftOut, runs.leftOut);
+  }
   return {
     total: main.estimatedTotalHits,
     words: usedWords(words.wording),
     hits: await pageOf(searched, query, words, main),
     facets,
-    cut,
+    cut: { ...cutAtMost(facets), ...counted },
     spans,
     leftOut,
   };

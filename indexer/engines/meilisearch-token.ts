@@ -40,7 +40,9 @@ export async function portalToken(key: SigningKey, { index, filter, expiresAt, n
     return await generateTenantToken({
       apiKey: key.value,
       apiKeyUid: key.uid,
-      searchRules: { [uid(index)]: { filter: conditions } },
+      searchRules: {
+        [uid(index)]: { filter: conditions.map((part) => (typeof part === 'string' ? part : [...part])) },
+      },
       expiresAt,
       algorithm: 'HS256',
     });

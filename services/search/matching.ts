@@ -1,7 +1,7 @@
 import type { DocumentInstance } from './document.ts';
 import { instanceSpans, instanceValues, UNKNOWN } from './document.ts';
 import type { Condition, SearchQuery } from './query.ts';
-import { INSTANCE_CODES, INSTANCE_NUMBERS, type InstanceNumber } from './schema.ts';
+import { INSTANCE_FILTERS, type InstanceFilter, type InstanceNumber, isInstanceCode } from './schema.ts';
 
 /** What a query asks of an instance. */
 export type InstanceQuery = Pick<SearchQuery, 'instance' | 'instanceNumbers' | 'openOn' | 'start'>;
@@ -9,8 +9,7 @@ export type InstanceQuery = Pick<SearchQuery, 'instance' | 'instanceNumbers' | '
 /** How many instances are named beside a hit. */
 const MAX_MATCHING = 3;
 
-function meets(values: readonly string[], condition: Condition<string> | undefined): boolean {
-  if (condition === undefined) return true;
+function meets(values: readonly string[], condition: Condition<string>): boolean {
   if (condition.unknown && values.includes(UNKNOWN)) return true;
   return condition.values?.some((value) => values.includes(value)) ?? false;
 }
@@ -47,14 +46,18 @@ function startsWithin(instance: DocumentInstance, start: SearchQuery['start']): 
   );
 }
 
+/** True where an instance meets one condition of a query, or the query has none there. */
+export function meetsFilter(instance: DocumentInstance, name: InstanceFilter, query: InstanceQuery): boolean {
+  if (name === 'start') return startsWithin(instance, query.start);
+  if (name === 'openOn') return opensOn(instance, query.openOn);
+  if (!isInstanceCode(name)) return meetsNumber(instance, name, query.instanceNumbers?.[name]);
+  const condition = query.instance[name];
+  return condition === undefined || meets(instanceValues(instance, name), condition);
+}
+
 /** True where one instance meets all instance conditions of a query. */
 export function meetsInstanceFilters(instance: DocumentInstance, query: InstanceQuery): boolean {
-  return (
-    INSTANCE_CODES.every((name) => meets(instanceValues(instance, name), query.instance[name])) &&
-    INSTANCE_NUMBERS.every((name) => meetsNumber(instance, name, query.instanceNumbers?.[name])) &&
-    opensOn(instance, query.openOn) &&
-    startsWithin(instance, query.start)
-  );
+  return INSTANCE_FILTERS.every((name) => meetsFilter(instance, name, query));
 }
 
 /**

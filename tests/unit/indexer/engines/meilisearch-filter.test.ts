@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meilisearchDocument } from '../../../../indexer/engines/meilisearch-document.ts';
-import { filterOf, quote } from '../../../../indexer/engines/meilisearch-filter.ts';
+import { aroundFilter, filterOf, quote } from '../../../../indexer/engines/meilisearch-filter.ts';
 import { SLOTS } from '../../../../indexer/engines/meilisearch-settings.ts';
+import { admittingUnknown } from '../../../../services/search/scope.ts';
 import { documentInstance, offerDocument, searchQuery } from '../../../helpers/offer-documents.ts';
 
 /**
@@ -67,21 +68,44 @@ describe('filterOf', () => {
   it('asks one condition on instances of the offer’s arrays', () => {
     expect(filterOf(searchQuery({ instance: { mode: { values: ['online'] } } }))).toEqual(['mode IN ["online"]']);
     expect(filterOf(searchQuery({ start: { from: '2026-09-01' } }))).toEqual([
-      '(open IN ["yes"] OR start 20260901 TO 99999999)',
+      '(open IN ["yes"] OR start >= 20260901)',
     ]);
   });
   it('asks several conditions of each slot, and never by a negation', () => {
-    const [filter = ''] = filterOf(
+    const [slots = []] = filterOf(
       searchQuery({
         instance: { mode: { values: ['online'] }, language: { unknown: true } },
         start: { to: '2026-09-01', unknown: true },
       }),
     );
-    expect(filter.split(' OR (at.mode').length).toBe(SLOTS);
-    expect(filter).toContain(
-      '(at.mode.3 IN ["online"] AND at.language.3 IN ["unknown"] AND (at.open.3 IN ["yes", "unknown"] OR at.start.3 0 TO 20260901))',
+    expect(slots).toHaveLength(SLOTS);
+    expect(slots[3]).toBe(
+      'at.mode.3 IN ["online"] AND at.language.3 IN ["unknown"] AND (at.open.3 IN ["yes", "unknown"] OR at.start.3 <= 20260901)',
     );
-    expect(filter).not.toMatch(/NOT|!=/);
+    expect(JSON.stringify(slots)).not.toMatch(/NOT|!=/);
+  });
+});
+
+describe('aroundFilter', () => {
+  const query = searchQuery({
+    codes: { kind: { values: ['course'] } },
+    instance: { mode: { values: ['online'] }, language: { values: ['en'] } },
+    instanceNumbers: { pace: { ranges: [{ to: 10 }] } },
+  });
+  const [kind, mode, language] = ['kind IN ["course"]', 'mode IN ["online"]', 'language IN ["en"]'];
+
+  it('asks the offer’s arrays for all conditions that stand there', () => {
+    expect(aroundFilter(query, new Map())).toEqual([kind, [`${mode} AND ${language}`]]);
+    expect(aroundFilter(query, new Map([['pace', null]]))).toEqual([kind, [`${mode} AND ${language}`]]);
+  });
+  it('finds what would pass if one condition were another, or none', () => {
+    const admitting = admittingUnknown(query, 'language');
+    const instead = new Map([['mode', null] as const, ['language', admitting] as const]);
+    expect(aroundFilter(query, instead)).toEqual([kind, [language, `${mode} AND language IN ["en", "unknown"]`]]);
+  });
+  it('asks nothing of instances where anything is enough', () => {
+    const single = searchQuery({ instance: { mode: { values: ['online'] } } });
+    expect(aroundFilter(single, new Map([['mode', null]]))).toEqual([]);
   });
 });
 
