@@ -27,7 +27,7 @@ export async function partsOfOffers(q: Queryable, size: number): Promise<readonl
 export async function offersFrom(q: Queryable, id: string, size: number): Promise<readonly ListedOffer[]> {
   return q.query<ListedOffer>(
     `select offer.id, offer.changed_at,
-       array(select jsonb_object_keys(offer_content.body -> 'title')) as languages
+       array(select json_object_keys(offer_content.body -> 'title')) as languages
      from offer join offer_content on offer_content.hash = offer.content_hash
      where offer.not_seen_since is null and offer.id >= $1 order by offer.id limit $2`,
     [id, size],
