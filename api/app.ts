@@ -17,9 +17,10 @@ import { sitemapRoutes } from './routes/found.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
-import { pageRoutes, smallFileRoutes, styleRoute } from './routes/pages.ts';
+import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
 import { rankingRoutes } from './routes/ranking.ts';
 import { skillRoutes } from './routes/skills.ts';
+import { styleRoute } from './routes/style.ts';
 import { serving } from './serving.ts';
 import { BusyError, GoneError } from './turns.ts';
 

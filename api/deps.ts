@@ -17,6 +17,8 @@ export interface ApiDeps {
   readonly trustProxy: number | readonly string[] | false;
   /** Requests a minute and client; 0 = no limit. */
   readonly rateLimit: number;
+  /** Whom readers tell of an error: an e-mail or web address. Null or absent where the operator names none. */
+  readonly contact?: string | null;
   /** True where everything here is invented. Every answer then says so. */
   readonly demo: boolean;
   readonly policy: RulePolicy;

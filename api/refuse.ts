@@ -31,5 +31,5 @@ export function refuse(req: Request, res: Response, problem: Problem, deps: ApiD
     detail: problemDetail(problem, reader),
     items: problem.errors?.map((one) => `${one.parameter}: ${showMistake(one, messages).detail}`) ?? [],
   };
-  res.send(messagePage(page, readingOf(reader, { path, query: queryOf(req), demo: deps.demo })));
+  res.send(messagePage(page, readingOf(reader, { path, query: queryOf(req) }, deps)));
 }

@@ -18,6 +18,6 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
-  const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req), demo: deps.demo });
+  const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
   sendPage(req, res, offerPage(found.offer, reading));
 }

@@ -52,7 +52,7 @@ export async function sendSearchPage(req: Request, res: Response, deps: Serving)
     ...answer.warnings,
     ...(unplaced === null ? [] : [{ detail: fill(messages.fields.noPlace, { name: unplaced }, messages) }]),
   ];
-  const reading = readingOf(reader, { path: '/', query, demo: deps.demo });
+  const reading = readingOf(reader, { path: '/', query }, deps);
   const words = {
     ...{ messages, to: reading.to, day: reading.names.day },
     labelOf: (facet: Facet, value: string) => facetLabel(facet, value, { lang, messages, given }),

@@ -1,14 +1,17 @@
 import { LANGUAGE_NAMES } from '../../messages/messages.ts';
 import { addressesIn, inLanguage, searchAddress } from '../../web/state/addresses.ts';
 import type { Reading } from '../../web/views/reading.ts';
+import type { ApiDeps } from '../deps.ts';
 import type { Reader } from '../reader.ts';
+import { STYLE_ADDRESS } from '../style-sheet.ts';
 import { longDay } from './days.ts';
 import { countryLabel, iscedLabel, languageLabel } from './names.ts';
 
 /** What a page needs to know about its reader. `path` (without a language) and `query` are those of the page itself. */
 export function readingOf(
   { lang, messages }: Reader,
-  { path, query, demo }: { readonly path: string; readonly query: string; readonly demo: boolean },
+  { path, query }: { readonly path: string; readonly query: string },
+  { demo, publicUrl, contact = null }: Pick<ApiDeps, 'demo' | 'publicUrl' | 'contact'>,
 ): Reading {
   const asked = new URLSearchParams(query);
   const to = addressesIn(messages.language.code);
@@ -23,6 +26,9 @@ export function readingOf(
       day: (day) => longDay(day, messages),
     },
     to,
+    style: STYLE_ADDRESS,
+    contact,
+    address: `${publicUrl}${to(path)}${query === '' ? '' : `?${query}`}`,
     path,
     search: searchAddress(asked, to),
     languages: LANGUAGE_NAMES.map(({ code, name }) => ({ code, name, href: inLanguage(path, asked, code) })),

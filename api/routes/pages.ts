@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type RequestHandler, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
@@ -6,18 +5,6 @@ import { sendOfferPage } from '../pages/offer.ts';
 import { sendSearchPage } from '../pages/search.ts';
 import { movedByLanguage, placeOf, queryOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
-
-/** The files that make the one style sheet, in this order. */
-const STYLES = ['style.css', 'assurance.css', 'search-form.css'];
-
-/** The one style sheet. */
-export function styleRoute(): Router {
-  const read = (name: string) => readFileSync(new URL(`../../web/views/${name}`, import.meta.url), 'utf8');
-  const css = STYLES.map(read).join('');
-  const router = Router();
-  router.get('/style.css', (_req, res) => void res.type('css').set('Cache-Control', 'public, max-age=3600').send(css));
-  return router;
-}
 
 /** The icon: a tick in a circle, in the colours of the pages. */
 const FAVICON =

@@ -25,10 +25,10 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
   const { folder } = await openKeys(deps);
   const keys = keyringOf(folder, { forMs: REMEMBER_MS, now });
-  const { publicUrl, trustProxy, rateLimit, policy } = config;
+  const { publicUrl, trustProxy, rateLimit, policy, contact } = config;
   const server = createApiServer(
     createApp({
-      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy, cannotSay, keys },
+      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy, cannotSay, keys, contact },
       rememberMs: REMEMBER_MS,
     }),
   );

@@ -1,6 +1,8 @@
 import type { Words } from '../words.ts';
 import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
 
 /**
@@ -13,6 +15,8 @@ export const page = {
   ...register,
   ...choosing,
   ...chips,
+  ...frame,
+  ...offer,
 
   kind: {
     'short-programme': 'Short programme',

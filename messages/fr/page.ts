@@ -1,6 +1,8 @@
 import type { PageWords } from '../words.ts';
 import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
 
 /** French. */
@@ -10,6 +12,8 @@ export const page: PageWords = {
   ...register,
   ...choosing,
   ...chips,
+  ...frame,
+  ...offer,
 
   kind: {
     'short-programme': 'Programme court',

@@ -35,9 +35,17 @@ describe('The pages', () => {
         [...text.matchAll(/<(?:link|form)[^>]*(?:href|action)="([^"]*)"/g)].every(([, url]) => url?.startsWith('/')),
       ).toBe(true);
     }
-    const { headers, text } = await request(api.app).get('/style.css').expect(200);
+  });
+
+  it('name their files by what these hold, so that nobody loads one twice, and nobody keeps an old one', async () => {
+    const address = /href="(\/assets\/style-[0-9a-f]{8}\.css)"/.exec(await page('/'))?.[1] ?? '';
+    const { headers, text } = await request(api.app).get(address).expect(200);
     expect(headers['content-type']).toContain('text/css');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     for (const rule of ['.hits {', '.assurance {', '.skill-box {']) expect(text).toContain(rule);
+    const plain = await request(api.app).get('/style.css').expect(200);
+    expect([plain.text, plain.headers['cache-control']]).toEqual([text, 'public, max-age=3600']);
+    await request(api.app).get('/style.css').set('If-None-Match', String(plain.headers.etag)).expect(304);
   });
 
   it('are not sent again to whoever has them as they are', async () => {

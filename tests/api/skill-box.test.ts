@@ -48,7 +48,7 @@ describe('The box of skills, without a script', () => {
     ]);
     // The search itself is as if nothing was looked for.
     expect(total(text)).toBe(total(await page('/de/?q=daten&eqf=5-7&country=AT')));
-    expect(text).not.toContain('class="warning"');
+    expect(text).not.toContain('notice--warning');
   });
 
   it('shows what was chosen by name, sends it again with the form, and removes one by a link', async () => {
@@ -139,7 +139,7 @@ describe('The neighbourhood of a city', () => {
     await addPlaces(api.db, [graz, paris, { ...paris, country: 'US', lat: 33.66, lon: -95.56 }]);
     for (const name of ['Graz', 'GRAZ,unknown']) {
       const text = await page(`/?near=${name}`);
-      expect(text).not.toContain('class="warning"');
+      expect(text).not.toContain('notice--warning');
       expect(total(text)).toBe(total(await page(`/?near=${name.replace(/graz/i, '47.07,15.44')}`)));
     }
     expect(await page('/?near=Graz')).toContain('name="near" value="Graz"');
@@ -148,7 +148,7 @@ describe('The neighbourhood of a city', () => {
   it('is not filtered by where that is no city, or one of several, and the page says so', async () => {
     for (const name of ['Paris', 'Nowhere', '<b>']) {
       const text = await page(`/?near=${encodeURIComponent(name)}`);
-      expect(text).toMatch(/<p class="warning">“[^”]*” is no city, or no single one/);
+      expect(text).toMatch(/<p class="notice notice--warning">“[^”]*” is no city, or no single one/);
       expect(total(text)).toBe(total(await page('/')));
     }
   });

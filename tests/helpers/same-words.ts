@@ -1,10 +1,10 @@
 /** Words that English shares with others, and with one of them. */
-const EVERYWHERE = ['DEQAR', 'Accredex', '{ects} ECTS', 'Quiz', 'Portfolio', 'Online', 'Start', 'Hybrid'];
+const EVERYWHERE = ['DEQAR', 'Accredex', '{ects} ECTS', 'Quiz', 'Portfolio', 'Online', 'Start', 'Hybrid', 'API'];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Challenge'],
-  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates'],
-  es: ['No'],
-  it: ['No'],
+  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates', 'Places'],
+  es: ['No', 'no'],
+  it: ['No', 'Privacy', 'no'],
   nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters'],
   sv: ['Full', 'Presentation'],
 };

@@ -52,7 +52,7 @@ function suggest(box: HTMLElement): void {
   const status = document.createElement('p');
   status.className = 'out-of-sight';
   status.role = 'status';
-  box.querySelector('.asked')?.after(list, status);
+  box.querySelector('.skill-box-asked')?.after(list, status);
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',

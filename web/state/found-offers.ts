@@ -1,7 +1,7 @@
 import type { PageMessages } from '../../messages/words.ts';
 import type { Facet } from '../../services/search/schema.ts';
 import type { NamedSkill } from '../views/gap.ts';
-import type { Hit } from '../views/search-page.ts';
+import type { Hit } from '../views/hit.ts';
 
 /** The answer of `GET /v1/offers`, as far as a page shows it. */
 export interface FoundOffers {

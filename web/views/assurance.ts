@@ -50,31 +50,46 @@ function subjectOf({ code, scope, role, via }: Verdict): keyof Reading['messages
 const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Html | string =>
   textIn(agencyName, lang) ?? agency;
 
+/** A report by its number, as a link to the register's own record where it has one. */
+function reportLink(report: VerdictReport, { messages }: Reading): Html | string {
+  const name = fill(messages.ui.report, { id: report.id }, messages);
+  const url = safeUrl(report.url);
+  return url === null ? name : html`<a href="${url}">${name}</a>`;
+}
+
+/** How long a review holds, held, or will hold. */
+function validity(report: VerdictReport, mark: Tone, { messages, names }: Reading): string {
+  const { explanation } = messages;
+  if (mark === 'lapsed') return fill(explanation.endedOn, { date: names.day(report.validTo) }, messages);
+  if (mark === 'future') return fill(explanation.startsOn, { date: names.day(report.validFrom) }, messages);
+  return fill(explanation.validUntil, { date: names.day(report.validTo) }, messages);
+}
+
 /** A report that can be looked up. What it says is in the explanation. */
 function reportView(report: VerdictReport, reading: Reading): Html {
   const { messages, names } = reading;
   const { ui, explanation, decision } = messages;
-  const name = fill(ui.report, { id: report.id }, messages);
-  const url = safeUrl(report.url);
   const until = fill(explanation.validUntil, { date: names.day(report.validTo) }, messages);
-  return html`<li>${url === null ? name : html`<a href="${url}">${name}</a>`}: ${agencyOf(report, reading)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) }, messages)} ${until}</li>`;
+  return html`<li>${reportLink(report, reading)}: ${agencyOf(report, reading)}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) }, messages)} ${until}</li>`;
 }
 
-/** Who did the review that decides, and how long it is valid. */
-function byWhom(verdict: Verdict, reading: Reading): Html | null {
-  const { messages, names } = reading;
+/** Tones that stand on a review which can be named. */
+const REVIEWED: readonly Tone[] = ['positive', 'conditional', 'negative', 'lapsed', 'future'];
+
+/** Who did the review that decides, how long it holds, and the report itself. Nothing where no review decides. */
+function byWhom(verdict: Verdict, mark: Tone, reading: Reading): Html | null {
   const [report] = verdict.reports;
-  // Contrary results of one day decide nothing, so no review is named as the valid one.
-  if (report === undefined || verdict.validUntil === null) return null;
-  const until = fill(messages.explanation.validUntil, { date: names.day(report.validTo) }, messages);
-  return html`<p class="by">${messages.ui.reviewedBy} ${agencyOf(report, reading)}. ${until}</p>`;
+  if (report === undefined || !REVIEWED.includes(mark)) return null;
+  const { ui } = reading.messages;
+  return html`<p class="assurance-by">${ui.reviewedBy} ${agencyOf(report, reading)}. ${validity(report, mark, reading)} ${reportLink(report, reading)}</p>
+`;
 }
 
 /**
- * The sentence with its mark, who did the review, and two statements that are never made one: about the offer, and
- * about the provider.
+ * The result with its mark, the sentence, who did the review, and two statements that are never made one: about the
+ * offer, and about the provider. `short`: among hits.
  */
-export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
+export function assuranceSummary(verdict: Verdict, reading: Reading, short = false): Html {
   const { messages, lang } = reading;
   const { ui, tone } = messages;
   const mark = toneOf(verdict);
@@ -82,10 +97,10 @@ export function assuranceSummary(verdict: Verdict, reading: Reading): Html {
   const statements =
     mark === 'never'
       ? null
-      : html`<dl><dt>${ui.aboutTheOffer}</dt><dd>${said.offer}</dd><dt>${said.aboutSubject}</dt><dd>${said.subject}</dd></dl>`;
-  return html`<div class="assurance ${mark}"><p class="mark"><span class="sign" aria-hidden="true">${SIGN[mark]}</span> ${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] }, messages)}</p>
-<p class="sentence">${textIn(verdict.label, lang)}</p>
-${byWhom(verdict, reading)}${statements}</div>`;
+      : html`<dl class="assurance-two"><dt>${ui.aboutTheOffer}</dt><dd>${said.offer}</dd><dt>${said.aboutSubject}</dt><dd>${said.subject}</dd></dl>`;
+  return html`<div class="assurance assurance--${mark}${short ? ' assurance--short' : ''}"><p class="assurance-mark"><span class="assurance-sign" aria-hidden="true">${SIGN[mark]}</span> <span>${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] }, messages)}</span></p>
+<p class="assurance-sentence">${textIn(verdict.label, lang)}</p>
+${byWhom(verdict, mark, reading)}${statements}</div>`;
 }
 
 /** Everything that is known of an offer's quality assurance, with the reports from which it is known. */

@@ -31,14 +31,14 @@ export interface FieldGroup {
 }
 
 function unknownView(name: string, text: string, chosen: boolean): Html {
-  return html`<label class="choice"><input type="checkbox" name="${name}" value="unknown"${chosen ? html` checked` : null}> <span>${text}</span></label>
+  return html`<label class="facet-choice"><input type="checkbox" name="${name}" value="unknown"${chosen ? html` checked` : null}> <span>${text}</span></label>
 `;
 }
 
 function rangeView({ name, label, from, to, unknown }: RangeField, { fields }: Reading['messages']): Html {
   const end = (word: string, { name: field, value }: RangeField['from']) =>
     html`<label>${word} <input type="number" min="0" step="any" name="${field}" value="${value}"></label>`;
-  return html`<fieldset class="range"><legend>${label}</legend>
+  return html`<fieldset class="facet-range"><legend>${label}</legend>
 ${end(fields.from, from)} ${end(fields.to, to)}
 ${unknownView(name, fields.orNotStated, unknown)}</fieldset>
 `;
@@ -47,9 +47,9 @@ ${unknownView(name, fields.orNotStated, unknown)}</fieldset>
 /** Fields under a heading, folded away where nothing of them is asked for. */
 export function fieldsView({ legend, open, ranges, texts, days, unknowns }: FieldGroup, { messages }: Reading): Html {
   const field = (type: string, { name, label, value }: TextField) =>
-    html`<label class="typed">${label} <input type="${type}" name="${name}" value="${value}"></label>
+    html`<label class="facet-typed">${label} <input type="${type}" name="${name}" value="${value}"></label>
 `;
-  return html`<details class="fold"${open ? html` open` : null}><summary>${legend}</summary>
+  return html`<details class="facet-fold"${open ? html` open` : null}><summary>${legend}</summary>
 ${days.map((day) => field('date', day))}${ranges.map((range) => rangeView(range, messages))}${texts.map((text) => field('text', text))}${unknowns.map(({ name, label, chosen }) => unknownView(name, label, chosen))}</details>
 `;
 }

@@ -40,7 +40,7 @@ export function hitSkills({ skills }: Pick<OfferSummary, 'skills'>, reading: Rea
     const some = skills.filter((skill) => skill.basis === basis);
     return some.length === 0
       ? null
-      : html`<p class="facts">${labelled(name, '', messages)}${skillNames(some, reading)}</p>
+      : html`<p class="hit-more hit-skills">${labelled(name, '', messages)}${skillNames(some, reading)}</p>
 `;
   };
   const lines = [line('stated', messages.ui.skills), line('inferred', messages.ui.inferredSkills)];
@@ -77,7 +77,7 @@ export function gainsView(gains: readonly Gain[], missing: readonly NamedSkill[]
 ${
   rest.length === 0
     ? null
-    : html`<p class="facts">${labelled(gap.rest, '', messages)}${skillNames(rest, reading)}</p>
+    : html`<p class="hit-more hit-skills">${labelled(gap.rest, '', messages)}${skillNames(rest, reading)}</p>
 `
 }`;
 }

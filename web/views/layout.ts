@@ -1,18 +1,74 @@
+import { fill } from '../../messages/fill.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
 
-/**
- * A whole page: banner, header, content, footer. It works without a script, and all its files come from our own host.
- */
-export function page(title: string, body: Html, reading: Reading, head: Html | null = null): string {
-  const { messages, demo, to, languages } = reading;
-  const { ui, language } = messages;
-  const banner = demo ? html`<p class="demo" role="note">${ui.demo}</p>` : null;
+/** The pages that stand in the navigation, by their paths. */
+const NAVIGATION = { search: '/', skills: '/skills', compare: '/compare', quality: '/quality' } as const;
+/** The pages that stand below every page. */
+const BELOW = { privacy: '/privacy', accessibility: '/accessibility', licences: '/licences' } as const;
+
+/** A page of the navigation. */
+export type Place = keyof typeof NAVIGATION;
+
+/** The ways through the site; that to the page itself is marked. */
+function navigation(here: Place | null, { messages, to }: Reading): Html {
+  const { frame } = messages;
+  const items = (Object.keys(NAVIGATION) as Place[]).map(
+    (place) =>
+      html`<li><a href="${to(NAVIGATION[place])}"${place === here ? html` aria-current="page"` : null}>${frame[place]}</a></li>`,
+  );
+  return html`<nav class="top-nav" aria-label="${frame.navigation}"><ul>${items}</ul></nav>`;
+}
+
+/** The search in short. On the search page itself stands the whole one. */
+const shortSearch = ({ messages, to }: Reading): Html =>
+  html`<form class="top-search" method="get" action="${to('/')}" role="search"><label class="out-of-sight" for="find">${messages.frame.words}</label><input id="find" name="q" type="search" placeholder="${messages.frame.words}"><button>${messages.ui.search}</button></form>`;
+
+/** The page in every language. It folds without a script, however many there are. */
+function languageChoice({ messages, languages }: Reading): Html {
+  const { ui, frame, language } = messages;
+  const own = languages.find(({ code }) => code === language.code)?.name ?? language.code;
   const others = languages.map(({ code, name, href }) =>
     code === language.code
-      ? html`<span aria-current="true" lang="${code}">${name}</span> `
-      : html`<a href="${href}" hreflang="${code}" lang="${code}">${name}</a> `,
+      ? html`<li><span aria-current="true" lang="${code}">${name}</span></li>`
+      : html`<li><a href="${href}" hreflang="${code}" lang="${code}">${name}</a></li>`,
   );
+  return html`<details class="languages"><summary>${fill(frame.languages, { name: own }, messages)}</summary><nav aria-label="${ui.pageLanguage}"><ul class="languages-list">${others}</ul></nav></details>`;
+}
+
+/** Where an error can be reported: by mail, at the operator's address, or as the page on licences says. */
+function reportAddress({ messages, contact, address, to }: Reading): string {
+  if (contact === null) return `${to('/licences')}#contact`;
+  if (/^https?:\/\//i.test(contact)) return contact;
+  const subject = encodeURIComponent(fill(messages.frame.subject, { address }, messages));
+  return `mailto:${contact.replace(/^mailto:/i, '')}?subject=${subject}`;
+}
+
+/** What stands below every page. */
+function below(reading: Reading): Html {
+  const { messages, to } = reading;
+  const { frame, ui, explanation } = messages;
+  const links = (Object.keys(BELOW) as (keyof typeof BELOW)[]).map(
+    (name) => html`<li><a href="${to(BELOW[name])}">${frame[name]}</a></li>`,
+  );
+  return html`<footer class="foot"><div class="foot-inner"><nav aria-label="${frame.about}"><ul class="foot-links">${links}<li><a href="/openapi.json">${frame.api}</a></li><li><a href="${reportAddress(reading)}">${frame.report}</a></li></ul></nav>
+<p>${explanation.absence}</p><p>${ui.esco}</p></div></footer>`;
+}
+
+/**
+ * A whole page: banner, header, content, footer. It works without a script, and all its files come from our own host.
+ * `here`: the page of the navigation that this is.
+ */
+export function page(
+  title: string,
+  body: Html,
+  reading: Reading,
+  head: Html | null = null,
+  here: Place | null = null,
+): string {
+  const { messages, demo, to, style } = reading;
+  const { ui, language } = messages;
+  const banner = demo ? html`<p class="demo" role="note">${ui.demo}</p>` : null;
   return html`<!doctype html>
 <html lang="${language.code}">
 <head>
@@ -21,16 +77,17 @@ export function page(title: string, body: Html, reading: Reading, head: Html | n
 <meta name="description" content="${ui.tagline}">
 <title>${title}</title>
 <link rel="icon" href="/favicon.ico" type="image/svg+xml">
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="${style}">
 ${head}</head>
 <body>
 <a class="skip" href="#content">${ui.skipToContent}</a>
-<header>${banner}<a class="home" href="${to('/')}">${ui.title}</a> <span class="tagline">${ui.tagline}</span>
-<nav class="languages" aria-label="${ui.pageLanguage}">${others}</nav></header>
+<header class="top">${banner}<div class="top-bar"><a class="top-name" href="${to('/')}">${ui.title}</a>
+${navigation(here, reading)}
+${here === 'search' ? null : shortSearch(reading)}${languageChoice(reading)}</div></header>
 <main id="content" tabindex="-1">
 ${body}
 </main>
-<footer><p>${messages.explanation.absence}</p><p>${ui.esco}</p></footer>
+${below(reading)}
 </body>
 </html>
 `.markup;

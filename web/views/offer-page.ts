@@ -113,9 +113,9 @@ function instanceRow(instance: PublicInstance, verdict: Offer['verdict'], { mess
     ],
     [ui.enrol, apply],
   ];
-  return html`<li><dl>${cells
+  return html`<li class="date"><dl class="facts">${cells
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl></li>
+    .map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></li>
 `;
 }
 
@@ -124,7 +124,7 @@ export function instancesView({ instances, verdict }: Offer, reading: Reading): 
   const { ui } = reading.messages;
   if (instances.length === 0) return null;
   return html`<section aria-labelledby="dates"><h2 id="dates">${ui.instances}</h2>
-<ul class="runs">${instances.map((instance) => instanceRow(instance, verdict, reading))}</ul></section>`;
+<ul class="dates">${instances.map((instance) => instanceRow(instance, verdict, reading))}</ul></section>`;
 }
 
 /** Where what is shown came from, and when. */
@@ -149,12 +149,12 @@ export function offerView(offer: Offer, reading: Reading): Html {
   const gone = offer.notSeenSince === null ? null : fill(ui.notSeen, { date: names.day(offer.notSeenSince) }, messages);
   const homepage = link(offer.homepage, ui.homepage);
   return html`<article><h1>${textIn(offer.title, lang) ?? offer.id}</h1>
-${gone === null ? null : html`<p class="warning">${gone}</p>`}
+${gone === null ? null : html`<p class="notice notice--warning">${gone}</p>`}
 ${homepage === null ? null : html`<p>${homepage}</p>`}
 ${assuranceSection(offer.verdict, reading)}
 ${instancesView(offer, reading)}
 <section aria-labelledby="facts"><h2 id="facts">${ui.facts}</h2>
-<dl class="offer">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
+<dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
 ${description === null ? null : html`<section aria-labelledby="description"><h2 id="description">${ui.description}</h2><p class="text">${description}</p></section>`}
 ${outcomes.length === 0 ? null : html`<section aria-labelledby="outcomes"><h2 id="outcomes">${ui.outcomes}</h2><ul>${outcomes.map((outcome) => html`<li>${outcome}</li>`)}</ul></section>`}
 ${provenanceView(offer, reading)}</article>`;

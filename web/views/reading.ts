@@ -15,6 +15,12 @@ export interface Reading {
   };
   /** The address of one of our pages in the reader's language: `/offers/x` becomes `/de/offers/x`. */
   readonly to: (path: string) => string;
+  /** The address of the style sheet. */
+  readonly style: string;
+  /** Whom to tell of an error: an e-mail or web address. Null where the operator names none. */
+  readonly contact: string | null;
+  /** The whole address of this page, as it stands in a letter. */
+  readonly address: string;
   /** The path of this page, without a language. */
   readonly path: string;
   /** The search from which the reader came, or the start page. */

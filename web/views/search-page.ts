@@ -1,6 +1,4 @@
-import { fill, wordFor } from '../../messages/fill.ts';
-import type { OfferSummary } from '../../services/model/public-offer.ts';
-import { assuranceSummary } from './assurance.ts';
+import { fill } from '../../messages/fill.ts';
 import {
   type ActiveFilter,
   chipsView,
@@ -9,12 +7,12 @@ import {
   sameInstanceView,
 } from './chips.ts';
 import { type FieldGroup, fieldsView } from './filter-fields.ts';
-import { type Gain, gainsView, gapView, hitSkills, type NamedSkill } from './gap.ts';
+import { gapView, type NamedSkill } from './gap.ts';
+import { compareBar, type Hit, hitView } from './hit.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { type SkillBox, skillBoxView } from './skill-box.ts';
-import { ectsText, labelled, nameIn, priceText, textIn } from './text.ts';
 
 interface FacetValue {
   readonly value: string;
@@ -40,9 +38,6 @@ interface Way {
   readonly text: string;
   readonly href: string;
 }
-
-/** One offer that was found. `gains`: where something is wanted, what of it the offer brings. */
-export type Hit = OfferSummary & { readonly gains?: readonly Gain[] | undefined };
 
 /** Everything that the search page shows. */
 export interface SearchPage {
@@ -87,7 +82,7 @@ export interface SearchPage {
 }
 
 function choiceView(name: string, { value, label, count, chosen }: FacetValue): Html {
-  return html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span>${count === null ? null : html` <small>${count}</small>`}</label>
+  return html`<label class="facet-choice"><input type="checkbox" name="${name}" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span>${count === null ? null : html` <small class="facet-count">${count}</small>`}</label>
 `;
 }
 
@@ -101,55 +96,19 @@ export function groupView(
   const rest =
     more.length === 0
       ? null
-      : html`<details class="more"><summary>${fill(ui.showAll, { count: values.length + more.length }, messages)}</summary>${more.map((one) => choiceView(name, one))}</details>`;
+      : html`<details class="facet-more"><summary>${fill(ui.showAll, { count: values.length + more.length }, messages)}</summary>${more.map((one) => choiceView(name, one))}</details>`;
   const group = (heading: Html) =>
-    html`<fieldset>${heading}
+    html`<fieldset class="facet">${heading}
 ${values.map((one) => choiceView(name, one))}${rest}</fieldset>
 `;
   return folded
-    ? html`<details class="fold"><summary>${legend}</summary>${group(html`<legend class="out-of-sight">${legend}</legend>`)}</details>
+    ? html`<details class="facet-fold"><summary>${legend}</summary>${group(html`<legend class="out-of-sight">${legend}</legend>`)}</details>
 `
     : group(html`<legend>${legend}</legend>`);
 }
 
-/**
- * The nearest instance in a few words: how, where, when and for how much. What is not stated is named as not stated.
- */
-function runFacts({ matching }: OfferSummary, { messages, names }: Reading): string[] {
-  const { ui, mode } = messages;
-  const [nearest] = matching;
-  if (nearest === undefined) return [ui.noDates];
-  const towns = [...new Set(nearest.locations.flatMap(({ city }) => city ?? []))];
-  const start = nearest.start !== null ? names.day(nearest.start) : nearest.openStart ? ui.openStart : null;
-  return [
-    ...(nearest.mode === null ? [] : [wordFor(mode, nearest.mode)]),
-    ...(towns.length === 0 ? [] : [towns.join(', ')]),
-    start === null ? ui.noDates : labelled(ui.start, start, messages),
-    priceText(nearest.prices, messages) ?? labelled(ui.price, ui.notStated, messages),
-  ];
-}
-
-/** One offer among those that were found. */
-export function hitView(offer: Hit, back: string, reading: Reading, missing: readonly NamedSkill[] = []): Html {
-  const { messages, lang, names, to } = reading;
-  const { ui } = messages;
-  const { country } = offer.provider;
-  const facts = [
-    ...(offer.eqf === null ? [] : [fill(ui.level, { eqf: offer.eqf }, messages)]),
-    ...[ectsText(offer, messages)].filter((text) => text !== null),
-    ...offer.languages.map(names.language),
-  ];
-  return html`<li><article><h3><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
-<p class="facts">${nameIn(offer.provider.name, lang) ?? offer.provider.id}${country === null ? null : ` (${names.country(country)})`}</p>
-<p class="facts">${facts.join(' · ')}</p>
-<p class="run">${runFacts(offer, reading).join(' · ')}</p>
-<p>${textIn(offer.excerpt, lang)}</p>
-${offer.gains === undefined ? null : gainsView(offer.gains, missing, reading)}${hitSkills(offer, reading)}${assuranceSummary(offer.verdict, reading)}</article></li>
-`;
-}
-
 const ways = (list: readonly Way[]): Html =>
-  html`<ul>${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
+  html`<ul class="search-ways">${list.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;
 
 /** Links to the pages before and after. */
 export function pagesView(found: SearchPage, { messages }: Reading): Html | null {
@@ -157,7 +116,7 @@ export function pagesView(found: SearchPage, { messages }: Reading): Html | null
   if (found.pages <= 1) return null;
   const move = (href: string | null, word: string, rel: string) =>
     href === null ? null : html`<a href="${href}" rel="${rel}">${word}</a>`;
-  return html`<nav class="pages" aria-label="${ui.pages}">${move(found.previous, ui.previous, 'prev')} <span>${fill(ui.page, { page: found.page, pages: found.pages }, messages)}</span> ${move(found.next, ui.next, 'next')}</nav>`;
+  return html`<nav class="pager" aria-label="${ui.pages}">${move(found.previous, ui.previous, 'prev')} <span>${fill(ui.page, { page: found.page, pages: found.pages }, messages)}</span> ${move(found.next, ui.next, 'next')}</nav>`;
 }
 
 function countView({ total }: SearchPage, messages: Reading['messages']): string {
@@ -184,7 +143,7 @@ export function resultsView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   const count = countView(found, reading.messages);
   return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
-${found.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+${found.warnings.map((warning) => html`<p class="notice notice--warning">${warning}</p>`)}
 ${chipsView(found.active, reading)}${sameInstanceView(found.sameInstance, reading)}${leftOutByDefaultView(found.leftOutByDefault, reading)}${found.missing === null ? null : gapView(found.missing, reading)}
 ${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
@@ -201,13 +160,13 @@ function moreBoxes({ occupation, have, want }: SearchPage['boxes'], reading: Rea
   const view = (box: SkillBox) => skillBoxView(box, reading);
   return html`<details class="gap"${[occupation, have, want].some(isUsed) ? html` open` : null}><summary>${gap.title}</summary>
 ${view(occupation)}<p>${isAlone ? gap.haveAlone : gap.about}</p>
-<div class="pair">${view(have)}${view(want)}</div></details>
+<div class="gap-pair">${view(have)}${view(want)}</div></details>
 `;
 }
 
 /** What was asked for and cannot be used, with why. Everything else stays asked for. */
 function mistakesView({ title, items }: NonNullable<SearchPage['mistakes']>, { messages }: Reading): Html {
-  return html`<div class="warning" role="alert"><p><strong>${title}</strong> ${messages.chips.mistakes}</p>
+  return html`<div class="notice notice--error" role="alert"><p><strong>${title}</strong> ${messages.chips.mistakes}</p>
 <ul>${items.map((item) => html`<li>${item}</li>`)}</ul></div>
 `;
 }
@@ -217,24 +176,24 @@ export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="${reading.to('/')}" role="search">
-<div class="words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
-<div class="boxes">${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
-${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
+<div class="search"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
+<div class="search-boxes">${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
+${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="search-to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
 ${found.fields.map((group) => fieldsView(group, reading))}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>
-</form>`;
+</form>
+${compareBar(reading)}`;
 }
 
-/** Suggestions, for whoever has scripts. */
-const SCRIPT = html`<script type="module" src="/assets/skill-box.js"></script>
-`;
-
-/** The search as a whole page. */
+/** The search as a whole page, with a script for suggestions. */
 export function searchPage(found: SearchPage, reading: Reading): string {
   const { ui } = reading.messages;
   const title = found.mistakes?.title ?? found.q;
-  return page(title === '' ? ui.title : `${title} – ${ui.title}`, searchView(found, reading), reading, SCRIPT);
+  const script = html`<script type="module" src="/assets/skill-box.js"></script>
+`;
+  const whole = title === '' ? ui.title : `${title} – ${ui.title}`;
+  return page(whole, searchView(found, reading), reading, script, 'search');
 }

@@ -50,7 +50,7 @@ function chosenView({ name, chosen }: SkillBox, { messages, lang }: Reading): Ht
   return html`<p id="chosen-${name}">${skillBox.chosen[name]}</p>
 <ul class="chips" aria-labelledby="chosen-${name}">${chosen.map(
     ({ label, without }) =>
-      html`<li><a href="${without}"><span class="out-of-sight">${skillBox.remove} </span>${textIn(label, lang)} <span aria-hidden="true">×</span></a></li>`,
+      html`<li><a href="${without}" class="chip"><span class="out-of-sight">${skillBox.remove} </span>${textIn(label, lang)} <span aria-hidden="true">×</span></a></li>`,
   )}</ul>
 `;
 }
@@ -60,7 +60,7 @@ function candidatesView({ words, candidates }: SkillBox, { messages, lang }: Rea
   if (candidates === null) return null;
   if (candidates.length === 0) return html`<p>${fill(skillBox.none, { words }, messages)}</p>`;
   return html`<p>${fill(skillBox.choose, { words }, messages)}</p>
-<ul class="candidates">${candidates.map(
+<ul class="skill-box-candidates">${candidates.map(
     (one) =>
       html`<li><a href="${one.href}">${namesOf(one, lang)}</a> <small>${fill(skillBox.offers, { count: one.offers }, messages)}</small></li>`,
   )}</ul>
@@ -79,7 +79,7 @@ export function skillBoxView(box: SkillBox, reading: Reading): Html {
   const size = String(SUGGESTIONS / kinds.length);
   const addresses = kinds.map((kind) => `/v1/skills?${new URLSearchParams({ kind, size, lang })}`).join(' ');
   return html`<div class="skill-box" id="box-${name}" data-parameter="${name}" data-addresses="${addresses}" data-lang="${lang}" data-offers="${skillBox.offers}" data-found="${skillBox.found}" data-none="${skillBox.none}">
-<div class="asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="second" formaction="${to('/')}#box-${name}">${skillBox.find[name]}</button></div>
+<div class="skill-box-asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="button--second" formaction="${to('/')}#box-${name}">${skillBox.find[name]}</button></div>
 ${candidatesView(box, reading)}${chosenView(box, reading)}</div>
 `;
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../messages/fill.ts';
+import { fill, wordFor } from '../../messages/fill.ts';
 import { numberText } from '../../messages/number.ts';
 import type { PageMessages } from '../../messages/words.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
@@ -16,6 +16,10 @@ export function ectsText(
   return fill(messages.ui.ects, { ects: numbers.join('–') }, messages);
 }
 
+/** The level of the European Qualifications Framework in words, with its number. Null where none is known. */
+export const levelText = (eqf: number | null, { offer }: PageMessages): string | null =>
+  eqf === null ? null : wordFor(offer.levels, String(eqf));
+
 /** An amount of money with its currency. */
 export const amountText = (price: { readonly amount: number; readonly currency: string }, messages: PageMessages) =>
   `${numberText(price.amount, messages)} ${price.currency}`;
@@ -24,17 +28,30 @@ export const amountText = (price: { readonly amount: number; readonly currency: 
 export const labelled = (label: string, value: string, messages: PageMessages) =>
   fill(messages.ui.labelled, { label, value }, messages);
 
-/** The price as the source states it: free, or each amount that everybody pays. Null where nothing is stated. */
+/**
+ * The price as the source states it: free, or what everybody pays, and whether some pay less. Null where nothing is
+ * stated.
+ */
 export function priceText(prices: OfferSummary['matching'][number]['prices'], messages: PageMessages): string | null {
-  const { ui } = messages;
-  const whole = prices.filter(({ covers, for: payer }) => covers === 'all' && payer === 'anyone');
-  const shown = whole.length > 0 ? whole : prices;
-  if (shown.length === 0) return null;
-  if (shown.every(({ amount }) => amount === 0)) return ui.free;
-  return labelled(ui.price, [...new Set(shown.map((price) => amountText(price, messages)))].join(' / '), messages);
+  const { ui, offer } = messages;
+  const whole = prices.filter(({ covers }) => covers === 'all');
+  const open = whole.filter(({ for: payer }) => payer === 'anyone');
+  const plain = open.filter(({ condition }) => Object.keys(condition).length === 0);
+  const shown = [plain, open, whole, prices].find((some) => some.length > 0);
+  if (shown === undefined) return null;
+  const price = shown.every(({ amount }) => amount === 0)
+    ? ui.free
+    : [...new Set(shown.map((one) => amountText(one, messages)))].join(' / ');
+  const isLess = whole.some(
+    (one) =>
+      !shown.includes(one) && shown.some(({ amount, currency }) => one.currency === currency && one.amount < amount),
+  );
+  return isLess ? fill(offer.priceLess, { price }, messages) : price;
 }
 
 const UNTAGGED = 'und';
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ku', 'ps', 'ug', 'ur', 'yi'];
 
 /**
  * The text to show to a reader of `lang`: in that language, else English, else without a language, else the first by
@@ -54,7 +71,7 @@ export function textFor(map: LanguageMap, lang: string): { language: string; tex
  */
 export function nameIn(map: LanguageMap, lang: string): Html | null {
   const own = map[lang] === undefined ? map[UNTAGGED] : undefined;
-  return own === undefined ? textIn(map, lang) : html`${own}`;
+  return own === undefined ? textIn(map, lang) : html`<bdi>${own}</bdi>`;
 }
 
 /**
@@ -63,7 +80,8 @@ export function nameIn(map: LanguageMap, lang: string): Html | null {
 export function textIn(map: LanguageMap, lang: string): Html | null {
   const picked = textFor(map, lang);
   if (!picked) return null;
-  return picked.language === UNTAGGED
-    ? html`${picked.text}`
-    : html`<span lang="${picked.language}">${picked.text}</span>`;
+  const { language, text } = picked;
+  if (language === UNTAGGED) return html`${text}`;
+  const direction = RIGHT_TO_LEFT.includes(language) ? html` dir="rtl"` : null;
+  return html`<span lang="${language}"${direction}>${text}</span>`;
 }

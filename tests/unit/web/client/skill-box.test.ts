@@ -21,7 +21,15 @@ afterEach(() => Promise.all(windows.splice(0).map((window) => window.happyDOM.cl
 function open(answer: () => object | null = () => ({ skills: SUGGESTIONS })) {
   const window = new Window({ url: 'https://catalogue.example/?q=a' });
   windows.push(window);
-  const own = { to: (path: string) => path, path: '/', search: '/', languages: [] };
+  const own = {
+    to: (path: string) => path,
+    path: '/',
+    style: '/style.css',
+    contact: null,
+    address: '',
+    search: '/',
+    languages: [],
+  };
   const reading = { lang: 'de', messages: messagesIn('en'), demo: false, ...own };
   const names = { country: String, language: String, field: String, day: String };
   const known = { labels: new Map(), found: {} };

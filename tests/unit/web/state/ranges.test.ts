@@ -54,7 +54,19 @@ describe('The form of the search', () => {
     const reader = { messages, labelOf: (_facet: string, value: string) => value, to, day: to };
     const typed = { q: '', sort: 'relevance' } as const;
     const names = { country: String, language: String, field: String, day: String };
-    const reading = { lang: 'en', messages, demo: false, names, to, path: '/', search: '/', languages: [] };
+    const reading = {
+      lang: 'en',
+      messages,
+      demo: false,
+      names,
+      to,
+      path: '/',
+      style: '/style.css',
+      contact: null,
+      address: '',
+      search: '/',
+      languages: [],
+    };
     const page = presentSearchPage({ ...answer, facets }, new URLSearchParams(query), typed, reader);
     return searchView(page, reading).markup;
   };

@@ -3,17 +3,11 @@ import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { OfferSummary } from '../../../../services/model/public-offer.ts';
 import { presentSearchPage } from '../../../../web/state/search.ts';
+import { hitView } from '../../../../web/views/hit.ts';
 import { messagePage, messageView } from '../../../../web/views/message-page.ts';
 import { offerPage, offerView } from '../../../../web/views/offer-page.ts';
 import type { Reading } from '../../../../web/views/reading.ts';
-import {
-  groupView,
-  hitView,
-  pagesView,
-  resultsView,
-  searchPage,
-  searchView,
-} from '../../../../web/views/search-page.ts';
+import { groupView, pagesView, resultsView, searchPage, searchView } from '../../../../web/views/search-page.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { messagesIn } from '../../../helpers/words.ts';
 
@@ -26,6 +20,9 @@ const reading: Reading = {
   names: { country: plain, language: plain, field: plain, day: plain },
   to: (path) => path,
   path: '/',
+  style: '/style.css',
+  contact: null,
+  address: 'https://catalogue.example/',
   search: '/',
   languages: [],
 };

@@ -21,6 +21,9 @@ const reading: Reading = {
   names: { country: plain, language: plain, field: plain, day: plain },
   to: (path) => path,
   path: '/',
+  style: '/style.css',
+  contact: null,
+  address: 'https://catalogue.example/',
   search: '/',
   languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }],
 };

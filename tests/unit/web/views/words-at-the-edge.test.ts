@@ -53,6 +53,9 @@ const reading: Reading = {
   },
   to: (path) => path,
   path: '/',
+  style: '/style.css',
+  contact: null,
+  address: 'https://catalogue.example/',
   search: '/',
   languages: [{ code: 'el', name: 'Ελληνικά', href: '/?lang=el' }],
 };

@@ -1,0 +1,21 @@
+import type { PageWords } from '../words.ts';
+
+/** What stands around every page: ways through it, and what is below it. */
+export const frame: Pick<PageWords, 'frame'> = {
+  frame: {
+    navigation: 'Hauptmenü',
+    search: 'Suche',
+    skills: 'Kompetenzen',
+    compare: 'Vergleich',
+    quality: 'Über Qualitätssicherung',
+    languages: 'Sprache: {name}',
+    words: 'Angebote suchen',
+    about: 'Über diesen Dienst',
+    privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
+    licences: 'Lizenzen und Quelltext',
+    api: 'API',
+    report: 'Fehler melden',
+    subject: 'Fehler auf {address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { Words } from '../words.ts';
+
+/** What stands around every page: ways through it, and what is below it. */
+export const frame = {
+  frame: {
+    navigation: 'Main',
+    search: 'Search',
+    skills: 'Skills',
+    compare: 'Compare',
+    quality: 'About quality assurance',
+    languages: 'Language: {name}',
+    words: 'Search offers',
+    about: 'About this service',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    licences: 'Licences and source code',
+    api: 'API',
+    report: 'Report an error',
+    subject: 'Error on {address}',
+  },
+} as const satisfies Words;

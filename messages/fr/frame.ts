@@ -1,0 +1,21 @@
+import type { PageWords } from '../words.ts';
+
+/** What stands around every page: ways through it, and what is below it. */
+export const frame: Pick<PageWords, 'frame'> = {
+  frame: {
+    navigation: 'Menu principal',
+    search: 'Recherche',
+    skills: 'Compétences',
+    compare: 'Comparer',
+    quality: 'À propos de l’assurance qualité',
+    languages: 'Langue : {name}',
+    words: 'Rechercher des offres',
+    about: 'À propos de ce service',
+    privacy: 'Vie privée',
+    accessibility: 'Accessibilité',
+    licences: 'Licences et code source',
+    api: 'API',
+    report: 'Signaler une erreur',
+    subject: 'Erreur sur {address}',
+  },
+};

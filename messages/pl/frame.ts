@@ -1,0 +1,21 @@
+import type { PageWords } from '../words.ts';
+
+/** What stands around every page: ways through it, and what is below it. */
+export const frame: Pick<PageWords, 'frame'> = {
+  frame: {
+    navigation: 'Menu główne',
+    search: 'Wyszukiwanie',
+    skills: 'Umiejętności',
+    compare: 'Porównanie',
+    quality: 'O zapewnianiu jakości',
+    languages: 'Język: {name}',
+    words: 'Szukaj ofert',
+    about: 'O tej usłudze',
+    privacy: 'Prywatność',
+    accessibility: 'Dostępność',
+    licences: 'Licencje i kod źródłowy',
+    api: 'API',
+    report: 'Zgłoś błąd',
+    subject: 'Błąd na stronie {address}',
+  },
+};

@@ -1,0 +1,85 @@
+import { fill, wordFor } from '../../messages/fill.ts';
+import { numberText } from '../../messages/number.ts';
+import type { OfferSummary, PublicInstance } from '../../services/model/public-offer.ts';
+import { assuranceSummary } from './assurance.ts';
+import { type Gain, gainsView, hitSkills, type NamedSkill } from './gap.ts';
+import { type Html, html } from './html.ts';
+import type { Reading } from './reading.ts';
+import { ectsText, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
+
+/** The form that carries the offers chosen to be compared. It stands beside the search, whose own form goes elsewhere. */
+export const COMPARE_FORM = 'compare';
+
+/** One offer that was found. `gains`: where something is wanted, what of it the offer brings. */
+export type Hit = OfferSummary & { readonly gains?: readonly Gain[] | undefined };
+
+/** When it begins and until when one can enrol, as stated. */
+function startText(nearest: PublicInstance | undefined, { messages, names }: Reading): string {
+  const { ui, offer, instanceState } = messages;
+  if (nearest === undefined) return ui.noDates;
+  const start = nearest.start !== null ? names.day(nearest.start) : nearest.openStart ? ui.openStart : ui.noDates;
+  const { deadline, state } = nearest;
+  const whole = deadline === null ? start : fill(offer.enrolUntil, { start, date: names.day(deadline) }, messages);
+  return state === 'unknown' || state === 'open' ? whole : `${whole} (${instanceState[state]})`;
+}
+
+/** How one takes part and in which towns. */
+function whereText(nearest: PublicInstance | undefined, { messages }: Reading): string {
+  const towns = [...new Set(nearest?.locations.flatMap(({ city }) => city ?? []) ?? [])];
+  const mode = nearest === undefined || nearest.mode === null ? [] : [wordFor(messages.mode, nearest.mode)];
+  return [...mode, ...towns].join(', ') || messages.ui.notStated;
+}
+
+/** Credits and hours. */
+function extentText(offer: OfferSummary, { messages }: Reading): string {
+  const { ui } = messages;
+  const [least, most] = offer.workload.hours ?? [];
+  const hours =
+    least === undefined || most === undefined
+      ? null
+      : fill(
+          least === most ? ui.hoursEqual : ui.hoursValue,
+          { least: numberText(least, messages), most: numberText(most, messages) },
+          messages,
+        );
+  return [ectsText(offer, messages), hours].filter((text) => text !== null).join(' · ') || ui.notStated;
+}
+
+/** The facts that decide, one line each, in a fixed order. What is not stated is named as not stated. */
+function factLines(offer: OfferSummary, reading: Reading): Html {
+  const { messages, names } = reading;
+  const { ui } = messages;
+  const [nearest] = offer.matching;
+  const lines = [
+    ['price', ui.price, priceText(nearest?.prices ?? [], messages) ?? ui.notStated],
+    ['start', ui.start, startText(nearest, reading)],
+    ['where', messages.offer.where, whereText(nearest, reading)],
+    ['level', messages.offer.level, levelText(offer.eqf, messages) ?? ui.notStated],
+    ['extent', messages.offer.extent, extentText(offer, reading)],
+    ['language', ui.language, offer.languages.map(names.language).join(', ') || ui.notStated],
+  ] as const;
+  return html`<dl class="hit-facts">${lines.map(
+    ([name, label, value]) => html`<div class="hit-${name}"><dt>${label}</dt><dd>${value}</dd></div>`,
+  )}</dl>`;
+}
+
+/** One offer among those that were found: what it is and costs, and beside it who looked at it. */
+export function hitView(offer: Hit, back: string, reading: Reading, missing: readonly NamedSkill[] = []): Html {
+  const { messages, lang, names, to } = reading;
+  const { country, name, id } = offer.provider;
+  const title = textFor(offer.title, lang)?.text ?? offer.id;
+  const excerpt = textIn(offer.excerpt, lang);
+  return html`<li class="hit"><article class="hit-inner"><div class="hit-main"><h3 class="hit-title" dir="auto"><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
+<p class="hit-provider">${nameIn(name, lang) ?? id}${country === null ? null : ` (${names.country(country)})`}</p>
+${factLines(offer, reading)}
+${excerpt === null ? null : html`<p class="hit-more hit-excerpt" dir="auto">${excerpt}</p>`}
+${offer.gains === undefined ? null : gainsView(offer.gains, missing, reading)}${hitSkills(offer, reading)}</div>
+<div class="hit-side">${assuranceSummary(offer.verdict, reading, true)}
+<label class="hit-compare"><input type="checkbox" name="id" value="${offer.id}" form="${COMPARE_FORM}" aria-label="${fill(messages.offer.addToCompareNamed, { title }, messages)}"> ${messages.offer.addToCompare}</label></div></article></li>
+`;
+}
+
+/** The way to compare what was chosen among the hits. It works without a script. */
+export function compareBar({ messages, to }: Reading): Html {
+  return html`<form class="compare-bar" id="${COMPARE_FORM}" method="get" action="${to('/compare')}"><button class="button--second">${messages.offer.compare}</button></form>`;
+}
