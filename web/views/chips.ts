@@ -25,7 +25,7 @@ export interface LeftOutByDefault {
 export function chipsView(filters: readonly ActiveFilter[], { messages }: Reading): Html | null {
   const { chips } = messages;
   if (filters.length === 0) return null;
-  return html`<p id="active-filters" class="chips-label">${chips.active}</p>
+  return html`<p id="active-filters" class="chips-label small quiet">${chips.active}</p>
 <ul class="chips" aria-labelledby="active-filters">${filters.map(
     ({ name, value, isDefault, without }) =>
       html`<li><a class="chip${isDefault ? ' chip--default' : ''}" href="${without}"><span class="out-of-sight">${chips.remove} </span>${labelled(name, value, messages)}${isDefault ? html` <small>${chips.isDefault}</small>` : null} <span aria-hidden="true">×</span></a></li>`,
@@ -38,7 +38,7 @@ export function leftOutByDefaultView(leftOut: readonly LeftOutByDefault[], { mes
   const { chips } = messages;
   const some = leftOut.filter(({ count }) => count > 0);
   if (some.length === 0) return null;
-  return html`<ul class="ways ways--default">${some.map(
+  return html`<ul class="search-ways search-ways--default">${some.map(
     ({ name, count, href }) => html`<li><a href="${href}">${fill(chips.leftOutBy[name], { count }, messages)}</a></li>`,
   )}</ul>
 `;
