@@ -1,10 +1,10 @@
+import { longDay } from '../../messages/day.ts';
 import { LANGUAGE_NAMES } from '../../messages/messages.ts';
 import { addressesIn, inLanguage, searchAddress } from '../../web/state/addresses.ts';
 import type { Reading } from '../../web/views/reading.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Reader } from '../reader.ts';
 import { STYLE_ADDRESS } from '../style-sheet.ts';
-import { longDay } from './days.ts';
 import { countryLabel, iscedLabel, languageLabel } from './names.ts';
 
 /** What a page needs to know about its reader. `path` (without a language) and `query` are those of the page itself. */

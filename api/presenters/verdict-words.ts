@@ -1,11 +1,11 @@
 import { assuranceLabel, othersIn } from '../../messages/assurance/assurance.ts';
+import { longDay } from '../../messages/day.ts';
 import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import { messagesIn } from '../../messages/messages.ts';
 import type { Messages } from '../../messages/words.ts';
 import type { ExplanationFacts } from '../../services/model/explanation-facts.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
-import { longDay } from './days.ts';
 
 /** How many reports are written out in an explanation. The others are counted. */
 const REPORTS_WRITTEN_OUT = 3;

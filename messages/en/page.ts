@@ -4,6 +4,7 @@ import { choosing } from './choosing.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /**
  * English: the language that every other one is compared with. Facts stand in braces, plurals as ICU messages write
@@ -13,6 +14,7 @@ export const page = {
   language: { code: 'en' },
 
   ...register,
+  ...widget,
   ...choosing,
   ...chips,
   ...frame,

@@ -4,12 +4,14 @@ import { choosing } from './choosing.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /** French. */
 export const page: PageWords = {
   language: { code: 'fr' },
 
   ...register,
+  ...widget,
   ...choosing,
   ...chips,
   ...frame,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { longDay } from '../../../../api/presenters/days.ts';
 import { presentFacets } from '../../../../api/presenters/facets.ts';
 import { countryLabel, iscedLabel, languageLabel } from '../../../../api/presenters/names.ts';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
+import { longDay } from '../../../../messages/day.ts';
 import type { VerdictReport } from '../../../../services/model/verdict.ts';
 import { verdict } from '../../../helpers/offer-records.ts';
 import { messagesIn } from '../../../helpers/words.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Mistake, mistake, type ProblemText, showMistake } from '../../../../api/params/mistake.ts';
 import { wordBasis } from '../../../../api/presenters/basis-words.ts';
-import { longDay } from '../../../../api/presenters/days.ts';
 import { presentFacets } from '../../../../api/presenters/facets.ts';
 import { countryLabel, facetLabel, iscedLabel, languageLabel } from '../../../../api/presenters/names.ts';
 import { wordRecognition } from '../../../../api/presenters/recognition-words.ts';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
 import { PROBLEMS, type ProblemName, problemDetail } from '../../../../api/problem.ts';
 import { cannotSay } from '../../../../harvester/formats/formats.ts';
+import { longDay } from '../../../../messages/day.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
 import { assembleOffer } from '../../../../services/model/assemble.ts';
 import { BASIS_RULES } from '../../../../services/model/basis.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/words.ts';
+import type { PageWords } from './words.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -6,7 +6,7 @@ const YEAR = /^\d{4}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** A day, month, year or instant as people of a language write it, in UTC. What is no date stays as it is. */
-export function longDay(day: string, { language: { code } }: Messages): string {
+export function longDay(day: string, { language: { code } }: Pick<PageWords, 'language'>): string {
   if (YEAR.test(day)) return day;
   const isMonth = MONTH.test(day);
   const date = new Date(isMonth ? `${day}-01T00:00:00Z` : day.length === 10 ? `${day}T00:00:00Z` : day);

@@ -1,0 +1,88 @@
+import { isFacet } from '../../services/search/schema.ts';
+import type { SearchPage } from '../views/search-page.ts';
+import { LAYOUTS, type Layout } from '../views/widget.ts';
+import type { FoundOffers, PageReader } from './found-offers.ts';
+import { presentSearchPage } from './search.ts';
+
+/** The filters that a widget offers where nobody says which. */
+export const WIDGET_FACETS = ['country', 'eqf', 'language', 'mode', 'assured'] as const;
+/** How many hits a widget shows at first, and at most. */
+export const WIDGET_SIZE = 10;
+export const MAX_WIDGET_SIZE = 50;
+
+/** How a widget or an embedded page shows a search. */
+export interface WidgetOptions {
+  readonly facets: readonly string[];
+  readonly size: number;
+  readonly layout: Layout;
+  /** The token of a portal, with the filters that are locked. Null where none is. */
+  readonly portal: string | null;
+}
+
+/** What says how it is shown and is no part of the search. */
+export const OPTION_NAMES: readonly string[] = ['facets', 'size', 'layout', 'portal', 'accent'];
+
+/** The facets that a comma list names; those of every widget where it is missing, none where it is empty. */
+export function facetNames(text: string | null): readonly string[] {
+  return text === null
+    ? WIDGET_FACETS
+    : text
+        .split(',')
+        .map((name) => name.trim())
+        .filter(isFacet);
+}
+
+/** The number of hits that is asked for, within what is allowed. */
+export function hitNumber(text: string | number | null): number {
+  const size = Number(text ?? '');
+  return Number.isInteger(size) && size >= 1 ? Math.min(size, MAX_WIDGET_SIZE) : WIDGET_SIZE;
+}
+
+/** The layout of that name, else a list. */
+export function layoutOf(text: string | null): Layout {
+  return LAYOUTS.find((one) => one === text) ?? 'list';
+}
+
+/** What an address asks of an embedded search: how it is shown. */
+export function optionsIn(asked: URLSearchParams): WidgetOptions {
+  return {
+    facets: facetNames(asked.get('facets')),
+    size: hitNumber(asked.get('size')),
+    layout: layoutOf(asked.get('layout')),
+    portal: asked.get('portal'),
+  };
+}
+
+/** The search in an address, without what says how it is shown. */
+export function searchIn(asked: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...asked].filter(([name]) => !OPTION_NAMES.includes(name) && name !== 'lang'));
+}
+
+/** The query of `GET /v1/offers` for what is asked of a widget. */
+export function widgetQuery(asked: URLSearchParams, { facets, size, portal }: WidgetOptions, lang: string): string {
+  const query = searchIn(asked);
+  for (const [name, value] of Object.entries({ facets: facets.join(','), size: String(size), lang, portal }))
+    if (value !== null && value !== '') query.set(name, value);
+  return String(query);
+}
+
+/**
+ * What a widget shows of an answer: of the filters those that it offers, and those by which is filtered, because what
+ * narrows a search is there to be seen. Everything else that was asked for is sent again with the form.
+ */
+export function presentWidget(
+  answer: FoundOffers,
+  asked: URLSearchParams,
+  { facets }: Pick<WidgetOptions, 'facets'>,
+  reader: PageReader,
+): SearchPage {
+  const q = asked.get('q') ?? '';
+  const sort = asked.get('sort') ?? 'relevance';
+  const found = presentSearchPage(answer, asked, { q, sort } as Parameters<typeof presentSearchPage>[2], reader);
+  const groups = found.groups.filter(
+    ({ name, values }) => facets.includes(name) || values.some(({ chosen }) => chosen),
+  );
+  const shown = groups.map(({ name }) => name);
+  const hidden = [...asked].filter(([name]) => !['q', 'sort', 'page', 'lang', ...shown].includes(name));
+  return { ...found, groups, hidden, back: '', moreFilters: null };
+}
