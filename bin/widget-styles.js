@@ -1,5 +1,5 @@
 // The style of the widget: what its own file says, and what our pages say of the parts that it shows.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 const PARTS = ['tokens', 'base', 'search', 'facet', 'hit', 'assurance', 'chip', 'notice'];
 
@@ -25,12 +25,6 @@ const inContainer = (css) =>
 /** All of it as one text. */
 export function widgetStyles() {
   const read = (path) => readFileSync(path, 'utf8');
-  if (!existsSync('web/styles'))
-    return [
-      read('web/views/style.css').replace(':root', '.accredex'),
-      read('web/views/assurance.css'),
-      read('web/widget/widget.css'),
-    ].join('');
   const pages = PARTS.map((name) => {
     const css = read(`web/styles/${name}.css`);
     return inContainer(name === 'tokens' ? themed(dark(css)).replace(/:root,\s*:host/g, '.accredex') : css);

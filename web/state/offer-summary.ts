@@ -1,6 +1,6 @@
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
-import type { Hit } from '../views/search-page.ts';
+import type { Hit } from '../views/hit.ts';
 
 const EXCERPT_CHARACTERS = 300;
 const MOST_INSTANCES = 3;

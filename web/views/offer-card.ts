@@ -1,6 +1,6 @@
+import { type Hit, hitView } from './hit.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
-import { type Hit, hitView } from './search-page.ts';
 
 /** One offer in another's page, with the way to everything about it. */
 export function offerCard(offer: Hit, reading: Reading): Html {

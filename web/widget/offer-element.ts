@@ -1,9 +1,9 @@
 import type { Offer } from '../../services/model/public-offer.ts';
 import { summaryOf } from '../state/offer-summary.ts';
+import type { Hit } from '../views/hit.ts';
 import { type Html, html } from '../views/html.ts';
 import { offerCard } from '../views/offer-card.ts';
 import type { Reading } from '../views/reading.ts';
-import type { Hit } from '../views/search-page.ts';
 import { noticeView } from '../views/widget.ts';
 import { AccredexElement } from './element.ts';
 import { offerIn } from './offer-link.ts';

@@ -35,6 +35,10 @@ export function readingIn(messages: PageMessages, api: string, demo: boolean): R
       day: (day) => longDay(day, messages),
     },
     to,
+    // A host page has its own style, address and people to tell.
+    style: '',
+    contact: null,
+    address: '',
     path: '/',
     search: to('/'),
     languages: [],

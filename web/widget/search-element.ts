@@ -104,12 +104,13 @@ export class AccredexSearch extends AccredexElement {
   }
 
   protected view(reading: Reading): Html {
-    const { messages, lang, to } = reading;
+    const { messages, lang, to, names } = reading;
     if (this.#found === null && this.notice === null) return html`<p>${messages.widget.searching}</p>`;
     const labelOf = (facet: string, value: string) => this.#labels.of(facet, value, lang);
     const asked = new URLSearchParams(this.#foundBy);
     const found =
-      this.#found && presentWidget(this.#found, asked, { facets: facetNames(this.facets) }, { messages, labelOf, to });
+      this.#found &&
+      presentWidget(this.#found, asked, { facets: facetNames(this.facets) }, { messages, labelOf, to, day: names.day });
     return widgetView({ found, notice: this.notice, busy: this.busy, layout: layoutOf(this.layout) }, reading);
   }
 
