@@ -142,7 +142,7 @@ export function benchDocument(n: number, texts: readonly Text[]): OfferDocument 
     outcomes: { [text.lang]: text.outcomes.slice(0, SUMMARY_CHARACTERS) },
     skillLabels: {},
     providerName: { und: `University ${n % 2_000}` },
-    fieldLabels: iscedLabels(isced),
+    fieldLabels: [iscedLabels(isced)],
     keywords: [`B-${n}`],
     skill: [
       ...new Set(

@@ -35,7 +35,7 @@ import { runFacts } from './run-facts.ts';
  * rebuilt. Nothing in it depends on the process that makes it, because several processes fill one index; and nothing
  * on the vocabulary, because a changed skill changes some documents and no index.
  */
-export const PROJECTION = 'offers@15';
+export const PROJECTION = 'offers@16';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */
@@ -167,7 +167,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     outcomes: joined(content.learningOutcomes.flatMap(({ title, note }) => [title, note])),
     skillLabels: joined([...new Set(uris)].map((uri) => skills.get(uri)?.labels ?? {})),
     providerName: joined([provider.name, ...content.awardingBodies.map(({ name }) => name)]),
-    fieldLabels: joined([...content.isced.map(iscedLabels), levelLabels(content.eqf)]),
+    fieldLabels: [...content.isced.map(iscedLabels), levelLabels(content.eqf)],
     keywords: codesOr([
       ...content.identifiers.map(({ value }) => value),
       ...providerKeywords(provider),

@@ -149,7 +149,14 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     outcomes: folded(document.outcomes),
     skillLabels: folded(document.skillLabels),
     providerName: folded(document.providerName),
-    fieldLabels: [...new Set(Object.values(document.fieldLabels).flatMap(wordsOf).map(fold))].map(labelToken),
+    fieldLabels: [
+      ...new Set(
+        document.fieldLabels
+          .flatMap(Object.values<string>)
+          .flatMap(wordsOf)
+          .map(fold),
+      ),
+    ].map(labelToken),
     keywords: document.keywords.map(foldLetters),
     ...codesOf(document),
     ...numbersOf(document),

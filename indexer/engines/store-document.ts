@@ -20,9 +20,11 @@ import {
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
-import { fold, joinedWordsOf, labelWord, wordsOf } from '../../services/search/words.ts';
+import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
 import { mostColumn } from '../../services/store/search/number-columns.ts';
+import { vectorOf } from '../../services/store/search/vector.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
+import { labelWords } from './store-labels.ts';
 import { pack, packInstances } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
@@ -62,14 +64,6 @@ export function numberedValues(document: OfferDocument): (readonly [dimension: s
 type Weight = 'A' | 'B' | 'C' | 'D';
 /** The bit of each weight, so that several weights of a word make one sum. */
 const BIT: Readonly<Record<Weight, number>> = { A: 1, B: 2, C: 4, D: 8 };
-/**
- * A word has one place for each of its weights, by the sum of these. In which texts it stands is asked for, and where
- * in them is not.
- */
-const PLACES = Array.from({ length: 16 }, (_, sum) =>
-  ['1A', '2B', '3C', '4D'].filter((_place, bit) => (sum & (1 << bit)) !== 0).join(','),
-);
-
 /** The most different words of one document, and their bytes. PostgreSQL takes a tsvector of at most 1 MB. */
 const MAX_DOCUMENT_WORDS = 10_000;
 const MAX_DOCUMENT_BYTES = 600_000;
@@ -92,12 +86,12 @@ function textsOf(document: OfferDocument): { weight: Weight; language: string; t
   ];
 }
 
-/**
- * A document's words: as tsvector texts of the title and of everything, and the words themselves for the vocabulary.
- */
+/** A document's words. */
 export interface DocumentWords {
+  /** Those of the title, as a tsvector text. */
   readonly title: string;
-  readonly words: string;
+  /** All (folded) words of its texts, each with the sum of its weights: A 1, B 2, C 4, D 8. */
+  readonly weights: ReadonlyMap<string, number>;
   /** The words as they were written, by language. */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -128,17 +122,10 @@ export function documentWords(document: OfferDocument): DocumentWords {
       said.add(word);
     }
   }
-  const labels = new Set(Object.values(document.fieldLabels).flatMap(wordsOf).map(fold).map(labelWord));
-  spoken.set('und', new Set([...(spoken.get('und') ?? []), ...labels]));
-  for (const word of labels) weights.set(word, BIT[TEXT_WEIGHTS.fieldLabels]);
   // These are letters, digits, `+` and `#` only, so nothing in a lexeme needs escaping inside quotes.
   const title: string[] = [];
-  const words: string[] = [];
-  for (const [word, sum] of weights) {
-    if ((sum & BIT.A) !== 0) title.push(`'${word}'`);
-    words.push(`'${word}':${PLACES[sum]}`);
-  }
-  return { title: title.join(' '), words: words.join(' '), spoken };
+  for (const [word, sum] of weights) if ((sum & BIT.A) !== 0) title.push(`'${word}'`);
+  return { title: title.join(' '), weights, spoken };
 }
 
 function numbersOf(document: OfferDocument): DocumentRow['numbers'] {
@@ -171,6 +158,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
       packed: { codes: [...Object.values(codes).flat(), ...others], start, startUntil, openStart },
     };
   });
+  const labels = labelWords(document, values).map((word) => [word, BIT[TEXT_WEIGHTS.fieldLabels]] as const);
   return {
     id: document.id,
     revision: document.revision,
@@ -185,7 +173,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     nextStart: document.nextStart,
     updated: document.updated,
     title: words.title,
-    words: words.words,
+    words: vectorOf(new Map([...words.weights, ...labels])),
     hit: storedHit(document.hit),
     instances: JSON.stringify(document.instances),
     rows: instances.map(({ row }) => row),

@@ -74,10 +74,10 @@ async function count(index: StoreIndex, query: SearchQuery, words: string | null
 async function wordedOf(index: StoreIndex, { q, relax }: SearchQuery): Promise<Worded> {
   const key = relax === true ? `relaxed ${q}` : `all ${q}`;
   return index.wordings.get(`${index.build.id}:${index.build.generation}`, key, async () => {
-    const { db, build, vocabulary } = index;
+    const { db, build, values, vocabulary } = index;
     const read = readWords(q);
     const all = allWords(read);
-    const expanded = await vocabulary.expand(db, all.words);
+    const expanded = await vocabulary.expand(db, all.words, values);
     if (expanded === null) return { wording: all, expanded, words: null };
     const have = await countUpTo(db, build.id, expanded.every, FEW_DOCUMENTS);
     if (have > 0 && !relax) return { wording: allWordsIn(read, have), expanded, words: expanded.every };
@@ -183,7 +183,9 @@ async function countFacets(
 async function groupsOf(index: StoreIndex, query: SearchQuery): Promise<Groups | null> {
   if (!isGrouped(query)) return null;
   const typed =
-    query.q === '' ? null : await index.vocabulary.expand(index.db, allWords(readWords(query.preferred.typed)).words);
+    query.q === ''
+      ? null
+      : await index.vocabulary.expand(index.db, allWords(readWords(query.preferred.typed)).words, index.values);
   return { titled: typed?.every ?? null, preferred: documentFilter(asFilter(query), null, index.values) };
 }
 

@@ -18,6 +18,8 @@ import {
   wordsLike,
   wordsWithStems,
 } from '../../services/store/search/words.ts';
+import { labelsWith } from './store-labels.ts';
+import type { ValueTable } from './store-values.ts';
 
 /**
  * How many words one word of a query may stand for: other forms of it in any language, or words of which it may be a
@@ -150,16 +152,20 @@ export class Vocabulary {
   /**
    * What the words of a query find. Each word finds the forms in which it occurs. A word that occurs in none finds
    * words of which it may be a mistyping or the beginning, or two words that it joins. A single word also finds words
-   * that begin with it. Two neighbours are also searched for as one word (`micro credential`, `microcredential`). Null
-   * where there are no words.
+   * that begin with it. Two neighbours are also searched for as one word (`micro credential`, `microcredential`). All of
+   * them may be in the names of field and level. Null where there are no words.
    */
-  async expand(q: Queryable, words: readonly string[]): Promise<ExpandedQuery | null> {
+  async expand(q: Queryable, words: readonly string[], values: ValueTable): Promise<ExpandedQuery | null> {
     if (words.length === 0) return null;
     const folded = words.map(fold);
     const pairs = folded.slice(1).map((word, index) => `${folded[index]}${word}`);
     const forms = await this.#forms(q, words);
     const labels = folded.map(labelWord);
     const known = await knownWords(q, this.#build, [...folded, ...pairs, ...labels]);
+    const labelled = folded.map((word) => [
+      ...labelsWith(word, values),
+      ...(known.has(labelWord(word)) ? [labelWord(word)] : []),
+    ]);
     const ranked: RankedWord[] = [];
     for (const [index, word] of words.entries()) {
       const exact = folded[index] ?? word;
@@ -180,7 +186,7 @@ export class Vocabulary {
       every: everyWord(
         ranked,
         pairs.map((pair) => (known.has(pair) ? pair : null)),
-        labels.every((label) => known.has(label)) ? labels : null,
+        labelled.every((some) => some.length > 0) ? all(labelled.map((some) => some.map(lexeme).join(' | '))) : null,
       ),
     };
   }
@@ -198,19 +204,20 @@ function lexeme(word: string): string {
   return `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
 }
 
+const all = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' & ');
+
 /**
- * All words, in texts or in the names of field and level. Of two neighbours that also occur as one word, that word may
- * stand in their place.
+ * All words, in texts or in the names of field and level (`labels`: what finds these, null where nothing does). Of two
+ * neighbours that also occur as one word, that word may stand in their place.
  */
 function everyWord(
   words: readonly RankedWord[],
   joinedPairs: readonly (string | null)[],
-  labels: readonly string[] | null,
+  labels: string | null,
 ): string {
-  const all = (parts: readonly string[]) => parts.map((part) => `(${part})`).join(' & ');
   const plain = words.map(({ any }) => any);
   const alternatives = joinedPairs.flatMap((pair, index) =>
     pair === null ? [] : [all([...plain.slice(0, index), lexeme(pair), ...plain.slice(index + 2)])],
   );
-  return [all(plain), ...alternatives, ...(labels ? [all(labels.map(lexeme))] : [])].join(' | ');
+  return [all(plain), ...alternatives, ...(labels === null ? [] : [labels])].join(' | ');
 }

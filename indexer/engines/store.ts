@@ -19,6 +19,7 @@ import { createIndexes, flushIndexes, tidyTables } from '../../services/store/se
 import { type DocumentRow, removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
 import { CountCache } from './store-counts.ts';
 import { documentRow, documentWords, numberedValues } from './store-document.ts';
+import { labelValues, spokenLabels } from './store-labels.ts';
 import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
 import { ValueTable } from './store-values.ts';
 import { Vocabulary } from './store-words.ts';
@@ -28,7 +29,7 @@ import { WordingCache } from './wording-cache.ts';
  * How many documents, and how many characters of their long texts, go into one statement. Because every search waits
  * for it in PGlite, it must end within 200 ms.
  */
-const BATCH_DOCUMENTS = 50;
+const BATCH_DOCUMENTS = 100;
 const BATCH_CHARACTERS = 1_000_000;
 /** How many ids are removed in one statement. */
 const BATCH_IDS = 200;
@@ -154,20 +155,20 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
           for (const some of bySize(rows)) await writeDocuments(db, number, some);
         };
         try {
+          // Numbers and words are written for good by themselves, because it does no harm if a failed batch leaves some
+          // of them.
+          await values.ensure(
+            db,
+            all.flatMap((document) => [...numberedValues(document), ...labelValues(document, values)]),
+          );
           for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
             const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
               document,
               words: documentWords(document),
             }));
-            // Numbers and words are written for good by themselves, because it does no harm if a failed batch leaves
-            // some of them.
-            await values.ensure(
-              db,
-              batch.flatMap(({ document }) => numberedValues(document)),
-            );
             await vocabulary.take(
               db,
-              batch.map(({ words }) => words.spoken),
+              batch.flatMap(({ document, words }) => [words.spoken, spokenLabels(document, values)]),
             );
             const rows = batch.map(({ document, words }) => documentRow(document, words, values));
             await before;
@@ -215,7 +216,9 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         const { values } = knownOf(number);
         await values.refresh(db);
         const isNumbered = (document: OfferDocument) =>
-          numberedValues(document).every(([dimension, value]) => values.id(dimension, value) !== undefined);
+          [...numberedValues(document), ...labelValues(document, values)].every(
+            ([dimension, value]) => values.id(dimension, value) !== undefined,
+          );
         const held = await contentDigests(
           db,
           number,

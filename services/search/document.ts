@@ -119,8 +119,8 @@ export interface OfferDocument extends CodesOfOffer, NumbersOfOffer {
   readonly outcomes: LanguageMap;
   readonly skillLabels: LanguageMap;
   readonly providerName: LanguageMap;
-  /** Names of its fields of education and of its level. */
-  readonly fieldLabels: LanguageMap;
+  /** Names of its fields of education and of its level, each in all languages. */
+  readonly fieldLabels: readonly LanguageMap[];
   /** Codes and identifiers that people type. */
   readonly keywords: readonly string[];
   readonly instances: readonly DocumentInstance[];

@@ -40,7 +40,7 @@ export function offerDocument(id: string, said: Partial<OfferDocument> = {}): Of
     outcomes: {},
     skillLabels: {},
     providerName: {},
-    fieldLabels: {},
+    fieldLabels: [],
     keywords: [],
     ...UNKNOWN_CODES,
     kind: 'other',

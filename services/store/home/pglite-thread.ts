@@ -20,6 +20,12 @@ const JSON_TYPES = new Set([114, 3802]);
  */
 const PARSERS = { 20: asText, 1700: asText, 1082: asText, 1184: instantOf, 114: asText, 3802: asText };
 
+/**
+ * Arrays of tsvector go as the bytes in which PostgreSQL sends them, and not as text. PGlite takes bytes for every type,
+ * although its declarations know texts only.
+ */
+const SERIALIZERS = { 3643: (bytes: Uint8Array) => bytes as unknown as string };
+
 const port = parentPort;
 if (!port) throw new Error('This module runs as a worker thread');
 
@@ -59,7 +65,11 @@ async function letGo(): Promise<void> {
 
 try {
   const isNew = folder !== null && !existsSync(join(folder, 'PG_VERSION'));
-  const db = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers: PARSERS });
+  const db = await PGlite.create({
+    ...(folder === null ? {} : { dataDir: folder }),
+    parsers: PARSERS,
+    serializers: SERIALIZERS,
+  });
   await db.exec("set time zone 'UTC'");
   let last: Promise<void> = Promise.resolve();
   port.on('message', (message: PgliteRequest | 'close') => {

@@ -48,8 +48,12 @@ export async function createTables(q: Queryable, build: number): Promise<void> {
   ) with (toast_tuple_target = 512)`);
   for (const column of ['codes', 'skills', 'packed', 'packed_skills', 'packed_instances', 'title'])
     await q.query(`alter table ${t.document} alter column ${column} set storage main`);
-  for (const column of ['hit', 'instances'])
+  // Compressing takes more time than reading and writing what it would spare.
+  for (const column of ['words', 'hit', 'instances'])
     await q.query(`alter table ${t.document} alter column ${column} set storage external`);
+  // Nothing asks for documents by these, so the planner need not know what is in them.
+  for (const column of ['packed', 'packed_skills', 'packed_instances', 'title', 'hit', 'instances'])
+    await q.query(`alter table ${t.document} alter column ${column} set statistics 0`);
   await q.query(`create table ${t.instance} (
     n integer not null,
     ${INSTANCE_COLUMNS.map(({ name, type, required }) => `"${name}" ${type}${required ? ' not null' : ''}`).join(', ')}

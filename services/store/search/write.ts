@@ -7,9 +7,11 @@ import {
   type InstanceNumber,
 } from '../../search/schema.ts';
 import type { Queryable } from '../home/db.ts';
+import { arrayText, type Element } from './array-text.ts';
 import { INSTANCE_COLUMNS, numberColumnsOf } from './instance-columns.ts';
 import { NUMBER_COLUMNS, type NumberColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
+import { type Vector, vectorArray } from './vector.ts';
 
 /** An instance as it is filtered: by numbers of values and by days. */
 export interface InstanceRow {
@@ -26,7 +28,7 @@ export interface InstanceRow {
   readonly price: number | null;
 }
 
-/** A document ready to be written. `title` and `words` are tsvector texts, `hit` and `instances` are JSON texts. */
+/** A document ready to be written. `title` is a tsvector text, `hit` and `instances` are JSON texts. */
 export interface DocumentRow {
   readonly id: string;
   readonly revision: number;
@@ -42,116 +44,118 @@ export interface DocumentRow {
   readonly nextStart: string | null;
   readonly updated: string;
   readonly title: string;
-  readonly words: string;
+  readonly words: Vector;
   readonly hit: string;
   readonly instances: string;
   readonly rows: readonly InstanceRow[];
 }
 
-const NUMBERS = Object.fromEntries(NUMBER_COLUMNS.map((column) => [column, 'float8']));
-
-/** Columns that are sent together in one JSON text, with their types. */
-const SMALL = {
-  revision: 'bigint',
-  tx: 'text',
-  packed: 'text',
-  packed_skills: 'text',
-  packed_instances: 'text',
-  ...NUMBERS,
-  price: 'float8',
-  next_start: 'date',
-  updated: 'timestamptz',
-  codes: 'integer[]',
-  skills: 'integer[]',
-  title: 'tsvector',
-} as const;
-/** Columns with long texts, which are sent by themselves. In JSON they would be escaped and read letter by letter. */
-const LARGE = { words: 'tsvector', hit: 'text', instances: 'text' } as const;
-const INSTANCE = INSTANCE_COLUMNS.map(({ name }) => `"${name}"`);
-const COLUMNS = [...Object.keys(SMALL), ...Object.keys(LARGE)].map((name) => `"${name}"`);
-/** How many parameters of a statement come before those of the large columns. */
-const LEADING = 2;
-
-const columnsOf = (columns: Readonly<Record<string, string>>) =>
-  Object.entries(columns)
-    .map(([name, type]) => `"${name}" ${type}`)
-    .join(', ');
-
-/** The large columns of `count` documents, as rows of a place and parameters. */
-function largeSql(count: number): string {
-  const types = Object.values(LARGE);
-  return Array.from({ length: count }, (_, at) => {
-    const parameters = types.map((type, column) => `$${LEADING + at * types.length + column + 1}::${type}`);
-    return `(${at}, ${parameters.join(', ')})`;
-  }).join(', ');
+/** A column, how it is made of what is written, and its type. */
+interface Column<Written> {
+  readonly name: string;
+  readonly type: string;
+  readonly of: (written: Written) => Element;
 }
 
-/** An instance by column. Members that are null are left out: their columns stay empty. */
-function instanceColumns(row: InstanceRow): Readonly<Record<string, unknown>> {
-  const columns: Record<string, unknown> = { open_start: row.openStart };
-  for (const name of INSTANCE_CODES) columns[name] = hasMany(name) ? row.codes[name] : row.codes[name][0];
-  for (const name of INSTANCE_NUMBERS) {
-    const spans = row.numbers[name];
-    const [span] = spans;
-    if (span === undefined) continue;
-    const [first = '', last = ''] = numberColumnsOf(name);
-    if (hasPoints(name)) columns[first] = spans.map(([point]) => point);
-    else [columns[first], columns[last]] = span;
-  }
-  if (row.enrolment !== null) [columns.enrol_first, columns.enrol_last] = row.enrolment;
-  if (row.start !== null) [columns.start_day, columns.start_until] = [row.start, row.startUntil];
-  if (row.price !== null) columns.price = row.price;
-  return columns;
+const DOCUMENT: readonly Column<DocumentRow>[] = [
+  { name: 'id', type: 'text', of: (row) => row.id },
+  { name: 'revision', type: 'bigint', of: (row) => row.revision },
+  { name: 'tx', type: 'text', of: (row) => row.tx },
+  { name: 'packed', type: 'text', of: (row) => row.packed },
+  { name: 'packed_skills', type: 'text', of: (row) => row.packedSkills },
+  { name: 'packed_instances', type: 'text', of: (row) => row.packedInstances },
+  ...NUMBER_COLUMNS.map((name) => ({ name, type: 'float8', of: (row: DocumentRow) => row.numbers[name] })),
+  { name: 'price', type: 'float8', of: (row) => row.price },
+  { name: 'next_start', type: 'date', of: (row) => row.nextStart },
+  { name: 'updated', type: 'timestamptz', of: (row) => row.updated },
+  { name: 'codes', type: 'integer[]', of: (row) => row.codes },
+  { name: 'skills', type: 'integer[]', of: (row) => row.skills },
+  { name: 'title', type: 'tsvector', of: (row) => row.title },
+];
+/** Columns with JSON, and how they are sent: as one text, because in an array every quotation mark would be escaped. */
+const JSON_COLUMNS = ['hit', 'instances'] as const;
+/** Parts them. In JSON no control character stands as it is. */
+const BETWEEN = '\u001f';
+const ALL_NAMES = [...DOCUMENT.map(({ name }) => name), ...JSON_COLUMNS, 'words'].map((name) => `"${name}"`);
+
+/** An instance of the document with this id. */
+type Slot = InstanceRow & { readonly document: string };
+
+function numberOf(name: InstanceNumber, column: string): (slot: Slot) => Element {
+  if (hasPoints(name))
+    return ({ numbers }) => (numbers[name].length > 0 ? numbers[name].map(([point]) => point) : null);
+  const end = numberColumnsOf(name).indexOf(column);
+  return ({ numbers }) => numbers[name][0]?.[end as 0 | 1];
+}
+
+const INSTANCE_VALUES: Readonly<Record<string, (slot: Slot) => Element>> = {
+  ...Object.fromEntries(
+    INSTANCE_CODES.map((name) => [name, ({ codes }: Slot) => (hasMany(name) ? codes[name] : codes[name][0])]),
+  ),
+  ...Object.fromEntries(
+    INSTANCE_NUMBERS.flatMap((name) => numberColumnsOf(name).map((column) => [column, numberOf(name, column)])),
+  ),
+  enrol_first: ({ enrolment }) => enrolment?.[0],
+  enrol_last: ({ enrolment }) => enrolment?.[1],
+  start_day: ({ start }) => start,
+  start_until: ({ start, startUntil }) => start && startUntil,
+  open_start: ({ openStart }) => openStart,
+  price: ({ price }) => price,
+};
+const INSTANCE: readonly Column<Slot>[] = INSTANCE_COLUMNS.map(({ name, type }) => {
+  const of = INSTANCE_VALUES[name];
+  if (of === undefined) throw new Error(`nothing is written into the column ${name}`);
+  return { name, type, of };
+});
+
+/** Lists cannot be elements of an array, so they come as texts. */
+const isList = (type: string): boolean => type.endsWith('[]');
+const parameterSql = ({ type }: Column<never>, place: number) => `$${place}::${isList(type) ? 'text' : type}[]`;
+const selectedSql = ({ name, type }: Column<never>, from: string) =>
+  `${from}."${name}"${isList(type) ? `::${type}` : ''}`;
+
+/** The statement for the tables of a build, whatever documents it writes. Its parameters are those of `writeDocuments`. */
+function writeSql(build: number): string {
+  const t = tablesOf(build);
+  const jsonPlaces = JSON_COLUMNS.map((_, at) => DOCUMENT.length + at + 1);
+  const wordsPlace = DOCUMENT.length + JSON_COLUMNS.length + 1;
+  const idsPlace = wordsPlace + 1;
+  const sent = [
+    ...DOCUMENT.map((column, at) => parameterSql(column, at + 1)),
+    ...jsonPlaces.map((place) => `string_to_array($${place}::text, U&'\\001F')`),
+    `$${wordsPlace}::tsvector[]`,
+  ];
+  const slots = [`$${idsPlace}::text[]`, ...INSTANCE.map((column, at) => parameterSql(column, idsPlace + at + 1))];
+  return `with written as (
+       insert into ${t.document} (${ALL_NAMES.join(', ')})
+       select ${[...DOCUMENT.map((column) => selectedSql(column, 'r')), ...ALL_NAMES.slice(DOCUMENT.length)].join(', ')}
+       from unnest(${sent.join(', ')}) as r (${ALL_NAMES.join(', ')})
+       on conflict (id) do update set ${ALL_NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}
+       returning n, id
+     ), gone as (
+       delete from ${t.instance} i using ${t.document} d where d.id = any($1::text[]) and i.n = d.n
+     )
+     insert into ${t.instance} (n, ${INSTANCE.map(({ name }) => `"${name}"`).join(', ')})
+     select w.n, ${INSTANCE.map((column) => selectedSql(column, 's')).join(', ')}
+     from unnest(${slots.join(', ')}) as s (document, ${INSTANCE.map(({ name }) => `"${name}"`).join(', ')})
+     join written w on w.id = s.document`;
 }
 
 /**
  * Inserts or replaces documents with their instances in one statement. Because the database refuses an id that stands
- * twice, give each once.
+ * twice, give each once. Each column goes as one array, which the database reads in half the time that it takes for
+ * JSON.
  */
 export async function writeDocuments(q: Queryable, build: number, documents: readonly DocumentRow[]): Promise<void> {
   if (documents.length === 0) return;
-  const t = tablesOf(build);
-  const rows = documents.map((one, at) => ({
-    at,
-    id: one.id,
-    revision: one.revision,
-    tx: one.tx,
-    packed: one.packed,
-    packed_skills: one.packedSkills,
-    packed_instances: one.packedInstances,
-    ...one.numbers,
-    price: one.price,
-    next_start: one.nextStart,
-    updated: one.updated,
-    codes: one.codes,
-    skills: one.skills,
-    title: one.title,
-  }));
-  const slots = documents.flatMap(({ id, rows: instances }) =>
-    instances.map((instance) => ({ id, ...instanceColumns(instance) })),
-  );
-  await q.query(
-    `with incoming as (
-       select * from json_to_recordset($1::json) as small (at integer, id text, ${columnsOf(SMALL)})
-       join (values ${largeSql(documents.length)}) as large (at, ${Object.keys(LARGE).join(', ')}) using (at)
-     ), written as (
-       insert into ${t.document} (id, ${COLUMNS.join(', ')})
-       select id, ${COLUMNS.join(', ')} from incoming
-       on conflict (id) do update set ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
-       returning n, id
-     ), gone as (
-       delete from ${t.instance} i using ${t.document} d, incoming r where d.id = r.id and i.n = d.n
-     )
-     insert into ${t.instance} (n, ${INSTANCE.join(', ')})
-     select w.n, ${INSTANCE.map((name) => `s.${name}`).join(', ')}
-     from json_to_recordset($2::json) as s (id text, ${INSTANCE_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ')})
-     join written w on w.id = s.id`,
-    [
-      JSON.stringify(rows),
-      JSON.stringify(slots),
-      ...documents.flatMap(({ words, hit, instances }) => [words, hit, instances]),
-    ],
-  );
+  const slots = documents.flatMap(({ id, rows }) => rows.map((row): Slot => ({ ...row, document: id })));
+  await q.query(writeSql(build), [
+    ...DOCUMENT.map(({ of }) => arrayText(documents.map(of))),
+    ...JSON_COLUMNS.map((name) => documents.map((row) => row[name]).join(BETWEEN)),
+    vectorArray(documents.map(({ words }) => words)),
+    arrayText(slots.map(({ document }) => document)),
+    ...INSTANCE.map(({ of }) => arrayText(slots.map(of))),
+  ]);
 }
 
 /** Removes documents with their instances, and answers how many. Ids that are not there are passed over. */

@@ -27,8 +27,8 @@ const WRITTEN = [
   offerDocument('cpp', { title: { en: 'Systems in C++' } }),
   offerDocument('csharp', { title: { en: 'Games in C#' } }),
   offerDocument('net', { title: { en: 'Services on .NET' } }),
-  offerDocument('field', { title: { fi: 'Sähköasentajan työpäivä' }, fieldLabels: iscedLabels('0713') }),
-  offerDocument('level', { title: { sl: 'Varjenje' }, fieldLabels: levelLabels(6) }),
+  offerDocument('field', { title: { fi: 'Sähköasentajan työpäivä' }, fieldLabels: [iscedLabels('0713')] }),
+  offerDocument('level', { title: { sl: 'Varjenje' }, fieldLabels: [levelLabels(6)] }),
 ];
 
 /** Words are found in whatever language and spelling they are typed, and whoever reads the answer. */

@@ -95,14 +95,14 @@ describe('the store’s engine', () => {
 
 describe('documentWords', () => {
   it('weighs a word by every text that has it', () => {
-    const { title, words } = documentWords(
+    const { title, weights } = documentWords(
       offerDocument('a', { title: { en: 'Steel' }, summary: { en: 'steel, Stahl' }, keywords: ['X-1'] }),
     );
     expect(title).toBe("'steel'");
-    expect(words.split(' ').sort()).toEqual(["'1':2B", "'stahl':4D", "'steel':1A,4D", "'x':2B", "'x1':2B"]);
+    expect(Object.fromEntries(weights)).toEqual({ 1: 2, stahl: 8, steel: 1 + 8, x: 2, x1: 2 });
   });
   it('stops at ten thousand different words, far below what a tsvector holds', () => {
     const text = Array.from({ length: 12_000 }, (_, index) => `w${index}`).join(' ');
-    expect(documentWords(offerDocument('a', { summary: { en: text } })).words.split(' ')).toHaveLength(10_000);
+    expect(documentWords(offerDocument('a', { summary: { en: text } })).weights.size).toBe(10_000);
   });
 });
