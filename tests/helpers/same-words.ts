@@ -7,6 +7,9 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   it: ['No', 'Privacy', 'no'],
   nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters'],
   sv: ['Full', 'Presentation'],
+  cs: ['Licence: {licence}'],
+  da: ['Platform', 'Alliance'],
+  hu: ['Platform'],
 };
 
 /** Whether a text of a language may be the same as in English. */
