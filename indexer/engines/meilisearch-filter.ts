@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UNKNOWN } from '../../services/search/document.ts';
+import { type Lock, lockedQuery } from '../../services/search/lock.ts';
 import type { Condition, SearchQuery } from '../../services/search/query.ts';
 import {
   INSTANCE_CODES,
@@ -151,8 +152,8 @@ const CONDITIONS: readonly InstanceFilter[] = [...INSTANCE_CODES, ...INSTANCE_NU
 const instanceFilter = (query: SearchQuery, slot: string): string =>
   CONDITIONS.flatMap((name) => conditionOn(query, name, slot) ?? []).join(' AND ');
 
-/** What the offer itself must meet. */
-function offerFilter(query: SearchQuery): string[] {
+/** The conditions of a query on the offer itself. */
+function ownFilter(query: SearchQuery): string[] {
   const parts: string[] = [];
   for (const dimension of OFFER_CODES) {
     const condition = query.codes[dimension];
@@ -166,21 +167,43 @@ function offerFilter(query: SearchQuery): string[] {
   return parts;
 }
 
+/** The offers that a lock names: those of which one is asked for, and those that are left out. */
+function namedOffers({ only, without: { offers, providers } }: Lock): string[] {
+  return [
+    ...(only === undefined ? [] : [anyOf('id', only)]),
+    ...(offers.length === 0 ? [] : [`id NOT IN [${offers.map(quote).join(', ')}]`]),
+    ...(providers.length === 0
+      ? []
+      : [`provider NOT IN [${providers.map((id) => quote(indexedValue(id))).join(', ')}]`]),
+  ];
+}
+
+/** What the offer itself must meet: what the query asks of it, and what its lock does. */
+function offerFilter(query: SearchQuery): string[] {
+  const lock = lockedQuery(query);
+  if (lock === null || query.locked === undefined) return ownFilter(query);
+  return [...ownFilter(query), ...ownFilter(lock), ...namedOffers(query.locked)];
+}
+
 /** Numbers and days of enrolment are in slots alone, because two ends must belong to one and the same instance. */
 const isPlain = (name: InstanceFilter): boolean => name === 'start' || isInstanceCode(name);
 
 /**
- * A query as a filter. A single condition on the instance is asked of the arrays of the offer. Several are asked of each
- * slot, because they must hold for one and the same instance; they are a list, which the server reads faster than one
- * long text. No condition is a negation, because that would pass documents without such a slot.
+ * A query and its lock as a filter. A single condition on the instance is asked of the arrays of the offer. Several are
+ * asked of each slot, because they must hold for one and the same instance; they are a list, which the server reads
+ * faster than one long text. No condition on values is a negation, because that would pass documents without such a
+ * slot.
  */
 export function filterOf(query: SearchQuery): Filter {
   const parts = offerFilter(query);
-  const active = activeInstanceFilters(query);
+  const lock = lockedQuery(query);
+  const asking = [query, ...(lock === null ? [] : [lock])].filter((one) => activeInstanceFilters(one).length > 0);
+  const active = asking.flatMap(activeInstanceFilters);
   const [only] = active;
   if (only === undefined) return parts;
-  if (active.length === 1 && isPlain(only)) return [...parts, instanceFilter(query, '')];
-  return [...parts, Array.from({ length: SLOTS }, (_, slot) => instanceFilter(query, String(slot)))];
+  const inSlot = (slot: string) => asking.map((one) => instanceFilter(one, slot)).join(' AND ');
+  if (active.length === 1 && isPlain(only)) return [...parts, inSlot('')];
+  return [...parts, Array.from({ length: SLOTS }, (_, slot) => inSlot(String(slot)))];
 }
 
 /** For conditions on the instance, the query with what is enough in place of one. Null: anything is. */
@@ -188,7 +211,7 @@ export type Instead = ReadonlyMap<InstanceFilter, SearchQuery | null>;
 
 /**
  * Finds every offer with an instance that meets the query, or the query with one condition as `instead` has it. It also
- * finds others, because it asks the arrays of the offer.
+ * finds others, because it asks the arrays of the offer. What a lock asks of instances is not asked here.
  */
 export function aroundFilter(query: SearchQuery, instead: Instead): Filter {
   const plain = activeInstanceFilters(query).filter(isPlain);

@@ -1,7 +1,7 @@
 import { type DocumentInstance, instanceValues } from '../../services/search/document.ts';
 import type { FacetCount } from '../../services/search/engine.ts';
 import { cutAtMost, facetCounts } from '../../services/search/facet-order.ts';
-import { meetsFilter } from '../../services/search/matching.ts';
+import { meetsFilter, meetsLock } from '../../services/search/matching.ts';
 import type { SearchQuery } from '../../services/search/query.ts';
 import {
   type InstanceFacet,
@@ -33,7 +33,7 @@ function onlyUnmet(
   return unmet;
 }
 
-/** Counts offers, each given as its instances, by the values of those instances that meet the other conditions. */
+/** Counts offers, each given as its instances, by the values of those instances that meet the other conditions and the lock. */
 export function countHere(offers: readonly (readonly DocumentInstance[])[], query: SearchQuery): CountedRuns {
   const active = activeInstanceFilters(query);
   const admitting = new Map(
@@ -43,7 +43,8 @@ export function countHere(offers: readonly (readonly DocumentInstance[])[], quer
   );
   const counts = new Map(query.facets.filter(isInstanceFacet).map((facet) => [facet, new Map<string, number>()]));
   const leftOut = new Map([...admitting.keys()].map((name) => [name, 0]));
-  for (const instances of offers) {
+  for (const every of offers) {
+    const instances = every.filter((instance) => meetsLock(instance, query));
     const unmet = instances.map((instance) => onlyUnmet(instance, active, query));
     for (const [facet, byValue] of counts) {
       const values = new Set(

@@ -11,7 +11,14 @@ import {
   isInstanceFilter,
   isOfferNumber,
 } from '../../services/search/schema.ts';
-import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import {
+  activeInstanceFilters,
+  admittingUnknown,
+  leavingOut,
+  lockedInstanceFilters,
+  narrowsInstances,
+  pageWindow,
+} from '../../services/search/scope.ts';
 import type { Question, WordTexts } from './meilisearch-ask.ts';
 import { aroundFilter, type Filter, filterOf, type Instead } from './meilisearch-filter.ts';
 import { fieldsOf } from './meilisearch-place.ts';
@@ -45,7 +52,7 @@ function attributesOf(facets: readonly Facet[]): string[] {
  */
 export function sortedHere(query: SearchQuery): 'run' | 'gain' | null {
   if (query.wanted && query.sort === 'relevance') return 'gain';
-  return (query.sort === 'start' || query.sort === 'price') && activeInstanceFilters(query).length > 0 ? 'run' : null;
+  return (query.sort === 'start' || query.sort === 'price') && narrowsInstances(query) ? 'run' : null;
 }
 
 /** What is read of every hit that can be reached, to sort it here. */
@@ -67,7 +74,8 @@ export interface Plan {
 /** Facets whose values must be counted among the instances that meet conditions on something else. */
 export function narrowedFacets(query: SearchQuery): readonly InstanceFacet[] {
   const active = activeInstanceFilters(query);
-  return query.facets.filter(isInstanceFacet).filter((facet) => active.some((name) => name !== facet));
+  const isLocked = lockedInstanceFilters(query).length > 0;
+  return query.facets.filter(isInstanceFacet).filter((facet) => isLocked || active.some((name) => name !== facet));
 }
 
 /** What is counted beside the offers found: for a facet's own filter without it, for `leftOut` with what is unknown. */

@@ -78,18 +78,25 @@ export function packInstances(instances: readonly PackedInstance[]): string {
     .join('');
 }
 
+/** A span of days in which a start lies; null where it has no such end. */
+interface PackedStart {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly unknown: boolean;
+}
+
 /**
  * Conditions on instances. `codes`: for each dimension that is asked for, the numbers of its values, of which the
- * instance must have one. Days as numbers. Absent = no condition.
+ * instance must have one. `starts`: spans of days, as numbers, in all of which its start must lie.
  */
 export interface PackedConditions {
   readonly codes: readonly (readonly number[])[];
-  readonly start?: { readonly from: number | null; readonly to: number | null; readonly unknown: boolean };
+  readonly starts?: readonly PackedStart[];
 }
 
 /** `point` is the character of a start, `last` that of the last day that it may mean. */
-function startPasses(point: number, last: number, start: PackedConditions['start']): boolean {
-  if (start === undefined || point === OPEN_START_MARK) return true;
+function startPasses(point: number, last: number, start: PackedStart): boolean {
+  if (point === OPEN_START_MARK) return true;
   if (point === NO_START_MARK) return start.unknown;
   if (start.from === null && start.to === null) return false;
   return (start.from === null || numberOf(last) >= start.from) && (start.to === null || numberOf(point) <= start.to);
@@ -107,7 +114,7 @@ function membersOf(numbers: readonly number[], highest: number): Uint8Array {
  * each number. Numbers above `highest` were given later and are not counted. It goes over the characters once, so that
  * the instances of a whole catalogue are counted between two answers.
  */
-export function countInstances(packed: string, { codes, start }: PackedConditions, highest: number): Int32Array {
+export function countInstances(packed: string, { codes, starts = [] }: PackedConditions, highest: number): Int32Array {
   const counts = new Int32Array(highest + 1);
   /** For each number, the document in which it was last counted. */
   const countedIn = new Int32Array(highest + 1);
@@ -130,7 +137,7 @@ export function countInstances(packed: string, { codes, start }: PackedCondition
     const lastDay = isSpan ? next() : firstDay;
     own.length = 0;
     for (let point = next(); point !== INSTANCE_MARK; point = next()) own.push(numberOf(point));
-    if (!startPasses(firstDay, lastDay, start)) continue;
+    if (!starts.every((start) => startPasses(firstDay, lastDay, start))) continue;
     if (!wanted.every((members) => own.some((number) => members[number] === 1))) continue;
     for (const number of own) {
       if (number > highest || countedIn[number] === document) continue;

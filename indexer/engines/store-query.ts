@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../services/search/document.ts';
+import { lockedQuery } from '../../services/search/lock.ts';
 import { spanMeets } from '../../services/search/matching.ts';
 import type { Condition, SearchQuery } from '../../services/search/query.ts';
 import {
@@ -10,7 +11,7 @@ import {
   OFFER_CODES,
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
-import { activeInstanceFilters, passingValues } from '../../services/search/scope.ts';
+import { activeInstanceFilters, lockedInstanceFilters, passingValues } from '../../services/search/scope.ts';
 import type { DocumentFilter, IdCondition, InstanceConditions } from '../../services/store/search/filter.ts';
 import { daysSince1970, type PackedConditions } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
@@ -21,15 +22,22 @@ export function queryValues(query: SearchQuery): (readonly [dimension: string, v
     passingValues(condition).map((value) => [dimension, value] as const),
   );
   const skills = [...(query.wanted ?? []), ...(query.ofOccupations ?? [])];
-  return [...ofFilters, ...skills.map((value) => ['skill', value] as const)];
+  const lock = lockedQuery(query);
+  return [
+    ...ofFilters,
+    ...skills.map((value) => ['skill', value] as const),
+    ...(lock === null ? [] : queryValues(lock)),
+    ...(query.locked?.without.providers ?? []).map((value) => ['provider', value] as const),
+  ];
 }
 
 /** The numbers of values that each condition on codes asks for: any of them. */
-export function codeConditions({ codes }: InstanceConditions): (readonly number[])[] {
-  return INSTANCE_CODES.flatMap((name) => {
+export function codeConditions({ codes, locked }: InstanceConditions): (readonly number[])[] {
+  const own = INSTANCE_CODES.flatMap((name) => {
     const ids = codes[name];
     return ids ? [ids] : [];
   });
+  return locked === undefined ? own : [...own, ...codeConditions(locked)];
 }
 
 /** The numbers of the values of a dimension that pass. */
@@ -58,7 +66,7 @@ function openIds({ day, unknown }: NonNullable<SearchQuery['openOn']>, values: V
   return passingIds(values, 'openOn', { unknown, passes });
 }
 
-/** The instance conditions of a query, without those named in `leaveOut`. */
+/** The instance conditions of a query, without those named in `leaveOut`, and all those of its lock. */
 export function instanceConditions(
   query: SearchQuery,
   values: ValueTable,
@@ -67,6 +75,7 @@ export function instanceConditions(
   const ids = (dimension: string, condition: Condition<string>) =>
     passingValues(condition).flatMap((value) => values.id(dimension, value) ?? []);
   const { openOn, start } = query;
+  const lock = lockedInstanceFilters(query).length > 0 ? lockedQuery(query) : null;
   const codes = INSTANCE_CODES.flatMap((name) => {
     const condition = query.instance[name];
     return condition && !leaveOut.includes(name) ? [[name, ids(name, condition)] as const] : [];
@@ -81,14 +90,12 @@ export function instanceConditions(
       ? { openOn: { ...openOn, unknown: openOn.unknown === true, ids: openIds(openOn, values) } }
       : {}),
     ...(start && !leaveOut.includes('start') ? { start: { ...start, unknown: start.unknown === true } } : {}),
+    ...(lock === null ? {} : { locked: instanceConditions(lock, values) }),
   };
 }
 
-/**
- * A query as a condition on the tables. A value without a number is in no document. For a condition on one code of
- * instances alone these need not be looked at, because the document itself has the values of all of them.
- */
-export function documentFilter(query: SearchQuery, words: string | null, values: ValueTable): DocumentFilter {
+/** The conditions of a query on the offer itself. */
+function offerConditions(query: SearchQuery, values: ValueTable): Pick<DocumentFilter, 'ids' | 'numbers'> {
   const ids: IdCondition[] = [];
   const numbers: DocumentFilter['numbers'][number][] = [];
   for (const dimension of OFFER_CODES) {
@@ -111,26 +118,59 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
         unknown: condition.unknown === true,
       });
   }
-  const active = activeInstanceFilters(query);
+  return { ids, numbers };
+}
+
+/** The conditions of a query's lock on the offer itself. */
+function lockConditions(query: SearchQuery, values: ValueTable): Pick<DocumentFilter, 'ids' | 'numbers' | 'offers'> {
+  const { locked } = query;
+  const lock = lockedQuery(query);
+  if (locked === undefined || lock === null) return { ids: [], numbers: [] };
+  const { ids, numbers } = offerConditions(lock, values);
+  const { offers, providers } = locked.without;
+  const column = isApart('provider') ? ('skills' as const) : ('codes' as const);
+  const not = { column, ids: providers.flatMap((id) => values.id('provider', id) ?? []), none: true as const };
+  return {
+    ids: [...ids, ...(not.ids.length > 0 ? [not] : [])],
+    numbers,
+    ...(locked.only === undefined && offers.length === 0
+      ? {}
+      : { offers: { ...(locked.only === undefined ? {} : { only: locked.only }), not: offers } }),
+  };
+}
+
+/**
+ * A query and its lock as a condition on the tables. A value without a number is in no document. For a condition on one
+ * code of instances alone these need not be looked at, because the document itself has the values of all of them.
+ */
+export function documentFilter(query: SearchQuery, words: string | null, values: ValueTable): DocumentFilter {
+  const own = offerConditions(query, values);
+  const lock = lockConditions(query, values);
+  const active = [...activeInstanceFilters(query), ...lockedInstanceFilters(query)];
   const conditions = instanceConditions(query, values);
   const codes = codeConditions(conditions);
   const alone = active.length === 1 && codes.length === 1;
-  // The document has the values of all its instances. That narrows what is looked at; a single condition is decided by
-  // it.
-  for (const some of codes) ids.push({ column: 'codes', ids: some });
-  return { words, ids, numbers, instance: active.length > 0 && !alone ? conditions : null };
+  return {
+    words,
+    // The document has the values of all its instances. That narrows what is looked at; a single condition is decided
+    // by it.
+    ids: [...own.ids, ...lock.ids, ...codes.map((ids) => ({ column: 'codes' as const, ids }))],
+    numbers: [...own.numbers, ...lock.numbers],
+    instance: active.length > 0 && !alone ? conditions : null,
+    ...(lock.offers === undefined ? {} : { offers: lock.offers }),
+  };
 }
 
 /** Conditions on instances in the form in which packed ones are counted. */
 export function packedConditions(conditions: InstanceConditions): PackedConditions {
-  const { start, openOn } = conditions;
-  const codes = [
-    ...codeConditions(conditions),
-    ...conditions.numbers.map(({ ids }) => ids),
-    ...(openOn ? [openOn.ids] : []),
-  ];
-  if (start === undefined) return { codes };
-  const { from, to, unknown } = start;
+  const { start, openOn, locked } = conditions;
+  const lock = locked === undefined ? null : packedConditions(locked);
+  const codes = INSTANCE_CODES.flatMap((name) => {
+    const ids = conditions.codes[name];
+    return ids ? [ids] : [];
+  });
+  const own = [...codes, ...conditions.numbers.map(({ ids }) => ids), ...(openOn ? [openOn.ids] : [])];
   const day = (iso: string | undefined) => (iso === undefined ? null : daysSince1970(iso));
-  return { codes, start: { from: day(from), to: day(to), unknown } };
+  const starts = start === undefined ? [] : [{ from: day(start.from), to: day(start.to), unknown: start.unknown }];
+  return { codes: [...own, ...(lock?.codes ?? [])], starts: [...starts, ...(lock?.starts ?? [])] };
 }

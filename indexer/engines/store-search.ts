@@ -14,7 +14,14 @@ import {
   isOfferNumber,
   type OfferNumber,
 } from '../../services/search/schema.ts';
-import { activeInstanceFilters, admittingUnknown, leavingOut, pageWindow } from '../../services/search/scope.ts';
+import {
+  activeInstanceFilters,
+  admittingUnknown,
+  leavingOut,
+  lockedInstanceFilters,
+  narrowsInstances,
+  pageWindow,
+} from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import {
   allWords,
@@ -134,7 +141,8 @@ async function ownCounts(
 
 /** True where a facet must be counted among the instances that meet the other conditions. */
 function isAmongInstances(query: SearchQuery, facet: Facet): facet is InstanceFacet {
-  return isInstanceFacet(facet) && activeInstanceFilters(query).some((name) => name !== facet);
+  const isNarrowed = lockedInstanceFilters(query).length > 0;
+  return isInstanceFacet(facet) && (isNarrowed || activeInstanceFilters(query).some((name) => name !== facet));
 }
 
 /** Counts a dimension of instances without its own filter, among the instances that meet the other conditions. */
@@ -203,7 +211,7 @@ async function hitsOf(
     words: expanded?.words ?? [],
     weights: wording.match === 'any' ? wording.weights : null,
     groups: await groupsOf(index, query),
-    runs: activeInstanceFilters(query).length > 0 ? instanceConditions(query, index.values) : null,
+    runs: narrowsInstances(query) ? instanceConditions(query, index.values) : null,
     ...window,
   };
   const count = async (filter: DocumentFilter) =>

@@ -4,7 +4,7 @@ import type { Condition, SearchQuery } from './query.ts';
 import { INSTANCE_FILTERS, type InstanceFilter, type InstanceNumber, isInstanceCode } from './schema.ts';
 
 /** What a query asks of an instance. */
-export type InstanceQuery = Pick<SearchQuery, 'instance' | 'instanceNumbers' | 'openOn' | 'start'>;
+export type InstanceQuery = Pick<SearchQuery, 'instance' | 'instanceNumbers' | 'openOn' | 'start' | 'locked'>;
 
 /** How many instances are named beside a hit. */
 const MAX_MATCHING = 3;
@@ -55,9 +55,14 @@ export function meetsFilter(instance: DocumentInstance, name: InstanceFilter, qu
   return condition === undefined || meets(instanceValues(instance, name), condition);
 }
 
-/** True where one instance meets all instance conditions of a query. */
+/** True where one instance meets all instance conditions of a query, and those of its lock. */
 export function meetsInstanceFilters(instance: DocumentInstance, query: InstanceQuery): boolean {
-  return INSTANCE_FILTERS.every((name) => meetsFilter(instance, name, query));
+  return INSTANCE_FILTERS.every((name) => meetsFilter(instance, name, query)) && meetsLock(instance, query);
+}
+
+/** True where one instance meets the instance conditions of a query's lock, or there is none. */
+export function meetsLock(instance: DocumentInstance, { locked }: Pick<InstanceQuery, 'locked'>): boolean {
+  return locked === undefined || meetsInstanceFilters(instance, locked.conditions);
 }
 
 /**

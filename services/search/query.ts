@@ -1,3 +1,4 @@
+import type { Lock } from './lock.ts';
 import type { Preferred } from './preferred.ts';
 import {
   type Facet,
@@ -77,6 +78,8 @@ export interface SearchQuery {
   readonly occupations?: readonly string[];
   /** Skills of which an offer must have one (or a narrower one). At most `MAX_OCCUPATION_SKILLS`. */
   readonly ofOccupations?: readonly string[];
+  /** What holds beside all of this. Whoever asks cannot change it. */
+  readonly locked?: Lock;
   readonly sort: Sort;
   /** Hits after this place, instead of a page by its number. It decides nothing but the hits. */
   readonly after?: Place;

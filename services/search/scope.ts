@@ -1,4 +1,5 @@
 import { UNKNOWN } from './document.ts';
+import { lockedQuery } from './lock.ts';
 import { activeFilters, type Condition, MAX_REACHABLE_HITS, type SearchQuery } from './query.ts';
 import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
 
@@ -60,4 +61,15 @@ export function admittingUnknown(query: SearchQuery, name: FilterName): SearchQu
 export function activeInstanceFilters(query: SearchQuery): InstanceFilter[] {
   const active = activeFilters(query);
   return INSTANCE_FILTERS.filter((name) => active.includes(name));
+}
+
+/** The instance conditions of the lock of a query. */
+export function lockedInstanceFilters(query: SearchQuery): InstanceFilter[] {
+  const locked = lockedQuery(query);
+  return locked === null ? [] : activeInstanceFilters(locked);
+}
+
+/** True where only some instances of an offer count: those that meet the query's conditions and those of its lock. */
+export function narrowsInstances(query: SearchQuery): boolean {
+  return activeInstanceFilters(query).length + lockedInstanceFilters(query).length > 0;
 }

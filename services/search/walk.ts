@@ -1,7 +1,7 @@
 import type { SearchQuery } from './query.ts';
 import { type OrderKey, SORT_KEYS, WITHOUT_WORDS } from './ranking.ts';
 import { readerFirst } from './reader-first.ts';
-import { activeInstanceFilters } from './scope.ts';
+import { narrowsInstances } from './scope.ts';
 
 /** The place of a hit in an order that can be walked to its end. */
 export interface Place {
@@ -32,7 +32,7 @@ export interface Stretch {
 export function walkedBy(query: SearchQuery): OrderKey | null {
   const { sort } = query;
   if (sort === 'relevance') return readerFirst(query) === null && !isLanguageAsked(query) ? null : WITHOUT_WORDS[0];
-  if ((sort === 'start' || sort === 'price') && activeInstanceFilters(query).length > 0) return null;
+  if ((sort === 'start' || sort === 'price') && narrowsInstances(query)) return null;
   return SORT_KEYS[sort][0];
 }
 

@@ -47,6 +47,8 @@ export interface InstanceConditions {
   readonly numbers: readonly InstanceNumberCondition[];
   readonly openOn?: { readonly day?: string; readonly unknown: boolean; readonly ids: readonly number[] };
   readonly start?: { readonly from?: string; readonly to?: string; readonly unknown: boolean };
+  /** Conditions of a lock: the same instance must meet them, too. */
+  readonly locked?: InstanceConditions;
 }
 
 /** What documents must meet. All of it must hold. */
@@ -56,6 +58,8 @@ export interface DocumentFilter {
   readonly ids: readonly IdCondition[];
   readonly numbers: readonly NumberCondition[];
   readonly instance: InstanceConditions | null;
+  /** Offers by their ids: of which one is asked for, and which are left out. */
+  readonly offers?: { readonly only?: readonly string[]; readonly not: readonly string[] };
   /** Where hits are read from a place of their order on. */
   readonly stretch?: Omit<Stretch, 'group'>;
 }
@@ -166,6 +170,7 @@ export function instanceSql(conditions: InstanceConditions, parameters: Paramete
   for (const condition of conditions.numbers) parts.push(instanceNumberSql(condition, parameters));
   if (conditions.openOn) parts.push(openOnSql(conditions.openOn, parameters));
   if (conditions.start) parts.push(startSql(conditions.start, parameters));
+  if (conditions.locked) parts.push(instanceSql(conditions.locked, parameters));
   return parts.length > 0 ? parts.join(' and ') : 'true';
 }
 
@@ -177,6 +182,9 @@ export function conditionsSql(filter: Omit<DocumentFilter, 'words'>, build: numb
     else parts.push(`${none ? 'not ' : ''}d.${column} && ${parameters.add(ids)}::int[]`);
   }
   for (const condition of filter.numbers) parts.push(numberSql(condition, parameters));
+  if (filter.offers?.only) parts.push(`d.id = any(${parameters.add(filter.offers.only)}::text[])`);
+  if (filter.offers && filter.offers.not.length > 0)
+    parts.push(`d.id <> all(${parameters.add(filter.offers.not)}::text[])`);
   if (filter.stretch) parts.push(stretchSql(filter.stretch, parameters));
   if (filter.instance)
     parts.push(

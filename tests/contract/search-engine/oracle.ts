@@ -9,6 +9,7 @@ import {
 } from '../../../services/search/document.ts';
 import type { SearchResult } from '../../../services/search/engine.ts';
 import { facetCounts } from '../../../services/search/facet-order.ts';
+import { type Lock, NO_LOCK } from '../../../services/search/lock.ts';
 import { matchingInstances, meetsInstanceFilters } from '../../../services/search/matching.ts';
 import { moneyNumber } from '../../../services/search/money.ts';
 import { type SearchQuery, without } from '../../../services/search/query.ts';
@@ -23,7 +24,10 @@ const DOCUMENTS = 90;
 const QUERIES = 60;
 /** More than any engine tells apart. */
 const CROWD = 20;
+/** Ids of documents that locks name. */
+const LOCKED_IDS = Array.from({ length: 60 }, (_, at) => `o${String(at).padStart(3, '0')}`);
 
+const PROVIDERS = ['p0', 'p1', 'p2'];
 const COUNTRIES = ['AT', 'PL', 'FI'];
 const DAYS = ['2026-11-30', '2026-12-31', '2027-01-15', '2027-02-28', '2027-03-01', '2027-06-30'];
 const POOLS: Readonly<Record<(typeof INSTANCE_CODES)[number], readonly string[]>> = {
@@ -90,6 +94,7 @@ const documents = (instances: fc.Arbitrary<DocumentInstance[]>, name: string, co
     all.map(([country, some], at) =>
       offerDocument(`${name}${String(at).padStart(3, '0')}`, {
         country: [country],
+        provider: [PROVIDERS[at % PROVIDERS.length] ?? ''],
         instances: some.map((one, place) => ({ ...one, id: `i${place}` })),
       }),
     ),
@@ -146,10 +151,16 @@ const query: fc.Arbitrary<SearchQuery> = fc
 
 /** What a query finds, by looking at every instance of every document. */
 function found(all: readonly OfferDocument[], asked: SearchQuery): OfferDocument[] {
-  const countries = asked.codes.country?.values;
+  const { locked } = asked;
+  const countries = [asked.codes.country?.values, locked?.conditions.codes.country?.values].filter(
+    (values) => values !== undefined,
+  );
   return all.filter(
-    ({ country, instances }) =>
-      (countries === undefined || countries.some((one) => country.includes(one))) &&
+    ({ id, country, provider, instances }) =>
+      countries.every((values) => values.some((one) => country.includes(one))) &&
+      (locked?.only?.includes(id) ?? true) &&
+      !(locked?.without.offers.includes(id) ?? false) &&
+      !provider.some((one) => locked?.without.providers.includes(one) ?? false) &&
       instances.some((one) => meetsInstanceFilters(one, asked)),
   );
 }
@@ -186,6 +197,19 @@ const shown = ({ total, hits, facets, leftOut }: SearchResult) => ({
   leftOut,
 });
 
+/** Locks made of the conditions of other queries, some of them with offers and a provider that are left out. */
+const lock: fc.Arbitrary<Lock> = fc
+  .tuple(query, fc.boolean(), fc.option(fc.constantFrom(...PROVIDERS)), maybe(fc.constant(LOCKED_IDS)))
+  .map(([{ codes: locked, instance: those, instanceNumbers, openOn, start: starts }, some, provider, only]) => ({
+    conditions: {
+      ...{ codes: locked, numbers: {}, instance: those, instanceNumbers: { ...instanceNumbers } },
+      ...(openOn === undefined ? {} : { openOn }),
+      ...(starts === undefined ? {} : { start: starts }),
+    },
+    ...(only === undefined ? {} : { only }),
+    without: { offers: some ? LOCKED_IDS.slice(0, 10) : [], providers: provider === null ? [] : [provider] },
+  }));
+
 const sampleOf = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns: count });
 
@@ -216,6 +240,33 @@ export function describeOracle(name: string, open: OpenEngine): void {
         await close();
       }
     }, 120_000);
+
+    it('under a lock find, count and leave out nothing that the lock does not pass, whatever they ask', async () => {
+      const some = fc.array(instance, { minLength: 1, maxLength: 4 });
+      const [all = []] = sampleOf(documents(some, 'o', DOCUMENTS), 1);
+      const { engine, close } = await publish(all);
+      try {
+        const locks = sampleOf(lock, QUERIES);
+        const asked = queries.map((one, at): SearchQuery => ({ ...one, locked: locks[at] ?? NO_LOCK }));
+        const totals = asked.map((one) => expected(all, one).total);
+        expect(totals.filter((total) => total > 0 && total < DOCUMENTS).length).toBeGreaterThan(QUERIES / 4);
+        for (const one of asked) {
+          const right = expected(all, one);
+          expect(shown(await engine.search(one)), JSON.stringify(one)).toEqual(right);
+          expect(await engine.totals([one]), JSON.stringify(one)).toEqual([right.total]);
+          // The same in the other orders, which read hits in other ways.
+          for (const sort of ['start', 'updated', 'price'] as const) {
+            const { total, hits } = await engine.search({ ...one, sort, facets: [] });
+            expect([total, hits.map(({ id }) => id).sort()], sort).toEqual([
+              right.total,
+              right.hits.map(([id]) => id).sort(),
+            ]);
+          }
+        }
+      } finally {
+        await close();
+      }
+    }, 240_000);
 
     it('never miss an offer with more instances than are told apart; what is found beyond names no instance', async () => {
       const many = fc.array(instance, { minLength: CROWD, maxLength: CROWD });

@@ -64,8 +64,8 @@ describe('packed instances', () => {
             for (const code of new Set(document.filter(meets).flatMap(({ codes }) => codes)))
               expected[code] = (expected[code] ?? 0) + 1;
           const packed = documents.map(packInstances).join(END_OF_DOCUMENT);
-          const start = { from: daysSince1970(from), to: null, unknown };
-          expect(countInstances(packed, { codes: [modes, languages], start }, 14)).toEqual(expected);
+          const starts = [{ from: daysSince1970(from), to: null, unknown }];
+          expect(countInstances(packed, { codes: [modes, languages], starts }, 14)).toEqual(expected);
         },
       ),
     );
