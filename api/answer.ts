@@ -42,8 +42,11 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
   return `W/"${hash.slice(0, TAG_CHARACTERS)}"`;
 }
 
+/** True where a token decides what this answer shows. */
+const isLocked = (res: Response): boolean => res.locals.portal !== undefined;
+
 /**
- * Headers of an answer that anyone may keep for a minute. `labels`: the answer names values in the reader's language,
+ * Headers of an answer that anyone may keep for a minute, or nobody where a token decided it. `labels`: the answer names values in the reader's language,
  * which may be another than that of our sentences. `varies`: the language is not said by the path, so that it depends on
  * what the browser accepts.
  */
@@ -54,7 +57,7 @@ export function setCaching(
 ): void {
   const languages = labels ? new Set([lang, messages.language.code]) : [messages.language.code];
   res.set({
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
+    'Cache-Control': isLocked(res) ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
     'Content-Language': [...languages].join(', '),
   });
   res.vary(varies ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept, Accept-Encoding');

@@ -5,6 +5,7 @@ import type { ApiDeps } from './deps.ts';
 import { oneHost, readsOnly, secure, shareReads } from './headers.ts';
 import { createMetrics } from './metrics.ts';
 import { answerInTime } from './patience.ts';
+import { lockPortals } from './portal/portal.ts';
 import type { Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
@@ -53,7 +54,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
   app.use(compression());
   app.use(operationRoutes(metrics, deps), styleRoute(), assetRoute(), smallFileRoutes(deps));
-  app.use(limitRate(deps));
+  app.use(limitRate(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps));

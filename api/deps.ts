@@ -5,6 +5,12 @@ import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { AnsweringEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
 
+/** Somebody who may change things. */
+export interface Admin {
+  readonly name: string;
+  readonly sha256: string;
+}
+
 /** What the API needs. It opens and closes none of it. */
 export interface ApiDeps {
   readonly db: Db;
@@ -25,6 +31,8 @@ export interface ApiDeps {
   readonly cannotSay: CannotSay;
   /** The keys that verify tokens and sign links. Absent: no token holds here, and nothing is signed. */
   readonly keys?: Keyring;
+  /** Who may change things: each by name, with the digest (SHA-256, hex) of the token. */
+  readonly admins?: readonly Admin[];
   /**
    * For how many milliseconds we may remember which index serves and when the register was read. 0: every request asks.
    */

@@ -9,7 +9,7 @@ const METHODS = 'GET, HEAD, OPTIONS';
 export const ASSISTANTS = '/mcp';
 const ASSISTANTS_METHODS = 'POST, OPTIONS';
 const ALLOWED_HEADERS =
-  'Accept, Accept-Language, Content-Type, If-None-Match, MCP-Protocol-Version, Mcp-Method, Mcp-Name';
+  'Accept, Accept-Language, Authorization, Content-Type, If-None-Match, MCP-Protocol-Version, Mcp-Method, Mcp-Name';
 const EXPOSED = 'ETag, RateLimit, RateLimit-Policy, Retry-After, Link, Accredex-Demo';
 
 /**

@@ -41,7 +41,7 @@ function parametersOf({ schema, names }: Parameters<z.ZodObject>): Json[] {
 const failures = (...names: readonly ProblemName[]): Json =>
   Object.fromEntries(names.map((name) => [PROBLEMS[name].status, { $ref: `#/components/responses/${name}` }]));
 
-const READ_FAILURES = ['InvalidParameters', 'TooManyRequests', 'Internal', 'Unavailable'] as const;
+const READ_FAILURES = ['InvalidParameters', 'Unauthorized', 'TooManyRequests', 'Internal', 'Unavailable'] as const;
 
 const ID_MEANS: Readonly<Record<string, string>> = {
   id: 'Id, as lists have it.',
@@ -110,6 +110,7 @@ const HEADERS: Json = {
   RateLimit: headerOf('What is left of the limit; without meaning in an answer from a cache (with `Age`).'),
   'RateLimit-Policy': headerOf('Requests a client may make in a minute.'),
   'Retry-After': headerOf('Seconds after which it is worth asking again.', 'integer'),
+  'WWW-Authenticate': headerOf('What kind of token is taken.'),
   Allow: headerOf('Methods that can be used.'),
 };
 const IF_NONE_MATCH: Json = {
@@ -117,6 +118,7 @@ const IF_NONE_MATCH: Json = {
   ...{ description: 'ETag of a copy that one has.', schema: { type: 'string' } },
 };
 const FAILURE_HEADERS: Readonly<Partial<Record<ProblemName, Json>>> = {
+  Unauthorized: headersOf('WWW-Authenticate'),
   MethodNotAllowed: headersOf('Allow'),
   TooManyRequests: headersOf('Retry-After', 'RateLimit', 'RateLimit-Policy'),
   Unavailable: headersOf('Retry-After'),

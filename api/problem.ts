@@ -19,6 +19,7 @@ interface ProblemKind {
 export const PROBLEMS = {
   InvalidParameters: { status: 400, title: 'invalidParameters', detail: 'invalidParametersDetail' },
   BadRequest: { status: 400, title: 'badRequest', detail: 'badRequestDetail' },
+  Unauthorized: { status: 401, title: 'tokenRefused', detail: 'tokenForm' },
   NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },
   MethodNotAllowed: { status: 405, title: 'methodNotAllowed', detail: 'methodNotAllowedDetail' },
   NotAcceptable: { status: 406, title: 'notAcceptable', detail: 'notAcceptableDetail' },

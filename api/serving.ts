@@ -2,6 +2,7 @@ import { dayOf } from '../services/model/day.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { IndexBuild } from '../services/search/engine.ts';
 import { cursorName } from '../services/search/index-cursor.ts';
+import type { Lock } from '../services/search/lock.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import type { SkillFinder } from '../services/skills/skill-finder.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
@@ -49,6 +50,12 @@ export interface Serving extends ApiDeps {
   readonly results: Search;
   /** How many offers each query finds, remembered likewise. One question to the engine for all of them. */
   readonly totals: (queries: readonly SearchQuery[]) => Promise<readonly number[]>;
+  /** What holds beside everything that is asked here. Absent: nothing. */
+  readonly lock?: Lock;
+  /** True where an offer may be shown here. */
+  readonly shows: (id: string) => Promise<boolean>;
+  /** The offers and providers that the portal of this name leaves out today. */
+  readonly leftOut: (portal: string) => Promise<Lock['without']>;
   /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
 }
@@ -112,6 +119,8 @@ export function serving(deps: ApiDeps): Serving {
       recently(() => providersVersion(db), rememberMs, now),
       MOST_PROVIDERS,
     ),
+    shows: async () => true,
+    leftOut: async () => ({ offers: [], providers: [] }),
     turns: createTurns(),
   };
 }

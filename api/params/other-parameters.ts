@@ -4,7 +4,7 @@ import type { Parameters } from './clean.ts';
 import { countryCode, labelLanguage } from './closed-lists.ts';
 import { code } from './condition.ts';
 import { report } from './mistake.ts';
-import { trueOrFalse, whole } from './search-parameters.ts';
+import { portalParameter, trueOrFalse, whole } from './search-parameters.ts';
 
 /** The most rows of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_ROWS = 100;
@@ -17,9 +17,10 @@ const day = z
 /** What every address may be asked. */
 const common = {
   lang: labelLanguage.optional().describe('Language of labels in the answer (ISO 639-1), else by Accept-Language.'),
+  portal: portalParameter.optional(),
   strict: trueOrFalse.optional().describe('`true`: unknown parameter names are errors.'),
 };
-const COMMON = ['lang', 'strict'];
+const COMMON = ['lang', 'portal', 'strict'];
 
 const paging = {
   after: z.string().optional().describe('`next` of the page before.'),

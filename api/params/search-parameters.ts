@@ -110,6 +110,11 @@ function dimensionParameters() {
     Record<OfferNumber | InstanceNumber, ReturnType<typeof numberParameter>>;
 }
 
+/** A token of a portal. It is checked before any parameter is looked at. */
+export const portalParameter = z
+  .string()
+  .describe('A token that locks filters (`accredex portal token`); also as `Authorization: Bearer`.');
+
 /** Everything that `GET /v1/offers` may be asked, as it stands in the query string, and what is made of it. */
 export const SearchParameters = z.object({
   q: z.string().optional().describe('Words in any language; at most the first ten count.'),
@@ -155,6 +160,7 @@ export const SearchParameters = z.object({
     .optional()
     .describe("Facets to count, by comma; each facet's counts ignore its own filter."),
   lang: labelLanguage.optional().describe('Language of labels in the answer (ISO 639-1), else by Accept-Language.'),
+  portal: portalParameter.optional(),
   strict: trueOrFalse.optional().describe('`true`: unknown parameter names are errors.'),
 });
 
@@ -162,7 +168,7 @@ export type SearchParameters = z.output<typeof SearchParameters>;
 
 /** Which names have one value and which have lists. */
 export const SEARCH_NAMES: ParameterNames = {
-  single: ['q', 'near', 'within', 'currency', 'sort', 'page', 'size', 'cursor', 'lang', 'strict'],
+  single: ['q', 'near', 'within', 'currency', 'sort', 'page', 'size', 'cursor', 'lang', 'portal', 'strict'],
   list: [...FACETS, ...INSTANCE_NUMBERS, 'occupation', 'have', 'want', 'openOn', 'startsFrom', 'startsTo', 'facets'],
   notBuiltYet: [],
 };

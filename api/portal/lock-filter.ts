@@ -7,7 +7,7 @@ import { SEARCH_NAMES, SearchParameters } from '../params/search-parameters.ts';
 import { filtersTogether, queryOf } from '../params/search-query.ts';
 
 /** Parameters of a search that say nothing about which offers there are, or do so by words: none of them is locked. */
-const OPEN = ['q', 'have', 'want', 'sort', 'page', 'size', 'cursor', 'facets', 'lang', 'strict'] as const;
+const OPEN = ['q', 'have', 'want', 'sort', 'page', 'size', 'cursor', 'facets', 'lang', 'portal', 'strict'] as const;
 type Open = (typeof OPEN)[number];
 const isOpen = (name: string): name is Open => OPEN.some((open) => open === name);
 

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { findingMessages } from '../../messages/messages.ts';
+import { EVERY_OFFER } from '../../services/search/query.ts';
 import { listProviders, readProviders } from '../../services/store/sources/providers.ts';
 import { pageOfFindings, readRun } from '../../services/store/sources/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
@@ -29,6 +30,13 @@ function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: num
   return { shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
 }
 
+/** True for a provider that has an offer within the lock of a portal. Without a lock every provider may be shown. */
+async function hasOffers(id: string, { lock, engine }: Serving): Promise<boolean> {
+  if (lock === undefined) return true;
+  const [total = 0] = await engine.totals([{ ...EVERY_OFFER, codes: { provider: { values: [id] } } }]);
+  return total > 0;
+}
+
 /**
  * `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of a run: who
  * publishes, and how fresh it is.
@@ -52,8 +60,8 @@ export function catalogueRoutes(deps: Serving): Router {
     '/providers/:id',
     endpoint(
       PLAIN_PARAMETERS,
-      async (_data, { id }) => {
-        const provider = isId(id) ? (await readProviders(db, [id])).get(id) : undefined;
+      async (_data, { id }, here) => {
+        const provider = isId(id) && (await hasOffers(id, here)) ? (await readProviders(db, [id])).get(id) : undefined;
         return provider ? { body: provider } : { problem: notFound('providerNotFound', id) };
       },
       deps,

@@ -8,6 +8,7 @@ import { mistake } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { nearest } from '../params/nearest.ts';
 import { signalOf } from '../patience.ts';
+import { servingFor } from '../portal/portal.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
@@ -24,7 +25,9 @@ async function values(req: Request, res: Response, deps: Serving): Promise<void>
     cleanFacetQuestion(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()) }),
   );
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
-  const found = await deps.turns.take(signalOf(res), () => facetValues(facet, clean.data, reader, deps));
+  const found = await deps.turns.take(signalOf(res), () =>
+    facetValues(facet, clean.data, reader, servingFor(res, deps)),
+  );
   setCaching(res, reader, { labels: true });
   sendTagged(
     req,

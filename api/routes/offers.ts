@@ -10,6 +10,7 @@ import { withNamedValues } from '../params/named-values.ts';
 import { OFFER_PARAMETERS, RELATED_PARAMETERS } from '../params/other-parameters.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
+import { servingFor } from '../portal/portal.ts';
 import { elmDocument } from '../presenters/elm.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
 import { invalidParameters, notFound, sendProblem } from '../problem.ts';
@@ -38,7 +39,7 @@ function negotiated(req: Request): { readonly type: MediaType; readonly profile?
 async function searchTag(
   query: SearchQuery,
   { messages }: Reader,
-  { index, vocabulary, engine, now }: Serving,
+  { index, vocabulary, engine, now, lock }: Serving,
 ): Promise<string> {
   const [serving, labels] = await Promise.all([index(), vocabulary()]);
   const { build = null, cursor = null, vocabularies = null } = serving ?? {};
@@ -50,14 +51,15 @@ async function searchTag(
     cursor?.tx ?? null,
     cursor?.revision ?? null,
     dayOf(now()),
-    JSON.stringify(query),
+    JSON.stringify([query, lock]),
     messages.language.code,
     // Labels are joined when the answer is made, so they may be newer than the index.
     labels,
   );
 }
 
-async function search(req: Request, res: Response, deps: Serving): Promise<void> {
+async function search(req: Request, res: Response, all: Serving): Promise<void> {
+  const deps = servingFor(res, all);
   const reader = readerOf(req);
   const clean = await withNamedValues(
     cleanSearch(queryOf(req), { reader: reader.lang, today: dayOf(deps.now()), engine: deps.engine.name }),
@@ -69,7 +71,8 @@ async function search(req: Request, res: Response, deps: Serving): Promise<void>
   sendJson(res, await deps.turns.take(signalOf(res), work), deps);
 }
 
-async function one(req: Request, res: Response, deps: Serving): Promise<void> {
+async function one(req: Request, res: Response, all: Serving): Promise<void> {
+  const deps = servingFor(res, all);
   const reader = readerOf(req);
   const clean = cleanParameters(queryOf(req), OFFER_PARAMETERS);
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
@@ -114,11 +117,11 @@ export function offerRoutes(deps: Serving): Router {
     '/offers/:id/related',
     endpoint(
       RELATED_PARAMETERS,
-      async ({ size = DEFAULT_RELATED }, { id, reader }) => {
-        const found = await findOffer(id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
+      async ({ size = DEFAULT_RELATED }, { id, reader }, here) => {
+        const found = await findOffer(id, { asOf: dayOf(deps.now()), knownAt: null }, reader, here);
         return found === null
           ? { problem: notFound('offerNotFound', id) }
-          : { body: await relatedOffers(found, size, reader, deps) };
+          : { body: await relatedOffers(found, size, reader, here) };
       },
       deps,
       { labels: true },

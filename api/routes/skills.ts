@@ -11,8 +11,8 @@ export function skillRoutes(deps: Serving): Router {
     '/skills',
     endpoint(
       SKILLS_PARAMETERS,
-      async ({ q = '', broader = null, kind = 'skill', page = 1, size = DEFAULT_SIZE_SKILLS }, { reader }) => ({
-        body: await answerSkills({ q, broader, kind, page, size }, reader.lang, deps),
+      async ({ q = '', broader = null, kind = 'skill', page = 1, size = DEFAULT_SIZE_SKILLS }, { reader }, here) => ({
+        body: await answerSkills({ q, broader, kind, page, size }, reader.lang, here),
       }),
       deps,
       { labels: true },

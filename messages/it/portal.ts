@@ -1,6 +1,18 @@
 import type { PortalWords } from '../words.ts';
 
 export const portal: PortalWords = {
+  tokenRefused: 'Il token non è valido',
+  tokenForm: 'Non è un token di portale, o ne manca una parte.',
+  tokenAlgorithm: 'I token di portale sono firmati con EdDSA (Ed25519) e con nient’altro.',
+  tokenUnknownKey:
+    'Nessuna chiave di questo catalogo ha firmato questo token: viene da altrove, o la sua chiave è stata ritirata.',
+  tokenSignature: 'La firma non corrisponde: il token è stato modificato.',
+  tokenExpired: 'Il token è scaduto.',
+  tokenContent: 'Il token non contiene ciò che contiene un token di portale.',
+  tokenLong: 'È più lungo di qualsiasi token di portale.',
+  tokenTwice: 'Sono stati indicati due token diversi; indicarne uno solo.',
+  tokenNoKeys: 'Questo catalogo non ha chiavi, quindi qui nessun token è valido.',
+  tokenFilter: 'Un filtro del token qui non è più noto; serve un nuovo token.',
   notLocked: '{name} non è un filtro, quindi un token non può bloccarlo.',
   lockEmpty: 'Il token non ha filtri, quindi non bloccherebbe nulla.',
   lockLong: 'I filtri di un token hanno al massimo {most} caratteri.',

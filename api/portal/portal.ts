@@ -1,0 +1,82 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { readPortalToken, type TokenFault } from '../../services/keys/portal-token.ts';
+import type { Lock } from '../../services/search/lock.ts';
+import type { ProblemText } from '../params/mistake.ts';
+import { queryOf } from '../reader.ts';
+import { refuse } from '../refuse.ts';
+import { resolveQuery } from '../resolve-query.ts';
+import type { Serving } from '../serving.ts';
+import { isAdmin } from './admin.ts';
+import { cleanLock } from './lock-filter.ts';
+import { lockedServing } from './locked-serving.ts';
+
+const FAULTS: Readonly<Record<TokenFault, ProblemText>> = {
+  form: 'tokenForm',
+  algorithm: 'tokenAlgorithm',
+  unknownKey: 'tokenUnknownKey',
+  signature: 'tokenSignature',
+  expired: 'tokenExpired',
+  content: 'tokenContent',
+  long: 'tokenLong',
+};
+/** Paths whose answers a token locks. Everything else does not look at one. */
+const LOCKED = /^\/(?:v1(?:\/|$)|(?:[a-z]{2}\/)?embed(?:\/|$))/;
+const BEARER = /^Bearer +(\S+) *$/i;
+
+/** The tokens of a request, each once: in its query (`portal`) and in its header. */
+function tokensOf(req: Request): string[] {
+  const inQuery = new URLSearchParams(queryOf(req)).getAll('portal').map((text) => text.trim());
+  const inHeader = BEARER.exec(req.headers.authorization ?? '')?.[1];
+  return [...new Set([...inQuery, ...(inHeader === undefined ? [] : [inHeader])])];
+}
+
+/** The lock that a token's filter means now, or null where the filter is not one of ours any more. */
+async function lockOf(filter: string, without: Lock['without'], deps: Serving): Promise<Lock | null> {
+  const clean = cleanLock(filter);
+  if (!clean.ok) return null;
+  const { query } = await resolveQuery(clean.data, deps);
+  const { codes, numbers, instance, instanceNumbers, openOn, start, ofOccupations } = query;
+  return {
+    conditions: {
+      ...{ codes, numbers, instance },
+      ...(instanceNumbers === undefined ? {} : { instanceNumbers }),
+      ...(openOn === undefined ? {} : { openOn }),
+      ...(start === undefined ? {} : { start }),
+      ...(ofOccupations === undefined ? {} : { ofOccupations }),
+    },
+    without,
+  };
+}
+
+/**
+ * Checks the token of a request for a portal. Where it holds, `servingFor` shows what it passes and nothing else; where
+ * it does not, the request ends with 401 and the reason.
+ */
+export function lockPortals(deps: Serving): RequestHandler {
+  return async (req, res, next) => {
+    if (!LOCKED.test(req.path)) return next();
+    const [token, ...more] = tokensOf(req);
+    if (token === undefined || (more.length === 0 && isAdmin(req, deps))) return next();
+    const stop = (detail: ProblemText): void => {
+      res.set('WWW-Authenticate', 'Bearer realm="accredex", error="invalid_token"');
+      refuse(req, res, { name: 'Unauthorized', detail }, deps);
+    };
+    if (more.length > 0) return stop('tokenTwice');
+    if (deps.keys === undefined) return stop('tokenNoKeys');
+    const read = await readPortalToken(token, await deps.keys(), deps.now());
+    if ('fault' in read) return stop(FAULTS[read.fault]);
+    const { filter, name } = read.claims;
+    const without = name === null ? NOTHING_LEFT_OUT : await deps.leftOut(name);
+    const lock = await lockOf(filter, without, deps);
+    if (lock === null) return stop('tokenFilter');
+    res.locals.portal = lockedServing(deps, lock);
+    next();
+  };
+}
+
+const NOTHING_LEFT_OUT: Lock['without'] = { offers: [], providers: [] };
+
+/** What serves this request: all that there is, or what the token of its portal passes. */
+export function servingFor(res: Response, deps: Serving): Serving {
+  return (res.locals.portal as Serving | undefined) ?? deps;
+}
