@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,43 +34,70 @@ async function fill(engine: SearchEngine, texts: readonly Text[], documents: num
   return documents / ((performance.now() - start) / 1_000);
 }
 
-/** What the engine was asked for one search: the bodies of its multi-searches. */
-type Asked = readonly string[];
+/** What the engine was asked for one search, in order: the bodies of multi-searches that were under way together. */
+type Asked = readonly (readonly string[])[];
 
-/** Notes what goes to the engine while `work` runs. */
-async function overheard<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly asked: string[] }> {
-  const asked: string[] = [];
-  const original = globalThis.fetch;
-  globalThis.fetch = (input, init) => {
-    if (
-      String(input instanceof Request ? input.url : input).endsWith('/multi-search') &&
-      typeof init?.body === 'string'
-    )
-      asked.push(init.body);
-    return original(input, init);
+/** What Node's HTTP client tells of a request, as far as we read it. */
+interface Told {
+  readonly request: { readonly path: string; readonly body: unknown };
+}
+
+/** Notes what goes to the engine. */
+class Overhearing {
+  #asked: string[][] = [];
+  readonly #underWay = new Set<object>();
+
+  readonly #begun = (message: unknown) => {
+    const { request } = message as Told;
+    if (!request.path.endsWith('/multi-search')) return;
+    if (this.#underWay.size === 0) this.#asked.push([]);
+    this.#asked.at(-1)?.push(String(request.body));
+    this.#underWay.add(request);
   };
-  try {
-    return { result: await work(), asked };
-  } finally {
-    globalThis.fetch = original;
+  readonly #ended = (message: unknown) => {
+    this.#underWay.delete((message as Told).request);
+  };
+  readonly #channels = [
+    ['undici:request:create', this.#begun],
+    ['undici:request:trailers', this.#ended],
+    ['undici:request:error', this.#ended],
+  ] as const;
+
+  constructor() {
+    for (const [channel, listener] of this.#channels) subscribe(channel, listener);
+  }
+
+  close(): void {
+    for (const [channel, listener] of this.#channels) unsubscribe(channel, listener);
+  }
+
+  /** What was asked since the last call. */
+  taken(): Asked {
+    const asked = this.#asked;
+    this.#asked = [];
+    return asked;
   }
 }
 
-/** The milliseconds of the same bodies sent directly to the engine, one search after the other. */
+/**
+ * The milliseconds of the same bodies sent directly to the engine, one search after the other; those that were under way
+ * together again together.
+ */
 async function straight(url: string, key: string | null, searches: readonly Asked[]): Promise<number[]> {
   const headers = {
     'content-type': 'application/json',
     'accept-encoding': 'identity',
     ...(key === null ? {} : { authorization: `Bearer ${key}` }),
   };
+  const send = async (body: string) => {
+    const answer = await request(new URL('/multi-search', url), { method: 'POST', headers, body });
+    const text = await answer.body.text();
+    if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${text.slice(0, 300)}`);
+  };
   const times: number[] = [];
-  for (const bodies of searches) {
+  for (const asked of searches) {
     const start = performance.now();
-    for (const body of bodies) {
-      const answer = await request(new URL('/multi-search', url), { method: 'POST', headers, body });
-      const text = await answer.body.text();
-      if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${text.slice(0, 300)}`);
-    }
+    for (const together of asked) await Promise.all(together.map(send));
     times.push(performance.now() - start);
   }
   return times;
@@ -81,7 +109,12 @@ interface Answered {
 }
 
 /** One client, one search at a time, through the API over loopback. */
-async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly string[]): Promise<Answered> {
+async function ask(
+  engine: SearchEngine,
+  workshop: Workshop,
+  queries: readonly string[],
+  overhearing: Overhearing | null,
+): Promise<Answered> {
   const app = createApp({
     db: workshop.db,
     engine,
@@ -100,15 +133,14 @@ async function ask(engine: SearchEngine, workshop: Workshop, queries: readonly s
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const times: number[] = [];
   const searches: Asked[] = [];
+  overhearing?.taken();
   for (const query of queries) {
-    const { asked } = await overheard(async () => {
-      const start = performance.now();
-      const answer = await request(base + query, { headers: { accept: 'application/json' } });
-      const body = await answer.body.text();
-      times.push(performance.now() - start);
-      if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
-    });
-    searches.push(asked);
+    const start = performance.now();
+    const answer = await request(base + query, { headers: { accept: 'application/json' } });
+    const body = await answer.body.text();
+    times.push(performance.now() - start);
+    if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
+    searches.push(overhearing?.taken() ?? []);
   }
   server.closeAllConnections();
   server.close();
@@ -136,13 +168,14 @@ async function measure(
   workshop: Workshop,
   texts: readonly Text[],
   documents: number,
+  overhearing: Overhearing | null = null,
 ): Promise<Measured> {
   const rate = await fill(engine, texts, documents);
   const queries = benchQueries(QUERIES, texts);
   // A few searches first, to warm what is warm in a running service.
-  await ask(engine, workshop, queries.slice(0, 20));
-  const { times, asked } = await ask(engine, workshop, queries);
-  const exact = quantiles((await ask(engine, workshop, exactQueries(texts))).times);
+  await ask(engine, workshop, queries.slice(0, 20), overhearing);
+  const { times, asked } = await ask(engine, workshop, queries, overhearing);
+  const exact = quantiles((await ask(engine, workshop, exactQueries(texts), overhearing)).times);
   return {
     figures: { ...quantiles(times), exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: Math.round(rate) },
     asked,
@@ -156,8 +189,10 @@ async function measureMeilisearch(
   texts: readonly Text[],
   documents: number,
 ) {
+  const overhearing = new Overhearing();
   const engine = createMeilisearchEngine({ url, key, index: 'bench' }, { now: () => new Date(), log: silentLogger });
-  const { figures, asked } = await measure(engine, workshop, texts, documents);
+  const { figures, asked } = await measure(engine, workshop, texts, documents, overhearing);
+  overhearing.close();
   const alone = quantiles(await straight(url, key, asked));
   const build = await engine.current();
   if (build) await engine.drop(build);

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, gzip } from 'node:zlib';
-import { Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { request } from 'undici';
 import { EngineError, messageOf } from '../../services/errors.ts';
 
 /** Milliseconds after which the answer to a search is of no use any more. */
@@ -47,7 +47,7 @@ const RETRYABLE_STATUS = new Set([408, 429, 502, 503, 504]);
 const REASON_CHARACTERS = 300;
 
 /** A refusal, with the server's own code and reason where it gave them. A proxy gives none. */
-function refusal(status: number, said: { code?: string; message?: string }, what: string, cause?: unknown) {
+function refusal(status: number, said: { code?: string; message?: string }, what: string) {
   const why = (said.message ?? `status ${status}`).slice(0, REASON_CHARACTERS);
   const isKey = status === 401 || status === 403;
   return new EngineError(
@@ -55,7 +55,7 @@ function refusal(status: number, said: { code?: string; message?: string }, what
     isKey
       ? `Meilisearch does not accept its key for ${what}: ${why} “accredex index keys” makes keys that are enough`
       : `Meilisearch refused ${what}: ${why}`,
-    { cause, retryable: RETRYABLE_STATUS.has(status), facts: { status } },
+    { retryable: RETRYABLE_STATUS.has(status), facts: { status } },
   );
 }
 
@@ -75,8 +75,6 @@ function saidIn(text: string): { code?: string; message?: string } {
 /** Why a request failed. A broken connection, a deadline and a proxy's page count as a server out of reach. */
 function engineError(error: unknown, what: string): EngineError {
   if (error instanceof EngineError) return error;
-  if (error instanceof MeilisearchApiError)
-    return refusal(error.response.status, error.cause ?? { message: error.message }, what, error);
   const reason = error instanceof SyntaxError ? 'the answer is not JSON' : messageOf(error);
   return new EngineError('unreachable', `Meilisearch did not answer ${what}: ${reason}`, {
     cause: error,
@@ -100,6 +98,17 @@ function* payloadsOf(lines: readonly unknown[]): Generator<string> {
   if (bytes > 0) yield payload;
 }
 
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** One request of one attempt. */
+interface Sent {
+  readonly method: Method;
+  /** In milliseconds, for the whole of it. */
+  readonly timeout: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
 /**
  * Opens a server without asking it anything. Answers are asked for uncompressed, because compressed ones come in pieces
  * and wait 40 ms for a delayed acknowledgement.
@@ -110,15 +119,15 @@ export function openMeilisearch(input: {
   /** True where somebody else can answer instead: then we wait less and ask once more only. */
   readonly hurries?: boolean;
 }): MeilisearchServer {
-  const timeout = input.hurries ? HURRIED_TIMEOUT_MS : REQUEST_TIMEOUT_MS;
-  const mostRetries = input.hurries ? 1 : MAX_RETRIES;
-  const client = new Meilisearch({
-    host: input.url,
-    ...(input.key === null ? {} : { apiKey: input.key }),
-    timeout,
-    requestInit: { headers: { 'accept-encoding': 'identity' } },
-  });
-  const http = client.httpRequest;
+  const { url, key, hurries = false } = input;
+  const timeout = hurries ? HURRIED_TIMEOUT_MS : REQUEST_TIMEOUT_MS;
+  const mostRetries = hurries ? 1 : MAX_RETRIES;
+  const base = `${url.replace(/\/+$/, '')}/`;
+  const always = {
+    'accept-encoding': 'identity',
+    'content-type': 'application/json',
+    ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+  };
 
   const guarded = async <T>(what: string, retries: number, work: () => Promise<T>): Promise<T> => {
     const since = performance.now();
@@ -133,45 +142,44 @@ export function openMeilisearch(input: {
     }
   };
 
+  const once = async <T>(path: string, { method, timeout, headers = {}, body }: Sent): Promise<T> => {
+    const answer = await request(new URL(path, base), {
+      method,
+      headers: { ...always, ...headers },
+      signal: AbortSignal.timeout(timeout),
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await answer.body.text();
+    if (answer.statusCode < 200 || answer.statusCode > 299)
+      throw refusal(answer.statusCode, saidIn(text), `${method} ${path}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  };
+
+  const send = <T>(method: Method, path: string, retries: number, body?: unknown): Promise<T> =>
+    guarded(`${method} ${path}`, retries, () =>
+      once<T>(path, { method, timeout, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+    );
+
   return {
     async get<T>(path: string) {
       try {
-        return await guarded(`GET ${path}`, mostRetries, () => http.get<T>({ path }));
+        return await send<T>('GET', path, mostRetries);
       } catch (error) {
         if (error instanceof EngineError && error.facts.status === 404) return null;
         throw error;
       }
     },
-    ask: <T>(path: string, body: unknown) =>
-      guarded(`POST ${path}`, mostRetries, () => http.post<T>({ path, body: body as Record<string, unknown> })),
-    send: <T>(method: 'post' | 'patch' | 'delete', path: string, body?: unknown) =>
-      guarded(`${method.toUpperCase()} ${path}`, 0, () =>
-        http[method]<T>({ path, ...(body === undefined ? {} : { body: body as Record<string, unknown> }) }),
-      ),
+    ask: (path, body) => send('POST', path, mostRetries, body),
+    send: (method, path, body) => send(method.toUpperCase() as Method, path, 0, body),
     async upload<T>(path: string, lines: readonly unknown[]) {
       const answers: T[] = [];
-      for (const payload of payloadsOf(lines)) answers.push(await sendLines<T>(path, payload));
+      for (const payload of payloadsOf(lines)) {
+        const headers = { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' };
+        const body = await compressed(payload, { level: constants.Z_BEST_SPEED });
+        const sent: Sent = { method: 'POST', timeout: UPLOAD_TIMEOUT_MS, headers, body };
+        answers.push(await guarded(`POST ${path}`, 0, () => once<T>(path, sent)));
+      }
       return answers;
     },
   };
-
-  // The client library turns every body into JSON, but this one is a series of JSON texts.
-  function sendLines<T>(path: string, payload: string): Promise<T> {
-    return guarded(`POST ${path}`, 0, async () => {
-      const response = await fetch(new URL(path, `${input.url.replace(/\/+$/, '')}/`), {
-        method: 'POST',
-        headers: {
-          ...(input.key === null ? {} : { authorization: `Bearer ${input.key}` }),
-          'content-type': 'application/x-ndjson',
-          'content-encoding': 'gzip',
-          'accept-encoding': 'identity',
-        },
-        body: new Uint8Array(await compressed(payload, { level: constants.Z_BEST_SPEED })),
-        signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
-      });
-      const text = await response.text();
-      if (!response.ok) throw refusal(response.status, saidIn(text), `POST ${path}`);
-      return JSON.parse(text) as T;
-    });
-  }
 }
