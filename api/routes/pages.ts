@@ -1,8 +1,11 @@
 import { type RequestHandler, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
+import { sendComparePage } from '../pages/compare.ts';
 import { sendOfferPage } from '../pages/offer.ts';
+import { sendProviderPage } from '../pages/provider.ts';
 import { sendSearchPage } from '../pages/search.ts';
+import { sendSkillsPage } from '../pages/skills.ts';
 import { movedByLanguage, placeOf, queryOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -49,5 +52,8 @@ export function pageRoutes(deps: Serving): Router {
   router.use(withoutLanguage);
   router.get('/', languageInPath, (req, res) => sendSearchPage(req, res, deps));
   router.get('/offers/:id', languageInPath, (req, res) => sendOfferPage(req, res, deps));
+  router.get('/providers/:id', languageInPath, (req, res) => sendProviderPage(req, res, deps));
+  router.get('/compare', languageInPath, (req, res) => sendComparePage(req, res, deps));
+  router.get('/skills', languageInPath, (req, res) => sendSkillsPage(req, res, deps));
   return router;
 }

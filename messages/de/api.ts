@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** German. */
 export const api: ApiWords = {
+  ...pages,
   problem: {
     ...portal,
     invalidParameters: 'Einige Parameter sind nicht verwendbar',

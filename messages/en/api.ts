@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts';
+import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** English: the language that every other one is compared with. */
 export const api = {
+  ...pages,
   problem: {
     ...portal,
     invalidParameters: 'Some parameters cannot be used',

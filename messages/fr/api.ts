@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** French. */
 export const api: ApiWords = {
+  ...pages,
   problem: {
     ...portal,
     invalidParameters: 'Certains paramètres sont inutilisables',

@@ -1,8 +1,10 @@
 import type { ApiWords } from '../words.ts';
+import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** Italian. */
 export const api: ApiWords = {
+  ...pages,
   problem: {
     ...portal,
     invalidParameters: 'Alcuni parametri non sono utilizzabili',
