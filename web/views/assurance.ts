@@ -93,14 +93,20 @@ export function assuranceSummary(verdict: Verdict, reading: Reading, short = fal
   const { messages, lang } = reading;
   const { ui, tone } = messages;
   const mark = toneOf(verdict);
+  const subject = subjectOf(verdict);
   const said = assuranceStatements(verdict, messages);
   const statements =
-    mark === 'never'
+    mark === 'never' || (short && !REVIEWED.includes(mark))
       ? null
-      : html`<dl class="assurance-two"><dt>${ui.aboutTheOffer}</dt><dd>${said.offer}</dd><dt>${said.aboutSubject}</dt><dd>${said.subject}</dd></dl>`;
-  return html`<div class="assurance assurance--${mark}${short ? ' assurance--short' : ''}"><p class="assurance-mark"><span class="assurance-sign" aria-hidden="true">${SIGN[mark]}</span> <span>${fill(tone[mark], { subject: messages.toneSubject[subjectOf(verdict)] }, messages)}</span></p>
-<p class="assurance-sentence">${textIn(verdict.label, lang)}</p>
-${byWhom(verdict, mark, reading)}${statements}</div>`;
+      : html`<dl class="assurance-two"><div><dt>${ui.aboutTheOffer}</dt> <dd>${said.offer}</dd></div><div><dt>${said.aboutSubject}</dt> <dd>${said.subject}</dd></div></dl>`;
+  // Among hits the two statements say what the sentence says, except where no review counts or a newer one may exist.
+  const isNeeded = !short || !REVIEWED.includes(mark) || mark === 'lapsed';
+  const sentence = isNeeded
+    ? html`<p class="assurance-sentence">${textIn(verdict.label, lang)}</p>
+`
+    : null;
+  return html`<div class="assurance assurance--${mark}${subject === 'offer' ? '' : ' assurance--indirect'}${short ? ' assurance--short' : ''}"><p class="assurance-mark"><span class="assurance-sign" aria-hidden="true">${SIGN[mark]}</span> <span>${fill(tone[mark], { subject: messages.toneSubject[subject] }, messages)}</span></p>
+${sentence}${byWhom(verdict, mark, reading)}${statements}</div>`;
 }
 
 /** Everything that is known of an offer's quality assurance, with the reports from which it is known. */

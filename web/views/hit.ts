@@ -68,14 +68,16 @@ export function hitView(offer: Hit, back: string, reading: Reading, missing: rea
   const { messages, lang, names, to } = reading;
   const { country, name, id } = offer.provider;
   const title = textFor(offer.title, lang)?.text ?? offer.id;
-  const excerpt = textIn(offer.excerpt, lang);
+  const skills = hitSkills(offer, reading);
+  // Skills say what it is about in fewer words than the beginning of a description.
+  const excerpt = skills === null ? textIn(offer.excerpt, lang) : null;
   return html`<li class="hit"><article class="hit-inner"><div class="hit-main"><h3 class="hit-title" dir="auto"><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
-<p class="hit-provider">${nameIn(name, lang) ?? id}${country === null ? null : ` (${names.country(country)})`}</p>
+<div class="hit-under"><p class="hit-provider">${nameIn(name, lang) ?? id}${country === null ? null : ` (${names.country(country)})`}</p>
+<label class="hit-compare"><input type="checkbox" name="id" value="${offer.id}" form="${COMPARE_FORM}" aria-label="${fill(messages.offer.addToCompareNamed, { title }, messages)}"> ${messages.offer.addToCompare}</label></div>
 ${factLines(offer, reading)}
 ${excerpt === null ? null : html`<p class="hit-more hit-excerpt" dir="auto">${excerpt}</p>`}
-${offer.gains === undefined ? null : gainsView(offer.gains, missing, reading)}${hitSkills(offer, reading)}</div>
-<div class="hit-side">${assuranceSummary(offer.verdict, reading, true)}
-<label class="hit-compare"><input type="checkbox" name="id" value="${offer.id}" form="${COMPARE_FORM}" aria-label="${fill(messages.offer.addToCompareNamed, { title }, messages)}"> ${messages.offer.addToCompare}</label></div></article></li>
+${offer.gains === undefined ? null : gainsView(offer.gains, missing, reading)}${skills}</div>
+<div class="hit-side">${assuranceSummary(offer.verdict, reading, true)}</div></article></li>
 `;
 }
 

@@ -142,7 +142,7 @@ ${list(hits.slice(all))}`
 export function resultsView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   const count = countView(found, reading.messages);
-  return html`<section aria-labelledby="results"><h2 id="results">${count}</h2>
+  return html`<section class="results" aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="notice notice--warning">${warning}</p>`)}
 ${chipsView(found.active, reading)}${sameInstanceView(found.sameInstance, reading)}${leftOutByDefaultView(found.leftOutByDefault, reading)}${found.missing === null ? null : gapView(found.missing, reading)}
 ${found.understood.length === 0 ? null : ways(found.understood)}
@@ -176,8 +176,8 @@ export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="${reading.to('/')}" role="search">
-<div class="search"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
-<div class="search-boxes">${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
+<div class="search"><div class="search-words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
+${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
 ${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="search-to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
