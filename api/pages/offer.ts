@@ -5,6 +5,7 @@ import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
+import { schemaOrg } from '../presenters/schema-org.ts';
 import { notFound } from '../problem.ts';
 import { placeOf, queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
@@ -19,5 +20,6 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
-  sendPage(req, res, offerPage(found.offer, reading));
+  const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
+  sendPage(req, res, offerPage(found.offer, structured, reading));
 }

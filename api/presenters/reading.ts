@@ -29,6 +29,7 @@ export function readingOf(
     style: STYLE_ADDRESS,
     contact,
     address: `${publicUrl}${to(path)}${query === '' ? '' : `?${query}`}`,
+    publicUrl,
     path,
     search: searchAddress(asked, to),
     languages: LANGUAGE_NAMES.map(({ code, name }) => ({ code, name, href: inLanguage(path, asked, code) })),

@@ -44,4 +44,27 @@ describe('Search engines', () => {
       expect((await get(`/sitemaps/${name}.xml`)).status).toBe(404);
     }
   });
+
+  it('read an offer as a course, with its provider, in the page itself', async () => {
+    const { text } = await get('/de/offers/full');
+    const course = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '');
+    // What Google requires of a course: https://developers.google.com/search/docs/appearance/structured-data/course-info
+    expect(course).toMatchObject({ '@context': 'https://schema.org', '@type': 'Course', name: 'Datenanalyse' });
+    expect(typeof course.description).toBe('string');
+    expect(typeof course.provider.name).toBe('string');
+    for (const run of course.hasCourseInstance) {
+      expect(run).toMatchObject({ '@type': 'CourseInstance', courseWorkload: 'PT125H' });
+      expect(['Online', 'Onsite', 'Blended']).toContain(run.courseMode);
+    }
+    expect(course.educationalCredentialAwarded['@type']).toBe('EducationalOccupationalCredential');
+  });
+
+  it('list the start page and offers, and none of the endless searches and messages', async () => {
+    const isListed = async (address: string) => !(await get(address)).text.includes('content="noindex"');
+    expect(await isListed('/en/')).toBe(true);
+    expect(await isListed('/en/offers/full?from=q%3Ddata')).toBe(true);
+    expect(await isListed('/en/?q=data')).toBe(false);
+    const { text } = await request(api.app).get('/en/nowhere').set('Accept', 'text/html');
+    expect(text).toContain('content="noindex"');
+  });
 });

@@ -14,7 +14,9 @@ const SPOKEN = /\s(?:aria-label|title|alt|placeholder|content)="([^"]*)"/g;
  */
 export function pageTexts(markup: string): string[] {
   const language = /<html lang="([^"]*)"/.exec(markup)?.[1] ?? '';
-  const body = markup.replace(/<meta name="viewport"[^>]*>/, '');
+  const body = markup
+    .replace(/<meta (?:name="(?:viewport|robots)"|property="og:(?:type|url|locale)")[^>]*>/g, '')
+    .replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '');
   const own = body.replace(/<(span|a|p)\b[^>]*\slang="([^"]*)"[^>]*>[^<]*<\/\1>/g, (whole, _tag, lang) =>
     lang === language ? whole : '<i>',
   );

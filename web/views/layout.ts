@@ -1,4 +1,5 @@
 import { fill } from '../../messages/fill.ts';
+import { type Found, foundTags } from './found.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
 
@@ -57,7 +58,7 @@ function below(reading: Reading): Html {
 
 /**
  * A whole page: banner, header, content, footer. It works without a script, and all its files come from our own host.
- * `here`: the page of the navigation that this is.
+ * `here`: the page of the navigation that this is. `found`: what search engines are told of it beside its title.
  */
 export function page(
   title: string,
@@ -65,6 +66,7 @@ export function page(
   reading: Reading,
   head: Html | null = null,
   here: Place | null = null,
+  found: Partial<Found> = {},
 ): string {
   const { messages, demo, to, style } = reading;
   const { ui, language } = messages;
@@ -74,11 +76,10 @@ export function page(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${ui.tagline}">
 <title>${title}</title>
 <link rel="icon" href="/favicon.ico" type="image/svg+xml">
 <link rel="stylesheet" href="${style}">
-${head}</head>
+${foundTags({ title, about: ui.tagline, isListed: true, image: null, ...found }, reading)}${head}</head>
 <body>
 <a class="skip" href="#content">${ui.skipToContent}</a>
 <header class="top">${banner}<div class="top-bar"><a class="top-name" href="${to('/')}">${ui.title}</a>

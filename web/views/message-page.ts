@@ -19,5 +19,7 @@ ${list}<p><a href="${to('/')}">${messages.ui.back}</a></p>`;
 
 /** A page that says why there is nothing else on it. */
 export function messagePage(message: Message, reading: Reading): string {
-  return page(`${message.title} – ${reading.messages.ui.title}`, messageView(message, reading), reading);
+  return page(`${message.title} – ${reading.messages.ui.title}`, messageView(message, reading), reading, null, null, {
+    isListed: false,
+  });
 }

@@ -1,9 +1,10 @@
 import { assuranceLater } from '../../messages/assurance/assurance.ts';
 import { fill, wordFor } from '../../messages/fill.ts';
 import { numberText } from '../../messages/number.ts';
+import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { assuranceSection } from './assurance.ts';
-import { type Html, html, safeUrl } from './html.ts';
+import { dataBlock, type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { amountText, ectsText, nameIn, textFor, textIn } from './text.ts';
@@ -160,15 +161,23 @@ ${outcomes.length === 0 ? null : html`<section aria-labelledby="outcomes"><h2 id
 ${provenanceView(offer, reading)}</article>`;
 }
 
-/** An offer as a whole page, with the way back to the search. */
-export function offerPage(offer: Offer, reading: Reading): string {
+/** An offer as a whole page, with the way back to the search. `structured`: the same for programs (schema.org). */
+export function offerPage(offer: Offer, structured: object, reading: Reading): string {
   const { ui } = reading.messages;
+  const textOf = (map: LanguageMap): string | undefined => textFor(map, reading.lang)?.text;
   return page(
-    `${textFor(offer.title, reading.lang)?.text ?? offer.id} – ${ui.title}`,
+    `${textOf(offer.title) ?? offer.id} – ${ui.title}`,
     html`<p><a href="${reading.search}">${ui.back}</a></p>
 ${offerView(offer, reading)}`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">
-`,
+${dataBlock(structured)}`,
+    null,
+    {
+      about: textOf(offer.teaser) ?? textOf(offer.description) ?? ui.tagline,
+      // Nobody should be led to what its source no longer names.
+      isListed: offer.notSeenSince === null,
+      image: offer.image,
+    },
   );
 }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly contact: string | null;
   /** The whole address of this page, as it stands in a letter. */
   readonly address: string;
+  /** The beginning of every address of ours, without a slash at the end. */
+  readonly publicUrl: string;
   /** The path of this page, without a language. */
   readonly path: string;
   /** The search from which the reader came, or the start page. */

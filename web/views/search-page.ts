@@ -195,5 +195,8 @@ export function searchPage(found: SearchPage, reading: Reading): string {
   const script = html`<script type="module" src="/assets/skill-box.js"></script>
 `;
   const whole = title === '' ? ui.title : `${title} – ${ui.title}`;
-  return page(whole, searchView(found, reading), reading, script, 'search');
+  return page(whole, searchView(found, reading), reading, script, 'search', {
+    // There is no end of searches. Search engines find offers by the sitemap.
+    isListed: !reading.address.includes('?'),
+  });
 }

@@ -32,3 +32,17 @@ it('says nothing of the cost where only some people, or only some under a condit
 it('gives the amount that anyone pays', () => {
   expect(offersOf(price(200))).toEqual([{ '@type': 'Offer', category: 'Paid', price: 200, priceCurrency: 'EUR' }]);
 });
+
+it('is one text each in the language of the reader, where programs take a text to be a text', () => {
+  const content = offerContent({ title: { en: 'Statics', de: 'Statik' }, description: { en: 'Bridges' } });
+  const offer = assembleOffer(offerRecord(content), verdict({}), {
+    publicUrl: 'https://catalogue.example',
+    labels: new Map(),
+    cannotSay,
+  });
+  expect(schemaOrg(offer, { lang: 'de' })).toMatchObject({ '@type': 'Course', name: 'Statik', description: 'Bridges' });
+  expect(schemaOrg(offer).name).toEqual([
+    { '@value': 'Statics', '@language': 'en' },
+    { '@value': 'Statik', '@language': 'de' },
+  ]);
+});

@@ -27,6 +27,7 @@ function open(answer: () => object | null = () => ({ skills: SUGGESTIONS })) {
     style: '/style.css',
     contact: null,
     address: '',
+    publicUrl: '',
     search: '/',
     languages: [],
   };

@@ -64,6 +64,7 @@ describe('The form of the search', () => {
       style: '/style.css',
       contact: null,
       address: '',
+      publicUrl: '',
       search: '/',
       languages: [],
     };

@@ -23,6 +23,7 @@ const reading: Reading = {
   style: '/style.css',
   contact: null,
   address: 'https://catalogue.example/',
+  publicUrl: 'https://catalogue.example',
   search: '/',
   languages: [],
 };
@@ -70,7 +71,7 @@ describe('Parts of pages', () => {
   });
 
   it('of an offer and of a message say alone what they say in the page', () => {
-    expectPartOf(offerPage(offer, reading), offerView(offer, reading));
+    expectPartOf(offerPage(offer, {}, reading), offerView(offer, reading));
     const message = { title: 'Not found', detail: 'There is no such page.', items: ['Try the search.'] };
     expectPartOf(messagePage(message, reading), messageView(message, reading));
   });

@@ -24,6 +24,7 @@ const reading: Reading = {
   style: '/style.css',
   contact: null,
   address: 'https://catalogue.example/',
+  publicUrl: 'https://catalogue.example',
   search: '/',
   languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }],
 };
@@ -191,7 +192,7 @@ const hostile = fc.oneof(
 describe('Pages', () => {
   it('render every text inert: no text changes an element or an attribute', () => {
     const pages = [
-      (text: string) => offerPage(offerOf(text), reading),
+      (text: string) => offerPage(offerOf(text), { name: text }, reading),
       searchOf,
       (text: string) => messagePage({ title: text, detail: text, items: [text] }, reading),
     ];

@@ -56,6 +56,7 @@ const reading: Reading = {
   style: '/style.css',
   contact: null,
   address: 'https://catalogue.example/',
+  publicUrl: 'https://catalogue.example',
   search: '/',
   languages: [{ code: 'el', name: 'Ελληνικά', href: '/?lang=el' }],
 };
@@ -167,7 +168,7 @@ describe('What is read on a page', () => {
   it.each(
     VERDICTS.map((said) => [said.code, said.role, said.via?.[0] ?? 'direct', said] as const),
   )('is words of its language and data alone: an offer with %s of the %s, %s', (_code, _role, _via, said) => {
-    expect(latin(pageTexts(offerPage(offerOf(said), reading)))).toEqual([]);
+    expect(latin(pageTexts(offerPage(offerOf(said), {}, reading)))).toEqual([]);
   });
 
   it('is words of its language and data alone: a search with everything that a search can say', () => {
