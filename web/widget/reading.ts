@@ -39,6 +39,7 @@ export function readingIn(messages: PageMessages, api: string, demo: boolean): R
     style: '',
     contact: null,
     address: '',
+    publicUrl: api,
     path: '/',
     search: to('/'),
     languages: [],
