@@ -18,9 +18,10 @@ import {
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
-import { fold, foldLetters, wordsOf } from '../../services/search/words.ts';
+import { foldLetters } from '../../services/search/words.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
-import { boundsOf, instanceBoundsOf, labelToken, SLOTS } from './meilisearch-settings.ts';
+import { labelTokens } from './meilisearch-labels.ts';
+import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
 
@@ -57,11 +58,17 @@ function slotted(instances: readonly DocumentInstance[]): (readonly DocumentInst
   ];
 }
 
+/** Values by slot. A slot without any is left out, because the server would index that it is empty. */
 function bySlot(
   slots: readonly (readonly DocumentInstance[])[],
   values: (instances: readonly DocumentInstance[]) => readonly (string | number)[],
 ): Slots {
-  return Object.fromEntries(slots.map((instances, slot) => [String(slot), [...new Set(values(instances))]]));
+  const bySlot: Record<string, readonly (string | number)[]> = {};
+  for (const [slot, instances] of slots.entries()) {
+    const own = values(instances);
+    if (own.length > 0) bySlot[slot] = own.length === 1 ? own : [...new Set(own)];
+  }
+  return bySlot;
 }
 
 const valuesIn = (dimension: InstanceCode) => (instances: readonly DocumentInstance[]) =>
@@ -76,7 +83,12 @@ function unknownsOf(instance: DocumentInstance): InstanceFilter[] {
   ];
 }
 
-/** Numbers and days of enrolment by slot. Attributes of a number that no instance has are left out. */
+/** Those attributes that have a value in any slot. */
+function inUse(at: Readonly<Record<string, Slots>>): Readonly<Record<string, Slots>> {
+  return Object.fromEntries(Object.entries(at).filter(([, slots]) => Object.keys(slots).length > 0));
+}
+
+/** Numbers and days of enrolment by slot. */
 function spansBySlot(slots: readonly (readonly DocumentInstance[])[]): Readonly<Record<string, Slots>> {
   const ends = INSTANCE_NUMBERS.flatMap((name) => {
     const [least, most] = instanceBoundsOf(name);
@@ -149,14 +161,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     outcomes: folded(document.outcomes),
     skillLabels: folded(document.skillLabels),
     providerName: folded(document.providerName),
-    fieldLabels: [
-      ...new Set(
-        document.fieldLabels
-          .flatMap(Object.values<string>)
-          .flatMap(wordsOf)
-          .map(fold),
-      ),
-    ].map(labelToken),
+    fieldLabels: [...new Set(document.fieldLabels.flatMap(Object.values<string>).flatMap(labelTokens))],
     keywords: document.keywords.map(foldLetters),
     ...codesOf(document),
     ...numbersOf(document),
@@ -172,12 +177,12 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     ...byInstanceCode((name) => [...new Set(valuesIn(name)(instances))]),
     open: [...new Set(opennessesOf(instances))],
     start: [...new Set(startsOf(instances))],
-    at: {
+    at: inUse({
       ...byInstanceCode((name) => bySlot(slots, valuesIn(name))),
       ...spansBySlot(slots),
       open: bySlot(slots, opennessesOf),
       start: bySlot(slots, startsOf),
-    },
+    }),
     hit: storedHit(document.hit),
     instances: JSON.stringify(instances),
   };

@@ -108,6 +108,7 @@ export function fold(word: string): string {
 }
 
 const ANY_UNFOLDED = new RegExp(UNFOLDED.source, 'giu');
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CYRILLIC_MARK = /(?<=\p{Script=Cyrillic})\p{M}+/gu;
 
 /**
@@ -116,11 +117,8 @@ const CYRILLIC_MARK = /(?<=\p{Script=Cyrillic})\p{M}+/gu;
  */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(CYRILLIC_MARK, '')
-    .normalize('NFC')
-    .replace(ANY_UNFOLDED, (letter) => FOLDED[letter.toLowerCase()] ?? letter);
+  const plain = CYRILLIC.test(text) ? text.normalize('NFD').replace(CYRILLIC_MARK, '') : text;
+  return plain.normalize('NFC').replace(ANY_UNFOLDED, (letter) => FOLDED[letter.toLowerCase()] ?? letter);
 }
 
 /** How many typing mistakes are forgiven in a word of this many characters. */
