@@ -3,6 +3,7 @@ import type { Wording } from '../../services/search/wording.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 import { type Filter, quote } from './meilisearch-filter.ts';
 import { lanesOf } from './meilisearch-lanes.ts';
+import { mergedHits, PLACED_BY } from './meilisearch-merge.ts';
 import type { Wordings } from './meilisearch-wordings.ts';
 
 /** How many queries are asked at once. */
@@ -111,10 +112,16 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** Any of the words: those with more words, and with rarer ones, count more. */
-function anyWord({ wording: { weights }, each }: WordTexts, { page }: Question): Weighed[] {
+/** Texts that find documents, and texts that only rank what those find. */
+interface Texts {
+  readonly finding: readonly Weighed[];
+  readonly ranking: readonly Weighed[];
+}
+
+/** Any of the words, and groups of them, which find nothing more: those with more words, and with rarer ones, count more. */
+function anyWord({ wording: { weights }, each }: WordTexts, { page }: Question): Texts {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return groupsOf(each.length, page !== undefined && page.sort.length === 0).map((group) => ({
+  const texts = groupsOf(each.length, page !== undefined && page.sort.length === 0).map((group) => ({
     // The beginning of a word must come last and without a blank.
     q: group
       .map((at) => each[at] ?? '')
@@ -122,13 +129,14 @@ function anyWord({ wording: { weights }, each }: WordTexts, { page }: Question):
       .join(' '),
     weight: group.reduce((total, at) => total + (weights[at] ?? 0), 0) / sum,
   }));
+  return { finding: texts.slice(0, each.length), ranking: texts.slice(each.length) };
 }
 
 /** What a name of a field or level counts beside words in texts. */
 const LABEL_WEIGHT = 0.1;
 
 /** Finds documents with any of several texts, each document once. */
-async function anyOf({ server, index }: Searched, texts: readonly Weighed[], question: Question): Promise<Answer> {
+async function merged({ server, index }: Searched, texts: readonly Weighed[], question: Question): Promise<Answer> {
   const { page } = question;
   const queries = texts.map(({ q, weight }) => ({
     indexUid: index,
@@ -139,7 +147,7 @@ async function anyOf({ server, index }: Searched, texts: readonly Weighed[], que
     ...(page ? { sort: page.sort, attributesToRetrieve: page.fields } : { attributesToRetrieve: ['id'] }),
     federationOptions: { weight },
   }));
-  const merged = await server.ask<Merged>('multi-search', {
+  const answer = await server.ask<Merged>('multi-search', {
     federation: {
       limit: page?.limit ?? 0,
       offset: page?.offset ?? 0,
@@ -147,8 +155,26 @@ async function anyOf({ server, index }: Searched, texts: readonly Weighed[], que
     },
     queries,
   });
-  const { distribution = {}, stats = {} } = merged.facetsByIndex?.[index] ?? {};
-  return { ...merged, facetDistribution: distribution, facetStats: stats };
+  const { distribution = {}, stats = {} } = answer.facetsByIndex?.[index] ?? {};
+  return { ...answer, facetDistribution: distribution, facetStats: stats };
+}
+
+/**
+ * Finds documents with any of several texts. Because the server asks one text after the other, two requests share them
+ * out where groups of words rank: the first has all that find something, so its total and facets are right.
+ */
+async function anyOf(searched: Searched, { finding, ranking }: Texts, question: Question): Promise<Answer> {
+  const { page } = question;
+  const half = Math.max(0, Math.ceil((finding.length + ranking.length) / 2) - finding.length);
+  const [near, far] = [[...finding, ...ranking.slice(0, half)], ranking.slice(half)];
+  if (page === undefined || far.length === 0) return merged(searched, near, question);
+  const { offset, limit } = page;
+  const whole = { ...page, offset: 0, limit: offset + limit, fields: [...new Set([...page.fields, ...PLACED_BY])] };
+  const [answer, other] = await Promise.all([
+    merged(searched, near, { ...question, page: whole }),
+    merged(searched, far, { filter: question.filter, facets: [], page: whole }),
+  ]);
+  return { ...answer, hits: mergedHits([answer.hits, other.hits]).slice(offset, offset + limit) };
 }
 
 /** The query for documents with all of the words. */
@@ -181,10 +207,13 @@ export async function askAll(
       questions.map((question) => queryOf(searched, all ?? labels ?? '', question)),
     );
   }
-  const both = [
-    { q: all ?? '', weight: 1 },
-    { q: labels ?? '', weight: LABEL_WEIGHT },
-  ];
+  const both: Texts = {
+    finding: [
+      { q: all ?? '', weight: 1 },
+      { q: labels ?? '', weight: LABEL_WEIGHT },
+    ],
+    ranking: [],
+  };
   const answers: Answer[] = [];
   for (let from = 0; from < questions.length; from += MAX_AT_ONCE)
     answers.push(
