@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { build, transform } from 'esbuild';
 import { MESSAGE_LANGUAGES } from '../dist/messages/messages.js';
-import { widgetStyles } from './widget-styles.js';
+import { embedStyles, widgetStyles } from './widget-styles.js';
 
 const ASSETS = 'dist/web/assets';
 const SHARED = {
@@ -78,6 +78,8 @@ for (const name of ['accredex', versioned]) {
   writeFileSync(join(ASSETS, `${name}.js`), widget);
   for (const [code, text] of words) writeFileSync(join(ASSETS, `${name}.${code}.json`), text);
 }
+// The same search as a page of ours in a frame.
+writeFileSync(join(ASSETS, 'embed.css'), embedStyles());
 // What of which file it carries: a test reads it.
 writeFileSync('dist/web/widget-inputs.json', JSON.stringify(Object.values(metafile.outputs)[0].inputs));
 copyFileSync('web/widget/accredex.d.ts', join(ASSETS, 'accredex.d.ts'));

@@ -31,3 +31,8 @@ export function widgetStyles() {
   });
   return [...pages, read('web/widget/widget.css')].join('\n');
 }
+
+/** The widget's own file, for the page in a frame: there the styles of our pages stand beside it. */
+export function embedStyles() {
+  return readFileSync('web/widget/widget.css', 'utf8');
+}

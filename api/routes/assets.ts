@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Router } from 'express';
+import { once } from '../../services/vocab/once.ts';
 import { isUnchanged, weakTag } from '../answer.ts';
 
 /** Where `npm run build` puts what browsers load: beside this program once it is built, else in what was built of it. */
 const FOLDERS = ['../../web/assets/', '../../dist/web/assets/'];
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.ts': 'text/plain',
@@ -21,7 +24,7 @@ interface Asset {
 }
 
 /** The files that browsers load, by their names. They are read once. Throws where nothing was built. */
-function readAssets(): ReadonlyMap<string, Asset> {
+const readAssets = once((): ReadonlyMap<string, Asset> => {
   const folder = FOLDERS.map((one) => new URL(one, import.meta.url)).find((url) => existsSync(url));
   if (folder === undefined) throw new Error('The files that browsers load are not built. Run: npm run build');
   const names = readdirSync(folder).filter((name) => Object.hasOwn(TYPES, extname(name)));
@@ -31,6 +34,19 @@ function readAssets(): ReadonlyMap<string, Asset> {
       return [name, { text, tag: weakTag(text) }];
     }),
   );
+});
+
+/** The file of the widget by its lasting name, and its digest for `integrity` (Subresource Integrity, sha384). */
+export interface WidgetFile {
+  readonly name: string;
+  readonly integrity: string;
+}
+
+/** The widget that this program serves. */
+export function widgetFile(): WidgetFile {
+  const [name, asset] = [...readAssets()].find(([one]) => /^accredex-.+\.js$/.test(one)) ?? [];
+  if (name === undefined || asset === undefined) throw new Error('The widget is not built. Run: npm run build');
+  return { name, integrity: `sha384-${createHash('sha384').update(asset.text).digest('base64')}` };
 }
 
 /** What browsers load: for our own pages, and for others' that show the widget. */

@@ -2,6 +2,8 @@ import { type RequestHandler, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
 import { sendComparePage } from '../pages/compare.ts';
+import { sendEmbedPage } from '../pages/embed.ts';
+import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
 import { sendProviderPage } from '../pages/provider.ts';
 import { sendSearchPage } from '../pages/search.ts';
@@ -55,5 +57,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/providers/:id', languageInPath, (req, res) => sendProviderPage(req, res, deps));
   router.get('/compare', languageInPath, (req, res) => sendComparePage(req, res, deps));
   router.get('/skills', languageInPath, (req, res) => sendSkillsPage(req, res, deps));
+  router.get('/embed', (req, res) => sendEmbedPage(req, res, deps));
+  router.get('/oembed', (req, res) => sendOEmbed(req, res, deps));
   return router;
 }

@@ -20,7 +20,7 @@ export interface WidgetOptions {
 }
 
 /** What says how it is shown and is no part of the search. */
-export const OPTION_NAMES: readonly string[] = ['facets', 'size', 'layout', 'portal', 'accent'];
+export const OPTION_NAMES: readonly string[] = ['facets', 'size', 'layout', 'portal'];
 
 /** The facets that a comma list names; those of every widget where it is missing, none where it is empty. */
 export function facetNames(text: string | null): readonly string[] {
@@ -84,5 +84,9 @@ export function presentWidget(
   );
   const shown = groups.map(({ name }) => name);
   const hidden = [...asked].filter(([name]) => !['q', 'sort', 'page', 'lang', ...shown].includes(name));
-  return { ...found, groups, hidden, back: '', moreFilters: null };
+  // Whatever is removed, how it is shown stays, and what is locked stays locked.
+  const kept = [...asked].filter(([name]) => name === 'q' || OPTION_NAMES.includes(name));
+  const clear = found.clear === null ? null : `${reader.to('/')}?${new URLSearchParams(kept)}`;
+  const isFiltered = [...searchIn(asked).keys()].some((name) => !['q', 'sort', 'page'].includes(name));
+  return { ...found, groups, hidden, back: '', moreFilters: null, clear: isFiltered ? clear : null };
 }

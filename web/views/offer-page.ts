@@ -171,6 +171,7 @@ export function offerPage(offer: Offer, structured: object, reading: Reading): s
 ${offerView(offer, reading)}`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">
+<link rel="alternate" type="application/json+oembed" href="/oembed?${new URLSearchParams({ url: reading.address.replace(/\?.*$/, ''), format: 'json' }).toString()}">
 ${dataBlock(structured)}`,
     null,
     {

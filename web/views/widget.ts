@@ -51,5 +51,12 @@ ${found?.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" 
 <div class="widget-results" id="found" part="results" aria-busy="${busy ? 'true' : 'false'}">
 ${notice === null ? null : noticeView(notice, found !== null, reading)}${found === null ? null : resultsView(found, reading)}</div></div>
 </form>
+${footView(reading)}`;
+}
+
+/** What has to be said wherever offers are shown. */
+export function footView({ messages, demo }: Reading): Html {
+  const { explanation, ui } = messages;
+  return html`<p class="widget-foot">${demo ? html`<strong>${ui.demo}</strong> ` : null}${explanation.absence} ${ui.esco}</p>
 `;
 }

@@ -40,6 +40,8 @@ export abstract class AccredexElement extends ReactiveElement {
   protected messages: PageMessages | null = null;
   protected notice: WidgetNotice | null = null;
   protected busy = false;
+  /** True where the catalogue says that everything in it is invented. */
+  protected demo = false;
   readonly #place = document.createElement('div');
   readonly #status = document.createElement('p');
   readonly #fallback = document.createElement('slot');
@@ -87,7 +89,7 @@ export abstract class AccredexElement extends ReactiveElement {
   }
 
   protected reading(messages: PageMessages): Reading {
-    return readingIn(messages, this.base, false);
+    return readingIn(messages, this.base, this.demo);
   }
 
   /** Asks again from the beginning. */
@@ -147,6 +149,7 @@ export abstract class AccredexElement extends ReactiveElement {
     if (this.#request !== own) return null;
     this.busy = false;
     if (answer.ok) {
+      this.demo = (answer.body as { demo?: boolean }).demo === true;
       this.notice = null;
       this.#times = 0;
       return answer;

@@ -108,6 +108,8 @@ export class AccredexSearch extends AccredexElement {
     if (this.#found === null && this.notice === null) return html`<p>${messages.widget.searching}</p>`;
     const labelOf = (facet: string, value: string) => this.#labels.of(facet, value, lang);
     const asked = new URLSearchParams(this.#foundBy);
+    // So that links lead to what is locked too when they are opened in another tab.
+    if (this.token !== null) asked.set('portal', this.token);
     const found =
       this.#found &&
       presentWidget(this.#found, asked, { facets: facetNames(this.facets) }, { messages, labelOf, to, day: names.day });
