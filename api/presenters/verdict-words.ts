@@ -17,9 +17,9 @@ export interface WordedWith {
   readonly facts?: ExplanationFacts;
 }
 
-/** A text in the language of the answer, and in English for everybody else. */
+/** A text in the language of the answer, and in English for everybody else. Where both are the same, it is made once. */
 const inLanguageAndEnglish = (messages: Messages, text: (messages: Messages) => string): LanguageMap =>
-  Object.fromEntries([messages, messagesIn('en')].map((one) => [one.language.code, text(one)]));
+  Object.fromEntries([...new Set([messages, messagesIn('en')])].map((one) => [one.language.code, text(one)]));
 
 /** One report as a sentence. The activity is called as the agency calls it. */
 function reportSentence(report: VerdictReport, messages: Messages): string {

@@ -20,12 +20,12 @@ export const wordsKey = ({ q, relax }: SearchQuery): string => `${relax ? 'any' 
  * Remembers decisions about words. Because an answer asks several times (for the page, for what follows, for totals),
  * it decides once. Because another process may fill the index, nothing is remembered for long.
  */
-export function rememberedWordings(): Wordings {
+export function rememberedWordings(now: () => Date): Wordings {
   const cache = new WordingCache<WordTexts>();
   let changes = 0;
   return {
     of: (query, decide) =>
-      cache.get(`${changes} ${Math.floor(performance.now() / REMEMBERED_MS)}`, wordsKey(query), decide),
+      cache.get(`${changes} ${Math.floor(now().getTime() / REMEMBERED_MS)}`, wordsKey(query), decide),
     forget: () => {
       changes += 1;
     },

@@ -46,7 +46,7 @@ export function createMeilisearchEngine(
   const pending = new PendingTasks(server);
   const published = uid(index);
   const prefix = `${published}_b`;
-  const wordings = rememberedWordings();
+  const wordings = rememberedWordings(deps.now);
   const searched = { server: reader, index: published, wordings };
 
   const change = async (task: Promise<Enqueued>): Promise<void> => taskDone(server, await task);

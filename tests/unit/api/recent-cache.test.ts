@@ -40,6 +40,35 @@ describe('What was asked a moment ago', () => {
     expect(await get()).toBe(3);
   });
 
+  it('is asked before it is old where somebody asks, who does not wait for it', async () => {
+    const { get, next, times, wait } = asked(500);
+    await get();
+    wait(250);
+    let answer = (_: number) => {};
+    next.answer = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    expect(await Promise.all([get(), get()])).toEqual([1, 1]);
+    expect(times()).toBe(2);
+    answer(8);
+    await new Promise(setImmediate);
+    wait(400);
+    expect(await get()).toBe(8);
+  });
+
+  it('still holds where it could not be asked before it is old', async () => {
+    const { get, next, wait } = asked(500);
+    await get();
+    next.answer = () => Promise.reject(new Error('away'));
+    wait(300);
+    expect(await get()).toBe(1);
+    wait(100);
+    expect(await get()).toBe(1);
+    wait(100);
+    await expect(get()).rejects.toThrow('away');
+  });
+
   it('is asked every time where nothing is to be remembered', async () => {
     const { get } = asked(0);
     await get();
