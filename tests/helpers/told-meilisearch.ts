@@ -37,6 +37,12 @@ export function useToldMeilisearch() {
   /** Answers to `METHOD path`, one after the other; the last one again and again. */
   const tell = (request: string, ...answers: Answer[]) => told.set(request, answers);
 
+  const engineAt = (url: string) =>
+    createMeilisearchEngine(
+      { url, key: 'key', index: 'offers' },
+      { now: () => new Date('2026-05-01T00:00:00Z'), log: silentLogger },
+    );
+
   beforeEach(async () => {
     asked = [];
     told = new Map();
@@ -55,15 +61,18 @@ export function useToldMeilisearch() {
       const { status = 200, json, text } = given ?? { status: 418, text: 'not told' };
       response.writeHead(status, { 'content-type': 'application/json' }).end(text ?? JSON.stringify(json));
     });
-    engine = createMeilisearchEngine(
-      { url: server.url, key: 'key', index: 'offers' },
-      { now: () => new Date('2026-05-01T00:00:00Z'), log: silentLogger },
-    );
+    engine = engineAt(server.url);
     tell('GET /indexes/offers/settings/synonyms', { json: settingsOf(BUILD).synonyms });
   });
   afterEach(async () => {
     await engine.close();
     await server.close();
   });
-  return { engine: () => engine, asked: () => asked, tell };
+  return {
+    /** The engine, or one that knows the same server by another name of its host. */
+    engine: ({ host }: { readonly host?: string } = {}) =>
+      host === undefined ? engine : engineAt(server.url.replace(/\/\/[^:/]+/, `//${host}`)),
+    asked: () => asked,
+    tell,
+  };
 }
