@@ -3,6 +3,7 @@ import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
+import type { saved } from './en/saved.ts';
 import type { FilterWords } from './filter-words.ts';
 
 /** A tree of texts. */
@@ -19,6 +20,8 @@ export type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string
 export type PageWords = Widened<typeof page>;
 /** What only answers of the API say: problems, how values came about, names of verdicts. */
 export type ApiWords = Widened<typeof api>;
+/** What is said of a search that somebody keeps. */
+export type SavedWords = Widened<typeof saved>;
 /** What is said of tokens that lock a portal. */
 export type PortalWords = Widened<typeof portal>;
 /** What is said of a verdict. */

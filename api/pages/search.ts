@@ -58,7 +58,8 @@ export async function sendSearchPage(req: Request, res: Response, deps: Serving)
     labelOf: (facet: Facet, value: string) => facetLabel(facet, value, { lang, messages, given }),
   };
   const typed = { q: preferred?.typed ?? q, sort };
-  const found = presentSearchPage({ ...answer, warnings }, asked, typed, words, known, { ...begun, today, totals });
+  const presented = presentSearchPage({ ...answer, warnings }, asked, typed, words, known, { ...begun, today, totals });
+  const found = deps.keys === undefined ? { ...presented, save: null } : presented;
   setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
   if (problem === null) return sendPage(req, res, searchPage(found, reading));
   const items = mistakes.map((one) => `${one.parameter}: ${showMistake(one, messages).detail}`);

@@ -6,6 +6,7 @@ import { sendEmbedPage } from '../pages/embed.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
 import { sendProviderPage } from '../pages/provider.ts';
+import { saveSearch, sendSaved } from '../pages/saved.ts';
 import { sendSearchPage } from '../pages/search.ts';
 import { sendSkillsPage } from '../pages/skills.ts';
 import { movedByLanguage, placeOf, queryOf } from '../reader.ts';
@@ -53,6 +54,8 @@ export function pageRoutes(deps: Serving): Router {
   const router = Router();
   router.use(withoutLanguage);
   router.get('/', languageInPath, (req, res) => sendSearchPage(req, res, deps));
+  router.get('/saved', languageInPath, (req, res) => saveSearch(req, res, deps));
+  router.get('/saved/:link', languageInPath, (req, res) => sendSaved(req, res, deps));
   router.get('/offers/:id', languageInPath, (req, res) => sendOfferPage(req, res, deps));
   router.get('/providers/:id', languageInPath, (req, res) => sendProviderPage(req, res, deps));
   router.get('/compare', languageInPath, (req, res) => sendComparePage(req, res, deps));

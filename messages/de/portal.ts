@@ -13,6 +13,8 @@ export const portal: PortalWords = {
   tokenTwice: 'Es wurden zwei verschiedene Tokens angegeben; bitte nur eines angeben.',
   tokenNoKeys: 'Dieser Katalog hat keine Schlüssel, deshalb gilt hier kein Token.',
   tokenFilter: 'Ein Filter im Token ist hier nicht mehr bekannt; ein neues Token ist nötig.',
+  linkNotOurs: 'Dieser Link wurde nicht hier gemacht, oder ein Teil davon fehlt.',
+  linkLong: 'Diese Suche ist zu lang, um sie zu merken.',
   notLocked: '{name} ist kein Filter, deshalb kann ein Token es nicht festlegen.',
   lockEmpty: 'Das Token hat keinen Filter und würde nichts festlegen.',
   lockLong: 'Die Filter eines Tokens haben höchstens {most} Zeichen.',

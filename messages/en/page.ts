@@ -4,6 +4,7 @@ import { choosing } from './choosing.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { saved } from './saved.ts';
 import { widget } from './widget.ts';
 
 /**
@@ -18,6 +19,7 @@ export const page = {
   ...choosing,
   ...chips,
   ...frame,
+  ...saved,
   ...offer,
 
   kind: {

@@ -13,6 +13,8 @@ export const portal = {
   tokenTwice: 'Two different tokens were given; give one.',
   tokenNoKeys: 'This catalogue has no keys, so no token holds here.',
   tokenFilter: 'A filter in the token is not known here any more; a new token is needed.',
+  linkNotOurs: 'This link was not made here, or a part of it is missing.',
+  linkLong: 'This search is too long to be saved.',
   notLocked: '{name} is no filter, so a token cannot lock it.',
   lockEmpty: 'The token has no filter, so it would lock nothing.',
   lockLong: 'The filters of a token have {most} characters at most.',

@@ -4,6 +4,7 @@ import { choosing } from './choosing.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { saved } from './saved.ts';
 import { widget } from './widget.ts';
 
 /** Spanish. */
@@ -15,6 +16,7 @@ export const page: PageWords = {
   ...choosing,
   ...chips,
   ...frame,
+  ...saved,
   ...offer,
 
   kind: {

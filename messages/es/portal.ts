@@ -12,6 +12,8 @@ export const portal: PortalWords = {
   tokenTwice: 'Se indicaron dos tokens distintos; indique solo uno.',
   tokenNoKeys: 'Este catálogo no tiene claves, así que aquí no vale ningún token.',
   tokenFilter: 'Un filtro del token ya no se conoce aquí; hace falta un token nuevo.',
+  linkNotOurs: 'Este enlace no se hizo aquí, o le falta una parte.',
+  linkLong: 'Esta búsqueda es demasiado larga para guardarla.',
   notLocked: '{name} no es un filtro, así que un token no puede fijarlo.',
   lockEmpty: 'El token no tiene ningún filtro, así que no fijaría nada.',
   lockLong: 'Los filtros de un token tienen como máximo {most} caracteres.',

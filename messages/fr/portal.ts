@@ -12,6 +12,8 @@ export const portal: PortalWords = {
   tokenTwice: 'Deux jetons différents ont été donnés ; un seul suffit.',
   tokenNoKeys: 'Ce catalogue n’a pas de clés : aucun jeton n’est valable ici.',
   tokenFilter: 'Un filtre du jeton n’est plus connu ici ; il faut un nouveau jeton.',
+  linkNotOurs: 'Ce lien n’a pas été fait ici, ou il en manque une partie.',
+  linkLong: 'Cette recherche est trop longue pour être gardée.',
   notLocked: '{name} n’est pas un filtre : un jeton ne peut pas le verrouiller.',
   lockEmpty: 'Le jeton n’a pas de filtre : il ne verrouillerait rien.',
   lockLong: 'Les filtres d’un jeton ont au plus {most} caractères.',

@@ -13,6 +13,8 @@ export const portal: PortalWords = {
   tokenTwice: 'Sono stati indicati due token diversi; indicarne uno solo.',
   tokenNoKeys: 'Questo catalogo non ha chiavi, quindi qui nessun token è valido.',
   tokenFilter: 'Un filtro del token qui non è più noto; serve un nuovo token.',
+  linkNotOurs: 'Questo link non è stato fatto qui, o ne manca una parte.',
+  linkLong: 'Questa ricerca è troppo lunga per essere conservata.',
   notLocked: '{name} non è un filtro, quindi un token non può bloccarlo.',
   lockEmpty: 'Il token non ha filtri, quindi non bloccherebbe nulla.',
   lockLong: 'I filtri di un token hanno al massimo {most} caratteri.',

@@ -12,6 +12,8 @@ export const portal: PortalWords = {
   tokenTwice: 'Podano dwa różne tokeny; proszę podać jeden.',
   tokenNoKeys: 'Ten katalog nie ma kluczy, więc żaden token nie jest tu ważny.',
   tokenFilter: 'Filtr w tokenie nie jest tu już znany; potrzebny jest nowy token.',
+  linkNotOurs: 'Ten link nie powstał tutaj albo brakuje jego części.',
+  linkLong: 'To wyszukiwanie jest zbyt długie, aby je zapisać.',
   notLocked: '{name} nie jest filtrem, więc token nie może go ustalić.',
   lockEmpty: 'Token nie ma żadnego filtra, więc niczego by nie ustalał.',
   lockLong: 'Filtry tokenu mają najwyżej {most} znaków.',

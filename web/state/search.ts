@@ -142,6 +142,7 @@ export function presentSearchPage(
     moreFilters: MORE_FACETS.every((facet) => facets.includes(facet))
       ? null
       : address((next) => next.set('facets', MORE_FACETS.join(','))),
+    save: `${to('/saved')}?${asked}`,
     clear: filtered ? `${to('/')}?${new URLSearchParams({ q })}` : null,
     page: answer.page,
     pages,

@@ -88,5 +88,5 @@ export function presentWidget(
   const kept = [...asked].filter(([name]) => name === 'q' || OPTION_NAMES.includes(name));
   const clear = found.clear === null ? null : `${reader.to('/')}?${new URLSearchParams(kept)}`;
   const isFiltered = [...searchIn(asked).keys()].some((name) => !['q', 'sort', 'page'].includes(name));
-  return { ...found, groups, hidden, back: '', moreFilters: null, clear: isFiltered ? clear : null };
+  return { ...found, groups, hidden, back: '', moreFilters: null, save: null, clear: isFiltered ? clear : null };
 }

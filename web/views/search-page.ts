@@ -73,6 +73,8 @@ export interface SearchPage {
   readonly back: string;
   /** The address with all filters to choose from. Null where they are shown. */
   readonly moreFilters: string | null;
+  /** The address that makes a link to keep of this search. Null where none can be made. */
+  readonly save: string | null;
   /** The address without filters. Null where nothing is filtered. */
   readonly clear: string | null;
   readonly page: number;
@@ -149,6 +151,7 @@ ${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
 ${hitsView(found, reading)}
 ${found.leftOut.length === 0 ? null : ways(found.leftOut)}
+${found.save === null ? null : html`<p class="save-search"><a href="${found.save}" rel="nofollow">${reading.messages.saved.save}</a></p>`}
 ${pagesView(found, reading)}</section>`;
 }
 

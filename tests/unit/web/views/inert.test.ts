@@ -148,6 +148,7 @@ function searchOf(text: string): string {
       ],
       sorts: [{ value: text, label: text, chosen: false }],
       hidden: [[text, text]],
+      save: `/saved?q=${encodeURIComponent(text)}`,
       moreFilters: `/?facets=${encodeURIComponent(text)}`,
       warnings: [text],
       understood: [{ text, href: `/?${new URLSearchParams({ q: text })}` }],
