@@ -27,7 +27,7 @@ describe('The pages', () => {
   it('have no markup that runs, but for one script of our own on the search, and nothing from elsewhere', async () => {
     for (const address of ['/', '/offers/full']) {
       const whole = await page(address);
-      const own = '<script type="module" src="/assets/skill-box.js"></script>';
+      const own = '<script type="module" src="/assets/search.js"></script>';
       expect(whole.includes(own)).toBe(address === '/');
       // Data for programs does not run, and the addresses of a page are whole for those who list it.
       const text = whole

@@ -174,11 +174,15 @@ function mistakesView({ title, items }: NonNullable<SearchPage['mistakes']>, { m
 `;
 }
 
+/** What the script says that answers while filters are set. */
+const liveWords = ({ messages: { widget } }: Reading): Html =>
+  html` data-live data-slow="${widget.slow}" data-down="${widget.down}" data-busy="${widget.busy}" data-kept="${widget.kept}" data-again="${widget.again}"`;
+
 /** The search: words, filters, hits. All of it is one form, so that it works without a script. */
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
-<form method="get" action="${reading.to('/')}" role="search">
+<form method="get" action="${reading.to('/')}" role="search"${liveWords(reading)}>
 <div class="search"><div class="search-words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
 ${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
 ${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="search-to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
@@ -195,7 +199,7 @@ ${compareBar(reading)}`;
 export function searchPage(found: SearchPage, reading: Reading): string {
   const { ui } = reading.messages;
   const title = found.mistakes?.title ?? found.q;
-  const script = html`<script type="module" src="/assets/skill-box.js"></script>
+  const script = html`<script type="module" src="/assets/search.js"></script>
 `;
   const whole = title === '' ? ui.title : `${title} – ${ui.title}`;
   return page(whole, searchView(found, reading), reading, script, 'search', {
