@@ -173,7 +173,7 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     nextStart: document.nextStart,
     updated: document.updated,
     title: words.title,
-    words: vectorOf(new Map([...words.weights, ...labels])),
+    words: vectorOf(words.weights, new Map(labels)),
     hit: storedHit(document.hit),
     instances: JSON.stringify(document.instances),
     rows: instances.map(({ row }) => row),

@@ -14,8 +14,8 @@ const keyOf = (dimension: string, value: string): string =>
  */
 export class ValueTable {
   readonly #build: number;
-  /** By the value as it is written, which is quick, and by its key. */
-  readonly #ids = new Map<string, number>();
+  /** By dimension and the value as it is written, which is quick, and by its key. */
+  readonly #ids = new Map<string, Map<string, number>>();
   readonly #keys = new Map<string, number>();
   readonly #byDimension = new Map<string, { id: number; value: string }[]>();
   #highest = 0;
@@ -31,7 +31,7 @@ export class ValueTable {
   }
 
   id(dimension: string, value: string): number | undefined {
-    return this.#ids.get(`${dimension}\n${value}`) ?? this.#keys.get(keyOf(dimension, value));
+    return this.#ids.get(dimension)?.get(value) ?? this.#keys.get(keyOf(dimension, value));
   }
 
   /** All values of a dimension that we know. */
@@ -52,7 +52,8 @@ export class ValueTable {
       this.#highest = Math.max(this.#highest, id);
       const key = keyOf(dimension, value);
       const first = this.#keys.get(key);
-      this.#ids.set(`${dimension}\n${value}`, first ?? id);
+      const ids = this.#ids.get(dimension) ?? new Map<string, number>();
+      this.#ids.set(dimension, ids.set(value, first ?? id));
       if (first !== undefined) continue;
       this.#keys.set(key, id);
       const values = this.#byDimension.get(dimension) ?? [];

@@ -35,7 +35,7 @@ const MAX_REMEMBERED = 400_000;
 /**
  * How many new words may wait to be written together. Most documents bring one or two, and each statement costs time.
  */
-const MAX_WAITING = 1_000;
+const MAX_WAITING = 2_000;
 
 /** The vocabulary of one build: which words occur, and their stems in the languages in which they occur. */
 export class Vocabulary {
@@ -46,7 +46,7 @@ export class Vocabulary {
   readonly #waiting = new Map<string, Set<string>>();
   #waits = 0;
   #size = 0;
-  #stemmers: ReadonlyMap<string, string> | null = null;
+  #stemmers: ReadonlyMap<string, number> | null = null;
 
   constructor(build: number) {
     this.#build = build;

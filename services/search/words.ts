@@ -92,6 +92,10 @@ export function joinedWordsOf(text: string): string[] {
     .filter((word) => word.length <= MAX_WORD_LENGTH);
 }
 
+/** How many words with accents are remembered without them, because most come again. */
+const MAX_FOLDED = 50_000;
+const folded = new Map<string, string>();
+
 /**
  * A word without accents: `École` and `ecole`, `Łódź` and `lodz`, `Straße` and `strasse` become one. Cyrillic й and ё
  * lose theirs, too.
@@ -99,6 +103,15 @@ export function joinedWordsOf(text: string): string[] {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
+  const known = folded.get(lower);
+  if (known !== undefined) return known;
+  if (folded.size >= MAX_FOLDED) folded.clear();
+  const plain = foldedLetters(lower);
+  folded.set(lower, plain);
+  return plain;
+}
+
+function foldedLetters(lower: string): string {
   // Taking a letter apart may give capitals, marks, spaces or brackets (𝔸, ⑴, ﷺ).
   return lower
     .normalize('NFKD')

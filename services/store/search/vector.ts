@@ -27,6 +27,7 @@ export function vectorArray(vectors: readonly Vector[]): Uint8Array {
 
 /** The bits of a position that say its weight: A, B, C, D. */
 const WEIGHT_BITS = [0xc000, 0x8000, 0x4000, 0] as const;
+const NONE: ReadonlyMap<string, number> = new Map();
 const LEAST_MULTIBYTE = 0x80;
 /** How many bytes a character of JavaScript takes at most. */
 const MOST_BYTES = 3;
@@ -48,17 +49,18 @@ function written(word: string, from: number): number {
 /**
  * A vector of different words. Each has a sum of weights (A 1, B 2, C 4, D 8), and one position for each of these: the
  * first one for A, the second for B and so on. In which texts a word stands is asked for, and where in them is not.
+ * `others`: words that are none of the first.
  */
-export function vectorOf(weights: ReadonlyMap<string, number>): Vector {
+export function vectorOf(weights: ReadonlyMap<string, number>, others: ReadonlyMap<string, number> = NONE): Vector {
   // The database takes words in the order of their bytes. Where ours differs (beyond U+FFFF), it sorts them again.
-  const words = [...weights.keys()].sort();
+  const words = [...weights.keys(), ...others.keys()].sort();
   const most = words.reduce((sum, word) => sum + word.length * MOST_BYTES + WORD_BYTES, LENGTH_BYTES);
   if (most > scratch.length) scratch = Buffer.allocUnsafeSlow(2 * most);
   let at = scratch.writeInt32BE(words.length, 0);
   for (const word of words) {
     at = written(word, at);
     scratch[at] = 0;
-    const sum = weights.get(word) ?? 0;
+    const sum = weights.get(word) ?? others.get(word) ?? 0;
     const counted = at + 1;
     let positions = 0;
     at += 3;

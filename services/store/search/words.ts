@@ -1,4 +1,5 @@
 import type { Queryable } from '../home/db.ts';
+import { arrayText } from './array-text.ts';
 import { tablesOf } from './tables.ts';
 
 /** A word of a text (lower case, with its accents) and the language that the source gave. */
@@ -35,20 +36,25 @@ const STEMMERS: Readonly<Record<string, string>> = {
   tr: 'turkish_stem',
 };
 
-/** The stemmers that this server has, by language. */
-export async function readStemmers(q: Queryable): Promise<ReadonlyMap<string, string>> {
-  const rows = await q.query<{ name: string }>(
-    `select dictname::text as name from pg_ts_dict where dictname::text = any($1::text[]) and pg_ts_dict_is_visible(oid)`,
+/** The stemmers that this server has (their `oid`), by language. */
+export async function readStemmers(q: Queryable): Promise<ReadonlyMap<string, number>> {
+  const rows = await q.query<{ name: string; id: number }>(
+    `select dictname::text as name, oid::int as id from pg_ts_dict where dictname::text = any($1::text[]) and pg_ts_dict_is_visible(oid)`,
     [Object.values(STEMMERS)],
   );
-  const there = new Set(rows.map(({ name }) => name));
-  return new Map(Object.entries(STEMMERS).filter(([, name]) => there.has(name)));
+  const there = new Map(rows.map(({ name, id }) => [name, id]));
+  return new Map(
+    Object.entries(STEMMERS).flatMap(([language, name]) => {
+      const id = there.get(name);
+      return id === undefined ? [] : [[language, id] as const];
+    }),
+  );
 }
 
 /** Stems of words in their languages. A stop word has none, and neither has a word in a language without a stemmer. */
 export async function stemWords(
   q: Queryable,
-  stemmers: ReadonlyMap<string, string>,
+  stemmers: ReadonlyMap<string, number>,
   words: readonly SpokenWord[],
 ): Promise<readonly (SpokenWord & { readonly stem: string })[]> {
   const known = words.flatMap((spoken) => {
@@ -56,12 +62,18 @@ export async function stemWords(
     return stemmer === undefined ? [] : [{ ...spoken, stemmer }];
   });
   if (known.length === 0) return [];
-  return q.query<SpokenWord & { stem: string } & Record<string, unknown>>(
-    `select language, word, stem
-     from unnest($1::text[], $2::text[], $3::text[]) as w (language, word, stemmer),
-          unnest(ts_lexize(w.stemmer::regdictionary, w.word)) as stem`,
-    [known.map(({ language }) => language), known.map(({ word }) => word), known.map(({ stemmer }) => stemmer)],
+  // One text instead of a row for each, because rows take longer to be read than words to be stemmed.
+  const [row] = await q.query<{ stems: string | null }>(
+    `select string_agg(place || ' ' || stem, ' ') as stems
+     from unnest($1::int[], $2::text[]) with ordinality as w (stemmer, word, place),
+          unnest(ts_lexize(w.stemmer::oid::regdictionary, w.word)) as stem`,
+    [arrayText(known.map(({ stemmer }) => stemmer)), arrayText(known.map(({ word }) => word))],
   );
+  const parts = row?.stems?.split(' ') ?? [];
+  return Array.from({ length: parts.length / 2 }, (_, at) => {
+    const { language, word } = known[Number(parts[2 * at]) - 1] as SpokenWord;
+    return { language, word, stem: parts[2 * at + 1] as string };
+  });
 }
 
 /** Adds folded words, and the folded stems that lead to them, to the build's vocabulary. */
@@ -76,14 +88,18 @@ export async function addWords(
     await q.query(
       `insert into ${t.word} (word) select word from unnest($1::text[]) as w (word) order by word collate "C"
        on conflict do nothing`,
-      [words],
+      [arrayText(words)],
     );
   if (stems.length > 0)
     await q.query(
       `insert into ${t.stem} (language, stem, word)
        select * from unnest($1::text[], $2::text[], $3::text[]) as s (language, stem, word)
        order by language, stem collate "C", word collate "C" on conflict do nothing`,
-      [stems.map(({ language }) => language), stems.map(({ stem }) => stem), stems.map(({ word }) => word)],
+      [
+        arrayText(stems.map(({ language }) => language)),
+        arrayText(stems.map(({ stem }) => stem)),
+        arrayText(stems.map(({ word }) => word)),
+      ],
     );
 }
 
