@@ -16,6 +16,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { sitemapRoutes } from './routes/found.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { licenceRoutes } from './routes/licences.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
@@ -57,7 +58,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(limitRate(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
-  app.use('/v1', keyRoutes(deps));
+  app.use('/v1', keyRoutes(deps), licenceRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

@@ -9,4 +9,12 @@ export const PORTAL_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Keys.retired': 'Since when it signs no longer; null while it does. Until it is removed it verifies.',
   'Keys.use': 'What it is for: signatures.',
   'Keys.x': 'The key itself.',
+  licenceUrl: 'Where the licence can be read.',
+  'Licences.licence': 'Name of the licence; `unknown`: none is stated.',
+  'Licences.name': 'Name of the source.',
+  'Licences.offers': 'How many offers state it.',
+  program: 'The licence of the program itself.',
+  'Licences.sources': 'What of others is in the catalogue.',
+  texts: 'Licences of the texts of offers, as the sources state them.',
+  'Licences.url': 'Address of the source.',
 };

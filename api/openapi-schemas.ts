@@ -8,6 +8,7 @@ import { Completeness, Offer, OfferSummary, PublicInstance, PublicProvider } fro
 import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
 import { FacetAnswer } from './facet-values.ts';
+import { LicencesAnswer } from './licences.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
@@ -42,6 +43,7 @@ export const ANSWERS = {
   Runs: z.object({ runs: z.array(ShownRun), warnings }),
   Findings: z.object({ run: ShownRun, findings: z.array(ShownFinding), next: z.string().nullable(), warnings }),
   Skills: SkillsAnswer.extend({ warnings }),
+  Licences: LicencesAnswer.extend({ warnings }),
   Keys: KeysAnswer.extend({ warnings }),
   Health: z.object({ status: z.literal('ok') }),
   Readiness,

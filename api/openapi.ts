@@ -234,6 +234,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
           parameters: SKILLS_PARAMETERS,
         },
       ),
+      ...read('/v1/licences', 'readLicences', 'Under which licences what is shown may be used', json('Licences'), {
+        tagged: true,
+        parameters: PLAIN_PARAMETERS,
+      }),
       ...read('/v1/keys', 'listKeys', 'Public keys with which tokens are signed', json('Keys'), {
         tagged: true,
         parameters: PLAIN_PARAMETERS,

@@ -15,6 +15,7 @@ export const STYLES = [
   'chip',
   'table',
   'notice',
+  'pages',
 ] as const;
 
 const HASH_CHARACTERS = 8;

@@ -1,8 +1,10 @@
 import { type RequestHandler, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
+import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
 import { sendComparePage } from '../pages/compare.ts';
 import { sendEmbedPage } from '../pages/embed.ts';
+import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
 import { sendProviderPage } from '../pages/provider.ts';
@@ -62,5 +64,10 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/skills', languageInPath, (req, res) => sendSkillsPage(req, res, deps));
   router.get('/embed', (req, res) => sendEmbedPage(req, res, deps));
   router.get('/oembed', (req, res) => sendOEmbed(req, res, deps));
+  router.get('/gap', languageInPath, (req, res) => sendGuidedPage(req, res, deps));
+  router.get('/quality', languageInPath, (req, res) => sendQualityPage(req, res, deps));
+  router.get('/privacy', languageInPath, (req, res) => sendPrivacyPage(req, res, deps));
+  router.get('/accessibility', languageInPath, (req, res) => sendAccessibilityPage(req, res, deps));
+  router.get('/licences', languageInPath, (req, res) => sendLicencesPage(req, res, deps));
   return router;
 }

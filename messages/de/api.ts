@@ -1,9 +1,11 @@
 import type { ApiWords } from '../words.ts';
+import { about } from './about.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** German. */
 export const api: ApiWords = {
+  ...about,
   ...pages,
   problem: {
     ...portal,

@@ -1,9 +1,11 @@
 import type { Words } from '../words.ts';
+import { about } from './about.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** English: the language that every other one is compared with. */
 export const api = {
+  ...about,
   ...pages,
   problem: {
     ...portal,

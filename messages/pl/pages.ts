@@ -4,23 +4,22 @@ import type { ApiWords } from '../words.ts';
 export const pages: Pick<ApiWords, 'pages'> = {
   pages: {
     provider: {
-      kind: { hei: 'Uczelnia', 'other-provider': 'Inny organizator' },
-      notOffers: 'Ocena organizatora nie jest oceną jego ofert.',
+      kind: { hei: 'Uczelnia', 'other-provider': 'Inny dostawca' },
+      notOffers: 'Ocena dostawcy nie jest oceną jego ofert.',
       entries: 'W rejestrze',
       entry: 'Wpis w {register}: {id}',
       website: 'strona internetowa',
       neverCompared: 'Nie odczytano jeszcze żadnego rejestru.',
-      noEntry: 'Z tym organizatorem nie jest powiązany żaden wpis rejestru.',
-      reportsAbout:
-        'Te raporty dotyczą organizatora lub jego programów. Nie mówią nic o ofertach, których nie wymieniają.',
-      noReports: '{register} nie ma raportu, który wymienia tego organizatora.',
+      noEntry: 'Z tym dostawcą nie jest powiązany żaden wpis rejestru.',
+      reportsAbout: 'Te raporty dotyczą dostawcy lub jego programów. Nie mówią nic o ofertach, których nie wymieniają.',
+      noReports: '{register} nie ma raportu, który wymienia tego dostawcę.',
       noAgency: 'Agencji tam nie ma',
       valid: 'Ważny od {from} do {to}.',
       validFrom: 'Ważny od {from}; końca nie podano.',
       over: 'Już nieważny.',
       programmes: 'Programy',
       freshness: 'Aktualność tych danych',
-      noSources: 'Nie jest odczytywane żadne źródło tego organizatora.',
+      noSources: 'Nie jest odczytywane żadne źródło tego dostawcy.',
       neverRead: 'Jeszcze go nie odczytano.',
       neverComplete: 'Nigdy nie odczytano go w całości.',
       lastComplete: 'Ostatni pełny odczyt: {date}.',
@@ -33,7 +32,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
         held: 'Odczyt z {date} jest wstrzymany, aż ktoś go obejrzy, bo zmieniłoby się zbyt wiele; to, co widać, jest wcześniejsze.',
       },
       runs: 'Wszystkie odczyty',
-      asData: 'Ten organizator jako dane',
+      asData: 'Ten dostawca jako dane',
     },
     compare: {
       title: 'Porównanie ofert',

@@ -15,6 +15,8 @@ const PAGES = [
   '/?isced=06,0613,071,unknown&microCredential=yes,likely,no&mode=online,workbased',
   '/?eqf=x&country=ZZ&page=0&startsFrom=2026-02-30&near=1&q=a&q=b&strict=2&nothing=1&verdict=GOOD',
   ...['full', 'open', 'undated', 'vague', 'nobody'].map((id) => `/offers/${id}`),
+  ...['/providers/p1', '/providers/p2', '/compare?id=full,undated,nobody', '/skills', '/gap?show=1'],
+  ...['/quality', '/privacy', '/accessibility', '/licences'],
   '/nowhere',
 ];
 const ANSWERS = [
@@ -34,6 +36,7 @@ const DATA = [
     'Welding basics',
     'Numbers for all',
     'University of Halkyon',
+    'Glen College',
     'Transcript of Records',
   ],
   ...['zzz', 'data', 'nobody', 'http://nobody.example/x', 'Austria', '(Austria)'],

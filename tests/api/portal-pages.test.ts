@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROADER_SKILL, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
 import { messagesIn } from '../helpers/words.ts';
 
-const { pages, ui } = messagesIn('en');
+const { pages, ui, about, tone } = messagesIn('en');
 let api: TestApi;
 beforeAll(async () => {
   api = await openTestApi();
@@ -103,5 +103,124 @@ describe('The skills', () => {
       `broader=${'x'.repeat(5_000)}`,
     ])
       expect(await page(`/skills?${query}`)).toContain('<h1');
+  });
+});
+
+describe('The guided search', () => {
+  const want = `want=${encodeURIComponent(SKILL)}`;
+
+  it('leads to the search for what is missing, within the hours and the money at most', async () => {
+    const { headers } = await request(api.app)
+      .get(`/de/gap?have=&${want}&hours=6&budget=250%2C5&currency=PLN&show=1&findHave=&findWant=`)
+      .expect(302);
+    const [path, query] = String(headers.location).split('?');
+    expect(path).toBe('/de/');
+    expect([...new URLSearchParams(query)]).toEqual([
+      ['want', SKILL],
+      ['pace', '-6,unknown'],
+      ['price', '-250.5,unknown'],
+      ['currency', 'PLN'],
+    ]);
+    await page(String(headers.location));
+  });
+
+  it('looks for skills and keeps what was said, without a script', async () => {
+    const text = await page(`/en/gap?${want}&hours=6&findHave=analys`);
+    expect(text).toContain(`<input type="hidden" name="want" value="${SKILL}">`);
+    expect(text).toContain('name="hours" min="0" max="999999" step="any" value="6"');
+    const way = links(text).find((link) => link.includes('have='));
+    expect(way).toMatch(/^\/en\/gap\?want=.*&hours=6&have=/);
+    expect(text).toContain('formaction="/en/gap#box-have"');
+  });
+
+  it('says what is missing where nothing is wanted, and leaves out numbers that are none', async () => {
+    expect(await page('/gap?show=1')).toContain(about.guided.nothingWanted);
+    const { headers } = await request(api.app).get(`/gap?${want}&hours=many&budget=-5&show=1`).expect(302);
+    expect(new URLSearchParams(String(headers.location).split('?')[1]).size).toBe(1);
+  });
+});
+
+describe('The pages about this service', () => {
+  it('show every mark as it stands with offers, and what it means', async () => {
+    const text = await page('/en/quality');
+    for (const meaning of Object.values(about.quality.mark)) expect(plain(text)).toContain(meaning);
+    for (const mark of ['positive', 'conditional', 'negative', 'lapsed', 'future', 'unknown', 'never'] as const) {
+      expect(text).toContain(`assurance--${mark}`);
+      expect(plain(text)).toContain(tone[mark].split(' {')[0]);
+    }
+    for (const outside of ['https://www.deqar.eu/', 'https://www.eqar.eu/', 'https://www.enqa.eu/'])
+      expect(links(text)).toContain(outside);
+  });
+
+  it('say under which licences what is shown may be used, as the API does', async () => {
+    const { body } = await request(api.app).get('/v1/licences').expect(200);
+    const text = await page('/en/licences');
+    for (const { name, licenceUrl } of body.sources) {
+      expect(plain(text)).toContain(name);
+      expect(links(text)).toContain(licenceUrl);
+    }
+    expect(body.texts).toEqual([{ licence: 'unknown', offers: 4 }]);
+    expect(text).toContain('id="contact"');
+  });
+
+  it('name an address for questions where the operator states one, and say so where there is none', async () => {
+    expect(await page('/accessibility')).toContain(about.licences.noContact);
+    const { text } = await request(api.with({ contact: 'mailto:help@catalogue.example' }))
+      .get('/privacy')
+      .expect(200);
+    expect(text).toContain('<a href="mailto:help@catalogue.example">help@catalogue.example</a>');
+  });
+});
+
+describe('Every page', () => {
+  const PAGES = [
+    '/',
+    '/?want=x&have=y',
+    '/offers/full',
+    '/providers/p1',
+    '/compare?id=full,vague',
+    '/skills',
+    '/gap',
+  ].concat(['/quality', '/privacy', '/accessibility', '/licences', '/nowhere']);
+
+  it('sets no cookie, tells no other site where the reader comes from, and takes nothing from elsewhere', async () => {
+    for (const address of PAGES) {
+      const { headers, text } = await request(api.app).get(`/de${address}`).set('Accept', 'text/html');
+      expect(headers['set-cookie'], address).toBeUndefined();
+      expect(headers['referrer-policy'], address).toBe('no-referrer');
+      expect(text, address).not.toMatch(/document\.cookie|localStorage|sessionStorage|<iframe|style="|\son\w+="/);
+      const loaded = [...text.matchAll(/<(?:script|img|link|form)[^>]*\s(?:src|href|action)="([^"]*)"/g)];
+      expect(loaded.length, address).toBeGreaterThan(0);
+      for (const [, file = ''] of loaded) expect(file, address).toMatch(/^(\/(?!\/)|https:\/\/catalogue\.example\/)/);
+    }
+  });
+
+  it('asks nobody for a name, a nationality, a permit, an age or an address', async () => {
+    for (const address of PAGES) {
+      const { text } = await request(api.app).get(`/en${address}`).set('Accept', 'text/html');
+      const fields = [...text.matchAll(/<(?:input|select|textarea)[^>]*>/g)].map(([field]) => field);
+      expect(fields.length, address).toBeGreaterThan(0);
+      for (const field of fields) {
+        expect(field, address).not.toMatch(/type="(?:email|password|tel|file)"/);
+        expect(/name="([^"]*)"/.exec(field)?.[1] ?? '', address).not.toMatch(
+          /nam(?:e|ing)|nation|citizen|permit|visa|birth|\bage$|gender|mail|phone|address/i,
+        );
+      }
+    }
+  });
+
+  it('has one main heading and no gap among the others', async () => {
+    for (const address of PAGES) {
+      const { text } = await request(api.app).get(`/fr${address}`).set('Accept', 'text/html');
+      const levels = [...text.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      expect(
+        levels.filter((level) => level === 1),
+        address,
+      ).toHaveLength(1);
+      expect(
+        levels.every((level, at) => at === 0 || level <= (levels[at - 1] ?? 0) + 1),
+        `${address} ${levels}`,
+      ).toBe(true);
+    }
   });
 });

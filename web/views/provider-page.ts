@@ -54,7 +54,7 @@ function entriesView({ provider, entries, registry }: ShownProvider, { messages 
   return html`<ul>${provider.registryIds.map(({ registry: name, id }) => {
     const entry = entries.find((one) => one.id === id);
     const said = fill(words.entry, { register: registerWords(name, messages).name, id }, messages);
-    return html`<li>${outward(entryUrl(name, id), said)}${entry === undefined ? null : html`: ${entry.name}`}${
+    return html`<li>${outward(entryUrl(name, id), said)}${entry === undefined ? null : html`: <span>${entry.name}</span>`}${
       entry?.website ? html` (${outward(entry.website, words.website)})` : null
     }</li>`;
   })}</ul>`;

@@ -71,15 +71,16 @@ function candidatesView({ words, candidates }: SkillBox, { messages, lang }: Rea
  * A box to look for skills or occupations, as part of the form of the search, so that sending it loses nothing that was
  * typed or ticked. Without a script, sending it answers with what was found, to be chosen by a link. With one
  * (`web/client/skill-box.ts`), suggestions appear as one types; what that script says is handed over in attributes.
+ * `path`: the page that the box stands on.
  */
-export function skillBoxView(box: SkillBox, reading: Reading): Html {
+export function skillBoxView(box: SkillBox, reading: Reading, path = '/'): Html {
   const { messages, lang, to } = reading;
   const { skillBox } = messages;
   const { name, field, words, kinds } = box;
   const size = String(SUGGESTIONS / kinds.length);
   const addresses = kinds.map((kind) => `/v1/skills?${new URLSearchParams({ kind, size, lang })}`).join(' ');
   return html`<div class="skill-box" id="box-${name}" data-parameter="${name}" data-addresses="${addresses}" data-lang="${lang}" data-offers="${skillBox.offers}" data-found="${skillBox.found}" data-none="${skillBox.none}">
-<div class="skill-box-asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="button--second" formaction="${to('/')}#box-${name}">${skillBox.find[name]}</button></div>
+<div class="skill-box-asked"><label>${skillBox.label[name]} <input name="${field}" value="${words}" maxlength="200" autocomplete="off"></label> <button class="button--second" formaction="${to(path)}#box-${name}">${skillBox.find[name]}</button></div>
 ${candidatesView(box, reading)}${chosenView(box, reading)}</div>
 `;
 }
