@@ -31,7 +31,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       elsewhere: 'Zählt es anderswo?',
       accessible: 'Ist es für mich zugänglich?',
       missing: 'Was nicht bekannt ist',
-      dates: '{count, plural, one {# Termin} other {Alle # Termine}}',
+      dates: '{count, plural, one {# weiterer Termin} other {# weitere Termine}}',
     },
     answer: {
       cancelled: 'Nein: Dieser Termin ist abgesagt.',
@@ -42,6 +42,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Noch nicht: Die Anmeldung beginnt am {date}.',
       until: 'Ja, bis {date}.',
       open: 'Ja: Die Anmeldung ist offen. Der letzte Tag ist nicht angegeben.',
+      deadline: 'Der letzte Tag der Anmeldung ist der {date}. Ob es Plätze gibt, ist nicht angegeben.',
       anyTime: 'Der Beginn ist jederzeit möglich. Ob es Plätze gibt, ist nicht angegeben.',
       unknown: 'Ob die Anmeldung offen ist, ist nicht angegeben.',
       none: 'Es sind keine Termine angegeben. Der Anbieter weiß, wann es wieder stattfindet.',

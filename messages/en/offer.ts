@@ -32,7 +32,7 @@ export const offer = {
       elsewhere: 'Will it count elsewhere?',
       accessible: 'Is it accessible to me?',
       missing: 'What is not known',
-      dates: '{count, plural, one {# date} other {All # dates}}',
+      dates: '{count, plural, one {# other date} other {# other dates}}',
     },
     answer: {
       cancelled: 'No: this date is cancelled.',
@@ -43,6 +43,7 @@ export const offer = {
       notYet: 'Not yet: enrolment opens on {date}.',
       until: 'Yes, until {date}.',
       open: 'Yes: enrolment is open. The last day to apply is not stated.',
+      deadline: 'The last day to apply is {date}. Whether there are places is not stated.',
       anyTime: 'It can be begun at any time. Whether there are places is not stated.',
       unknown: 'Whether enrolment is open is not stated.',
       none: 'No dates are stated. The provider can say when it takes place next.',

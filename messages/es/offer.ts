@@ -31,7 +31,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       elsewhere: '¿Contará en otro sitio?',
       accessible: '¿Es accesible para mí?',
       missing: 'Lo que no se sabe',
-      dates: '{count, plural, one {# fecha} many {Las # de fechas} other {Las # fechas}}',
+      dates: '{count, plural, one {# fecha más} many {# de fechas más} other {# fechas más}}',
     },
     answer: {
       cancelled: 'No: esta fecha está cancelada.',
@@ -42,6 +42,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Todavía no: la inscripción se abre el {date}.',
       until: 'Sí, hasta el {date}.',
       open: 'Sí: la inscripción está abierta. No se indica el último día.',
+      deadline: 'El último día de inscripción es el {date}. No se indica si hay plazas.',
       anyTime: 'Se puede empezar en cualquier momento. No se indica si hay plazas.',
       unknown: 'No se indica si la inscripción está abierta.',
       none: 'No se indican fechas. El proveedor sabe cuándo se celebrará de nuevo.',

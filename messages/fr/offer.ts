@@ -31,7 +31,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       elsewhere: 'Sera-ce pris en compte ailleurs ?',
       accessible: 'Est-ce accessible pour moi ?',
       missing: 'Ce que l’on ne sait pas',
-      dates: '{count, plural, one {# session} many {Les # de sessions} other {Les # sessions}}',
+      dates: '{count, plural, one {# autre session} many {# d’autres sessions} other {# autres sessions}}',
     },
     answer: {
       cancelled: 'Non : cette session est annulée.',
@@ -42,6 +42,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Pas encore : les inscriptions ouvrent le {date}.',
       until: 'Oui, jusqu’au {date}.',
       open: 'Oui : les inscriptions sont ouvertes. Le dernier jour n’est pas indiqué.',
+      deadline: 'Le dernier jour pour s’inscrire est le {date}. Rien n’indique s’il reste des places.',
       anyTime: 'On peut commencer à tout moment. Rien n’indique s’il reste des places.',
       unknown: 'Rien n’indique si les inscriptions sont ouvertes.',
       none: 'Aucune date n’est indiquée. Le prestataire peut dire quand aura lieu la prochaine session.',

@@ -31,7 +31,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       elsewhere: 'Varrà altrove?',
       accessible: 'È accessibile per me?',
       missing: 'Che cosa non si sa',
-      dates: '{count, plural, one {# data} many {Tutte le # di date} other {Tutte le # date}}',
+      dates: '{count, plural, one {# altra data} many {# di altre date} other {# altre date}}',
     },
     answer: {
       cancelled: 'No: questa data è annullata.',
@@ -42,6 +42,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Non ancora: le iscrizioni aprono il {date}.',
       until: 'Sì, fino al {date}.',
       open: 'Sì: le iscrizioni sono aperte. L’ultimo giorno non è indicato.',
+      deadline: 'L’ultimo giorno per iscriversi è il {date}. Non è indicato se ci sono posti.',
       anyTime: 'Si può iniziare in qualsiasi momento. Non è indicato se ci sono posti.',
       unknown: 'Non è indicato se le iscrizioni sono aperte.',
       none: 'Non sono indicate date. L’erogatore può dire quando si terrà di nuovo.',

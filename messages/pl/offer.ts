@@ -32,7 +32,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       accessible: 'Czy jest to dla mnie dostępne?',
       missing: 'Czego nie wiadomo',
       dates:
-        '{count, plural, one {# termin} few {Wszystkie # terminy} many {Wszystkie # terminów} other {Wszystkie # terminu}}',
+        '{count, plural, one {# inny termin} few {# inne terminy} many {# innych terminów} other {# innego terminu}}',
     },
     answer: {
       cancelled: 'Nie: ten termin odwołano.',
@@ -43,6 +43,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Jeszcze nie: zapisy zaczynają się {date}.',
       until: 'Tak, do {date}.',
       open: 'Tak: zapisy są otwarte. Nie podano ostatniego dnia.',
+      deadline: 'Ostatnim dniem zapisów jest {date}. Nie podano, czy są miejsca.',
       anyTime: 'Można zacząć w dowolnym momencie. Nie podano, czy są miejsca.',
       unknown: 'Nie podano, czy zapisy są otwarte.',
       none: 'Nie podano terminów. Dostawca wie, kiedy odbędzie się następny.',

@@ -109,8 +109,16 @@ export function assuranceSummary(verdict: Verdict, reading: Reading, short = fal
 ${sentence}${byWhom(verdict, mark, reading)}${statements}</div>`;
 }
 
-/** Everything that is known of an offer's quality assurance, with the reports from which it is known. */
-export function assuranceSection(verdict: Verdict, reading: Reading): Html {
+/**
+ * Everything that is known of an offer's quality assurance, with the reports from which it is known, and apart from that
+ * what the provider itself says (`own`).
+ */
+export function assuranceSection(
+  verdict: Verdict,
+  reading: Reading,
+  heading: string = reading.messages.ui.quality,
+  own: Html | null = null,
+): Html {
   const { messages, lang, names } = reading;
   const { ui, flag } = messages;
   const reports = [...verdict.reports, ...verdict.alsoFound];
@@ -124,10 +132,10 @@ export function assuranceSection(verdict: Verdict, reading: Reading): Html {
           { date: names.day(verdict.asOf), register: registerWords(verdict.registry, messages).name },
           messages,
         );
-  return html`<section aria-labelledby="quality"><h2 id="quality">${ui.quality}</h2>
+  return html`<section class="offer-section" aria-labelledby="quality"><h2 id="quality">${heading}</h2>
 ${assuranceSummary(verdict, reading)}
 <p>${textIn(verdict.explanation, lang)}</p>
 ${flags.length === 0 ? null : html`<ul>${flags.map((one) => html`<li>${wordFor(flag, one)}</li>`)}</ul>`}
 ${reports.length === 0 ? null : html`<h3>${ui.reports}</h3><ul>${reports.slice(0, MAX_REPORTS).map((report) => reportView(report, reading))}</ul>`}
-${asOf === null ? null : html`<p class="small">${asOf}</p>`}</section>`;
+${own}${asOf === null ? null : html`<p class="small quiet">${asOf}</p>`}</section>`;
 }

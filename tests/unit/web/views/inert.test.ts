@@ -72,7 +72,9 @@ function offerOf(text: string): Offer {
   const record = offerRecord(content, { provider: { ...PROVIDER, name: words, country: text } });
   const basis = { how: 'derived', rule: 'nqf-to-eqf', facts: {}, text } as const;
   const offer = assembleOffer(record, said, { publicUrl: 'https://catalogue.example', labels: new Map(), cannotSay });
-  return { ...offer, basis: { '/eqf': basis, '/languages': basis } };
+  // Whether a title is missing depends on whether it is blank, so that is left out here.
+  const completeness = { ...offer.completeness, missing: [] };
+  return { ...offer, completeness, basis: { '/eqf': basis, '/languages': basis } };
 }
 
 function searchOf(text: string): string {

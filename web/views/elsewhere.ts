@@ -1,0 +1,78 @@
+import { fill } from '../../messages/fill.ts';
+import { numberText } from '../../messages/number.ts';
+import type { Offer } from '../../services/model/public-offer.ts';
+import { factList, stack } from './facts.ts';
+import { type Html, html, safeUrl } from './html.ts';
+import type { Reading } from './reading.ts';
+import { textIn } from './text.ts';
+
+/** The national information centres, by country. */
+const CENTRES = 'https://www.enic-naric.net/';
+
+type Part = Offer['stackability']['partOf'][number];
+
+/** What it counts towards, as the provider states it, and who decides in the end. */
+export function elsewhereView({ stackability }: Offer, { messages, lang }: Reading): Html {
+  const { offer } = messages;
+  const { partOf, parts, countsTowards, standAlone } = stackability;
+  const part = ({ ref, title }: Part) => textIn(title, lang) ?? html`${ref}`;
+  const towards = countsTowards.map(({ title, provider, credits, how }) => {
+    const more = [
+      ...(provider === null ? [] : [provider]),
+      ...(credits === null ? [] : [fill(offer.countsCredits, { count: numberText(credits, messages) }, messages)]),
+      ...(how === null ? [] : [offer.how[how]]),
+    ].join(', ');
+    return html`${textIn(title, lang) ?? messages.ui.notStated}${more === '' ? null : ` (${more})`}`;
+  });
+  const facts = factList([
+    [offer.countsTowards, stack(towards)],
+    [offer.partOf, stack(partOf.map(part))],
+    [offer.parts, stack(parts.map(part))],
+  ]);
+  const alone = standAlone === true ? html`<p>${offer.standAlone}</p>` : null;
+  const stated =
+    facts === null && alone === null
+      ? html`<p>${offer.elsewhereNothing}</p>`
+      : html`<p>${offer.elsewhereStated}</p>${facts}${alone}`;
+  return html`${stated}
+<p>${offer.elsewhereDecided} <a href="${CENTRES}">${offer.enicNaric}</a></p>`;
+}
+
+/** How the provider itself says that quality is assured. Null where it says nothing. */
+export function ownStatements({ qualityAssurance }: Offer, { messages, names }: Reading): Html | null {
+  const { offer, qa } = messages;
+  if (qualityAssurance.length === 0) return null;
+  const lines = qualityAssurance.map(({ kind, subject, scheme, by, url, validTo }) => {
+    const parts = [
+      `${qa[kind]}, ${offer.qaSubject[subject]}`,
+      ...[scheme, by].filter((one) => one !== null),
+      ...(validTo === null ? [] : [fill(offer.qaUntil, { date: names.day(validTo) }, messages)]),
+    ].join(' · ');
+    const safe = safeUrl(url);
+    return html`<li>${safe === null ? parts : html`<a href="${safe}">${parts}</a>`}</li>`;
+  });
+  return html`<h3>${offer.ownStatement}</h3><ul class="offer-plain">${lines}</ul>`;
+}
+
+/** What nobody stated: elements of the Recommendation, and what a learner needs beside them. */
+export function missingView(offer: Offer, { messages }: Reading): Html {
+  const words = messages.offer;
+  const { instances, completeness } = offer;
+  const learner = [
+    ...(instances.every(({ prices }) => prices.length === 0) ? [words.element.price] : []),
+    ...(instances.every(({ start, openStart }) => start === null && !openStart) ? [words.element.dates] : []),
+    ...(instances.every(({ accessibility }) => accessibility.length === 0) ? [words.element.accessibility] : []),
+  ];
+  const named = (isOwn: boolean) =>
+    completeness.missing
+      .filter(({ mend }) => (mend === 'provider') === isOwn)
+      .map(({ element }) => words.element[element as keyof typeof words.element] ?? element);
+  const list = (heading: string, some: readonly string[]) =>
+    some.length === 0
+      ? null
+      : html`<p>${heading}</p><ul class="offer-missing">${some.map((one) => html`<li>${one}</li>`)}</ul>`;
+  const [own, others] = [[...named(true), ...learner], named(false)];
+  return own.length + others.length === 0
+    ? html`<p>${words.nothingMissing}</p>`
+    : html`${list(words.missingStated, own)}${list(words.missingOther, others)}`;
+}
