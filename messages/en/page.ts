@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
 import { saved } from './saved.ts';
+import { studio } from './studio.ts';
 import { widget } from './widget.ts';
 
 /**
@@ -15,6 +16,7 @@ export const page = {
   language: { code: 'en' },
 
   ...register,
+  ...studio,
   ...widget,
   ...choosing,
   ...chips,

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
 import { saved } from './saved.ts';
+import { studio } from './studio.ts';
 import { widget } from './widget.ts';
 
 /** Polish. */
@@ -12,6 +13,7 @@ export const page: PageWords = {
   language: { code: 'pl' },
 
   ...register,
+  ...studio,
   ...widget,
   ...choosing,
   ...chips,

@@ -1,0 +1,43 @@
+import type { Words } from '../words.ts';
+
+/** What the studio says, where the lines for another's page are made. */
+export const studio = {
+  studio: {
+    title: 'Put this search on your page',
+    about: 'Choose which offers it shows and how it looks. Then copy the lines below into your page.',
+    offers: 'Which offers',
+    all: 'All',
+    look: 'How it looks',
+    lang: 'Language of the search',
+    hostLang: 'The language of your page',
+    layout: 'Layout',
+    list: 'List',
+    cards: 'Cards',
+    compact: 'Compact',
+    size: 'Offers at a time',
+    facets: 'Filters that readers can choose from',
+    colours: 'Colours',
+    own: 'Use these colours',
+    accent: 'Buttons and links',
+    paper: 'Background',
+    ink: 'Text',
+    onPaper: 'Text on the background',
+    linkOnPaper: 'Links on the background',
+    onAccent: 'Words on buttons',
+    contrast: '{pair}: {ratio} to 1',
+    pass: 'enough contrast',
+    fail: 'too little contrast; at least 4.5 to 1 is needed',
+    locked: 'Locked filters',
+    lockedAbout:
+      'Readers can remove the filters above. Where nothing else may ever be shown, a token locks them; whoever runs this catalogue makes it with this command:',
+    token: 'Token',
+    make: 'Show the lines',
+    snippet: 'Lines for your page',
+    copy: 'Copy',
+    copied: 'Copied',
+    preview: 'Preview',
+    csp: 'If your page has a Content Security Policy, it has to allow {origin} in script-src and connect-src, and nothing more: the widget sets no cookies and no inline styles.',
+    sri: 'The attribute “integrity” is the fingerprint of this one file (Subresource Integrity): browsers run no other, and a newer version has other lines.',
+    style: 'The rule with the colours belongs in the style sheet of your page.',
+  },
+} as const satisfies Words;

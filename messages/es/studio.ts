@@ -1,0 +1,43 @@
+import type { PageWords } from '../words.ts';
+
+/** What the studio says, where the lines for another's page are made. */
+export const studio: Pick<PageWords, 'studio'> = {
+  studio: {
+    title: 'Poner esta búsqueda en su página',
+    about: 'Elija qué ofertas muestra y qué aspecto tiene. Después copie las líneas de abajo en su página.',
+    offers: 'Qué ofertas',
+    all: 'Todas',
+    look: 'Aspecto',
+    lang: 'Idioma de la búsqueda',
+    hostLang: 'El idioma de su página',
+    layout: 'Disposición',
+    list: 'Lista',
+    cards: 'Fichas',
+    compact: 'Compacta',
+    size: 'Ofertas a la vez',
+    facets: 'Filtros entre los que se puede elegir',
+    colours: 'Colores',
+    own: 'Usar estos colores',
+    accent: 'Botones y enlaces',
+    paper: 'Fondo',
+    ink: 'Texto',
+    onPaper: 'Texto sobre el fondo',
+    linkOnPaper: 'Enlaces sobre el fondo',
+    onAccent: 'Palabras en los botones',
+    contrast: '{pair}: {ratio} a 1',
+    pass: 'contraste suficiente',
+    fail: 'contraste insuficiente; se necesita al menos 4,5 a 1',
+    locked: 'Filtros fijos',
+    lockedAbout:
+      'Los filtros de arriba se pueden quitar. Si nunca debe mostrarse otra cosa, un token los fija; quien gestiona este catálogo lo crea con esta orden:',
+    token: 'Token',
+    make: 'Mostrar las líneas',
+    snippet: 'Líneas para su página',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    preview: 'Vista previa',
+    csp: 'Si su página tiene una Content Security Policy, esta debe permitir {origin} en script-src y connect-src, y nada más: el widget no usa cookies ni estilos en línea.',
+    sri: 'El atributo «integrity» es la huella de este único archivo (Subresource Integrity): los navegadores no ejecutan ningún otro, y una versión más nueva tiene otras líneas.',
+    style: 'La regla de los colores va en la hoja de estilo de su página.',
+  },
+};

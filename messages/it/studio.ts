@@ -1,0 +1,43 @@
+import type { PageWords } from '../words.ts';
+
+/** What the studio says, where the lines for another's page are made. */
+export const studio: Pick<PageWords, 'studio'> = {
+  studio: {
+    title: 'Mettere questa ricerca nella propria pagina',
+    about: 'Scegliere quali offerte mostrare e con quale aspetto. Poi copiare le righe qui sotto nella propria pagina.',
+    offers: 'Quali offerte',
+    all: 'Tutte',
+    look: 'Aspetto',
+    lang: 'Lingua della ricerca',
+    hostLang: 'La lingua della propria pagina',
+    layout: 'Disposizione',
+    list: 'Elenco',
+    cards: 'Schede',
+    compact: 'Compatta',
+    size: 'Offerte alla volta',
+    facets: 'Filtri tra cui si può scegliere',
+    colours: 'Colori',
+    own: 'Usare questi colori',
+    accent: 'Pulsanti e link',
+    paper: 'Sfondo',
+    ink: 'Testo',
+    onPaper: 'Testo sullo sfondo',
+    linkOnPaper: 'Link sullo sfondo',
+    onAccent: 'Parole sui pulsanti',
+    contrast: '{pair}: {ratio} a 1',
+    pass: 'contrasto sufficiente',
+    fail: 'contrasto insufficiente; serve almeno 4,5 a 1',
+    locked: 'Filtri bloccati',
+    lockedAbout:
+      'I filtri qui sopra si possono togliere. Dove non deve mai apparire altro, un token li blocca; chi gestisce questo catalogo lo crea con questo comando:',
+    token: 'Token',
+    make: 'Mostrare le righe',
+    snippet: 'Righe per la propria pagina',
+    copy: 'Copiare',
+    copied: 'Copiato',
+    preview: 'Anteprima',
+    csp: 'Se la pagina ha una Content Security Policy, questa deve consentire {origin} in script-src e connect-src, e nient’altro: il widget non usa cookie né stili in linea.',
+    sri: 'L’attributo «integrity» è l’impronta di questo unico file (Subresource Integrity): i browser non ne eseguono altri, e una versione più recente ha altre righe.',
+    style: 'La regola dei colori va nel foglio di stile della pagina.',
+  },
+};
