@@ -20,6 +20,7 @@ import { licenceRoutes } from './routes/licences.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
+import { portalRoutes } from './routes/portals.ts';
 import { rankingRoutes } from './routes/ranking.ts';
 import { skillRoutes } from './routes/skills.ts';
 import { styleRoute } from './routes/style.ts';
@@ -58,7 +59,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(limitRate(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
-  app.use('/v1', keyRoutes(deps), licenceRoutes(deps));
+  app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

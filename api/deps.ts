@@ -1,6 +1,7 @@
 import type { Keyring } from '../services/keys/keyring.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
+import type { Exclusion } from '../services/model/exclusion.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { AnsweringEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
@@ -33,6 +34,8 @@ export interface ApiDeps {
   readonly keys?: Keyring;
   /** Who may change things: each by name, with the digest (SHA-256, hex) of the token. */
   readonly admins?: readonly Admin[];
+  /** What a portal leaves out by the operator’s file. Absent: there is none. */
+  readonly exclusions?: (portal: string) => Promise<readonly Exclusion[]>;
   /**
    * For how many milliseconds we may remember which index serves and when the register was read. 0: every request asks.
    */

@@ -58,8 +58,12 @@ export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
   };
 }
 
+/** What portals leave out, which administrators change. */
+const PORTALS = /^\/v1\/portals\//;
+
 /** What may be done at an address. */
-const methodsOf = ({ path }: Pick<Request, 'path'>): string => (path === ASSISTANTS ? ASSISTANTS_METHODS : METHODS);
+const methodsOf = ({ path }: Pick<Request, 'path'>): string =>
+  path === ASSISTANTS ? ASSISTANTS_METHODS : PORTALS.test(path) ? `${METHODS}, PUT, DELETE` : METHODS;
 
 /** Refuses a request that names several hosts, because nobody can know which one is meant (RFC 9112, 3.2). */
 export function oneHost(deps: ApiDeps): RequestHandler {
@@ -73,8 +77,7 @@ export function oneHost(deps: ApiDeps): RequestHandler {
 /** Refuses every method that exists nowhere here. */
 export function readsOnly(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {
-    const isAssistants = req.path === ASSISTANTS;
-    if (isAssistants ? req.method === 'POST' : req.method === 'GET' || req.method === 'HEAD') return next();
+    if (methodsOf(req).split(', ').includes(req.method)) return next();
     res.set('Allow', methodsOf(req));
     refuse(req, res, { name: 'MethodNotAllowed' }, deps);
   };

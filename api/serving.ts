@@ -12,6 +12,7 @@ import { providersVersion, readProviders } from '../services/store/sources/provi
 import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
 import type { ApiDeps } from './deps.ts';
+import { leftOutBy } from './portal/left-out.ts';
 import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
@@ -120,7 +121,7 @@ export function serving(deps: ApiDeps): Serving {
       MOST_PROVIDERS,
     ),
     shows: async () => true,
-    leftOut: async () => ({ offers: [], providers: [] }),
+    leftOut: (portal) => leftOutBy(portal, deps),
     turns: createTurns(),
   };
 }

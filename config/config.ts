@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -29,6 +30,10 @@ export interface Config {
   readonly trustProxy: number | readonly string[] | false;
   /** Requests a minute and client; 0 = no limit. */
   readonly rateLimit: number;
+  /** Who may change things, each with the digest (SHA-256, hex) of the token. */
+  readonly admins: readonly { readonly name: string; readonly sha256: string }[];
+  /** The file of what portals leave out. */
+  readonly exclusionsFile: string | null;
   readonly logLevel: LogLevel;
   /** Part of our User-Agent. Without it no foreign host is asked. */
   readonly contact: string | null;
@@ -118,6 +123,11 @@ const Environment = z.object({
     })
     .optional(),
   RATE_LIMIT: whole(0, 1_000_000).default(600),
+  ADMIN_TOKEN: z.string().min(16).optional(),
+  ADMIN_TOKENS: list
+    .refine((pairs) => pairs.every((pair) => /^[A-Za-z0-9._-]{1,64}:[0-9a-f]{64}$/.test(pair)))
+    .default([]),
+  PORTAL_EXCLUSIONS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   // The text becomes part of a header.
   CONTACT: z
@@ -140,6 +150,17 @@ const Environment = z.object({
 function trustProxyOf(text: string | undefined): Config['trustProxy'] {
   if (text === undefined || text === '') return false;
   return /^\d+$/.test(text) ? Number(text) : text.split(',').map((item) => item.trim());
+}
+
+/** Administrators by name; of the plain token only its digest is kept. */
+function adminsOf(token: string | undefined, pairs: readonly string[]): Config['admins'] {
+  const named = pairs.map((pair) => ({
+    name: pair.slice(0, pair.indexOf(':')),
+    sha256: pair.slice(pair.indexOf(':') + 1),
+  }));
+  return token === undefined
+    ? named
+    : [{ name: 'admin', sha256: createHash('sha256').update(token).digest('hex') }, ...named];
 }
 
 /** One error that names every mistake in an environment. */
@@ -192,6 +213,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: (value.PUBLIC_URL ?? ownAddress(value.HOST, value.PORT)).replace(/\/+$/, ''),
     trustProxy: trustProxyOf(value.TRUST_PROXY),
     rateLimit: value.RATE_LIMIT,
+    admins: adminsOf(value.ADMIN_TOKEN, value.ADMIN_TOKENS),
+    exclusionsFile: value.PORTAL_EXCLUSIONS ?? null,
     logLevel: value.LOG_LEVEL,
     contact: value.CONTACT ?? null,
     harvestCron: value.HARVEST_CRON ?? null,

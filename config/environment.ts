@@ -65,6 +65,20 @@ export const ENVIRONMENT = {
     help: 'requests a minute and client, 0 = no limit (default 600)',
     form: 'a whole number from 0 to 1000000',
   },
+  ADMIN_TOKEN: {
+    help: 'the token of “admin”, who may change what portals leave out',
+    form: 'a text of 16 characters or more',
+    secret: true,
+  },
+  ADMIN_TOKENS: {
+    help: 'more of them: name:digest pairs, separated by commas; a digest is the SHA-256 of a token, in hex',
+    form: 'a list of name:digest pairs (64 hex digits), separated by commas',
+    secret: true,
+  },
+  PORTAL_EXCLUSIONS: {
+    help: 'a file (JSON or YAML) of offers and providers that portals leave out, read again when it changes',
+    form: 'a file',
+  },
   LOG_LEVEL: { help: 'debug, info, warn or error (default info)', form: 'one of debug, info, warn, error' },
   CONTACT: {
     help: 'your e-mail or web address, for those whose hosts are asked; without it no foreign host is asked',

@@ -98,6 +98,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/skills': ['services/search', 'services/model', 'services/store/vocabulary', 'services/store/home/db.ts'],
   'services/jobs': ['services/model'],
   'services/keys': ['services/model'],
+  'services/portal': ['services/model'],
+  'services/store/portals': ['services/store/home', 'services/model'],
   'services/rdf': ['services/vocab', 'services/model'],
   'services/store/home': ['services/model'],
   'services/store/offers': ['services/store/home', 'services/store/sources', 'services/model', 'services/vocab'],

@@ -7,6 +7,7 @@ import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
 import { keyringOf } from '../../services/keys/keyring.ts';
+import { watchExclusions } from '../../services/portal/exclusion-file.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
 import type { Command, CommandDeps } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
@@ -25,10 +26,27 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
   const { folder } = await openKeys(deps);
   const keys = keyringOf(folder, { forMs: REMEMBER_MS, now });
+  const file = config.exclusionsFile;
+  const exclusions = file === null ? {} : { exclusions: await watchExclusions(file, { log }) };
   const { publicUrl, trustProxy, rateLimit, policy, contact } = config;
   const server = createApiServer(
     createApp({
-      ...{ db: runtime.db, engine, now, log, publicUrl, trustProxy, rateLimit, demo, policy, cannotSay, keys, contact },
+      ...{
+        db: runtime.db,
+        engine,
+        now,
+        log,
+        publicUrl,
+        trustProxy,
+        rateLimit,
+        demo,
+        policy,
+        cannotSay,
+        keys,
+        admins: config.admins,
+        ...exclusions,
+        contact,
+      },
       rememberMs: REMEMBER_MS,
     }),
   );

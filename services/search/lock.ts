@@ -18,9 +18,6 @@ export interface Lock {
   readonly without: { readonly offers: readonly string[]; readonly providers: readonly string[] };
 }
 
-/** The most offers and providers that are left out together. */
-export const MAX_LEFT_OUT = 500;
-
 /** A lock that locks nothing: for questions about single offers. */
 export const NO_LOCK: Lock = {
   conditions: { codes: {}, numbers: {}, instance: {} },
