@@ -12,6 +12,7 @@ import { saveSearch, sendSaved } from '../pages/saved.ts';
 import { sendSearchPage } from '../pages/search.ts';
 import { sendSkillsPage } from '../pages/skills.ts';
 import { sendStudioPage } from '../pages/studio.ts';
+import { sendStyleguide } from '../pages/styleguide.ts';
 import { movedByLanguage, placeOf, queryOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -63,6 +64,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/providers/:id', languageInPath, (req, res) => sendProviderPage(req, res, deps));
   router.get('/compare', languageInPath, (req, res) => sendComparePage(req, res, deps));
   router.get('/skills', languageInPath, (req, res) => sendSkillsPage(req, res, deps));
+  router.get('/styleguide', languageInPath, (req, res) => sendStyleguide(req, res, deps));
   router.get('/embed', (req, res) => sendEmbedPage(req, res, deps));
   router.get('/studio', languageInPath, (req, res) => sendStudioPage(req, res, deps));
   router.get('/oembed', (req, res) => sendOEmbed(req, res, deps));

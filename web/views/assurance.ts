@@ -102,7 +102,7 @@ export function assuranceSummary(verdict: Verdict, reading: Reading, short = fal
   // Among hits the two statements say what the sentence says, except where no review counts or a newer one may exist.
   const isNeeded = !short || !REVIEWED.includes(mark) || mark === 'lapsed';
   const sentence = isNeeded
-    ? html`<p class="assurance-sentence">${textIn(verdict.label, lang)}</p>
+    ? html`<p class="assurance-sentence">${mark === 'never' ? messages.explanation.never : textIn(verdict.label, lang)}</p>
 `
     : null;
   return html`<div class="assurance assurance--${mark}${subject === 'offer' ? '' : ' assurance--indirect'}${short ? ' assurance--short' : ''}"><p class="assurance-mark"><span class="assurance-sign" aria-hidden="true">${SIGN[mark]}</span> <span>${fill(tone[mark], { subject: messages.toneSubject[subject] }, messages)}</span></p>
