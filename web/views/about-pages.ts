@@ -13,7 +13,7 @@ export function privacyView(reading: PortalReading): Html {
   return html`<article class="prose"><h1>${words.title}</h1>
 ${section(words.noneTitle, html`<p>${words.none}</p>`)}${section(words.othersTitle, html`<p>${words.others}</p>`)}${section(
   words.keptTitle,
-  html`<p>${words.kept}</p><p>${words.words}</p><p>${words.operator} ${contactView(reading)}</p>`,
+  html`<p>${words.kept}</p><p>${words.words}</p><p>${contactView(reading, words.operator)}</p>`,
 )}${section(words.sourcesTitle, html`<p>${words.sources}</p>`)}</article>`;
 }
 
@@ -26,7 +26,7 @@ export function accessibilityView(reading: PortalReading): Html {
 ${section(words.checkedTitle, html`<p>${words.checked}</p>`)}${section(
   words.limitsTitle,
   html`<ul>${[texts, others, tables].map((limit) => html`<li>${limit}</li>`)}</ul>`,
-)}${section(words.feedbackTitle, html`<p>${words.feedback} ${contactView(reading)}</p>`)}</article>`;
+)}${section(words.feedbackTitle, html`<p>${contactView(reading, words.feedback)}</p>`)}</article>`;
 }
 
 const titled = (title: string, body: Html, reading: PortalReading): string =>

@@ -77,7 +77,7 @@ function reportView(report: ProviderReport, { messages, names }: PortalReading):
 `;
 }
 
-function reportsView(shown: ShownProvider, reading: PortalReading): Html {
+function reportsView(shown: ShownProvider, reading: PortalReading): Html | null {
   const { messages } = reading;
   const { ui, pages, explanation } = messages;
   const words = pages.provider;
@@ -86,6 +86,8 @@ function reportsView(shown: ShownProvider, reading: PortalReading): Html {
     registry === null || provider.registryIds.length === 0
       ? null
       : html`<p class="notice notice--unknown">${fill(words.noReports, { register: registerWords(registry, messages).name }, messages)} ${explanation.absence}</p>`;
+  // Where nothing is compared, “In the register” says so.
+  if (reports.length === 0 && none === null) return null;
   return html`<section aria-labelledby="reports"><h2 id="reports">${ui.reports}</h2>
 ${
   reports.length === 0
