@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fill } from '../../messages/fill.ts';
 import { aboutOffer, titleOf } from './feed-texts.ts';
 import type { Hit } from './hit.ts';
@@ -14,6 +15,10 @@ interface Dated {
   readonly summary: string;
   readonly hit: Hit;
 }
+
+/** The id of an instance in a few plain characters: as it is, or its digest where it is an address or longer. */
+const short = (id: string): string =>
+  /^[\w-]{1,40}$/.test(id) ? id : createHash('sha256').update(id).digest('hex').slice(0, 24);
 
 /** A text as a value (RFC 5545, 3.3.11). */
 const escaped = (text: string): string =>
@@ -57,7 +62,7 @@ function datesOf(hit: Hit, host: string, reading: Reading): Dated[] {
           ? []
           : [
               {
-                uid: `${hit.id}.${id}.${what}@${host}`,
+                uid: `${hit.id}.${short(id)}.${what}@${host}`,
                 day,
                 hit,
                 summary: fill(saved[what], { title }, reading.messages),
