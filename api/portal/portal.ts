@@ -19,13 +19,17 @@ const FAULTS: Readonly<Record<TokenFault, ProblemText>> = {
   content: 'tokenContent',
   long: 'tokenLong',
 };
-/** Paths whose answers a token locks. Everything else does not look at one. */
-const LOCKED = /^\/(?:v1(?:\/|$)|(?:[a-z]{2}\/)?embed(?:\/|$))/;
+/** Paths whose answers a token locks, in any case, as routes are found. Everything else does not look at one. */
+const LOCKED = /^\/(?:v1(?:\/|$)|(?:[a-z]{2}\/)?embed(?:\/|$))/i;
+/** However it is spelt: a token that is misspelt must not open what it was to lock. */
+const isPortal = (name: string): boolean => /^portal(\[\d*\])?$/i.test(name);
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /** The tokens of a request, each once: in its query (`portal`) and in its header. */
 function tokensOf(req: Request): string[] {
-  const inQuery = new URLSearchParams(queryOf(req)).getAll('portal').map((text) => text.trim());
+  const inQuery = [...new URLSearchParams(queryOf(req))].flatMap(([name, text]) =>
+    isPortal(name) ? [text.trim()] : [],
+  );
   const inHeader = BEARER.exec(req.headers.authorization ?? '')?.[1];
   return [...new Set([...inQuery, ...(inHeader === undefined ? [] : [inHeader])])];
 }

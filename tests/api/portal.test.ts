@@ -88,6 +88,15 @@ describe('A token of a portal', () => {
     expect(twice.body.detail).toContain('Two different tokens');
   });
 
+  it('holds however address and parameter are spelt', async () => {
+    const token = await tokenFor('kind=course');
+    for (const path of [`/V1/offers?portal=${token}`, `/v1/Offers/?PORTAL=${token}`, `/v1/offers?portal[]=${token}`])
+      expect((await request(app).get(path).expect(200)).body.total, path).toBe(2);
+    for (const path of ['/de/embed', '/de/EMBED', '/embed'])
+      expect((await request(app).get(`${path}?kind=mooc&portal=${token}`).expect(200)).text).not.toContain('Numbers');
+    for (const path of ['/v1/offers?portal[0]=x', '/de/EMBED?Portal=x']) await request(app).get(path).expect(401);
+  });
+
   it('finds an offer outside its filter nowhere: not by its id, not as a relative, not under its provider', async () => {
     const token = await tokenFor('eqf=6');
     const [inside, outside] = [ids.get('Data analysis') ?? '', ids.get('Data ethics') ?? ''];
