@@ -63,15 +63,24 @@ function factLines(offer: OfferSummary, reading: Reading): Html {
   )}</dl>`;
 }
 
-/** One offer among those that were found: what it is and costs, and beside it who looked at it. */
-export function hitView(offer: Hit, back: string, reading: Reading, missing: readonly NamedSkill[] = []): Html {
+/**
+ * One offer among those that were found: what it is and costs, and beside it who looked at it. `level`: of its heading,
+ * one below the heading that it stands under.
+ */
+export function hitView(
+  offer: Hit,
+  back: string,
+  reading: Reading,
+  missing: readonly NamedSkill[] = [],
+  level: 2 | 3 = 3,
+): Html {
   const { messages, lang, names, to } = reading;
   const { country, name, id } = offer.provider;
   const title = textFor(offer.title, lang)?.text ?? offer.id;
   const skills = hitSkills(offer, reading);
   // Skills say what it is about in fewer words than the beginning of a description.
   const excerpt = skills === null ? textIn(offer.excerpt, lang) : null;
-  return html`<li class="hit"><article class="hit-inner"><div class="hit-main"><h3 class="hit-title" dir="auto"><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h3>
+  return html`<li class="hit"><article class="hit-inner"><div class="hit-main"><h${level} class="hit-title" dir="auto"><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h${level}>
 <div class="hit-under"><p class="hit-provider">${nameIn(name, lang) ?? id}${country === null ? null : ` (${names.country(country)})`}</p>
 <label class="hit-compare"><input type="checkbox" name="id" value="${offer.id}" form="${COMPARE_FORM}" aria-label="${fill(messages.offer.addToCompareNamed, { title }, messages)}"> ${messages.offer.addToCompare}</label></div>
 ${factLines(offer, reading)}
