@@ -59,7 +59,11 @@ export async function sendSearchPage(req: Request, res: Response, deps: Serving)
   };
   const typed = { q: preferred?.typed ?? q, sort };
   const presented = presentSearchPage({ ...answer, warnings }, asked, typed, words, known, { ...begun, today, totals });
-  const found = deps.keys === undefined ? { ...presented, save: null } : presented;
+  const found = {
+    ...presented,
+    ...(deps.keys === undefined ? { save: null } : {}),
+    guided: { text: messages.pages.skills.gap, href: reading.to('/gap') },
+  };
   setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
   if (problem === null) return sendPage(req, res, searchPage(found, reading));
   const items = mistakes.map((one) => `${one.parameter}: ${showMistake(one, messages).detail}`);

@@ -133,6 +133,10 @@ describe('The guided search', () => {
     expect(text).toContain('formaction="/en/gap#box-have"');
   });
 
+  it('is one link away from the search and from the skills', async () => {
+    for (const address of ['/en/', '/en/skills']) expect(links(await page(address))).toContain('/en/gap');
+  });
+
   it('says what is missing where nothing is wanted, and leaves out numbers that are none', async () => {
     expect(await page('/gap?show=1')).toContain(about.guided.nothingWanted);
     const { headers } = await request(api.app).get(`/gap?${want}&hours=many&budget=-5&show=1`).expect(302);

@@ -54,6 +54,8 @@ export interface SearchPage {
   readonly sorts: readonly { readonly value: string; readonly label: string; readonly chosen: boolean }[];
   /** What else was asked for. It is sent again with the form. */
   readonly hidden: readonly (readonly [name: string, value: string])[];
+  /** The way to be asked step by step for what one can and wants. Absent in a widget. */
+  readonly guided?: Way;
   /** What of the address could not be used. Absent where all of it could. */
   readonly mistakes?: { readonly title: string; readonly items: readonly string[] };
   readonly warnings: readonly string[];
@@ -156,14 +158,14 @@ ${pagesView(found, reading)}</section>`;
 }
 
 /** Occupations, and what a reader can and wants: unfolded where any of it was given. */
-function moreBoxes({ occupation, have, want }: SearchPage['boxes'], reading: Reading): Html {
+function moreBoxes({ boxes: { occupation, have, want }, guided }: SearchPage, reading: Reading): Html {
   const { gap } = reading.messages;
   const isUsed = ({ chosen, candidates }: SkillBox) => chosen.length > 0 || candidates !== null;
   const isAlone = have.chosen.length > 0 && want.chosen.length === 0;
   const view = (box: SkillBox) => skillBoxView(box, reading);
   return html`<details class="gap"${[occupation, have, want].some(isUsed) ? html` open` : null}><summary>${gap.title}</summary>
 ${view(occupation)}<p>${isAlone ? gap.haveAlone : gap.about}</p>
-<div class="gap-pair">${view(have)}${view(want)}</div></details>
+<div class="gap-pair">${view(have)}${view(want)}</div>${guided === undefined ? null : html`<p><a href="${guided.href}">${guided.text}</a></p>`}</details>
 `;
 }
 
@@ -184,7 +186,7 @@ export function searchView(found: SearchPage, reading: Reading): Html {
   return html`<h1 class="out-of-sight">${ui.tagline}</h1>
 <form method="get" action="${reading.to('/')}" role="search"${liveWords(reading)}>
 <div class="search"><div class="search-words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
-${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found.boxes, reading)}</div>
+${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found, reading)}</div>
 ${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="search-to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
 ${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
