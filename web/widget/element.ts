@@ -202,7 +202,7 @@ export abstract class AccredexElement extends ReactiveElement {
   /** Links that leave the widget open where the host page wants them to. */
   #outward(fragment: DocumentFragment): void {
     for (const link of fragment.querySelectorAll('a')) {
-      link.rel = 'noopener';
+      link.relList.add('noopener');
       if (this.target !== null) link.target = this.target;
     }
   }

@@ -29,7 +29,7 @@ export class AccredexSearch extends AccredexElement {
 
   #asked = new URLSearchParams();
   #found: FoundOffers | null = null;
-  /** What was asked when that was found: it stays shown with it while something newer is asked. */
+  /** What was asked when that was found. */
   #foundBy = new URLSearchParams();
   readonly #labels = new LabelMemory();
   readonly #address = new HostAddress(() => this.#returned());
@@ -107,7 +107,8 @@ export class AccredexSearch extends AccredexElement {
     const { messages, lang, to, names } = reading;
     if (this.#found === null && this.notice === null) return html`<p>${messages.widget.searching}</p>`;
     const labelOf = (facet: string, value: string) => this.#labels.of(facet, value, lang);
-    const asked = new URLSearchParams(this.#foundBy);
+    // What was chosen stays chosen while it is asked for, and where nothing answers.
+    const asked = new URLSearchParams(this.#asked);
     // So that links lead to what is locked too when they are opened in another tab.
     if (this.token !== null) asked.set('portal', this.token);
     const found =
