@@ -37,12 +37,14 @@ function languageChoice({ messages, languages }: Reading): Html {
   return html`<details class="languages"><summary>${fill(frame.languages, { name: own }, messages)}</summary><nav aria-label="${ui.pageLanguage}"><ul class="languages-list">${others}</ul></nav></details>`;
 }
 
+const MAIL = /[^\s<>,;:"'()]+@[^\s<>,;:"'()]+/;
+
 /** Where an error can be reported: by mail, at the operator's address, or as the page on licences says. */
 function reportAddress({ messages, contact, address, to }: Reading): string {
-  if (contact === null) return `${to('/licences')}#contact`;
-  if (/^https?:\/\//i.test(contact)) return contact;
-  const subject = encodeURIComponent(fill(messages.frame.subject, { address }, messages));
-  return `mailto:${contact.replace(/^mailto:/i, '')}?subject=${subject}`;
+  if (contact !== null && /^https?:\/\//i.test(contact)) return contact;
+  const [mail] = MAIL.exec(contact ?? '') ?? [];
+  if (mail === undefined) return `${to('/licences')}#contact`;
+  return `mailto:${mail}?subject=${encodeURIComponent(fill(messages.frame.subject, { address }, messages))}`;
 }
 
 /** What stands below every page. */

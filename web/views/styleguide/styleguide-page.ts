@@ -52,7 +52,7 @@ ${part('facet', html`<form>${groupView(facet, messages)}</form>`)}
 ${part('notice', html`${NOTICES.map((form) => html`<p class="notice${form}">${messages.explanation.absence}</p>`)}`)}
 ${part('button', html`<p class="offer-actions">${BUTTONS.map((form) => html`<a class="${form}" href="#part-button">${messages.ui.search}</a>`)}</p>`)}
 ${part('chip', html`<ul class="chips">${CHIPS.map((form) => html`<li class="${form}">${messages.mode.online}</li>`)}</ul>`)}
-${part('table', html`<div class="table-frame" tabindex="0" role="region" aria-labelledby="part-table"><table class="table"><tbody>${row}</tbody></table></div>`)}
+${part('table', html`<div class="table-frame" tabindex="0" role="group" aria-labelledby="part-table"><table class="table"><tbody>${row}</tbody></table></div>`)}
 `,
     reading,
   );
