@@ -1,5 +1,6 @@
 import { ingest } from './ingest.ts';
 import { mixed } from './mixed.ts';
+import { pages } from './pages.ts';
 import { register } from './register.ts';
 import { rerun } from './rerun.ts';
 import { search } from './search.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Rec
   verdict,
   search,
   skills,
+  pages,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

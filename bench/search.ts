@@ -1,38 +1,19 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { request } from 'undici';
-import { createApp } from '../api/app.ts';
-import { cannotSay } from '../harvester/formats/formats.ts';
 import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
 import { silentLogger } from '../services/log/logger.ts';
-import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
-import { benchDocument, benchQueries, readTexts, type Text } from './documents.ts';
+import { benchQueries, readTexts, type Text } from './documents.ts';
+import { fill } from './fill.ts';
 import { quantiles } from './quantiles.ts';
+import { serve } from './served.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const DOCUMENTS = 100_000;
 /** Searches whose facets of runs must be counted one by one. */
 const EXACT_QUERIES = 60;
 const QUERIES = 200;
-const BATCH_DOCUMENTS = 500;
-
-async function fill(engine: SearchEngine, texts: readonly Text[], documents: number): Promise<number> {
-  const start = performance.now();
-  const build = await engine.begin('bench');
-  for (let n = 0; n < documents; n += BATCH_DOCUMENTS) {
-    await engine.upsert(
-      build,
-      Array.from({ length: BATCH_DOCUMENTS }, (_, index) => benchDocument(n + index, texts)),
-    );
-  }
-  await engine.settle(build);
-  await engine.publish(build);
-  return documents / ((performance.now() - start) / 1_000);
-}
 
 /** What the engine was asked for one search, in order: the bodies of multi-searches that were under way together. */
 type Asked = readonly (readonly string[])[];
@@ -115,22 +96,7 @@ async function ask(
   queries: readonly string[],
   overhearing: Overhearing | null,
 ): Promise<Answered> {
-  const app = createApp({
-    db: workshop.db,
-    engine,
-    now: () => new Date(),
-    log: silentLogger,
-    publicUrl: 'http://bench.invalid',
-    trustProxy: false,
-    rateLimit: 0,
-    rememberMs: 1_000,
-    demo: false,
-    policy: DEFAULT_POLICY,
-    cannotSay,
-  });
-  const server = createServer(app).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { base, close } = await serve(engine, workshop);
   const times: number[] = [];
   const searches: Asked[] = [];
   overhearing?.taken();
@@ -142,8 +108,7 @@ async function ask(
     if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
     searches.push(overhearing?.taken() ?? []);
   }
-  server.closeAllConnections();
-  server.close();
+  close();
   return { times, asked: searches };
 }
 
