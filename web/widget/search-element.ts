@@ -109,8 +109,9 @@ export class AccredexSearch extends AccredexElement {
     const labelOf = (facet: string, value: string) => this.#labels.of(facet, value, lang);
     // What was chosen stays chosen while it is asked for, and where nothing answers.
     const asked = new URLSearchParams(this.#asked);
-    // So that links lead to what is locked too when they are opened in another tab.
-    if (this.token !== null) asked.set('portal', this.token);
+    // So that links show the same, and nothing that is locked, when they are opened in another tab.
+    const shown = { facets: this.facets, size: this.size, layout: this.layout, portal: this.token };
+    for (const [name, value] of Object.entries(shown)) if (value !== null) asked.set(name, String(value));
     const found =
       this.#found &&
       presentWidget(this.#found, asked, { facets: facetNames(this.facets) }, { messages, labelOf, to, day: names.day });
