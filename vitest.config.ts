@@ -1,10 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+// Vitest sets up projects before what they share: so each names it.
+const BUILT = 'tests/helpers/built.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    globalSetup: 'tests/helpers/built.ts',
     maxWorkers: 2,
     reporters: ['default'],
     projects: [
@@ -13,6 +14,7 @@ export default defineConfig({
           name: 'programs',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, BROWSER],
+          globalSetup: BUILT,
           testTimeout: 30_000,
           hookTimeout: 120_000,
           pool: 'forks',
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
-          globalSetup: 'tests/browser/demo.ts',
+          globalSetup: [BUILT, 'tests/browser/demo.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           pool: 'forks',
