@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LICENCES } from '../../api/licences.ts';
 import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
 import { pageTexts } from '../helpers/page-texts.ts';
@@ -39,6 +40,8 @@ const DATA = [
     'Glen College',
     'Transcript of Records',
   ],
+  // Names of sources and of licences.
+  ...LICENCES.flatMap(({ name, licence }) => [name, licence]),
   ...['zzz', 'data', 'nobody', 'http://nobody.example/x', 'Austria', '(Austria)'],
 ];
 const isData = (text: string) =>

@@ -37,7 +37,7 @@ describe('The language of a page', () => {
     for (const address of ['/', '/?q=data&eqf=6', '/offers/full', '/nowhere']) {
       const { text } = await get(address);
       const own = [...text.matchAll(/(?:href|action)="(\/[^"]*)"/g)].map(([, link]) => link ?? '');
-      const files = /^\/(?:v1\/|openapi\.json|style\.css|favicon\.ico|assets\/)/;
+      const files = /^\/(?:v1\/|openapi\.json|oembed\?|style\.css|favicon\.ico|assets\/)/;
       expect(own.length).toBeGreaterThan(5);
       expect(own.filter((link) => !files.test(link) && !/^\/[a-z]{2}\//.test(link))).toEqual([]);
     }
