@@ -121,8 +121,9 @@ const TYPES_ONLY: readonly (readonly [string, string])[] = [
 ];
 
 /** Where each vendor may enter. */
-const DOORS: Readonly<Record<string, string>> = {
-  undici: 'services/http',
+const DOORS: Readonly<Record<string, string | readonly string[]>> = {
+  // Addresses from outside go through the guard of services/http. Where Meilisearch is, the operator says.
+  undici: ['services/http', 'indexer/engines/meilisearch-client.ts'],
   'ipaddr.js': 'services/http',
   'p-queue': 'services/http',
   '@orama/stemmers': 'services/skills',
@@ -185,7 +186,8 @@ describe('The architecture', () => {
     const strays = files.flatMap((file) =>
       file.imports.flatMap(({ target, ours }) => {
         const door = ours ? undefined : DOORS[target];
-        return door === undefined || within(file.path, door) || file.path.startsWith('bench/')
+        const doors = door === undefined ? [] : [door].flat();
+        return doors.length === 0 || doors.some((one) => within(file.path, one)) || file.path.startsWith('bench/')
           ? []
           : [`${target} in ${file.path}`];
       }),
