@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Bulgarian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Някои параметри не могат да се използват',
     invalidParametersDetail: '{count} параметъра не могат да се използват: {names}.',
     oneInvalidParameter: 'Параметърът {names} не може да се използва.',

@@ -1,12 +1,20 @@
 import type { PageWords, Partly } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /** Bulgarian. */
 export const page: Partly<PageWords> = {
   language: { code: 'bg' },
   ...register,
+  ...widget,
   ...choosing,
+  ...chips,
+  ...frame,
+  ...offer,
   kind: {
     'short-programme': 'Кратка програма',
     course: 'Курс',
@@ -266,7 +274,7 @@ export const page: Partly<PageWords> = {
     aboutTheOffer: 'За това предложение',
     reports: 'Доклади',
     report: 'Доклад {id}',
-    asOf: 'Състояние към {date}. Източник: {register}.',
+    asOf: 'Състояние към {date} Източник: {register}.',
     notSeen: 'От {date} източникът на доставчика вече не съдържа това предложение.',
     provenance: 'Откъде са данните',
     lastConfirmed: 'Последно потвърдено от източника на доставчика: {date}',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Czech. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Některé parametry nelze použít',
     invalidParametersDetail: 'Tyto parametry nelze použít ({count}): {names}.',
     oneInvalidParameter: 'Parametr {names} nelze použít.',

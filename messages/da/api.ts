@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Danish. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Nogle parametre kan ikke bruges',
     invalidParametersDetail: '{count} parametre kan ikke bruges: {names}.',
     oneInvalidParameter: 'Parameteren {names} kan ikke bruges.',

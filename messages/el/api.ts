@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Greek. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Ορισμένες παράμετροι δεν μπορούν να χρησιμοποιηθούν',
     invalidParametersDetail: '{count} παράμετροι δεν μπορούν να χρησιμοποιηθούν: {names}.',
     oneInvalidParameter: 'Η παράμετρος {names} δεν μπορεί να χρησιμοποιηθεί.',

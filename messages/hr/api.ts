@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Croatian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Neki se parametri ne mogu upotrijebiti',
     invalidParametersDetail: 'Parametri koji se ne mogu upotrijebiti ({count}): {names}.',
     oneInvalidParameter: 'Parametar {names} ne može se upotrijebiti.',

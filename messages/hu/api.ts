@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Hungarian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Néhány paraméter nem használható',
     invalidParametersDetail: '{count} paraméter nem használható: {names}.',
     oneInvalidParameter: 'A(z) {names} paraméter nem használható.',

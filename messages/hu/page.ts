@@ -1,12 +1,20 @@
 import type { PageWords, Partly } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /** Hungarian. */
 export const page: Partly<PageWords> = {
   language: { code: 'hu' },
   ...register,
+  ...widget,
   ...choosing,
+  ...chips,
+  ...frame,
+  ...offer,
   kind: {
     'short-programme': 'Rövid program',
     course: 'Tanfolyam',
@@ -266,8 +274,8 @@ export const page: Partly<PageWords> = {
     aboutTheOffer: 'Erről az ajánlatról',
     reports: 'Jelentések',
     report: '{id}. jelentés',
-    asOf: 'Állapot: {date}. Forrás: {register}.',
-    notSeen: 'A képző forrása ettől a naptól nem tartalmazza ezt az ajánlatot: {date}.',
+    asOf: 'Állapot: {date} Forrás: {register}.',
+    notSeen: 'A képző forrása ettől a naptól nem tartalmazza ezt az ajánlatot: {date}',
     provenance: 'Honnan származnak az adatok',
     lastConfirmed: 'A képző forrása utoljára megerősítette: {date}',
     firstSeen: 'Először észlelve: {date}',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Dutch. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Sommige parameters zijn niet bruikbaar',
     invalidParametersDetail: '{count} parameters zijn niet bruikbaar: {names}.',
     oneInvalidParameter: 'De parameter {names} is niet bruikbaar.',

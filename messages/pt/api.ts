@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Portuguese. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Alguns parâmetros não podem ser utilizados',
     invalidParametersDetail: '{count} parâmetros não podem ser utilizados: {names}.',
     oneInvalidParameter: 'O parâmetro {names} não pode ser utilizado.',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Romanian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Unii parametri nu pot fi folosiți',
     invalidParametersDetail: 'Parametri care nu pot fi folosiți ({count}): {names}.',
     oneInvalidParameter: 'Parametrul {names} nu poate fi folosit.',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Slovak. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Niektoré parametre nemožno použiť',
     invalidParametersDetail: 'Tieto parametre nemožno použiť ({count}): {names}.',
     oneInvalidParameter: 'Parameter {names} nemožno použiť.',

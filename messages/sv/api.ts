@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Swedish. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Vissa parametrar går inte att använda',
     invalidParametersDetail: '{count} parametrar går inte att använda: {names}.',
     oneInvalidParameter: 'Parametern {names} går inte att använda.',

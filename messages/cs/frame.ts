@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Czech. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Hlavní nabídka',
+    search: 'Hledat',
+    skills: 'Dovednosti',
+    compare: 'Porovnat',
+    quality: 'O zajišťování kvality',
+    languages: 'Jazyk: {name}',
+    words: 'Hledat nabídky',
+    about: 'O této službě',
+    privacy: 'Ochrana soukromí',
+    accessibility: 'Přístupnost',
+    licences: 'Licence a zdrojový kód',
+    api: 'API',
+    report: 'Nahlásit chybu',
+    subject: 'Chyba na {address}',
+  },
+};

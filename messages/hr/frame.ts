@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Croatian. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Glavni izbornik',
+    search: 'Pretraživanje',
+    skills: 'Vještine',
+    compare: 'Usporedba',
+    quality: 'O osiguravanju kvalitete',
+    languages: 'Jezik: {name}',
+    words: 'Traži ponude',
+    about: 'O usluzi',
+    privacy: 'Zaštita privatnosti',
+    accessibility: 'Pristupačnost',
+    licences: 'Licencije i izvorni kod',
+    api: 'API',
+    report: 'Prijavi pogrešku',
+    subject: 'Pogreška na {address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Hungarian. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Főmenü',
+    search: 'Keresés',
+    skills: 'Készségek',
+    compare: 'Összehasonlítás',
+    quality: 'A minőségbiztosításról',
+    languages: 'Nyelv: {name}',
+    words: 'Ajánlatok keresése',
+    about: 'A szolgáltatásról',
+    privacy: 'Adatvédelem',
+    accessibility: 'Akadálymentesség',
+    licences: 'Licencek és forráskód',
+    api: 'API',
+    report: 'Hiba bejelentése',
+    subject: 'Hiba ezen a címen: {address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Dutch. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Hoofdmenu',
+    search: 'Zoeken',
+    skills: 'Vaardigheden',
+    compare: 'Vergelijken',
+    quality: 'Over kwaliteitsborging',
+    languages: 'Taal: {name}',
+    words: 'Aanbod zoeken',
+    about: 'Over deze dienst',
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
+    licences: 'Licenties en broncode',
+    api: 'API',
+    report: 'Fout melden',
+    subject: 'Fout op {address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Portuguese. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Menu principal',
+    search: 'Pesquisa',
+    skills: 'Competências',
+    compare: 'Comparar',
+    quality: 'Sobre a garantia da qualidade',
+    languages: 'Língua: {name}',
+    words: 'Pesquisar ofertas',
+    about: 'Sobre este serviço',
+    privacy: 'Privacidade',
+    accessibility: 'Acessibilidade',
+    licences: 'Licenças e código-fonte',
+    api: 'API',
+    report: 'Comunicar um erro',
+    subject: 'Erro em {address}',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Partly, PortalWords } from '../words.ts';
+
+/** Romanian. */
+export const portal: Partly<PortalWords> = {
+  tokenRefused: 'Jetonul nu este valabil',
+  tokenForm: 'Acesta nu este un jeton de portal sau îi lipsește o parte.',
+  tokenAlgorithm: 'Jetoanele de portal sunt semnate cu EdDSA (Ed25519) și cu nimic altceva.',
+  tokenUnknownKey:
+    'Nicio cheie a acestui catalog nu a semnat acest jeton: provine din altă parte sau cheia sa a fost retrasă.',
+  tokenSignature: 'Semnătura nu se potrivește: jetonul a fost modificat.',
+  tokenExpired: 'Jetonul a expirat.',
+  tokenContent: 'Jetonul nu conține ceea ce conține un jeton de portal.',
+  tokenLong: 'Este mai lung decât orice jeton de portal.',
+  tokenTwice: 'Au fost indicate două jetoane diferite; indicați unul.',
+  tokenNoKeys: 'Acest catalog nu are chei, deci aici niciun jeton nu este valabil.',
+  tokenFilter: 'Un filtru din jeton nu mai este cunoscut aici; este nevoie de un jeton nou.',
+  notLocked: '{name} nu este un filtru, deci un jeton nu îl poate fixa.',
+  lockEmpty: 'Jetonul nu are niciun filtru, deci nu ar fixa nimic.',
+  lockLong: 'Filtrele unui jeton au cel mult {most} caractere.',
+};

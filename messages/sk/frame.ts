@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Slovak. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Hlavná ponuka',
+    search: 'Hľadať',
+    skills: 'Zručnosti',
+    compare: 'Porovnať',
+    quality: 'O zabezpečovaní kvality',
+    languages: 'Jazyk: {name}',
+    words: 'Hľadať ponuky',
+    about: 'O tejto službe',
+    privacy: 'Ochrana súkromia',
+    accessibility: 'Prístupnosť',
+    licences: 'Licencie a zdrojový kód',
+    api: 'API',
+    report: 'Nahlásiť chybu',
+    subject: 'Chyba na {address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Swedish. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Huvudmeny',
+    search: 'Sök',
+    skills: 'Färdigheter',
+    compare: 'Jämför',
+    quality: 'Om kvalitetssäkring',
+    languages: 'Språk: {name}',
+    words: 'Sök utbildningar',
+    about: 'Om tjänsten',
+    privacy: 'Integritet',
+    accessibility: 'Tillgänglighet',
+    licences: 'Licenser och källkod',
+    api: 'API',
+    report: 'Rapportera fel',
+    subject: 'Fel på {address}',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Partly, PortalWords } from '../words.ts';
+
+/** Swedish. */
+export const portal: Partly<PortalWords> = {
+  tokenRefused: 'Nyckeln gäller inte',
+  tokenForm: 'Detta är ingen portalnyckel, eller så saknas en del av den.',
+  tokenAlgorithm: 'Portalnycklar är signerade med EdDSA (Ed25519) och inget annat.',
+  tokenUnknownKey:
+    'Ingen av katalogens nycklar har signerat den: den kommer från annat håll, eller så har nyckeln återkallats.',
+  tokenSignature: 'Signaturen stämmer inte: portalnyckeln har ändrats.',
+  tokenExpired: 'Portalnyckeln har gått ut.',
+  tokenContent: 'Portalnyckeln innehåller inte det som en portalnyckel innehåller.',
+  tokenLong: 'Detta är längre än någon portalnyckel.',
+  tokenTwice: 'Två olika portalnycklar angavs; ange en.',
+  tokenNoKeys: 'Katalogen har inga nycklar, så ingen portalnyckel gäller här.',
+  tokenFilter: 'Ett filter i portalnyckeln är inte längre känt här; en ny behövs.',
+  notLocked: '{name} är inget filter, så en portalnyckel kan inte låsa det.',
+  lockEmpty: 'Portalnyckeln har inget filter och skulle alltså inte låsa något.',
+  lockLong: 'Filtren i en portalnyckel har högst {most} tecken.',
+};
