@@ -274,7 +274,7 @@ export const page: Partly<PageWords> = {
     aboutTheOffer: 'За това предложение',
     reports: 'Доклади',
     report: 'Доклад {id}',
-    asOf: 'Състояние към {date} Източник: {register}.',
+    asOf: 'Източник: {register}. Състояние към {date}',
     notSeen: 'От {date} източникът на доставчика вече не съдържа това предложение.',
     provenance: 'Откъде са данните',
     lastConfirmed: 'Последно потвърдено от източника на доставчика: {date}',

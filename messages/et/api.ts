@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Estonian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Mõnda parameetrit ei saa kasutada',
     invalidParametersDetail: '{count} parameetrit ei saa kasutada: {names}.',
     oneInvalidParameter: 'Parameetrit {names} ei saa kasutada.',

@@ -1,12 +1,20 @@
 import type { PageWords, Partly } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /** Estonian. */
 export const page: Partly<PageWords> = {
   language: { code: 'et' },
   ...register,
+  ...widget,
   ...choosing,
+  ...chips,
+  ...frame,
+  ...offer,
   kind: {
     'short-programme': 'Lühiprogramm',
     course: 'Kursus',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Finnish. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Joitakin parametreja ei voi käyttää',
     invalidParametersDetail: '{count} parametria ei voi käyttää: {names}.',
     oneInvalidParameter: 'Parametria {names} ei voi käyttää.',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Irish. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Ní féidir roinnt paraiméadar a úsáid',
     invalidParametersDetail: 'Paraiméadair nach féidir a úsáid ({count}): {names}.',
     oneInvalidParameter: 'Ní féidir an paraiméadar {names} a úsáid.',

@@ -274,7 +274,7 @@ export const page: Partly<PageWords> = {
     aboutTheOffer: 'O ovoj ponudi',
     reports: 'Izvješća',
     report: 'Izvješće {id}',
-    asOf: 'Stanje na dan {date} Izvor: {register}.',
+    asOf: 'Izvor: {register}. Stanje na dan {date}',
     notSeen: 'Od {date} izvor pružatelja više ne sadržava ovu ponudu.',
     provenance: 'Odakle su podaci',
     lastConfirmed: 'Posljednja potvrda izvora pružatelja: {date}',

@@ -274,7 +274,7 @@ export const page: Partly<PageWords> = {
     aboutTheOffer: 'Erről az ajánlatról',
     reports: 'Jelentések',
     report: '{id}. jelentés',
-    asOf: 'Állapot: {date} Forrás: {register}.',
+    asOf: 'Forrás: {register}. Állapot: {date}',
     notSeen: 'A képző forrása ettől a naptól nem tartalmazza ezt az ajánlatot: {date}',
     provenance: 'Honnan származnak az adatok',
     lastConfirmed: 'A képző forrása utoljára megerősítette: {date}',

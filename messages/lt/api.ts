@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Lithuanian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Kai kurių parametrų naudoti negalima',
     invalidParametersDetail: 'Parametrai, kurių naudoti negalima ({count}): {names}.',
     oneInvalidParameter: 'Parametro {names} naudoti negalima.',

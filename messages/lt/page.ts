@@ -1,12 +1,20 @@
 import type { PageWords, Partly } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /** Lithuanian. */
 export const page: Partly<PageWords> = {
   language: { code: 'lt' },
   ...register,
+  ...widget,
   ...choosing,
+  ...chips,
+  ...frame,
+  ...offer,
   kind: {
     'short-programme': 'Trumpa programa',
     course: 'Kursas',
@@ -266,7 +274,7 @@ export const page: Partly<PageWords> = {
     aboutTheOffer: 'Apie šį pasiūlymą',
     reports: 'Ataskaitos',
     report: 'Ataskaita {id}',
-    asOf: 'Padėtis: {date} Šaltinis: {register}.',
+    asOf: 'Šaltinis: {register}. Padėtis: {date}',
     notSeen: 'Teikėjo šaltinyje šio pasiūlymo nebėra nuo {date}',
     provenance: 'Iš kur šie duomenys',
     lastConfirmed: 'Teikėjo šaltinis paskutinį kartą patvirtino: {date}',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Latvian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Dažus parametrus nevar izmantot',
     invalidParametersDetail: 'Parametri, kurus nevar izmantot ({count}): {names}.',
     oneInvalidParameter: 'Parametru {names} nevar izmantot.',

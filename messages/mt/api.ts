@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Maltese. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Xi parametri ma jistgħux jintużaw',
     invalidParametersDetail: 'Parametri li ma jistgħux jintużaw ({count}): {names}.',
     oneInvalidParameter: 'Il-parametru {names} ma jistax jintuża.',

@@ -1,8 +1,12 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { pages } from './pages.ts';
+import { portal } from './portal.ts';
 
 /** Slovenian. */
 export const api: Partly<ApiWords> = {
+  ...pages,
   problem: {
+    ...portal,
     invalidParameters: 'Nekaterih parametrov ni mogoče uporabiti',
     invalidParametersDetail: 'Parametri, ki jih ni mogoče uporabiti ({count}): {names}.',
     oneInvalidParameter: 'Parametra {names} ni mogoče uporabiti.',

@@ -1,12 +1,20 @@
 import type { PageWords, Partly } from '../words.ts';
+import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { frame } from './frame.ts';
+import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { widget } from './widget.ts';
 
 /** Slovenian. */
 export const page: Partly<PageWords> = {
   language: { code: 'sl' },
   ...register,
+  ...widget,
   ...choosing,
+  ...chips,
+  ...frame,
+  ...offer,
   kind: {
     'short-programme': 'Kratek program',
     course: 'Tečaj',

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Estonian. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Peamenüü',
+    search: 'Otsing',
+    skills: 'Oskused',
+    compare: 'Võrdle',
+    quality: 'Kvaliteedi tagamisest',
+    languages: 'Keel: {name}',
+    words: 'Otsi koolitusi',
+    about: 'Teenusest',
+    privacy: 'Privaatsus',
+    accessibility: 'Ligipääsetavus',
+    licences: 'Litsentsid ja lähtekood',
+    api: 'API',
+    report: 'Teata veast',
+    subject: 'Viga aadressil {address}',
+  },
+};

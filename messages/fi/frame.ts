@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Finnish. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Päävalikko',
+    search: 'Haku',
+    skills: 'Taidot',
+    compare: 'Vertaile',
+    quality: 'Tietoa laadunvarmistuksesta',
+    languages: 'Kieli: {name}',
+    words: 'Hae koulutuksia',
+    about: 'Tietoa palvelusta',
+    privacy: 'Tietosuoja',
+    accessibility: 'Saavutettavuus',
+    licences: 'Lisenssit ja lähdekoodi',
+    api: 'API',
+    report: 'Ilmoita virheestä',
+    subject: 'Virhe osoitteessa {address}',
+  },
+};

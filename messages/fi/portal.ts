@@ -1,0 +1,20 @@
+import type { Partly, PortalWords } from '../words.ts';
+
+/** Finnish. */
+export const portal: Partly<PortalWords> = {
+  tokenRefused: 'Tunniste ei kelpaa',
+  tokenForm: 'Tämä ei ole portaalitunniste, tai osa siitä puuttuu.',
+  tokenAlgorithm: 'Portaalitunnisteet on allekirjoitettu EdDSA:lla (Ed25519) eikä millään muulla.',
+  tokenUnknownKey:
+    'Mikään tämän luettelon avain ei ole allekirjoittanut tunnistetta: se on peräisin muualta, tai sen avain on poistettu.',
+  tokenSignature: 'Allekirjoitus ei täsmää: tunnistetta on muutettu.',
+  tokenExpired: 'Tunniste on vanhentunut.',
+  tokenContent: 'Tunnisteessa ei ole sitä, mitä portaalitunnisteessa on.',
+  tokenLong: 'Tämä on pidempi kuin mikään portaalitunniste.',
+  tokenTwice: 'Annettiin kaksi eri tunnistetta; anna yksi.',
+  tokenNoKeys: 'Tällä luettelolla ei ole avaimia, joten mikään tunniste ei kelpaa täällä.',
+  tokenFilter: 'Tunnisteen suodatinta ei enää tunneta täällä; tarvitaan uusi tunniste.',
+  notLocked: '{name} ei ole suodatin, joten tunniste ei voi lukita sitä.',
+  lockEmpty: 'Tunnisteessa ei ole suodatinta, joten se ei lukitsisi mitään.',
+  lockLong: 'Tunnisteen suodattimissa on enintään {most} merkkiä.',
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Irish. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Príomh-roghchlár',
+    search: 'Cuardach',
+    skills: 'Scileanna',
+    compare: 'Comparáid',
+    quality: 'Maidir le dearbhú cáilíochta',
+    languages: 'Teanga: {name}',
+    words: 'Cuardaigh tairiscintí',
+    about: 'Maidir leis an tseirbhís seo',
+    privacy: 'Príobháideachas',
+    accessibility: 'Inrochtaineacht',
+    licences: 'Ceadúnais agus cód foinse',
+    api: 'API',
+    report: 'Tuairiscigh earráid',
+    subject: 'Earráid ag {address}',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Partly, PortalWords } from '../words.ts';
+
+/** Irish. */
+export const portal: Partly<PortalWords> = {
+  tokenRefused: 'Níl an comhartha bailí',
+  tokenForm: 'Ní comhartha tairsí é seo, nó tá cuid de in easnamh.',
+  tokenAlgorithm: 'Ní shínítear comharthaí tairsí ach le EdDSA (Ed25519).',
+  tokenUnknownKey:
+    'Níor shínigh eochair ar bith den chatalóg seo an comhartha seo: tagann sé ó áit eile, nó tarraingíodh a eochair siar.',
+  tokenSignature: 'Ní oireann an síniú: athraíodh an comhartha.',
+  tokenExpired: 'Tá an comhartha as feidhm.',
+  tokenContent: 'Ní deir an comhartha an méid a deir comhartha tairsí.',
+  tokenLong: 'Tá sé seo níos faide ná comhartha tairsí ar bith.',
+  tokenTwice: 'Tugadh dhá chomhartha éagsúla; tabhair ceann amháin.',
+  tokenNoKeys: 'Níl eochracha ag an gcatalóg seo, mar sin níl comhartha ar bith bailí anseo.',
+  tokenFilter: 'Níl scagaire sa chomhartha ar eolas anseo a thuilleadh; tá comhartha nua de dhíth.',
+  notLocked: 'Ní scagaire é {name}, mar sin ní féidir le comhartha é a ghlasáil.',
+  lockEmpty: 'Níl scagaire sa chomhartha, mar sin ní ghlasálfadh sé dada.',
+  lockLong: 'Tá {most} carachtar ar a mhéad i scagairí comhartha.',
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Lithuanian. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Pagrindinis meniu',
+    search: 'Paieška',
+    skills: 'Įgūdžiai',
+    compare: 'Palyginti',
+    quality: 'Apie kokybės užtikrinimą',
+    languages: 'Kalba: {name}',
+    words: 'Ieškoti pasiūlymų',
+    about: 'Apie šią paslaugą',
+    privacy: 'Privatumas',
+    accessibility: 'Prieinamumas',
+    licences: 'Licencijos ir pirminis kodas',
+    api: 'API',
+    report: 'Pranešti apie klaidą',
+    subject: 'Klaida adresu {address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Latvian. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Galvenā izvēlne',
+    search: 'Meklēšana',
+    skills: 'Prasmes',
+    compare: 'Salīdzināt',
+    quality: 'Par kvalitātes nodrošināšanu',
+    languages: 'Valoda: {name}',
+    words: 'Meklēt piedāvājumus',
+    about: 'Par šo pakalpojumu',
+    privacy: 'Privātums',
+    accessibility: 'Piekļūstamība',
+    licences: 'Licences un pirmkods',
+    api: 'API',
+    report: 'Ziņot par kļūdu',
+    subject: 'Kļūda adresē {address}',
+  },
+};

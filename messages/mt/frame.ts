@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Maltese. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Menu ewlieni',
+    search: 'Tiftix',
+    skills: 'Ħiliet',
+    compare: 'Qabbel',
+    quality: 'Dwar l-assigurazzjoni tal-kwalità',
+    languages: 'Lingwa: {name}',
+    words: 'Fittex offerti',
+    about: 'Dwar dan is-servizz',
+    privacy: 'Privatezza',
+    accessibility: 'Aċċessibbiltà',
+    licences: 'Liċenzji u kodiċi tas-sors',
+    api: 'API',
+    report: 'Irrapporta żball',
+    subject: 'Żball f’{address}',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Slovenian. */
+export const frame: Partly<Pick<PageWords, 'frame'>> = {
+  frame: {
+    navigation: 'Glavni meni',
+    search: 'Iskanje',
+    skills: 'Spretnosti',
+    compare: 'Primerjava',
+    quality: 'O zagotavljanju kakovosti',
+    languages: 'Jezik: {name}',
+    words: 'Išči ponudbe',
+    about: 'O storitvi',
+    privacy: 'Zasebnost',
+    accessibility: 'Dostopnost',
+    licences: 'Licence in izvorna koda',
+    api: 'API',
+    report: 'Prijavi napako',
+    subject: 'Napaka na {address}',
+  },
+};
