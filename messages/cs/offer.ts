@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Zatím ne: zápis se otevírá {date}.',
       until: 'Ano, do {date}.',
       open: 'Ano: zápis je otevřen. Poslední den přihlášek není uveden.',
+      deadline: 'Poslední den přihlášek je {date}. Zda jsou volná místa, není uvedeno.',
       anyTime: 'Začít lze kdykoli. Zda jsou volná místa, není uvedeno.',
       unknown: 'Zda je zápis otevřen, není uvedeno.',
       none: 'Termíny nejsou uvedeny. Poskytovatel ví, kdy se nabídka koná příště.',

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Ikke endnu: tilmeldingen åbner {date}.',
       until: 'Ja, til {date}.',
       open: 'Ja: tilmeldingen er åben. Sidste dag er ikke oplyst.',
+      deadline: 'Sidste dag for ansøgning er {date}. Om der er pladser, er ikke oplyst.',
       anyTime: 'Man kan begynde når som helst. Om der er pladser, er ikke oplyst.',
       unknown: 'Om tilmeldingen er åben, er ikke oplyst.',
       none: 'Der er ikke oplyst nogen datoer. Udbyderen kan sige, hvornår det finder sted næste gang.',

@@ -1,7 +1,7 @@
 import type { ApiWords, Partly } from '../words.ts';
 
 /** Danish. */
-export const pages: Partly<Pick<PageWords, 'pages'>> = {
+export const pages: Partly<Pick<ApiWords, 'pages'>> = {
   pages: {
     provider: {
       kind: {

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Veel mitte: registreerimine avatakse {date}.',
       until: 'Jah, kuni {date}.',
       open: 'Jah: registreerimine on avatud. Viimane päev pole märgitud.',
+      deadline: 'Viimane kandideerimispäev on {date}. Kas kohti on, pole märgitud.',
       anyTime: 'Alustada saab igal ajal. Kas kohti on, pole märgitud.',
       unknown: 'Kas registreerimine on avatud, pole märgitud.',
       none: 'Aegu pole märgitud. Pakkuja oskab öelda, millal koolitus jälle toimub.',

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Et vielä: ilmoittautuminen alkaa {date}.',
       until: 'Kyllä, {date} asti.',
       open: 'Kyllä: ilmoittautuminen on avoinna. Viimeistä päivää ei ole ilmoitettu.',
+      deadline: 'Viimeinen hakupäivä on {date}. Ei ole ilmoitettu, onko paikkoja.',
       anyTime: 'Aloittaa voi milloin tahansa. Ei ole ilmoitettu, onko paikkoja.',
       unknown: 'Ei ole ilmoitettu, onko ilmoittautuminen avoinna.',
       none: 'Ajankohtia ei ole ilmoitettu. Järjestäjä tietää, milloin koulutus järjestetään seuraavan kerran.',

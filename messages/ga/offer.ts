@@ -42,6 +42,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Ní féidir fós: osclóidh an clárú an {date}.',
       until: 'Is féidir, go dtí an {date}.',
       open: 'Is féidir: tá an clárú ar oscailt. Ní luaitear an lá deireanach.',
+      deadline: 'Is é an {date} an lá deireanach le hiarratas a dhéanamh. Ní luaitear an bhfuil áiteanna ann.',
       anyTime: 'Is féidir tosú am ar bith. Ní luaitear an bhfuil áiteanna ann.',
       unknown: 'Ní luaitear an bhfuil an clárú ar oscailt.',
       none: 'Níl aon dátaí luaite. Is féidir leis an soláthraí a rá cathain a bheidh sé ar siúl arís.',

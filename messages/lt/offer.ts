@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Dar ne: registracija prasideda {date}',
       until: 'Taip, iki {date}',
       open: 'Taip: registracija atvira. Paskutinė diena nenurodyta.',
+      deadline: 'Paskutinė prašymų diena ({date}). Ar yra vietų, nenurodyta.',
       anyTime: 'Pradėti galima bet kada. Ar yra vietų, nenurodyta.',
       unknown: 'Ar registracija atvira, nenurodyta.',
       none: 'Datos nenurodytos. Teikėjas gali pasakyti, kada vyks kitą kartą.',

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Vēl ne: pieteikšanās sākas {date}.',
       until: 'Jā, līdz {date}.',
       open: 'Jā: pieteikšanās ir atvērta. Pēdējā diena nav norādīta.',
+      deadline: 'Pēdējā pieteikšanās diena ir {date}. Vai ir vietas, nav norādīts.',
       anyTime: 'Sākt var jebkurā laikā. Vai ir vietas, nav norādīts.',
       unknown: 'Vai pieteikšanās ir atvērta, nav norādīts.',
       none: 'Datumi nav norādīti. Nodrošinātājs var pateikt, kad notiks nākamreiz.',

@@ -42,6 +42,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Għadu le: ir-reġistrazzjoni tiftaħ fi {date}.',
       until: 'Iva, sa {date}.',
       open: 'Iva: ir-reġistrazzjoni hija miftuħa. L-aħħar jum mhux iddikjarat.',
+      deadline: 'L-aħħar jum biex tapplika huwa {date}. Mhux iddikjarat jekk hemmx postijiet.',
       anyTime: 'Jista’ jinbeda fi kwalunkwe ħin. Mhux iddikjarat jekk hemmx postijiet.',
       unknown: 'Mhux iddikjarat jekk ir-reġistrazzjoni hijiex miftuħa.',
       none: 'Mhuma ddikjarati l-ebda dati. Il-fornitur jista’ jgħid meta jerġa’ jsir.',

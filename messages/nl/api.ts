@@ -1,9 +1,11 @@
 import type { ApiWords, Partly } from '../words.ts';
+import { about } from './about.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** Dutch. */
 export const api: Partly<ApiWords> = {
+  ...about,
   ...pages,
   problem: {
     ...portal,

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Nog niet: de inschrijving begint op {date}.',
       until: 'Ja, tot {date}.',
       open: 'Ja: de inschrijving is open. De laatste dag is niet vermeld.',
+      deadline: 'De laatste dag om u aan te melden is {date}. Of er plaatsen zijn, is niet vermeld.',
       anyTime: 'U kunt op elk moment beginnen. Of er plaatsen zijn, is niet vermeld.',
       unknown: 'Of de inschrijving open is, is niet vermeld.',
       none: 'Er zijn geen data vermeld. De aanbieder weet wanneer het weer plaatsvindt.',

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Ainda não: as inscrições abrem em {date}.',
       until: 'Sim, até {date}.',
       open: 'Sim: as inscrições estão abertas. O último dia não é indicado.',
+      deadline: 'O último dia de candidatura é {date}. Não é indicado se há vagas.',
       anyTime: 'Pode começar a qualquer momento. Não é indicado se há vagas.',
       unknown: 'Não é indicado se as inscrições estão abertas.',
       none: 'Não são indicadas datas. O prestador pode dizer quando volta a realizar-se.',

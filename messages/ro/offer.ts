@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Nu încă: înscrierile se deschid la {date}.',
       until: 'Da, până la {date}.',
       open: 'Da: înscrierile sunt deschise. Ultima zi nu este precizată.',
+      deadline: 'Ultima zi de înscriere este {date}. Nu se precizează dacă există locuri.',
       anyTime: 'Se poate începe oricând. Nu se precizează dacă există locuri.',
       unknown: 'Nu se precizează dacă înscrierile sunt deschise.',
       none: 'Nu sunt indicate date. Furnizorul poate spune când are loc din nou.',

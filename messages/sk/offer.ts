@@ -42,6 +42,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Zatiaľ nie: zápis sa otvára {date}.',
       until: 'Áno, do {date}.',
       open: 'Áno: zápis je otvorený. Posledný deň prihlášok nie je uvedený.',
+      deadline: 'Posledný deň prihlášok je {date}. Či sú voľné miesta, nie je uvedené.',
       anyTime: 'Začať možno kedykoľvek. Či sú voľné miesta, nie je uvedené.',
       unknown: 'Či je zápis otvorený, nie je uvedené.',
       none: 'Termíny nie sú uvedené. Poskytovateľ vie, kedy sa ponuka koná najbližšie.',

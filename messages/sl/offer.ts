@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Še ne: vpis se odpre {date}.',
       until: 'Da, do {date}.',
       open: 'Da: vpis je odprt. Zadnji dan ni naveden.',
+      deadline: 'Zadnji dan za prijavo je {date}. Ali so mesta, ni navedeno.',
       anyTime: 'Začeti je mogoče kadar koli. Ali so mesta, ni navedeno.',
       unknown: 'Ali je vpis odprt, ni navedeno.',
       none: 'Termini niso navedeni. Izvajalec ve, kdaj bo ponudba naslednjič potekala.',

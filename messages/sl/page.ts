@@ -4,16 +4,20 @@ import { choosing } from './choosing.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
+import { saved } from './saved.ts';
+import { studio } from './studio.ts';
 import { widget } from './widget.ts';
 
 /** Slovenian. */
 export const page: Partly<PageWords> = {
   language: { code: 'sl' },
   ...register,
+  ...studio,
   ...widget,
   ...choosing,
   ...chips,
   ...frame,
+  ...saved,
   ...offer,
   kind: {
     'short-programme': 'Kratek program',

@@ -41,6 +41,7 @@ export const offer: Partly<Pick<PageWords, 'offer'>> = {
       notYet: 'Inte än: anmälan öppnar den {date}.',
       until: 'Ja, till den {date}.',
       open: 'Ja: anmälan är öppen. Sista anmälningsdag anges inte.',
+      deadline: 'Sista anmälningsdag är den {date}. Om det finns platser anges inte.',
       anyTime: 'Det går att börja när som helst. Om det finns platser anges inte.',
       unknown: 'Om anmälan är öppen anges inte.',
       none: 'Inga datum anges. Anordnaren kan säga när utbildningen ges nästa gång.',

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Czech. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Vložte toto hledání na svou stránku',
+    about: 'Zvolte, které nabídky zobrazí a jak vypadá. Poté zkopírujte řádky níže na svou stránku.',
+    offers: 'Které nabídky',
+    all: 'Všechny',
+    look: 'Jak vypadá',
+    lang: 'Jazyk hledání',
+    hostLang: 'Jazyk vaší stránky',
+    layout: 'Rozvržení',
+    list: 'Seznam',
+    cards: 'Karty',
+    compact: 'Kompaktní',
+    size: 'Počet nabídek najednou',
+    facets: 'Filtry, ze kterých si čtenáři mohou vybrat',
+    colours: 'Barvy',
+    own: 'Použít tyto barvy',
+    accent: 'Tlačítka a odkazy',
+    paper: 'Pozadí',
+    ink: 'Text',
+    onPaper: 'Text na pozadí',
+    linkOnPaper: 'Odkazy na pozadí',
+    onAccent: 'Slova na tlačítkách',
+    contrast: '{pair}: {ratio} ku 1',
+    pass: 'dostatečný kontrast',
+    fail: 'nedostatečný kontrast; je třeba alespoň 4,5 ku 1',
+    locked: 'Uzamčené filtry',
+    lockedAbout:
+      'Filtry výše mohou čtenáři zrušit. Kde se nikdy nesmí zobrazit nic jiného, uzamkne je token; vytvoří ho provozovatel katalogu tímto příkazem:',
+    token: 'Token',
+    make: 'Zobrazit řádky',
+    snippet: 'Řádky pro vaši stránku',
+    copy: 'Kopírovat',
+    copied: 'Zkopírováno',
+    preview: 'Náhled',
+    csp: 'Pokud má vaše stránka Content Security Policy, musí povolit {origin} ve script-src a connect-src a nic víc: widget neukládá soubory cookie a nepoužívá vložené styly.',
+    sri: 'Atribut „integrity“ je otisk právě tohoto souboru (Subresource Integrity): prohlížeče nespustí žádný jiný a novější verze má jiné řádky.',
+    style: 'Pravidlo s barvami patří do šablony stylů vaší stránky.',
+  },
+};

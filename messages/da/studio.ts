@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Danish. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Sæt denne søgning på din side',
+    about: 'Vælg, hvilke tilbud den viser, og hvordan den ser ud. Kopiér derefter linjerne nedenfor til din side.',
+    offers: 'Hvilke tilbud',
+    all: 'Alle',
+    look: 'Hvordan den ser ud',
+    lang: 'Søgningens sprog',
+    hostLang: 'Din sides sprog',
+    layout: 'Layout',
+    list: 'Liste',
+    cards: 'Kort',
+    compact: 'Kompakt',
+    size: 'Tilbud ad gangen',
+    facets: 'Filtre, læserne kan vælge imellem',
+    colours: 'Farver',
+    own: 'Brug disse farver',
+    accent: 'Knapper og links',
+    paper: 'Baggrund',
+    ink: 'Tekst',
+    onPaper: 'Tekst på baggrunden',
+    linkOnPaper: 'Links på baggrunden',
+    onAccent: 'Ord på knapper',
+    contrast: '{pair}: {ratio} til 1',
+    pass: 'nok kontrast',
+    fail: 'for lidt kontrast; mindst 4,5 til 1 kræves',
+    locked: 'Låste filtre',
+    lockedAbout:
+      'Læserne kan fjerne filtrene ovenfor. Hvor intet andet nogensinde må vises, låser et token dem; den, der driver kataloget, laver det med denne kommando:',
+    token: 'Token',
+    make: 'Vis linjerne',
+    snippet: 'Linjer til din side',
+    copy: 'Kopiér',
+    copied: 'Kopieret',
+    preview: 'Forhåndsvisning',
+    csp: 'Hvis din side har en Content Security Policy, skal den tillade {origin} i script-src og connect-src og intet andet: widgetten sætter ingen cookies og ingen indlejrede typografier.',
+    sri: 'Attributten »integrity« er fingeraftrykket af netop denne fil (Subresource Integrity): browsere kører ingen anden, og en nyere version har andre linjer.',
+    style: 'Reglen med farverne hører hjemme i din sides typografiark.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Finnish. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Laita tämä haku sivullesi',
+    about: 'Valitse, mitä koulutuksia se näyttää ja miltä se näyttää. Kopioi sitten alla olevat rivit sivullesi.',
+    offers: 'Mitkä koulutukset',
+    all: 'Kaikki',
+    look: 'Miltä se näyttää',
+    lang: 'Haun kieli',
+    hostLang: 'Sivusi kieli',
+    layout: 'Asettelu',
+    list: 'Luettelo',
+    cards: 'Kortit',
+    compact: 'Tiivis',
+    size: 'Koulutuksia kerrallaan',
+    facets: 'Suodattimet, joista lukijat voivat valita',
+    colours: 'Värit',
+    own: 'Käytä näitä värejä',
+    accent: 'Painikkeet ja linkit',
+    paper: 'Tausta',
+    ink: 'Teksti',
+    onPaper: 'Teksti taustalla',
+    linkOnPaper: 'Linkit taustalla',
+    onAccent: 'Sanat painikkeissa',
+    contrast: '{pair}: {ratio} suhteessa 1',
+    pass: 'riittävä kontrasti',
+    fail: 'liian pieni kontrasti; vähintään 4,5 suhteessa 1 tarvitaan',
+    locked: 'Lukitut suodattimet',
+    lockedAbout:
+      'Lukijat voivat poistaa yllä olevat suodattimet. Kun mitään muuta ei saa koskaan näyttää, tunniste lukitsee ne; luettelon ylläpitäjä tekee sen tällä komennolla:',
+    token: 'Tunniste',
+    make: 'Näytä rivit',
+    snippet: 'Rivit sivullesi',
+    copy: 'Kopioi',
+    copied: 'Kopioitu',
+    preview: 'Esikatselu',
+    csp: 'Jos sivullasi on Content Security Policy, sen on sallittava {origin} kohdissa script-src ja connect-src eikä mitään muuta: pienoisohjelma ei aseta evästeitä eikä upotettuja tyylejä.',
+    sri: 'Määrite ”integrity” on juuri tämän tiedoston sormenjälki (Subresource Integrity): selaimet eivät suorita muuta, ja uudemmalla versiolla on muut rivit.',
+    style: 'Värien sääntö kuuluu sivusi tyylitiedostoon.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Croatian. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Postavite ovo pretraživanje na svoju stranicu',
+    about: 'Odaberite koje ponude prikazuje i kako izgleda. Zatim kopirajte retke u nastavku na svoju stranicu.',
+    offers: 'Koje ponude',
+    all: 'Sve',
+    look: 'Kako izgleda',
+    lang: 'Jezik pretraživanja',
+    hostLang: 'Jezik vaše stranice',
+    layout: 'Raspored',
+    list: 'Popis',
+    cards: 'Kartice',
+    compact: 'Sažeto',
+    size: 'Ponuda odjednom',
+    facets: 'Filtri među kojima čitatelji mogu birati',
+    colours: 'Boje',
+    own: 'Upotrijebi ove boje',
+    accent: 'Gumbi i poveznice',
+    paper: 'Pozadina',
+    ink: 'Tekst',
+    onPaper: 'Tekst na pozadini',
+    linkOnPaper: 'Poveznice na pozadini',
+    onAccent: 'Riječi na gumbima',
+    contrast: '{pair}: {ratio} prema 1',
+    pass: 'dovoljan kontrast',
+    fail: 'premalen kontrast; potrebno je najmanje 4,5 prema 1',
+    locked: 'Zaključani filtri',
+    lockedAbout:
+      'Čitatelji mogu ukloniti gornje filtre. Gdje se nikad ne smije prikazati ništa drugo, zaključava ih token; tko vodi ovaj katalog izrađuje ga ovom naredbom:',
+    token: 'Token',
+    make: 'Prikaži retke',
+    snippet: 'Retci za vašu stranicu',
+    copy: 'Kopiraj',
+    copied: 'Kopirano',
+    preview: 'Pretpregled',
+    csp: 'Ako vaša stranica ima Content Security Policy, mora dopustiti {origin} u script-src i connect-src i ništa više: widget ne postavlja kolačiće ni umetnute stilove.',
+    sri: 'Atribut „integrity” otisak je upravo te datoteke (Subresource Integrity): preglednici ne izvode nijednu drugu, a novija inačica ima druge retke.',
+    style: 'Pravilo s bojama pripada u stilsku datoteku vaše stranice.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Hungarian. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Tegye ki ezt a keresést a saját oldalára',
+    about: 'Válassza ki, mely ajánlatokat mutassa és hogyan nézzen ki. Ezután másolja az alábbi sorokat az oldalára.',
+    offers: 'Mely ajánlatok',
+    all: 'Mind',
+    look: 'Hogyan nézzen ki',
+    lang: 'A keresés nyelve',
+    hostLang: 'Az Ön oldalának nyelve',
+    layout: 'Elrendezés',
+    list: 'Lista',
+    cards: 'Kártyák',
+    compact: 'Tömör',
+    size: 'Ajánlatok egyszerre',
+    facets: 'Szűrők, amelyek közül az olvasók választhatnak',
+    colours: 'Színek',
+    own: 'Ezeknek a színeknek a használata',
+    accent: 'Gombok és hivatkozások',
+    paper: 'Háttér',
+    ink: 'Szöveg',
+    onPaper: 'Szöveg a háttéren',
+    linkOnPaper: 'Hivatkozások a háttéren',
+    onAccent: 'Szavak a gombokon',
+    contrast: '{pair}: {ratio} az 1-hez',
+    pass: 'elegendő kontraszt',
+    fail: 'túl kevés kontraszt; legalább 4,5 az 1-hez szükséges',
+    locked: 'Rögzített szűrők',
+    lockedAbout:
+      'A fenti szűrőket az olvasók törölhetik. Ahol soha semmi mást nem szabad mutatni, egy token rögzíti őket; a katalógus üzemeltetője ezzel a paranccsal készíti el:',
+    token: 'Token',
+    make: 'A sorok megjelenítése',
+    snippet: 'Sorok az Ön oldalához',
+    copy: 'Másolás',
+    copied: 'Másolva',
+    preview: 'Előnézet',
+    csp: 'Ha az oldalának van Content Security Policy beállítása, annak a script-src és a connect-src alatt engedélyeznie kell ezt: {origin}, mást nem: a widget nem helyez el sütiket, és nem használ beágyazott stílusokat.',
+    sri: 'Az „integrity” attribútum ennek az egy fájlnak az ujjlenyomata (Subresource Integrity): a böngészők mást nem futtatnak, és egy újabb verziónak más sorai vannak.',
+    style: 'A színek szabálya az oldala stíluslapjába való.',
+  },
+};

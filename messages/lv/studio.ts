@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Latvian. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Ievietojiet šo meklēšanu savā lapā',
+    about: 'Izvēlieties, kādus piedāvājumus tā rāda un kā izskatās. Pēc tam nokopējiet tālāk esošās rindas savā lapā.',
+    offers: 'Kādi piedāvājumi',
+    all: 'Visi',
+    look: 'Kā izskatās',
+    lang: 'Meklēšanas valoda',
+    hostLang: 'Jūsu lapas valoda',
+    layout: 'Izkārtojums',
+    list: 'Saraksts',
+    cards: 'Kartītes',
+    compact: 'Kompakts',
+    size: 'Piedāvājumi vienlaikus',
+    facets: 'Filtri, no kuriem lasītāji var izvēlēties',
+    colours: 'Krāsas',
+    own: 'Lietot šīs krāsas',
+    accent: 'Pogas un saites',
+    paper: 'Fons',
+    ink: 'Teksts',
+    onPaper: 'Teksts uz fona',
+    linkOnPaper: 'Saites uz fona',
+    onAccent: 'Vārdi uz pogām',
+    contrast: '{pair}: {ratio} pret 1',
+    pass: 'pietiekams kontrasts',
+    fail: 'pārāk mazs kontrasts; vajag vismaz 4,5 pret 1',
+    locked: 'Bloķēti filtri',
+    lockedAbout:
+      'Lasītāji var noņemt augstāk minētos filtrus. Kur nekad nedrīkst rādīt neko citu, tos bloķē pilnvara; to ar šo komandu izveido tas, kas uztur katalogu:',
+    token: 'Pilnvara',
+    make: 'Rādīt rindas',
+    snippet: 'Rindas jūsu lapai',
+    copy: 'Kopēt',
+    copied: 'Nokopēts',
+    preview: 'Priekšskatījums',
+    csp: 'Ja jūsu lapai ir Content Security Policy, tai jāatļauj {origin} sadaļās script-src un connect-src un nekas vairāk: logrīks neliek sīkdatnes un iekļautus stilus.',
+    sri: 'Atribūts “integrity” ir tieši šīs datnes nospiedums (Subresource Integrity): pārlūki citu neizpilda, un jaunākai versijai ir citas rindas.',
+    style: 'Krāsu kārtula jāliek jūsu lapas stilu lapā.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Maltese. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Poġġi din it-tiftixa fuq il-paġna tiegħek',
+    about: 'Agħżel liema offerti turi u kif tidher. Imbagħad ikkopja l-linji ta’ hawn taħt fil-paġna tiegħek.',
+    offers: 'Liema offerti',
+    all: 'Kollha',
+    look: 'Kif tidher',
+    lang: 'Lingwa tat-tiftixa',
+    hostLang: 'Il-lingwa tal-paġna tiegħek',
+    layout: 'Tqassim',
+    list: 'Lista',
+    cards: 'Kards',
+    compact: 'Kompatt',
+    size: 'Offerti f’daqqa',
+    facets: 'Filtri li minnhom jistgħu jagħżlu l-qarrejja',
+    colours: 'Kuluri',
+    own: 'Uża dawn il-kuluri',
+    accent: 'Buttuni u links',
+    paper: 'Sfond',
+    ink: 'Test',
+    onPaper: 'Test fuq l-isfond',
+    linkOnPaper: 'Links fuq l-isfond',
+    onAccent: 'Kliem fuq il-buttuni',
+    contrast: '{pair}: {ratio} għal 1',
+    pass: 'kuntrast biżżejjed',
+    fail: 'kuntrast żgħir wisq; hemm bżonn mill-inqas 4.5 għal 1',
+    locked: 'Filtri msakkra',
+    lockedAbout:
+      'Il-qarrejja jistgħu jneħħu l-filtri ta’ hawn fuq. Fejn ma jista’ jintwera qatt xejn iktar, token isakkarhom; min imexxi dan il-katalgu jagħmlu b’dan il-kmand:',
+    token: 'Token',
+    make: 'Uri l-linji',
+    snippet: 'Linji għall-paġna tiegħek',
+    copy: 'Ikkopja',
+    copied: 'Ikkupjat',
+    preview: 'Dehra minn qabel',
+    csp: 'Jekk il-paġna tiegħek għandha Content Security Policy, din trid tippermetti {origin} f’script-src u connect-src, u xejn iktar: il-widget ma jpoġġix cookies u lanqas stili inline.',
+    sri: 'L-attribut “integrity” huwa l-marka tas-swaba’ ta’ dan il-fajl wieħed (Subresource Integrity): il-browsers ma jħaddmu l-ebda ieħor, u verżjoni iktar ġdida jkollha linji oħra.',
+    style: 'Ir-regola bil-kuluri tmur fl-iskeda tal-istil tal-paġna tiegħek.',
+  },
+};

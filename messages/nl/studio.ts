@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Dutch. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Deze zoekfunctie op uw pagina plaatsen',
+    about: 'Kies welk aanbod ze toont en hoe ze eruitziet. Kopieer daarna de regels hieronder naar uw pagina.',
+    offers: 'Welk aanbod',
+    all: 'Alle',
+    look: 'Hoe het eruitziet',
+    lang: 'Taal van de zoekfunctie',
+    hostLang: 'De taal van uw pagina',
+    layout: 'Indeling',
+    list: 'Lijst',
+    cards: 'Kaarten',
+    compact: 'Compact',
+    size: 'Aanbiedingen tegelijk',
+    facets: 'Filters waaruit lezers kunnen kiezen',
+    colours: 'Kleuren',
+    own: 'Deze kleuren gebruiken',
+    accent: 'Knoppen en links',
+    paper: 'Achtergrond',
+    ink: 'Tekst',
+    onPaper: 'Tekst op de achtergrond',
+    linkOnPaper: 'Links op de achtergrond',
+    onAccent: 'Woorden op knoppen',
+    contrast: '{pair}: {ratio} op 1',
+    pass: 'genoeg contrast',
+    fail: 'te weinig contrast; minstens 4,5 op 1 is nodig',
+    locked: 'Vastgezette filters',
+    lockedAbout:
+      'Lezers kunnen de filters hierboven verwijderen. Waar nooit iets anders mag worden getoond, zet een token ze vast; wie deze catalogus beheert, maakt het met deze opdracht:',
+    token: 'Token',
+    make: 'De regels tonen',
+    snippet: 'Regels voor uw pagina',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    preview: 'Voorbeeld',
+    csp: 'Als uw pagina een Content Security Policy heeft, moet die {origin} toestaan in script-src en connect-src, en verder niets: de widget plaatst geen cookies en geen inline-stijlen.',
+    sri: 'Het attribuut “integrity” is de vingerafdruk van dit ene bestand (Subresource Integrity): browsers voeren geen ander uit, en een nieuwere versie heeft andere regels.',
+    style: 'De regel met de kleuren hoort in het stijlblad van uw pagina.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Portuguese. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Colocar esta pesquisa na sua página',
+    about: 'Escolha que ofertas mostra e que aspeto tem. Depois copie as linhas abaixo para a sua página.',
+    offers: 'Que ofertas',
+    all: 'Todas',
+    look: 'Que aspeto tem',
+    lang: 'Língua da pesquisa',
+    hostLang: 'A língua da sua página',
+    layout: 'Disposição',
+    list: 'Lista',
+    cards: 'Cartões',
+    compact: 'Compacta',
+    size: 'Ofertas de cada vez',
+    facets: 'Filtros que os leitores podem escolher',
+    colours: 'Cores',
+    own: 'Utilizar estas cores',
+    accent: 'Botões e ligações',
+    paper: 'Fundo',
+    ink: 'Texto',
+    onPaper: 'Texto sobre o fundo',
+    linkOnPaper: 'Ligações sobre o fundo',
+    onAccent: 'Palavras nos botões',
+    contrast: '{pair}: {ratio} para 1',
+    pass: 'contraste suficiente',
+    fail: 'contraste insuficiente; é necessário pelo menos 4,5 para 1',
+    locked: 'Filtros fixos',
+    lockedAbout:
+      'Os leitores podem remover os filtros acima. Onde nunca se pode mostrar outra coisa, um token fixa-os; quem gere este catálogo cria-o com este comando:',
+    token: 'Token',
+    make: 'Mostrar as linhas',
+    snippet: 'Linhas para a sua página',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    preview: 'Pré-visualização',
+    csp: 'Se a sua página tem uma Content Security Policy, esta tem de permitir {origin} em script-src e connect-src, e nada mais: o widget não põe cookies nem estilos em linha.',
+    sri: 'O atributo «integrity» é a impressão digital deste único ficheiro (Subresource Integrity): os navegadores não executam nenhum outro, e uma versão mais recente tem outras linhas.',
+    style: 'A regra com as cores pertence à folha de estilos da sua página.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Romanian. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Puneți această căutare pe pagina dumneavoastră',
+    about: 'Alegeți ce oferte arată și cum arată. Apoi copiați rândurile de mai jos în pagina dumneavoastră.',
+    offers: 'Ce oferte',
+    all: 'Toate',
+    look: 'Cum arată',
+    lang: 'Limba căutării',
+    hostLang: 'Limba paginii dumneavoastră',
+    layout: 'Aspect',
+    list: 'Listă',
+    cards: 'Carduri',
+    compact: 'Compact',
+    size: 'Oferte afișate odată',
+    facets: 'Filtre din care pot alege cititorii',
+    colours: 'Culori',
+    own: 'Folosiți aceste culori',
+    accent: 'Butoane și linkuri',
+    paper: 'Fundal',
+    ink: 'Text',
+    onPaper: 'Text pe fundal',
+    linkOnPaper: 'Linkuri pe fundal',
+    onAccent: 'Cuvinte pe butoane',
+    contrast: '{pair}: {ratio} la 1',
+    pass: 'contrast suficient',
+    fail: 'contrast insuficient; este nevoie de cel puțin 4,5 la 1',
+    locked: 'Filtre fixate',
+    lockedAbout:
+      'Cititorii pot elimina filtrele de mai sus. Acolo unde nu trebuie arătat niciodată altceva, un jeton le fixează; cine administrează acest catalog îl creează cu această comandă:',
+    token: 'Jeton',
+    make: 'Afișați rândurile',
+    snippet: 'Rânduri pentru pagina dumneavoastră',
+    copy: 'Copiați',
+    copied: 'Copiat',
+    preview: 'Previzualizare',
+    csp: 'Dacă pagina dumneavoastră are o Content Security Policy, aceasta trebuie să permită {origin} în script-src și connect-src, și nimic altceva: widgetul nu setează module cookie și nici stiluri încorporate.',
+    sri: 'Atributul „integrity” este amprenta acestui singur fișier (Subresource Integrity): browserele nu execută altul, iar o versiune mai nouă are alte rânduri.',
+    style: 'Regula cu culorile se pune în foaia de stil a paginii dumneavoastră.',
+  },
+};

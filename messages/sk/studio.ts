@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Slovak. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Vložte toto hľadanie na svoju stránku',
+    about: 'Zvoľte, ktoré ponuky zobrazí a ako vyzerá. Potom skopírujte riadky nižšie na svoju stránku.',
+    offers: 'Ktoré ponuky',
+    all: 'Všetky',
+    look: 'Ako vyzerá',
+    lang: 'Jazyk hľadania',
+    hostLang: 'Jazyk vašej stránky',
+    layout: 'Rozloženie',
+    list: 'Zoznam',
+    cards: 'Karty',
+    compact: 'Kompaktné',
+    size: 'Počet ponúk naraz',
+    facets: 'Filtre, z ktorých si čitatelia môžu vybrať',
+    colours: 'Farby',
+    own: 'Použiť tieto farby',
+    accent: 'Tlačidlá a odkazy',
+    paper: 'Pozadie',
+    ink: 'Text',
+    onPaper: 'Text na pozadí',
+    linkOnPaper: 'Odkazy na pozadí',
+    onAccent: 'Slová na tlačidlách',
+    contrast: '{pair}: {ratio} ku 1',
+    pass: 'dostatočný kontrast',
+    fail: 'nedostatočný kontrast; potrebné je aspoň 4,5 ku 1',
+    locked: 'Uzamknuté filtre',
+    lockedAbout:
+      'Filtre vyššie môžu čitatelia zrušiť. Kde sa nikdy nesmie zobraziť nič iné, uzamkne ich token; vytvorí ho prevádzkovateľ katalógu týmto príkazom:',
+    token: 'Token',
+    make: 'Zobraziť riadky',
+    snippet: 'Riadky pre vašu stránku',
+    copy: 'Kopírovať',
+    copied: 'Skopírované',
+    preview: 'Náhľad',
+    csp: 'Ak má vaša stránka Content Security Policy, musí povoliť {origin} v script-src a connect-src a nič viac: widget neukladá súbory cookie a nepoužíva vložené štýly.',
+    sri: 'Atribút „integrity“ je odtlačok práve tohto súboru (Subresource Integrity): prehliadače nespustia žiadny iný a novšia verzia má iné riadky.',
+    style: 'Pravidlo s farbami patrí do šablóny štýlov vašej stránky.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Slovenian. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Postavite to iskanje na svojo stran',
+    about: 'Izberite, katere ponudbe prikazuje in kakšno je. Nato kopirajte spodnje vrstice na svojo stran.',
+    offers: 'Katere ponudbe',
+    all: 'Vse',
+    look: 'Kakšno je',
+    lang: 'Jezik iskanja',
+    hostLang: 'Jezik vaše strani',
+    layout: 'Postavitev',
+    list: 'Seznam',
+    cards: 'Kartice',
+    compact: 'Strnjeno',
+    size: 'Ponudb naenkrat',
+    facets: 'Filtri, med katerimi lahko bralci izbirajo',
+    colours: 'Barve',
+    own: 'Uporabi te barve',
+    accent: 'Gumbi in povezave',
+    paper: 'Ozadje',
+    ink: 'Besedilo',
+    onPaper: 'Besedilo na ozadju',
+    linkOnPaper: 'Povezave na ozadju',
+    onAccent: 'Besede na gumbih',
+    contrast: '{pair}: {ratio} proti 1',
+    pass: 'dovolj kontrasta',
+    fail: 'premalo kontrasta; potrebno je vsaj 4,5 proti 1',
+    locked: 'Zaklenjeni filtri',
+    lockedAbout:
+      'Bralci lahko zgornje filtre odstranijo. Kjer nikoli ne sme biti prikazano nič drugega, jih zaklene žeton; kdor vodi ta katalog, ga naredi s tem ukazom:',
+    token: 'Žeton',
+    make: 'Pokaži vrstice',
+    snippet: 'Vrstice za vašo stran',
+    copy: 'Kopiraj',
+    copied: 'Kopirano',
+    preview: 'Predogled',
+    csp: 'Če ima vaša stran Content Security Policy, mora dovoliti {origin} v script-src in connect-src in nič drugega: pripomoček ne nastavlja piškotkov in vgrajenih slogov.',
+    sri: 'Atribut »integrity« je prstni odtis prav te datoteke (Subresource Integrity): brskalniki ne izvedejo nobene druge, novejša različica pa ima druge vrstice.',
+    style: 'Pravilo z barvami sodi v slogovno datoteko vaše strani.',
+  },
+};

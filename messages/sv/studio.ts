@@ -1,0 +1,43 @@
+import type { PageWords, Partly } from '../words.ts';
+
+/** Swedish. */
+export const studio: Partly<Pick<PageWords, 'studio'>> = {
+  studio: {
+    title: 'Lägg sökningen på din sida',
+    about: 'Välj vilka utbildningar den visar och hur den ser ut. Kopiera sedan raderna nedan till din sida.',
+    offers: 'Vilka utbildningar',
+    all: 'Alla',
+    look: 'Hur den ser ut',
+    lang: 'Sökningens språk',
+    hostLang: 'Din sidas språk',
+    layout: 'Layout',
+    list: 'Lista',
+    cards: 'Kort',
+    compact: 'Kompakt',
+    size: 'Utbildningar åt gången',
+    facets: 'Filter som läsarna kan välja bland',
+    colours: 'Färger',
+    own: 'Använd de här färgerna',
+    accent: 'Knappar och länkar',
+    paper: 'Bakgrund',
+    ink: 'Text',
+    onPaper: 'Text på bakgrunden',
+    linkOnPaper: 'Länkar på bakgrunden',
+    onAccent: 'Ord på knappar',
+    contrast: '{pair}: {ratio} till 1',
+    pass: 'tillräcklig kontrast',
+    fail: 'för liten kontrast; minst 4,5 till 1 behövs',
+    locked: 'Låsta filter',
+    lockedAbout:
+      'Läsarna kan ta bort filtren ovan. Där inget annat någonsin får visas låser en portalnyckel dem; den som driver katalogen gör den med det här kommandot:',
+    token: 'Portalnyckel',
+    make: 'Visa raderna',
+    snippet: 'Rader för din sida',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    preview: 'Förhandsvisning',
+    csp: 'Om din sida har en Content Security Policy måste den tillåta {origin} i script-src och connect-src, och inget mer: widgeten sätter inga kakor och inga infogade stilar.',
+    sri: 'Attributet ”integrity” är fingeravtrycket av just den här filen (Subresource Integrity): webbläsare kör ingen annan, och en nyare version har andra rader.',
+    style: 'Regeln med färgerna hör hemma i din sidas formatmall.',
+  },
+};
