@@ -13,8 +13,16 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the demonstration once for all browser tests: `inject('portal')` is its address. */
+/**
+ * Starts the demonstration once for all browser tests: `inject('portal')` is its address. `PORTAL` is that of one which
+ * runs already, to try a test quickly.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { PORTAL } = process.env;
+  if (PORTAL !== undefined) {
+    project.provide('portal', PORTAL);
+    return async () => {};
+  }
   if (findChromium() === null) {
     project.provide('portal', '');
     return async () => {};

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasNoChromium, openBrowser, openPage } from './chromium.ts';
+import { hasNoChromium, openBrowser } from './chromium.ts';
+import { openMeasured } from './keys.ts';
 import { PAGE_NAMES, type PageName, pageAddresses } from './pages.ts';
 
 const PHONE = { width: 320, height: 640 };
@@ -19,8 +19,7 @@ let addressOf: (name: PageName, language: string) => string;
 beforeAll(async () => {
   if (hasNoChromium()) return;
   browser = await openBrowser();
-  page = await openPage(browser);
-  await page.addInitScript({ path: fileURLToPath(new URL('measures.js', import.meta.url)) });
+  page = await openMeasured(browser);
   addressOf = await pageAddresses();
 });
 afterAll(() => browser?.close());

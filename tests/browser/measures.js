@@ -107,13 +107,30 @@ globalThis.measures = (() => {
     return one;
   }
 
-  /** True where one sees which element has the focus, by an outline of its own. */
-  function isFocusSeen() {
-    const one = focused();
+  /** True where an outline of its own shows which element has the focus. */
+  function isOutlined(one) {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    const { width, height, bottom, top } = one.getBoundingClientRect();
-    const isDrawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    return isDrawn && width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  }
+
+  /** True where something else lies over all of it, or it is outside the window (WCAG 2.2, 2.4.11). */
+  function isCovered(one) {
+    const root = one.getRootNode();
+    const own = one.matches('.out-of-sight *') ? [] : [...one.getClientRects()];
+    return own.every(({ left, right, top, bottom }) =>
+      [0.05, 0.5, 0.95].every((part) => {
+        const at = root.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
+        return at === null || !(one.contains(at) || at.contains(one));
+      }),
+    );
+  }
+
+  /** Where the focus is: which one of all that the keyboard can reach, and what is wrong with how it shows. */
+  function step() {
+    const one = focused();
+    if (one === null || one === document.body) return null;
+    const wrong = [...(isOutlined(one) ? [] : ['no outline']), ...(isCovered(one) ? ['covered'] : [])];
+    return { index: reachable().indexOf(one), name: named(one), wrong };
   }
 
   /** Whatever the keyboard can reach, in the order of the document. Of radio buttons one is reached. */
@@ -125,17 +142,5 @@ globalThis.measures = (() => {
     );
   }
 
-  return {
-    cutOff,
-    tooWide,
-    smallTargets,
-    moving,
-    lengthen,
-    replaceSources,
-    restyle,
-    focused,
-    isFocusSeen,
-    reachable,
-    named,
-  };
+  return { cutOff, tooWide, smallTargets, moving, lengthen, replaceSources, restyle, focused, reachable, step };
 })();

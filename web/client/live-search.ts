@@ -53,8 +53,23 @@ function focusResults(): void {
 const isAdded = (node: Node): boolean => node instanceof HTMLElement && 'added' in node.dataset;
 const BY_SCRIPT = /^(?:role|aria-)/;
 
+/**
+ * Names fields by what they stand for, so that a field that moved is still the same field: else a box that has the focus
+ * would become another one.
+ */
+function nameFields(page: Document): void {
+  for (const field of page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+    if (field.id !== '' || field.name === '') continue;
+    const isChosen = field.type === 'checkbox' || field.type === 'radio' || field.type === 'hidden';
+    const id = encodeURIComponent(isChosen ? `${field.name}=${field.value}` : field.name);
+    if (page.getElementById(id) === null) field.id = id;
+  }
+}
+
 /** Changes the page into another one. What somebody types, what is unfolded and what scripts added stays. */
 function morph(next: Document): void {
+  nameFields(document);
+  nameFields(next);
   document.title = next.title;
   Idiomorph.morph(document.body, next.body.innerHTML, {
     morphStyle: 'innerHTML',
@@ -63,6 +78,8 @@ function morph(next: Document): void {
       beforeNodeRemoved: (node: Node) => !isAdded(node),
       beforeAttributeUpdated: (name: string, element: Element, change: string) => {
         if (name === 'open' && element instanceof HTMLDetailsElement) return false;
+        // What is chosen to be compared is no part of the search.
+        if (name === 'checked' && element instanceof HTMLInputElement && element.form !== form) return false;
         return !(change === 'remove' && element.role === 'combobox' && BY_SCRIPT.test(name));
       },
     },
@@ -151,6 +168,7 @@ function start(live: HTMLFormElement): void {
     timer = setTimeout(() => void show(addressOf(live), step, false), pause);
   };
   live.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.form !== live) return;
     const isBox = target instanceof Element && target.closest('.skill-box') !== null;
     const isWords = target instanceof HTMLInputElement && target.type === 'search';
     if (!isBox && !isWords) later(PAUSE_TICKING, 'push');
