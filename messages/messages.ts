@@ -1,17 +1,60 @@
+import { bg } from './bg/words.ts';
+import { cs } from './cs/words.ts';
+import { da } from './da/words.ts';
 import { de } from './de/words.ts';
+import { el } from './el/words.ts';
 import { api } from './en/api.ts';
 import { assurance } from './en/assurance.ts';
 import { page } from './en/page.ts';
 import { en } from './en/words.ts';
 import { es } from './es/words.ts';
+import { et } from './et/words.ts';
+import { fi } from './fi/words.ts';
 import type { FilterWords } from './filter-words.ts';
 import { fr } from './fr/words.ts';
+import { ga } from './ga/words.ts';
+import { hr } from './hr/words.ts';
+import { hu } from './hu/words.ts';
 import { it } from './it/words.ts';
+import { lt } from './lt/words.ts';
+import { lv } from './lv/words.ts';
+import { mt } from './mt/words.ts';
+import { nl } from './nl/words.ts';
 import { pl } from './pl/words.ts';
+import { pt } from './pt/words.ts';
+import { ro } from './ro/words.ts';
+import { sk } from './sk/words.ts';
+import { sl } from './sl/words.ts';
+import { sv } from './sv/words.ts';
 import type { FindingMessages, Language, Messages } from './words.ts';
 
 /** The languages that we have words in: a folder and a line each. The first is the one for everybody else. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en, de, fr, pl, es, it };
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en,
+  de,
+  fr,
+  pl,
+  es,
+  it,
+  bg,
+  cs,
+  da,
+  el,
+  et,
+  fi,
+  ga,
+  hr,
+  hu,
+  lt,
+  lv,
+  mt,
+  nl,
+  pt,
+  ro,
+  sk,
+  sl,
+  sv,
+};
 const ENGLISH: Messages = { ...page, ...api, assurance };
 
 /** Codes of the languages that pages and labels exist in, with their own names. */

@@ -13,9 +13,6 @@ export interface Words {
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
 
-/** A tree of which parts may be missing: the words of a language that is being translated. */
-export type Partly<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Partly<T[K]> };
-
 /** What pages say. */
 export type PageWords = Widened<typeof page>;
 /** What only answers of the API say: problems, how values came about, names of verdicts. */
@@ -43,15 +40,6 @@ export interface Language {
   readonly api: () => Promise<ApiWords>;
   readonly assurance: () => Promise<AssuranceWords>;
   readonly findings?: () => Promise<FindingWords>;
-}
-
-/** A language that is being translated: what it has so far, typed by what the others have. */
-export interface ComingLanguage {
-  readonly name: string;
-  readonly filters?: FilterWords;
-  readonly page: () => Promise<Partly<PageWords>>;
-  readonly api?: () => Promise<Partly<ApiWords>>;
-  readonly assurance?: () => Promise<Partly<AssuranceWords>>;
 }
 
 /** The words of one language with which a page is written. */

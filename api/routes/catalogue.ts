@@ -112,6 +112,7 @@ export function catalogueRoutes(deps: Serving): Router {
         return {
           body: {
             run: showRun(run, counted),
+            lang: messages.language.code,
             findings: page.map(({ finding }) => showFinding(finding, { messages, address: source.path })),
             next: rows.length > size ? (page.at(-1)?.n ?? null) : null,
           },

@@ -1,7 +1,7 @@
-import type { ApiWords, Partly } from '../words.ts';
+import type { ApiWords } from '../words.ts';
 
 /** Bulgarian. */
-export const about: Partly<Pick<ApiWords, 'about'>> = {
+export const about: Pick<ApiWords, 'about'> = {
   about: {
     guided: {
       title: 'Кои умения още ми липсват?',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Bulgarian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Токенът не е валиден',
   tokenForm: 'Това не е токен за портал или част от него липсва.',
   tokenAlgorithm: 'Токените за портал са подписани с EdDSA (Ed25519) и с нищо друго.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Bulgarian. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Според източника това предложение е на ниво {eqf} по ЕКР.',
     subjectProvider: '{register} познава доставчика като {name} ({id}).',

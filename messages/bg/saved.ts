@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Bulgarian. */
-export const saved: Partly<Pick<PageWords, 'saved'>> = {
+export const saved: Pick<PageWords, 'saved'> = {
   saved: {
     save: 'Запазване на това търсене',
     title: 'Запазено търсене',

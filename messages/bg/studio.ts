@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Bulgarian. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Поставете това търсене на страницата си',
     about: 'Изберете кои предложения показва и как изглежда. След това копирайте редовете по-долу в страницата си.',

@@ -1,7 +1,7 @@
-import type { ApiWords, Partly } from '../words.ts';
+import type { ApiWords } from '../words.ts';
 
 /** Czech. */
-export const about: Partly<Pick<ApiWords, 'about'>> = {
+export const about: Pick<ApiWords, 'about'> = {
   about: {
     guided: {
       title: 'Které dovednosti mi ještě chybějí?',

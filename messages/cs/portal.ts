@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Czech. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Token neplatí',
   tokenForm: 'Toto není token portálu, nebo část chybí.',
   tokenAlgorithm: 'Tokeny portálu jsou podepsány pomocí EdDSA (Ed25519) a ničím jiným.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Czech. */
-export const saved: Partly<Pick<PageWords, 'saved'>> = {
+export const saved: Pick<PageWords, 'saved'> = {
   saved: {
     save: 'Uložit toto hledání',
     title: 'Uložené hledání',

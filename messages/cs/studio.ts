@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Czech. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Vložte toto hledání na svou stránku',
     about: 'Zvolte, které nabídky zobrazí a jak vypadá. Poté zkopírujte řádky níže na svou stránku.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Danish. */
-export const chips: Partly<Pick<PageWords, 'chips'>> = {
+export const chips: Pick<PageWords, 'chips'> = {
   chips: {
     active: 'Aktive filtre',
     remove: 'Fjern filter:',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Danish. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Tokenet gælder ikke',
   tokenForm: 'Dette er ikke et portaltoken, eller en del af det mangler.',
   tokenAlgorithm: 'Portaltokens er signeret med EdDSA (Ed25519) og intet andet.',

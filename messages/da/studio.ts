@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Danish. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Sæt denne søgning på din side',
     about: 'Vælg, hvilke tilbud den viser, og hvordan den ser ud. Kopiér derefter linjerne nedenfor til din side.',

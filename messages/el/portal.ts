@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Greek. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Το διακριτικό δεν ισχύει',
   tokenForm: 'Αυτό δεν είναι διακριτικό πύλης ή λείπει ένα μέρος του.',
   tokenAlgorithm: 'Τα διακριτικά πύλης υπογράφονται με EdDSA (Ed25519) και με τίποτε άλλο.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Greek. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Σύμφωνα με την πηγή, αυτή η προσφορά είναι στο επίπεδο ΕΠΕΠ {eqf}.',
     subjectProvider: '{register}: ο πάροχος είναι γνωστός ως {name} ({id}).',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Greek. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Βάλτε αυτή την αναζήτηση στη σελίδα σας',
     about: 'Επιλέξτε ποιες προσφορές εμφανίζει και πώς φαίνεται. Μετά αντιγράψτε τις παρακάτω γραμμές στη σελίδα σας.',

@@ -1,7 +1,7 @@
-import type { ApiWords, Partly } from '../words.ts';
+import type { ApiWords } from '../words.ts';
 
 /** Estonian. */
-export const about: Partly<Pick<ApiWords, 'about'>> = {
+export const about: Pick<ApiWords, 'about'> = {
   about: {
     guided: {
       title: 'Millised oskused mul veel puudu on?',

@@ -1,7 +1,7 @@
-import type { ApiWords, Partly } from '../words.ts';
+import type { ApiWords } from '../words.ts';
 
 /** Estonian. */
-export const pages: Partly<Pick<ApiWords, 'pages'>> = {
+export const pages: Pick<ApiWords, 'pages'> = {
   pages: {
     provider: {
       kind: {

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Estonian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Luba ei kehti',
   tokenForm: 'See pole portaali luba või on osa sellest puudu.',
   tokenAlgorithm: 'Portaali load on allkirjastatud EdDSA-ga (Ed25519) ja ei millegi muuga.',

@@ -1,7 +1,9 @@
-import type { ComingLanguage } from '../words.ts';
+import type { Language } from '../words.ts';
+import { filters } from './filters.ts';
 
-export const et: ComingLanguage = {
+export const et: Language = {
   name: 'Eesti',
+  filters,
   page: async () => (await import('./page.ts')).page,
   api: async () => (await import('./api.ts')).api,
   assurance: async () => (await import('./assurance.ts')).assurance,

@@ -1,7 +1,7 @@
-import type { AssuranceWords, Partly } from '../words.ts';
+import type { AssuranceWords } from '../words.ts';
 
 /** Finnish. */
-export const assurance: Partly<AssuranceWords> = {
+export const assurance: AssuranceWords = {
   provider: {
     Who: 'Järjestäjä',
     who: 'järjestäjä',

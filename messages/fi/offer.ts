@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Finnish. */
-export const offer: Partly<Pick<PageWords, 'offer'>> = {
+export const offer: Pick<PageWords, 'offer'> = {
   offer: {
     levels: {
       '1': 'Perustaso (1)',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Finnish. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Tunniste ei kelpaa',
   tokenForm: 'Tämä ei ole portaalitunniste, tai osa siitä puuttuu.',
   tokenAlgorithm: 'Portaalitunnisteet on allekirjoitettu EdDSA:lla (Ed25519) eikä millään muulla.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Finnish. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Laita tämä haku sivullesi',
     about: 'Valitse, mitä koulutuksia se näyttää ja miltä se näyttää. Kopioi sitten alla olevat rivit sivullesi.',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Irish. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Níl an comhartha bailí',
   tokenForm: 'Ní comhartha tairsí é seo, nó tá cuid de in easnamh.',
   tokenAlgorithm: 'Ní shínítear comharthaí tairsí ach le EdDSA (Ed25519).',

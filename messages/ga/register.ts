@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Irish. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'De réir na foinse tá an tairiscint seo ag leibhéal CEC {eqf}.',
     subjectProvider: '{register}: tá an soláthraí ar eolas ann mar {name} ({id}).',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Irish. */
-export const saved: Partly<Pick<PageWords, 'saved'>> = {
+export const saved: Pick<PageWords, 'saved'> = {
   saved: {
     save: 'Sábháil an cuardach seo',
     title: 'Cuardach sábháilte',

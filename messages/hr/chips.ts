@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Croatian. */
-export const chips: Partly<Pick<PageWords, 'chips'>> = {
+export const chips: Pick<PageWords, 'chips'> = {
   chips: {
     active: 'Primijenjeni filtri',
     remove: 'Ukloni filtar:',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Croatian. */
-export const frame: Partly<Pick<PageWords, 'frame'>> = {
+export const frame: Pick<PageWords, 'frame'> = {
   frame: {
     navigation: 'Glavni izbornik',
     search: 'Pretraživanje',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Croatian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Token ne vrijedi',
   tokenForm: 'Ovo nije token portala ili nedostaje njegov dio.',
   tokenAlgorithm: 'Tokeni portala potpisani su s EdDSA (Ed25519) i ničim drugim.',

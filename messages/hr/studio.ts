@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Croatian. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Postavite ovo pretraživanje na svoju stranicu',
     about: 'Odaberite koje ponude prikazuje i kako izgleda. Zatim kopirajte retke u nastavku na svoju stranicu.',

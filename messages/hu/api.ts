@@ -1,10 +1,10 @@
-import type { ApiWords, Partly } from '../words.ts';
+import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
 /** Hungarian. */
-export const api: Partly<ApiWords> = {
+export const api: ApiWords = {
   ...about,
   ...pages,
   problem: {

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Hungarian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'A token nem érvényes',
   tokenForm: 'Ez nem portáltoken, vagy hiányzik egy része.',
   tokenAlgorithm: 'A portáltokenek EdDSA (Ed25519) aláírással készülnek, és semmi mással.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Hungarian. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Tegye ki ezt a keresést a saját oldalára',
     about: 'Válassza ki, mely ajánlatokat mutassa és hogyan nézzen ki. Ezután másolja az alábbi sorokat az oldalára.',

@@ -1,4 +1,4 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
 import { frame } from './frame.ts';
@@ -9,7 +9,7 @@ import { studio } from './studio.ts';
 import { widget } from './widget.ts';
 
 /** Lithuanian. */
-export const page: Partly<PageWords> = {
+export const page: PageWords = {
   language: { code: 'lt' },
   ...register,
   ...studio,

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Lithuanian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Prieigos raktas negalioja',
   tokenForm: 'Tai nėra portalo prieigos raktas arba trūksta jo dalies.',
   tokenAlgorithm: 'Portalo prieigos raktai pasirašomi EdDSA (Ed25519) ir niekuo kitu.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Lithuanian. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Pasak šaltinio, šio pasiūlymo EKS lygis yra {eqf}.',
     subjectProvider: '{register}: teikėjas žinomas kaip {name} ({id}).',

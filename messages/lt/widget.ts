@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Lithuanian. */
-export const widget: Partly<Pick<PageWords, 'widget'>> = {
+export const widget: Pick<PageWords, 'widget'> = {
   widget: {
     label: 'Ieškoti mokymosi pasiūlymų',
     searching: 'Ieškoma …',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Latvian. */
-export const choosing: Partly<Pick<PageWords, 'skillBox' | 'fields' | 'gap'>> = {
+export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
   skillBox: {
     label: {
       skill: 'Prasme, jebkurā valodā',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Latvian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Pilnvara nav derīga',
   tokenForm: 'Šī nav portāla pilnvara, vai trūkst tās daļas.',
   tokenAlgorithm: 'Portāla pilnvaras paraksta ar EdDSA (Ed25519) un ne ar ko citu.',

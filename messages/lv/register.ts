@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Latvian. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Kā norāda avots, šī piedāvājuma EKI līmenis ir {eqf}.',
     subjectProvider: '{register}: nodrošinātājs ir zināms kā {name} ({id}).',

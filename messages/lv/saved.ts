@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Latvian. */
-export const saved: Partly<Pick<PageWords, 'saved'>> = {
+export const saved: Pick<PageWords, 'saved'> = {
   saved: {
     save: 'Saglabāt šo meklēšanu',
     title: 'Saglabāta meklēšana',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Latvian. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Ievietojiet šo meklēšanu savā lapā',
     about: 'Izvēlieties, kādus piedāvājumus tā rāda un kā izskatās. Pēc tam nokopējiet tālāk esošās rindas savā lapā.',

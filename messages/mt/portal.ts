@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Maltese. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'It-token mhux validu',
   tokenForm: 'Dan mhux token ta’ portal, jew parti minnu hija nieqsa.',
   tokenAlgorithm: 'It-tokens tal-portal huma ffirmati b’EdDSA (Ed25519) u b’xejn iktar.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Maltese. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Skont is-sors, din l-offerta hija fil-livell {eqf} tal-QEK.',
     subjectProvider: '{register}: il-fornitur huwa magħruf bħala {name} ({id}).',

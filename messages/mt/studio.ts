@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Maltese. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Poġġi din it-tiftixa fuq il-paġna tiegħek',
     about: 'Agħżel liema offerti turi u kif tidher. Imbagħad ikkopja l-linji ta’ hawn taħt fil-paġna tiegħek.',

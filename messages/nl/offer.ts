@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Dutch. */
-export const offer: Partly<Pick<PageWords, 'offer'>> = {
+export const offer: Pick<PageWords, 'offer'> = {
   offer: {
     levels: {
       '1': 'Basisniveau (1)',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Dutch. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Het token geldt niet',
   tokenForm: 'Dit is geen portaaltoken, of een deel ervan ontbreekt.',
   tokenAlgorithm: 'Portaaltokens zijn ondertekend met EdDSA (Ed25519) en met niets anders.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Dutch. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Deze zoekfunctie op uw pagina plaatsen',
     about: 'Kies welk aanbod ze toont en hoe ze eruitziet. Kopieer daarna de regels hieronder naar uw pagina.',

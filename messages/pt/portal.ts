@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Portuguese. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'O token não é válido',
   tokenForm: 'Isto não é um token de portal, ou falta uma parte.',
   tokenAlgorithm: 'Os tokens de portal são assinados com EdDSA (Ed25519) e com mais nada.',

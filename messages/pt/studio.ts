@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Portuguese. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Colocar esta pesquisa na sua página',
     about: 'Escolha que ofertas mostra e que aspeto tem. Depois copie as linhas abaixo para a sua página.',

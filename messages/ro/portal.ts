@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Romanian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Jetonul nu este valabil',
   tokenForm: 'Acesta nu este un jeton de portal sau îi lipsește o parte.',
   tokenAlgorithm: 'Jetoanele de portal sunt semnate cu EdDSA (Ed25519) și cu nimic altceva.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Romanian. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Potrivit sursei, această ofertă este la nivelul CEC {eqf}.',
     subjectProvider: '{register} cunoaște furnizorul ca {name} ({id}).',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Romanian. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Puneți această căutare pe pagina dumneavoastră',
     about: 'Alegeți ce oferte arată și cum arată. Apoi copiați rândurile de mai jos în pagina dumneavoastră.',

@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Slovak. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Token neplatí',
   tokenForm: 'Toto nie je token portálu alebo časť chýba.',
   tokenAlgorithm: 'Tokeny portálu sú podpísané pomocou EdDSA (Ed25519) a ničím iným.',

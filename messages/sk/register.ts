@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Slovak. */
-export const register: Partly<Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'>> = {
+export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' | 'flag'> = {
   explanation: {
     outOfScope: 'Táto ponuka je podľa zdroja na úrovni EKR {eqf}.',
     subjectProvider: '{register} pozná poskytovateľa ako {name} ({id}).',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Slovak. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Vložte toto hľadanie na svoju stránku',
     about: 'Zvoľte, ktoré ponuky zobrazí a ako vyzerá. Potom skopírujte riadky nižšie na svoju stránku.',

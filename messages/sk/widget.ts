@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Slovak. */
-export const widget: Partly<Pick<PageWords, 'widget'>> = {
+export const widget: Pick<PageWords, 'widget'> = {
   widget: {
     label: 'Hľadať vzdelávacie ponuky',
     searching: 'Hľadá sa …',

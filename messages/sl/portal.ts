@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Slovenian. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Žeton ne velja',
   tokenForm: 'To ni žeton portala ali pa manjka njegov del.',
   tokenAlgorithm: 'Žetoni portala so podpisani z EdDSA (Ed25519) in z ničimer drugim.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Slovenian. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Postavite to iskanje na svojo stran',
     about: 'Izberite, katere ponudbe prikazuje in kakšno je. Nato kopirajte spodnje vrstice na svojo stran.',

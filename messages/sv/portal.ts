@@ -1,7 +1,7 @@
-import type { Partly, PortalWords } from '../words.ts';
+import type { PortalWords } from '../words.ts';
 
 /** Swedish. */
-export const portal: Partly<PortalWords> = {
+export const portal: PortalWords = {
   tokenRefused: 'Nyckeln gäller inte',
   tokenForm: 'Detta är ingen portalnyckel, eller så saknas en del av den.',
   tokenAlgorithm: 'Portalnycklar är signerade med EdDSA (Ed25519) och inget annat.',

@@ -1,7 +1,7 @@
-import type { PageWords, Partly } from '../words.ts';
+import type { PageWords } from '../words.ts';
 
 /** Swedish. */
-export const studio: Partly<Pick<PageWords, 'studio'>> = {
+export const studio: Pick<PageWords, 'studio'> = {
   studio: {
     title: 'Lägg sökningen på din sida',
     about: 'Välj vilka utbildningar den visar och hur den ser ut. Kopiera sedan raderna nedan till din sida.',

@@ -1,14 +1,29 @@
 /** Words that English shares with others, and with one of them. */
-const EVERYWHERE = ['DEQAR', 'Accredex', '{ects} ECTS', 'Quiz', 'Portfolio', 'Online', 'Start', 'Hybrid', 'API'];
+const EVERYWHERE = [
+  'DEQAR',
+  'Accredex',
+  '{ects} ECTS',
+  'Quiz',
+  'Portfolio',
+  'Online',
+  'Start',
+  'Hybrid',
+  'API',
+  'Text',
+  'Token',
+];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Challenge'],
   fr: ['positive', 'Module', 'Programme', 'Description', 'Dates', 'Places'],
   es: ['No', 'no'],
   it: ['No', 'Privacy', 'no'],
-  nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters'],
-  sv: ['Full', 'Presentation'],
-  cs: ['Licence: {licence}'],
-  da: ['Platform', 'Alliance'],
+  nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters', 'Compact', 'Privacy', 'Contact', 'website'],
+  sv: ['Full', 'Presentation', 'Layout'],
+  cs: ['Licence: {licence}', 'Licence'],
+  lv: ['Licence: {licence}', 'Licence'],
+  ro: ['Compact', 'Contact'],
+  mt: ['full-time'],
+  da: ['Platform', 'Alliance', 'Layout'],
   hu: ['Platform'],
 };
 

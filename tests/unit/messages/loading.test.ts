@@ -34,6 +34,8 @@ describe('Words', () => {
     expect(messagesIn('pl').language.code).toBe('en');
     await Promise.all(['pl', 'no', 'constructor', '../en'].map(loadMessages));
     expect(['pl', 'no', 'constructor'].map((code) => messagesIn(code).language.code)).toEqual(['pl', 'en', 'en']);
+    await loadMessages('fi');
+    expect((await findingMessages(messagesIn('fi'))).language.code).toBe('en');
     const { findings, language } = await findingMessages(messagesIn('pl'));
     expect([language.code, findings.harm.worthKnowing]).toEqual(['pl', 'Nic nie przepada.']);
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { wordVerdict } from '../../../../api/presenters/verdict-words.ts';
 import { assuranceLater, assuranceStatements } from '../../../../messages/assurance/assurance.ts';
+import { MESSAGE_LANGUAGES } from '../../../../messages/messages.ts';
 import { VERDICT_CODES } from '../../../../services/model/codes.ts';
 import type { Verdict, VerdictCode } from '../../../../services/model/verdict.ts';
 import { MEANING } from '../../../../services/registry/rules/judgement.ts';
 import { LINKS, type Link } from '../../../../services/registry/rules/relations.ts';
 import { marksOf } from '../../../helpers/assurance-marks.ts';
 import { verdict } from '../../../helpers/offer-records.ts';
-import { ASSURED_LANGUAGES, messagesIn } from '../../../helpers/words.ts';
+import { messagesIn } from '../../../helpers/words.ts';
 
 const OTHER = 'School of Opera';
 const ROLES = ['provider', 'awarding-body'] as const;
@@ -76,7 +77,7 @@ function said(code: VerdictCode, role: Role, link: Link): Verdict {
 const EVERY = VERDICT_CODES.flatMap((code) =>
   ROLES.flatMap((role) =>
     (BY[code] ?? (['direct'] as const)).flatMap((link) =>
-      ASSURED_LANGUAGES.map((language) => [code, role, link, language] as const),
+      MESSAGE_LANGUAGES.map((language) => [code, role, link, language] as const),
     ),
   ),
 );
@@ -137,7 +138,7 @@ describe.each(EVERY)('the words of %s about the %s, link %s, in %s', (code, role
 
 describe('the words of a verdict', () => {
   it.each(
-    ASSURED_LANGUAGES,
+    MESSAGE_LANGUAGES,
   )('say before a register was read that nothing was compared, and nothing more (%s)', (language) => {
     const words = wordsOf({ ...said('PROVIDER_NOT_FOUND', 'provider', 'direct'), registry: null }, language);
     const { never } = messagesIn(language).explanation;
@@ -174,7 +175,7 @@ describe('the words of a verdict', () => {
 
   it('do not say of all that they became part of the provider where one is what the provider is part of', () => {
     const given = { ...said('INHERITED_INSTITUTION', 'provider', 'parent'), via: ['absorbed', 'parent'] };
-    for (const language of ASSURED_LANGUAGES)
+    for (const language of MESSAGE_LANGUAGES)
       expect(wordsOf(given, language).label).not.toMatch(marksOf(language).becamePart);
     expect(wordsOf(given, 'en').label).toContain('linked to the provider');
   });
