@@ -70,7 +70,7 @@ describe('GET /v1/offers/{id}', () => {
       rule: 'report-on-offer',
       text: 'ein gültiger Bericht gilt dem Angebot',
     });
-    const other = await get('/v1/offers/open?lang=fi').expect(200);
+    const other = await get('/v1/offers/open?lang=uk').expect(200);
     expect(other.body.recognitionInformation.quality.text).toBe('a current report covers the offer');
     expect([other.body.verdict.label, other.body.verdict.explanation].map(Object.keys)).toEqual([['en'], ['en']]);
     const { body } = await get('/v1/offers?lang=de').expect(200);

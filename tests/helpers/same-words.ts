@@ -22,7 +22,8 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   cs: ['Licence: {licence}', 'Licence'],
   lv: ['Licence: {licence}', 'Licence'],
   ro: ['Compact', 'Contact'],
-  mt: ['full-time'],
+  mt: ['full-time', '2.5 ECTS'],
+  ga: ['2.5 ECTS'],
   da: ['Platform', 'Alliance', 'Layout'],
   hu: ['Platform'],
 };
