@@ -73,7 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       aim: 'Diese Seiten sind so gebaut, dass sie WCAG 2.2 auf Stufe AA und die europäische Norm EN 301 549 erfüllen. Sie funktionieren ohne Skripte und allein mit der Tastatur, hell und dunkel, bei 320 Pixeln Breite und mit doppelt so großer Schrift.',
       checkedTitle: 'Wie das geprüft wird',
       checked:
-        'Ein Programm sieht sich die Seiten in einem echten Browser an, in mehreren Sprachen. Es findet nur einen Teil dessen, was falsch sein kann. Eine unabhängige Stelle hat diese Seiten nicht geprüft.',
+        'Ein Programm sieht sich die Seiten in einem echten Browser an, in mehreren Sprachen. Es geht die Suche allein mit der Tastatur durch und misst Größen und Abstände. Es findet nur einen Teil dessen, was falsch sein kann. Mit einem Screenreader hat diese Seiten noch niemand ausprobiert, und keine unabhängige Stelle hat sie geprüft.',
       limitsTitle: 'Bekannte Grenzen',
       limits: {
         texts:

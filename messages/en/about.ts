@@ -71,7 +71,7 @@ export const about = {
       aim: 'These pages are built to meet WCAG 2.2 at level AA and the European standard EN 301 549. They work without scripts and with the keyboard alone, in light and dark, at 320 pixels of width, and with text at twice the size.',
       checkedTitle: 'How this is checked',
       checked:
-        'A program looks at the pages in a real browser, in several languages. It finds only a part of what can be wrong. No independent body has examined these pages.',
+        'A program looks at the pages in a real browser, in several languages. It walks through the search with the keyboard alone, and measures sizes and spacing. It finds only a part of what can be wrong. Nobody has tried these pages with a screen reader yet, and no independent body has examined them.',
       limitsTitle: 'Known limits',
       limits: {
         texts:

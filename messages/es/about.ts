@@ -71,7 +71,7 @@ export const about: Pick<ApiWords, 'about'> = {
       aim: 'Estas páginas están hechas para cumplir las WCAG 2.2 en el nivel AA y la norma europea EN 301 549. Funcionan sin scripts y solo con el teclado, en claro y en oscuro, con 320 píxeles de ancho y con el texto al doble de tamaño.',
       checkedTitle: 'Cómo se comprueba',
       checked:
-        'Un programa examina las páginas en un navegador real, en varios idiomas. Solo encuentra una parte de lo que puede estar mal. Ningún organismo independiente ha examinado estas páginas.',
+        'Un programa examina las páginas en un navegador real, en varios idiomas. Recorre la búsqueda solo con el teclado y mide tamaños y espacios. Solo encuentra una parte de lo que puede estar mal. Nadie ha probado todavía estas páginas con un lector de pantalla y ningún organismo independiente las ha examinado.',
       limitsTitle: 'Límites conocidos',
       limits: {
         texts:

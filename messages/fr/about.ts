@@ -73,7 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       aim: 'Ces pages sont conçues pour respecter WCAG 2.2 au niveau AA et la norme européenne EN 301 549. Elles fonctionnent sans scripts et au clavier seul, en clair et en sombre, à 320 pixels de largeur et avec un texte deux fois plus grand.',
       checkedTitle: 'Comment c’est vérifié',
       checked:
-        'Un programme examine les pages dans un vrai navigateur, en plusieurs langues. Il ne trouve qu’une partie de ce qui peut clocher. Aucun organisme indépendant n’a examiné ces pages.',
+        'Un programme examine les pages dans un vrai navigateur, en plusieurs langues. Il parcourt la recherche au clavier seul et mesure les tailles et les espacements. Il ne trouve qu’une partie de ce qui peut clocher. Personne n’a encore essayé ces pages avec un lecteur d’écran, et aucun organisme indépendant ne les a examinées.',
       limitsTitle: 'Limites connues',
       limits: {
         texts:

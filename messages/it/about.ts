@@ -71,7 +71,7 @@ export const about: Pick<ApiWords, 'about'> = {
       aim: 'Queste pagine sono fatte per rispettare le WCAG 2.2 al livello AA e la norma europea EN 301 549. Funzionano senza script e con la sola tastiera, in chiaro e in scuro, a 320 pixel di larghezza e con il testo al doppio della dimensione.',
       checkedTitle: 'Come si controlla',
       checked:
-        'Un programma esamina le pagine in un vero browser, in più lingue. Trova solo una parte di ciò che può essere sbagliato. Nessun organismo indipendente ha esaminato queste pagine.',
+        'Un programma esamina le pagine in un vero browser, in più lingue. Percorre la ricerca con la sola tastiera e misura dimensioni e spazi. Trova solo una parte di ciò che può essere sbagliato. Nessuno ha ancora provato queste pagine con un lettore di schermo e nessun organismo indipendente le ha esaminate.',
       limitsTitle: 'Limiti noti',
       limits: {
         texts:

@@ -70,7 +70,7 @@ export const about: Pick<ApiWords, 'about'> = {
       aim: 'Strony te są tworzone tak, aby spełniały WCAG 2.2 na poziomie AA i europejską normę EN 301 549. Działają bez skryptów i z samą klawiaturą, w wersji jasnej i ciemnej, przy szerokości 320 pikseli i przy dwukrotnie większym tekście.',
       checkedTitle: 'Jak to jest sprawdzane',
       checked:
-        'Program ogląda strony w prawdziwej przeglądarce, w kilku językach. Znajduje tylko część tego, co może być nie tak. Żadna niezależna instytucja nie badała tych stron.',
+        'Program ogląda strony w prawdziwej przeglądarce, w kilku językach. Przechodzi przez wyszukiwanie z samą klawiaturą oraz mierzy rozmiary i odstępy. Znajduje tylko część tego, co może być nie tak. Nikt jeszcze nie wypróbował tych stron z czytnikiem ekranu i żadna niezależna instytucja ich nie badała.',
       limitsTitle: 'Znane ograniczenia',
       limits: {
         texts:

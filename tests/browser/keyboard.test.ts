@@ -70,7 +70,7 @@ describe.skipIf(hasNoChromium())('With nothing but the keyboard', () => {
     await press('Enter');
     await page.waitForURL(/\/compare\?id=.+&id=/);
     expect(await page.locator('.table--compare thead th').count()).toBe(2);
-    await tabTo(page, 'main a');
+    await tabTo(page, 'main a[href$="/en/"]');
     await press('Enter');
     await page.locator('#results').waitFor();
   });

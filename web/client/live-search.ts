@@ -54,15 +54,21 @@ const isAdded = (node: Node): boolean => node instanceof HTMLElement && 'added' 
 const BY_SCRIPT = /^(?:role|aria-)/;
 
 /**
- * Names fields by what they stand for, so that a field that moved is still the same field: else a box that has the focus
- * would become another one.
+ * Names fields, and what folds around them, by what they stand for, so that a field that moved is still the same field:
+ * else a box that has the focus would become another one.
  */
 function nameFields(page: Document): void {
+  const name = (one: Element, id: string) => {
+    if (one.id === '' && page.getElementById(id) === null) one.id = id;
+  };
   for (const field of page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    if (field.id !== '' || field.name === '') continue;
+    if (field.name === '') continue;
     const isChosen = field.type === 'checkbox' || field.type === 'radio' || field.type === 'hidden';
-    const id = encodeURIComponent(isChosen ? `${field.name}=${field.value}` : field.name);
-    if (page.getElementById(id) === null) field.id = id;
+    name(field, encodeURIComponent(isChosen ? `${field.name}=${field.value}` : field.name));
+  }
+  for (const around of page.querySelectorAll('form[data-live] :is(fieldset, details)')) {
+    const first = around.querySelector<HTMLInputElement>('input[name]');
+    if (first !== null) name(around, `${around.localName}-${first.name}`);
   }
 }
 
@@ -73,13 +79,14 @@ function morph(next: Document): void {
   document.title = next.title;
   Idiomorph.morph(document.body, next.body.innerHTML, {
     morphStyle: 'innerHTML',
-    ignoreActiveValue: true,
+    // What is typed stays; a box is as the search has it.
+    ignoreActiveValue: !document.activeElement?.matches('[type=checkbox], [type=radio]'),
     callbacks: {
       beforeNodeRemoved: (node: Node) => !isAdded(node),
       beforeAttributeUpdated: (name: string, element: Element, change: string) => {
         if (name === 'open' && element instanceof HTMLDetailsElement) return false;
         // What is chosen to be compared is no part of the search.
-        if (name === 'checked' && element instanceof HTMLInputElement && element.form !== form) return false;
+        if (name === 'checked' && element.hasAttribute('form')) return false;
         return !(change === 'remove' && element.role === 'combobox' && BY_SCRIPT.test(name));
       },
     },
