@@ -4,6 +4,8 @@
  */
 globalThis.measures = (() => {
   const LEAST = 24;
+  /** From how many letters on. */
+  const ENDLESS = 300;
   const FOCUSABLE = 'a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]';
 
   function everything(root = document.body) {
@@ -20,14 +22,18 @@ globalThis.measures = (() => {
     return `${place} ${Math.round(width)}×${Math.round(height)} to ${Math.round(right)}: ${one.textContent.trim().slice(0, 40)}`;
   };
 
-  /** Text cut off: something hides what is larger than itself. A few pixels are the room around links. */
+  /**
+   * Text cut off: something hides what is larger than itself. A few pixels are the room around links, and titles that
+   * nobody could read in a list may be cut there.
+   */
   const cutOff = () =>
     everything()
       .filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one);
         const isHiding = [overflowX, overflowY].some((how) => how === 'hidden' || how === 'clip');
         const isLarger = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 8;
-        return isHiding && isLarger && isSeen(one) && !one.matches('input, select');
+        const isEndless = one.matches('.hit-title') && one.textContent.length > ENDLESS;
+        return isHiding && isLarger && isSeen(one) && !isEndless && !one.matches('input, select');
       })
       .map(named);
 

@@ -25,6 +25,7 @@ const PAGES = {
   embed: '/embed?q=data',
   'embedded offer': '/embed?offer={0}',
   'saved search': '/saved?q=data',
+  styleguide: '/styleguide',
   'not found': '/offers/nothing',
 } as const;
 
