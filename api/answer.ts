@@ -43,7 +43,7 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
 }
 
 /** True where a token decides what this answer shows. */
-const isLocked = (res: Response): boolean => res.locals.portal !== undefined;
+export const isLocked = (res: Response): boolean => res.locals.portal !== undefined;
 
 /**
  * Headers of an answer that anyone may keep for a minute, or nobody where a token decided it. `labels`: the answer names values in the reader's language,

@@ -213,6 +213,8 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       ...read('/v1/sources', 'listSources', 'Sources and how fresh they are', json('Sources'), {
         tagged: true,
         parameters: SOURCES_PARAMETERS,
+        // With the token of a portal.
+        failures: ['NotFound'],
       }),
       ...read('/v1/sources/{id}/runs', 'listRuns', 'The newest runs of a source', json('Runs'), {
         tagged: true,

@@ -14,7 +14,8 @@ import { registryServer } from './registry-server.ts';
  */
 const FIRST_PORT = 41_000;
 const PORTS_A_BLOCK = 20;
-const BLOCKS = 5;
+/** So many, because each demonstration and each run of tests keeps one while it lasts. */
+const BLOCKS = 50;
 /** All ports that the demo may ever use, in the form of ALLOW_PRIVATE_HOSTS. */
 export const DEMO_HOSTS = `127.0.0.1:${FIRST_PORT}-${FIRST_PORT + PORTS_A_BLOCK * BLOCKS - 1}`;
 

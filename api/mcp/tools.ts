@@ -6,6 +6,7 @@ import { findOffer } from '../find.ts';
 import { type Mistake, showMistake } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
+import { shownProviders } from '../portal/shown-providers.ts';
 import type { Reader } from '../reader.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
@@ -208,13 +209,14 @@ export const TOOLS: readonly AssistantTool[] = [
         name: said(provider.name, language),
       });
       if (one !== undefined) {
-        const provider = (await readProviders(deps.db, [one])).get(one);
+        const [provider] = await shownProviders([...(await readProviders(deps.db, [one])).values()], deps);
         return provider === undefined ? gone(`There is no provider ${one}`) : { data: { providers: [show(provider)] } };
       }
       const rows = await listProviders(deps.db, { after, size: MAX_PROVIDERS + 1, countries: countriesOf(country) });
-      const shown = rows.slice(0, MAX_PROVIDERS);
+      const page = rows.slice(0, MAX_PROVIDERS);
+      const shown = await shownProviders(page, deps);
       return {
-        data: { providers: shown.map(show), next: rows.length > MAX_PROVIDERS ? (shown.at(-1)?.id ?? null) : null },
+        data: { providers: shown.map(show), next: rows.length > MAX_PROVIDERS ? (page.at(-1)?.id ?? null) : null },
       };
     },
   }),

@@ -13,7 +13,6 @@ import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
-import { servingFor } from '../portal/portal.ts';
 import { facetLabel } from '../presenters/names.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { invalidParameters, notFound } from '../problem.ts';
@@ -51,8 +50,7 @@ async function sendOffer(id: string, portal: string | null, req: Request, res: R
 }
 
 /** A search, or with `offer` one offer, for frames and for whoever has no script: what the widget shows, as a page. */
-export async function sendEmbedPage(req: Request, res: Response, all: Serving): Promise<void> {
-  const deps = servingFor(res, all);
+export async function sendEmbedPage(req: Request, res: Response, deps: Serving): Promise<void> {
   allowFrames(res);
   const reader = readerOf(req);
   const { lang, messages } = reader;

@@ -3,6 +3,7 @@ import { MESSAGE_LANGUAGES } from '../../messages/messages.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { oEmbedOf, oEmbedXml } from '../../web/views/oembed.ts';
 import { textFor } from '../../web/views/text.ts';
+import { isLocked } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { notFound } from '../problem.ts';
@@ -49,7 +50,7 @@ export async function sendOEmbed(req: Request, res: Response, deps: Serving): Pr
   const title = textFor(found.offer.title, lang)?.text ?? at.id;
   const site = { name: reader.messages.ui.title, url: deps.publicUrl };
   const answer = oEmbedOf(title, frame, site, { width: room(asked, 'maxwidth'), height: room(asked, 'maxheight') });
-  res.set('Cache-Control', `public, max-age=${answer.cache_age}`);
+  res.set('Cache-Control', isLocked(res) ? 'no-store' : `public, max-age=${answer.cache_age}`);
   if (format === 'xml') return void res.type('text/xml').send(oEmbedXml(answer));
   res.json(answer);
 }

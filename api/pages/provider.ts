@@ -8,6 +8,7 @@ import { listSources } from '../../services/store/sources/sources.ts';
 import { type ProviderReport, providerPage } from '../../web/views/provider-page.ts';
 import { isId } from '../find.ts';
 import { signalOf } from '../patience.ts';
+import { shownProviders } from '../portal/shown-providers.ts';
 import { notFound } from '../problem.ts';
 import { readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
@@ -40,7 +41,8 @@ export async function sendProviderPage(req: Request, res: Response, deps: Servin
   const id = String(req.params.id);
   const reader = readerOf(req);
   const work = async () => {
-    const provider = isId(id) ? (await readProviders(deps.db, [id])).get(id) : undefined;
+    const held = isId(id) ? [...(await readProviders(deps.db, [id])).values()] : [];
+    const [provider] = await shownProviders(held, deps);
     if (provider === undefined) return null;
     const ids = provider.registryIds.map((one) => one.id);
     const mine = { ...EVERY_OFFER, lang: reader.lang, size: MAX_OFFERS, codes: { provider: { values: [id] } } };

@@ -19,8 +19,10 @@ const FAULTS: Readonly<Record<TokenFault, ProblemText>> = {
   content: 'tokenContent',
   long: 'tokenLong',
 };
-/** Paths whose answers a token locks, in any case, as routes are found. Everything else does not look at one. */
-const LOCKED = /^\/(?:v1(?:\/|$)|(?:[a-z]{2}\/)?embed(?:\/|$))/i;
+/** Paths that show offers, or what is said of them, and that no lock narrows: nobody comes there with a token. */
+const NOT_FOR_PORTALS = /^\/(?:v1\/sources|sitemap\.xml|sitemaps|(?:[a-z]{2}\/)?saved)(?:\/|$)/i;
+/** The start page, which is the search, leads to the one for portals. */
+const START = /^\/(?:([a-z]{2})\/?)?$/i;
 /** However it is spelt: a token that is misspelt must not open what it was to lock. */
 const isPortal = (name: string): boolean => /^portal(\[\d*\])?$/i.test(name);
 const BEARER = /^Bearer +(\S+) *$/i;
@@ -53,12 +55,11 @@ async function lockOf(filter: string, without: Lock['without'], deps: Serving): 
 }
 
 /**
- * Checks the token of a request for a portal. Where it holds, `servingFor` shows what it passes and nothing else; where
- * it does not, the request ends with 401 and the reason.
+ * Checks the token of a request for a portal, whatever is asked for. Where it holds, `servingFor` shows what it passes
+ * and nothing else; where it does not, the request ends with 401 and the reason.
  */
 export function lockPortals(deps: Serving): RequestHandler {
   return async (req, res, next) => {
-    if (!LOCKED.test(req.path)) return next();
     const [token, ...more] = tokensOf(req);
     if (token === undefined || (more.length === 0 && isAdmin(req, deps))) return next();
     const stop = (detail: ProblemText): void => {
@@ -73,6 +74,10 @@ export function lockPortals(deps: Serving): RequestHandler {
     const without = name === null ? NOTHING_LEFT_OUT : await deps.leftOut(name);
     const lock = await lockOf(filter, without, deps);
     if (lock === null) return stop('tokenFilter');
+    if (NOT_FOR_PORTALS.test(req.path)) return refuse(req, res, { name: 'NotFound' }, deps);
+    const start = START.exec(req.path);
+    if (start !== null)
+      return void res.redirect(302, `${start[1] === undefined ? '' : `/${start[1]}`}/embed?${queryOf(req)}`);
     res.locals.portal = lockedServing(deps, lock);
     next();
   };

@@ -5,6 +5,7 @@ import { messageOf } from '../../services/errors.ts';
 import { ASSISTANTS } from '../headers.ts';
 import { assistantServer } from '../mcp/server.ts';
 import { signalOf } from '../patience.ts';
+import { servingFor } from '../portal/portal.ts';
 import { readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -19,9 +20,10 @@ export function assistantRoute(deps: Serving): Router {
   const router = Router();
   const answer: RequestHandler = (req, res, next) => {
     const reader = readerOf(req);
+    const here = servingFor(res, deps);
     const onerror = (error: Error) => deps.log.warn({ event: 'api.assistant-refused', error: messageOf(error) });
     const { fetch } = createMcpHandler(
-      () => assistantServer(reader, deps, (work) => deps.turns.take(signalOf(res), work)),
+      () => assistantServer(reader, here, (work) => here.turns.take(signalOf(res), work)),
       { maxSubscriptions: 0, maxRequestBodySize: MAX_BODY_BYTES, onerror },
     );
     res.set('Cache-Control', 'no-store');

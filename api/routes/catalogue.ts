@@ -1,6 +1,5 @@
 import { Router } from 'express';
 import { findingMessages } from '../../messages/messages.ts';
-import { EVERY_OFFER } from '../../services/search/query.ts';
 import { listProviders, readProviders } from '../../services/store/sources/providers.ts';
 import { pageOfFindings, readRun } from '../../services/store/sources/run-findings.ts';
 import { countFindings, listRuns } from '../../services/store/sources/runs.ts';
@@ -17,6 +16,7 @@ import {
   RUNS_PARAMETERS,
   SOURCES_PARAMETERS,
 } from '../params/other-parameters.ts';
+import { shownProviders } from '../portal/shown-providers.ts';
 import { showFinding } from '../presenters/finding.ts';
 import { showRun, showSource } from '../presenters/source.ts';
 import { notFound } from '../problem.ts';
@@ -30,13 +30,6 @@ function pageOf<T extends { readonly id: string }>(rows: readonly T[], size: num
   return { shown, next: rows.length > size ? (shown.at(-1)?.id ?? null) : null };
 }
 
-/** True for a provider that has an offer within the lock of a portal. Without a lock every provider may be shown. */
-async function hasOffers(id: string, { lock, engine }: Serving): Promise<boolean> {
-  if (lock === undefined) return true;
-  const [total = 0] = await engine.totals([{ ...EVERY_OFFER, codes: { provider: { values: [id] } } }]);
-  return total > 0;
-}
-
 /**
  * `GET /v1/providers`, `/v1/providers/{id}`, `/v1/sources`, `/v1/sources/{id}/runs` and the findings of a run: who
  * publishes, and how fresh it is.
@@ -48,10 +41,10 @@ export function catalogueRoutes(deps: Serving): Router {
     '/providers',
     endpoint(
       PROVIDERS_PARAMETERS,
-      async ({ after = null, size = MAX_SIZE_ROWS, country }) => {
+      async ({ after = null, size = MAX_SIZE_ROWS, country }, _asked, here) => {
         const rows = await listProviders(db, { after, size: size + 1, countries: countriesOf(country) });
         const { shown, next } = pageOf(rows, size);
-        return { body: { providers: shown, next } };
+        return { body: { providers: await shownProviders(shown, here), next } };
       },
       deps,
     ),
@@ -61,7 +54,8 @@ export function catalogueRoutes(deps: Serving): Router {
     endpoint(
       PLAIN_PARAMETERS,
       async (_data, { id }, here) => {
-        const provider = isId(id) && (await hasOffers(id, here)) ? (await readProviders(db, [id])).get(id) : undefined;
+        const held = isId(id) ? [...(await readProviders(db, [id])).values()] : [];
+        const [provider] = await shownProviders(held, here);
         return provider ? { body: provider } : { problem: notFound('providerNotFound', id) };
       },
       deps,

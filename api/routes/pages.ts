@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
@@ -13,6 +13,7 @@ import { sendSearchPage } from '../pages/search.ts';
 import { sendSkillsPage } from '../pages/skills.ts';
 import { sendStudioPage } from '../pages/studio.ts';
 import { sendStyleguide } from '../pages/styleguide.ts';
+import { servingFor } from '../portal/portal.ts';
 import { movedByLanguage, placeOf, queryOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -56,22 +57,26 @@ const languageInPath: RequestHandler = (req, res, next) => {
 /** The search page and an offer's page: plain. Everything in them works without a script. */
 export function pageRoutes(deps: Serving): Router {
   const router = Router();
+  const page =
+    (send: (req: Request, res: Response, here: Serving) => unknown): RequestHandler =>
+    (req, res) =>
+      send(req, res, servingFor(res, deps));
   router.use(withoutLanguage);
-  router.get('/', languageInPath, (req, res) => sendSearchPage(req, res, deps));
-  router.get('/saved', languageInPath, (req, res) => saveSearch(req, res, deps));
-  router.get('/saved/:link', languageInPath, (req, res) => sendSaved(req, res, deps));
-  router.get('/offers/:id', languageInPath, (req, res) => sendOfferPage(req, res, deps));
-  router.get('/providers/:id', languageInPath, (req, res) => sendProviderPage(req, res, deps));
-  router.get('/compare', languageInPath, (req, res) => sendComparePage(req, res, deps));
-  router.get('/skills', languageInPath, (req, res) => sendSkillsPage(req, res, deps));
-  router.get('/styleguide', languageInPath, (req, res) => sendStyleguide(req, res, deps));
-  router.get('/embed', (req, res) => sendEmbedPage(req, res, deps));
-  router.get('/studio', languageInPath, (req, res) => sendStudioPage(req, res, deps));
-  router.get('/oembed', (req, res) => sendOEmbed(req, res, deps));
-  router.get('/gap', languageInPath, (req, res) => sendGuidedPage(req, res, deps));
-  router.get('/quality', languageInPath, (req, res) => sendQualityPage(req, res, deps));
-  router.get('/privacy', languageInPath, (req, res) => sendPrivacyPage(req, res, deps));
-  router.get('/accessibility', languageInPath, (req, res) => sendAccessibilityPage(req, res, deps));
-  router.get('/licences', languageInPath, (req, res) => sendLicencesPage(req, res, deps));
+  router.get('/', languageInPath, page(sendSearchPage));
+  router.get('/saved', languageInPath, page(saveSearch));
+  router.get('/saved/:link', languageInPath, page(sendSaved));
+  router.get('/offers/:id', languageInPath, page(sendOfferPage));
+  router.get('/providers/:id', languageInPath, page(sendProviderPage));
+  router.get('/compare', languageInPath, page(sendComparePage));
+  router.get('/skills', languageInPath, page(sendSkillsPage));
+  router.get('/styleguide', languageInPath, page(sendStyleguide));
+  router.get('/embed', page(sendEmbedPage));
+  router.get('/studio', languageInPath, page(sendStudioPage));
+  router.get('/oembed', page(sendOEmbed));
+  router.get('/gap', languageInPath, page(sendGuidedPage));
+  router.get('/quality', languageInPath, page(sendQualityPage));
+  router.get('/privacy', languageInPath, page(sendPrivacyPage));
+  router.get('/accessibility', languageInPath, page(sendAccessibilityPage));
+  router.get('/licences', languageInPath, page(sendLicencesPage));
   return router;
 }
