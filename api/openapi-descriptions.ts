@@ -115,6 +115,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   known: 'Whether it is known; null where it is not stated.',
   label: 'Name in the language of the answer, or names by language.',
   language: 'ISO 639-1, else 639-3.',
+  'Findings.lang': 'The language of the sentences: English where there are none in the language of the answer.',
   languageLevel: 'Language levels that are asked for.',
   languages: 'Languages of instruction.',
   languageTaught: 'The language that is learnt.',

@@ -20,7 +20,7 @@ export const assurance: AssuranceWords = {
     OUT_OF_SCOPE: 'Registras apima tik 5–8 EKS lygius, todėl apie šį pasiūlymą nieko nenurodo',
     PROVIDER_NOT_FOUND: 'Registre nerasta įrašo apie {them}; tai savaime nieko nesako apie kokybę',
     PROVIDER_AMBIGUOUS: 'Registre yra kelios institucijos, kurių kiekviena galėtų būti {who}; nepasirinkta nė viena',
-    PROVIDER_CLOSED: 'Registre {who} įrašoma tarp uždarytų ar prijungtų institucijų',
+    PROVIDER_CLOSED: 'Registre {who} yra tarp uždarytų ar prijungtų institucijų',
     NEGATIVE_PROGRAMME: 'Atliktas išorinis paties šio pasiūlymo vertinimas, rezultatas neigiamas',
     PROGRAMME_ASSURED: 'Atliktas išorinis paties šio pasiūlymo vertinimas',
     INHERITED_PROGRAMME:

@@ -19,7 +19,7 @@ export const assurance: AssuranceWords = {
   label: {
     OUT_OF_SCOPE: 'Ir-reġistru jkopri biss il-livelli 5 sa 8 tal-QEK, għalhekk ma jgħid xejn dwar din l-offerta',
     PROVIDER_NOT_FOUND: '{Who} ma nstabx fir-reġistru; dan waħdu ma jgħid xejn dwar il-kwalità',
-    PROVIDER_AMBIGUOUS: 'Diversi istituzzjonijiet fir-reġistru jistgħu jkunu {who}; ma ntgħażlet l-ebda waħda',
+    PROVIDER_AMBIGUOUS: 'Iktar minn istituzzjoni waħda fir-reġistru tista’ taqbel ({who}); ma ntgħażlet l-ebda waħda',
     PROVIDER_CLOSED: 'Fir-reġistru, {who} jidher bħala magħluq jew magħqud',
     NEGATIVE_PROGRAMME: 'Din l-offerta nnifisha ġiet evalwata esternament, b’riżultat negattiv',
     PROGRAMME_ASSURED: 'Din l-offerta nnifisha ġiet evalwata esternament',
@@ -30,7 +30,7 @@ export const assurance: AssuranceWords = {
     NEGATIVE_INSTITUTION: '{Who} ġie evalwat esternament, b’riżultat negattiv; {offer}',
     LEVEL_NOT_COVERED: '{Who} ġie evalwat esternament, iżda r-reġistru ma jniżżlux għal-livell ta’ din l-offerta',
     INSTITUTION_ASSURED: '{Who} ġie evalwat esternament; {offer}',
-    INHERITED_INSTITUTION: 'Ġiet evalwata esternament istituzzjoni li postha ħadu {who}: {others}; {offer}',
+    INHERITED_INSTITUTION: 'Ġiet evalwata esternament istituzzjoni preċedenti ({who} ħa postha): {others}; {offer}',
     PARTIAL_INHERITANCE_ONLY: 'Ġiet evalwata esternament biss istituzzjoni konnessa: {others}; {offer}',
     EXPIRED:
       'L-aħħar evalwazzjoni esterna li nstabet m’għadhiex valida; barra mir-reġistru tista’ teżisti waħda iktar reċenti',
@@ -40,12 +40,12 @@ export const assurance: AssuranceWords = {
     NO_REPORTS: 'Fir-reġistru jidher {who}, iżda mingħajr l-ebda rapport',
   },
   special: {
-    parentCover: 'Ġiet evalwata esternament l-istituzzjoni li {who} huwa parti minnha: {others}; {offer}',
+    parentCover: 'Ġiet evalwata esternament istituzzjoni akbar ({who} huwa parti minnha): {others}; {offer}',
     linkedInstitutions: 'Ġiet evalwata esternament istituzzjoni konnessa: {others}; {offer}',
     levelInherited:
       'Ġiet evalwata esternament istituzzjoni konnessa: {others}; madankollu, {who} mhux imniżżel fir-reġistru għal-livell ta’ din l-offerta',
     partOnly: 'Ġiet evalwata esternament biss parti {of}: {others}; {offer}',
-    allianceOnly: 'Ġiet evalwata esternament biss alleanza li {who} jagħmel parti minnha: {others}; {offer}',
+    allianceOnly: 'Ġiet evalwata esternament biss alleanza ({who} jagħmel parti minnha): {others}; {offer}',
     linkedReports:
       'Ir-reġistru fih biss rapporti dwar istituzzjonijiet konnessi, u l-ebda wieħed li jkopri din l-offerta',
     contrary: 'Ir-reġistru fih riżultati kuntrarji dwar {them} jew din l-offerta, għalhekk ma jgħodd l-ebda wieħed',

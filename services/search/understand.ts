@@ -68,6 +68,9 @@ function filledBy(blank: Blank, token: Token, lexicon: Lexicon): Partial<Found> 
 
 function foundAt(tokens: readonly Token[], at: number, phrase: Phrase, lexicon: Lexicon): Found | null {
   if (at + phrase.words.length > tokens.length) return null;
+  const [first = ''] = phrase.words;
+  // Nearly every phrase ends here: there are many of them, in many languages.
+  if (!isBlank(first) && first !== tokens[at]?.folded) return null;
   let found: Found = { phrase, tokens: [], numbers: [], month: null, year: null, language: null };
   for (const [place, word] of phrase.words.entries()) {
     const token = tokens[at + place] as Token;

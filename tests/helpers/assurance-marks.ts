@@ -238,7 +238,7 @@ const MARKS: Readonly<Record<string, Marks>> = {
     claim: /Din l-offerta nnifisha ġiet evalwata esternament/,
     reviewed: /evalwa/,
     speaks: 'jirrigwarda din l-offerta,',
-    becamePart: /li postha ħa/,
+    becamePart: /ħa postha/,
     negative: /negattiv/i,
     unreviewed: /ma ġie(?:t|x)?x? evalwat|mhux evalwat|bla evalwazzjoni/i,
   },
