@@ -4,6 +4,7 @@ import type { LanguageMap } from '../../services/model/language-map.ts';
 import { pickText } from '../../services/model/language-map.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
+import { safeUrl } from '../../web/views/html.ts';
 import type { Reader } from '../reader.ts';
 
 /** How many reports one answer names. */
@@ -18,7 +19,7 @@ export function said(map: LanguageMap, lang: string): { readonly language: strin
 function reportOf({ id, url, agency, agencyName, ...report }: VerdictReport, lang: string) {
   return {
     id,
-    url,
+    url: safeUrl(url),
     agency: said(agencyName, lang)?.text ?? agency,
     activity: report.activity,
     decision: report.decision,

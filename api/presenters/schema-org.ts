@@ -2,6 +2,7 @@ import { type LanguageMap, pickText } from '../../services/model/language-map.ts
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { eqfIri } from '../../services/vocab/eqf.ts';
 import { iscedIri, iscedLabels } from '../../services/vocab/isced-f.ts';
+import { safeUrl } from '../../web/views/html.ts';
 
 const UNTAGGED = 'und';
 
@@ -111,13 +112,13 @@ function instanceNode(
     inLanguage: instance.language,
     startDate: instance.start,
     endDate: instance.end,
-    url: instance.url,
+    url: safeUrl(instance.url),
     location: instance.locations.flatMap(({ city }) => city ?? []),
     offers: instance.prices.map(({ amount, currency }) => ({
       '@type': 'Offer',
       price: amount,
       priceCurrency: currency,
-      ...stated({ url: instance.registrationUrl }),
+      ...stated({ url: safeUrl(instance.registrationUrl) }),
     })),
   });
 }
@@ -146,7 +147,7 @@ export function schemaOrg(
     name: text(offer.title),
     description: text(offer.description),
     inLanguage: offer.languages,
-    url: offer.homepage,
+    url: safeUrl(offer.homepage),
     license: offer.rights.licence?.startsWith('http') ? offer.rights.licence : null,
     identifier: offer.identifiers.map(({ scheme, value }) =>
       stated({ '@type': 'PropertyValue', propertyID: scheme, value }),
