@@ -1,6 +1,6 @@
 import { activeFilters, type QueryPart, type SearchQuery, without } from '../services/search/query.ts';
-import type { ApiDeps } from './deps.ts';
 import { parametersOf } from './filter-names.ts';
+import type { Serving } from './serving.ts';
 
 /** How many hits there would be without some parameters. */
 interface Rescue {
@@ -16,7 +16,7 @@ const MAX_NAMED = 10;
  * For a query without hits: how many there would be without each of its filters, and without its words. Where none of
  * them alone is guilty, also without each two of the first eight, as far as that finds anything, most first.
  */
-export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'engine'>): Promise<Rescue[]> {
+export async function rescueOf(query: SearchQuery, deps: Pick<Serving, 'totals'>): Promise<Rescue[]> {
   const words: readonly QueryPart[] = query.q === '' ? [] : ['q'];
   const filters: readonly QueryPart[] = [
     ...activeFilters(query),
@@ -25,8 +25,10 @@ export async function rescueOf(query: SearchQuery, { engine }: Pick<ApiDeps, 'en
   ];
   const names = [...filters, ...words];
   const lacking = async (groups: readonly (readonly QueryPart[])[]): Promise<Rescue[]> => {
-    const queries = groups.map((group) => group.reduce(without, query));
-    const totals = queries.length > 0 ? await engine.totals(queries) : [];
+    // Nothing but filters and words decides how many there are.
+    const whole: SearchQuery = { ...query, page: 1, size: 1, facets: [], sort: 'relevance' };
+    const queries = groups.map((group) => group.reduce(without, whole));
+    const totals = queries.length > 0 ? await deps.totals(queries) : [];
     return groups.map((group, at) => ({
       without: group.flatMap((name) => parametersOf(query, name)),
       total: totals[at] ?? 0,

@@ -104,6 +104,16 @@ export async function answerSearch(
   reader: Reader,
   deps: Serving,
 ): Promise<SearchAnswer> {
+  return (await answerKnowing(asked, given, reader, deps)).answer;
+}
+
+/** The same, with how many offers there are without one of the filters, as far as the engine knows it by the way. */
+export async function answerKnowing(
+  asked: SearchQuery,
+  given: readonly Mistake[],
+  reader: Reader,
+  deps: Serving,
+): Promise<{ readonly answer: SearchAnswer; readonly without: NonNullable<SearchResult['without']> }> {
   const { query, gap, warnings } = await resolveQuery(asked, deps);
   const answered = await deps.results(query);
   const following = await followingHits(query, answered, deps);
@@ -132,7 +142,7 @@ export async function answerSearch(
   ]);
   const last = result.hits.length === query.size ? result.hits.at(-1)?.place : undefined;
   const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations, labels };
-  return {
+  const answer = {
     total: result.total,
     page: query.page,
     size: query.size,
@@ -173,4 +183,5 @@ export async function answerSearch(
         }
       : {}),
   };
+  return { answer, without: answered.without ?? {} };
 }

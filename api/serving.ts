@@ -16,6 +16,7 @@ import { leftOutBy } from './portal/left-out.ts';
 import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
+import { type RememberedPages, rememberedPages } from './remembered-pages.ts';
 import { rememberedResults, type Search } from './remembered-results.ts';
 import { rememberedSkills } from './remembered-skills.ts';
 import { rememberedWhile } from './remembered-while.ts';
@@ -57,6 +58,8 @@ export interface Serving extends ApiDeps {
   readonly shows: (id: string) => Promise<boolean>;
   /** The offers and providers that the portal of this name leaves out today. */
   readonly leftOut: (portal: string) => Promise<Lock['without']>;
+  /** Search pages as they were sent lately. What a token locks is not among them. */
+  readonly pages: RememberedPages;
   /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
 }
@@ -122,6 +125,7 @@ export function serving(deps: ApiDeps): Serving {
     ),
     shows: async () => true,
     leftOut: (portal) => leftOutBy(portal, deps),
+    pages: rememberedPages(rememberMs, now),
     turns: createTurns(),
   };
 }

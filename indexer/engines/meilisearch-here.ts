@@ -35,6 +35,13 @@ function onlyUnmet(
 
 /** Counts offers, each given as its instances, by the values of those instances that meet the other conditions and the lock. */
 export function countHere(offers: readonly (readonly DocumentInstance[])[], query: SearchQuery): CountedRuns {
+  const { counts, leftOut } = everyCount(offers, query);
+  const facets = Object.fromEntries([...counts].map(([facet, byValue]) => [facet, facetCounts(byValue)]));
+  return { facets, cut: cutAtMost(facets), leftOut: Object.fromEntries(leftOut) };
+}
+
+/** The same with every value, however many there are. */
+export function everyCount(offers: readonly (readonly DocumentInstance[])[], query: SearchQuery) {
   const active = activeInstanceFilters(query);
   const admitting = new Map(
     leavingOut(query)
@@ -59,6 +66,5 @@ export function countHere(offers: readonly (readonly DocumentInstance[])[], quer
       if (instances.some((instance, at) => unmet[at] === name && meetsFilter(instance, name, admitted)))
         leftOut.set(name, (leftOut.get(name) ?? 0) + 1);
   }
-  const facets = Object.fromEntries([...counts].map(([facet, byValue]) => [facet, facetCounts(byValue)]));
-  return { facets, cut: cutAtMost(facets), leftOut: Object.fromEntries(leftOut) };
+  return { counts, leftOut };
 }

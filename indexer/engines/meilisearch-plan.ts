@@ -20,6 +20,7 @@ import {
   pageWindow,
 } from '../../services/search/scope.ts';
 import type { Question, WordTexts } from './meilisearch-ask.ts';
+import { dividedByStart } from './meilisearch-divided.ts';
 import { aroundFilter, type Filter, filterOf, type Instead } from './meilisearch-filter.ts';
 import { fieldsOf } from './meilisearch-place.ts';
 import { boundsOf, ruleOf } from './meilisearch-settings.ts';
@@ -64,11 +65,18 @@ export interface Plan {
   /** Facets that are read from another answer than the first. */
   readonly facetAt: ReadonlyMap<Facet, number>;
   readonly leftOutAt: ReadonlyMap<FilterName, number>;
+  /** Answers that find what the query would find without one of its filters. */
+  readonly withoutAt: ReadonlyMap<FilterName, number>;
   /**
    * Where facets must be counted among the instances that meet other conditions: all offers that have such an instance,
    * and some more. What is counted there stands in no other answer.
    */
   readonly around: { readonly filter: Filter; readonly at: number } | null;
+  /**
+   * Where nothing but the start narrows what is counted: how many offers, whatever their start, have an instance that
+   * may not meet it. Where there are none, the first answer counts all facets, and is also that without the start.
+   */
+  readonly unsettledAt: number | null;
 }
 
 /** Facets whose values must be counted among the instances that meet conditions on something else. */
@@ -90,6 +98,11 @@ function insteadIn(query: SearchQuery): Instead {
   );
 }
 
+/** True where nothing but days of the start narrows which instances count. */
+function isNarrowedByStart(query: SearchQuery): boolean {
+  return activeInstanceFilters(query).every((name) => name === 'start') && lockedInstanceFilters(query).length === 0;
+}
+
 export function planOf(query: SearchQuery, words: WordTexts): Plan {
   const active = activeFilters(query);
   const fromMain = query.facets.filter((facet) => !active.includes(facet));
@@ -108,17 +121,26 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
   ];
   const facetAt = new Map<Facet, number>();
   const leftOutAt = new Map<FilterName, number>();
+  const withoutAt = new Map<FilterName, number>();
   const leaving = leavingOut(query);
   const asked = new Set<FilterName>(query.facets);
-  const around =
-    narrowedFacets(query).length > 0 ? { filter: aroundFilter(query, insteadIn(query)), at: questions.length } : null;
-  if (around !== null) {
+  const divided = isNarrowedByStart(query) ? dividedByStart(query) : null;
+  const isNarrowed = narrowedFacets(query).length > 0;
+  // Nothing but the start narrows: then around the query is what it finds itself.
+  const around = isNarrowed
+    ? { filter: aroundFilter(query, insteadIn(query)), at: divided === null ? questions.length : 0 }
+    : null;
+  const unsettledAt =
+    isNarrowed && divided !== null
+      ? questions.push({ filter: [...filterOf(without(query, 'start')), ...divided.others], facets: [] }) - 1
+      : null;
+  if (around !== null && unsettledAt === null) {
     const own = query.facets.filter((facet) => isInstanceFacet(facet) && active.includes(facet));
     questions.push({ filter: around.filter, facets: own });
     for (const facet of own) facetAt.set(facet, around.at);
   }
   // Around the query all is counted that concerns instances.
-  for (const name of active.filter((name) => around === null || !isInstanceFilter(name))) {
+  for (const name of active.filter((name) => around === null || unsettledAt !== null || !isInstanceFilter(name))) {
     const isFacet = asked.has(name);
     const facets = isFacet ? attributesOf([name as Facet]) : [];
     const leaves = leaving.includes(name);
@@ -129,9 +151,10 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
       if (leaves) leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
     } else if (isFacet || leaves) {
       const at = questions.push(counting(without(query, name), [...new Set([...facets, 'unknown'])])) - 1;
+      withoutAt.set(name, at);
       if (isFacet) facetAt.set(name as Facet, at);
       if (leaves) leftOutAt.set(name, at);
     }
   }
-  return { questions, facetAt, leftOutAt, around };
+  return { questions, facetAt, leftOutAt, withoutAt, around, unsettledAt };
 }

@@ -161,7 +161,11 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
       ? (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits
       : (answers[at]?.facetDistribution?.unknown?.[name] ?? 0);
   let counted: CountedRuns['cut'] = {};
-  if (plan.around !== null) {
+  const totals: Partial<Record<FilterName, number>> = {};
+  for (const [name, at] of plan.withoutAt) totals[name] = answers[at]?.estimatedTotalHits ?? 0;
+  const isSettled = plan.unsettledAt !== null && (answers[plan.unsettledAt]?.estimatedTotalHits ?? 0) === 0;
+  if (isSettled) totals.start = main.estimatedTotalHits;
+  else if (plan.around !== null) {
     const { filter, at } = plan.around;
     const runs = await countRuns(searched, query, words, {
       around: { filter, total: answers[at]?.estimatedTotalHits ?? 0 },
@@ -180,6 +184,7 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
     cut: { ...cutAtMost(facets), ...counted },
     spans,
     leftOut,
+    without: totals,
   };
 }
 

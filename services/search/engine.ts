@@ -56,6 +56,8 @@ export interface SearchResult {
    * value there. Asking for `unknown`, too, would add them.
    */
   readonly leftOut: Readonly<Partial<Record<FilterName, number>>>;
+  /** How many offers there are without one of the filters, as far as the engine knows it by the way. */
+  readonly without?: Readonly<Partial<Record<FilterName, number>>>;
   /** True where the engine that should answer did not, and another one did. */
   readonly fallback?: true;
 }
