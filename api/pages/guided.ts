@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { valuesOf } from '../../web/state/asked.ts';
-import { guidedSearch } from '../../web/state/guided.ts';
+import { guidedSearch, notNumbers } from '../../web/state/guided.ts';
 import { presentBox } from '../../web/state/skill-box.ts';
 import { guidedPage } from '../../web/views/guided-page.ts';
 import { knownConcepts } from '../known-concepts.ts';
@@ -17,7 +17,9 @@ export async function sendGuidedPage(req: Request, res: Response, deps: Serving)
   const reading = portalReading(req, deps);
   const isSent = asked.has('show');
   asked.delete('show');
-  if (isSent && valuesOf(asked, 'want').length > 0) {
+  const isWanted = valuesOf(asked, 'want').length > 0;
+  const unusable = notNumbers(asked);
+  if (isSent && isWanted && unusable.length === 0) {
     return void res.redirect(302, `${reading.to('/')}?${guidedSearch(asked)}`);
   }
   const known = await deps.turns.take(signalOf(res), () => knownConcepts(asked, readerOf(req).lang, deps));
@@ -34,7 +36,8 @@ export async function sendGuidedPage(req: Request, res: Response, deps: Serving)
     hours: asked.get('hours') ?? '',
     budget: asked.get('budget') ?? '',
     currency: asked.get('currency') ?? '',
-    nothingWanted: isSent,
+    nothingWanted: isSent && !isWanted,
+    unusable,
   };
   answerPage(req, res, guidedPage(shown, reading));
 }

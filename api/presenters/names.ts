@@ -82,6 +82,7 @@ export function facetLabel(
   // Does not compile where a language has no word for a value.
   const words: FacetWords = messages;
   if (isWorded(facet) && Object.hasOwn(words[facet], value)) return wordFor(words[facet], value);
+  if (facet === 'eqf' && Object.hasOwn(messages.offer.levels, value)) return wordFor(messages.offer.levels, value);
   if (value === UNKNOWN) return messages.unknown;
   switch (nameSourceOf(facet)) {
     case 'country':

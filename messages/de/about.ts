@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Angebote, die das nicht angeben, werden auch gezeigt.',
       show: 'Angebote zeigen',
       nothingWanted: 'Wählen Sie mindestens eine gewünschte Kompetenz oder einen Beruf.',
+      noNumber: '„{value}“ ist bei „{field}“ nicht verwendbar. Schreiben Sie eine Zahl, zum Beispiel 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Über Qualitätssicherung',
     languages: 'Sprache: {name}',
     words: 'Angebote suchen',
+    trust:
+      'Was über Qualität gesagt wird, stammt aus veröffentlichten Berichten von Qualitätssicherungsagenturen. Was keine Quelle angibt, steht als „nicht angegeben“ da.',
     about: 'Über diesen Dienst',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',

@@ -16,6 +16,7 @@ export const about = {
       unstated: 'Offers that do not state this are shown, too.',
       show: 'Show offers',
       nothingWanted: 'Choose at least one skill or occupation that you want.',
+      noNumber: '“{value}” cannot be used for “{field}”. Write a number, for example 40.',
     },
     quality: {
       intro:

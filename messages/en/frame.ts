@@ -10,6 +10,8 @@ export const frame = {
     quality: 'About quality assurance',
     languages: 'Language: {name}',
     words: 'Search offers',
+    trust:
+      'What is said of quality comes from published reports of quality assurance agencies. What no source states is shown as not stated.',
     about: 'About this service',
     privacy: 'Privacy',
     accessibility: 'Accessibility',

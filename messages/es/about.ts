@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'También se muestran las ofertas que no lo indican.',
       show: 'Mostrar ofertas',
       nothingWanted: 'Elija al menos una competencia o una ocupación que desee.',
+      noNumber: '«{value}» no sirve para «{field}». Escriba un número, por ejemplo 40.',
     },
     quality: {
       intro:

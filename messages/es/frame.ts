@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Sobre el aseguramiento de la calidad',
     languages: 'Idioma: {name}',
     words: 'Buscar ofertas',
+    trust:
+      'Lo que se dice de la calidad procede de informes publicados de agencias de garantía de la calidad. Lo que ninguna fuente indica aparece como no indicado.',
     about: 'Sobre este servicio',
     privacy: 'Privacidad',
     accessibility: 'Accesibilidad',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Les offres qui ne l’indiquent pas sont affichées aussi.',
       show: 'Afficher les offres',
       nothingWanted: 'Choisissez au moins une compétence ou un métier que vous visez.',
+      noNumber: '« {value} » ne peut pas servir pour « {field} ». Écrivez un nombre, par exemple 40.',
     },
     quality: {
       intro:

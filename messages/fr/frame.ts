@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'À propos de l’assurance qualité',
     languages: 'Langue : {name}',
     words: 'Rechercher des offres',
+    trust:
+      'Ce qui est dit de la qualité vient de rapports publiés d’agences d’assurance qualité. Ce qu’aucune source n’indique est présenté comme non indiqué.',
     about: 'À propos de ce service',
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Si mostrano anche le offerte che non lo indicano.',
       show: 'Mostrare le offerte',
       nothingWanted: 'Scelga almeno una competenza o una professione che desidera.',
+      noNumber: '«{value}» non si può usare per «{field}». Scriva un numero, per esempio 40.',
     },
     quality: {
       intro:

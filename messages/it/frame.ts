@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Sull’assicurazione della qualità',
     languages: 'Lingua: {name}',
     words: 'Cerca offerte',
+    trust:
+      'Ciò che si dice della qualità viene da rapporti pubblicati di agenzie di assicurazione della qualità. Ciò che nessuna fonte indica è segnalato come non indicato.',
     about: 'Informazioni sul servizio',
     privacy: 'Privacy',
     accessibility: 'Accessibilità',

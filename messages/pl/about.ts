@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Pokazywane są także oferty, które tego nie podają.',
       show: 'Pokaż oferty',
       nothingWanted: 'Proszę wybrać co najmniej jedną umiejętność lub zawód jako cel.',
+      noNumber: '„{value}” nie pasuje do pola „{field}”. Proszę wpisać liczbę, na przykład 40.',
     },
     quality: {
       intro:

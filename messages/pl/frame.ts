@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'O zapewnianiu jakości',
     languages: 'Język: {name}',
     words: 'Szukaj ofert',
+    trust:
+      'To, co jest tu powiedziane o jakości, pochodzi z opublikowanych raportów agencji zapewniania jakości. To, czego nie podaje żadne źródło, jest oznaczone jako niepodane.',
     about: 'O tej usłudze',
     privacy: 'Prywatność',
     accessibility: 'Dostępność',

@@ -37,7 +37,8 @@ function valueText(name: string, value: string, reader: ChipsOf, asked: URLSearc
   if (isRange(name) || name === 'eqf') {
     const [least = '', most] = value.split('-');
     const unit = name === 'price' ? ` ${asked.get('currency') ?? 'EUR'}` : '';
-    if (most === undefined) return given.get(`${name} ${value}`) ?? `${value}${unit}`;
+    if (most === undefined)
+      return given.get(`${name} ${value}`) ?? (name === 'eqf' ? labelOf(name, value) : `${value}${unit}`);
     const text = least === '' ? chips.atMost : most === '' ? chips.atLeast : chips.between;
     return `${fill(text, { least, most }, messages)}${unit}`;
   }

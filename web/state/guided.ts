@@ -10,6 +10,12 @@ function atMost(typed: string | null): string | null {
   return NUMBER.test(text) ? `-${text.replace(',', '.')},${UNKNOWN}` : null;
 }
 
+/** Fields that were filled with what is no number. Such a field is said to be unused, never dropped unsaid. */
+export const notNumbers = (asked: URLSearchParams): ('hours' | 'budget')[] =>
+  (['hours', 'budget'] as const).filter(
+    (name) => (asked.get(name) ?? '').trim() !== '' && atMost(asked.get(name)) === null,
+  );
+
 /** What a guided search asks of the search: what is there and wanted, the time and money at most. */
 export function guidedSearch(asked: URLSearchParams): URLSearchParams {
   const search = new URLSearchParams();

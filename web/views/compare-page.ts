@@ -6,7 +6,7 @@ import { skillNames } from './gap.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { PortalReading } from './portal-reading.ts';
-import { ectsText, labelled, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
+import { directionIn, ectsText, labelled, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
 
 /** How many offers stand side by side at most. */
 export const MOST_COMPARED = 4;
@@ -140,7 +140,7 @@ function tableView(offers: readonly Offer[], today: string, reading: PortalReadi
   };
   const heads = offers.map((offer) => {
     const title = textFor(offer.title, lang)?.text ?? offer.id;
-    return html`<th scope="col" dir="auto"><a href="${to(`/offers/${offer.id}`)}">${textIn(offer.title, lang) ?? offer.id}</a><br><small><a href="${without(offer)}" aria-label="${labelled(words.remove, title, messages)}">${words.remove}</a></small></th>`;
+    return html`<th scope="col" dir="${directionIn(offer.title, lang)}"><a href="${to(`/offers/${offer.id}`)}">${textIn(offer.title, lang) ?? offer.id}</a><br><small><a href="${without(offer)}" aria-label="${labelled(words.remove, title, messages)}">${words.remove}</a></small></th>`;
   });
   const rows = rowsOf(reading).map(
     ([name, cell]) =>

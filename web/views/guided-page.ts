@@ -1,3 +1,4 @@
+import { fill } from '../../messages/fill.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { PortalReading } from './portal-reading.ts';
@@ -13,6 +14,8 @@ export interface Guided {
   readonly currency: string;
   /** True where offers were asked for although nothing is wanted. */
   readonly nothingWanted: boolean;
+  /** Fields whose text is no number. */
+  readonly unusable: readonly ('hours' | 'budget')[];
 }
 
 const PATH = '/gap';
@@ -22,7 +25,7 @@ export function guidedView(guided: Guided, reading: PortalReading): Html {
   const { messages, to } = reading;
   const { about, fields } = messages;
   const words = about.guided;
-  const { boxes, have, want, hours, budget, currency, nothingWanted } = guided;
+  const { boxes, have, want, hours, budget, currency, nothingWanted, unusable } = guided;
   const kept = (name: string, values: readonly string[]) =>
     values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`);
   const step = (heading: string, body: Html) => html`<fieldset class="step"><legend>${heading}</legend>
@@ -33,7 +36,11 @@ ${body}</fieldset>
   return html`<h1>${words.title}</h1>
 <p class="prose">${words.about}</p>
 ${nothingWanted ? html`<p class="notice notice--warning" role="alert">${words.nothingWanted}</p>` : null}
-<form method="get" action="${to(PATH)}" class="guided">
+${unusable.map(
+  (name) =>
+    html`<p class="notice notice--error" role="alert">${fill(words.noNumber, { value: guided[name], field: words[name] }, messages)}</p>
+`,
+)}<form method="get" action="${to(PATH)}" class="guided">
 ${kept('have', have)}${kept('want', want)}
 ${step(words.can, skillBoxView(boxes.have, reading, PATH))}${step(words.want, skillBoxView(boxes.want, reading, PATH))}${step(
   words.time,

@@ -5,7 +5,7 @@ import { assuranceSummary } from './assurance.ts';
 import { type Gain, gainsView, hitSkills, type NamedSkill } from './gap.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
-import { ectsText, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
+import { directionIn, ectsText, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
 
 /** The form that carries the offers chosen to be compared. It stands beside the search, whose own form goes elsewhere. */
 export const COMPARE_FORM = 'compare';
@@ -14,7 +14,7 @@ export const COMPARE_FORM = 'compare';
 export type Hit = OfferSummary & { readonly gains?: readonly Gain[] | undefined };
 
 /** When it begins and until when one can enrol, as stated. */
-function startText(nearest: PublicInstance | undefined, { messages, names }: Reading): string {
+export function startLine(nearest: PublicInstance | undefined, { messages, names }: Reading): string {
   const { ui, offer, instanceState } = messages;
   if (nearest === undefined) return ui.noDates;
   const start = nearest.start !== null ? names.day(nearest.start) : nearest.openStart ? ui.openStart : ui.noDates;
@@ -52,7 +52,7 @@ function factLines(offer: OfferSummary, reading: Reading): Html {
   const [nearest] = offer.matching;
   const lines = [
     ['price', ui.price, priceText(nearest?.prices ?? [], messages) ?? ui.notStated],
-    ['start', ui.start, startText(nearest, reading)],
+    ['start', ui.start, startLine(nearest, reading)],
     ['where', messages.offer.where, whereText(nearest, reading)],
     ['level', messages.offer.level, levelText(offer.eqf, messages) ?? ui.notStated],
     ['extent', messages.offer.extent, extentText(offer, reading)],
@@ -80,11 +80,11 @@ export function hitView(
   const skills = hitSkills(offer, reading);
   // Skills say what it is about in fewer words than the beginning of a description.
   const excerpt = skills === null ? textIn(offer.excerpt, lang) : null;
-  return html`<li class="hit"><article class="hit-inner"><div class="hit-main"><h${level} class="hit-title" dir="auto"><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h${level}>
-<div class="hit-under"><p class="hit-provider">${nameIn(name, lang) ?? id}${country === null ? null : ` (${names.country(country)})`}</p>
+  return html`<li class="hit"><article class="hit-inner"><div class="hit-main"><h${level} class="hit-title" dir="${directionIn(offer.title, lang)}"><a href="${to(`/offers/${offer.id}`)}${back}">${textIn(offer.title, lang) ?? offer.id}</a></h${level}>
+<div class="hit-under"><p class="hit-provider"><a href="${to(`/providers/${id}`)}">${nameIn(name, lang) ?? id}</a>${country === null ? null : ` (${names.country(country)})`}</p>
 <label class="hit-compare"><input type="checkbox" name="id" value="${offer.id}" form="${COMPARE_FORM}" aria-label="${fill(messages.offer.addToCompareNamed, { title }, messages)}"> ${messages.offer.addToCompare}</label></div>
 ${factLines(offer, reading)}
-${excerpt === null ? null : html`<p class="hit-more hit-excerpt" dir="auto">${excerpt}</p>`}
+${excerpt === null ? null : html`<p class="hit-more hit-excerpt" dir="${directionIn(offer.excerpt, lang)}">${excerpt}</p>`}
 ${offer.gains === undefined ? null : gainsView(offer.gains, missing, reading)}${skills}</div>
 <div class="hit-side">${assuranceSummary(offer.verdict, reading, true)}</div></article></li>
 `;

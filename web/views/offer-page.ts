@@ -1,11 +1,12 @@
 import { fill } from '../../messages/fill.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Offer } from '../../services/model/public-offer.ts';
-import { assuranceSection } from './assurance.ts';
+import { assuranceSection, assuranceSummary } from './assurance.ts';
 import { benefitView } from './benefit.ts';
 import { datesView, enrolLink } from './dates.ts';
 import { elsewhereView, missingView, ownStatements } from './elsewhere.ts';
 import { type Fact, factList, section, withBasis } from './facts.ts';
+import { startLine } from './hit.ts';
 import { dataBlock, type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
@@ -19,20 +20,36 @@ import {
   startText,
   whenFacts,
 } from './run.ts';
-import { nameIn, textFor, textIn } from './text.ts';
+import { directionIn, nameIn, priceText, textFor, textIn } from './text.ts';
+
+/** What decides, at a glance: what it costs, when it begins, and who looked at it. The questions below say more. */
+function glanceView(next: Run | undefined, { verdict }: Offer, reading: Reading): Html {
+  const { ui, offer: words } = reading.messages;
+  const facts = [
+    [ui.price, priceText(next?.instance.prices ?? [], reading.messages) ?? ui.notStated],
+    [ui.start, startLine(next?.instance, reading)],
+  ] as const;
+  return html`<section class="offer-glance" aria-label="${ui.facts}"><dl class="offer-short">${facts.map(
+    ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
+  )}</dl>
+${assuranceSummary(verdict, reading, true)}<p class="small"><a href="#quality">${words.heading.checked}</a></p></section>
+`;
+}
 
 /** Who offers it, as a link to everything that is known of them. */
-function headView(offer: Offer, { messages, lang, names, to }: Reading): Html {
+function headView(next: Run | undefined, offer: Offer, reading: Reading): Html {
+  const { messages, lang, names, to } = reading;
   const { id, name, country } = offer.provider;
   const teaser = textIn(offer.teaser, lang);
   const homepage = safeUrl(offer.homepage);
   const gone =
     offer.notSeenSince === null ? null : fill(messages.ui.notSeen, { date: names.day(offer.notSeenSince) }, messages);
-  return html`<div class="offer-head"><h1 dir="auto">${textIn(offer.title, lang) ?? offer.id}</h1>
+  return html`<div class="offer-head"><div><h1 dir="${directionIn(offer.title, lang)}">${textIn(offer.title, lang) ?? offer.id}</h1>
 <p class="offer-provider"><a href="${to(`/providers/${id}`)}">${nameIn(name, lang) ?? id}</a>${country === null ? null : ` (${names.country(country)})`}</p>
 ${gone === null ? null : html`<p class="notice notice--warning">${gone}</p>`}
-${teaser === null ? null : html`<p dir="auto">${teaser}</p>`}
+${teaser === null ? null : html`<p dir="${directionIn(offer.teaser, lang)}">${teaser}</p>`}
 ${homepage === null ? null : html`<p><a href="${homepage}">${messages.ui.homepage}</a></p>`}</div>
+${glanceView(next, offer, reading)}</div>
 `;
 }
 
@@ -77,7 +94,7 @@ export function offerView(offer: Offer, reading: Reading): Html {
   const description = textIn(offer.description, lang);
   const missing = html`<p>${messages.offer.answer.none}</p>`;
   const accessible = next === undefined ? null : accessibilityText(next.instance, reading);
-  return html`<article>${headView(offer, reading)}
+  return html`<article>${headView(next, offer, reading)}
 ${section('enrol', heading.enrol, enrolView(next, offer, reading, several))}
 ${section('when', heading.when, next === undefined ? missing : html`${factList(whenFacts(next, offer, reading))}`)}
 ${section('pay', heading.pay, next === undefined ? html`<p>${ui.notStated}</p>` : html`${factList(priceFacts(next.instance, reading))}`)}
@@ -87,7 +104,7 @@ ${assuranceSection(offer.verdict, reading, heading.checked, ownStatements(offer,
 ${section('elsewhere', heading.elsewhere, elsewhereView(offer, reading))}
 ${section('accessible', heading.accessible, html`<div>${accessible ?? messages.offer.accessibleNothing}</div>`)}
 ${section('missing', heading.missing, missingView(offer, reading))}
-${description === null ? null : section('description', ui.description, html`<p class="text" dir="auto">${description}</p>`)}
+${description === null ? null : section('description', ui.description, html`<p class="text" dir="${directionIn(offer.description, lang)}">${description}</p>`)}
 ${provenanceView(offer, reading)}</article>`;
 }
 

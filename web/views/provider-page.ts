@@ -8,7 +8,7 @@ import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { outward } from './link.ts';
 import type { PortalReading } from './portal-reading.ts';
-import { labelled, nameIn, textFor } from './text.ts';
+import { directionIn, labelled, nameIn, textFor } from './text.ts';
 
 /** A report of the register that names the provider. */
 export interface ProviderReport {
@@ -129,7 +129,7 @@ export function providerView(shown: ShownProvider, reading: PortalReading): Html
       ? null
       : labelled(messages.filter.alliance, provider.alliances.join(', '), messages),
   ].filter((fact) => fact !== null);
-  return html`<article><h1 dir="auto">${nameIn(provider.name, lang) ?? provider.id}</h1>
+  return html`<article><h1 dir="${directionIn(provider.name, lang)}">${nameIn(provider.name, lang) ?? provider.id}</h1>
 <p>${facts.join(' · ')}</p>
 <p class="notice">${words.notOffers}</p>
 <section aria-labelledby="entries"><h2 id="entries">${words.entries}</h2>

@@ -183,7 +183,12 @@ const liveWords = ({ messages: { widget } }: Reading): Html =>
 /** The search: words, filters, hits. All of it is one form, so that it works without a script. */
 export function searchView(found: SearchPage, reading: Reading): Html {
   const { ui } = reading.messages;
-  return html`<h1 class="out-of-sight">${ui.tagline}</h1>
+  // Who has not asked for anything yet is told what this is, and what what is said here rests on.
+  const begin =
+    found.back === ''
+      ? html`<div class="begin"><h1>${ui.tagline}</h1><p>${reading.messages.frame.trust}</p></div>`
+      : html`<h1 class="out-of-sight">${ui.tagline}</h1>`;
+  return html`${begin}
 <form method="get" action="${reading.to('/')}" role="search"${liveWords(reading)}>
 <div class="search"><div class="search-words"><label for="q">${ui.searchLabel}</label> <input id="q" name="q" type="search" value="${found.q}"> <button>${ui.search}</button></div>
 ${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found, reading)}</div>

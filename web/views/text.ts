@@ -85,3 +85,8 @@ export function textIn(map: LanguageMap, lang: string): Html | null {
   const direction = RIGHT_TO_LEFT.includes(language) ? html` dir="rtl"` : null;
   return html`<span lang="${language}"${direction}>${text}</span>`;
 }
+
+/** The direction of a block that is nothing but such a text: a title in Arabic begins at the right. */
+export function directionIn(map: LanguageMap, lang: string): 'rtl' | 'auto' {
+  return RIGHT_TO_LEFT.includes(textFor(map, lang)?.language ?? '') ? 'rtl' : 'auto';
+}
