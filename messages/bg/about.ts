@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Показват се и предложенията, които не посочват това.',
       show: 'Покажете предложенията',
       nothingWanted: 'Изберете поне едно умение или една професия, които искате.',
+      noNumber: '„{value}“ не става за „{field}“. Напишете число, например 40.',
     },
     quality: {
       intro:

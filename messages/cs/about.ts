@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Zobrazí se i nabídky, které to neuvádějí.',
       show: 'Zobrazit nabídky',
       nothingWanted: 'Vyberte alespoň jednu dovednost nebo povolání, které chcete.',
+      noNumber: '„{value}“ nelze v poli „{field}“ použít. Napište číslo, například 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'O zajišťování kvality',
     languages: 'Jazyk: {name}',
     words: 'Hledat nabídky',
+    trust:
+      'Co se zde říká o kvalitě, pochází ze zveřejněných zpráv agentur pro zajišťování kvality. Co žádný zdroj neuvádí, je označeno jako neuvedené.',
     about: 'O této službě',
     privacy: 'Ochrana soukromí',
     accessibility: 'Přístupnost',

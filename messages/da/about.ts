@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Tilbud, der ikke oplyser det, vises også.',
       show: 'Vis tilbud',
       nothingWanted: 'Vælg mindst én færdighed eller ét erhverv, du ønsker.',
+      noNumber: '»{value}« kan ikke bruges i »{field}«. Skriv et tal, for eksempel 40.',
     },
     quality: {
       intro:

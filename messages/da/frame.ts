@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Om kvalitetssikring',
     languages: 'Sprog: {name}',
     words: 'Søg tilbud',
+    trust:
+      'Det, der siges om kvalitet, kommer fra offentliggjorte rapporter fra kvalitetssikringsagenturer. Det, som ingen kilde oplyser, vises som ikke oplyst.',
     about: 'Om tjenesten',
     privacy: 'Privatliv',
     accessibility: 'Tilgængelighed',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Näidatakse ka koolitusi, mille juures seda pole märgitud.',
       show: 'Näita koolitusi',
       nothingWanted: 'Valige vähemalt üks soovitud oskus või amet.',
+      noNumber: '„{value}“ ei sobi väljale „{field}“. Kirjutage arv, näiteks 40.',
     },
     quality: {
       intro:

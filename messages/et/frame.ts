@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Kvaliteedi tagamisest',
     languages: 'Keel: {name}',
     words: 'Otsi koolitusi',
+    trust:
+      'See, mida öeldakse kvaliteedi kohta, pärineb kvaliteediagentuuride avaldatud aruannetest. Mida ükski allikas ei märgi, on näidatud märkimata.',
     about: 'Teenusest',
     privacy: 'Privaatsus',
     accessibility: 'Ligipääsetavus',

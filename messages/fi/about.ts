@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Myös koulutukset, jotka eivät ilmoita tätä, näytetään.',
       show: 'Näytä koulutukset',
       nothingWanted: 'Valitse vähintään yksi haluamasi taito tai ammatti.',
+      noNumber: '”{value}” ei kelpaa kenttään ”{field}”. Kirjoita luku, esimerkiksi 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Tietoa laadunvarmistuksesta',
     languages: 'Kieli: {name}',
     words: 'Hae koulutuksia',
+    trust:
+      'Laadusta kerrottu perustuu laadunvarmistusorganisaatioiden julkaisemiin raportteihin. Mitä mikään lähde ei ilmoita, näkyy tietona, jota ei ole ilmoitettu.',
     about: 'Tietoa palvelusta',
     privacy: 'Tietosuoja',
     accessibility: 'Saavutettavuus',

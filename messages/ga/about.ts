@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Taispeántar freisin tairiscintí nach luann é seo.',
       show: 'Taispeáin tairiscintí',
       nothingWanted: 'Roghnaigh scil nó gairm amháin ar a laghad atá uait.',
+      noNumber: 'Ní féidir “{value}” a úsáid le haghaidh “{field}”. Scríobh uimhir, mar shampla 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Maidir le dearbhú cáilíochta',
     languages: 'Teanga: {name}',
     words: 'Cuardaigh tairiscintí',
+    trust:
+      'Tagann a ndeirtear faoi cháilíocht as tuarascálacha foilsithe gníomhaireachtaí dearbhaithe cáilíochta. Taispeántar mar rud gan lua an rud nach luann aon fhoinse.',
     about: 'Maidir leis an tseirbhís seo',
     privacy: 'Príobháideachas',
     accessibility: 'Inrochtaineacht',

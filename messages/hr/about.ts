@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Prikazuju se i ponude koje to ne navode.',
       show: 'Prikaži ponude',
       nothingWanted: 'Odaberite barem jednu vještinu ili zanimanje koje želite.',
+      noNumber: '„{value}” nije upotrebljivo za „{field}”. Napišite broj, na primjer 40.',
     },
     quality: {
       intro:

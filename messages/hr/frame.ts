@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'O osiguravanju kvalitete',
     languages: 'Jezik: {name}',
     words: 'Traži ponude',
+    trust:
+      'Ono što se ovdje kaže o kvaliteti potječe iz objavljenih izvješća agencija za osiguravanje kvalitete. Što nijedan izvor ne navodi, prikazano je kao nenavedeno.',
     about: 'O usluzi',
     privacy: 'Zaštita privatnosti',
     accessibility: 'Pristupačnost',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Azok az ajánlatok is megjelennek, amelyek ezt nem adják meg.',
       show: 'Ajánlatok megjelenítése',
       nothingWanted: 'Válasszon legalább egy kívánt készséget vagy foglalkozást.',
+      noNumber: 'A(z) „{value}” nem használható itt: „{field}”. Írjon be egy számot, például 40.',
     },
     quality: {
       intro:

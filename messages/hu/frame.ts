@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'A minőségbiztosításról',
     languages: 'Nyelv: {name}',
     words: 'Ajánlatok keresése',
+    trust:
+      'Amit a minőségről itt olvashat, minőségbiztosítási ügynökségek közzétett jelentéseiből származik. Amit egyetlen forrás sem közöl, az „nincs megadva” jelölést kap.',
     about: 'A szolgáltatásról',
     privacy: 'Adatvédelem',
     accessibility: 'Akadálymentesség',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Rodomi ir pasiūlymai, kuriuose tai nenurodyta.',
       show: 'Rodyti pasiūlymus',
       nothingWanted: 'Pasirinkite bent vieną norimą įgūdį arba profesiją.',
+      noNumber: '„{value}“ netinka laukui „{field}“. Parašykite skaičių, pavyzdžiui, 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Apie kokybės užtikrinimą',
     languages: 'Kalba: {name}',
     words: 'Ieškoti pasiūlymų',
+    trust:
+      'Tai, kas čia sakoma apie kokybę, paimta iš paskelbtų kokybės užtikrinimo agentūrų ataskaitų. Ko joks šaltinis nenurodo, pažymėta kaip nenurodyta.',
     about: 'Apie šią paslaugą',
     privacy: 'Privatumas',
     accessibility: 'Prieinamumas',

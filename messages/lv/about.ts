@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Rāda arī piedāvājumus, kas to nenorāda.',
       show: 'Rādīt piedāvājumus',
       nothingWanted: 'Izvēlieties vismaz vienu prasmi vai profesiju, ko vēlaties.',
+      noNumber: '“{value}” neder laukam “{field}”. Ierakstiet skaitli, piemēram, 40.',
     },
     quality: {
       intro:

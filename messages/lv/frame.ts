@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Par kvalitātes nodrošināšanu',
     languages: 'Valoda: {name}',
     words: 'Meklēt piedāvājumus',
+    trust:
+      'Tas, kas šeit teikts par kvalitāti, ņemts no kvalitātes nodrošināšanas aģentūru publicētiem ziņojumiem. Kas nevienā avotā nav norādīts, tas parādīts kā nenorādīts.',
     about: 'Par šo pakalpojumu',
     privacy: 'Privātums',
     accessibility: 'Piekļūstamība',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Jintwerew ukoll offerti li ma jiddikjarawx dan.',
       show: 'Uri l-offerti',
       nothingWanted: 'Agħżel mill-inqas ħila jew okkupazzjoni waħda li trid.',
+      noNumber: '“{value}” ma jistax jintuża għal “{field}”. Ikteb numru, pereżempju 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Dwar l-assigurazzjoni tal-kwalità',
     languages: 'Lingwa: {name}',
     words: 'Fittex offerti',
+    trust:
+      'Dak li jingħad dwar il-kwalità ġej minn rapporti ppubblikati ta’ aġenziji tal-assigurazzjoni tal-kwalità. Dak li l-ebda sors ma jiddikjara jintwera bħala mhux iddikjarat.',
     about: 'Dwar dan is-servizz',
     privacy: 'Privatezza',
     accessibility: 'Aċċessibbiltà',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Aanbod dat dit niet vermeldt, wordt ook getoond.',
       show: 'Aanbod tonen',
       nothingWanted: 'Kies minstens één gewenste vaardigheid of één gewenst beroep.',
+      noNumber: '“{value}” is niet bruikbaar bij “{field}”. Schrijf een getal, bijvoorbeeld 40.',
     },
     quality: {
       intro:

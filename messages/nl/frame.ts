@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Over kwaliteitsborging',
     languages: 'Taal: {name}',
     words: 'Aanbod zoeken',
+    trust:
+      'Wat hier over kwaliteit staat, komt uit gepubliceerde rapporten van agentschappen voor kwaliteitsborging. Wat geen bron vermeldt, staat er als niet vermeld.',
     about: 'Over deze dienst',
     privacy: 'Privacy',
     accessibility: 'Toegankelijkheid',

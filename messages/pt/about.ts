@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'As ofertas que não o indicam também são mostradas.',
       show: 'Mostrar ofertas',
       nothingWanted: 'Escolha pelo menos uma competência ou profissão que pretende.',
+      noNumber: '«{value}» não serve para «{field}». Escreva um número, por exemplo 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Sobre a garantia da qualidade',
     languages: 'Língua: {name}',
     words: 'Pesquisar ofertas',
+    trust:
+      'O que aqui se diz da qualidade vem de relatórios publicados de agências de garantia da qualidade. O que nenhuma fonte indica aparece como não indicado.',
     about: 'Sobre este serviço',
     privacy: 'Privacidade',
     accessibility: 'Acessibilidade',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Sunt afișate și ofertele care nu precizează acest lucru.',
       show: 'Afișați ofertele',
       nothingWanted: 'Alegeți cel puțin o competență sau o ocupație dorită.',
+      noNumber: '„{value}” nu poate fi folosit pentru „{field}”. Scrieți un număr, de exemplu 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Despre asigurarea calității',
     languages: 'Limba: {name}',
     words: 'Căutați oferte',
+    trust:
+      'Ce se spune aici despre calitate provine din rapoarte publicate de agenții de asigurare a calității. Ce nu precizează nicio sursă apare ca neprecizat.',
     about: 'Despre acest serviciu',
     privacy: 'Confidențialitate',
     accessibility: 'Accesibilitate',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Zobrazia sa aj ponuky, ktoré to neuvádzajú.',
       show: 'Zobraziť ponuky',
       nothingWanted: 'Vyberte aspoň jednu zručnosť alebo povolanie, ktoré chcete.',
+      noNumber: '„{value}“ sa v poli „{field}“ nedá použiť. Napíšte číslo, napríklad 40.',
     },
     quality: {
       intro:

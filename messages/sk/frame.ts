@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'O zabezpečovaní kvality',
     languages: 'Jazyk: {name}',
     words: 'Hľadať ponuky',
+    trust:
+      'Čo sa tu hovorí o kvalite, pochádza zo zverejnených správ agentúr na zabezpečovanie kvality. Čo žiadny zdroj neuvádza, je označené ako neuvedené.',
     about: 'O tejto službe',
     privacy: 'Ochrana súkromia',
     accessibility: 'Prístupnosť',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Prikazane so tudi ponudbe, ki tega ne navajajo.',
       show: 'Pokaži ponudbe',
       nothingWanted: 'Izberite vsaj eno spretnost ali poklic, ki ga želite.',
+      noNumber: '»{value}« ni uporabno za »{field}«. Napišite število, na primer 40.',
     },
     quality: {
       intro:

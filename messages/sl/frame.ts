@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'O zagotavljanju kakovosti',
     languages: 'Jezik: {name}',
     words: 'Išči ponudbe',
+    trust:
+      'Kar je tu povedano o kakovosti, je iz objavljenih poročil agencij za zagotavljanje kakovosti. Česar noben vir ne navaja, je prikazano kot nenavedeno.',
     about: 'O storitvi',
     privacy: 'Zasebnost',
     accessibility: 'Dostopnost',

@@ -16,6 +16,7 @@ export const about: Pick<ApiWords, 'about'> = {
       unstated: 'Utbildningar som inte anger detta visas också.',
       show: 'Visa utbildningar',
       nothingWanted: 'Välj minst en färdighet eller ett yrke som du vill ha.',
+      noNumber: '”{value}” kan inte användas för ”{field}”. Skriv ett tal, till exempel 40.',
     },
     quality: {
       intro:

@@ -10,6 +10,8 @@ export const frame: Pick<PageWords, 'frame'> = {
     quality: 'Om kvalitetssäkring',
     languages: 'Språk: {name}',
     words: 'Sök utbildningar',
+    trust:
+      'Det som sägs om kvalitet kommer från publicerade rapporter från kvalitetssäkringsorgan. Det som ingen källa anger visas som att det inte anges.',
     about: 'Om tjänsten',
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',

@@ -137,10 +137,13 @@ describe('The guided search', () => {
     for (const address of ['/en/', '/en/skills']) expect(links(await page(address))).toContain('/en/gap');
   });
 
-  it('says what is missing where nothing is wanted, and leaves out numbers that are none', async () => {
+  it('says what is missing where nothing is wanted, and which numbers are none, before offers are shown', async () => {
     expect(await page('/gap?show=1')).toContain(about.guided.nothingWanted);
-    const { headers } = await request(api.app).get(`/gap?${want}&hours=many&budget=-5&show=1`).expect(302);
-    expect(new URLSearchParams(String(headers.location).split('?')[1]).size).toBe(1);
+    const text = await page(`/gap?${want}&hours=many&budget=-5&show=1`);
+    expect(text).toContain('“many” cannot be used for “Hours a week, at most”.');
+    expect(text).toContain('“-5” cannot be used for “Price in all, at most”.');
+    expect(text).not.toContain(about.guided.nothingWanted);
+    await request(api.app).get(`/gap?${want}&hours=%20&budget=5&show=1`).expect(302);
   });
 });
 

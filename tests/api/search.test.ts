@@ -150,7 +150,7 @@ describe('GET /v1/offers', () => {
     expect(answer.total).toBe((await ask('')).total);
     expect(answer.hits[0]?.id).toBe('full');
     expect(answer.understood).toEqual([
-      { words: 'EQF 6', parameter: 'eqf', value: '6', label: '6' },
+      { words: 'EQF 6', parameter: 'eqf', value: '6', label: 'Bachelorniveau (6)' },
       { words: 'online', parameter: 'mode', value: 'online', label: 'Online' },
     ]);
     expect((await ask('q=datenanalyse')).understood).toBeUndefined();
