@@ -71,6 +71,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Jak se to kontroluje',
       checked:
         'Program prohlíží stránky ve skutečném prohlížeči v několika jazycích. Najde jen část toho, co může být špatně. Žádný nezávislý subjekt tyto stránky nezkoumal.',
+      report: 'Zpráva podle jednotlivých kritérií je u zdrojového kódu: {file}.',
       limitsTitle: 'Známá omezení',
       limits: {
         texts:

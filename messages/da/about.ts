@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Hvordan det kontrolleres',
       checked:
         'Et program ser på siderne i en rigtig browser, på flere sprog. Det finder kun en del af det, der kan være forkert. Intet uafhængigt organ har undersøgt siderne.',
+      report: 'En rapport for hvert kriterium ligger ved kildekoden: {file}.',
       limitsTitle: 'Kendte begrænsninger',
       limits: {
         texts:

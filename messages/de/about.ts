@@ -75,6 +75,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Wie das geprüft wird',
       checked:
         'Ein Programm sieht sich die Seiten in einem echten Browser an, in mehreren Sprachen. Es geht die Suche allein mit der Tastatur durch und misst Größen und Abstände. Es findet nur einen Teil dessen, was falsch sein kann. Mit einem Screenreader hat diese Seiten noch niemand ausprobiert, und keine unabhängige Stelle hat sie geprüft.',
+      report: 'Ein Bericht zu jedem Kriterium liegt beim Quelltext: {file}.',
       limitsTitle: 'Bekannte Grenzen',
       limits: {
         texts:

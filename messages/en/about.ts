@@ -73,6 +73,7 @@ export const about = {
       checkedTitle: 'How this is checked',
       checked:
         'A program looks at the pages in a real browser, in several languages. It walks through the search with the keyboard alone, and measures sizes and spacing. It finds only a part of what can be wrong. Nobody has tried these pages with a screen reader yet, and no independent body has examined them.',
+      report: 'A report by criterion comes with the source code: {file}.',
       limitsTitle: 'Known limits',
       limits: {
         texts:

@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Cómo se comprueba',
       checked:
         'Un programa examina las páginas en un navegador real, en varios idiomas. Recorre la búsqueda solo con el teclado y mide tamaños y espacios. Solo encuentra una parte de lo que puede estar mal. Nadie ha probado todavía estas páginas con un lector de pantalla y ningún organismo independiente las ha examinado.',
+      report: 'Un informe criterio por criterio acompaña al código fuente: {file}.',
       limitsTitle: 'Límites conocidos',
       limits: {
         texts:

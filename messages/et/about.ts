@@ -71,6 +71,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Kuidas seda kontrollitakse',
       checked:
         'Programm vaatab lehti päris veebilehitsejas mitmes keeles. See leiab ainult osa sellest, mis võib valesti olla. Ükski sõltumatu asutus pole neid lehti uurinud.',
+      report: 'Aruanne kriteeriumide kaupa on lähtekoodi juures: {file}.',
       limitsTitle: 'Teadaolevad piirangud',
       limits: {
         texts:

@@ -72,6 +72,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Miten tämä tarkistetaan',
       checked:
         'Ohjelma tarkastelee sivuja oikeassa selaimessa usealla kielellä. Se löytää vain osan siitä, mikä voi olla vialla. Mikään riippumaton taho ei ole tutkinut näitä sivuja.',
+      report: 'Raportti kriteereittäin on lähdekoodin mukana: {file}.',
       limitsTitle: 'Tunnetut rajoitukset',
       limits: {
         texts:

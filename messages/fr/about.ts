@@ -75,6 +75,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Comment c’est vérifié',
       checked:
         'Un programme examine les pages dans un vrai navigateur, en plusieurs langues. Il parcourt la recherche au clavier seul et mesure les tailles et les espacements. Il ne trouve qu’une partie de ce qui peut clocher. Personne n’a encore essayé ces pages avec un lecteur d’écran, et aucun organisme indépendant ne les a examinées.',
+      report: 'Un rapport critère par critère accompagne le code source : {file}.',
       limitsTitle: 'Limites connues',
       limits: {
         texts:

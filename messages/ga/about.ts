@@ -74,6 +74,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Conas a sheiceáiltear é seo',
       checked:
         'Féachann ríomhchlár ar na leathanaigh i bhfíorbhrabhsálaí, i roinnt teangacha. Ní aimsíonn sé ach cuid den mhéid a d’fhéadfadh a bheith mícheart. Níor scrúdaigh comhlacht neamhspleách ar bith na leathanaigh seo.',
+      report: 'Tá tuarascáil de réir critéar leis an gcód foinseach: {file}.',
       limitsTitle: 'Teorainneacha ar eolas',
       limits: {
         texts:

@@ -72,6 +72,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Kako se to provjerava',
       checked:
         'Program pregledava stranice u stvarnom pregledniku na više jezika. Pronalazi samo dio onoga što može biti pogrešno. Nijedno neovisno tijelo nije ispitalo ove stranice.',
+      report: 'Izvješće po kriterijima nalazi se uz izvorni kôd: {file}.',
       limitsTitle: 'Poznata ograničenja',
       limits: {
         texts:

@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Hogyan ellenőrizzük',
       checked:
         'Egy program valódi böngészőben, több nyelven megnézi az oldalakat. A lehetséges hibáknak csak egy részét találja meg. Független szerv nem vizsgálta ezeket az oldalakat.',
+      report: 'Kritériumonkénti jelentés a forráskód mellett található: {file}.',
       limitsTitle: 'Ismert korlátok',
       limits: {
         texts:

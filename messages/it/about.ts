@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Come si controlla',
       checked:
         'Un programma esamina le pagine in un vero browser, in più lingue. Percorre la ricerca con la sola tastiera e misura dimensioni e spazi. Trova solo una parte di ciò che può essere sbagliato. Nessuno ha ancora provato queste pagine con un lettore di schermo e nessun organismo indipendente le ha esaminate.',
+      report: 'Un rapporto criterio per criterio accompagna il codice sorgente: {file}.',
       limitsTitle: 'Limiti noti',
       limits: {
         texts:

@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Kaip tai tikrinama',
       checked:
         'Programa peržiūri puslapius tikroje naršyklėje keliomis kalbomis. Ji randa tik dalį to, kas gali būti blogai. Jokia nepriklausoma įstaiga šių puslapių netyrė.',
+      report: 'Ataskaita pagal kriterijus yra prie išeitinio kodo: {file}.',
       limitsTitle: 'Žinomi trūkumai',
       limits: {
         texts:

@@ -72,6 +72,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Kā to pārbauda',
       checked:
         'Programma aplūko lapas īstā pārlūkā vairākās valodās. Tā atrod tikai daļu no tā, kas var būt nepareizi. Neviena neatkarīga iestāde šīs lapas nav pārbaudījusi.',
+      report: 'Ziņojums pa kritērijiem ir pie pirmkoda: {file}.',
       limitsTitle: 'Zināmie ierobežojumi',
       limits: {
         texts:

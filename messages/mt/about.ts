@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Kif jiġi ċċekkjat dan',
       checked:
         'Programm iħares lejn il-paġni fi browser reali, f’diversi lingwi. Isib biss parti minn dak li jista’ jkun ħażin. L-ebda korp indipendenti ma eżamina dawn il-paġni.',
+      report: 'Rapport skont il-kriterji jinsab mal-kodiċi sors: {file}.',
       limitsTitle: 'Limiti magħrufa',
       limits: {
         texts:

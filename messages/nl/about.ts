@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Hoe dit wordt gecontroleerd',
       checked:
         'Een programma bekijkt de pagina’s in een echte browser, in verschillende talen. Het vindt maar een deel van wat er fout kan zijn. Geen onafhankelijke instantie heeft deze pagina’s onderzocht.',
+      report: 'Een rapport per criterium staat bij de broncode: {file}.',
       limitsTitle: 'Bekende beperkingen',
       limits: {
         texts:

@@ -72,6 +72,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Jak to jest sprawdzane',
       checked:
         'Program ogląda strony w prawdziwej przeglądarce, w kilku językach. Przechodzi przez wyszukiwanie z samą klawiaturą oraz mierzy rozmiary i odstępy. Znajduje tylko część tego, co może być nie tak. Nikt jeszcze nie wypróbował tych stron z czytnikiem ekranu i żadna niezależna instytucja ich nie badała.',
+      report: 'Raport według kryteriów znajduje się przy kodzie źródłowym: {file}.',
       limitsTitle: 'Znane ograniczenia',
       limits: {
         texts:

@@ -73,6 +73,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Como se verifica',
       checked:
         'Um programa examina as páginas num navegador real, em várias línguas. Só encontra uma parte do que pode estar errado. Nenhuma entidade independente examinou estas páginas.',
+      report: 'Um relatório por critério acompanha o código-fonte: {file}.',
       limitsTitle: 'Limites conhecidos',
       limits: {
         texts:

@@ -74,6 +74,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Cum se verifică acest lucru',
       checked:
         'Un program examinează paginile într-un browser real, în mai multe limbi. Găsește numai o parte din ceea ce poate fi greșit. Niciun organism independent nu a examinat aceste pagini.',
+      report: 'Un raport pe criterii se află împreună cu codul sursă: {file}.',
       limitsTitle: 'Limite cunoscute',
       limits: {
         texts:

@@ -72,6 +72,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Ako sa to kontroluje',
       checked:
         'Program si prezerá stránky v skutočnom prehliadači vo viacerých jazykoch. Nájde len časť toho, čo môže byť zlé. Žiadny nezávislý subjekt tieto stránky neskúmal.',
+      report: 'Správa podľa jednotlivých kritérií je pri zdrojovom kóde: {file}.',
       limitsTitle: 'Známe obmedzenia',
       limits: {
         texts:

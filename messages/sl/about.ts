@@ -71,6 +71,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Kako se to preverja',
       checked:
         'Program pregleda strani v pravem brskalniku v več jezikih. Najde samo del tega, kar je lahko narobe. Noben neodvisen organ teh strani ni pregledal.',
+      report: 'Poročilo po merilih je pri izvorni kodi: {file}.',
       limitsTitle: 'Znane omejitve',
       limits: {
         texts:

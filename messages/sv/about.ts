@@ -71,6 +71,7 @@ export const about: Pick<ApiWords, 'about'> = {
       checkedTitle: 'Hur detta kontrolleras',
       checked:
         'Ett program granskar sidorna i en riktig webbläsare, på flera språk. Det hittar bara en del av det som kan vara fel. Inget oberoende organ har undersökt sidorna.',
+      report: 'En rapport för varje kriterium finns vid källkoden: {file}.',
       limitsTitle: 'Kända begränsningar',
       limits: {
         texts:

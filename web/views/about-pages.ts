@@ -1,7 +1,11 @@
+import { fill } from '../../messages/fill.ts';
 import { contactView } from './contact.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { PortalReading } from './portal-reading.ts';
+
+/** What was checked by each criterion of WCAG 2.2, as a file of the source code. */
+const REPORT = 'docs/accessibility.md';
 
 const section = (heading: string, body: Html): Html => html`<section><h2>${heading}</h2>
 ${body}</section>
@@ -23,7 +27,10 @@ export function accessibilityView(reading: PortalReading): Html {
   const { texts, others, tables } = words.limits;
   return html`<article class="prose"><h1>${words.title}</h1>
 <p>${words.aim}</p>
-${section(words.checkedTitle, html`<p>${words.checked}</p>`)}${section(
+${section(
+  words.checkedTitle,
+  html`<p>${words.checked}</p><p>${fill(words.report, { file: REPORT }, reading.messages)}</p>`,
+)}${section(
   words.limitsTitle,
   html`<ul>${[texts, others, tables].map((limit) => html`<li>${limit}</li>`)}</ul>`,
 )}${section(words.feedbackTitle, html`<p>${contactView(reading, words.feedback)}</p>`)}</article>`;
