@@ -48,6 +48,8 @@ export abstract class AccredexElement extends ReactiveElement {
   #request: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #times = 0;
+  /** How often words were asked for: only the last one who did goes on. */
+  #turn = 0;
 
   constructor() {
     super();
@@ -85,7 +87,7 @@ export abstract class AccredexElement extends ReactiveElement {
 
   protected get language(): string {
     const near = this.closest('[lang]')?.getAttribute('lang');
-    return languageAmong([this.getAttribute('lang'), near, ...(near == null ? navigator.languages : [])]);
+    return languageAmong([this.lang || this.getAttribute('lang'), near, ...(near == null ? navigator.languages : [])]);
   }
 
   protected reading(messages: PageMessages): Reading {
@@ -103,14 +105,22 @@ export abstract class AccredexElement extends ReactiveElement {
     this.#status.textContent = text;
   }
 
-  /** The words of the reader's language. Null where they cannot be had now; they are then asked for again later. */
+  /**
+   * The words of the reader's language. Null where they cannot be had now; they are then asked for again later. Null,
+   * too, where the element was removed or asked again meanwhile, so that no earlier language wins.
+   */
   protected async bringWords(): Promise<PageMessages | null> {
     const { language } = this;
+    this.#turn += 1;
+    const turn = this.#turn;
     if (this.messages?.language.code === language) return this.messages;
     try {
-      this.messages = await wordsOf(language);
-      return this.messages;
+      const messages = await wordsOf(language);
+      if (turn !== this.#turn || !this.isConnected) return null;
+      this.messages = messages;
+      return messages;
     } catch {
+      if (turn !== this.#turn || !this.isConnected) return null;
       this.tell('accredex-error', { kind: 'down', status: null });
       this.#again(WORDS_AGAIN_MS);
       return null;
