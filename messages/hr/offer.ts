@@ -41,7 +41,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Još ne: upis se otvara {date}',
       until: 'Da, do {date}',
       open: 'Da: upis je otvoren. Posljednji dan nije naveden.',
-      deadline: 'Posljednji je dan prijava ({date}). Nije navedeno ima li mjesta.',
+      deadline: 'Posljednji dan prijava: {date} Nije navedeno ima li mjesta.',
       anyTime: 'Može se početi bilo kada. Nije navedeno ima li mjesta.',
       unknown: 'Nije navedeno je li upis otvoren.',
       none: 'Termini nisu navedeni. Pružatelj može reći kada se sljedeći put održava.',

@@ -41,7 +41,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       notYet: 'Még nem: a jelentkezés kezdete: {date}',
       until: 'Igen, eddig: {date}',
       open: 'Igen: a jelentkezés nyitva van. Az utolsó nap nincs megadva.',
-      deadline: 'A jelentkezés utolsó napja ({date}). Nincs megadva, hogy van-e hely.',
+      deadline: 'A jelentkezés utolsó napja: {date} Nincs megadva, hogy van-e hely.',
       anyTime: 'Bármikor meg lehet kezdeni. Nincs megadva, hogy van-e hely.',
       unknown: 'Nincs megadva, hogy a jelentkezés nyitva van-e.',
       none: 'Nincs megadott időpont. A képző tudja, mikor indul legközelebb.',
