@@ -188,7 +188,7 @@ describe('Every page', () => {
     '/compare?id=full,vague',
     '/skills',
     '/gap',
-  ].concat(['/quality', '/privacy', '/accessibility', '/licences', '/nowhere']);
+  ].concat(['/quality', '/privacy', '/accessibility', '/licences', '/nowhere', '/saved', '/studio']);
 
   it('sets no cookie, tells no other site where the reader comes from, and takes nothing from elsewhere', async () => {
     for (const address of PAGES) {
