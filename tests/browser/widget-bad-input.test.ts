@@ -102,6 +102,41 @@ describe.skipIf(hasNoChromium())('The widget', () => {
     expect(alerts).toEqual([]);
   });
 
+  it('shows what was asked last, however fast attributes change and answers come in another order', async () => {
+    const { page } = await open(`<accredex-search size="3"></accredex-search>${script()}`);
+    await page.locator('#results').waitFor();
+    await page.route(/\/v1\/offers\?.*country=AT/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1_500));
+      await route.continue().catch(() => {});
+    });
+    await page.route(/accredex\.fr\.json/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1_500));
+      await route.continue().catch(() => {});
+    });
+    await page.evaluate(`(async () => {
+      const it = document.querySelector('accredex-search');
+      const soon = () => new Promise((done) => setTimeout(done, 50));
+      it.filters = 'country=AT'; await soon();
+      it.lang = 'fr'; await soon();
+      it.lang = 'en'; it.filters = 'country=EE';
+    })()`);
+    await page.waitForTimeout(3_500);
+    expect(await page.locator('[part=widget]').getAttribute('lang')).toBe('en');
+    expect(await page.locator('.hit-provider').count()).toBeGreaterThan(0);
+    for (const text of await page.locator('.hit-provider').allTextContents()) expect(text).toContain('Estonia');
+  });
+  it('keeps the search in the address of the host page where it may, and goes back with it', async () => {
+    const { page } = await open(`<accredex-search size="2" url-state="angebote"></accredex-search>${script()}`);
+    await page.locator('#results').waitFor();
+    const before = await count(page);
+    await page.locator('[name=country][value=AT]').check();
+    await page.waitForURL(/angebote=.*country/);
+    await page.goBack();
+    await page.waitForFunction(
+      `Number.parseInt(document.querySelector('accredex-search').shadowRoot.querySelector('#results').textContent) === ${before}`,
+    );
+  });
+
   it('says that it takes longer where the catalogue is slow', async () => {
     const { page } = await open(`<accredex-search size="1" lang="en"></accredex-search>${script()}`);
     await page.locator('#results').waitFor();
