@@ -15,7 +15,10 @@ globalThis.measures = (() => {
   }
   const isShown = (one) =>
     one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().width > 0 && !one.closest('.skip');
-  const isSeen = (one) => isShown(one) && one.closest('.out-of-sight') === null;
+  /** Only for whoever listens: a pixel of it is left, clipped away. */
+  const isForEars = (one) =>
+    one !== null && (getComputedStyle(one).clipPath === 'inset(50%)' || isForEars(one.parentElement));
+  const isSeen = (one) => isShown(one) && !isForEars(one);
   const named = (one) => {
     const { width, height, right } = one.getBoundingClientRect();
     const place = [one.localName, ...one.classList].join('.');
@@ -94,7 +97,7 @@ globalThis.measures = (() => {
   /** Puts `text` where texts of sources stand. */
   function replaceSources(text) {
     for (const one of everything())
-      if (one.matches('[dir=auto]')) (one.querySelector('a, [lang]') ?? one).textContent = text;
+      if (one.matches('[dir]:not(html)')) (one.querySelector('a, [lang]') ?? one).textContent = text;
   }
 
   /** Lays rules over those of the page and of shadow roots. */
@@ -122,8 +125,7 @@ globalThis.measures = (() => {
   /** True where something else lies over all of it, or it is outside the window (WCAG 2.2, 2.4.11). */
   function isCovered(one) {
     const root = one.getRootNode();
-    const own = one.matches('.out-of-sight *') ? [] : [...one.getClientRects()];
-    return own.every(({ left, right, top, bottom }) =>
+    return [...one.getClientRects()].every(({ left, right, top, bottom }) =>
       [0.05, 0.5, 0.95].every((part) => {
         const at = root.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
         return at === null || !(one.contains(at) || at.contains(one));
