@@ -34,7 +34,8 @@ function languageChoice({ messages, languages }: Reading): Html {
       ? html`<li><span aria-current="true" lang="${code}">${name}</span></li>`
       : html`<li><a href="${href}" hreflang="${code}" lang="${code}">${name}</a></li>`,
   );
-  return html`<details class="languages"><summary><span class="languages-label">${fill(frame.languages, { name: own }, messages)}</span><span class="languages-own" aria-hidden="true">${own}</span></summary><nav aria-label="${ui.pageLanguage}"><ul class="languages-list">${others}</ul></nav></details>`;
+  const whole = fill(frame.languages, { name: own }, messages);
+  return html`<details class="languages"><summary><span class="out-of-sight">${whole}</span><span class="languages-label" aria-hidden="true">${whole}</span><span class="languages-own" aria-hidden="true">${own}</span></summary><nav aria-label="${ui.pageLanguage}"><ul class="languages-list">${others}</ul></nav></details>`;
 }
 
 const MAIL = /[^\s<>,;:"'()]+@[^\s<>,;:"'()]+/;
