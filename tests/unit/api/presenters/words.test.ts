@@ -81,7 +81,8 @@ describe('wordVerdict', () => {
   it.each([
     ['de', ['de', 'en']],
     ['en', ['en']],
-    ['fi', ['en']],
+    ['fi', ['fi', 'en']],
+    ['uk', ['en']],
   ])('gives a reader of %s the sentence and its reasons in that language and English, and changes nothing else', (reader, languages) => {
     const before = verdict({ registry: 'deqar' });
     const { label, explanation, ...rest } = wordVerdict(before, { eqf: null }, messagesIn(reader));
