@@ -16,7 +16,7 @@ const SIGN: Readonly<Record<Tone, string>> = {
   positive: '✓',
   conditional: '!',
   negative: '✕',
-  lapsed: '⌛',
+  lapsed: '◷',
   future: '…',
   unknown: '?',
   never: '–',
