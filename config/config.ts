@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../services/errors.ts';
 import { LOG_LEVELS, type LogLevel } from '../services/log/logger.ts';
+import { serverName } from '../services/search/index-cursor.ts';
 import { notUsable, VARIABLES, type VariableName } from './environment.ts';
 
 /** What the environment may say. It is read once and completely. */
@@ -61,12 +62,9 @@ const MAX_SERVERS = 16;
 const GROUPS_WITHOUT_COVER = [518];
 
 const url = (protocols: RegExp) => z.url({ protocol: protocols });
-/** By what a server is known: its host and path. Two addresses that differ otherwise alone are one server. */
-function serverOf(text: string): string {
-  if (!URL.canParse(text)) return text;
-  const { host, pathname } = new URL(text);
-  return `${host}${pathname.replace(/\/+$/, '')}`;
-}
+/** True where each address leads to another server. What is no address is told elsewhere. */
+const areDifferent = (urls: readonly string[]): boolean =>
+  new Set(urls.map((one) => (URL.canParse(one) ? serverName(one) : one))).size === urls.length;
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const list = z.string().transform((text) =>
   text
@@ -98,7 +96,7 @@ const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   KEYS: z.string().optional(),
   MEILI_URL: list
-    .refine((urls) => urls.length > 0 && urls.length <= MAX_SERVERS && new Set(urls.map(serverOf)).size === urls.length)
+    .refine((urls) => urls.length > 0 && urls.length <= MAX_SERVERS && areDifferent(urls))
     .refine((urls) => urls.every((one) => url(/^https?$/).safeParse(one).success))
     .optional(),
   MEILI_KEY: z.string().optional(),

@@ -3,6 +3,7 @@ import { EngineError, messageOf } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
 import { type DocumentStamp, type IndexBuild, NO_HITS, type SearchEngine } from '../../services/search/engine.ts';
+import { serverName } from '../../services/search/index-cursor.ts';
 import { openMeilisearch, uid } from './meilisearch-client.ts';
 import { differingIn, unfoundIn } from './meilisearch-content.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
@@ -16,12 +17,6 @@ import { rememberedWordings } from './meilisearch-wordings.ts';
 
 /** How many indexes of a server are looked at to find what killed builds left behind. */
 const MAX_INDEXES = 1_000;
-
-/** A server's host, and its path where a proxy has several servers behind one host. */
-function hostOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname.replace(/\/+$/, '')}`;
-}
 
 /**
  * Meilisearch as a search engine. It must be version 1.50 or later, because earlier ones escape filters wrongly. The
@@ -80,7 +75,7 @@ export function createMeilisearchEngine(
 
   return {
     name: 'meilisearch',
-    key: `meilisearch:${hostOf(url)}:${published}`,
+    key: `meilisearch:${serverName(url)}:${published}`,
     current,
     async begin(version) {
       await dropLeftovers();
