@@ -31,13 +31,15 @@ export function queryValues(query: SearchQuery): (readonly [dimension: string, v
   ];
 }
 
+/** Conditions, and those of their lock, which has none itself. */
+const withLock = (conditions: InstanceConditions): readonly InstanceConditions[] =>
+  conditions.locked === undefined ? [conditions] : [conditions, conditions.locked];
+
 /** The numbers of values that each condition on codes asks for: any of them. */
-export function codeConditions({ codes, locked }: InstanceConditions): (readonly number[])[] {
-  const own = INSTANCE_CODES.flatMap((name) => {
-    const ids = codes[name];
-    return ids ? [ids] : [];
-  });
-  return locked === undefined ? own : [...own, ...codeConditions(locked)];
+export function codeConditions(conditions: InstanceConditions): (readonly number[])[] {
+  return withLock(conditions).flatMap(({ codes }) =>
+    INSTANCE_CODES.flatMap((name) => (codes[name] ? [codes[name]] : [])),
+  );
 }
 
 /** The numbers of the values of a dimension that pass. */
@@ -94,6 +96,10 @@ export function instanceConditions(
   };
 }
 
+/** Where documents keep the numbers of a dimension. */
+const columnOf = (dimension: (typeof OFFER_CODES)[number]): IdCondition['column'] =>
+  isApart(dimension) ? 'skills' : 'codes';
+
 /** The conditions of a query on the offer itself. */
 function offerConditions(query: SearchQuery, values: ValueTable): Pick<DocumentFilter, 'ids' | 'numbers'> {
   const ids: IdCondition[] = [];
@@ -102,7 +108,7 @@ function offerConditions(query: SearchQuery, values: ValueTable): Pick<DocumentF
     const condition = query.codes[dimension];
     if (condition)
       ids.push({
-        column: isApart(dimension) ? 'skills' : 'codes',
+        column: columnOf(dimension),
         ids: passingValues(condition).flatMap((value) => values.id(dimension, value) ?? []),
       });
   }
@@ -128,8 +134,11 @@ function lockConditions(query: SearchQuery, values: ValueTable): Pick<DocumentFi
   if (locked === undefined || lock === null) return { ids: [], numbers: [] };
   const { ids, numbers } = offerConditions(lock, values);
   const { offers, providers } = locked.without;
-  const column = isApart('provider') ? ('skills' as const) : ('codes' as const);
-  const not = { column, ids: providers.flatMap((id) => values.id('provider', id) ?? []), none: true as const };
+  const not = {
+    column: columnOf('provider'),
+    ids: providers.flatMap((id) => values.id('provider', id) ?? []),
+    none: true as const,
+  };
   return {
     ids: [...ids, ...(not.ids.length > 0 ? [not] : [])],
     numbers,
@@ -163,14 +172,16 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
 
 /** Conditions on instances in the form in which packed ones are counted. */
 export function packedConditions(conditions: InstanceConditions): PackedConditions {
-  const { start, openOn, locked } = conditions;
-  const lock = locked === undefined ? null : packedConditions(locked);
-  const codes = INSTANCE_CODES.flatMap((name) => {
-    const ids = conditions.codes[name];
-    return ids ? [ids] : [];
-  });
-  const own = [...codes, ...conditions.numbers.map(({ ids }) => ids), ...(openOn ? [openOn.ids] : [])];
+  const all = withLock(conditions);
   const day = (iso: string | undefined) => (iso === undefined ? null : daysSince1970(iso));
-  const starts = start === undefined ? [] : [{ from: day(start.from), to: day(start.to), unknown: start.unknown }];
-  return { codes: [...own, ...(lock?.codes ?? [])], starts: [...starts, ...(lock?.starts ?? [])] };
+  return {
+    codes: [
+      ...codeConditions(conditions),
+      ...all.flatMap(({ numbers }) => numbers.map(({ ids }) => ids)),
+      ...all.flatMap(({ openOn }) => (openOn === undefined ? [] : [openOn.ids])),
+    ],
+    starts: all.flatMap(({ start }) =>
+      start === undefined ? [] : [{ from: day(start.from), to: day(start.to), unknown: start.unknown }],
+    ),
+  };
 }
