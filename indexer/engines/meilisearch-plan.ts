@@ -14,6 +14,7 @@ import {
 import {
   activeInstanceFilters,
   admittingUnknown,
+  isAmongInstances,
   leavingOut,
   lockedInstanceFilters,
   narrowsInstances,
@@ -79,11 +80,9 @@ export interface Plan {
   readonly unsettledAt: number | null;
 }
 
-/** Facets whose values must be counted among the instances that meet conditions on something else. */
+/** Facets of a query that are counted among some instances alone. */
 export function narrowedFacets(query: SearchQuery): readonly InstanceFacet[] {
-  const active = activeInstanceFilters(query);
-  const isLocked = lockedInstanceFilters(query).length > 0;
-  return query.facets.filter(isInstanceFacet).filter((facet) => isLocked || active.some((name) => name !== facet));
+  return query.facets.filter((facet) => isAmongInstances(query, facet));
 }
 
 /** What is counted beside the offers found: for a facet's own filter without it, for `leftOut` with what is unknown. */
@@ -134,13 +133,14 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
     isNarrowed && divided !== null
       ? questions.push({ filter: [...filterOf(without(query, 'start')), ...divided.others], facets: [] }) - 1
       : null;
-  if (around !== null && unsettledAt === null) {
+  const hasOwnQuestion = around !== null && unsettledAt === null;
+  if (hasOwnQuestion) {
     const own = query.facets.filter((facet) => isInstanceFacet(facet) && active.includes(facet));
     questions.push({ filter: around.filter, facets: own });
     for (const facet of own) facetAt.set(facet, around.at);
   }
-  // Around the query all is counted that concerns instances.
-  for (const name of active.filter((name) => around === null || unsettledAt !== null || !isInstanceFilter(name))) {
+  // What concerns instances is then counted among the offers around the query.
+  for (const name of active.filter((name) => !hasOwnQuestion || !isInstanceFilter(name))) {
     const isFacet = asked.has(name);
     const facets = isFacet ? attributesOf([name as Facet]) : [];
     const leaves = leaving.includes(name);

@@ -9,7 +9,6 @@ import {
   type FilterName,
   type InstanceFacet,
   isApart,
-  isInstanceFacet,
   isInstanceFilter,
   isOfferNumber,
   type OfferNumber,
@@ -17,8 +16,8 @@ import {
 import {
   activeInstanceFilters,
   admittingUnknown,
+  isAmongInstances,
   leavingOut,
-  lockedInstanceFilters,
   narrowsInstances,
   pageWindow,
 } from '../../services/search/scope.ts';
@@ -137,12 +136,6 @@ async function ownCounts(
 ): Promise<Counts> {
   if (!activeFilters(query).includes(facet)) return main;
   return count(index, without(query, facet), words, { codes: !isApart(facet), skills: isApart(facet) });
-}
-
-/** True where a facet must be counted among the instances that meet the other conditions. */
-function isAmongInstances(query: SearchQuery, facet: Facet): facet is InstanceFacet {
-  const isNarrowed = lockedInstanceFilters(query).length > 0;
-  return isInstanceFacet(facet) && (isNarrowed || activeInstanceFilters(query).some((name) => name !== facet));
 }
 
 /** Counts a dimension of instances without its own filter, among the instances that meet the other conditions. */

@@ -1,7 +1,14 @@
 import { UNKNOWN } from './document.ts';
 import { lockedQuery } from './lock.ts';
 import { activeFilters, type Condition, MAX_REACHABLE_HITS, type SearchQuery } from './query.ts';
-import { type FilterName, INSTANCE_FILTERS, type InstanceFilter } from './schema.ts';
+import {
+  type Facet,
+  type FilterName,
+  INSTANCE_FILTERS,
+  type InstanceFacet,
+  type InstanceFilter,
+  isInstanceFacet,
+} from './schema.ts';
 
 /** Where a page begins, and how many of its hits can be reached. */
 export function pageWindow({ page, size, after }: Pick<SearchQuery, 'page' | 'size' | 'after'>): {
@@ -67,6 +74,15 @@ export function activeInstanceFilters(query: SearchQuery): InstanceFilter[] {
 export function lockedInstanceFilters(query: SearchQuery): InstanceFilter[] {
   const locked = lockedQuery(query);
   return locked === null ? [] : activeInstanceFilters(locked);
+}
+
+/**
+ * True for a facet whose values are counted among those instances alone that meet conditions on something else: the
+ * other filters of the query, or its lock.
+ */
+export function isAmongInstances(query: SearchQuery, facet: Facet): facet is InstanceFacet {
+  if (!isInstanceFacet(facet)) return false;
+  return lockedInstanceFilters(query).length > 0 || activeInstanceFilters(query).some((name) => name !== facet);
 }
 
 /** True where only some instances of an offer count: those that meet the query's conditions and those of its lock. */
