@@ -2,18 +2,18 @@ import { readFile, stat } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { messageOf, UsageError } from '../errors.ts';
+import { PORTAL_NAME } from '../keys/portal-token.ts';
 import type { Logger } from '../log/logger.ts';
 import { EXCLUDED_ID, type Exclusion, ExclusionTerms, MAX_EXCLUSIONS } from '../model/exclusion.ts';
 
 const MAX_BYTES = 1_000_000;
 const MAX_PORTALS = 1_000;
 const MAX_NAMED = 20;
-const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 const id = z.string().regex(EXCLUDED_ID, 'an id: letters, digits, - and _');
 const Entry = z.union([ExclusionTerms.extend({ offer: id }), ExclusionTerms.extend({ provider: id })]);
 const File = z
-  .record(z.string().regex(NAME, 'a name of a portal'), z.array(Entry).max(MAX_EXCLUSIONS))
+  .record(z.string().regex(PORTAL_NAME, 'a name of a portal'), z.array(Entry).max(MAX_EXCLUSIONS))
   .refine((portals) => Object.keys(portals).length <= MAX_PORTALS, `at most ${MAX_PORTALS} portals`);
 
 /** What each portal leaves out, by its name. */
@@ -60,17 +60,14 @@ async function readFrom(path: string): Promise<Exclusions> {
 }
 
 /**
- * What portals leave out by a file, read again when it changes. A change with a mistake in it is told in the log, and
- * what stood there before holds. @throws UsageError `exclusions`, where it cannot be read at the start.
+ * What portals leave out by a file, read again when it changes. A change with a mistake in it, and a file that is gone,
+ * are told in the log once, and what stood there before holds. @throws UsageError `exclusions`, where it cannot be read at the start.
  */
 export async function watchExclusions(
   path: string,
   { log }: { readonly log: Logger },
 ): Promise<(portal: string) => Promise<readonly Exclusion[]>> {
-  const versionOf = async () => {
-    const { mtimeMs, size } = await stat(path);
-    return `${mtimeMs} ${size}`;
-  };
+  const versionOf = () => stat(path).then(({ mtimeMs, size }) => `${mtimeMs} ${size}`, messageOf);
   let known: Exclusions;
   let version: string;
   try {

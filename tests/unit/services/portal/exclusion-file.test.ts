@@ -52,7 +52,9 @@ describe('The file of what portals leave out', () => {
     const path = join(folder, 'exclusions.yaml');
     await expect(watchExclusions(path, { log: silentLogger })).rejects.toThrow('cannot be read');
     await writeFile(path, FILE);
-    const leftOut = await watchExclusions(path, { log: silentLogger });
+    const told: unknown[] = [];
+    const log = { ...silentLogger, error: (entry: unknown) => void told.push(entry) };
+    const leftOut = await watchExclusions(path, { log });
     expect(await leftOut('upskilling-at')).toHaveLength(2);
     expect(await leftOut('another')).toEqual([]);
     await writeFile(path, 'another: [{ offer: q, reason: r }]');
@@ -61,5 +63,9 @@ describe('The file of what portals leave out', () => {
     await writeFile(path, 'another: [');
     await utimes(path, 2, 2);
     expect(await leftOut('another')).toHaveLength(1);
+    expect(told).toHaveLength(1);
+    await rm(path);
+    for (const _ of [1, 2, 3]) expect(await leftOut('another')).toHaveLength(1);
+    expect(told).toHaveLength(2);
   });
 });
