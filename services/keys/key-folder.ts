@@ -1,10 +1,10 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { KEY_USES, type KeyUse, StoredKey } from './key.ts';
 
-/** More keys than this are a mistake: a search of them would cost every request. */
+/** More keys than this are a mistake: all of them are read again and again. */
 const MAX_KEYS = 100;
 const MAX_BYTES = 10_000;
 const SECRET_BYTES = 32;
@@ -73,14 +73,12 @@ export async function openToOthers(folder: string): Promise<readonly string[]> {
 /** Writes a key so that a reader sees all of it or nothing, and nobody but the owner sees any. */
 async function writeKey(folder: string, key: StoredKey): Promise<void> {
   const beside = join(folder, `.${key.kid}.${randomBytes(6).toString('hex')}`);
-  const file = await open(beside, 'wx', 0o600);
   try {
-    await file.writeFile(`${JSON.stringify(key, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
+    await writeFile(beside, `${JSON.stringify(key, null, 2)}\n`, { flag: 'wx', mode: 0o600, flush: true });
+    await rename(beside, join(folder, `${key.kid}.json`));
+  } catch (error) {
+    throw keysError(folder, whyNot(error), error);
   }
-  await rename(beside, join(folder, `${key.kid}.json`));
 }
 
 function newKey(use: KeyUse, notBefore: Date): StoredKey {
@@ -111,8 +109,8 @@ export async function ensureKeys(folder: string, now: Date): Promise<readonly St
 }
 
 /**
- * Makes new keys that sign from `notBefore` on, and retires the others of these uses at that moment. Those that were
- * retired before stay as they are. Answers what was made or changed.
+ * Makes new keys that sign from now on, and retires the others of these uses. Those that were retired before stay as
+ * they are. Answers what was made or changed.
  * @throws UsageError `keys`.
  */
 export async function rotateKeys(
