@@ -2,8 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { UsageError } from '../errors.ts';
 import { type StoredKey, signingKey } from './key.ts';
 
-/** The longest text that is signed, in characters: an address with it still fits everywhere. */
-export const MAX_SIGNED_CHARACTERS = 4_000;
+/** The longest link that is looked at. Whoever signs sees to it that theirs are shorter. */
 const MAX_LINK_CHARACTERS = 8_000;
 
 type LinkKey = Extract<StoredKey, { use: 'links' }>;

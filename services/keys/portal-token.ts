@@ -28,8 +28,7 @@ export interface PortalClaims {
 }
 
 /** Why a token does not hold. */
-export const TOKEN_FAULTS = ['form', 'algorithm', 'unknownKey', 'signature', 'expired', 'content', 'long'] as const;
-export type TokenFault = (typeof TOKEN_FAULTS)[number];
+export type TokenFault = 'form' | 'algorithm' | 'unknownKey' | 'signature' | 'expired' | 'content' | 'long';
 
 /**
  * Signs what a portal is locked to (JWT, EdDSA with Ed25519; RFC 7519, RFC 8037). `expiresAt` null: it holds until its

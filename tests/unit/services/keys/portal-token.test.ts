@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { sign } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,15 +19,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const made = (expiresAt: Date | null = null, by = keys) => signPortalToken(CLAIMS, { expiresAt, keys: by, now: NOW });
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const partsOf = (token: string) => token.split('.').map((one) => JSON.parse(Buffer.from(one, 'base64url').toString()));
+const readPart = (text: string) => JSON.parse(Buffer.from(text, 'base64url').toString());
 
 describe('A portal token', () => {
   it('says its filter and name to this catalogue', async () => {
     const token = await made(new Date('2026-06-01T00:00:00Z'));
     expect(await readPortalToken(token, keys, NOW)).toEqual({ claims: CLAIMS });
-    const [header, payload] = [token.split('.')[0] ?? '', token.split('.')[1] ?? ''].map((one) =>
-      JSON.parse(Buffer.from(one, 'base64url').toString()),
-    );
+    const [header, payload] = token.split('.').slice(0, 2).map(readPart);
     expect(header).toEqual({ alg: 'EdDSA', kid: keys[0]?.kid, typ: 'accredex-portal+jwt' });
     expect(Object.keys(payload).sort()).toEqual(['exp', 'filter', 'iat', 'jti', 'name']);
   });
@@ -58,7 +56,7 @@ describe('A portal token', () => {
 
   it('is refused for whatever was changed in it, and for any other algorithm', async () => {
     const [header = '', payload = '', signature = ''] = (await made()).split('.');
-    const [said] = partsOf(`${header}`);
+    const said = readPart(header);
     const wider = part({ filter: 'country=AT,FR', jti: 'x' });
     const faults = async (token: string) => (await readPortalToken(token, keys, NOW)) as { fault: string };
     expect(await faults(`${header}.${wider}.${signature}`)).toEqual({ fault: 'signature' });
@@ -78,8 +76,6 @@ describe('A portal token', () => {
   it('is refused where our key signed something that is no such token', async () => {
     const key = keys[0];
     if (key?.use !== 'signature') throw new Error('no key');
-    const { privateKey } = generateKeyPairSync('ed25519');
-    expect(privateKey.asymmetricKeyType).toBe('ed25519');
     const own = (header: object, payload: object) => {
       const text = `${part({ alg: 'EdDSA', kid: key.kid, typ: 'accredex-portal+jwt', ...header })}.${part(payload)}`;
       const signed = sign(null, Buffer.from(text), { key: key.jwk, format: 'jwk' });
