@@ -16,8 +16,9 @@ import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
 import { routesOf } from '../helpers/routes.ts';
 
 const url = process.env.MEILI_URL;
-/** Titles of the offers that the token does not pass, of those that it does, and ids of the former. */
+/** Titles of offers that the token does not pass. */
 const OUTSIDE = /Welding basics|Numbers for all/;
+/** Titles of any offers. */
 const ANY = /Welding basics|Numbers for all|Data analysis|Datenanalyse|Data ethics/;
 const FILTER = 'kind=course';
 

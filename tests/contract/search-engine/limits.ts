@@ -57,17 +57,17 @@ export function describeLimits(name: string, open: OpenEngine): void {
     it.each([
       ['few', 1],
       ['many', 12],
-    ])('counts values among the instances that match exactly, and says of how many where not of all (%s)', async (_, n) => {
+    ])('counts values among the instances that match exactly, and says of how many where not of all (%s)', async (_, each) => {
       const { engine, close } = await open();
       try {
         const build = await engine.begin('v1');
         const cities = Array.from({ length: 90 }, (_, n) => `city:c${String(n).padStart(2, '0')}`);
-        // Every offer is in two cities, but only in the first of them in the evening. City 0 has the most offers. An
-        // engine may count a thousand of them differently from a hundred.
+        // Every offer is in two cities, but only in the first of them in the evening. City 0 has three times as
+        // many offers as the others, `each`. An engine may count a thousand offers differently from a hundred.
         const at = (city: number, time: string) => documentInstance({ times: [time], places: [cities[city] ?? ''] });
         const offers = cities.flatMap((_, city) =>
-          Array.from({ length: city === 0 ? 3 * n : n }, (_, of) =>
-            offerDocument(`o${city}-${of}`, { instances: [at(city, 'evening'), at((city + 1) % 90, 'daytime')] }),
+          Array.from({ length: city === 0 ? 3 * each : each }, (_, n) =>
+            offerDocument(`o${city}-${n}`, { instances: [at(city, 'evening'), at((city + 1) % 90, 'daytime')] }),
           ),
         );
         for (let from = 0; from < offers.length; from += 1_000)
@@ -79,17 +79,17 @@ export function describeLimits(name: string, open: OpenEngine): void {
         const { facets, cut } = await engine.search(searchQuery(asked));
         expect(facets.place).toHaveLength(cut.place ?? 90);
         expect(facets.place?.length).toBeGreaterThanOrEqual(50);
-        expect(facets.place?.[0]).toEqual({ value: 'city:c00', count: 3 * n });
-        expect(facets.place?.slice(1).every(({ count }) => count === n)).toBe(true);
-        expect(facets.online).toEqual([{ value: 'unknown', count: 92 * n }]);
-        expect(facets.time?.[0]).toEqual({ value: 'daytime', count: 92 * n });
+        expect(facets.place?.[0]).toEqual({ value: 'city:c00', count: 3 * each });
+        expect(facets.place?.slice(1).every(({ count }) => count === each)).toBe(true);
+        expect(facets.online).toEqual([{ value: 'unknown', count: 92 * each }]);
+        expect(facets.time?.[0]).toEqual({ value: 'daytime', count: 92 * each });
         expect(Object.keys(cut).filter((facet) => facet !== 'place')).toEqual([]);
 
         // What was chosen is counted whatever its frequency, and its own filter does not count.
         const chosen = { ...evening, place: { values: ['city:c89'] } };
         const narrow = await engine.search(searchQuery({ ...asked, instance: chosen }));
-        expect(narrow.total).toBe(n);
-        expect(narrow.facets.place).toContainEqual({ value: 'city:c89', count: n });
+        expect(narrow.total).toBe(each);
+        expect(narrow.facets.place).toContainEqual({ value: 'city:c89', count: each });
         expect(narrow.facets.place).toHaveLength(narrow.cut.place ?? 90);
         if (engine.name === 'store') expect([cut, narrow.cut]).toEqual([{}, {}]);
       } finally {
