@@ -118,7 +118,9 @@ interface Texts {
   readonly ranking: readonly Weighed[];
 }
 
-/** Any of the words, and groups of them, which find nothing more: those with more words, and with rarer ones, count more. */
+/**
+ * Any of the words, and groups of them, which find nothing more: those with more words, and with rarer ones, count more.
+ */
 function anyWord({ wording: { weights }, each }: WordTexts, { page }: Question): Texts {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const texts = groupsOf(each.length, page !== undefined && page.sort.length === 0).map((group) => ({

@@ -30,7 +30,8 @@ export interface MeilisearchServer {
   /** Changes something. Sent once. */
   send<T>(method: 'post' | 'patch' | 'delete', path: string, body?: unknown): Promise<T>;
   /**
-   * Sends documents as NDJSON, compressed unless the server is on the same machine. Sent once. Several answers where they are more than fits into one upload.
+   * Sends documents as NDJSON, compressed unless the server is on the same machine. Sent once. There are several
+   * answers where the documents do not fit into one upload.
    */
   upload<T>(path: string, lines: readonly unknown[]): Promise<T[]>;
 }

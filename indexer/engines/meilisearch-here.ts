@@ -33,7 +33,10 @@ function onlyUnmet(
   return unmet;
 }
 
-/** Counts offers, each given as its instances, by the values of those instances that meet the other conditions and the lock. */
+/**
+ * Counts offers, each given as its instances, by the values of those instances that meet the other conditions and the
+ * lock.
+ */
 export function countHere(offers: readonly (readonly DocumentInstance[])[], query: SearchQuery): CountedRuns {
   const { counts, leftOut } = everyCount(offers, query);
   const facets = Object.fromEntries([...counts].map(([facet, byValue]) => [facet, facetCounts(byValue)]));

@@ -98,8 +98,8 @@ async function anyWords(searched: Searched, read: QueryWords, known: Counts): Pr
 
 /**
  * Decides by questions without filters how the words of a query are searched for: all of them as whole words, in texts
- * or in names of fields and levels; else with the last one as a beginning; else any of those that occur. `known`: counts
- * that were asked for before. At least `FEW_DOCUMENTS` may stand there for any larger number.
+ * or in names of fields and levels; else with the last one as a beginning; else any of those that occur. `known`:
+ * counts that were asked for before.
  */
 export async function wordTexts(searched: Searched, query: SearchQuery, known: Counts = new Map()): Promise<WordTexts> {
   const read = readWords(query.q);

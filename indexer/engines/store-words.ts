@@ -152,8 +152,8 @@ export class Vocabulary {
   /**
    * What the words of a query find. Each word finds the forms in which it occurs. A word that occurs in none finds
    * words of which it may be a mistyping or the beginning, or two words that it joins. A single word also finds words
-   * that begin with it. Two neighbours are also searched for as one word (`micro credential`, `microcredential`). All of
-   * them may be in the names of field and level. Null where there are no words.
+   * that begin with it. Two neighbours are also searched for as one word (`micro credential`, `microcredential`). All
+   * of them may be in the names of field and level. Null where there are no words.
    */
   async expand(q: Queryable, words: readonly string[], values: ValueTable): Promise<ExpandedQuery | null> {
     if (words.length === 0) return null;

@@ -38,8 +38,8 @@ function conditionOf(query: SearchQuery, name: FilterName): { readonly unknown?:
 }
 
 /**
- * The active filters that leave out offers without a value: those that do not ask for `unknown` themselves. With `relax`
- * this is not asked, because what it finds belongs to no count.
+ * The active filters that leave out offers without a value: those that do not ask for `unknown` themselves. None with
+ * `relax`: what it finds belongs to no count.
  */
 export function leavingOut(query: SearchQuery): FilterName[] {
   if (query.relax) return [];

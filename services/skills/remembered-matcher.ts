@@ -29,9 +29,9 @@ async function build(source: LabelSource): Promise<SkillMatcher | null> {
 }
 
 /**
- * Remembers the matcher as long as the vocabularies do not change, because making it takes seconds. Whoever asks while it
- * is made waits for the same one. If making it fails, it is tried again for the next who asks. The version is read before
- * the labels, so a vocabulary that is swapped in between is another version, and the matcher is made again.
+ * Remembers the matcher as long as the vocabularies do not change, because making it takes seconds. Whoever asks while
+ * it is made waits for the same one. If making it fails, it is tried again for the next who asks. The version is read
+ * before the labels, so a vocabulary that is swapped in between is another version, and the matcher is made again.
  */
 export function rememberedMatcher(source: LabelSource): AskMatcher {
   let kept: { readonly version: string; readonly matcher: Promise<SkillMatcher | null> } | null = null;

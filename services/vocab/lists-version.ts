@@ -7,8 +7,8 @@ const LISTS = ['city-names', 'countries', 'isced-f', 'languages', 'nqf', 'nqf-eq
 const HASH_CHARACTERS = 16;
 
 /**
- * A name for the content of the lists that come with the program and that readings look something up in. It changes with
- * their content. The names of regions are not among them: they are only shown.
+ * A name for the content of the lists that come with the program and that readings look something up in. It changes
+ * with their content. The names of regions are not among them: they are only shown.
  */
 export const listsVersion = once(() => {
   const hash = createHash('sha256');

@@ -7,8 +7,8 @@ const CONCEPT = /^https?:\/\/data\.europa\.eu\/snb\/qdr\/(c_[0-9a-z]+)\/?$/i;
 const labels = listByKey<string>('nqf');
 
 /**
- * The country of a framework whose levels are not mapped here, by the short name in its levels' labels. Two names belong
- * to two frameworks each and are left out (BQF, SQF).
+ * The country of a framework whose levels are not mapped here, by the short name in its levels' labels. Two names
+ * belong to two frameworks each and are left out (BQF, SQF).
  */
 const COUNTRIES: Readonly<Record<string, string>> = {
   AQF: 'AL',

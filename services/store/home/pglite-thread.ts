@@ -21,8 +21,8 @@ const JSON_TYPES = new Set([114, 3802]);
 const PARSERS = { 20: asText, 1700: asText, 1082: asText, 1184: instantOf, 114: asText, 3802: asText };
 
 /**
- * Arrays of tsvector go as the bytes in which PostgreSQL sends them, and not as text. PGlite takes bytes for every type,
- * although its declarations know texts only.
+ * Arrays of tsvector go as the bytes in which PostgreSQL sends them, and not as text. PGlite takes bytes for every
+ * type, although its declarations know texts only.
  */
 const SERIALIZERS = { 3643: (bytes: Uint8Array) => bytes as unknown as string };
 

@@ -114,7 +114,7 @@ const parameterSql = ({ type }: Column<never>, place: number) => `$${place}::${i
 const selectedSql = ({ name, type }: Column<never>, from: string) =>
   `${from}."${name}"${isList(type) ? `::${type}` : ''}`;
 
-/** The statement for the tables of a build, whatever documents it writes. Its parameters are those of `writeDocuments`. */
+/** The statement for the tables of a build. It is the same for any documents; `writeDocuments` gives its parameters. */
 function writeSql(build: number): string {
   const t = tablesOf(build);
   const jsonPlaces = JSON_COLUMNS.map((_, at) => DOCUMENT.length + at + 1);
