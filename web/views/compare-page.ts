@@ -86,22 +86,8 @@ function rowsOf(reading: PortalReading): Row[] {
       ({ microCredential }) => worded(microCredential.is, messages.microCredential[microCredential.is]),
     ],
     [filter.credential, ({ credential }) => worded(credential.form, wordFor(messages.credential, credential.form))],
-    [
-      ui.skills,
-      ({ skills }) =>
-        skillsCell(
-          skills.filter(({ basis }) => basis === 'stated'),
-          reading,
-        ),
-    ],
-    [
-      ui.inferredSkills,
-      ({ skills }) =>
-        skillsCell(
-          skills.filter(({ basis }) => basis === 'inferred'),
-          reading,
-        ),
-    ],
+    [ui.skills, (offer) => skillsCell(offer, 'stated', reading)],
+    [ui.inferredSkills, (offer) => skillsCell(offer, 'inferred', reading)],
     [ui.quality, ({ verdict }) => assuranceSummary(verdict, reading)],
     [filter.stackable, ({ stackability }) => stackText(stackability, pages.compare)],
     [
@@ -112,13 +98,10 @@ function rowsOf(reading: PortalReading): Row[] {
   ];
 }
 
-/** The skills that the source states, apart from those that we found in its texts. */
-function skillsCell(skills: Offer['skills'], reading: PortalReading): Cell {
-  const those = (basis: 'stated' | 'inferred') => skills.filter((skill) => skill.basis === basis);
-  const [stated, inferred] = [those('stated'), those('inferred')];
-  if (inferred.length === 0) return stated.length === 0 ? null : skillNames(stated, reading);
-  const found = html`${labelled(reading.messages.skillBasis.inferred, '', reading.messages)}${skillNames(inferred, reading)}`;
-  return stated.length === 0 ? found : html`${skillNames(stated, reading)}<br>${found}`;
+/** The skills of an offer that the source states, or those that we found in its texts. */
+function skillsCell({ skills }: Offer, basis: Offer['skills'][number]['basis'], reading: PortalReading): Cell {
+  const some = skills.filter((skill) => skill.basis === basis);
+  return some.length === 0 ? null : skillNames(some, reading);
 }
 
 function stackText(
