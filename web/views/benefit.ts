@@ -1,10 +1,9 @@
 import { fill, wordFor } from '../../messages/fill.ts';
-import { numberText } from '../../messages/number.ts';
 import type { Offer } from '../../services/model/public-offer.ts';
 import { type Fact, factList, stack, withBasis } from './facts.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
-import { ectsText, labelled, levelText, nameIn, textFor, textIn } from './text.ts';
+import { ectsText, hoursText, labelled, levelText, nameIn, textFor, textIn } from './text.ts';
 
 /** How many skills and outcomes are shown at most; a source may state any number. */
 const MOST_SKILLS = 60;
@@ -27,13 +26,6 @@ function microCredentialText({ microCredential }: Offer, { messages }: Reading):
   return providerTerm === null ? said : `${said}; ${fill(offer.providerTerm, { term: providerTerm }, messages)}`;
 }
 
-function hoursText({ workload }: Offer, { messages }: Reading): string | null {
-  const [least, most] = workload.hours ?? [];
-  if (least === undefined || most === undefined) return null;
-  const facts = { least: numberText(least, messages), most: numberText(most, messages) };
-  return fill(least === most ? messages.ui.hoursEqual : messages.ui.hoursValue, facts, messages);
-}
-
 function factsOf(offer: Offer, reading: Reading): Fact[] {
   const { messages, lang, names } = reading;
   const { ui, filter, offer: words } = messages;
@@ -52,7 +44,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [words.nqf, stack(offer.level.nqf.map(({ label, uri }) => label ?? uri))],
     [filter.ects, derived(ectsText(offer, messages), '/ects') ?? ui.notStated],
     [words.otherCredits, other.map(({ system, raw }) => `${raw} (${system})`).join(', ') || null],
-    [ui.hours, derived(hoursText(offer, reading), '/workload') ?? ui.notStated],
+    [ui.hours, derived(hoursText(offer, messages), '/workload') ?? ui.notStated],
     [ui.assessment, assessmentsOf(offer, reading) ?? ui.notStated],
     [words.grading, textIn(offer.gradingScheme, lang)],
     [words.degree, degree === null ? null : degree ? words.yes : words.no],

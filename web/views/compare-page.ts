@@ -1,12 +1,11 @@
 import { fill, wordFor } from '../../messages/fill.ts';
-import { numberText } from '../../messages/number.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
 import { skillNames } from './gap.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { PortalReading } from './portal-reading.ts';
-import { directionIn, ectsText, labelled, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
+import { directionIn, ectsText, hoursText, labelled, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
 
 /** How many offers stand side by side at most. */
 export const MOST_COMPARED = 4;
@@ -24,15 +23,6 @@ type Row = readonly [name: string, cell: (offer: Offer, nearest: PublicInstance 
 
 const joined = (parts: readonly string[]): string | null =>
   parts.length === 0 ? null : [...new Set(parts)].join(', ');
-
-function hoursText({ workload }: Offer, { messages }: PortalReading): string | null {
-  const [least, most] = workload.hours ?? [];
-  if (least === undefined || most === undefined) return null;
-  const { ui } = messages;
-  return least === most
-    ? fill(ui.hoursEqual, { least: numberText(least, messages) }, messages)
-    : fill(ui.hoursValue, { least: numberText(least, messages), most: numberText(most, messages) }, messages);
-}
 
 /** The instance that begins next, else the first: the one that a learner could take. */
 function nearestOf({ instances }: Offer, today: string): PublicInstance | undefined {
@@ -80,7 +70,7 @@ function rowsOf(reading: PortalReading): Row[] {
     [ui.price, (_offer, run) => (run === undefined ? null : priceText(run.prices, messages))],
     [filter.eqf, ({ eqf }) => levelText(eqf, messages)],
     [filter.ects, (offer) => ectsText(offer, messages)],
-    [filter.hours, (offer) => hoursText(offer, reading)],
+    [filter.hours, (offer) => hoursText(offer, messages)],
     [
       filter.microCredential,
       ({ microCredential }) => worded(microCredential.is, messages.microCredential[microCredential.is]),

@@ -1,11 +1,10 @@
 import { fill, wordFor } from '../../messages/fill.ts';
-import { numberText } from '../../messages/number.ts';
 import type { OfferSummary, PublicInstance } from '../../services/model/public-offer.ts';
 import { assuranceSummary } from './assurance.ts';
 import { type Gain, gainsView, hitSkills, type NamedSkill } from './gap.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
-import { directionIn, ectsText, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
+import { directionIn, ectsText, hoursText, levelText, nameIn, priceText, textFor, textIn } from './text.ts';
 
 /** The form that carries the offers chosen to be compared. It stands beside the search, whose own form goes elsewhere. */
 export const COMPARE_FORM = 'compare';
@@ -32,17 +31,8 @@ function whereText(nearest: PublicInstance | undefined, { messages }: Reading): 
 
 /** Credits and hours. */
 function extentText(offer: OfferSummary, { messages }: Reading): string {
-  const { ui } = messages;
-  const [least, most] = offer.workload.hours ?? [];
-  const hours =
-    least === undefined || most === undefined
-      ? null
-      : fill(
-          least === most ? ui.hoursEqual : ui.hoursValue,
-          { least: numberText(least, messages), most: numberText(most, messages) },
-          messages,
-        );
-  return [ectsText(offer, messages), hours].filter((text) => text !== null).join(' · ') || ui.notStated;
+  const parts = [ectsText(offer, messages), hoursText(offer, messages)];
+  return parts.filter((text) => text !== null).join(' · ') || messages.ui.notStated;
 }
 
 /** The facts that decide, one line each, in a fixed order. What is not stated is named as not stated. */

@@ -16,6 +16,14 @@ export function ectsText(
   return fill(messages.ui.ects, { ects: numbers.join('–') }, messages);
 }
 
+/** The hours of work, the least and the most where these differ. Null where none are known. */
+export function hoursText({ workload }: Pick<OfferSummary, 'workload'>, messages: PageMessages): string | null {
+  const [least, most] = workload.hours ?? [];
+  if (least === undefined || most === undefined) return null;
+  const facts = { least: numberText(least, messages), most: numberText(most, messages) };
+  return fill(least === most ? messages.ui.hoursEqual : messages.ui.hoursValue, facts, messages);
+}
+
 /** The level of the European Qualifications Framework in words, with its number. Null where none is known. */
 export const levelText = (eqf: number | null, { offer }: PageMessages): string | null =>
   eqf === null ? null : wordFor(offer.levels, String(eqf));
