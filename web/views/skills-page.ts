@@ -68,7 +68,7 @@ ${skills.length === 0 ? html`<p>${words.nothing}</p>` : html`<ul class="tree">${
 ${
   pages === 1
     ? null
-    : html`<nav class="pages" aria-label="${ui.pages}">${at > 1 ? html`<a href="${pageAt(at - 1)}" rel="prev">${ui.previous}</a>` : null} <span>${fill(ui.page, { page: at, pages }, messages)}</span> ${at < pages ? html`<a href="${pageAt(at + 1)}" rel="next">${ui.next}</a>` : null}</nav>`
+    : html`<nav class="pager" aria-label="${ui.pages}">${at > 1 ? html`<a href="${pageAt(at - 1)}" rel="prev">${ui.previous}</a>` : null} <span>${fill(ui.page, { page: at, pages }, messages)}</span> ${at < pages ? html`<a href="${pageAt(at + 1)}" rel="next">${ui.next}</a>` : null}</nav>`
 }
 <p><a href="${to('/gap')}">${words.gap}</a></p>
 <p class="small">${ui.esco}</p>`;
