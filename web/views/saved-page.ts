@@ -17,11 +17,10 @@ export function savedPage(found: SavedSearch, reading: Reading): string {
   const { saved, ui } = messages;
   const { title, address, change, hits, total } = found;
   const path = new URL(address).pathname;
-  const head = html`<meta name="robots" content="noindex">
-${NAMES.map(
-  (name) => html`<link rel="alternate" type="${FEEDS[name]}" title="${title}" href="${path}.${name}">
+  const head = html`${NAMES.map(
+    (name) => html`<link rel="alternate" type="${FEEDS[name]}" title="${title}" href="${path}.${name}">
 `,
-)}`;
+  )}`;
   const links = NAMES.map((name) => html`<li><a href="${path}.${name}">${saved[WORDS[name]]}</a></li>`);
   const days = [...new Set(hits.map(dayOf))];
   const groups = days.map(
@@ -37,5 +36,5 @@ ${NAMES.map(
 ${total > hits.length && hits.length > 0 ? html`<p class="quiet">${fill(saved.newest, { count: hits.length }, messages)}</p>` : null}
 ${groups}</section>
 ${compareBar(reading)}`;
-  return page(`${title} – ${saved.title}`, body, reading, head);
+  return page(`${title} – ${saved.title}`, body, reading, head, null, { isListed: false });
 }
