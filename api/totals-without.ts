@@ -1,7 +1,7 @@
 import type { SearchResult } from '../services/search/engine.ts';
 import { type SearchQuery, without } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
-import type { DefaultName } from '../web/state/defaults.ts';
+import type { DefaultName } from '../web/views/every-offer.ts';
 import { resolveQuery } from './resolve-query.ts';
 import type { Serving } from './serving.ts';
 

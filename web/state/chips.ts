@@ -2,8 +2,9 @@ import { fill } from '../../messages/fill.ts';
 import { UNKNOWN } from '../../services/search/document.ts';
 import { FACETS, INSTANCE_FILTERS, isInstanceFilter } from '../../services/search/schema.ts';
 import type { ActiveFilter } from '../views/chips.ts';
+import type { DefaultName } from '../views/every-offer.ts';
 import { valuesOf } from './asked.ts';
-import { type DefaultName, defaultValues, drop } from './defaults.ts';
+import { defaultValues, drop } from './defaults.ts';
 import type { PageReader } from './found-offers.ts';
 import { isRange } from './ranges.ts';
 

@@ -1,12 +1,6 @@
 import { UNKNOWN } from '../../services/search/document.ts';
+import { ALL, DEFAULTS, type DefaultName } from '../views/every-offer.ts';
 import { valuesOf } from './asked.ts';
-
-/** The filters with which the page begins: what most learners look for. The API begins with every offer. */
-export const DEFAULTS = ['openTo', 'microCredential', 'startsFrom'] as const;
-export type DefaultName = (typeof DEFAULTS)[number];
-
-/** The page's own parameter: names of filters with which it does not begin, so that `all=openTo` shows these, too. */
-export const ALL = 'all';
 
 const VALUES = { openTo: ['anyone', UNKNOWN], microCredential: ['yes', 'likely'] } as const;
 

@@ -1,5 +1,6 @@
 import { fill } from '../../messages/fill.ts';
 import { listText } from '../../messages/list.ts';
+import type { DefaultName } from './every-offer.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
 import { labelled } from './text.ts';
@@ -16,7 +17,7 @@ export interface ActiveFilter {
 
 /** Offers that a filter leaves out with which the page begins, and the search that has them, too. */
 export interface LeftOutByDefault {
-  readonly name: 'openTo' | 'microCredential' | 'startsFrom';
+  readonly name: DefaultName;
   readonly count: number;
   readonly href: string;
 }
