@@ -32,13 +32,14 @@ export class AccredexOffer extends AccredexElement {
     if (messages === null) return;
     const query = new URLSearchParams({ lang: messages.language.code, ...(token === null ? {} : { portal: token }) });
     const answer = await this.ask(`/v1/offers/${encodeURIComponent(offer)}?${query}`);
-    if (answer === null) return;
+    if (answer === null || offer !== this.offer) return;
     this.#found = summaryOf(answer.body as Offer, new Date().toISOString().slice(0, 10));
     this.requestUpdate();
   }
 
   protected view(reading: Reading): Html {
-    const { notice } = this;
+    const { notice, offer } = this;
+    if (offer === null || offer === '') return html``;
     if (this.#found === null && notice === null) return html`<p>${reading.messages.widget.searching}</p>`;
     const shown = this.#found && offerCard(this.#found, reading);
     return html`${notice && noticeView(notice, false, reading)}${shown}`;
