@@ -6,6 +6,8 @@ import { wordsAddress } from './place.ts';
 /** The languages that we have words in; written by the build. */
 declare const LANGUAGES: readonly string[];
 const FALLBACK = 'en';
+/** How long words are waited for, in milliseconds. */
+const WORDS_MS = 15_000;
 
 interface Words {
   readonly messages: PageMessages;
@@ -22,9 +24,6 @@ async function load(language: string): Promise<PageMessages> {
   holdParsed(parsed);
   return messages;
 }
-
-/** How long words are waited for, in milliseconds. */
-const WORDS_MS = 15_000;
 
 /** The words of a language. Rejects where they cannot be had; they are then asked for again the next time. */
 export function wordsOf(language: string): Promise<PageMessages> {
