@@ -1,5 +1,6 @@
-import { LAYOUTS, type Layout } from '../views/widget.ts';
+import { type Layout, WIDGET_FACETS } from '../views/widget.ts';
 import { colourOf, contrast, readableOn } from './contrast.ts';
+import { hitNumber, layoutOf } from './widget-looks.ts';
 
 /** The filters with which a widget can begin. */
 export const STUDIO_FILTERS = ['country', 'isced', 'eqf', 'language'] as const;
@@ -19,9 +20,7 @@ export const STUDIO_FACETS = [
 ] as const;
 export const COLOURS = ['accent', 'paper', 'ink'] as const;
 const FIRST_COLOURS = { accent: '#1d4e89', paper: '#ffffff', ink: '#1b1f24' } as const;
-const FIRST_FACETS: readonly string[] = ['country', 'eqf', 'language', 'mode', 'assured'];
-const FIRST_SIZE = 10;
-const MOST_SIZE = 50;
+const FIRST_FACETS: readonly string[] = WIDGET_FACETS;
 const MOST_TOKEN = 4_000;
 
 /** What was chosen in the studio. */
@@ -46,14 +45,13 @@ export function studioOf(sent: URLSearchParams, languages: readonly string[]): S
     const value = sent.get(name) ?? '';
     if (value !== '') filters.set(name, value);
   }
-  const size = Number(sent.get('size') ?? FIRST_SIZE);
   const isSent = sent.has('layout');
   const lang = sent.get('in') ?? '';
   return {
     filters: String(filters),
     lang: languages.includes(lang) ? lang : '',
-    layout: LAYOUTS.find((one) => one === sent.get('layout')) ?? 'list',
-    size: Number.isInteger(size) && size >= 1 ? Math.min(size, MOST_SIZE) : FIRST_SIZE,
+    layout: layoutOf(sent.get('layout')),
+    size: hitNumber(sent.get('size')),
     facets: STUDIO_FACETS.filter((one) => (isSent ? sent.getAll('facet') : FIRST_FACETS).includes(one)),
     token: (sent.get('token') ?? '').replace(/\s+/g, '').slice(0, MOST_TOKEN),
     own: sent.get('own') === 'true',

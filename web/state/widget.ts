@@ -1,14 +1,9 @@
 import { isFacet } from '../../services/search/schema.ts';
 import type { SearchPage } from '../views/search-page.ts';
-import { LAYOUTS, type Layout } from '../views/widget.ts';
+import { type Layout, WIDGET_FACETS } from '../views/widget.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 import { presentSearchPage } from './search.ts';
-
-/** The filters that a widget offers where nobody says which. */
-export const WIDGET_FACETS = ['country', 'eqf', 'language', 'mode', 'assured'] as const;
-/** How many hits a widget shows at first, and at most. */
-export const WIDGET_SIZE = 10;
-export const MAX_WIDGET_SIZE = 50;
+import { hitNumber, layoutOf } from './widget-looks.ts';
 
 /** How a widget or an embedded page shows a search. */
 export interface WidgetOptions {
@@ -30,17 +25,6 @@ export function facetNames(text: string | null): readonly string[] {
         .split(',')
         .map((name) => name.trim())
         .filter(isFacet);
-}
-
-/** The number of hits that is asked for, within what is allowed. */
-export function hitNumber(text: string | number | null): number {
-  const size = Number(text ?? '');
-  return Number.isInteger(size) && size >= 1 ? Math.min(size, MAX_WIDGET_SIZE) : WIDGET_SIZE;
-}
-
-/** The layout of that name, else a list. */
-export function layoutOf(text: string | null): Layout {
-  return LAYOUTS.find((one) => one === text) ?? 'list';
 }
 
 /** What an address asks of an embedded search: how it is shown. */

@@ -4,7 +4,7 @@ import type { PageMessages } from '../../messages/words.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { LAYOUTS } from './widget.ts';
+import { LAYOUTS, MAX_WIDGET_SIZE } from './widget.ts';
 
 type Word = keyof PageMessages['studio'];
 
@@ -56,7 +56,7 @@ function looksView(view: StudioView, { messages: { studio } }: Reading): Html {
   return html`<fieldset class="studio-part"><legend>${studio.look}</legend>
 <label>${studio.lang} <select name="in"><option value="">${studio.hostLang}</option>${view.languages.map(option)}</select></label>
 <label>${studio.layout} <select name="layout">${layouts.map(option)}</select></label>
-<label>${studio.size} <input type="number" name="size" min="1" max="50" value="${view.size}"></label></fieldset>
+<label>${studio.size} <input type="number" name="size" min="1" max="${MAX_WIDGET_SIZE}" value="${view.size}"></label></fieldset>
 <fieldset class="studio-part"><legend>${studio.facets}</legend>
 ${view.facets.map(({ value, label, chosen }) => html`<label class="facet-choice"><input type="checkbox" name="facet" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span></label>`)}</fieldset>
 `;

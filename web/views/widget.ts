@@ -5,6 +5,11 @@ import { groupView, resultsView, type SearchPage } from './search-page.ts';
 /** How hits stand in a widget. */
 export const LAYOUTS = ['list', 'cards', 'compact'] as const;
 export type Layout = (typeof LAYOUTS)[number];
+/** How many hits a widget shows at first, and at most. */
+export const WIDGET_SIZE = 10;
+export const MAX_WIDGET_SIZE = 50;
+/** The filters that a widget offers where nobody says which. */
+export const WIDGET_FACETS = ['country', 'eqf', 'language', 'mode', 'assured'] as const;
 
 /** What a reader is told instead of an answer, or above an older one. */
 export interface WidgetNotice {

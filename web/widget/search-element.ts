@@ -1,7 +1,8 @@
 import { fill } from '../../messages/fill.ts';
 import type { FoundOffers } from '../state/found-offers.ts';
 import { askedBy } from '../state/ranges.ts';
-import { facetNames, hitNumber, layoutOf, presentWidget, searchIn, widgetQuery } from '../state/widget.ts';
+import { facetNames, presentWidget, searchIn, widgetQuery } from '../state/widget.ts';
+import { hitNumber, layoutOf } from '../state/widget-looks.ts';
 import { type Html, html } from '../views/html.ts';
 import type { Reading } from '../views/reading.ts';
 import { widgetView } from '../views/widget.ts';

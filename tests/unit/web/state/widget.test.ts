@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  facetNames,
-  hitNumber,
-  optionsIn,
-  presentWidget,
-  searchIn,
-  widgetQuery,
-} from '../../../../web/state/widget.ts';
+import { facetNames, optionsIn, presentWidget, searchIn, widgetQuery } from '../../../../web/state/widget.ts';
+import { hitNumber } from '../../../../web/state/widget-looks.ts';
 import { messagesIn } from '../../../helpers/words.ts';
 
 const ANSWER = { total: 3, page: 1, size: 1, hits: [], facets: {}, leftOut: {}, warnings: [] };
