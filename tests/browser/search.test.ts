@@ -20,7 +20,7 @@ const focused = <T>(what: string): Promise<T> => page.evaluate(`document.activeE
 /** Marks this document, to see later whether it is still the same. */
 const mark = () => page.evaluate('void (window.isSame = true)');
 const isSame = () => page.evaluate('window.isSame === true');
-/** The whole page as `changed` finds it, again and again until it does. */
+/** Waits until it is so. */
 const until = (changed: () => Promise<boolean>) => expect.poll(changed, { timeout: 15_000 }).toBe(true);
 
 // Without Chromium there is nothing to look with.
@@ -51,7 +51,7 @@ describe.skipIf(hasNoChromium())('The search, with scripts', () => {
 
   it('goes back and forth by the buttons of the browser', async () => {
     await page.goto(START());
-    const [first] = [await count()];
+    const first = await count();
     await box('mode', 'online').check();
     await until(async () => (await count()) !== first);
     const second = await count();
@@ -77,7 +77,7 @@ describe.skipIf(hasNoChromium())('The search, with scripts', () => {
     await page.goto(`${START()}?q=data&mode=online`);
     await mark();
     const before = await count();
-    await page.locator('.chip a, a.chip').first().focus();
+    await page.locator('a.chip').first().focus();
     await page.keyboard.press('Enter');
     await until(async () => (await count()) !== before);
     expect(await isSame()).toBe(true);
@@ -95,6 +95,21 @@ describe.skipIf(hasNoChromium())('The search, with scripts', () => {
     expect(await notice.getAttribute('role')).toBe('alert');
     await page.unroute('**/en/?**');
     await notice.getByRole('button').click();
+    await until(async () => (await count()) !== before);
+    expect(await notice.count()).toBe(0);
+  });
+
+  it('says to everybody that it takes longer, until the answer comes', async () => {
+    await page.goto(START());
+    const before = await count();
+    await page.route('**/en/?**', async (route) => {
+      await new Promise((done) => setTimeout(done, 4_000));
+      await route.continue();
+    });
+    await box('mode', 'online').check();
+    const notice = page.locator('#live-notice');
+    await notice.waitFor();
+    expect(await notice.getByRole('button').count()).toBe(0);
     await until(async () => (await count()) !== before);
     expect(await notice.count()).toBe(0);
   });

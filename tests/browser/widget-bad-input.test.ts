@@ -150,6 +150,9 @@ describe.skipIf(hasNoChromium())('The widget', () => {
     const slow = await page.locator('[role=status]').textContent();
     expect(slow).not.toBe(before);
     expect(slow).not.toMatch(/\d/);
+    expect(await page.locator('#notice').textContent()).toContain(slow);
+    expect(await page.locator('.hit').count()).toBe(1);
+    await page.locator('#notice').waitFor({ state: 'detached' });
   });
 
   it('can be read in the colours that a system forces', async () => {

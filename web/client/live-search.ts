@@ -93,21 +93,29 @@ function morph(next: Document): void {
   });
 }
 
-/** Says that there is no answer, above what was found before, with a way to try again. */
-function fail(again: () => void, text: string): void {
+/** Says above what was found before why nothing newer stands there; `again`: where it failed, the way to try again. */
+function warn(text: string, again?: () => void): void {
   document.querySelector('#live-notice')?.remove();
   const notice = document.createElement('div');
   notice.id = 'live-notice';
   notice.className = 'notice notice--warning';
-  notice.role = 'alert';
   const words = document.createElement('p');
   words.textContent = `${text} ${say('kept')}`;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = say('again');
-  button.addEventListener('click', again);
-  notice.append(words, button);
+  notice.append(words);
+  if (again !== undefined) {
+    notice.role = 'alert';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = say('again');
+    button.addEventListener('click', again);
+    notice.append(button);
+  }
   results()?.before(notice);
+}
+
+function tellSlow(): void {
+  warn(say('slow'));
+  tell(say('slow'));
 }
 
 /** What is done with an answer: `moved` tells whether a link led here, so that the reader is led to the hits. */
@@ -117,7 +125,7 @@ async function show(address: string, step: Step, moved: boolean): Promise<void> 
   const own = new AbortController();
   request = own;
   const late = setTimeout(() => own.abort('late'), PATIENCE);
-  const slow = setTimeout(() => tell(say('slow')), SLOW);
+  const slow = setTimeout(tellSlow, SLOW);
   const section = results()?.closest('section');
   if (section) section.ariaBusy = 'true';
   const again = () => void show(address, step, moved);
@@ -129,7 +137,7 @@ async function show(address: string, step: Step, moved: boolean): Promise<void> 
       if (response.ok) return void location.assign(address);
       const wait = Number(response.headers.get('retry-after'));
       if (wait > 0 && wait <= MAX_WAIT) timer = setTimeout(again, wait * 1_000);
-      return fail(again, response.status === 429 ? say('busy') : say('down'));
+      return warn(response.status === 429 ? say('busy') : say('down'), again);
     }
     const before = document.activeElement;
     morph(next);
@@ -139,7 +147,7 @@ async function show(address: string, step: Step, moved: boolean): Promise<void> 
     const isLost = before !== document.body && (document.activeElement === document.body || !before?.isConnected);
     if (moved || isLost) focusResults();
   } catch {
-    if (own.signal.reason === 'late' || !own.signal.aborted) fail(again, say('down'));
+    if (own.signal.reason === 'late' || !own.signal.aborted) warn(say('down'), again);
   } finally {
     clearTimeout(late);
     clearTimeout(slow);

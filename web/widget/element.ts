@@ -145,7 +145,7 @@ export abstract class AccredexElement extends ReactiveElement {
     this.#request = own;
     this.busy = true;
     this.requestUpdate();
-    const slow = setTimeout(() => this.say(messages.widget.slow), SLOW_MS);
+    const slow = setTimeout(() => this.#warn({ text: messages.widget.slow, again: false }), SLOW_MS);
     const late = setTimeout(() => own.abort(new DOMException('', 'TimeoutError')), PATIENCE_MS);
     let answer: Answer;
     try {
@@ -173,13 +173,19 @@ export abstract class AccredexElement extends ReactiveElement {
     const waits = retryAfter !== null && retryAfter <= MOST_SECONDS && this.#times < MOST_TIMES;
     const count = Math.max(1, retryAfter ?? 0);
     const text = kind !== 'limited' ? widget[kind] : waits ? fill(widget.limited, { count }, messages) : widget.busy;
-    this.notice = { text, again: kind === 'limited' || kind === 'down' };
-    this.say(text);
-    if (waits && this.notice.again) {
+    const again = kind === 'limited' || kind === 'down';
+    this.#warn({ text, again });
+    if (waits && again) {
       this.#times += 1;
       this.#again(count * 1000);
     }
     this.tell('accredex-error', { kind, status });
+  }
+
+  /** Tells readers, those who see the page and those who hear it. */
+  #warn(notice: WidgetNotice): void {
+    this.notice = notice;
+    this.say(notice.text);
     this.requestUpdate();
   }
 
