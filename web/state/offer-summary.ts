@@ -1,18 +1,15 @@
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import type { Hit } from '../views/hit.ts';
+import { beginningOf } from '../views/text.ts';
 
 const EXCERPT_CHARACTERS = 300;
 const MOST_INSTANCES = 3;
 
-/** The beginning of a text, whole characters only. */
-function beginning(text: string): string {
-  const characters = [...text.slice(0, 2 * EXCERPT_CHARACTERS)];
-  return characters.length <= EXCERPT_CHARACTERS ? text : `${characters.slice(0, EXCERPT_CHARACTERS - 1).join('')}…`;
-}
-
 const excerptOf = (description: LanguageMap): LanguageMap =>
-  Object.fromEntries(Object.entries(description).map(([language, text]) => [language, beginning(text)]));
+  Object.fromEntries(
+    Object.entries(description).map(([language, text]) => [language, beginningOf(text, EXCERPT_CHARACTERS)]),
+  );
 
 /** The instances that have not ended by the day `today`, the nearest start first, those without one last. */
 function nearest(instances: readonly PublicInstance[], today: string): PublicInstance[] {

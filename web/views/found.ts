@@ -1,5 +1,6 @@
 import { type Html, html, safeUrl } from './html.ts';
 import type { Reading } from './reading.ts';
+import { beginningOf } from './text.ts';
 
 /** How a page is to be shown where others list or share it. */
 export interface Found {
@@ -25,7 +26,7 @@ export function foundTags({ title, about, isListed, image }: Found, reading: Rea
   const { messages, languages, path, publicUrl } = reading;
   const { code } = messages.language;
   const whole = (language: string): string => `${publicUrl}/${language}${path}`;
-  const short = about.length > MAX_ABOUT ? `${about.slice(0, MAX_ABOUT - 1).trimEnd()}…` : about;
+  const short = beginningOf(about, MAX_ABOUT);
   const picture = safeUrl(image);
   const addresses = html`<link rel="canonical" href="${whole(code)}">
 ${languages.map(

@@ -57,6 +57,17 @@ export function priceText(prices: OfferSummary['matching'][number]['prices'], me
   return isLess ? fill(offer.priceLess, { price }, messages) : price;
 }
 
+/** At most `most` characters of a text, whole ones only, including the ellipsis. */
+export function beginningOf(text: string, most: number): string {
+  const characters = [...text.slice(0, 2 * most)];
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
 const UNTAGGED = 'und';
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'fa', 'he', 'ku', 'ps', 'ug', 'ur', 'yi'];
