@@ -40,8 +40,9 @@ export function assistantServer(
         annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
       },
       async (asked: Readonly<Record<string, unknown>>) => {
+        let own = reader;
         try {
-          const own = await readerFor(asked.lang as string | undefined, reader);
+          own = await readerFor(asked.lang as string | undefined, reader);
           const answered = await turn(() => answer(asked as never, own, deps));
           if ('mistakes' in answered)
             return { isError: true, content: [{ type: 'text', text: answered.mistakes.join('\n') }] };
@@ -50,7 +51,7 @@ export function assistantServer(
         } catch (error) {
           // The error itself is never shown: it may name parts of ours.
           deps.log.error({ event: 'api.assistant-failed', tool: name, error: messageOf(error) });
-          return { isError: true, content: [{ type: 'text', text: reader.messages.problem.unavailableDetail }] };
+          return { isError: true, content: [{ type: 'text', text: own.messages.problem.unavailableDetail }] };
         }
       },
     );

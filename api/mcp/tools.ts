@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { dayOf } from '../../services/model/day.ts';
 import { listProviders, readProviders } from '../../services/store/sources/providers.ts';
+import { parseCountry } from '../../services/vocab/countries.ts';
 import { countriesOf } from '../countries.ts';
 import { findOffer } from '../find.ts';
-import { type Mistake, showMistake } from '../params/mistake.ts';
+import { type Mistake, type ProblemText, showMistake } from '../params/mistake.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { shownProviders } from '../portal/shown-providers.ts';
+import { notFound, problemDetail } from '../problem.ts';
 import type { Reader } from '../reader.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
@@ -42,7 +44,7 @@ const lang = z
   .string()
   .max(20)
   .optional()
-  .describe('Language of the answer (ISO 639-1), for example `de`. English else.');
+  .describe('Language of the answer (ISO 639-1), for example `de`; else that of Accept-Language, else English.');
 
 /** How the answer has to be told. Every tool that speaks of quality assurance says it. */
 const CARE =
@@ -97,7 +99,9 @@ const sentences = (mistakes: readonly Mistake[], { messages }: Reader): string[]
     return `${parameter}: ${detail}${nearest.length === 0 ? '' : ` (${nearest.join(', ')})`}`;
   });
 
-const gone = (what: string): ToolAnswer => ({ mistakes: [what] });
+const gone = (detail: ProblemText, id: string, reader: Reader): ToolAnswer => ({
+  mistakes: [problemDetail(notFound(detail, id), reader)],
+});
 
 const pageOf =
   ({ publicUrl }: Serving) =>
@@ -143,7 +147,7 @@ export const TOOLS: readonly AssistantTool[] = [
     input: z.object({ id, lang }),
     async answer(input, reader, deps) {
       const found = await findOffer(input.id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
-      if (found === null) return gone(`There is no offer ${input.id}`);
+      if (found === null) return gone('offerNotFound', input.id, reader);
       const { verdict, ...offer } = found.offer;
       const page = pageOf(deps)(input.id);
       return {
@@ -158,7 +162,7 @@ export const TOOLS: readonly AssistantTool[] = [
     input: z.object({ id, lang }),
     async answer(input, reader, deps) {
       const found = await findOffer(input.id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
-      if (found === null) return gone(`There is no offer ${input.id}`);
+      if (found === null) return gone('offerNotFound', input.id, reader);
       const { title, verdict } = found.offer;
       return {
         data: {
@@ -203,16 +207,19 @@ export const TOOLS: readonly AssistantTool[] = [
       after: id.optional().describe('`next` of the page before.'),
       lang,
     }),
-    async answer({ id: one, country, after = null }, { lang: language }, deps) {
+    async answer({ id: one, country, after = null }, reader, deps) {
       const show = (provider: Awaited<ReturnType<typeof listProviders>>[number]) => ({
         ...provider,
-        name: said(provider.name, language),
+        name: said(provider.name, reader.lang),
       });
       if (one !== undefined) {
         const [provider] = await shownProviders([...(await readProviders(deps.db, [one])).values()], deps);
-        return provider === undefined ? gone(`There is no provider ${one}`) : { data: { providers: [show(provider)] } };
+        return provider === undefined
+          ? gone('providerNotFound', one, reader)
+          : { data: { providers: [show(provider)] } };
       }
-      const rows = await listProviders(deps.db, { after, size: MAX_PROVIDERS + 1, countries: countriesOf(country) });
+      const code = country === undefined ? undefined : (parseCountry(country) ?? country);
+      const rows = await listProviders(deps.db, { after, size: MAX_PROVIDERS + 1, countries: countriesOf(code) });
       const page = rows.slice(0, MAX_PROVIDERS);
       const shown = await shownProviders(page, deps);
       return {

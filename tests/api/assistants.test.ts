@@ -100,11 +100,20 @@ describe('assistants', () => {
     }
   });
 
+  it('learn that in their own language', async () => {
+    const { text } = await call('get_offer', { id: 'nobody', lang: 'de' });
+    const { body } = await request(api.app).get('/v1/offers/nobody?lang=de');
+    expect(text).toBe(body.detail);
+    expect(body.detail).not.toContain('There is no');
+  });
+
   it('find skills by label and providers by country', async () => {
     const { skills } = await data('find_skills', { q: 'analyse', lang: 'de' });
     expect(skills[0]).toMatchObject({ uri: SKILL, label: { language: 'de', text: 'Daten analysieren' } });
-    const { providers } = await data('find_providers', { country: 'UK-SCT' });
-    expect(providers.map(({ id }: { id: string }) => id)).toEqual(['p2']);
+    const inCountry = async (country: string) =>
+      (await data('find_providers', { country })).providers.map(({ id }: { id: string }) => id);
+    expect(await inCountry('UK-SCT')).toEqual(['p2']);
+    expect([await inCountry('at'), await inCountry('AT')]).toEqual([['p1'], ['p1']]);
   });
 
   it('cannot send a question of any length, or anything that is not one', async () => {
