@@ -13,7 +13,10 @@ async function* batches(texts: readonly Text[], documents: number): AsyncGenerat
     yield Array.from({ length: BATCH_DOCUMENTS }, (_, index) => benchDocument(n + index, texts));
 }
 
-/** Fills a new index as `index rebuild` does, and answers how many a second: while the engine takes a batch, the next ones are made. */
+/**
+ * Fills a new index as `index rebuild` does, and answers how many a second: while the engine takes a batch, the next
+ * ones are made.
+ */
 export async function fill(engine: SearchEngine, texts: readonly Text[], documents: number): Promise<number> {
   const start = performance.now();
   const build = await engine.begin('bench');

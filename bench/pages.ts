@@ -4,16 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { request } from 'undici';
-import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
-import { silentLogger } from '../services/log/logger.ts';
-import type { SearchEngine } from '../services/search/engine.ts';
-import { benchQueries, readTexts, type Text } from './documents.ts';
+import { benchQueries } from './documents.ts';
+import { type Bench, onEachEngine } from './engines.ts';
 import { fill } from './fill.ts';
 import { quantiles } from './quantiles.ts';
 import { serve } from './served.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
 
-const DOCUMENTS = 100_000;
 /** Twenty requests a second, whether earlier ones were answered or not. */
 const REQUESTS = 300;
 const EVERY_MS = 50;
@@ -80,7 +76,7 @@ async function inBrowser(browser: Browser, base: string) {
   return { transferredBytes: bytes, layoutShift: Number(seen.shift.toFixed(4)), interactionMs: seen.interaction };
 }
 
-async function measure(engine: SearchEngine, workshop: Workshop, texts: readonly Text[], documents: number) {
+async function measure({ engine, workshop, texts, documents }: Bench) {
   await fill(engine, texts, documents);
   const { base, close } = await serve(engine, workshop);
   const searches = benchQueries(REQUESTS, texts).map((query) => {
@@ -113,32 +109,9 @@ async function measure(engine: SearchEngine, workshop: Workshop, texts: readonly
 }
 
 /**
- * Pages over 100 000 offers (`--documents N`) at twenty requests a second, on each engine that is there (`--engines
- * store,postgres,meilisearch`): time to the first byte, and in Chromium what a first view transfers, how much the layout
- * shifts and how long a click takes. And the size of the widget.
+ * Pages at twenty requests a second, on each engine (`onEachEngine`): time to the first byte, and in Chromium what a
+ * first view transfers, how much the layout shifts and how long a click takes. And the size of the widget.
  */
 export async function pages(flags: readonly string[]): Promise<Record<string, unknown>> {
-  const given = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
-  const documents = Number(given('--documents') ?? DOCUMENTS);
-  const { MEILI_URL: url, MEILI_KEY: key = null, BENCH_DATABASE_URL: database } = process.env;
-  const there = ['store', ...(database ? ['postgres'] : []), ...(url ? ['meilisearch'] : [])];
-  const named = given('--engines')?.split(',') ?? there;
-  const { from, texts } = readTexts();
-  const engines: Record<string, unknown> = {};
-  for (const name of there.filter((one) => named.includes(one))) {
-    const workshop = await openWorkshop(name === 'postgres' ? database : null);
-    const meilisearch =
-      name === 'meilisearch' && url
-        ? createMeilisearchEngine({ url, key, index: 'bench-pages' }, { now: () => new Date(), log: silentLogger })
-        : null;
-    try {
-      engines[name] = await measure(meilisearch ?? workshop.engine, workshop, texts, documents);
-    } finally {
-      const build = await meilisearch?.current();
-      if (build) await meilisearch?.drop(build);
-      await meilisearch?.close();
-      await workshop.close();
-    }
-  }
-  return { bench: 'pages', documents, texts: from, widgetBytes: widgetBytes(), engines };
+  return { bench: 'pages', widgetBytes: widgetBytes(), ...(await onEachEngine(flags, measure)) };
 }

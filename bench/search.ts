@@ -1,19 +1,17 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { performance } from 'node:perf_hooks';
 import { request } from 'undici';
-import { createMeilisearchEngine } from '../indexer/engines/meilisearch.ts';
-import { silentLogger } from '../services/log/logger.ts';
-import type { SearchEngine } from '../services/search/engine.ts';
-import { benchQueries, readTexts, type Text } from './documents.ts';
+import { benchQueries, type Text } from './documents.ts';
+import { type Bench, onEachEngine, type Server } from './engines.ts';
 import { fill } from './fill.ts';
 import { quantiles } from './quantiles.ts';
 import { serve } from './served.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
 
-const DOCUMENTS = 100_000;
 /** Searches whose facets of runs must be counted one by one. */
 const EXACT_QUERIES = 60;
 const QUERIES = 200;
+/** Searches before, and not among them, to warm what is warm in a running service: it would remember their answers. */
+const WARMING = 20;
 
 /** What the engine was asked for one search, in order: the bodies of multi-searches that were under way together. */
 type Asked = readonly (readonly string[])[];
@@ -61,10 +59,10 @@ class Overhearing {
 }
 
 /**
- * The milliseconds of the same bodies sent directly to the engine, one search after the other; those that were under way
- * together again together.
+ * The milliseconds of the same bodies sent directly to the engine, one search after the other; those that were under
+ * way together again together.
  */
-async function straight(url: string, key: string | null, searches: readonly Asked[]): Promise<number[]> {
+async function straight({ url, key }: Server, searches: readonly Asked[]): Promise<number[]> {
   const headers = {
     'content-type': 'application/json',
     'accept-encoding': 'identity',
@@ -90,13 +88,7 @@ interface Answered {
 }
 
 /** One client, one search at a time, through the API over loopback. */
-async function ask(
-  engine: SearchEngine,
-  workshop: Workshop,
-  queries: readonly string[],
-  overhearing: Overhearing | null,
-): Promise<Answered> {
-  const { base, close } = await serve(engine, workshop);
+async function ask(base: string, queries: readonly string[], overhearing: Overhearing | null): Promise<Answered> {
   const times: number[] = [];
   const searches: Asked[] = [];
   overhearing?.taken();
@@ -108,13 +100,7 @@ async function ask(
     if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
     searches.push(overhearing?.taken() ?? []);
   }
-  close();
   return { times, asked: searches };
-}
-
-interface Measured {
-  readonly figures: Readonly<Record<string, number>>;
-  readonly asked: readonly Asked[];
 }
 
 /** Words and three conditions on one and the same run, with facets of runs that must be counted exactly. */
@@ -128,65 +114,33 @@ function exactQueries(texts: readonly Text[]): string[] {
   });
 }
 
-async function measure(
-  engine: SearchEngine,
-  workshop: Workshop,
-  texts: readonly Text[],
-  documents: number,
-  overhearing: Overhearing | null = null,
-): Promise<Measured> {
-  const rate = await fill(engine, texts, documents);
-  const queries = benchQueries(QUERIES, texts);
-  // A few searches first, to warm what is warm in a running service.
-  await ask(engine, workshop, queries.slice(0, 20), overhearing);
-  const { times, asked } = await ask(engine, workshop, queries, overhearing);
-  const exact = quantiles((await ask(engine, workshop, exactQueries(texts), overhearing)).times);
-  return {
-    figures: { ...quantiles(times), exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: Math.round(rate) },
-    asked,
-  };
-}
-
-/** The share of the API in the median search: the time beyond what the engine alone takes for the same. */
-async function measureMeilisearch(
-  { url, key }: { readonly url: string; readonly key: string | null },
-  workshop: Workshop,
-  texts: readonly Text[],
-  documents: number,
-) {
-  const overhearing = new Overhearing();
-  const engine = createMeilisearchEngine({ url, key, index: 'bench' }, { now: () => new Date(), log: silentLogger });
-  const { figures, asked } = await measure(engine, workshop, texts, documents, overhearing);
-  overhearing.close();
-  const alone = quantiles(await straight(url, key, asked));
-  const build = await engine.current();
-  if (build) await engine.drop(build);
-  await engine.close();
-  return { ...figures, engineP50: alone.p50, apiOverEngine: Number(((figures.p50 ?? 0) / alone.p50).toFixed(2)) };
-}
-
-/**
- * 200 searches over 100 000 offers (`--documents N`: over so many), on each engine that is available, or on those that
- * are named (`--engines store,postgres,meilisearch`). PostgreSQL: the empty database of `BENCH_DATABASE_URL`.
- */
-export async function search(flags: readonly string[]): Promise<Record<string, unknown>> {
-  const given = (name: string) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : undefined);
-  const documents = Number(given('--documents') ?? DOCUMENTS);
-  const { MEILI_URL: url, MEILI_KEY: key = null, BENCH_DATABASE_URL: database } = process.env;
-  const there = ['store', ...(database ? ['postgres'] : []), ...(url ? ['meilisearch'] : [])];
-  const named = given('--engines')?.split(',') ?? there;
-  const { from, texts } = readTexts();
-  const engines: Record<string, unknown> = {};
-  for (const name of there.filter((one) => named.includes(one))) {
-    const workshop = await openWorkshop(name === 'postgres' ? database : null);
-    try {
-      engines[name] =
-        name === 'meilisearch' && url
-          ? await measureMeilisearch({ url, key }, workshop, texts, documents)
-          : (await measure(workshop.engine, workshop, texts, documents)).figures;
-    } finally {
-      await workshop.close();
-    }
+/** All searches through one and the same app, and what its engine was asked for them where that is another server. */
+async function throughApi({ engine, workshop, texts, server }: Bench) {
+  const queries = benchQueries(QUERIES + WARMING, texts);
+  const overhearing = server === null ? null : new Overhearing();
+  const { base, close } = await serve(engine, workshop);
+  try {
+    await ask(base, queries.slice(QUERIES), overhearing);
+    const { times, asked } = await ask(base, queries.slice(0, QUERIES), overhearing);
+    const exact = await ask(base, exactQueries(texts), overhearing);
+    return { found: quantiles(times), asked, exact: quantiles(exact.times) };
+  } finally {
+    overhearing?.close();
+    close();
   }
-  return { bench: 'search', documents, queries: QUERIES, texts: from, engines };
+}
+
+/** With Meilisearch also the share of the API in the median search: the time beyond what the engine alone takes. */
+async function measure(bench: Bench) {
+  const rate = await fill(bench.engine, bench.texts, bench.documents);
+  const { found, asked, exact } = await throughApi(bench);
+  const figures = { ...found, exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: Math.round(rate) };
+  if (bench.server === null) return figures;
+  const alone = quantiles(await straight(bench.server, asked));
+  return { ...figures, engineP50: alone.p50, apiOverEngine: Number((found.p50 / alone.p50).toFixed(2)) };
+}
+
+/** 200 searches, one after the other, on each engine (`onEachEngine`). */
+export async function search(flags: readonly string[]): Promise<Record<string, unknown>> {
+  return { bench: 'search', queries: QUERIES, ...(await onEachEngine(flags, measure)) };
 }
