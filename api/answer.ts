@@ -46,9 +46,9 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
 export const isLocked = (res: Response): boolean => res.locals.portal !== undefined;
 
 /**
- * Headers of an answer that anyone may keep for a minute, or nobody where a token decided it. `labels`: the answer names values in the reader's language,
- * which may be another than that of our sentences. `varies`: the language is not said by the path, so that it depends on
- * what the browser accepts.
+ * Headers of an answer that anyone may keep for a minute, or nobody where a token decided it. `labels`: the answer names
+ * values in the reader's language, which may be another than that of our sentences. `varies`: the path does not say the
+ * language, so that it depends on what the browser accepts.
  */
 export function setCaching(
   res: Response,

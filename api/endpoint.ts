@@ -17,7 +17,8 @@ export interface Asked {
 
 /**
  * A whole endpoint: checks the parameters, calls `read`, and sends the answer or the problem. `/v1/…/{id}` gives `id`.
- * `here`: what serves this request, which may be a part of all there is. `labels`: the answer names values in the reader's language.
+ * `here`: what serves this request, which may be a part of all there is. `labels`: the answer names values in the
+ * reader's language.
  */
 export function endpoint<S extends z.ZodObject>(
   parameters: Parameters<S>,

@@ -35,7 +35,8 @@ export interface FoundOffer {
 
 /**
  * One offer as it stands now, in the words of its reader, with the verdict of a moment. Null where there is no offer
- * with this id, or it is not shown here. Only the facts of the register are those of `knownAt`; the offer itself is always that of now.
+ * with this id, or it is not shown here. Only the facts of the register are those of `knownAt`; the offer itself is
+ * always that of now.
  */
 export async function findOffer(id: string, moment: Moment, reader: Reader, deps: Serving): Promise<FoundOffer | null> {
   const record = isId(id) && (await deps.shows(id)) ? (await readOffers(deps.db, [id])).get(id) : undefined;

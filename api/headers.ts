@@ -74,7 +74,7 @@ export function oneHost(deps: ApiDeps): RequestHandler {
   };
 }
 
-/** Refuses every method that exists nowhere here. */
+/** Refuses every method that an address does not take. */
 export function readsOnly(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {
     if (methodsOf(req).split(', ').includes(req.method)) return next();

@@ -1,5 +1,7 @@
 import type { PageWords } from './words.ts';
 
+/** Two formats for each language that we have words in; the bound holds whatever is asked by mistake. */
+const MAX_FORMATS = 100;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const YEAR = /^\d{4}$/;
@@ -16,7 +18,7 @@ export function longDay(day: string, { language: { code } }: Pick<PageWords, 'la
   if (format === undefined) {
     const precision = isMonth ? ({ year: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
     format = new Intl.DateTimeFormat(code === 'en' ? 'en-GB' : code, { ...precision, timeZone: 'UTC' });
-    formats.set(name, format);
+    if (formats.size < MAX_FORMATS) formats.set(name, format);
   }
   return format.format(date);
 }

@@ -9,17 +9,17 @@ import { offerCard } from '../../web/views/offer-card.ts';
 import type { Reading } from '../../web/views/reading.ts';
 import { textFor } from '../../web/views/text.ts';
 import { widgetView } from '../../web/views/widget.ts';
-import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { cleanSearch } from '../params/search-query.ts';
 import { signalOf } from '../patience.ts';
 import { facetLabel } from '../presenters/names.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { invalidParameters, notFound } from '../problem.ts';
-import { placeOf, queryOf, type Reader, readerOf } from '../reader.ts';
+import { queryOf, type Reader, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
+import { answerPage } from './answer-page.ts';
 
 /** Lets every page show this one in a frame. No other page of ours may be shown so. */
 function allowFrames(res: Response): void {
@@ -33,20 +33,14 @@ function embedReading(req: Request, reader: Reader, deps: Serving): Reading {
   return { ...reading, to: (path) => reading.to(path === '/' ? '/embed' : path) };
 }
 
-function setKept(req: Request, res: Response, reader: Reader, portal: string | null): void {
-  setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
-  if (portal !== null) res.set('Cache-Control', 'no-store');
-}
-
-async function sendOffer(id: string, portal: string | null, req: Request, res: Response, deps: Serving): Promise<void> {
+async function sendOffer(id: string, req: Request, res: Response, deps: Serving): Promise<void> {
   const reader = readerOf(req);
   const today = dayOf(deps.now());
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, { asOf: today, knownAt: null }, reader, deps));
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   const title = textFor(found.offer.title, reader.lang)?.text ?? id;
-  setKept(req, res, reader, portal);
-  const body = offerCard(summaryOf(found.offer, today), embedReading(req, reader, deps));
-  sendPage(req, res, embedPage(title, body, embedReading(req, reader, deps)));
+  const reading = embedReading(req, reader, deps);
+  answerPage(req, res, embedPage(title, offerCard(summaryOf(found.offer, today), reading), reading));
 }
 
 /** A search, or with `offer` one offer, for frames and for whoever has no script: what the widget shows, as a page. */
@@ -58,7 +52,7 @@ export async function sendEmbedPage(req: Request, res: Response, deps: Serving):
   asked.delete('lang');
   const options = optionsIn(asked);
   const offer = asked.get('offer');
-  if (offer !== null) return sendOffer(offer, options.portal, req, res, deps);
+  if (offer !== null) return sendOffer(offer, req, res, deps);
   const clean = cleanSearch(String(searchIn(asked)), { reader: lang, today: dayOf(deps.now()) });
   if (!clean.ok) return refuse(req, res, invalidParameters(clean), deps);
   const data = { ...clean.data, facets: options.facets.filter(isFacet), size: options.size };
@@ -67,6 +61,5 @@ export async function sendEmbedPage(req: Request, res: Response, deps: Serving):
   const labelOf = (facet: Facet, value: string) => facetLabel(facet, value, { lang, messages, given: new Map() });
   const found = presentWidget(answer, asked, options, { messages, labelOf, to: reading.to, day: reading.names.day });
   const body = widgetView({ found, notice: null, busy: false, layout: options.layout }, reading);
-  setKept(req, res, reader, options.portal);
-  sendPage(req, res, embedPage(messages.widget.label, body, reading));
+  answerPage(req, res, embedPage(messages.widget.label, body, reading));
 }

@@ -1,15 +1,15 @@
 import type { Request, Response } from 'express';
 import { dayOf } from '../../services/model/day.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
-import { sendPage, setCaching } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
 import { notFound } from '../problem.ts';
-import { placeOf, queryOf, readerOf } from '../reader.ts';
+import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
+import { answerPage } from './answer-page.ts';
 
 /** One offer, as of today. */
 export async function sendOfferPage(req: Request, res: Response, deps: Serving): Promise<void> {
@@ -18,8 +18,7 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   const moment = { asOf: dayOf(deps.now()), knownAt: null };
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
-  setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });
-  const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
   const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
-  sendPage(req, res, offerPage(found.offer, structured, reading));
+  const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
+  answerPage(req, res, offerPage(found.offer, structured, reading));
 }

@@ -25,6 +25,7 @@ const NOT_FOR_PORTALS = /^\/(?:v1\/sources|sitemap\.xml|sitemaps|(?:[a-z]{2}\/)?
 const START = /^\/(?:([a-z]{2})\/?)?$/i;
 /** However it is spelt: a token that is misspelt must not open what it was to lock. */
 const isPortal = (name: string): boolean => /^portal(\[\d*\])?$/i.test(name);
+const NOTHING_LEFT_OUT: Lock['without'] = { offers: [], providers: [] };
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /** The tokens of a request, each once: in its query (`portal`) and in its header. */
@@ -82,8 +83,6 @@ export function lockPortals(deps: Serving): RequestHandler {
     next();
   };
 }
-
-const NOTHING_LEFT_OUT: Lock['without'] = { offers: [], providers: [] };
 
 /** What serves this request: all that there is, or what the token of its portal passes. */
 export function servingFor(res: Response, deps: Serving): Serving {

@@ -125,8 +125,8 @@ function instanceNode(
 
 /**
  * An offer in terms of schema.org (Course with CourseInstance), with its texts in every language, or in that of a reader
- * where `lang` is given. For what the register says it has no term that keeps
- * offer and provider apart, so that is only in our own JSON. Nothing here claims recognition or accreditation.
+ * where `lang` is given. For what the register says it has no term that keeps offer and provider apart, so that is only
+ * in our own JSON. Nothing here claims recognition or accreditation.
  */
 export function schemaOrg(
   offer: Offer,

@@ -54,7 +54,7 @@ const languageInPath: RequestHandler = (req, res, next) => {
   res.redirect(302, moved);
 };
 
-/** The search page and an offer's page: plain. Everything in them works without a script. */
+/** All pages, each at its path without the language. Everything in them works without a script. */
 export function pageRoutes(deps: Serving): Router {
   const router = Router();
   const page =
