@@ -68,7 +68,7 @@ const within = (path: string, folder: string) => path === folder || path.startsW
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: PROGRAM_FOLDERS,
   bench: PROGRAM_FOLDERS,
-  config: ['services/model'],
+  config: ['services/model', 'services/search/index-cursor.ts'],
   harvester: ['services'],
   indexer: ['services'],
   api: ['services', 'web/state', 'web/views', 'messages'],
@@ -98,7 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/skills': ['services/search', 'services/model', 'services/store/vocabulary', 'services/store/home/db.ts'],
   'services/jobs': ['services/model'],
   'services/keys': ['services/model'],
-  'services/portal': ['services/model'],
+  'services/portal': ['services/model', 'services/keys/portal-token.ts'],
   'services/store/portals': ['services/store/home', 'services/model'],
   'services/rdf': ['services/vocab', 'services/model'],
   'services/store/home': ['services/model'],

@@ -1,7 +1,6 @@
 import { assuranceStatements } from '../../messages/assurance/assurance.ts';
 import type { Messages } from '../../messages/words.ts';
-import type { LanguageMap } from '../../services/model/language-map.ts';
-import { pickText } from '../../services/model/language-map.ts';
+import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 import { safeUrl } from '../../web/views/html.ts';
