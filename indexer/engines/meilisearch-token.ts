@@ -1,5 +1,6 @@
 import { generateTenantToken } from 'meilisearch/token';
 import { EngineError, messageOf } from '../../services/errors.ts';
+import type { LockedConditions } from '../../services/search/lock.ts';
 import { EVERY_OFFER, type SearchQuery } from '../../services/search/query.ts';
 import { uid } from './meilisearch-client.ts';
 import { filterOf } from './meilisearch-filter.ts';
@@ -17,10 +18,7 @@ export interface SigningKey {
 export interface TokenAsked {
   readonly index: string;
   /** All filters of a query, without its words, facets and page: these are up to whoever searches. */
-  readonly filter: Pick<
-    SearchQuery,
-    'codes' | 'numbers' | 'instance' | 'instanceNumbers' | 'openOn' | 'start' | 'ofOccupations' | 'wanted'
-  >;
+  readonly filter: LockedConditions & Pick<SearchQuery, 'wanted'>;
   readonly expiresAt: Date;
   readonly now: Date;
 }
