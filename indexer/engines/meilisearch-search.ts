@@ -160,30 +160,28 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
     leftOut[name] = isInstanceFilter(name)
       ? (answers[at]?.estimatedTotalHits ?? 0) - main.estimatedTotalHits
       : (answers[at]?.facetDistribution?.unknown?.[name] ?? 0);
-  let counted: CountedRuns['cut'] = {};
   const totals: Partial<Record<FilterName, number>> = {};
   for (const [name, at] of plan.withoutAt) totals[name] = answers[at]?.estimatedTotalHits ?? 0;
   const isSettled = plan.unsettledAt !== null && (answers[plan.unsettledAt]?.estimatedTotalHits ?? 0) === 0;
   if (isSettled) totals.start = main.estimatedTotalHits;
-  else if (plan.around !== null) {
+  let runs: CountedRuns | null = null;
+  if (plan.around !== null && !isSettled) {
     const { filter, at } = plan.around;
-    const runs = await countRuns(searched, query, words, {
+    runs = await countRuns(searched, query, words, {
       around: { filter, total: answers[at]?.estimatedTotalHits ?? 0 },
       candidates: new Map(narrowedFacets(query).map((facet) => [facet, facets[facet] ?? []])),
       total: main.estimatedTotalHits,
     });
-    Object.assign(facets, runs.facets);
-    counted = runs.cut;
-    Object.assign(leftOut, runs.leftOut);
   }
+  const counted = { ...facets, ...runs?.facets };
   return {
     total: main.estimatedTotalHits,
     words: usedWords(words.wording),
     hits: await pageOf(searched, query, words, main),
-    facets,
-    cut: { ...cutAtMost(facets), ...counted },
+    facets: counted,
+    cut: { ...cutAtMost(counted), ...runs?.cut },
     spans,
-    leftOut,
+    leftOut: { ...leftOut, ...runs?.leftOut },
     without: totals,
   };
 }
