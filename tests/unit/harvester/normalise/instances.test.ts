@@ -36,6 +36,16 @@ describe('Instances', () => {
     });
   });
 
+  it('have no page and no enrolment but at web addresses', () => {
+    expect(one({ homepages: ['javascript:alert(1)'], registration: 'data:text/html,x' })).toMatchObject({
+      result: { url: null, registrationUrl: null },
+      codes: ['url-invalid', 'url-invalid'],
+    });
+    expect(one({ homepages: ['javascript:alert(1)', 'https://a.example/run'] }).result?.url).toBe(
+      'https://a.example/run',
+    );
+  });
+
   it('start at any time only where words say so and no day does', () => {
     expect(one({ scheduleNote: EN('Einstieg jederzeit möglich') }).result?.openStart).toBe(true);
     expect(one({ scheduleNote: EN('Start at any time'), start: ['2027-01-01'] }).result?.openStart).toBe(false);
