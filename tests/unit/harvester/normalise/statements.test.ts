@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftParty } from '../../../../harvester/draft.ts';
 import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import {
   activeOf,
@@ -10,8 +9,6 @@ import {
 } from '../../../../harvester/normalise/statements.ts';
 import { EN, reported } from './reported.ts';
 
-const _PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
-const _TODAY = '2026-11-27';
 describe('What a source says about an offer', () => {
   it('opens it to anyone only where it says so', () => {
     const who = (...open: string[]) =>
