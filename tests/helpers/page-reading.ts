@@ -1,10 +1,10 @@
-import type { Reading } from '../../web/views/reading.ts';
+import type { PortalReading } from '../../web/views/portal-reading.ts';
 import { messagesIn } from './words.ts';
 
 const plain = (code: string) => code;
 
 /** Somebody who reads a page in a language, with codes and days as they are. */
-export function readingIn(lang = 'en', said: Partial<Reading> = {}): Reading {
+export function readingIn(lang = 'en', said: Partial<PortalReading> = {}): PortalReading {
   return {
     lang,
     messages: messagesIn(lang),

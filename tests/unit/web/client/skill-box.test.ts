@@ -4,6 +4,7 @@ import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { presentBox } from '../../../../web/state/skill-box.ts';
 import { skillBoxView } from '../../../../web/views/skill-box.ts';
+import { readingIn } from '../../../helpers/page-reading.ts';
 import { messagesIn } from '../../../helpers/words.ts';
 
 const SCRIPT = readFileSync(new URL('../../../../dist/web/assets/skill-box.js', import.meta.url), 'utf8');
@@ -21,21 +22,10 @@ afterEach(() => Promise.all(windows.splice(0).map((window) => window.happyDOM.cl
 function open(answer: () => object | null = () => ({ skills: SUGGESTIONS })) {
   const window = new Window({ url: 'https://catalogue.example/?q=a' });
   windows.push(window);
-  const own = {
-    to: (path: string) => path,
-    path: '/',
-    style: '/style.css',
-    contact: null,
-    address: '',
-    publicUrl: '',
-    search: '/',
-    languages: [],
-  };
-  const reading = { lang: 'de', messages: messagesIn('en'), demo: false, ...own };
-  const names = { country: String, language: String, field: String, day: String };
+  const reading = readingIn('de', { messages: messagesIn('en') });
   const known = { labels: new Map(), found: {} };
   const box = presentBox('skill', new URLSearchParams(), known, () => '/');
-  window.document.body.innerHTML = `<form><input name="q" value="">${skillBoxView(box, { ...reading, names }).markup}</form>`;
+  window.document.body.innerHTML = `<form><input name="q" value="">${skillBoxView(box, reading).markup}</form>`;
   const asked: string[] = [];
   const sent: string[][] = [];
   const form = window.document.querySelector('form');

@@ -5,6 +5,7 @@ import { presentFields } from '../../../../web/state/field-groups.ts';
 import { askedBy, besideFields, rangeOf } from '../../../../web/state/ranges.ts';
 import { presentSearchPage } from '../../../../web/state/search.ts';
 import { searchView } from '../../../../web/views/search-page.ts';
+import { readingIn } from '../../../helpers/page-reading.ts';
 import { messagesIn } from '../../../helpers/words.ts';
 
 const messages = messagesIn('en');
@@ -50,24 +51,10 @@ describe('The form of the search', () => {
   const shown = (query: string) => {
     const answer = { total: 0, page: 1, size: 20, hits: [], leftOut: {}, warnings: [] };
     const facets = Object.fromEntries(MORE_FACETS.map((name) => [name, [{ value: 'v', label: 'v', count: 1 }]]));
-    const to = (path: string) => path;
-    const reader = { messages, labelOf: (_facet: string, value: string) => value, to, day: to };
+    const reading = readingIn();
+    const { to, names } = reading;
+    const reader = { messages, labelOf: (_facet: string, value: string) => value, to, day: names.day };
     const typed = { q: '', sort: 'relevance' } as const;
-    const names = { country: String, language: String, field: String, day: String };
-    const reading = {
-      lang: 'en',
-      messages,
-      demo: false,
-      names,
-      to,
-      path: '/',
-      style: '/style.css',
-      contact: null,
-      address: '',
-      publicUrl: '',
-      search: '/',
-      languages: [],
-    };
     const page = presentSearchPage({ ...answer, facets }, new URLSearchParams(query), typed, reader);
     return searchView(page, reading).markup;
   };

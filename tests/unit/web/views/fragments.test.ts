@@ -6,27 +6,12 @@ import { presentSearchPage } from '../../../../web/state/search.ts';
 import { hitView } from '../../../../web/views/hit.ts';
 import { messagePage, messageView } from '../../../../web/views/message-page.ts';
 import { offerPage, offerView } from '../../../../web/views/offer-page.ts';
-import type { Reading } from '../../../../web/views/reading.ts';
 import { groupView, pagesView, resultsView, searchPage, searchView } from '../../../../web/views/search-page.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
-import { messagesIn } from '../../../helpers/words.ts';
+import { readingIn } from '../../../helpers/page-reading.ts';
 
-const plain = (code: string) => code;
-const messages = messagesIn('en');
-const reading: Reading = {
-  lang: 'en',
-  messages,
-  demo: false,
-  names: { country: plain, language: plain, field: plain, day: plain },
-  to: (path) => path,
-  path: '/',
-  style: '/style.css',
-  contact: null,
-  address: 'https://catalogue.example/',
-  publicUrl: 'https://catalogue.example',
-  search: '/',
-  languages: [],
-};
+const reading = readingIn();
+const { messages, to, names } = reading;
 const record = offerRecord(offerContent({ instances: [offerInstance('a')] }));
 const offer = assembleOffer(record, verdict(), {
   publicUrl: 'https://catalogue.example',
@@ -59,7 +44,7 @@ describe('Parts of pages', () => {
       answer,
       asked,
       { q: 'data', sort: 'relevance' },
-      { messages, labelOf: plain, to: plain, day: plain },
+      { messages, labelOf: (_facet, value) => value, to, day: names.day },
     );
     const whole = searchPage(found, reading);
     const mode = found.groups.find(({ name }) => name === 'mode');

@@ -6,28 +6,13 @@ import type { Offer, OfferSummary } from '../../../../services/model/public-offe
 import { html, safeUrl } from '../../../../web/views/html.ts';
 import { messagePage } from '../../../../web/views/message-page.ts';
 import { offerPage } from '../../../../web/views/offer-page.ts';
-import type { Reading } from '../../../../web/views/reading.ts';
 import { searchPage } from '../../../../web/views/search-page.ts';
 import type { SkillBox } from '../../../../web/views/skill-box.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { readingIn } from '../../../helpers/page-reading.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
-import { messagesIn } from '../../../helpers/words.ts';
 
-const plain = (code: string) => code;
-const reading: Reading = {
-  lang: 'en',
-  messages: messagesIn('en'),
-  demo: true,
-  names: { country: plain, language: plain, field: plain, day: plain },
-  to: (path) => path,
-  path: '/',
-  style: '/style.css',
-  contact: null,
-  address: 'https://catalogue.example/',
-  publicUrl: 'https://catalogue.example',
-  search: '/',
-  languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }],
-};
+const reading = readingIn('en', { demo: true, languages: [{ code: 'de', name: 'Deutsch', href: '/?lang=de' }] });
 
 /** An offer in which every text that a source can choose is `text`. */
 function offerOf(text: string): Offer {

@@ -4,26 +4,13 @@ import { assembleOffer } from '../../../../services/model/assemble.ts';
 import type { OfferContent } from '../../../../services/model/offer.ts';
 import type { Source } from '../../../../services/model/source.ts';
 import { comparePage } from '../../../../web/views/compare-page.ts';
-import type { PortalReading } from '../../../../web/views/portal-reading.ts';
 import { providerPage } from '../../../../web/views/provider-page.ts';
 import { skillsPage } from '../../../../web/views/skills-page.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { readingIn } from '../../../helpers/page-reading.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
-import { messagesIn } from '../../../helpers/words.ts';
 
-const plain = (code: string) => code;
-const reading: PortalReading = {
-  ...{ lang: 'en', messages: messagesIn('en'), demo: false, style: '/style.css', contact: null },
-  ...{
-    address: 'https://catalogue.example/',
-    publicUrl: 'https://catalogue.example',
-    to: plain,
-    path: '/',
-    search: '/',
-    languages: [],
-  },
-  names: { country: plain, language: plain, field: plain, day: plain },
-};
+const reading = readingIn();
 
 /** What a source can put into any text and address. */
 const HOSTILE = [

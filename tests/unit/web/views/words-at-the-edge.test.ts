@@ -28,9 +28,9 @@ import { FACETS } from '../../../../services/search/schema.ts';
 import { presentSearchPage } from '../../../../web/state/search.ts';
 import { messagePage } from '../../../../web/views/message-page.ts';
 import { offerPage } from '../../../../web/views/offer-page.ts';
-import type { Reading } from '../../../../web/views/reading.ts';
 import { searchPage } from '../../../../web/views/search-page.ts';
 import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
+import { readingIn } from '../../../helpers/page-reading.ts';
 import { pageTexts } from '../../../helpers/page-texts.ts';
 import { withoutLatin } from '../../../helpers/pseudo-words.ts';
 import { PROVIDER } from '../../../helpers/source-records.ts';
@@ -41,8 +41,7 @@ const LANG = 'el';
 const messages = withoutLatin(messagesIn('en'), LANG);
 const reader = { lang: LANG, messages };
 const given = new Map<string, string>();
-const reading: Reading = {
-  lang: LANG,
+const reading = readingIn(LANG, {
   messages,
   demo: true,
   names: {
@@ -51,15 +50,8 @@ const reading: Reading = {
     field: (code) => iscedLabel(code, LANG),
     day: (day) => longDay(day, messages),
   },
-  to: (path) => path,
-  path: '/',
-  style: '/style.css',
-  contact: null,
-  address: 'https://catalogue.example/',
-  publicUrl: 'https://catalogue.example',
-  search: '/',
   languages: [{ code: 'el', name: 'Ελληνικά', href: '/?lang=el' }],
-};
+});
 /** What stands in every language as it is: units, formats, and what is given by number. */
 const EVERYWHERE = /\b(?:JSON|EUR)\b/g;
 const latin = (texts: readonly string[]) => texts.filter((text) => /[a-z]{2}/i.test(text.replaceAll(EVERYWHERE, '')));
