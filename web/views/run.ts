@@ -5,7 +5,7 @@ import type { Offer, PublicInstance } from '../../services/model/public-offer.ts
 import { type Fact, stack, withBasis } from './facts.ts';
 import { html } from './html.ts';
 import type { Reading } from './reading.ts';
-import { amountText, textFor, textIn } from './text.ts';
+import { amountText, textIn } from './text.ts';
 
 /** A date of an offer, and where it stands among all of them, for what is said of how its values came about. */
 export interface Run {
@@ -14,7 +14,7 @@ export interface Run {
 }
 
 const isOver = ({ state }: PublicInstance): boolean => state === 'cancelled' || state === 'closed' || state === 'full';
-/** Whether a day lies before another, as far as both are known: `2026-11` is not before `2026-11-27`. */
+/** True where a day lies before another, as far as both are known: `2026-11` is not before `2026-11-27`. */
 const isBefore = (day: string, other: string): boolean => day < other.slice(0, day.length);
 
 /**
@@ -22,8 +22,9 @@ const isBefore = (day: string, other: string): boolean => day < other.slice(0, d
  * begin at any time; those of which no day is known; then those that began, closed or are full.
  */
 export function bestFirst(instances: readonly PublicInstance[], day: string): Run[] {
-  const rank = ({ start, openStart, deadline, ...rest }: PublicInstance): number => {
-    if (isOver({ start, openStart, deadline, ...rest })) return 4;
+  const rank = (instance: PublicInstance): number => {
+    const { start, openStart, deadline } = instance;
+    if (isOver(instance)) return 4;
     if (deadline !== null && isBefore(deadline, day)) return 3;
     if (start !== null) return isBefore(start, day) && !openStart ? 3 : 0;
     return openStart ? 1 : 2;
@@ -64,23 +65,17 @@ export function enrolmentAnswer(instance: PublicInstance, day: string, { message
 export function placeFacts({ seats, enrolment }: PublicInstance, { messages, names, lang }: Reading): Fact[] {
   const { offer } = messages;
   const count = (text: string, number: number | null) =>
-    number === null ? [] : fill(text, { count: number }, messages);
+    number === null ? null : fill(text, { count: number }, messages);
   const places = [
-    ...[count(offer.seatsLeft, seats.left)].flat(),
-    ...[count(offer.seatsTotal, seats.total)].flat(),
-    ...[count(offer.waiting, seats.waiting)].flat(),
-  ];
+    count(offer.seatsLeft, seats.left),
+    count(offer.seatsTotal, seats.total),
+    count(offer.waiting, seats.waiting),
+  ].filter((text) => text !== null);
   const windows = enrolment.flatMap(({ for: group, opens, closes, note }) => {
     const who = offer.windowFor[group];
     const facts = { who, from: opens === null ? '' : names.day(opens), to: closes === null ? '' : names.day(closes) };
-    const form =
-      opens === null
-        ? closes === null
-          ? null
-          : offer.window.to
-        : closes === null
-          ? offer.window.from
-          : offer.window.both;
+    const open = closes === null ? offer.window.from : offer.window.both;
+    const form = opens !== null ? open : closes !== null ? offer.window.to : null;
     const said = form === null ? who : fill(form, facts, messages);
     const own = textIn(note, lang);
     return form === null && own === null ? [] : [html`${said}${own === null ? null : html` (${own})`}`];
@@ -159,21 +154,17 @@ export function priceFacts({ prices, funding }: PublicInstance, { messages, lang
   const { ui, offer } = messages;
   const whole = prices.filter(({ covers }) => covers === 'all');
   const plain = whole.filter((one) => one.for === 'anyone' && Object.keys(one.condition).length === 0);
-  const least = (price: (typeof prices)[number]) =>
+  const isLess = (price: (typeof prices)[number]) =>
     !plain.includes(price) &&
     price.covers === 'all' &&
     plain.some(({ amount, currency }) => currency === price.currency && price.amount < amount);
   const lines = prices.map((price) => {
     const amount = price.amount === 0 ? ui.free : amountText(price, messages);
     const said = price.covers === 'all' ? [] : [offer.covers[price.covers]];
-    const text = [
-      amount,
-      ...said,
-      ...(price.for === 'anyone' && plain.includes(price) ? [] : [offer.payer[price.for]]),
-    ];
+    const text = [amount, ...said, ...(plain.includes(price) ? [] : [offer.payer[price.for]])];
     const own = textIn(price.condition, lang);
-    const whole = least(price) ? fill(offer.less, { price: text.join(', ') }, messages) : text.join(', ');
-    return html`${whole}${own === null ? null : html` (${own})`}`;
+    const shown = isLess(price) ? fill(offer.less, { price: text.join(', ') }, messages) : text.join(', ');
+    return html`${shown}${own === null ? null : html` (${own})`}`;
   });
   return [
     [ui.price, stack(lines) ?? ui.notStated],
@@ -186,7 +177,7 @@ export function accessibilityText({ accessibility }: PublicInstance, { messages,
   const { offer, accessible } = messages;
   return stack(
     accessibility.map(({ feature, stated, note }) => {
-      const own = textFor(note, lang) === null ? null : textIn(note, lang);
+      const own = textIn(note, lang);
       const said = fill(stated ? offer.offered : offer.notOffered, { feature: accessible[feature] }, messages);
       return html`${said}${own === null ? null : html` (${own})`}`;
     }),
