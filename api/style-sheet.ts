@@ -16,6 +16,7 @@ export const STYLES = [
   'table',
   'notice',
   'pages',
+  'studio',
 ] as const;
 
 const HASH_CHARACTERS = 8;

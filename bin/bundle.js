@@ -80,7 +80,6 @@ for (const name of ['accredex', versioned]) {
 }
 // The same search as a page of ours in a frame.
 writeFileSync(join(ASSETS, 'embed.css'), embedStyles());
-copyFileSync('web/widget/studio.css', join(ASSETS, 'studio.css'));
 // What of which file it carries: a test reads it.
 writeFileSync('dist/web/widget-inputs.json', JSON.stringify(Object.values(metafile.outputs)[0].inputs));
 copyFileSync('web/widget/accredex.d.ts', join(ASSETS, 'accredex.d.ts'));

@@ -108,8 +108,7 @@ ${offersView(view, reading)}${looksView(view, reading)}${coloursView(view, readi
 <accredex-search id="shown"${attributes}><a href="${to('/embed')}">${messages.widget.label}</a></accredex-search></section></div></div>`;
 }
 
-const SCRIPTS = html`<link rel="stylesheet" href="/assets/studio.css">
-<script type="module" src="/assets/accredex.js"></script>
+const SCRIPTS = html`<script type="module" src="/assets/accredex.js"></script>
 <script type="module" src="/assets/studio.js"></script>
 `;
 
