@@ -51,6 +51,20 @@ const withoutParser = {
   },
 };
 
+/** A text in the source, or several that are joined, of what the description of the API says of a filter. */
+const DESCRIPTION = /\babout:(?:\s*\+?\s*(['"`])(?:\\.|(?!\1)[^\\])*\1)+/g;
+
+/** These texts stay at home, too: they are English, and no page shows them. */
+const withoutDescriptions = {
+  name: 'without-descriptions',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]services[\\/]search[\\/]dimensions\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(DESCRIPTION, "about: ''"),
+      loader: 'ts',
+    }));
+  },
+};
+
 // What has no source any more goes.
 rmSync(ASSETS, { recursive: true, force: true });
 mkdirSync(ASSETS, { recursive: true });
@@ -65,7 +79,7 @@ const { outputFiles, metafile } = await build({
   write: false,
   metafile: true,
   define: { LANGUAGES: JSON.stringify(MESSAGE_LANGUAGES), STYLES: JSON.stringify(styles) },
-  plugins: [withoutParser],
+  plugins: [withoutParser, withoutDescriptions],
 });
 const widget = outputFiles[0].text;
 const words = new Map(await Promise.all(MESSAGE_LANGUAGES.map(async (code) => [code, await wordsOf(code)])));

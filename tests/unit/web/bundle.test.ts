@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_LANGUAGES } from '../../../messages/messages.ts';
+import { DIMENSIONS } from '../../../services/search/dimensions.ts';
 
 /** What a browser may be asked to carry for the widget, with everything in it but the words of its one language. */
 const MAX_GZIPPED_BYTES = 30_000;
@@ -33,6 +34,14 @@ describe('The file of the widget', () => {
     });
     expect(strays).toEqual([]);
     expect(carried).toEqual(expect.arrayContaining(['web/state/search.ts', 'web/views/search-page.ts']));
+  });
+
+  it('has no description of the API in it', () => {
+    const texts = Object.values(DIMENSIONS).flatMap((row) =>
+      'about' in row && row.about !== '' ? [row.about.slice(-20)] : [],
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.filter((text) => code.includes(text))).toEqual([]);
   });
 
   it('evaluates no text, sets no inline style, and keeps nothing in the browser', () => {
