@@ -59,6 +59,20 @@ describe.skipIf(hasNoChromium())('The widget', () => {
     expect(alerts).toEqual([]);
   });
 
+  it('shows no offer where it is told of none, at first or later', async () => {
+    const { hits } = (await (await fetch(`${portal()}/v1/offers?size=1`)).json()) as { hits: { id: string }[] };
+    const { page, alerts } = await open(
+      `<accredex-offer><a href="/x">Angebot</a></accredex-offer><accredex-offer offer="${hits[0]?.id}"></accredex-offer>${script()}`,
+    );
+    const [none, one] = [page.locator('accredex-offer').nth(0), page.locator('accredex-offer').nth(1)];
+    await one.locator('.hit').waitFor();
+    expect(await none.getByRole('link', { name: 'Angebot' }).isVisible()).toBe(true);
+    await page.evaluate("document.querySelectorAll('accredex-offer')[1].removeAttribute('offer')");
+    await one.locator('.hit').waitFor({ state: 'detached' });
+    expect(await one.locator('[part=widget]').textContent()).toBe('');
+    expect(alerts).toEqual([]);
+  });
+
   it('takes a language that it has no words in for English, and says so in its markup', async () => {
     const { page } = await open(`<accredex-search lang="xx" size="1"></accredex-search>${script()}`);
     await page.locator('#results').waitFor();
