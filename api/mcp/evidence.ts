@@ -76,7 +76,7 @@ export function shortOffer(offer: OfferSummary, reader: Reader, page: (id: strin
         state,
         prices,
         places: locations.map(({ city, country }) => ({ city, country })),
-        registrationUrl,
+        registrationUrl: safeUrl(registrationUrl),
       }),
     ),
     qualityAssurance: evidenceOf(offer.verdict, reader),

@@ -51,7 +51,7 @@ const CARE =
   'Say who was reviewed: a review of the provider is never a review of the offer. “Nothing found” is not a negative ' +
   'result. Null and empty mean that no source stated it: say so, and add nothing. Cite `page` and the reports.';
 
-/** Parameters of `GET /v1/offers` under the same names. Lists are joined by commas, as in an address. */
+/** Parameters of `GET /v1/offers` under the same names. A list becomes the same parameter several times. */
 const Search = z.object({
   q: text.optional().describe('Words in any EU language.'),
   skill: texts.optional().describe('ESCO URIs from `find_skills`; any of them, narrower skills count.'),
