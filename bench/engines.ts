@@ -20,11 +20,14 @@ export interface Bench {
   readonly documents: number;
   /** Null where the store itself searches. */
   readonly server: Server | null;
+  /** True: the index is there from an earlier run that kept it. */
+  readonly filled: boolean;
 }
 
 /**
  * Measures over 100 000 offers (`--documents N`: over so many), on each engine that is there, or on those that are
- * named (`--engines store,postgres,meilisearch`). PostgreSQL: the empty database of `BENCH_DATABASE_URL`.
+ * named (`--engines store,postgres,meilisearch`). PostgreSQL: the empty database of `BENCH_DATABASE_URL`. Because
+ * filling a large index takes long, a server's can be kept (`--keep`) and asked again by a later run (`--filled`).
  */
 export async function onEachEngine(
   flags: readonly string[],
@@ -44,9 +47,9 @@ export async function onEachEngine(
       server && createMeilisearchEngine({ ...server, index: 'bench' }, { now: () => new Date(), log: silentLogger });
     try {
       const engine = meilisearch ?? workshop.engine;
-      engines[name] = await measure({ engine, workshop, texts, documents, server });
+      engines[name] = await measure({ engine, workshop, texts, documents, server, filled: flags.includes('--filled') });
     } finally {
-      const build = await meilisearch?.current();
+      const build = flags.includes('--keep') ? null : await meilisearch?.current();
       if (build) await meilisearch?.drop(build);
       await meilisearch?.close();
       await workshop.close();

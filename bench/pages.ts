@@ -76,8 +76,9 @@ async function inBrowser(browser: Browser, base: string) {
   return { transferredBytes: bytes, layoutShift: Number(seen.shift.toFixed(4)), interactionMs: seen.interaction };
 }
 
-async function measure({ engine, workshop, texts, documents }: Bench) {
-  await fill(engine, texts, documents);
+async function measure(bench: Bench) {
+  const { engine, workshop, texts } = bench;
+  await fill(bench);
   const { base, close } = await serve(engine, workshop);
   const searches = benchQueries(REQUESTS, texts).map((query) => {
     const asked = new URLSearchParams(query.slice(query.indexOf('?')));

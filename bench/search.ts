@@ -132,9 +132,9 @@ async function throughApi({ engine, workshop, texts, server }: Bench) {
 
 /** With Meilisearch also the share of the API in the median search: the time beyond what the engine alone takes. */
 async function measure(bench: Bench) {
-  const rate = await fill(bench.engine, bench.texts, bench.documents);
+  const rate = await fill(bench);
   const { found, asked, exact } = await throughApi(bench);
-  const figures = { ...found, exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: Math.round(rate) };
+  const figures = { ...found, exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: rate };
   if (bench.server === null) return figures;
   const alone = quantiles(await straight(bench.server, asked));
   return { ...figures, engineP50: alone.p50, apiOverEngine: Number((found.p50 / alone.p50).toFixed(2)) };
