@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
-import { assetRoute } from './routes/assets.ts';
+import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { facetRoutes } from './routes/facets.ts';
@@ -56,7 +56,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(secure(deps), shareReads(deps), readsOnly(deps), oneHost(deps));
   app.use(compression());
   app.use(operationRoutes(metrics, deps), styleRoute(), assetRoute(), smallFileRoutes(deps));
-  app.use(limitRate(deps), lockPortals(deps));
+  app.use(limitRate(deps), keptWidgetRoute(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps));

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import { keptWidgetFile, type WidgetRelease } from '../../services/store/portals/widget-files.ts';
 import { once } from '../../services/vocab/once.ts';
 import { isUnchanged, weakTag } from '../answer.ts';
+import { signalOf } from '../patience.ts';
+import type { Serving } from '../serving.ts';
 
 /** Where `npm run build` puts what browsers load: beside this program once it is built, else in what was built of it. */
 const FOLDERS = ['../../web/assets/', '../../dist/web/assets/'];
@@ -49,6 +52,21 @@ export function widgetFile(): WidgetFile {
   return { name, integrity: `sha384-${createHash('sha384').update(asset.text).digest('base64')}` };
 }
 
+/** A lasting name of a file of the widget: its release, and an end. */
+const WIDGET_FILE = /^(accredex-[0-9][0-9A-Za-z.+-]{0,63}-[0-9a-f]{8})(?:\.js|\.[a-z]{2,3}\.json)$/;
+
+/** The files of the widget that this program serves, by the names that other pages hold on to. */
+export function widgetRelease(): WidgetRelease {
+  const files = [...readAssets()].flatMap(([name, { text }]) => (WIDGET_FILE.test(name) ? { name, text } : []));
+  return { name: widgetFile().name.replace(/\.js$/, ''), files };
+}
+
+function send(req: Request, res: Response, name: string, { text, tag }: Asset): void {
+  const kept = VERSIONED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
+  res.set({ 'Content-Type': `${TYPES[extname(name)]}; charset=utf-8`, 'Cache-Control': kept });
+  if (!isUnchanged(req, res, tag)) res.send(text);
+}
+
 /** What browsers load: for our own pages, and for others' that show the widget. */
 export function assetRoute(): Router {
   const assets = readAssets();
@@ -57,9 +75,20 @@ export function assetRoute(): Router {
     const name = String(req.params.name);
     const asset = assets.get(name);
     if (asset === undefined) return next();
-    const kept = VERSIONED.test(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
-    res.set({ 'Content-Type': `${TYPES[extname(name)]}; charset=utf-8`, 'Cache-Control': kept });
-    if (!isUnchanged(req, res, asset.tag)) res.send(asset.text);
+    send(req, res, name, asset);
+  });
+  return router;
+}
+
+/** Files of the widget that came with other releases of this program, as the store has kept them. */
+export function keptWidgetRoute({ db, turns }: Serving): Router {
+  const router = Router();
+  router.get('/assets/:name', async (req, res, next) => {
+    const name = String(req.params.name);
+    if (!WIDGET_FILE.test(name)) return next();
+    const text = await turns.take(signalOf(res), () => keptWidgetFile(db, name));
+    if (text === null) return next();
+    send(req, res, name, { text, tag: weakTag(text) });
   });
   return router;
 }

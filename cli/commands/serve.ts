@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createApp } from '../../api/app.ts';
+import { widgetRelease } from '../../api/routes/assets.ts';
 import { createApiServer } from '../../api/server.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
@@ -8,6 +9,7 @@ import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
 import { keyringOf } from '../../services/keys/keyring.ts';
 import { watchExclusions } from '../../services/portal/exclusion-file.ts';
+import { keepWidget } from '../../services/store/portals/widget-files.ts';
 import { lastSync } from '../../services/store/register/registry-facts.ts';
 import type { Command, CommandDeps } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
@@ -23,6 +25,8 @@ const REMEMBER_MS = 1_000;
 export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() => Promise<void>> {
   const { config, log, now } = deps;
   const engine = runtime.answering;
+  // Pages of others name these files: they have to outlast this version of the program.
+  await keepWidget(runtime.db, widgetRelease(), now().toISOString());
   const demo = (await lastSync(runtime.db))?.registry === 'demo';
   const { folder } = await openKeys(deps);
   const keys = keyringOf(folder, { forMs: REMEMBER_MS, now });
