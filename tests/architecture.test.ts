@@ -109,6 +109,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/store/search': ['services/store/home', 'services/model', 'services/search'],
   'services/registry/rules': ['services/model', 'services/vocab'],
   'services/registry/verdict': ['services/registry/rules', 'services/model', 'services/vocab'],
+  // A verdict of any moment is computed from what the store holds of it.
+  'services/registry/verdict/verdict-at.ts': [
+    'services/registry/rules',
+    'services/registry/verdict',
+    'services/model',
+    'services/store/home/db.ts',
+    'services/store/offers',
+    'services/store/register',
+  ],
   'services/registry/read': ['services/registry/rules', 'services/model', 'services/vocab'],
 };
 const FOR_EVERYONE = ['services/errors.ts', 'services/log'];

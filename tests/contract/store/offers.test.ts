@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { derivedBy } from '../../../services/model/basis.ts';
+import { readOffersAsKnown } from '../../../services/store/offers/known-offers.ts';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { readOffers } from '../../../services/store/offers/offer-reading.ts';
 import {
@@ -10,7 +11,6 @@ import {
   readContents,
   updateVerdicts,
 } from '../../../services/store/offers/offers.ts';
-import { readOfferAsKnown } from '../../helpers/as-known.ts';
 import { offerContent, offerInstance } from '../../helpers/offer-records.ts';
 import { offerWrite, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore } from '../../helpers/store.ts';
@@ -217,15 +217,15 @@ describeOnEachStore('Offers', (open) => {
     await write('o1', { content: { eqf: 6 }, verdict: { code: 'EXPIRED' } }, T2);
     await markNotSeen(db, 's1', ['o1'], T3);
     const known = async (at: string) => {
-      const version = await readOfferAsKnown(db, 'o1', at);
+      const version = (await readOffersAsKnown(db, ['o1'], at)).get('o1');
       return version && [version.content.eqf, version.verdict?.code, version.notSeenSince];
     };
-    expect(await known('2026-03-01T08:59:59.999Z')).toBeNull();
+    expect(await known('2026-03-01T08:59:59.999Z')).toBeUndefined();
     expect(await known(T1)).toEqual([5, 'NO_REPORTS', null]);
     expect(await known('2026-03-02T08:59:59.999Z')).toEqual([5, 'NO_REPORTS', null]);
     expect(await known(T2)).toEqual([6, 'EXPIRED', null]);
     expect(await known(T4)).toEqual([6, 'EXPIRED', T3]);
-    expect(await readOfferAsKnown(db, 'none', T4)).toBeNull();
+    expect(await readOffersAsKnown(db, ['none'], T4)).toEqual(new Map());
   });
 
   it('are read as they are written today, however an earlier version wrote them and whoever asks', async () => {
@@ -239,7 +239,7 @@ describeOnEachStore('Offers', (open) => {
     ]);
     const today = { teaser: {}, basis: { '/kind': derivedBy('no-type-stated') } };
     expect((await read('o1')).content).toMatchObject(today);
-    expect((await readOfferAsKnown(db, 'o1', T1))?.content).toMatchObject(today);
+    expect((await readOffersAsKnown(db, ['o1'], T1)).get('o1')?.content).toMatchObject(today);
     expect((await readContents(db, [contentHash])).get(contentHash)).toMatchObject(today);
   });
 });

@@ -3,6 +3,7 @@ import { found } from '../../../services/model/finding.ts';
 import { NO_COUNTS, type Run } from '../../../services/model/source.ts';
 import type { Db } from '../../../services/store/home/db.ts';
 import { readConfirmations } from '../../../services/store/offers/offer-reading.ts';
+import { providersAsKnown } from '../../../services/store/sources/known-providers.ts';
 import {
   findProviders,
   listProviders,
@@ -23,7 +24,6 @@ import {
   startRun,
 } from '../../../services/store/sources/runs.ts';
 import { listSources, readSource, saveSource, updateSourceState } from '../../../services/store/sources/sources.ts';
-import { readProvidersAsKnown } from '../../helpers/as-known.ts';
 
 import { provider, run as runOf, source } from '../../helpers/source-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
@@ -44,14 +44,15 @@ describeOnEachStore('The store of who publishes', (open) => {
   describe('keeps what was known of a provider', () => {
     const named = (name: string) => provider('p1', { name: { en: name } });
     const nameAt = async (minute: number) =>
-      (await readProvidersAsKnown(db, ['p1', 'p2', 'none'], at(minute))).get('p1')?.name.en;
+      (await providersAsKnown(db, ['p1', 'p2', 'none'], at(minute))).get('p1')?.name.en;
 
-    it('as it stood at any moment since it became known', async () => {
+    it('as it stood at any moment since it became known, and before that as it was known first', async () => {
       await saveProviders(db, [named('Old College')], at(10));
       await saveProviders(db, [named('New University')], at(20));
       expect(await nameAt(19)).toBe('Old College');
       expect(await nameAt(20)).toBe('New University');
-      expect(await readProvidersAsKnown(db, ['p1'], '2026-02-28T00:00:00.000Z')).toEqual(new Map());
+      const before = await providersAsKnown(db, ['p1', 'none'], '2026-02-28T00:00:00.000Z');
+      expect([...before].map(([id, { name }]) => [id, name.en])).toEqual([['p1', provider('p1').name.en]]);
     });
 
     it('with no version for what says the same as before', async () => {
