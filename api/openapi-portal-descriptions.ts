@@ -1,5 +1,13 @@
 /** What the fields of keys and portals mean, by name, in the order of names. */
 export const PORTAL_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'Exclusions.exclusions':
+    'Offers and providers that it leaves out by this API; those of the operator’s file are not here.',
+  'Exclusions.id': 'Id of the offer or provider.',
+  'Exclusions.kind': '`offer` or `provider`.',
+  'Exclusions.portal': 'Name of the portal.',
+  'Exclusions.reason': 'Why it is left out, in the words of whoever said so.',
+  'Exclusions.until':
+    'The last day (UTC) on which it is left out, as `YYYY-MM-DD`; null: until somebody says otherwise.',
   'Keys.alg': 'With what it signs.',
   'Keys.crv': 'The curve (RFC 8037).',
   'Keys.keys': 'Public keys, as a JWK set (RFC 7517).',

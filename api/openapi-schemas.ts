@@ -20,6 +20,7 @@ import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
 import { KeysAnswer } from './routes/keys.ts';
+import { ExclusionsAnswer } from './routes/portals.ts';
 import { SearchAnswer } from './search.ts';
 import { SkillsAnswer } from './skills.ts';
 
@@ -51,6 +52,7 @@ export const ANSWERS = {
   Skills: SkillsAnswer.extend({ warnings }),
   Licences: LicencesAnswer.extend({ warnings }),
   Keys: KeysAnswer.extend({ warnings }),
+  Exclusions: ExclusionsAnswer,
   Health: z.object({ status: z.literal('ok') }),
   Readiness,
   Problem: ProblemBody,

@@ -1,5 +1,7 @@
-import { z } from 'zod';
-import { type AnswerName, answerSchemas, type Json } from './openapi-schemas.ts';
+import type { z } from 'zod';
+import { failures, headersOf, json, problem, schemaOf } from './openapi-parts.ts';
+import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
+import { answerSchemas, type Json } from './openapi-schemas.ts';
 import type { Parameters } from './params/clean.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import {
@@ -15,17 +17,6 @@ import {
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
 import { PROBLEMS, type ProblemName } from './problem.ts';
 
-const reference = (name: AnswerName): Json => ({ $ref: `#/components/schemas/${name}` });
-const json = (name: AnswerName): Json => ({ 'application/json': { schema: reference(name) } });
-const header = (name: string): Json => ({ $ref: `#/components/headers/${name}` });
-const headersOf = (...names: readonly string[]): Json => Object.fromEntries(names.map((name) => [name, header(name)]));
-
-/** A schema in the form of OpenAPI 3.1. The dialect is stated once for the whole document. */
-function schemaOf(schema: z.ZodType): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return rest;
-}
-
 function parametersOf({ schema, names }: Parameters<z.ZodObject>): Json[] {
   const { properties = {} } = schemaOf(schema) as { properties?: Readonly<Record<string, Json>> };
   return Object.entries(properties).map(([name, { description, ...rest }]) => ({
@@ -37,9 +28,6 @@ function parametersOf({ schema, names }: Parameters<z.ZodObject>): Json[] {
     schema: rest,
   }));
 }
-
-const failures = (...names: readonly ProblemName[]): Json =>
-  Object.fromEntries(names.map((name) => [PROBLEMS[name].status, { $ref: `#/components/responses/${name}` }]));
 
 const READ_FAILURES = ['InvalidParameters', 'Unauthorized', 'TooManyRequests', 'Internal', 'Unavailable'] as const;
 
@@ -145,7 +133,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       {
         description: `${status}: ${title}`,
         headers: { ...headersOf('Content-Language'), ...FAILURE_HEADERS[name as ProblemName] },
-        content: { 'application/problem+json': { schema: reference('Problem') } },
+        content: problem,
       },
     ]),
   );
@@ -166,11 +154,12 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       description: 'Errors are problems of RFC 9457. More members than those described here may stand in any answer.',
     },
     servers: [{ url: publicUrl, description: 'This catalogue.' }],
-    // Everything that is described here may be read by anybody.
+    // What is described here may be read by anybody, but for what says otherwise.
     security: [],
     tags: [
       { name: 'catalogue', description: 'Offers, and where they come from.' },
       { name: 'operation', description: 'How the service is.' },
+      { name: 'portals', description: 'What portals of others leave out.' },
     ],
     paths: {
       ...read('/v1/offers', 'searchOffers', 'Hits, facets, and what was left out', json('SearchAnswer'), {
@@ -244,12 +233,16 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         tagged: true,
         parameters: PLAIN_PARAMETERS,
       }),
+      ...portalPaths(),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {
         responses: { '503': { description: 'One of them does not', content: json('Readiness') } },
       }),
       ...read('/metrics', 'metrics', 'Figures for Prometheus', { 'text/plain': text }),
     },
-    components: { schemas, responses, headers: HEADERS, parameters: { IfNoneMatch: IF_NONE_MATCH } },
+    components: {
+      ...{ schemas, responses, headers: HEADERS, parameters: { IfNoneMatch: IF_NONE_MATCH } },
+      securitySchemes: ADMIN_SCHEME,
+    },
   };
 }

@@ -1,6 +1,13 @@
 import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
 import { PORTAL_NAME } from '../../services/keys/portal-token.ts';
-import { EXCLUDED_ID, type ExclusionKind, ExclusionTerms, MAX_EXCLUSIONS } from '../../services/model/exclusion.ts';
+import {
+  EXCLUDED_ID,
+  EXCLUSION_KINDS,
+  type ExclusionKind,
+  ExclusionTerms,
+  MAX_EXCLUSIONS,
+} from '../../services/model/exclusion.ts';
 import { removeExclusion, saveExclusion, storedExclusions } from '../../services/store/portals/exclusions.ts';
 import { sendJson } from '../answer.ts';
 import { adminOf } from '../portal/admin.ts';
@@ -10,6 +17,15 @@ import type { Serving } from '../serving.ts';
 
 const MAX_BODY = '4kb';
 const KINDS: Readonly<Record<string, ExclusionKind>> = { offers: 'offer', providers: 'provider' };
+
+/** The answer of each of these addresses: what a portal leaves out now. */
+export const ExclusionsAnswer = z.object({
+  portal: z.string(),
+  exclusions: z.array(
+    z.object({ kind: z.enum(EXCLUSION_KINDS), id: z.string(), reason: z.string(), until: z.string().nullable() }),
+  ),
+});
+type ExclusionsAnswer = z.infer<typeof ExclusionsAnswer>;
 
 /** What an address names. Null where it is none of ours. */
 function named({ params }: Request): { portal: string; kind: ExclusionKind; id: string } | null {
@@ -28,7 +44,8 @@ export function portalRoutes(deps: Serving): Router {
   const refused = (req: Request, res: Response, problem: Problem) => sendProblem(res, problem, readerOf(req), deps);
   const list = async (res: Response, portal: string) => {
     res.set('Cache-Control', 'no-store');
-    sendJson(res, { portal, exclusions: await storedExclusions(db, portal) }, deps);
+    const exclusions = (await storedExclusions(db, portal)).map((one) => ({ ...one }));
+    sendJson(res, { portal, exclusions } satisfies ExclusionsAnswer, deps);
   };
   router.use('/portals', (req, res, next) => {
     if (adminOf(req, deps) !== null) return next();

@@ -2,8 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
+interface Operation {
+  readonly responses: Readonly<Record<string, unknown>>;
+}
 interface Described {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Readonly<Record<string, unknown>> } }>>;
+  /** By path, then by method in small letters. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly responses: Readonly<Record<string, unknown>> };
 }
 interface Content {
@@ -38,8 +42,9 @@ export function checkAnswers(description: object): Check {
     const [type = ''] = String(res.getHeader('content-type') ?? '').split(';');
     const address = url.split('?')[0] ?? '';
     const route = routes.find(({ pattern }) => pattern.test(address));
-    if (req.method !== 'GET' || route === undefined || body === '') return;
-    const responses = paths[route.path]?.get.responses ?? {};
+    const operation = route && paths[route.path]?.[String(req.method).toLowerCase()];
+    if (operation === undefined || body === '') return;
+    const { responses } = operation;
     const stated = responses[res.statusCode] as (Content & { readonly $ref?: string }) | undefined;
     const named = stated?.$ref?.split('/').at(-1);
     const response = (named === undefined ? stated : components.responses[named]) as Content | undefined;
