@@ -40,7 +40,7 @@ function warningsOf(env: Env): string[] {
     const meant = VARIABLES.find((variable) => variable.length >= LEAST_LENGTH && isWithin(name, variable, SLIPS));
     if (meant !== undefined) warnings.push(`${name} is no setting of this program; is ${meant} meant?`);
   }
-  for (const name of ['MEILI_KEY', 'MEILI_SEARCH_KEY'])
+  for (const name of ['MEILI_KEY', 'MEILI_SEARCH_KEY', 'MEILI_KEY_UID'])
     if (env[name] && !env.MEILI_URL) warnings.push(`${name} is set without MEILI_URL: no Meilisearch is used`);
   if (env.DATABASE_PASSWORD && !env.DATABASE_URL)
     warnings.push('DATABASE_PASSWORD is set without DATABASE_URL: PGlite in DATA_DIR is used');

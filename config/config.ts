@@ -19,6 +19,8 @@ export interface Config {
     readonly urls: readonly [string, ...string[]];
     readonly key: string | null;
     readonly searchKey: string | null;
+    /** The id of the key that answers searches. */
+    readonly keyUid: string | null;
     readonly index: string;
     /** True: the store's engine is kept filled, too, and answers where no server does. */
     readonly fallback: boolean;
@@ -101,6 +103,7 @@ const Environment = z.object({
     .optional(),
   MEILI_KEY: z.string().optional(),
   MEILI_SEARCH_KEY: z.string().optional(),
+  MEILI_KEY_UID: z.uuid().optional(),
   SEARCH_FALLBACK: z.enum(['store']).optional(),
   // The name becomes part of paths of the engine's API.
   MEILI_INDEX: z
@@ -197,6 +200,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
           urls: value.MEILI_URL as [string, ...string[]],
           key: value.MEILI_KEY ?? null,
           searchKey: value.MEILI_SEARCH_KEY ?? null,
+          keyUid: value.MEILI_KEY_UID ?? null,
           index: value.MEILI_INDEX,
           fallback: value.SEARCH_FALLBACK === 'store',
         }

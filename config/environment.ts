@@ -43,6 +43,10 @@ export const ENVIRONMENT = {
     form: 'a text',
     secret: true,
   },
+  MEILI_KEY_UID: {
+    help: 'the id of the key that answers searches, as “index keys” says it: with it what a portal is locked to goes to Meilisearch as a tenant token',
+    form: 'the id of a key (a UUID)',
+  },
   MEILI_INDEX: {
     help: 'the name of its index (default offers)',
     form: 'a name of letters, digits, - and _, of 200 characters at most',

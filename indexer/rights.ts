@@ -1,5 +1,6 @@
 import { UsageError } from '../services/errors.ts';
 import type { SearchEngine } from '../services/search/engine.ts';
+import { TENANT_TOKENS } from './engines/meilisearch-rights.ts';
 
 /** Who needs which key. */
 const NEEDED = {
@@ -19,7 +20,9 @@ export async function requireRights(engine: SearchEngine, work: 'answer' | 'fill
       'key-refused',
       missing.includes('search')
         ? `The key for ${engine.name} may not even search here: it is unknown, has ended, or is for another index. “accredex index keys” makes keys`
-        : `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
+        : missing.includes(TENANT_TOKENS)
+          ? `MEILI_KEY_UID is not the id of the key with which ${engine.name} answers searches. “accredex index keys” says the id beside each key`
+          : `The key for ${engine.name} lacks ${missing.join(', ')}: ${NEEDED[work]}. “accredex index keys” makes both`,
       { facts: { engine: engine.name, missing } },
     );
   const tooOld = ((await engine.troubles?.()) ?? []).find(({ code }) => code === 'too-old');

@@ -10,7 +10,8 @@ const MAX_DAYS = 3_650;
 
 /** Where each key belongs. */
 const GOES_TO: Readonly<Record<KeyUse, string>> = {
-  search: 'MEILI_KEY of “serve --no-worker”, and MEILI_SEARCH_KEY of “serve”',
+  search:
+    'MEILI_KEY of “serve --no-worker”, and MEILI_SEARCH_KEY of “serve”; the id behind it to MEILI_KEY_UID of both',
   indexing: 'MEILI_KEY of “serve”, “worker”, “harvest” and “index …”',
 };
 
@@ -27,7 +28,7 @@ function daysOf(input: CommandInput): number | null {
 function lineOf({ use, uid, value, expiresAt, made }: IndexKey, asJson: boolean): string {
   if (asJson) return JSON.stringify({ use, key: value, uid, expiresAt, made });
   const ends = expiresAt === null ? 'never ends' : `ends ${expiresAt.slice(0, 10)}`;
-  return `${use.padEnd(8)}  ${value}  ${ends}`;
+  return `${use.padEnd(8)}  ${value}  ${ends}  ${uid}`;
 }
 
 export const indexKeyMaker: Command = {

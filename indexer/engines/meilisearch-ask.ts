@@ -1,4 +1,3 @@
-import { EngineError } from '../../services/errors.ts';
 import type { Wording } from '../../services/search/wording.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 import { type Filter, quote } from './meilisearch-filter.ts';
@@ -26,6 +25,8 @@ export const LOCALES = ['en'];
 /** One search in one index. */
 export interface Searched {
   readonly server: MeilisearchServer;
+  /** Where words are counted in the whole index: a lock on `server` would change what they mean. */
+  readonly whole: MeilisearchServer;
   readonly index: string;
   readonly wordings: Wordings;
 }
@@ -76,7 +77,10 @@ interface Merged {
 }
 
 /** Asks all queries, two requests at a time. Answers come in the order of the queries. */
-async function several({ server }: Searched, queries: readonly ReturnType<typeof queryOf>[]): Promise<Answer[]> {
+async function several(
+  { server }: Pick<Searched, 'server'>,
+  queries: readonly ReturnType<typeof queryOf>[],
+): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (let from = 0; from < queries.length; from += MAX_QUERIES) {
     const some = queries.slice(from, from + MAX_QUERIES);
@@ -244,10 +248,13 @@ export async function askCounting(
   const all = words.all ?? '';
   const telling = questions.findIndex(({ filter }) => filter.length === 0);
   const counted = texts.filter((text) => telling === -1 || text !== all);
-  const answers = await several(searched, [
-    ...questions.map((question) => queryOf(searched, all, question)),
-    ...counted.map((text) => queryOf(searched, text, EVERYTHING)),
-  ]);
+  const asking = questions.map((question) => queryOf(searched, all, question));
+  const deciding = counted.map((text) => queryOf(searched, text, EVERYTHING));
+  const { server, whole } = searched;
+  const answers =
+    server === whole
+      ? await several(searched, [...asking, ...deciding])
+      : (await Promise.all([several({ server }, asking), several({ server: whole }, deciding)])).flat();
   const total = (at: number) => answers[at]?.estimatedTotalHits ?? 0;
   return {
     counts: new Map([
@@ -261,7 +268,7 @@ export async function askCounting(
 /** For each text, how many documents of the whole index have all of its words. */
 export async function countTexts(searched: Searched, texts: readonly string[]): Promise<number[]> {
   const answers = await several(
-    searched,
+    { server: searched.whole },
     texts.map((text) => queryOf(searched, text, EVERYTHING)),
   );
   return answers.map(({ estimatedTotalHits }) => estimatedTotalHits);
@@ -284,14 +291,4 @@ export async function hitsWithIds(
     const hit = byId.get(id);
     return hit === undefined ? [] : [hit];
   });
-}
-
-/** The answer of `work`, or null where the index does not exist. */
-export async function orNoIndex<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof EngineError && error.code === 'index_not_found') return null;
-    throw error;
-  }
 }

@@ -104,3 +104,32 @@ export async function indexKeys(
   }
   return keys;
 }
+
+/** What of a key signs tokens. */
+export type SigningKey = Pick<IndexKey, 'uid' | 'value'>;
+
+const maySearch = ({ actions, indexes }: Key, index: string): boolean =>
+  ['search', '*'].some((action) => actions.includes(action)) && ['*', index].some((name) => indexes.includes(name));
+
+/**
+ * A key that may sign tokens for searches in an index: the one with this value, else (the master key signs none) the
+ * one with the fewest rights. Null where this key may not read keys, or none is enough.
+ * @throws EngineError where the server fails.
+ */
+export async function signingKey(
+  server: MeilisearchServer,
+  { index, value, now }: { readonly index: string; readonly value: string; readonly now: Date },
+): Promise<SigningKey | null> {
+  try {
+    const found = await server.get<{ results: readonly Key[] }>(`keys?limit=${MAX_KEYS}`);
+    const enough = (found?.results ?? [])
+      .filter((key) => maySearch(key, index))
+      .filter(({ expiresAt }) => expiresAt === null || Date.parse(expiresAt) > now.getTime() + SOON_MS)
+      .sort((one, other) => one.actions.length - other.actions.length);
+    const key = enough.find(({ key }) => key === value) ?? enough[0];
+    return key === undefined ? null : { uid: key.uid, value: key.key };
+  } catch (error) {
+    if (error instanceof EngineError && !error.retryable) return null;
+    throw error;
+  }
+}

@@ -1,6 +1,9 @@
 import { EngineError } from '../../services/errors.ts';
 import type { MeilisearchServer } from './meilisearch-client.ts';
 
+/** What is missing where tokens that the search key should have signed are refused. */
+export const TENANT_TOKENS = 'tokens signed with MEILI_KEY_UID';
+
 /** True where the server refused a key. Asking again with the same key is of no use. */
 export function isKeyRefused(error: unknown): boolean {
   return error instanceof EngineError && (error.facts.status === 401 || error.facts.status === 403);

@@ -1,3 +1,4 @@
+import { EngineError } from '../../services/errors.ts';
 import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
 import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
 import { cutAtMost, facetCounts } from '../../services/search/facet-order.ts';
@@ -17,15 +18,7 @@ import {
 import { pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import { usedWords } from '../../services/search/wording.ts';
-import {
-  type Answer,
-  askAll,
-  askCounting,
-  hitsWithIds,
-  orNoIndex,
-  type Searched,
-  type WordTexts,
-} from './meilisearch-ask.ts';
+import { type Answer, askAll, askCounting, hitsWithIds, type Searched, type WordTexts } from './meilisearch-ask.ts';
 import { indexedValue, numberAsDay } from './meilisearch-filter.ts';
 import { groupedPage, readerPage, walkedPage } from './meilisearch-groups.ts';
 import type { CountedRuns } from './meilisearch-here.ts';
@@ -186,27 +179,41 @@ async function search(searched: Searched, query: SearchQuery): Promise<SearchRes
   };
 }
 
+/** The answer of `work`, or null where the index does not exist. */
+async function orNoIndex<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'index_not_found') return null;
+    throw error;
+  }
+}
+
 /** Answers a query. Null where the index does not exist. */
 export function searchMeilisearch(searched: Searched, query: SearchQuery): Promise<SearchResult | null> {
   return orNoIndex(() => search(searched, query));
 }
 
-/** How many hits each query has, in order. Null where the index does not exist. */
+/**
+ * How many hits each query has, in order; each is asked where `within` says. Null where the index does not exist.
+ */
 export function totalsInMeilisearch(
-  searched: Searched,
+  within: (query: SearchQuery) => Searched,
   queries: readonly SearchQuery[],
 ): Promise<readonly number[] | null> {
   return orNoIndex(async () => {
     const totals = queries.map(() => 0);
-    const byWords = new Map<string, { readonly query: SearchQuery; readonly at: number }[]>();
+    const together = new Map<string, { readonly query: SearchQuery; readonly at: number }[]>();
     for (const [at, query] of queries.entries()) {
-      const key = wordsKey(query);
-      byWords.set(key, [...(byWords.get(key) ?? []), { query, at }]);
+      const { conditions, without } = query.locked ?? {};
+      const key = JSON.stringify([wordsKey(query), conditions, without]);
+      together.set(key, [...(together.get(key) ?? []), { query, at }]);
     }
     await Promise.all(
-      [...byWords.values()].map(async (same) => {
+      [...together.values()].map(async (same) => {
         const [first] = same;
         if (!first) return;
+        const searched = within(first.query);
         const words = await searched.wordings.of(first.query, () => wordTexts(searched, first.query));
         const questions = same.map(({ query }) => counting(query));
         for (const [nth, answer] of (await askAll(searched, words, questions)).entries())

@@ -4,21 +4,16 @@ import type { LockedConditions } from '../../services/search/lock.ts';
 import { EVERY_OFFER, type SearchQuery } from '../../services/search/query.ts';
 import { uid } from './meilisearch-client.ts';
 import { filterOf } from './meilisearch-filter.ts';
+import type { SigningKey } from './meilisearch-keys.ts';
 
 /** No token is good for longer than a day: a key that ends earlier ends it, too. */
 const MAX_MS = 86_400_000;
-
-/** The search key that signs a token. */
-export interface SigningKey {
-  readonly uid: string;
-  readonly value: string;
-}
 
 /** What a token allows: searches in one index, within one filter, until an instant at most a day away. */
 export interface TokenAsked {
   readonly index: string;
   /** All filters of a query, without its words, facets and page: these are up to whoever searches. */
-  readonly filter: LockedConditions & Pick<SearchQuery, 'wanted'>;
+  readonly filter: LockedConditions & Pick<SearchQuery, 'wanted' | 'locked'>;
   readonly expiresAt: Date;
   readonly now: Date;
 }

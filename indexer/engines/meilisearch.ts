@@ -4,11 +4,13 @@ import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach } from '../../services/search/document.ts';
 import { type DocumentStamp, type IndexBuild, NO_HITS, type SearchEngine } from '../../services/search/engine.ts';
 import { serverName } from '../../services/search/index-cursor.ts';
+import type { SearchQuery } from '../../services/search/query.ts';
 import { openMeilisearch, uid } from './meilisearch-client.ts';
 import { differingIn, unfoundIn } from './meilisearch-content.ts';
 import { meilisearchDocument } from './meilisearch-document.ts';
 import { quote } from './meilisearch-filter.ts';
-import { missingRights } from './meilisearch-rights.ts';
+import { LockedServers } from './meilisearch-locked.ts';
+import { missingRights, TENANT_TOKENS } from './meilisearch-rights.ts';
 import { searchMeilisearch, totalsInMeilisearch } from './meilisearch-search.ts';
 import { buildIn, settingsOf } from './meilisearch-settings.ts';
 import { type Enqueued, PendingTasks, pruneTasks, swapDone, taskDone } from './meilisearch-tasks.ts';
@@ -29,20 +31,24 @@ export function createMeilisearchEngine(
     readonly key: string | null;
     /** The key for what a search asks. Null: `key`. */
     readonly searchKey?: string | null;
+    /** The id of the key that searches, which signs tenant tokens. Null: it is looked for where that key may do so. */
+    readonly keyUid?: string | null;
     readonly index: string;
     /** True where another server or engine can answer instead. */
     readonly hurries?: boolean;
   },
   deps: { readonly now: () => Date; readonly log: Logger },
 ): SearchEngine {
-  const { url, index, key, searchKey = null, hurries = false } = input;
+  const { url, index, key, searchKey = null, keyUid = null, hurries = false } = input;
   const server = openMeilisearch({ url, key: key ?? searchKey });
   const reader = searchKey === null && !hurries ? server : openMeilisearch({ url, key: searchKey ?? key, hurries });
   const pending = new PendingTasks(server);
   const published = uid(index);
   const prefix = `${published}_b`;
   const wordings = rememberedWordings(deps.now);
-  const searched = { server: reader, index: published, wordings };
+  const as = (token: string) => openMeilisearch({ url, key: token, hurries });
+  const locks = new LockedServers({ index: published, reader, key: searchKey ?? key, keyUid, as }, deps);
+  const within = (query: SearchQuery) => ({ server: locks.of(query), whole: reader, index: published, wordings });
 
   const change = async (task: Promise<Enqueued>): Promise<void> => taskDone(server, await task);
 
@@ -153,14 +159,15 @@ export function createMeilisearchEngine(
       });
       return found.total;
     },
-    search: async (query) => (await searchMeilisearch(searched, query)) ?? NO_HITS,
-    totals: async (queries) => (await totalsInMeilisearch(searched, queries)) ?? queries.map(() => 0),
+    search: async (query) => (await searchMeilisearch(within(query), query)) ?? NO_HITS,
+    totals: async (queries) => (await totalsInMeilisearch(within, queries)) ?? queries.map(() => 0),
     async ping() {
       const health = await server.get<{ status: string }>('health');
       if (health?.status !== 'available') throw new EngineError('unavailable', 'Meilisearch is not available');
     },
     async missingRights(work) {
-      const answering = await missingRights(reader, published, 'answer');
+      const searching = await missingRights(reader, published, 'answer');
+      const answering = (await locks.isTaken()) ? searching : [...searching, TENANT_TOKENS];
       if (work === 'answer') return answering;
       return [...new Set([...answering, ...(await missingRights(server, published, 'fill'))])];
     },

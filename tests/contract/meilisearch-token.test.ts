@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMeilisearchEngine } from '../../indexer/engines/meilisearch.ts';
 import { openMeilisearch } from '../../indexer/engines/meilisearch-client.ts';
-import { indexKeys } from '../../indexer/engines/meilisearch-keys.ts';
-import { portalToken, type SigningKey } from '../../indexer/engines/meilisearch-token.ts';
+import { indexKeys, type SigningKey } from '../../indexer/engines/meilisearch-keys.ts';
+import { portalToken } from '../../indexer/engines/meilisearch-token.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { documentInstance, offerDocument } from '../helpers/offer-documents.ts';
 

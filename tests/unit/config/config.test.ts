@@ -56,6 +56,7 @@ describe('configFrom', () => {
     ['HARVEST_CRON', 'hourly'],
     ['POLICY_DENIED_GROUPS', '518, all'],
     ['REGISTRY_RATE', '0'],
+    ['MEILI_KEY_UID', 'the search key'],
     ['MEILI_URL', 'http://a:7700, http://A:7700/'],
     ['MEILI_URL', 'http://a:7700, b:7700'],
     ['MEILI_URL', Array.from({ length: 17 }, (_, n) => `http://m${n}:7700`).join(',')],
