@@ -20,45 +20,48 @@ import {
   OFFER_NUMBERS,
 } from '../../services/search/schema.ts';
 import { storedHit } from '../../services/search/stored-hit.ts';
-import { fold, joinedWordsOf, wordsOf } from '../../services/search/words.ts';
-import { mostColumn } from '../../services/store/search/number-columns.ts';
+import { allWordsOf, fold } from '../../services/search/words.ts';
+import { mostColumn, type NumberColumn } from '../../services/store/search/number-columns.ts';
 import { vectorOf } from '../../services/store/search/vector.ts';
 import type { DocumentRow } from '../../services/store/search/write.ts';
 import { labelWords } from './store-labels.ts';
 import { pack, packInstances } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
-/** Every value of a document, by dimension. */
-export function valuesOf(document: OfferDocument): (readonly [dimension: Facet | InstanceCode, value: string])[] {
-  const of = (dimension: Facet | InstanceCode, values: string | readonly string[]) =>
-    [...new Set(typeof values === 'string' ? [values] : values)].map((value) => [dimension, value] as const);
-  return [
-    ...OFFER_CODES.flatMap((name) => of(name, document[name])),
-    ...OFFER_NUMBERS.flatMap((name) => of(name, document[name] === null ? UNKNOWN : numberValues(document, name))),
-    ...INSTANCE_CODES.flatMap((name) =>
-      of(
-        name,
-        document.instances.flatMap((instance) => instanceValues(instance, name)),
-      ),
-    ),
-  ];
+/** Is told of a value. Because a document has some ninety of them, and each twice, no lists of them are made. */
+type See<Dimension extends string> = (dimension: Dimension, value: string) => void;
+
+/** Tells every value of the offer itself, by dimension. */
+function eachOfferValue(document: OfferDocument, see: See<Facet>): void {
+  for (const name of OFFER_CODES) {
+    const values: string | readonly string[] = document[name];
+    if (typeof values === 'string') see(name, values);
+    else for (const value of values) see(name, value);
+  }
+  for (const name of OFFER_NUMBERS) {
+    if (document[name] === null) see(name, UNKNOWN);
+    else for (const value of numberValues(document, name)) see(name, value);
+  }
 }
 
 /** What an instance holds beside codes, as texts that have numbers of their own when instances are packed. */
-function packedValues(instance: DocumentInstance): (readonly [dimension: InstanceFilter, value: string])[] {
+function eachPackedValue(instance: DocumentInstance, see: See<InstanceFilter>): void {
+  for (const name of INSTANCE_NUMBERS) {
+    const spans = instanceSpans(instance, name);
+    if (spans.length === 0) see(name, UNKNOWN);
+    else for (const span of spans) see(name, span.join('/'));
+  }
   const { enrolment } = instance;
-  return [
-    ...INSTANCE_NUMBERS.flatMap((name) => {
-      const spans = instanceSpans(instance, name);
-      return spans.length === 0 ? [[name, UNKNOWN] as const] : spans.map((span) => [name, span.join('/')] as const);
-    }),
-    ['openOn', enrolment === undefined ? UNKNOWN : enrolment.join('/')] as const,
-  ];
+  see('openOn', enrolment === undefined ? UNKNOWN : enrolment.join('/'));
 }
 
-/** Everything of a document that has a number in a build. */
-export function numberedValues(document: OfferDocument): (readonly [dimension: string, value: string])[] {
-  return [...valuesOf(document), ...document.instances.flatMap(packedValues)];
+/** Tells everything of a document that has a number in a build, some of it more than once. */
+export function eachNumbered(document: OfferDocument, see: See<string>): void {
+  eachOfferValue(document, see);
+  for (const instance of document.instances) {
+    for (const name of INSTANCE_CODES) for (const value of instanceValues(instance, name)) see(name, value);
+    eachPackedValue(instance, see);
+  }
 }
 
 type Weight = 'A' | 'B' | 'C' | 'D';
@@ -104,11 +107,11 @@ export function documentWords(document: OfferDocument): DocumentWords {
   for (const { weight, language, text } of textsOf(document)) {
     const said = spoken.get(language) ?? new Set<string>();
     spoken.set(language, said);
-    for (const word of new Set(wordsOf(text).concat(joinedWordsOf(text)))) {
+    const bit = BIT[weight];
+    for (const word of allWordsOf(text)) {
       const folded = fold(word);
       const known = weights.get(folded);
-      if (known !== undefined) weights.set(folded, known | BIT[weight]);
-      else {
+      if (known === undefined) {
         const size = Buffer.byteLength(folded);
         if (
           size > MAX_FOLDED_BYTES ||
@@ -117,8 +120,8 @@ export function documentWords(document: OfferDocument): DocumentWords {
         )
           continue;
         bytes += size + WORD_OVERHEAD;
-        weights.set(folded, BIT[weight]);
-      }
+        weights.set(folded, bit);
+      } else if ((known & bit) === 0) weights.set(folded, known | bit);
       said.add(word);
     }
   }
@@ -129,12 +132,19 @@ export function documentWords(document: OfferDocument): DocumentWords {
 }
 
 function numbersOf(document: OfferDocument): DocumentRow['numbers'] {
-  const columns = OFFER_NUMBERS.flatMap((name) => {
+  const columns: Partial<Record<NumberColumn, number | null>> = {};
+  for (const name of OFFER_NUMBERS) {
     const [least, most] = numberSpan(document, name) ?? [null, null];
-    return [[name, least] as const, [mostColumn(name), most] as const];
-  });
-  return Object.fromEntries(columns) as DocumentRow['numbers'];
+    columns[name] = least;
+    columns[mostColumn(name)] = most;
+  }
+  return columns as DocumentRow['numbers'];
 }
+
+/** For each dimension, whether its values are kept by themselves. */
+const IS_APART = Object.fromEntries(
+  [...OFFER_CODES, ...OFFER_NUMBERS, ...INSTANCE_CODES].map((name) => [name, isApart(name)]),
+) as Readonly<Record<Facet | InstanceCode, boolean>>;
 
 /** A document as a row. All its values must have numbers. */
 export function documentRow(document: OfferDocument, words: DocumentWords, values: ValueTable): DocumentRow {
@@ -143,21 +153,25 @@ export function documentRow(document: OfferDocument, words: DocumentWords, value
     if (number === undefined) throw new Error(`no number for ${dimension}`);
     return number;
   };
-  const numbers = valuesOf(document).map(([dimension, value]) => ({ dimension, id: id(dimension, value) }));
   // Values that are compared alike have one number, which counts once.
-  const distinct = (some: typeof numbers) => [...new Set(some.map((one) => one.id))];
-  const codes = distinct(numbers.filter(({ dimension }) => !isApart(dimension)));
-  const skills = distinct(numbers.filter(({ dimension }) => isApart(dimension)));
+  const [inCodes, inSkills] = [new Set<number>(), new Set<number>()];
+  eachOfferValue(document, (name, value) => (IS_APART[name] ? inSkills : inCodes).add(id(name, value)));
   const instances = document.instances.map((instance) => {
     const { enrolment = null, start, startUntil = start, openStart, price } = instance;
     const codes = byInstanceCode((name) => instanceValues(instance, name).map((value) => id(name, value)));
     const numbers = byInstanceNumber((name) => instanceSpans(instance, name));
-    const others = packedValues(instance).map(([name, value]) => id(name, value));
+    const all: number[] = [];
+    for (const name of INSTANCE_CODES) for (const code of codes[name]) all.push(code);
+    eachPackedValue(instance, (name, value) => all.push(id(name, value)));
     return {
       row: { codes, numbers, enrolment, start, startUntil, openStart, price },
-      packed: { codes: [...Object.values(codes).flat(), ...others], start, startUntil, openStart },
+      packed: { codes: all, start, startUntil, openStart },
     };
   });
+  for (const name of INSTANCE_CODES)
+    for (const { row } of instances)
+      for (const code of row.codes[name]) (IS_APART[name] ? inSkills : inCodes).add(code);
+  const [codes, skills] = [[...inCodes], [...inSkills]];
   const labels = labelWords(document, values).map((word) => [word, BIT[TEXT_WEIGHTS.fieldLabels]] as const);
   return {
     id: document.id,

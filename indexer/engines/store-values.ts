@@ -62,14 +62,14 @@ export class ValueTable {
     }
   }
 
-  /** Makes sure that all these values have numbers. */
-  async ensure(q: Queryable, wanted: Iterable<readonly [dimension: string, value: string]>): Promise<void> {
+  /** Makes sure that all values that `each` tells have numbers. */
+  async ensure(q: Queryable, each: (see: (dimension: string, value: string) => void) => void): Promise<void> {
     const missing = new Map<string, { dimension: string; value: string }>();
-    for (const [dimension, value] of wanted) {
-      if (this.id(dimension, value) !== undefined) continue;
+    each((dimension, value) => {
+      if (this.id(dimension, value) !== undefined) return;
       const key = keyOf(dimension, value);
       if (!missing.has(key)) missing.set(key, { dimension, value });
-    }
+    });
     if (missing.size === 0) return;
     await addValues(q, this.#build, [...missing.values()]);
     await this.refresh(q);

@@ -18,7 +18,7 @@ import { countBuild, listDocuments } from '../../services/store/search/read.ts';
 import { createIndexes, flushIndexes, tidyTables } from '../../services/store/search/tables.ts';
 import { type DocumentRow, removeDocuments, writeDocuments } from '../../services/store/search/write.ts';
 import { CountCache } from './store-counts.ts';
-import { documentRow, documentWords, numberedValues } from './store-document.ts';
+import { documentRow, documentWords, eachNumbered } from './store-document.ts';
 import { labelValues, spokenLabels } from './store-labels.ts';
 import { type StoreIndex, searchStore, totalInStore } from './store-search.ts';
 import { ValueTable } from './store-values.ts';
@@ -157,10 +157,12 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         try {
           // Numbers and words are written for good by themselves, because it does no harm if a failed batch leaves some
           // of them.
-          await values.ensure(
-            db,
-            all.flatMap((document) => [...numberedValues(document), ...labelValues(document, values)]),
-          );
+          await values.ensure(db, (see) => {
+            for (const document of all) {
+              eachNumbered(document, see);
+              for (const [dimension, value] of labelValues(document, values)) see(dimension, value);
+            }
+          });
           for (let from = 0; from < all.length; from += BATCH_DOCUMENTS) {
             const batch = all.slice(from, from + BATCH_DOCUMENTS).map((document) => ({
               document,
@@ -215,10 +217,13 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         const number = numberOf(build);
         const { values } = knownOf(number);
         await values.refresh(db);
-        const isNumbered = (document: OfferDocument) =>
-          [...numberedValues(document), ...labelValues(document, values)].every(
-            ([dimension, value]) => values.id(dimension, value) !== undefined,
-          );
+        const isNumbered = (document: OfferDocument) => {
+          let isKnown = labelValues(document, values).every(([name, value]) => values.id(name, value) !== undefined);
+          eachNumbered(document, (dimension, value) => {
+            isKnown &&= values.id(dimension, value) !== undefined;
+          });
+          return isKnown;
+        };
         const held = await contentDigests(
           db,
           number,

@@ -23,6 +23,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
@@ -37,7 +38,8 @@ function each(value: unknown, change: (one: Members) => Members): unknown {
 
 function without(whole: Members, { members, inside }: AnySilence): Members {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(whole)) {
+  for (const key of Object.keys(whole)) {
+    const value = whole[key];
     if (Object.hasOwn(members, key) && isSame(value, members[key])) continue;
     const silence = inside?.[key];
     kept[key] = silence === undefined ? value : each(value, (one) => without(one, silence));

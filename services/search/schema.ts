@@ -65,14 +65,21 @@ export const isInstanceFacet = isOneOf(INSTANCE_FACETS);
 export const isInstanceFilter = isOneOf(INSTANCE_FILTERS);
 export const isSpan = isOneOf(OFFER_NUMBERS.filter((name): name is SpanNumber => DIMENSIONS[name].span));
 
+/** Because this is done for every instance that is indexed, no list of pairs is made first. */
+function byName<Name extends FilterName, T>(names: readonly Name[], of: (name: Name) => T): Record<Name, T> {
+  const made: Partial<Record<Name, T>> = {};
+  for (const name of names) made[name] = of(name);
+  return made as Record<Name, T>;
+}
+
 /** Makes something of each dimension of instances. */
 export function byInstanceCode<T>(of: (name: InstanceCode) => T): Readonly<Record<InstanceCode, T>> {
-  return Object.fromEntries(INSTANCE_CODES.map((name) => [name, of(name)])) as Record<InstanceCode, T>;
+  return byName(INSTANCE_CODES, of);
 }
 
 /** Makes something of each number of instances. */
 export function byInstanceNumber<T>(of: (name: InstanceNumber) => T): Readonly<Record<InstanceNumber, T>> {
-  return Object.fromEntries(INSTANCE_NUMBERS.map((name) => [name, of(name)])) as Record<InstanceNumber, T>;
+  return byName(INSTANCE_NUMBERS, of);
 }
 
 /** True where an instance may have several values of a dimension. */

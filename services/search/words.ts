@@ -31,14 +31,14 @@ const DOTTED = /(?<![\p{L}\p{M}\p{N}.])[\p{L}][\p{L}\p{M}\p{N}]*\.[\p{L}]{1,3}(?
 const ELIDED = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}['’]\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const NUMBERED = /(?<![\p{L}\p{M}\p{N}])\p{L}{2,6} \d{3,6}(?![\p{L}\p{M}\p{N}])/gu;
 /**
- * Each beside what it cannot be without. Because nearly every text has a full stop and few have more, we look for that
- * first, which begins with a rare character and is found several times faster.
+ * Each beside what it cannot be without. Because a sign begins with a rare character and is found several times faster,
+ * we look for that first, and for the pattern only between the spaces around it.
  */
 const OFTEN_JOINED = [
-  { sign: /[-‐‑][\p{L}\p{N}]/u, pattern: HYPHENATED },
-  { sign: /\.\p{L}/u, pattern: DOTTED },
-  { sign: /['’]\p{L}/u, pattern: ELIDED },
-  { sign: / \d{3}/, pattern: NUMBERED },
+  { sign: /[-‐‑][\p{L}\p{N}]/gu, pattern: HYPHENATED },
+  { sign: /\.\p{L}/gu, pattern: DOTTED },
+  { sign: /['’]\p{L}/gu, pattern: ELIDED },
+  { sign: / \d{3}/g, pattern: NUMBERED },
 ];
 
 // Because most texts are ASCII, they get plain patterns, which are several times faster.
@@ -50,11 +50,17 @@ const HYPHEN = /[-‐‑]/;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 const seen = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFC').replace(UNSEEN, ''));
 
+const isShort = (word: string): boolean => word.length <= MAX_WORD_LENGTH;
+
+/** The words of a text (in lower case, as `seen` gives it). */
+function plainWords(lower: string): string[] {
+  const words: string[] = lower.match(ASCII.test(lower) ? ASCII_WORD : WORD) ?? [];
+  return words.every(isShort) ? words : words.filter(isShort);
+}
+
 /** The words of a text in order, in lower case and with their accents (which stemmers need). */
 export function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  const words = ASCII.test(lower) ? lower.match(ASCII_WORD) : seen(lower).match(WORD);
-  return (words ?? []).filter((word) => word.length <= MAX_WORD_LENGTH);
+  return plainWords(seen(text.toLowerCase()));
 }
 
 /**
@@ -86,10 +92,34 @@ const JOINT = /[-‐‑.'’ ]/g;
  * `nodejs`, `L’Oréal` → `loréal`, `ISO 9001` → `iso9001`.
  */
 export function joinedWordsOf(text: string): string[] {
+  return joinedWords(seen(text.toLowerCase()));
+}
+
+function joinedWords(lower: string): string[] {
+  const joined: string[] = [];
+  for (const { sign, pattern } of OFTEN_JOINED) {
+    sign.lastIndex = 0;
+    for (let at = sign.exec(lower)?.index; at !== undefined; at = sign.exec(lower)?.index) {
+      // The space of a number is a sign itself, and what stands before it belongs to it.
+      const from = at === 0 ? 0 : lower.lastIndexOf(' ', at - 1) + 1;
+      const space = lower.indexOf(' ', at + 1);
+      const to = space < 0 ? lower.length : space;
+      for (const found of lower.slice(from, to).match(pattern) ?? []) {
+        const word = found.replace(JOINT, '');
+        if (isShort(word)) joined.push(word);
+      }
+      sign.lastIndex = to;
+    }
+  }
+  return joined;
+}
+
+/** The words of a text (`wordsOf`), and after them those that are often typed as one (`joinedWordsOf`). */
+export function allWordsOf(text: string): string[] {
   const lower = seen(text.toLowerCase());
-  return OFTEN_JOINED.flatMap(({ sign, pattern }) => (sign.test(lower) ? (lower.match(pattern) ?? []) : []))
-    .map((word) => word.replace(JOINT, ''))
-    .filter((word) => word.length <= MAX_WORD_LENGTH);
+  const words = plainWords(lower);
+  for (const word of joinedWords(lower)) words.push(word);
+  return words;
 }
 
 /** How many words with accents are remembered without them, because most come again. */

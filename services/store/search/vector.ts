@@ -34,14 +34,19 @@ const MOST_BYTES = 3;
 /** Beside the letters of a word: its end, the number of its positions, four positions. */
 const WORD_BYTES = 11;
 
-/** Where vectors are put together. It grows with the largest one: at most some megabytes. */
-let scratch = Buffer.allocUnsafeSlow(65_536);
+const SLAB_BYTES = 1_048_576;
+/**
+ * Where vectors are put together, one behind the other, until it is full: a piece of memory for each of them would take
+ * longer than to write it. `free`: where the next one begins.
+ */
+let slab = Buffer.allocUnsafeSlow(SLAB_BYTES);
+let free = 0;
 
 function written(word: string, from: number): number {
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
-    if (code >= LEAST_MULTIBYTE) return from + scratch.write(word, from, 'utf8');
-    scratch[from + at] = code;
+    if (code >= LEAST_MULTIBYTE) return from + slab.write(word, from, 'utf8');
+    slab[from + at] = code;
   }
   return from + word.length;
 }
@@ -55,11 +60,15 @@ export function vectorOf(weights: ReadonlyMap<string, number>, others: ReadonlyM
   // The database takes words in the order of their bytes. Where ours differs (beyond U+FFFF), it sorts them again.
   const words = [...weights.keys(), ...others.keys()].sort();
   const most = words.reduce((sum, word) => sum + word.length * MOST_BYTES + WORD_BYTES, LENGTH_BYTES);
-  if (most > scratch.length) scratch = Buffer.allocUnsafeSlow(2 * most);
-  let at = scratch.writeInt32BE(words.length, 0);
+  if (free + most > slab.length) {
+    slab = Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, most));
+    free = 0;
+  }
+  const start = free;
+  let at = slab.writeInt32BE(words.length, start);
   for (const word of words) {
     at = written(word, at);
-    scratch[at] = 0;
+    slab[at] = 0;
     const sum = weights.get(word) ?? others.get(word) ?? 0;
     const counted = at + 1;
     let positions = 0;
@@ -67,9 +76,10 @@ export function vectorOf(weights: ReadonlyMap<string, number>, others: ReadonlyM
     for (let bit = 0; bit < WEIGHT_BITS.length; bit += 1) {
       if ((sum & (1 << bit)) === 0) continue;
       positions += 1;
-      at = scratch.writeUInt16BE((WEIGHT_BITS[bit] ?? 0) | (bit + 1), at);
+      at = slab.writeUInt16BE((WEIGHT_BITS[bit] ?? 0) | (bit + 1), at);
     }
-    scratch.writeUInt16BE(positions, counted);
+    slab.writeUInt16BE(positions, counted);
   }
-  return Uint8Array.prototype.slice.call(scratch, 0, at);
+  free = at;
+  return slab.subarray(start, at);
 }
