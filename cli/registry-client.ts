@@ -1,9 +1,13 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FetchError, messageOf } from '../services/errors.ts';
 import { textOf } from '../services/http/body.ts';
 import type { HttpClient } from '../services/http/client.ts';
+import type { FetchOutcome } from '../services/http/outcome.ts';
 import { readRegistry } from '../services/registry/read/client.ts';
-import type { RegistryHttp } from '../services/registry/read/http-port.ts';
+import type { FileAnswer, RegistryHttp } from '../services/registry/read/http-port.ts';
 import { type Party, worthDetails } from '../services/registry/read/parties.ts';
 import type { StreamedRead } from '../services/registry/read/staged-reports.ts';
 import type { CommandDeps } from './command.ts';
@@ -11,46 +15,57 @@ import type { CommandDeps } from './command.ts';
 const PAGE_BYTES_AT_MOST = 200_000_000;
 const PAGE_DEADLINE_MS = 300_000;
 
+const FILE_DEADLINE_MS = 3_600_000;
+
+type Fresh = Extract<FetchOutcome, { state: 'fresh' }>;
+
+/** What an answer without a body means to the register's client. */
+function answerOf(outcome: Exclude<FetchOutcome, Fresh>): Exclude<FileAnswer, { state: 'ok' }> {
+  switch (outcome.state) {
+    case 'gone':
+      return { state: 'missing' };
+    case 'unchanged':
+      return { state: 'failed', detail: 'the server answered 304 to an unconditional request', retryable: true };
+    case 'failed': {
+      if (outcome.reason === 'access-denied') return { state: 'denied' };
+      const { detail, retryable, retryAfterSeconds } = outcome;
+      return { state: 'failed', detail, retryable, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
 /**
  * Reads the register over our one HTTP client. Because the operator configured the address, it may be a private one.
  */
 export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryHttp {
+  // Requests to the register are repeated by its own rules, also for pages that are no JSON.
+  const always = { trusted: true, attempts: 1, ...(stopped ? { stopped } : {}) };
+  /** What arrived is not what was asked for, or broke off. What is too large now will be too large the next time. */
+  const broken = (error: unknown) => {
+    const retryable = error instanceof FetchError ? error.retryable : true;
+    return { state: 'failed', detail: messageOf(error), retryable } as const;
+  };
   return {
     async getJson(url, headers) {
-      const outcome = await http.get(url, {
-        headers,
-        maxBytes: PAGE_BYTES_AT_MOST,
-        deadlineMs: PAGE_DEADLINE_MS,
-        trusted: true,
-        // Requests to the register are repeated by its own rules, also for pages that are no JSON.
-        attempts: 1,
-        ...(stopped ? { stopped } : {}),
-      });
-      switch (outcome.state) {
-        case 'fresh':
-          try {
-            return { state: 'ok', body: JSON.parse(await textOf(outcome.body)) };
-          } catch (error) {
-            // What arrived was no JSON, or broke off. What is too large now will be too large the next time.
-            const retryable = error instanceof FetchError ? error.retryable : true;
-            return { state: 'failed', detail: messageOf(error), retryable };
-          }
-        case 'gone':
-          return { state: 'missing' };
-        case 'unchanged':
-          return { state: 'failed', detail: 'the server answered 304 to an unconditional request', retryable: true };
-        case 'failed': {
-          if (outcome.reason === 'access-denied') return { state: 'denied' };
-          const { detail, retryable, retryAfterSeconds } = outcome;
-          return {
-            state: 'failed',
-            detail,
-            retryable,
-            ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
-          };
-        }
-        default:
-          return outcome satisfies never;
+      const limits = { maxBytes: PAGE_BYTES_AT_MOST, deadlineMs: PAGE_DEADLINE_MS };
+      const outcome = await http.get(url, { headers, ...limits, ...always });
+      if (outcome.state !== 'fresh') return answerOf(outcome);
+      try {
+        return { state: 'ok', body: JSON.parse(await textOf(outcome.body)) };
+      } catch (error) {
+        return broken(error);
+      }
+    },
+    async getFile(url, headers, to, maxBytes) {
+      const outcome = await http.get(url, { headers, maxBytes, deadlineMs: FILE_DEADLINE_MS, ...always });
+      if (outcome.state !== 'fresh') return answerOf(outcome);
+      try {
+        await pipeline(Readable.from(outcome.body), createWriteStream(to, { mode: 0o600 }));
+        return { state: 'ok' };
+      } catch (error) {
+        return broken(error);
       }
     },
   };

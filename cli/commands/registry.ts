@@ -6,6 +6,7 @@ import { knownParties } from '../../harvester/passes/known-parties.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { RegistryError, UsageError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
+import { holdsCsv, readCsvFolder } from '../../services/registry/read/csv/read.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/read/folder.ts';
 import { type Command, type CommandDeps, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
@@ -15,11 +16,18 @@ import type { Runtime } from '../runtime.ts';
 
 type Read = GivenFacts & { readonly findings: readonly Finding[]; readonly close?: () => void };
 
+/** A folder holds the register's nightly open files, or JSON in the shapes of its Web API. */
+async function readFolder(folder: string, { now, harvesting }: Runtime): Promise<Read> {
+  return (await holdsCsv(folder))
+    ? readCsvFolder(folder, { now, scratch: harvesting.workFolder })
+    : readRegistryFolder(folder, { now });
+}
+
 async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Promise<Read> {
   const isAddress = /^https?:\/\//i.test(from);
   return isAddress
     ? readRegistryServer(from, runtime.http, deps, await knownParties(runtime.db), runtime.harvesting.workFolder)
-    : readRegistryFolder(resolve(deps.folder, from), { now: runtime.now });
+    : readFolder(resolve(deps.folder, from), runtime);
 }
 
 /** How many deletions the operator accepts. @throws UsageError */

@@ -62,6 +62,6 @@ export function withRecord(provider: Provider, record: RegistryProvider, listing
     identifiers,
     registryIds: [{ registry: listing.registry, id: record.id }],
     domains: domainsOf(identifiers, record.website),
-    kind: record.otherProvider ? 'other-provider' : 'hei',
+    kind: record.otherProvider === null ? provider.kind : record.otherProvider ? 'other-provider' : 'hei',
   };
 }

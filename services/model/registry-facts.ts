@@ -5,6 +5,12 @@ import { z } from 'zod';
  * are calendar days in UTC. The shapes follow DEQAR (Web API v2, Connect API v1).
  */
 
+/**
+ * The type of a hierarchical relationship where the interface does not give it. Because it may be that of a unit, of an
+ * alliance or of a platform, nothing is inherited by it.
+ */
+export const TYPE_NOT_STATED = 'not stated';
+
 /** A relationship seen from this provider. Labels of events are DEQAR's own, from this provider's point of view. */
 export const RegistryRelation = z.object({
   /** The other provider's registry id (`DEQARINST1001`). */
@@ -46,7 +52,8 @@ export const RegistryProvider = z.object({
       validTo: z.string().nullable(),
     }),
   ),
-  otherProvider: z.boolean(),
+  /** Null where the interface does not say whether it may award degrees. */
+  otherProvider: z.boolean().nullable(),
   alliance: z.boolean(),
   foundedOn: z.string().nullable(),
   /**
@@ -64,7 +71,8 @@ export const RegistryProvider = z.object({
 export type RegistryProvider = Readonly<z.infer<typeof RegistryProvider>>;
 
 export const RegistryProgramme = z.object({
-  id: z.int(),
+  /** Null where the interface gives it none. */
+  id: z.int().nullable(),
   names: z.array(z.string()),
   /** The agency's own identifiers. `agency` is its acronym. */
   identifiers: z.array(z.object({ agency: z.string(), value: z.string() })),
@@ -92,8 +100,10 @@ export const RegistryReport = z.object({
   contributingAgencies: z.array(z.int()),
   activities: z.array(
     z.object({
-      id: z.int(),
-      groupId: z.int(),
+      /** Null where the interface does not say which of the agency’s activities it is. */
+      id: z.int().nullable(),
+      /** 0 = it belongs to no group. Null where the interface does not say to which. */
+      groupId: z.int().nullable(),
       type: z.enum(['programme', 'institutional', 'joint programme', 'institutional/programme']),
       name: z.string(),
     }),
@@ -110,6 +120,8 @@ export const RegistryReport = z.object({
   /** Registry ids of platforms. These are technical hosts and never evidence. */
   platforms: z.array(z.string()),
   programmes: z.array(RegistryProgramme),
+  /** What the interface by which the report came cannot say, so that a default stands for it. Absent = nothing. */
+  unstated: z.array(z.string()).optional(),
 });
 export type RegistryReport = Readonly<z.infer<typeof RegistryReport>>;
 

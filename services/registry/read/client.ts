@@ -3,7 +3,10 @@ import { RegistryError } from '../../errors.ts';
 import { found } from '../../model/finding.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { contributorsOf } from '../rules/relations.ts';
-import { type Basis, basisOf } from './convert.ts';
+import { type Basis, type BasisRecords, basisOf } from './convert.ts';
+import { readAgencies } from './csv/agencies.ts';
+import { fetchOpenFiles } from './csv/open-files.ts';
+import { needAgencies, stageCsvReports } from './csv/read.ts';
 import { type ListRequest, readList, walkList } from './pages.ts';
 import { type Asking, type AskingDeps, asking } from './register-requests.ts';
 import { Stage } from './stage.ts';
@@ -83,10 +86,11 @@ function idsOf(records: readonly unknown[]): number[] {
  * Reads a DEQAR-like register. The lists give all providers, reports (withheld ones too), agencies and activity groups.
  * Details are read of the providers that `detailsOf` picks, of the reports that list programmes of these or of those
  * they inherit from, and of all agencies. For all others the lists say enough for a verdict on somebody else's offer.
+ * Without a token only providers can be asked for; agencies and reports are then taken from the register's open files.
  * `from` is the register's address, `https://backend.deqar.eu` or a local one. The reports lie in a file until the read
  * is closed.
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
- * `registry-unreadable`, `registry-no-agencies`, `registry-mixed`.
+ * `registry-unreadable`, `registry-csv`, `registry-no-agencies`, `registry-mixed`.
  */
 export async function readRegistry(from: string, deps: RegistryClientDeps): Promise<StreamedRead> {
   const base = URL.canParse(from) ? new URL(from) : null;
@@ -94,44 +98,91 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
     throw new RegistryError('registry-address', `“${from}” is no address of a register`);
   }
   const ask = asking(base.href, deps);
-  const { basis, bearing, missing } = await readBasis(ask, base, deps);
-  const stage = new Stage(deps.scratch ?? tmpdir());
+  const providers = await readList(ask, PROVIDERS);
+  deps.log.info({ event: 'registry.providers', count: providers.length });
+  const agencies = await readList(ask, AGENCIES).catch((error: unknown) => withoutToken(error, deps));
+  if (agencies !== null) return readByApi(ask, base, deps, { providers, agencies });
+  const files = await fetchOpenFiles(ask, deps.scratch ?? tmpdir());
+  if (files === null)
+    throw new RegistryError(
+      'registry-denied',
+      'The register wants a token for its reports and has no open files: set REGISTRY_TOKEN',
+    );
+  deps.log.info({ event: 'registry.open-files' });
   try {
-    const staged = new StagedReports(stage, basis, bearing);
-    await staged.takeList((take) => walkList(ask, REPORTS, take), false);
-    await staged.takeList((take) => walkList(ask, FLAGGED_REPORTS, take), true);
-    deps.log.info({ event: 'registry.reports', count: staged.size });
-    if (staged.size > 0 && basis.agencies.length === 0)
-      throw new RegistryError(
-        'registry-no-agencies',
-        'The register lists reports and no agency: without its agency no report counts',
-        { retryable: true },
-      );
-    const path = (id: number) => `webapi/v2/browse/reports/${id}/`;
-    const gone = await details(ask, staged.wanted(), path, {}, (detail) => staged.takeDetail(detail));
-    for (const id of gone) noteMissing(basis, `report ${id}`);
-    deps.log.info({ event: 'registry.report-details', missing: gone.length });
-    return staged.read({ providers: missing, reports: gone });
+    const agencies = await readAgencies(files.folder);
+    const { basis, missing } = await readBasis(ask, base, deps, { providers, agencies, activityGroups: [] });
+    return await staging(deps, async (stage) => {
+      const staged = await stageCsvReports(files.folder, stage, basis);
+      return staged.read({ providers: missing, reports: [] });
+    });
+  } finally {
+    await files.remove();
+  }
+}
+
+/** Null where the register wants a token and we have none. Any other error is thrown again. */
+function withoutToken(error: unknown, { token }: RegistryClientDeps): null {
+  if (token === null && error instanceof RegistryError && error.code === 'registry-denied') return null;
+  throw error;
+}
+
+/** Reads into a file that is removed where the read breaks off. */
+async function staging(
+  { scratch }: RegistryClientDeps,
+  read: (stage: Stage) => Promise<StreamedRead>,
+): Promise<StreamedRead> {
+  const stage = new Stage(scratch ?? tmpdir());
+  try {
+    return await read(stage);
   } catch (error) {
     stage.close();
     throw error;
   }
 }
 
+async function readByApi(
+  ask: Asking,
+  base: URL,
+  deps: RegistryClientDeps,
+  lists: { readonly providers: readonly unknown[]; readonly agencies: readonly unknown[] },
+): Promise<StreamedRead> {
+  const activityGroups = await readList(ask, ACTIVITY_GROUPS);
+  const path = (id: number) => `webapi/v2/browse/agencies/${id}/`;
+  const ofAgencies = await detailsAtHand(ask, idsOf(lists.agencies), path, {});
+  deps.log.info({ event: 'registry.agencies', details: ofAgencies.found.length });
+  const agencies = [...lists.agencies, ...ofAgencies.found];
+  const { basis, bearing, missing } = await readBasis(ask, base, deps, { ...lists, agencies, activityGroups });
+  return staging(deps, async (stage) => {
+    const staged = new StagedReports(stage, basis, bearing);
+    await staged.takeList((take) => walkList(ask, REPORTS, take), false);
+    await staged.takeList((take) => walkList(ask, FLAGGED_REPORTS, take), true);
+    deps.log.info({ event: 'registry.reports', count: staged.size });
+    needAgencies(basis, staged.size);
+    const path = (id: number) => `webapi/v2/browse/reports/${id}/`;
+    const gone = await details(ask, staged.wanted(), path, {}, (detail) => staged.takeDetail(detail));
+    for (const id of gone) noteMissing(basis, `report ${id}`);
+    deps.log.info({ event: 'registry.report-details', missing: gone.length });
+    return staged.read({ providers: missing, reports: gone });
+  });
+}
+
 function noteMissing({ findings }: Basis, subject: string): void {
   findings.add(found('registry-detail-missing', { subject }));
 }
 
-/** Reads everything but the reports, and answers the keys of the providers whose reports are wanted with details. */
-async function readBasis(ask: Asking, base: URL, deps: RegistryClientDeps) {
+/** Reads the details of providers, and answers the keys of those whose reports are wanted with details. */
+async function readBasis(
+  ask: Asking,
+  base: URL,
+  deps: RegistryClientDeps,
+  lists: Omit<BasisRecords, 'providerDetails'>,
+) {
   const options = {
     now: deps.now(),
     reportBase: new URL('report/', base.href.endsWith('/') ? base.href : `${base.href}/`).href,
   };
-  const providers = await readList(ask, PROVIDERS);
-  deps.log.info({ event: 'registry.providers', count: providers.length });
-  const agencies = await readList(ask, AGENCIES);
-  const activityGroups = await readList(ask, ACTIVITY_GROUPS);
+  const { providers } = lists;
   const listed = basisOf({ providers, providerDetails: [], agencies: [], activityGroups: [] }, options).providers;
   const picked = [...(deps.detailsOf?.(listed) ?? listed)];
   const pickedKeys = new Set(picked.map(({ key }) => key));
@@ -141,16 +192,8 @@ async function readBasis(ask: Asking, base: URL, deps: RegistryClientDeps) {
     (id) => `connectapi/v1/providers/${id}`,
     { history: 'true' },
   );
-  const ofAgencies = await detailsAtHand(ask, idsOf(agencies), (id) => `webapi/v2/browse/agencies/${id}/`, {});
-  deps.log.info({
-    event: 'registry.details',
-    providers: ofProviders.found.length,
-    agencies: ofAgencies.found.length,
-  });
-  const basis = basisOf(
-    { providers, providerDetails: ofProviders.found, agencies: [...agencies, ...ofAgencies.found], activityGroups },
-    options,
-  );
+  deps.log.info({ event: 'registry.details', providers: ofProviders.found.length });
+  const basis = basisOf({ ...lists, providerDetails: ofProviders.found }, options);
   for (const key of ofProviders.missing) noteMissing(basis, `provider ${key}`);
   const bearing = bearingOn(
     basis.providers.filter(({ key }) => pickedKeys.has(key)),

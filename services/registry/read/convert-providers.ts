@@ -132,7 +132,7 @@ export function convertProvider(record: ProviderRecord, context: ProviderContext
     names,
     website: record.website_link,
     identifiers: identifiersOf(record),
-    otherProvider: record.is_other_provider ?? false,
+    otherProvider: record.is_other_provider,
     alliance: record.is_orgreg_alliance ?? false,
     foundedOn: record.founding_date,
     closedOn: closingDay(record),

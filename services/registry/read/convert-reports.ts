@@ -85,8 +85,8 @@ export function convertReport(
       untyped();
       continue;
     }
-    const groupId = activity.group_id ?? 0;
-    const name = activity.activity ?? context.groups.get(groupId) ?? record.agency_esg_activity ?? type;
+    const groupId = activity.group_id === undefined ? null : (activity.group_id ?? 0);
+    const name = activity.activity ?? context.groups.get(groupId ?? 0) ?? record.agency_esg_activity ?? type;
     activities.push({ id: activity.id, groupId, type, name: name.replace(/\s+/g, ' ').trim() });
   }
   if (record.agency_esg_activities.length === 0) untyped();
@@ -106,6 +106,7 @@ export function convertReport(
     providers: [...new Set(record.institutions.map(context.idOf))],
     platforms: [...new Set((record.platforms ?? []).map(context.idOf))],
     programmes: (record.programmes ?? []).map((programme) => convertProgramme(programme, context.codeOf)),
+    ...(record.unstated ? { unstated: [...record.unstated] } : {}),
   };
 }
 

@@ -8,6 +8,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  */
 export type CountryCodes = (country: CountryRecord | null | undefined) => string | null;
 
+/** Quality assurance systems of a part of a country, as DEQAR's open files name them (docs/rules.md 2.2). */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  'belgium (flemish community)': 'BE-fl',
+  'belgium (french community)': 'BE-fr',
+  'belgium (german-speaking community)': 'BE-de',
+  'united kingdom (england)': 'UK-ENG',
+  'united kingdom (scotland)': 'UK-SCT',
+  'united kingdom (wales)': 'UK-WLS',
+  'united kingdom (northern ireland)': 'UK-NIR',
+};
+
 /** English country names, as this machine's language data has them. */
 function englishNames(): Map<string, string> {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -15,7 +26,9 @@ function englishNames(): Map<string, string> {
   for (const first of LETTERS) {
     for (const second of LETTERS) {
       const name = names.of(first + second);
-      if (name !== undefined && !codes.has(name.toLowerCase())) codes.set(name.toLowerCase(), first + second);
+      if (name === undefined) continue;
+      for (const form of [name, name.replaceAll(' & ', ' and ')])
+        if (!codes.has(form.toLowerCase())) codes.set(form.toLowerCase(), first + second);
     }
   }
   return codes;
@@ -26,7 +39,7 @@ function englishNames(): Map<string, string> {
  * code.
  */
 export function countryCodes(known: Iterable<CountryRecord | null | undefined>): CountryCodes {
-  const codes = englishNames();
+  const codes = new Map([...Object.entries(SYSTEMS), ...englishNames()]);
   for (const country of known) {
     if (country?.iso_3166_alpha2 && country.name_english)
       codes.set(country.name_english.toLowerCase(), country.iso_3166_alpha2);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { RegistryError } from '../../errors.ts';
 import type { Logger } from '../../log/logger.ts';
-import type { JsonAnswer, RegistryHttp } from './http-port.ts';
+import type { FileAnswer, JsonAnswer, RegistryHttp } from './http-port.ts';
 
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 2_000;
@@ -25,6 +25,8 @@ export interface AskingDeps {
 export interface Asking {
   /** The body at `path` below the register's address. Null where there is nothing (404). */
   get(path: string, query?: Readonly<Record<string, string | number>>): Promise<unknown>;
+  /** Writes what is at `path` to the file `to`. False where there is nothing, and where files cannot be had. */
+  download(path: string, to: string, maxBytes: number): Promise<boolean>;
 }
 
 /** How long to wait before a request is repeated: as long as the register asked for, else twice as long each time. */
@@ -54,35 +56,49 @@ export function asking(base: string, deps: AskingDeps): Asking {
     if (pause > 0) await wait(pause);
   }
 
+  /** Asks until there is an answer. Null where there is nothing. */
+  async function insist<T extends FileAnswer | JsonAnswer>(url: URL, ask: () => Promise<T>) {
+    let detail = '';
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await turn();
+      const answer: FileAnswer | JsonAnswer = await ask();
+      switch (answer.state) {
+        case 'ok':
+          return answer as Extract<T, { state: 'ok' }>;
+        case 'missing':
+          return null;
+        case 'denied':
+          throw new RegistryError(
+            'registry-denied',
+            deps.token === null
+              ? `The register wants a token for ${url.pathname}: set REGISTRY_TOKEN`
+              : `The register does not accept the token for ${url.pathname}`,
+            { facts: { path: url.pathname } },
+          );
+        case 'failed':
+          detail = answer.detail;
+          if (!answer.retryable) throw unreachable(url, detail, false);
+          deps.log.warn({ event: 'registry.retry', path: url.pathname, detail, attempt: attempt + 1 });
+          if (attempt + 1 < ATTEMPTS) await wait(pauseAfter(answer, attempt));
+      }
+    }
+    throw unreachable(url, detail, true);
+  }
+
   return {
     async get(path, query = {}) {
       const url = new URL(path, root);
       for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-      let detail = '';
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        await turn();
-        const answer = await deps.http.getJson(url.href, headers);
-        switch (answer.state) {
-          case 'ok':
-            return answer.body;
-          case 'missing':
-            return null;
-          case 'denied':
-            throw new RegistryError(
-              'registry-denied',
-              deps.token === null
-                ? `The register wants a token for ${url.pathname}: set REGISTRY_TOKEN`
-                : `The register does not accept the token for ${url.pathname}`,
-              { facts: { path: url.pathname } },
-            );
-          case 'failed':
-            detail = answer.detail;
-            if (!answer.retryable) throw unreachable(url, detail, false);
-            deps.log.warn({ event: 'registry.retry', path: url.pathname, detail, attempt: attempt + 1 });
-            if (attempt + 1 < ATTEMPTS) await wait(pauseAfter(answer, attempt));
-        }
-      }
-      throw unreachable(url, detail, true);
+      const answer = await insist(url, () => deps.http.getJson(url.href, headers));
+      return answer === null ? null : answer.body;
+    },
+    async download(path, to, maxBytes) {
+      const url = new URL(path, root);
+      const { http } = deps;
+      if (!http.getFile) return false;
+      const ask = async () =>
+        (await http.getFile?.(url.href, headers, to, maxBytes)) ?? ({ state: 'missing' } as const);
+      return (await insist(url, ask)) !== null;
     },
   };
 }

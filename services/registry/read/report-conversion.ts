@@ -1,10 +1,11 @@
+import type { z } from 'zod';
 import { found } from '../../model/finding.ts';
 import type { RegistryReport } from '../../model/registry-facts.ts';
 import { useOf } from '../rules/report-state.ts';
 import type { Basis } from './convert.ts';
 import { convertReport, mergeReport } from './convert-reports.ts';
 import { oneReport } from './copies.ts';
-import { REPORTS, RecordReader } from './record-reader.ts';
+import { REPORTS, type RecordKind, RecordReader } from './record-reader.ts';
 import type { ReportRecord } from './shapes.ts';
 
 /** The register's ids of the providers that an unreadable report names, as far as these can be read. */
@@ -22,17 +23,18 @@ function namedBy(record: unknown, { context }: Basis): string[] {
 /** Makes facts of reports, one after the other, and keeps findings about what is wrong with them. */
 export class ReportConversion {
   readonly #basis: Basis;
-  readonly #reader: RecordReader<typeof REPORTS.shape>;
+  readonly #reader: RecordReader<z.ZodType<ReportRecord>>;
   readonly #agencies: ReadonlyMap<number, Basis['agencies'][number]>;
   readonly #providers: ReadonlySet<string>;
   /** By a provider's id: the reports on it that could not be read, or only in part. */
   readonly unread = new Map<string, Set<number>>();
 
-  constructor(basis: Basis) {
+  /** `kind` is how the interface shapes its reports: as the Web API does, where absent. */
+  constructor(basis: Basis, kind: RecordKind<z.ZodType<ReportRecord>> = REPORTS) {
     this.#basis = basis;
     this.#agencies = new Map(basis.agencies.map((agency) => [agency.id, agency]));
     this.#providers = new Set(basis.providers.map(({ id }) => id));
-    this.#reader = new RecordReader(REPORTS, basis.findings, (key, record) => {
+    this.#reader = new RecordReader(kind, basis.findings, (key, record) => {
       basis.unreadable.reports.add(key);
       this.#noteUnread(key, namedBy(record, basis));
     });

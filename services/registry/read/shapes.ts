@@ -17,7 +17,7 @@ export type CountryRecord = z.infer<typeof Country>;
 
 const Place = z.object({ country: Country, city: Text, country_verified: Yes, country_valid_to: SideDay });
 
-const ProviderRef = z.object({ id: Key, deqar_id: Text, name_primary: Text });
+export const ProviderRef = z.object({ id: Key, deqar_id: Text, name_primary: Text });
 /** How a record names a provider: by its key, by its id, or by both. */
 export type ProviderRef = Omit<z.infer<typeof ProviderRef>, 'id'> & { readonly id: number | null };
 
@@ -139,7 +139,7 @@ const Programme = z.object({
   field_study: Text,
   countries: list(Country),
 });
-export type ProgrammeRecord = z.infer<typeof Programme>;
+export type ProgrammeRecord = Omit<z.infer<typeof Programme>, 'id'> & { readonly id: number | null };
 
 export const ACTIVITY_TYPES = ['programme', 'institutional', 'joint programme', 'institutional/programme'] as const;
 const Activity = z.object({
@@ -149,6 +149,12 @@ const Activity = z.object({
   type: z.enum(ACTIVITY_TYPES).nullish(),
   activity_type: z.enum(ACTIVITY_TYPES).nullish(),
 });
+
+type ActivityRecord = Omit<z.infer<typeof Activity>, 'id' | 'group_id'> & {
+  readonly id: number | null;
+  /** Absent where the interface does not say it; null where it says that there is none. */
+  readonly group_id?: number | null | undefined;
+};
 
 /** A word from a closed list: bare, or as an object of the register's own lists (`{ id, decision }`). */
 const word = <T extends string>(member: string, known: Readonly<Record<string, T>>) =>
@@ -180,40 +186,51 @@ const Flag = z
   ])
   .optional();
 
+/** The members of a report as the Web API states them. */
+export const REPORT_MEMBERS = {
+  id: Key,
+  /** Present only where the register gives its reports an address of their own. */
+  url: Text,
+  report_links: list(z.object({ link: Text })),
+  agency: z.object({ id: Key }).nullish(),
+  agency_id: Key.nullish(),
+  contributing_agencies: list(z.object({ id: Key.nullish(), agency_id: Key.nullish() })),
+  agency_esg_activities: z.array(Activity),
+  agency_esg_activity: Text,
+  agency_esg_activity_type: Text,
+  institutions: z.array(ProviderRef).min(1),
+  platforms: list(ProviderRef),
+  programmes: list(Programme),
+  decision: word('decision', DECISIONS),
+  status: word('status', STATUSES),
+  valid_from: ReportDay,
+  valid_to: ReportDay,
+  crossborder: Yes,
+  flag: Flag,
+  flag_level: Flag,
+  local_identifier: Text,
+  date_updated: SideDay,
+  updated_at: SideDay,
+};
+
 /** An item of `/webapi/v2/browse/reports/`, or `/reports/{id}/`. */
-export const ReportRecord = z
-  .object({
-    id: Key,
-    /** Present only where the register gives its reports an address of their own. */
-    url: Text,
-    report_links: list(z.object({ link: Text })),
-    agency: z.object({ id: Key }).nullish(),
-    agency_id: Key.nullish(),
-    contributing_agencies: list(z.object({ id: Key.nullish(), agency_id: Key.nullish() })),
-    agency_esg_activities: z.array(Activity),
-    agency_esg_activity: Text,
-    agency_esg_activity_type: Text,
-    institutions: z.array(ProviderRef).min(1),
-    platforms: list(ProviderRef),
-    programmes: list(Programme),
-    decision: word('decision', DECISIONS),
-    status: word('status', STATUSES),
-    valid_from: ReportDay,
-    valid_to: ReportDay,
-    crossborder: Yes,
-    flag: Flag,
-    flag_level: Flag,
-    local_identifier: Text,
-    date_updated: SideDay,
-    updated_at: SideDay,
-  })
-  .superRefine((record, context) => {
-    const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (record.flag === undefined && record.flag_level === undefined) missing('flag', 'it does not state its flag');
-    if ((record.agency_id ?? record.agency?.id ?? null) === null) missing('agency', 'it names no agency');
-    if (record.valid_from === null) missing('valid_from', 'it has no first day');
-  });
-export type ReportRecord = z.infer<typeof ReportRecord>;
+export const ReportRecord = z.object(REPORT_MEMBERS).superRefine((record, context) => {
+  const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  if (record.flag === undefined && record.flag_level === undefined) missing('flag', 'it does not state its flag');
+  if ((record.agency_id ?? record.agency?.id ?? null) === null) missing('agency', 'it names no agency');
+  if (record.valid_from === null) missing('valid_from', 'it has no first day');
+});
+/** A report, by whichever interface it came. */
+export type ReportRecord = Omit<
+  z.infer<typeof ReportRecord>,
+  'institutions' | 'programmes' | 'agency_esg_activities'
+> & {
+  readonly institutions: readonly ProviderRef[];
+  readonly programmes?: readonly ProgrammeRecord[] | null | undefined;
+  readonly agency_esg_activities: readonly ActivityRecord[];
+  /** What the interface cannot say. */
+  readonly unstated?: readonly string[];
+};
 
 /** An item of `/webapi/v2/browse/agencies/`, or `/agencies/{id}/`. */
 export const AgencyRecord = z

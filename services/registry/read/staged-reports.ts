@@ -36,11 +36,17 @@ export class StagedReports {
   #items = new Map<number, Item>();
   readonly #details = new Map<number, Place>();
 
-  constructor(stage: Stage, basis: Basis, bearing: ReadonlySet<number>) {
+  /** `kind` is how the interface shapes its reports: as the Web API does, where absent. */
+  constructor(
+    stage: Stage,
+    basis: Basis,
+    bearing: ReadonlySet<number>,
+    kind?: ConstructorParameters<typeof ReportConversion>[1],
+  ) {
     this.#stage = stage;
     this.#basis = basis;
     this.#bearing = bearing;
-    this.#conversion = new ReportConversion(basis);
+    this.#conversion = new ReportConversion(basis, kind);
   }
 
   get size(): number {
@@ -49,7 +55,7 @@ export class StagedReports {
 
   #item(record: ReportRecord): Item {
     const { programmes, institutions } = record;
-    const wanted = (programmes?.length ?? 0) > 0 && institutions.some(({ id }) => this.#bearing.has(id));
+    const wanted = (programmes?.length ?? 0) > 0 && institutions.some(({ id }) => id !== null && this.#bearing.has(id));
     return { place: this.#stage.add(record), wanted };
   }
 

@@ -156,7 +156,7 @@ class Claims {
     const better =
       !known ||
       ORDER.indexOf(strength) > ORDER.indexOf(known.strength) ||
-      (strength === known.strength && programme.id < (known.programme?.id ?? 0));
+      (strength === known.strength && (programme.id ?? Number.POSITIVE_INFINITY) < (known.programme?.id ?? 0));
     if (better) this.#claims.splice(at < 0 ? this.#claims.length : at, 1, { filed, link, strength, programme });
     return true;
   }

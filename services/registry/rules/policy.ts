@@ -20,6 +20,9 @@ export interface RulePolicy {
 /** DEQAR group 518, DOCENTIA: typed institutional, but it audits how teaching staff are evaluated. */
 const GROUP_TEACHING_STAFF_EVALUATION = 518;
 
+/** By which word the names of a group's activities are told, where an interface does not give the group. */
+export const GROUP_NAMES: Readonly<Record<number, RegExp>> = { [GROUP_TEACHING_STAFF_EVALUATION]: /docentia/i };
+
 /** The policy of an installation that sets none. */
 export const DEFAULT_POLICY: RulePolicy = {
   strictNotApplicable: false,

@@ -91,7 +91,7 @@ function signature({ report, end }: FiledReport): string {
       .map(({ names, level, degree, ects }) => [[...names].sort(), level, degree, ects])
       .map((row) => JSON.stringify(row))
       .sort(),
-    report.activities.map(({ id }) => id).sort((a, b) => a - b),
+    report.activities.map(({ id, name }) => String(id ?? name)).sort(),
     [report.validFrom, end, report.decision, report.status, report.agencyId],
   ]);
 }

@@ -1,5 +1,10 @@
 import { addDays, type Day } from '../../model/day.ts';
-import type { RegistryProvider, RegistryRelation, RegistryReport } from '../../model/registry-facts.ts';
+import {
+  type RegistryProvider,
+  type RegistryRelation,
+  type RegistryReport,
+  TYPE_NOT_STATED,
+} from '../../model/registry-facts.ts';
 import { nextAfter } from './turning-days.ts';
 
 /**
@@ -29,7 +34,9 @@ function linkOf(relation: RegistryRelation): Contributor['link'] | null {
     case 'absorbed':
       return relation.kind;
     case 'includes':
-      return relation.type === PLATFORM || relation.type === ALLIANCE ? null : 'child';
+      return relation.type === PLATFORM || relation.type === ALLIANCE || relation.type === TYPE_NOT_STATED
+        ? null
+        : 'child';
     case 'part-of':
       if (relation.type === ALLIANCE) return 'alliance';
       return relation.type !== null && FACULTIES.has(relation.type) ? 'parent' : null;

@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../../model/day.ts';
 import type { RegistryAgency, RegistryReport } from '../../model/registry-facts.ts';
-import { type RulePolicy, VALIDITY_WITHOUT_END_YEARS } from './policy.ts';
+import { GROUP_NAMES, type RulePolicy, VALIDITY_WITHOUT_END_YEARS } from './policy.ts';
 
 /**
  * The last day on which a report is valid: the stated one, or six years after its start (docs/rules.md 3.2). 29
@@ -48,19 +48,26 @@ export function isAccepted(report: RegistryReport, policy: RulePolicy): boolean 
 }
 
 /**
+ * True where an activity may belong to a group that does not examine teaching. Some interfaces give an activity only its
+ * name. Then the names of the groups decide, and a group whose name is not known here may always be meant.
+ */
+function isDenied({ groupId, name }: RegistryReport['activities'][number], { deniedGroups }: RulePolicy): boolean {
+  if (groupId !== null) return deniedGroups.includes(groupId);
+  return deniedGroups.some((group) => GROUP_NAMES[group]?.test(name) ?? true);
+}
+
+/**
  * True where a report looked at the institution as a whole (docs/rules.md 3.2): one of its activities is institutional
  * and of a group that examines teaching. An activity of type `institutional/programme` covers the listed programmes
  * only.
  */
 export function isInstitutionWide(report: RegistryReport, policy: RulePolicy): boolean {
-  return report.activities.some(
-    (activity) => activity.type === 'institutional' && !policy.deniedGroups.includes(activity.groupId),
-  );
+  return report.activities.some((activity) => activity.type === 'institutional' && !isDenied(activity, policy));
 }
 
 /** True where an institution-wide activity of the report is known to examine short courses. */
 export function coversShortProvision(report: RegistryReport, policy: RulePolicy): boolean {
   return report.activities.some(
-    (activity) => activity.type === 'institutional' && policy.explicitGroups.includes(activity.groupId),
+    ({ type, groupId }) => type === 'institutional' && groupId !== null && policy.explicitGroups.includes(groupId),
   );
 }
