@@ -6,6 +6,7 @@ import { LEAST_CONTRAST } from '../../web/state/contrast.ts';
 import {
   attributesOf,
   COLOURS,
+  commandOf,
   contrastsOf,
   STUDIO_FACETS,
   STUDIO_FILTERS,
@@ -33,15 +34,16 @@ async function filtersOf({ filters }: Studio, reader: Reader, res: Response, dep
   const chosen = new URLSearchParams(filters);
   const order = new Intl.Collator(messages.language.code, { numeric: true });
   return STUDIO_FILTERS.map((name) => {
-    const asked = chosen.get(name);
+    const asked = chosen.getAll(name);
     const values = (facets[name] ?? []).filter(({ value }) => value !== UNKNOWN);
-    const known = values.some(({ value }) => value === asked);
-    const others = asked === null || known ? [] : [{ value: asked, label: asked }];
+    const others = asked
+      .filter((one) => values.every(({ value }) => value !== one))
+      .map((value) => ({ value, label: value }));
     return {
       ...{ name, label: messages.filter[name] },
       values: [...values, ...others]
         .sort((a, b) => order.compare(a.label, b.label))
-        .map(({ value, label }) => ({ value, label, chosen: value === asked })),
+        .map(({ value, label }) => ({ value, label, chosen: asked.includes(value) })),
     };
   });
 }
@@ -66,7 +68,7 @@ export async function sendStudioPage(req: Request, res: Response, deps: Serving)
     colours: COLOURS.map((name) => ({ name, value: studio.colours[name] })),
     contrasts: contrastsOf(studio.colours).map((one) => ({ ...one, enough: one.ratio >= LEAST_CONTRAST })),
     attributes: attributesOf(studio),
-    command: `accredex portal token --filter "${studio.filters}"`,
+    command: commandOf(studio),
     snippet: snippetOf(studio, { origin, file, integrity, page, linkText: messages.widget.label }),
   };
   setCaching(res, reader, { labels: true, varies: placeOf(req).language === null });

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Uzamčené filtry',
     lockedAbout:
       'Filtry výše mohou čtenáři zrušit. Kde se nikdy nesmí zobrazit nic jiného, uzamkne je token; vytvoří ho provozovatel katalogu tímto příkazem:',
+    chooseFirst: 'Nejprve výše vyberte filtry.',
     token: 'Token',
     make: 'Zobrazit řádky',
     snippet: 'Řádky pro vaši stránku',

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Låste filtre',
     lockedAbout:
       'Læserne kan fjerne filtrene ovenfor. Hvor intet andet nogensinde må vises, låser et token dem; den, der driver kataloget, laver det med denne kommando:',
+    chooseFirst: 'Vælg først filtre ovenfor.',
     token: 'Token',
     make: 'Vis linjerne',
     snippet: 'Linjer til din side',

@@ -31,6 +31,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Feste Filter',
     lockedAbout:
       'Die Filter oben kann man entfernen. Wo nie etwas anderes erscheinen darf, hält ein Token sie fest; wer diesen Katalog betreibt, erzeugt es mit diesem Befehl:',
+    chooseFirst: 'Wählen Sie zuerst oben Filter.',
     token: 'Token',
     make: 'Zeilen anzeigen',
     snippet: 'Zeilen für Ihre Seite',

@@ -30,6 +30,7 @@ export const studio = {
     locked: 'Locked filters',
     lockedAbout:
       'Readers can remove the filters above. Where nothing else may ever be shown, a token locks them; whoever runs this catalogue makes it with this command:',
+    chooseFirst: 'Choose filters above first.',
     token: 'Token',
     make: 'Show the lines',
     snippet: 'Lines for your page',

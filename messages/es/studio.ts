@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtros fijos',
     lockedAbout:
       'Los filtros de arriba se pueden quitar. Si nunca debe mostrarse otra cosa, un token los fija; quien gestiona este catálogo lo crea con esta orden:',
+    chooseFirst: 'Elija antes los filtros de arriba.',
     token: 'Token',
     make: 'Mostrar las líneas',
     snippet: 'Líneas para su página',

@@ -31,6 +31,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Lukustatud filtrid',
     lockedAbout:
       'Ülaltoodud filtreid saavad lugejad eemaldada. Kus midagi muud ei tohi kunagi näidata, lukustab need luba; selle teeb kataloogi pidaja käsuga:',
+    chooseFirst: 'Valige kõigepealt ülal filtrid.',
     token: 'Luba',
     make: 'Näita ridu',
     snippet: 'Read teie lehe jaoks',

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Lukitut suodattimet',
     lockedAbout:
       'Lukijat voivat poistaa yllä olevat suodattimet. Kun mitään muuta ei saa koskaan näyttää, tunniste lukitsee ne; luettelon ylläpitäjä tekee sen tällä komennolla:',
+    chooseFirst: 'Valitse ensin suodattimet yllä.',
     token: 'Tunniste',
     make: 'Näytä rivit',
     snippet: 'Rivit sivullesi',

@@ -31,6 +31,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtres verrouillés',
     lockedAbout:
       'Les filtres ci-dessus peuvent être retirés. Si rien d’autre ne doit jamais apparaître, un jeton les verrouille ; l’exploitant de ce catalogue le crée avec cette commande :',
+    chooseFirst: 'Choisissez d’abord des filtres ci-dessus.',
     token: 'Jeton',
     make: 'Afficher les lignes',
     snippet: 'Lignes pour votre page',

@@ -31,6 +31,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Scagairí glasáilte',
     lockedAbout:
       'Is féidir le léitheoirí na scagairí thuas a bhaint. Áit nach ceadmhach aon rud eile a thaispeáint riamh, glasálann comhartha iad; déanann an té a ritheann an chatalóg é leis an ordú seo:',
+    chooseFirst: 'Roghnaigh scagairí thuas ar dtús.',
     token: 'Comhartha',
     make: 'Taispeáin na línte',
     snippet: 'Línte do do leathanach',

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Zaključani filtri',
     lockedAbout:
       'Čitatelji mogu ukloniti gornje filtre. Gdje se nikad ne smije prikazati ništa drugo, zaključava ih token; tko vodi ovaj katalog izrađuje ga ovom naredbom:',
+    chooseFirst: 'Najprije gore odaberite filtre.',
     token: 'Token',
     make: 'Prikaži retke',
     snippet: 'Retci za vašu stranicu',

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Rögzített szűrők',
     lockedAbout:
       'A fenti szűrőket az olvasók törölhetik. Ahol soha semmi mást nem szabad mutatni, egy token rögzíti őket; a katalógus üzemeltetője ezzel a paranccsal készíti el:',
+    chooseFirst: 'Először válasszon szűrőket fent.',
     token: 'Token',
     make: 'A sorok megjelenítése',
     snippet: 'Sorok az Ön oldalához',

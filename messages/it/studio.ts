@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtri bloccati',
     lockedAbout:
       'I filtri qui sopra si possono togliere. Dove non deve mai apparire altro, un token li blocca; chi gestisce questo catalogo lo crea con questo comando:',
+    chooseFirst: 'Scegliere prima i filtri qui sopra.',
     token: 'Token',
     make: 'Mostrare le righe',
     snippet: 'Righe per la propria pagina',

@@ -31,6 +31,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Užrakinti filtrai',
     lockedAbout:
       'Skaitytojai gali pašalinti aukščiau esančius filtrus. Kur niekada negalima rodyti nieko kito, juos užrakina prieigos raktas; jį šia komanda sukuria katalogo prižiūrėtojas:',
+    chooseFirst: 'Pirmiausia viršuje pasirinkite filtrus.',
     token: 'Prieigos raktas',
     make: 'Rodyti eilutes',
     snippet: 'Eilutės jūsų puslapiui',

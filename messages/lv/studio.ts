@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Bloķēti filtri',
     lockedAbout:
       'Lasītāji var noņemt augstāk minētos filtrus. Kur nekad nedrīkst rādīt neko citu, tos bloķē pilnvara; to ar šo komandu izveido tas, kas uztur katalogu:',
+    chooseFirst: 'Vispirms augstāk izvēlieties filtrus.',
     token: 'Pilnvara',
     make: 'Rādīt rindas',
     snippet: 'Rindas jūsu lapai',

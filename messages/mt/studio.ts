@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtri msakkra',
     lockedAbout:
       'Il-qarrejja jistgħu jneħħu l-filtri ta’ hawn fuq. Fejn ma jista’ jintwera qatt xejn iktar, token isakkarhom; min imexxi dan il-katalgu jagħmlu b’dan il-kmand:',
+    chooseFirst: 'L-ewwel agħżel il-filtri hawn fuq.',
     token: 'Token',
     make: 'Uri l-linji',
     snippet: 'Linji għall-paġna tiegħek',

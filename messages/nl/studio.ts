@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Vastgezette filters',
     lockedAbout:
       'Lezers kunnen de filters hierboven verwijderen. Waar nooit iets anders mag worden getoond, zet een token ze vast; wie deze catalogus beheert, maakt het met deze opdracht:',
+    chooseFirst: 'Kies hierboven eerst filters.',
     token: 'Token',
     make: 'De regels tonen',
     snippet: 'Regels voor uw pagina',

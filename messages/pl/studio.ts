@@ -31,6 +31,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtry zablokowane',
     lockedAbout:
       'Filtry powyżej można usunąć. Gdzie nigdy nie może pojawić się nic innego, blokuje je token; kto prowadzi ten katalog, tworzy go tym poleceniem:',
+    chooseFirst: 'Najpierw proszę wybrać filtry powyżej.',
     token: 'Token',
     make: 'Pokaż wiersze',
     snippet: 'Wiersze na stronę',

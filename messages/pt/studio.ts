@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtros fixos',
     lockedAbout:
       'Os leitores podem remover os filtros acima. Onde nunca se pode mostrar outra coisa, um token fixa-os; quem gere este catálogo cria-o com este comando:',
+    chooseFirst: 'Escolha primeiro os filtros acima.',
     token: 'Token',
     make: 'Mostrar as linhas',
     snippet: 'Linhas para a sua página',

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Filtre fixate',
     lockedAbout:
       'Cititorii pot elimina filtrele de mai sus. Acolo unde nu trebuie arătat niciodată altceva, un jeton le fixează; cine administrează acest catalog îl creează cu această comandă:',
+    chooseFirst: 'Alegeți mai întâi filtrele de mai sus.',
     token: 'Jeton',
     make: 'Afișați rândurile',
     snippet: 'Rânduri pentru pagina dumneavoastră',

@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Uzamknuté filtre',
     lockedAbout:
       'Filtre vyššie môžu čitatelia zrušiť. Kde sa nikdy nesmie zobraziť nič iné, uzamkne ich token; vytvorí ho prevádzkovateľ katalógu týmto príkazom:',
+    chooseFirst: 'Najprv vyššie vyberte filtre.',
     token: 'Token',
     make: 'Zobraziť riadky',
     snippet: 'Riadky pre vašu stránku',

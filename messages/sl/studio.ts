@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Zaklenjeni filtri',
     lockedAbout:
       'Bralci lahko zgornje filtre odstranijo. Kjer nikoli ne sme biti prikazano nič drugega, jih zaklene žeton; kdor vodi ta katalog, ga naredi s tem ukazom:',
+    chooseFirst: 'Najprej zgoraj izberite filtre.',
     token: 'Žeton',
     make: 'Pokaži vrstice',
     snippet: 'Vrstice za vašo stran',

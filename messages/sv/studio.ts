@@ -30,6 +30,7 @@ export const studio: Pick<PageWords, 'studio'> = {
     locked: 'Låsta filter',
     lockedAbout:
       'Läsarna kan ta bort filtren ovan. Där inget annat någonsin får visas låser en portalnyckel dem; den som driver katalogen gör den med det här kommandot:',
+    chooseFirst: 'Välj först filter ovan.',
     token: 'Portalnyckel',
     make: 'Visa raderna',
     snippet: 'Rader för din sida',

@@ -34,7 +34,17 @@ describe('The studio', () => {
     expect(text).toContain(
       '<accredex-search filters="country=UK-SCT" facets="eqf" layout="compact" size="3" token="a.b"',
     );
-    expect(text).toContain('<option value="UK-SCT" selected>');
+    expect(text).toContain('name="country" value="UK-SCT" checked>');
+  });
+
+  it('takes several values of a filter, and has the command that locks them ready, once there are any', async () => {
+    const text = (await page('/en/studio?country=UK-SCT&country=AT,DE&eqf=6&layout=list')).replaceAll('&amp;', '&');
+    expect(text).toContain('filters="country=UK-SCT&country=AT&country=DE&eqf=6"');
+    expect(text).toContain(
+      '<code id="command">accredex portal token --filter "country=UK-SCT&country=AT&country=DE&eqf=6"</code>',
+    );
+    expect(text).toContain('<p id="choose-first" hidden>');
+    expect(await page('/en/studio')).toMatch(/<p id="choose-first">[\s\S]*<div id="ready" hidden>/);
   });
 
   it('says whether colours can be read', async () => {

@@ -1,11 +1,28 @@
 import { LEAST_CONTRAST } from '../state/contrast.ts';
-import { attributesOf, coloursOf, contrastsOf, snippetOf, studioOf } from '../state/studio.ts';
+import { attributesOf, coloursOf, commandOf, contrastsOf, snippetOf, studioOf } from '../state/studio.ts';
 
 /** How long nobody changes anything before the preview asks again. In milliseconds. */
 const PAUSE = 300;
 /** How long “copied” is said. */
 const SAID = 4_000;
 const ATTRIBUTES = ['lang', 'filters', 'facets', 'layout', 'size', 'token', 'theme'];
+
+/** The command that locks the chosen filters, or that some have to be chosen first. */
+function sayCommand(command: string | null): void {
+  const place = document.querySelector('#command');
+  if (place) place.textContent = command ?? '';
+  const isReady = command !== null;
+  const [ready, first] = ['#ready', '#choose-first'].map((one) => document.querySelector<HTMLElement>(one));
+  if (ready) ready.hidden = !isReady;
+  if (first) first.hidden = isReady;
+}
+
+/** Names the values that are ticked in the heading of a filter. */
+function sayChosen(filter: Element): void {
+  const place = filter.querySelector<HTMLElement>('[data-all]');
+  const ticked = [...filter.querySelectorAll('label:has(:checked)')].map((one) => one.textContent?.trim() ?? '');
+  if (place) place.textContent = ticked.length === 0 ? (place.dataset.all ?? '') : ticked.join(', ');
+}
 
 /** Makes lines, contrasts and preview anew with every change. Without this script the form does, when it is sent. */
 function follow(form: HTMLFormElement): void {
@@ -38,8 +55,8 @@ function follow(form: HTMLFormElement): void {
     if (snippet) snippet.value = snippetOf(studio, { origin, file, integrity, page, linkText });
     const rule = document.querySelector<HTMLElement>('#style-rule');
     if (rule) rule.hidden = !studio.own;
-    const command = document.querySelector('#command');
-    if (command) command.textContent = `accredex portal token --filter "${studio.filters}"`;
+    sayCommand(commandOf(studio));
+    form.querySelectorAll('.studio-filter').forEach(sayChosen);
     for (const { pair, ratio } of contrastsOf(studio.colours)) {
       const line = document.querySelector<HTMLElement>(`[data-pair=${pair}]`);
       const [sign, text] = line?.children ?? [];
@@ -64,25 +81,28 @@ function follow(form: HTMLFormElement): void {
   preview();
 }
 
+/** Lets a button copy what stands in the element that it names. */
 function copies(button: HTMLButtonElement): void {
-  const said = document.querySelector('#copied');
+  const { copies: what = '', copied = '' } = button.dataset;
+  const said = document.querySelector(`#copied-${what}`);
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const snippet = document.querySelector<HTMLTextAreaElement>('#snippet');
-    snippet?.select();
+    const from = document.querySelector(`#${what}`);
+    const isField = from instanceof HTMLTextAreaElement;
+    if (isField) from.select();
+    else if (from) getSelection()?.selectAllChildren(from);
     try {
-      await navigator.clipboard.writeText(snippet?.value ?? '');
-      if (said) said.textContent = button.dataset.copied ?? '';
+      await navigator.clipboard.writeText((isField ? from.value : from?.textContent) ?? '');
+      if (said) said.textContent = copied;
       setTimeout(() => {
         if (said) said.textContent = '';
       }, SAID);
     } catch {
-      // The lines are selected: they can be copied by hand.
+      // What is to be copied is selected: it can be copied by hand.
     }
   });
 }
 
 const form = document.querySelector<HTMLFormElement>('#studio');
-const button = document.querySelector<HTMLButtonElement>('#copy');
 if (form) follow(form);
-if (button) copies(button);
+document.querySelectorAll<HTMLButtonElement>('[data-copies]').forEach(copies);

@@ -1,4 +1,5 @@
 import { type Layout, WIDGET_FACETS } from '../views/widget.ts';
+import { valuesOf } from './asked.ts';
 import { colourOf, contrast, readableOn } from './contrast.ts';
 import { hitNumber, layoutOf } from './widget-looks.ts';
 
@@ -22,6 +23,8 @@ export const COLOURS = ['accent', 'paper', 'ink'] as const;
 const FIRST_COLOURS = { accent: '#1d4e89', paper: '#ffffff', ink: '#1b1f24' } as const;
 const FIRST_FACETS: readonly string[] = WIDGET_FACETS;
 const MOST_TOKEN = 4_000;
+/** The most values of one filter: as many as the API takes. */
+const MOST_VALUES = 100;
 
 /** What was chosen in the studio. */
 export interface Studio {
@@ -41,10 +44,8 @@ export interface Studio {
 /** What a sent form of the studio says. What cannot be used is as at the beginning. */
 export function studioOf(sent: URLSearchParams, languages: readonly string[]): Studio {
   const filters = new URLSearchParams();
-  for (const name of STUDIO_FILTERS) {
-    const value = sent.get(name) ?? '';
-    if (value !== '') filters.set(name, value);
-  }
+  for (const name of STUDIO_FILTERS)
+    for (const value of [...new Set(valuesOf(sent, name))].slice(0, MOST_VALUES)) filters.append(name, value);
   const isSent = sent.has('layout');
   const lang = sent.get('in') ?? '';
   return {
@@ -99,6 +100,12 @@ export function attributesOf({ filters, lang, layout, size, facets, token, own }
     ['theme', own ? 'light' : ''],
   ];
   return all.filter(([name, value]) => value !== '' || name === 'facets');
+}
+
+/** What the operator types to lock these filters. Null where none is chosen: a token that locks nothing is not made. */
+export function commandOf({ filters }: Pick<Studio, 'filters'>): string | null {
+  // Encoded values have nothing in them that a shell reads otherwise.
+  return filters === '' ? null : `accredex portal token --filter "${filters}"`;
 }
 
 /** Where the widget comes from. `linkText`: of the link for who has no script; `page`: language of that page. */

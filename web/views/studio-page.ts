@@ -34,8 +34,8 @@ export interface StudioView {
   readonly token: string;
   readonly snippet: string;
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** What the command takes, to lock what is chosen. */
-  readonly command: string;
+  /** The command that locks what is chosen; null where nothing is. */
+  readonly command: string | null;
   readonly origin: string;
   /** File and digest of the widget. */
   readonly file: string;
@@ -45,9 +45,20 @@ export interface StudioView {
 const option = ({ value, label, chosen }: Choice): Html =>
   html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`;
 
-function offersView({ filters }: StudioView, { messages: { studio } }: Reading): Html {
-  return html`<fieldset class="studio-part"><legend>${studio.offers}</legend>
-${filters.map(({ name, label, values }) => html`<label>${label} <select name="${name}"><option value="">${studio.all}</option>${values.map(option)}</select></label>`)}</fieldset>
+const box = (name: string, { value, label, chosen }: Choice): Html =>
+  html`<label class="facet-choice"><input type="checkbox" name="${name}" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span></label>`;
+
+/** A filter with the values that are chosen in its heading, and all of them to tick below it. */
+function filterView({ name, label, values }: StudioFilter, { messages: { studio } }: Reading): Html {
+  const chosen = values.filter((one) => one.chosen).map((one) => one.label);
+  return html`<details class="studio-filter"><summary>${label}: <span data-all="${studio.all}">${chosen.length === 0 ? studio.all : chosen.join(', ')}</span></summary>
+<div role="group" aria-label="${label}">${values.map((one) => box(name, one))}</div></details>
+`;
+}
+
+function offersView({ filters }: StudioView, reading: Reading): Html {
+  return html`<fieldset class="studio-part"><legend>${reading.messages.studio.offers}</legend>
+${filters.map((one) => filterView(one, reading))}</fieldset>
 `;
 }
 
@@ -58,7 +69,7 @@ function looksView(view: StudioView, { messages: { studio } }: Reading): Html {
 <label>${studio.layout} <select name="layout">${layouts.map(option)}</select></label>
 <label>${studio.size} <input type="number" name="size" min="1" max="${MAX_WIDGET_SIZE}" value="${view.size}"></label></fieldset>
 <fieldset class="studio-part"><legend>${studio.facets}</legend>
-${view.facets.map(({ value, label, chosen }) => html`<label class="facet-choice"><input type="checkbox" name="facet" value="${value}"${chosen ? html` checked` : null}> <span>${label}</span></label>`)}</fieldset>
+${view.facets.map((one) => box('facet', one))}</fieldset>
 `;
 }
 
@@ -83,9 +94,18 @@ ${contrastsView(view, reading)}</fieldset>
 `;
 }
 
-function lockView({ token, command }: StudioView, { messages: { studio } }: Reading): Html {
-  return html`<fieldset class="studio-part"><legend>${studio.locked}</legend>
-<p>${studio.lockedAbout}</p><p><code id="command">${command}</code></p>
+/** A button that copies what stands in the element `what`, and where it says so. Without a script it is not there. */
+const copyView = (what: string, heading: string, { messages: { studio } }: Reading): Html =>
+  html`<p><button type="button" class="button--second" id="copy-${what}" hidden data-copies="${what}" data-copied="${studio.copied}" aria-labelledby="copy-${what} ${heading}">${studio.copy}</button> <span role="status" id="copied-${what}"></span></p>`;
+
+function lockView({ token, command }: StudioView, reading: Reading): Html {
+  const { studio } = reading.messages;
+  const [ready, first] = command === null ? [html` hidden`, null] : [null, html` hidden`];
+  return html`<fieldset class="studio-part"><legend id="locked">${studio.locked}</legend>
+<p>${studio.lockedAbout}</p>
+<p id="choose-first"${first}>${studio.chooseFirst}</p>
+<div id="ready"${ready}><p><code id="command">${command}</code></p>
+${copyView('command', 'locked', reading)}</div>
 <label>${studio.token} <textarea name="token" rows="2" spellcheck="false" autocomplete="off">${token}</textarea></label></fieldset>
 `;
 }
@@ -101,7 +121,7 @@ export function studioView(view: StudioView, reading: Reading): Html {
 ${offersView(view, reading)}${looksView(view, reading)}${coloursView(view, reading)}${lockView(view, reading)}<button>${studio.make}</button></form>
 <div class="studio-made"><section aria-labelledby="lines"><h2 id="lines">${studio.snippet}</h2>
 <textarea class="studio-lines" id="snippet" readonly rows="9" spellcheck="false" aria-labelledby="lines">${view.snippet}</textarea>
-<p><button type="button" class="button--second" id="copy" hidden data-copied="${studio.copied}">${studio.copy}</button> <span role="status" id="copied"></span></p>
+${copyView('snippet', 'lines', reading)}
 <p class="prose">${fill(studio.csp, { origin: view.origin }, messages)} ${studio.sri}</p>
 <p class="prose" id="style-rule"${view.own ? null : html` hidden`}>${studio.style}</p></section>
 <section aria-labelledby="preview"><h2 id="preview">${studio.preview}</h2>

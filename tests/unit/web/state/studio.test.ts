@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { snippetOf, studioOf } from '../../../../web/state/studio.ts';
+import { commandOf, snippetOf, studioOf } from '../../../../web/state/studio.ts';
 
 const PARTS = {
   origin: 'https://catalogue.example',
@@ -27,6 +27,17 @@ describe('The lines for another’s page', () => {
     expect(text).toContain('portal=a.b.c');
     expect(text).toContain('--accredex-accent: #ff0000;');
     expect(lines('accent=%23ff0000')).not.toContain('--accredex');
+  });
+
+  it('begin with any of several values, each once and no more than the API takes', () => {
+    const { filters } = studioOf(new URLSearchParams('country=AT&country=DE,AT&eqf=6'), []);
+    expect(filters).toBe('country=AT&country=DE&eqf=6');
+    expect(commandOf({ filters })).toBe('accredex portal token --filter "country=AT&country=DE&eqf=6"');
+    expect(commandOf({ filters: '' })).toBeNull();
+    const many = Array.from({ length: 200 }, (_, at) => `isced=${at}`).join('&');
+    expect(studioOf(new URLSearchParams(many), []).filters.split('&')).toHaveLength(100);
+    const { filters: odd } = studioOf(new URLSearchParams({ country: '"$(rm)`' }), []);
+    expect(commandOf({ filters: odd })).not.toMatch(/[$`\\]|""/);
   });
 
   it('hold nothing that was smuggled in', () => {
