@@ -45,19 +45,28 @@ export function weakTag(...parts: readonly (string | number | null)[]): string {
 /** True where a token decides what this answer shows. */
 export const isLocked = (res: Response): boolean => res.locals.portal !== undefined;
 
+const PASSING = 'public, max-age=60, stale-while-revalidate=600';
+/** For a day only, because sentences and labels become better although facts stay. */
+const SETTLED = 'public, max-age=86400, immutable';
+
 /**
- * Headers of an answer that anyone may keep for a minute, or nobody where a token decided it. `labels`: the answer names
+ * Headers of an answer that anyone may keep for a minute, or nobody where a token decided it. `settled`: what it says of
+ * the past never changes. `labels`: the answer names
  * values in the reader's language, which may be another than that of our sentences. `varies`: the path does not say the
  * language, so that it depends on what the browser accepts.
  */
 export function setCaching(
   res: Response,
   { lang, messages }: Reader,
-  { labels = false, varies = true }: { readonly labels?: boolean; readonly varies?: boolean } = {},
+  {
+    labels = false,
+    varies = true,
+    settled = false,
+  }: { readonly labels?: boolean; readonly varies?: boolean; readonly settled?: boolean } = {},
 ): void {
   const languages = labels ? new Set([lang, messages.language.code]) : [messages.language.code];
   res.set({
-    'Cache-Control': isLocked(res) ? 'no-store' : 'public, max-age=60, stale-while-revalidate=600',
+    'Cache-Control': isLocked(res) ? 'no-store' : settled ? SETTLED : PASSING,
     'Content-Language': [...languages].join(', '),
   });
   res.vary(varies ? 'Accept, Accept-Language, Accept-Encoding' : 'Accept, Accept-Encoding');

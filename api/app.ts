@@ -1,6 +1,6 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { EngineError, messageOf, StoreError } from '../services/errors.ts';
+import { EngineError, messageOf, RegistryError, StoreError } from '../services/errors.ts';
 import type { ApiDeps } from './deps.ts';
 import { oneHost, readsOnly, secure, shareReads } from './headers.ts';
 import { createMetrics } from './metrics.ts';
@@ -13,6 +13,7 @@ import { refuse } from './refuse.ts';
 import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { sitemapRoutes } from './routes/found.ts';
 import { keyRoutes } from './routes/keys.ts';
@@ -37,6 +38,8 @@ function problemOf(error: unknown): Problem {
   if (status >= 400 && status < 500) return { name: 'BadRequest' };
   if (error instanceof BusyError) return { name: 'Unavailable', detail: 'tooManyWaiting' };
   if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'engine' } };
+  if (error instanceof RegistryError && error.code === 'no-knowledge')
+    return { name: 'no-knowledge', facts: { moment: String(error.facts.knownAt) } };
   // A refused statement is a mistake of ours. Anything else means that the store is out of reach.
   if (error instanceof StoreError && error.code !== 'statement')
     return { name: 'Unavailable', facts: { part: 'store' } };
@@ -58,6 +61,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(operationRoutes(metrics, deps), styleRoute(), assetRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps), keptWidgetRoute(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
+  app.use('/v1', evidenceRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps));
   app.use(pageRoutes(deps));
@@ -66,7 +70,7 @@ export function createApp(given: ApiDeps): Express {
     // Nobody waits for this answer, or it was given when its time was over.
     if (error instanceof GoneError || res.writableEnded) return;
     const problem = problemOf(error);
-    if (problem.name !== 'BadRequest') {
+    if (problem.name !== 'BadRequest' && problem.name !== 'no-knowledge') {
       deps.log.error({ event: 'api.failed', path: req.path, error: messageOf(error) });
     }
     if (res.headersSent) return void res.destroy();

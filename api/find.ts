@@ -1,15 +1,13 @@
 import { assembleOffer } from '../services/model/assemble.ts';
 import type { Moment } from '../services/model/moment.ts';
 import { Offer } from '../services/model/public-offer.ts';
-import { judgedOffer } from '../services/registry/rules/judged-offer.ts';
-import { openJudging } from '../services/registry/rules/judging.ts';
 import { instanceVerdicts } from '../services/registry/verdict/instance-verdicts.ts';
-import { explanationFacts, toVerdict } from '../services/registry/verdict/verdict.ts';
+import { explanationFacts } from '../services/registry/verdict/verdict.ts';
+import { openVerdictsAt, type VerdictAt } from '../services/registry/verdict/verdict-at.ts';
 import { withInferredSkills } from '../services/skills/infer.ts';
 import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
-import { readOffers } from '../services/store/offers/offer-reading.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
-import { factsIn } from '../services/store/register/registry-facts.ts';
+import { lastSync } from '../services/store/register/registry-facts.ts';
 import { wordBasis } from './presenters/basis-words.ts';
 import { inOrder } from './presenters/in-order.ts';
 import { wordRecognition } from './presenters/recognition-words.ts';
@@ -31,26 +29,39 @@ export function isId(text: string): boolean {
 export interface FoundOffer {
   readonly record: OfferRecord;
   readonly offer: Offer;
+  /** By what it was judged. */
+  readonly judged: VerdictAt;
 }
 
 /**
- * One offer as it stands now, in the words of its reader, with the verdict of a moment. Null where there is no offer
- * with this id, or it is not shown here. Only the facts of the register are those of `knownAt`; the offer itself is
- * always that of now.
+ * One offer in the words of its reader, with the verdict of a moment. With `knownAt` the offer itself, its provider and
+ * its origins are those of then, too. Null where there is no offer with this id, it was not known then, or it is not
+ * shown here. `asked`: somebody asked about this moment, so that sentences and answer name it.
+ * @throws RegistryError `no-knowledge` where nothing was known of any register at `knownAt` yet.
  */
-export async function findOffer(id: string, moment: Moment, reader: Reader, deps: Serving): Promise<FoundOffer | null> {
-  const record = isId(id) && (await deps.shows(id)) ? (await readOffers(deps.db, [id])).get(id) : undefined;
-  if (!record) return null;
-  const judging = await openJudging(factsIn(deps.db, moment.knownAt), deps.policy);
-  await judging.prepare([record]);
-  const judgement = judging.judge(record, moment.asOf);
-  const facts = explanationFacts(judgement, judging.index);
+export async function findOffer(
+  id: string,
+  moment: Moment,
+  reader: Reader,
+  deps: Serving,
+  asked = false,
+): Promise<FoundOffer | null> {
+  if (!isId(id) || !(await deps.shows(id))) return null;
+  const verdicts = await openVerdictsAt(deps.db, moment, deps.policy);
+  const judged = (await verdicts.of([id])).get(id);
+  if (!judged) return null;
+  const { record, judgement, index } = judged;
   const verdict = wordVerdict(
-    toVerdict(judgement, judging.index, judgedOffer(record)),
-    { eqf: record.content.eqf, facts },
+    judged.verdict,
+    {
+      eqf: record.content.eqf,
+      facts: explanationFacts(judgement, index),
+      moment: asked ? moment : undefined,
+    },
     reader.messages,
   );
-  const checkedAt = (await deps.register())?.at ?? null;
+  const { knownAt } = moment;
+  const checked = knownAt === null ? await deps.register() : await lastSync(deps.db, knownAt);
   const content = withInferredSkills(record.content, await matcherOf(deps.db));
   const labels = await deps.labels(
     content.skills.map(({ uri }) => uri),
@@ -60,13 +71,14 @@ export async function findOffer(id: string, moment: Moment, reader: Reader, deps
     publicUrl: deps.publicUrl,
     labels,
     cannotSay: deps.cannotSay,
-    checkedAt,
-    instanceVerdicts: instanceVerdicts(record, judgement, judging),
+    checkedAt: checked?.at ?? null,
+    instanceVerdicts: instanceVerdicts(record, judgement, verdicts.judging),
   };
   const offer = assembleOffer({ ...record, content }, verdict, context);
   const words = {
     basis: wordBasis(offer.basis, reader.messages),
     recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),
+    ...(asked ? { moment: { ...moment, ruleset: verdict.ruleset } } : {}),
   };
-  return { record, offer: ordered({ ...offer, ...words }) };
+  return { record, offer: ordered({ ...offer, ...words }), judged };
 }

@@ -10,8 +10,10 @@ import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../service
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
+import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
+import { EvidenceAnswer } from './presenters/evidence.ts';
 import { FacetValue } from './presenters/facets.ts';
 import { ShownFinding } from './presenters/finding.ts';
 import { Readiness } from './presenters/readiness.ts';
@@ -27,7 +29,7 @@ import { SkillsAnswer } from './skills.ts';
 /** An object of the description of the API. */
 export type Json = Readonly<Record<string, unknown>>;
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = { ...FIELDS, ...PORTAL_DESCRIPTIONS };
+const DESCRIPTIONS: Readonly<Record<string, string>> = { ...HISTORY_DESCRIPTIONS, ...FIELDS, ...PORTAL_DESCRIPTIONS };
 
 const warnings = z.array(ShownMistake).optional();
 
@@ -38,6 +40,7 @@ export const ANSWERS = {
   Ranking: RankingAnswer,
   Related: RelatedAnswer,
   Offer,
+  EvidenceAnswer: EvidenceAnswer.extend({ warnings }),
   Provider,
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),
   Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),

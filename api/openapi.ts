@@ -5,6 +5,7 @@ import { answerSchemas, type Json } from './openapi-schemas.ts';
 import type { Parameters } from './params/clean.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import {
+  EVIDENCE_PARAMETERS,
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
   PLAIN_PARAMETERS,
@@ -190,6 +191,13 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         failures: ['NotFound', 'NotAcceptable'],
         tagged: true,
       }),
+      ...read(
+        '/v1/offers/{id}/evidence',
+        'readEvidence',
+        'On what the verdict on an offer rests: reports as received, and every rule',
+        json('EvidenceAnswer'),
+        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+      ),
       ...read('/v1/providers', 'listProviders', 'Providers', json('Providers'), {
         tagged: true,
         parameters: PROVIDERS_PARAMETERS,

@@ -20,6 +20,8 @@ export const PROBLEMS = {
   InvalidParameters: { status: 400, title: 'invalidParameters', detail: 'invalidParametersDetail' },
   BadRequest: { status: 400, title: 'badRequest', detail: 'badRequestDetail' },
   Unauthorized: { status: 401, title: 'tokenRefused', detail: 'tokenForm' },
+  // Named as the contract names it.
+  'no-knowledge': { status: 404, title: 'noKnowledge', detail: 'noKnowledgeDetail' },
   NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },
   MethodNotAllowed: { status: 405, title: 'methodNotAllowed', detail: 'methodNotAllowedDetail' },
   NotAcceptable: { status: 406, title: 'notAcceptable', detail: 'notAcceptableDetail' },

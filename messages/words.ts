@@ -1,6 +1,7 @@
 import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
+import type { history, historyProblems } from './en/history.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
 import type { saved } from './en/saved.ts';
@@ -21,6 +22,10 @@ export type ApiWords = Widened<typeof api>;
 export type SavedWords = Widened<typeof saved>;
 /** What is said of tokens that lock a portal. */
 export type PortalWords = Widened<typeof portal>;
+/** Why a moment cannot be asked about. */
+export type HistoryProblems = Widened<typeof historyProblems>;
+/** What is said before a verdict of another moment. */
+export type HistoryWords = Widened<typeof history>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
 /** What is said of findings: what follows from each, and the sentence for each code with its facts. */

@@ -1,18 +1,13 @@
 import { z } from 'zod';
-import { isDay } from '../../services/model/day.ts';
 import type { Parameters } from './clean.ts';
 import { countryCode, labelLanguage } from './closed-lists.ts';
 import { code } from './condition.ts';
 import { report } from './mistake.ts';
+import { MOMENT_NAMES, momentParameters } from './moment.ts';
 import { portalParameter, trueOrFalse, whole } from './search-parameters.ts';
 
 /** The most rows of one answer, and how many where nothing is asked. */
 export const MAX_SIZE_ROWS = 100;
-
-const day = z
-  .string()
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2026-10-01'] })
-  .transform((typed, context) => (isDay(typed) ? typed : report(context, { code: 'day', value: typed })));
 
 /** What every address may be asked. */
 const common = {
@@ -29,12 +24,18 @@ const paging = {
 
 /** `GET /v1/offers/{id}`. */
 export const OFFER_PARAMETERS = {
-  names: { single: ['asOf', 'profile', ...COMMON], list: [], notBuiltYet: ['knownAt'] },
+  names: { single: [...MOMENT_NAMES, 'profile', ...COMMON], list: [], notBuiltYet: [] },
   schema: z.object({
-    asOf: day.optional().describe('The day that is judged about; today where nothing is said.'),
+    ...momentParameters,
     profile: code(['3.3', '3.2']).optional().describe('Version of ELM in Turtle and RDF/XML.'),
     ...common,
   }),
+} satisfies Parameters<z.ZodObject>;
+
+/** `GET /v1/offers/{id}/evidence`. */
+export const EVIDENCE_PARAMETERS = {
+  names: { single: [...MOMENT_NAMES, ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({ ...momentParameters, ...common }),
 } satisfies Parameters<z.ZodObject>;
 
 /** The most related offers of one answer. */

@@ -5,6 +5,7 @@ import { messagesIn } from '../../messages/messages.ts';
 import type { Messages } from '../../messages/words.ts';
 import type { ExplanationFacts } from '../../services/model/explanation-facts.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
+import type { Moment } from '../../services/model/moment.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
 
 /** How many reports are written out in an explanation. The others are counted. */
@@ -15,6 +16,8 @@ export interface WordedWith {
   readonly eqf: number | null;
   /** Present where the offer was judged for this very answer. */
   readonly facts?: ExplanationFacts;
+  /** Present where somebody asked about a moment. The sentences then begin with it. */
+  readonly moment?: Moment | undefined;
 }
 
 /** A text in the language of the answer, and in English for everybody else. Where both are the same, it is made once. */
@@ -156,14 +159,30 @@ function explainVerdict(verdict: Verdict, context: WordedWith, messages: Message
   ].join(' ');
 }
 
+/** A sentence, and before it the day that it is about and, where that was asked, by what was known when. */
+function withMoment(text: string, moment: Moment | undefined, messages: Messages): string {
+  if (moment === undefined) return text;
+  const { about, asKnown } = messages.history;
+  const date = longDay(moment.asOf, messages);
+  return moment.knownAt === null
+    ? fill(about, { date, text }, messages)
+    : fill(asKnown, { date, known: longDay(moment.knownAt, messages), text }, messages);
+}
+
 /** The verdict with its words, in the language of `messages` and in English. Nothing else changes. */
 export function wordVerdict(verdict: Verdict, context: WordedWith, messages: Messages): Verdict {
   return {
     ...verdict,
     label: inLanguageAndEnglish(messages, (words) =>
-      // Before the register was ever read, finding nothing has no meaning.
-      verdict.registry === null ? words.explanation.never : assuranceLabel(verdict, words),
+      withMoment(
+        // Before the register was ever read, finding nothing has no meaning.
+        verdict.registry === null ? words.explanation.never : assuranceLabel(verdict, words),
+        context.moment,
+        words,
+      ),
     ),
-    explanation: inLanguageAndEnglish(messages, (words) => explainVerdict(verdict, context, words)),
+    explanation: inLanguageAndEnglish(messages, (words) =>
+      withMoment(explainVerdict(verdict, context, words), context.moment, words),
+    ),
   };
 }

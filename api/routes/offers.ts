@@ -6,6 +6,7 @@ import { isUnchanged, sendJson, setCaching, warningsOf, weakTag } from '../answe
 import { endpoint } from '../endpoint.ts';
 import { findOffer } from '../find.ts';
 import { cleanParameters } from '../params/clean.ts';
+import { isMomentAsked, isSettled, momentOf, notAhead } from '../params/moment.ts';
 import { withNamedValues } from '../params/named-values.ts';
 import { OFFER_PARAMETERS, RELATED_PARAMETERS } from '../params/other-parameters.ts';
 import { cleanSearch } from '../params/search-query.ts';
@@ -74,19 +75,21 @@ async function search(req: Request, res: Response, all: Serving): Promise<void> 
 async function one(req: Request, res: Response, all: Serving): Promise<void> {
   const deps = servingFor(res, all);
   const reader = readerOf(req);
-  const clean = cleanParameters(queryOf(req), OFFER_PARAMETERS);
+  const clean = cleanParameters(queryOf(req), notAhead(OFFER_PARAMETERS, deps.now));
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   const accepted = negotiated(req);
   if (accepted === null) {
     return sendProblem(res, { name: 'NotAcceptable', facts: { types: MEDIA_TYPES.join(', ') } }, reader, deps);
   }
   const { type } = accepted;
-  const { asOf = dayOf(deps.now()), profile = accepted.profile ?? '3.3' } = clean.data;
+  const { profile = accepted.profile ?? '3.3' } = clean.data;
   const id = String(req.params.id);
-  const found = await deps.turns.take(signalOf(res), () => findOffer(id, { asOf, knownAt: null }, reader, deps));
+  const moment = momentOf(clean.data, deps.now());
+  const asked = isMomentAsked(clean.data);
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps, asked));
   if (!found) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
   const { record, offer } = found;
-  setCaching(res, reader);
+  setCaching(res, reader, { settled: isSettled(clean.data, deps.now()) });
   if (
     isUnchanged(
       req,
@@ -95,6 +98,9 @@ async function one(req: Request, res: Response, all: Serving): Promise<void> {
         record.revision,
         offer.verdict.code,
         offer.verdict.asOf,
+        moment.knownAt,
+        offer.verdict.registrySnapshot,
+        String(asked),
         type,
         profile,
         reader.lang,

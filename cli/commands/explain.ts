@@ -1,16 +1,16 @@
+import { instantIn } from '../../api/params/moment.ts';
 import { wordVerdict } from '../../api/presenters/verdict-words.ts';
 import { offerKeys } from '../../harvester/normalise/keys.ts';
 import { wordFinding } from '../../messages/findings/word-finding.ts';
 import { UsageError } from '../../services/errors.ts';
 import { dayOf, isDay } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
-import { judgedOffer } from '../../services/registry/rules/judged-offer.ts';
-import { openJudging } from '../../services/registry/rules/judging.ts';
+import type { Moment } from '../../services/model/moment.ts';
+import { ruleTrace } from '../../services/registry/verdict/rule-trace.ts';
 import { traceOf } from '../../services/registry/verdict/trace.ts';
-import { explanationFacts, toVerdict } from '../../services/registry/verdict/verdict.ts';
-import { readOffers } from '../../services/store/offers/offer-reading.ts';
+import { explanationFacts } from '../../services/registry/verdict/verdict.ts';
+import { verdictAt } from '../../services/registry/verdict/verdict-at.ts';
 import type { OfferRecord } from '../../services/store/offers/records.ts';
-import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { lastCompleteRun, listFindings } from '../../services/store/sources/runs.ts';
 import { type Command, type CommandDeps, type CommandInput, optionText } from '../command.ts';
 import { ENGLISH } from '../report/english.ts';
@@ -29,41 +29,53 @@ export function findingsAbout(
   return findings.filter(({ subject }) => subject !== null && names.has(subject.trim()));
 }
 
-/** The day that is judged. @throws UsageError `as-of`. */
-function dayAsked(input: CommandInput, { now }: CommandDeps): string {
+/** The moment that is asked about. @throws UsageError `as-of`, `known-at`, naming every mistake. */
+function momentAsked(input: CommandInput, { now }: CommandDeps): Moment {
   const asOf = optionText(input, 'as-of') ?? dayOf(now());
-  if (!isDay(asOf)) throw new UsageError('as-of', '--as-of is a day that exists, YYYY-MM-DD');
-  return asOf;
+  const typed = optionText(input, 'known-at');
+  const knownAt = typed === null ? null : instantIn(typed);
+  const mistakes: string[] = [];
+  if (!isDay(asOf)) mistakes.push('--as-of is a day that exists, YYYY-MM-DD');
+  if (typed !== null && knownAt === null)
+    mistakes.push('--known-at is an instant with its zone (2026-10-01T12:00:00Z), or a day for its first moment');
+  if (knownAt !== null && knownAt > now().toISOString())
+    mistakes.push(`--known-at ${typed} is still to come: nothing is known from then`);
+  if (mistakes.length > 0) throw new UsageError(isDay(asOf) ? 'known-at' : 'as-of', mistakes.join('; '));
+  return { asOf, knownAt };
 }
 
 export const explain: Command = {
   name: 'explain',
   summary: 'the whole chain for one offer: bytes, mapping, findings, register, rules',
   argument: { name: 'offer id', help: 'as the search answers it' },
-  options: { 'as-of': { type: 'string', value: 'date', help: 'the day that is judged about (default today)' } },
+  options: {
+    'as-of': { type: 'string', value: 'date', help: 'the day that is judged about (default today)' },
+    'known-at': { type: 'string', value: 'time', help: 'the moment of our knowledge (default now)' },
+  },
   needs: 'runtime',
   before(input, deps) {
-    dayAsked(input, deps);
+    momentAsked(input, deps);
     return null;
   },
   async run(input, deps) {
     const [id = ''] = input.positionals;
-    const asOf = dayAsked(input, deps);
+    const moment = momentAsked(input, deps);
+    const { asOf, knownAt } = moment;
+    const isAsked = optionText(input, 'as-of') !== null || knownAt !== null;
     const { db } = deps.runtime;
-    const record = (await readOffers(db, [id])).get(id);
-    if (!record) {
-      deps.say(`There is no offer ${id}`);
+    const { policy } = deps.config;
+    const found = (await verdictAt(db, [id], moment, policy)).get(id);
+    if (!found) {
+      deps.say(knownAt === null ? `There is no offer ${id}` : `No offer ${id} was known at ${knownAt}`);
       return 1;
     }
-    const judging = await openJudging(factsIn(db), deps.config.policy);
-    await judging.prepare([record]);
-    const judged = judgedOffer(record);
-    const judgement = judging.judge(record, asOf);
+    const { record, judged, judgement, index } = found;
     const readBy = await lastCompleteRun(db, record.sourceId);
     const findings = readBy === null ? [] : findingsAbout(record, await listFindings(db, { runId: readBy }));
     deps.out(
       JSON.stringify(
         {
+          moment: { asOf, knownAt, ruleset: judgement.ruleset },
           offer: {
             id: record.id,
             iri: record.content.iri,
@@ -78,13 +90,18 @@ export const explain: Command = {
           mapping: { version: record.mapping, contentHash: record.contentHash, basis: record.content.basis },
           findings: findings.map((one) => wordFinding(one, ENGLISH)),
           provider: record.provider,
-          register: { name: judging.index.registry, snapshot: judging.index.snapshot },
+          register: { name: index.registry, snapshot: index.snapshot },
           verdict: wordVerdict(
-            toVerdict(judgement, judging.index, judged),
-            { eqf: record.content.eqf, facts: explanationFacts(judgement, judging.index) },
+            found.verdict,
+            {
+              eqf: record.content.eqf,
+              facts: explanationFacts(judgement, index),
+              moment: isAsked ? moment : undefined,
+            },
             ENGLISH,
           ),
-          trace: traceOf(judged, judging.index, asOf, deps.config.policy),
+          rules: ruleTrace(judged, index, judgement, policy),
+          trace: traceOf(judged, index, asOf, policy),
           stored: record.verdict,
         },
         null,

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Някои параметри не могат да се използват',
     invalidParametersDetail: '{count} параметъра не могат да се използват: {names}.',
     oneInvalidParameter: 'Параметърът {names} не може да се използва.',
@@ -78,6 +80,8 @@ export const api: ApiWords = {
       'Никое предложение не съдържа всички тези думи: {words}. Предложенията с повече от тях и с по-редките са първи.',
     manyWords: 'Търси се само по първите {most} думи на {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'посочено за дата на предложението, а не за самото предложение',
     'hours-per-ects': '{least}–{most} часа на ECTS кредит',

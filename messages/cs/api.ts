@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Některé parametry nelze použít',
     invalidParametersDetail: 'Tyto parametry nelze použít ({count}): {names}.',
     oneInvalidParameter: 'Parametr {names} nelze použít.',
@@ -76,6 +78,8 @@ export const api: ApiWords = {
     anyWord: 'Žádná nabídka neobsahuje všechna tato slova: {words}. Nabídky s více z nich a se vzácnějšími jsou první.',
     manyWords: 'Hledá se jen podle prvních slov parametru {name} (počet: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'uvedeno u termínu nabídky, ne u nabídky samotné',
     'hours-per-ects': '{least}–{most} hodin na kredit ECTS',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Nogle parametre kan ikke bruges',
     invalidParametersDetail: '{count} parametre kan ikke bruges: {names}.',
     oneInvalidParameter: 'Parameteren {names} kan ikke bruges.',
@@ -76,6 +78,8 @@ export const api: ApiWords = {
     anyWord: 'Intet tilbud indeholder alle disse ord: {words}. Tilbud med flere af dem, og med sjældnere, står først.',
     manyWords: 'Der søges kun efter de første {most} ord i {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'oplyst for en afvikling af tilbuddet, ikke for selve tilbuddet',
     'hours-per-ects': '{least}–{most} timer pr. ECTS-point',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Einige Parameter sind nicht verwendbar',
     invalidParametersDetail: '{count} Parameter sind nicht verwendbar: {names}.',
     oneInvalidParameter: 'Der Parameter {names} ist nicht verwendbar.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
     anyWord: 'Kein Angebot enthält alle diese Wörter: {words}. Angebote mit mehr und mit selteneren davon stehen vorn.',
     manyWords: 'Gesucht wird nur nach den ersten {most} Wörtern von {name}.',
   },
+
+  history,
 
   basis: {
     'words-of-instance': 'von einer Durchführung angegeben, nicht vom Angebot selbst',

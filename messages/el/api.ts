@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Ορισμένες παράμετροι δεν μπορούν να χρησιμοποιηθούν',
     invalidParametersDetail: '{count} παράμετροι δεν μπορούν να χρησιμοποιηθούν: {names}.',
     oneInvalidParameter: 'Η παράμετρος {names} δεν μπορεί να χρησιμοποιηθεί.',
@@ -80,6 +82,8 @@ export const api: ApiWords = {
       'Καμία προσφορά δεν περιέχει όλες αυτές τις λέξεις: {words}. Οι προσφορές με περισσότερες από αυτές, και με σπανιότερες, εμφανίζονται πρώτες.',
     manyWords: 'Αναζητούνται μόνο οι πρώτες {most} λέξεις της παραμέτρου {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'αναφέρεται από μια διεξαγωγή της προσφοράς, όχι από την ίδια την προσφορά',
     'hours-per-ects': '{least}–{most} ώρες ανά μονάδα ECTS',

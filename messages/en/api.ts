@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Some parameters cannot be used',
     invalidParametersDetail: '{count} parameters cannot be used: {names}.',
     oneInvalidParameter: 'The parameter {names} cannot be used.',
@@ -79,6 +81,8 @@ export const api = {
     anyWord: 'No offer has all of these words: {words}. Offers with more of them, and with rarer ones, come first.',
     manyWords: 'Only the first {most} words of {name} are searched for.',
   },
+
+  history,
 
   basis: {
     'words-of-instance': 'stated by a date of the offer, not by the offer itself',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Algunos parámetros no se pueden usar',
     invalidParametersDetail: '{count} parámetros no se pueden usar: {names}.',
     oneInvalidParameter: 'El parámetro {names} no se puede usar.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'Ninguna oferta contiene todas estas palabras: {words}. Primero van las que contienen más de ellas y más raras.',
     manyWords: 'Solo se buscan las primeras {most} palabras de {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'indicado por una edición, no por la propia oferta',
     'hours-per-ects': '{least}–{most} horas por crédito ECTS',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Mõnda parameetrit ei saa kasutada',
     invalidParametersDetail: '{count} parameetrit ei saa kasutada: {names}.',
     oneInvalidParameter: 'Parameetrit {names} ei saa kasutada.',
@@ -77,6 +79,8 @@ export const api: ApiWords = {
       'Üheski koolituses pole kõiki neid sõnu: {words}. Eespool on koolitused, kus neid on rohkem ja kus on haruldasemad.',
     manyWords: 'Otsitakse ainult parameetri {name} esimese {most} sõna järgi.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'märgitud koolituse toimumisaja, mitte koolituse enda juures',
     'hours-per-ects': '{least}–{most} tundi ECTSi ainepunkti kohta',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Joitakin parametreja ei voi käyttää',
     invalidParametersDetail: '{count} parametria ei voi käyttää: {names}.',
     oneInvalidParameter: 'Parametria {names} ei voi käyttää.',
@@ -78,6 +80,8 @@ export const api: ApiWords = {
       'Missään koulutuksessa ei ole kaikkia näitä sanoja: {words}. Ensin ovat koulutukset, joissa niitä on enemmän ja harvinaisempia.',
     manyWords: 'Haetaan vain parametrin {name} ensimmäisillä {most} sanalla.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'ilmoitettu koulutuksen ajankohdalle, ei itse koulutukselle',
     'hours-per-ects': '{least}–{most} tuntia opintopistettä (ECTS) kohti',

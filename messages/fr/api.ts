@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Certains paramètres sont inutilisables',
     invalidParametersDetail: '{count} paramètres sont inutilisables : {names}.',
     oneInvalidParameter: 'Le paramètre {names} est inutilisable.',
@@ -80,6 +82,8 @@ export const api: ApiWords = {
       'Aucune offre ne contient tous ces mots : {words}. Celles qui en contiennent davantage, et de plus rares, viennent d’abord.',
     manyWords: 'Seuls les {most} premiers mots de {name} sont recherchés.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'indiqué par une session, non par l’offre elle-même',
     'hours-per-ects': '{least}–{most} heures par crédit ECTS',

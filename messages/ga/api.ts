@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Ní féidir roinnt paraiméadar a úsáid',
     invalidParametersDetail: 'Paraiméadair nach féidir a úsáid ({count}): {names}.',
     oneInvalidParameter: 'Ní féidir an paraiméadar {names} a úsáid.',
@@ -81,6 +83,8 @@ export const api: ApiWords = {
       'Níl na focail seo go léir in aon tairiscint: {words}. Tagann tairiscintí le níos mó díobh, agus le cinn níos annaimhe, ar dtús.',
     manyWords: 'Ní chuardaítear ach na chéad fhocail de {name} (líon: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'luaite ag dáta den tairiscint, ní ag an tairiscint féin',
     'hours-per-ects': '{least}–{most} uair an chloig in aghaidh an chreidiúint ECTS',

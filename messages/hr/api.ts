@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Neki se parametri ne mogu upotrijebiti',
     invalidParametersDetail: 'Parametri koji se ne mogu upotrijebiti ({count}): {names}.',
     oneInvalidParameter: 'Parametar {names} ne može se upotrijebiti.',
@@ -77,6 +79,8 @@ export const api: ApiWords = {
     anyWord: 'Nijedna ponuda ne sadržava sve ove riječi: {words}. Prve su ponude s više njih i s rjeđima.',
     manyWords: 'Traži se samo po prvim riječima parametra {name} (broj: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'navedeno uz termin ponude, ne uz samu ponudu',
     'hours-per-ects': '{least}–{most} sati po ECTS bodu',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Néhány paraméter nem használható',
     invalidParametersDetail: '{count} paraméter nem használható: {names}.',
     oneInvalidParameter: 'A(z) {names} paraméter nem használható.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'Egyik ajánlat sem tartalmazza az összes szót: {words}. Elöl állnak azok, amelyek többet és ritkábbat tartalmaznak közülük.',
     manyWords: 'Csak a(z) {name} első {most} szavára keresünk.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'az ajánlat egyik időpontjánál szerepel, nem magánál az ajánlatnál',
     'hours-per-ects': 'ECTS-kreditenként {least}–{most} óra',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Alcuni parametri non sono utilizzabili',
     invalidParametersDetail: '{count} parametri non sono utilizzabili: {names}.',
     oneInvalidParameter: 'Il parametro {names} non è utilizzabile.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'Nessuna offerta contiene tutte queste parole: {words}. Vengono prima quelle che ne contengono di più, e di più rare.',
     manyWords: 'Si cercano solo le prime {most} parole di {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'indicato da un’edizione, non dall’offerta stessa',
     'hours-per-ects': '{least}–{most} ore per credito ECTS',

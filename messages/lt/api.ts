@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Kai kurių parametrų naudoti negalima',
     invalidParametersDetail: 'Parametrai, kurių naudoti negalima ({count}): {names}.',
     oneInvalidParameter: 'Parametro {names} naudoti negalima.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'Nė viename pasiūlyme nėra visų šių žodžių: {words}. Pirmiausia rodomi pasiūlymai, kuriuose jų daugiau ir retesnių.',
     manyWords: 'Ieškoma tik pagal pirmuosius {name} žodžius (skaičius: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'nurodyta prie pasiūlymo datos, ne prie paties pasiūlymo',
     'hours-per-ects': '{least}–{most} val. vienam ECTS kreditui',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Dažus parametrus nevar izmantot',
     invalidParametersDetail: 'Parametri, kurus nevar izmantot ({count}): {names}.',
     oneInvalidParameter: 'Parametru {names} nevar izmantot.',
@@ -75,6 +77,8 @@ export const api: ApiWords = {
     anyWord: 'Nevienā piedāvājumā nav visu šo vārdu: {words}. Pirmie ir piedāvājumi, kuros to ir vairāk un retāki.',
     manyWords: 'Meklē tikai pēc parametra {name} pirmajiem vārdiem (skaits: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'norādīts pie piedāvājuma datuma, nevis pie paša piedāvājuma',
     'hours-per-ects': '{least}–{most} stundas uz ECTS kredītpunktu',

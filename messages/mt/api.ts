@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Xi parametri ma jistgħux jintużaw',
     invalidParametersDetail: 'Parametri li ma jistgħux jintużaw ({count}): {names}.',
     oneInvalidParameter: 'Il-parametru {names} ma jistax jintuża.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'L-ebda offerta ma fiha dan il-kliem kollu: {words}. L-offerti b’iktar minnu, u b’kliem iktar rari, jiġu l-ewwel.',
     manyWords: 'Jitfittxu biss l-ewwel kelmiet ta’ {name} (numru: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'iddikjarat minn data tal-offerta, mhux mill-offerta nnifisha',
     'hours-per-ects': '{least}–{most} siegħa għal kull kreditu ECTS',

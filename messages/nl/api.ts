@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Sommige parameters zijn niet bruikbaar',
     invalidParametersDetail: '{count} parameters zijn niet bruikbaar: {names}.',
     oneInvalidParameter: 'De parameter {names} is niet bruikbaar.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'Geen aanbod bevat al deze woorden: {words}. Aanbiedingen met meer en met zeldzamere ervan staan bovenaan.',
     manyWords: 'Er wordt alleen gezocht op de eerste {most} woorden van {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'vermeld bij een datum van het aanbod, niet bij het aanbod zelf',
     'hours-per-ects': '{least}–{most} uur per ECTS-punt',

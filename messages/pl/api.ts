@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Niektórych parametrów nie można użyć',
     invalidParametersDetail: 'Nie można użyć parametrów ({count}): {names}.',
     oneInvalidParameter: 'Nie można użyć parametru {names}.',
@@ -78,6 +80,8 @@ export const api: ApiWords = {
       'Żadna oferta nie zawiera wszystkich tych słów: {words}. Najpierw są oferty, które zawierają ich więcej i rzadsze.',
     manyWords: 'Szuka się tylko pierwszych słów {name} ({most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'podane przy terminie, nie przy samej ofercie',
     'hours-per-ects': '{least}–{most} godzin na punkt ECTS',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Alguns parâmetros não podem ser utilizados',
     invalidParametersDetail: '{count} parâmetros não podem ser utilizados: {names}.',
     oneInvalidParameter: 'O parâmetro {names} não pode ser utilizado.',
@@ -79,6 +81,8 @@ export const api: ApiWords = {
       'Nenhuma oferta contém todas estas palavras: {words}. As ofertas com mais palavras, e com as mais raras, aparecem primeiro.',
     manyWords: 'Só se pesquisam as primeiras {most} palavras de {name}.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'indicado por uma edição da oferta, não pela própria oferta',
     'hours-per-ects': '{least}–{most} horas por crédito ECTS',

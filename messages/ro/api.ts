@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Unii parametri nu pot fi folosiți',
     invalidParametersDetail: 'Parametri care nu pot fi folosiți ({count}): {names}.',
     oneInvalidParameter: 'Parametrul {names} nu poate fi folosit.',
@@ -80,6 +82,8 @@ export const api: ApiWords = {
       'Nicio ofertă nu conține toate aceste cuvinte: {words}. Ofertele cu mai multe dintre ele și cu cele mai rare apar primele.',
     manyWords: 'Se caută numai după primele cuvinte ale parametrului {name} (numărul lor: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'indicat de o ediție a ofertei, nu de oferta însăși',
     'hours-per-ects': '{least}–{most} ore pe credit ECTS',

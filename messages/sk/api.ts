@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Niektoré parametre nemožno použiť',
     invalidParametersDetail: 'Tieto parametre nemožno použiť ({count}): {names}.',
     oneInvalidParameter: 'Parameter {names} nemožno použiť.',
@@ -77,6 +79,8 @@ export const api: ApiWords = {
       'Žiadna ponuka neobsahuje všetky tieto slová: {words}. Ponuky s viacerými z nich a so vzácnejšími sú prvé.',
     manyWords: 'Hľadá sa len podľa prvých slov parametra {name} (počet: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'uvedené pri termíne ponuky, nie pri samotnej ponuke',
     'hours-per-ects': '{least}–{most} hodín na kredit ECTS',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Nekaterih parametrov ni mogoče uporabiti',
     invalidParametersDetail: 'Parametri, ki jih ni mogoče uporabiti ({count}): {names}.',
     oneInvalidParameter: 'Parametra {names} ni mogoče uporabiti.',
@@ -76,6 +78,8 @@ export const api: ApiWords = {
     anyWord: 'Nobena ponudba ne vsebuje vseh teh besed: {words}. Prve so ponudbe z več takimi in z redkejšimi.',
     manyWords: 'Išče se samo po prvih besedah parametra {name} (število: {most}).',
   },
+  history,
+
   basis: {
     'words-of-instance': 'navedeno pri terminu ponudbe, ne pri sami ponudbi',
     'hours-per-ects': '{least}–{most} ur na kreditno točko ECTS',

@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 
@@ -9,6 +10,7 @@ export const api: ApiWords = {
   ...pages,
   problem: {
     ...portal,
+    ...historyProblems,
     invalidParameters: 'Vissa parametrar går inte att använda',
     invalidParametersDetail: '{count} parametrar går inte att använda: {names}.',
     oneInvalidParameter: 'Parametern {names} går inte att använda.',
@@ -78,6 +80,8 @@ export const api: ApiWords = {
       'Ingen utbildning innehåller alla dessa ord: {words}. Utbildningar med fler av dem, och med ovanligare, står först.',
     manyWords: 'Bara de första {most} orden i {name} eftersöks.',
   },
+  history,
+
   basis: {
     'words-of-instance': 'anges för ett kurstillfälle, inte för själva utbildningen',
     'hours-per-ects': '{least}–{most} timmar per ECTS-poäng',

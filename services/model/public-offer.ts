@@ -66,6 +66,8 @@ export const Offer = OfferContent.omit({
   ),
   instances: z.array(PublicInstance),
   verdict: Verdict,
+  /** Present where a moment was asked about: everything here is as it stood then. */
+  moment: z.object({ asOf: z.string(), knownAt: z.string().nullable(), ruleset: z.string() }).optional(),
   completeness: Completeness,
   recognitionInformation: z.record(z.string(), Criterion),
   origins: z.array(z.object({ provider: z.string(), source: z.string(), published: z.boolean() })),
@@ -99,6 +101,7 @@ export const OfferSummary = Offer.omit({
   assessment: true,
   entryRequirements: true,
   instances: true,
+  moment: true,
 }).extend({
   /** At most 300 characters a language. */
   excerpt: LanguageMap,

@@ -79,11 +79,6 @@ describe('Parameters that cannot be used', () => {
     ]);
   });
 
-  it('are not built yet where an address only promises them', async () => {
-    const { errors: found } = await refused('/v1/offers/full?knownAt=2026-01-01');
-    expect(found).toMatchObject([{ parameter: 'knownAt', code: 'notBuiltYet' }]);
-  });
-
   it.each([
     ['eqf=1e9', 'range'],
     ['eqf=NaN', 'range'],
@@ -134,7 +129,7 @@ describe('Parameters that cannot be used', () => {
   });
 
   it.each([
-    ['/v1/offers/full', 'asOf=yesterday&knownAt=2026-01-01&profile=2.0', ['knownAt', 'asOf', 'profile']],
+    ['/v1/offers/full', 'asOf=yesterday&knownAt=soon&profile=2.0', ['asOf', 'knownAt', 'profile']],
     ['/v1/providers', 'size=1000&country=ZZ&page=2&strict=true', ['size', 'country', 'page']],
     ['/v1/sources', 'size=0', ['size']],
     ['/v1/sources/source1/runs', 'size=all&size=2', ['size']],

@@ -7,7 +7,7 @@ import { flagsOf, inOrder } from './flags.ts';
 import { foremost } from './foremost.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
-import { matchComponents, matchOffer } from './match.ts';
+import { type Match, matchComponents, matchOffer } from './match.ts';
 import { noted, type Weighed } from './noted.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
 import { type InstitutionStanding, type ProviderReviews, type Ruling, reviewsOf } from './provider-reviews.ts';
@@ -110,7 +110,7 @@ function without(
 }
 
 /** True where the offer's level is among those of the provider, or where one of the two is not known. */
-function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
+export function levelIsCovered(provider: RegistryProvider, eqf: number | null): boolean {
   return eqf === null || provider.levels.length === 0 || provider.levels.includes(eqf);
 }
 
@@ -176,6 +176,20 @@ function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, poli
   return then.qualityAssured !== true || then.scope !== now.scope;
 }
 
+/** Which reports may be about the offer, and what they and those on its provider come to on a day. */
+export function weighOffer(
+  offer: JudgedOffer,
+  reviews: ProviderReviews,
+  asOf: Day,
+  policy: RulePolicy,
+): { readonly match: Match; readonly weighed: Weighed } {
+  const match = matchOffer(offer, reviews);
+  const institution = institutionStanding(reviews, asOf, policy);
+  const programme = weigh(match.claims, asOf, policy);
+  const component = weigh(matchComponents(offer, reviews), asOf, policy);
+  return { match, weighed: { programme, component, institution } };
+}
+
 /** Judges an offer by one of the bodies that answer for it. */
 function judgeBy(
   { resolution, flags }: Subject,
@@ -193,11 +207,8 @@ function judgeBy(
     return without('PROVIDER_CLOSED', index, asOf, role, more);
   }
   const reviews = reviewsOf(provider, index, policy, asOf);
-  const match = matchOffer(offer, reviews);
-  const institution = institutionStanding(reviews, asOf, policy);
-  const programme = weigh(match.claims, asOf, policy);
-  const component = weigh(matchComponents(offer, reviews), asOf, policy);
-  const weighed: Weighed = { programme, component, institution };
+  const { match, weighed } = weighOffer(offer, reviews, asOf, policy);
+  const { programme, component, institution } = weighed;
   const { code, support } = rule(offer, reviews, weighed);
   const { qualityAssured, scope } = MEANING[code];
   const isAside = programme.setAside.length + institution.setAside.length > 0;
