@@ -17,6 +17,7 @@ export const STYLES = [
   'notice',
   'pages',
   'studio',
+  'live',
 ] as const;
 
 const HASH_CHARACTERS = 8;

@@ -3,7 +3,7 @@
  * leads to, and what is different is changed in place. So the server alone makes the markup, the address is the state,
  * and where anything fails here, form and links still work.
  */
-import { Idiomorph } from 'idiomorph';
+import { morph } from './live/morph.ts';
 
 /** How long nobody types or ticks before the search is asked. In milliseconds. */
 const PAUSE_TYPING = 400;
@@ -50,50 +50,10 @@ function focusResults(): void {
   heading.scrollIntoView({ block: 'start' });
 }
 
-const isAdded = (node: Node): boolean => node instanceof HTMLElement && 'added' in node.dataset;
-const BY_SCRIPT = /^(?:role|aria-)/;
-
 /**
- * Names fields, and what folds around them, by what they stand for, so that a field that moved is still the same field:
- * else a box that has the focus would become another one.
+ * Says why nothing newer stands there than what was found before, in sight wherever the reader is, and over what is
+ * there, so that nothing moves; `again`: where it failed, the way to try again.
  */
-function nameFields(page: Document): void {
-  const name = (one: Element, id: string) => {
-    if (one.id === '' && page.getElementById(id) === null) one.id = id;
-  };
-  for (const field of page.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-    if (field.name === '') continue;
-    const isChosen = field.type === 'checkbox' || field.type === 'radio' || field.type === 'hidden';
-    name(field, encodeURIComponent(isChosen ? `${field.name}=${field.value}` : field.name));
-  }
-  for (const around of page.querySelectorAll('form[data-live] :is(fieldset, details)')) {
-    const first = around.querySelector<HTMLInputElement>('input[name]');
-    if (first !== null) name(around, `${around.localName}-${first.name}`);
-  }
-}
-
-/** Changes the page into another one. What somebody types, what is unfolded and what scripts added stays. */
-function morph(next: Document): void {
-  nameFields(document);
-  nameFields(next);
-  document.title = next.title;
-  Idiomorph.morph(document.body, next.body.innerHTML, {
-    morphStyle: 'innerHTML',
-    // What is typed stays; a box is as the search has it.
-    ignoreActiveValue: !document.activeElement?.matches('[type=checkbox], [type=radio]'),
-    callbacks: {
-      beforeNodeRemoved: (node: Node) => !isAdded(node),
-      beforeAttributeUpdated: (name: string, element: Element, change: string) => {
-        if (name === 'open' && element instanceof HTMLDetailsElement) return false;
-        // What is chosen to be compared is no part of the search.
-        if (name === 'checked' && element.hasAttribute('form')) return false;
-        return !(change === 'remove' && element.role === 'combobox' && BY_SCRIPT.test(name));
-      },
-    },
-  });
-}
-
-/** Says above what was found before why nothing newer stands there; `again`: where it failed, the way to try again. */
 function warn(text: string, again?: () => void): void {
   document.querySelector('#live-notice')?.remove();
   const notice = document.createElement('div');
@@ -140,6 +100,7 @@ async function show(address: string, step: Step, moved: boolean): Promise<void> 
       return warn(response.status === 429 ? say('busy') : say('down'), again);
     }
     const before = document.activeElement;
+    document.querySelector('#live-notice')?.remove();
     morph(next);
     if (step === 'push') history.pushState(null, '', address);
     else if (step === 'replace') history.replaceState(null, '', address);

@@ -22,15 +22,16 @@ export interface LeftOutByDefault {
   readonly href: string;
 }
 
-/** The filters in force, each a link that takes it away. */
-export function chipsView(filters: readonly ActiveFilter[], { messages }: Reading): Html | null {
-  const { chips } = messages;
-  if (filters.length === 0) return null;
+/** The filters in force, each a link that takes it away; at the end one that takes all of them away (`clear`). */
+export function chipsView(filters: readonly ActiveFilter[], clear: string | null, { messages }: Reading): Html | null {
+  const { chips, ui } = messages;
+  const all = clear === null ? null : html`<a href="${clear}" class="chips-clear" id="clear">${ui.clear}</a>`;
+  if (filters.length === 0) return all && html`<p class="small">${all}</p>`;
   return html`<p id="active-filters" class="chips-label small quiet">${chips.active}</p>
 <ul class="chips" aria-labelledby="active-filters">${filters.map(
     ({ name, value, isDefault, without }) =>
       html`<li><a class="chip${isDefault ? ' chip--default' : ''}" href="${without}"><span class="out-of-sight">${chips.remove} </span>${labelled(name, value, messages)}${isDefault ? html` <small>${chips.isDefault}</small>` : null} <span aria-hidden="true">×</span></a></li>`,
-  )}</ul>
+  )}${all && html`<li>${all}</li>`}</ul>
 `;
 }
 

@@ -148,7 +148,7 @@ export function resultsView(found: SearchPage, reading: Reading): Html {
   const count = countView(found, reading.messages);
   return html`<section class="results" aria-labelledby="results"><h2 id="results">${count}</h2>
 ${found.warnings.map((warning) => html`<p class="notice notice--warning">${warning}</p>`)}
-${chipsView(found.active, reading)}${sameInstanceView(found.sameInstance, reading)}${leftOutByDefaultView(found.leftOutByDefault, reading)}${found.missing === null ? null : gapView(found.missing, reading)}
+${chipsView(found.active, found.clear, reading)}${sameInstanceView(found.sameInstance, reading)}${leftOutByDefaultView(found.leftOutByDefault, reading)}${found.missing === null ? null : gapView(found.missing, reading)}
 ${found.understood.length === 0 ? null : ways(found.understood)}
 ${found.rescue.length === 0 ? null : html`<p>${ui.rescue}</p>${ways(found.rescue)}`}
 ${hitsView(found, reading)}
@@ -194,7 +194,6 @@ export function searchView(found: SearchPage, reading: Reading): Html {
 ${skillBoxView(found.boxes.skill, reading)}${moreBoxes(found, reading)}</div>
 ${found.mistakes === undefined ? null : mistakesView(found.mistakes, reading)}<p class="search-to-results"><a href="#results">${countView(found, reading.messages)}</a></p>
 <div class="columns"><details class="filters"><summary>${ui.filters}</summary>
-${found.clear === null ? null : html`<p><a href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
 ${found.fields.map((group) => fieldsView(group, reading))}${found.groups.map((group) => groupView(group, reading.messages))}${found.hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${found.moreFilters === null ? null : html`<p><a href="${found.moreFilters}">${ui.moreFilters}</a></p>`}<button>${ui.apply}</button></details>
 ${resultsView(found, reading)}</div>

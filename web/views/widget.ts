@@ -37,7 +37,6 @@ export function noticeView({ text, again }: WidgetNotice, kept: boolean, { messa
 function filtersView(found: SearchPage, { messages }: Reading): Html {
   const { ui } = messages;
   return html`<details class="filters" id="filters" part="filters"><summary>${ui.filters}</summary>
-${found.clear === null ? null : html`<p><a id="clear" href="${found.clear}">${ui.clear}</a></p>`}
 <label>${ui.sortBy} <select name="sort" id="sort">${found.sorts.map(({ value, label, chosen }) => html`<option value="${value}"${chosen ? html` selected` : null}>${label}</option>`)}</select></label>
 ${found.groups.map((group) => groupView({ ...group, folded: false }, messages))}<button>${ui.apply}</button></details>`;
 }
