@@ -7,7 +7,7 @@ import { openVerdictsAt, type VerdictAt } from '../services/registry/verdict/ver
 import { withInferredSkills } from '../services/skills/infer.ts';
 import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
-import { lastSync } from '../services/store/register/registry-facts.ts';
+import { lastSync } from '../services/store/register/registers.ts';
 import { wordBasis } from './presenters/basis-words.ts';
 import { inOrder } from './presenters/in-order.ts';
 import { wordRecognition } from './presenters/recognition-words.ts';

@@ -7,7 +7,7 @@ import type { SearchQuery } from '../services/search/query.ts';
 import type { SkillFinder } from '../services/skills/skill-finder.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
-import { lastSync, type RegistrySync } from '../services/store/register/registry-facts.ts';
+import { lastSync, type RegistrySync } from '../services/store/register/registers.ts';
 import { providersVersion, readProviders } from '../services/store/sources/providers.ts';
 import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';

@@ -25,6 +25,8 @@ const instanceOf = ({ id, start, end, openStart }: DocumentInstance): PublicInst
 export function benchSummary({ code, instances, ...facts }: SummaryFacts): Record<string, unknown> {
   const report = {
     id: 1,
+    key: 1,
+    registry: 'bench',
     url: 'http://bench.invalid/report/1',
     agency: 'QAX',
     agencyName: { und: 'Quality Agency X' },

@@ -73,7 +73,7 @@ export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryH
 
 /**
  * Reads a DEQAR-like server: its lists, and the details about these parties and those they inherit from. In a small
- * register all details are read. @throws RegistryError
+ * register all details are read. `registry` names a national register. @throws RegistryError
  */
 export function readRegistryServer(
   from: string,
@@ -81,9 +81,11 @@ export function readRegistryServer(
   deps: Pick<CommandDeps, 'config' | 'now' | 'log' | 'stopped'>,
   parties: readonly Party[],
   scratch?: string,
+  registry: string | null = null,
 ): Promise<StreamedRead> {
   const { token, requestsPerSecond } = deps.config.registry;
   return readRegistry(from, {
+    registry,
     http: registryHttp(http, deps.stopped),
     token,
     rate: requestsPerSecond,

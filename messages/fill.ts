@@ -43,5 +43,7 @@ export function registerWords(
   registry: string | null,
   { register }: Pick<PageWords, 'register'>,
 ): { readonly name: string; readonly agencies: string } {
-  return registry === 'deqar' || registry === 'demo' ? register[registry] : register.none;
+  if (registry === null || registry === '') return register.none;
+  // A national register has no words of its own here: it goes by its short name.
+  return registry === 'deqar' || registry === 'demo' ? register[registry] : { ...register.none, name: registry };
 }

@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import { dayOf } from '../../services/model/day.ts';
-import type { RegistryFacts } from '../../services/model/registry-facts.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import { ownNumber, providerIdIn, slotOf } from '../../services/model/register-key.ts';
+import { type RegistryFacts, registersOf } from '../../services/model/registry-facts.ts';
 import { EVERY_OFFER } from '../../services/search/query.ts';
 import { loadRegistryFacts } from '../../services/store/register/registry-facts.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
@@ -21,14 +23,19 @@ const MAX_OFFERS = 10;
 const MAX_REPORTS = 50;
 const MAX_SOURCES = 50;
 
+const registerIdsOf = ({ registryIds }: Provider): string[] =>
+  registryIds.map(({ registry, id }) => providerIdIn(registry, id));
+
 /** The reports that name one of these entries themselves, newest first. */
-function reportsOn(ids: readonly string[], { reports, agencies }: RegistryFacts, today: string): ProviderReport[] {
+function reportsOn(ids: readonly string[], facts: RegistryFacts, today: string): ProviderReport[] {
+  const { reports, agencies } = facts;
+  const names = new Map(registersOf(facts).map(({ slot, name }) => [slot, name]));
   const agencyOf = new Map(agencies.map((agency) => [agency.id, agency]));
   return reports
     .filter(({ providers }) => providers.some((id) => ids.includes(id)))
     .sort((a, b) => b.validFrom.localeCompare(a.validFrom) || b.id - a.id)
     .map(({ id, url, agencyId, activities, programmes, decision, status, validFrom, validTo }) => ({
-      ...{ id, url, decision, status, validFrom, validTo },
+      ...{ id: ownNumber(id), registry: names.get(slotOf(id)) ?? '', url, decision, status, validFrom, validTo },
       agency: agencyOf.get(agencyId)?.name ?? agencyOf.get(agencyId)?.acronym ?? null,
       activities: [...new Set(activities.map(({ name }) => name))],
       programmes: programmes.flatMap(({ names }) => names[0] ?? []),
@@ -44,7 +51,7 @@ export async function sendProviderPage(req: Request, res: Response, deps: Servin
     const held = isId(id) ? [...(await readProviders(deps.db, [id])).values()] : [];
     const [provider] = await shownProviders(held, deps);
     if (provider === undefined) return null;
-    const ids = provider.registryIds.map((one) => one.id);
+    const ids = registerIdsOf(provider);
     const mine = { ...EVERY_OFFER, lang: reader.lang, size: MAX_OFFERS, codes: { provider: { values: [id] } } };
     const [facts, sources, offers] = [
       await loadRegistryFacts(deps.db, ids),
@@ -56,7 +63,7 @@ export async function sendProviderPage(req: Request, res: Response, deps: Servin
   const found = await deps.turns.take(signalOf(res), work);
   if (found === null) return refuse(req, res, notFound('providerNotFound', id), deps);
   const { provider, facts, sources, offers } = found;
-  const ids = provider.registryIds.map((one) => one.id);
+  const ids = registerIdsOf(provider);
   const reports = reportsOn(ids, facts, dayOf(deps.now()));
   const shown = {
     ...{ provider, total: offers.total, hits: offers.hits },

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { messageOf } from '../../services/errors.ts';
 import { countOffers } from '../../services/store/offers/offer-reading.ts';
-import { lastSync } from '../../services/store/register/registry-facts.ts';
+import { lastSync } from '../../services/store/register/registers.ts';
 import { countSources } from '../../services/store/sources/sources.ts';
 import { once } from '../../services/vocab/once.ts';
 import { sendJson, sendTagged } from '../answer.ts';

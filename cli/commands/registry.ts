@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { registryServer } from '../../demo/registry-server.ts';
 import type { GivenFacts } from '../../harvester/passes/former-facts.ts';
 import { knownParties } from '../../harvester/passes/known-parties.ts';
-import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
+import { type Connecting, syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { RegistryError, UsageError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { holdsCsv, readCsvFolder } from '../../services/registry/read/csv/read.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/read/folder.ts';
+import { readRegisterFile, registerName } from '../../services/registry/read/register-file.ts';
 import { type Command, type CommandDeps, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
@@ -17,17 +18,33 @@ import type { Runtime } from '../runtime.ts';
 type Read = GivenFacts & { readonly findings: readonly Finding[]; readonly close?: () => void };
 
 /** A folder holds the register's nightly open files, or JSON in the shapes of its Web API. */
-async function readFolder(folder: string, { now, harvesting }: Runtime): Promise<Read> {
+async function readFolder(
+  folder: string,
+  said: { readonly registry: string | null; readonly reportBase: string | null },
+  { now, harvesting }: Runtime,
+): Promise<Read> {
   return (await holdsCsv(folder))
-    ? readCsvFolder(folder, { now, scratch: harvesting.workFolder })
-    : readRegistryFolder(folder, { now });
+    ? readCsvFolder(folder, { ...said, now, scratch: harvesting.workFolder })
+    : readRegistryFolder(folder, { ...said, now });
 }
 
-async function factsFrom(from: string, runtime: Runtime, deps: CommandDeps): Promise<Read> {
-  const isAddress = /^https?:\/\//i.test(from);
-  return isAddress
-    ? readRegistryServer(from, runtime.http, deps, await knownParties(runtime.db), runtime.harvesting.workFolder)
-    : readFolder(resolve(deps.folder, from), runtime);
+/** A read, and how its register may stand beside others: it was named here or in its folder. */
+async function factsFrom(
+  from: string,
+  as: string | null,
+  runtime: Runtime,
+  deps: CommandDeps,
+): Promise<{ readonly read: Read; readonly connecting: Connecting }> {
+  if (/^https?:\/\//i.test(from)) {
+    const parties = await knownParties(runtime.db);
+    const read = await readRegistryServer(from, runtime.http, deps, parties, runtime.harvesting.workFolder, as);
+    return { read, connecting: { further: as !== null } };
+  }
+  const folder = resolve(deps.folder, from);
+  const said = await readRegisterFile(folder);
+  const registry = as ?? said?.name ?? null;
+  const read = await readFolder(folder, { registry, reportBase: said?.reportBase ?? null }, runtime);
+  return { read, connecting: { further: registry !== null, about: said } };
 }
 
 /** How many deletions the operator accepts. @throws UsageError */
@@ -42,6 +59,7 @@ export const registrySync: Command = {
   summary: 'takes the register’s facts and judges again what they change',
   options: {
     from: { type: 'string', value: 'URL or folder', help: 'the register to read (default REGISTRY_URL)' },
+    as: { type: 'string', value: 'name', help: 'the short name of a national register that stands beside others' },
     'accept-deletions': {
       type: 'string',
       value: 'N',
@@ -56,13 +74,16 @@ export const registrySync: Command = {
     if (from === null)
       throw new UsageError('no-registry', 'No register is known: set REGISTRY_URL or say --from URL or folder');
     const accepted = acceptedDeletions(optionText(input, 'accept-deletions'));
-    const read = await factsFrom(from, runtime, deps);
+    const name = optionText(input, 'as');
+    const as = name === null ? null : registerName(name);
+    const { read, connecting } = await factsFrom(from, as, runtime, deps);
     const tell = (findings: readonly Finding[]) => {
       for (const finding of findings) deps.say(findingLine(finding));
     };
     try {
       const { db, now } = runtime;
-      const synced = await syncRegistry(read, { db, policy: deps.config.policy, now, log: deps.log }, accepted);
+      const syncing = { db, policy: deps.config.policy, now, log: deps.log };
+      const synced = await syncRegistry(read, syncing, accepted, connecting);
       await runtime.syncIndexes();
       const findings = [...read.findings, ...synced.findings];
       tell(findings);

@@ -10,7 +10,7 @@ import type { Jobs } from '../../services/jobs/jobs.ts';
 import { keyringOf } from '../../services/keys/keyring.ts';
 import { watchExclusions } from '../../services/portal/exclusion-file.ts';
 import { keepWidget } from '../../services/store/portals/widget-files.ts';
-import { lastSync } from '../../services/store/register/registry-facts.ts';
+import { lastSync } from '../../services/store/register/registers.ts';
 import type { Command, CommandDeps } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';

@@ -10,7 +10,7 @@ import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../
 import { pickText } from '../../services/model/language-map.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
 import { DETAILS_OF_ALL_UP_TO } from '../../services/registry/read/parties.ts';
-import { lastSync } from '../../services/store/register/registry-facts.ts';
+import { lastSync } from '../../services/store/register/registers.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { readAccessKinds } from '../../services/store/sources/secrets.ts';
 import { listSources } from '../../services/store/sources/sources.ts';

@@ -7,8 +7,9 @@ import type {
 import { type UnreadableRecords, withUnread } from '../../services/registry/read/convert.ts';
 import type { WithoutDetail } from '../../services/registry/read/staged-reports.ts';
 import type { Db } from '../../services/store/home/db.ts';
-import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
+import type { ReadAt } from '../../services/store/register/registers.ts';
 import { readVersions } from '../../services/store/register/registry-versions.ts';
+import type { KeptFacts } from '../../services/store/register/save-registry-facts.ts';
 
 /** A read of the register. Where its reader says so, with the records in it that could not be read. */
 export type GivenFacts = GivenRegistryFacts & {
@@ -47,9 +48,9 @@ function withProgrammeDetails(now: RegistryReport, former: RegistryReport): Regi
   };
 }
 
-async function* inBatches(ids: readonly number[], at: string, db: Db): AsyncGenerator<RegistryReport> {
+async function* inBatches(ids: readonly number[], read: ReadAt, db: Db): AsyncGenerator<RegistryReport> {
   for (let start = 0; start < ids.length; start += REPORTS_AT_ONCE)
-    yield* await readVersions<RegistryReport>(db, 'registry_report', ids.slice(start, start + REPORTS_AT_ONCE), at);
+    yield* await readVersions<RegistryReport>(db, 'registry_report', ids.slice(start, start + REPORTS_AT_ONCE), [read]);
 }
 
 /** The reports. Those without details get what their details said before. */
@@ -73,12 +74,12 @@ function completed(
 }
 
 /**
- * Completes a read with what was known at `at`. Records that could not be read stay as they are known (`kept`), and
+ * Completes a read with what was known after the former one. Records that could not be read stay as they are known (`kept`), and
  * where details are missing, what they said before is added. Providers that an unreadable report named are marked.
  */
 export async function withFormer(
   given: GivenFacts,
-  at: string,
+  before: ReadAt,
   db: Db,
 ): Promise<{ readonly facts: GivenRegistryFacts; readonly kept: KeptFacts }> {
   const unreadable = given.unreadable ?? { providers: [], reports: [], agencies: [] };
@@ -87,18 +88,18 @@ export async function withFormer(
   const former =
     lost.size + bare.size === 0
       ? []
-      : (await readVersions<RegistryProvider>(db, 'registry_provider', 'all', at)).filter(
+      : (await readVersions<RegistryProvider>(db, 'registry_provider', 'all', [before])).filter(
           ({ key }) => lost.has(key) || bare.has(key),
         );
   const stays = former.filter(({ key }) => lost.has(key));
-  const before = new Map(former.filter(({ key }) => bare.has(key)).map((provider) => [provider.id, provider]));
+  const bareBefore = new Map(former.filter(({ key }) => bare.has(key)).map((provider) => [provider.id, provider]));
   const unread = new Map<string, Set<number>>();
-  for await (const { id, providers } of inBatches(unreadable.reports, at, db))
+  for await (const { id, providers } of inBatches(unreadable.reports, before, db))
     for (const provider of providers) unread.set(provider, (unread.get(provider) ?? new Set()).add(id));
   const details = new Map<number, RegistryReport>();
-  for await (const report of inBatches(withoutDetail.reports, at, db)) details.set(report.id, report);
+  for await (const report of inBatches(withoutDetail.reports, before, db)) details.set(report.id, report);
   const providers = [...given.providers.filter(({ key }) => !lost.has(key)), ...stays].map((provider) => {
-    const known = before.get(provider.id);
+    const known = bareBefore.get(provider.id);
     return known ? withDetail(provider, known) : provider;
   });
   const known = new Set(providers.map(({ key }) => key));

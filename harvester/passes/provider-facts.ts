@@ -29,7 +29,8 @@ function nameOf(record: RegistryProvider): Provider['name'] {
 
 /** What is known of a register beside the record of one provider. */
 export interface Listing {
-  readonly registry: string;
+  /** Its ids in the registers, the first register's first. */
+  readonly registryIds: Provider['registryIds'];
   /** The day of the read. */
   readonly day: Day;
   /** True where the register lists an identifier (`identifierKey`), or ever did. */
@@ -60,7 +61,7 @@ export function withRecord(provider: Provider, record: RegistryProvider, listing
     name: nameOf(record),
     country: seat?.country ?? provider.country,
     identifiers,
-    registryIds: [{ registry: listing.registry, id: record.id }],
+    registryIds: [...listing.registryIds],
     domains: domainsOf(identifiers, record.website),
     kind: record.otherProvider === null ? provider.kind : record.otherProvider ? 'other-provider' : 'hei',
   };

@@ -1,11 +1,13 @@
 import { dayOf } from '../../services/model/day.ts';
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
-import type { RegistryProvider } from '../../services/model/registry-facts.ts';
+import { ownProviderId, registerNamedBy } from '../../services/model/register-key.ts';
 import { identifiersOfProvider } from '../../services/model/same-party.ts';
 import type { Db } from '../../services/store/home/db.ts';
-import { findRegistryProviders, lastSync } from '../../services/store/register/registry-facts.ts';
-import { readVersions } from '../../services/store/register/registry-versions.ts';
+import { readJoined } from '../../services/store/register/joined-facts.ts';
+import { lastSyncs } from '../../services/store/register/registers.ts';
+import { findRegistryProviders } from '../../services/store/register/registry-facts.ts';
+import { withBearers } from '../../services/store/register/related.ts';
 import { listProviders, saveProviders } from '../../services/store/sources/providers.ts';
 import { isStated, withRecord } from './provider-facts.ts';
 
@@ -18,11 +20,10 @@ const PAGE_PROVIDERS = 200;
  */
 function leadingTo(provider: Provider): ProviderIdentifier[] {
   const all = identifiersOfProvider(provider);
-  const ids = new Set(provider.registryIds.map(({ id }) => id));
-  if (ids.size === 0) return all;
-  return all.filter(
-    ({ scheme, value }) => (scheme === 'deqar' && ids.has(value)) || isStated(provider, { scheme, value }),
-  );
+  const { registryIds } = provider;
+  if (registryIds.length === 0) return all;
+  const ids = new Set(identifiersOfProvider({ registryIds, identifiers: [] }).map(identifierKey));
+  return all.filter((one) => ids.has(identifierKey(one)) || isStated(provider, one));
 }
 
 /**
@@ -48,16 +49,23 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
     return id === undefined || more.length > 0 ? [] : [{ provider, id }];
   });
   if (meant.length === 0) return [];
-  const sync = await lastSync(db);
-  if (sync === null) return [];
-  const ids = [...new Set(meant.map(({ id }) => id))];
-  const found = await readVersions<RegistryProvider>(db, 'registry_provider', ids, sync.at);
+  const syncs = await lastSyncs(db);
+  const [sync] = syncs;
+  if (sync === undefined) return [];
+  const several = syncs.length > 1;
+  const ids = await withBearers(db, [...new Set(meant.map(({ id }) => id))], several);
+  const { providers: found, same } = await readJoined(db, ids, syncs);
   const records = new Map(found.map((record) => [record.id, record]));
+  const alsoListed = new Map<string, string[]>();
+  for (const [other, id] of same) alsoListed.set(id, [...(alsoListed.get(id) ?? []), other]);
   return meant.flatMap(({ provider, id }) => {
     const record = records.get(id);
     if (record === undefined) return [];
     const listing = {
-      registry: sync.registry,
+      registryIds: [id, ...(alsoListed.get(id) ?? [])].map((one) => ({
+        registry: registerNamedBy(one) ?? sync.registry,
+        id: ownProviderId(one),
+      })),
       day: dayOf(new Date(sync.at)),
       everListed: (key: string) => everListed.has(key),
     };

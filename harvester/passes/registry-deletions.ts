@@ -1,10 +1,12 @@
 import { RegistryError } from '../../services/errors.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
+import { ownNumber } from '../../services/model/register-key.ts';
 import type { GivenRegistryFacts } from '../../services/model/registry-facts.ts';
 import { RegisterFindings } from '../../services/registry/read/record-reader.ts';
 import type { Db } from '../../services/store/home/db.ts';
-import type { KeptFacts } from '../../services/store/register/registry-facts.ts';
+import type { ReadAt } from '../../services/store/register/registers.ts';
 import { idsAt } from '../../services/store/register/registry-versions.ts';
+import type { KeptFacts } from '../../services/store/register/save-registry-facts.ts';
 
 /** A read is held where more than this share, and more than this number, of what was known is missing. */
 const SHARE_HELD = 0.02;
@@ -29,11 +31,11 @@ const NONE: Gone = { known: 0, gone: [] };
 export const NO_DELETIONS: Deletions = { providers: NONE, reports: NONE, agencies: NONE };
 const KINDS = { providers: 'provider', reports: 'report', agencies: 'agency' } as const;
 
-/** What stood at `at` and is neither in this read nor kept because it could not be read. */
+/** What stood after the former read and is neither in this read nor kept because it could not be read. */
 export async function deletionsOf(
   facts: GivenRegistryFacts,
   kept: KeptFacts | undefined,
-  at: string,
+  before: ReadAt,
   db: Db,
 ): Promise<Deletions> {
   const { reports } = facts;
@@ -43,7 +45,7 @@ export async function deletionsOf(
     agencies: new Set(facts.agencies.map(({ id }) => id)),
   };
   const goneOf = async (kind: keyof Deletions): Promise<Gone> => {
-    const known = await idsAt(db, `registry_${KINDS[kind]}`, at);
+    const known = await idsAt(db, `registry_${KINDS[kind]}`, before);
     const [now, stays]: ReadonlySet<string | number>[] = [listed[kind], kept?.[kind] ?? new Set()];
     return { known: known.size, gone: [...known].filter((id) => !now?.has(id) && !stays?.has(id)) };
   };
@@ -88,6 +90,10 @@ export function findingsOf(deletions: Deletions): readonly Finding[] {
   const findings = new RegisterFindings();
   for (const kind of ['providers', 'reports', 'agencies'] as const)
     for (const id of deletions[kind].gone)
-      findings.add(found(`registry-${KINDS[kind]}-gone`, { subject: `${KINDS[kind]} ${id}` }));
+      findings.add(
+        found(`registry-${KINDS[kind]}-gone`, {
+          subject: `${KINDS[kind]} ${typeof id === 'number' ? ownNumber(id) : id}`,
+        }),
+      );
   return findings.all();
 }

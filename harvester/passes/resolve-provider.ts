@@ -3,6 +3,7 @@ import { dayOf } from '../../services/model/day.ts';
 import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { ManifestMeta } from '../../services/model/manifest.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import { ownProviderId, registerNamedBy } from '../../services/model/register-key.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import type { Db } from '../../services/store/home/db.ts';
@@ -54,7 +55,9 @@ function providerFrom(
   };
   if (listed === null) return told;
   // Everything here was stated just now, so nothing of it can have been withdrawn.
-  const listing = { registry: listed.registry, day: dayOf(new Date(at)), everListed: () => false };
+  const { id } = listed.record;
+  const registryIds = [{ registry: registerNamedBy(id) ?? listed.registry, id: ownProviderId(id) }];
+  const listing = { registryIds, day: dayOf(new Date(at)), everListed: () => false };
   return withRecord(told, listed.record, listing);
 }
 

@@ -1,13 +1,16 @@
-import { RegistryError } from '../../services/errors.ts';
+import { RegistryError, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import { RULESET, type RulePolicy } from '../../services/registry/rules/policy.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { readMeta, saveMeta } from '../../services/store/home/meta.ts';
-import { changedProvidersSince } from '../../services/store/register/registry-changes.ts';
-import { factsIn, lastSync, saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
+import { connectRegister, lastSync, lastSyncOf, type RegisterAbout } from '../../services/store/register/registers.ts';
+import { changedProvidersSince, type KnownReads, knownReads } from '../../services/store/register/registry-changes.ts';
+import { factsIn } from '../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../services/store/register/save-registry-facts.ts';
 import { type GivenFacts, withFormer } from './former-facts.ts';
+import { keyedFacts } from './keyed-facts.ts';
 import { refreshProviders } from './refresh-providers.ts';
 import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
@@ -37,6 +40,13 @@ export interface SyncedRegistry {
   readonly findings: readonly Finding[];
 }
 
+/** What `JUDGED` names. */
+interface Judged {
+  readonly reads?: KnownReads;
+  readonly at?: string;
+  readonly rules?: string;
+}
+
 const NOTHING: Rejudged = { looked: 0, changed: 0 };
 
 /**
@@ -50,43 +60,65 @@ async function rejudgeChanges({
 }: SyncRegistryDeps): Promise<{ readonly changedProviders: number; readonly rejudged: Rejudged }> {
   const read = await lastSync(db);
   if (!read) return { changedProviders: 0, rejudged: NOTHING };
+  const reads = await knownReads(db);
   const rules = JSON.stringify([RULESET, policy]);
-  const before = JSON.parse((await readMeta(db, JUDGED)) ?? '{}') as { readonly at?: string; readonly rules?: string };
+  const said = await readMeta(db, JUDGED);
+  const before = JSON.parse(said ?? '{}') as Judged;
   const deps = { db, judging: await openJudging(factsIn(db), policy), now };
   let [changedProviders, rejudged] = [read.providers, NOTHING];
-  if (before.at === undefined || before.rules !== rules) rejudged = await rejudgeAll(deps);
+  // Before several registers could be connected, only the moment of the one register's read was kept.
+  const since = before.reads ?? (before.at === undefined ? null : { [read.registry]: before.at });
+  if (since === null || before.rules !== rules) rejudged = await rejudgeAll(deps);
   else {
-    const changed = await changedProvidersSince(db, before.at);
+    const changed = await changedProvidersSince(db, since);
     changedProviders = changed.length;
     if (changed.length > 0) rejudged = await rejudgeConcerned(changed, deps);
   }
-  if (before.at !== read.at || before.rules !== rules)
-    await saveMeta(db, JUDGED, JSON.stringify({ at: read.at, rules }));
+  const judged = JSON.stringify({ reads, rules });
+  if (judged !== said) await saveMeta(db, JUDGED, judged);
   return { changedProviders, rejudged };
+}
+
+/** How a register may stand beside those that are there. */
+export interface Connecting {
+  /** True where the operator named this register, so that it may stand beside others. */
+  readonly further?: boolean;
+  readonly about?: RegisterAbout | null;
+}
+
+/** The slot of the register. @throws RegistryError `registry-mixed` */
+async function connected(registry: string, db: Db, connecting: Connecting): Promise<number> {
+  try {
+    return await connectRegister(db, registry, connecting);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'registry-mixed') throw error;
+    throw new RegistryError(
+      'registry-mixed',
+      `This catalogue was filled from the register “${error.facts.held}” and cannot be mixed with “${registry}”; use another DATA_DIR or database, or name a national register: --as <name>`,
+      { cause: error },
+    );
+  }
 }
 
 /**
  * Stores one whole read of a register, and judges again what it changes. A read that lacks much of what was known is
  * held and changes nothing, unless `acceptDeletions` allows that many.
  * @throws RegistryError `registry-empty`, `registry-held` (its facts say how many are missing), `registry-mixed` (a
- * demo register and a real one never share a catalogue).
+ * demo register and DEQAR never share a catalogue, and no other register comes to them without a name).
  */
 export async function syncRegistry(
   given: GivenFacts,
   deps: SyncRegistryDeps,
   acceptDeletions = 0,
+  { further = false, about = null }: Connecting = {},
 ): Promise<SyncedRegistry> {
   if (given.providers.length === 0)
     throw new RegistryError('registry-empty', 'The register lists no provider; what is known of it stays as it is');
-  const before = await lastSync(deps.db);
-  if (before && before.registry !== given.registry) {
-    throw new RegistryError(
-      'registry-mixed',
-      `This catalogue was filled from the register “${before.registry}” and cannot be mixed with “${given.registry}”; use another DATA_DIR or database`,
-    );
-  }
-  const { facts, kept } = before ? await withFormer(given, before.at, deps.db) : { facts: given, kept: undefined };
-  const deletions = before ? await deletionsOf(facts, kept, before.at, deps.db) : NO_DELETIONS;
+  const slot = await connected(given.registry, deps.db, { further, about });
+  const read = keyedFacts(given, slot);
+  const before = await lastSyncOf(deps.db, given.registry);
+  const { facts, kept } = before ? await withFormer(read, before, deps.db) : { facts: read, kept: undefined };
+  const deletions = before ? await deletionsOf(facts, kept, before, deps.db) : NO_DELETIONS;
   const total = countOf(deletions);
   if (isHeld(deletions) && total > acceptDeletions) throw held(deletions);
   const counts = await saveRegistryFacts(deps.db, facts, deps.now, kept);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUnprefixed } from './register-key.ts';
 
 /**
  * Facts of a register of external quality assurance results, in one shape whatever interface they came from. All days
@@ -136,9 +137,18 @@ export const RegistryAgency = z.object({
 });
 export type RegistryAgency = Readonly<z.infer<typeof RegistryAgency>>;
 
+/** A register whose facts are known, and its last complete read. */
+export interface KnownRegister {
+  readonly name: string;
+  /** Its place among those that are connected (register-key.ts). */
+  readonly slot: number;
+  readonly snapshot: string;
+}
+
 /**
  * One complete read of a register. `registry` is its short name (`deqar`, `demo`), `snapshot` the name of the read: its
- * time (ISO).
+ * time (ISO). Facts of several registers together have those of the first here, and name all in `registers`; ids are
+ * then keys (register-key.ts), and each institution is one provider.
  */
 export interface RegistryFacts {
   readonly registry: string;
@@ -146,6 +156,22 @@ export interface RegistryFacts {
   readonly providers: readonly RegistryProvider[];
   readonly reports: readonly RegistryReport[];
   readonly agencies: readonly RegistryAgency[];
+  /** In the order of their slots. Absent = the one register. */
+  readonly registers?: readonly KnownRegister[];
+}
+
+/** The registers of these facts; none before anything was read. */
+export function registersOf({
+  registry,
+  snapshot,
+  registers,
+}: Pick<RegistryFacts, 'registry' | 'snapshot' | 'registers'>): readonly KnownRegister[] {
+  return registers ?? (registry === '' ? [] : [{ name: registry, slot: isUnprefixed(registry) ? 0 : 1, snapshot }]);
+}
+
+/** Names the reads of all registers together: it differs when any of them was read anew. Null before the first read. */
+export function readsOf(registers: readonly Pick<KnownRegister, 'snapshot'>[]): string | null {
+  return registers.length === 0 ? null : registers.map(({ snapshot }) => snapshot).join(' ');
 }
 
 /** Reports, one after the other and any number of times. Their ids are known beforehand. */
@@ -154,6 +180,6 @@ export interface ReportStream extends AsyncIterable<RegistryReport> {
 }
 
 /** One read of a register whose reports need not be in memory together. */
-export type GivenRegistryFacts = Omit<RegistryFacts, 'reports'> & {
+export type GivenRegistryFacts = Omit<RegistryFacts, 'reports' | 'registers'> & {
   readonly reports: readonly RegistryReport[] | ReportStream;
 };

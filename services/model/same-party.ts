@@ -1,10 +1,17 @@
 import { identifierKey, type ProviderIdentifier } from './identifier.ts';
 import type { OfferContent, StatedParty } from './offer.ts';
 import type { Provider } from './provider.ts';
+import { isUnprefixed } from './register-key.ts';
 
 /** The identifiers of a provider, the register's own id first. */
 export function identifiersOfProvider(provider: Pick<Provider, 'registryIds' | 'identifiers'>): ProviderIdentifier[] {
-  return [...provider.registryIds.map(({ id }) => ({ scheme: 'deqar', value: id })), ...provider.identifiers];
+  return [
+    ...provider.registryIds.map(({ registry, id }) => ({
+      scheme: isUnprefixed(registry) ? 'deqar' : registry,
+      value: id,
+    })),
+    ...provider.identifiers,
+  ];
 }
 
 const REGISTER_IRI = /^https?:\/\/data\.deqar\.eu\/institution\/(\d{1,9})\/?$/;

@@ -11,7 +11,12 @@ export type VerdictState = z.infer<typeof VerdictState>;
 
 /** A report as it stands among the evidence. Its addresses lead to the register's own record. */
 export const VerdictReport = z.object({
+  /** The number that its register gives it. */
   id: z.int(),
+  /** Names it among the reports of all registers. In DEQAR it is `id`. `offer.reports` and `provider.reports` hold it. */
+  key: z.int(),
+  /** The short name of its register. */
+  registry: z.string(),
   url: z.string(),
   agency: z.string(),
   /** The agency's full name. */

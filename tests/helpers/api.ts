@@ -12,7 +12,7 @@ import { DEFAULT_POLICY } from '../../services/registry/rules/policy.ts';
 import type { SearchEngine } from '../../services/search/engine.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
-import { saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../services/store/register/save-registry-facts.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
 import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
 import { REGISTER_FACTS } from './api-register.ts';

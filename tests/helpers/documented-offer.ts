@@ -74,6 +74,8 @@ export const DOCUMENTED_OFFER = {
     reports: [
       {
         id: 0,
+        key: 0,
+        registry: '',
         url: '',
         agency: '',
         agencyName: {},

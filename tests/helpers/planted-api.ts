@@ -1,6 +1,6 @@
 import { OfferContent } from '../../services/model/offer.ts';
 import { Provider } from '../../services/model/provider.ts';
-import { saveRegistryFacts } from '../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../services/store/register/save-registry-facts.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
 import { NOW, openTestApi, type TestApi } from './api.ts';
 import { REGISTER_FACTS } from './api-register.ts';

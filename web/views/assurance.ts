@@ -50,9 +50,14 @@ function subjectOf({ code, scope, role, via }: Verdict): keyof Reading['messages
 const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Html | string =>
   textIn(agencyName, lang) ?? agency;
 
+/** The short name of a national register in brackets. DEQAR and the demo register stand in the sentences around. */
+export function registerBeside(registry: string): string {
+  return registry === 'deqar' || registry === 'demo' || registry === '' ? '' : ` (${registry})`;
+}
+
 /** A report by its number, as a link to the register's own record where it has one. */
 function reportLink(report: VerdictReport, { messages }: Reading): Html | string {
-  const name = fill(messages.ui.report, { id: report.id }, messages);
+  const name = `${fill(messages.ui.report, { id: report.id }, messages)}${registerBeside(report.registry)}`;
   const url = safeUrl(report.url);
   return url === null ? name : html`<a href="${url}">${name}</a>`;
 }

@@ -2,6 +2,7 @@ import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import type { Source } from '../../services/model/source.ts';
+import { registerBeside } from './assurance.ts';
 import { everyOffer } from './every-offer.ts';
 import { type Hit, hitView } from './hit.ts';
 import { type Html, html } from './html.ts';
@@ -12,7 +13,9 @@ import { directionIn, labelled, nameIn, textFor } from './text.ts';
 
 /** A report of the register that names the provider. */
 export interface ProviderReport {
+  /** The number that its register gives it, and the short name of that register. */
   readonly id: number;
+  readonly registry: string;
   readonly url: string;
   /** The agency's full name. Null where the register does not list it. */
   readonly agency: string | null;
@@ -52,7 +55,7 @@ function entriesView({ provider, entries, registry }: ShownProvider, { messages 
   if (registry === null) return html`<p class="notice notice--unknown">${words.neverCompared}</p>`;
   if (provider.registryIds.length === 0) return html`<p class="notice notice--unknown">${words.noEntry}</p>`;
   return html`<ul>${provider.registryIds.map(({ registry: name, id }) => {
-    const entry = entries.find((one) => one.id === id);
+    const entry = entries.find((one) => one.id === id || one.id === `${name}:${id}`);
     const said = fill(words.entry, { register: registerWords(name, messages).name, id }, messages);
     return html`<li>${outward(entryUrl(name, id), said)}${entry === undefined ? null : html`: <span>${entry.name}</span>`}${
       entry?.website ? html` (${outward(entry.website, words.website)})` : null
@@ -69,7 +72,7 @@ function reportView(report: ProviderReport, { messages, names }: PortalReading):
       : fill(words.valid, { from: names.day(report.validFrom), to: names.day(report.validTo) }, messages);
   const programmes = report.programmes.slice(0, MAX_PROGRAMMES);
   const more = report.programmes.length - programmes.length;
-  return html`<li>${outward(report.url, fill(ui.report, { id: report.id }, messages))}: ${report.agency ?? words.noAgency}. ${report.activities.join(', ')}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) }, messages)} ${span}${report.isOver ? html` <strong>${words.over}</strong>` : null} ${report.status === 'obligatory' ? flag.official : flag.voluntary}${
+  return html`<li>${outward(report.url, `${fill(ui.report, { id: report.id }, messages)}${registerBeside(report.registry)}`)}: ${report.agency ?? words.noAgency}. ${report.activities.join(', ')}. ${fill(ui.decision, { decision: wordFor(decision, report.decision) }, messages)} ${span}${report.isOver ? html` <strong>${words.over}</strong>` : null} ${report.status === 'obligatory' ? flag.official : flag.voluntary}${
     programmes.length === 0
       ? null
       : html`<br><small>${labelled(words.programmes, programmes.join(' · '), messages)}${more > 0 ? ` ${fill(messages.gap.more, { count: more }, messages)}` : null}</small>`

@@ -29,6 +29,8 @@ const MISSING_LEAST = 10;
 
 /** What reading a register over the web needs. */
 export interface RegistryClientDeps extends AskingDeps {
+  /** The short name of a register that is neither DEQAR nor the demo's. */
+  readonly registry?: string | null;
   /**
    * Picks the providers whose details (levels, history, identifiers of programmes) are read, from those in the lists:
    * the ones by which offers may be judged. All of them where absent.
@@ -180,6 +182,7 @@ async function readBasis(
 ) {
   const options = {
     now: deps.now(),
+    registry: deps.registry ?? null,
     reportBase: new URL('report/', base.href.endsWith('/') ? base.href : `${base.href}/`).href,
   };
   const { providers } = lists;

@@ -30,6 +30,8 @@ export interface ProviderContext {
   readonly codeOf: CountryCodes;
   /** The day of the read. What ended before it is history. */
   readonly today: Day;
+  /** True for a register with a name of its own: an id of DEQAR is then an identifier like others. */
+  readonly named: boolean;
 }
 
 /** Joins a list item and a detail of the same provider. Where both state a value, the detail's is taken. */
@@ -47,15 +49,19 @@ function closingDay({ closure_date: day, eter_id: eter }: ProviderRecord): Day |
 }
 
 /** The identifiers that no agency keeps for itself. */
-function identifiersOf(record: ProviderRecord): RegistryProvider['identifiers'] {
+function identifiersOf(record: ProviderRecord, named: boolean): RegistryProvider['identifiers'] {
   const given = (record.identifiers ?? []).flatMap(
     ({ identifier, resource, agency, identifier_valid_from: from, identifier_valid_to: to }) =>
       identifier === null || resource === null || (agency !== null && agency !== undefined)
         ? []
         : [{ scheme: resource.toLowerCase(), value: identifier, validFrom: from, validTo: to }],
   );
-  const eter = record.eter_id;
-  return eter === null ? given : [{ scheme: 'eter', value: eter, validFrom: null, validTo: null }, ...given];
+  const { eter_id: eter, deqar_id: deqar } = record;
+  return [
+    ...(named && deqar !== null ? [{ scheme: 'deqar', value: deqar, validFrom: null, validTo: null }] : []),
+    ...(eter === null ? [] : [{ scheme: 'eter', value: eter, validFrom: null, validTo: null }]),
+    ...given,
+  ];
 }
 
 function namesOf(record: ProviderRecord): RegistryProvider['names'] {
@@ -131,7 +137,7 @@ export function convertProvider(record: ProviderRecord, context: ProviderContext
     name: record.name_primary ?? names.find(({ validTo }) => validTo === null)?.name ?? names[0]?.name ?? id,
     names,
     website: record.website_link,
-    identifiers: identifiersOf(record),
+    identifiers: identifiersOf(record, context.named),
     otherProvider: record.is_other_provider,
     alliance: record.is_orgreg_alliance ?? false,
     foundedOn: record.founding_date,

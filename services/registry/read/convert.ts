@@ -1,6 +1,7 @@
 import { RegistryError } from '../../errors.ts';
 import { dayOf } from '../../model/day.ts';
 import { type Finding, found } from '../../model/finding.ts';
+import { isUnprefixed, providerIdIn } from '../../model/register-key.ts';
 import type { RegistryAgency, RegistryFacts, RegistryProvider, RegistryReport } from '../../model/registry-facts.ts';
 import { completeRelations, convertProvider, mergeProvider } from './convert-providers.ts';
 import type { ReportContext } from './convert-reports.ts';
@@ -9,7 +10,7 @@ import { oneProvider } from './copies.ts';
 import { countryCodes } from './country-codes.ts';
 import { ACTIVITY_GROUPS, AGENCIES, PROVIDERS, RegisterFindings, readRecords } from './record-reader.ts';
 import { ReportConversion } from './report-conversion.ts';
-import type { ProviderRecord, ProviderRef, ReportRecord } from './shapes.ts';
+import type { ProviderRecord, ReportRecord } from './shapes.ts';
 
 /** A register's records as they were received, by kind. Details repeat list items and say more. */
 export interface RegistryRecords {
@@ -46,11 +47,16 @@ export interface ConvertOptions {
   readonly now: Date;
   /** Where a demo register shows its reports (`…/report/`). DEQAR's reports have a stable address of their own. */
   readonly reportBase: string | null;
+  /**
+   * The short name of a register that is neither DEQAR nor the demo's. Its providers are then known by its own ids, and
+   * DEQAR's ids in its records are identifiers like others.
+   */
+  readonly registry?: string | null;
 }
 
 /** What is needed to read reports: providers, agencies, and the findings so far. */
 export interface Basis {
-  readonly registry: 'demo' | 'deqar';
+  readonly registry: string;
   readonly snapshot: string;
   readonly providers: readonly RegistryProvider[];
   readonly agencies: readonly RegistryAgency[];
@@ -78,10 +84,12 @@ function merged<T extends { readonly id: number }>(records: readonly T[], merge:
 }
 
 /**
- * Which register this is: `demo` where its providers have invented ids, else `deqar`.
- * @throws RegistryError `registry-mixed` where there are both.
+ * Which register this is: the one that it is said to be, else `demo` where its providers have invented ids, else
+ * `deqar`.
+ * @throws RegistryError `registry-mixed` where there are both, or where one of the two is said and it is the other.
  */
-function registryOf(records: readonly ProviderRecord[]): 'demo' | 'deqar' {
+function registryOf(records: readonly ProviderRecord[], said: string | null): string {
+  if (said !== null && !isUnprefixed(said)) return said;
   const ids = records.flatMap(({ deqar_id }) => deqar_id ?? []);
   const demo = ids.filter((id) => DEMO_ID.test(id)).length;
   if (demo > 0 && demo < ids.length) {
@@ -90,7 +98,33 @@ function registryOf(records: readonly ProviderRecord[]): 'demo' | 'deqar' {
       'Providers of a demo register and of a real one stand in one read; they are never mixed',
     );
   }
-  return demo > 0 ? 'demo' : 'deqar';
+  const registry = demo > 0 ? 'demo' : 'deqar';
+  if (said !== null && said !== registry)
+    throw new RegistryError('registry-mixed', `This is the register “${registry}” and not “${said}”`);
+  return registry;
+}
+
+type IdOf = ReportContext['idOf'];
+
+/** The register's own ids where it is DEQAR or shaped like it, made of the key where a record states none. */
+function deqarIds(registry: string, records: readonly ProviderRecord[]): IdOf {
+  const prefix = registry === 'demo' ? 'DEMO-INST-' : 'DEQARINST';
+  const ids = new Map(
+    records.flatMap(({ id, deqar_id }) => (deqar_id === null ? [] : [[id, deqar_id.toUpperCase()] as const])),
+  );
+  return ({ id, deqar_id }) =>
+    deqar_id?.toUpperCase() ?? ids.get(id ?? Number.NaN) ?? `${prefix}${String(id).padStart(ID_DIGITS, '0')}`;
+}
+
+/** The ids of a register with a name of its own. A reference that gives DEQAR's id alone is looked up by that. */
+function namedIds(registry: string, records: readonly ProviderRecord[]): IdOf {
+  const keys = new Map(
+    records.flatMap(({ id, deqar_id }) => (deqar_id === null ? [] : [[deqar_id.toUpperCase(), id] as const])),
+  );
+  return ({ id, deqar_id }) => {
+    const known = id ?? keys.get(deqar_id?.toUpperCase() ?? '');
+    return providerIdIn(registry, known === undefined ? (deqar_id ?? '?') : String(known));
+  };
 }
 
 /**
@@ -117,13 +151,8 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
   );
   const groups = readRecords(ACTIVITY_GROUPS, records.activityGroups, findings, () => {});
 
-  const registry = registryOf(providerRecords);
-  const prefix = registry === 'demo' ? 'DEMO-INST-' : 'DEQARINST';
-  const ids = new Map(
-    providerRecords.flatMap(({ id, deqar_id }) => (deqar_id === null ? [] : [[id, deqar_id.toUpperCase()] as const])),
-  );
-  const idOf = ({ id, deqar_id }: Pick<ProviderRef, 'id' | 'deqar_id'>): string =>
-    deqar_id?.toUpperCase() ?? ids.get(id ?? Number.NaN) ?? `${prefix}${String(id).padStart(ID_DIGITS, '0')}`;
+  const registry = registryOf(providerRecords, options.registry ?? null);
+  const idOf = isUnprefixed(registry) ? deqarIds(registry, providerRecords) : namedIds(registry, providerRecords);
   const places = providerRecords.flatMap((record) => [
     ...(record.countries ?? []),
     ...(record.locations ?? []),
@@ -136,14 +165,15 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
   const addressOf = (record: ReportRecord): string => {
     if (registry === 'deqar') return `${DEQAR_REPORTS}${record.id}`;
     const stated = record.url ?? record.report_links?.find(({ link }) => link !== null)?.link;
-    return (
-      stated ?? (options.reportBase === null ? `urn:demo:report:${record.id}` : `${options.reportBase}${record.id}`)
-    );
+    const { reportBase } = options;
+    return stated ?? (reportBase === null ? `urn:${registry}:report:${record.id}` : `${reportBase}${record.id}`);
   };
   return {
     registry,
     snapshot: options.now.toISOString(),
-    providers: completeRelations(providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today }))),
+    providers: completeRelations(
+      providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today, named: !isUnprefixed(registry) })),
+    ),
     agencies: agencyRecords.map((record) => convertAgency(record, codeOf, today)),
     context: {
       idOf,

@@ -74,11 +74,15 @@ export async function readRegistryFiles(folder: string): Promise<RegistryFiles> 
 }
 
 /**
- * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`).
+ * Reads a register from a folder of JSON files in the Web API's shapes (names in `REGISTRY_FILES`). `registry` is its
+ * short name where it has one; without it the register is DEQAR or the demo's.
  * @throws RegistryError `registry-folder` (a file cannot be read), `registry-no-agencies`, `registry-mixed`,
  * `registry-unreadable`.
  */
-export async function readRegistryFolder(folder: string, deps: { readonly now: () => Date }): Promise<RegistryRead> {
+export async function readRegistryFolder(
+  folder: string,
+  deps: { readonly now: () => Date; readonly registry?: string | null; readonly reportBase?: string | null },
+): Promise<RegistryRead> {
   const files = await readRegistryFiles(folder);
   if (files['reports.json'].length > 0 && files['agencies.json'].length === 0)
     throw new RegistryError(
@@ -94,6 +98,6 @@ export async function readRegistryFolder(folder: string, deps: { readonly now: (
       agencies: files['agencies.json'],
       activityGroups: files['activity-groups.json'],
     },
-    { now: deps.now(), reportBase: null },
+    { now: deps.now(), reportBase: deps.reportBase ?? null, registry: deps.registry ?? null },
   );
 }

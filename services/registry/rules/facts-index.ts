@@ -1,11 +1,16 @@
 import { addDays, type Day } from '../../model/day.ts';
 import { identifierKey } from '../../model/identifier.ts';
-import type {
-  RegistryAgency,
-  RegistryFacts,
-  RegistryProgramme,
-  RegistryProvider,
-  RegistryReport,
+import { ownIdentifiers } from '../../model/joined-registers.ts';
+import { isUnprefixed, registerNamedBy, slotOf } from '../../model/register-key.ts';
+import {
+  type KnownRegister,
+  type RegistryAgency,
+  type RegistryFacts,
+  type RegistryProgramme,
+  type RegistryProvider,
+  type RegistryReport,
+  readsOf,
+  registersOf,
 } from '../../model/registry-facts.ts';
 import { hostOf, parentDomains } from '../../vocab/domains.ts';
 import { DEFAULT_POLICY, EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
@@ -43,6 +48,8 @@ export interface IdentifierBearer {
   readonly validTo: Day | null;
 }
 
+const ALWAYS = { validFrom: null, validTo: null };
+
 /** Characters of a day at the start of an instant. */
 const ISO_DAY = 10;
 
@@ -54,9 +61,13 @@ export type Rows = ReadonlyMap<string, readonly FiledProgramme[]>;
  * provider.
  */
 export interface FactsIndex {
-  /** Null before anything was read of a register. */
+  /** The first register; null before anything was read. */
   readonly registry: string | null;
   readonly snapshot: string | null;
+  /** All registers, in the order of their slots. */
+  readonly registers: readonly KnownRegister[];
+  /** Names the reads of all registers together; null before the first. */
+  readonly reads: string | null;
   readonly providers: ReadonlyMap<string, RegistryProvider>;
   readonly agencies: ReadonlyMap<number, RegistryAgency>;
   readonly reports: ReadonlyMap<number, FiledReport>;
@@ -139,20 +150,24 @@ function fileRow(
 }
 
 /**
- * Arranges facts for `judge`. Every provider can be found by the register's own id (under the scheme `deqar` and under
- * the register's name), by its other identifiers, and by the host of its website. What `policy` needs of a provider is
+ * Arranges facts for `judge`. Every provider can be found by the register's own id (under the register's name, and in
+ * DEQAR's own shape under `deqar`, too), by its other identifiers, and by the host of its website. What `policy` needs of a provider is
  * arranged here; for another policy this happens when the provider is first asked about.
  */
 export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
+  const registers = registersOf(facts);
+  const unnamed = registers.find(({ name }) => isUnprefixed(name))?.name ?? 'deqar';
   const agencies = new Map(facts.agencies.map((agency) => [agency.id, agency]));
-  const agencyIds = new Map(facts.agencies.map((agency) => [agency.acronym.toLowerCase(), agency.id]));
+  // By their addresses only the agencies of DEQAR are known.
+  const addressed = facts.agencies.filter(({ id }) => slotOf(id) === 0);
+  const agencyIds = new Map(addressed.map((agency) => [agency.acronym.toLowerCase(), agency.id]));
   const providers = new Map(facts.providers.map((provider) => [provider.id, provider]));
   const byIdentifier = new Map<string, IdentifierBearer[]>();
   const byHost = new Map<string, string[]>();
   const byParentDomain = new Map<string, string[]>();
   for (const provider of providers.values()) {
-    const own = { validFrom: null, validTo: null, value: provider.id };
-    const identifiers = [{ scheme: 'deqar', ...own }, { scheme: facts.registry, ...own }, ...provider.identifiers];
+    const own = ownIdentifiers(registerNamedBy(provider.id) ?? unnamed, provider.id);
+    const identifiers = [...own.map((one) => ({ ...one, ...ALWAYS })), ...provider.identifiers];
     for (const { validFrom, validTo, ...identifier } of identifiers) {
       const key = identifierKey(identifier);
       const known = byIdentifier.get(key)?.some((bearer) => bearer.provider === provider && bearer.validTo === validTo);
@@ -182,6 +197,8 @@ export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_PO
   const index: FactsIndex = {
     registry: facts.registry === '' ? null : facts.registry,
     snapshot: facts.snapshot === '' ? null : facts.snapshot,
+    registers,
+    reads: readsOf(registers),
     providers,
     agencies,
     reports,

@@ -11,6 +11,7 @@ import { type Match, matchComponents, matchOffer } from './match.ts';
 import { noted, type Weighed } from './noted.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
 import { type InstitutionStanding, type ProviderReviews, type Ruling, reviewsOf } from './provider-reviews.ts';
+import { registerOf } from './register-of.ts';
 import { coversShortProvision } from './report-state.ts';
 import { type Answering, type Role, type Subject, whoAnswers } from './resolve.ts';
 import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
@@ -18,6 +19,7 @@ import { isDirect, NO_SUPPORT, type Support, supportOf } from './support.ts';
 import { earlier } from './turning-days.ts';
 
 const NO_CLAIMS: readonly Claim[] = [];
+const NO_IDS: readonly number[] = [];
 const NOTHING_FOUND: Pick<Judgement, 'offer' | 'provider'> = {
   offer: { state: 'none-found', match: null, reports: [] },
   provider: { state: 'none-found', coversMicroCredentials: 'unknown', reports: [] },
@@ -103,8 +105,7 @@ function without(
     validUntil: null,
     due: more.due ?? null,
     asOf,
-    registry: index.registry,
-    snapshot: index.snapshot,
+    ...registerOf(index, NO_IDS, more.subject?.registryId ?? null),
     ruleset: RULESET,
   };
 }
@@ -247,8 +248,7 @@ function judgeBy(
     validUntil: support.end,
     due: earlier(due, soon),
     asOf,
-    registry: index.registry,
-    snapshot: index.snapshot,
+    ...registerOf(index, reports, provider.id),
     ruleset: RULESET,
   };
 }

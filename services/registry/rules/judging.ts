@@ -11,7 +11,7 @@ const MAX_PROVIDERS_HELD = 2_000;
 
 /** Where facts come from: the store, for instance. */
 export interface FactsPort {
-  /** Name of the last complete read of the register; null before the first. It changes when there are new facts. */
+  /** Names the last complete reads of all registers; null before the first. It changes when there are new facts. */
   snapshot(): Promise<string | null>;
   /**
    * The register's ids of those that have one of these identifiers, by `identifierKey`. The scheme `host` looks for
@@ -56,7 +56,7 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
       return index;
     },
     async prepare(offers) {
-      if (asked.size > 0 && (await facts.snapshot()) !== index.snapshot) {
+      if (asked.size > 0 && (await facts.snapshot()) !== index.reads) {
         held.clear();
         asked.clear();
         index = indexFacts(await facts.load([]), policy);

@@ -1,5 +1,6 @@
 import { VERDICT_CODES } from '../../model/codes.ts';
 import type { Day } from '../../model/day.ts';
+import { ownNumber } from '../../model/register-key.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex } from '../rules/facts-index.ts';
 import { judge } from '../rules/judge.ts';
@@ -11,6 +12,7 @@ import { type LinkedReport, reviewsOf } from '../rules/provider-reviews.ts';
 import type { Link } from '../rules/relations.ts';
 import { isAccepted, isInstitutionWide, reportState, type Use } from '../rules/report-state.ts';
 import { titleForms } from '../rules/title.ts';
+import { nameOfRegister } from './verdict.ts';
 
 /** Because a trace is for people, reports beyond this many are only counted. */
 const REPORTS_AT_MOST = 200;
@@ -20,7 +22,9 @@ const ALIKE = 0.9;
 
 /** One report and what it meant for the judgement. */
 export interface TracedReport {
+  /** The number that its register gives it, and that register. */
   readonly id: number;
+  readonly registry: string;
   readonly url: string;
   readonly link: Link;
   readonly use: Use;
@@ -78,7 +82,8 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
     const { report, end, use } = filed;
     const strength = strengths.get(report.id);
     return {
-      id: report.id,
+      id: ownNumber(report.id),
+      registry: nameOfRegister(report.id, index),
       url: report.url,
       link,
       use,
@@ -115,7 +120,8 @@ function alikeAmong(reports: readonly LinkedReport[], forms: readonly string[]):
   for (const { report, programmes } of reports.map(({ filed }) => filed)) {
     for (const { programme, titles } of programmes) {
       const best = Math.max(0, ...titles.flatMap((title) => forms.map((form) => likeness(title, form))));
-      if (best >= ALIKE) found.push({ report: report.id, programme: programme.names[0] ?? '', likeness: best });
+      if (best >= ALIKE)
+        found.push({ report: ownNumber(report.id), programme: programme.names[0] ?? '', likeness: best });
     }
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.report - b.report).slice(0, CANDIDATES_AT_MOST);

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { ExplanationFacts } from '../../model/explanation-facts.ts';
 import type { LanguageMap } from '../../model/language-map.ts';
+import { ownNumber, slotOf } from '../../model/register-key.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { StoredVerdict, Verdict, VerdictReport } from '../../model/verdict.ts';
 import type { FactsIndex, FiledReport } from '../rules/facts-index.ts';
@@ -27,6 +28,13 @@ export function seatOf(provider: RegistryProvider): string | null {
   return (provider.countries.find(({ legalSeat }) => legalSeat) ?? provider.countries[0])?.country ?? null;
 }
 
+/** The register that a report or an agency is of, by its key. Empty before anything was read. */
+export function nameOfRegister(key: number, { registers, registry }: FactsIndex): string {
+  if (registers.length < 2) return registry ?? '';
+  const slot = slotOf(key);
+  return registers.find((register) => register.slot === slot)?.name ?? registry ?? '';
+}
+
 /**
  * Of those from whom the provider inherits, the ones that a report is about, and by which link. None where the report
  * is about the provider itself.
@@ -51,7 +59,9 @@ function reportOf(
   const ways = reviewedBy(filed, provider, asOf);
   const ids = [...new Set(ways.map((way) => way.provider))].sort();
   return {
-    id: report.id,
+    id: ownNumber(report.id),
+    key: report.id,
+    registry: nameOfRegister(report.id, index),
     url: report.url,
     agency: agency?.acronym || agency?.name || UNKNOWN_AGENCY,
     agencyName: agency?.name ? { und: agency.name } : {},

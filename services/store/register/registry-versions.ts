@@ -1,6 +1,8 @@
+import { isUnprefixed, REGISTER_SPAN, registerNamedBy, slotOf } from '../../model/register-key.ts';
 import { BATCH_ROWS, batchesOf } from '../home/batches.ts';
 import type { Db, Queryable } from '../home/db.ts';
 import { toJson, valueHash } from '../home/json.ts';
+import type { ReadAt } from './registers.ts';
 
 /** The kinds of facts. Each has a table with one row a version. */
 export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency';
@@ -13,13 +15,31 @@ interface Fact {
 
 const typeOf = (table: FactTable) => (table === 'registry_provider' ? 'text' : 'integer');
 
-/** Hashes of the versions that are open now, by id. */
-async function openHashes(q: Queryable, table: FactTable): Promise<Map<string | number, string>> {
+/** A register, and its place among those that are connected. */
+type Register = Pick<ReadAt, 'registry' | 'slot'>;
+
+/** The condition that a row is of one register (services/model/register-key.ts), with the parameter that it takes. */
+function ofRegister(table: FactTable, { registry, slot }: Register, parameter: string): readonly [string, string] {
+  if (table !== 'registry_provider') return [`id / ${REGISTER_SPAN} = ${parameter}::integer`, String(slot)];
+  if (isUnprefixed(registry)) return [`position(':' in id) = 0 and ${parameter}::text is not null`, registry];
+  return [`split_part(id, ':', 1) = ${parameter}::text`, registry];
+}
+
+const belongsTo =
+  ({ registry, slot }: Register) =>
+  (id: string | number): boolean => {
+    if (typeof id === 'number') return slotOf(id) === slot;
+    return isUnprefixed(registry) ? registerNamedBy(id) === null : registerNamedBy(id) === registry;
+  };
+
+/** Hashes of the versions of a register that are open now, by id. */
+async function openHashes(q: Queryable, table: FactTable, register: Register): Promise<Map<string | number, string>> {
+  const [own, value] = ofRegister(table, register, '$3');
   const hashes = new Map<string | number, string>();
   for (let after: string | number | null = null; ; ) {
     const rows: readonly { id: string | number; hash: string }[] = await q.query(
-      `select id, hash from ${table} where known_to is null and ($1::${typeOf(table)} is null or id > $1) order by id limit $2`,
-      [after, PAGE_ROWS],
+      `select id, hash from ${table} where known_to is null and ($1::${typeOf(table)} is null or id > $1) and ${own} order by id limit $2`,
+      [after, PAGE_ROWS, value],
     );
     for (const row of rows) hashes.set(row.id, row.hash);
     const last = rows.at(-1);
@@ -28,14 +48,15 @@ async function openHashes(q: Queryable, table: FactTable): Promise<Map<string | 
   }
 }
 
-/** Ids of the versions that stood at `at`. */
-export async function idsAt(q: Queryable, table: FactTable, at: string): Promise<Set<string | number>> {
+/** Ids of the versions that stood after a read of a register. */
+export async function idsAt(q: Queryable, table: FactTable, read: ReadAt): Promise<Set<string | number>> {
   const ids = new Set<string | number>();
+  const [own, value] = ofRegister(table, read, '$4');
   for (let after: string | number | null = null; ; ) {
     const rows: readonly { id: string | number }[] = await q.query(
       `select id from ${table} where known_from <= $1 and (known_to is null or known_to > $1)
-       and ($2::${typeOf(table)} is null or id > $2) order by id limit $3`,
-      [at, after, PAGE_ROWS],
+       and ($2::${typeOf(table)} is null or id > $2) and ${own} order by id limit $3`,
+      [read.at, after, PAGE_ROWS, value],
     );
     for (const { id } of rows) ids.add(id);
     const last = rows.at(-1);
@@ -45,7 +66,7 @@ export async function idsAt(q: Queryable, table: FactTable, at: string): Promise
 }
 
 /**
- * Brings one kind of facts up to date, in small transactions and without holding all facts in memory. A fact that
+ * Brings one kind of facts of a register up to date, in small transactions and without holding all facts in memory. A fact that
  * differs or is gone is closed at `at`, and what is so now is opened. Facts in `keep` stay as they are. `beside` writes
  * the look-ups of changed facts in the same transaction. Answers how many facts there are now, and the ids of those
  * that are gone.
@@ -54,11 +75,12 @@ export async function saveVersions<T extends Fact>(
   db: Pick<Db, 'query' | 'transaction'>,
   table: FactTable,
   facts: Iterable<T> | AsyncIterable<T>,
-  at: string,
+  read: ReadAt,
   beside: (tx: Queryable, changed: readonly T[]) => Promise<void>,
   keep: ReadonlySet<string | number> = new Set(),
 ): Promise<{ readonly count: number; readonly gone: readonly T['id'][] }> {
-  const before = await openHashes(db, table);
+  const { at } = read;
+  const before = await openHashes(db, table, read);
   const close = (tx: Queryable, ids: readonly (string | number)[]) =>
     tx.query(`update ${table} set known_to = $2 where id = any($1::${typeOf(table)}[]) and known_to is null`, [
       ids,
@@ -101,34 +123,50 @@ export async function saveVersions<T extends Fact>(
   return { count: seen.size + left.length - gone.length, gone };
 }
 
-/** Bodies as they stood at `at`, of these ids or of all, in the order of their ids. */
+/**
+ * Bodies as they stood after these reads, each of another register: of these ids or of all, one register after the
+ * other and in the order of their ids.
+ */
 export async function readVersions<T>(
   q: Queryable,
   table: FactTable,
   ids: readonly (string | number)[] | 'all',
-  at: string,
+  reads: readonly ReadAt[],
 ): Promise<T[]> {
-  const PAGE_BODIES = 1_000;
-  const stood = 'known_from <= $1 and (known_to is null or known_to > $1)';
   const bodies: T[] = [];
+  for (const read of reads) for await (const body of versionsOf<T>(q, table, ids, read)) bodies.push(body);
+  return bodies;
+}
+
+const PAGE_BODIES = 1_000;
+
+async function* versionsOf<T>(
+  q: Queryable,
+  table: FactTable,
+  ids: readonly (string | number)[] | 'all',
+  read: ReadAt,
+): AsyncGenerator<T> {
+  const stood = 'known_from <= $1 and (known_to is null or known_to > $1)';
   if (ids !== 'all') {
-    for (const batch of batchesOf(ids, PAGE_BODIES)) {
+    for (const batch of batchesOf(ids.filter(belongsTo(read)), PAGE_BODIES)) {
       const rows = await q.query<{ body: T }>(
         `select body from ${table} where id = any($2::${typeOf(table)}[]) and ${stood} order by id`,
-        [at, batch],
+        [read.at, batch],
       );
-      for (const row of rows) bodies.push(row.body);
+      for (const { body } of rows) yield body;
     }
-    return bodies;
+    return;
   }
+  const [own, value] = ofRegister(table, read, '$4');
   for (let after: string | number | null = null; ; ) {
     const rows: readonly { id: string | number; body: T }[] = await q.query(
-      `select id, body from ${table} where ${stood} and ($2::${typeOf(table)} is null or id > $2) order by id limit $3`,
-      [at, after, PAGE_BODIES],
+      `select id, body from ${table} where ${stood} and ($2::${typeOf(table)} is null or id > $2) and ${own}
+       order by id limit $3`,
+      [read.at, after, PAGE_BODIES, value],
     );
-    for (const row of rows) bodies.push(row.body);
+    for (const { body } of rows) yield body;
     const last = rows.at(-1);
-    if (!last || rows.length < PAGE_BODIES) return bodies;
+    if (!last || rows.length < PAGE_BODIES) return;
     after = last.id;
   }
 }

@@ -2,13 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegistryFacts } from '../../../services/model/registry-facts.ts';
 import type { Db } from '../../../services/store/home/db.ts';
 import { changedProvidersSince } from '../../../services/store/register/registry-changes.ts';
-import {
-  factsIn,
-  findRegistryProviders,
-  lastSync,
-  loadRegistryFacts,
-  saveRegistryFacts,
-} from '../../../services/store/register/registry-facts.ts';
+import { lastSync } from '../../../services/store/register/registers.ts';
+import { factsIn, findRegistryProviders, loadRegistryFacts } from '../../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../../services/store/register/save-registry-facts.ts';
 import { AGENCY, provider, relation, report } from '../../helpers/register-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
 
@@ -30,7 +26,7 @@ describeOnEachStore('Facts of a register', (open) => {
   beforeEach(async () => {
     ({ db } = store());
     await db.exec(`truncate registry_sync, registry_provider, registry_report, registry_agency, registry_identifier, registry_relation,
-      registry_report_provider restart identity`);
+      registry_report_provider, registry restart identity`);
   });
 
   const read = (n: number, said: Partial<RegistryFacts> = {}): RegistryFacts => ({
@@ -74,6 +70,7 @@ describeOnEachStore('Facts of a register', (open) => {
     expect(await known('all')).toEqual(read(1));
     expect(await lastSync(db)).toEqual({
       registry: 'deqar',
+      slot: 0,
       snapshot: day(1),
       at: day(1),
       providers: 2,
@@ -184,7 +181,7 @@ describeOnEachStore('Facts of a register', (open) => {
       expect(facts.providers.map(({ name }) => name)).toEqual(['Renamed']);
       expect(facts.reports).toEqual([R1]);
       expect(await known('all', endOf(1))).toEqual(read(1));
-      expect(await changedProvidersSince(db, day(1))).toEqual([P1.id, P2.id]);
+      expect(await changedProvidersSince(db, { deqar: day(1) })).toEqual([P1.id, P2.id]);
     });
   });
 
@@ -267,6 +264,6 @@ describeOnEachStore('Facts of a register', (open) => {
     expect([facts.providers.length, facts.reports.length]).toEqual([1_200, 1_200]);
     expect((await known(providers.map(({ id }) => id))).reports).toHaveLength(1_200);
     await save(2, { providers, reports: reports.slice(0, 1_000) });
-    expect(await changedProvidersSince(db, day(1))).toHaveLength(200);
+    expect(await changedProvidersSince(db, { deqar: day(1) })).toHaveLength(200);
   });
 });

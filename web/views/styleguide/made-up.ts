@@ -5,6 +5,8 @@ import type { Verdict, VerdictReport } from '../../../services/model/verdict.ts'
 
 const REPORT: VerdictReport = {
   id: 1,
+  key: 1,
+  registry: 'demo',
   url: 'https://register.example/report/1',
   agency: 'AFI',
   agencyName: { en: 'Agency for Invented Institutions' },

@@ -14,6 +14,9 @@ import { CSV_FILES } from './table.ts';
 /** What reading open files needs. */
 export interface CsvDeps {
   readonly now: () => Date;
+  /** The short name of a register that is neither DEQAR nor the demo's. */
+  readonly registry?: string | null;
+  readonly reportBase?: string | null;
   /** Folder for a file of this read. The system's own where absent. */
   readonly scratch?: string;
 }
@@ -57,7 +60,11 @@ export async function stageCsvReports(folder: string, stage: Stage, basis: Basis
  * `registry-unreadable`.
  */
 export async function readCsvFolder(folder: string, deps: CsvDeps): Promise<StreamedRead> {
-  const options: ConvertOptions = { now: deps.now(), reportBase: null };
+  const options: ConvertOptions = {
+    now: deps.now(),
+    reportBase: deps.reportBase ?? null,
+    registry: deps.registry ?? null,
+  };
   const records = { providers: await readInstitutions(folder), agencies: await readAgencies(folder) };
   const basis = basisOf({ ...records, providerDetails: [], activityGroups: [] }, options);
   const stage = new Stage(deps.scratch ?? tmpdir());

@@ -62,6 +62,8 @@ describe('Names', () => {
 
 const report = (id: number): VerdictReport => ({
   id,
+  key: id,
+  registry: 'demo',
   url: `https://register.example/report/${id}`,
   agency: 'QAX',
   agencyName: {},

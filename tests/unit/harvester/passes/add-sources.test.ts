@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReadEntry } from '../../../../harvester/discover/manifest.ts';
 import { type AddSourcesInput, addSources, sameSource } from '../../../../harvester/passes/add-sources.ts';
 import type { Source } from '../../../../services/model/source.ts';
-import { saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
 import { listSources } from '../../../../services/store/sources/sources.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { AGENCY, provider } from '../../../helpers/register-records.ts';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rejudgeDue } from '../../../../harvester/passes/rejudge.ts';
 import { openJudging } from '../../../../services/registry/rules/judging.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
-import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
+import { factsIn } from '../../../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { audit, facts, of, provider } from '../../../helpers/register-records.ts';
 

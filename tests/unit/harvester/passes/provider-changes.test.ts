@@ -8,7 +8,8 @@ import { identifierKey } from '../../../../services/model/identifier.ts';
 import type { RegistryFacts, RegistryProvider } from '../../../../services/model/registry-facts.ts';
 import { openJudging } from '../../../../services/registry/rules/judging.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
-import { factsIn, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
+import { factsIn } from '../../../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { AGENCY, provider } from '../../../helpers/register-records.ts';
 

@@ -6,7 +6,9 @@ import type { RegistryFacts, RegistryReport } from '../../../../services/model/r
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import type { Db } from '../../../../services/store/home/db.ts';
 import { readChanges } from '../../../../services/store/offers/offer-reading.ts';
-import { lastSync, loadRegistryFacts, saveRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
+import { lastSync } from '../../../../services/store/register/registers.ts';
+import { loadRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
+import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
 import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { AGENCY, audit, of, provider, relation } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
@@ -57,7 +59,7 @@ afterAll(() => store.close());
 beforeEach(async () => {
   await db.exec(
     `truncate offer, offer_key, offer_origin, offer_version, registry_provider, registry_report, registry_agency, registry_identifier,
-       registry_relation, registry_report_provider, registry_sync; delete from meta where key like 'registry%'`,
+       registry_relation, registry_report_provider, registry_sync, registry; delete from meta where key like 'registry%'`,
   );
   await publishOffers(db, {
     own: { title: { en: 'Own' } },

@@ -60,6 +60,8 @@ function said(code: VerdictCode, role: Role, link: Link): Verdict {
     },
     reports: reports.map((id) => ({
       id,
+      key: id,
+      registry: 'deqar',
       url: `https://data.deqar.eu/report/${id}`,
       agency: 'QAX',
       agencyName: { und: 'Quality Agency X' },

@@ -39,6 +39,8 @@ function offerOf(text: string): Offer {
   });
   const report = {
     id: 1,
+    key: 1,
+    registry: text,
     url: text,
     agency: text,
     agencyName: words,

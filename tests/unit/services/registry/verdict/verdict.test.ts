@@ -26,6 +26,8 @@ describe('the verdict to show', () => {
     expect(verdict.reports).toEqual([
       {
         id: 2,
+        key: 2,
+        registry: 'deqar',
         url: 'https://data.deqar.eu/report/2',
         agency: 'QAX',
         agencyName: { und: 'Quality Agency X' },
