@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegistryFacts } from '../../../services/model/registry-facts.ts';
 import type { Db } from '../../../services/store/home/db.ts';
-import { changedProvidersSince } from '../../../services/store/register/registry-changes.ts';
 import { lastSync } from '../../../services/store/register/registers.ts';
+import { changedProvidersSince } from '../../../services/store/register/registry-changes.ts';
 import { factsIn, findRegistryProviders, loadRegistryFacts } from '../../../services/store/register/registry-facts.ts';
 import { saveRegistryFacts } from '../../../services/store/register/save-registry-facts.ts';
 import { AGENCY, provider, relation, report } from '../../helpers/register-records.ts';

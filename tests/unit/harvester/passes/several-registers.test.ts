@@ -8,7 +8,11 @@ import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { toVerdict } from '../../../../services/registry/verdict/verdict.ts';
 import type { Db } from '../../../../services/store/home/db.ts';
 import { readOffers } from '../../../../services/store/offers/offer-reading.ts';
-import { factsIn, findRegistryProviders, loadRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
+import {
+  factsIn,
+  findRegistryProviders,
+  loadRegistryFacts,
+} from '../../../../services/store/register/registry-facts.ts';
 import { readProviders } from '../../../../services/store/sources/providers.ts';
 import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { AGENCY, audit, of, provider } from '../../../helpers/register-records.ts';

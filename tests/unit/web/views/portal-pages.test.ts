@@ -31,7 +31,15 @@ function pagesOf(text: string): string[] {
   const provider = { ...PROVIDER, name: words, country: text, alliances: [text] };
   const source = { id: 's', name: text, lastRunAt: text, lastOutcome: 'held', lastCompleteAt: text, retiredAt: null };
   const report = {
-    ...{ id: 1, registry: 'demo', url: text, agency: text, activities: [text], programmes: [text, text], decision: text },
+    ...{
+      id: 1,
+      registry: 'demo',
+      url: text,
+      agency: text,
+      activities: [text],
+      programmes: [text, text],
+      decision: text,
+    },
     ...{ status: 'voluntary' as const, validFrom: text, validTo: text, isOver: true },
   };
   const entry = {
