@@ -1,3 +1,4 @@
+import type { SearchResult } from '../services/search/engine.ts';
 import { activeFilters, type QueryPart, type SearchQuery, without } from '../services/search/query.ts';
 import { parametersOf } from './filter-names.ts';
 import type { Serving } from './serving.ts';
@@ -14,9 +15,14 @@ const MAX_NAMED = 10;
 
 /**
  * For a query without hits: how many there would be without each of its filters, and without its words. Where none of
- * them alone is guilty, also without each two of the first eight, as far as that finds anything, most first.
+ * them alone is guilty, also without each two of the first eight, as far as that finds anything, most first. `known`:
+ * how many there are without a filter, as far as the answer to the query says it.
  */
-export async function rescueOf(query: SearchQuery, deps: Pick<Serving, 'totals'>): Promise<Rescue[]> {
+export async function rescueOf(
+  query: SearchQuery,
+  deps: Pick<Serving, 'totals'>,
+  known: NonNullable<SearchResult['without']> = {},
+): Promise<Rescue[]> {
   const words: readonly QueryPart[] = query.q === '' ? [] : ['q'];
   const filters: readonly QueryPart[] = [
     ...activeFilters(query),
@@ -24,14 +30,17 @@ export async function rescueOf(query: SearchQuery, deps: Pick<Serving, 'totals'>
     ...(query.gap === undefined ? [] : (['want'] as const)),
   ];
   const names = [...filters, ...words];
+  const knownTotals = new Map<QueryPart | undefined, number>(Object.entries(known) as [QueryPart, number][]);
   const lacking = async (groups: readonly (readonly QueryPart[])[]): Promise<Rescue[]> => {
     // Nothing but filters and words decides how many there are.
     const whole: SearchQuery = { ...query, page: 1, size: 1, facets: [], sort: 'relevance' };
     const queries = groups.map((group) => group.reduce(without, whole));
-    const totals = queries.length > 0 ? await deps.totals(queries) : [];
+    const said = groups.map((group) => (group.length === 1 ? knownTotals.get(group[0]) : undefined));
+    const open = queries.filter((_, at) => said[at] === undefined);
+    const totals = [...(open.length > 0 ? await deps.totals(open) : [])];
     return groups.map((group, at) => ({
       without: group.flatMap((name) => parametersOf(query, name)),
-      total: totals[at] ?? 0,
+      total: said[at] ?? totals.shift() ?? 0,
     }));
   };
   const single = await lacking(names.map((name) => [name]));

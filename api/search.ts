@@ -130,7 +130,7 @@ export async function answerKnowing(
   const labelled = deps.labels([...skillsIn(query, result), ...named], reader.lang);
   const [labels, rescue, unknown, providers, sync, confirmations, cities] = await Promise.all([
     labelled,
-    result.total > 0 ? null : rescueOf(query, deps),
+    result.total > 0 ? null : rescueOf(query, deps, answered.without),
     labelled.then((known) => unknownValues(query, known, deps)),
     deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
     deps.register(),

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../services/store/home/db.ts';
 import type { DocumentFilter, InstanceConditions } from '../../services/store/search/filter.ts';
 import { type Counted, countDocuments, readInstances } from '../../services/store/search/read.ts';
+import type { Gathered } from './store-gathered.ts';
 import { countInstances, countPacked, END_OF_DOCUMENT } from './store-packing.ts';
 import { packedConditions } from './store-query.ts';
 
@@ -113,5 +114,13 @@ export class CountCache {
         ),
       { isEnough: () => true, isWorth: (counts) => counts.some((count) => count >= WORTH_KEEPING) },
     );
+  }
+
+  /** What was gathered for a query, by a key of it. */
+  gathered(build: Build, key: string, gather: () => Promise<Gathered>): Promise<Gathered> {
+    return this.#keep(build, `gathered ${key}`, gather, {
+      isEnough: () => true,
+      isWorth: ({ counted }) => counted.total >= WORTH_KEEPING,
+    });
   }
 }

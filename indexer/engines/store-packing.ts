@@ -8,6 +8,10 @@ const SURROGATES_FROM = 0xd800;
 const SURROGATES = 0x800;
 
 const END_OF_INSTANCE = '\u0001';
+/** Stands after the codes of a document where they are joined with its instances. */
+export const END_OF_CODES = '\u0006';
+/** The least character that stands for a number. */
+export const LEAST_CHARACTER = FIRST_CHARACTER;
 /** Stands between documents where packed instances are joined. */
 export const END_OF_DOCUMENT = '\u0002';
 const NO_START = '\u0003';
@@ -15,6 +19,8 @@ const OPEN_START = '\u0004';
 /** Stands before the first and the last day that a start may mean. */
 const SPAN = '\u0005';
 const [INSTANCE_MARK, DOCUMENT_MARK, NO_START_MARK, OPEN_START_MARK, SPAN_MARK] = [1, 2, 3, 4, 5];
+/** The marks as code points, for whoever reads packed texts. */
+export const MARKS = { instance: INSTANCE_MARK, document: DOCUMENT_MARK, span: SPAN_MARK, codes: 6 } as const;
 
 const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.parse('1970-01-01T00:00:00Z');
@@ -27,7 +33,7 @@ function characterOf(id: number): string {
 }
 
 /** The number that a character stands for, by its code point. */
-function numberOf(point: number): number {
+export function numberOf(point: number): number {
   return (point < SURROGATES_FROM ? point : point - SURROGATES) - FIRST_CHARACTER;
 }
 
@@ -79,7 +85,7 @@ export function packInstances(instances: readonly PackedInstance[]): string {
 }
 
 /** A span of days in which a start lies; null where it has no such end. */
-interface PackedStart {
+export interface PackedStart {
   readonly from: number | null;
   readonly to: number | null;
   readonly unknown: boolean;
@@ -94,8 +100,8 @@ export interface PackedConditions {
   readonly starts?: readonly PackedStart[];
 }
 
-/** `point` is the character of a start, `last` that of the last day that it may mean. */
-function startPasses(point: number, last: number, start: PackedStart): boolean {
+/** True where a start meets a condition. `point` is its character, `last` that of the last day that it may mean. */
+export function startPasses(point: number, last: number, start: PackedStart): boolean {
   if (point === OPEN_START_MARK) return true;
   if (point === NO_START_MARK) return start.unknown;
   if (start.from === null && start.to === null) return false;

@@ -13,7 +13,7 @@ import {
 } from '../../services/search/schema.ts';
 import { activeInstanceFilters, lockedInstanceFilters, passingValues } from '../../services/search/scope.ts';
 import type { DocumentFilter, IdCondition, InstanceConditions } from '../../services/store/search/filter.ts';
-import { daysSince1970, type PackedConditions } from './store-packing.ts';
+import { daysSince1970, type PackedConditions, type PackedStart } from './store-packing.ts';
 import type { ValueTable } from './store-values.ts';
 
 /** The values in a query that a build may not know yet. If they were added since, they are looked up once. */
@@ -170,18 +170,22 @@ export function documentFilter(query: SearchQuery, words: string | null, values:
   };
 }
 
+const day = (iso: string | undefined) => (iso === undefined ? null : daysSince1970(iso));
+
+/** A condition on the start in the form in which packed instances are counted. */
+export function packedStart({ from, to, unknown }: NonNullable<InstanceConditions['start']>): PackedStart {
+  return { from: day(from), to: day(to), unknown };
+}
+
 /** Conditions on instances in the form in which packed ones are counted. */
 export function packedConditions(conditions: InstanceConditions): PackedConditions {
   const all = withLock(conditions);
-  const day = (iso: string | undefined) => (iso === undefined ? null : daysSince1970(iso));
   return {
     codes: [
       ...codeConditions(conditions),
       ...all.flatMap(({ numbers }) => numbers.map(({ ids }) => ids)),
       ...all.flatMap(({ openOn }) => (openOn === undefined ? [] : [openOn.ids])),
     ],
-    starts: all.flatMap(({ start }) =>
-      start === undefined ? [] : [{ from: day(start.from), to: day(start.to), unknown: start.unknown }],
-    ),
+    starts: all.flatMap(({ start }) => (start === undefined ? [] : [packedStart(start)])),
   };
 }

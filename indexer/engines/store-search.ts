@@ -1,26 +1,10 @@
-import { type DocumentInstance, UNKNOWN } from '../../services/search/document.ts';
-import type { FacetCount, FacetSpan, SearchHit, SearchResult } from '../../services/search/engine.ts';
-import { cutAtMost, facetCounts, MAX_FACET_VALUES } from '../../services/search/facet-order.ts';
+import type { DocumentInstance } from '../../services/search/document.ts';
+import type { SearchHit, SearchResult } from '../../services/search/engine.ts';
+import { cutAtMost } from '../../services/search/facet-order.ts';
 import { matchingInstances } from '../../services/search/matching.ts';
 import { asFilter, isGrouped } from '../../services/search/preferred.ts';
-import { activeFilters, type SearchQuery, without } from '../../services/search/query.ts';
-import {
-  type Facet,
-  type FilterName,
-  type InstanceFacet,
-  isApart,
-  isInstanceFilter,
-  isOfferNumber,
-  type OfferNumber,
-} from '../../services/search/schema.ts';
-import {
-  activeInstanceFilters,
-  admittingUnknown,
-  isAmongInstances,
-  leavingOut,
-  narrowsInstances,
-  pageWindow,
-} from '../../services/search/scope.ts';
+import type { SearchQuery } from '../../services/search/query.ts';
+import { narrowsInstances, pageWindow } from '../../services/search/scope.ts';
 import { hitOf } from '../../services/search/stored-hit.ts';
 import {
   allWords,
@@ -36,9 +20,11 @@ import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
 import type { Groups, PageRequest } from '../../services/store/search/page.ts';
 import { countUpTo, countWords, preferIndexes } from '../../services/store/search/read.ts';
-import type { CountCache, Counts } from './store-counts.ts';
+import { countEach, countTotal } from './store-counted.ts';
+import type { CountCache } from './store-counts.ts';
+import { canGather, gathered } from './store-gathered.ts';
 import { readHits } from './store-page.ts';
-import { codeConditions, documentFilter, instanceConditions, queryValues } from './store-query.ts';
+import { documentFilter, instanceConditions, queryValues } from './store-query.ts';
 import type { ValueTable } from './store-values.ts';
 import type { ExpandedQuery, Vocabulary } from './store-words.ts';
 import type { WordingCache } from './wording-cache.ts';
@@ -56,21 +42,12 @@ export interface StoreIndex {
 const NOTHING = { codes: false, skills: false };
 const EVERYTHING: DocumentFilter = { words: null, ids: [], numbers: [], instance: null };
 
-function withoutInstanceFilters(query: SearchQuery): SearchQuery {
-  return activeInstanceFilters(query).reduce(without, query);
-}
-
 /** The words with which a query is answered. */
 interface Worded {
   readonly wording: Wording;
   readonly expanded: ExpandedQuery | null;
   /** The condition on documents, as a tsquery text. */
   readonly words: string | null;
-}
-
-async function count(index: StoreIndex, query: SearchQuery, words: string | null, want: typeof NOTHING) {
-  const filter = documentFilter(query, words, index.values);
-  return index.counts.count(index.db, index.build, filter, want, index.values.highest);
 }
 
 /**
@@ -110,76 +87,6 @@ async function prepare(index: StoreIndex, query: SearchQuery): Promise<void> {
   if (isNew) await index.values.refresh(index.db);
 }
 
-function facetOf(index: StoreIndex, facet: Facet, counts: Counts): FacetCount[] {
-  const numbers = isApart(facet) ? counts.skills : counts.codes;
-  return facetCounts(index.values.of(facet).map(({ id, value }) => [value, numbers?.[id] ?? 0]));
-}
-
-/** The ends of a facet of numbers, from the values that are counted, or from the numbers themselves. */
-function spanOf(index: StoreIndex, facet: OfferNumber, { codes, ends }: Counts): FacetSpan | null {
-  const known = ends[facet];
-  if (known !== undefined) return known && { least: known[0], most: known[1] };
-  const values = index.values.of(facet).filter(({ id, value }) => value !== UNKNOWN && (codes?.[id] ?? 0) > 0);
-  const numbers = values.map(({ value }) => Number(value));
-  return numbers.length > 0
-    ? { least: numbers.reduce((a, b) => Math.min(a, b)), most: numbers.reduce((a, b) => Math.max(a, b)) }
-    : null;
-}
-
-/** What a facet of the offer is counted from: what the query finds without that facet's own filter. */
-async function ownCounts(
-  index: StoreIndex,
-  query: SearchQuery,
-  { words }: Worded,
-  facet: Facet,
-  main: Counts,
-): Promise<Counts> {
-  if (!activeFilters(query).includes(facet)) return main;
-  return count(index, without(query, facet), words, { codes: !isApart(facet), skills: isApart(facet) });
-}
-
-/** Counts a dimension of instances without its own filter, among the instances that meet the other conditions. */
-async function countAmongInstances(
-  index: StoreIndex,
-  query: SearchQuery,
-  { words }: Worded,
-  facet: InstanceFacet,
-): Promise<FacetCount[]> {
-  const filter = documentFilter(withoutInstanceFilters(query), words, index.values);
-  const others = instanceConditions(query, index.values, [facet]);
-  const within = codeConditions(others).map((ids) => ({ column: 'codes' as const, ids }));
-  const counted = await index.counts.countInstances(
-    index.db,
-    index.build,
-    { ...filter, ids: [...filter.ids, ...within] },
-    others,
-    index.values.highest,
-  );
-  return facetCounts(index.values.of(facet).map(({ id, value }) => [value, counted[id] ?? 0]));
-}
-
-/** Counts all facets of a query, each without its own filter. `main`: what the whole query finds. */
-async function countFacets(
-  index: StoreIndex,
-  query: SearchQuery,
-  worded: Worded,
-  main: Counts,
-): Promise<Pick<SearchResult, 'facets' | 'spans'>> {
-  const facets: Partial<Record<Facet, readonly FacetCount[]>> = {};
-  const spans: Partial<Record<OfferNumber, FacetSpan>> = {};
-  for (const facet of query.facets) {
-    if (isAmongInstances(query, facet)) {
-      facets[facet] = await countAmongInstances(index, query, worded, facet);
-      continue;
-    }
-    const counts = await ownCounts(index, query, worded, facet, main);
-    facets[facet] = facetOf(index, facet, counts);
-    const span = isOfferNumber(facet) ? spanOf(index, facet, counts) : null;
-    if (span) spans[facet as OfferNumber] = span;
-  }
-  return { facets, spans };
-}
-
 /** What puts hits before others: by words of `q` that say what a filter says. Null where there are none. */
 async function groupsOf(index: StoreIndex, query: SearchQuery): Promise<Groups | null> {
   if (!isGrouped(query)) return null;
@@ -194,11 +101,12 @@ async function hitsOf(
   index: StoreIndex,
   query: SearchQuery,
   { wording, expanded, words }: Worded,
+  found: readonly number[] | null,
 ): Promise<SearchHit[]> {
   const window = pageWindow(query);
   if (window.limit === 0) return [];
   const request: PageRequest = {
-    filter: documentFilter(query, words, index.values),
+    filter: found === null ? documentFilter(query, words, index.values) : { ...EVERYTHING, among: found },
     sort: query.sort,
     wanted: (query.wanted ?? []).flatMap((uri) => index.values.id('skill', uri) ?? []),
     words: expanded?.words ?? [],
@@ -228,7 +136,22 @@ export async function totalInStore(index: StoreIndex, query: SearchQuery): Promi
   await plan(index, query);
   await prepare(index, query);
   const { words } = await wordedOf(index, query);
-  return (await count(index, query, words, NOTHING)).total;
+  return countTotal(index, query, words);
+}
+
+/** What decides what is counted, as a key. The page, its order and its size do not matter. */
+function gatheringOf(query: SearchQuery, words: string): string {
+  const {
+    q: _q,
+    lang: _lang,
+    sort: _sort,
+    page: _page,
+    size: _size,
+    after: _after,
+    preferred: _preferred,
+    ...rest
+  } = query;
+  return JSON.stringify([words, rest]);
 }
 
 /**
@@ -238,24 +161,14 @@ export async function totalInStore(index: StoreIndex, query: SearchQuery): Promi
 export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
   await plan(index, query);
   await prepare(index, query);
-  const active = activeFilters(query);
-  const fromMain = query.facets.filter((facet) => !active.includes(facet));
-  const want = { codes: fromMain.some((facet) => !isApart(facet)), skills: fromMain.some(isApart) };
   const worded = await wordedOf(index, query);
-  const counts = await count(index, query, worded.words, want);
-  const hits = counts.total > 0 ? await hitsOf(index, query, worded) : [];
-  const { facets, spans } = await countFacets(index, query, worded, counts);
-  const leftOut: Partial<Record<FilterName, number>> = {};
-  for (const name of leavingOut(query)) {
-    // The facet was counted without its own filter, so documents without a value are among its counts.
-    const counted = isInstanceFilter(name) ? undefined : facets[name];
-    if (counted && counted.length < MAX_FACET_VALUES) {
-      leftOut[name] = counted.find(({ value }) => value === UNKNOWN)?.count ?? 0;
-      continue;
-    }
-    const admitting = await count(index, admittingUnknown(query, name), worded.words, NOTHING);
-    leftOut[name] = admitting.total - counts.total;
-  }
-  const words = usedWords(worded.wording);
-  return { total: counts.total, words, hits, facets, cut: cutAtMost(facets), spans, leftOut };
+  const { words } = worded;
+  const { found, counted } =
+    words !== null && canGather(query)
+      ? await index.counts.gathered(index.build, gatheringOf(query, words), () =>
+          gathered(index.db, index.build.id, { query, words, values: index.values }),
+        )
+      : { found: null, counted: await countEach(index, query, words) };
+  const hits = counted.total > 0 ? await hitsOf(index, query, worded, found) : [];
+  return { ...counted, words: usedWords(worded.wording), hits, cut: cutAtMost(counted.facets) };
 }

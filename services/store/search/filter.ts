@@ -60,6 +60,8 @@ export interface DocumentFilter {
   readonly instance: InstanceConditions | null;
   /** Offers by their ids: of which one is asked for, and which are left out. */
   readonly offers?: { readonly only?: readonly string[]; readonly not: readonly string[] };
+  /** The numbers of the documents among which is looked. Absent: all. */
+  readonly among?: readonly number[];
   /** Where hits are read from a place of their order on. */
   readonly stretch?: Omit<Stretch, 'group'>;
 }
@@ -194,15 +196,17 @@ export function conditionsSql(filter: Omit<DocumentFilter, 'words'>, build: numb
 }
 
 /**
- * The `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words are looked up
- * first and by themselves: `offset 0` keeps the planner from starting with another index, after which it would read the
- * words of each document found there. `join` is joined to `d`.
+ * The `from … where …` of a statement over the documents that meet a filter, under the alias `d`. Words (and numbers of
+ * documents) are looked up first and by themselves: `offset 0` keeps the planner from starting with another index, after
+ * which it would read the words of each document found there. `join` is joined to `d`.
  */
 export function fromSql(filter: DocumentFilter, build: number, parameters: Parameters, join = ''): string {
   const t = tablesOf(build);
+  const first = [
+    ...(filter.words === null ? [] : [`words @@ ${parameters.add(filter.words)}::tsquery`]),
+    ...(filter.among === undefined ? [] : [`n = any(${parameters.add(filter.among)}::int[])`]),
+  ];
   const source =
-    filter.words === null
-      ? t.document
-      : `(select * from ${t.document} where words @@ ${parameters.add(filter.words)}::tsquery offset 0)`;
+    first.length === 0 ? t.document : `(select * from ${t.document} where ${first.join(' and ')} offset 0)`;
   return `from ${source} d ${join} where ${conditionsSql(filter, build, parameters)}`;
 }

@@ -3,6 +3,7 @@ import { createStoreEngine } from '../../../../indexer/engines/store.ts';
 import { documentWords } from '../../../../indexer/engines/store-document.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import type { IndexBuild, SearchEngine } from '../../../../services/search/engine.ts';
+import { without } from '../../../../services/search/query.ts';
 import { documentInstance, offerDocument, searchQuery } from '../../../helpers/offer-documents.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
@@ -57,6 +58,29 @@ describe('the store’s engine in two processes', () => {
 });
 
 describe('the store’s engine', () => {
+  it('tells by the way how many offers there are without each filter, as it counts them when asked', async () => {
+    const instances = (mode: string, start: string | null) => [documentInstance({ mode, start })];
+    await writer.upsert(build, [
+      offerDocument('b', { title: { en: 'Welding' }, country: ['EE'], instances: instances('online', '2027-03-01') }),
+      offerDocument('c', { title: { en: 'Welding' }, country: ['EE'], instances: instances('onsite', null) }),
+      offerDocument('d', { title: { en: 'Welding' }, eqf: 6, country: ['EE'], instances: instances('online', null) }),
+    ]);
+    await writer.settle(build);
+    const query = searchQuery({
+      q: 'welding',
+      codes: { country: { values: ['EE'] } },
+      numbers: { eqf: { ranges: [{ from: 5, to: 7 }], unknown: true } },
+      instance: { mode: { values: ['online'] } },
+      start: { from: '2027-01-01' },
+    });
+    const found = await reader.search(query);
+    const names = ['country', 'eqf', 'mode', 'start'] as const;
+    const totals = await reader.totals(names.map((name) => without(query, name)));
+    expect(found.total).toBe(1);
+    expect(names.map((name) => found.without?.[name])).toEqual(totals);
+    expect(found.without?.start).toBe(2);
+  });
+
   it('finds other forms of a word in its language, whatever the reader’s', async () => {
     await writer.upsert(build, [
       offerDocument('de', { title: { de: 'Häuser sanieren' } }),
