@@ -35,7 +35,7 @@ import { runFacts } from './run-facts.ts';
  * rebuilt. Nothing in it depends on the process that makes it, because several processes fill one index; and nothing
  * on the vocabulary, because a changed skill changes some documents and no index.
  */
-export const PROJECTION = 'offers@16';
+export const PROJECTION = 'offers@17';
 
 const EXCERPT_CHARACTERS = 300;
 /** How many characters of one text in one language are searched. What comes after is not found by its words. */

@@ -20,7 +20,7 @@ import {
 import { storedHit } from '../../services/search/stored-hit.ts';
 import { foldLetters } from '../../services/search/words.ts';
 import { dayAsNumber, indexedValue } from './meilisearch-filter.ts';
-import { labelTokens } from './meilisearch-labels.ts';
+import { everyLabelToken } from './meilisearch-labels.ts';
 import { boundsOf, instanceBoundsOf, SLOTS } from './meilisearch-settings.ts';
 
 type Slots = Readonly<Record<string, readonly (string | number)[]>>;
@@ -40,6 +40,7 @@ function openness({ start, openStart }: DocumentInstance): string {
  * same value must lie within the range that is asked for.
  */
 function daysFrom(first: Day, last: Day): number[] {
+  if (first === last) return [dayAsNumber(first)];
   const days: number[] = [];
   for (let day = first; day <= last && days.length < MAX_DAYS; day = addDays(day, 1)) days.push(dayAsNumber(day));
   return days;
@@ -71,15 +72,26 @@ function bySlot(
   return bySlot;
 }
 
+/**
+ * The same where an instance says something: that a slot says nothing is told by what is missing there, because each
+ * value costs the server time. Beside values of other instances in the same slot, `unknown` stays.
+ */
+function stated(slots: Slots): Slots {
+  return Object.fromEntries(Object.entries(slots).filter(([, own]) => own.length > 1 || own[0] !== UNKNOWN));
+}
+
 const valuesIn = (dimension: InstanceCode) => (instances: readonly DocumentInstance[]) =>
   instances.flatMap((instance) => instanceValues(instance, dimension).map(indexedValue));
 const opennessesOf = (instances: readonly DocumentInstance[]) => instances.map(openness);
 
-/** What an instance has no value for, beside its codes, which say so themselves. */
-function unknownsOf(instance: DocumentInstance): InstanceFilter[] {
+/** What some instances of a slot have no value for and others have, beside codes, which say so themselves. */
+function unknownsOf(instances: readonly DocumentInstance[]): InstanceFilter[] {
+  if (instances.length < 2) return [];
+  const isMixed = (isKnown: (instance: DocumentInstance) => boolean) =>
+    instances.some(isKnown) && !instances.every(isKnown);
   return [
-    ...INSTANCE_NUMBERS.filter((name) => instanceSpans(instance, name).length === 0),
-    ...(instance.enrolment === undefined ? (['openOn'] as const) : []),
+    ...INSTANCE_NUMBERS.filter((name) => isMixed((instance) => instanceSpans(instance, name).length > 0)),
+    ...(isMixed(({ enrolment }) => enrolment !== undefined) ? (['openOn'] as const) : []),
   ];
 }
 
@@ -102,7 +114,7 @@ function spansBySlot(slots: readonly (readonly DocumentInstance[])[]): Readonly<
     ...Object.fromEntries(ends),
     enrolFirst: enrol(0),
     enrolLast: enrol(1),
-    unknown: bySlot(slots, (instances) => instances.flatMap(unknownsOf)),
+    unknown: bySlot(slots, unknownsOf),
   };
 }
 
@@ -161,7 +173,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     outcomes: folded(document.outcomes),
     skillLabels: folded(document.skillLabels),
     providerName: folded(document.providerName),
-    fieldLabels: [...new Set(document.fieldLabels.flatMap(Object.values<string>).flatMap(labelTokens))],
+    fieldLabels: everyLabelToken(document.fieldLabels),
     keywords: document.keywords.map(foldLetters),
     ...codesOf(document),
     ...numbersOf(document),
@@ -178,7 +190,7 @@ export function meilisearchDocument(document: OfferDocument): Readonly<Record<st
     open: [...new Set(opennessesOf(instances))],
     start: [...new Set(startsOf(instances))],
     at: inUse({
-      ...byInstanceCode((name) => bySlot(slots, valuesIn(name))),
+      ...byInstanceCode((name) => stated(bySlot(slots, valuesIn(name)))),
       ...spansBySlot(slots),
       open: bySlot(slots, opennessesOf),
       start: bySlot(slots, startsOf),

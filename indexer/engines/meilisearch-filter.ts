@@ -49,6 +49,10 @@ function anyOf(attribute: string, values: readonly string[]): string {
     : NOTHING;
 }
 
+/** True of an instance in a slot that has no such attribute. Every instance says whether its start is open. */
+const missingIn = (attribute: string, slot: string): string =>
+  `(at.open.${slot} EXISTS AND at.${attribute}.${slot} NOT EXISTS)`;
+
 /** All expressions of a filter as one. */
 export function allOf(filter: Filter): string {
   return filter.map((part) => `(${typeof part === 'string' ? part : part.join(' OR ')})`).join(' AND ');
@@ -113,7 +117,8 @@ function startFilter(start: NonNullable<SearchQuery['start']>, slot: string): st
 /** A condition on a number of the instance in a slot. */
 function instanceNumberFilter(name: InstanceNumber, condition: Condition<number>, slot: string): string {
   const { values = [], ranges = [], unknown } = condition;
-  const [least, most] = instanceBoundsOf(name).map((bound) => `at.${bound}.${slot}`);
+  const [bound] = instanceBoundsOf(name);
+  const [least, most] = instanceBoundsOf(name).map((one) => `at.${one}.${slot}`);
   const parts = [...values.map((value) => ({ from: value, to: value })), ...ranges].map(({ from, to }) => {
     // Points are several numbers in one attribute: one and the same of them must lie within the range.
     if (least === most && from !== undefined && to !== undefined) return `${least} ${from} TO ${to}`;
@@ -123,7 +128,7 @@ function instanceNumberFilter(name: InstanceNumber, condition: Condition<number>
     ];
     return bounds.length > 0 ? `(${bounds.join(' AND ')})` : `${least} >= 0`;
   });
-  if (unknown) parts.push(anyOf(`at.unknown.${slot}`, [name]));
+  if (unknown) parts.push(anyOf(`at.unknown.${slot}`, [name]), missingIn(bound, slot));
   return either(parts);
 }
 
@@ -131,7 +136,7 @@ function openOnFilter({ day, unknown }: NonNullable<SearchQuery['openOn']>, slot
   const at = day === undefined ? null : dayAsNumber(day);
   return either([
     ...(at === null ? [] : [`(at.enrolFirst.${slot} <= ${at} AND at.enrolLast.${slot} >= ${at})`]),
-    ...(unknown ? [anyOf(`at.unknown.${slot}`, ['openOn'])] : []),
+    ...(unknown ? [anyOf(`at.unknown.${slot}`, ['openOn']), missingIn('enrolFirst', slot)] : []),
   ]);
 }
 
@@ -140,7 +145,11 @@ function conditionOn(query: SearchQuery, name: InstanceFilter, slot: string): st
   if (name === 'openOn') return query.openOn ? openOnFilter(query.openOn, slot) : null;
   if (isInstanceCode(name)) {
     const condition = query.instance[name];
-    return condition ? anyOf(slot === '' ? name : `at.${name}.${slot}`, passingValues(condition)) : null;
+    if (!condition) return null;
+    const passing = passingValues(condition);
+    if (slot === '') return anyOf(name, passing);
+    const stated = anyOf(`at.${name}.${slot}`, passing);
+    return passing.includes(UNKNOWN) ? either([stated, missingIn(name, slot)]) : stated;
   }
   const condition = query.instanceNumbers?.[name];
   return condition ? instanceNumberFilter(name, condition, slot) : null;
@@ -191,8 +200,8 @@ const isPlain = (name: InstanceFilter): boolean => name === 'start' || isInstanc
 /**
  * A query and its lock as a filter. A single condition on the instance is asked of the arrays of the offer. Several are
  * asked of each slot, because they must hold for one and the same instance; they are a list, which the server reads
- * faster than one long text. No condition on values is a negation, because that would pass documents without such a
- * slot.
+ * faster than one long text. No condition on values is a negation alone, because that would pass documents without such
+ * a slot.
  */
 export function filterOf(query: SearchQuery): Filter {
   const parts = offerFilter(query);

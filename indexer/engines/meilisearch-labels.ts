@@ -1,3 +1,4 @@
+import type { LanguageMap } from '../../services/model/language-map.ts';
 import { fold, wordsOf } from '../../services/search/words.ts';
 import { labelToken } from './meilisearch-settings.ts';
 
@@ -17,4 +18,20 @@ export function labelTokens(name: string): readonly string[] {
   if (kept.size >= MAX_KEPT) kept.clear();
   kept.set(name, tokens);
   return tokens;
+}
+
+/** The words of each name of one field or level, as long as somebody holds the names. */
+const ofNames = new WeakMap<LanguageMap, readonly string[]>();
+
+/** Every word of names of fields and levels in all languages, each once. */
+export function everyLabelToken(labels: readonly LanguageMap[]): readonly string[] {
+  const each = labels.map((names) => {
+    const known = ofNames.get(names);
+    if (known !== undefined) return known;
+    const tokens = [...new Set(Object.values<string>(names).flatMap(labelTokens))];
+    ofNames.set(names, tokens);
+    return tokens;
+  });
+  const [only] = each;
+  return only !== undefined && each.length === 1 ? only : [...new Set(each.flat())];
 }

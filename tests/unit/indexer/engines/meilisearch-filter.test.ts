@@ -71,7 +71,7 @@ describe('filterOf', () => {
       '(open IN ["yes"] OR start >= 20260901)',
     ]);
   });
-  it('asks several conditions of each slot, and never by a negation', () => {
+  it('asks several conditions of each slot, and by a negation only of slots that there are', () => {
     const [slots = []] = filterOf(
       searchQuery({
         instance: { mode: { values: ['online'] }, language: { unknown: true } },
@@ -80,9 +80,8 @@ describe('filterOf', () => {
     );
     expect(slots).toHaveLength(SLOTS);
     expect(slots[3]).toBe(
-      'at.mode.3 IN ["online"] AND at.language.3 IN ["unknown"] AND (at.open.3 IN ["yes", "unknown"] OR at.start.3 <= 20260901)',
+      'at.mode.3 IN ["online"] AND (at.language.3 IN ["unknown"] OR (at.open.3 EXISTS AND at.language.3 NOT EXISTS)) AND (at.open.3 IN ["yes", "unknown"] OR at.start.3 <= 20260901)',
     );
-    expect(JSON.stringify(slots)).not.toMatch(/NOT|!=/);
   });
 });
 
@@ -110,7 +109,7 @@ describe('aroundFilter', () => {
 });
 
 describe('meilisearchDocument', () => {
-  it('gives each instance a slot with every dimension, unknown written out', () => {
+  it('gives each instance a slot with what it says; what it does not say is missing there', () => {
     const document = meilisearchDocument(
       offerDocument('a', {
         instances: [
@@ -120,11 +119,12 @@ describe('meilisearchDocument', () => {
       }),
     );
     expect(document.at).toMatchObject({
-      mode: { 0: ['online'], 1: ['unknown'] },
-      language: { 0: ['en', 'de'], 1: ['unknown'] },
+      mode: { 0: ['online'] },
+      language: { 0: ['en', 'de'] },
       open: { 0: ['no'], 1: ['yes'] },
       start: { 0: [20260901] },
     });
+    expect(JSON.stringify(document.at)).not.toContain('unknown');
     // The server would index of each slot that it is empty.
     expect(JSON.stringify(document.at)).not.toMatch(/\[\]|\{\}/);
     expect(document).toMatchObject({ mode: ['online', 'unknown'], start: [20260901], crowded: 'no' });
@@ -140,6 +140,16 @@ describe('meilisearchDocument', () => {
     expect(Object.keys(at.mode)).toHaveLength(SLOTS);
     expect(at.mode[SLOTS - 1]).toEqual([`m${SLOTS - 1}`, `m${SLOTS}`, `m${SLOTS + 1}`]);
     expect(crowded).toBe('yes');
+  });
+  it('writes out what is unknown where instances share a slot, and another one knows it', () => {
+    const apart = Array.from({ length: SLOTS - 1 }, () => documentInstance());
+    const shared = [documentInstance({ mode: 'online', pace: [4, 8] }), documentInstance()];
+    const { at } = meilisearchDocument(offerDocument('a', { instances: [...apart, ...shared] }));
+    expect(at).toMatchObject({
+      mode: { [SLOTS - 1]: ['online', 'unknown'] },
+      unknown: { [SLOTS - 1]: ['pace'] },
+    });
+    expect(JSON.stringify(at)).not.toContain('openOn');
   });
   it('leaves missing numbers out, because null would be sorted as a value', () => {
     const document = meilisearchDocument(offerDocument('a'));
