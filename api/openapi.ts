@@ -152,7 +152,9 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       version: '1',
       summary: 'Micro-credential offers in Europe and what is known about their quality assurance.',
       license: { name: 'Facts: CC0 1.0', identifier: 'CC0-1.0' },
-      description: 'Errors are problems of RFC 9457. More members than those described here may stand in any answer.',
+      description:
+        'Errors are problems of RFC 9457. More members than those described here may stand in any answer. Lists are ' +
+        'repeated parameters or values separated by commas; a comma within a value is written `\\,` (`skill=plan\\, build`).',
     },
     servers: [{ url: publicUrl, description: 'This catalogue.' }],
     // What is described here may be read by anybody, but for what says otherwise.

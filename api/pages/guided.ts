@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { valuesOf } from '../../web/state/asked.ts';
+import { listed, valuesOf } from '../../web/state/asked.ts';
 import { guidedSearch, notNumbers } from '../../web/state/guided.ts';
 import { presentBox } from '../../web/state/skill-box.ts';
 import { guidedPage } from '../../web/views/guided-page.ts';
@@ -31,8 +31,8 @@ export async function sendGuidedPage(req: Request, res: Response, deps: Serving)
   };
   const shown = {
     boxes: { have: presentBox('have', asked, known, address), want: presentBox('want', asked, known, address) },
-    have: valuesOf(asked, 'have'),
-    want: valuesOf(asked, 'want'),
+    have: valuesOf(asked, 'have').map(listed),
+    want: valuesOf(asked, 'want').map(listed),
     hours: asked.get('hours') ?? '',
     budget: asked.get('budget') ?? '',
     currency: asked.get('currency') ?? '',

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../services/search/query.ts';
-import { valuesOf } from '../../web/state/asked.ts';
+import { listed, valuesOf } from '../../web/state/asked.ts';
 import { type Begun, withDefaults } from '../../web/state/defaults.ts';
 import { withoutLooking } from '../known-concepts.ts';
 import { nearByName } from '../near-by-name.ts';
@@ -19,7 +19,7 @@ function withoutMistakes(asked: URLSearchParams, errors: readonly Mistake[]): UR
     const values = valuesOf(next, parameter);
     const rest = values.filter((one) => one !== value);
     next.delete(parameter);
-    if (rest.length < values.length) for (const one of rest) next.append(parameter, one);
+    if (rest.length < values.length) for (const one of rest) next.append(parameter, listed(one));
   }
   return next;
 }

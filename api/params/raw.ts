@@ -1,3 +1,4 @@
+import { valuesIn } from '../../web/state/asked.ts';
 import { type Mistake, mistake } from './mistake.ts';
 import { probablyMeant } from './nearest.ts';
 
@@ -66,8 +67,8 @@ function grouped(query: string, names: ParameterNames): Map<string, string[]> {
 }
 
 /**
- * Takes a query string (without `?`) apart. Values lose control characters, lists are split at commas, and empty values
- * are dropped. Never throws.
+ * Takes a query string (without `?`) apart. Values lose control characters, lists are split at commas (`\,` is one
+ * within a value), and empty values are dropped. Never throws.
  */
 export function readRaw(query: string, names: ParameterNames): RawParameters {
   const values: Record<string, string | string[]> = {};
@@ -80,7 +81,7 @@ export function readRaw(query: string, names: ParameterNames): RawParameters {
     const short = clean(name).slice(0, 100);
     if (malformed.has(name)) errors.push(mistake(short, 'encoding'));
     else if (names.list.includes(name)) {
-      const items = given.flatMap((value) => clean(value).split(',')).flatMap((item) => item.trim() || []);
+      const items = given.flatMap((value) => valuesIn(clean(value)));
       if (items.length > MAX_VALUES) errors.push(mistake(name, 'tooMany', { facts: { most: MAX_VALUES } }));
       else if (items.length > 0) values[name] = items;
     } else if (names.single.includes(name)) {

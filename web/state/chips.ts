@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../services/search/document.ts';
 import { FACETS, INSTANCE_FILTERS, isInstanceFilter } from '../../services/search/schema.ts';
 import type { ActiveFilter } from '../views/chips.ts';
 import type { DefaultName } from '../views/every-offer.ts';
-import { valuesOf } from './asked.ts';
+import { listed, valuesOf } from './asked.ts';
 import { defaultValues, drop } from './defaults.ts';
 import type { PageReader } from './found-offers.ts';
 import { isRange } from './ranges.ts';
@@ -78,7 +78,7 @@ export function activeFilters(effective: URLSearchParams, reader: ChipsOf): Acti
         const left = rest.every((other) => other === UNKNOWN) && DAYS.some((one) => one === name) ? [] : rest;
         drop(next, left.length > 0 ? [] : [name]);
         next.delete(name);
-        for (const other of left) next.append(name, other);
+        for (const other of left) next.append(name, listed(other));
       }),
     }));
   });

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../services/search/document.ts';
 import { FACETS, type Facet } from '../../services/search/schema.ts';
 import type { FacetGroup } from '../views/search-page.ts';
-import { valuesOf } from './asked.ts';
+import { listed, valuesOf } from './asked.ts';
 import type { FoundOffers, PageReader } from './found-offers.ts';
 import { besideFields, isRange } from './ranges.ts';
 
@@ -40,6 +40,9 @@ const VALUES_SHOWN = 12;
  */
 const ASSURED_ORDER: readonly string[] = ['offer', 'official', 'true', 'false', UNKNOWN];
 
+/** With the value as a form sends it. */
+const asSent = <T extends { readonly value: string }>(one: T): T => ({ ...one, value: listed(one.value) });
+
 /** The values of a facet to choose from. A value that was asked for stays, even where the answer does not have it. */
 export function groupOf(
   facet: Facet,
@@ -73,8 +76,8 @@ export function groupOf(
   return {
     name: facet,
     legend: messages.filter[facet],
-    values,
-    more: rest,
+    values: values.map(asSent),
+    more: rest.map(asSent),
     folded: !isOwn(facet) && chosen.length === 0,
   };
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../services/search/document.ts';
-import { valuesOf } from './asked.ts';
+import { listed, valuesOf } from './asked.ts';
 
 /** A number of at most so many digits, as people type it in a form. */
 const NUMBER = /^\d{1,6}([.,]\d{1,2})?$/;
@@ -19,7 +19,8 @@ export const notNumbers = (asked: URLSearchParams): ('hours' | 'budget')[] =>
 /** What a guided search asks of the search: what is there and wanted, the time and money at most. */
 export function guidedSearch(asked: URLSearchParams): URLSearchParams {
   const search = new URLSearchParams();
-  for (const name of ['have', 'want']) for (const value of new Set(valuesOf(asked, name))) search.append(name, value);
+  for (const name of ['have', 'want'])
+    for (const value of new Set(valuesOf(asked, name))) search.append(name, listed(value));
   const [pace, price] = [atMost(asked.get('hours')), atMost(asked.get('budget'))];
   if (pace !== null) search.set('pace', pace);
   if (price !== null) search.set('price', price);

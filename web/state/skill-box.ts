@@ -1,6 +1,6 @@
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Candidate, ChosenConcept, SkillBox } from '../views/skill-box.ts';
-import { valuesOf } from './asked.ts';
+import { listed, valuesOf } from './asked.ts';
 
 /** What can be looked for by its name and then searched by; of what kind it may be. */
 export const BOXES = ['skill', 'occupation', 'have', 'want'] as const;
@@ -57,7 +57,7 @@ export function presentBox(
   const withValues = (values: readonly string[]) =>
     address((next) => {
       next.delete(name);
-      for (const value of values) next.append(name, value);
+      for (const value of values) next.append(name, listed(value));
     });
   return {
     name,

@@ -1,5 +1,5 @@
 import { type Layout, WIDGET_FACETS } from '../views/widget.ts';
-import { valuesOf } from './asked.ts';
+import { listed, valuesOf } from './asked.ts';
 import { colourOf, contrast, readableOn } from './contrast.ts';
 import { hitNumber, layoutOf } from './widget-looks.ts';
 
@@ -45,7 +45,7 @@ export interface Studio {
 export function studioOf(sent: URLSearchParams, languages: readonly string[]): Studio {
   const filters = new URLSearchParams();
   for (const name of STUDIO_FILTERS)
-    for (const value of [...new Set(valuesOf(sent, name))].slice(0, MOST_VALUES)) filters.append(name, value);
+    for (const value of [...new Set(valuesOf(sent, name))].slice(0, MOST_VALUES)) filters.append(name, listed(value));
   const isSent = sent.has('layout');
   const lang = sent.get('in') ?? '';
   return {
