@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'I tam, kde nic není uvedeno: {filter}',
   },
   gap: {
-    title: 'Podle povolání nebo podle toho, co umím a chci',
+    title: 'Podle dovednosti, povolání nebo cíle',
     about:
       'Uveďte, co umíte a co se chcete naučit: nabídky se pak seřadí podle toho, kolik chybějících dovedností přinášejí na jeden kredit.',
     haveAlone: 'Uveďte také, co chcete: to, co umíte, se počítá jen vedle toho.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Začít lze kdykoli. Zda jsou volná místa, není uvedeno.',
       unknown: 'Zda je zápis otevřen, není uvedeno.',
       none: 'Termíny nejsou uvedeny. Poskytovatel ví, kdy se nabídka koná příště.',
-      about: 'Týká se to termínu, který začíná: {start}. Ostatní najdete pod „{dates}“.',
+      about: 'Týká se to termínu, který začíná: {start}. Ostatní termíny najdete níže na této stránce.',
     },
     seats: 'Místa',
     seatsLeft: '{count, plural, one {# volné místo} few {# volná místa} many {# volného místa} other {# volných míst}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Også hvor intet er oplyst: {filter}',
   },
   gap: {
-    title: 'Efter erhverv, eller efter hvad jeg kan og vil',
+    title: 'Efter færdighed, erhverv eller mål',
     about:
       'Fortæl, hvad du kan, og hvad du vil lære: tilbuddene ordnes så efter, hvor mange af de manglende færdigheder de giver pr. point.',
     haveAlone: 'Angiv også, hvad du vil: det, du kan, tæller kun sammen med det.',

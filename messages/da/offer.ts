@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Man kan begynde når som helst. Om der er pladser, er ikke oplyst.',
       unknown: 'Om tilmeldingen er åben, er ikke oplyst.',
       none: 'Der er ikke oplyst nogen datoer. Udbyderen kan sige, hvornår det finder sted næste gang.',
-      about: 'Det gælder den dato, der begynder: {start}. De andre står under »{dates}«.',
+      about: 'Det gælder den dato, der begynder: {start}. De andre datoer står længere nede på denne side.',
     },
     seats: 'Pladser',
     seatsLeft: '{count, plural, one {# ledig plads} other {# ledige pladser}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Auch ohne Angabe: {filter}',
   },
   gap: {
-    title: 'Nach Beruf, oder nach dem, was ich kann und will',
+    title: 'Nach Kompetenz, Beruf oder Ziel',
     about:
       'Sagen Sie, was Sie können und was Sie lernen wollen: Angebote stehen dann danach, wie viele der fehlenden Kompetenzen sie je Leistungspunkt bringen.',
     haveAlone: 'Geben Sie auch an, was Sie wollen: Was Sie können, zählt nur daneben.',

@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Der Beginn ist jederzeit möglich. Ob es Plätze gibt, ist nicht angegeben.',
       unknown: 'Ob die Anmeldung offen ist, ist nicht angegeben.',
       none: 'Es sind keine Termine angegeben. Der Anbieter weiß, wann es wieder stattfindet.',
-      about: 'Das gilt für den Termin mit diesem Beginn: {start}. Die anderen stehen unter „{dates}“.',
+      about: 'Das gilt für den Termin mit diesem Beginn: {start}. Andere Termine stehen weiter unten auf dieser Seite.',
     },
     seats: 'Plätze',
     seatsLeft: '{count, plural, one {# freier Platz} other {# freie Plätze}}',

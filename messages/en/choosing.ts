@@ -43,7 +43,7 @@ export const choosing = {
     notStated: 'Also where nothing is stated: {filter}',
   },
   gap: {
-    title: 'By occupation, or by what I can and want',
+    title: 'By skill, occupation or goal',
     about:
       'Say what you can and what you want to learn: offers are then ordered by how many of the missing skills they bring per credit.',
     haveAlone: 'Add what you want, too: what you can counts only beside it.',

@@ -47,7 +47,7 @@ export const offer = {
       anyTime: 'It can be begun at any time. Whether there are places is not stated.',
       unknown: 'Whether enrolment is open is not stated.',
       none: 'No dates are stated. The provider can say when it takes place next.',
-      about: 'This is about the date that begins: {start}. Others stand under “{dates}”.',
+      about: 'This is about the date that begins: {start}. Other dates are further down this page.',
     },
     seats: 'Places',
     seatsLeft: '{count, plural, one {# place left} other {# places left}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'También sin indicar: {filter}',
   },
   gap: {
-    title: 'Por profesión, o por lo que sé y quiero',
+    title: 'Por competencia, profesión u objetivo',
     about:
       'Indique lo que sabe y lo que quiere aprender: las ofertas se ordenan entonces según cuántas de las competencias que faltan aportan por crédito.',
     haveAlone: 'Indique también lo que quiere: lo que sabe solo cuenta junto a ello.',

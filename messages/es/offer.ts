@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Se puede empezar en cualquier momento. No se indica si hay plazas.',
       unknown: 'No se indica si la inscripción está abierta.',
       none: 'No se indican fechas. El proveedor sabe cuándo se celebrará de nuevo.',
-      about: 'Esto se refiere a la fecha que empieza: {start}. Las demás están en «{dates}».',
+      about: 'Esto se refiere a la fecha que empieza: {start}. Las demás fechas están más abajo en esta página.',
     },
     seats: 'Plazas',
     seatsLeft: '{count, plural, one {# plaza libre} many {# de plazas libres} other {# plazas libres}}',

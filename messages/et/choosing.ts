@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Ka need, kus midagi pole märgitud: {filter}',
   },
   gap: {
-    title: 'Ameti järgi või selle järgi, mida oskan ja tahan',
+    title: 'Oskuse, ameti või eesmärgi järgi',
     about:
       'Öelge, mida oskate ja mida tahate õppida: koolitused järjestatakse siis selle järgi, kui palju puuduvaid oskusi nad ühe ainepunkti kohta annavad.',
     haveAlone: 'Lisage ka, mida tahate: see, mida oskate, loeb ainult selle kõrval.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Alustada saab igal ajal. Kas kohti on, pole märgitud.',
       unknown: 'Kas registreerimine on avatud, pole märgitud.',
       none: 'Aegu pole märgitud. Pakkuja oskab öelda, millal koolitus jälle toimub.',
-      about: 'See käib toimumisaja kohta, mis algab: {start}. Teised leiate jaotisest „{dates}“.',
+      about: 'See käib toimumisaja kohta, mis algab: {start}. Teised toimumisajad leiate altpoolt samalt lehelt.',
     },
     seats: 'Kohad',
     seatsLeft: '{count, plural, one {# vaba koht} other {# vaba kohta}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Myös ne, joista ei ilmoiteta mitään: {filter}',
   },
   gap: {
-    title: 'Ammatin mukaan tai sen mukaan, mitä osaan ja haluan',
+    title: 'Taidon, ammatin tai tavoitteen mukaan',
     about:
       'Kerro, mitä osaat ja mitä haluat oppia: koulutukset järjestetään sen mukaan, kuinka monta puuttuvaa taitoa ne antavat opintopistettä kohti.',
     haveAlone: 'Kerro myös, mitä haluat: osaamisesi vaikuttaa vain sen rinnalla.',

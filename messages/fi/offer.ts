@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Aloittaa voi milloin tahansa. Ei ole ilmoitettu, onko paikkoja.',
       unknown: 'Ei ole ilmoitettu, onko ilmoittautuminen avoinna.',
       none: 'Ajankohtia ei ole ilmoitettu. Järjestäjä tietää, milloin koulutus järjestetään seuraavan kerran.',
-      about: 'Tämä koskee ajankohtaa, joka alkaa: {start}. Muut ovat kohdassa ”{dates}”.',
+      about: 'Tämä koskee ajankohtaa, joka alkaa: {start}. Muut ajankohdat ovat alempana tällä sivulla.',
     },
     seats: 'Paikat',
     seatsLeft: '{count, plural, one {# paikka vapaana} other {# paikkaa vapaana}}',

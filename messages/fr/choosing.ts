@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Aussi sans indication : {filter}',
   },
   gap: {
-    title: 'Par profession, ou par ce que je sais faire et veux',
+    title: 'Par compétence, profession ou objectif',
     about:
       'Indiquez ce que vous savez faire et ce que vous voulez apprendre : les offres sont alors classées selon le nombre de compétences manquantes qu’elles apportent par crédit.',
     haveAlone: 'Indiquez aussi ce que vous voulez : ce que vous savez faire ne compte qu’à côté de cela.',

@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'On peut commencer à tout moment. Rien n’indique s’il reste des places.',
       unknown: 'Rien n’indique si les inscriptions sont ouvertes.',
       none: 'Aucune date n’est indiquée. Le prestataire peut dire quand aura lieu la prochaine session.',
-      about: 'Il s’agit de la session qui commence : {start}. Les autres figurent sous « {dates} ».',
+      about: 'Il s’agit de la session qui commence : {start}. Les autres sessions figurent plus bas sur cette page.',
     },
     seats: 'Places',
     seatsLeft: '{count, plural, one {# place libre} many {# de places libres} other {# places libres}}',

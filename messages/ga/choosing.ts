@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Nuair nach bhfuil dada luaite freisin: {filter}',
   },
   gap: {
-    title: 'De réir gairme, nó de réir a bhfuil mé in ann a dhéanamh agus a bhfuil uaim',
+    title: 'De réir scile, gairme nó sprice',
     about:
       'Abair cad is féidir leat a dhéanamh agus cad ba mhaith leat a fhoghlaim: cuirtear na tairiscintí in ord ansin de réir líon na scileanna in easnamh a thugann siad in aghaidh an chreidiúint.',
     haveAlone:

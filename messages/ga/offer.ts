@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Is féidir tosú am ar bith. Ní luaitear an bhfuil áiteanna ann.',
       unknown: 'Ní luaitear an bhfuil an clárú ar oscailt.',
       none: 'Níl aon dátaí luaite. Is féidir leis an soláthraí a rá cathain a bheidh sé ar siúl arís.',
-      about: 'Baineann sé seo leis an dáta a thosaíonn: {start}. Tá na cinn eile faoi “{dates}”.',
+      about: 'Baineann sé seo leis an dáta a thosaíonn: {start}. Tá dátaí eile níos faide síos ar an leathanach seo.',
     },
     seats: 'Áiteanna',
     seatsLeft:

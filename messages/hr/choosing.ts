@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'I gdje ništa nije navedeno: {filter}',
   },
   gap: {
-    title: 'Prema zanimanju ili prema onome što znam i želim',
+    title: 'Prema vještini, zanimanju ili cilju',
     about:
       'Recite što znate i što želite naučiti: ponude se tada redaju prema tome koliko vještina koje nedostaju donose po bodu.',
     haveAlone: 'Dodajte i što želite: ono što znate broji se samo uz to.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Može se početi bilo kada. Nije navedeno ima li mjesta.',
       unknown: 'Nije navedeno je li upis otvoren.',
       none: 'Termini nisu navedeni. Pružatelj može reći kada se sljedeći put održava.',
-      about: 'Odnosi se na termin s tim početkom ({start}). Ostali su pod „{dates}”.',
+      about: 'Odnosi se na termin s tim početkom ({start}). Ostali su termini niže na ovoj stranici.',
     },
     seats: 'Mjesta',
     seatsLeft: '{count, plural, one {# slobodno mjesto} few {# slobodna mjesta} other {# slobodnih mjesta}}',

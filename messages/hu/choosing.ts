@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Azok is, ahol nincs megadva: {filter}',
   },
   gap: {
-    title: 'Foglalkozás szerint, vagy a szerint, amit tudok és szeretnék',
+    title: 'Készség, foglalkozás vagy cél szerint',
     about:
       'Adja meg, mit tud és mit szeretne megtanulni: az ajánlatok ekkor a szerint állnak sorba, hogy kreditenként hány hiányzó készséget adnak.',
     haveAlone: 'Adja meg azt is, mit szeretne: amit tud, csak emellett számít.',

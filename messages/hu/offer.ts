@@ -45,7 +45,8 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Bármikor meg lehet kezdeni. Nincs megadva, hogy van-e hely.',
       unknown: 'Nincs megadva, hogy a jelentkezés nyitva van-e.',
       none: 'Nincs megadott időpont. A képző tudja, mikor indul legközelebb.',
-      about: 'Ez arra az időpontra vonatkozik, amelynek ez a kezdete ({start}). A többi itt található: „{dates}”.',
+      about:
+        'Ez arra az időpontra vonatkozik, amelynek ez a kezdete ({start}). A többi időpont lejjebb található ezen az oldalon.',
     },
     seats: 'Helyek',
     seatsLeft: '{count, plural, one {# szabad hely} other {# szabad hely}}',

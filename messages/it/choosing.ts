@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Anche se non indicato: {filter}',
   },
   gap: {
-    title: 'Per professione, o per ciò che so fare e voglio',
+    title: 'Per competenza, professione o obiettivo',
     about:
       'Indichi ciò che sa fare e ciò che vuole imparare: le offerte sono allora ordinate in base a quante competenze mancanti apportano per credito.',
     haveAlone: 'Indichi anche ciò che vuole: ciò che sa fare conta solo accanto a questo.',

@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Si può iniziare in qualsiasi momento. Non è indicato se ci sono posti.',
       unknown: 'Non è indicato se le iscrizioni sono aperte.',
       none: 'Non sono indicate date. L’erogatore può dire quando si terrà di nuovo.',
-      about: 'Questo riguarda la data che inizia: {start}. Le altre sono sotto «{dates}».',
+      about: 'Questo riguarda la data che inizia: {start}. Le altre date si trovano più in basso in questa pagina.',
     },
     seats: 'Posti',
     seatsLeft: '{count, plural, one {# posto libero} many {# di posti liberi} other {# posti liberi}}',

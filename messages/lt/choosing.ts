@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Ir tie, kur nieko nenurodyta: {filter}',
   },
   gap: {
-    title: 'Pagal profesiją arba pagal tai, ką moku ir ko noriu',
+    title: 'Pagal įgūdį, profesiją arba tikslą',
     about:
       'Nurodykite, ką mokate ir ko norite išmokti: tada pasiūlymai rikiuojami pagal tai, kiek trūkstamų įgūdžių suteikia vienam kreditui.',
     haveAlone: 'Nurodykite ir tai, ko norite: tai, ką mokate, skaičiuojama tik kartu.',

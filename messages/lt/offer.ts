@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Pradėti galima bet kada. Ar yra vietų, nenurodyta.',
       unknown: 'Ar registracija atvira, nenurodyta.',
       none: 'Datos nenurodytos. Teikėjas gali pasakyti, kada vyks kitą kartą.',
-      about: 'Tai taikoma datai su šia pradžia ({start}). Kitos yra skiltyje „{dates}“.',
+      about: 'Tai taikoma datai su šia pradžia ({start}). Kitos datos nurodytos žemiau šiame puslapyje.',
     },
     seats: 'Vietos',
     seatsLeft:

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Arī tie, kur nekas nav norādīts: {filter}',
   },
   gap: {
-    title: 'Pēc profesijas vai pēc tā, ko protu un vēlos',
+    title: 'Pēc prasmes, profesijas vai mērķa',
     about:
       'Norādiet, ko protat un ko vēlaties apgūt: piedāvājumus tad kārto pēc tā, cik trūkstošo prasmju tie dod uz vienu kredītpunktu.',
     haveAlone: 'Norādiet arī, ko vēlaties: tas, ko protat, tiek ņemts vērā tikai kopā ar to.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Sākt var jebkurā laikā. Vai ir vietas, nav norādīts.',
       unknown: 'Vai pieteikšanās ir atvērta, nav norādīts.',
       none: 'Datumi nav norādīti. Nodrošinātājs var pateikt, kad notiks nākamreiz.',
-      about: 'Tas attiecas uz datumu, kura sākums ir {start}. Citi ir sadaļā “{dates}”.',
+      about: 'Tas attiecas uz datumu, kura sākums ir {start}. Citi datumi ir norādīti zemāk šajā lapā.',
     },
     seats: 'Vietas',
     seatsLeft: '{count, plural, zero {# brīvu vietu} one {# brīva vieta} other {# brīvas vietas}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Anki fejn xejn mhu ddikjarat: {filter}',
   },
   gap: {
-    title: 'Skont l-okkupazzjoni, jew skont dak li naf nagħmel u li rrid',
+    title: 'Skont il-ħila, l-okkupazzjoni jew l-għan',
     about:
       'Għid x’taf tagħmel u x’trid titgħallem: l-offerti mbagħad jitqiegħdu skont kemm-il ħila nieqsa jagħtu għal kull kreditu.',
     haveAlone: 'Żid ukoll x’trid: dak li taf tagħmel jgħodd biss flimkien miegħu.',

@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Jista’ jinbeda fi kwalunkwe ħin. Mhux iddikjarat jekk hemmx postijiet.',
       unknown: 'Mhux iddikjarat jekk ir-reġistrazzjoni hijiex miftuħa.',
       none: 'Mhuma ddikjarati l-ebda dati. Il-fornitur jista’ jgħid meta jerġa’ jsir.',
-      about: 'Dan huwa dwar id-data li tibda: {start}. L-oħrajn jinsabu taħt “{dates}”.',
+      about: 'Dan huwa dwar id-data li tibda: {start}. Id-dati l-oħra jinsabu aktar ’l isfel f’din il-paġna.',
     },
     seats: 'Postijiet',
     seatsLeft:

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Ook als niets vermeld is: {filter}',
   },
   gap: {
-    title: 'Op beroep, of op wat ik kan en wil',
+    title: 'Op vaardigheid, beroep of doel',
     about:
       'Geef aan wat u kunt en wat u wilt leren: het aanbod wordt dan geordend naar hoeveel van de ontbrekende vaardigheden het per studiepunt oplevert.',
     haveAlone: 'Geef ook aan wat u wilt: wat u kunt, telt alleen daarnaast.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'U kunt op elk moment beginnen. Of er plaatsen zijn, is niet vermeld.',
       unknown: 'Of de inschrijving open is, is niet vermeld.',
       none: 'Er zijn geen data vermeld. De aanbieder weet wanneer het weer plaatsvindt.',
-      about: 'Dit gaat over de datum met deze start: {start}. De andere staan onder “{dates}”.',
+      about: 'Dit gaat over de datum met deze start: {start}. Andere data staan verderop op deze pagina.',
     },
     seats: 'Plaatsen',
     seatsLeft: '{count, plural, one {nog # plaats vrij} other {nog # plaatsen vrij}}',

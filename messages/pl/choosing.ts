@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Także bez podanych danych: {filter}',
   },
   gap: {
-    title: 'Według zawodu albo tego, co umiem i czego chcę',
+    title: 'Według umiejętności, zawodu lub celu',
     about:
       'Podaj, co umiesz i czego chcesz się nauczyć: oferty są wtedy uporządkowane według liczby brakujących umiejętności, jakie dają na punkt.',
     haveAlone: 'Podaj też, czego chcesz: to, co umiesz, liczy się tylko obok tego.',

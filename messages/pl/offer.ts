@@ -47,7 +47,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Można zacząć w dowolnym momencie. Nie podano, czy są miejsca.',
       unknown: 'Nie podano, czy zapisy są otwarte.',
       none: 'Nie podano terminów. Dostawca wie, kiedy odbędzie się następny.',
-      about: 'Dotyczy terminu, który zaczyna się: {start}. Pozostałe są w części „{dates}”.',
+      about: 'Dotyczy terminu, który zaczyna się: {start}. Pozostałe terminy są niżej na tej stronie.',
     },
     seats: 'Miejsca',
     seatsLeft:

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Também onde nada é indicado: {filter}',
   },
   gap: {
-    title: 'Por profissão, ou pelo que sei fazer e quero',
+    title: 'Por competência, profissão ou objetivo',
     about:
       'Diga o que sabe fazer e o que quer aprender: as ofertas são então ordenadas pelo número de competências em falta que trazem por crédito.',
     haveAlone: 'Indique também o que quer: o que sabe fazer só conta ao lado disso.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Pode começar a qualquer momento. Não é indicado se há vagas.',
       unknown: 'Não é indicado se as inscrições estão abertas.',
       none: 'Não são indicadas datas. O prestador pode dizer quando volta a realizar-se.',
-      about: 'Isto diz respeito à data que começa: {start}. As outras estão em «{dates}».',
+      about: 'Isto diz respeito à data que começa: {start}. As outras datas estão mais abaixo nesta página.',
     },
     seats: 'Vagas',
     seatsLeft: '{count, plural, one {# vaga livre} many {# vagas livres} other {# vagas livres}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Și acolo unde nu se precizează nimic: {filter}',
   },
   gap: {
-    title: 'După ocupație sau după ce știu și ce vreau',
+    title: 'După competență, ocupație sau scop',
     about:
       'Spuneți ce știți și ce vreți să învățați: ofertele sunt apoi ordonate după câte dintre competențele lipsă aduc pe credit.',
     haveAlone: 'Adăugați și ce vreți: ceea ce știți contează numai alături de aceasta.',

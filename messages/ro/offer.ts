@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Se poate începe oricând. Nu se precizează dacă există locuri.',
       unknown: 'Nu se precizează dacă înscrierile sunt deschise.',
       none: 'Nu sunt indicate date. Furnizorul poate spune când are loc din nou.',
-      about: 'Este vorba despre data care începe: {start}. Celelalte se află la „{dates}”.',
+      about: 'Este vorba despre data care începe: {start}. Celelalte date se află mai jos pe această pagină.',
     },
     seats: 'Locuri',
     seatsLeft: '{count, plural, one {# loc liber} few {# locuri libere} other {# de locuri libere}}',

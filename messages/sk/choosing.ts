@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Aj tam, kde nie je nič uvedené: {filter}',
   },
   gap: {
-    title: 'Podľa povolania alebo podľa toho, čo viem a chcem',
+    title: 'Podľa zručnosti, povolania alebo cieľa',
     about:
       'Uveďte, čo viete a čo sa chcete naučiť: ponuky sa potom zoradia podľa toho, koľko chýbajúcich zručností prinášajú na jeden kredit.',
     haveAlone: 'Uveďte aj to, čo chcete: to, čo viete, sa počíta len popri tom.',

@@ -46,7 +46,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Začať možno kedykoľvek. Či sú voľné miesta, nie je uvedené.',
       unknown: 'Či je zápis otvorený, nie je uvedené.',
       none: 'Termíny nie sú uvedené. Poskytovateľ vie, kedy sa ponuka koná najbližšie.',
-      about: 'Týka sa to termínu, ktorý sa začína: {start}. Ostatné nájdete pod „{dates}“.',
+      about: 'Týka sa to termínu, ktorý sa začína: {start}. Ostatné termíny nájdete nižšie na tejto stránke.',
     },
     seats: 'Miesta',
     seatsLeft:

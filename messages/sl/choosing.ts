@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Tudi kjer ni ničesar navedenega: {filter}',
   },
   gap: {
-    title: 'Po poklicu ali po tem, kar znam in želim',
+    title: 'Po spretnosti, poklicu ali cilju',
     about:
       'Povejte, kaj znate in kaj se želite naučiti: ponudbe so nato razvrščene po tem, koliko manjkajočih spretnosti prinašajo na kreditno točko.',
     haveAlone: 'Dodajte tudi, kaj želite: kar znate, šteje samo ob tem.',

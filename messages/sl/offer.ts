@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Začeti je mogoče kadar koli. Ali so mesta, ni navedeno.',
       unknown: 'Ali je vpis odprt, ni navedeno.',
       none: 'Termini niso navedeni. Izvajalec ve, kdaj bo ponudba naslednjič potekala.',
-      about: 'To velja za termin, ki se začne: {start}. Drugi so pod »{dates}«.',
+      about: 'To velja za termin, ki se začne: {start}. Drugi termini so navedeni nižje na tej strani.',
     },
     seats: 'Mesta',
     seatsLeft: '{count, plural, one {# prosto mesto} two {# prosti mesti} few {# prosta mesta} other {# prostih mest}}',

@@ -43,7 +43,7 @@ export const choosing: Pick<PageWords, 'skillBox' | 'fields' | 'gap'> = {
     notStated: 'Även där inget anges: {filter}',
   },
   gap: {
-    title: 'Efter yrke, eller efter vad jag kan och vill',
+    title: 'Efter färdighet, yrke eller mål',
     about:
       'Ange vad du kan och vad du vill lära dig: utbildningarna ordnas då efter hur många av de färdigheter som saknas de ger per poäng.',
     haveAlone: 'Ange även vad du vill: det du kan räknas bara tillsammans med det.',

@@ -45,7 +45,7 @@ export const offer: Pick<PageWords, 'offer'> = {
       anyTime: 'Det går att börja när som helst. Om det finns platser anges inte.',
       unknown: 'Om anmälan är öppen anges inte.',
       none: 'Inga datum anges. Anordnaren kan säga när utbildningen ges nästa gång.',
-      about: 'Detta gäller tillfället som börjar: {start}. De andra finns under ”{dates}”.',
+      about: 'Detta gäller tillfället som börjar: {start}. Övriga tillfällen finns längre ner på sidan.',
     },
     seats: 'Platser',
     seatsLeft: '{count, plural, one {# ledig plats} other {# lediga platser}}',

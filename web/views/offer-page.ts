@@ -54,7 +54,7 @@ ${glanceView(next, offer, reading)}</div>
 }
 
 /** Can I enrol, until when, are there seats? Of the next date; where there is none, that is said. */
-function enrolView(next: Run | undefined, offer: Offer, reading: Reading, several: string | null): Html {
+function enrolView(next: Run | undefined, offer: Offer, reading: Reading, isAlone: boolean): Html {
   const { messages, lang } = reading;
   const { ui, filter, offer: words } = messages;
   const note = textIn(offer.openTo.note, lang);
@@ -62,10 +62,9 @@ function enrolView(next: Run | undefined, offer: Offer, reading: Reading, severa
   const openTo: Fact = [filter.openTo, html`${who}${note === null ? null : html` (${note})`}`];
   const requirements: Fact = [ui.requirements, textIn(offer.entryRequirements.text, lang) ?? ui.notStated];
   if (next === undefined) return html`<p>${words.answer.none}</p>${factList([openTo, requirements])}`;
-  const about =
-    several === null
-      ? null
-      : html`<p class="small quiet">${fill(words.answer.about, { start: startText(next.instance, reading), dates: several }, messages)}</p>`;
+  const about = isAlone
+    ? null
+    : html`<p class="small quiet">${fill(words.answer.about, { start: startText(next.instance, reading) }, messages)}</p>`;
   const apply = enrolLink(next.instance, messages);
   return html`<p><strong>${enrolmentAnswer(next.instance, offer.verdict.asOf, reading)}</strong></p>
 ${about}${factList([openTo, ...placeFacts(next.instance, reading), requirements])}${apply === null ? null : html`<p class="offer-actions">${apply}</p>`}`;
@@ -90,12 +89,11 @@ export function offerView(offer: Offer, reading: Reading): Html {
   const { heading } = messages.offer;
   const runs = bestFirst(offer.instances, offer.verdict.asOf);
   const [next, ...others] = runs;
-  const several = others.length === 0 ? null : fill(heading.dates, { count: others.length }, messages);
   const description = textIn(offer.description, lang);
   const missing = html`<p>${messages.offer.answer.none}</p>`;
   const accessible = next === undefined ? null : accessibilityText(next.instance, reading);
   return html`<article>${headView(next, offer, reading)}
-${section('enrol', heading.enrol, enrolView(next, offer, reading, several))}
+${section('enrol', heading.enrol, enrolView(next, offer, reading, others.length === 0))}
 ${section('when', heading.when, next === undefined ? missing : html`${factList(whenFacts(next, offer, reading))}`)}
 ${section('pay', heading.pay, next === undefined ? html`<p>${ui.notStated}</p>` : html`${factList(priceFacts(next.instance, reading))}`)}
 ${datesView(others, offer, reading)}
