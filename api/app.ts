@@ -23,6 +23,7 @@ import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
 import { portalRoutes } from './routes/portals.ts';
 import { rankingRoutes } from './routes/ranking.ts';
+import { registerRoutes } from './routes/registers.ts';
 import { skillRoutes } from './routes/skills.ts';
 import { styleRoute } from './routes/style.ts';
 import { serving } from './serving.ts';
@@ -63,7 +64,7 @@ export function createApp(given: ApiDeps): Express {
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
   app.use('/v1', evidenceRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
-  app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps));
+  app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

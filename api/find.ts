@@ -2,6 +2,7 @@ import { assembleOffer } from '../services/model/assemble.ts';
 import type { Moment } from '../services/model/moment.ts';
 import { Offer } from '../services/model/public-offer.ts';
 import { instanceVerdicts } from '../services/registry/verdict/instance-verdicts.ts';
+import { markedStale } from '../services/registry/verdict/stale.ts';
 import { explanationFacts } from '../services/registry/verdict/verdict.ts';
 import { openVerdictsAt, type VerdictAt } from '../services/registry/verdict/verdict-at.ts';
 import { withInferredSkills } from '../services/skills/infer.ts';
@@ -51,8 +52,12 @@ export async function findOffer(
   const judged = (await verdicts.of([id])).get(id);
   if (!judged) return null;
   const { record, judgement, index } = judged;
+  const { knownAt } = moment;
+  const checked = knownAt === null ? await deps.register() : await lastSync(deps.db, knownAt);
+  // What was known at another moment is asked for as it was then.
+  const shown = knownAt === null ? markedStale(judged.verdict, checked?.at ?? null, deps.now()) : judged.verdict;
   const verdict = wordVerdict(
-    judged.verdict,
+    shown,
     {
       eqf: record.content.eqf,
       facts: explanationFacts(judgement, index),
@@ -60,8 +65,6 @@ export async function findOffer(
     },
     reader.messages,
   );
-  const { knownAt } = moment;
-  const checked = knownAt === null ? await deps.register() : await lastSync(deps.db, knownAt);
   const content = withInferredSkills(record.content, await matcherOf(deps.db));
   const labels = await deps.labels(
     content.skills.map(({ uri }) => uri),

@@ -1,5 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { STALE_AFTER_MS } from '../services/model/registry-read.ts';
+
+const MS_PER_SECOND = 1_000;
 
 /** What the metrics know about the catalogue. It is asked at each scrape, and null where the store does not answer. */
 export interface Gauged {
@@ -50,6 +53,11 @@ export function createMetrics({ demo }: { readonly demo: boolean }): Metrics {
     help: 'Time since the last complete read of the register.',
     registers: [registry],
   });
+  const stale = new Gauge({
+    name: 'accredex_registry_stale',
+    help: '1 where the last complete read of the register is too old.',
+    registers: [registry],
+  });
   new Gauge({
     name: 'accredex_demo',
     help: '1 where everything is invented.',
@@ -67,7 +75,9 @@ export function createMetrics({ demo }: { readonly demo: boolean }): Metrics {
       offers.set(gauged?.offers ?? Number.NaN);
       sources.reset();
       for (const [outcome, count] of Object.entries(gauged?.sources ?? {})) sources.set({ outcome }, count);
-      age.set(gauged?.registryAgeSeconds ?? Number.NaN);
+      const seconds = gauged?.registryAgeSeconds ?? null;
+      age.set(seconds ?? Number.NaN);
+      stale.set(seconds === null ? Number.NaN : Number(seconds * MS_PER_SECOND > STALE_AFTER_MS));
       return registry.metrics();
     },
   };

@@ -129,6 +129,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   lastSeen: 'When the offer was last seen at its source.',
   lastSync: 'When the register was last read whole.',
   lastSyncAgeSeconds: 'Seconds since then.',
+  registryStale: 'True where that was more than three days ago; null before the first read.',
   lat: 'Degrees north.',
   leadsToDegree: 'Whether the offer leads to a degree.',
   learningOutcomes: 'What a learner can do afterwards.',

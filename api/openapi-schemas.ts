@@ -12,11 +12,13 @@ import { LicencesAnswer } from './licences.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
+import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { EvidenceAnswer } from './presenters/evidence.ts';
 import { FacetValue } from './presenters/facets.ts';
 import { ShownFinding } from './presenters/finding.ts';
 import { Readiness } from './presenters/readiness.ts';
+import { RegistersAnswer } from './presenters/register-status.ts';
 import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
@@ -29,7 +31,12 @@ import { SkillsAnswer } from './skills.ts';
 /** An object of the description of the API. */
 export type Json = Readonly<Record<string, unknown>>;
 
-const DESCRIPTIONS: Readonly<Record<string, string>> = { ...HISTORY_DESCRIPTIONS, ...FIELDS, ...PORTAL_DESCRIPTIONS };
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  ...HISTORY_DESCRIPTIONS,
+  ...FIELDS,
+  ...PORTAL_DESCRIPTIONS,
+  ...REGISTER_DESCRIPTIONS,
+};
 
 const warnings = z.array(ShownMistake).optional();
 
@@ -54,6 +61,7 @@ export const ANSWERS = {
   }),
   Skills: SkillsAnswer.extend({ warnings }),
   Licences: LicencesAnswer.extend({ warnings }),
+  Registers: RegistersAnswer.extend({ warnings }),
   Keys: KeysAnswer.extend({ warnings }),
   Exclusions: ExclusionsAnswer,
   Health: z.object({ status: z.literal('ok') }),

@@ -239,6 +239,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         tagged: true,
         parameters: PLAIN_PARAMETERS,
       }),
+      ...read('/v1/registry', 'readRegisters', 'Registers that were read, and what changed', json('Registers'), {
+        tagged: true,
+        parameters: PLAIN_PARAMETERS,
+      }),
       ...read('/v1/keys', 'listKeys', 'Public keys with which tokens are signed', json('Keys'), {
         tagged: true,
         parameters: PLAIN_PARAMETERS,

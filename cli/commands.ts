@@ -9,6 +9,7 @@ import { keysList, keysRotate } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { portalToken } from './commands/portal-token.ts';
 import { registryServe, registrySync } from './commands/registry.ts';
+import { registrySyncs } from './commands/registry-syncs.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   harvest,
   findings,
   registrySync,
+  registrySyncs,
   registryServe,
   indexSync,
   indexRebuild,

@@ -2,6 +2,7 @@ import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
 import { movedReadings } from '../harvester/passes/moved-readings.ts';
 import { prune } from '../harvester/passes/prune.ts';
+import { recordedSync } from '../harvester/passes/recorded-sync.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { dueOf } from '../harvester/schedule.ts';
@@ -64,16 +65,21 @@ export function jobHandlers(
       const { url } = deps.config.registry;
       if (url === null) return 'done';
       const { workFolder } = runtime.harvesting;
-      const facts = await readRegistryServer(url, runtime.http, deps, await knownParties(db), workFolder);
       try {
-        await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+        await recordedSync(url, { db, now }, async () => {
+          const facts = await readRegistryServer(url, runtime.http, deps, await knownParties(db), workFolder);
+          try {
+            return await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+          } finally {
+            facts.close();
+          }
+        });
       } catch (error) {
         // Reading the register again would not help: a person must look.
         if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
         deps.log.error({ event: 'registry.held', error: error.message, ...error.facts });
         return 'done';
       } finally {
-        facts.close();
         // Whatever the outcome: a failed pass may have judged some offers first.
         await jobs.enqueue('index-sync', {}, ONE);
       }

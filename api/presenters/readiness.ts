@@ -18,6 +18,8 @@ export const Readiness = z.object({
   /** The last complete read of the register, and of any source. */
   lastSync: z.string().nullable(),
   lastSyncAgeSeconds: z.int().nullable(),
+  /** True where that was too long ago. Null before the first. */
+  registryStale: z.boolean().nullable(),
   lastHarvest: z.string().nullable(),
   lastHarvestAgeSeconds: z.int().nullable(),
 });

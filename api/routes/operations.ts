@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { messageOf } from '../../services/errors.ts';
+import { isStale } from '../../services/model/registry-read.ts';
 import { countOffers } from '../../services/store/offers/offer-reading.ts';
 import { lastSync } from '../../services/store/register/registers.ts';
 import { countSources } from '../../services/store/sources/sources.ts';
@@ -65,6 +66,7 @@ export function operationRoutes(metrics: Metrics, deps: ApiDeps): Router {
       registry: sync?.registry ?? null,
       lastSync: sync?.at ?? null,
       lastSyncAgeSeconds: ageOf(sync?.at),
+      registryStale: sync ? isStale(sync.at, now()) : null,
       lastHarvest: sources?.lastCompleteAt ?? null,
       lastHarvestAgeSeconds: ageOf(sources?.lastCompleteAt),
     };

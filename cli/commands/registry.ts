@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { registryServer } from '../../demo/registry-server.ts';
 import type { GivenFacts } from '../../harvester/passes/former-facts.ts';
 import { knownParties } from '../../harvester/passes/known-parties.ts';
+import { recordedSync } from '../../harvester/passes/recorded-sync.ts';
 import { type Connecting, syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { RegistryError, UsageError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
@@ -76,28 +77,32 @@ export const registrySync: Command = {
     const accepted = acceptedDeletions(optionText(input, 'accept-deletions'));
     const name = optionText(input, 'as');
     const as = name === null ? null : registerName(name);
-    const { read, connecting } = await factsFrom(from, as, runtime, deps);
+    let read: Read | undefined;
     const tell = (findings: readonly Finding[]) => {
       for (const finding of findings) deps.say(findingLine(finding));
     };
     try {
       const { db, now } = runtime;
       const syncing = { db, policy: deps.config.policy, now, log: deps.log };
-      const synced = await syncRegistry(read, syncing, accepted, connecting);
+      const synced = await recordedSync(from, { db, now }, async () => {
+        const given = await factsFrom(from, as, runtime, deps);
+        read = given.read;
+        return syncRegistry(given.read, syncing, accepted, given.connecting);
+      });
       await runtime.syncIndexes();
-      const findings = [...read.findings, ...synced.findings];
+      const findings = [...(read?.findings ?? []), ...synced.findings];
       tell(findings);
       deps.out(JSON.stringify({ ...synced, findings: findings.length }));
       const warned = findings.some(({ severity }) => severity !== 'note');
       return input.values.strict === true && warned ? 2 : 0;
     } catch (error) {
       if (!(error instanceof RegistryError) || error.code !== 'registry-held') throw error;
-      tell(read.findings);
+      tell(read?.findings ?? []);
       deps.say(error.message);
       deps.out(JSON.stringify({ held: true, ...error.facts }));
       return 2;
     } finally {
-      read.close?.();
+      read?.close?.();
     }
   },
 };

@@ -52,7 +52,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Platnost končí před posledním datovaným termínem této nabídky.',
     'expiring-soon': 'Platnost končí do půl roku.',
     'agency-no-longer-registered': 'Agentura byla v době posouzení registrovaná a již není.',
-    stale: 'Registr uvádí zprávu, kterou nebylo možné přečíst; její obsah se může lišit.',
+    stale: 'Registr se v poslední době nepodařilo přečíst celý; jeho obsah se může lišit.',
     'conflicting-results': 'Existují platné zprávy s protichůdnými výsledky.',
     'negative-candidate':
       'Existuje negativní zpráva o programu se stejným názvem; zda jde o tento, musí zjistit člověk.',

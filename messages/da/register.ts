@@ -51,7 +51,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Gyldigheden udløber før tilbuddets sidste daterede afvikling.',
     'expiring-soon': 'Gyldigheden udløber inden for et halvt år.',
     'agency-no-longer-registered': 'Agenturet var registreret på evalueringstidspunktet, men er det ikke længere.',
-    stale: 'Registeret opfører en rapport, der ikke kunne læses; indholdet kan afvige.',
+    stale: 'Registeret kunne på det seneste ikke læses fuldt ud; indholdet kan afvige.',
     'conflicting-results': 'Der findes gældende rapporter med modstridende resultater.',
     'negative-candidate':
       'Der findes en negativ rapport om en uddannelse med samme titel; et menneske må finde ud af, om det er denne.',

@@ -45,7 +45,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Die Gültigkeit endet vor dem letzten Termin dieses Angebots.',
     'expiring-soon': 'Die Gültigkeit endet innerhalb eines halben Jahres.',
     'agency-no-longer-registered': 'Die Agentur war zur Zeit der Begutachtung registriert und ist es nicht mehr.',
-    stale: 'Das Register führt einen Bericht, der nicht gelesen werden konnte; was er sagt, kann abweichen.',
+    stale: 'Das Register konnte zuletzt nicht vollständig gelesen werden; was es sagt, kann abweichen.',
     'conflicting-results': 'Es gibt gültige Berichte mit gegensätzlichen Ergebnissen.',
     'negative-candidate':
       'Es gibt einen negativen Bericht über ein Programm gleichen Titels; ob es dieses ist, muss ein Mensch klären.',

@@ -46,7 +46,7 @@ export const register = {
     'expires-during-offer': 'The validity ends before the last dated run of this offer does.',
     'expiring-soon': 'The validity ends within half a year.',
     'agency-no-longer-registered': 'The agency was registered at the time of the review and no longer is.',
-    stale: 'The register lists a report that could not be read; what it says may differ.',
+    stale: 'The register could not be read in full lately; what it says may differ.',
     'conflicting-results': 'There are current reports with contrary results.',
     'negative-candidate':
       'There is a negative report on a programme of the same title; a person has to find out whether it is this one.',

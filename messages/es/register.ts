@@ -43,7 +43,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'La validez termina antes de la última edición con fecha de esta oferta.',
     'expiring-soon': 'La validez termina en menos de medio año.',
     'agency-no-longer-registered': 'La agencia estaba registrada cuando se hizo la evaluación y ya no lo está.',
-    stale: 'El registro menciona un informe que no se pudo leer; lo que dice puede ser distinto.',
+    stale: 'Últimamente el registro no se pudo leer por completo; lo que dice puede ser distinto.',
     'conflicting-results': 'Hay informes válidos con resultados contrarios.',
     'negative-candidate':
       'Hay un informe negativo sobre un programa del mismo título; una persona debe averiguar si es este.',

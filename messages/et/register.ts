@@ -51,7 +51,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Kehtivus lõpeb enne koolituse viimast dateeritud toimumist.',
     'expiring-soon': 'Kehtivus lõpeb poole aasta jooksul.',
     'agency-no-longer-registered': 'Agentuur oli hindamise ajal registreeritud, kuid enam ei ole.',
-    stale: 'Registris on aruanne, mida ei saanud lugeda; selle sisu võib erineda.',
+    stale: 'Registrit ei saanud viimati täielikult lugeda; selle sisu võib erineda.',
     'conflicting-results': 'On vastandlike tulemustega kehtivaid aruandeid.',
     'negative-candidate':
       'Sama nimega õppekava kohta on negatiivne aruanne; kas see on sama õppekava, peab selgitama inimene.',

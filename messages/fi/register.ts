@@ -51,7 +51,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Voimassaolo päättyy ennen koulutuksen viimeistä päivättyä toteutusta.',
     'expiring-soon': 'Voimassaolo päättyy puolen vuoden kuluessa.',
     'agency-no-longer-registered': 'Arviointiorganisaatio oli rekisteröity arvioinnin aikaan mutta ei ole enää.',
-    stale: 'Rekisterissä on raportti, jota ei voitu lukea; sen sisältö voi poiketa tästä.',
+    stale: 'Rekisteriä ei ole viime aikoina voitu lukea kokonaan; sen sisältö voi poiketa tästä.',
     'conflicting-results': 'Voimassa on raportteja, joiden tulokset ovat vastakkaiset.',
     'negative-candidate':
       'Samannimisestä koulutusohjelmasta on kielteinen raportti; ihmisen on selvitettävä, onko kyse tästä.',

@@ -44,7 +44,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'La validité prend fin avant la dernière session datée de cette offre.',
     'expiring-soon': 'La validité prend fin dans les six mois.',
     'agency-no-longer-registered': 'L’agence était enregistrée au moment de l’évaluation et ne l’est plus.',
-    stale: 'Le registre mentionne un rapport qui n’a pas pu être lu ; ce qu’il dit peut différer.',
+    stale: 'Le registre n’a pas pu être lu en entier dernièrement ; ce qu’il dit peut différer.',
     'conflicting-results': 'Il existe des rapports valables aux résultats contraires.',
     'negative-candidate':
       'Il existe un rapport négatif sur un programme du même titre ; une personne doit vérifier s’il s’agit de celui-ci.',

@@ -54,7 +54,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
       'Tagann deireadh leis an mbailíocht roimh an reáchtáil dheireanach dhátaithe den tairiscint seo.',
     'expiring-soon': 'Tagann deireadh leis an mbailíocht laistigh de leathbhliain.',
     'agency-no-longer-registered': 'Bhí an ghníomhaireacht cláraithe tráth an athbhreithnithe ach níl a thuilleadh.',
-    stale: 'Liostaíonn an clár tuarascáil nárbh fhéidir a léamh; d’fhéadfadh a hábhar a bheith difriúil.',
+    stale: 'Níorbh fhéidir an clár a léamh ina iomláine le déanaí; d’fhéadfadh a ábhar a bheith difriúil.',
     'conflicting-results': 'Tá tuarascálacha reatha ann le torthaí contrártha.',
     'negative-candidate':
       'Tá tuarascáil dhiúltach ann ar chlár leis an teideal céanna; caithfidh duine a fháil amach an é seo é.',

@@ -52,7 +52,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Valjanost istječe prije posljednjeg datiranog održavanja ove ponude.',
     'expiring-soon': 'Valjanost istječe u roku od pola godine.',
     'agency-no-longer-registered': 'Agencija je u vrijeme vrednovanja bila registrirana, a više nije.',
-    stale: 'Registar navodi izvješće koje se nije moglo pročitati; njegov se sadržaj može razlikovati.',
+    stale: 'Registar se u zadnje vrijeme nije mogao u cijelosti pročitati; njegov se sadržaj može razlikovati.',
     'conflicting-results': 'Postoje važeća izvješća s oprečnim rezultatima.',
     'negative-candidate':
       'Postoji negativno izvješće o programu istog naziva; je li riječ o ovom programu, mora utvrditi čovjek.',

@@ -52,7 +52,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expiring-soon': 'Az érvényesség fél éven belül lejár.',
     'agency-no-longer-registered':
       'Az ügynökség az értékelés idején szerepelt a nyilvántartásban, de már nem szerepel.',
-    stale: 'A nyilvántartás egy olyan jelentést sorol fel, amelyet nem lehetett elolvasni; a tartalma eltérhet.',
+    stale: 'A nyilvántartást az utóbbi időben nem lehetett teljesen beolvasni; a tartalma eltérhet.',
     'conflicting-results': 'Egymásnak ellentmondó eredményű hatályos jelentések vannak.',
     'negative-candidate':
       'Egy azonos című programról negatív jelentés van; embernek kell megállapítania, hogy erről szól-e.',

@@ -44,7 +44,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'La validità termina prima dell’ultima edizione datata di questa offerta.',
     'expiring-soon': 'La validità termina entro sei mesi.',
     'agency-no-longer-registered': 'L’agenzia era registrata al momento della valutazione e ora non lo è più.',
-    stale: 'Il registro elenca un rapporto che non è stato possibile leggere; ciò che dice può essere diverso.',
+    stale: 'Di recente non è stato possibile leggere per intero il registro; ciò che dice può essere diverso.',
     'conflicting-results': 'Ci sono rapporti validi con esiti contrari.',
     'negative-candidate':
       'C’è un rapporto negativo su un programma con lo stesso titolo; una persona deve verificare se è questo.',

@@ -52,7 +52,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Galiojimas baigiasi anksčiau už paskutinį datuotą šio pasiūlymo vykdymą.',
     'expiring-soon': 'Galiojimas baigiasi per pusmetį.',
     'agency-no-longer-registered': 'Vertinimo metu agentūra buvo registruota, o dabar nebėra.',
-    stale: 'Registre yra ataskaita, kurios nepavyko perskaityti; jos turinys gali skirtis.',
+    stale: 'Pastaruoju metu registro nepavyko perskaityti viso; jo turinys gali skirtis.',
     'conflicting-results': 'Yra galiojančių ataskaitų su priešingais rezultatais.',
     'negative-candidate':
       'Yra neigiama ataskaita apie to paties pavadinimo programą; ar tai ši programa, turi nustatyti žmogus.',

@@ -51,7 +51,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Termiņš beidzas pirms šī piedāvājuma pēdējās datētās norises.',
     'expiring-soon': 'Termiņš beidzas pusgada laikā.',
     'agency-no-longer-registered': 'Aģentūra novērtēšanas laikā bija reģistrēta, bet vairs nav.',
-    stale: 'Reģistrā ir ziņojums, ko nevarēja nolasīt; tā saturs var atšķirties.',
+    stale: 'Reģistru pēdējā laikā nevarēja nolasīt pilnībā; tā saturs var atšķirties.',
     'conflicting-results': 'Ir spēkā esoši ziņojumi ar pretējiem rezultātiem.',
     'negative-candidate':
       'Ir negatīvs ziņojums par programmu ar tādu pašu nosaukumu; vai tā ir šī programma, jānoskaidro cilvēkam.',

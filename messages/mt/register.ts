@@ -54,7 +54,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Il-validità tintemm qabel l-aħħar edizzjoni bid-data ta’ din l-offerta.',
     'expiring-soon': 'Il-validità tintemm fi żmien nofs sena.',
     'agency-no-longer-registered': 'L-aġenzija kienet irreġistrata fiż-żmien tal-evalwazzjoni u m’għadhiex.',
-    stale: 'Ir-reġistru fih rapport li ma setax jinqara; il-kontenut tiegħu jista’ jkun differenti.',
+    stale: 'Dan l-aħħar ir-reġistru ma setax jinqara kollu; il-kontenut tiegħu jista’ jkun differenti.',
     'conflicting-results': 'Hemm rapporti attwali b’riżultati kuntrarji.',
     'negative-candidate': 'Hemm rapport negattiv dwar programm bl-istess titlu; persuna trid issib jekk huwiex dan.',
     'near-match':

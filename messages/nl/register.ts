@@ -51,7 +51,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'De geldigheid eindigt vóór de laatste datum van dit aanbod.',
     'expiring-soon': 'De geldigheid eindigt binnen een half jaar.',
     'agency-no-longer-registered': 'Het agentschap was ten tijde van de beoordeling geregistreerd en is dat niet meer.',
-    stale: 'Het register vermeldt een rapport dat niet kon worden gelezen; de inhoud kan afwijken.',
+    stale: 'Het register kon de laatste tijd niet volledig worden gelezen; de inhoud kan afwijken.',
     'conflicting-results': 'Er zijn geldige rapporten met tegengestelde resultaten.',
     'negative-candidate':
       'Er is een negatief rapport over een opleiding met dezelfde titel; een mens moet nagaan of het om deze gaat.',

@@ -43,7 +43,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Ważność kończy się przed ostatnim terminem tej oferty.',
     'expiring-soon': 'Ważność kończy się w ciągu pół roku.',
     'agency-no-longer-registered': 'Agencja była zarejestrowana w czasie oceny, a teraz już nie jest.',
-    stale: 'Rejestr wymienia raport, którego nie udało się odczytać; jego treść może być inna.',
+    stale: 'Ostatnio nie udało się odczytać całego rejestru; jego treść może być inna.',
     'conflicting-results': 'Istnieją ważne raporty o sprzecznych wynikach.',
     'negative-candidate':
       'Istnieje negatywny raport o programie o tym samym tytule; czy to ten program, musi ustalić człowiek.',

@@ -53,7 +53,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'A validade termina antes da última edição datada desta oferta.',
     'expiring-soon': 'A validade termina dentro de meio ano.',
     'agency-no-longer-registered': 'A agência estava registada à data da avaliação e já não está.',
-    stale: 'O registo menciona um relatório que não pôde ser lido; o seu conteúdo pode ser diferente.',
+    stale: 'O registo não pôde ser lido por completo ultimamente; o seu conteúdo pode ser diferente.',
     'conflicting-results': 'Há relatórios em vigor com resultados contrários.',
     'negative-candidate':
       'Há um relatório negativo sobre um programa com o mesmo título; uma pessoa tem de verificar se é este.',

@@ -53,7 +53,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Valabilitatea se încheie înainte de ultima ediție datată a acestei oferte.',
     'expiring-soon': 'Valabilitatea se încheie în mai puțin de jumătate de an.',
     'agency-no-longer-registered': 'Agenția era înregistrată la data evaluării și nu mai este.',
-    stale: 'Registrul menționează un raport care nu a putut fi citit; conținutul său poate fi diferit.',
+    stale: 'Registrul nu a putut fi citit în întregime în ultima vreme; conținutul său poate fi diferit.',
     'conflicting-results': 'Există rapoarte în vigoare cu rezultate contrare.',
     'negative-candidate':
       'Există un raport negativ despre un program cu același titlu; o persoană trebuie să stabilească dacă este acesta.',

@@ -52,7 +52,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Platnosť sa končí pred posledným datovaným termínom tejto ponuky.',
     'expiring-soon': 'Platnosť sa končí do pol roka.',
     'agency-no-longer-registered': 'Agentúra bola v čase posúdenia zaregistrovaná a už nie je.',
-    stale: 'Register uvádza správu, ktorú nebolo možné prečítať; jej obsah sa môže líšiť.',
+    stale: 'Register sa v poslednom čase nepodarilo prečítať celý; jeho obsah sa môže líšiť.',
     'conflicting-results': 'Existujú platné správy s protichodnými výsledkami.',
     'negative-candidate': 'Existuje negatívna správa o programe s rovnakým názvom; či ide o tento, musí zistiť človek.',
     'near-match':

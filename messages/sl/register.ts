@@ -52,7 +52,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Veljavnost se izteče pred zadnjo datirano izvedbo te ponudbe.',
     'expiring-soon': 'Veljavnost se izteče v pol leta.',
     'agency-no-longer-registered': 'Agencija je bila v času presoje registrirana, zdaj pa ni več.',
-    stale: 'Register navaja poročilo, ki ga ni bilo mogoče prebrati; njegova vsebina je lahko drugačna.',
+    stale: 'Registra v zadnjem času ni bilo mogoče prebrati v celoti; njegova vsebina je lahko drugačna.',
     'conflicting-results': 'Obstajajo veljavna poročila z nasprotujočimi si rezultati.',
     'negative-candidate':
       'Obstaja negativno poročilo o programu z enakim naslovom; ali gre za tega, mora ugotoviti človek.',

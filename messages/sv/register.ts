@@ -51,7 +51,7 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'expires-during-offer': 'Giltigheten upphör före utbildningens sista daterade tillfälle.',
     'expiring-soon': 'Giltigheten upphör inom ett halvår.',
     'agency-no-longer-registered': 'Organet var registrerat vid tiden för granskningen men är det inte längre.',
-    stale: 'Registret upptar en rapport som inte kunde läsas; innehållet kan avvika.',
+    stale: 'Registret har på sista tiden inte kunnat läsas helt; innehållet kan avvika.',
     'conflicting-results': 'Det finns gällande rapporter med motstridiga resultat.',
     'negative-candidate':
       'Det finns en negativ rapport om ett program med samma namn; en människa måste ta reda på om det är detta.',
