@@ -159,6 +159,9 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
   const from = fromSql(request.filter, build, parameters, join);
   const group = groupSql(request.groups, build, parameters);
   const score = `${titleSql(request, parameters)}${isAny ? ' + weighed.weight' : ''}${group === null ? '' : ` + ${group} * ${GROUP}::float8`}`;
+  // Because the score stands before the rank in the order, only documents with a score of this page need a rank: to read
+  // all words of a document takes longer than everything else that is done with it.
+  const [shown, skipped] = [parameters.add(limit), parameters.add(offset)];
   const every = parameters.add(request.words.map(({ any }) => `(${any})`).join(' | '));
   return q.query<PageRow & Record<string, unknown>>(
     `with best as (
@@ -166,12 +169,15 @@ export async function readPage(q: Queryable, build: number, request: PageRequest
        order by 2 desc, 3, ${orderSql(TIES)} limit ${parameters.add(Math.max(RANKED, offset + limit))}
      ), placed as (
        select *, row_number() over (order by score desc, size, ${orderSql(TIES, quoted)}) as place from best
+     ), shown as (
+       select min(score) as least, max(score) as most from placed where place > ${skipped}::int and place <= ${skipped}::int + ${shown}::int
      ), ranked as (
-       select p.*, case when p.place <= ${RANKED} then ts_rank('{0.1, 0.2, 0.5, 1.0}', d.words, ${every}::tsquery) else 0 end as rank
-       from placed p join ${t.document} d on d.n = p.n
+       select p.*, case when d.n is null then 0 else ts_rank('{0.1, 0.2, 0.5, 1.0}', d.words, ${every}::tsquery) end as rank
+       from placed p cross join shown left join ${t.document} d
+         on d.n = case when p.place <= ${RANKED} and p.score between shown.least and shown.most then p.n end
      ), page as (
        select n, row_number() over (order by place > ${RANKED}, ${WORD_STEPS.store.map((step) => STEPS[step]).join(', ')}, place) as position from ranked
-       order by position limit ${parameters.add(limit)} offset ${parameters.add(offset)}
+       order by position limit ${shown}::int offset ${skipped}::int
      )
      select d.id, d.hit, d.instances from page join ${t.document} d on d.n = page.n order by page.position`,
     parameters.values,

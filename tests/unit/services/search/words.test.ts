@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  allWordsOf,
   begunOtherwise,
   fold,
   isWithin,
@@ -57,6 +58,18 @@ describe('joinedWordsOf', () => {
       'stateoftheart',
     ]);
     expect(joinedWordsOf('- a -b c-')).toEqual([]);
+  });
+
+  it('joins what stands between the same spaces, at the edges of a text, and numbers one after the other', () => {
+    expect(joinedWordsOf('node.js/vue.js d’Art-Nouveau')).toEqual(['artnouveau', 'nodejs', 'vuejs', 'dart']);
+    expect(joinedWordsOf(' 900 ISO 9001 ISO 27001\nEN 301 549')).toEqual(['iso9001', 'iso27001', 'en301']);
+  });
+});
+
+describe('allWordsOf', () => {
+  it('gives the words, and after them those that are often typed as one', () => {
+    for (const text of ['', 'Plain words', 'Node.js, L’Oréal: micro-credential, ISO 9001', `${'x'.repeat(61)} a-b`])
+      expect(allWordsOf(text)).toEqual([...wordsOf(text), ...joinedWordsOf(text)]);
   });
 });
 
