@@ -147,7 +147,11 @@ export function planOf(query: SearchQuery, words: WordTexts): Plan {
     // Of an instance, what is left out has no instance that meets the others and has no value. That is a question of
     // its own. Of an offer, one question without the filter counts both.
     if (isInstanceFilter(name)) {
-      if (isFacet) facetAt.set(name as Facet, questions.push(counting(without(query, name), facets)) - 1);
+      if (isFacet) {
+        const at = questions.push(counting(without(query, name), facets)) - 1;
+        facetAt.set(name as Facet, at);
+        withoutAt.set(name, at);
+      }
       if (leaves) leftOutAt.set(name, questions.push(counting(admittingUnknown(query, name))) - 1);
     } else if (isFacet || leaves) {
       const at = questions.push(counting(without(query, name), [...new Set([...facets, 'unknown'])])) - 1;

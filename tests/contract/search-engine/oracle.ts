@@ -42,8 +42,18 @@ export function describeOracle(name: string, open: OpenEngine): void {
         // Queries that find nothing, or everything, would tell little.
         const totals = queries.map((asked) => expected(all, asked).total);
         expect(totals.filter((total) => total > 0 && total < DOCUMENTS).length).toBeGreaterThan(QUERIES / 2);
-        for (const asked of queries)
-          expect(shown(await engine.search(asked)), JSON.stringify(asked)).toEqual(expected(all, asked));
+        const single = ['online', 'onsite'].map((mode) =>
+          searchQuery({ instance: { mode: { values: [mode] } }, facets: INSTANCE_FACETS, size: 100 }),
+        );
+        for (const asked of [...queries, ...single]) {
+          const result = await engine.search(asked);
+          expect(shown(result), JSON.stringify(asked)).toEqual(expected(all, asked));
+          for (const [name, total] of Object.entries(result.without ?? {})) {
+            expect(total, `${name} ${JSON.stringify(asked)}`).toBe(
+              expected(all, without(asked, name as FilterName)).total,
+            );
+          }
+        }
       } finally {
         await close();
       }
