@@ -76,12 +76,12 @@ const alone = (query: SearchQuery, name: FilterName): SearchQuery =>
 
 /**
  * Counts everything that an answer counts, with and without each filter, from documents that are read once. `words`: a
- * tsquery as text. Only where `canGather`.
+ * tsquery as text; null: every document is read. Only where `canGather`.
  */
 export async function gathered(
   q: Queryable,
   build: number,
-  { query, words, values }: { readonly query: SearchQuery; readonly words: string; readonly values: ValueTable },
+  { query, words, values }: { readonly query: SearchQuery; readonly words: string | null; readonly values: ValueTable },
 ): Promise<Gathered> {
   const active = activeFilters(query);
   const ofOffer: readonly FilterName[] = active.filter((name) => !isInstanceFilter(name));

@@ -19,7 +19,7 @@ import type { Queryable } from '../../services/store/home/db.ts';
 import type { BuildRow } from '../../services/store/search/builds.ts';
 import type { DocumentFilter } from '../../services/store/search/filter.ts';
 import type { Groups, PageRequest } from '../../services/store/search/page.ts';
-import { countUpTo, countWords, preferIndexes } from '../../services/store/search/read.ts';
+import { countUpTo, countWords } from '../../services/store/search/read.ts';
 import { countEach, countTotal } from './store-counted.ts';
 import type { CountCache } from './store-counts.ts';
 import { canGather, gathered } from './store-gathered.ts';
@@ -126,21 +126,22 @@ async function hitsOf(
   }));
 }
 
-/** Tells the planner to use the indexes where there are words. */
-async function plan({ db }: StoreIndex, query: SearchQuery): Promise<void> {
-  if (query.q.trim() !== '') await preferIndexes(db);
-}
-
 /** How many documents a query finds. `index.db` is a transaction. */
 export async function totalInStore(index: StoreIndex, query: SearchQuery): Promise<number> {
-  await plan(index, query);
   await prepare(index, query);
   const { words } = await wordedOf(index, query);
   return countTotal(index, query, words);
 }
 
+/** Of more documents than this not all are read for one answer: they are some 150 bytes each. */
+const MOST_GATHERED = 200_000;
+
+async function isSmall({ counts, db, build, values }: StoreIndex): Promise<boolean> {
+  return (await counts.count(db, build, EVERYTHING, NOTHING, values.highest)).total <= MOST_GATHERED;
+}
+
 /** What decides what is counted, as a key. The page, its order and its size do not matter. */
-function gatheringOf(query: SearchQuery, words: string): string {
+function gatheringOf(query: SearchQuery, words: string | null): string {
   const {
     q: _q,
     lang: _lang,
@@ -159,16 +160,16 @@ function gatheringOf(query: SearchQuery, words: string): string {
  * turn once and not for each statement.
  */
 export async function searchStore(index: StoreIndex, query: SearchQuery): Promise<SearchResult> {
-  await plan(index, query);
   await prepare(index, query);
   const worded = await wordedOf(index, query);
   const { words } = worded;
   const { found, counted } =
-    words !== null && canGather(query)
+    canGather(query) && (words !== null || (await isSmall(index)))
       ? await index.counts.gathered(index.build, gatheringOf(query, words), () =>
           gathered(index.db, index.build.id, { query, words, values: index.values }),
         )
       : { found: null, counted: await countEach(index, query, words) };
-  const hits = counted.total > 0 ? await hitsOf(index, query, worded, found) : [];
+  // Without words the order is that of an index, which gives the first hits without looking at the others.
+  const hits = counted.total > 0 ? await hitsOf(index, query, worded, words === null ? null : found) : [];
   return { ...counted, words: usedWords(worded.wording), hits, cut: cutAtMost(counted.facets) };
 }

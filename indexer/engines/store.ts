@@ -2,6 +2,7 @@ import { EngineError, messageOf, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { lastOfEach, type OfferDocument } from '../../services/search/document.ts';
 import { type IndexBuild, NO_HITS, type SearchEngine } from '../../services/search/engine.ts';
+import type { SearchQuery } from '../../services/search/query.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import {
   type BuildRow,
@@ -11,6 +12,7 @@ import {
   noteWritten,
   publishBuild,
   readPublishedBuild,
+  readPublishedBuildByIndexes,
   rowsWritten,
 } from '../../services/store/search/builds.ts';
 import { contentDigest, contentDigests, documentsWithout } from '../../services/store/search/content.ts';
@@ -117,13 +119,18 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
 
   /**
    * Runs `work` on the published build, in a transaction; and again on the next build if that one was replaced
-   * meanwhile.
+   * meanwhile. Words are looked up by the indexes.
    */
-  const onCurrent = async <T>(work: (index: StoreIndex) => Promise<T>, otherwise: T): Promise<T> => {
+  const onCurrent = async <T>(
+    queries: readonly SearchQuery[],
+    work: (index: StoreIndex) => Promise<T>,
+    otherwise: T,
+  ): Promise<T> => {
+    const read = queries.some(({ q }) => q.trim() !== '') ? readPublishedBuildByIndexes : readPublishedBuild;
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await db.transaction(async (tx) => {
-          const build = await readPublishedBuild(tx);
+          const build = await read(tx);
           return build ? await work({ db: tx, build, counts, wordings, ...knownOf(build.id) }) : otherwise;
         });
       } catch (error) {
@@ -247,10 +254,11 @@ export function createStoreEngine(db: Db, deps: { readonly now: () => Date; read
         );
       }),
     list: (build, afterId, limit) => guarded(() => listDocuments(db, numberOf(build), afterId, limit)),
-    search: (query) => guarded(() => onCurrent((index) => searchStore(index, query), NO_HITS)),
+    search: (query) => guarded(() => onCurrent([query], (index) => searchStore(index, query), NO_HITS)),
     totals: (queries) =>
       guarded(() =>
         onCurrent<readonly number[]>(
+          queries,
           async (index) => {
             const totals: number[] = [];
             for (const query of queries) totals.push(await totalInStore(index, query));

@@ -18,6 +18,21 @@ export async function readPublishedBuild(q: Queryable): Promise<BuildRow | null>
 }
 
 /**
+ * The published build, or null; and makes the planner use the indexes for the rest of the transaction. It does not know
+ * that a document's words lie outside the row and are costly to read, and would rather read all of them (20 000
+ * documents, a word in 1 000 of them: 110 ms by a scan, 4 ms by the index). It also does without compiling, which takes
+ * longer than running the statement. One statement does both, because each costs a way to the server and back.
+ */
+export async function readPublishedBuildByIndexes(tx: Queryable): Promise<BuildRow | null> {
+  const [row] = await tx.query<BuildRow & Record<string, unknown>>(
+    `select ${COLUMNS}, set_config('enable_seqscan', 'off', true) as scans,
+       set_config('random_page_cost', '1.1', true) as costs, set_config('jit', 'off', true) as compiling
+     from search_build where published`,
+  );
+  return row === undefined ? null : { id: row.id, version: row.version, generation: row.generation };
+}
+
+/**
  * Makes an empty build and its tables, and drops unpublished builds. Because one rebuild runs at a time, those were
  * left by a killed process.
  */

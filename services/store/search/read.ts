@@ -6,17 +6,6 @@ import { mostColumn } from './number-columns.ts';
 import { tablesOf } from './tables.ts';
 
 /**
- * Makes the planner use the indexes for the rest of the transaction. It does not know that a document's words lie
- * outside the row and are costly to read, and would rather read all of them (20 000 documents, a word in 1 000 of them:
- * 110 ms by a scan, 4 ms by the index). It also does without compiling, which takes longer than running the statement.
- */
-export async function preferIndexes(tx: Queryable): Promise<void> {
-  await tx.query(
-    `select set_config('enable_seqscan', 'off', true), set_config('random_page_cost', '1.1', true), set_config('jit', 'off', true)`,
-  );
-}
-
-/**
  * The count of what matches. `codes` and `skills` are the packed values of all matching documents, one after the other.
  */
 export interface Counted {
