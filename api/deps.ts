@@ -12,6 +12,13 @@ export interface Admin {
   readonly sha256: string;
 }
 
+/** An agency by its number in a register (null: the first one), with the digest (SHA-256, hex) of a token. */
+export interface AgencyToken {
+  readonly registry: string | null;
+  readonly id: number;
+  readonly sha256: string;
+}
+
 /** What the API needs. It opens and closes none of it. */
 export interface ApiDeps {
   readonly db: Db;
@@ -34,6 +41,10 @@ export interface ApiDeps {
   readonly keys?: Keyring;
   /** Who may change things: each by name, with the digest (SHA-256, hex) of the token. */
   readonly admins?: readonly Admin[];
+  /** Agencies that may see and state what is theirs. One may have several tokens. */
+  readonly agencies?: readonly AgencyToken[];
+  /** For how many days a finding that needs an answer is shown to provider and agency alone. 14 where absent. */
+  readonly replyDays?: number;
   /** What a portal leaves out by the operator’s file. Absent: there is none. */
   readonly exclusions?: (portal: string) => Promise<readonly Exclusion[]>;
   /**

@@ -4,11 +4,15 @@ import { failures, headersOf, json, schemaOf } from './openapi-parts.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import type { Json } from './openapi-schemas.ts';
 
-/** How administrators say who they are, in `securitySchemes`. */
+/** How administrators and agencies say who they are, in `securitySchemes`. */
 export const ADMIN_SCHEME: Json = {
   admin: {
     ...{ type: 'http', scheme: 'bearer' },
     description: 'A token of an administrator, which the operator sets (`ADMIN_TOKEN`, `ADMIN_TOKENS`).',
+  },
+  agency: {
+    ...{ type: 'http', scheme: 'bearer' },
+    description: 'A token of a quality assurance agency, which the operator sets (`AGENCY_TOKENS`).',
   },
 };
 

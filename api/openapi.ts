@@ -108,6 +108,7 @@ const IF_NONE_MATCH: Json = {
 };
 const FAILURE_HEADERS: Readonly<Partial<Record<ProblemName, Json>>> = {
   Unauthorized: headersOf('WWW-Authenticate'),
+  Forbidden: headersOf('Cache-Control'),
   MethodNotAllowed: headersOf('Allow'),
   TooManyRequests: headersOf('Retry-After', 'RateLimit', 'RateLimit-Policy'),
   Unavailable: headersOf('Retry-After'),

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   InvalidParameters: { status: 400, title: 'invalidParameters', detail: 'invalidParametersDetail' },
   BadRequest: { status: 400, title: 'badRequest', detail: 'badRequestDetail' },
   Unauthorized: { status: 401, title: 'tokenRefused', detail: 'tokenForm' },
+  Forbidden: { status: 403, title: 'forbidden', detail: 'forbiddenDetail' },
   // Named as the contract names it.
   'no-knowledge': { status: 404, title: 'noKnowledge', detail: 'noKnowledgeDetail' },
   NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },

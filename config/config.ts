@@ -35,6 +35,14 @@ export interface Config {
   readonly rateLimit: number;
   /** Who may change things, each with the digest (SHA-256, hex) of the token. */
   readonly admins: readonly { readonly name: string; readonly sha256: string }[];
+  /**
+   * Agencies that may see and state what is theirs, each with the digest (SHA-256, hex) of a token. `id`: the register's
+   * number of the agency; `registry`: the short name of its register, or null for the first one. One agency may have
+   * several tokens.
+   */
+  readonly agencies: readonly { readonly registry: string | null; readonly id: number; readonly sha256: string }[];
+  /** For how many days a finding that needs an answer is shown to provider and agency alone. */
+  readonly replyDays: number;
   /** The file of what portals leave out. */
   readonly exclusionsFile: string | null;
   readonly logLevel: LogLevel;
@@ -79,6 +87,8 @@ const groups = list
   .refine((ids) => ids.every((id) => Number.isInteger(id) && id > 0), 'whole numbers, separated by commas');
 /** Only the form. `allowedHosts` knows which networks and ports there are. */
 const HOST_AND_PORTS = /^(\[[^\]]+\]|[^:[\]]+):\d{1,5}(-\d{1,5})?$/;
+/** `12:digest`, or `at-register/12:digest` for an agency of a further register. */
+const AGENCY_PAIR = /^(?:([a-z][a-z0-9-]{1,30})\/)?([1-9]\d{0,7}):([0-9a-f]{64})$/;
 const CRON = /^(\S+\s+){4,5}\S+$/;
 
 /** True for what Express takes as a trusted proxy: an address, a network, or one of its names for private networks. */
@@ -128,6 +138,8 @@ const Environment = z.object({
   ADMIN_TOKENS: list
     .refine((pairs) => pairs.every((pair) => /^[A-Za-z0-9._-]{1,64}:[0-9a-f]{64}$/.test(pair)))
     .default([]),
+  AGENCY_TOKENS: list.refine((pairs) => pairs.every((pair) => AGENCY_PAIR.test(pair))).default([]),
+  REPLY_DAYS: whole(0, 365).default(14),
   PORTAL_EXCLUSIONS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   // The text becomes part of a header.
@@ -162,6 +174,14 @@ function adminsOf(token: string | undefined, pairs: readonly string[]): Config['
   return token === undefined
     ? named
     : [{ name: 'admin', sha256: createHash('sha256').update(token).digest('hex') }, ...named];
+}
+
+/** Agencies by the number of their register. */
+function agenciesOf(pairs: readonly string[]): Config['agencies'] {
+  return pairs.flatMap((pair) => {
+    const [, registry, id, sha256] = AGENCY_PAIR.exec(pair) ?? [];
+    return id === undefined || sha256 === undefined ? [] : [{ registry: registry ?? null, id: Number(id), sha256 }];
+  });
 }
 
 /** One error that names every mistake in an environment. */
@@ -216,6 +236,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: trustProxyOf(value.TRUST_PROXY),
     rateLimit: value.RATE_LIMIT,
     admins: adminsOf(value.ADMIN_TOKEN, value.ADMIN_TOKENS),
+    agencies: agenciesOf(value.AGENCY_TOKENS),
+    replyDays: value.REPLY_DAYS,
     exclusionsFile: value.PORTAL_EXCLUSIONS ?? null,
     logLevel: value.LOG_LEVEL,
     contact: value.CONTACT ?? null,

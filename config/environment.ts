@@ -79,6 +79,15 @@ export const ENVIRONMENT = {
     form: 'a list of name:digest pairs (64 hex digits), separated by commas',
     secret: true,
   },
+  AGENCY_TOKENS: {
+    help: 'what lets agencies see and state what is theirs: id:digest pairs, separated by commas; an id is the register’s number of the agency (name/number in a further register)',
+    form: 'a list of id:digest pairs (a number, and 64 hex digits), separated by commas',
+    secret: true,
+  },
+  REPLY_DAYS: {
+    help: 'for how many days what needs an answer is shown to provider and agency alone (default 14)',
+    form: 'a whole number from 0 to 365',
+  },
   PORTAL_EXCLUSIONS: {
     help: 'a file (JSON or YAML) of offers and providers that portals leave out, read again when it changes',
     form: 'a file',

@@ -6,7 +6,7 @@ import { queryOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { resolveQuery } from '../resolve-query.ts';
 import type { Serving } from '../serving.ts';
-import { isAdmin } from './admin.ts';
+import { callerOf } from './caller.ts';
 import { cleanLock } from './lock-filter.ts';
 import { lockedServing } from './locked-serving.ts';
 
@@ -62,7 +62,7 @@ async function lockOf(filter: string, without: Lock['without'], deps: Serving): 
 export function lockPortals(deps: Serving): RequestHandler {
   return async (req, res, next) => {
     const [token, ...more] = tokensOf(req);
-    if (token === undefined || (more.length === 0 && isAdmin(req, deps))) return next();
+    if (token === undefined || (more.length === 0 && callerOf(req, deps) !== null)) return next();
     const stop = (detail: ProblemText): void => {
       res.set('WWW-Authenticate', 'Bearer realm="accredex", error="invalid_token"');
       refuse(req, res, { name: 'Unauthorized', detail }, deps);

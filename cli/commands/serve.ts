@@ -47,6 +47,8 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       cannotSay,
       keys,
       admins: config.admins,
+      agencies: config.agencies,
+      replyDays: config.replyDays,
       ...exclusions,
       contact,
       rememberMs: REMEMBER_MS,

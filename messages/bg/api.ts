@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Bulgarian. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Някои параметри не могат да се използват',
     invalidParametersDetail: '{count} параметъра не могат да се използват: {names}.',
     oneInvalidParameter: 'Параметърът {names} не може да се използва.',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Danish. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Nogle parametre kan ikke bruges',
     invalidParametersDetail: '{count} parametre kan ikke bruges: {names}.',
     oneInvalidParameter: 'Parameteren {names} kan ikke bruges.',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** German. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Einige Parameter sind nicht verwendbar',
     invalidParametersDetail: '{count} Parameter sind nicht verwendbar: {names}.',
     oneInvalidParameter: 'Der Parameter {names} ist nicht verwendbar.',

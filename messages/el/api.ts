@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Greek. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Ορισμένες παράμετροι δεν μπορούν να χρησιμοποιηθούν',
     invalidParametersDetail: '{count} παράμετροι δεν μπορούν να χρησιμοποιηθούν: {names}.',
     oneInvalidParameter: 'Η παράμετρος {names} δεν μπορεί να χρησιμοποιηθεί.',

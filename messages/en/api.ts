@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** English: the language that every other one is compared with. */
 export const api = {
@@ -11,6 +12,7 @@ export const api = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Some parameters cannot be used',
     invalidParametersDetail: '{count} parameters cannot be used: {names}.',
     oneInvalidParameter: 'The parameter {names} cannot be used.',

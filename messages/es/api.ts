@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Spanish. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Algunos parámetros no se pueden usar',
     invalidParametersDetail: '{count} parámetros no se pueden usar: {names}.',
     oneInvalidParameter: 'El parámetro {names} no se puede usar.',

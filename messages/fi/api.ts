@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Finnish. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Joitakin parametreja ei voi käyttää',
     invalidParametersDetail: '{count} parametria ei voi käyttää: {names}.',
     oneInvalidParameter: 'Parametria {names} ei voi käyttää.',

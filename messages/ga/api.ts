@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Irish. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Ní féidir roinnt paraiméadar a úsáid',
     invalidParametersDetail: 'Paraiméadair nach féidir a úsáid ({count}): {names}.',
     oneInvalidParameter: 'Ní féidir an paraiméadar {names} a úsáid.',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Croatian. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Neki se parametri ne mogu upotrijebiti',
     invalidParametersDetail: 'Parametri koji se ne mogu upotrijebiti ({count}): {names}.',
     oneInvalidParameter: 'Parametar {names} ne može se upotrijebiti.',

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Italian. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Alcuni parametri non sono utilizzabili',
     invalidParametersDetail: '{count} parametri non sono utilizzabili: {names}.',
     oneInvalidParameter: 'Il parametro {names} non è utilizzabile.',

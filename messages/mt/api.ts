@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Maltese. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Xi parametri ma jistgħux jintużaw',
     invalidParametersDetail: 'Parametri li ma jistgħux jintużaw ({count}): {names}.',
     oneInvalidParameter: 'Il-parametru {names} ma jistax jintuża.',

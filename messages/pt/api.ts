@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Portuguese. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Alguns parâmetros não podem ser utilizados',
     invalidParametersDetail: '{count} parâmetros não podem ser utilizados: {names}.',
     oneInvalidParameter: 'O parâmetro {names} não pode ser utilizado.',

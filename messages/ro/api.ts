@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { statementProblems } from './statements.ts';
 
 /** Romanian. */
 export const api: ApiWords = {
@@ -11,6 +12,7 @@ export const api: ApiWords = {
   problem: {
     ...portal,
     ...historyProblems,
+    ...statementProblems,
     invalidParameters: 'Unii parametri nu pot fi folosiți',
     invalidParametersDetail: 'Parametri care nu pot fi folosiți ({count}): {names}.',
     oneInvalidParameter: 'Parametrul {names} nu poate fi folosit.',

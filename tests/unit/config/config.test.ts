@@ -24,6 +24,20 @@ describe('configFrom', () => {
     }
   });
 
+  it('knows agencies by the number of their register, and one may have two tokens while it changes them', () => {
+    const [a, b] = ['a'.repeat(64), 'b'.repeat(64)];
+    const { agencies, replyDays } = configFrom({ AGENCY_TOKENS: `21:${a}, 21:${b},at-register/3:${a}` });
+    expect(agencies).toEqual([
+      { registry: null, id: 21, sha256: a },
+      { registry: null, id: 21, sha256: b },
+      { registry: 'at-register', id: 3, sha256: a },
+    ]);
+    expect(replyDays).toBe(14);
+    for (const wrong of ['21', `x:${a}`, `0:${a}`, `21:${a.toUpperCase()}`, `21:${a}0`])
+      expect(() => configFrom({ AGENCY_TOKENS: wrong })).toThrowError(/AGENCY_TOKENS: the value is not/);
+    expect(() => configFrom({ REPLY_DAYS: '-1' })).toThrowError(/REPLY_DAYS/);
+  });
+
   it('never repeats a secret in its error', () => {
     expect(() => configFrom({ DATABASE_URL: 'mysql://user:hunter2@host/db' })).toThrowError(/^(?!.*hunter2)/s);
   });
