@@ -2,6 +2,7 @@ import { ingest } from './ingest.ts';
 import { mixed } from './mixed.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
+import { rejudge } from './rejudge.ts';
 import { rerun } from './rerun.ts';
 import { search } from './search.ts';
 import { skills } from './skills.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Rec
   rerun,
   mixed,
   register,
+  rejudge,
   verdict,
   search,
   skills,

@@ -19,7 +19,7 @@ const registryId = (n: number) => `DEQARINST${String(n).padStart(4, '0')}`;
 const eter = (n: number) => `AT${String(n).padStart(4, '0')}`;
 
 /** A register of realistic size and shape: one report in ten institutional, some heirs and faculties, all decisions. */
-function facts(random: ReturnType<typeof createRandom>) {
+export function benchRegister(random: ReturnType<typeof createRandom>) {
   const title = () => `${random.pick(WORDS.en)} ${random.pick(WORDS.en)} ${random.pick(WORDS.en)}`;
   const agencies = Array.from(
     { length: AGENCIES },
@@ -116,7 +116,10 @@ function facts(random: ReturnType<typeof createRandom>) {
  */
 const TITLED_ONE_IN = 5;
 
-function offersOf(random: ReturnType<typeof createRandom>, { reports }: ReturnType<typeof facts>): JudgedOffer[] {
+function offersOf(
+  random: ReturnType<typeof createRandom>,
+  { reports }: ReturnType<typeof benchRegister>,
+): JudgedOffer[] {
   const reviewed = reports.filter(({ programmes }) => programmes.length > 0);
   return Array.from({ length: OFFERS }, (_, n): JudgedOffer => {
     const report = n % TITLED_ONE_IN === 0 ? random.pick(reviewed) : undefined;
@@ -145,7 +148,7 @@ function offersOf(random: ReturnType<typeof createRandom>, { reports }: ReturnTy
 /** Judges offers in random order, with compact results. With `--trace`, the whole reasoning of a tenth of them. */
 export async function verdict(flags: readonly string[]): Promise<Record<string, unknown>> {
   const random = createRandom(42);
-  const register = facts(random);
+  const register = benchRegister(random);
   const index = indexFacts(register);
   const offers = offersOf(random, register);
   const traced = flags.includes('--trace');

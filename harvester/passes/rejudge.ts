@@ -1,21 +1,28 @@
 import { dayOf } from '../../services/model/day.ts';
+import type { StoredVerdict } from '../../services/model/verdict.ts';
+import type { Because, ChangeReason } from '../../services/model/verdict-change.ts';
 import type { Judging } from '../../services/registry/rules/judging.ts';
 import type { Db } from '../../services/store/home/db.ts';
-import { listOfferParties, type OfferParties } from '../../services/store/offers/offer-parties.ts';
+import { movedEvidence } from '../../services/store/offers/change-reason.ts';
 import { readOffers } from '../../services/store/offers/offer-reading.ts';
 import { type DueOffer, dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers/offers.ts';
-import { concernedParties } from './affected-parties.ts';
+import { countVerdictDay } from '../../services/store/offers/verdict-days.ts';
+import { type MovedFacts, NOTHING_MOVED } from '../../services/store/register/moved-facts.ts';
+import { affectedOffers } from './affected-offers.ts';
+import { becauseOf } from './change-reason.ts';
 import { verdictNow } from './verdict-now.ts';
 
 const BATCH_OFFERS = 200;
-/** How many offers' parties are looked at together. */
-const PAGE_OFFERS = 1_000;
 
 /** What judging again needs. */
 export interface RejudgeDeps {
   readonly db: Db;
   readonly judging: Judging;
   readonly now: () => Date;
+  /** What reads of registers changed since offers were judged last; nothing where nothing is said. */
+  readonly moved?: MovedFacts;
+  /** Why all of these are judged again, where that is known beforehand: a rule, a declaration, a decision. */
+  readonly reason?: ChangeReason;
 }
 
 /** How many offers were looked at, and for how many the verdict says something else now. */
@@ -25,20 +32,32 @@ export interface Rejudged {
 }
 
 async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<number> {
-  const records = [...(await readOffers(deps.db, ids)).values()];
-  await deps.judging.prepare(records);
+  const { db, judging, moved = NOTHING_MOVED, reason } = deps;
+  const records = [...(await readOffers(db, ids)).values()];
+  await judging.prepare(records);
   const at = deps.now();
-  const updates = records.map((record) => ({
-    id: record.id,
-    revision: record.revision,
-    ...verdictNow(deps.judging, record, at),
-  }));
-  return deps.db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
+  const updates = records.map((record) => {
+    const { judgement, ...next } = verdictNow(judging, record, at);
+    const because = (before: StoredVerdict | null): Because =>
+      reason !== undefined && before !== null
+        ? { reason, reports: movedEvidence(before, next.verdict) }
+        : becauseOf(before, next.verdict, judgement, judging.index, moved);
+    return { id: record.id, revision: record.revision, ...next, because };
+  });
+  return db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
+}
+
+/** Judges these offers again, in batches. */
+export async function rejudgeOffers(ids: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
+  let changed = 0;
+  for (let start = 0; start < ids.length; start += BATCH_OFFERS)
+    changed += await rejudgeThese(ids.slice(start, start + BATCH_OFFERS), deps);
+  return { looked: ids.length, changed };
 }
 
 /**
- * Judges again what is due today or before, because it changes with the day. Each offer is judged once: one that is due
- * again at once stays so until the next pass.
+ * Judges again what is due today or before, because it changes with the day, and counts the verdicts of the day. Each
+ * offer is judged once: one that is due again at once stays so until the next pass.
  */
 export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   const today = dayOf(deps.now());
@@ -48,33 +67,23 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
     // We go on after the last one and do not begin again, because offers that stay due would hide those behind them.
     const page: readonly DueOffer[] = await dueOffers(deps.db, today, BATCH_OFFERS, after);
     const last = page.at(-1);
-    if (last === undefined) return { looked, changed };
+    if (last === undefined) break;
     const ids = page.map(({ id }) => id).filter((id) => !done.has(id));
     for (const id of ids) done.add(id);
     changed += await rejudgeThese(ids, deps);
     looked += ids.length;
     after = last;
   }
+  await countVerdictDay(deps.db, today);
+  return { looked, changed };
 }
 
 /**
  * Judges those offers again whose provider or awarding body is one of these providers of the register, now or formerly,
- * by any identifier or domain. Of all other offers only the parties are read.
+ * by any identifier or domain. No other offer is read.
  */
 export async function rejudgeConcerned(registryIds: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
-  const isConcerned = concernedParties(registryIds, deps.db);
-  let [looked, changed] = [0, 0];
-  let after: string | null = null;
-  for (;;) {
-    const page: readonly OfferParties[] = await listOfferParties(deps.db, after, PAGE_OFFERS);
-    const last = page.at(-1);
-    if (last === undefined) return { looked, changed };
-    const ids = await isConcerned(page);
-    for (let start = 0; start < ids.length; start += BATCH_OFFERS)
-      changed += await rejudgeThese(ids.slice(start, start + BATCH_OFFERS), deps);
-    looked += ids.length;
-    after = last.id;
-  }
+  return rejudgeOffers(await affectedOffers(registryIds, deps.db), deps);
 }
 
 /** Judges every offer again: after the rules changed, or where the register was never read before. */

@@ -5,6 +5,7 @@ import { openJudging } from '../../services/registry/rules/judging.ts';
 import { RULESET, type RulePolicy } from '../../services/registry/rules/policy.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { readMeta, saveMeta } from '../../services/store/home/meta.ts';
+import { movedFactsSince } from '../../services/store/register/moved-facts.ts';
 import { connectRegister, lastSync, lastSyncOf, type RegisterAbout } from '../../services/store/register/registers.ts';
 import { changedProvidersSince, type KnownReads, knownReads } from '../../services/store/register/registry-changes.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
@@ -68,11 +69,13 @@ async function rejudgeChanges({
   let [changedProviders, rejudged] = [read.providers, NOTHING];
   // Before several registers could be connected, only the moment of the one register's read was kept.
   const since = before.reads ?? (before.at === undefined ? null : { [read.registry]: before.at });
-  if (since === null || before.rules !== rules) rejudged = await rejudgeAll(deps);
+  if (since === null) rejudged = await rejudgeAll({ ...deps, moved: await movedFactsSince(db, {}) });
+  else if (before.rules !== rules) rejudged = await rejudgeAll({ ...deps, reason: 'rules-changed' });
   else {
     const changed = await changedProvidersSince(db, since);
     changedProviders = changed.length;
-    if (changed.length > 0) rejudged = await rejudgeConcerned(changed, deps);
+    if (changed.length > 0)
+      rejudged = await rejudgeConcerned(changed, { ...deps, moved: await movedFactsSince(db, since) });
   }
   const judged = JSON.stringify({ reads, rules });
   if (judged !== said) await saveMeta(db, JUDGED, judged);

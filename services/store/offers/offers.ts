@@ -1,14 +1,27 @@
 import type { OfferContent } from '../../model/offer.ts';
 import { contentOf, type StoredContent, storedContent } from '../../model/stored-content.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
+import type { Because } from '../../model/verdict-change.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 import { storedKey } from '../home/stored-key.ts';
+import { reasonByDay } from './change-reason.ts';
+import { changesOf } from './changed-rows.ts';
 import { addKeys, keyName } from './offer-keys.ts';
-import { type Current, keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
+import {
+  type Current,
+  keepVersions,
+  lockOffers,
+  type OfferRow,
+  rowOf,
+  type SavedOffer,
+  saveRows,
+  takeAgain,
+} from './offer-rows.ts';
 import type { OfferKey, OfferWrite } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
+import { type ChangeToKeep, keepChanges } from './verdict-changes.ts';
 
 const LOOK_UP_KEYS = 2_000;
 
@@ -147,7 +160,8 @@ export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: st
   const differing = rows.filter((row) => row.state !== 'unchanged');
   const written = new Set(differing.map((row) => row.id));
   const unwritten = sorted.filter((write) => !written.has(write.id));
-  const fresh = rows.filter((row) => row.state === 'new' || row.state === 'revised').map((row) => row.id);
+  const anew = rows.filter((row) => row.state === 'new' || row.state === 'revised');
+  const fresh = anew.map((row) => row.id);
   const revised = new Set(fresh);
   const [revisions, gaining] = await Promise.all([
     saveRows(tx, differing, at),
@@ -156,6 +170,7 @@ export async function savePrepared(tx: Queryable, writes: PreparedWrites, at: st
     saveOrigins(tx, writes, before, at),
     addKeys(tx, sorted),
     keepVersions(tx, fresh, at),
+    keepChanges(tx, changesOf(anew, before, at), at),
     saveInstances(
       tx,
       sorted.filter((write) => revised.has(write.id)),
@@ -178,7 +193,7 @@ export async function readContents(q: Queryable, hashes: readonly string[]): Pro
 /**
  * Replaces verdicts and due days, in the caller's transaction. A verdict that says something else makes a new revision;
  * otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was revised
- * meanwhile was judged by whoever revised it, and is passed over. Answers how many were revised.
+ * meanwhile was judged by whoever revised it, and is passed over. Each revision is a change with its reason. Answers how many were revised.
  */
 export async function updateVerdicts(
   tx: Queryable,
@@ -187,6 +202,8 @@ export async function updateVerdicts(
     readonly revision: number;
     readonly verdict: StoredVerdict;
     readonly due: string | null;
+    /** Why it says something else than before. Asked only where it does; else the day or a party is the reason. */
+    readonly because?: (before: StoredVerdict | null) => Because;
   }[],
   at: string,
 ): Promise<number> {
@@ -196,10 +213,15 @@ export async function updateVerdicts(
       tx,
       batch.map((update) => update.id),
     );
-    const rows = batch.flatMap(({ id, revision, verdict, due }) => {
+    const changes: ChangeToKeep[] = [];
+    const rows = batch.flatMap(({ id, revision, verdict, due, because }) => {
       const row = before.get(id);
       if (!row || Number(row.revision) !== revision) return [];
       const revised = !saysTheSame(row.verdict, verdict);
+      if (revised) {
+        const reason = because ? because(row.verdict) : reasonByDay(row.verdict, verdict, at.slice(0, at.indexOf('T')));
+        changes.push({ offerId: id, before: row.verdict, now: verdict, because: reason });
+      }
       return [{ id, verdict: keptVerdict(row.verdict, verdict), due, revised }];
     });
     if (rows.length === 0) continue;
@@ -211,6 +233,7 @@ export async function updateVerdicts(
     );
     const revised = rows.filter((row) => row.revised).map((row) => row.id);
     await keepVersions(tx, revised, at);
+    await keepChanges(tx, changes, at);
     changed += revised.length;
   }
   return changed;

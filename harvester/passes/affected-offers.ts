@@ -1,0 +1,48 @@
+import { identifierKey } from '../../services/model/identifier.ts';
+import type { Provider } from '../../services/model/provider.ts';
+import { identifiersOfProvider } from '../../services/model/same-party.ts';
+import { identifiersOfParty } from '../../services/registry/rules/judged-offer.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { storedKey } from '../../services/store/home/stored-key.ts';
+import { fillPartyKeys, offersNaming, offersOf, type PartyKeys } from '../../services/store/offers/party-keys.ts';
+import { hostKeys } from '../../services/store/register/host-keys.ts';
+import { identifierKeysOf } from '../../services/store/register/identifier-keys.ts';
+import { listProviders } from '../../services/store/sources/providers.ts';
+
+/** How many of our providers are looked at together. */
+const PAGE_PROVIDERS = 1_000;
+
+/** It moves when `identifiersOfParty` or the spelling of identifiers does. */
+const PARTY_KEYS: PartyKeys = {
+  version: 1,
+  keysOf: (bodies) => bodies.flatMap(identifiersOfParty).map((identifier) => storedKey(identifierKey(identifier))),
+};
+
+/** True where a provider can be found in the register under one of the keys. */
+function isFoundBy(provider: Provider, keys: ReadonlySet<string>): boolean {
+  return (
+    identifiersOfProvider(provider).some((identifier) => keys.has(storedKey(identifierKey(identifier)))) ||
+    provider.domains.some((domain) => hostKeys(domain).some((key) => keys.has(storedKey(key))))
+  );
+}
+
+/**
+ * Ids, in order, of the offers of which a party may be one of these providers of the register, now or formerly, by any
+ * identifier or domain: the provider, an awarding body, or another one that publishes the offer. Only what can be
+ * concerned is read: of offers their ids.
+ */
+export async function affectedOffers(registryIds: readonly string[], db: Db): Promise<string[]> {
+  if (registryIds.length === 0) return [];
+  const keys = await identifierKeysOf(db, registryIds);
+  const providers: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: readonly Provider[] = await listProviders(db, { after, size: PAGE_PROVIDERS });
+    const last = page.at(-1);
+    if (last === undefined) break;
+    for (const provider of page) if (isFoundBy(provider, keys)) providers.push(provider.id);
+    after = last.id;
+  }
+  await fillPartyKeys(db, PARTY_KEYS);
+  const ids = new Set([...(await offersOf(db, providers)), ...(await offersNaming(db, [...keys]))]);
+  return [...ids].sort();
+}

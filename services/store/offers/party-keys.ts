@@ -1,0 +1,66 @@
+import type { StatedParty } from '../../model/offer.ts';
+import { batchesOf } from '../home/batches.ts';
+import type { Db, Queryable } from '../home/db.ts';
+import { toJson } from '../home/json.ts';
+
+/** How many contents are looked into together. Only their awarding bodies are read. */
+const CONTENTS_AT_ONCE = 1_000;
+const LOOK_UP_KEYS = 2_000;
+
+/** Under which keys the parties of a content are looked up in a register, and the version of the way they are made. */
+export interface PartyKeys {
+  readonly version: number;
+  readonly keysOf: (awardingBodies: readonly StatedParty[]) => readonly string[];
+}
+
+/**
+ * Looks into the contents of offers that nobody looked into yet, in small transactions. Each content is looked into
+ * once, however many offers have it.
+ */
+export async function fillPartyKeys(db: Db, { version, keysOf }: PartyKeys): Promise<void> {
+  for (;;) {
+    const rows = await db.query<{ hash: string; bodies: readonly StatedParty[] | null }>(
+      `select hash, body->'awardingBodies' as bodies from offer_content
+       where exists (select from offer where offer.content_hash = offer_content.hash)
+         and not exists (select from content_party where content_party.hash = offer_content.hash and version = $1) limit $2`,
+      [version, CONTENTS_AT_ONCE],
+    );
+    if (rows.length === 0) return;
+    const found = rows.map(({ hash, bodies }) => ({ hash, keys: [...new Set(keysOf(bodies ?? []))] }));
+    await db.transaction(async (tx) => {
+      await tx.query(
+        `insert into content_party (hash, version, keys)
+         select hash, $2, array(select jsonb_array_elements_text(keys)) from jsonb_to_recordset($1::jsonb) as given (hash text, keys jsonb)
+         on conflict (hash) do update set version = excluded.version, keys = excluded.keys`,
+        [toJson(found), version],
+      );
+    });
+  }
+}
+
+/** Ids of offers whose contents name a party with one of these keys. `fillPartyKeys` comes before. */
+export async function offersNaming(q: Queryable, keys: readonly string[]): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const batch of batchesOf(keys, LOOK_UP_KEYS)) {
+    const rows = await q.query<{ id: string }>(
+      `select offer.id from content_party join offer on offer.content_hash = content_party.hash where content_party.keys && $1::text[]`,
+      [batch],
+    );
+    for (const { id } of rows) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** Ids of offers that these providers publish, or that their own sources name, too. */
+export async function offersOf(q: Queryable, providerIds: readonly string[]): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const batch of batchesOf(providerIds, LOOK_UP_KEYS)) {
+    const rows = await q.query<{ id: string }>(
+      `select id from offer where provider_id = any($1::text[])
+       union select offer_id from offer_origin where provider_id = any($1::text[]) and not_seen_since is null`,
+      [batch],
+    );
+    for (const { id } of rows) ids.add(id);
+  }
+  return [...ids];
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../../model/day.ts';
+import type { Queryable } from '../home/db.ts';
+
+/** For so many days figures are kept: ten years. */
+const KEPT_DAYS = 3_653;
+
+/** How many offers had a code on a day, by the country of their provider; an empty country is unknown. */
+export interface VerdictDay {
+  readonly [column: string]: unknown;
+  readonly day: Day;
+  readonly country: string;
+  readonly code: string;
+  readonly offers: number;
+}
+
+/** Counts today’s verdicts of offers that are seen, and lets go of figures that are too old. Asked again, it counts anew. */
+export async function countVerdictDay(q: Queryable, day: Day): Promise<void> {
+  await q.query(
+    `with counted as (
+       select coalesce(provider.country, '') as country, code, count(*)::integer as offers from offer join provider on provider.id = offer.provider_id
+       where not_seen_since is null and code is not null group by 1, 2
+     ), gone as (
+       delete from verdict_day where day < $1::date - ${KEPT_DAYS}
+         or (day = $1::date and not exists (select from counted where counted.country = verdict_day.country and counted.code = verdict_day.code))
+     )
+     insert into verdict_day (day, country, code, offers) select $1::date, country, code, offers from counted
+     on conflict (day, country, code) do update set offers = excluded.offers`,
+    [day],
+  );
+}
+
+/** The figures of the days from `from` to `to`, in their order. */
+export function listVerdictDays(q: Queryable, from: Day, to: Day): Promise<readonly VerdictDay[]> {
+  return q.query<VerdictDay>(
+    `select day, country, code, offers from verdict_day where day between $1::date and $2::date order by verdict_day.day, country, code`,
+    [from, to],
+  );
+}
