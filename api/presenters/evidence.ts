@@ -3,11 +3,13 @@ import { assuranceStatements } from '../../messages/assurance/assurance.ts';
 import { longDay } from '../../messages/day.ts';
 import { LanguageMap } from '../../services/model/language-map.ts';
 import type { Moment } from '../../services/model/moment.ts';
+import { ownNumber } from '../../services/model/register-key.ts';
 import { RegistryAgency, RegistryProvider, RegistryReport } from '../../services/model/registry-facts.ts';
 import { Verdict, VerdictCode } from '../../services/model/verdict.ts';
 import type { RulePolicy } from '../../services/registry/rules/policy.ts';
 import { ruleTrace } from '../../services/registry/verdict/rule-trace.ts';
 import { traceOf } from '../../services/registry/verdict/trace.ts';
+import { nameOfRegister } from '../../services/registry/verdict/verdict.ts';
 import type { ReportRow } from '../../services/store/register/report-rows.ts';
 import type { FoundOffer } from '../find.ts';
 import type { Reader } from '../reader.ts';
@@ -24,6 +26,7 @@ const Rule = z.object({
 
 const Looked = z.object({
   id: z.int(),
+  registry: z.string(),
   url: z.string(),
   link: z.string(),
   use: z.string(),
@@ -64,6 +67,7 @@ export const EvidenceAnswer = z.object({
   reports: z.array(
     z.object({
       role: z.enum(['evidence', 'also-found', 'looked-at']),
+      registry: z.string(),
       knownFrom: z.string().nullable(),
       hash: z.string().nullable(),
       report: RegistryReport,
@@ -88,6 +92,16 @@ export function reportsOf({ judged, looked }: { judged: FoundOffer['judged']; lo
   return [...new Set([...reports, ...alsoFound, ...looked])];
 }
 
+/** A report with the numbers that its register gives. */
+function asReceived(report: RegistryReport): RegistryReport {
+  return {
+    ...report,
+    id: ownNumber(report.id),
+    agencyId: ownNumber(report.agencyId),
+    contributingAgencies: report.contributingAgencies.map(ownNumber),
+  };
+}
+
 /**
  * On what a verdict rests: its two statements, the register's rows as received, and every rule, computed now. `rows`
  * reads the rows of reports.
@@ -102,7 +116,7 @@ export async function evidenceAnswer(
   const { judgement, index } = judged;
   const { reports: looked, reportsLeftOut, alike } = traceOf(judged.judged, index, moment.asOf, policy);
   const { bodies, flags, end } = ruleTrace(judged.judged, index, judgement, policy);
-  const ids = reportsOf({ judged, looked: looked.map(({ id }) => id) });
+  const ids = reportsOf({ judged, looked: looked.map(({ key }) => key) });
   const kept = await rows(ids);
   const [evidence, also] = [new Set(judgement.reports), new Set(judgement.alsoFound)];
   const {
@@ -134,13 +148,15 @@ export async function evidenceAnswer(
       const report = index.reports.get(id)?.report;
       if (!report) return [];
       const row = kept.get(id);
+      const agency = index.agencies.get(report.agencyId);
       return [
         {
           role: evidence.has(id) ? 'evidence' : also.has(id) ? 'also-found' : 'looked-at',
+          registry: nameOfRegister(id, index),
           knownFrom: row?.knownFrom ?? null,
           hash: row?.hash ?? null,
-          report,
-          agency: index.agencies.get(report.agencyId) ?? null,
+          report: asReceived(report),
+          agency: agency === undefined ? null : { ...agency, id: ownNumber(agency.id) },
         },
       ];
     }) as EvidenceAnswer['reports'],
@@ -154,8 +170,8 @@ export async function evidenceAnswer(
       flags: [...flags],
       end: { ...end, facts: { ...end.facts } },
       looked: looked.map(
-        ({ id, url, link, use, state, endStated, accepted, institutionWide, match, component, ...one }) => ({
-          ...{ id, url, link, use, state, endStated, accepted, institutionWide, match, component },
+        ({ id, registry, url, link, use, state, endStated, accepted, institutionWide, match, component, ...one }) => ({
+          ...{ id, registry, url, link, use, state, endStated, accepted, institutionWide, match, component },
           contradictions: [...one.contradictions],
         }),
       ),

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { ownNumber } from '../../model/register-key.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex } from '../rules/facts-index.ts';
@@ -11,6 +12,7 @@ import { type LinkedReport, reviewsOf } from '../rules/provider-reviews.ts';
 import { type Answering, type Known, whoAnswers } from '../rules/resolve.ts';
 import type { Claim } from '../rules/standing.ts';
 import { isDirect } from '../rules/support.ts';
+import { nameOfRegister } from './verdict.ts';
 
 /** Because a trace is for people, a rule names at most so many reports that it read. */
 const IDS_AT_MOST = 100;
@@ -62,9 +64,15 @@ function decided(rules: readonly Untold[]): TracedRule[] {
   return rules.map((rule, at) => ({ ...rule, decides: at === first }));
 }
 
-const idsOf = (claims: readonly Claim[]): number[] => claims.slice(0, IDS_AT_MOST).map(({ filed }) => filed.report.id);
-const idsIn = (reports: readonly LinkedReport[]): number[] =>
-  reports.slice(0, IDS_AT_MOST).map(({ filed }) => filed.report.id);
+/** How a trace names reports: by their register and its number. */
+interface ReportRef {
+  readonly registry: string;
+  readonly id: number;
+}
+const refOf = ({ filed }: Pick<Claim, 'filed'>, index: FactsIndex): ReportRef => ({
+  registry: nameOfRegister(filed.report.id, index),
+  id: ownNumber(filed.report.id),
+});
 
 /** Rows 1 and 2, which look at no report. */
 function beforeReports(offer: JudgedOffer, { role, nobody, unknown, known }: Answering): Untold[] {
@@ -106,13 +114,15 @@ function aboutReports(
   const { match, weighed } = weighOffer(offer, reviews, asOf, policy);
   const { programme, component, institution } = weighed;
   const { ruling } = institution;
+  const idsOf = (found: readonly (Claim | LinkedReport)[]): ReportRef[] =>
+    found.slice(0, IDS_AT_MOST).map((one) => refOf(one, index));
   const matched = {
     matched: match.claims
       .slice(0, IDS_AT_MOST)
-      .map(({ filed, strength, link }) => ({ report: filed.report.id, strength, link })),
-    near: match.near.slice(0, IDS_AT_MOST).map(({ filed }) => filed.report.id),
+      .map(({ filed, strength, link }) => ({ ...refOf({ filed }, index), strength, link })),
+    near: match.near.slice(0, IDS_AT_MOST).map((one) => refOf(one, index)),
     accepted: idsOf(programme.accepted),
-    negative: programme.negative === null ? null : programme.negative.filed.report.id,
+    negative: programme.negative === null ? null : refOf(programme.negative, index),
     weakNegative: programme.weakNegative,
     setAside: idsOf(programme.setAside),
   };
@@ -159,14 +169,14 @@ function aboutReports(
     institutional(12, 'PARTIAL_INHERITANCE_ONLY'),
     { no: 13, code: 'EXPIRED', holds: some(lapsed), facts: { ...lapsed } },
     { no: 14, code: 'NOT_YET_VALID', holds: some(future), facts: { ...future } },
-    { no: 15, code: 'NOT_COVERED', holds: counted.usable > 0, facts: { ...counted, reports: idsIn(reviews.usable) } },
+    { no: 15, code: 'NOT_COVERED', holds: counted.usable > 0, facts: { ...counted, reports: idsOf(reviews.usable) } },
     {
       no: 16,
       code: 'PENDING_EQAR_CHECK',
       holds: counted.pending > 0,
-      facts: { ...counted, reports: idsIn(reviews.pending) },
+      facts: { ...counted, reports: idsOf(reviews.pending) },
     },
-    { no: 17, code: 'NO_REPORTS', holds: true, facts: { ...counted, reports: idsIn(reviews.dropped) } },
+    { no: 17, code: 'NO_REPORTS', holds: true, facts: { ...counted, reports: idsOf(reviews.dropped) } },
   ];
 }
 

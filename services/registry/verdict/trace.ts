@@ -25,6 +25,8 @@ export interface TracedReport {
   /** The number that its register gives it, and that register. */
   readonly id: number;
   readonly registry: string;
+  /** Under which the facts hold it. */
+  readonly key: number;
   readonly url: string;
   readonly link: Link;
   readonly use: Use;
@@ -84,6 +86,7 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
     return {
       id: ownNumber(report.id),
       registry: nameOfRegister(report.id, index),
+      key: report.id,
       url: report.url,
       link,
       use,

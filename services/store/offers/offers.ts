@@ -9,16 +9,7 @@ import { storedKey } from '../home/stored-key.ts';
 import { reasonByDay } from './change-reason.ts';
 import { changesOf } from './changed-rows.ts';
 import { addKeys, keyName } from './offer-keys.ts';
-import {
-  type Current,
-  keepVersions,
-  lockOffers,
-  type OfferRow,
-  rowOf,
-  type SavedOffer,
-  saveRows,
-  takeAgain,
-} from './offer-rows.ts';
+import { type Current, keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
 import type { OfferKey, OfferWrite } from './records.ts';
 import { keptVerdict, saysTheSame } from './stored-verdict.ts';
 import { type ChangeToKeep, keepChanges } from './verdict-changes.ts';

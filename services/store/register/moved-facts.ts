@@ -1,5 +1,5 @@
-import type { ChangeReason } from '../../model/verdict-change.ts';
 import { isUnprefixed, REGISTER_SPAN } from '../../model/register-key.ts';
+import type { ChangeReason } from '../../model/verdict-change.ts';
 import type { Queryable } from '../home/db.ts';
 import { lastSyncs } from './registers.ts';
 import type { KnownReads } from './registry-changes.ts';

@@ -13,6 +13,8 @@ import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
 import { FLAGS } from '../../../../services/registry/rules/flags.ts';
 import { judge } from '../../../../services/registry/rules/judge.ts';
 import { MEANING } from '../../../../services/registry/rules/judgement.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
+import { ruleTrace } from '../../../../services/registry/verdict/rule-trace.ts';
 import { traceOf } from '../../../../services/registry/verdict/trace.ts';
 import { toVerdict } from '../../../../services/registry/verdict/verdict.ts';
 import { daysBetween } from '../../../helpers/days-between.ts';
@@ -185,6 +187,43 @@ describe('any judgement', () => {
         }
         if (qualityAssured === false) expect(decisions).toEqual(['negative']);
         expect(flags).toEqual(FLAGS.filter((flag) => flags.includes(flag)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('is never better without a report that speaks for it, and never worse without one that says no', () => {
+    /** Negative, none, provider, offer. */
+    const rankOf = ({ qualityAssured, scope }: ReturnType<typeof judge>): number =>
+      qualityAssured === null ? 1 : qualityAssured ? (scope === 'offer' ? 3 : 2) : 0;
+    const seen = { accepted: 0, negative: 0 };
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, fc.nat(), (reports, providers, judged, asOf, random) => {
+        const at = random % reports.length;
+        const removed = reports[at];
+        if (removed === undefined) return;
+        const before = judge(judged, indexOf(reports, providers), asOf);
+        const after = judge(judged, indexOf(reports.toSpliced(at, 1), providers), asOf);
+        if (rankOf(after) !== rankOf(before)) seen[removed.decision === 'negative' ? 'negative' : 'accepted']++;
+        if (removed.decision === 'negative') expect(rankOf(after)).toBeGreaterThanOrEqual(rankOf(before));
+        else expect(rankOf(after)).toBeLessThanOrEqual(rankOf(before));
+      }),
+      RUNS,
+    );
+    expect(Math.min(seen.accepted, seen.negative)).toBeGreaterThan(10);
+  });
+
+  it('is what the first rule that holds gives, and every rule is told', () => {
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, (reports, providers, judged, asOf) => {
+        const index = indexOf(reports, providers);
+        const now = judge(judged, index, asOf);
+        const { bodies, flags, end } = ruleTrace(judged, index, now, DEFAULT_POLICY);
+        const [body] = bodies;
+        expect(body?.rules.find(({ holds }) => holds)).toMatchObject({ code: now.code, decides: true });
+        expect(flags.filter(({ raised }) => raised).map(({ flag }) => flag)).toEqual(now.flags);
+        expect(end.raised).toBe(now.flags.includes('expires-during-offer'));
+        if (body?.registryId) expect(body.rules.map(({ code }) => code).toSorted()).toEqual(VERDICT_CODES.toSorted());
       }),
       RUNS,
     );
