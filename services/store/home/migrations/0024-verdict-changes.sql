@@ -1,4 +1,4 @@
--- Programs that know 0022 still run; what they judge meanwhile leaves no row of a change.
+-- Programs that know 0023 still run; what they judge meanwhile leaves no row of a change.
 
 -- Each change of a verdict with its reason, written with the verdict. The history of verdicts is computed from facts
 -- and never read from here.
