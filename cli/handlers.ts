@@ -1,4 +1,5 @@
 import { harvestSource } from '../harvester/passes/harvest.ts';
+import { knownDetails, saveKnownDetails } from '../harvester/passes/known-details.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
 import { movedReadings } from '../harvester/passes/moved-readings.ts';
 import { prune } from '../harvester/passes/prune.ts';
@@ -67,9 +68,13 @@ export function jobHandlers(
       const { workFolder } = runtime.harvesting;
       try {
         await recordedSync(url, { db, now }, async () => {
-          const facts = await readRegistryServer(url, runtime.http, deps, await knownParties(db), workFolder);
+          const [began, known] = [now(), await knownDetails(url, db, now())];
+          const parties = await knownParties(db);
+          const facts = await readRegistryServer(url, runtime.http, deps, parties, workFolder, null, known);
           try {
-            return await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+            const synced = await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
+            await saveKnownDetails(url, db, { registry: synced.registry, detailed: facts.detailed, began }, known);
+            return synced;
           } finally {
             facts.close();
           }

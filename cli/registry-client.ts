@@ -9,7 +9,7 @@ import type { FetchOutcome } from '../services/http/outcome.ts';
 import { readRegistry } from '../services/registry/read/client.ts';
 import type { FileAnswer, RegistryHttp } from '../services/registry/read/http-port.ts';
 import { type Party, worthDetails } from '../services/registry/read/parties.ts';
-import type { StreamedRead } from '../services/registry/read/staged-reports.ts';
+import type { KnownDetails, StreamedRead } from '../services/registry/read/staged-reports.ts';
 import type { CommandDeps } from './command.ts';
 
 const PAGE_BYTES_AT_MOST = 200_000_000;
@@ -73,7 +73,7 @@ export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryH
 
 /**
  * Reads a DEQAR-like server: its lists, and the details about these parties and those they inherit from. In a small
- * register all details are read. `registry` names a national register. @throws RegistryError
+ * register all details are read. `registry` names a national register. Details that are `known` are not read again. @throws RegistryError
  */
 export function readRegistryServer(
   from: string,
@@ -82,10 +82,12 @@ export function readRegistryServer(
   parties: readonly Party[],
   scratch?: string,
   registry: string | null = null,
+  known: KnownDetails | null = null,
 ): Promise<StreamedRead> {
   const { token, requestsPerSecond } = deps.config.registry;
   return readRegistry(from, {
     registry,
+    known,
     http: registryHttp(http, deps.stopped),
     token,
     rate: requestsPerSecond,

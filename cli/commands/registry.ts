@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { registryServer } from '../../demo/registry-server.ts';
 import type { GivenFacts } from '../../harvester/passes/former-facts.ts';
+import { knownDetails, saveKnownDetails } from '../../harvester/passes/known-details.ts';
 import { knownParties } from '../../harvester/passes/known-parties.ts';
 import { recordedSync } from '../../harvester/passes/recorded-sync.ts';
 import { type Connecting, syncRegistry } from '../../harvester/passes/sync-registry.ts';
@@ -10,13 +11,18 @@ import type { Finding } from '../../services/model/finding.ts';
 import { holdsCsv, readCsvFolder } from '../../services/registry/read/csv/read.ts';
 import { readRegistryFiles, readRegistryFolder } from '../../services/registry/read/folder.ts';
 import { readRegisterFile, registerName } from '../../services/registry/read/register-file.ts';
+import type { KnownDetails } from '../../services/registry/read/staged-reports.ts';
 import { type Command, type CommandDeps, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
 import { findingLine } from '../report/finding-line.ts';
 import type { Runtime } from '../runtime.ts';
 
-type Read = GivenFacts & { readonly findings: readonly Finding[]; readonly close?: () => void };
+type Read = GivenFacts & {
+  readonly findings: readonly Finding[];
+  readonly detailed?: readonly number[];
+  readonly close?: () => void;
+};
 
 /** A folder holds the register's nightly open files, or JSON in the shapes of its Web API. */
 async function readFolder(
@@ -35,10 +41,11 @@ async function factsFrom(
   as: string | null,
   runtime: Runtime,
   deps: CommandDeps,
+  known: KnownDetails | null,
 ): Promise<{ readonly read: Read; readonly connecting: Connecting }> {
   if (/^https?:\/\//i.test(from)) {
     const parties = await knownParties(runtime.db);
-    const read = await readRegistryServer(from, runtime.http, deps, parties, runtime.harvesting.workFolder, as);
+    const read = await readRegistryServer(from, runtime.http, deps, parties, runtime.harvesting.workFolder, as, known);
     return { read, connecting: { further: as !== null } };
   }
   const folder = resolve(deps.folder, from);
@@ -66,6 +73,7 @@ export const registrySync: Command = {
       value: 'N',
       help: 'takes a read in that lacks at most N of what was known; without it much is held',
     },
+    full: { type: 'boolean', help: 'reads all details again, also of reports that did not change' },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },
   },
   needs: 'runtime',
@@ -85,9 +93,14 @@ export const registrySync: Command = {
       const { db, now } = runtime;
       const syncing = { db, policy: deps.config.policy, now, log: deps.log };
       const synced = await recordedSync(from, { db, now }, async () => {
-        const given = await factsFrom(from, as, runtime, deps);
+        const began = now();
+        const known = input.values.full === true ? null : await knownDetails(from, db, began);
+        const given = await factsFrom(from, as, runtime, deps, known);
         read = given.read;
-        return syncRegistry(given.read, syncing, accepted, given.connecting);
+        const synced = await syncRegistry(given.read, syncing, accepted, given.connecting);
+        const { detailed = [] } = given.read;
+        await saveKnownDetails(from, db, { registry: synced.registry, detailed, began }, known);
+        return synced;
       });
       await runtime.syncIndexes();
       const findings = [...(read?.findings ?? []), ...synced.findings];

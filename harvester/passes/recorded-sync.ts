@@ -9,7 +9,7 @@ export interface RecordedSyncDeps {
 }
 
 /** An address without what gives access. */
-function publicSource(from: string): string {
+export function publicSource(from: string): string {
   if (!URL.canParse(from)) return from;
   const url = new URL(from);
   [url.username, url.password, url.search, url.hash] = ['', '', '', ''];

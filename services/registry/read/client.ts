@@ -10,7 +10,7 @@ import { needAgencies, stageCsvReports } from './csv/read.ts';
 import { type ListRequest, readList, walkList } from './pages.ts';
 import { type Asking, type AskingDeps, asking } from './register-requests.ts';
 import { Stage } from './stage.ts';
-import { StagedReports, type StreamedRead } from './staged-reports.ts';
+import { type KnownDetails, StagedReports, type StreamedRead } from './staged-reports.ts';
 
 const PROVIDERS: ListRequest = { path: 'connectapi/v1/providers/', query: {}, orders: ['deqar_id', '-deqar_id'] };
 const REPORTS: ListRequest = { path: 'webapi/v2/browse/reports/', query: {}, orders: ['valid_from', '-valid_from'] };
@@ -36,6 +36,8 @@ export interface RegistryClientDeps extends AskingDeps {
    * the ones by which offers may be judged. All of them where absent.
    */
   readonly detailsOf?: (listed: readonly RegistryProvider[]) => Iterable<RegistryProvider>;
+  /** Details of reports that need not be read again. None where absent. */
+  readonly known?: KnownDetails | null;
   /** Folder for a file of this read. The system's own where absent. */
   readonly scratch?: string;
 }
@@ -162,10 +164,11 @@ async function readByApi(
     deps.log.info({ event: 'registry.reports', count: staged.size });
     needAgencies(basis, staged.size);
     const path = (id: number) => `webapi/v2/browse/reports/${id}/`;
-    const gone = await details(ask, staged.wanted(), path, {}, (detail) => staged.takeDetail(detail));
+    const known = staged.known(deps.known ?? null);
+    const gone = await details(ask, staged.wanted(deps.known ?? null), path, {}, (detail) => staged.takeDetail(detail));
     for (const id of gone) noteMissing(basis, `report ${id}`);
-    deps.log.info({ event: 'registry.report-details', missing: gone.length });
-    return staged.read({ providers: missing, reports: gone });
+    deps.log.info({ event: 'registry.report-details', missing: gone.length, known: known.length });
+    return staged.read({ providers: missing, reports: gone }, known);
   });
 }
 

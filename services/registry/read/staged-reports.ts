@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { GivenRegistryFacts, RegistryReport, ReportStream } from '../../model/registry-facts.ts';
 import { type Basis, type UnreadableRecords, unreadableOf, withUnread } from './convert.ts';
@@ -18,13 +19,27 @@ export interface StreamedRead extends GivenRegistryFacts {
   readonly findings: readonly Finding[];
   readonly unreadable: UnreadableRecords;
   readonly withoutDetail: WithoutDetail;
+  /** Keys of reports whose details were read, now or by an earlier read since which they did not change. */
+  readonly detailed: readonly number[];
   close(): void;
+}
+
+/** Reports whose details an earlier read of the same register has, and the day on which that read began. */
+export interface KnownDetails {
+  readonly since: Day;
+  readonly reports: ReadonlySet<number>;
 }
 
 interface Item {
   readonly place: Place;
   /** True where the report lists programmes of a provider whose details are wanted. */
   readonly wanted: boolean;
+  /** When the register last changed it. Null where it does not say so. */
+  readonly updated: Day | null;
+}
+
+function isKnown(id: number, { updated }: Item, known: KnownDetails | null): boolean {
+  return known !== null && updated !== null && updated < known.since && known.reports.has(id);
 }
 
 /** Collects the reports of a read, page by page. In memory it holds only where each report lies. */
@@ -56,7 +71,7 @@ export class StagedReports {
   #item(record: ReportRecord): Item {
     const { programmes, institutions } = record;
     const wanted = (programmes?.length ?? 0) > 0 && institutions.some(({ id }) => id !== null && this.#bearing.has(id));
-    return { place: this.#stage.add(record), wanted };
+    return { place: this.#stage.add(record), wanted, updated: record.date_updated ?? record.updated_at };
   }
 
   /** Takes a list that is read one or several times. `walk` reads it and answers the keys of its records. */
@@ -81,9 +96,17 @@ export class StagedReports {
       for (const [id, item] of items) if (keys.has(keyOf({ id }))) this.#items.set(id, item);
   }
 
-  /** The ids of reports whose details are wanted. */
-  *wanted(): Generator<number> {
-    for (const [id, { wanted }] of this.#items) if (wanted) yield id;
+  /**
+   * The ids of reports whose details are wanted, without those that are known and did not change since. Because the
+   * register tells only the day of a change, a report of that day is wanted again.
+   */
+  *wanted(known: KnownDetails | null): Generator<number> {
+    for (const [id, item] of this.#items) if (item.wanted && !isKnown(id, item, known)) yield id;
+  }
+
+  /** The ids of the others: their details are those that are known. */
+  known(known: KnownDetails | null): number[] {
+    return [...this.#items].flatMap(([id, item]) => (item.wanted && isKnown(id, item, known) ? [id] : []));
   }
 
   takeDetail(raw: unknown): void {
@@ -92,7 +115,7 @@ export class StagedReports {
   }
 
   /** Answers the whole read. @throws RegistryError `registry-unreadable` */
-  read(withoutDetail: WithoutDetail): StreamedRead {
+  read(withoutDetail: WithoutDetail, known: readonly number[] = []): StreamedRead {
     this.#conversion.end();
     const stage = this.#stage;
     const facts = new Map<number, Place>();
@@ -118,7 +141,8 @@ export class StagedReports {
       },
       findings: findings.all(),
       unreadable: unreadableOf(this.#basis),
-      withoutDetail,
+      withoutDetail: { ...withoutDetail, reports: [...withoutDetail.reports, ...known] },
+      detailed: [...this.#details.keys(), ...known],
       close: () => stage.close(),
     };
   }

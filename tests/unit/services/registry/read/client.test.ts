@@ -279,3 +279,30 @@ describe('a register that wants a token and has nightly open files', () => {
     expect(files).toEqual([]);
   });
 });
+
+describe('details of reports that an earlier read has', () => {
+  const listing = (id: number, updated: string | null) =>
+    review(id, {
+      programmes: [{ id, name_primary: `P${id}`, degree_outcome: false, workload_ects: 5 }],
+      date_updated: updated,
+    });
+
+  it('are read again only where the report changed since, on that day too, or where it is new', async () => {
+    const reports = [
+      listing(1, '2026-08-30T00:00:00Z'),
+      listing(2, '2026-08-31T00:00:00Z'),
+      listing(3, null),
+      listing(4, '2026-08-01T00:00:00Z'),
+    ];
+    const known = { since: '2026-08-31', reports: new Set([1, 2, 3]) };
+    const { facts, asked } = read({ providers: many(2, institution), reports }, { known });
+    const { detailed, withoutDetail, reports: all, findings } = await facts;
+    expect(asked.filter((url) => /reports\/\d+\/$/.test(url))).toEqual(
+      [2, 3, 4].map((id) => `webapi/v2/browse/reports/${id}/`),
+    );
+    expect([...detailed].sort()).toEqual([1, 2, 3, 4]);
+    expect(withoutDetail.reports).toEqual([1]);
+    expect(all).toHaveLength(4);
+    expect(findings).toEqual([]);
+  });
+});
