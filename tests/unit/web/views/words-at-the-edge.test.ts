@@ -58,7 +58,7 @@ const latin = (texts: readonly string[]) => texts.filter((text) => /[a-z]{2}/i.t
 
 const TEXT = { el: 'Κείμενο' };
 const report = (link: string, decision: Verdict['reports'][number]['decision'] = 'positive') => ({
-  ...{ id: 5001, url: 'https://register.example/1', agency: 'ΑΔΙΠ', agencyName: TEXT, link, decision },
+  ...{ id: 5001, registry: 'α', url: 'https://register.example/1', agency: 'ΑΔΙΠ', agencyName: TEXT, link, decision },
   ...{ reviewed: [{ registryId: '1', name: TEXT }], activity: 'Έλεγχος', status: 'voluntary' as const },
   ...{ validFrom: '2025-01-01', validTo: '2027-12-31' },
 });
@@ -250,7 +250,7 @@ describe('What is read on a page', () => {
 
 describe('What an answer says', () => {
   it('is words of its language: problems, mistakes, findings, how values came about, what is known', () => {
-    const facts = { part: 'engine', count: 2, names: 'α', id: '1', types: 'α', limit: 3 };
+    const facts = { part: 'engine', count: 2, names: 'α', id: '1', types: 'α', limit: 3, moment: 'α' };
     const problems = (Object.keys(PROBLEMS) as ProblemName[]).map((name) => problemDetail({ name, facts }, reader));
     const texts = Object.keys(messages.problem) as ProblemText[];
     const most = { least: 1, most: 2, words: 'α', from: '1', to: '2', asked: 3, successor: 'α', ...facts };
