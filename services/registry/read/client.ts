@@ -7,6 +7,7 @@ import { type Basis, type BasisRecords, basisOf } from './convert.ts';
 import { readAgencies } from './csv/agencies.ts';
 import { fetchOpenFiles } from './csv/open-files.ts';
 import { needAgencies, stageCsvReports } from './csv/read.ts';
+import { fetchAccreditations, seatsOf } from './elm/fetch.ts';
 import { type ListRequest, readList, walkList } from './pages.ts';
 import { type Asking, type AskingDeps, asking } from './register-requests.ts';
 import { Stage } from './stage.ts';
@@ -115,7 +116,8 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
   deps.log.info({ event: 'registry.open-files' });
   try {
     const agencies = await readAgencies(files.folder);
-    const { basis, missing } = await readBasis(ask, base, deps, { providers, agencies, activityGroups: [] });
+    const { basis, bearing, missing } = await readBasis(ask, base, deps, { providers, agencies, activityGroups: [] });
+    await fetchAccreditations(ask, files.folder, seatsOf(basis.providers, bearing), deps.log);
     return await staging(deps, async (stage) => {
       const staged = await stageCsvReports(files.folder, stage, basis);
       return staged.read({ providers: missing, reports: [] });

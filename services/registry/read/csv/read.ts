@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RegistryError } from '../../../errors.ts';
 import { type Basis, basisOf, type ConvertOptions } from '../convert.ts';
+import { completionFrom } from '../elm/completion.ts';
 import { Stage } from '../stage.ts';
 import { StagedReports, type StreamedRead } from '../staged-reports.ts';
 import { readAgencies } from './agencies.ts';
@@ -39,13 +40,17 @@ export function needAgencies({ agencies }: Basis, reports: number): void {
     );
 }
 
-/** Reads the reports' file into `stage`. @throws RegistryError `registry-csv`, `registry-no-agencies` */
+/**
+ * Reads the reports' file into `stage`, completed by accreditations that lie beside it.
+ * @throws RegistryError `registry-csv`, `registry-xml`, `registry-no-agencies`
+ */
 export async function stageCsvReports(folder: string, stage: Stage, basis: Basis): Promise<StagedReports> {
   const staged = new StagedReports(stage, basis, new Set(), CSV_REPORTS);
   const agencyOf = agencyNumbers(basis.agencies);
+  const complete = await completionFrom(folder, stage);
   let listed = 0;
   await staged.takeList(async (take) => {
-    const ids = await readReports(folder, stage, agencyOf, (record) => take([record], 0));
+    const ids = await readReports(folder, stage, agencyOf, (record) => take([complete(record)], 0));
     listed = ids.size;
     return ids;
   }, false);

@@ -36,14 +36,21 @@ const Activity = z.object({ activity: Text, activity_type: z.enum(ACTIVITY_TYPES
   ...activity,
   id: null,
 }));
-const Programme = z.object({ name_primary: Text, qf_ehea_level: Text }).transform((programme) => ({
-  ...programme,
-  id: null,
-  degree_outcome: null,
-  workload_ects: null,
-  assessment_certification: null,
-  field_study: null,
-}));
+const Programme = z
+  .object({
+    id: Key.optional(),
+    name_primary: Text,
+    names: list(Text.transform((name) => ({ name }))),
+    qf_ehea_level: Text,
+  })
+  .transform((programme) => ({
+    ...programme,
+    id: programme.id ?? null,
+    degree_outcome: null,
+    workload_ects: null,
+    assessment_certification: null,
+    field_study: null,
+  }));
 
 const CsvReport: z.ZodType<ReportRecord> = z
   .object({

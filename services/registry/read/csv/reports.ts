@@ -82,7 +82,7 @@ function rowOf(cell: Cell<Column>, agencyOf: AgencyNumbers): Gathered {
   };
 }
 
-function recordOf({ own, ...sets }: Gathered): unknown {
+function recordOf({ own, ...sets }: Gathered): Readonly<Record<string, unknown>> {
   return { ...own, ...Object.fromEntries(SETS.map((name) => [name, Object.values(sets[name])])) };
 }
 
@@ -99,7 +99,7 @@ export async function readReports(
   folder: string,
   stage: Stage,
   agencyOf: AgencyNumbers,
-  take: (record: unknown) => void,
+  take: (record: Readonly<Record<string, unknown>>) => void,
 ): Promise<ReadonlySet<string>> {
   const places = new Map<string, Place>();
   let [key, current]: [string, Gathered | null] = ['', null];
