@@ -42,7 +42,11 @@ async function overHttp(folder: string) {
   try {
     const config = { registry: { url: null, token: null, requestsPerSecond: 0 } };
     const deps = { config, now, log } as unknown as Parameters<typeof readRegistryServer>[2];
-    const { withoutDetail: _none, ...read } = await readRegistryServer(
+    const {
+      withoutDetail: _none,
+      detailed: _all,
+      ...read
+    } = await readRegistryServer(
       `http://127.0.0.1:${address.port}`,
       http,
       deps,
