@@ -46,12 +46,7 @@ async function overHttp(folder: string) {
       withoutDetail: _none,
       detailed: _all,
       ...read
-    } = await readRegistryServer(
-      `http://127.0.0.1:${address.port}`,
-      http,
-      deps,
-      [],
-    ).then(wholeRead);
+    } = await readRegistryServer(`http://127.0.0.1:${address.port}`, http, deps, []).then(wholeRead);
     return read;
   } finally {
     server.closeAllConnections();
