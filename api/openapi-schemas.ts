@@ -10,6 +10,7 @@ import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../service
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
+import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
@@ -36,6 +37,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...FIELDS,
   ...PORTAL_DESCRIPTIONS,
   ...REGISTER_DESCRIPTIONS,
+  ...FACTS_DESCRIPTIONS,
 };
 
 const warnings = z.array(ShownMistake).optional();
