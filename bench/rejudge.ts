@@ -90,17 +90,20 @@ function changed(reports: readonly RegistryReport[], providers: readonly { reado
 
 /**
  * Judges every offer of a catalogue again, and then after a read of the register that touches one provider in a
- * hundred. `--offers=100000` for the whole size. `BENCH_DATABASE_URL` (empty database): on a server instead of PGlite.
+ * hundred. `--offers=100000` for the whole size, `--reports=20000` for a smaller register. `BENCH_DATABASE_URL` (empty database): on a server instead of PGlite.
  */
 export async function rejudge(flags: readonly string[]): Promise<Record<string, unknown>> {
-  const asked = flags.find((flag) => flag.startsWith('--offers='))?.slice('--offers='.length);
-  const offers = Number(asked ?? OFFERS);
+  const asked = (name: string): number | undefined => {
+    const text = flags.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3);
+    return text === undefined ? undefined : Number(text);
+  };
+  const offers = asked('offers') ?? OFFERS;
   const folder = await mkdtemp(join(tmpdir(), 'accredex-rejudge-'));
   const databaseUrl = process.env.BENCH_DATABASE_URL ?? null;
   const db = await openStore({ databaseUrl, dataDir: folder }, { now: () => new Date(), log: silentLogger });
   try {
     await migrate(db);
-    const register = benchRegister(createRandom(42));
+    const register = benchRegister(createRandom(42), asked('reports'));
     const providers = register.providers.length;
     await fillCatalogue(db, offers, register);
     const sync = (day: string, reports: readonly RegistryReport[]) =>

@@ -19,7 +19,7 @@ const registryId = (n: number) => `DEQARINST${String(n).padStart(4, '0')}`;
 const eter = (n: number) => `AT${String(n).padStart(4, '0')}`;
 
 /** A register of realistic size and shape: one report in ten institutional, some heirs and faculties, all decisions. */
-export function benchRegister(random: ReturnType<typeof createRandom>) {
+export function benchRegister(random: ReturnType<typeof createRandom>, size = REPORTS) {
   const title = () => `${random.pick(WORDS.en)} ${random.pick(WORDS.en)} ${random.pick(WORDS.en)}`;
   const agencies = Array.from(
     { length: AGENCIES },
@@ -64,7 +64,7 @@ export function benchRegister(random: ReturnType<typeof createRandom>) {
           : [],
     }),
   );
-  const reports = Array.from({ length: REPORTS }, (_, n): RegistryReport => {
+  const reports = Array.from({ length: size }, (_, n): RegistryReport => {
     const institutional = random.whole(10) === 0;
     return {
       id: n,

@@ -4,7 +4,13 @@ import { identifiersOfProvider } from '../../services/model/same-party.ts';
 import { identifiersOfParty } from '../../services/registry/rules/judged-offer.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { storedKey } from '../../services/store/home/stored-key.ts';
-import { fillPartyKeys, offersNaming, offersOf, type PartyKeys } from '../../services/store/offers/party-keys.ts';
+import {
+  byProvider,
+  fillPartyKeys,
+  offersNaming,
+  offersOf,
+  type PartyKeys,
+} from '../../services/store/offers/party-keys.ts';
 import { hostKeys } from '../../services/store/register/host-keys.ts';
 import { identifierKeysOf } from '../../services/store/register/identifier-keys.ts';
 import { listProviders } from '../../services/store/sources/providers.ts';
@@ -27,7 +33,7 @@ function isFoundBy(provider: Provider, keys: ReadonlySet<string>): boolean {
 }
 
 /**
- * Ids, in order, of the offers of which a party may be one of these providers of the register, now or formerly, by any
+ * Ids, in the order of their providers, of the offers of which a party may be one of these providers of the register, now or formerly, by any
  * identifier or domain: the provider, an awarding body, or another one that publishes the offer. Only what can be
  * concerned is read: of offers their ids.
  */
@@ -44,5 +50,5 @@ export async function affectedOffers(registryIds: readonly string[], db: Db): Pr
   }
   await fillPartyKeys(db, PARTY_KEYS);
   const ids = new Set([...(await offersOf(db, providers)), ...(await offersNaming(db, [...keys]))]);
-  return [...ids].sort();
+  return byProvider(db, [...ids]);
 }

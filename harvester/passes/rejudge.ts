@@ -5,7 +5,8 @@ import type { Judging } from '../../services/registry/rules/judging.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { movedEvidence } from '../../services/store/offers/change-reason.ts';
 import { readOffers } from '../../services/store/offers/offer-reading.ts';
-import { type DueOffer, dueOffers, listOfferIds, updateVerdicts } from '../../services/store/offers/offers.ts';
+import { type DueOffer, dueOffers, updateVerdicts } from '../../services/store/offers/offers.ts';
+import { listByProvider, type ProviderPlace } from '../../services/store/offers/party-keys.ts';
 import { countVerdictDay } from '../../services/store/offers/verdict-days.ts';
 import { type MovedFacts, NOTHING_MOVED } from '../../services/store/register/moved-facts.ts';
 import { affectedOffers } from './affected-offers.ts';
@@ -89,13 +90,16 @@ export async function rejudgeConcerned(registryIds: readonly string[], deps: Rej
 /** Judges every offer again: after the rules changed, or where the register was never read before. */
 export async function rejudgeAll(deps: RejudgeDeps): Promise<Rejudged> {
   let [looked, changed] = [0, 0];
-  let after: string | null = null;
+  let after: ProviderPlace | null = null;
   for (;;) {
-    const ids: readonly string[] = await listOfferIds(deps.db, after, BATCH_OFFERS);
-    const last = ids.at(-1);
+    const page: readonly ProviderPlace[] = await listByProvider(deps.db, after, BATCH_OFFERS);
+    const last = page.at(-1);
     if (last === undefined) return { looked, changed };
-    changed += await rejudgeThese(ids, deps);
-    looked += ids.length;
+    changed += await rejudgeThese(
+      page.map(({ id }) => id),
+      deps,
+    );
+    looked += page.length;
     after = last;
   }
 }

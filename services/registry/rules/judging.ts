@@ -6,8 +6,12 @@ import { type JudgedOffer, judgedOffer, type PublishedOffer } from './judged-off
 import type { Judgement } from './judgement.ts';
 import type { RulePolicy } from './policy.ts';
 
-/** Beyond this many providers of the register in memory all are let go. They are loaded anew for the next batch. */
-const MAX_PROVIDERS_HELD = 2_000;
+/**
+ * Beyond this many providers of the register in memory all are let go, and those of the next batch are loaded anew.
+ * Because a further provider means that all that are held are read and arranged again, there must not be many. Whoever
+ * judges many offers takes them provider by provider.
+ */
+const MAX_PROVIDERS_HELD = 200;
 
 /** Where facts come from: the store, for instance. */
 export interface FactsPort {

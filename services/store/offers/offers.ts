@@ -270,12 +270,3 @@ export async function listRevisions(
   );
   return rows.map(({ id, revision, tx }) => ({ id, revision: Number(revision), tx }));
 }
-
-/** Ids of all offers in order, after the offer `after`. */
-export async function listOfferIds(q: Queryable, after: string | null, size: number): Promise<string[]> {
-  const rows = await q.query<{ id: string }>('select id from offer where id > $1 order by id limit $2', [
-    after ?? '',
-    size,
-  ]);
-  return rows.map((row) => row.id);
-}

@@ -51,6 +51,39 @@ export async function offersNaming(q: Queryable, keys: readonly string[]): Promi
   return [...ids];
 }
 
+/** The offers in the order of their providers, so that what is known of one is needed for many together. */
+export async function byProvider(q: Queryable, ids: readonly string[]): Promise<string[]> {
+  const found: { readonly id: string; readonly provider: string }[] = [];
+  for (const batch of batchesOf(ids, LOOK_UP_KEYS))
+    found.push(
+      ...(await q.query<{ id: string; provider: string }>(
+        'select id, provider_id as provider from offer where id = any($1::text[])',
+        [batch],
+      )),
+    );
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return found.sort((a, b) => order(a.provider, b.provider) || order(a.id, b.id)).map(({ id }) => id);
+}
+
+/** A place among offers in the order of their providers. */
+export interface ProviderPlace {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly provider: string;
+}
+
+/** All offers in the order of their providers, after the place `after`. */
+export function listByProvider(
+  q: Queryable,
+  after: ProviderPlace | null,
+  size: number,
+): Promise<readonly ProviderPlace[]> {
+  return q.query<ProviderPlace>(
+    `select id, provider_id as provider from offer where (provider_id, id) > ($1::text, $2::text) order by provider_id, id limit $3`,
+    [after?.provider ?? '', after?.id ?? '', size],
+  );
+}
+
 /** Ids of offers that these providers publish, or that their own sources name, too. */
 export async function offersOf(q: Queryable, providerIds: readonly string[]): Promise<string[]> {
   const ids = new Set<string>();

@@ -5,12 +5,12 @@ import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { readOffers } from '../../../services/store/offers/offer-reading.ts';
 import {
   dueOffers,
-  listOfferIds,
   listRevisions,
   lookUpKeys,
   readContents,
   updateVerdicts,
 } from '../../../services/store/offers/offers.ts';
+import { listByProvider } from '../../../services/store/offers/party-keys.ts';
 import { offerContent, offerInstance } from '../../helpers/offer-records.ts';
 import { offerWrite, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore } from '../../helpers/store.ts';
@@ -51,7 +51,8 @@ describeOnEachStore('Offers', (open) => {
   it('are read in the order asked for, unknown ones left out', async () => {
     await save([offerWrite('b'), offerWrite('a'), offerWrite('c')], T1);
     expect([...(await readOffers(store().db, ['c', 'none', 'a'])).keys()]).toEqual(['c', 'a']);
-    expect(await listOfferIds(store().db, 'a', 10)).toEqual(['b', 'c']);
+    const places = await listByProvider(store().db, { provider: 'p1', id: 'a' }, 10);
+    expect(places.map(({ id }) => id)).toEqual(['b', 'c']);
     expect((await listRevisions(store().db, 'a', 1)).map(({ id }) => id)).toEqual(['b']);
   });
 
