@@ -12,6 +12,7 @@ import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
 import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
+import { candidateRoutes } from './routes/candidates.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { facetRoutes } from './routes/facets.ts';
@@ -65,6 +66,7 @@ export function createApp(given: ApiDeps): Express {
   app.use('/v1', evidenceRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
+  app.use('/v1', candidateRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));
   const failed: ErrorRequestHandler = (error: unknown, req, res, _next) => {

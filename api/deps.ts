@@ -45,6 +45,15 @@ export interface ApiDeps {
   readonly agencies?: readonly AgencyToken[];
   /** For how many days a finding that needs an answer is shown to provider and agency alone. 14 where absent. */
   readonly replyDays?: number;
+  /**
+   * Keeps an operator's decision on who a provider is (null takes it back), in the name of an administrator, and judges
+   * its offers again. It throws `UsageError` where that cannot be. Absent: nobody decides here.
+   */
+  readonly decide?: (
+    providerId: string,
+    said: { readonly registryId: string | null; readonly reason: string } | null,
+    by: string,
+  ) => Promise<unknown>;
   /** What a portal leaves out by the operator’s file. Absent: there is none. */
   readonly exclusions?: (portal: string) => Promise<readonly Exclusion[]>;
   /**

@@ -61,9 +61,15 @@ export function shareReads({ demo }: Pick<ApiDeps, 'demo'>): RequestHandler {
 /** What portals leave out, which administrators change. */
 const PORTALS = /^\/v1\/portals\//;
 
+/** Who a provider is, which administrators decide. */
+const DECISIONS = /^\/v1\/providers\/[^/]+\/decision\/?$/;
+
 /** What may be done at an address. */
-const methodsOf = ({ path }: Pick<Request, 'path'>): string =>
-  path === ASSISTANTS ? ASSISTANTS_METHODS : PORTALS.test(path) ? `${METHODS}, PUT, DELETE` : METHODS;
+function methodsOf({ path }: Pick<Request, 'path'>): string {
+  if (path === ASSISTANTS) return ASSISTANTS_METHODS;
+  if (DECISIONS.test(path)) return `${METHODS}, POST, DELETE`;
+  return PORTALS.test(path) ? `${METHODS}, PUT, DELETE` : METHODS;
+}
 
 /** Refuses a request that names several hosts, because nobody can know which one is meant (RFC 9112, 3.2). */
 export function oneHost(deps: ApiDeps): RequestHandler {

@@ -9,6 +9,7 @@ import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
+import { DECISION_DESCRIPTIONS } from './openapi-decisions.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
 import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
@@ -24,6 +25,7 @@ import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
+import { CandidatesAnswer, DecisionsAnswer } from './routes/candidates.ts';
 import { KeysAnswer } from './routes/keys.ts';
 import { ExclusionsAnswer } from './routes/portals.ts';
 import { SearchAnswer } from './search.ts';
@@ -33,6 +35,7 @@ import { SkillsAnswer } from './skills.ts';
 export type Json = Readonly<Record<string, unknown>>;
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  ...DECISION_DESCRIPTIONS,
   ...HISTORY_DESCRIPTIONS,
   ...FIELDS,
   ...PORTAL_DESCRIPTIONS,
@@ -51,6 +54,8 @@ export const ANSWERS = {
   Offer,
   EvidenceAnswer: EvidenceAnswer.extend({ warnings }),
   Provider,
+  Candidates: CandidatesAnswer.extend({ warnings }),
+  Decisions: DecisionsAnswer,
   Providers: z.object({ providers: z.array(Provider), next: z.string().nullable(), warnings }),
   Sources: z.object({ sources: z.array(ShownSource), next: z.string().nullable(), warnings }),
   Runs: z.object({ runs: z.array(ShownRun), warnings }),

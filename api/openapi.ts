@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { decisionPaths } from './openapi-decisions.ts';
 import { failures, headersOf, json, problem, schemaOf } from './openapi-parts.ts';
 import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
 import { answerSchemas, type Json } from './openapi-schemas.ts';
@@ -210,6 +211,18 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         parameters: PLAIN_PARAMETERS,
         failures: ['NotFound'],
       }),
+      ...read(
+        '/v1/providers/{id}/candidates',
+        'listCandidates',
+        'Whom registers list by a like name',
+        json('Candidates'),
+        {
+          tagged: true,
+          parameters: PLAIN_PARAMETERS,
+          failures: ['NotFound'],
+        },
+      ),
+      ...decisionPaths(),
       ...read('/v1/sources', 'listSources', 'Sources and how fresh they are', json('Sources'), {
         tagged: true,
         parameters: SOURCES_PARAMETERS,

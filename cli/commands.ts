@@ -8,6 +8,7 @@ import { indexKeyMaker } from './commands/index-keys.ts';
 import { keysList, keysRotate } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { portalToken } from './commands/portal-token.ts';
+import { providersDecide } from './commands/providers-decide.ts';
 import { registryServe, registrySync } from './commands/registry.ts';
 import { registrySyncs } from './commands/registry-syncs.ts';
 import { serve, worker } from './commands/serve.ts';
@@ -21,6 +22,7 @@ import { vocabImport } from './commands/vocab-import.ts';
 export const GROUPS: Readonly<Record<string, string>> = {
   keys: 'keys for tokens and signed links',
   sources: 'who publishes what, and where',
+  providers: 'who a provider is in the register',
   registry: 'the register of quality assurance results',
   index: 'the search engines’ indexes',
   portal: 'what other portals and widgets show',
@@ -39,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   sourcesAccess,
   harvest,
   findings,
+  providersDecide,
   registrySync,
   registrySyncs,
   registryServe,

@@ -3,6 +3,7 @@ import { createApp } from '../../api/app.ts';
 import { widgetRelease } from '../../api/routes/assets.ts';
 import { createApiServer } from '../../api/server.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
+import { decideProvider } from '../../harvester/passes/decide-provider.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
@@ -50,6 +51,10 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       agencies: config.agencies,
       replyDays: config.replyDays,
       ...exclusions,
+      async decide(id, said, by) {
+        await decideProvider(id, said, by, { db: runtime.db, policy, now });
+        await runtime.syncIndexes();
+      },
       contact,
       rememberMs: REMEMBER_MS,
     }),

@@ -1,4 +1,5 @@
 import { identifierKey } from '../../services/model/identifier.ts';
+import { identifierOf } from '../../services/model/joined-registers.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { identifiersOfProvider } from '../../services/model/same-party.ts';
 import { identifiersOfParty } from '../../services/registry/rules/judged-offer.ts';
@@ -26,9 +27,12 @@ const PARTY_KEYS: PartyKeys = {
 
 /** True where a provider can be found in the register under one of the keys. */
 function isFoundBy(provider: Provider, keys: ReadonlySet<string>): boolean {
+  const { decided } = provider;
+  const said = decided?.registryId ? [identifierOf(decided.registryId)] : [];
   return (
-    identifiersOfProvider(provider).some((identifier) => keys.has(storedKey(identifierKey(identifier)))) ||
-    provider.domains.some((domain) => hostKeys(domain).some((key) => keys.has(storedKey(key))))
+    [...said, ...identifiersOfProvider(provider)].some((identifier) =>
+      keys.has(storedKey(identifierKey(identifier))),
+    ) || provider.domains.some((domain) => hostKeys(domain).some((key) => keys.has(storedKey(key))))
   );
 }
 

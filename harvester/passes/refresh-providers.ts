@@ -40,6 +40,7 @@ export async function refreshedProviders(providers: readonly Provider[], db: Db)
     ...new Set(these.flatMap((identifier) => bearers.get(identifierKey(identifier)) ?? [])),
   ];
   const idsOf = (provider: Provider) => {
+    if (provider.decided) return provider.decided.registryId === null ? [] : [provider.decided.registryId];
     const found = bearing(leadingTo(provider));
     // Its record may be gone, and another one may have its other identifiers.
     return found.length > 0 ? found : bearing(identifiersOfProvider(provider));

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { identifierKey, type ProviderIdentifier } from './identifier.ts';
-import { isUnprefixed, ownProviderId } from './register-key.ts';
+import { isUnprefixed, ownProviderId, registerNamedBy } from './register-key.ts';
 import type { RegistryProvider, RegistryRelation } from './registry-facts.ts';
 
 /** The providers of one register. */
@@ -36,6 +36,12 @@ export interface JoinedProviders {
 export function ownIdentifiers(registry: string, providerId: string): ProviderIdentifier[] {
   const named = { scheme: registry, value: ownProviderId(providerId) };
   return isUnprefixed(registry) ? [{ scheme: 'deqar', value: providerId }, named] : [named];
+}
+
+/** The identifier by which the record with this id is found. */
+export function identifierOf(registryId: string): ProviderIdentifier {
+  const named = registerNamedBy(registryId);
+  return { scheme: named ?? 'deqar', value: ownProviderId(registryId) };
 }
 
 type Stated = RegistryProvider['identifiers'][number];

@@ -18,6 +18,19 @@ export const ProviderResolution = z.object({
 });
 
 /**
+ * Who a provider is, by an operator's decision: it goes before all identifiers. `registryId` null: it is none of those
+ * that the registers list.
+ */
+export const ProviderDecided = z.object({
+  registryId: z.string().nullable(),
+  resolvedBy: z.literal('operator'),
+  reason: z.string(),
+  /** The day of the decision. */
+  on: z.string(),
+});
+export type ProviderDecided = Readonly<z.infer<typeof ProviderDecided>>;
+
+/**
  * Who offers: an institution or another provider. The id is ours; where the register has a record of it, that is
  * linked.
  */
@@ -37,5 +50,7 @@ export const Provider = z.object({
   alliances: z.array(z.string()),
   kind: z.enum(['hei', 'other-provider', 'unknown']),
   resolution: ProviderResolution,
+  /** Absent: nobody decided. */
+  decided: ProviderDecided.optional(),
 });
 export type Provider = Readonly<z.infer<typeof Provider>>;

@@ -19,6 +19,11 @@ export interface JudgedOffer {
   /** The provider's own domains. They are looked at only where no identifier is found. */
   readonly providerDomains: readonly string[];
   /**
+   * The register's id of the record that the provider is, by an operator's decision; null where it is none of them.
+   * Absent where nobody decided. It goes before identifiers and domains.
+   */
+  readonly providerDecided?: string | null;
+  /**
    * One list for each awarding body that is named. It is empty where nothing identifies the body, and it is the
    * provider's own list where the body is the provider. Awarding bodies answer for quality in the provider's place.
    */
@@ -27,6 +32,7 @@ export interface JudgedOffer {
   readonly publishedElsewhere?: readonly {
     readonly identifiers: readonly ProviderIdentifier[];
     readonly domains: readonly string[];
+    readonly decided?: string | null;
   }[];
   /** What the source calls each awarding body, in the same order. */
   readonly awardingBodyNames?: readonly LanguageMap[];
@@ -94,13 +100,18 @@ export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: Pub
   return {
     providerIdentifiers,
     providerDomains: provider.domains,
+    ...(provider.decided ? { providerDecided: provider.decided.registryId } : {}),
     awardingBodyIdentifiers: content.awardingBodies.map((party) =>
       isProvider(party) || isNamesake(party) ? providerIdentifiers : identifiersOfParty(party),
     ),
     publishedElsewhere:
       content.awardingBodies.length === 0
         ? NOBODY
-        : alsoPublishedBy.map((other) => ({ identifiers: identifiersOfProvider(other), domains: other.domains })),
+        : alsoPublishedBy.map((other) => ({
+            identifiers: identifiersOfProvider(other),
+            domains: other.domains,
+            ...(other.decided ? { decided: other.decided.registryId } : {}),
+          })),
     awardingBodyNames: content.awardingBodies.map(({ name }) => name),
     titles: Object.values(content.title),
     programmeIdentifiers: content.identifiers.flatMap(({ scheme, value }) =>

@@ -1,4 +1,5 @@
 import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
+import { identifierOf } from '../../model/joined-registers.ts';
 import type { RegistryFacts } from '../../model/registry-facts.ts';
 import { type FactsIndex, indexFacts } from './facts-index.ts';
 import { judge } from './judge.ts';
@@ -43,6 +44,9 @@ function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: Judge
     ...providerIdentifiers,
     ...offer.awardingBodyIdentifiers.flat(),
     ...elsewhere.flatMap(({ identifiers }) => identifiers),
+    ...[offer.providerDecided, ...elsewhere.map(({ decided }) => decided)].flatMap((id) =>
+      id ? identifierOf(id) : [],
+    ),
     ...domains.map((value) => ({ scheme: 'host', value })),
   ];
 }

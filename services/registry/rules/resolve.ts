@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../model/day.ts';
-import { normaliseIdentifier, type ProviderIdentifier } from '../../model/identifier.ts';
+import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../model/identifier.ts';
+import { identifierOf } from '../../model/joined-registers.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { hostOf, parentDomains } from '../../vocab/domains.ts';
 import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
@@ -26,7 +27,7 @@ export type Resolution =
   | { readonly state: 'not-found'; readonly due: Day | null };
 
 /** Identifiers in the order in which we name one as the reason; all others follow (docs/rules.md 3.3). */
-const TRUST: readonly string[] = ['deqar', 'eter', 'schac'];
+const TRUST: readonly string[] = ['operator', 'deqar', 'eter', 'schac'];
 
 const NO_FLAGS: readonly string[] = [];
 const BY_DOMAIN: readonly string[] = ['matched-by-domain'];
@@ -152,6 +153,22 @@ export function resolveProvider(
   };
 }
 
+/** Who a party is by an operator's decision (docs/rules.md 3.3): exactly the record that it names, or nobody. */
+function decidedBy(registryId: string | null, index: FactsIndex, asOf: Day): Resolution {
+  const own = registryId === null ? null : identifierOf(registryId);
+  const [bearer] = own === null ? [] : (index.byIdentifier.get(identifierKey(own)) ?? []);
+  if (!bearer) return { state: 'not-found', due: null };
+  const { provider } = bearer;
+  const state = provider.closedOn !== null && provider.closedOn < asOf ? 'closed' : 'found';
+  return { state, provider, resolvedBy: 'operator', flags: NO_FLAGS, due: turningDay(provider, asOf) };
+}
+
+/** Who publishes an offer: by an operator's decision, else by identifiers and domains. */
+function publisherOf(offer: JudgedOffer, index: FactsIndex, asOf: Day): Resolution {
+  if (offer.providerDecided !== undefined) return decidedBy(offer.providerDecided, index, asOf);
+  return resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
+}
+
 /** As what somebody answers for an offer's quality. */
 export type Role = 'awarding-body' | 'provider';
 
@@ -187,7 +204,7 @@ function isKnown(resolution: Resolution): resolution is Known {
 }
 
 function publisherAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Answering {
-  const resolution = resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
+  const resolution = publisherOf(offer, index, asOf);
   const { due } = resolution;
   const role = 'provider';
   if (!isKnown(resolution)) return { role, known: NO_SUBJECTS, nobody: resolution, unknown: NONE, due };
@@ -196,9 +213,9 @@ function publisherAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): Ans
 
 /** Those whose own source names the offer: its publisher, and those that publish it elsewhere. */
 function vouchingFor(offer: JudgedOffer, index: FactsIndex, asOf: Day) {
-  const own = resolveProvider(offer.providerIdentifiers, offer.providerDomains, index, asOf);
-  const elsewhere = (offer.publishedElsewhere ?? []).map(({ identifiers, domains }) =>
-    resolveProvider(identifiers, domains, index, asOf),
+  const own = publisherOf(offer, index, asOf);
+  const elsewhere = (offer.publishedElsewhere ?? []).map(({ identifiers, domains, decided }) =>
+    decided === undefined ? resolveProvider(identifiers, domains, index, asOf) : decidedBy(decided, index, asOf),
   );
   let { due } = own;
   const ids = new Set<string>();
