@@ -1,12 +1,21 @@
 import { RegistryError, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
+import { dayOf } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
+import { joiningNotes, listingNotes } from '../../services/registry/rules/listing-notes.ts';
 import { RULESET, type RulePolicy } from '../../services/registry/rules/policy.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { readMeta, saveMeta } from '../../services/store/home/meta.ts';
+import { readJoined } from '../../services/store/register/joined-facts.ts';
 import { movedFactsSince } from '../../services/store/register/moved-facts.ts';
-import { connectRegister, lastSync, lastSyncOf, type RegisterAbout } from '../../services/store/register/registers.ts';
+import {
+  connectRegister,
+  lastSync,
+  lastSyncOf,
+  lastSyncs,
+  type RegisterAbout,
+} from '../../services/store/register/registers.ts';
 import { changedProvidersSince, type KnownReads, knownReads } from '../../services/store/register/registry-changes.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { saveRegistryFacts } from '../../services/store/register/save-registry-facts.ts';
@@ -37,7 +46,7 @@ export interface SyncedRegistry {
   readonly deleted: { readonly providers: number; readonly reports: number; readonly agencies: number };
   readonly changedProviders: number;
   readonly rejudged: Rejudged;
-  /** A finding for each that is no longer listed. */
+  /** A finding for each that is no longer listed, and what is wrong in the list of providers as a whole. */
   readonly findings: readonly Finding[];
 }
 
@@ -103,6 +112,12 @@ async function connected(registry: string, db: Db, connecting: Connecting): Prom
   }
 }
 
+/** What several registers list and cannot be told to be the same. Nothing is read where there is one register. */
+async function notJoined(db: Db): Promise<readonly Finding[]> {
+  const reads = await lastSyncs(db);
+  return reads.length < 2 ? [] : joiningNotes((await readJoined(db, 'all', reads)).notes);
+}
+
 /**
  * Stores one whole read of a register, and judges again what it changes. A read that lacks much of what was known is
  * held and changes nothing, unless `acceptDeletions` allows that many.
@@ -139,5 +154,6 @@ export async function syncRegistry(
     rejudged,
   };
   deps.log.info({ event: 'registry.sync', ...synced });
-  return { ...synced, findings: findingsOf(deletions) };
+  const noted = listingNotes(facts.providers, dayOf(deps.now()));
+  return { ...synced, findings: [...findingsOf(deletions), ...noted, ...(await notJoined(deps.db))] };
 }

@@ -201,6 +201,14 @@ export const findings: FindingWords = {
       'Dieser Bericht entstand, während seine Agentur nicht registriert war, und ist kein Beleg',
     'registry-provider-unknown': 'Dieser Bericht nennt Anbieter, die das Register nicht führt',
     'registry-joint-alone': 'Dieser Bericht gilt einem gemeinsamen Programm, nennt aber nur einen Anbieter',
+    'registry-relation-circle':
+      'Die Beziehungen dieser Einrichtung führen zu ihr selbst zurück; jeder wird nur einen Schritt weit gefolgt',
+    'registry-relation-unknown':
+      'Diese Einrichtung steht in Beziehung zu einer, die das Register nicht führt; von ihr wird nichts übernommen',
+    'registry-identifier-shared':
+      'Mehrere Einrichtungen haben diese Kennung; wer nur durch sie benannt wird, ist nicht eindeutig',
+    'registry-not-joined':
+      'Ein anderes Register führt eine Einrichtung mit derselben Kennung, doch ob beide dieselbe sind, lässt sich nicht sagen; jede steht für sich',
     'registry-detail-missing':
       'Das Register führt dies, hat aber keine Einzelheiten dazu; was sie früher sagten, gilt weiter',
     'registry-provider-gone':

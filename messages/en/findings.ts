@@ -188,6 +188,14 @@ export const findings: FindingWords = {
     'registry-agency-not-registered': 'This report was issued while its agency was not registered and is no evidence',
     'registry-provider-unknown': 'This report names providers that the register does not list',
     'registry-joint-alone': 'This report is of a joint programme but names one provider only',
+    'registry-relation-circle':
+      'The relationships of this institution lead back to itself; each is followed one step only',
+    'registry-relation-unknown':
+      'This institution is related to one that the register does not list; nothing is inherited from that',
+    'registry-identifier-shared':
+      'Several institutions have this identifier; whoever is named by it alone is ambiguous',
+    'registry-not-joined':
+      'Another register lists an institution with the same identifier, but nothing tells whether the two are one; each stands alone',
     'registry-detail-missing': 'The register lists this and has no details of it; what they said before stands',
     'registry-provider-gone':
       'The register listed this institution before and does so no longer; what rested on it is judged anew',

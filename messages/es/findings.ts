@@ -185,6 +185,14 @@ export const findings: FindingWords = {
     'registry-agency-not-registered': 'Este informe se emitió cuando su agencia no estaba registrada y no es prueba',
     'registry-provider-unknown': 'Este informe nombra proveedores que el registro no lista',
     'registry-joint-alone': 'Este informe es de un programa conjunto, pero nombra a un solo proveedor',
+    'registry-relation-circle':
+      'Las relaciones de esta institución llevan de vuelta a ella misma; cada una se sigue un solo paso',
+    'registry-relation-unknown':
+      'Esta institución está relacionada con otra que el registro no lista; de ella no se hereda nada',
+    'registry-identifier-shared':
+      'Varias instituciones tienen este identificador; quien solo se nombra por él es ambiguo',
+    'registry-not-joined':
+      'Otro registro lista una institución con el mismo identificador, pero nada dice si son la misma; cada una queda por separado',
     'registry-detail-missing': 'El registro lista esto y no tiene sus detalles; vale lo que decían antes',
     'registry-provider-gone':
       'El registro listaba esta institución y ya no; lo que se basaba en ella se vuelve a valorar',

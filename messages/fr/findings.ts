@@ -199,6 +199,14 @@ export const findings: FindingWords = {
       'Ce rapport a été émis alors que son agence n’était pas inscrite et n’est pas une preuve',
     'registry-provider-unknown': 'Ce rapport nomme des prestataires que le registre ne liste pas',
     'registry-joint-alone': 'Ce rapport porte sur un programme conjoint mais ne nomme qu’un prestataire',
+    'registry-relation-circle':
+      'Les relations de cet établissement ramènent à lui-même ; chacune n’est suivie que d’un pas',
+    'registry-relation-unknown':
+      'Cet établissement est en relation avec un autre que le registre ne liste pas ; rien n’en est repris',
+    'registry-identifier-shared':
+      'Plusieurs établissements ont cet identifiant ; qui n’est désigné que par lui reste ambigu',
+    'registry-not-joined':
+      'Un autre registre liste un établissement avec le même identifiant, mais rien ne dit si les deux n’en font qu’un ; chacun reste à part',
     'registry-detail-missing':
       'Le registre liste ceci mais n’en a pas les détails ; ce qu’ils disaient avant reste valable',
     'registry-provider-gone':

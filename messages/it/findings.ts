@@ -193,6 +193,13 @@ export const findings: FindingWords = {
       'Questo rapporto è stato emesso quando la sua agenzia non era registrata e non è una prova',
     'registry-provider-unknown': 'Questo rapporto nomina erogatori che il registro non elenca',
     'registry-joint-alone': 'Questo rapporto riguarda un programma congiunto ma nomina un solo erogatore',
+    'registry-relation-circle':
+      'Le relazioni di questa istituzione riportano a essa stessa; ognuna è seguita di un solo passo',
+    'registry-relation-unknown':
+      'Questa istituzione è in relazione con una che il registro non elenca; da quella non si eredita nulla',
+    'registry-identifier-shared': 'Più istituzioni hanno questo identificatore; chi è indicato solo da esso è ambiguo',
+    'registry-not-joined':
+      'Un altro registro elenca un’istituzione con lo stesso identificatore, ma nulla dice se siano la stessa; ognuna resta a sé',
     'registry-detail-missing': 'Il registro elenca questo ma non ne ha i dettagli; resta valido ciò che dicevano prima',
     'registry-provider-gone':
       'Il registro elencava questa istituzione e ora non più; ciò che vi si basava è rivalutato',

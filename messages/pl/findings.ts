@@ -185,6 +185,14 @@ export const findings: FindingWords = {
     'registry-agency-not-registered': 'Ten raport wydano, gdy jego agencja nie była zarejestrowana, i nie jest dowodem',
     'registry-provider-unknown': 'Ten raport wskazuje dostawców, których rejestr nie wymienia',
     'registry-joint-alone': 'Ten raport dotyczy wspólnego programu, ale wskazuje tylko jednego dostawcę',
+    'registry-relation-circle':
+      'Powiązania tej instytucji prowadzą z powrotem do niej samej; każde jest śledzone tylko o jeden krok',
+    'registry-relation-unknown':
+      'Ta instytucja jest powiązana z inną, której rejestr nie wymienia; nic się po niej nie przejmuje',
+    'registry-identifier-shared':
+      'Kilka instytucji ma ten identyfikator; kto jest wskazany tylko przez niego, jest niejednoznaczny',
+    'registry-not-joined':
+      'Inny rejestr wymienia instytucję z tym samym identyfikatorem, lecz nic nie mówi, czy to ta sama; każda pozostaje osobno',
     'registry-detail-missing': 'Rejestr to wymienia, ale nie ma szczegółów; obowiązuje to, co podawały wcześniej',
     'registry-provider-gone':
       'Rejestr wymieniał tę instytucję, a teraz jej nie wymienia; to, co się na niej opierało, jest oceniane od nowa',

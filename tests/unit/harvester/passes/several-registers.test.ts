@@ -135,6 +135,19 @@ describe('A national register beside DEQAR', () => {
     expect((await loadRegistryFacts(db, 'all')).reports).toHaveLength(3);
   });
 
+  it('says in a finding of the read what cannot be told to be the same, and leaves the other as it was', async () => {
+    await sync({ ...DEQAR, reports: [audit(1, of(OWN))] });
+    const other = { scheme: 'deqar', value: provider(2).id, validFrom: null, validTo: null };
+    const { findings } = await sync(
+      { ...NATIONAL, providers: [national(5, { identifiers: [ETER, other] })], reports: [] },
+      true,
+    );
+    expect(findings).toMatchObject([
+      { code: 'registry-not-joined', subject: 'provider at-register:5', path: 'several' },
+    ]);
+    expect(await codes()).toMatchObject({ own: 'INSTITUTION_ASSURED' });
+  });
+
   it('is not known at a moment before its first read', async () => {
     await sync(DEQAR);
     const before = now().toISOString();
