@@ -19,6 +19,7 @@ import { facetRoutes } from './routes/facets.ts';
 import { sitemapRoutes } from './routes/found.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { licenceRoutes } from './routes/licences.ts';
+import { lookupRoutes } from './routes/lookup.ts';
 import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
@@ -63,7 +64,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(operationRoutes(metrics, deps), styleRoute(), assetRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps), keptWidgetRoute(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
-  app.use('/v1', evidenceRoutes(deps));
+  app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
   app.use('/v1', candidateRoutes(deps));

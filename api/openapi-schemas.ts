@@ -9,8 +9,10 @@ import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
+import { LookupAnswer } from './lookup.ts';
 import { DECISION_DESCRIPTIONS } from './openapi-decisions.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
+import { EVIDENCE_DESCRIPTIONS } from './openapi-evidence-descriptions.ts';
 import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
@@ -35,6 +37,7 @@ import { SkillsAnswer } from './skills.ts';
 export type Json = Readonly<Record<string, unknown>>;
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  ...EVIDENCE_DESCRIPTIONS,
   ...DECISION_DESCRIPTIONS,
   ...HISTORY_DESCRIPTIONS,
   ...FIELDS,
@@ -53,6 +56,7 @@ export const ANSWERS = {
   Related: RelatedAnswer,
   Offer,
   EvidenceAnswer: EvidenceAnswer.extend({ warnings }),
+  LookupAnswer: LookupAnswer.extend({ warnings }),
   Provider,
   Candidates: CandidatesAnswer.extend({ warnings }),
   Decisions: DecisionsAnswer,

@@ -5,6 +5,7 @@ import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
 import { answerSchemas, type Json } from './openapi-schemas.ts';
 import type { Parameters } from './params/clean.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
+import { LOOKUP_PARAMETERS } from './params/lookup-parameters.ts';
 import {
   EVIDENCE_PARAMETERS,
   FINDINGS_PARAMETERS,
@@ -202,6 +203,10 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         json('EvidenceAnswer'),
         { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
       ),
+      ...read('/v1/lookup', 'lookUp', 'Which offers a certificate may be about', json('LookupAnswer'), {
+        parameters: LOOKUP_PARAMETERS,
+        tagged: true,
+      }),
       ...read('/v1/providers', 'listProviders', 'Providers', json('Providers'), {
         tagged: true,
         parameters: PROVIDERS_PARAMETERS,

@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import type { Day } from '../services/model/day.ts';
+import { LanguageMap } from '../services/model/language-map.ts';
+import { isSameParty } from '../services/model/same-party.ts';
+import { readOffersAsKnown } from '../services/store/offers/known-offers.ts';
+import type { OfferRecord } from '../services/store/offers/records.ts';
+import {
+  fillTitles,
+  type OfferSpan,
+  offerSpans,
+  offersWithContents,
+  titlesLike,
+  titlesOfProviders,
+} from '../services/store/offers/titles.ts';
+import { lastSync } from '../services/store/register/registers.ts';
+import { type BearerName, bearerNames } from '../services/store/sources/bearer-names.ts';
+import { foldText, likenessTo } from '../services/vocab/alike.ts';
+import {
+  compareBody,
+  compareCountry,
+  compareCredits,
+  compareTitle,
+  Difference,
+  type Wanted,
+} from './presenters/lookup-differences.ts';
+import type { Serving } from './serving.ts';
+
+/** Below this likeness a title is another title. */
+const ALIKE_TITLES = 0.3;
+/** From this likeness on a provider may be the body that is meant. */
+const ALIKE_NAMES = 0.5;
+const MOST_PROVIDERS = 10;
+/** So many offers are looked into. */
+const MOST_COMPARED = 60;
+/** Titles that were not taken up yet are, up to so many thousand. */
+const BATCHES = 20;
+const MOST_RUNS = 10;
+
+const Candidate = z.object({
+  id: z.string(),
+  title: LanguageMap,
+  provider: z.object({ id: z.string(), name: LanguageMap, country: z.string().nullable() }),
+  awardingBodies: z.array(LanguageMap),
+  ects: z.number().nullable(),
+  eqf: z.int().nullable(),
+  runs: z.array(z.object({ start: z.string().nullable(), end: z.string().nullable() })),
+  known: z.object({ from: z.string(), to: z.string().nullable() }),
+  version: z.object({ revision: z.int(), from: z.string(), to: z.string().nullable() }),
+  likeness: z.object({ title: z.number(), awardingBody: z.number().nullable() }),
+  differences: z.array(Difference),
+  links: z.object({ offer: z.string(), evidence: z.string(), dossier: z.string() }),
+});
+
+/** The answer of `GET /v1/lookup`. */
+export const LookupAnswer = z.object({
+  asked: z.object({
+    title: z.string(),
+    awardingBody: z.string().nullable(),
+    country: z.string().nullable(),
+    date: z.string().nullable(),
+    credits: z.number().nullable(),
+  }),
+  candidates: z.array(Candidate),
+  more: z.boolean(),
+  complete: z.boolean(),
+});
+export type LookupAnswer = z.infer<typeof LookupAnswer>;
+type Candidate = z.infer<typeof Candidate>;
+
+interface Likely {
+  readonly id: string;
+  readonly likeness: number;
+}
+
+/** The providers that a name may mean, by present and former names. */
+function providersCalled(name: string, names: readonly BearerName[]): string[] {
+  const like = likenessTo(foldText(name));
+  const best = new Map<string, number>();
+  for (const { id, name } of names) {
+    const likeness = like(foldText(name));
+    if (likeness >= ALIKE_NAMES && likeness > (best.get(id) ?? 0)) best.set(id, likeness);
+  }
+  const sorted = [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return sorted.slice(0, MOST_PROVIDERS).map(([id]) => id);
+}
+
+/** The offers of which some version has a title like the one asked for, those of the likely providers first. */
+async function likelyOffers(wanted: Wanted, { db }: Serving): Promise<{ likely: Likely[]; more: boolean }> {
+  const folded = foldText(wanted.title);
+  const providers =
+    wanted.awardingBody === undefined ? [] : providersCalled(wanted.awardingBody, await bearerNames(db));
+  const like = likenessTo(folded);
+  const best = async (titles: Awaited<ReturnType<typeof titlesLike>>) => {
+    const byHash = new Map<string, number>();
+    for (const { hash, title } of titles) {
+      const likeness = like(title);
+      if (likeness >= ALIKE_TITLES && likeness > (byHash.get(hash) ?? 0)) byHash.set(hash, likeness);
+    }
+    // Twice as many contents as offers that are looked into, because an offer has several.
+    const kept = [...byHash].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2 * MOST_COMPARED);
+    const byId = new Map<string, number>();
+    const hashes = kept.map(([hash]) => hash);
+    for (const { id, hash } of await offersWithContents(db, hashes))
+      byId.set(id, Math.max(byId.get(id) ?? 0, byHash.get(hash) ?? 0));
+    return [...byId].map(([id, likeness]) => ({ id, likeness })).sort((a, b) => b.likeness - a.likeness);
+  };
+  const ofProviders = await best(await titlesOfProviders(db, providers));
+  const ofAll = await best(await titlesLike(db, folded));
+  const all = new Map([...ofProviders, ...ofAll].map((one) => [one.id, one]));
+  return { likely: [...all.values()].slice(0, MOST_COMPARED), more: all.size > MOST_COMPARED };
+}
+
+/** The last instant of a day, or now where the day has not ended. */
+const endOf = (date: Day, now: Date): string => {
+  const end = `${date}T23:59:59.999Z`;
+  return end < now.toISOString() ? end : now.toISOString();
+};
+
+/** The revision that stood at an instant; the first one where nothing was known yet. */
+function stoodAt(spans: readonly OfferSpan[], at: string) {
+  const after = spans.findIndex((span) => span.at > at);
+  const place = after < 0 ? spans.length - 1 : Math.max(0, after - 1);
+  return { span: spans[place], next: spans[place + 1], isKnown: after !== 0 };
+}
+
+interface Compared {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+async function compare(
+  { id, likeness }: Likely,
+  wanted: Wanted,
+  names: readonly BearerName[],
+  deps: Serving,
+): Promise<Compared | null> {
+  const { db, now } = deps;
+  const spans = await offerSpans(db, id);
+  const at = wanted.date === undefined ? now().toISOString() : endOf(wanted.date, now());
+  const { span, next, isKnown } = stoodAt(spans, at);
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!span || !first || !last) return null;
+  const record = (await readOffersAsKnown(db, [id], isKnown ? at : span.at)).get(id);
+  if (!record) return null;
+  const { content, provider } = record;
+  const title = compareTitle(wanted.title, content, likeness);
+  const own = names.filter((name) => name.id === provider.id);
+  const body = compareBody(wanted.awardingBody, record, own, isSameParty(content, provider), wanted.date);
+  const country = compareCountry(wanted.country, provider.country);
+  const credits = compareCredits(wanted.credits, content);
+  const date = dateDifferences(wanted.date, isKnown, first, span);
+  const links = await linksTo(id, wanted.date, isKnown ? at : null, deps);
+  const matches = [country, credits, date].filter((differences) => differences.length === 0).length;
+  return {
+    score: title.likeness + (wanted.awardingBody === undefined ? 0 : body.likeness) + matches / 10,
+    candidate: {
+      id,
+      ...shownOf(record),
+      known: { from: first.at, to: last.notSeenSince },
+      version: { revision: span.revision, from: span.at, to: next?.at ?? span.notSeenSince },
+      likeness: {
+        title: round(title.likeness),
+        awardingBody: wanted.awardingBody === undefined ? null : round(body.likeness),
+      },
+      differences: [...title.differences, ...body.differences, ...country, ...credits, ...date],
+      links,
+    },
+  };
+}
+
+const HUNDREDTHS = 100;
+const round = (share: number): number => Math.round(share * HUNDREDTHS) / HUNDREDTHS;
+
+function shownOf({ content, provider }: OfferRecord) {
+  return {
+    title: content.title,
+    provider: { id: provider.id, name: provider.name, country: provider.country },
+    awardingBodies: content.awardingBodies.map(({ name }) => name),
+    ects: content.ects,
+    eqf: content.eqf,
+    runs: content.instances.slice(0, MOST_RUNS).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function dateDifferences(date: Day | undefined, isKnown: boolean, first: OfferSpan, span: OfferSpan): Difference[] {
+  if (date === undefined) return [];
+  const field = 'date' as const;
+  if (!isKnown) return [{ field, how: 'not-known-yet', asked: date, found: [first.at] }];
+  if (span.notSeenSince !== null) return [{ field, how: 'withdrawn', asked: date, found: [span.notSeenSince] }];
+  return [];
+}
+
+/** Where to read on: the offer at the moment asked about, where anything was known of a register then. */
+async function linksTo(id: string, date: Day | undefined, knownAt: string | null, { db }: Serving) {
+  const known = date !== undefined && knownAt !== null && (await lastSync(db, knownAt)) !== null;
+  const query = new URLSearchParams({ ...(date === undefined ? {} : { asOf: date }), ...(known ? { knownAt } : {}) });
+  const at = (path: string) => `/v1/offers/${id}${path}${query.size === 0 ? '' : `?${query.toString()}`}`;
+  return { offer: at(''), evidence: at('/evidence'), dossier: at('/dossier') };
+}
+
+/**
+ * Offers that may be the one that is looked for, current and withdrawn, as they stood on the day asked about, each with
+ * everything in which it differs. Nothing is decided: a person compares. At most `size`, the likeliest first.
+ */
+export async function lookUp(wanted: Wanted, size: number, deps: Serving): Promise<LookupAnswer> {
+  const { db, now } = deps;
+  const complete = await fillTitles(db, BATCHES);
+  const { likely, more } = await likelyOffers(wanted, deps);
+  const shown: Likely[] = [];
+  for (const one of likely) if (await deps.shows(one.id)) shown.push(one);
+  const records = await readOffersAsKnown(
+    db,
+    shown.map(({ id }) => id),
+    now().toISOString(),
+  );
+  const providers = [...new Set([...records.values()].map(({ provider }) => provider.id))];
+  const names = providers.length === 0 ? [] : await bearerNames(db, providers);
+  const compared: Compared[] = [];
+  for (const one of shown) {
+    const found = await compare(one, wanted, names, deps);
+    if (found) compared.push(found);
+  }
+  compared.sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const { title, awardingBody = null, country = null, date = null, credits = null } = wanted;
+  return {
+    asked: { title, awardingBody, country, date: date === null ? null : date, credits },
+    candidates: compared.slice(0, size).map(({ candidate }) => candidate),
+    more: more || compared.length > size,
+    complete,
+  };
+}
