@@ -122,7 +122,7 @@ export async function gathered(
     },
     { endOfCodes: END_OF_CODES, endOfDocument: END_OF_DOCUMENT },
   );
-  const tally = tallied(text, plan);
+  const tally = await tallied(text, plan);
   const { total, codes } = tally;
   const failing = (name: FilterName) => tally.failing[ofOffer.indexOf(name)];
   const countsOf = (facet: Facet): Int32Array => {

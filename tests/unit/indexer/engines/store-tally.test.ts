@@ -33,14 +33,14 @@ const planOf = (conditions: readonly (readonly number[])[], more: Partial<TallyP
 });
 
 describe('a tally', () => {
-  it('counts with and without each condition what one instance meets', () => {
-    fc.assert(
-      fc.property(fc.array(document), codes, codes, codes, (documents, first, second, other) => {
+  it('counts with and without each condition what one instance meets', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(document), codes, codes, codes, async (documents, first, second, other) => {
         const plan = planOf([first, second], {
           instead: [{ of: 0, condition: { codes: other } }],
           instances: [null, 1],
         });
-        const tally = tallied(text(documents), plan);
+        const tally = await tallied(text(documents), plan);
         const meets = (own: readonly number[], some: readonly (readonly number[])[]) =>
           some.every((one) => one.some((code) => own.includes(code)));
         const having = (some: readonly (readonly number[])[], failed = 0) =>
@@ -66,12 +66,12 @@ describe('a tally', () => {
       }),
     );
   });
-  it('finds an offer without any instance where nothing is asked of instances', () => {
+  it('finds an offer without any instance where nothing is asked of instances', async () => {
     const one = [{ n: 7, failed: 0, codes: [3], instances: [] }];
-    expect(tallied(text(one), planOf([]))).toMatchObject({ total: 1, found: [7] });
-    expect(tallied(text(one), planOf([[3]]))).toMatchObject({ total: 0, without: [1] });
+    expect(await tallied(text(one), planOf([]))).toMatchObject({ total: 1, found: [7] });
+    expect(await tallied(text(one), planOf([[3]]))).toMatchObject({ total: 0, without: [1] });
   });
-  it('reads days of starts', () => {
+  it('reads days of starts', async () => {
     const start = { from: 20_000, to: null, unknown: false };
     const instance = (day: string | null, openStart = false) => packInstances([{ codes: [2], start: day, openStart }]);
     const all = [instance('2024-10-04'), instance('2024-10-03'), instance(null), instance(null, true)];
@@ -80,11 +80,25 @@ describe('a tally', () => {
       conditions: [{ start }],
       instead: [{ of: 0, condition: { start: { ...start, unknown: true } } }],
     });
-    expect(tallied(given, plan)).toMatchObject({ total: 2, found: [0, 3], without: [4], instead: [3] });
+    expect(await tallied(given, plan)).toMatchObject({ total: 2, found: [0, 3], without: [4], instead: [3] });
   });
-  it('says of too many documents only how many there are, and of none that there are none', () => {
+  it('lets others go on between many documents', async () => {
+    const many = Array.from({ length: 20_000 }, (_, n) => ({ n, failed: 0, codes: [], instances: [] }));
+    let turns = 0;
+    let isCounting = true;
+    const other = () => {
+      turns += 1;
+      if (isCounting) setImmediate(other);
+    };
+    setImmediate(other);
+    const tally = await tallied(text(many), planOf([]));
+    isCounting = false;
+    expect(tally.total).toBe(20_000);
+    expect(turns).toBeGreaterThanOrEqual(3);
+  });
+  it('says of too many documents only how many there are, and of none that there are none', async () => {
     const some = [1, 2, 3].map((n) => ({ n, failed: 0, codes: [], instances: [] }));
-    expect(tallied(text(some), planOf([], { mostNamed: 2 }))).toMatchObject({ total: 3, found: null });
-    expect(tallied('', planOf([]))).toMatchObject({ total: 0, found: [] });
+    expect(await tallied(text(some), planOf([], { mostNamed: 2 }))).toMatchObject({ total: 3, found: null });
+    expect(await tallied('', planOf([]))).toMatchObject({ total: 0, found: [] });
   });
 });
