@@ -1,6 +1,7 @@
 import { assembleOffer } from '../services/model/assemble.ts';
 import type { Moment } from '../services/model/moment.ts';
 import { Offer } from '../services/model/public-offer.ts';
+import { digitalCredentialOf } from '../services/registry/verdict/digital-credential.ts';
 import { instanceVerdicts } from '../services/registry/verdict/instance-verdicts.ts';
 import { markedStale } from '../services/registry/verdict/stale.ts';
 import { explanationFacts } from '../services/registry/verdict/verdict.ts';
@@ -80,6 +81,7 @@ export async function findOffer(
   const offer = assembleOffer({ ...record, content }, verdict, context);
   const words = {
     basis: wordBasis(offer.basis, reader.messages),
+    digitalCredential: digitalCredentialOf(judged.judged, judgement, index, deps.policy),
     recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),
     ...(asked ? { moment: { ...moment, ruleset: verdict.ruleset } } : {}),
   };

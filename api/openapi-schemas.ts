@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DigitalCredential } from '../services/model/digital-credential.ts';
 import { ProviderIdentifier } from '../services/model/identifier.ts';
 import { Location, Price } from '../services/model/instance.ts';
 import { LanguageMap } from '../services/model/language-map.ts';
@@ -92,6 +93,7 @@ const PARTS: Readonly<Record<string, z.ZodType>> = {
   OfferProvider: PublicProvider,
   ProviderIdentifier,
   Completeness,
+  DigitalCredential,
   Skill: SkillRef,
   Price,
   Location,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assuranceStatements } from '../../messages/assurance/assurance.ts';
 import { longDay } from '../../messages/day.ts';
+import { DigitalCredential } from '../../services/model/digital-credential.ts';
 import { LanguageMap } from '../../services/model/language-map.ts';
 import type { Moment } from '../../services/model/moment.ts';
 import { ownNumber } from '../../services/model/register-key.ts';
@@ -63,6 +64,7 @@ export const EvidenceAnswer = z.object({
   }),
   statements: z.object({ offer: z.string(), about: z.string(), subject: z.string() }),
   verdict: Verdict,
+  digitalCredential: DigitalCredential.optional(),
   subject: RegistryProvider.nullable(),
   reports: z.array(
     z.object({
@@ -143,6 +145,7 @@ export async function evidenceAnswer(
     register: { name: index.registry, snapshot: index.snapshot, checkedAt: offer.verdict.checkedAt },
     statements: { offer: aboutOffer, about: aboutSubject, subject },
     verdict: offer.verdict,
+    ...(offer.digitalCredential ? { digitalCredential: offer.digitalCredential } : {}),
     subject: (judgement.subject && index.providers.get(judgement.subject.registryId)) ?? null,
     reports: ids.flatMap((id) => {
       const report = index.reports.get(id)?.report;
@@ -167,7 +170,8 @@ export async function evidenceAnswer(
         registryId,
         rules: [...rules],
       })) as EvidenceAnswer['trace']['bodies'],
-      flags: [...flags],
+      // Whether the register is out of reach is told when the answer is made.
+      flags: flags.map(({ flag }) => ({ flag, raised: offer.verdict.flags.includes(flag) })),
       end: { ...end, facts: { ...end.facts } },
       looked: looked.map(
         ({ id, registry, url, link, use, state, endStated, accepted, institutionWide, match, component, ...one }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WordedBasis } from './basis.ts';
+import { DigitalCredential } from './digital-credential.ts';
 import { ProviderIdentifier } from './identifier.ts';
 import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
@@ -68,6 +69,8 @@ export const Offer = OfferContent.omit({
   verdict: Verdict,
   /** Present where a moment was asked about: everything here is as it stood then. */
   moment: z.object({ asOf: z.string(), knownAt: z.string().nullable(), ruleset: z.string() }).optional(),
+  /** Whether its credential can be an accredited European Digital Credential. Present where one offer is asked for. */
+  digitalCredential: DigitalCredential.optional(),
   completeness: Completeness,
   recognitionInformation: z.record(z.string(), Criterion),
   origins: z.array(z.object({ provider: z.string(), source: z.string(), published: z.boolean() })),
@@ -102,6 +105,7 @@ export const OfferSummary = Offer.omit({
   entryRequirements: true,
   instances: true,
   moment: true,
+  digitalCredential: true,
 }).extend({
   /** At most 300 characters a language. */
   excerpt: LanguageMap,
