@@ -1,6 +1,7 @@
 import type { Keyring } from '../services/keys/keyring.ts';
 import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
+import type { Declaration } from '../services/model/declaration.ts';
 import type { Exclusion } from '../services/model/exclusion.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { AnsweringEngine } from '../services/search/engine.ts';
@@ -54,6 +55,15 @@ export interface ApiDeps {
     said: { readonly registryId: string | null; readonly reason: string } | null,
     by: string,
   ) => Promise<unknown>;
+  /** Keeps what agencies declare, and judges by it. It throws `UsageError` where that cannot be. Absent: nobody can. */
+  readonly declaring?: {
+    declare(
+      agency: number,
+      said: unknown,
+      by: { readonly admin: string; readonly basis: string } | null,
+    ): Promise<Declaration>;
+    withdraw(id: string): Promise<Declaration>;
+  };
   /** What a portal leaves out by the operator’s file. Absent: there is none. */
   readonly exclusions?: (portal: string) => Promise<readonly Exclusion[]>;
   /**

@@ -64,11 +64,18 @@ const PORTALS = /^\/v1\/portals\//;
 /** Who a provider is, which administrators decide. */
 const DECISIONS = /^\/v1\/providers\/[^/]+\/decision\/?$/;
 
+/** What agencies, providers and readers state. */
+const STATEMENTS: readonly { readonly at: RegExp; readonly methods: string }[] = [
+  { at: /^\/v1\/declarations\/?$/, methods: `${METHODS}, POST` },
+  { at: /^\/v1\/declarations\/[^/]+\/?$/, methods: 'DELETE, OPTIONS' },
+];
+
 /** What may be done at an address. */
 function methodsOf({ path }: Pick<Request, 'path'>): string {
   if (path === ASSISTANTS) return ASSISTANTS_METHODS;
   if (DECISIONS.test(path)) return `${METHODS}, POST, DELETE`;
-  return PORTALS.test(path) ? `${METHODS}, PUT, DELETE` : METHODS;
+  if (PORTALS.test(path)) return `${METHODS}, PUT, DELETE`;
+  return STATEMENTS.find(({ at }) => at.test(path))?.methods ?? METHODS;
 }
 
 /** Refuses a request that names several hosts, because nobody can know which one is meant (RFC 9112, 3.2). */

@@ -18,6 +18,7 @@ import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
+import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { EvidenceAnswer } from './presenters/evidence.ts';
 import { FacetValue } from './presenters/facets.ts';
@@ -29,6 +30,7 @@ import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
 import { CandidatesAnswer, DecisionsAnswer } from './routes/candidates.ts';
+import { DeclarationsAnswer, ShownDeclaration } from './routes/declarations.ts';
 import { KeysAnswer } from './routes/keys.ts';
 import { ExclusionsAnswer } from './routes/portals.ts';
 import { SearchAnswer } from './search.ts';
@@ -45,6 +47,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...PORTAL_DESCRIPTIONS,
   ...REGISTER_DESCRIPTIONS,
   ...FACTS_DESCRIPTIONS,
+  ...STATEMENT_DESCRIPTIONS,
 };
 
 const warnings = z.array(ShownMistake).optional();
@@ -75,6 +78,8 @@ export const ANSWERS = {
   Licences: LicencesAnswer.extend({ warnings }),
   Registers: RegistersAnswer.extend({ warnings }),
   Keys: KeysAnswer.extend({ warnings }),
+  Declarations: DeclarationsAnswer.extend({ warnings }),
+  ShownDeclaration,
   Exclusions: ExclusionsAnswer,
   Health: z.object({ status: z.literal('ok') }),
   Readiness,

@@ -3,10 +3,12 @@ import { decisionPaths } from './openapi-decisions.ts';
 import { failures, headersOf, json, problem, schemaOf } from './openapi-parts.ts';
 import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
 import { answerSchemas, type Json } from './openapi-schemas.ts';
+import { declarationPaths } from './openapi-statements.ts';
 import type { Parameters } from './params/clean.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import { LOOKUP_PARAMETERS } from './params/lookup-parameters.ts';
 import {
+  DECLARATIONS_PARAMETERS,
   EVIDENCE_PARAMETERS,
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
@@ -165,6 +167,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
     tags: [
       { name: 'catalogue', description: 'Offers, and where they come from.' },
       { name: 'operation', description: 'How the service is.' },
+      { name: 'statements', description: 'What agencies and providers state, and answers to them.' },
       { name: 'portals', description: 'What portals of others leave out.' },
     ],
     paths: {
@@ -266,6 +269,18 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         tagged: true,
         parameters: PLAIN_PARAMETERS,
       }),
+      ...declarationPaths(
+        read(
+          '/v1/declarations',
+          'listDeclarations',
+          'What agencies declare of their activities',
+          json('Declarations'),
+          {
+            tagged: true,
+            parameters: DECLARATIONS_PARAMETERS,
+          },
+        ),
+      ),
       ...portalPaths(),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { findings } from './commands/findings.ts';
@@ -24,6 +25,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   sources: 'who publishes what, and where',
   providers: 'who a provider is in the register',
   registry: 'the register of quality assurance results',
+  declarations: 'what agencies say that their reviews look at',
   index: 'the search engines’ indexes',
   portal: 'what other portals and widgets show',
   vocab: 'vocabularies of skills',
@@ -45,6 +47,9 @@ export const COMMANDS: readonly Command[] = [
   registrySync,
   registrySyncs,
   registryServe,
+  declarationsAdd,
+  declarationsList,
+  declarationsWithdraw,
   indexSync,
   indexRebuild,
   indexVerify,

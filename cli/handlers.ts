@@ -1,3 +1,4 @@
+import { judgeDeclared } from '../harvester/passes/declare.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownDetails, saveKnownDetails } from '../harvester/passes/known-details.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
@@ -91,6 +92,8 @@ export function jobHandlers(
       return 'done';
     },
     async rejudge() {
+      // Of declarations first: a process that was killed may have left some.
+      await judgeDeclared({ db, now, policy: deps.config.policy });
       const judging = await openJudging(factsIn(db), deps.config.policy);
       await rejudgeDue({ db, judging, now });
       await jobs.enqueue('index-sync', {}, ONE);

@@ -5,7 +5,7 @@ import type { history, historyProblems } from './en/history.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
 import type { saved } from './en/saved.ts';
-import type { statementProblems } from './en/statements.ts';
+import type { statementProblems, statements } from './en/statements.ts';
 import type { FilterWords } from './filter-words.ts';
 
 /** A tree of texts. */
@@ -27,6 +27,8 @@ export type PortalWords = Widened<typeof portal>;
 export type HistoryProblems = Widened<typeof historyProblems>;
 /** Why what somebody states cannot be taken. */
 export type StatementProblems = Widened<typeof statementProblems>;
+/** What is said of what agencies, providers and readers state. */
+export type StatementWords = Widened<typeof statements>;
 /** What is said before a verdict of another moment. */
 export type HistoryWords = Widened<typeof history>;
 /** What is said of a verdict. */

@@ -119,6 +119,19 @@ export const FINDINGS_PARAMETERS = {
   }),
 } satisfies Parameters<z.ZodObject>;
 
+/** An agency has no higher number in any register. */
+const LARGEST_AGENCY = 9_999_999;
+
+/** `GET /v1/declarations`. */
+export const DECLARATIONS_PARAMETERS = {
+  names: { single: ['agency', 'registry', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    agency: whole(1, LARGEST_AGENCY).optional().describe('The register’s number of an agency. Without it: of all.'),
+    registry: z.string().optional().describe('Short name of the agency’s register, the first one where none is named.'),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
 /** `GET /v1/providers/{id}`. */
 export const PLAIN_PARAMETERS = {
   names: { single: COMMON, list: [], notBuiltYet: [] },

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createApp } from '../../api/app.ts';
+import type { ApiDeps } from '../../api/deps.ts';
 import { widgetRelease } from '../../api/routes/assets.ts';
 import { createApiServer } from '../../api/server.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
 import { decideProvider } from '../../harvester/passes/decide-provider.ts';
+import { declare, judgeDeclared, withdrawDeclaration } from '../../harvester/passes/declare.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
@@ -47,6 +49,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       policy,
       cannotSay,
       keys,
+      declaring: declaringIn(runtime, deps),
       admins: config.admins,
       agencies: config.agencies,
       replyDays: config.replyDays,
@@ -64,6 +67,29 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
   return async () => {
     server.close();
     server.closeAllConnections();
+  };
+}
+
+/** What agencies declare, kept in this process. Offers are judged by it right afterwards, while nobody waits. */
+function declaringIn(runtime: Runtime, { config, now, log }: CommandDeps): NonNullable<ApiDeps['declaring']> {
+  const { db } = runtime;
+  const judge = async (): Promise<void> => {
+    try {
+      const rejudged = await judgeDeclared({ db, now, policy: config.policy });
+      log.info({ event: 'registry.declared', ...rejudged });
+      await runtime.syncIndexes();
+    } catch (error) {
+      // The pass that judges what is due does it, too.
+      log.error({ event: 'registry.declared', error: messageOf(error) });
+    }
+  };
+  const thenJudged = <T>(kept: T): T => {
+    void judge();
+    return kept;
+  };
+  return {
+    declare: async (agency, said, by) => thenJudged(await declare(agency, said, by, { db, now })),
+    withdraw: async (id) => thenJudged(await withdrawDeclaration(id, { db, now })),
   };
 }
 

@@ -1,7 +1,7 @@
+import { withoutContacts } from '../../services/vocab/personal-data.ts';
 import { isDamaged, repaired } from './damaged-text.ts';
 import { decodedEntities, hasEntity } from './entities.ts';
 import { withoutMarkup } from './markup.ts';
-import { withoutContacts } from './personal-data.ts';
 
 /** A text of a source without markup, without control characters, and without ways to reach a member of staff. */
 export interface PlainText {

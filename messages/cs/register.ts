@@ -65,6 +65,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Zpráva se týká propojené instituce, nikoli té, o kterou zde jde.',
     'parent-cover': 'Posouzena byla instituce, jejíž součástí je ta, o kterou zde jde.',
     'mc-coverage-implicit': 'Zda se posouzení týkalo i krátkých kurzů a mikrocertifikátů, není známo.',
+    'mc-coverage-excluded':
+      'Podle samotné agentury její posouzení tohoto druhu nezahrnují vzdělávání, které vede k mikrocertifikátům; posouzení instituce platí dál.',
     'level-unverified': 'Nebylo možné porovnat, zda registr uvádí instituci pro úroveň této nabídky.',
     'attendance-only': 'Podle zprávy se potvrzuje účast, nikoli výsledky učení.',
     'not-certified': 'Podle zprávy se nic nezkouší ani nepotvrzuje.',

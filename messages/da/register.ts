@@ -65,6 +65,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Rapporten nævner en tilknyttet institution, ikke den, det her drejer sig om.',
     'parent-cover': 'Evalueringen gjaldt den institution, som den, det her drejer sig om, er en del af.',
     'mc-coverage-implicit': 'Om evalueringen omfattede korte kurser og mikroeksamensbeviser, vides ikke.',
+    'mc-coverage-excluded':
+      'Agenturet oplyser selv, at dets evalueringer af denne art ikke omfatter uddannelse, der fører til mikroeksamensbeviser; evalueringen af institutionen gælder fortsat.',
     'level-unverified': 'Det kunne ikke sammenlignes, om registeret opfører institutionen for tilbuddets niveau.',
     'attendance-only': 'Ifølge rapporten attesteres deltagelse, ikke læring.',
     'not-certified': 'Ifølge rapporten bedømmes eller attesteres intet.',

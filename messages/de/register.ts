@@ -59,6 +59,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Der Bericht nennt eine verbundene Einrichtung, nicht die hier beurteilte.',
     'parent-cover': 'Begutachtet wurde die Einrichtung, zu der die hier beurteilte gehört.',
     'mc-coverage-implicit': 'Ob die Begutachtung kurze Kurse und Microcredentials einbezog, ist nicht bekannt.',
+    'mc-coverage-excluded':
+      'Nach Angabe der Agentur bezieht ihre Begutachtung dieser Art keine Angebote ein, die zu Microcredentials führen; die Begutachtung der Einrichtung gilt weiterhin.',
     'level-unverified':
       'Ob das Register die Einrichtung für die Stufe dieses Angebots führt, ließ sich nicht vergleichen.',
     'attendance-only': 'Laut Bericht wird die Teilnahme bescheinigt, nicht das Gelernte.',

@@ -59,6 +59,8 @@ export const register = {
     inherited: 'The report names a linked institution, not the one that is judged here.',
     'parent-cover': 'The review was one of the institution that the one judged here is part of.',
     'mc-coverage-implicit': 'Whether the review looked at short courses and micro-credentials is not known.',
+    'mc-coverage-excluded':
+      'The agency itself states that its reviews of this kind do not look at provision that leads to micro-credentials; the review of the institution stands.',
     'level-unverified': 'Whether the register lists the institution for the level of this offer could not be compared.',
     'attendance-only': 'The report says that attendance is certified, not learning.',
     'not-certified': 'The report says that nothing is assessed or certified.',

@@ -57,6 +57,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'El informe nombra una institución vinculada, no la que aquí se considera.',
     'parent-cover': 'La evaluación fue de la institución de la que forma parte la que aquí se considera.',
     'mc-coverage-implicit': 'No se sabe si la evaluación examinó los cursos breves y las microcredenciales.',
+    'mc-coverage-excluded':
+      'La propia agencia indica que sus evaluaciones de este tipo no examinan la oferta que conduce a microcredenciales; la evaluación de la institución sigue siendo válida.',
     'level-unverified': 'No se pudo comparar si la institución figura en el registro para el nivel de esta oferta.',
     'attendance-only': 'Según el informe se certifica la asistencia, no el aprendizaje.',
     'not-certified': 'Según el informe no se evalúa ni se certifica nada.',

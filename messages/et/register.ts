@@ -64,6 +64,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Aruanne nimetab seotud asutust, mitte seda, millest siin jutt on.',
     'parent-cover': 'Hinnati asutust, mille osa on see, millest siin jutt on.',
     'mc-coverage-implicit': 'Pole teada, kas hindamine hõlmas ka lühikursusi ja mikrokvalifikatsioonitunnistusi.',
+    'mc-coverage-excluded':
+      'Agentuuri enda sõnul ei käsitle selle liigi hindamised õpet, mis viib mikrokvalifikatsioonitunnistuseni; asutuse hindamine kehtib edasi.',
     'level-unverified': 'Ei saanud võrrelda, kas asutus on registris selle koolituse tasemel.',
     'attendance-only': 'Aruande järgi tõendatakse osalemist, mitte õpitut.',
     'not-certified': 'Aruande järgi ei hinnata ega tõendata midagi.',

@@ -65,6 +65,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Raportti koskee sidosoppilaitosta, ei tässä tarkoitettua laitosta.',
     'parent-cover': 'Arviointi koski laitosta, johon tässä tarkoitettu laitos kuuluu.',
     'mc-coverage-implicit': 'Ei tiedetä, koskiko arviointi myös lyhyitä kursseja ja pieniä osaamiskokonaisuuksia.',
+    'mc-coverage-excluded':
+      'Organisaation oman ilmoituksen mukaan sen tällaiset arvioinnit eivät koske koulutusta, joka johtaa pieniin osaamiskokonaisuuksiin; laitoksen arviointi on edelleen voimassa.',
     'level-unverified': 'Ei voitu verrata, mainitaanko laitos rekisterissä tämän koulutuksen tasolla.',
     'attendance-only': 'Raportin mukaan todistetaan osallistuminen, ei oppimista.',
     'not-certified': 'Raportin mukaan mitään ei arvioida eikä todisteta.',

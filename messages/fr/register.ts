@@ -58,6 +58,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Le rapport nomme un établissement lié, non celui dont il est question ici.',
     'parent-cover': 'L’évaluation portait sur l’établissement dont fait partie celui dont il est question ici.',
     'mc-coverage-implicit': 'On ignore si l’évaluation a examiné les formations courtes et les microcertifications.',
+    'mc-coverage-excluded':
+      'Selon l’agence elle-même, ses évaluations de ce type n’examinent pas les formations qui mènent à des microcertifications ; l’évaluation de l’établissement reste valable.',
     'level-unverified':
       'Il n’a pas été possible de comparer si le registre mentionne l’établissement pour le niveau de cette offre.',
     'attendance-only': 'Selon le rapport, c’est la participation qui est attestée, non l’apprentissage.',

@@ -68,6 +68,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Luann an tuarascáil institiúid nasctha, ní an ceann atá i gceist anseo.',
     'parent-cover': 'Rinneadh an t-athbhreithniú ar an institiúid a bhfuil an ceann atá i gceist anseo ina chuid di.',
     'mc-coverage-implicit': 'Níl a fhios ar chlúdaigh an t-athbhreithniú cúrsaí gearra agus micridhintiúir.',
+    'mc-coverage-excluded':
+      'De réir na gníomhaireachta féin, ní bhreathnaíonn a hathbhreithnithe den chineál seo ar sholáthar as a dtagann micridhintiúir; seasann athbhreithniú na hinstitiúide.',
     'level-unverified':
       'Níorbh fhéidir a chur i gcomparáid an liostaíonn an clár an institiúid do leibhéal na tairisceana seo.',
     'attendance-only': 'De réir na tuarascála deimhnítear freastal, ní foghlaim.',

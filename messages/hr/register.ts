@@ -65,6 +65,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Izvješće navodi povezanu ustanovu, a ne onu o kojoj je ovdje riječ.',
     'parent-cover': 'Vrednovana je ustanova čiji je dio ona o kojoj je ovdje riječ.',
     'mc-coverage-implicit': 'Nije poznato je li vrednovanje obuhvatilo kratke tečajeve i mikrokvalifikacije.',
+    'mc-coverage-excluded':
+      'Prema navodu same agencije, njezina vrednovanja te vrste ne obuhvaćaju obrazovanje koje vodi do mikrokvalifikacija; vrednovanje ustanove i dalje vrijedi.',
     'level-unverified': 'Nije se moglo usporediti navodi li registar ustanovu za razinu ove ponude.',
     'attendance-only': 'Prema izvješću potvrđuje se sudjelovanje, a ne naučeno.',
     'not-certified': 'Prema izvješću ništa se ne provjerava niti potvrđuje.',

@@ -66,6 +66,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     'parent-cover': 'Az értékelés arról az intézményről szólt, amelynek az itt szereplő intézmény a része.',
     'mc-coverage-implicit':
       'Nem ismert, hogy az értékelés kiterjedt-e a rövid tanfolyamokra és a mikrotanúsítványokra.',
+    'mc-coverage-excluded':
+      'Maga az ügynökség közli, hogy ilyen értékelései nem terjednek ki a mikrotanúsítványhoz vezető képzésekre; az intézmény értékelése érvényben marad.',
     'level-unverified':
       'Nem lehetett összevetni, hogy a nyilvántartás az ajánlat szintjén tünteti-e fel az intézményt.',
     'attendance-only': 'A jelentés szerint a részvételt igazolják, nem a tanulást.',

@@ -58,6 +58,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Il rapporto nomina un’istituzione collegata, non quella di cui si tratta qui.',
     'parent-cover': 'La valutazione riguardava l’istituzione di cui fa parte quella di cui si tratta qui.',
     'mc-coverage-implicit': 'Non è noto se la valutazione abbia esaminato i corsi brevi e le microcredenziali.',
+    'mc-coverage-excluded':
+      'Secondo la stessa agenzia, le sue valutazioni di questo tipo non esaminano l’offerta che porta a microcredenziali; la valutazione dell’istituzione resta valida.',
     'level-unverified':
       'Non è stato possibile confrontare se l’istituzione risulti nel registro per il livello di questa offerta.',
     'attendance-only': 'Secondo il rapporto si attesta la frequenza, non l’apprendimento.',

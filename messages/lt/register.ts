@@ -66,6 +66,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Ataskaitoje nurodyta susijusi institucija, ne ta, apie kurią čia kalbama.',
     'parent-cover': 'Vertinta institucija, kurios dalis yra ta, apie kurią čia kalbama.',
     'mc-coverage-implicit': 'Nežinoma, ar vertinimas apėmė trumpus kursus ir mikrokredencialus.',
+    'mc-coverage-excluded':
+      'Pati agentūra nurodo, kad jos tokie vertinimai neapima mokymo, kuris suteikia mikrokredencialus; institucijos vertinimas tebegalioja.',
     'level-unverified': 'Nepavyko palyginti, ar registre institucija nurodyta šio pasiūlymo lygiui.',
     'attendance-only': 'Pasak ataskaitos, patvirtinamas dalyvavimas, o ne mokymasis.',
     'not-certified': 'Pasak ataskaitos, niekas nėra tikrinama ar patvirtinama.',

@@ -64,6 +64,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Ziņojumā minēta saistīta iestāde, nevis tā, par kuru šeit ir runa.',
     'parent-cover': 'Novērtēta iestāde, kuras daļa ir tā, par kuru šeit ir runa.',
     'mc-coverage-implicit': 'Nav zināms, vai novērtējums aptvēra īsus kursus un mikroapliecinājumus.',
+    'mc-coverage-excluded':
+      'Pati aģentūra norāda, ka tās šāda veida novērtējumi neaptver izglītību, kas noved pie mikroapliecinājumiem; iestādes novērtējums paliek spēkā.',
     'level-unverified': 'Nevarēja salīdzināt, vai reģistrā iestāde norādīta šī piedāvājuma līmenim.',
     'attendance-only': 'Kā norāda ziņojums, tiek apliecināta dalība, nevis mācīšanās.',
     'not-certified': 'Kā norāda ziņojums, nekas netiek vērtēts vai apliecināts.',

@@ -66,6 +66,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Ir-rapport isemmi istituzzjoni konnessa, mhux dik li qed tissemma hawn.',
     'parent-cover': 'L-evalwazzjoni kienet tal-istituzzjoni li dik imsemmija hawn hija parti minnha.',
     'mc-coverage-implicit': 'Mhux magħruf jekk l-evalwazzjoni koprietx korsijiet qosra u mikrokredenzjali.',
+    'mc-coverage-excluded':
+      'L-aġenzija stess tgħid li r-reviżjonijiet tagħha ta’ dan it-tip ma jħarsux lejn tagħlim li jwassal għal mikrokredenzjali; l-evalwazzjoni tal-istituzzjoni tibqa’ tgħodd.',
     'level-unverified': 'Ma setax jitqabbel jekk ir-reġistru jniżżilx l-istituzzjoni għal-livell ta’ din l-offerta.',
     'attendance-only': 'Skont ir-rapport, tiġi ċċertifikata l-attendenza, mhux it-tagħlim.',
     'not-certified': 'Skont ir-rapport, xejn ma jiġi vvalutat jew iċċertifikat.',

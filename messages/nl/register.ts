@@ -65,6 +65,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Het rapport noemt een verbonden instelling, niet de instelling waar het hier om gaat.',
     'parent-cover': 'Beoordeeld is de instelling waarvan de instelling waar het hier om gaat deel uitmaakt.',
     'mc-coverage-implicit': 'Of de beoordeling ook korte cursussen en microcredentials omvatte, is niet bekend.',
+    'mc-coverage-excluded':
+      'Volgens het agentschap zelf kijken zijn beoordelingen van deze soort niet naar aanbod dat tot microcredentials leidt; de beoordeling van de instelling blijft gelden.',
     'level-unverified':
       'Of het register de instelling voor het niveau van dit aanbod vermeldt, kon niet worden vergeleken.',
     'attendance-only': 'Volgens het rapport wordt aanwezigheid bevestigd, niet wat er geleerd is.',

@@ -56,6 +56,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Raport wymienia powiązaną instytucję, nie tę, o której tu mowa.',
     'parent-cover': 'Ocena dotyczyła instytucji, której częścią jest ta, o której tu mowa.',
     'mc-coverage-implicit': 'Nie wiadomo, czy ocena objęła krótkie kursy i mikropoświadczenia.',
+    'mc-coverage-excluded':
+      'Według samej agencji jej oceny tego rodzaju nie obejmują kształcenia, które prowadzi do mikropoświadczeń; ocena instytucji pozostaje ważna.',
     'level-unverified': 'Nie udało się porównać, czy rejestr podaje dla instytucji poziom tej oferty.',
     'attendance-only': 'Według raportu poświadcza się udział, nie efekty uczenia się.',
     'not-certified': 'Według raportu niczego się nie sprawdza ani nie poświadcza.',

@@ -67,6 +67,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'O relatório menciona uma instituição associada, não a que está aqui em causa.',
     'parent-cover': 'Foi avaliada a instituição de que faz parte a que está aqui em causa.',
     'mc-coverage-implicit': 'Não se sabe se a avaliação abrangeu cursos curtos e microcredenciais.',
+    'mc-coverage-excluded':
+      'A própria agência indica que as suas avaliações deste tipo não examinam a oferta que conduz a microcredenciais; a avaliação da instituição continua válida.',
     'level-unverified': 'Não foi possível comparar se o registo inclui a instituição para o nível desta oferta.',
     'attendance-only': 'Segundo o relatório, certifica-se a participação, não a aprendizagem.',
     'not-certified': 'Segundo o relatório, nada é avaliado nem certificado.',

@@ -67,6 +67,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Raportul menționează o instituție asociată, nu pe cea despre care este vorba aici.',
     'parent-cover': 'Evaluarea a vizat instituția din care face parte cea despre care este vorba aici.',
     'mc-coverage-implicit': 'Nu se cunoaște dacă evaluarea a vizat și cursurile scurte și microcertificatele.',
+    'mc-coverage-excluded':
+      'Potrivit agenției înseși, evaluările sale de acest fel nu privesc oferta care duce la microcertificate; evaluarea instituției rămâne valabilă.',
     'level-unverified': 'Nu s-a putut compara dacă registrul include instituția pentru nivelul acestei oferte.',
     'attendance-only': 'Potrivit raportului, se certifică participarea, nu învățarea.',
     'not-certified': 'Potrivit raportului, nu se evaluează și nu se certifică nimic.',

@@ -64,6 +64,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Správa sa týka prepojenej inštitúcie, nie tej, o ktorú tu ide.',
     'parent-cover': 'Posúdená bola inštitúcia, ktorej súčasťou je tá, o ktorú tu ide.',
     'mc-coverage-implicit': 'Či sa posúdenie týkalo aj krátkych kurzov a mikrocertifikátov, nie je známe.',
+    'mc-coverage-excluded':
+      'Podľa samotnej agentúry jej posúdenia tohto druhu nezahŕňajú vzdelávanie, ktoré vedie k mikrocertifikátom; posúdenie inštitúcie platí ďalej.',
     'level-unverified': 'Nebolo možné porovnať, či register uvádza inštitúciu pre úroveň tejto ponuky.',
     'attendance-only': 'Podľa správy sa potvrdzuje účasť, nie výsledky vzdelávania.',
     'not-certified': 'Podľa správy sa nič neskúša ani nepotvrdzuje.',

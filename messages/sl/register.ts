@@ -65,6 +65,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Poročilo navaja povezano ustanovo, ne tiste, za katero gre tukaj.',
     'parent-cover': 'Presojena je bila ustanova, katere del je tista, za katero gre tukaj.',
     'mc-coverage-implicit': 'Ni znano, ali je presoja zajela kratke tečaje in mikrodokazila.',
+    'mc-coverage-excluded':
+      'Po navedbi agencije same njene presoje te vrste ne obravnavajo izobraževanja, ki vodi do mikrodokazil; presoja ustanove še velja.',
     'level-unverified': 'Ni bilo mogoče primerjati, ali register ustanovo navaja za raven te ponudbe.',
     'attendance-only': 'Po poročilu se potrjuje udeležba, ne naučeno.',
     'not-certified': 'Po poročilu se nič ne preverja ali potrjuje.',

@@ -64,6 +64,8 @@ export const register: Pick<PageWords, 'explanation' | 'register' | 'decision' |
     inherited: 'Rapporten gäller en närstående institution, inte den som det här handlar om.',
     'parent-cover': 'Granskningen gällde den institution som den det här handlar om ingår i.',
     'mc-coverage-implicit': 'Om granskningen omfattade korta kurser och mikromeriter är inte känt.',
+    'mc-coverage-excluded':
+      'Byrån uppger själv att dess granskningar av detta slag inte omfattar utbildning som leder till mikromeriter; granskningen av institutionen gäller fortfarande.',
     'level-unverified': 'Det gick inte att jämföra om registret upptar institutionen för utbildningens nivå.',
     'attendance-only': 'Enligt rapporten intygas deltagande, inte lärande.',
     'not-certified': 'Enligt rapporten bedöms eller intygas inget.',

@@ -57,7 +57,7 @@ export const ACCESSIBLE = ['captions', 'sign-language', 'step-free', 'screen-rea
 /** Where the skills of an offer are from. */
 export const SKILL_BASES = ['stated', 'inferred'] as const;
 
-/** The codes of the rule set `esg2015-deqar@2` in order of precedence (docs/rules.md 3.5). */
+/** The codes of the rule set `esg2015-deqar@3` in order of precedence (docs/rules.md 3.5). */
 export const VERDICT_CODES = [
   'OUT_OF_SCOPE',
   'PROVIDER_NOT_FOUND',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StandingDeclaration } from './declaration.ts';
 import { isUnprefixed } from './register-key.ts';
 
 /**
@@ -158,6 +159,10 @@ export interface RegistryFacts {
   readonly agencies: readonly RegistryAgency[];
   /** In the order of their slots. Absent = the one register. */
   readonly registers?: readonly KnownRegister[];
+  /** What agencies declared of their activities. It comes from them and not from a register. Absent = nothing. */
+  readonly declarations?: readonly StandingDeclaration[];
+  /** Names what was declared until then; it differs when a declaration came or went. Absent = nothing ever was. */
+  readonly declared?: string | null;
 }
 
 /** The registers of these facts; none before anything was read. */
@@ -174,12 +179,17 @@ export function readsOf(registers: readonly Pick<KnownRegister, 'snapshot'>[]): 
   return registers.length === 0 ? null : registers.map(({ snapshot }) => snapshot).join(' ');
 }
 
+/** Names the facts that judging reads: the reads of all registers, and what agencies declared. Null before a read. */
+export function factsVersion(reads: string | null, declared: string | null): string | null {
+  return reads === null || declared === null ? reads : `${reads} ${declared}`;
+}
+
 /** Reports, one after the other and any number of times. Their ids are known beforehand. */
 export interface ReportStream extends AsyncIterable<RegistryReport> {
   readonly ids: ReadonlySet<number>;
 }
 
 /** One read of a register whose reports need not be in memory together. */
-export type GivenRegistryFacts = Omit<RegistryFacts, 'reports' | 'registers'> & {
+export type GivenRegistryFacts = Omit<RegistryFacts, 'reports' | 'registers' | 'declarations' | 'declared'> & {
   readonly reports: readonly RegistryReport[] | ReportStream;
 };

@@ -34,6 +34,27 @@ export const VerdictReport = z.object({
 });
 export type VerdictReport = Readonly<z.infer<typeof VerdictReport>>;
 
+/** What an agency declared of one of its activities, by which the cover of a review is known. */
+export const VerdictDeclaration = z.object({
+  id: z.string(),
+  registry: z.string(),
+  agency: z.string(),
+  /** The agency's full name. */
+  agencyName: LanguageMap,
+  /** The register's id of the activity, and its name. */
+  activity: z.int(),
+  activityName: z.string(),
+  /** True: its reviews look at provision that leads to micro-credentials. */
+  includes: z.boolean(),
+  /** For reports that are valid from this day on, or from a later one. */
+  from: z.string(),
+  /** Where the agency says so itself. */
+  url: z.string(),
+  /** The day on which it was declared to us. */
+  declaredOn: z.string(),
+});
+export type VerdictDeclaration = Readonly<z.infer<typeof VerdictDeclaration>>;
+
 /**
  * What the register lets us say about an offer's quality assurance on the day `asOf`. `qualityAssured` is a summary for
  * filters: true with a scope, false only where a current report says no, and null for everything that is not known.
@@ -55,6 +76,8 @@ export const Verdict = z.object({
     state: VerdictState,
     coversMicroCredentials: z.enum(['explicit', 'excluded', 'unknown']),
     reports: z.array(z.int()),
+    /** What agencies declared of the activities of these reviews. Absent where nothing was. */
+    declarations: z.array(VerdictDeclaration).optional(),
   }),
   /** Whom the verdict is about, whether the register knows it or not. */
   role: z.enum(['awarding-body', 'provider']),

@@ -1,8 +1,10 @@
 import { assuranceStatements } from '../../messages/assurance/assurance.ts';
 import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
+import { declarationsView } from './declarations.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import type { Reading } from './reading.ts';
+import { registerBeside } from './register-beside.ts';
 import { textIn } from './text.ts';
 
 /** How many reports of one offer a page lists. */
@@ -49,11 +51,6 @@ function subjectOf({ code, scope, role, via }: Verdict): keyof Reading['messages
 /** The agency by its full name. */
 const agencyOf = ({ agencyName, agency }: VerdictReport, { lang }: Reading): Html | string =>
   textIn(agencyName, lang) ?? agency;
-
-/** The short name of a national register in brackets. DEQAR and the demo register stand in the sentences around. */
-export function registerBeside(registry: string): string {
-  return registry === 'deqar' || registry === 'demo' || registry === '' ? '' : ` (${registry})`;
-}
 
 /** A report by its number, as a link to the register's own record where it has one. */
 function reportLink(report: VerdictReport, { messages }: Reading): Html | string {
@@ -142,5 +139,6 @@ ${assuranceSummary(verdict, reading)}
 <p>${textIn(verdict.explanation, lang)}</p>
 ${flags.length === 0 ? null : html`<ul>${flags.map((one) => html`<li>${wordFor(flag, one)}</li>`)}</ul>`}
 ${reports.length === 0 ? null : html`<h3>${ui.reports}</h3><ul>${reports.slice(0, MAX_REPORTS).map((report) => reportView(report, reading))}</ul>`}
+${declarationsView(verdict, reading)}
 ${own}${asOf === null ? null : html`<p class="small quiet">${asOf}</p>`}</section>`;
 }

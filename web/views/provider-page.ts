@@ -2,13 +2,13 @@ import { fill, registerWords, wordFor } from '../../messages/fill.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { RegistryProvider } from '../../services/model/registry-facts.ts';
 import type { Source } from '../../services/model/source.ts';
-import { registerBeside } from './assurance.ts';
 import { everyOffer } from './every-offer.ts';
 import { type Hit, hitView } from './hit.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import { outward } from './link.ts';
 import type { PortalReading } from './portal-reading.ts';
+import { registerBeside } from './register-beside.ts';
 import { directionIn, labelled, nameIn, textFor } from './text.ts';
 
 /** A report of the register that names the provider. */

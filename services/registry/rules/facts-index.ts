@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../../model/day.ts';
+import type { StandingDeclaration } from '../../model/declaration.ts';
 import { identifierKey } from '../../model/identifier.ts';
 import { ownIdentifiers } from '../../model/joined-registers.ts';
 import { isUnprefixed, registerNamedBy, slotOf } from '../../model/register-key.ts';
 import {
+  factsVersion,
   type KnownRegister,
   type RegistryAgency,
   type RegistryFacts,
@@ -13,6 +15,7 @@ import {
   registersOf,
 } from '../../model/registry-facts.ts';
 import { hostOf, parentDomains } from '../../vocab/domains.ts';
+import { type Declared, declaredOf } from './cover.ts';
 import { DEFAULT_POLICY, EXPIRING_SOON_DAYS, type RulePolicy } from './policy.ts';
 import { type ProviderReviews, reviewsOf } from './provider-reviews.ts';
 import { effectiveEnd, type Use, useOf } from './report-state.ts';
@@ -39,6 +42,8 @@ export interface FiledReport {
   /** False where the register says that the main agency is no longer registered. */
   readonly agencyRegistered: boolean;
   readonly programmes: readonly FiledProgramme[];
+  /** What its agency declared of its activities, as far as it holds for this report. */
+  readonly declared: Declared;
 }
 
 /** One provider that bears an identifier, and when. */
@@ -66,7 +71,7 @@ export interface FactsIndex {
   readonly snapshot: string | null;
   /** All registers, in the order of their slots. */
   readonly registers: readonly KnownRegister[];
-  /** Names the reads of all registers together; null before the first. */
+  /** Names the reads of all registers and what agencies declared, together; null before the first read. */
   readonly reads: string | null;
   readonly providers: ReadonlyMap<string, RegistryProvider>;
   readonly agencies: ReadonlyMap<number, RegistryAgency>;
@@ -110,6 +115,7 @@ function fileReport(
   report: RegistryReport,
   agencies: ReadonlyMap<number, RegistryAgency>,
   agencyIds: ReadonlyMap<string, number>,
+  declarations: ReadonlyMap<number, readonly StandingDeclaration[]>,
 ): FiledReport {
   const end = effectiveEnd(report);
   const agency = agencies.get(report.agencyId);
@@ -122,6 +128,7 @@ function fileReport(
     use: useOf(report, agency),
     agencyRegistered: agency?.registered ?? false,
     programmes,
+    declared: declaredOf(report, declarations),
   };
   for (const programme of report.programmes) {
     const identifiers = programme.identifiers.flatMap(({ agency: acronym, value }) => {
@@ -178,12 +185,14 @@ export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_PO
     push(byHost, host, provider.id);
     for (const parent of parentDomains(host)) push(byParentDomain, parent, provider.id);
   }
+  const declarations = new Map<number, StandingDeclaration[]>();
+  for (const one of facts.declarations ?? []) push(declarations, one.agency, one);
   const reports = new Map<number, FiledReport>();
   const reportsOf = new Map<string, FiledReport[]>();
   const titlesOf = new Map<string, Map<string, FiledProgramme[]>>();
   const programmeIdentifiersOf = new Map<string, Map<string, FiledProgramme[]>>();
   for (const report of facts.reports) {
-    const filed = fileReport(report, agencies, agencyIds);
+    const filed = fileReport(report, agencies, agencyIds, declarations);
     reports.set(report.id, filed);
     for (const id of new Set(report.providers)) {
       push(reportsOf, id, filed);
@@ -198,7 +207,7 @@ export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_PO
     registry: facts.registry === '' ? null : facts.registry,
     snapshot: facts.snapshot === '' ? null : facts.snapshot,
     registers,
-    reads: readsOf(registers),
+    reads: factsVersion(readsOf(registers), facts.declared ?? null),
     providers,
     agencies,
     reports,

@@ -1,5 +1,6 @@
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
+import type { Cover } from './cover.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { MEANING } from './judgement.ts';
 import type { Support } from './support.ts';
@@ -26,6 +27,7 @@ export const FLAGS = [
   'inherited',
   'parent-cover',
   'mc-coverage-implicit',
+  'mc-coverage-excluded',
   'level-unverified',
   'attendance-only',
   'not-certified',
@@ -51,8 +53,8 @@ export interface Grounds {
   readonly provider: RegistryProvider;
   readonly support: Support;
   readonly asOf: string;
-  /** True where the evidence on the provider is known to have examined short courses. */
-  readonly isExplicit: boolean;
+  /** Whether the evidence on the provider looked at short courses and micro-credentials. */
+  readonly cover: Cover;
   /** Flags found on the way: near matches, conflicts, how the provider was found. */
   readonly noted: readonly string[];
 }
@@ -100,7 +102,7 @@ function withMore(ordered: readonly string[], more: readonly string[]): readonly
 
 /** The flags of a judgement, in the order of FLAGS. */
 export function flagsOf(grounds: Grounds): readonly string[] {
-  const { code, offer, provider, support, asOf, isExplicit, noted } = grounds;
+  const { code, offer, provider, support, asOf, cover, noted } = grounds;
   if (support.ids.length === 0 && noted.length === 0) return NO_FLAGS;
   const raised = noted.length === 0 ? [] : [...noted];
   if (MEANING[code].qualityAssured) {
@@ -108,7 +110,8 @@ export function flagsOf(grounds: Grounds): readonly string[] {
     if (support.soon !== null && asOf >= support.soon) raised.push('expiring-soon');
   }
   if (code === 'INSTITUTION_ASSURED' || code === 'INHERITED_INSTITUTION') {
-    if (offer.leadsToDegree !== true && !isExplicit) raised.push('mc-coverage-implicit');
+    if (offer.leadsToDegree !== true && cover === 'unknown') raised.push('mc-coverage-implicit');
+    if (offer.leadsToDegree !== true && cover === 'excluded') raised.push('mc-coverage-excluded');
     if (offer.eqf === null || provider.levels.length === 0) raised.push('level-unverified');
   }
   return withMore(support.flags, raised);

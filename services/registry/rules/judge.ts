@@ -2,6 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { Verdict, VerdictCode } from '../../model/verdict.ts';
 import { idOf, joined, othersFound } from './claims.ts';
+import { coverOfAll, declarationsOn } from './cover.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
 import { foremost } from './foremost.ts';
@@ -12,7 +13,6 @@ import { noted, type Weighed } from './noted.ts';
 import { DEFAULT_POLICY, LOWEST_EQF, RULESET, type RulePolicy } from './policy.ts';
 import { type InstitutionStanding, type ProviderReviews, type Ruling, reviewsOf } from './provider-reviews.ts';
 import { registerOf } from './register-of.ts';
-import { coversShortProvision } from './report-state.ts';
 import { type Answering, type Role, type Subject, whoAnswers } from './resolve.ts';
 import { type Claim, type Standing, type Strength, summarise, weigh } from './standing.ts';
 import { isDirect, NO_SUPPORT, type Support, supportOf } from './support.ts';
@@ -159,11 +159,11 @@ function offerAxis({ programme }: Weighed): Judgement['offer'] {
  */
 function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support[]): Judgement['provider'] {
   const { state, claims } = summarise(own);
-  const explicit =
-    (state === 'current' || state === 'conditional') &&
-    claims.some(({ filed }) => coversShortProvision(filed.report, policy));
+  const reviews = state === 'current' || state === 'conditional' ? claims.map(({ filed }) => filed) : [];
   const ids = taken.find((support) => support.claims === claims)?.ids ?? claims.map(idOf);
-  return { state, coversMicroCredentials: explicit ? 'explicit' : 'unknown', reports: ids };
+  const declarations = declarationsOn(reviews);
+  const cover = { state, coversMicroCredentials: coverOfAll(reviews, policy), reports: ids };
+  return declarations.length === 0 ? cover : { ...cover, declarations };
 }
 
 /**
@@ -239,7 +239,7 @@ function judgeBy(
       provider,
       support,
       asOf,
-      isExplicit: ofProvider.coversMicroCredentials === 'explicit',
+      cover: ofProvider.coversMicroCredentials,
       noted: found.length === 0 ? onTheWay : [...found, ...onTheWay],
     }),
     reports,

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import type { StandingDeclaration } from '../../model/declaration.ts';
 import type { Verdict, VerdictCode, VerdictState } from '../../model/verdict.ts';
 import type { Role } from './resolve.ts';
 
@@ -18,6 +19,8 @@ export interface Judgement {
     readonly state: VerdictState;
     readonly coversMicroCredentials: Verdict['provider']['coversMicroCredentials'];
     readonly reports: readonly number[];
+    /** What agencies declared of the activities of these reviews. Absent = nothing. */
+    readonly declarations?: readonly StandingDeclaration[];
   };
   /** Whom the judgement is about, whether found or not. */
   readonly role: Role;

@@ -1,5 +1,5 @@
 /** Name and version of the rules that `judge` carries out (docs/rules.md). It changes when a rule changes a result. */
-export const RULESET = 'esg2015-deqar@2';
+export const RULESET = 'esg2015-deqar@3';
 
 /** What an operator may decide within the rules. Groups of activities are the register's own, by id. */
 export interface RulePolicy {

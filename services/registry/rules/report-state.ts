@@ -65,9 +65,7 @@ export function isInstitutionWide(report: RegistryReport, policy: RulePolicy): b
   return report.activities.some((activity) => activity.type === 'institutional' && !isDenied(activity, policy));
 }
 
-/** True where an institution-wide activity of the report is known to examine short courses. */
-export function coversShortProvision(report: RegistryReport, policy: RulePolicy): boolean {
-  return report.activities.some(
-    ({ type, groupId }) => type === 'institutional' && groupId !== null && policy.explicitGroups.includes(groupId),
-  );
+/** True where an activity may examine teaching. */
+export function isTeaching(activity: RegistryReport['activities'][number], policy: RulePolicy): boolean {
+  return !isDenied(activity, policy);
 }

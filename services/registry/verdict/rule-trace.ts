@@ -133,6 +133,8 @@ function aboutReports(
     ruling: ruling?.code ?? null,
     evidence: ruling === null ? [] : idsOf(ruling.support.claims),
     setAside: idsOf(institution.setAside),
+    coversMicroCredentials: institution.summary.coversMicroCredentials,
+    declarations: (institution.summary.declarations ?? []).map(({ id }) => id),
   };
   const isLevelled = ruling?.code === 'INSTITUTION_ASSURED' || ruling?.code === 'INHERITED_INSTITUTION';
   const [lapsed, future] = (['lapsed', 'future'] as const).map((when) => ({

@@ -1,4 +1,4 @@
-import type { Day } from '../../model/day.ts';
+import { type Day, dayOf } from '../../model/day.ts';
 import type { ExplanationFacts } from '../../model/explanation-facts.ts';
 import type { LanguageMap } from '../../model/language-map.ts';
 import { ownNumber, slotOf } from '../../model/register-key.ts';
@@ -78,6 +78,34 @@ function reportOf(
   };
 }
 
+/** What is said of the provider, with declarations written out. */
+function providerOf(
+  { declarations, state, coversMicroCredentials, reports }: Judgement['provider'],
+  index: FactsIndex,
+): Verdict['provider'] {
+  const cover = { state, coversMicroCredentials, reports: [...reports] };
+  if (declarations === undefined) return cover;
+  const activities = reports.flatMap((id) => index.reports.get(id)?.report.activities ?? []);
+  return {
+    ...cover,
+    declarations: declarations.map(({ id, agency: key, activity, includes, from, url, knownFrom }) => {
+      const agency = index.agencies.get(key);
+      return {
+        id,
+        registry: nameOfRegister(key, index),
+        agency: agency?.acronym || agency?.name || UNKNOWN_AGENCY,
+        agencyName: agency?.name ? { und: agency.name } : {},
+        activity,
+        activityName: activities.find((one) => one.id === activity)?.name ?? '',
+        includes,
+        from,
+        url,
+        declaredOn: dayOf(new Date(knownFrom)),
+      };
+    }),
+  };
+}
+
 /**
  * Makes the verdict to show, with its reports written out from the index by which it was judged. `label`, `explanation`
  * and `context.note` stay empty, because the presenter words them. `evaluatedAt` and `checkedAt` are filled in by
@@ -97,7 +125,7 @@ export function toVerdict(judgement: Judgement, index: FactsIndex, offer?: Judge
     status: judgement.status,
     label: {},
     offer: { ...judgement.offer, reports: [...judgement.offer.reports] },
-    provider: { ...judgement.provider, reports: [...judgement.provider.reports] },
+    provider: providerOf(judgement.provider, index),
     role: judgement.role,
     subject: judgement.subject && provider ? { ...judgement.subject, name: nameOf(provider) } : null,
     flags: [...judgement.flags],

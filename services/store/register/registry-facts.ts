@@ -1,5 +1,6 @@
 import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
 import {
+  factsVersion,
   type KnownRegister,
   type RegistryAgency,
   type RegistryFacts,
@@ -9,6 +10,7 @@ import {
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { storedKey } from '../home/stored-key.ts';
+import { declarationsVersion, standingDeclarations } from './declarations.ts';
 import { hostKeys } from './host-keys.ts';
 import { ofJoined, readJoined, standingFor } from './joined-facts.ts';
 import { lastSyncs, type RegistrySync } from './registers.ts';
@@ -77,8 +79,18 @@ export async function loadRegistryFacts(
     // A report may have named one of these providers only in another version of itself.
     reports: wanted ? reports.filter((report) => report.providers.some((id) => wanted.has(id))) : reports,
     agencies: await readVersions<RegistryAgency>(q, 'registry_agency', 'all', reads),
+    ...(await declaredAt(q, knownAt)),
     ...(reads.length > 1 || first.slot !== 0 ? { registers: reads.map(registerOf) } : {}),
   };
+}
+
+/** What agencies declared until an instant (null: until now). */
+async function declaredAt(
+  q: Queryable,
+  knownAt: string | null,
+): Promise<Pick<RegistryFacts, 'declarations' | 'declared'>> {
+  const declared = await declarationsVersion(q, knownAt);
+  return declared === null ? {} : { declared, declarations: await standingDeclarations(q, knownAt) };
 }
 
 const registerOf = ({ registry, slot, snapshot }: RegistrySync): KnownRegister => ({ name: registry, slot, snapshot });
@@ -98,7 +110,7 @@ async function reportsNaming(q: Queryable, ids: readonly string[]): Promise<numb
 
 /** What judging asks the store for. */
 export interface StoredFacts {
-  /** Names the last reads of all registers together; null before the first. */
+  /** Names the last reads of all registers and what agencies declared, together; null before the first read. */
   snapshot(): Promise<string | null>;
   find(identifiers: readonly ProviderIdentifier[]): Promise<Map<string, string[]>>;
   load(registryIds: readonly string[]): Promise<RegistryFacts>;
@@ -109,7 +121,8 @@ export interface StoredFacts {
  * register. With `knownAt` (ISO instant) they are those that were known then, and never change.
  */
 export function factsIn(q: Queryable, knownAt: string | null = null): StoredFacts {
-  const snapshotOf = async () => readsOf(await lastSyncs(q, knownAt));
+  const snapshotOf = async () =>
+    factsVersion(readsOf(await lastSyncs(q, knownAt)), await declarationsVersion(q, knownAt));
   let frozen: Promise<string | null> | undefined;
   return {
     snapshot() {

@@ -38,7 +38,7 @@ const NOTHING: Verdict = {
   context: { country: null, note: {} },
   via: [],
   registry: 'demo',
-  ruleset: 'esg2015-deqar@2',
+  ruleset: 'esg2015-deqar@3',
   registrySnapshot: null,
   asOf: '2026-11-01',
   evaluatedAt: null,

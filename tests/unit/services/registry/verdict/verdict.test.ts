@@ -77,7 +77,7 @@ describe('the verdict to keep', () => {
       reports: [1],
       validUntil: '2029-12-31',
       registry: 'deqar',
-      ruleset: 'esg2015-deqar@2',
+      ruleset: 'esg2015-deqar@3',
       registrySnapshot: '2026-09-01T00:00:00.000Z',
       due: '2029-07-04',
       evaluatedAt: '2026-09-01T10:00:00Z',

@@ -1,4 +1,4 @@
-import { mayBeOwned } from '../../services/vocab/domains.ts';
+import { mayBeOwned } from './domains.ts';
 
 /** An e-mail address, also one written so that programs do not see it: “name (at) uni.example”. */
 const E_MAIL =
