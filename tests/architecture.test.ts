@@ -118,6 +118,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'services/store/offers',
     'services/store/register',
   ],
+  'services/registry/country': ['services/model', 'services/vocab'],
   'services/registry/read': ['services/registry/rules', 'services/model', 'services/vocab'],
 };
 const FOR_EVERYONE = ['services/errors.ts', 'services/log'];
