@@ -3,10 +3,11 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { stringify as yaml } from 'yaml';
 import type { Day } from '../services/model/day.ts';
 import { type ElmFormat, writeElm } from '../services/rdf/write.ts';
+import { registerOfFiles } from '../services/registry/serve/seed/web-api.ts';
+import { registerServer } from '../services/registry/serve/server.ts';
 import { type DemoInstitution, readInstitutions } from './content.ts';
 import { demoOffer } from './offers.ts';
 import { demoRegister } from './register.ts';
-import { registryServer } from './registry-server.ts';
 
 /**
  * Ports of the demo: the register's first, then one for each institution. If a block of ports is taken, the next one is
@@ -120,7 +121,11 @@ async function startBlock(institutions: readonly DemoInstitution[], today: Day, 
   const registryUrl = `http://${HOST}:${first}`;
   const servers: Server[] = [];
   try {
-    const register = registryServer(demoRegister(institutions, today, registryUrl));
+    const register = registerServer(registerOfFiles(demoRegister(institutions, today, registryUrl)), {
+      quirks: 'strict',
+      now: () => new Date(`${today}T12:00:00Z`),
+      notice: 'Demo: nothing here is real.',
+    });
     servers.push(register);
     await listen(register, first);
     const members: FederationMember[] = [];

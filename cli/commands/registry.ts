@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { registryServer } from '../../demo/registry-server.ts';
 import type { GivenFacts } from '../../harvester/passes/former-facts.ts';
 import { knownDetails, saveKnownDetails } from '../../harvester/passes/known-details.ts';
 import { knownParties } from '../../harvester/passes/known-parties.ts';
@@ -9,9 +8,11 @@ import { type Connecting, syncRegistry } from '../../harvester/passes/sync-regis
 import { RegistryError, UsageError } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { holdsCsv, readCsvFolder } from '../../services/registry/read/csv/read.ts';
-import { readRegistryFiles, readRegistryFolder } from '../../services/registry/read/folder.ts';
+import { readRegistryFolder } from '../../services/registry/read/folder.ts';
 import { readRegisterFile, registerName } from '../../services/registry/read/register-file.ts';
 import type { KnownDetails } from '../../services/registry/read/staged-reports.ts';
+import { readSeed } from '../../services/registry/serve/seed/read-seed.ts';
+import { registerServer } from '../../services/registry/serve/server.ts';
 import { type Command, type CommandDeps, optionText } from '../command.ts';
 import { checkPort, listen } from '../listen.ts';
 import { readRegistryServer } from '../registry-client.ts';
@@ -127,7 +128,12 @@ export const registryServe: Command = {
     from: {
       type: 'string',
       value: 'folder',
-      help: 'JSON files in the shapes of the Web API (docs/register-folder.md)',
+      help: 'JSON files in the shapes of the Web API, or of tables (docs/register-folder.md)',
+    },
+    quirks: {
+      type: 'string',
+      value: 'strict|fixed',
+      help: 'strict answers as DEQAR does (the default), fixed as its documentation says',
     },
   },
   needs: 'nothing',
@@ -135,8 +141,13 @@ export const registryServe: Command = {
     const folder = optionText(input, 'from');
     if (folder === null)
       throw new UsageError('no-registry', 'Say which folder: accredex registry serve --from <folder>');
+    const quirks = optionText(input, 'quirks') ?? 'strict';
+    if (quirks !== 'strict' && quirks !== 'fixed')
+      throw new UsageError('usage', `--quirks is strict or fixed, not “${quirks}”`);
     await checkPort(deps.config);
-    const server = registryServer(await readRegistryFiles(folder));
+    const register = await readSeed(resolve(deps.folder, folder));
+    const notice = 'A register that is served from a folder; it is not DEQAR.';
+    const server = registerServer(register, { quirks, now: deps.now, notice });
     await listen(server, deps.config);
     deps.say(`The register is served on http://${deps.config.host}:${deps.config.port}`);
     if (!deps.stopped.aborted) await once(deps.stopped, 'abort');

@@ -25,7 +25,8 @@ export const REGISTRY_FILES = [
 ] as const;
 type RegistryFile = (typeof REGISTRY_FILES)[number];
 
-async function recordsIn(folder: string, name: RegistryFile): Promise<readonly unknown[]> {
+/** The records of one file of a folder; none where only `providers.json` would have to be there. @throws RegistryError `registry-folder` */
+export async function recordsIn(folder: string, name: string): Promise<readonly unknown[]> {
   const path = join(folder, name);
   let text: string;
   try {
