@@ -8,10 +8,11 @@ import { Provider } from '../services/model/provider.ts';
 import { Completeness, Offer, OfferSummary, PublicInstance, PublicProvider } from '../services/model/public-offer.ts';
 import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
+import { CoverageAnswer } from './coverage/coverage-answer.ts';
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
 import { LookupAnswer } from './lookup.ts';
-import { COUNTRY_DESCRIPTIONS } from './openapi-country-descriptions.ts';
+import { COVERAGE_DESCRIPTIONS } from './openapi-coverage-descriptions.ts';
 import { DECISION_DESCRIPTIONS } from './openapi-decisions.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
 import { EVIDENCE_DESCRIPTIONS } from './openapi-evidence-descriptions.ts';
@@ -21,7 +22,6 @@ import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
-import { CountryAnswer } from './presenters/country-words.ts';
 import { EvidenceAnswer } from './presenters/evidence.ts';
 import { FacetValue } from './presenters/facets.ts';
 import { ShownFinding } from './presenters/finding.ts';
@@ -43,8 +43,8 @@ export type Json = Readonly<Record<string, unknown>>;
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...EVIDENCE_DESCRIPTIONS,
+  ...COVERAGE_DESCRIPTIONS,
   ...DECISION_DESCRIPTIONS,
-  ...COUNTRY_DESCRIPTIONS,
   ...HISTORY_DESCRIPTIONS,
   ...FIELDS,
   ...PORTAL_DESCRIPTIONS,
@@ -64,6 +64,7 @@ export const ANSWERS = {
   Offer,
   EvidenceAnswer: EvidenceAnswer.extend({ warnings }),
   LookupAnswer: LookupAnswer.extend({ warnings }),
+  Coverage: CoverageAnswer.extend({ warnings }),
   Provider,
   Candidates: CandidatesAnswer.extend({ warnings }),
   Decisions: DecisionsAnswer,
@@ -79,7 +80,6 @@ export const ANSWERS = {
   }),
   Skills: SkillsAnswer.extend({ warnings }),
   Licences: LicencesAnswer.extend({ warnings }),
-  Country: CountryAnswer.extend({ warnings }),
   Registers: RegistersAnswer.extend({ warnings }),
   Keys: KeysAnswer.extend({ warnings }),
   Declarations: DeclarationsAnswer.extend({ warnings }),
@@ -177,3 +177,15 @@ export function answerSchemas(): Record<string, Json> {
     }),
   );
 }
+
+/** An offer in terms of schema.org. As JSON-LD it has more members than are described here. */
+export const COURSE: Json = {
+  type: 'object',
+  description: 'A Course of schema.org, as JSON-LD.',
+  properties: {
+    '@context': { description: 'Context of the terms.' },
+    '@type': { type: 'string', description: 'Course.' },
+    '@id': { type: 'string', description: 'IRI of the offer.' },
+  },
+  required: ['@context', '@type', '@id'],
+};

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { decisionPaths } from './openapi-decisions.ts';
 import { failures, headersOf, json, problem, schemaOf } from './openapi-parts.ts';
 import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
-import { answerSchemas, type Json } from './openapi-schemas.ts';
+import { answerSchemas, COURSE, type Json } from './openapi-schemas.ts';
 import { declarationPaths } from './openapi-statements.ts';
 import type { Parameters } from './params/clean.ts';
+import { COVERAGE_PARAMETERS } from './params/coverage-parameters.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import { LOOKUP_PARAMETERS } from './params/lookup-parameters.ts';
 import {
@@ -118,18 +119,6 @@ const FAILURE_HEADERS: Readonly<Partial<Record<ProblemName, Json>>> = {
   Unavailable: headersOf('Retry-After'),
 };
 
-/** An offer in terms of schema.org. As JSON-LD it has more members than are described here. */
-const COURSE: Json = {
-  type: 'object',
-  description: 'A Course of schema.org, as JSON-LD.',
-  properties: {
-    '@context': { description: 'Context of the terms.' },
-    '@type': { type: 'string', description: 'Course.' },
-    '@id': { type: 'string', description: 'IRI of the offer.' },
-  },
-  required: ['@context', '@type', '@id'],
-};
-
 /** The description of the API, made from the schemas with which it works. */
 export function openApi({ publicUrl, demo }: { readonly publicUrl: string; readonly demo: boolean }): Json {
   const schemas = { ...answerSchemas(), Course: COURSE };
@@ -210,6 +199,13 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         parameters: LOOKUP_PARAMETERS,
         tagged: true,
       }),
+      ...read(
+        '/v1/coverage',
+        'readCoverage',
+        'What quality assurance agencies count: totals for everybody, names for whom they concern',
+        json('Coverage'),
+        { parameters: COVERAGE_PARAMETERS, failures: ['Forbidden', 'NotFound'], tagged: true },
+      ),
       ...read('/v1/providers', 'listProviders', 'Providers', json('Providers'), {
         tagged: true,
         parameters: PROVIDERS_PARAMETERS,
@@ -231,13 +227,6 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         },
       ),
       ...decisionPaths(),
-      ...read(
-        '/v1/countries/{id}',
-        'readCountry',
-        'What external quality assurance there is in a country or quality assurance system, by source and date',
-        json('Country'),
-        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
-      ),
       ...read('/v1/sources', 'listSources', 'Sources and how fresh they are', json('Sources'), {
         tagged: true,
         parameters: SOURCES_PARAMETERS,

@@ -10,12 +10,12 @@ import { portalParameter, trueOrFalse, whole } from './search-parameters.ts';
 export const MAX_SIZE_ROWS = 100;
 
 /** What every address may be asked. */
-const common = {
+export const common = {
   lang: labelLanguage.optional().describe('Language of labels in the answer (ISO 639-1), else by Accept-Language.'),
   portal: portalParameter.optional(),
   strict: trueOrFalse.optional().describe('`true`: unknown parameter names are errors.'),
 };
-const COMMON = ['lang', 'portal', 'strict'];
+export const COMMON = ['lang', 'portal', 'strict'];
 
 const paging = {
   after: z.string().optional().describe('`next` of the page before.'),

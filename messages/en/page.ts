@@ -5,7 +5,6 @@ import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
 import { saved } from './saved.ts';
-import { schemes } from './schemes.ts';
 import { statements } from './statements.ts';
 import { studio } from './studio.ts';
 import { widget } from './widget.ts';
@@ -25,7 +24,6 @@ export const page = {
   ...frame,
   ...saved,
   ...offer,
-  ...schemes,
   stated: statements,
 
   kind: {

@@ -128,7 +128,6 @@ export const ELM = createVocabulary(
   'status',
   'accreditation',
   'accreditingAgent',
-  'report',
   'landingPage',
   'expiryDate',
   'awardingOpportunity',

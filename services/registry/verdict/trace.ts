@@ -12,13 +12,12 @@ import { type LinkedReport, reviewsOf } from '../rules/provider-reviews.ts';
 import type { Link } from '../rules/relations.ts';
 import { isAccepted, isInstitutionWide, reportState, type Use } from '../rules/report-state.ts';
 import { titleForms } from '../rules/title.ts';
+import { isAlike, likeness } from './likeness.ts';
 import { nameOfRegister } from './verdict.ts';
 
 /** Because a trace is for people, reports beyond this many are only counted. */
 const REPORTS_AT_MOST = 200;
 const CANDIDATES_AT_MOST = 5;
-/** From this share of common words on, a title is worth a person's look. It never decides. */
-const ALIKE = 0.9;
 
 /** One report and what it meant for the judgement. */
 export interface TracedReport {
@@ -56,14 +55,6 @@ export interface Trace {
   readonly reportsLeftOut: number;
   /** Programmes with nearly the same title, for a person to look at. */
   readonly alike: readonly { readonly report: number; readonly programme: string; readonly likeness: number }[];
-}
-
-/** The share of words that two titles have in common, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  let common = 0;
-  for (const word of left) if (right.has(word)) common++;
-  return (2 * common) / (left.size + right.size);
 }
 
 const MATCHES = { certain: 'identifier', strong: 'title+level+credits', weak: 'title' } as const;
@@ -123,7 +114,7 @@ function alikeAmong(reports: readonly LinkedReport[], forms: readonly string[]):
   for (const { report, programmes } of reports.map(({ filed }) => filed)) {
     for (const { programme, titles } of programmes) {
       const best = Math.max(0, ...titles.flatMap((title) => forms.map((form) => likeness(title, form))));
-      if (best >= ALIKE)
+      if (isAlike(best))
         found.push({ report: ownNumber(report.id), programme: programme.names[0] ?? '', likeness: best });
     }
   }

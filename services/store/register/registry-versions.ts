@@ -5,7 +5,7 @@ import { toJson, valueHash } from '../home/json.ts';
 import type { ReadAt } from './registers.ts';
 
 /** The kinds of facts. Each has a table with one row a version. */
-export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency' | 'registry_country';
+export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency';
 
 const PAGE_ROWS = 5_000;
 
@@ -13,15 +13,14 @@ interface Fact {
   readonly id: string | number;
 }
 
-const isNamed = (table: FactTable) => table === 'registry_provider' || table === 'registry_country';
-const typeOf = (table: FactTable) => (isNamed(table) ? 'text' : 'integer');
+const typeOf = (table: FactTable) => (table === 'registry_provider' ? 'text' : 'integer');
 
 /** A register, and its place among those that are connected. */
 type Register = Pick<ReadAt, 'registry' | 'slot'>;
 
 /** The condition that a row is of one register (services/model/register-key.ts), with the parameter that it takes. */
 function ofRegister(table: FactTable, { registry, slot }: Register, parameter: string): readonly [string, string] {
-  if (!isNamed(table)) return [`id / ${REGISTER_SPAN} = ${parameter}::integer`, String(slot)];
+  if (table !== 'registry_provider') return [`id / ${REGISTER_SPAN} = ${parameter}::integer`, String(slot)];
   if (isUnprefixed(registry)) return [`position(':' in id) = 0 and ${parameter}::text is not null`, registry];
   return [`split_part(id, ':', 1) = ${parameter}::text`, registry];
 }
@@ -141,7 +140,10 @@ export async function readVersions<T>(
 
 const PAGE_BODIES = 1_000;
 
-async function* versionsOf<T>(
+/**
+ * The same bodies of one register, one after the other, so that they need not be in memory together.
+ */
+export async function* versionsOf<T>(
   q: Queryable,
   table: FactTable,
   ids: readonly (string | number)[] | 'all',

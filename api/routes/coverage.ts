@@ -1,0 +1,100 @@
+import { type Request, type Response, Router } from 'express';
+import type { z } from 'zod';
+import { isNamed, type TableName } from '../../services/coverage/tables.ts';
+import { lastSyncs } from '../../services/store/register/registers.ts';
+import { sendTagged, setCaching, warningsOf } from '../answer.ts';
+import { type AskedTables, coverageAnswer } from '../coverage/coverage-answer.ts';
+import { type AskCoverage, rememberedCoverage } from '../coverage/remembered-coverage.ts';
+import { cleanParameters } from '../params/clean.ts';
+import { COVERAGE_PARAMETERS } from '../params/coverage-parameters.ts';
+import { isSettled, momentOf, notAhead } from '../params/moment.ts';
+import { agencyKey, type Caller, callerOf, demandCaller, keepToCaller } from '../portal/caller.ts';
+import { invalidParameters, sendProblem } from '../problem.ts';
+import { queryOf, readerOf } from '../reader.ts';
+import type { Serving } from '../serving.ts';
+
+type Asked = z.output<typeof COVERAGE_PARAMETERS.schema>;
+
+const agencyText = ({ agency }: Asked): string | null =>
+  agency === undefined ? null : `${agency.registry === null ? '' : `${agency.registry}/`}${agency.id}`;
+
+/** The moment to compare with: that day, by what was known when it was over, or is known now. */
+function againstOf({ against }: Asked, knownAt: string): { readonly asOf: string; readonly knownAt: string } | null {
+  if (against === undefined) return null;
+  const over = `${against}T23:59:59.999Z`;
+  return { asOf: against, knownAt: over < knownAt ? over : knownAt };
+}
+
+/** `GET /v1/coverage`: what agencies count. Totals for everybody, rows with names for whom they concern. */
+class CoverageRoute {
+  readonly #deps: Serving;
+  readonly #ask: AskCoverage;
+
+  constructor(deps: Serving) {
+    this.#deps = deps;
+    this.#ask = rememberedCoverage(deps);
+  }
+
+  /** Of what the tables are made; null where the answer was a refusal. */
+  async #askedTables(req: Request, res: Response, data: Asked): Promise<AskedTables | null> {
+    const deps = this.#deps;
+    const reader = readerOf(req);
+    const registers = (await lastSyncs(deps.db)).map(({ registry, slot }) => ({ name: registry, slot }));
+    const keyOf = (caller: { readonly registry: string | null; readonly id: number }) => agencyKey(caller, registers);
+    const asked = data.agency === undefined ? null : keyOf(data.agency);
+    if (data.agency !== undefined && asked === null) {
+      sendProblem(res, { name: 'NotFound' }, reader, deps);
+      return null;
+    }
+    const scope = { country: data.country ?? null, agency: asked };
+    const table: TableName | null = data.table ?? null;
+    const isTheirs = (caller: Caller): boolean => caller.kind === 'admin' || asked === null || keyOf(caller) === asked;
+    const needsCaller = table !== null && isNamed(table);
+    const caller = needsCaller ? demandCaller(req, res, deps, isTheirs) : callerOf(req, deps);
+    if (needsCaller && caller === null) return null;
+    if (caller !== null) keepToCaller(res);
+    else res.vary('Authorization');
+    if (caller === null || !isTheirs(caller)) return { table, scope, named: null };
+    if (caller.kind === 'admin') return { table, scope, named: scope };
+    const own = keyOf(caller);
+    return { table, scope, named: own === null ? null : { ...scope, agency: own } };
+  }
+
+  async answer(req: Request, res: Response): Promise<void> {
+    const deps = this.#deps;
+    const reader = readerOf(req);
+    const clean = cleanParameters(queryOf(req), notAhead(COVERAGE_PARAMETERS, deps.now));
+    if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
+    const { data } = clean;
+    setCaching(res, reader, { settled: isSettled(data, deps.now()) });
+    const tables = await this.#askedTables(req, res, data);
+    if (tables === null) return;
+    const coverage = await this.#ask(momentOf(data, deps.now()));
+    const { moment } = coverage;
+    const against = againstOf(data, moment.knownAt);
+    const earlier = against === null ? null : await this.#ask(against);
+    // The time of the request may be over.
+    if (res.headersSent) return;
+    const addressOf = (table: string | null): string => {
+      const query = new URLSearchParams({
+        ...(data.country === undefined ? {} : { country: data.country }),
+        ...(data.agency === undefined ? {} : { agency: agencyText(data) ?? '' }),
+        asOf: moment.asOf,
+        knownAt: moment.knownAt,
+        ...(data.against === undefined ? {} : { against: data.against }),
+        ...(table === null ? {} : { table }),
+      });
+      return `${deps.publicUrl}/v1/coverage?${query}`;
+    };
+    const body = coverageAnswer(coverage, earlier, tables, agencyText(data), addressOf);
+    sendTagged(req, res, { ...body, ...warningsOf(clean.warnings, reader) }, deps);
+  }
+}
+
+/** `GET /v1/coverage`. */
+export function coverageRoutes(deps: Serving): Router {
+  const router = Router();
+  const route = new CoverageRoute(deps);
+  router.get('/coverage', (req, res) => route.answer(req, res));
+  return router;
+}

@@ -1,0 +1,42 @@
+import type { Coverage } from './coverage.ts';
+import { offerTables } from './offer-tables.ts';
+import { registerTables } from './register-tables.ts';
+import type { Scope } from './scope.ts';
+import type { Table } from './table.ts';
+
+/** Names of the tables of totals, in their order. */
+export const TOTAL_TABLES = [
+  'evidence',
+  'evidence-by-country',
+  'evidence-by-provider-kind',
+  'evidence-by-level',
+  'evidence-by-activity',
+  'evidence-by-agency',
+  'cover-unknown',
+  'flags',
+  'agencies',
+  'institutions',
+  'providers-without-report',
+  'expiring',
+  'mismatches',
+  'data-quality',
+] as const;
+
+/** Names of the tables whose rows name somebody. */
+export const NAMED_TABLES = [
+  'expiring-reports',
+  'institutions-without-offers',
+  'providers-without-report-list',
+  'mismatch-list',
+  'data-quality-list',
+] as const;
+export const TABLES = [...TOTAL_TABLES, ...NAMED_TABLES] as const;
+export type TableName = (typeof TABLES)[number];
+
+export const isNamed = (name: TableName): boolean => NAMED_TABLES.some((one) => one === name);
+
+/** The tables of totals. */
+export const totalTables = (coverage: Coverage, scope: Scope): readonly Table[] => [
+  ...offerTables(coverage, scope),
+  ...registerTables(coverage, scope),
+];
