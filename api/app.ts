@@ -14,6 +14,7 @@ import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { countryRoutes } from './routes/countries.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { declarationRoutes } from './routes/declarations.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
@@ -66,7 +67,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(operationRoutes(metrics, deps), styleRoute(), assetRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps), keptWidgetRoute(deps), lockPortals(deps));
   app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
-  app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps));
+  app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps), countryRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
   app.use('/v1', candidateRoutes(deps));

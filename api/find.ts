@@ -10,6 +10,7 @@ import { withInferredSkills } from '../services/skills/infer.ts';
 import { matcherOf } from '../services/skills/vocabulary-matcher.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import { lastSync } from '../services/store/register/registers.ts';
+import { countriesAt } from './country-lookup.ts';
 import { wordBasis } from './presenters/basis-words.ts';
 import { inOrder } from './presenters/in-order.ts';
 import { wordRecognition } from './presenters/recognition-words.ts';
@@ -61,6 +62,8 @@ export async function findOffer(
     shown,
     {
       eqf: record.content.eqf,
+      country: record.provider.country,
+      countries: await countriesAt(moment, deps),
       facts: explanationFacts(judgement, index),
       moment: asked ? moment : undefined,
     },

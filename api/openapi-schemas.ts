@@ -12,6 +12,7 @@ import { CoverageAnswer } from './coverage/coverage-answer.ts';
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
 import { LookupAnswer } from './lookup.ts';
+import { COUNTRY_DESCRIPTIONS } from './openapi-country-descriptions.ts';
 import { COVERAGE_DESCRIPTIONS } from './openapi-coverage-descriptions.ts';
 import { DECISION_DESCRIPTIONS } from './openapi-decisions.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
@@ -22,6 +23,7 @@ import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
+import { CountryAnswer } from './presenters/country-words.ts';
 import { EvidenceAnswer } from './presenters/evidence.ts';
 import { FacetValue } from './presenters/facets.ts';
 import { ShownFinding } from './presenters/finding.ts';
@@ -45,6 +47,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...EVIDENCE_DESCRIPTIONS,
   ...COVERAGE_DESCRIPTIONS,
   ...DECISION_DESCRIPTIONS,
+  ...COUNTRY_DESCRIPTIONS,
   ...HISTORY_DESCRIPTIONS,
   ...FIELDS,
   ...PORTAL_DESCRIPTIONS,
@@ -80,6 +83,7 @@ export const ANSWERS = {
   }),
   Skills: SkillsAnswer.extend({ warnings }),
   Licences: LicencesAnswer.extend({ warnings }),
+  Country: CountryAnswer.extend({ warnings }),
   Registers: RegistersAnswer.extend({ warnings }),
   Keys: KeysAnswer.extend({ warnings }),
   Declarations: DeclarationsAnswer.extend({ warnings }),

@@ -227,6 +227,13 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         },
       ),
       ...decisionPaths(),
+      ...read(
+        '/v1/countries/{id}',
+        'readCountry',
+        'What external quality assurance there is in a country or quality assurance system, by source and date',
+        json('Country'),
+        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+      ),
       ...read('/v1/sources', 'listSources', 'Sources and how fresh they are', json('Sources'), {
         tagged: true,
         parameters: SOURCES_PARAMETERS,

@@ -5,6 +5,7 @@ import { OfferSummary } from '../services/model/public-offer.ts';
 import { DIMENSIONS } from '../services/search/dimensions.ts';
 import type { SearchHit } from '../services/search/engine.ts';
 import { EVERY_OFFER, type SearchQuery } from '../services/search/query.ts';
+import { countryLookup } from './country-lookup.ts';
 import type { FoundOffer } from './find.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { iscedLabel } from './presenters/names.ts';
@@ -136,12 +137,19 @@ export async function relatedOffers(
     size,
   );
   const uris = found.flatMap(({ hit, skills: shared }) => [...shared, ...hit.hit.skills.map(({ uri }) => uri)]);
-  const [labels, sync, confirmations] = await Promise.all([
+  const [labels, sync, countries, confirmations] = await Promise.all([
     deps.labels([...new Set(uris)], lang),
     deps.register(),
+    deps.countries(),
     deps.confirmations([...new Set(found.map(({ hit }) => sourceOf(hit)))]),
   ]);
-  const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations, labels };
+  const joined = {
+    publicUrl: deps.publicUrl,
+    checkedAt: sync?.at ?? null,
+    confirmations,
+    labels,
+    countries: countryLookup(countries),
+  };
   const nameOf = (uri: string) => pickText(labels.get(uri) ?? {}, [lang])?.text ?? uri;
   return {
     id: record.id,

@@ -8,6 +8,7 @@ import { cityIn } from '../services/search/place-values.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import type { FilterName } from '../services/search/schema.ts';
 import { cityNames } from '../services/store/search/places.ts';
+import { countryLookup } from './country-lookup.ts';
 import { parametersOf } from './filter-names.ts';
 import { followingHits } from './following.ts';
 import { GainAnswer, GapAnswer, gainsOfHits, presentGains, presentGap, skillsOfGap } from './gap.ts';
@@ -128,12 +129,13 @@ export async function answerKnowing(
         );
   const named = gap === null ? [] : skillsOfGap(gap, gains);
   const labelled = deps.labels([...skillsIn(query, result), ...named], reader.lang);
-  const [labels, rescue, unknown, providers, sync, confirmations, cities] = await Promise.all([
+  const [labels, rescue, unknown, providers, sync, countries, confirmations, cities] = await Promise.all([
     labelled,
     result.total > 0 ? null : rescueOf(query, deps, answered.without),
     labelled.then((known) => unknownValues(query, known, deps)),
     deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
     deps.register(),
+    deps.countries(),
     deps.confirmations([...new Set(result.hits.map(sourceOf))]),
     cityNames(
       deps.db,
@@ -141,7 +143,13 @@ export async function answerKnowing(
     ),
   ]);
   const last = result.hits.length === query.size ? result.hits.at(-1)?.place : undefined;
-  const joined = { publicUrl: deps.publicUrl, checkedAt: sync?.at ?? null, confirmations, labels };
+  const joined = {
+    publicUrl: deps.publicUrl,
+    checkedAt: sync?.at ?? null,
+    confirmations,
+    labels,
+    countries: countryLookup(countries),
+  };
   const answer = {
     total: result.total,
     page: query.page,

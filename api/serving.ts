@@ -7,10 +7,12 @@ import type { SearchQuery } from '../services/search/query.ts';
 import type { SkillFinder } from '../services/skills/skill-finder.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
+import { knownCountries } from '../services/store/register/known-countries.ts';
 import { lastSync, type RegistrySync } from '../services/store/register/registers.ts';
 import { providersVersion, readProviders } from '../services/store/sources/providers.ts';
 import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
+import type { KnownCountries } from './country-lookup.ts';
 import type { ApiDeps } from './deps.ts';
 import { leftOutBy } from './portal/left-out.ts';
 import { recently } from './recent-cache.ts';
@@ -37,6 +39,8 @@ export interface Serving extends ApiDeps {
   readonly index: () => Promise<ServingIndex | null>;
   /** The last complete read of the register; null before the first. */
   readonly register: () => Promise<RegistrySync | null>;
+  /** What registers say of countries now. */
+  readonly countries: () => Promise<KnownCountries>;
   /** For each source, the run that last confirmed what it publishes. */
   readonly confirmations: AskMany<Confirmation>;
   /** The version of all vocabularies. */
@@ -109,6 +113,7 @@ export function serving(deps: ApiDeps): Serving {
       return keys.map((key) => found.get(key) ?? 0);
     },
     register: recently(() => lastSync(db), rememberMs, now),
+    countries: recently(() => knownCountries(db), rememberMs, now),
     confirmations: remembered((ids) => readConfirmations(db, ids), {
       forMs: rememberMs,
       most: MOST_CONFIRMATIONS,

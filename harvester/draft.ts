@@ -58,6 +58,8 @@ export interface DraftCredit {
 
 /** A statement of quality assurance or accreditation that the record makes. */
 export interface DraftAccreditation {
+  /** What the record attaches it to: the offer itself, or an organisation that publishes it or awards its credential. */
+  readonly of: 'offer' | 'organisation';
   readonly type: string | null;
   readonly title: readonly DraftText[];
   readonly by: readonly DraftText[];

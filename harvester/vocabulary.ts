@@ -1,6 +1,7 @@
 import type { KINDS, SETTINGS } from '../services/model/codes.ts';
 import type { Instance, Mode } from '../services/model/instance.ts';
 import type { OfferContent } from '../services/model/offer.ts';
+import type { QaScheme } from '../services/model/qa-scheme.ts';
 import {
   accreditationTypes,
   assessmentTypes,
@@ -18,6 +19,7 @@ import { parseLanguage, type ReadLanguage } from '../services/vocab/languages.ts
 import { QL } from '../services/vocab/namespaces.ts';
 import { type NqfLevel, parseNqf } from '../services/vocab/nqf.ts';
 import { parsePlace, type ReadPlace } from '../services/vocab/places.ts';
+import { schemeIn } from '../services/vocab/qa-schemes.ts';
 import type { DraftIdentifier } from './draft.ts';
 
 type Outcome = OfferContent['learningOutcomes'][number];
@@ -38,6 +40,8 @@ export interface Vocabulary {
   supervision(code: string): string | null;
   /** `institution-…` or `programme-…`, with `licence` or `quality-assurance` behind it. */
   accreditation(code: string): string | null;
+  /** The scheme of quality assurance that a text names. */
+  scheme(text: string): QaScheme | null;
   creditSystem(code: string): string | null;
   outcomeType(code: string): Outcome['type'];
   /** The one spelling of a skill's address. */
@@ -79,6 +83,7 @@ export const EUROPEAN: Vocabulary = {
   assessment: assessmentTypes.nameOf,
   supervision: supervisions.nameOf,
   accreditation: accreditationTypes.nameOf,
+  scheme: schemeIn,
   creditSystem: (code) => creditSystems.nameOf(code) ?? (/^ects$/i.test(code.trim()) ? 'ECTS' : null),
   outcomeType: (code) =>
     (skillTypes.nameOf(code) ?? (code.trim().toLowerCase() === 'competence' ? 'competence' : null)) as Outcome['type'],

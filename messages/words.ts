@@ -1,10 +1,12 @@
 import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
+import type { country, countryProblems } from './en/country.ts';
 import type { history, historyProblems } from './en/history.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
 import type { saved } from './en/saved.ts';
+import type { schemes } from './en/schemes.ts';
 import type { statementProblems, statements } from './en/statements.ts';
 import type { FilterWords } from './filter-words.ts';
 
@@ -31,6 +33,12 @@ export type StatementProblems = Widened<typeof statementProblems>;
 export type StatementWords = Widened<typeof statements>;
 /** What is said before a verdict of another moment. */
 export type HistoryWords = Widened<typeof history>;
+/** Why a country cannot be shown. */
+export type CountryProblems = Widened<typeof countryProblems>;
+/** What is said of external quality assurance in a country. */
+export type CountryWords = Widened<typeof country>;
+/** What is said beside a provider’s own statements of quality assurance. */
+export type SchemeWords = Widened<typeof schemes>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
 /** What is said of findings: what follows from each, and the sentence for each code with its facts. */

@@ -118,6 +118,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'services/store/offers',
     'services/store/register',
   ],
+  'services/registry/country': ['services/model', 'services/vocab'],
   // What is counted of a moment is computed from verdicts and from what registers held then.
   'services/coverage': [
     'services/registry/rules',

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { dayOf } from '../../services/model/day.ts';
+import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
@@ -20,5 +21,5 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
-  answerPage(req, res, offerPage(found.offer, structured, reading));
+  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes()));
 }

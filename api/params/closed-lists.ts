@@ -6,13 +6,11 @@ import { learningModes } from '../../services/vocab/elm-lists.ts';
 import { iscedCodes, isIscedCode } from '../../services/vocab/isced-f.ts';
 import { languageCodes, parseLanguage } from '../../services/vocab/languages.ts';
 import { once } from '../../services/vocab/once.ts';
+import { QA_SYSTEMS } from '../../services/vocab/qa-systems.ts';
 import { regionName } from '../../services/vocab/regions.ts';
 import { called, countryNames, fieldNames, languageNames } from './called.ts';
 import { report } from './mistake.ts';
 import { nearest } from './nearest.ts';
-
-/** Systems of quality assurance within a country, as DEQAR names them. */
-const QA_SYSTEMS = ['BE-de', 'BE-fl', 'BE-fr', 'UK-ENG', 'UK-NIR', 'UK-SCT', 'UK-WLS'];
 
 /**
  * A code from a list that is too long for a schema. `read` understands other spellings and gives the normal one, or

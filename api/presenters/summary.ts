@@ -4,6 +4,7 @@ import { isProgram } from '../../services/model/licence.ts';
 import { OfferSummary } from '../../services/model/public-offer.ts';
 import type { SearchHit } from '../../services/search/engine.ts';
 import type { Confirmation } from '../../services/store/offers/offer-reading.ts';
+import type { CountryLookup } from '../country-lookup.ts';
 import { wordBasis } from './basis-words.ts';
 import { inOrder } from './in-order.ts';
 import { wordVerdict } from './verdict-words.ts';
@@ -19,6 +20,7 @@ export interface Joined {
   /** For each source, the run that last confirmed what it publishes. */
   readonly confirmations: ReadonlyMap<string, Confirmation>;
   readonly labels: ConceptLabels;
+  readonly countries: CountryLookup;
 }
 
 /** The source of a hit's published record. */
@@ -31,7 +33,7 @@ export function sourceOf({ hit }: SearchHit): string {
  */
 export function presentHit(
   { hit, matching }: SearchHit,
-  { publicUrl, checkedAt, confirmations, labels }: Joined,
+  { publicUrl, checkedAt, confirmations, labels, countries }: Joined,
   messages: Messages,
 ): OfferSummary {
   const { instances, verdict, verdictFacts, provenance, ...summary } = hit;
@@ -43,7 +45,14 @@ export function presentHit(
     skills: withLabels(summary.skills, labels),
     basis: wordBasis(summary.basis, messages),
     lastConfirmed: lastSeen,
-    verdict: { ...wordVerdict(verdict, { eqf: summary.eqf, facts: verdictFacts }, messages), checkedAt },
+    verdict: {
+      ...wordVerdict(
+        verdict,
+        { eqf: summary.eqf, facts: verdictFacts, country: summary.provider.country, countries },
+        messages,
+      ),
+      checkedAt,
+    },
     provenance: {
       ...provenance,
       lastSeen,

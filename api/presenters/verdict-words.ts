@@ -7,13 +7,21 @@ import type { ExplanationFacts } from '../../services/model/explanation-facts.ts
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Moment } from '../../services/model/moment.ts';
 import type { Verdict, VerdictReport } from '../../services/model/verdict.ts';
+import { type CountryLookup, countryLookup } from '../country-lookup.ts';
+import { countryNote } from './country-words.ts';
 
 /** How many reports are written out in an explanation. The others are counted. */
 const REPORTS_WRITTEN_OUT = 3;
 
+const OWN_TABLE = countryLookup(new Map());
+
 /** What a sentence may need beside the verdict. */
 export interface WordedWith {
   readonly eqf: number | null;
+  /** The country of the offer's provider, for where the register knows none. */
+  readonly country?: string | null;
+  /** What is known of countries. Absent: what our own table says. */
+  readonly countries?: CountryLookup;
   /** Present where the offer was judged for this very answer. */
   readonly facts?: ExplanationFacts;
   /** Present where somebody asked about a moment. The sentences then begin with it. */
@@ -169,6 +177,17 @@ function withMoment(text: string, moment: Moment | undefined, messages: Messages
     : fill(asKnown, { date, known: longDay(moment.knownAt, messages), text }, messages);
 }
 
+/**
+ * The country, and where nothing is known of the offer's assurance, its country's sentence: what exists there. It is
+ * about the country, so it makes no verdict better or worse.
+ */
+function contextOf(verdict: Verdict, { country, countries = OWN_TABLE }: WordedWith, messages: Messages) {
+  const known = verdict.context.country ?? country ?? null;
+  if (verdict.qualityAssured !== null) return { country: known, note: {} };
+  const context = known === null ? null : countries(known, verdict.asOf);
+  return { country: known, note: inLanguageAndEnglish(messages, (words) => countryNote(context, words)) };
+}
+
 /** The verdict with its words, in the language of `messages` and in English. Nothing else changes. */
 export function wordVerdict(verdict: Verdict, context: WordedWith, messages: Messages): Verdict {
   return {
@@ -184,5 +203,6 @@ export function wordVerdict(verdict: Verdict, context: WordedWith, messages: Mes
     explanation: inLanguageAndEnglish(messages, (words) =>
       withMoment(explainVerdict(verdict, context, words), context.moment, words),
     ),
+    context: contextOf(verdict, context, messages),
   };
 }

@@ -3,6 +3,7 @@ import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
 import { sendComparePage } from '../pages/compare.ts';
+import { sendCountryPage } from '../pages/country.ts';
 import { sendEmbedPage } from '../pages/embed.ts';
 import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
@@ -67,6 +68,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/saved/:link', languageInPath, page(sendSaved));
   router.get('/offers/:id', languageInPath, page(sendOfferPage));
   router.get('/providers/:id', languageInPath, page(sendProviderPage));
+  router.get('/countries/:id', languageInPath, page(sendCountryPage));
   router.get('/compare', languageInPath, page(sendComparePage));
   router.get('/skills', languageInPath, page(sendSkillsPage));
   router.get('/styleguide', languageInPath, page(sendStyleguide));

@@ -1,3 +1,4 @@
+import { countryLookup } from '../../api/country-lookup.ts';
 import { instantIn } from '../../api/params/moment.ts';
 import { wordVerdict } from '../../api/presenters/verdict-words.ts';
 import { offerKeys } from '../../harvester/normalise/keys.ts';
@@ -11,6 +12,7 @@ import { traceOf } from '../../services/registry/verdict/trace.ts';
 import { explanationFacts } from '../../services/registry/verdict/verdict.ts';
 import { verdictAt } from '../../services/registry/verdict/verdict-at.ts';
 import type { OfferRecord } from '../../services/store/offers/records.ts';
+import { knownCountries } from '../../services/store/register/known-countries.ts';
 import { lastCompleteRun, listFindings } from '../../services/store/sources/runs.ts';
 import { type Command, type CommandDeps, type CommandInput, optionText } from '../command.ts';
 import { ENGLISH } from '../report/english.ts';
@@ -95,6 +97,8 @@ export const explain: Command = {
             found.verdict,
             {
               eqf: record.content.eqf,
+              country: record.provider.country,
+              countries: countryLookup(await knownCountries(db, knownAt), knownAt),
               facts: explanationFacts(judgement, index),
               moment: isAsked ? moment : undefined,
             },

@@ -94,8 +94,8 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Record
 }
 
 /**
- * Statements of quality assurance as the source makes them. They are never part of a verdict, because only the
- * register's reports are evidence.
+ * Statements of quality assurance as the source makes them, with the kind of a scheme that we know
+ * (services/vocab/qa-schemes.json). They are never part of a verdict, because only the register's reports are evidence.
  */
 export function qualityAssuranceOf(
   drafts: readonly DraftAccreditation[],
@@ -105,15 +105,23 @@ export function qualityAssuranceOf(
     const type = draft.type === null ? null : report.vocabulary.accreditation(draft.type);
     const title = languageMap(draft.title, 'accreditation/title', report, { title: true });
     const by = languageMap(draft.by, 'accreditation/accreditor', report, { title: true });
+    const stated = title.en ?? Object.values(title)[0] ?? null;
+    const scheme = Object.values(title)
+      .map((text) => report.vocabulary.scheme(text))
+      .find((one) => one !== null);
+    const licence = type?.endsWith('-licence') === true ? ('state-licence' as const) : ('other' as const);
     return {
-      kind: type?.endsWith('-licence') === true ? ('state-licence' as const) : ('other' as const),
+      kind: scheme?.kind ?? licence,
       subject:
-        type === null
-          ? ('offer' as const)
-          : type.startsWith('institution')
-            ? ('provider' as const)
-            : ('programme' as const),
-      scheme: title.en ?? Object.values(title)[0] ?? null,
+        draft.of === 'organisation'
+          ? ('provider' as const)
+          : type === null
+            ? ('offer' as const)
+            : type.startsWith('institution')
+              ? ('provider' as const)
+              : ('programme' as const),
+      // A scheme that we know goes by one name, however it was written.
+      scheme: scheme?.id ?? stated,
       by: by.en ?? Object.values(by)[0] ?? null,
       url: webAddress(draft.url, 'accreditation/landingPage', report),
       validTo: draft.validTo === null ? null : dateOf(draft.validTo, 'accreditation/expiry', report),

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
+import { country, countryProblems } from './country.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
@@ -8,10 +9,12 @@ import { statementProblems } from './statements.ts';
 /** English: the language that every other one is compared with. */
 export const api = {
   ...about,
+  ...country,
   ...pages,
   problem: {
     ...portal,
     ...historyProblems,
+    ...countryProblems,
     ...statementProblems,
     invalidParameters: 'Some parameters cannot be used',
     invalidParametersDetail: '{count} parameters cannot be used: {names}.',

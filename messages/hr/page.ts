@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
 import { saved } from './saved.ts';
+import { schemes } from './schemes.ts';
 import { statements } from './statements.ts';
 import { studio } from './studio.ts';
 import { widget } from './widget.ts';
@@ -20,6 +21,7 @@ export const page: PageWords = {
   ...frame,
   ...saved,
   ...offer,
+  ...schemes,
   stated: statements,
   kind: {
     'short-programme': 'Kratki program',

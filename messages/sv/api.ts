@@ -1,5 +1,6 @@
 import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
+import { country, countryProblems } from './country.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
@@ -8,10 +9,12 @@ import { statementProblems } from './statements.ts';
 /** Swedish. */
 export const api: ApiWords = {
   ...about,
+  ...country,
   ...pages,
   problem: {
     ...portal,
     ...historyProblems,
+    ...countryProblems,
     ...statementProblems,
     invalidParameters: 'Vissa parametrar går inte att använda',
     invalidParametersDetail: '{count} parametrar går inte att använda: {names}.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RegistryCountry } from './country-context.ts';
 import type { StandingDeclaration } from './declaration.ts';
 import { isUnprefixed } from './register-key.ts';
 
@@ -157,6 +158,8 @@ export interface RegistryFacts {
   readonly providers: readonly RegistryProvider[];
   readonly reports: readonly RegistryReport[];
   readonly agencies: readonly RegistryAgency[];
+  /** What the register says of countries. Absent: they were not read, and what is known of them stays. */
+  readonly countries?: readonly RegistryCountry[];
   /** In the order of their slots. Absent = the one register. */
   readonly registers?: readonly KnownRegister[];
   /** What agencies declared of their activities. It comes from them and not from a register. Absent = nothing. */

@@ -14,6 +14,7 @@ import { eqfIri } from '../vocab/eqf.ts';
 import { iscedIri } from '../vocab/isced-f.ts';
 import { languageIri } from '../vocab/languages.ts';
 import { ADMS, DC, ELM, FOAF, QL, RDF, ROV, SKOS } from '../vocab/namespaces.ts';
+import { schemeOf } from '../vocab/qa-schemes.ts';
 import type { ElmGraph, ElmNode } from './elm-graph.ts';
 import { isIri } from './iri.ts';
 import { writeInstance } from './write-instance.ts';
@@ -112,11 +113,13 @@ function writeRelations(elm: ElmGraph, node: ElmNode, offer: OfferContent): void
   elm.boolean(node, ELM.isPartialQualification, partial);
 }
 
-function accreditationType({ kind, subject }: OfferContent['qualityAssurance'][number]): string | null {
+function accreditationType({ kind, subject, scheme }: OfferContent['qualityAssurance'][number]): string | null {
   if (subject !== 'provider' && subject !== 'programme') return null;
   const about = subject === 'provider' ? 'institution' : 'programme';
   if (kind === 'state-licence') return accreditationTypes.iriOf(`${about}-licence`);
-  return kind === 'other' ? accreditationTypes.iriOf(`${about}-quality-assurance`) : null;
+  // The kind of a scheme that we know follows from its name. ELM has no place for other kinds.
+  const isTold = kind === 'other' || (scheme !== null && schemeOf(scheme) !== null);
+  return isTold ? accreditationTypes.iriOf(`${about}-quality-assurance`) : null;
 }
 
 function writeAccreditations(elm: ElmGraph, node: ElmNode, offer: OfferContent): void {

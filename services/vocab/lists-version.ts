@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { citiesVersion } from './gazetteer.ts';
 import { once } from './once.ts';
 
-const LISTS = ['city-names', 'countries', 'isced-f', 'languages', 'nqf', 'nqf-eqf'] as const;
+const LISTS = ['city-names', 'countries', 'isced-f', 'languages', 'nqf', 'nqf-eqf', 'qa-schemes'] as const;
 const HASH_CHARACTERS = 16;
 
 /**

@@ -128,6 +128,7 @@ export const ELM = createVocabulary(
   'status',
   'accreditation',
   'accreditingAgent',
+  'report',
   'landingPage',
   'expiryDate',
   'awardingOpportunity',

@@ -16,7 +16,18 @@ interface Description {
 
 /** What is no address of the API: pages, files for programs that have forms of their own, and itself. */
 const NO_API = [
-  ...['/', '/saved', '/saved/:link', '/offers/:id', '/providers/:id', '/compare', '/skills', '/styleguide', '/embed'],
+  ...[
+    '/',
+    '/saved',
+    '/saved/:link',
+    '/offers/:id',
+    '/providers/:id',
+    '/countries/:id',
+    '/compare',
+    '/skills',
+    '/styleguide',
+    '/embed',
+  ],
   ...['/studio', '/gap', '/quality', '/privacy', '/accessibility', '/licences'],
   ...['/style.css', /^\/assets\//, '/favicon.ico', '/robots.txt', '/llms.txt', '/sitemap.xml', '/sitemaps/:name.xml'],
   ...['/oembed', '/mcp', '/openapi.json'],

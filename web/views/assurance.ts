@@ -111,6 +111,18 @@ export function assuranceSummary(verdict: Verdict, reading: Reading, short = fal
 ${sentence}${byWhom(verdict, mark, reading)}${statements}</div>`;
 }
 
+/** What exists in the country where nothing is known of the offer, and the way to everything that is known of it. */
+function contextView({ context }: Verdict, { messages, lang, to }: Reading): Html | null {
+  const note = textIn(context.note, lang);
+  if (note === null && context.country === null) return null;
+  const link =
+    context.country === null
+      ? null
+      : html`<a href="${to(`/countries/${context.country}`)}">${messages.countryLink}</a>`;
+  return html`<p class="assurance-country">${note} ${link}</p>
+`;
+}
+
 /**
  * Everything that is known of an offer's quality assurance, with the reports from which it is known, and apart from that
  * what the provider itself says (`own`).
@@ -140,5 +152,5 @@ ${assuranceSummary(verdict, reading)}
 ${flags.length === 0 ? null : html`<ul>${flags.map((one) => html`<li>${wordFor(flag, one)}</li>`)}</ul>`}
 ${reports.length === 0 ? null : html`<h3>${ui.reports}</h3><ul>${reports.slice(0, MAX_REPORTS).map((report) => reportView(report, reading))}</ul>`}
 ${declarationsView(verdict, reading)}
-${own}${asOf === null ? null : html`<p class="small quiet">${asOf}</p>`}</section>`;
+${contextView(verdict, reading)}${own}${asOf === null ? null : html`<p class="small quiet">${asOf}</p>`}</section>`;
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import { numberText } from '../../messages/number.ts';
 import type { Offer } from '../../services/model/public-offer.ts';
+import type { QaScheme } from '../../services/model/qa-scheme.ts';
 import { factList, stack } from './facts.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import type { Reading } from './reading.ts';
@@ -38,18 +39,49 @@ export function elsewhereView({ stackability }: Offer, { messages, lang }: Readi
 <p>${offer.elsewhereDecided} <a href="${CENTRES}">${offer.enicNaric}</a></p>`;
 }
 
-/** How the provider itself says that quality is assured. Null where it says nothing. */
-export function ownStatements({ qualityAssurance }: Offer, { messages, names }: Reading): Html | null {
+/** True where a day, month or year was over before a day. */
+const isOver = (end: string, day: string): boolean => end < day.slice(0, end.length);
+
+/** What a scheme that we know looks at, and what it does not. Null for any other. */
+function schemeView(scheme: QaScheme | undefined, { messages }: Reading): Html | null {
+  if (scheme === undefined) return null;
+  const { looks, notLooked, covers, notCovered } = messages.scheme;
+  const said = fill(looks, { scheme: scheme.id, what: scheme.covers.map((one) => covers[one]).join('; ') }, messages);
+  const not = fill(notLooked, { what: scheme.notCovered.map((one) => notCovered[one]).join('; ') }, messages);
+  return html`<br><small>${said} ${not}</small>`;
+}
+
+/**
+ * How the provider itself says that quality is assured: never more than its own word. What it says to have ended before
+ * today is said to have lapsed. `schemes`: those that we know. Null where it says nothing.
+ */
+export function ownStatements(
+  { qualityAssurance, verdict }: Offer,
+  reading: Reading,
+  schemes: readonly QaScheme[],
+): Html | null {
+  const { messages, names } = reading;
   const { offer, qa } = messages;
   if (qualityAssurance.length === 0) return null;
   const lines = qualityAssurance.map(({ kind, subject, scheme, by, url, validTo }) => {
     const parts = [
       `${qa[kind]}, ${offer.qaSubject[subject]}`,
       ...[scheme, by].filter((one) => one !== null),
-      ...(validTo === null ? [] : [fill(offer.qaUntil, { date: names.day(validTo) }, messages)]),
+      ...(validTo === null
+        ? []
+        : [
+            fill(
+              isOver(validTo, verdict.asOf) ? messages.scheme.lapsed : offer.qaUntil,
+              { date: names.day(validTo) },
+              messages,
+            ),
+          ]),
     ].join(' · ');
     const safe = safeUrl(url);
-    return html`<li>${safe === null ? parts : html`<a href="${safe}">${parts}</a>`}</li>`;
+    return html`<li>${safe === null ? parts : html`<a href="${safe}">${parts}</a>`}${schemeView(
+      schemes.find(({ id }) => id === scheme),
+      reading,
+    )}</li>`;
   });
   return html`<h3>${offer.ownStatement}</h3><ul class="offer-plain">${lines}</ul>`;
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../messages/fill.ts';
 import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { Offer } from '../../services/model/public-offer.ts';
+import type { QaScheme } from '../../services/model/qa-scheme.ts';
 import { assuranceSection, assuranceSummary } from './assurance.ts';
 import { benefitView } from './benefit.ts';
 import { datesView, enrolLink } from './dates.ts';
@@ -83,7 +84,7 @@ export function provenanceView(offer: Offer, { messages, names }: Reading): Html
 }
 
 /** One offer: what a learner asks, in the order in which it is asked, and below it the long texts and where all came from. */
-export function offerView(offer: Offer, reading: Reading): Html {
+export function offerView(offer: Offer, reading: Reading, schemes: readonly QaScheme[] = []): Html {
   const { messages, lang } = reading;
   const { ui } = messages;
   const { heading } = messages.offer;
@@ -98,7 +99,7 @@ ${section('when', heading.when, next === undefined ? missing : html`${factList(w
 ${section('pay', heading.pay, next === undefined ? html`<p>${ui.notStated}</p>` : html`${factList(priceFacts(next.instance, reading))}`)}
 ${datesView(others, offer, reading)}
 ${section('get', heading.get, benefitView(offer, reading))}
-${assuranceSection(offer.verdict, reading, heading.checked, ownStatements(offer, reading))}
+${assuranceSection(offer.verdict, reading, heading.checked, ownStatements(offer, reading, schemes))}
 ${section('elsewhere', heading.elsewhere, elsewhereView(offer, reading))}
 ${section('accessible', heading.accessible, html`<div>${accessible ?? messages.offer.accessibleNothing}</div>`)}
 ${section('missing', heading.missing, missingView(offer, reading))}
@@ -107,13 +108,18 @@ ${provenanceView(offer, reading)}</article>`;
 }
 
 /** An offer as a whole page, with the way back to the search. `structured`: the same for programs (schema.org). */
-export function offerPage(offer: Offer, structured: object, reading: Reading): string {
+export function offerPage(
+  offer: Offer,
+  structured: object,
+  reading: Reading,
+  schemes: readonly QaScheme[] = [],
+): string {
   const { ui } = reading.messages;
   const textOf = (map: LanguageMap): string | undefined => textFor(map, reading.lang)?.text;
   return page(
     `${textOf(offer.title) ?? offer.id} – ${ui.title}`,
     html`<p><a href="${reading.search}">${ui.back}</a></p>
-${offerView(offer, reading)}`,
+${offerView(offer, reading, schemes)}`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">
 <link rel="alternate" type="application/json+oembed" href="/oembed?${new URLSearchParams({ url: reading.address.replace(/\?.*$/, ''), format: 'json' }).toString()}">

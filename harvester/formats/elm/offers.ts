@@ -186,7 +186,14 @@ export function* readElm(index: SubjectIndex, report: (finding: Finding) => void
       const draft = readInstance(view, instance, parties);
       return draft === null ? [] : [draft];
     });
-    const own = readSpecification(view, node, { instances, awardingBodies, parties });
+    const bodies = [...awarding].flatMap((opportunity) => {
+      const found = index.node(opportunity);
+      return found === undefined ? [] : values(found, ELM.awardingBody);
+    });
+    const organisations = [...new Set([...values(node, DC.publisher), ...bodies].map(({ value }) => value))].flatMap(
+      (organisation) => index.node(organisation) ?? [],
+    );
+    const own = readSpecification(view, node, { instances, awardingBodies, organisations, parties });
     const draft = withWordsOfInstances(own, index, instanceIds.get(id) ?? []);
     if (draft.iri !== own.iri) report(found('known-by-instance', { subject: draft.iri }));
     if (view.overflow || isSpent(view))

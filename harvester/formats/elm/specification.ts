@@ -73,8 +73,9 @@ function assessments(view: View, node: SubjectNode): DraftAssessment[] {
   }));
 }
 
-function accreditations(view: View, node: SubjectNode): DraftAccreditation[] {
+function accreditations(view: View, node: SubjectNode, of: DraftAccreditation['of']): DraftAccreditation[] {
   return nodes(view, node, ELM.accreditation).map((accreditation) => ({
+    of,
     type: single(view, accreditation, DC.type, 'elm:accreditation/dcterms:type', (type) =>
       accreditationTypes.nameOf(type),
     ),
@@ -83,7 +84,10 @@ function accreditations(view: View, node: SubjectNode): DraftAccreditation[] {
       ...texts(agent, ROV.legalName),
       ...texts(agent, SKOS.prefLabel),
     ]),
-    url: addresses(view, accreditation, ELM.landingPage).sort()[0] ?? null,
+    url:
+      addresses(view, accreditation, ELM.landingPage).sort()[0] ??
+      addresses(view, accreditation, ELM.report).sort()[0] ??
+      null,
     validTo: single(view, accreditation, ELM.expiryDate, 'elm:accreditation/elm:expiryDate', asDay),
   }));
 }
@@ -122,6 +126,8 @@ export const REFERENCES = [
 export interface SpecificationContext {
   readonly instances: readonly InstanceDraft[];
   readonly awardingBodies: readonly DraftParty[];
+  /** The records of publisher and awarding bodies, each once. */
+  readonly organisations: readonly SubjectNode[];
   readonly parties: (node: SubjectNode, predicate: string) => DraftParty[];
 }
 
@@ -158,7 +164,10 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
     grading: titlesOf(view, node, ELM.gradingScheme),
     entryText: notes(view, node, ELM.entryRequirement),
     entryOffers: references(view, node, QL.entryRequirementLearningOpportunity),
-    accreditations: accreditations(view, node),
+    accreditations: [
+      ...accreditations(view, node, 'offer'),
+      ...context.organisations.flatMap((organisation) => accreditations(view, organisation, 'organisation')),
+    ],
     partOf: references(view, node, ELM.isPartOf),
     parts: references(view, node, ELM.hasPart),
     partial: single(view, node, ELM.isPartialQualification, 'elm:isPartialQualification', asBoolean),

@@ -1,9 +1,10 @@
 import { tmpdir } from 'node:os';
-import { RegistryError } from '../../errors.ts';
+import { messageOf, RegistryError } from '../../errors.ts';
 import { found } from '../../model/finding.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { contributorsOf } from '../rules/relations.ts';
 import { type Basis, type BasisRecords, basisOf } from './convert.ts';
+import { COUNTRIES_AT_MOST } from './convert-countries.ts';
 import { readAgencies } from './csv/agencies.ts';
 import { fetchOpenFiles } from './csv/open-files.ts';
 import { needAgencies, stageCsvReports } from './csv/read.ts';
@@ -19,6 +20,7 @@ const REPORTS: ListRequest = { path: 'webapi/v2/browse/reports/', query: {}, ord
 const FLAGGED_REPORTS: ListRequest = { ...REPORTS, query: { flag: 'high level' } };
 /** Agencies whose registration ended are asked for, too, because their reports stay valid. */
 const AGENCIES: ListRequest = { path: 'webapi/v2/browse/agencies/', query: { registered: 'All' }, orders: null };
+const COUNTRIES: ListRequest = { path: 'webapi/v2/browse/countries/', query: {}, orders: null };
 const ACTIVITY_GROUPS: ListRequest = { path: 'webapi/v2/browse/agencies/activity-groups/', query: {}, orders: null };
 
 const DETAILS_AT_MOST = 500_000;
@@ -158,7 +160,13 @@ async function readByApi(
   const ofAgencies = await detailsAtHand(ask, idsOf(lists.agencies), path, {});
   deps.log.info({ event: 'registry.agencies', details: ofAgencies.found.length });
   const agencies = [...lists.agencies, ...ofAgencies.found];
-  const { basis, bearing, missing } = await readBasis(ask, base, deps, { ...lists, agencies, activityGroups });
+  const countries = await readCountries(ask, deps);
+  const { basis, bearing, missing } = await readBasis(ask, base, deps, {
+    ...lists,
+    agencies,
+    activityGroups,
+    countries,
+  });
   return staging(deps, async (stage) => {
     const staged = new StagedReports(stage, basis, bearing);
     await staged.takeList((take) => walkList(ask, REPORTS, take), false);
@@ -172,6 +180,23 @@ async function readByApi(
     deps.log.info({ event: 'registry.report-details', missing: gone.length, known: known.length });
     return staged.read({ providers: missing, reports: gone }, known);
   });
+}
+
+/**
+ * What the register says of countries. Null where it cannot be read: because no verdict depends on it, the read goes on,
+ * and what is known of countries stays.
+ */
+async function readCountries(ask: Asking, { log }: RegistryClientDeps): Promise<readonly unknown[] | null> {
+  try {
+    const listed = (await readList(ask, COUNTRIES)).slice(0, COUNTRIES_AT_MOST);
+    const path = (id: number) => `webapi/v2/browse/countries/${id}/`;
+    const { found: read } = await detailsAtHand(ask, idsOf(listed), path, {});
+    log.info({ event: 'registry.countries', count: listed.length, details: read.length });
+    return listed.length === 0 ? null : [...listed, ...read];
+  } catch (error) {
+    log.warn({ event: 'registry.countries-unread', error: messageOf(error) });
+    return null;
+  }
 }
 
 function noteMissing({ findings }: Basis, subject: string): void {

@@ -1,8 +1,10 @@
 import { RegistryError } from '../../errors.ts';
+import type { RegistryCountry } from '../../model/country-context.ts';
 import { dayOf } from '../../model/day.ts';
 import { type Finding, found } from '../../model/finding.ts';
 import { isUnprefixed, providerIdIn } from '../../model/register-key.ts';
 import type { RegistryAgency, RegistryFacts, RegistryProvider, RegistryReport } from '../../model/registry-facts.ts';
+import { convertCountries } from './convert-countries.ts';
 import { completeRelations, convertProvider, mergeProvider } from './convert-providers.ts';
 import type { ReportContext } from './convert-reports.ts';
 import { convertAgency, mergeAgency } from './convert-reports.ts';
@@ -21,6 +23,8 @@ export interface RegistryRecords {
   /** List items first, then details. */
   readonly agencies: readonly unknown[];
   readonly activityGroups: readonly unknown[];
+  /** List items first, then details. Absent: countries were not read. */
+  readonly countries?: readonly unknown[] | null;
 }
 
 /** Everything but the reports. These are too many to hold all of them in memory. */
@@ -60,6 +64,8 @@ export interface Basis {
   readonly snapshot: string;
   readonly providers: readonly RegistryProvider[];
   readonly agencies: readonly RegistryAgency[];
+  /** Absent where countries were not read. */
+  readonly countries?: readonly RegistryCountry[];
   readonly context: ReportContext;
   readonly findings: RegisterFindings;
   readonly unreadable: {
@@ -175,6 +181,7 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
       providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today, named: !isUnprefixed(registry) })),
     ),
     agencies: agencyRecords.map((record) => convertAgency(record, codeOf, today)),
+    ...(records.countries ? { countries: convertCountries(records.countries, { registry, codeOf, findings }) } : {}),
     context: {
       idOf,
       codeOf,
@@ -229,13 +236,14 @@ export function convertRecords(records: RegistryRecords, options: ConvertOptions
   const reports: RegistryReport[] = [...new Set([...items.keys(), ...details.keys()])].map((id) =>
     conversion.convert(items.get(id), details.get(id)),
   );
-  const { registry, snapshot, agencies, findings } = basis;
+  const { registry, snapshot, agencies, countries, findings } = basis;
   return {
     registry,
     snapshot,
     providers: withUnread(basis.providers, conversion.unread),
     reports,
     agencies,
+    ...(countries ? { countries } : {}),
     findings: findings.all(),
     unreadable: unreadableOf(basis),
   };

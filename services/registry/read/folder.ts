@@ -21,6 +21,7 @@ export const REGISTRY_FILES = [
   'report-details.json',
   'agencies.json',
   'activity-groups.json',
+  'countries.json',
 ] as const;
 type RegistryFile = (typeof REGISTRY_FILES)[number];
 
@@ -98,6 +99,8 @@ export async function readRegistryFolder(
       reportDetails: files['report-details.json'],
       agencies: files['agencies.json'],
       activityGroups: files['activity-groups.json'],
+      // A folder without the file says nothing of countries.
+      countries: files['countries.json'].length === 0 ? null : files['countries.json'],
     },
     { now: deps.now(), reportBase: deps.reportBase ?? null, registry: deps.registry ?? null },
   );

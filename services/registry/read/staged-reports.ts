@@ -127,12 +127,13 @@ export class StagedReports {
       );
       facts.set(id, stage.add(report));
     }
-    const { registry, snapshot, agencies, findings } = this.#basis;
+    const { registry, snapshot, agencies, countries, findings } = this.#basis;
     return {
       registry,
       snapshot,
       providers: withUnread(this.#basis.providers, this.#conversion.unread),
       agencies,
+      ...(countries ? { countries } : {}),
       reports: {
         ids: new Set(facts.keys()),
         async *[Symbol.asyncIterator]() {

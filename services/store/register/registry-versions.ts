@@ -5,7 +5,7 @@ import { toJson, valueHash } from '../home/json.ts';
 import type { ReadAt } from './registers.ts';
 
 /** The kinds of facts. Each has a table with one row a version. */
-export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency';
+export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency' | 'registry_country';
 
 const PAGE_ROWS = 5_000;
 
@@ -13,14 +13,15 @@ interface Fact {
   readonly id: string | number;
 }
 
-const typeOf = (table: FactTable) => (table === 'registry_provider' ? 'text' : 'integer');
+const isNamed = (table: FactTable) => table === 'registry_provider' || table === 'registry_country';
+const typeOf = (table: FactTable) => (isNamed(table) ? 'text' : 'integer');
 
 /** A register, and its place among those that are connected. */
 type Register = Pick<ReadAt, 'registry' | 'slot'>;
 
 /** The condition that a row is of one register (services/model/register-key.ts), with the parameter that it takes. */
 function ofRegister(table: FactTable, { registry, slot }: Register, parameter: string): readonly [string, string] {
-  if (table !== 'registry_provider') return [`id / ${REGISTER_SPAN} = ${parameter}::integer`, String(slot)];
+  if (!isNamed(table)) return [`id / ${REGISTER_SPAN} = ${parameter}::integer`, String(slot)];
   if (isUnprefixed(registry)) return [`position(':' in id) = 0 and ${parameter}::text is not null`, registry];
   return [`split_part(id, ':', 1) = ${parameter}::text`, registry];
 }

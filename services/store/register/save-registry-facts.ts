@@ -129,6 +129,7 @@ export async function saveRegistryFacts(
     (tx, changed) => saveProviderLookUps(tx, changed, registry),
     kept.providers,
   );
+  if (facts.countries) await saveVersions(deps, 'registry_country', facts.countries, read, async () => {});
   const reports = await saveVersions(deps, 'registry_report', facts.reports, read, saveReportLookUps, kept.reports);
   for (const batch of batchesOf(providers.gone))
     await transaction((tx) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countryLookup } from '../../../../api/country-lookup.ts';
 import { presentHit } from '../../../../api/presenters/summary.ts';
 import { cannotSay } from '../../../../harvester/formats/formats.ts';
 import { projectOffer } from '../../../../indexer/project.ts';
@@ -12,6 +13,7 @@ const joined = {
   confirmations: new Map(),
   labels: new Map(),
   cannotSay,
+  countries: countryLookup(new Map()),
 };
 
 function presented(iri: string | null) {

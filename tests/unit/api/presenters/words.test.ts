@@ -87,10 +87,11 @@ describe('wordVerdict', () => {
     ['uk', ['en']],
   ])('gives a reader of %s the sentence and its reasons in that language and English, and changes nothing else', (reader, languages) => {
     const before = verdict({ registry: 'deqar' });
-    const { label, explanation, ...rest } = wordVerdict(before, { eqf: null }, messagesIn(reader));
+    const { label, explanation, context, ...rest } = wordVerdict(before, { eqf: null }, messagesIn(reader));
     expect(Object.keys(label)).toEqual(languages);
     expect(Object.keys(explanation)).toEqual(languages);
-    expect({ ...rest, label: {}, explanation: {} }).toEqual(before);
+    expect(Object.keys(context.note)).toEqual(languages);
+    expect({ ...rest, label: {}, explanation: {}, context: before.context }).toEqual(before);
   });
 
   it('says of whom the evidence speaks', () => {

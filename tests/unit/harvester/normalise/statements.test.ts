@@ -30,7 +30,7 @@ describe('What a source says about an offer', () => {
   it('never makes an accreditation say more than it does', () => {
     const stated = (type: string | null) =>
       qualityAssuranceOf(
-        [{ type, title: EN('Audit'), by: [], url: null, validTo: '2026-02-30' }],
+        [{ of: 'offer', type, title: EN('Audit'), by: [], url: null, validTo: '2026-02-30' }],
         createRecordFindings('x'),
       )[0];
     expect(stated('http://data.europa.eu/snb/accreditation/003293d2ce')).toMatchObject({

@@ -139,11 +139,11 @@ describe('reading a register over the web', () => {
 
   it('reads again where a page says that the list ends early, and fails where it keeps saying so', async () => {
     const short: JsonAnswer = { state: 'ok', body: { count: 1_003, next: false, results: [] } };
-    // Requests 1 to 5 are providers, agencies, groups, the agency’s details, and the first page of reports.
+    // Requests 1 to 6: providers, agencies, groups, the agency’s details, countries, and the first page of reports.
     const content = { providers: many(1, institution), reports: many(1_500, review) };
-    const once = read({ ...content, instead: { 5: short } }, { detailsOf: () => [] });
+    const once = read({ ...content, instead: { 6: short } }, { detailsOf: () => [] });
     expect((await once.facts).reports).toHaveLength(1_500);
-    const always = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at * 2 + 6, short]));
+    const always = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at * 2 + 7, short]));
     expect(await codeOf(read({ ...content, instead: always }, { detailsOf: () => [] }).facts)).toBe(
       'registry-incomplete',
     );
@@ -165,7 +165,7 @@ describe('reading a register over the web', () => {
       body: { count: 1, next: false, results: [{ ...review(5), flag_level: undefined }] },
     };
     const { reports } = await read(
-      { providers: many(1, institution), reports: [review(1)], instead: { 6: unsaid } },
+      { providers: many(1, institution), reports: [review(1)], instead: { 7: unsaid } },
       { detailsOf: () => [] },
     ).facts;
     expect(reports.map(({ id, flag }) => [id, flag])).toEqual([
