@@ -3,6 +3,7 @@ import type { Logger } from '../services/log/logger.ts';
 import type { CannotSay } from '../services/model/completeness.ts';
 import type { Declaration } from '../services/model/declaration.ts';
 import type { Exclusion } from '../services/model/exclusion.ts';
+import type { TakePart } from '../services/model/offer-part.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { AnsweringEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
@@ -64,6 +65,8 @@ export interface ApiDeps {
     ): Promise<Declaration>;
     withdraw(id: string): Promise<Declaration>;
   };
+  /** Takes out of kept bytes what a source said of an offer. Absent: no bytes are within reach. */
+  readonly takePart?: TakePart;
   /** What a portal leaves out by the operator’s file. Absent: there is none. */
   readonly exclusions?: (portal: string) => Promise<readonly Exclusion[]>;
   /**

@@ -195,6 +195,13 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         json('EvidenceAnswer'),
         { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
       ),
+      ...read(
+        '/v1/offers/{id}/evidence.zip',
+        'readEvidenceBundle',
+        'The same as files with the hash of each, to be checked offline',
+        { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
+        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+      ),
       ...read('/v1/lookup', 'lookUp', 'Which offers a certificate may be about', json('LookupAnswer'), {
         parameters: LOOKUP_PARAMETERS,
         tagged: true,

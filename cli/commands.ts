@@ -16,6 +16,7 @@ import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
 import { sourcesAccess } from './commands/sources-access.ts';
+import { verify } from './commands/verify.ts';
 import { vocabList } from './commands/vocab.ts';
 import { vocabImport } from './commands/vocab-import.ts';
 
@@ -58,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   vocabImport,
   vocabList,
   explain,
+  verify,
   simulate,
   demo,
 ];

@@ -128,6 +128,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'services/store/offers',
     'services/store/register',
   ],
+  // A bundle is checked by the rules, without a store.
+  'services/evidence': ['services/registry/rules', 'services/registry/verdict', 'services/model'],
   'services/registry/read': ['services/registry/rules', 'services/model', 'services/vocab'],
   // It knows the register's own shapes and none of our rules, so that it can show where we misread them.
   'services/registry/serve': ['services/model', 'services/registry/read/folder.ts'],
@@ -158,6 +160,8 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   '@electric-sql/pglite': 'services/store',
   'pg-boss': 'services/jobs',
   meilisearch: 'indexer/engines',
+  'rdf-canonize': 'services/rdf',
+  fflate: 'services/evidence',
   jose: 'services/keys',
   express: 'api',
   '@modelcontextprotocol/server': 'api',

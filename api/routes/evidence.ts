@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
+import { messagesIn } from '../../messages/messages.ts';
 import { reportRows } from '../../services/store/register/report-rows.ts';
-import { sendTagged, setCaching, warningsOf } from '../answer.ts';
+import { findingsAbout } from '../../services/store/sources/run-findings.ts';
+import { isUnchanged, sendTagged, setCaching, warningsOf, weakTag } from '../answer.ts';
 import { findOffer } from '../find.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { isMomentAsked, isSettled, momentOf, notAhead } from '../params/moment.ts';
 import { EVIDENCE_PARAMETERS } from '../params/other-parameters.ts';
 import { signalOf } from '../patience.ts';
+import { adminOf } from '../portal/admin.ts';
 import { servingFor } from '../portal/portal.ts';
 import { evidenceAnswer } from '../presenters/evidence.ts';
+import { evidenceBundle } from '../presenters/evidence-bundle.ts';
 import { invalidParameters, notFound, sendProblem } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
@@ -30,9 +35,42 @@ async function evidence(req: Request, res: Response, all: Serving): Promise<void
   sendTagged(req, res, { ...answer, ...warningsOf(clean.warnings, reader) }, deps);
 }
 
-/** `GET /v1/offers/{id}/evidence`: on what a verdict rests, at any moment. */
+const WITHOUT_BYTES = { state: 'none', parts: [], hash: null, quads: null, cut: false, redactions: [] } as const;
+
+async function bundle(req: Request, res: Response, all: Serving): Promise<void> {
+  const deps = servingFor(res, all);
+  const reader = readerOf(req);
+  const clean = cleanParameters(queryOf(req), notAhead(EVIDENCE_PARAMETERS, deps.now));
+  if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
+  const id = String(req.params.id);
+  const moment = momentOf(clean.data, deps.now());
+  const { policy, db, demo } = deps;
+  const isPrivileged = adminOf(req, deps) !== null;
+  // The same input gives the same bytes, whoever asks: a bundle is in English.
+  const english = { lang: 'en', messages: messagesIn('en') };
+  const bytes = await deps.turns.take(signalOf(res), async () => {
+    const found = await findOffer(id, moment, english, deps, true);
+    if (!found) return null;
+    const { content, sourceId, snapshot } = found.record;
+    const { iri, identifiers } = content;
+    const evidence = await evidenceAnswer(found, moment, policy, english, (ids) => reportRows(db, ids, moment.knownAt));
+    const part = (await deps.takePart?.({ iri, sourceId, snapshot }, isPrivileged)) ?? { ...WITHOUT_BYTES, snapshot };
+    const subjects = iri === null ? identifiers.map(({ value }) => value) : [iri];
+    const findings = await findingsAbout(db, sourceId, subjects, moment.knownAt);
+    return evidenceBundle(found, { evidence, part, findings, moment, policy, demo });
+  });
+  if (bytes === null) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
+  setCaching(res, english, { settled: isSettled(clean.data, deps.now()), varies: false });
+  if (isPrivileged) res.set('Cache-Control', 'no-store');
+  if (isUnchanged(req, res, weakTag(createHash('sha256').update(bytes).digest('hex')))) return;
+  res.set('Content-Disposition', `attachment; filename="evidence-${id}-${moment.asOf}.zip"`);
+  res.type('application/zip').send(Buffer.from(bytes));
+}
+
+/** `GET /v1/offers/{id}/evidence`, and `evidence.zip` with all files: on what a verdict rests, at any moment. */
 export function evidenceRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/offers/:id/evidence', (req, res) => evidence(req, res, deps));
+  router.get('/offers/:id/evidence.zip', (req, res) => bundle(req, res, deps));
   return router;
 }

@@ -6,6 +6,7 @@ import { createApiServer } from '../../api/server.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
 import { decideProvider } from '../../harvester/passes/decide-provider.ts';
 import { declare, judgeDeclared, withdrawDeclaration } from '../../harvester/passes/declare.ts';
+import { takeParts } from '../../harvester/passes/offer-part.ts';
 import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
 import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
@@ -53,6 +54,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       admins: config.admins,
       agencies: config.agencies,
       replyDays: config.replyDays,
+      takePart: takeParts({ ...runtime.harvesting, log }),
       ...exclusions,
       async decide(id, said, by) {
         await decideProvider(id, said, by, { db: runtime.db, policy, now });

@@ -31,3 +31,23 @@ export async function pageOfFindings(
     finding: { code, severity, subject, path, value, facts },
   }));
 }
+
+const MOST_ABOUT = 200;
+
+/**
+ * Findings about one record, by the names that its provider has for it, of the last complete run of a source that had
+ * ended at `knownAt` (ISO instant; null = now). At most 200.
+ */
+export async function findingsAbout(
+  q: Queryable,
+  sourceId: string,
+  subjects: readonly string[],
+  knownAt: string | null,
+): Promise<readonly Finding[]> {
+  return q.query<Finding & { readonly [column: string]: unknown }>(
+    `select code, severity, subject, path, value, facts from finding
+     where run_id = (select id from run where source_id = $1 and outcome = 'complete' and ($3::timestamptz is null or ended_at <= $3)
+       order by ended_at desc, n desc limit 1) and subject = any($2::text[]) order by finding.n limit $4`,
+    [sourceId, subjects, knownAt, MOST_ABOUT],
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { RegistryAgency, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
+import type { FactsIndex } from '../registry/rules/facts-index.ts';
+
+/** The facts of the register by which an offer was judged, as its rows have them. */
+export const JudgedFacts = z.object({
+  registry: z.string(),
+  snapshot: z.string(),
+  registers: z.array(z.object({ name: z.string(), slot: z.int(), snapshot: z.string() })),
+  providers: z.array(RegistryProvider),
+  reports: z.array(RegistryReport),
+  agencies: z.array(RegistryAgency),
+});
+export type JudgedFacts = z.infer<typeof JudgedFacts>;
+
+const byId = (a: { readonly id: string | number }, b: { readonly id: string | number }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** Everything that is in an index, in the order of ids. Indexed again it gives the same judgements. */
+export function factsOf({ registry, snapshot, registers, providers, reports, agencies }: FactsIndex) {
+  return {
+    registry: registry ?? '',
+    snapshot: snapshot ?? '',
+    registers: [...registers],
+    providers: [...providers.values()].sort(byId),
+    reports: [...reports.values()].map(({ report }) => report).sort(byId),
+    agencies: [...agencies.values()].sort(byId),
+  };
+}

@@ -1,0 +1,130 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { OfferContent } from '../model/offer.ts';
+import { Provider } from '../model/provider.ts';
+import { indexFacts } from '../registry/rules/facts-index.ts';
+import { judge } from '../registry/rules/judge.ts';
+import type { PublishedOffer } from '../registry/rules/judged-offer.ts';
+import { judgedOffer } from '../registry/rules/judged-offer.ts';
+import { RULESET, type RulePolicy } from '../registry/rules/policy.ts';
+import { digitalCredentialOf } from '../registry/verdict/digital-credential.ts';
+import { ruleTrace } from '../registry/verdict/rule-trace.ts';
+import { MANIFEST, Manifest, sha256 } from './bundle.ts';
+import { JudgedFacts } from './judged-facts.ts';
+import { unzipped } from './zip.ts';
+
+const MAX_PROBLEMS = 100;
+
+const Policy = z.object({
+  strictNotApplicable: z.boolean(),
+  deniedGroups: z.array(z.int()),
+  explicitGroups: z.array(z.int()),
+});
+const Published = z.object({
+  content: OfferContent,
+  provider: Provider,
+  alsoPublishedBy: z.array(Provider),
+});
+
+/** What checking a bundle gives: everything that is wrong with it. Nothing is wrong where the list is empty. */
+export interface Verified {
+  readonly manifest: Manifest | null;
+  readonly problems: readonly string[];
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The JSON of a file; undefined where it is none. */
+function parsed(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** As it looks after it was written as JSON. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function hashProblems(files: ReadonlyMap<string, Uint8Array>, { files: listed }: Manifest): string[] {
+  const names = new Set(listed.map(({ name }) => name));
+  const added = [...files.keys()].filter((name) => name !== MANIFEST && !names.has(name));
+  const twice = listed.length === names.size ? [] : ['the manifest lists a file twice'];
+  const wrong = listed.flatMap(({ name, bytes, sha256: hash }) => {
+    const file = files.get(name);
+    if (file === undefined) return [`${name} is missing`];
+    return file.length === bytes && sha256(file) === hash
+      ? []
+      : [`${name} is not what the manifest says: its hash differs`];
+  });
+  return [...twice, ...wrong, ...added.map((name) => `${name} was added: the manifest does not list it`)];
+}
+
+/** Judges again by the facts inside, and compares everything that is stated of it. */
+function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): string[] {
+  if (manifest.ruleset !== RULESET)
+    return [
+      `its rules are ${manifest.ruleset}; this program has ${RULESET}, so the verdict was not recomputed. Use a program with those rules`,
+    ];
+  const published = Published.safeParse(parsed(files.get('offer.json')));
+  const facts = JudgedFacts.safeParse(parsed(files.get('facts.json')));
+  const policy = Policy.safeParse(parsed(files.get('policy.json')));
+  const unread = [
+    ...(published.success ? [] : ['offer.json']),
+    ...(facts.success ? [] : ['facts.json']),
+    ...(policy.success ? [] : ['policy.json']),
+  ];
+  if (!published.success || !facts.success || !policy.success)
+    return unread.map((name) => `${name} does not hold what it should`);
+  const rules: RulePolicy = policy.data;
+  const index = indexFacts(facts.data, rules);
+  const offer = judgedOffer(published.data as PublishedOffer);
+  const judgement = judge(offer, index, manifest.moment.asOf, rules);
+  const stated: readonly (readonly [string, unknown, unknown])[] = [
+    ['judgement.json', parsed(files.get('judgement.json')), judgement],
+    ['rules.json', parsed(files.get('rules.json')), ruleTrace(offer, index, judgement, rules)],
+    [
+      'digital-credential.json',
+      parsed(files.get('digital-credential.json')),
+      digitalCredentialOf(offer, judgement, index, rules),
+    ],
+  ];
+  const { code, qualityAssured, scope } = judgement;
+  const said = parsed(files.get('evidence.json')) as { verdict?: { code?: unknown } } | undefined;
+  return [
+    ...stated.flatMap(([name, found, computed]) =>
+      isDeepStrictEqual(found, asJson(computed))
+        ? []
+        : [`${name} states something else than the rules give for the facts inside`],
+    ),
+    ...(isDeepStrictEqual(manifest.verdict, { code, qualityAssured, scope })
+      ? []
+      : [`the verdict stated is ${manifest.verdict.code}; by the facts inside it is ${code}`]),
+    ...(said?.verdict?.code === code ? [] : [`evidence.json names another verdict than ${code}`]),
+  ];
+}
+
+/**
+ * Checks a bundle with nothing but itself: every hash, that nothing is missing or was added, and that the rules give
+ * the verdict that it states for the facts inside. Whatever the bytes are, it never throws.
+ */
+export function verifyBundle(bytes: Uint8Array): Verified {
+  const zip = unzipped(bytes);
+  if (zip.state === 'refused') return { manifest: null, problems: [`This is no bundle of evidence: ${zip.why}`] };
+  const manifest = Manifest.safeParse(parsed(zip.files.get(MANIFEST)));
+  if (!manifest.success) return { manifest: null, problems: [`${MANIFEST} is missing, or is none of this format`] };
+  const { partHash } = manifest.data.source;
+  const record = zip.files.get('record.nq');
+  const part =
+    record !== undefined && partHash !== `sha256:${sha256(record)}`
+      ? ['record.nq is not the part that the manifest names']
+      : [];
+  const problems = [...hashProblems(zip.files, manifest.data), ...part];
+  try {
+    problems.push(...verdictProblems(zip.files, manifest.data));
+  } catch {
+    problems.push('the facts inside cannot be judged by');
+  }
+  return { manifest: manifest.data, problems: problems.slice(0, MAX_PROBLEMS) };
+}

@@ -1,0 +1,108 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bundleOf, jsonFile } from '../../../../services/evidence/bundle.ts';
+import { factsOf } from '../../../../services/evidence/judged-facts.ts';
+import { verifyBundle } from '../../../../services/evidence/verify.ts';
+import { unzipped, zipped } from '../../../../services/evidence/zip.ts';
+import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { judge } from '../../../../services/registry/rules/judge.ts';
+import { judgedOffer } from '../../../../services/registry/rules/judged-offer.ts';
+import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
+import { digitalCredentialOf } from '../../../../services/registry/verdict/digital-credential.ts';
+import { ruleTrace } from '../../../../services/registry/verdict/rule-trace.ts';
+import { REGISTER_FACTS } from '../../../helpers/api-register.ts';
+import { offerContent } from '../../../helpers/offer-records.ts';
+import { PROVIDER } from '../../../helpers/source-records.ts';
+
+const DAY = '2026-05-01';
+
+function bundle(change: { readonly facts?: typeof REGISTER_FACTS; readonly stated?: typeof REGISTER_FACTS } = {}) {
+  const published = {
+    content: offerContent({ title: { en: 'Data ethics' }, eqf: 7, ects: 10 }),
+    provider: PROVIDER,
+    alsoPublishedBy: [],
+  };
+  const offer = judgedOffer(published);
+  const index = indexFacts(change.stated ?? REGISTER_FACTS, DEFAULT_POLICY);
+  const judgement = judge(offer, index, DAY, DEFAULT_POLICY);
+  const { code, qualityAssured, scope, ruleset } = judgement;
+  return bundleOf(
+    {
+      'offer.json': jsonFile(published),
+      'facts.json': jsonFile(factsOf(indexFacts(change.facts ?? REGISTER_FACTS, DEFAULT_POLICY))),
+      'policy.json': jsonFile(DEFAULT_POLICY),
+      'judgement.json': jsonFile(judgement),
+      'rules.json': jsonFile(ruleTrace(offer, index, judgement, DEFAULT_POLICY)),
+      'digital-credential.json': jsonFile(digitalCredentialOf(offer, judgement, index, DEFAULT_POLICY)),
+      'evidence.json': jsonFile({ verdict: { code } }),
+    },
+    {
+      offer: { id: 'o', iri: 'https://halkyon.example/o', revision: 1, contentHash: 'c' },
+      moment: { asOf: DAY, knownAt: null },
+      ruleset,
+      verdict: { code, qualityAssured, scope },
+      source: { id: 's', run: null, mapping: 'elm@1', snapshot: null, parts: [], part: 'none', partHash: null },
+      register: { name: 'deqar', snapshot: null },
+    },
+  );
+}
+
+function changed(change: (files: Map<string, Uint8Array>) => void): Uint8Array {
+  const zip = unzipped(bundle());
+  if (zip.state !== 'files') throw new Error(zip.why);
+  const files = new Map(zip.files);
+  change(files);
+  return zipped(files);
+}
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('A bundle of evidence', () => {
+  it('has the same bytes for the same input, and is found right', () => {
+    expect(bundle()).toEqual(bundle());
+    expect(verifyBundle(bundle())).toMatchObject({
+      problems: [],
+      manifest: { verdict: { code: 'PROGRAMME_ASSURED' } },
+    });
+  });
+
+  it('is found wrong where a file was changed, taken away or added, and says which', () => {
+    const without = changed((files) => files.delete('policy.json'));
+    expect(verifyBundle(without).problems).toContain('policy.json is missing');
+    const more = changed((files) => files.set('more.json', bytes('{}')));
+    expect(verifyBundle(more).problems).toEqual(['more.json was added: the manifest does not list it']);
+    const other = changed((files) => files.set('evidence.json', bytes('{"verdict":{"code":"PROGRAMME_ASSURED"}}')));
+    expect(verifyBundle(other).problems).toEqual(['evidence.json is not what the manifest says: its hash differs']);
+  });
+
+  it('is found wrong where every hash is right and the verdict is not what the rules give for the facts inside', () => {
+    const facts = { ...REGISTER_FACTS, reports: [] };
+    const { problems } = verifyBundle(bundle({ facts, stated: REGISTER_FACTS }));
+    expect(problems).toContain('the verdict stated is PROGRAMME_ASSURED; by the facts inside it is NO_REPORTS');
+    expect(problems.some((one) => one.startsWith('rules.json states something else'))).toBe(true);
+  });
+
+  it('says that other rules were not applied', () => {
+    const other = changed((files) => {
+      const manifest = new TextDecoder().decode(files.get('manifest.json'));
+      files.set('manifest.json', bytes(manifest.replace(/esg2015-deqar@\d+/, 'esg2015-deqar@999')));
+    });
+    expect(verifyBundle(other).problems).toEqual([expect.stringContaining('esg2015-deqar@999')]);
+  });
+
+  it('refuses what is hostile instead of reading it', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${at}.json`, bytes('1')]));
+    const names = ['../../etc/passwd', '/abs.json', 'a/b.json', 'x.exe', `${'a'.repeat(200)}.json`];
+    const bomb = zipSync({ 'bomb.json': new Uint8Array(210_000_000) }, { level: 1 });
+    for (const hostile of [
+      ...names.map((name) => zipSync({ [name]: bytes('1') })),
+      zipSync(many),
+      bomb,
+      bytes('not a zip'),
+      new Uint8Array(0),
+      bundle().subarray(0, 500),
+      zipSync({ 'manifest.json': bytes('{}') }),
+      zipSync({ 'manifest.json': bytes('['.repeat(100_000)) }),
+    ])
+      expect(verifyBundle(hostile).problems).toHaveLength(1);
+  });
+});
