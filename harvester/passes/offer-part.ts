@@ -12,9 +12,9 @@ import type { Db } from '../../services/store/home/db.ts';
 import { readAccessKinds } from '../../services/store/sources/secrets.ts';
 import { readSource } from '../../services/store/sources/sources.ts';
 import { ELM, RDF } from '../../services/vocab/namespaces.ts';
+import { withoutContacts } from '../../services/vocab/personal-data.ts';
 import { specificationIds } from '../formats/elm/offers.ts';
 import { sniffDocument } from '../formats/elm/sniff.ts';
-import { withoutContacts } from '../normalise/personal-data.ts';
 import { partsOf } from './snapshot-list.ts';
 
 /** Larger snapshots would keep other requests waiting. In bytes, all parts together. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RegistryAgency, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
+import { declarationsOn } from '../registry/rules/cover.ts';
 import type { FactsIndex } from '../registry/rules/facts-index.ts';
 
 /** The facts of the register by which an offer was judged, as its rows have them. */
@@ -10,6 +11,18 @@ export const JudgedFacts = z.object({
   providers: z.array(RegistryProvider),
   reports: z.array(RegistryReport),
   agencies: z.array(RegistryAgency),
+  /** What agencies declared of their activities, as far as it holds for these reports. */
+  declarations: z.array(
+    z.object({
+      id: z.string(),
+      agency: z.int(),
+      activity: z.int(),
+      includes: z.boolean(),
+      from: z.string(),
+      url: z.string(),
+      knownFrom: z.string(),
+    }),
+  ),
 });
 export type JudgedFacts = z.infer<typeof JudgedFacts>;
 
@@ -25,5 +38,6 @@ export function factsOf({ registry, snapshot, registers, providers, reports, age
     providers: [...providers.values()].sort(byId),
     reports: [...reports.values()].map(({ report }) => report).sort(byId),
     agencies: [...agencies.values()].sort(byId),
+    declarations: [...declarationsOn([...reports.values()])].sort(byId),
   };
 }
