@@ -2,11 +2,13 @@ import { dayOf } from '../../services/model/day.ts';
 import type { StoredVerdict } from '../../services/model/verdict.ts';
 import type { Because, ChangeReason } from '../../services/model/verdict-change.ts';
 import type { Judging } from '../../services/registry/rules/judging.ts';
+import { batchesOf } from '../../services/store/home/batches.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { movedEvidence } from '../../services/store/offers/change-reason.ts';
 import { readOffers } from '../../services/store/offers/offer-reading.ts';
 import { type DueOffer, dueOffers, updateVerdicts } from '../../services/store/offers/offers.ts';
 import { listByProvider, type ProviderPlace } from '../../services/store/offers/party-keys.ts';
+import type { OfferRecord } from '../../services/store/offers/records.ts';
 import { countVerdictDay } from '../../services/store/offers/verdict-days.ts';
 import { type MovedFacts, NOTHING_MOVED } from '../../services/store/register/moved-facts.ts';
 import { affectedOffers } from './affected-offers.ts';
@@ -32,9 +34,8 @@ export interface Rejudged {
   readonly changed: number;
 }
 
-async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<number> {
+async function rejudgeThese(records: readonly OfferRecord[], deps: RejudgeDeps): Promise<number> {
   const { db, judging, moved = NOTHING_MOVED, reason } = deps;
-  const records = [...(await readOffers(db, ids)).values()];
   await judging.prepare(records);
   const at = deps.now();
   const updates = records.map((record) => {
@@ -48,12 +49,34 @@ async function rejudgeThese(ids: readonly string[], deps: RejudgeDeps): Promise<
   return db.transaction((tx) => updateVerdicts(tx, updates, at.toISOString()));
 }
 
+/**
+ * Judges offers again, page by page. While one page is judged and written the next one is read. `nextPage` answers ids,
+ * and null after the last page.
+ */
+async function rejudgePages(
+  nextPage: () => Promise<readonly string[] | null> | readonly string[] | null,
+  deps: RejudgeDeps,
+): Promise<Rejudged> {
+  const read = async () => {
+    const ids = await nextPage();
+    return ids === null ? null : { looked: ids.length, records: [...(await readOffers(deps.db, ids)).values()] };
+  };
+  let [looked, changed] = [0, 0];
+  for (let page = await read(); page !== null; ) {
+    const next = read();
+    // Where judging fails, nobody waits for it any more.
+    next.catch(() => {});
+    changed += await rejudgeThese(page.records, deps);
+    looked += page.looked;
+    page = await next;
+  }
+  return { looked, changed };
+}
+
 /** Judges these offers again, in batches. */
 export async function rejudgeOffers(ids: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
-  let changed = 0;
-  for (let start = 0; start < ids.length; start += BATCH_OFFERS)
-    changed += await rejudgeThese(ids.slice(start, start + BATCH_OFFERS), deps);
-  return { looked: ids.length, changed };
+  const batches = batchesOf(ids, BATCH_OFFERS);
+  return rejudgePages(() => batches.next().value ?? null, deps);
 }
 
 /**
@@ -62,21 +85,29 @@ export async function rejudgeOffers(ids: readonly string[], deps: RejudgeDeps): 
  */
 export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
   const today = dayOf(deps.now());
-  let [looked, changed] = [0, 0];
   const done = new Set<string>();
-  for (let after: DueOffer | null = null; ; ) {
+  let after: DueOffer | null = null;
+  const rejudged = await rejudgePages(async () => {
     // We go on after the last one and do not begin again, because offers that stay due would hide those behind them.
     const page: readonly DueOffer[] = await dueOffers(deps.db, today, BATCH_OFFERS, after);
-    const last = page.at(-1);
-    if (last === undefined) break;
+    after = page.at(-1) ?? null;
+    if (after === null) return null;
     const ids = page.map(({ id }) => id).filter((id) => !done.has(id));
     for (const id of ids) done.add(id);
-    changed += await rejudgeThese(ids, deps);
-    looked += ids.length;
-    after = last;
-  }
+    return ids;
+  }, deps);
   await countVerdictDay(deps.db, today);
-  return { looked, changed };
+  return rejudged;
+}
+
+/** Judges every offer again: after the rules changed, or where the register was never read before. */
+export async function rejudgeAll(deps: RejudgeDeps): Promise<Rejudged> {
+  let after: ProviderPlace | null = null;
+  return rejudgePages(async () => {
+    const page: readonly ProviderPlace[] = await listByProvider(deps.db, after, BATCH_OFFERS);
+    after = page.at(-1) ?? null;
+    return after === null ? null : page.map(({ id }) => id);
+  }, deps);
 }
 
 /**
@@ -85,21 +116,4 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
  */
 export async function rejudgeConcerned(registryIds: readonly string[], deps: RejudgeDeps): Promise<Rejudged> {
   return rejudgeOffers(await affectedOffers(registryIds, deps.db), deps);
-}
-
-/** Judges every offer again: after the rules changed, or where the register was never read before. */
-export async function rejudgeAll(deps: RejudgeDeps): Promise<Rejudged> {
-  let [looked, changed] = [0, 0];
-  let after: ProviderPlace | null = null;
-  for (;;) {
-    const page: readonly ProviderPlace[] = await listByProvider(deps.db, after, BATCH_OFFERS);
-    const last = page.at(-1);
-    if (last === undefined) return { looked, changed };
-    changed += await rejudgeThese(
-      page.map(({ id }) => id),
-      deps,
-    );
-    looked += page.length;
-    after = last;
-  }
 }

@@ -1,7 +1,8 @@
 import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
 import { identifierOf } from '../../model/joined-registers.ts';
 import type { RegistryFacts } from '../../model/registry-facts.ts';
-import { type FactsIndex, indexFacts } from './facts-index.ts';
+import type { FactsIndex } from './facts-index.ts';
+import { GrowingIndex } from './growing-index.ts';
 import { judge } from './judge.ts';
 import { type JudgedOffer, judgedOffer, type PublishedOffer } from './judged-offer.ts';
 import type { Judgement } from './judgement.ts';
@@ -9,10 +10,11 @@ import type { RulePolicy } from './policy.ts';
 
 /**
  * Beyond this many providers of the register in memory all are let go, and those of the next batch are loaded anew.
- * Because a further provider means that all that are held are read and arranged again, there must not be many. Whoever
- * judges many offers takes them provider by provider.
+ * Whoever judges many offers takes them provider by provider.
  */
-const MAX_PROVIDERS_HELD = 200;
+const MAX_PROVIDERS_HELD = 1_000;
+/** The same with several registers: because all that are held are then loaded again for a further provider. */
+const MAX_HELD_OF_SEVERAL = 200;
 
 /** Where facts come from: the store, for instance. */
 export interface FactsPort {
@@ -58,16 +60,21 @@ function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: Judge
 export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise<Judging> {
   const asked = new Set<string>();
   const held = new Set<string>();
-  let index = indexFacts(await facts.load([]), policy);
+  let grown = new GrowingIndex(await facts.load([]));
+  const load = async (added: readonly string[]) => {
+    const loaded = grown.grows ? await facts.load(added) : null;
+    if (loaded !== null && grown.fits(loaded)) grown.add(loaded);
+    else grown = new GrowingIndex(await facts.load([...held]));
+  };
   const judging: Judging = {
     get index() {
-      return index;
+      return grown.index;
     },
     async prepare(offers) {
-      if (asked.size > 0 && (await facts.snapshot()) !== index.reads) {
+      if (asked.size > 0 && (await facts.snapshot()) !== grown.index.reads) {
         held.clear();
         asked.clear();
-        index = indexFacts(await facts.load([]), policy);
+        grown = new GrowingIndex(await facts.load([]));
       }
       const wanted = new Map<string, ProviderIdentifier>();
       for (const offer of offers) {
@@ -77,18 +84,20 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
         }
       }
       if (wanted.size === 0) return;
-      if (held.size > MAX_PROVIDERS_HELD) {
+      const most = grown.index.registers.length > 1 ? MAX_HELD_OF_SEVERAL : MAX_PROVIDERS_HELD;
+      if (held.size > most) {
         held.clear();
         asked.clear();
+        grown = new GrowingIndex(await facts.load([]));
         return judging.prepare(offers);
       }
       const found = await facts.find([...wanted.values()]);
       for (const key of wanted.keys()) asked.add(key);
-      const before = held.size;
-      for (const id of [...found.values()].flat()) held.add(id);
-      if (held.size > before) index = indexFacts(await facts.load([...held]), policy);
+      const added = [...new Set([...found.values()].flat())].filter((id) => !held.has(id));
+      for (const id of added) held.add(id);
+      if (added.length > 0) await load(added);
     },
-    judge: (offer, asOf) => judge(judgedOffer(offer), index, asOf, policy),
+    judge: (offer, asOf) => judge(judgedOffer(offer), grown.index, asOf, policy),
   };
   return judging;
 }

@@ -7,7 +7,9 @@ import type { ReadAt } from './registers.ts';
 /** The kinds of facts. Each has a table with one row a version. */
 export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency' | 'registry_country';
 
-const PAGE_ROWS = 5_000;
+const PAGE_ROWS = 10_000;
+
+const STOOD = 'known_from <= $1 and (known_to is null or known_to > $1)';
 
 interface Fact {
   readonly id: string | number;
@@ -33,37 +35,45 @@ const belongsTo =
     return isUnprefixed(registry) ? registerNamedBy(id) === null : registerNamedBy(id) === registry;
   };
 
+/**
+ * Ids of versions of a register, and the hashes of those that are open (`at` null), page by page. Because there are
+ * many, a page comes as one row and not as one row each.
+ */
+async function* idPages(
+  q: Queryable,
+  table: FactTable,
+  register: Register,
+  at: string | null,
+): AsyncGenerator<{ readonly ids: readonly (string | number)[]; readonly hashes: readonly string[] }> {
+  const [own, value] = ofRegister(table, register, '$4');
+  const stood = at === null ? 'known_to is null and $1::timestamptz is null' : STOOD;
+  const type = typeOf(table);
+  for (let after: string | number | null = null; ; ) {
+    const [page]: readonly { ids: (string | number)[] | null; hashes: string | null }[] = await q.query(
+      `select json_agg(id order by id) as ids, ${at === null ? "string_agg(hash, ',' order by id)" : 'null::text'} as hashes
+       from (select id, hash from ${table} where ${stood} and ($2::${type} is null or id > $2) and ${own} order by id limit $3) page`,
+      [at, after, PAGE_ROWS, value],
+    );
+    if (!page || page.ids === null) return;
+    yield { ids: page.ids, hashes: page.hashes?.split(',') ?? [] };
+    if (page.ids.length < PAGE_ROWS) return;
+    after = page.ids.at(-1) ?? null;
+  }
+}
+
 /** Hashes of the versions of a register that are open now, by id. */
 async function openHashes(q: Queryable, table: FactTable, register: Register): Promise<Map<string | number, string>> {
-  const [own, value] = ofRegister(table, register, '$3');
-  const hashes = new Map<string | number, string>();
-  for (let after: string | number | null = null; ; ) {
-    const rows: readonly { id: string | number; hash: string }[] = await q.query(
-      `select id, hash from ${table} where known_to is null and ($1::${typeOf(table)} is null or id > $1) and ${own} order by id limit $2`,
-      [after, PAGE_ROWS, value],
-    );
-    for (const row of rows) hashes.set(row.id, row.hash);
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE_ROWS) return hashes;
-    after = last.id;
-  }
+  const found = new Map<string | number, string>();
+  for await (const { ids, hashes } of idPages(q, table, register, null))
+    for (const [n, id] of ids.entries()) found.set(id, hashes[n] ?? '');
+  return found;
 }
 
 /** Ids of the versions that stood after a read of a register. */
 export async function idsAt(q: Queryable, table: FactTable, read: ReadAt): Promise<Set<string | number>> {
-  const ids = new Set<string | number>();
-  const [own, value] = ofRegister(table, read, '$4');
-  for (let after: string | number | null = null; ; ) {
-    const rows: readonly { id: string | number }[] = await q.query(
-      `select id from ${table} where known_from <= $1 and (known_to is null or known_to > $1)
-       and ($2::${typeOf(table)} is null or id > $2) and ${own} order by id limit $3`,
-      [read.at, after, PAGE_ROWS, value],
-    );
-    for (const { id } of rows) ids.add(id);
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE_ROWS) return ids;
-    after = last.id;
-  }
+  const found = new Set<string | number>();
+  for await (const { ids } of idPages(q, table, read, read.at)) for (const id of ids) found.add(id);
+  return found;
 }
 
 /**
@@ -150,27 +160,28 @@ export async function* versionsOf<T>(
   ids: readonly (string | number)[] | 'all',
   read: ReadAt,
 ): AsyncGenerator<T> {
-  const stood = 'known_from <= $1 and (known_to is null or known_to > $1)';
+  // A page comes as one list, because there are many bodies and each row costs as much as a small body.
+  const listed = 'select json_agg(body order by id) as bodies';
   if (ids !== 'all') {
     for (const batch of batchesOf(ids.filter(belongsTo(read)), PAGE_BODIES)) {
-      const rows = await q.query<{ body: T }>(
-        `select body from ${table} where id = any($2::${typeOf(table)}[]) and ${stood} order by id`,
+      const [page] = await q.query<{ bodies: T[] | null }>(
+        `${listed} from ${table} where id = any($2::${typeOf(table)}[]) and ${STOOD}`,
         [read.at, batch],
       );
-      for (const { body } of rows) yield body;
+      yield* page?.bodies ?? [];
     }
     return;
   }
   const [own, value] = ofRegister(table, read, '$4');
   for (let after: string | number | null = null; ; ) {
-    const rows: readonly { id: string | number; body: T }[] = await q.query(
-      `select id, body from ${table} where ${stood} and ($2::${typeOf(table)} is null or id > $2) and ${own}
-       order by id limit $3`,
+    const [page]: readonly { last: string | number | null; bodies: T[] | null }[] = await q.query(
+      `${listed}, max(id) as last from (select id, body from ${table}
+       where ${STOOD} and ($2::${typeOf(table)} is null or id > $2) and ${own} order by id limit $3) page`,
       [read.at, after, PAGE_BODIES, value],
     );
-    for (const { body } of rows) yield body;
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE_BODIES) return;
-    after = last.id;
+    if (!page?.bodies) return;
+    yield* page.bodies;
+    if (page.bodies.length < PAGE_BODIES) return;
+    after = page.last;
   }
 }

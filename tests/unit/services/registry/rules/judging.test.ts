@@ -66,6 +66,35 @@ describe('Judging with facts that are loaded as they are needed', () => {
     expect(loads).toEqual([[], [provider(7).id]]);
   });
 
+  it('loads of further providers only these', async () => {
+    const { port, loads } = changingFacts(facts([audit(1, of(7)), audit(2, of(8))], [provider(7), provider(8)]));
+    const judging = await openJudging(port, DEFAULT_POLICY);
+    const [one, other] = [7, 8].map((n) => awardedBy({ identifiers: [{ scheme: 'deqar', value: provider(n).id }] }));
+    for (const offer of [one, other]) if (offer) await judging.prepare([offer]);
+    expect(loads).toEqual([[], [provider(7).id], [provider(8).id]]);
+    for (const offer of [one, other]) expect(offer && judging.judge(offer, TODAY).code).toBe('INSTITUTION_ASSURED');
+  });
+
+  it('loads everything anew where the register was read between two loads', async () => {
+    const before = facts([audit(1, of(7)), audit(2, of(8))], [provider(7), provider(8)]);
+    const { port, become } = changingFacts(before);
+    const judging = await openJudging(
+      {
+        ...port,
+        async find(identifiers) {
+          const found = await port.find(identifiers);
+          if (found.has(identifierKey({ scheme: 'deqar', value: provider(8).id })))
+            become({ ...before, snapshot: '2026-09-02T00:00:00.000Z', reports: [] });
+          return found;
+        },
+      },
+      DEFAULT_POLICY,
+    );
+    const [one, other] = [7, 8].map((n) => awardedBy({ identifiers: [{ scheme: 'deqar', value: provider(n).id }] }));
+    for (const offer of [one, other]) if (offer) await judging.prepare([offer]);
+    for (const offer of [one, other]) expect(offer && judging.judge(offer, TODAY).code).toBe('NO_REPORTS');
+  });
+
   it('sees what was learnt since it was opened, from the next batch on', async () => {
     const before = facts([audit(1, of(7))], [provider(7)]);
     const { port, become } = changingFacts(before);

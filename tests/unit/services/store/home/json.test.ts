@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJson, valueHash } from '../../../../../services/store/home/json.ts';
@@ -39,6 +40,33 @@ describe('valueHash', () => {
   it('depends on the order of lists, and tells absent, null and empty apart', () => {
     const values = [{ a: [1, 2] }, { a: [2, 1] }, { a: null }, {}, { a: [] }, { a: '' }, { a: {} }];
     expect(new Set(values.map(valueHash)).size).toBe(values.length);
+  });
+
+  it('stays as it is kept in stores: that of JSON with sorted members', () => {
+    const sorted = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(sorted);
+      if (typeof value !== 'object' || value === null) return value;
+      const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      return Object.fromEntries(entries.map(([name, item]) => [name, sorted(item)]));
+    };
+    const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('10', '9', '01', 'a', 'b\0c', 'b', 'c', '-1'));
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.string({ unit: 'binary' }),
+        fc.double(),
+        fc.integer(),
+        fc.constantFrom(null, undefined, true, false, -0, '\ud800', '"\\'),
+        fc.array(tie('value')),
+        fc.dictionary(name, tie('value')),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (one) => {
+        const json = JSON.stringify(sorted([one]));
+        expect(valueHash([one])).toBe(createHash('sha256').update(json).digest('hex').slice(0, 32));
+      }),
+    );
   });
 
   it('is 32 hex digits', () => {
