@@ -1,5 +1,6 @@
 import { type Answer, json, moved, noRoute, Refused } from './answers/answer.ts';
 import { tokenAnswer, tokenRefusal } from './answers/token.ts';
+import { openFile } from './open-files/open-file.ts';
 import { type Quirks, RegisterView } from './register-view.ts';
 import { ROUTES, type Route } from './routes.ts';
 import type { Register } from './rows.ts';
@@ -20,6 +21,8 @@ export interface AnswersDeps {
   readonly now: () => Date;
   /** The origin that answers name in their addresses. The request's own where absent. */
   readonly origin?: string;
+  /** The origin of the register's lasting addresses (`https://data.deqar.eu`). The same as `origin` where absent. */
+  readonly dataOrigin?: string;
 }
 
 interface Found {
@@ -60,18 +63,22 @@ export function registerAnswers(register: Register, deps: AnswersDeps): (request
     const making: Making = {
       view,
       origin,
+      dataOrigin: deps.dataOrigin ?? origin,
       url: `${origin}${url.pathname}${url.search}`,
       path: url.pathname,
       now: deps.now(),
       history: url.searchParams.get('history') === 'true',
     };
-    const found = routeOf(url.pathname);
-    if (found === null) return noRoute();
-    if (found.slash !== found.route.slash) {
+    const file = openFile(making, url.pathname);
+    const found = file === null ? routeOf(url.pathname) : null;
+    if (file === null && found === null) return noRoute();
+    if (found !== null && found.slash !== found.route.slash) {
       if (!found.slash) return moved(`${url.pathname}/${url.search}`);
       if (strict) return noRoute();
     }
     if (method !== 'GET' && method !== 'HEAD') return json(405, { detail: `Method "${method}" not allowed.` });
+    if (file !== null) return file;
+    if (found === null) return noRoute();
     const refusal = tokenRefusal(register.accounts, authorization, found.route.needsToken, strict);
     if (refusal !== null) return refusal;
     // Quirk 26: an identifier with a slash in it is no address, however it is written.

@@ -7,6 +7,8 @@ export interface Making {
   readonly view: RegisterView;
   /** `https://backend.deqar.eu`: the address that answers state themselves at. */
   readonly origin: string;
+  /** `https://data.deqar.eu`: where the lasting addresses of records begin. */
+  readonly dataOrigin: string;
   /** The address of the request, which lists give as the address of a file that is not stored (quirk 33). */
   readonly url: string;
   /** The path of the request. */
