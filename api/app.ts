@@ -17,6 +17,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { countryRoutes } from './routes/countries.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { declarationRoutes } from './routes/declarations.ts';
+import { errorReportRoutes } from './routes/error-reports.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { sitemapRoutes } from './routes/found.ts';
@@ -71,7 +72,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
   app.use('/v1', candidateRoutes(deps));
-  app.use('/v1', declarationRoutes(deps));
+  app.use('/v1', declarationRoutes(deps), errorReportRoutes(deps));
   app.use('/v1', coverageRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));

@@ -35,6 +35,7 @@ import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
 import { CandidatesAnswer, DecisionsAnswer } from './routes/candidates.ts';
 import { DeclarationsAnswer, ShownDeclaration } from './routes/declarations.ts';
+import { ErrorReportsAnswer, ShownErrorReport } from './routes/error-reports.ts';
 import { KeysAnswer } from './routes/keys.ts';
 import { ExclusionsAnswer } from './routes/portals.ts';
 import { SearchAnswer } from './search.ts';
@@ -88,6 +89,8 @@ export const ANSWERS = {
   Keys: KeysAnswer.extend({ warnings }),
   Declarations: DeclarationsAnswer.extend({ warnings }),
   ShownDeclaration,
+  ErrorReports: ErrorReportsAnswer.extend({ warnings }),
+  ShownErrorReport,
   Exclusions: ExclusionsAnswer,
   Health: z.object({ status: z.literal('ok') }),
   Readiness,

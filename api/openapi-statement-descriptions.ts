@@ -2,6 +2,7 @@
 export const STATEMENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Declarations.declarations': 'Newest first, with those that stand no longer.',
   declarations: 'What agencies declared of the activities of these reviews. Absent where nothing was.',
+  'ErrorReports.reports': 'Newest first.',
   'ShownDeclaration.activity': 'The register’s id of the activity.',
   'ShownDeclaration.agency': 'The register’s number of the agency. An administrator names it.',
   'ShownDeclaration.basis': 'From what an administrator entered it; null where the agency did so itself.',
@@ -14,4 +15,11 @@ export const STATEMENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'ShownDeclaration.registry': 'Short name of the register; the first one where none is named.',
   'ShownDeclaration.url': 'Where the agency says so itself.',
   'ShownDeclaration.withdrawn': 'True where it was withdrawn; false where it stands, or a later one took its place.',
+  'ShownErrorReport.answer': 'Our answer; null before there is one.',
+  'ShownErrorReport.answeredAt': 'When it was answered.',
+  'ShownErrorReport.id': 'Id of the report.',
+  'ShownErrorReport.page': 'Path of the page that it is about, without a language.',
+  'ShownErrorReport.reportedAt': 'When it came.',
+  'ShownErrorReport.state': '`open`, `answered`, `mended`, or `declined` with the reason as its answer.',
+  'ShownErrorReport.words': 'What the reader wrote: for administrators alone.',
 };

@@ -3,6 +3,7 @@ import { failures, headersOf, json, schemaOf } from './openapi-parts.ts';
 import type { AnswerName, Json } from './openapi-schemas.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import type { ProblemName } from './problem.ts';
+import { ErrorAnswerTerms } from './routes/error-reports.ts';
 
 const FAILURES = [
   'Unauthorized',
@@ -70,6 +71,20 @@ export function declarationPaths(read: Json): Json {
       delete: withToken('withdrawDeclaration', 'Withdraws a declaration, which stays readable', 'ShownDeclaration', {
         failures: ['BadRequest', 'NotFound'],
         rest: idInPath('Id of the declaration.'),
+      }),
+    },
+  };
+}
+
+/** Reports of errors, by address; `read` describes how they are read. */
+export function errorReportPaths(read: Json): Json {
+  return {
+    ...read,
+    '/v1/error-reports/{id}/answer': {
+      post: withToken('answerErrorReport', 'Answers a report of an error, for everybody to read', 'ShownErrorReport', {
+        who: ['admin'],
+        failures: ['BadRequest', 'NotFound'],
+        rest: { ...idInPath('Id of the report.'), ...bodyOf(schemaOf(ErrorAnswerTerms), 'ShownErrorReport') },
       }),
     },
   };

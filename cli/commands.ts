@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
+import { errorsAnswer, errorsList } from './commands/errors.ts';
 import { explain } from './commands/explain.ts';
 import { findings } from './commands/findings.ts';
 import { harvest } from './commands/harvest.ts';
@@ -12,6 +13,7 @@ import { portalToken } from './commands/portal-token.ts';
 import { providersDecide } from './commands/providers-decide.ts';
 import { registryServe, registrySync } from './commands/registry.ts';
 import { registrySyncs } from './commands/registry-syncs.ts';
+import { repliesDecide, repliesLink, repliesList } from './commands/replies.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
@@ -27,6 +29,8 @@ export const GROUPS: Readonly<Record<string, string>> = {
   providers: 'who a provider is in the register',
   registry: 'the register of quality assurance results',
   declarations: 'what agencies say that their reviews look at',
+  replies: 'what providers and agencies say of findings',
+  errors: 'errors that readers report, and answers to them',
   index: 'the search engines’ indexes',
   portal: 'what other portals and widgets show',
   vocab: 'vocabularies of skills',
@@ -51,6 +55,11 @@ export const COMMANDS: readonly Command[] = [
   declarationsAdd,
   declarationsList,
   declarationsWithdraw,
+  repliesList,
+  repliesLink,
+  repliesDecide,
+  errorsList,
+  errorsAnswer,
   indexSync,
   indexRebuild,
   indexVerify,

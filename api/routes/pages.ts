@@ -1,4 +1,4 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
@@ -9,12 +9,15 @@ import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
 import { sendProviderPage } from '../pages/provider.ts';
+import { sendReplyForm, takeReply } from '../pages/reply.ts';
+import { sendErrorReport, sendReportForm, takeReport } from '../pages/report.ts';
 import { saveSearch, sendSaved } from '../pages/saved.ts';
 import { sendSearchPage } from '../pages/search.ts';
 import { sendSkillsPage } from '../pages/skills.ts';
 import { sendStudioPage } from '../pages/studio.ts';
 import { sendStyleguide } from '../pages/styleguide.ts';
 import { servingFor } from '../portal/portal.ts';
+import { limitRate } from '../rate-limit.ts';
 import { movedByLanguage, placeOf, queryOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
 
@@ -55,6 +58,12 @@ const languageInPath: RequestHandler = (req, res, next) => {
   res.redirect(302, moved);
 };
 
+/** How many statements a client may make in a minute. */
+const STATEMENTS_A_MINUTE = 10;
+const FORM_FIELDS = 10;
+/** What a form sends. */
+const formBody = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: FORM_FIELDS });
+
 /** All pages, each at its path without the language. Everything in them works without a script. */
 export function pageRoutes(deps: Serving): Router {
   const router = Router();
@@ -80,5 +89,12 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/privacy', languageInPath, page(sendPrivacyPage));
   router.get('/accessibility', languageInPath, page(sendAccessibilityPage));
   router.get('/licences', languageInPath, page(sendLicencesPage));
+  // Of what people write, few in a minute are enough.
+  const few = limitRate({ ...deps, rateLimit: STATEMENTS_A_MINUTE });
+  router.get('/report', languageInPath, page(sendReportForm));
+  router.post('/report', few, formBody, page(takeReport));
+  router.get('/reports/:id', languageInPath, page(sendErrorReport));
+  router.get('/reply/:link', languageInPath, page(sendReplyForm));
+  router.post('/reply/:link', few, formBody, page(takeReply));
   return router;
 }

@@ -7,6 +7,8 @@ export const statementProblems = {
     'Send JSON with activity (a number), includes (true or false), from (YYYY-MM-DD) and url; an administrator adds agency and basis.',
   declarationNotFound: 'There is no declaration with the id {id} that still stands.',
   declarationsFull: 'This agency has declared as much as is kept already.',
+  reportsFull: 'As many reports of errors came today as are taken in a day. Please try again tomorrow.',
+  answerBody: 'Send JSON with state (open, answered, mended or declined) and answer.',
 };
 
 /** What is said of declarations, replies and reports of errors. */
@@ -18,5 +20,36 @@ export const statements = {
       '{agency} ({date}): the reviews “{activity}” do not look at provision that leads to micro-credentials. This holds for reports from: {from}.',
     source: 'Source of this statement',
     heading: 'What agencies state about this',
+  },
+  send: 'Send',
+  error: {
+    about: 'About the page:',
+    words: 'What is wrong?',
+    privacy:
+      'No name is needed. What you write is read by the operator only; e-mail addresses and telephone numbers are cut out of it. Only the page, the day, how it stands and our answer are public.',
+    keep: 'Keep the address of this page: the answer will stand here.',
+    title: 'Reported error: {date}',
+    answer: 'Our answer',
+    wrong: 'Write something, of {most} characters at most.',
+    state: {
+      open: 'Not answered yet',
+      answered: 'Answered',
+      mended: 'Mended',
+      declined: 'Stays as it is, for this reason',
+    },
+  },
+  reply: {
+    title: 'Your reply to a finding',
+    publicFrom: 'Seen by everybody from: {date}',
+    statement: 'Your statement; it stands wherever the finding stands',
+    disputes: 'The finding is wrong: it is not to be counted until this is decided',
+    stated: 'A statement on the finding.',
+    disputed: 'Disputed; not counted until it is decided.',
+    upheld: 'It was disputed, and stands.',
+    dropped: 'It was disputed, and is no longer counted.',
+    by: {
+      provider: 'The provider:',
+      agency: 'The agency:',
+    },
   },
 };

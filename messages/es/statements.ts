@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Envíe JSON con activity (número), includes (true o false), from (AAAA-MM-DD) y url; la administración añade agency y basis.',
   declarationNotFound: 'No hay ninguna declaración vigente con el identificador {id}.',
   declarationsFull: 'Esta agencia ya ha hecho tantas declaraciones como se conservan.',
+  reportsFull: 'Hoy han llegado tantos avisos de error como se admiten en un día. Inténtelo mañana.',
+  answerBody: 'Envíe JSON con state (open, answered, mended o declined) y answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): las evaluaciones «{activity}» no examinan la oferta que conduce a microcredenciales. Se aplica a los informes desde: {from}.',
     source: 'Fuente de esta declaración',
     heading: 'Qué declaran las agencias',
+  },
+  send: 'Enviar',
+  error: {
+    about: 'Sobre la página:',
+    words: '¿Qué es incorrecto?',
+    privacy:
+      'No hace falta ningún nombre. Lo que escriba solo lo lee el operador; se suprimen las direcciones de correo y los números de teléfono. Solo son públicos la página, el día, el estado y nuestra respuesta.',
+    keep: 'Guarde la dirección de esta página: aquí estará la respuesta.',
+    title: 'Error notificado: {date}',
+    answer: 'Nuestra respuesta',
+    wrong: 'Escriba algo, de {most} caracteres como máximo.',
+    state: {
+      open: 'Todavía sin respuesta',
+      answered: 'Respondido',
+      mended: 'Corregido',
+      declined: 'Se mantiene, por este motivo',
+    },
+  },
+  reply: {
+    title: 'Su respuesta a una constatación',
+    publicFrom: 'Visible para todos desde: {date}',
+    statement: 'Su declaración; figura dondequiera que figure la constatación',
+    disputes: 'La constatación es errónea: que no cuente hasta que se decida',
+    stated: 'Declaración sobre la constatación.',
+    disputed: 'Impugnado; no cuenta hasta que se decida.',
+    upheld: 'Fue impugnado y se mantiene.',
+    dropped: 'Fue impugnado y ya no cuenta.',
+    by: {
+      provider: 'El proveedor:',
+      agency: 'La agencia:',
+    },
   },
 };

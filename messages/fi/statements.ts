@@ -9,6 +9,9 @@ export const statementProblems: StatementProblems = {
     'Lähettäkää JSON, jossa on activity (numero), includes (true tai false), from (VVVV-KK-PP) ja url; ylläpitäjä lisää kentät agency ja basis.',
   declarationNotFound: 'Voimassa olevaa ilmoitusta, jonka tunniste on {id}, ei ole.',
   declarationsFull: 'Tämä organisaatio on jo antanut niin monta ilmoitusta kuin niitä säilytetään.',
+  reportsFull:
+    'Tänään on tullut niin monta virheilmoitusta kuin päivässä otetaan vastaan. Yrittäkää huomenna uudelleen.',
+  answerBody: 'Lähettäkää JSON, jossa on state (open, answered, mended tai declined) ja answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +22,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): arvioinnit ”{activity}” eivät koske koulutusta, joka johtaa pieniin osaamiskokonaisuuksiin. Koskee raportteja alkaen: {from}.',
     source: 'Tämän ilmoituksen lähde',
     heading: 'Mitä organisaatiot ilmoittavat',
+  },
+  send: 'Lähetä',
+  error: {
+    about: 'Sivusta:',
+    words: 'Mikä on väärin?',
+    privacy:
+      'Nimeä ei tarvita. Kirjoittamanne lukee vain ylläpitäjä; sähköpostiosoitteet ja puhelinnumerot poistetaan. Julkisia ovat vain sivu, päivä, tila ja vastauksemme.',
+    keep: 'Säilyttäkää tämän sivun osoite: vastaus tulee tähän.',
+    title: 'Ilmoitettu virhe: {date}',
+    answer: 'Vastauksemme',
+    wrong: 'Kirjoittakaa jotain, enintään {most} merkkiä.',
+    state: {
+      open: 'Ei vielä vastattu',
+      answered: 'Vastattu',
+      mended: 'Korjattu',
+      declined: 'Jää ennalleen, tästä syystä',
+    },
+  },
+  reply: {
+    title: 'Vastauksenne havaintoon',
+    publicFrom: 'Kaikkien nähtävissä alkaen: {date}',
+    statement: 'Lausuntonne; se on kaikkialla, missä havainto on',
+    disputes: 'Havainto on väärä: sitä ei lasketa, ennen kuin asia on ratkaistu',
+    stated: 'Lausunto havainnosta.',
+    disputed: 'Kiistetty; ei lasketa ennen ratkaisua.',
+    upheld: 'Kiistettiin ja pysyy voimassa.',
+    dropped: 'Kiistettiin eikä sitä enää lasketa.',
+    by: {
+      provider: 'Tarjoaja:',
+      agency: 'Organisaatio:',
+    },
   },
 };

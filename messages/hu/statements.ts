@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Küldjön JSON-t ezekkel: activity (szám), includes (true vagy false), from (ÉÉÉÉ-HH-NN) és url; a rendszergazda hozzáteszi: agency és basis.',
   declarationNotFound: 'Nincs érvényes nyilatkozat {id} azonosítóval.',
   declarationsFull: 'Ez az ügynökség már annyi nyilatkozatot tett, amennyit megőrzünk.',
+  reportsFull: 'Ma annyi hibabejelentés érkezett, amennyit egy nap fogadunk. Kérjük, próbálja meg holnap.',
+  answerBody: 'Küldjön JSON-t ezekkel: state (open, answered, mended vagy declined) és answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): a(z) „{activity}” értékelések nem terjednek ki a mikrotanúsítványhoz vezető képzésekre. A jelentésekre vonatkozik ettől: {from}.',
     source: 'E közlés forrása',
     heading: 'Mit nyilatkoznak az ügynökségek',
+  },
+  send: 'Küldés',
+  error: {
+    about: 'Az oldalról:',
+    words: 'Mi nem helyes?',
+    privacy:
+      'Név nem szükséges. Amit ír, csak az üzemeltető olvassa; az e-mail-címeket és telefonszámokat eltávolítjuk belőle. Csak az oldal, a nap, az állapot és a válaszunk nyilvános.',
+    keep: 'Őrizze meg ennek az oldalnak a címét: a válasz itt lesz.',
+    title: 'Bejelentett hiba: {date}',
+    answer: 'Válaszunk',
+    wrong: 'Írjon valamit, legfeljebb {most} karaktert.',
+    state: {
+      open: 'Még nincs válasz',
+      answered: 'Megválaszolva',
+      mended: 'Kijavítva',
+      declined: 'Marad így, a következő okból',
+    },
+  },
+  reply: {
+    title: 'Válasza egy megállapításra',
+    publicFrom: 'Mindenki láthatja ettől: {date}',
+    statement: 'Nyilatkozata; mindenütt ott áll, ahol a megállapítás',
+    disputes: 'A megállapítás téves: ne számítson, amíg nem döntenek róla',
+    stated: 'Nyilatkozat a megállapításról.',
+    disputed: 'Vitatott; a döntésig nem számít.',
+    upheld: 'Vitatták, és fennmarad.',
+    dropped: 'Vitatták, és már nem számít.',
+    by: {
+      provider: 'A szolgáltató:',
+      agency: 'Az ügynökség:',
+    },
   },
 };

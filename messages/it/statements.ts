@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Invii JSON con activity (numero), includes (true o false), from (AAAA-MM-GG) e url; un amministratore aggiunge agency e basis.',
   declarationNotFound: 'Non c’è alcuna dichiarazione in vigore con l’identificativo {id}.',
   declarationsFull: 'Questa agenzia ha già fatto tante dichiarazioni quante se ne conservano.',
+  reportsFull: 'Oggi sono arrivate tante segnalazioni di errori quante se ne accettano in un giorno. Riprovi domani.',
+  answerBody: 'Invii JSON con state (open, answered, mended o declined) e answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): le valutazioni «{activity}» non esaminano l’offerta che porta a microcredenziali. Vale per i rapporti dal: {from}.',
     source: 'Fonte di questa dichiarazione',
     heading: 'Che cosa dichiarano le agenzie',
+  },
+  send: 'Invia',
+  error: {
+    about: 'Sulla pagina:',
+    words: 'Che cosa non è corretto?',
+    privacy:
+      'Non serve alcun nome. Ciò che scrive è letto solo dal gestore; indirizzi e-mail e numeri di telefono vengono rimossi. Sono pubblici solo la pagina, il giorno, lo stato e la nostra risposta.',
+    keep: 'Conservi l’indirizzo di questa pagina: la risposta sarà qui.',
+    title: 'Errore segnalato: {date}',
+    answer: 'La nostra risposta',
+    wrong: 'Scriva qualcosa, al massimo {most} caratteri.',
+    state: {
+      open: 'Ancora senza risposta',
+      answered: 'Con risposta',
+      mended: 'Corretto',
+      declined: 'Resta così, per questo motivo',
+    },
+  },
+  reply: {
+    title: 'La Sua risposta a una constatazione',
+    publicFrom: 'Visibile a tutti dal: {date}',
+    statement: 'La Sua dichiarazione; sta ovunque stia la constatazione',
+    disputes: 'La constatazione è errata: non sia contata finché non si decide',
+    stated: 'Dichiarazione sulla constatazione.',
+    disputed: 'Contestato; non conta finché non si decide.',
+    upheld: 'È stato contestato e resta.',
+    dropped: 'È stato contestato e non conta più.',
+    by: {
+      provider: 'L’erogatore:',
+      agency: 'L’agenzia:',
+    },
   },
 };

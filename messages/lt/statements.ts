@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Siųskite JSON su activity (numeriu), includes (true arba false), from (MMMM-MM-DD) ir url; administratorius prideda agency ir basis.',
   declarationNotFound: 'Galiojančio pareiškimo, kurio identifikatorius {id}, nėra.',
   declarationsFull: 'Ši agentūra jau pateikė tiek pareiškimų, kiek jų saugoma.',
+  reportsFull: 'Šiandien gauta tiek pranešimų apie klaidas, kiek jų priimama per dieną. Bandykite rytoj.',
+  answerBody: 'Siųskite JSON su state (open, answered, mended arba declined) ir answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): vertinimai „{activity}“ neapima mokymo, kuris suteikia mikrokredencialus. Galioja ataskaitoms nuo: {from}.',
     source: 'Šio pareiškimo šaltinis',
     heading: 'Ką pareiškia agentūros',
+  },
+  send: 'Siųsti',
+  error: {
+    about: 'Apie puslapį:',
+    words: 'Kas neteisinga?',
+    privacy:
+      'Vardo nereikia. Tai, ką parašysite, skaito tik tvarkytojas; el. pašto adresai ir telefono numeriai pašalinami. Vieši yra tik puslapis, diena, būsena ir mūsų atsakymas.',
+    keep: 'Išsisaugokite šio puslapio adresą: atsakymas bus čia.',
+    title: 'Pranešta klaida: {date}',
+    answer: 'Mūsų atsakymas',
+    wrong: 'Parašykite ką nors, ne daugiau kaip {most} ženklų.',
+    state: {
+      open: 'Dar neatsakyta',
+      answered: 'Atsakyta',
+      mended: 'Ištaisyta',
+      declined: 'Lieka kaip yra, dėl šios priežasties',
+    },
+  },
+  reply: {
+    title: 'Jūsų atsakymas į pastebėjimą',
+    publicFrom: 'Visiems matoma nuo: {date}',
+    statement: 'Jūsų pareiškimas; jis rodomas visur, kur rodomas pastebėjimas',
+    disputes: 'Pastebėjimas klaidingas: neskaičiuoti, kol nenuspręsta',
+    stated: 'Pareiškimas dėl pastebėjimo.',
+    disputed: 'Ginčijama; neskaičiuojama, kol nenuspręsta.',
+    upheld: 'Buvo ginčyta ir lieka.',
+    dropped: 'Buvo ginčyta ir daugiau neskaičiuojama.',
+    by: {
+      provider: 'Teikėjas:',
+      agency: 'Agentūra:',
+    },
   },
 };

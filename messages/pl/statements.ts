@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Proszę wysłać JSON z activity (numer), includes (true lub false), from (RRRR-MM-DD) i url; administrator dodaje agency i basis.',
   declarationNotFound: 'Nie ma obowiązującego oświadczenia o identyfikatorze {id}.',
   declarationsFull: 'Ta agencja złożyła już tyle oświadczeń, ile się przechowuje.',
+  reportsFull: 'Dziś wpłynęło tyle zgłoszeń błędów, ile przyjmuje się w ciągu dnia. Proszę spróbować jutro.',
+  answerBody: 'Proszę wysłać JSON ze state (open, answered, mended lub declined) i answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): oceny „{activity}” nie obejmują kształcenia, które prowadzi do mikropoświadczeń. Dotyczy raportów od: {from}.',
     source: 'Źródło tego oświadczenia',
     heading: 'Co oświadczają agencje',
+  },
+  send: 'Wyślij',
+  error: {
+    about: 'O stronie:',
+    words: 'Co się nie zgadza?',
+    privacy:
+      'Imię i nazwisko nie są potrzebne. To, co Państwo napiszą, czyta tylko operator; adresy e-mail i numery telefonów są usuwane. Jawne są tylko strona, dzień, stan i nasza odpowiedź.',
+    keep: 'Proszę zachować adres tej strony: tu znajdzie się odpowiedź.',
+    title: 'Zgłoszony błąd: {date}',
+    answer: 'Nasza odpowiedź',
+    wrong: 'Proszę coś napisać, najwyżej {most} znaków.',
+    state: {
+      open: 'Jeszcze bez odpowiedzi',
+      answered: 'Udzielono odpowiedzi',
+      mended: 'Poprawiono',
+      declined: 'Pozostaje bez zmian, z tego powodu',
+    },
+  },
+  reply: {
+    title: 'Państwa odpowiedź na ustalenie',
+    publicFrom: 'Widoczne dla wszystkich od: {date}',
+    statement: 'Państwa oświadczenie; widnieje wszędzie tam, gdzie ustalenie',
+    disputes: 'Ustalenie jest błędne: proszę go nie liczyć do czasu decyzji',
+    stated: 'Oświadczenie do ustalenia.',
+    disputed: 'Zakwestionowane; nie liczy się do czasu decyzji.',
+    upheld: 'Zakwestionowano i utrzymano.',
+    dropped: 'Zakwestionowano i już się nie liczy.',
+    by: {
+      provider: 'Dostawca:',
+      agency: 'Agencja:',
+    },
   },
 };

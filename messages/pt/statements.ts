@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Envie JSON com activity (número), includes (true ou false), from (AAAA-MM-DD) e url; um administrador acrescenta agency e basis.',
   declarationNotFound: 'Não há nenhuma declaração em vigor com o identificador {id}.',
   declarationsFull: 'Esta agência já fez tantas declarações quantas se conservam.',
+  reportsFull: 'Hoje chegaram tantas comunicações de erros quantas se aceitam num dia. Tente amanhã.',
+  answerBody: 'Envie JSON com state (open, answered, mended ou declined) e answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): as avaliações «{activity}» não examinam a oferta que conduz a microcredenciais. Aplica-se aos relatórios a partir de: {from}.',
     source: 'Fonte desta declaração',
     heading: 'O que declaram as agências',
+  },
+  send: 'Enviar',
+  error: {
+    about: 'Sobre a página:',
+    words: 'O que está incorreto?',
+    privacy:
+      'Não é preciso nome. O que escrever só é lido pelo operador; endereços de correio eletrónico e números de telefone são retirados. Só são públicos a página, o dia, o estado e a nossa resposta.',
+    keep: 'Guarde o endereço desta página: a resposta ficará aqui.',
+    title: 'Erro comunicado: {date}',
+    answer: 'A nossa resposta',
+    wrong: 'Escreva alguma coisa, no máximo {most} caracteres.',
+    state: {
+      open: 'Ainda sem resposta',
+      answered: 'Respondido',
+      mended: 'Corrigido',
+      declined: 'Mantém-se, por este motivo',
+    },
+  },
+  reply: {
+    title: 'A sua resposta a uma constatação',
+    publicFrom: 'Visível para todos a partir de: {date}',
+    statement: 'A sua declaração; figura onde quer que figure a constatação',
+    disputes: 'A constatação está errada: não deve contar até se decidir',
+    stated: 'Declaração sobre a constatação.',
+    disputed: 'Contestado; não conta até se decidir.',
+    upheld: 'Foi contestado e mantém-se.',
+    dropped: 'Foi contestado e já não conta.',
+    by: {
+      provider: 'O prestador:',
+      agency: 'A agência:',
+    },
   },
 };

@@ -10,6 +10,8 @@ export const statementProblems: StatementProblems = {
     'Trimiteți JSON cu activity (număr), includes (true sau false), from (AAAA-LL-ZZ) și url; un administrator adaugă agency și basis.',
   declarationNotFound: 'Nu există nicio declarație în vigoare cu identificatorul {id}.',
   declarationsFull: 'Această agenție a făcut deja atâtea declarații câte se păstrează.',
+  reportsFull: 'Astăzi au sosit atâtea semnalări de erori câte se primesc într-o zi. Vă rugăm să încercați mâine.',
+  answerBody: 'Trimiteți JSON cu state (open, answered, mended sau declined) și answer.',
 };
 
 export const statements: StatementWords = {
@@ -20,5 +22,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): evaluările „{activity}” nu privesc oferta care duce la microcertificate. Se aplică rapoartelor începând cu: {from}.',
     source: 'Sursa acestei declarații',
     heading: 'Ce declară agențiile',
+  },
+  send: 'Trimite',
+  error: {
+    about: 'Despre pagina:',
+    words: 'Ce nu este corect?',
+    privacy:
+      'Nu este nevoie de nume. Ceea ce scrieți este citit numai de operator; adresele de e-mail și numerele de telefon sunt eliminate. Publice sunt numai pagina, ziua, starea și răspunsul nostru.',
+    keep: 'Păstrați adresa acestei pagini: răspunsul va fi aici.',
+    title: 'Eroare semnalată: {date}',
+    answer: 'Răspunsul nostru',
+    wrong: 'Scrieți ceva, cel mult {most} de caractere.',
+    state: {
+      open: 'Încă fără răspuns',
+      answered: 'Cu răspuns',
+      mended: 'Corectat',
+      declined: 'Rămâne așa, din acest motiv',
+    },
+  },
+  reply: {
+    title: 'Răspunsul dumneavoastră la o constatare',
+    publicFrom: 'Vizibil pentru toți de la: {date}',
+    statement: 'Declarația dumneavoastră; apare oriunde apare constatarea',
+    disputes: 'Constatarea este greșită: să nu fie numărată până la decizie',
+    stated: 'Declarație privind constatarea.',
+    disputed: 'Contestat; nu se numără până la decizie.',
+    upheld: 'A fost contestat și rămâne.',
+    dropped: 'A fost contestat și nu se mai numără.',
+    by: {
+      provider: 'Furnizorul:',
+      agency: 'Agenția:',
+    },
   },
 };

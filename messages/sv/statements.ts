@@ -9,6 +9,8 @@ export const statementProblems: StatementProblems = {
     'Skicka JSON med activity (nummer), includes (true eller false), from (ÅÅÅÅ-MM-DD) och url; en administratör lägger till agency och basis.',
   declarationNotFound: 'Det finns ingen gällande förklaring med id {id}.',
   declarationsFull: 'Denna byrå har redan lämnat så många förklaringar som sparas.',
+  reportsFull: 'I dag har det kommit så många felanmälningar som tas emot på en dag. Försök igen i morgon.',
+  answerBody: 'Skicka JSON med state (open, answered, mended eller declined) och answer.',
 };
 
 export const statements: StatementWords = {
@@ -19,5 +21,36 @@ export const statements: StatementWords = {
       '{agency} ({date}): granskningarna ”{activity}” omfattar inte utbildning som leder till mikromeriter. Gäller för rapporter från: {from}.',
     source: 'Källan till denna uppgift',
     heading: 'Vad byråerna uppger',
+  },
+  send: 'Skicka',
+  error: {
+    about: 'Om sidan:',
+    words: 'Vad är fel?',
+    privacy:
+      'Inget namn behövs. Det ni skriver läses bara av driftansvarig; e-postadresser och telefonnummer tas bort. Offentligt är bara sidan, dagen, läget och vårt svar.',
+    keep: 'Spara adressen till den här sidan: svaret kommer att stå här.',
+    title: 'Anmält fel: {date}',
+    answer: 'Vårt svar',
+    wrong: 'Skriv något, högst {most} tecken.',
+    state: {
+      open: 'Ännu inte besvarat',
+      answered: 'Besvarat',
+      mended: 'Rättat',
+      declined: 'Står kvar, av detta skäl',
+    },
+  },
+  reply: {
+    title: 'Ert svar på en iakttagelse',
+    publicFrom: 'Synligt för alla från: {date}',
+    statement: 'Ert uttalande; det står överallt där iakttagelsen står',
+    disputes: 'Iakttagelsen är fel: den ska inte räknas förrän det är avgjort',
+    stated: 'Uttalande om iakttagelsen.',
+    disputed: 'Bestridet; räknas inte förrän det är avgjort.',
+    upheld: 'Bestreds och står fast.',
+    dropped: 'Bestreds och räknas inte längre.',
+    by: {
+      provider: 'Anordnaren:',
+      agency: 'Byrån:',
+    },
   },
 };

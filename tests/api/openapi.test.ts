@@ -29,6 +29,7 @@ const NO_API = [
     '/embed',
   ],
   ...['/studio', '/gap', '/quality', '/privacy', '/accessibility', '/licences'],
+  ...['/report', '/reports/:id', '/reply/:link'],
   ...['/style.css', /^\/assets\//, '/favicon.ico', '/robots.txt', '/llms.txt', '/sitemap.xml', '/sitemaps/:name.xml'],
   ...['/oembed', '/mcp', '/openapi.json'],
 ];

@@ -17,7 +17,7 @@ export function privacyView(reading: PortalReading): Html {
   return html`<article class="prose"><h1>${words.title}</h1>
 ${section(words.noneTitle, html`<p>${words.none}</p>`)}${section(words.othersTitle, html`<p>${words.others}</p>`)}${section(
   words.keptTitle,
-  html`<p>${words.kept}</p><p>${words.words}</p><p>${contactView(reading, words.operator)}</p>`,
+  html`<p>${words.kept}</p><p>${words.words}</p><p>${reading.messages.frame.report}: ${reading.messages.stated.error.privacy}</p><p>${contactView(reading, words.operator)}</p>`,
 )}${section(words.sourcesTitle, html`<p>${words.sources}</p>`)}</article>`;
 }
 

@@ -38,15 +38,9 @@ function languageChoice({ messages, languages }: Reading): Html {
   return html`<details class="languages"><summary><span class="out-of-sight">${whole}</span><span class="languages-label" aria-hidden="true">${whole}</span><span class="languages-own" aria-hidden="true">${own}</span></summary><nav aria-label="${ui.pageLanguage}"><ul class="languages-list">${others}</ul></nav></details>`;
 }
 
-const MAIL = /[^\s<>,;:"'()]+@[^\s<>,;:"'()]+/;
-
-/** Where an error can be reported: by mail, at the operator's address, or as the page on licences says. */
-function reportAddress({ messages, contact, address, to }: Reading): string {
-  if (contact !== null && /^https?:\/\//i.test(contact)) return contact;
-  const [mail] = MAIL.exec(contact ?? '') ?? [];
-  if (mail === undefined) return `${to('/licences')}#contact`;
-  return `mailto:${mail}?subject=${encodeURIComponent(fill(messages.frame.subject, { address }, messages))}`;
-}
+/** Where an error on this page is reported. */
+const reportAddress = ({ to, path }: Reading): string =>
+  to(`/report?${new URLSearchParams({ page: path }).toString()}`);
 
 /** What stands below every page. */
 function below(reading: Reading): Html {

@@ -7,19 +7,14 @@ const body = html`<p>content</p>`;
 const hrefs = (text: string) => [...text.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
 
 describe('The frame of a page', () => {
-  it('leads whoever finds an error to the operator, with the address of the page', () => {
-    const address = 'https://catalogue.example/de/offers/x?a=1&b=2';
-    const mail = page('t', body, readingIn('en', { contact: 'help@catalogue.example', address }));
-    expect(hrefs(mail)).toContain(`mailto:help@catalogue.example?subject=${encodeURIComponent(`Error on ${address}`)}`);
-    const named = page('t', body, readingIn('en', { contact: 'The team <help@catalogue.example>', address }));
-    expect(hrefs(named).some((href) => href?.startsWith('mailto:help@catalogue.example?'))).toBe(true);
-    const web = page('t', body, readingIn('en', { contact: 'https://operator.example/help' }));
-    expect(hrefs(web)).toContain('https://operator.example/help');
-    const nobody = page('t', body, readingIn());
-    expect(hrefs(nobody)).toContain('/licences#contact');
-    const other = page('t', body, readingIn('en', { contact: 'javascript:alert(1)' }));
-    expect(hrefs(other).filter((href) => /^javascript/i.test(href ?? ''))).toEqual([]);
-    expect(hrefs(other)).toContain('/licences#contact');
+  it('leads whoever finds an error to a form that names the page, whether an address is stated or not', () => {
+    const to = (path: string) => `/report?page=${encodeURIComponent(path)}`;
+    expect(hrefs(page('t', body, readingIn('en', { path: '/offers/x' })))).toContain(to('/offers/x'));
+    const contact = 'javascript:alert(1)';
+    expect(hrefs(page('t', body, readingIn('en', { path: '/', contact })))).toContain(to('/'));
+    expect(
+      hrefs(page('t', body, readingIn('en', { contact }))).filter((href) => /^javascript/i.test(href ?? '')),
+    ).toEqual([]);
   });
 
   it('has every language one fold away, and the search in short where the whole one is not', () => {

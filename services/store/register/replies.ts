@@ -1,0 +1,148 @@
+import { type Day, dayOf } from '../../model/day.ts';
+import type { FindingNotice, Party, Reply, ReplyState } from '../../model/reply.ts';
+import { BATCH_ROWS, batchesOf } from '../home/batches.ts';
+import type { Queryable } from '../home/db.ts';
+import { toJson } from '../home/json.ts';
+
+/** How many one list holds. */
+export const NOTICES_LISTED = 1_000;
+
+const NOTICE = `key, to_char(since, 'YYYY-MM-DD') as since, says, offer_id as "offerId", provider_id as "providerId", agency`;
+const REPLY = `finding, party, who, statement, state, decided_by as "decidedBy", why, known_from as "knownFrom",
+  known_to as "knownTo"`;
+
+type NoticeRow = FindingNotice & { readonly [column: string]: unknown };
+type ReplyRow = Reply & { readonly [column: string]: unknown };
+
+/** Keeps findings that were not made before, with the day of `at` as their first. Those that are known stay as they are. */
+export async function noticeFindings(
+  q: Queryable,
+  findings: readonly Omit<FindingNotice, 'since'>[],
+  at: Date,
+): Promise<void> {
+  for (const batch of batchesOf([...new Map(findings.map((one) => [one.key, one])).values()], BATCH_ROWS))
+    await q.query(
+      `insert into finding_notice (key, since, says, offer_id, provider_id, agency, known_from)
+       select key, $2::date, says, "offerId", "providerId", agency, $3
+       from jsonb_to_recordset($1::jsonb)
+         as given (key text, says text, "offerId" text, "providerId" text, agency integer)
+       on conflict (key) do nothing`,
+      [toJson(batch), dayOf(at), at.toISOString()],
+    );
+}
+
+/** Findings by their keys, as far as they were made until `knownAt` (null: until now). */
+export async function readNotices(
+  q: Queryable,
+  keys: readonly string[],
+  knownAt: string | null = null,
+): Promise<ReadonlyMap<string, FindingNotice>> {
+  const found = new Map<string, FindingNotice>();
+  for (const batch of batchesOf(keys, BATCH_ROWS)) {
+    const rows = await q.query<NoticeRow>(
+      `select ${NOTICE} from finding_notice
+       where key = any($1::text[]) and ($2::timestamptz is null or known_from <= $2)`,
+      [batch, knownAt],
+    );
+    for (const row of rows) found.set(row.key, row);
+  }
+  return found;
+}
+
+/** The findings about an offer, in the order of their keys. */
+export async function noticesOfOffer(q: Queryable, offerId: string): Promise<readonly FindingNotice[]> {
+  return q.query<NoticeRow>(`select ${NOTICE} from finding_notice where offer_id = $1 order by key limit $2`, [
+    offerId,
+    NOTICES_LISTED,
+  ]);
+}
+
+/** The newest findings; `state`: those with a reply in this state alone. */
+export async function listNotices(q: Queryable, state: ReplyState | null = null): Promise<readonly FindingNotice[]> {
+  return q.query<NoticeRow>(
+    `select ${NOTICE} from finding_notice
+     where $1::text is null or exists (select 1 from reply where finding = key and known_to is null and state = $1)
+     order by finding_notice.since desc, key limit $2`,
+    [state, NOTICES_LISTED],
+  );
+}
+
+/** What parties say of these findings, as it stood at `knownAt` (null: as it stands), oldest first. */
+export async function repliesOf(
+  q: Queryable,
+  keys: readonly string[],
+  knownAt: string | null = null,
+): Promise<ReadonlyMap<string, readonly Reply[]>> {
+  const found = new Map<string, Reply[]>();
+  for (const batch of batchesOf([...new Set(keys)], BATCH_ROWS)) {
+    const rows = await q.query<ReplyRow>(
+      `select ${REPLY} from reply where finding = any($1::text[])
+         and case when $2::timestamptz is null then known_to is null
+                  else known_from <= $2 and (known_to is null or known_to > $2) end
+       order by known_from, party, who`,
+      [batch, knownAt],
+    );
+    for (const row of rows) found.set(row.finding, [...(found.get(row.finding) ?? []), row]);
+  }
+  return found;
+}
+
+/** A reply of one party. */
+export interface SaidInReply {
+  readonly finding: string;
+  readonly party: Party;
+  readonly who: string;
+  readonly statement: string;
+  readonly disputes: boolean;
+}
+
+/** Keeps what a party says of a finding. What it said before is kept with the time in which it stood. */
+export async function saveReply(
+  tx: Queryable,
+  { finding, party, who, statement, disputes }: SaidInReply,
+  at: string,
+): Promise<void> {
+  await tx.query('lock table reply in share row exclusive mode');
+  const [before] = await tx.query<ReplyRow>(
+    `update reply set known_to = $4 where finding = $1 and party = $2 and who = $3 and known_to is null returning ${REPLY}`,
+    [finding, party, who, at],
+  );
+  // Who says more after a decision does not undo it.
+  const isDecided = before?.state === 'upheld' || before?.state === 'dropped';
+  const state: ReplyState = isDecided ? before.state : disputes ? 'disputed' : 'stated';
+  await tx.query(
+    `insert into reply (finding, party, who, statement, state, decided_by, why, known_from)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [finding, party, who, statement, state, ...(isDecided ? [before.decidedBy, before.why] : [null, null]), at],
+  );
+}
+
+/** Decides all that is disputed of a finding. Answers how many replies that were. */
+export async function decideReplies(
+  tx: Queryable,
+  finding: string,
+  decision: { readonly state: 'upheld' | 'dropped'; readonly by: string; readonly why: string },
+  at: string,
+): Promise<number> {
+  await tx.query('lock table reply in share row exclusive mode');
+  const disputed = await tx.query<ReplyRow>(
+    `update reply set known_to = $2 where finding = $1 and state = 'disputed' and known_to is null returning ${REPLY}`,
+    [finding, at],
+  );
+  for (const { party, who, statement } of disputed)
+    await tx.query(
+      `insert into reply (finding, party, who, statement, state, decided_by, why, known_from)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [finding, party, who, statement, decision.state, decision.by, decision.why, at],
+    );
+  return disputed.length;
+}
+
+/** The first day on which a finding about one of these offers was made, by its key. */
+export async function noticedSince(
+  q: Queryable,
+  keys: readonly string[],
+  knownAt: string | null = null,
+): Promise<ReadonlyMap<string, Day>> {
+  return new Map([...(await readNotices(q, keys, knownAt))].map(([key, { since }]) => [key, since]));
+}
