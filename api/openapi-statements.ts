@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import { SaidOfActivity } from '../services/model/declaration.ts';
 import { failures, headersOf, json, schemaOf } from './openapi-parts.ts';
 import type { AnswerName, Json } from './openapi-schemas.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
+import type { Parameters } from './params/clean.ts';
+import { DECLARATIONS_PARAMETERS, PLAIN_PARAMETERS } from './params/other-parameters.ts';
 import type { ProblemName } from './problem.ts';
 import { ErrorAnswerTerms } from './routes/error-reports.ts';
 
@@ -15,7 +18,7 @@ const FAILURES = [
 ] as const;
 
 /** An operation for those who have a token. */
-export function withToken(
+function withToken(
   operationId: string,
   summary: string,
   answer: AnswerName,
@@ -40,7 +43,7 @@ export function withToken(
 }
 
 /** A body in JSON, with what each of its members means. */
-export function bodyOf(schema: Json, name: string, more: Json = {}): Json {
+function bodyOf(schema: Json, name: string, more: Json = {}): Json {
   const { properties = {}, ...rest } = schema as { readonly properties?: Record<string, Json> };
   const described = Object.entries({ ...properties, ...more } as Record<string, Json>).map(([key, value]) => [
     key,
@@ -50,17 +53,34 @@ export function bodyOf(schema: Json, name: string, more: Json = {}): Json {
   return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
 }
 
-export const idInPath = (description: string): Json => ({
+const idInPath = (description: string): Json => ({
   parameters: [{ name: 'id', in: 'path', required: true, description, schema: { type: 'string' } }],
 });
 
-/** What agencies declare, by address; `read` describes how it is read. */
-export function declarationPaths(read: Json): Json {
-  const { get } = (read as Readonly<Record<string, { readonly get: Json }>>)['/v1/declarations'] ?? {};
+/** Describes one address that can be read. */
+type Read = (
+  path: string,
+  operationId: string,
+  summary: string,
+  content: Json,
+  more: {
+    readonly tagged: true;
+    readonly parameters: Parameters<z.ZodObject>;
+    readonly failures?: readonly ProblemName[];
+  },
+) => Readonly<Record<string, Json>>;
+
+/** What agencies declare, by address. */
+function declarationPaths(read: Read): Json {
+  const listed = 'What agencies declare of their activities';
+  const path = read('/v1/declarations', 'listDeclarations', listed, json('Declarations'), {
+    tagged: true,
+    parameters: DECLARATIONS_PARAMETERS,
+  })['/v1/declarations'];
   const byAdmin = { agency: { type: 'integer' }, registry: { type: 'string' }, basis: { type: 'string' } };
   return {
     '/v1/declarations': {
-      get,
+      ...path,
       post: withToken('declare', 'Declares what the reviews of an activity look at', 'ShownDeclaration', {
         status: '201',
         failures: ['BadRequest'],
@@ -76,10 +96,18 @@ export function declarationPaths(read: Json): Json {
   };
 }
 
-/** Reports of errors, by address; `read` describes how they are read. */
-export function errorReportPaths(read: Json): Json {
+/** Reports of errors, by address. */
+function errorReportPaths(read: Read): Json {
   return {
-    ...read,
+    ...read('/v1/error-reports', 'listErrorReports', 'Reports of errors by readers', json('ErrorReports'), {
+      tagged: true,
+      parameters: PLAIN_PARAMETERS,
+    }),
+    ...read('/v1/error-reports/{id}', 'readErrorReport', 'One report, and our answer', json('ShownErrorReport'), {
+      tagged: true,
+      parameters: PLAIN_PARAMETERS,
+      failures: ['NotFound'],
+    }),
     '/v1/error-reports/{id}/answer': {
       post: withToken('answerErrorReport', 'Answers a report of an error, for everybody to read', 'ShownErrorReport', {
         who: ['admin'],
@@ -89,3 +117,6 @@ export function errorReportPaths(read: Json): Json {
     },
   };
 }
+
+/** What others state, by address. `read` describes an address that can be read. */
+export const statementPaths = (read: Read): Json => ({ ...declarationPaths(read), ...errorReportPaths(read) });

@@ -3,13 +3,12 @@ import { decisionPaths } from './openapi-decisions.ts';
 import { failures, headersOf, json, problem, schemaOf } from './openapi-parts.ts';
 import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
 import { answerSchemas, COURSE, type Json } from './openapi-schemas.ts';
-import { declarationPaths, errorReportPaths } from './openapi-statements.ts';
+import { statementPaths } from './openapi-statements.ts';
 import type { Parameters } from './params/clean.ts';
 import { COVERAGE_PARAMETERS } from './params/coverage-parameters.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import { LOOKUP_PARAMETERS } from './params/lookup-parameters.ts';
 import {
-  DECLARATIONS_PARAMETERS,
   EVIDENCE_PARAMETERS,
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
@@ -279,29 +278,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         tagged: true,
         parameters: PLAIN_PARAMETERS,
       }),
-      ...declarationPaths(
-        read(
-          '/v1/declarations',
-          'listDeclarations',
-          'What agencies declare of their activities',
-          json('Declarations'),
-          {
-            tagged: true,
-            parameters: DECLARATIONS_PARAMETERS,
-          },
-        ),
-      ),
-      ...errorReportPaths({
-        ...read('/v1/error-reports', 'listErrorReports', 'Reports of errors by readers', json('ErrorReports'), {
-          tagged: true,
-          parameters: PLAIN_PARAMETERS,
-        }),
-        ...read('/v1/error-reports/{id}', 'readErrorReport', 'One report, and our answer', json('ShownErrorReport'), {
-          tagged: true,
-          parameters: PLAIN_PARAMETERS,
-          failures: ['NotFound'],
-        }),
-      }),
+      ...statementPaths(read),
       ...portalPaths(),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {
