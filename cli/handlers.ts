@@ -74,7 +74,12 @@ export function jobHandlers(
           const facts = await readRegistryServer(url, runtime.http, deps, parties, workFolder, null, known);
           try {
             const synced = await syncRegistry(facts, { db, policy: deps.config.policy, now, log: deps.log });
-            await saveKnownDetails(url, db, { registry: synced.registry, detailed: facts.detailed, began }, known);
+            await saveKnownDetails(
+              url,
+              db,
+              { registry: synced.registry, detailed: facts.detailed, began: facts.began ?? began },
+              known,
+            );
             return synced;
           } finally {
             facts.close();

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -95,6 +96,7 @@ export function readRegistryServer(
     log: deps.log,
     wait: (ms) => delay(ms, undefined, { signal: deps.stopped }),
     detailsOf: (listed) => worthDetails(parties, listed),
+    keepIn: join(deps.config.dataDir, 'registry-reads'),
     ...(scratch === undefined ? {} : { scratch }),
   });
 }

@@ -22,6 +22,7 @@ import type { Runtime } from '../runtime.ts';
 type Read = GivenFacts & {
   readonly findings: readonly Finding[];
   readonly detailed?: readonly number[];
+  readonly began?: Date;
   readonly close?: () => void;
 };
 
@@ -100,7 +101,9 @@ export const registrySync: Command = {
         read = given.read;
         const synced = await syncRegistry(given.read, syncing, accepted, given.connecting);
         const { detailed = [] } = given.read;
-        await saveKnownDetails(from, db, { registry: synced.registry, detailed, began }, known);
+        // What an earlier read got may have changed since that one began.
+        const since = given.read.began ?? began;
+        await saveKnownDetails(from, db, { registry: synced.registry, detailed, began: since }, known);
         return synced;
       });
       await runtime.syncIndexes();

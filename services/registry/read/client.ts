@@ -9,8 +9,10 @@ import { readAgencies } from './csv/agencies.ts';
 import { fetchOpenFiles } from './csv/open-files.ts';
 import { needAgencies, stageCsvReports } from './csv/read.ts';
 import { fetchAccreditations, seatsOf } from './elm/fetch.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { type ListRequest, readList, walkList } from './pages.ts';
 import { type Asking, type AskingDeps, asking } from './register-requests.ts';
+import { isBreak, ListMoved, resuming } from './resuming.ts';
 import { Stage } from './stage.ts';
 import { type KnownDetails, StagedReports, type StreamedRead } from './staged-reports.ts';
 
@@ -43,6 +45,11 @@ export interface RegistryClientDeps extends AskingDeps {
   readonly known?: KnownDetails | null;
   /** Folder for a file of this read. The system's own where absent. */
   readonly scratch?: string;
+  /**
+   * Folder in which the answers of a read that breaks off stay, so that the next one goes on there. Nothing stays where
+   * absent.
+   */
+  readonly keepIn?: string;
 }
 
 /** Details that were asked for, and the ids of records that the register lists without having details of them. */
@@ -95,7 +102,8 @@ function idsOf(records: readonly unknown[]): number[] {
  * they inherit from, and of all agencies. For all others the lists say enough for a verdict on somebody else's offer.
  * Without a token only providers can be asked for; agencies and reports are then taken from the register's open files.
  * `from` is the register's address, `https://backend.deqar.eu` or a local one. The reports lie in a file until the read
- * is closed.
+ * is closed. With `keepIn` it goes on where an earlier read of the same register broke off not long ago
+ * (`RESUME_WITHIN_HOURS`), if the lists still have as many records.
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
  * `registry-unreadable`, `registry-csv`, `registry-no-agencies`, `registry-mixed`.
  */
@@ -105,6 +113,32 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
     throw new RegistryError('registry-address', `“${from}” is no address of a register`);
   }
   const ask = asking(base.href, deps);
+  const of = JSON.stringify([base.href, deps.registry ?? null, deps.token === null]);
+  const kept = deps.keepIn === undefined ? null : KeptAnswers.open(deps.keepIn, of, deps.now());
+  return kept === null ? readWhole(ask, base, deps) : readResumed(ask, base, deps, kept);
+}
+
+/** Goes on where an earlier read broke off, if what it has still fits; else begins anew. */
+async function readResumed(ask: Asking, base: URL, deps: RegistryClientDeps, kept: KeptAnswers): Promise<StreamedRead> {
+  const { log } = deps;
+  try {
+    if (kept.resumed) log.info({ event: 'registry.resumed', began: kept.began.toISOString() });
+    const read = await readWhole(resuming(ask, kept), base, deps).catch((error: unknown) => {
+      if (!(error instanceof ListMoved)) throw error;
+      log.info({ event: 'registry.begun-anew', detail: error.message });
+      kept.beginAnew(deps.now());
+      return readWhole(resuming(ask, kept), base, deps);
+    });
+    kept.discard();
+    return kept.resumed ? { ...read, began: kept.began } : read;
+  } catch (error) {
+    if (isBreak(error)) kept.keep();
+    else kept.discard();
+    throw error;
+  }
+}
+
+async function readWhole(ask: Asking, base: URL, deps: RegistryClientDeps): Promise<StreamedRead> {
   const providers = await readList(ask, PROVIDERS);
   deps.log.info({ event: 'registry.providers', count: providers.length });
   const agencies = await readList(ask, AGENCIES).catch((error: unknown) => withoutToken(error, deps));

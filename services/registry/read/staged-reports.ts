@@ -21,6 +21,8 @@ export interface StreamedRead extends GivenRegistryFacts {
   readonly withoutDetail: WithoutDetail;
   /** Keys of reports whose details were read, now or by an earlier read since which they did not change. */
   readonly detailed: readonly number[];
+  /** When the read began that this one took up. Absent where it took up none. */
+  readonly began?: Date;
   close(): void;
 }
 
