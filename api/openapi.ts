@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { XLSX_TYPE } from './coverage/send-coverage.ts';
 import { decisionPaths } from './openapi-decisions.ts';
 import { failures, headersOf, json, problem, schemaOf } from './openapi-parts.ts';
 import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
@@ -209,8 +210,8 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         '/v1/coverage',
         'readCoverage',
         'What quality assurance agencies count: totals for everybody, names for whom they concern',
-        json('Coverage'),
-        { parameters: COVERAGE_PARAMETERS, failures: ['Forbidden', 'NotFound'], tagged: true },
+        { ...json('Coverage'), 'text/csv': text, 'text/html': text, [XLSX_TYPE]: text },
+        { parameters: COVERAGE_PARAMETERS, failures: ['Forbidden', 'NotFound', 'NotAcceptable'], tagged: true },
       ),
       ...read('/v1/providers', 'listProviders', 'Providers', json('Providers'), {
         tagged: true,

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { coverage } from './commands/coverage.ts';
 import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
 import { errorsAnswer, errorsList } from './commands/errors.ts';
@@ -69,6 +70,7 @@ export const COMMANDS: readonly Command[] = [
   vocabList,
   explain,
   verify,
+  coverage,
   simulate,
   demo,
 ];

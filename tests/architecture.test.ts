@@ -152,6 +152,8 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   '@orama/stemmers': 'services/skills',
   tldts: 'services/vocab',
   'csv-parse': 'services/vocab/esco',
+  'csv-stringify': ['cli', 'api/coverage'],
+  'write-excel-file': 'api/coverage',
   n3: 'services/rdf',
   'rdfxml-streaming-parser': 'services/rdf',
   'jsonld-streaming-parser': 'services/rdf',

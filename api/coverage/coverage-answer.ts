@@ -34,6 +34,8 @@ export const CoverageAnswer = z.object({
 });
 export type CoverageAnswer = z.infer<typeof CoverageAnswer>;
 
+const INVENTED = 'Everything here is invented: this is a demonstration.';
+
 /** What every reader of the figures has to know. In English, as are the tables. */
 const NOTES = [
   'Unknown is not a negative: that no report is found says nothing about the quality of an offer.',
@@ -64,13 +66,21 @@ export function comparedTables(coverage: Coverage, earlier: Coverage | null, ask
   return tables.map((table) => difference(table, was.get(table.id) ?? { ...table, rows: [] }));
 }
 
-/** The whole answer. `addressOf` gives the permanent address of a table, or of all. `agency`: as it was asked for. */
+/** What the answer says of the question. `addressOf` gives the permanent address of a table, or of all. */
+export interface AnswerAbout {
+  /** As it was asked for. */
+  readonly agency: string | null;
+  readonly addressOf: (table: string | null) => string;
+  /** True where everything is invented. */
+  readonly demo: boolean;
+}
+
+/** The whole answer. */
 export function coverageAnswer(
   coverage: Coverage,
   earlier: Coverage | null,
   asked: AskedTables,
-  agency: string | null,
-  addressOf: (table: string | null) => string,
+  { agency, addressOf, demo }: AnswerAbout,
 ): CoverageAnswer {
   const { register, moment, ruleset } = coverage;
   const total = totalTables(coverage, asked.scope).find(({ id }) => id === 'evidence');
@@ -80,7 +90,7 @@ export function coverageAnswer(
     registers: register.reads.map(({ registry, snapshot, at }) => ({ registry, snapshot, lastSync: at })),
     scope: { country: asked.scope.country, agency },
     offers: (total?.rows ?? []).reduce((sum, { offers }) => sum + Number(offers), 0),
-    notes: NOTES,
+    notes: [...(demo ? [INVENTED] : []), ...NOTES],
     address: addressOf(asked.table),
     tables: comparedTables(coverage, earlier, asked).map((table) => ({
       ...table,

@@ -24,10 +24,14 @@ const agency = z
       agencyIn(typed) ?? report(context, { code: 'whole', value: typed, facts: { least: 1, most: 99_999_999 } }),
   );
 
+/** Forms of the answer. `deqar-csv`: the table `deqar-submission` as CSV. */
+export const COVERAGE_FORMATS = ['json', 'csv', 'xlsx', 'html', 'deqar-csv'] as const;
+export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];
+
 /** `GET /v1/coverage`. */
 export const COVERAGE_PARAMETERS = {
   names: {
-    single: ['country', 'agency', ...MOMENT_NAMES, 'against', 'table', ...COMMON],
+    single: ['country', 'agency', ...MOMENT_NAMES, 'against', 'table', 'format', ...COMMON],
     list: [],
     notBuiltYet: [],
   },
@@ -42,7 +46,8 @@ export const COVERAGE_PARAMETERS = {
     against: day
       .optional()
       .describe('An earlier or later day to compare with, as it was known at the end of that day, or now.'),
-    table: code(TABLES).optional().describe('One table; all of them where nothing is said.'),
+    table: code(TABLES).optional().describe('One table; all of them where nothing is said, in CSV `evidence`.'),
+    format: code(COVERAGE_FORMATS).optional().describe('Form of the answer, else by Accept.'),
     ...common,
   }),
 } satisfies Parameters<z.ZodObject>;

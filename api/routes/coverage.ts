@@ -2,9 +2,10 @@ import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { isNamed, type TableName } from '../../services/coverage/tables.ts';
 import { lastSyncs } from '../../services/store/register/registers.ts';
-import { sendTagged, setCaching, warningsOf } from '../answer.ts';
+import { setCaching, warningsOf } from '../answer.ts';
 import { type AskedTables, coverageAnswer } from '../coverage/coverage-answer.ts';
 import { type AskCoverage, rememberedCoverage } from '../coverage/remembered-coverage.ts';
+import { acceptedFormat, sendCoverage, TYPES, tableIn } from '../coverage/send-coverage.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { COVERAGE_PARAMETERS } from '../params/coverage-parameters.ts';
 import { isSettled, momentOf, notAhead } from '../params/moment.ts';
@@ -36,7 +37,11 @@ class CoverageRoute {
   }
 
   /** Of what the tables are made; null where the answer was a refusal. */
-  async #askedTables(req: Request, res: Response, data: Asked): Promise<AskedTables | null> {
+  async #askedTables(
+    req: Request,
+    res: Response,
+    data: Omit<Asked, 'table'> & { readonly table: TableName | undefined },
+  ): Promise<AskedTables | null> {
     const deps = this.#deps;
     const reader = readerOf(req);
     const registers = (await lastSyncs(deps.db)).map(({ registry, slot }) => ({ name: registry, slot }));
@@ -66,8 +71,11 @@ class CoverageRoute {
     const clean = cleanParameters(queryOf(req), notAhead(COVERAGE_PARAMETERS, deps.now));
     if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
     const { data } = clean;
+    const format = data.format ?? acceptedFormat(req);
+    if (format === null)
+      return sendProblem(res, { name: 'NotAcceptable', facts: { types: TYPES.join(', ') } }, reader, deps);
     setCaching(res, reader, { settled: isSettled(data, deps.now()) });
-    const tables = await this.#askedTables(req, res, data);
+    const tables = await this.#askedTables(req, res, { ...data, table: tableIn(format, data.table) });
     if (tables === null) return;
     const coverage = await this.#ask(momentOf(data, deps.now()));
     const { moment } = coverage;
@@ -86,8 +94,14 @@ class CoverageRoute {
       });
       return `${deps.publicUrl}/v1/coverage?${query}`;
     };
-    const body = coverageAnswer(coverage, earlier, tables, agencyText(data), addressOf);
-    sendTagged(req, res, { ...body, ...warningsOf(clean.warnings, reader) }, deps);
+    const about = { agency: agencyText(data), addressOf, demo: deps.demo };
+    const answer = coverageAnswer(coverage, earlier, tables, about);
+    const name = ['coverage', tables.table, data.country, agencyText(data)?.replace('/', '-'), moment.asOf];
+    await sendCoverage(req, res, answer, format, {
+      body: { ...answer, ...warningsOf(clean.warnings, reader) },
+      name: name.filter(Boolean).join('-'),
+      demo: deps.demo,
+    });
   }
 }
 

@@ -6,10 +6,13 @@ import { type Cell, Cells } from './cells.ts';
 import { type Attribution, type CountedOffer, countedOffer } from './covered-offer.ts';
 import { MISMATCH_KINDS, type Mismatch, type MismatchKind, mismatchesOf } from './mismatches.ts';
 import { passRegisters, type RegisterPass } from './register-pass.ts';
+import { isUnlisted, submissionRow } from './submission.ts';
+import type { Row } from './table.ts';
 import { walkOffers } from './walk-offers.ts';
 
 /** More rows than this of one kind are counted and not listed. */
 const LISTED_PER_KIND = 5_000;
+const UNLISTED_AT_MOST = 10_000;
 
 /** An offer by name, as far as a row of a table needs it. */
 export interface NamedOffer {
@@ -47,6 +50,13 @@ export interface Counted<K extends string> {
   count: number;
 }
 
+/** A micro-credential that no report names, as an agency would upload it. */
+export interface Unlisted {
+  readonly row: Row;
+  readonly country: string;
+  readonly agencies: Attribution;
+}
+
 /** Everything from which the tables of a moment are made, whatever country or agency they are asked for. */
 export interface Coverage {
   readonly moment: { readonly asOf: string; readonly knownAt: string };
@@ -61,6 +71,8 @@ export interface Coverage {
   readonly mismatches: readonly FoundMismatch[];
   readonly mismatchCells: readonly Counted<MismatchKind>[];
   readonly mismatchesLeftOut: number;
+  readonly unlisted: readonly Unlisted[];
+  readonly unlistedLeftOut: number;
 }
 
 const shownName = (name: Readonly<Record<string, string>>): string => name.en ?? Object.values(name)[0] ?? '';
@@ -84,6 +96,8 @@ class Gathering {
   readonly published = new Set<string>();
   readonly unreviewed = new Map<string, Unreviewed>();
   readonly mismatches: FoundMismatch[] = [];
+  readonly unlisted: Unlisted[] = [];
+  unlistedLeftOut = 0;
   readonly mismatchCells = new Map<string, Counted<MismatchKind>>();
   readonly #listed = new Map<MismatchKind, number>();
   readonly #register: RegisterPass;
@@ -110,6 +124,7 @@ class Gathering {
     for (const id of counted.institution === null ? ids : [...ids, counted.institution]) this.published.add(id);
     if (counted.institution === null || !this.#register.reviewed.has(counted.institution))
       this.#noteUnreviewed(one, counted);
+    this.#noteUnlisted(one, counted);
     for (const mismatch of mismatchesOf(one, this.#policy)) this.#noteMismatch(one, counted, mismatch);
   }
 
@@ -122,6 +137,13 @@ class Gathering {
         ...{ provider: provider.id, name: shownName(provider.name) },
         ...{ country, kind, institution, offers: 1 },
       });
+  }
+
+  #noteUnlisted(one: VerdictAt, counted: CountedOffer): void {
+    const { country, agencies } = counted;
+    if (agencies.all.length === 0 || !isUnlisted(one, counted)) return;
+    if (this.unlisted.length < UNLISTED_AT_MOST) this.unlisted.push({ row: submissionRow(one), country, agencies });
+    else this.unlistedLeftOut++;
   }
 
   #noteMismatch(one: VerdictAt, { country, institution, agencies }: CountedOffer, mismatch: Mismatch): void {
@@ -178,5 +200,7 @@ export async function computeCoverage(
     mismatches: gathering.mismatches,
     mismatchCells: [...gathering.mismatchCells.values()],
     mismatchesLeftOut: gathering.mismatchesLeftOut(),
+    unlisted: gathering.unlisted,
+    unlistedLeftOut: gathering.unlistedLeftOut,
   };
 }

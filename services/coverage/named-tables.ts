@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts';
 import type { Attribution } from './covered-offer.ts';
 import { attributionOf, countryOf, registryOf } from './register-pass.ts';
 import { agencyTexts, concerns, inOrder, isInCountry, type Scope } from './scope.ts';
+import { SUBMISSION_COLUMNS } from './submission.ts';
 import { number, type Row, type Table, text } from './table.ts';
 
 /** Further rows of a table are counted and not listed. */
@@ -105,6 +106,15 @@ function qualityList(coverage: Coverage, scope: Scope): Made {
   return made(rows, quality.leftOut());
 }
 
+/** Without an agency its column stays empty, as everything that only an agency can say. */
+function submissions({ unlisted, unlistedLeftOut }: Coverage, scope: Scope): Made {
+  const agency = scope.agency === null ? '' : String(ownNumber(scope.agency));
+  const rows = unlisted
+    .filter(({ country, agencies }) => isInCountry(country, scope) && concerns(agencies, scope))
+    .map(({ row }): Row => ({ ...row, agency }));
+  return made(rows, unlistedLeftOut);
+}
+
 const plain = (...columns: string[]): Table['columns'] =>
   columns.map((name) => text(name, COLUMNS[name] ?? 'As in the register.'));
 
@@ -186,6 +196,13 @@ export function namedTables(coverage: Coverage, scope: Scope): readonly Table[] 
       'The first ones of each kind.',
       plain('kind', 'of', 'registry', 'id', 'url', 'detail', 'country', 'agencies'),
       qualityList(coverage, scope),
+    ),
+    table(
+      'deqar-submission',
+      'Micro-credentials that no report names, as an agency would upload them',
+      'At institutions that the agency has reviewed. What only the agency can say is empty and named in other_comment.',
+      SUBMISSION_COLUMNS.map((name) => text(name, 'As in DEQAR’s submission files.')),
+      submissions(coverage, scope),
     ),
   ];
 }

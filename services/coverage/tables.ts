@@ -29,6 +29,7 @@ export const NAMED_TABLES = [
   'providers-without-report-list',
   'mismatch-list',
   'data-quality-list',
+  'deqar-submission',
 ] as const;
 export const TABLES = [...TOTAL_TABLES, ...NAMED_TABLES] as const;
 export type TableName = (typeof TABLES)[number];

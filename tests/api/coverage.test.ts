@@ -1,12 +1,27 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Express } from 'express';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
+import { XLSX_TYPE } from '../../api/coverage/send-coverage.ts';
+import { SUBMISSION_COLUMNS } from '../../services/coverage/submission.ts';
+import { TOTAL_TABLES } from '../../services/coverage/tables.ts';
+import { NOW, openTestApi, SKILL, type TestApi } from '../helpers/api.ts';
 
 const sha256 = (token: string) => createHash('sha256').update(token).digest('hex');
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 const [ADMIN, OWN, OTHER] = ['open-sesame-open-sesame', 'token-of-agency-one-x', 'token-of-agency-two-x'];
+
+const SAMPLES = join(import.meta.dirname, '../../../shared/data/deqar/csv_samples');
+
+const binary = (res: request.Response, done: (error: Error | null, body: Buffer) => void) => {
+  const parts: Buffer[] = [];
+  (res as unknown as NodeJS.ReadableStream)
+    .on('data', (part: Buffer) => void parts.push(part))
+    .on('end', () => done(null, Buffer.concat(parts)));
+};
 
 interface Shown {
   readonly id: string;
@@ -127,5 +142,71 @@ describe('What agencies count', () => {
       ...{ evidence: 'lapsed', offers: 3, offersBefore: 0, offersChange: 3 },
       ...{ microCredentials: 1, microCredentialsBefore: 0, microCredentialsChange: 1 },
     });
+  });
+
+  it('come as CSV, workbook and document, too, by name or by Accept', async () => {
+    const csv = await request(app).get('/v1/coverage?format=csv&asOf=2026-05-01').expect(200);
+    expect(csv.headers['content-type']).toContain('text/csv');
+    expect(csv.headers['content-disposition']).toContain('coverage-evidence-2026-05-01.csv');
+    expect(parse(csv.text, { columns: true })).toContainEqual({
+      ...{ evidence: 'provider-unknown', offers: '1', microCredentials: '0' },
+    });
+    const bytes = await request(app)
+      .get('/v1/coverage')
+      .set('Accept', XLSX_TYPE)
+      .buffer(true)
+      .parse(binary)
+      .expect(200);
+    expect(bytes.body.subarray(0, 2).toString()).toBe('PK');
+    // Names of parts stand in a zip file as they are: the sheet that says what it is about, and one for each table.
+    for (let n = 1; n <= TOTAL_TABLES.length + 1; n++)
+      expect(bytes.body.includes(`xl/worksheets/sheet${n}.xml`)).toBe(true);
+    const page = await request(app).get('/v1/coverage?format=html&table=flags').expect(200);
+    expect(page.text).toContain('<th scope="col"');
+    expect(page.text).toContain('mc-coverage-implicit');
+    await request(app).get('/v1/coverage').set('Accept', 'image/png').expect(406);
+  });
+
+  it('give an agency the rows to upload, with what only it can say left empty and named', async () => {
+    await request(app).get('/v1/coverage?format=deqar-csv').expect(401);
+    const { text } = await request(app).get('/v1/coverage?format=deqar-csv').set(bearer(OWN)).expect(200);
+    const rows = parse(text, { columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      agency: '1',
+      status: '',
+      decision: '',
+      date_format: '%Y-%m-%d',
+      'institution[1].deqar_id': 'DEQARINST9001',
+      'programme[1].name_primary': 'Data analysis',
+      'programme[1].name_alternative[1]': 'Datenanalyse',
+      'programme[1].qf_ehea_level': '1',
+      'programme[1].degree_outcome': 'no',
+      'programme[1].workload_ects': '5',
+      'programme[1].assessment_certification': '2',
+      'programme[1].learning_outcome[1]': SKILL,
+      'programme[1].field_study': '0613',
+    });
+    expect(rows[0]?.other_comment).toContain('activities[1].id, status, decision, valid_from');
+    expect(rows[0]?.other_comment).toContain('https://halkyon.example/full');
+    const others = await request(app).get('/v1/coverage?format=deqar-csv').set(bearer(OTHER)).expect(200);
+    expect(parse(others.text, { columns: true })).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(SAMPLES))('use no column that EQAR’s own examples do not have', () => {
+    const inSamples = new Set(
+      readdirSync(SAMPLES).flatMap((file) => {
+        const [head = ''] = readFileSync(join(SAMPLES, file), 'utf8').split('\n');
+        return head.split(/[,|]/).map((name) =>
+          name
+            .trim()
+            .toLowerCase()
+            .replaceAll(/\[\d+\]/g, '[]'),
+        );
+      }),
+    );
+    expect(
+      SUBMISSION_COLUMNS.map((name) => name.replaceAll(/\[\d+\]/g, '[]')).filter((name) => !inSamples.has(name)),
+    ).toEqual([]);
   });
 });
