@@ -53,6 +53,8 @@ export const DemoInstitution = z.object({
   lat: z.number(),
   lon: z.number(),
   domain: z.string().endsWith('.example'),
+  /** Schemes of quality assurance that it names, until a day where it says one. */
+  schemes: z.array(z.object({ name: z.string(), validTo: z.string().nullable() })).optional(),
   offers: z.array(DemoOffer).min(1),
 });
 export type DemoInstitution = Readonly<z.infer<typeof DemoInstitution>>;

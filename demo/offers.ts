@@ -2,6 +2,7 @@ import type { TIMES } from '../services/model/codes.ts';
 import { addDays, type Day } from '../services/model/day.ts';
 import { type Instance, type Mode, NO_SCHEDULE, NO_SEATS } from '../services/model/instance.ts';
 import type { OfferContent } from '../services/model/offer.ts';
+import { schemeIn } from '../services/vocab/qa-schemes.ts';
 import type { DemoInstitution, DemoOffer } from './content.ts';
 
 const ASSESSMENTS: Readonly<Record<string, string>> = {
@@ -145,7 +146,14 @@ export function demoOffer(offer: DemoOffer, institution: DemoInstitution, today:
     gradingScheme: NO_TEXT,
     credential: { form: 'unknown', formats: [] },
     entryRequirements: { text: offer.entry ?? NO_TEXT, offers: [], languageLevel: [] },
-    qualityAssurance: [],
+    qualityAssurance: (institution.schemes ?? []).map(({ name, validTo }) => ({
+      kind: schemeIn(name)?.kind ?? 'other',
+      subject: 'provider',
+      scheme: name,
+      by: null,
+      url: null,
+      validTo,
+    })),
     stackability: {
       partOf: offer.partOfDegree
         ? [

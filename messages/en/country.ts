@@ -7,8 +7,8 @@ export const countryProblems = {
 export const country = {
   country: {
     note: {
-      required: 'In {country}, external quality assurance is required {level}, according to {source}, {date}.',
-      unknown: 'What external quality assurance exists in {country} is not known to us.',
+      required: '{country}: external quality assurance is required {level}, according to {source}, {date}.',
+      unknown: 'What external quality assurance exists in this country is not known to us: {country}.',
       none: 'Which country’s quality assurance applies here is not known to us.',
     },
     title: 'External quality assurance: {country}',

@@ -29,9 +29,9 @@ function rowView(row: CountryRowInWords, { messages, names }: PortalReading): Ht
     source === null || date === null
       ? null
       : html`<br><small>${outward(url, fill(messages.country.source, { source, date: names.day(date) }, messages))}</small>`;
-  return html`<div><dt>${label}</dt><dd>${value === 'unknown' ? html`<span class="quiet">${text}</span>` : answer}${
+  return html`<dt>${label}</dt><dd>${value === 'unknown' ? html`<span class="quiet">${text}</span>` : answer}${
     note === null ? null : html` (${note})`
-  }${said}</dd></div>
+  }${said}</dd>
 `;
 }
 
@@ -50,9 +50,9 @@ export function countryView(shown: ShownCountry, reading: PortalReading): Html {
   return html`<article><h1>${fill(words.title, { country: shown.name }, messages)}</h1>
 <p>${shown.note}</p>
 <p class="notice">${words.intro}</p>
-<dl class="country-rows">${shown.rows.map((row) => rowView(row, reading))}</dl>
+<dl class="facts">${shown.rows.map((row) => rowView(row, reading))}</dl>
 ${relatedView(shown, reading)}
-<p><a href="/v1/countries/${shown.country}">${messages.pages.provider.asData} (JSON)</a></p></article>`;
+<p><a href="/v1/countries/${shown.country}">${fill(words.title, { country: shown.name }, messages)} (JSON)</a></p></article>`;
 }
 
 /** The page of a country. */

@@ -73,8 +73,14 @@ function assessments(view: View, node: SubjectNode): DraftAssessment[] {
   }));
 }
 
-function accreditations(view: View, node: SubjectNode, of: DraftAccreditation['of']): DraftAccreditation[] {
-  return nodes(view, node, ELM.accreditation).map((accreditation) => ({
+function accreditations(
+  view: View,
+  node: SubjectNode,
+  of: DraftAccreditation['of'],
+  told: ReadonlySet<string> = new Set(),
+): DraftAccreditation[] {
+  const untold = nodes(view, node, ELM.accreditation).filter(({ id }) => !told.has(id));
+  return untold.map((accreditation) => ({
     of,
     type: single(view, accreditation, DC.type, 'elm:accreditation/dcterms:type', (type) =>
       accreditationTypes.nameOf(type),
@@ -166,7 +172,15 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
     entryOffers: references(view, node, QL.entryRequirementLearningOpportunity),
     accreditations: [
       ...accreditations(view, node, 'offer'),
-      ...context.organisations.flatMap((organisation) => accreditations(view, organisation, 'organisation')),
+      // An accreditation that the offer names, too, is told once.
+      ...context.organisations.flatMap((organisation) =>
+        accreditations(
+          view,
+          organisation,
+          'organisation',
+          new Set(values(node, ELM.accreditation).map(({ value }) => value)),
+        ),
+      ),
     ],
     partOf: references(view, node, ELM.isPartOf),
     parts: references(view, node, ELM.hasPart),

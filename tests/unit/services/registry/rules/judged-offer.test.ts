@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { QA_KINDS } from '../../../../../services/model/codes.ts';
 import type { OfferContent, StatedParty } from '../../../../../services/model/offer.ts';
 import { judgedOffer } from '../../../../../services/registry/rules/judged-offer.ts';
+import { allSchemes } from '../../../../../services/vocab/qa-schemes.ts';
 import { offerContent, offerInstance } from '../../../../helpers/offer-records.ts';
 import { provider } from '../../../../helpers/source-records.ts';
 
@@ -78,6 +80,16 @@ describe('what the rules look at', () => {
     expect(of({}).leadsToDegree).toBeNull();
     expect(of({ microCredential: certain }).leadsToDegree).toBe(false);
     expect(of({ microCredential: certain, leadsToDegree: true }).leadsToDegree).toBe(true);
+  });
+
+  it('is the same whatever its source states of quality assurance, so that no such statement reaches a rule', () => {
+    const stated = QA_KINDS.flatMap((kind) =>
+      [...allSchemes().map(({ id }) => id), 'Accredited', null].map((scheme) => ({
+        ...{ kind, scheme, subject: 'offer' as const, by: 'Quality Agency X', url: null, validTo: '2020-01-01' },
+      })),
+    );
+    for (const one of [...stated.map((statement) => [statement]), stated])
+      expect(of({ qualityAssurance: one })).toEqual(of({ qualityAssurance: [] }));
   });
 
   it('ends with its last instance and is delivered where one takes place, online ones nowhere', () => {
