@@ -4,6 +4,7 @@ import type { Offer } from '../../services/model/public-offer.ts';
 import type { QaScheme } from '../../services/model/qa-scheme.ts';
 import { factList, stack } from './facts.ts';
 import { type Html, html, safeUrl } from './html.ts';
+import { outward } from './link.ts';
 import type { Reading } from './reading.ts';
 import { textIn } from './text.ts';
 
@@ -48,7 +49,7 @@ function schemeView(scheme: QaScheme | undefined, { messages }: Reading): Html |
   const { looks, notLooked, covers, notCovered } = messages.scheme;
   const said = fill(looks, { scheme: scheme.id, what: scheme.covers.map((one) => covers[one]).join('; ') }, messages);
   const not = fill(notLooked, { what: scheme.notCovered.map((one) => notCovered[one]).join('; ') }, messages);
-  return html`<br><small>${said} ${not}</small>`;
+  return html`<br><small>${said} ${not} (${outward(scheme.source, new URL(scheme.source).hostname)})</small>`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RegistryError } from '../../errors.ts';
 import type { RegistryCountry } from '../../model/country-context.ts';
 import { found } from '../../model/finding.ts';
 import { providerIdIn } from '../../model/register-key.ts';
@@ -60,8 +61,9 @@ function merged(item: CountryDetail | undefined, detail: CountryDetail): Country
 }
 
 /**
- * What a register says of countries. List items first, then details. A country without a code that we know is left out;
- * no verdict depends on any of this.
+ * What a register says of countries. List items first, then details. A country without a code that we know is left out.
+ * Null where so few can be read that the shape itself must have changed: because no verdict depends on countries, the
+ * read goes on, and what is known of them stays.
  */
 export function convertCountries(
   records: readonly unknown[],
@@ -70,14 +72,19 @@ export function convertCountries(
     codeOf,
     findings,
   }: { readonly registry: string; readonly codeOf: CountryCodes; readonly findings: RegisterFindings },
-): RegistryCountry[] {
+): RegistryCountry[] | null {
   if (records.length > 2 * COUNTRIES_AT_MOST)
     findings.add(
       found('registry-record-unreadable', { subject: 'country ?', facts: { detail: 'there are too many' } }),
     );
   const byKey = new Map<number, CountryDetail>();
-  for (const record of readRecords(COUNTRIES, records.slice(0, 2 * COUNTRIES_AT_MOST), findings, () => {}))
-    byKey.set(record.id, merged(byKey.get(record.id), record));
+  try {
+    for (const record of readRecords(COUNTRIES, records.slice(0, 2 * COUNTRIES_AT_MOST), findings, () => {}))
+      byKey.set(record.id, merged(byKey.get(record.id), record));
+  } catch (error) {
+    if (error instanceof RegistryError) return null;
+    throw error;
+  }
   const byCode = new Map<string, RegistryCountry>();
   for (const record of byKey.values()) {
     const country = codeOf(record);

@@ -174,6 +174,7 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
     const { reportBase } = options;
     return stated ?? (reportBase === null ? `urn:${registry}:report:${record.id}` : `${reportBase}${record.id}`);
   };
+  const countries = records.countries ? convertCountries(records.countries, { registry, codeOf, findings }) : null;
   return {
     registry,
     snapshot: options.now.toISOString(),
@@ -181,7 +182,7 @@ export function basisOf(records: BasisRecords, options: ConvertOptions): Basis {
       providerRecords.map((record) => convertProvider(record, { idOf, codeOf, today, named: !isUnprefixed(registry) })),
     ),
     agencies: agencyRecords.map((record) => convertAgency(record, codeOf, today)),
-    ...(records.countries ? { countries: convertCountries(records.countries, { registry, codeOf, findings }) } : {}),
+    ...(countries ? { countries } : {}),
     context: {
       idOf,
       codeOf,

@@ -8,7 +8,7 @@ import { SHARED } from '../scenario.ts';
 function converted(records: readonly unknown[], registry = 'deqar') {
   const findings = new RegisterFindings();
   const countries = convertCountries(records, { registry, codeOf: countryCodes([]), findings });
-  return { countries, findings: findings.all().map(({ code }) => code) };
+  return { countries: countries ?? [], isUnread: countries === null, findings: findings.all().map(({ code }) => code) };
 }
 
 const AUSTRIA = { id: 10, iso_3166_alpha2: 'AT', name_english: 'Austria' };
@@ -53,6 +53,12 @@ describe('Countries of a register', () => {
     const bad = [null, 'x', { id: 'x' }, { ...AUSTRIA, qa_requirements: 'none' }, { id: 3, name_english: 'Nowhere' }];
     const { countries, findings } = converted([...bad, { ...AUSTRIA, id: 11, external_QAA_is_permitted: ['?'] }]);
     expect(countries).toMatchObject([{ country: 'AT', requirements: [], otherAgencies: null }]);
+    expect(findings).toContain('registry-record-unreadable');
+  });
+
+  it('are not read where hardly one has its shape, which is told and stops nothing', () => {
+    const { isUnread, findings } = converted(Array.from({ length: 49 }, (_, id) => ({ id, iso_3166_alpha2: {} })));
+    expect(isUnread).toBe(true);
     expect(findings).toContain('registry-record-unreadable');
   });
 
