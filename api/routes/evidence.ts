@@ -5,6 +5,7 @@ import { reportRows } from '../../services/store/register/report-rows.ts';
 import { findingsAbout } from '../../services/store/sources/run-findings.ts';
 import { isUnchanged, sendTagged, setCaching, warningsOf, weakTag } from '../answer.ts';
 import { findOffer } from '../find.ts';
+import { sendDossier } from '../pages/dossier.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { isMomentAsked, isSettled, momentOf, notAhead } from '../params/moment.ts';
 import { EVIDENCE_PARAMETERS } from '../params/other-parameters.ts';
@@ -72,5 +73,6 @@ export function evidenceRoutes(deps: Serving): Router {
   const router = Router();
   router.get('/offers/:id/evidence', (req, res) => evidence(req, res, deps));
   router.get('/offers/:id/evidence.zip', (req, res) => bundle(req, res, deps));
+  router.get('/offers/:id/dossier', (req, res) => sendDossier(req, res, servingFor(res, deps)));
   return router;
 }

@@ -4,6 +4,7 @@ import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
 import { sendComparePage } from '../pages/compare.ts';
 import { sendCountryPage } from '../pages/country.ts';
+import { sendDossier } from '../pages/dossier.ts';
 import { sendEmbedPage } from '../pages/embed.ts';
 import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
@@ -76,6 +77,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/saved', languageInPath, page(saveSearch));
   router.get('/saved/:link', languageInPath, page(sendSaved));
   router.get('/offers/:id', languageInPath, page(sendOfferPage));
+  router.get('/offers/:id/dossier', languageInPath, page(sendDossier));
   router.get('/providers/:id', languageInPath, page(sendProviderPage));
   router.get('/countries/:id', languageInPath, page(sendCountryPage));
   router.get('/compare', languageInPath, page(sendComparePage));

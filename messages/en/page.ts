@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { dossier } from './dossier.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
@@ -25,6 +26,7 @@ export const page = {
   ...frame,
   ...saved,
   ...offer,
+  ...dossier,
   ...schemes,
   stated: statements,
 

@@ -1,6 +1,7 @@
 import type { PageWords } from '../words.ts';
 import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
+import { dossier } from './dossier.ts';
 import { frame } from './frame.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
@@ -21,6 +22,7 @@ export const page: PageWords = {
   ...frame,
   ...saved,
   ...offer,
+  ...dossier,
   ...schemes,
   stated: statements,
   kind: {

@@ -21,6 +21,7 @@ const NO_API = [
     '/saved',
     '/saved/:link',
     '/offers/:id',
+    '/offers/:id/dossier',
     '/providers/:id',
     '/countries/:id',
     '/compare',

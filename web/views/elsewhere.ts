@@ -87,10 +87,8 @@ export function ownStatements(
   return html`<h3>${offer.ownStatement}</h3><ul class="offer-plain">${lines}</ul>`;
 }
 
-/** What nobody stated: elements of the Recommendation, and what a learner needs beside them. */
-export function missingView(offer: Offer, { messages }: Reading): Html {
-  const words = messages.offer;
-  const { instances, completeness } = offer;
+/** Elements of the Recommendation, and what a learner needs beside them, that the provider or its format does not state. */
+export function missingElements({ instances, completeness }: Offer, { offer: words }: Reading['messages']) {
   const learner = [
     ...(instances.every(({ prices }) => prices.length === 0) ? [words.element.price] : []),
     ...(instances.every(({ start, openStart }) => start === null && !openStart) ? [words.element.dates] : []),
@@ -100,11 +98,17 @@ export function missingView(offer: Offer, { messages }: Reading): Html {
     completeness.missing
       .filter(({ mend }) => (mend === 'provider') === isOwn)
       .map(({ element }) => words.element[element as keyof typeof words.element] ?? element);
+  return { own: [...named(true), ...learner], others: named(false) };
+}
+
+/** What nobody stated. */
+export function missingView(offer: Offer, { messages }: Reading): Html {
+  const words = messages.offer;
+  const { own, others } = missingElements(offer, messages);
   const list = (heading: string, some: readonly string[]) =>
     some.length === 0
       ? null
       : html`<p>${heading}</p><ul class="offer-missing">${some.map((one) => html`<li>${one}</li>`)}</ul>`;
-  const [own, others] = [[...named(true), ...learner], named(false)];
   return own.length + others.length === 0
     ? html`<p>${words.nothingMissing}</p>`
     : html`${list(words.missingStated, own)}${list(words.missingOther, others)}`;

@@ -72,7 +72,7 @@ ${about}${factList([openTo, ...placeFacts(next.instance, reading), requirements]
 }
 
 /** Where what is shown came from, and when. */
-export function provenanceView(offer: Offer, { messages, names }: Reading): Html {
+export function provenanceView(offer: Offer, { messages, names, to }: Reading): Html {
   const { ui } = messages;
   const { licence } = offer.rights;
   const seen =
@@ -80,7 +80,8 @@ export function provenanceView(offer: Offer, { messages, names }: Reading): Html
   return html`<section class="offer-section" aria-labelledby="provenance"><h2 id="provenance">${ui.provenance}</h2>
 <ul>${seen === null ? null : html`<li>${seen}</li>`}<li>${fill(ui.firstSeen, { date: names.day(offer.provenance.firstSeen) }, messages)}</li>
 <li>${licence === null ? ui.licenceNotStated : fill(ui.licence, { licence }, messages)}</li>
-<li><a href="/v1/offers/${offer.id}">${ui.formats} (JSON)</a></li></ul></section>`;
+<li><a href="/v1/offers/${offer.id}">${ui.formats} (JSON)</a></li>
+<li><a href="${to(`/offers/${offer.id}/dossier`)}">${messages.dossier.title}</a></li></ul></section>`;
 }
 
 /** One offer: what a learner asks, in the order in which it is asked, and below it the long texts and where all came from. */
