@@ -33,6 +33,7 @@ export class RegisterView {
   readonly quirks: Quirks;
   private readonly byInstitution = new Map<number, ReportRow[]>();
   private readonly byPlatform = new Map<number, ReportRow[]>();
+  private readonly byAgency = new Map<number, ReportRow[]>();
   private readonly byParent = new Map<number, BelongingRow[]>();
   private readonly byChild = new Map<number, BelongingRow[]>();
   private readonly bySource = new Map<number, EventRow[]>();
@@ -44,6 +45,7 @@ export class RegisterView {
     for (const report of register.reports.values()) {
       for (const id of unique(report.institutions)) push(this.byInstitution, id, report);
       for (const id of unique(report.platforms)) push(this.byPlatform, id, report);
+      for (const id of this.agencyIds(report)) push(this.byAgency, id, report);
     }
     for (const row of register.belongings) {
       push(this.byParent, row.parent, row);
@@ -62,6 +64,11 @@ export class RegisterView {
   /** Reports that name the institution itself, not as a platform. */
   reportsOf(id: number): readonly ReportRow[] {
     return this.byInstitution.get(id) ?? [];
+  }
+
+  /** Reports of an agency, its own and those it contributed to. */
+  reportsOfAgency(id: number): readonly ReportRow[] {
+    return this.byAgency.get(id) ?? [];
   }
 
   institutions(ids: readonly number[]): InstitutionRow[] {

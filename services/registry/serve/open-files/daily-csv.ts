@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import { countriesAt } from '../register-view.ts';
 import type { InstitutionRow, ReportRow, Row, Said } from '../rows.ts';
 import { record, records, text, unique } from '../values.ts';
-import { reportsOfAgency } from '../views/counts.ts';
 import type { Making } from '../views/shared.ts';
 
 /** DEQAR writes the files for spreadsheets, so they begin with a byte order mark. */
@@ -116,7 +115,7 @@ function agencyRows({ view, dataOrigin }: Making): Row[] {
     registration_start: agency.start,
     registration_valid_to: agency.validTo,
     register_entry: `${dataOrigin}/agency/${agency.id}`,
-    deqar_reports_link: reportsOfAgency(view, agency.id).length > 0 ? `${dataOrigin}/agency/${agency.id}` : null,
+    deqar_reports_link: view.reportsOfAgency(agency.id).length > 0 ? `${dataOrigin}/agency/${agency.id}` : null,
   }));
 }
 

@@ -106,8 +106,12 @@ export function institutionsOf(files: SeedFiles, countries: Countries) {
   const named: Row[] = [];
   for (const id of new Set([...items.rows.keys(), ...pages.rows.keys()])) {
     const [item, page] = [items.rows.get(id) ?? {}, pages.rows.get(id) ?? {}];
-    const onPage = institutionOf(id, { item, page }, [page, item], true, countries);
-    institutions.set(id, { ...institutionOf(id, { item, page }, [item, page], true, countries), onPage });
+    const listed = institutionOf(id, { item, page }, [item, page], true, countries);
+    const both = items.rows.has(id) && pages.rows.has(id);
+    institutions.set(
+      id,
+      both ? { ...listed, onPage: institutionOf(id, { item, page }, [page, item], true, countries) } : listed,
+    );
     const within = record(page.hierarchical_relationships) ?? record(item.hierarchical_relationships);
     for (const row of records(within?.part_of ?? item.part_of)) {
       const parent = record(row.institution);

@@ -112,8 +112,9 @@ export function reportsOf(files: SeedFiles, around: Around) {
   const reports = new Map<number, ReportRow>();
   for (const id of ids) {
     const [item, page] = [items.rows.get(id) ?? {}, pages.rows.get(id) ?? {}];
-    const onPage = reportOf(id, { item, page }, [page, item], around);
-    reports.set(id, { ...reportOf(id, { item, page }, [item, page], around), onPage });
+    const listed = reportOf(id, { item, page }, [item, page], around);
+    const both = items.rows.has(id) && pages.rows.has(id);
+    reports.set(id, both ? { ...listed, onPage: reportOf(id, { item, page }, [page, item], around) } : listed);
   }
   return { reports, strays: [...items.strays, ...pages.strays] };
 }

@@ -1,6 +1,6 @@
 import type { ActivityRow, AgencyRow, CountryRow, Row } from '../rows.ts';
 import { byText } from '../values.ts';
-import { countsIn, countsOf, reportsOfAgency } from './counts.ts';
+import { countsIn, countsOf } from './counts.ts';
 import { countryLink, type Making, shown } from './shared.ts';
 
 /** An activity as agencies and reports state it: under the name of its group. */
@@ -42,7 +42,7 @@ export function agencyItem(making: Making, agency: AgencyRow): Row {
   return {
     ...head(making, agency),
     registration_note: agency.note,
-    ...countsOf(reportsOfAgency(making.view, agency.id)),
+    ...countsOf(making.view.reportsOfAgency(agency.id)),
   };
 }
 
@@ -54,14 +54,14 @@ export function agencyInCountry(making: Making, agency: AgencyRow, country: Coun
     ...head(making, agency),
     country_is_official: focus.official,
     is_registered: agency.registered,
-    ...countsIn(making.view, reportsOfAgency(making.view, agency.id), country),
+    ...countsIn(making.view, making.view.reportsOfAgency(agency.id), country),
   };
 }
 
 /** An agency's own page. It states names and acronyms, but none as the primary one of a member of its own. */
 export function agencyPage(making: Making, agency: AgencyRow): Row {
   const { view } = making;
-  const reports = reportsOfAgency(view, agency.id);
+  const reports = view.reportsOfAgency(agency.id);
   const { said } = agency;
   const history = said.historical_data;
   return {

@@ -1,6 +1,7 @@
-import type { CountryRow, FocusRow, Row, Said } from '../rows.ts';
+import type { RegisterView } from '../register-view.ts';
+import type { CountryRow, FocusRow, InstitutionRow, Row, Said } from '../rows.ts';
 import { unique } from '../values.ts';
-import { countsIn, placesIn, reportsOfAgency } from './counts.ts';
+import { allIn, countsIn, placesIn } from './counts.ts';
 import { countryLink, type Making, shown } from './shared.ts';
 
 /** Members of a country's record that have the same name in every answer. */
@@ -8,7 +9,7 @@ const PERMISSIONS = ['external_QAA_is_permitted', 'european_approach_is_permitte
 const OWN_COUNTS = new Set(['report_count', 'institution_count', 'agency_count']);
 
 function counted({ view }: Making, country: CountryRow): Row {
-  const { report_count } = countsIn(view, [...view.register.reports.values()], country);
+  const { report_count } = allIn(view, country);
   const there = view.listed().filter(({ locations }) => placesIn(locations, country).length > 0);
   return { report_count, institution_count: there.filter((institution) => view.hasReport(institution)).length };
 }
@@ -50,15 +51,24 @@ export function countryItem(making: Making, country: CountryRow): Row {
   };
 }
 
+const published = new WeakMap<RegisterView, readonly InstitutionRow[]>();
+
+/** Institutions with a report that is not held back. */
+function reviewed(view: RegisterView): readonly InstitutionRow[] {
+  const known = published.get(view);
+  if (known !== undefined) return known;
+  const reports = [...view.register.reports.values()].filter(({ flag }) => flag !== 'high level');
+  const rows = view.institutions(unique(reports.flatMap(({ institutions }) => institutions)));
+  published.set(view, rows);
+  return rows;
+}
+
 /** A country by the reports on institutions there. Null where there are none. */
 export function countryByReports(making: Making, country: CountryRow): Row | null {
   const { view } = making;
-  const all = [...view.register.reports.values()];
-  const published = all.filter(({ flag }) => flag !== 'high level');
-  const reviewed = unique(published.flatMap(({ institutions }) => institutions));
-  const counted = view
-    .institutions(reviewed)
-    .filter(({ locations }) => placesIn(locations, country).some(({ to }) => shown(making, to)));
+  const counted = reviewed(view).filter(({ locations }) =>
+    placesIn(locations, country).some(({ to }) => shown(making, to)),
+  );
   if (counted.length === 0) return null;
   const places = view
     .listed()
@@ -72,7 +82,7 @@ export function countryByReports(making: Making, country: CountryRow): Row | nul
     institution_count: counted.length,
     institution_total: there.length,
     institution_eter: there.filter(({ eterId }) => typeof eterId === 'string' && eterId !== '').length,
-    reports_total: countsIn(view, all, country).report_count,
+    reports_total: allIn(view, country).report_count,
   };
 }
 
@@ -86,7 +96,7 @@ export function countryOfFocus(making: Making, agency: number, focus: FocusRow):
     country_is_crossborder: focus.crossborder,
     country_valid_from: focus.from,
     country_valid_to: focus.to,
-    ...countsIn(view, reportsOfAgency(view, agency), focus.country),
+    ...countsIn(view, view.reportsOfAgency(agency), focus.country),
     country_is_ehea: focus.country.ehea,
   };
 }

@@ -49,6 +49,11 @@ describe('The register’s accreditations of a country', () => {
     expect(one?.programmes).toEqual([{ id: 701, names: [name.replace('\u0000', ''), 'Boote'] }]);
   });
 
+  it('end six years after 29 February on the 28th, unlike everything else', () => {
+    const { body } = fileAt('/connectapi/v1/europass/accreditations-v2/AT/');
+    expect(body).toContain('<issued>2016-02-29T00:00:00</issued><reviewDate>2022-02-28T00:00:00</reviewDate>');
+  });
+
   it('are not there for a country that the register does not know', () => {
     expect(fileAt('/connectapi/v1/europass/accreditations-v2/QQ/').status).toBe(404);
     expect(fileAt('/connectapi/v1/europass/accreditations-v2/at/').status).toBe(404);
