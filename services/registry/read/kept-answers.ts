@@ -10,6 +10,8 @@ const HOUR_MS = 3_600_000;
 /** A read is taken up so often at most. */
 const RESUMES_AT_MOST = 10;
 const FILE_BYTES_AT_MOST = 1_500_000_000;
+/** A larger answer is not kept but asked for again. */
+const ANSWER_BYTES_AT_MOST = 32_000_000;
 const CHUNK_BYTES = 1_000_000;
 const SUM_CHARACTERS = 16;
 const VERSION = 1;
@@ -141,6 +143,7 @@ export class KeptAnswers {
 
   #append(text: string): void {
     const line = Buffer.from(`${sumOf(text)}${text}\n`);
+    if (line.byteLength > ANSWER_BYTES_AT_MOST) return;
     if (!this.#keeps || this.#end + line.byteLength > FILE_BYTES_AT_MOST) {
       this.#keeps = false;
       return;

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** A file of another machine that nothing was written to for so long has lost its process. */
 const SILENT_MS = 1_800_000;
 
+/** After so long nobody goes on with a file. */
+const FORGOTTEN_MS = 86_400_000;
+
 /** Files that this process writes to now. */
 const open = new Set<string>();
 
@@ -36,12 +39,16 @@ export function takeFile(folder: string, name: string): string | null {
   const own = join(folder, ownName(name));
   if (open.has(own)) return null;
   const left = readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}.`) && isLeft(folder, file))
-    .map((file) => ({ path: join(folder, file), at: statSync(join(folder, file)).mtimeMs }))
+    .filter((file) => isLeft(folder, file))
+    .map((file) => ({ file, path: join(folder, file), at: statSync(join(folder, file)).mtimeMs }))
     .sort((a, b) => b.at - a.at);
-  for (const [n, { path }] of left.entries())
-    if (n > 0) rmSync(path, { force: true });
-    else if (path !== own) renameSync(path, own);
+  const ours = left.filter(({ file, at }) => file.startsWith(`${name}.`) && Date.now() - at <= FORGOTTEN_MS);
+  // Others may be of a register that nobody reads any more.
+  for (const one of left)
+    if (Date.now() - one.at > FORGOTTEN_MS || (one !== ours[0] && ours.includes(one)))
+      rmSync(one.path, { force: true });
+  const [latest] = ours;
+  if (latest && latest.path !== own) renameSync(latest.path, own);
   open.add(own);
   return own;
 }

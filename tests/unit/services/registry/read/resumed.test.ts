@@ -1,4 +1,14 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -150,6 +160,25 @@ describe('A read of a register that breaks off', () => {
     const { pages } = await again(SEVEN, { registry: 'at' });
     expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect((await again()).pages).toEqual([3, 4, 5, 6]);
+  });
+
+  it('is forgotten after a day, also where nobody reads that register any more', async () => {
+    await breakOff();
+    const [path = ''] = kept();
+    const yesterday = new Date(Date.now() - 86_500_000);
+    utimesSync(path, yesterday, yesterday);
+    await again(SEVEN, { registry: 'at' });
+    expect(kept()).toEqual([]);
+  });
+
+  it('leaves alone what a process that lives is writing', async () => {
+    await breakOff();
+    const [path = ''] = kept();
+    const other = `${path.slice(0, path.lastIndexOf('.'))}.${process.ppid}`;
+    renameSync(path, other);
+    const { pages } = await again();
+    expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(kept()).toEqual([other]);
   });
 
   it('is taken up ten times, and then begins anew', async () => {
