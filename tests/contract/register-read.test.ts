@@ -52,6 +52,15 @@ describe('Our client at the register’s server', () => {
     expect(lakeside.levels).toEqual([6, 7]);
   });
 
+  it('learns of countries where the register tells of them, and all the rest where it does not', async () => {
+    const gone: Tampering = (path, answer) =>
+      path.startsWith('/webapi/v2/browse/countries/') ? { ...answer, status: 404, body: '{}' } : answer;
+    const [told, silent] = [await read('strict'), await read('strict', TOKEN, gone)];
+    expect(told.countries.map(({ country }: { country: string }) => country)).toContain('AT');
+    expect(silent).not.toHaveProperty('countries');
+    expect(numbers(silent)).toEqual(ALL);
+  });
+
   it.each([
     'strict',
     'fixed',

@@ -29,6 +29,20 @@ describe('reading a register’s folder', () => {
     }
   });
 
+  it('takes countries along from a file of their own, and says nothing of countries without it', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'accredex-register-'));
+    try {
+      await cp(folder('small-register'), copy, { recursive: true });
+      expect(await readRegistryFolder(copy, { now })).not.toHaveProperty('countries');
+      const country = { id: 10, iso_3166_alpha2: 'AT', name_english: 'Austria', external_QAA_is_permitted: 'yes' };
+      await writeFile(join(copy, 'countries.json'), JSON.stringify([country]));
+      const { countries } = await readRegistryFolder(copy, { now });
+      expect(countries).toMatchObject([{ country: 'AT', otherAgencies: 'yes', requirements: [] }]);
+    } finally {
+      await rm(copy, { recursive: true, force: true });
+    }
+  });
+
   it('refuses a file that is larger than what can be parsed whole, and says how much may be', async () => {
     const copy = await mkdtemp(join(tmpdir(), 'accredex-register-'));
     try {
