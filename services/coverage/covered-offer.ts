@@ -34,7 +34,7 @@ export interface CountedOffer {
   readonly agencies: Attribution;
   /** Agencies whose report is evidence. */
   readonly evidenceOf: Attribution;
-  /** Keys of the reports that are evidence, sorted. */
+  /** Keys of the reports on which a positive verdict rests, sorted. Without such a verdict nothing is carried. */
   readonly reports: readonly number[];
   /** The register's id of the institution that the verdict is about; null where none is known. */
   readonly institution: string | null;
@@ -102,7 +102,7 @@ export function countedOffer({ record, judged, judgement, index }: VerdictAt): C
     activities: [...activities].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, activity]) => activity),
     agencies: institution ? together(reviewersOf(institution.id, index), evidenceOf) : evidenceOf,
     evidenceOf,
-    reports: unique(judgement.reports),
+    reports: judgement.qualityAssured === true ? unique(judgement.reports) : [],
     institution: institution?.id ?? null,
   };
 }
