@@ -1,4 +1,5 @@
 import type { Moment } from '../model/moment.ts';
+import { providerIdIn } from '../model/register-key.ts';
 import { RULESET, type RulePolicy } from '../registry/rules/policy.ts';
 import type { VerdictAt } from '../registry/verdict/verdict-at.ts';
 import type { Queryable } from '../store/home/db.ts';
@@ -32,7 +33,10 @@ export interface FoundMismatch extends Omit<Mismatch, 'report'> {
   readonly agencies: Attribution;
 }
 
-/** A provider that publishes offers here and of which no register has a report. */
+/**
+ * A provider that publishes offers here, where no register has a report of the institution that answers for them, nor of one from
+ * which that inherits.
+ */
 export interface Unreviewed {
   readonly provider: string;
   readonly name: string;
@@ -120,15 +124,20 @@ class Gathering {
       this.carried.set(report, carried);
     }
     const { provider } = one.record;
-    const ids = provider.registryIds.map(({ id }) => id);
+    const ids = provider.registryIds.map(({ registry, id }) => providerIdIn(registry, id));
     for (const id of counted.institution === null ? ids : [...ids, counted.institution]) this.published.add(id);
-    if (counted.institution === null || !this.#register.reviewed.has(counted.institution))
-      this.#noteUnreviewed(one, counted);
+    const known = [counted.institution ?? ids].flat();
+    const isReviewed = one.judgement.reports.length > 0 || known.some((id) => this.#register.reviewed.has(id));
+    if (!isReviewed) this.#noteUnreviewed(one, counted, known[0] ?? null);
     this.#noteUnlisted(one, counted);
     for (const mismatch of mismatchesOf(one, this.#policy)) this.#noteMismatch(one, counted, mismatch);
   }
 
-  #noteUnreviewed({ record: { provider } }: VerdictAt, { institution, country, kind }: CountedOffer): void {
+  #noteUnreviewed(
+    { record: { provider } }: VerdictAt,
+    { country, kind }: CountedOffer,
+    institution: string | null,
+  ): void {
     const key = `${provider.id}\n${institution ?? ''}`;
     const known = this.unreviewed.get(key);
     if (known) known.offers++;

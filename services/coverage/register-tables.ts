@@ -159,14 +159,14 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
         number('withCurrentReports', 'With a report that counts and is valid on the day.'),
         number('withOffers', 'Of which an offer is seen here.'),
         number('reportsAndNoOffers', 'With reports, and of which no source publishes an offer here.'),
-        number('offersAndNoReports', 'Of which an offer is seen here, and no report is known.'),
+        number('offersAndNoReports', 'Of which an offer is seen here, and that no report names.'),
       ],
       institutionRows(coverage, scope),
     ),
     table(
       'providers-without-report',
       'Providers that publish offers and of which no report is known',
-      'That no report is known does not mean that there was no review. With an agency asked for it is empty: no report names one.',
+      'Nor is one known of an institution from which they inherit. It does not mean that there was no review. With an agency asked for it is empty: no report names one.',
       [
         country,
         text('providerKind', 'hei, other-provider, unknown.'),
