@@ -80,7 +80,7 @@ export const EvidenceAnswer = z.object({
   trace: z.object({
     policy: Facts,
     bodies: z.array(z.object({ registryId: z.string().nullable(), rules: z.array(Rule) })),
-    flags: z.array(z.object({ flag: z.string(), raised: z.boolean() })),
+    flags: z.array(z.object({ flag: z.string(), raised: z.boolean(), facts: Facts })),
     end: z.object({ flag: z.string(), raised: z.boolean(), facts: Facts }),
     looked: z.array(Looked),
     alike: z.array(z.object({ report: z.int(), programme: z.string(), likeness: z.number() })),
@@ -171,7 +171,11 @@ export async function evidenceAnswer(
         rules: [...rules],
       })) as EvidenceAnswer['trace']['bodies'],
       // Whether the register is out of reach is told when the answer is made.
-      flags: flags.map(({ flag }) => ({ flag, raised: offer.verdict.flags.includes(flag) })),
+      flags: flags.map(({ flag, facts }) => ({
+        flag,
+        raised: offer.verdict.flags.includes(flag),
+        facts: { ...facts },
+      })),
       end: { ...end, facts: { ...end.facts } },
       looked: looked.map(
         ({ id, registry, url, link, use, state, endStated, accepted, institutionWide, match, component, ...one }) => ({

@@ -9,7 +9,7 @@ export const DigitalCredential = z.object({
   /** Null where nothing decides. */
   accredited: z.boolean().nullable(),
   rule: z.string(),
-  why: z.enum(['exported', 'not-exported', 'not-known', 'no-report', 'body-unknown', 'body-closed']),
+  why: z.enum(['exported', 'not-exported', 'not-known', 'no-report', 'negative-result', 'body-unknown', 'body-closed']),
   reports: z.array(
     z.object({
       /** The number that its register gives it. */

@@ -84,6 +84,9 @@ export function digitalCredentialOf(
   const sorted = looked.sort((a, b) => rank(b.exported) - rank(a.exported) || a.id - b.id);
   const [best] = sorted;
   if (!best) return { accredited: null, rule: QDR_RULE, why: 'no-report', reports: [] };
+  // Whatever is exported on the body: what was reviewed with a negative result is no ground for a credential.
+  if (judgement.qualityAssured === false)
+    return { accredited: false, rule: QDR_RULE, why: 'negative-result', reports: sorted.slice(0, REPORTS_AT_MOST) };
   const why = best.exported === null ? 'not-known' : best.exported ? 'exported' : 'not-exported';
   return { accredited: best.exported, rule: QDR_RULE, why, reports: sorted.slice(0, REPORTS_AT_MOST) };
 }

@@ -3,7 +3,6 @@ import { ownNumber } from '../../model/register-key.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex } from '../rules/facts-index.ts';
-import { FLAGS, type Flag } from '../rules/flags.ts';
 import { judge, levelIsCovered, weighOffer } from '../rules/judge.ts';
 import type { JudgedOffer } from '../rules/judged-offer.ts';
 import type { Judgement } from '../rules/judgement.ts';
@@ -12,6 +11,7 @@ import { type LinkedReport, reviewsOf } from '../rules/provider-reviews.ts';
 import { type Answering, type Known, whoAnswers } from '../rules/resolve.ts';
 import type { Claim } from '../rules/standing.ts';
 import { isDirect } from '../rules/support.ts';
+import { flagTrace, type TracedFlag } from './flag-trace.ts';
 import { nameOfRegister } from './verdict.ts';
 
 /** Because a trace is for people, a rule names at most so many reports that it read. */
@@ -52,7 +52,7 @@ export interface EndRule {
 /** Every rule: those that applied, and those that did not. */
 export interface RuleTrace {
   readonly bodies: readonly BodyRules[];
-  readonly flags: readonly { readonly flag: Flag; readonly raised: boolean }[];
+  readonly flags: readonly TracedFlag[];
   readonly end: EndRule;
 }
 
@@ -216,7 +216,7 @@ export function ruleTrace(offer: JudgedOffer, index: FactsIndex, now: Judgement,
   }));
   return {
     bodies: bodies.length > 0 ? bodies : [{ registryId: null, rules: decided(first) }],
-    flags: FLAGS.map((flag) => ({ flag, raised: now.flags.includes(flag) })),
+    flags: flagTrace(offer, now, index),
     end: endRule(offer, now, index, policy),
   };
 }

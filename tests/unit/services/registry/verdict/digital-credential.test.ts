@@ -40,8 +40,15 @@ describe('An accredited European Digital Credential', () => {
     ['current', { validTo: '2025-12-31' }],
   ] as const)('cannot be issued by that report where “%s” fails, and the rule is shown', (rule, more) => {
     const found = credential([audit(more)]);
-    expect(found).toMatchObject({ accredited: false, why: 'not-exported' });
+    expect(found.accredited).toBe(false);
     expect(found.reports[0]?.rules[rule]).toBe(false);
+  });
+
+  it('cannot be issued where the offer itself was reviewed with a negative result, whatever is exported on the body', () => {
+    const own = report(2, 'programme', { decision: 'negative', programmes: [programme(20)] });
+    const found = credential([audit(), own], { on: offer({ eqf: 7 }) });
+    expect(found).toMatchObject({ accredited: false, why: 'negative-result' });
+    expect(found.reports.map(({ exported }) => exported)).toEqual([true, false]);
   });
 
   it('needs a verified seat in the EU or EEA', () => {
