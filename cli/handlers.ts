@@ -3,6 +3,7 @@ import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownDetails, saveKnownDetails } from '../harvester/passes/known-details.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
 import { movedReadings } from '../harvester/passes/moved-readings.ts';
+import { noticeNegatives } from '../harvester/passes/notice-negatives.ts';
 import { prune } from '../harvester/passes/prune.ts';
 import { recordedSync } from '../harvester/passes/recorded-sync.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
@@ -101,6 +102,7 @@ export function jobHandlers(
       await judgeDeclared({ db, now, policy: deps.config.policy });
       const judging = await openJudging(factsIn(db), deps.config.policy);
       await rejudgeDue({ db, judging, now });
+      await noticeNegatives({ db, judging, now });
       await jobs.enqueue('index-sync', {}, ONE);
       return 'done';
     },

@@ -59,6 +59,7 @@ export interface Config {
     readonly strictNotApplicable: boolean;
     readonly deniedGroups: readonly number[];
     readonly explicitGroups: readonly number[];
+    readonly replyDays: number;
   };
 }
 
@@ -248,6 +249,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
       strictNotApplicable: value.POLICY_STRICT_NOT_APPLICABLE === 'true',
       deniedGroups: value.POLICY_DENIED_GROUPS,
       explicitGroups: value.POLICY_EXPLICIT_GROUPS,
+      replyDays: value.REPLY_DAYS,
     },
   };
 }

@@ -57,6 +57,8 @@ function demoDeps(deps: CommandDeps): CommandDeps {
       databaseUrl: null,
       keys: config.keys ?? join(config.dataDir, 'demo', 'keys'),
       dataDir: join(config.dataDir, 'demo'),
+      // Because nobody could reply to what is invented, nothing waits for an answer, and every code is shown.
+      policy: { ...config.policy, replyDays: 0 },
       allowPrivateHosts: [DEMO_HOSTS],
       // Invented offers must not replace real ones in an engine that others use.
       meili: config.meili && { ...config.meili, index: `${config.meili.index}_demo` },

@@ -23,6 +23,8 @@ export const JudgedFacts = z.object({
       knownFrom: z.string(),
     }),
   ),
+  /** When negative results that rest on our own matching were found; only where there may be one. */
+  noticed: z.object({ day: z.string(), since: z.record(z.string(), z.string()) }).optional(),
 });
 export type JudgedFacts = z.infer<typeof JudgedFacts>;
 
@@ -30,7 +32,10 @@ const byId = (a: { readonly id: string | number }, b: { readonly id: string | nu
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Everything that is in an index, in the order of ids. Indexed again it gives the same judgements. */
-export function factsOf({ registry, snapshot, registers, providers, reports, agencies }: FactsIndex) {
+export function factsOf({ registry, snapshot, registers, providers, reports, agencies, noticed }: FactsIndex) {
+  const mayBeHeld = [...reports.values()].some(
+    ({ report }) => report.decision === 'negative' && report.programmes.length > 0,
+  );
   return {
     registry: registry ?? '',
     snapshot: snapshot ?? '',
@@ -39,5 +44,6 @@ export function factsOf({ registry, snapshot, registers, providers, reports, age
     reports: [...reports.values()].map(({ report }) => report).sort(byId),
     agencies: [...agencies.values()].sort(byId),
     declarations: [...declarationsOn([...reports.values()])].sort(byId),
+    ...(mayBeHeld && noticed !== null ? { noticed: { day: noticed.day, since: { ...noticed.since } } } : {}),
   };
 }

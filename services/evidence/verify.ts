@@ -19,6 +19,7 @@ const Policy = z.object({
   strictNotApplicable: z.boolean(),
   deniedGroups: z.array(z.int()),
   explicitGroups: z.array(z.int()),
+  replyDays: z.int().optional(),
 });
 const Published = z.object({
   content: OfferContent,

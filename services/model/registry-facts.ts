@@ -166,6 +166,11 @@ export interface RegistryFacts {
   readonly declarations?: readonly StandingDeclaration[];
   /** Names what was declared until then; it differs when a declaration came or went. Absent = nothing ever was. */
   readonly declared?: string | null;
+  /**
+   * Since when negative results that rest on our own matching are known, by a key that lasts, and the day of our
+   * knowledge. Absent: nothing is known of that.
+   */
+  readonly noticed?: { readonly day: string; readonly since: Readonly<Record<string, string>> } | undefined;
 }
 
 /** The registers of these facts; none before anything was read. */
@@ -193,6 +198,9 @@ export interface ReportStream extends AsyncIterable<RegistryReport> {
 }
 
 /** One read of a register whose reports need not be in memory together. */
-export type GivenRegistryFacts = Omit<RegistryFacts, 'reports' | 'registers' | 'declarations' | 'declared'> & {
+export type GivenRegistryFacts = Omit<
+  RegistryFacts,
+  'reports' | 'registers' | 'declarations' | 'declared' | 'noticed'
+> & {
   readonly reports: readonly RegistryReport[] | ReportStream;
 };

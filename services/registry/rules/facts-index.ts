@@ -2,6 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { KnownRegister, RegistryAgency, RegistryFacts, RegistryProvider } from '../../model/registry-facts.ts';
 import type { FiledProgramme, FiledReport } from './filed-report.ts';
 import { GrowingIndex } from './growing-index.ts';
+import type { Noticed } from './held.ts';
 import { DEFAULT_POLICY, type RulePolicy } from './policy.ts';
 import { type ProviderReviews, reviewsOf } from './provider-reviews.ts';
 
@@ -40,6 +41,8 @@ export interface FactsIndex {
   readonly byHost: ReadonlyMap<string, readonly string[]>;
   /** Provider ids by the domains above the host of their website, down to the registrable one. */
   readonly byParentDomain: ReadonlyMap<string, readonly string[]>;
+  /** When negative results that rest on our own matching were found. Null: nothing is known of that. */
+  readonly noticed: Noticed | null;
   /** By provider id. */
   readonly reportsOf: ReadonlyMap<string, readonly FiledReport[]>;
   /** Rows of usable reports by provider id and title form. */

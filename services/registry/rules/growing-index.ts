@@ -15,6 +15,7 @@ import {
 import { hostOf, parentDomains } from '../../vocab/domains.ts';
 import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
 import { type FiledProgramme, type FiledReport, fileReport } from './filed-report.ts';
+import type { Noticed } from './held.ts';
 
 const ALWAYS = { validFrom: null, validTo: null };
 
@@ -60,6 +61,7 @@ export class GrowingIndex {
   readonly #reportsOf = new Map<string, FiledReport[]>();
   readonly #titlesOf = new Map<string, Map<string, FiledProgramme[]>>();
   readonly #programmeIdentifiersOf = new Map<string, Map<string, FiledProgramme[]>>();
+  #noticed: Noticed | null = null;
   #index: FactsIndex;
 
   constructor(facts: RegistryFacts) {
@@ -90,6 +92,7 @@ export class GrowingIndex {
 
   /** Adds facts of the same reads. Those that are there already stay as they are. */
   add(facts: RegistryFacts): void {
+    this.#noticed = facts.noticed ?? this.#noticed;
     for (const agency of facts.agencies) {
       this.#agencies.set(agency.id, agency);
       // By their addresses only the agencies of DEQAR are known.
@@ -136,6 +139,7 @@ export class GrowingIndex {
       registry: this.#registry,
       snapshot: this.#snapshot,
       registers: this.#registers,
+      noticed: this.#noticed,
       reads: this.#reads,
       providers: this.#providers,
       agencies: this.#agencies,

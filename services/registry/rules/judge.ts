@@ -6,6 +6,7 @@ import { coverOfAll, declarationsOn } from './cover.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
 import { foremost } from './foremost.ts';
+import { type Held, withHeld } from './held.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
 import { type Match, matchComponents, matchOffer } from './match.ts';
@@ -181,14 +182,16 @@ function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, poli
 export function weighOffer(
   offer: JudgedOffer,
   reviews: ProviderReviews,
+  index: Pick<FactsIndex, 'noticed'>,
   asOf: Day,
   policy: RulePolicy,
-): { readonly match: Match; readonly weighed: Weighed } {
+): { readonly match: Match; readonly weighed: Weighed; readonly waiting: Held } {
   const match = matchOffer(offer, reviews);
+  const waiting = withHeld(match.claims, offer, index, policy);
   const institution = institutionStanding(reviews, asOf, policy);
-  const programme = weigh(match.claims, asOf, policy);
+  const programme = weigh(waiting.claims, asOf, policy);
   const component = weigh(matchComponents(offer, reviews), asOf, policy);
-  return { match, weighed: { programme, component, institution } };
+  return { match, waiting, weighed: { programme, component, institution } };
 }
 
 /** Judges an offer by one of the bodies that answer for it. */
@@ -208,7 +211,7 @@ function judgeBy(
     return without('PROVIDER_CLOSED', index, asOf, role, more);
   }
   const reviews = reviewsOf(provider, index, policy, asOf);
-  const { match, weighed } = weighOffer(offer, reviews, asOf, policy);
+  const { match, weighed, waiting } = weighOffer(offer, reviews, index, asOf, policy);
   const { programme, component, institution } = weighed;
   const { code, support } = rule(offer, reviews, weighed);
   const { qualityAssured, scope } = MEANING[code];
@@ -219,7 +222,8 @@ function judgeBy(
   const ofOffer = offerAxis(weighed);
   const ofProvider = institution.summary;
 
-  const due = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
+  const turning = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
+  const due = earlier(turning, waiting.due);
   const soon = qualityAssured && support.soon !== null && support.soon > asOf ? support.soon : null;
   const onTheWay = noted(offer, reviews, weighed, match, code);
   return {
@@ -247,6 +251,7 @@ function judgeBy(
     via: support.via,
     validUntil: support.end,
     due: earlier(due, soon),
+    ...(waiting.held.length === 0 ? {} : { held: waiting.held }),
     asOf,
     ...registerOf(index, reports, provider.id),
     ruleset: RULESET,

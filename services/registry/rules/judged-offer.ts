@@ -15,6 +15,8 @@ export interface ProgrammeIdentifier {
 
 /** What the rules look at (docs/rules.md 3.1). Empty and null mean that nothing is known. */
 export interface JudgedOffer {
+  /** Our id of the provider that publishes it. Absent: it is not known. */
+  readonly publisher?: string;
   readonly providerIdentifiers: readonly ProviderIdentifier[];
   /** The provider's own domains. They are looked at only where no identifier is found. */
   readonly providerDomains: readonly string[];
@@ -98,6 +100,7 @@ export function judgedOffer({ content, provider, alsoPublishedBy = NOBODY }: Pub
     iri === null && identifiers.length === 0 && Object.values(name).some((one) => ownNames.has(normaliseTitle(one)));
   const ends = content.instances.flatMap(({ end }) => (end === null ? [] : [lastDay(end)])).sort();
   return {
+    publisher: provider.id,
     providerIdentifiers,
     providerDomains: provider.domains,
     ...(provider.decided ? { providerDecided: provider.decided.registryId } : {}),

@@ -41,6 +41,8 @@ export interface Judgement {
   readonly via: readonly string[];
   /** The latest day on which a report of the evidence is still valid. */
   readonly validUntil: Day | null;
+  /** Negative reports that rest on our own matching and wait for an answer (docs/rules.md 3.9). Absent = none. */
+  readonly held?: readonly number[];
   /** The first later day on which any of this may differ although no fact changes. */
   readonly due: Day | null;
   readonly asOf: Day;

@@ -15,6 +15,8 @@ export interface RulePolicy {
    * explicitly.
    */
   readonly explicitGroups: readonly number[];
+  /** For how many days a no that rests on our own matching waits for an answer. 0 where absent. */
+  readonly replyDays?: number | undefined;
 }
 
 /** DEQAR group 518, DOCENTIA: typed institutional, but it audits how teaching staff are evaluated. */

@@ -111,7 +111,7 @@ function aboutReports(
   policy: RulePolicy,
 ): Untold[] {
   const reviews = reviewsOf(provider, index, policy, asOf);
-  const { match, weighed } = weighOffer(offer, reviews, asOf, policy);
+  const { match, weighed } = weighOffer(offer, reviews, index, asOf, policy);
   const { programme, component, institution } = weighed;
   const { ruling } = institution;
   const idsOf = (found: readonly (Claim | LinkedReport)[]): ReportRef[] =>

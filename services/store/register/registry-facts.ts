@@ -1,3 +1,4 @@
+import { dayOf } from '../../model/day.ts';
 import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
 import {
   factsVersion,
@@ -16,6 +17,7 @@ import { ofJoined, readJoined, standingFor } from './joined-facts.ts';
 import { lastSyncs, type RegistrySync } from './registers.ts';
 import { readVersions } from './registry-versions.ts';
 import { withRelated } from './related.ts';
+import { matchesNoticed } from './replies.ts';
 
 const LOOK_UP_IDS = 1_000;
 
@@ -132,6 +134,10 @@ export function factsIn(q: Queryable, knownAt: string | null = null): StoredFact
     },
     // Former bearers are asked for, too, because look-ups are written before the read that they belong to is complete.
     find: (identifiers) => findRegistryProviders(q, identifiers, { past: true }),
-    load: (registryIds) => loadRegistryFacts(q, registryIds, knownAt),
+    async load(registryIds) {
+      const day = dayOf(knownAt === null ? new Date() : new Date(knownAt));
+      const noticed = { day, since: await matchesNoticed(q, knownAt) };
+      return { ...(await loadRegistryFacts(q, registryIds, knownAt)), noticed };
+    },
   };
 }

@@ -138,11 +138,17 @@ export async function decideReplies(
   return disputed.length;
 }
 
-/** The first day on which a finding about one of these offers was made, by its key. */
-export async function noticedSince(
-  q: Queryable,
-  keys: readonly string[],
-  knownAt: string | null = null,
-): Promise<ReadonlyMap<string, Day>> {
-  return new Map([...(await readNotices(q, keys, knownAt))].map(([key, { since }]) => [key, since]));
+/** Negative results that rest on our own matching have keys that begin so. */
+const MATCHES = 'negative-match:%';
+/** More of them are not looked at: those beyond wait on, and claim nothing. */
+const MATCHES_AT_MOST = 50_000;
+
+/** The first day on which each negative result was found that rests on our own matching, as known at `knownAt`. */
+export async function matchesNoticed(q: Queryable, knownAt: string | null): Promise<Readonly<Record<string, Day>>> {
+  const rows = await q.query<{ key: string; since: Day }>(
+    `select key, to_char(since, 'YYYY-MM-DD') as since from finding_notice
+     where key like $1 and ($2::timestamptz is null or known_from <= $2) order by key limit $3`,
+    [MATCHES, knownAt, MATCHES_AT_MOST],
+  );
+  return Object.fromEntries(rows.map(({ key, since }) => [key, since]));
 }

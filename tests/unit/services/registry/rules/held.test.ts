@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { indexFacts } from '../../../../../services/registry/rules/facts-index.ts';
+import { heldKey } from '../../../../../services/registry/rules/held.ts';
+import { judge } from '../../../../../services/registry/rules/judge.ts';
+import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
+import { AGENCY, audit, facts, offer, programme, report, TODAY } from '../../../../helpers/register-records.ts';
+
+const NO = report(1, 'programme', { decision: 'negative', validFrom: '2026-01-01' });
+const POLICY = { ...DEFAULT_POLICY, replyDays: 14 };
+const OFFER = offer({ publisher: 'p1' });
+
+/** Judged with matches that were found on these days. `day`: that of our knowledge. */
+function judged(since: Readonly<Record<string, string>>, more: { day?: string; policy?: typeof POLICY } = {}) {
+  const { day = TODAY, policy = POLICY } = more;
+  const index = indexFacts({ ...facts([audit(2), NO]), noticed: { day, since } }, policy);
+  return judge(OFFER, index, TODAY, policy);
+}
+
+describe('A no that rests on our own matching', () => {
+  it('says nothing of the offer until its parties had their time, and then counts', () => {
+    const first = judged({});
+    expect(first).toMatchObject({ code: 'INSTITUTION_ASSURED', held: [1], due: '2026-09-15' });
+    expect(first.flags).toContain('negative-candidate');
+    expect(first.offer).toMatchObject({ state: 'none-found', reports: [] });
+    const since = { [heldKey('p1', 1)]: '2026-08-19' };
+    expect(judged(since)).toMatchObject({ code: 'INSTITUTION_ASSURED', due: '2026-09-02' });
+    const later = judged(since, { day: '2026-09-02' });
+    expect(later).toMatchObject({ code: 'NEGATIVE_PROGRAMME', qualityAssured: false, reports: [1] });
+    expect(later).not.toHaveProperty('held');
+  });
+
+  it('waits of each provider by itself, and not at all where the operator gives no time', () => {
+    expect(judged({ [heldKey('another', 1)]: '2026-01-01' }).code).toBe('INSTITUTION_ASSURED');
+    expect(judged({}, { policy: { ...POLICY, replyDays: 0 } }).code).toBe('NEGATIVE_PROGRAMME');
+  });
+
+  it('never waits where the agency’s own identifier says which offer it is', () => {
+    const identifiers = [{ agency: AGENCY.acronym, value: 'X-1' }];
+    const named = { ...NO, programmes: [programme(10, { identifiers })] };
+    const index = indexFacts({ ...facts([named]), noticed: { day: TODAY, since: {} } }, POLICY);
+    const same = { ...OFFER, programmeIdentifiers: [{ authority: AGENCY.acronym, value: 'X-1' }] };
+    expect(judge(same, index, TODAY, POLICY).code).toBe('NEGATIVE_PROGRAMME');
+  });
+});
