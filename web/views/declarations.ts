@@ -3,7 +3,7 @@ import type { Verdict, VerdictDeclaration } from '../../services/model/verdict.t
 import { type Html, html, safeUrl } from './html.ts';
 import type { Reading } from './reading.ts';
 import { registerBeside } from './register-beside.ts';
-import { textIn } from './text.ts';
+import { textFor } from './text.ts';
 
 /** How many declarations of one offer a page lists. */
 const MAX_DECLARATIONS = 10;
@@ -12,7 +12,7 @@ const MAX_DECLARATIONS = 10;
 function declarationView(one: VerdictDeclaration, { messages, lang, names }: Reading): Html {
   const { declared } = messages.stated;
   const facts = {
-    agency: `${textIn(one.agencyName, lang) ?? one.agency}${registerBeside(one.registry)}`,
+    agency: `${textFor(one.agencyName, lang)?.text ?? one.agency}${registerBeside(one.registry)}`,
     date: names.day(one.declaredOn),
     activity: one.activityName || String(one.activity),
     from: names.day(one.from),
