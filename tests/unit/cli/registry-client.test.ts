@@ -40,8 +40,9 @@ async function overHttp(folder: string, quirks: 'strict' | 'fixed' = 'strict') {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the register does not listen');
+  const dataDir = await mkdtemp(join(tmpdir(), 'registry-client-'));
   try {
-    const config = { registry: { url: null, token: null, requestsPerSecond: 0 } };
+    const config = { dataDir, registry: { url: null, token: null, requestsPerSecond: 0 } };
     const deps = { config, now, log } as unknown as Parameters<typeof readRegistryServer>[2];
     const {
       withoutDetail: _none,
@@ -52,6 +53,7 @@ async function overHttp(folder: string, quirks: 'strict' | 'fixed' = 'strict') {
   } finally {
     server.closeAllConnections();
     server.close();
+    await rm(dataDir, { recursive: true });
   }
 }
 
