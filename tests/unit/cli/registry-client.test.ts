@@ -47,6 +47,8 @@ async function overHttp(folder: string, quirks: 'strict' | 'fixed' = 'strict') {
     const {
       withoutDetail: _none,
       detailed: _all,
+      // A server lists the countries of its institutions; a folder has countries only where it says something of them.
+      countries: _countries,
       ...read
     } = await readRegistryServer(`http://127.0.0.1:${address.port}`, http, deps, []).then(wholeRead);
     return read;
