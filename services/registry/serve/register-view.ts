@@ -9,7 +9,7 @@ import type {
   ReportRow,
   Said,
 } from './rows.ts';
-import { dayOrNull, endOf, unique } from './values.ts';
+import { dayOrNull, endOf, idOf, unique } from './values.ts';
 
 export type Quirks = 'strict' | 'fixed';
 
@@ -80,7 +80,7 @@ export class RegisterView {
   }
 
   groupName(activity: ActivityRow): Said {
-    return this.register.groups.get(Number(activity.group))?.name ?? activity.name;
+    return this.register.groups.get(idOf(activity.group) ?? -1)?.name ?? activity.name;
   }
 
   agency(id: number | null): AgencyRow | undefined {

@@ -56,9 +56,13 @@ export function endOf(from: Said, to: Said): Day | null {
   return dayOrNull(to) ?? (start === null ? null : addYears(start, YEARS_WITHOUT_END));
 }
 
+/** Any value as a text. Because a record may hold anything, an object is written out instead of asked for its text. */
+export const asText = (value: Said): string =>
+  typeof value === 'object' && value !== null ? (JSON.stringify(value) ?? '') : String(value ?? '');
+
 /** Orders texts by their code units, as the register's database does. */
 export const byText = (a: Said, b: Said): number => {
-  const [one, other] = [String(a ?? ''), String(b ?? '')];
+  const [one, other] = [asText(a), asText(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 };
 

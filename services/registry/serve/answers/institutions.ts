@@ -131,7 +131,7 @@ function webInstitutions(making: Making, query: Query): SearchList<InstitutionRo
       ['reports_agencies', (row) => of(row).agencies.map((id) => view.agency(id)?.acronym)],
       ['status_facet', (row) => of(row).status],
       ['activity_type_facet', (row) => of(row).types],
-      ['activity_facet', (row) => of(row).groups.map((id) => groups.get(Number(id))?.name)],
+      ['activity_facet', (row) => of(row).groups.map((id) => groups.get(idOf(id) ?? -1)?.name)],
       ['crossborder_facet', (row) => [of(row).crossborder]],
       ['other_provider_facet', ({ otherProvider }) => [otherProvider]],
     ],

@@ -1,7 +1,7 @@
 import { isDay } from '../../../model/day.ts';
 import type { RegisterView } from '../register-view.ts';
 import type { Said } from '../rows.ts';
-import { secondsOf } from '../values.ts';
+import { asText, secondsOf } from '../values.ts';
 import { json, Refused, refuse } from './answer.ts';
 
 const YES = ['Yes', 'yes', 'TRUE', 'True', 'true'];
@@ -75,7 +75,7 @@ export class Query {
 }
 
 /** Filters compare as the index does: a number that is written as text is the same number. */
-export const same = (value: Said, wanted: Said): boolean => value === wanted || String(value) === String(wanted);
+export const same = (value: Said, wanted: Said): boolean => value === wanted || asText(value) === asText(wanted);
 
 /** An item of a numbered list of names, by its number from one. */
 export const numberedName =

@@ -1,6 +1,6 @@
 import { countriesAt, validUntil } from '../register-view.ts';
 import type { InstitutionRow, ProgrammeRow, ReportRow, Said } from '../rows.ts';
-import { dayOrNull, idOf, secondsOf, unique } from '../values.ts';
+import { asText, dayOrNull, idOf, secondsOf, unique } from '../values.ts';
 import { programmeRow, typeOf } from '../views/programmes.ts';
 import { otherProviderCovered, reportItem, reportOfInstitution } from '../views/report-lists.ts';
 import { reportPage } from '../views/report-page.ts';
@@ -85,7 +85,7 @@ function many(
   if (ids === null) return null;
   return Array.isArray(ids)
     ? ids
-    : String(ids)
+    : asText(ids)
         .split(',')
         .map((id) => id.trim());
 }
@@ -219,7 +219,7 @@ function shownWith(making: Making, id: number, types: readonly string[]): Report
   const { view } = making;
   return view
     .shownReports(id)
-    .filter((report) => published(report) && view.activities(report).some(({ type }) => types.includes(String(type))));
+    .filter((report) => published(report) && view.activities(report).some(({ type }) => types.includes(asText(type))));
 }
 
 const known = ({ view }: Making, id: string): number | null => {

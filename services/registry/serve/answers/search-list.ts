@@ -1,6 +1,6 @@
 import type { RegisterView } from '../register-view.ts';
 import type { Row, Said } from '../rows.ts';
-import { unique } from '../values.ts';
+import { asText, unique } from '../values.ts';
 import type { Making } from '../views/shared.ts';
 import { type Answer, ok, refuse } from './answer.ts';
 import type { Query } from './query.ts';
@@ -31,7 +31,7 @@ function facetsOf<T>(view: RegisterView, items: readonly T[], facets: readonly F
       // `fixed` counts an item once for each value, whichever reading has it.
       const values = view.strict ? read.flat() : unique(read.flat());
       for (const value of values)
-        if (value !== null && value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+        if (value !== null && value !== undefined) counts.set(asText(value), (counts.get(asText(value)) ?? 0) + 1);
     }
     const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
     return counts.size === 0 ? [] : [[name, sorted.flat()] as const];
@@ -45,7 +45,7 @@ function compare(a: Said, b: Said, direction: number): number {
   const [none, noOther] = [a === null || a === undefined, b === null || b === undefined];
   if (none || noOther) return Number(none) - Number(noOther);
   if (typeof a === 'number' && typeof b === 'number') return (a - b) * direction;
-  const [one, other] = [String(a), String(b)];
+  const [one, other] = [asText(a), asText(b)];
   return one === other ? 0 : (one < other ? -1 : 1) * direction;
 }
 

@@ -1,6 +1,6 @@
 import { validUntil } from '../register-view.ts';
 import type { CountryRow, InstitutionRow, ProgrammeRow, ReportRow, Said } from '../rows.ts';
-import { dayOrNull, text, unique } from '../values.ts';
+import { asText, dayOrNull, text, unique } from '../values.ts';
 import { placesIn } from '../views/counts.ts';
 import { levelsOf } from '../views/institution-lists.ts';
 import { DECISIONS, LEVELS, type Making, STATUSES } from '../views/shared.ts';
@@ -19,7 +19,7 @@ const PROGRAMME_DIGITS = 6;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Text of an element or attribute. What XML cannot hold at all is left out. */
 const xml = (value: Said): string =>
-  String(value ?? '')
+  asText(value)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
@@ -53,13 +53,13 @@ function reviewDate({ view }: Making, report: ReportRow): string | null {
 function accreditation(making: Making, report: ReportRow): string {
   const { view, dataOrigin } = making;
   const [activity] = view.activities(report);
-  const institutional = view.activities(report).some(({ type }) => INSTITUTIONAL.includes(String(type)));
+  const institutional = view.activities(report).some(({ type }) => INSTITUTIONAL.includes(asText(type)));
   const institutions = view.institutions(report.institutions);
   const levels = unique(
     institutional && report.programmes.length === 0
       ? institutions.flatMap((row) => levelsOf(row))
       : report.programmes.map(({ level }) => level),
-  ).filter((level) => LEVELS.includes(String(level)));
+  ).filter((level) => LEVELS.includes(asText(level)));
   return element('accreditation', { id: `${dataOrigin}/report/${report.id}` }, [
     element('type', {
       uri: `http://data.europa.eu/snb/accreditation/${institutional ? OF_INSTITUTION : OF_PROGRAMMES}`,
@@ -68,13 +68,13 @@ function accreditation(making: Making, report: ReportRow): string {
     ...(report.decision === NO_DECISION
       ? []
       : [
-          element('decision', { uri: `${dataOrigin}/decision/${String(report.decision).replaceAll(' ', '_')}` }, [
+          element('decision', { uri: `${dataOrigin}/decision/${asText(report.decision).replaceAll(' ', '_')}` }, [
             said('skos:prefLabel', report.decision, { language: 'en' }),
           ]),
         ]),
     ...institutions.map(({ id }) => element('organisation', { idref: `${dataOrigin}/institution/${id}` })),
     ...levels.map((level) =>
-      element('limitEQFLevel', { uri: `http://data.europa.eu/snb/eqf/${FIRST_LEVEL + LEVELS.indexOf(String(level))}` }),
+      element('limitEQFLevel', { uri: `http://data.europa.eu/snb/eqf/${FIRST_LEVEL + LEVELS.indexOf(asText(level))}` }),
     ),
     ...report.programmes.map((row) => programme(making, row)),
     element('accreditingAgent', { idref: `${dataOrigin}/agency/${report.agency}` }),
@@ -87,7 +87,11 @@ function accreditation(making: Making, report: ReportRow): string {
 const countryUri = (country: CountryRow | null): string[] =>
   text(country?.alpha3) === null
     ? []
-    : [element('countryCode', { uri: `http://publications.europa.eu/resource/authority/country/${country?.alpha3}` })];
+    : [
+        element('countryCode', {
+          uri: `http://publications.europa.eu/resource/authority/country/${asText(country?.alpha3)}`,
+        }),
+      ];
 
 function organisation(
   id: string,
@@ -117,7 +121,7 @@ function around({ view }: Making, reports: readonly ReportRow[]): InstitutionRow
 /** A country by its two letters, exactly, or by its three, however written. */
 export function countryOf({ view }: Making, code: string): CountryRow | undefined {
   return [...view.register.countries.values()].find(
-    ({ alpha2, alpha3 }) => alpha2 === code || String(alpha3 ?? '') === code.toUpperCase(),
+    ({ alpha2, alpha3 }) => alpha2 === code || asText(alpha3) === code.toUpperCase(),
   );
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { countriesAt } from '../register-view.ts';
 import type { InstitutionRow, ReportRow, Row, Said } from '../rows.ts';
-import { record, records, text, unique } from '../values.ts';
+import { asText, record, records, text, unique } from '../values.ts';
 import type { Making } from '../views/shared.ts';
 
 /** DEQAR writes the files for spreadsheets, so they begin with a byte order mark. */
@@ -21,7 +21,7 @@ function csv(columns: string, rows: readonly Row[]): string {
   return BOM + stringify([...rows], { header: true, columns: columns.split(' '), quoted: true, cast });
 }
 
-const named = (row: InstitutionRow): string => `${row.deqarId} ${row.name}`;
+const named = (row: InstitutionRow): string => `${asText(row.deqarId)} ${asText(row.name)}`;
 const joined = (values: readonly Said[], between = BETWEEN): string =>
   values.flatMap((value) => text(value) ?? []).join(between);
 const published = ({ flag }: ReportRow): boolean => flag !== 'high level';
@@ -38,7 +38,7 @@ function institutionRows({ view, dataOrigin }: Making): Row[] {
       ...records(name.name_versions).map((version) => version.name),
     ]);
     const event = (other: number, label: Said, date: Said) =>
-      view.institutions([other]).map((one) => `${date}: ${label} ${named(one)}`);
+      view.institutions([other]).map((one) => `${asText(date)}: ${asText(label)} ${named(one)}`);
     const shared = {
       deqar_id: institution.deqarId,
       deqar_url: `${dataOrigin}/institution/${id}`,
@@ -57,7 +57,9 @@ function institutionRows({ view, dataOrigin }: Making): Row[] {
         ...view.atSource(id).flatMap((row) => event(row.target, row.typeTo, row.date)),
         ...view.atTarget(id).flatMap((row) => event(row.source, row.typeFrom, row.date)),
       ].join('; '),
-      identifiers_all: institution.identifiers.map((row) => `${row.resource}: ${row.identifier}`).join(BETWEEN),
+      identifiers_all: institution.identifiers
+        .map((row) => `${asText(row.resource)}: ${asText(row.identifier)}`)
+        .join(BETWEEN),
       report_count: reports.length,
       report_last: reports
         .map(({ from }) => text(from) ?? '')

@@ -1,5 +1,6 @@
 import { type Answer, notFound } from '../answers/answer.ts';
 import type { RegisterView } from '../register-view.ts';
+import { asText } from '../values.ts';
 import type { Making } from '../views/shared.ts';
 import { accreditations, countryOf } from './accreditations.ts';
 import { DAILY_CSV } from './daily-csv.ts';
@@ -38,6 +39,6 @@ export function openFile(making: Making, path: string): Answer | null {
   if (country === undefined) return notFound();
   return file(
     'application/xml',
-    once(making, `${country.alpha2}.xml`, () => accreditations(making, country)),
+    once(making, `${asText(country.alpha2)}.xml`, () => accreditations(making, country)),
   );
 }

@@ -11,7 +11,7 @@ import type {
   Row,
   Said,
 } from '../rows.ts';
-import { dayIn, endOf, firstSaid, idOf, list, record, records, text } from '../values.ts';
+import { asText, dayIn, endOf, firstSaid, idOf, list, record, records, text } from '../values.ts';
 import { accountsOf } from './accounts.ts';
 import { Countries } from './countries.ts';
 
@@ -129,7 +129,7 @@ function organisationOf(type: string): Row {
 }
 
 function programmeOf(row: Row & { readonly id: number }, agency: AgencyRow | undefined): ProgrammeRow {
-  const by = agency === undefined ? '' : `${agency.acronym} - ${agency.name}`;
+  const by = agency === undefined ? '' : `${asText(agency.acronym)} - ${asText(agency.name)}`;
   return {
     id: row.id,
     name: row.name_primary,

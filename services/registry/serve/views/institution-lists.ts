@@ -1,5 +1,5 @@
 import type { BelongingRow, InstitutionRow, LocationRow, Row, Said } from '../rows.ts';
-import { byText, midnight, seconds, unique } from '../values.ts';
+import { asText, byText, idOf, midnight, seconds, unique } from '../values.ts';
 import {
   agencyMini,
   countryMini,
@@ -85,14 +85,14 @@ export function reviewed({ view }: Making, institution: InstitutionRow) {
     agencies: unique(reports.flatMap((report) => view.agencyIds(report))),
     status: unique(reports.map(({ status }) => status)).sort(byText),
     types: unique(activities.map(({ type }) => type)).sort(byText),
-    groups: unique(activities.map(({ group }) => group)).sort((a, b) => Number(a) - Number(b)),
+    groups: unique(activities.map(({ group }) => group)).sort((a, b) => (idOf(a) ?? 0) - (idOf(b) ?? 0)),
     activities: unique(activities.map(({ id }) => id)),
     crossborder: reports.some((report) => view.crossborder(report, [institution]) === true),
   };
 }
 
 export const levelsOf = ({ levels }: InstitutionRow): Said[] =>
-  unique(levels.map(({ level }) => level)).sort((a, b) => LEVELS.indexOf(String(a)) - LEVELS.indexOf(String(b)));
+  unique(levels.map(({ level }) => level)).sort((a, b) => LEVELS.indexOf(asText(a)) - LEVELS.indexOf(asText(b)));
 
 /** An institution of the Web API's list. */
 export function webInstitution(making: Making, institution: InstitutionRow): Row {
@@ -120,9 +120,9 @@ export function webInstitution(making: Making, institution: InstitutionRow): Row
     activity_types: reports.types,
     activity_groups: reports.groups,
     crossborder: reports.crossborder,
-    name_select_display: eterId ? `${name} (${eterId})` : name,
+    name_select_display: eterId ? `${asText(name)} (${asText(eterId)})` : name,
     name_official_display: official,
-    name_display: official === name ? name : `${official} / ${name}`,
+    name_display: official === name ? name : `${asText(official)} / ${asText(name)}`,
     qf_ehea_level: levelsOf(institution),
     hierarchical_relationships: {
       part_of: view.partOf(institution.id).flatMap((row) => relation(row.parent, row)),

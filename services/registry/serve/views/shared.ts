@@ -1,6 +1,6 @@
 import type { RegisterView } from '../register-view.ts';
 import type { AgencyRow, CountryRow, IdentifierRow, InstitutionRow, LocationRow, Row, Said } from '../rows.ts';
-import { idOf, record, text } from '../values.ts';
+import { asText, idOf, record, text } from '../values.ts';
 
 /** What every answer of one request is made from. */
 export interface Making {
@@ -51,7 +51,7 @@ export function agencyMini(view: RegisterView, id: number | null, said: Row = {}
   return id === null ? null : { id, acronym_primary: agency?.acronym ?? said.agency_acronym ?? said.acronym_primary };
 }
 
-export const agencyLabel = (agency: AgencyRow): string => `${agency.acronym} - ${agency.name}`;
+export const agencyLabel = (agency: AgencyRow): string => `${asText(agency.acronym)} - ${asText(agency.name)}`;
 
 /** The agency within which an identifier is unique: as a record in lists, as a text on pages. */
 export function identifierAgency({ view }: Making, { agency }: IdentifierRow, as: 'record' | 'text'): Said {
@@ -73,7 +73,7 @@ export const identifiersInOrder = ({ identifiers }: InstitutionRow): readonly Id
 /** Names of countries and cities come out of a set, so in no order; `fixed` sorts them. */
 export function setOf(view: RegisterView, values: readonly Said[]): Said[] {
   const set = [...new Set(values)];
-  return view.strict ? set : set.sort((a, b) => String(a ?? '').localeCompare(String(b ?? ''), 'en'));
+  return view.strict ? set : set.sort((a, b) => asText(a).localeCompare(asText(b), 'en'));
 }
 
 export const countryName = ({ country }: LocationRow): Said => country?.name;
