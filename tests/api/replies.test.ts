@@ -9,7 +9,13 @@ import { ensureKeys } from '../../services/keys/key-folder.ts';
 import { signLink } from '../../services/keys/link-signature.ts';
 import { signReplyLink } from '../../services/keys/reply-link.ts';
 import { isCounted, isPublic } from '../../services/model/reply.ts';
-import { decideReplies, noticeFindings, readNotices, repliesOf } from '../../services/store/register/replies.ts';
+import {
+  decideReplies,
+  matchesNoticed,
+  noticeFindings,
+  readNotices,
+  repliesOf,
+} from '../../services/store/register/replies.ts';
 import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
 
 const KEY = 'mismatch:ects:o1:5001';
@@ -84,5 +90,19 @@ describe('A reply to a finding', () => {
     const { text } = await request(app).get(`/en/reply/${link}`).expect(200);
     expect(text).toContain('The report was mended.');
     expect(text).not.toContain('ines');
+  });
+
+  it('keeps a no that rests on our own matching from counting while it is disputed, and for ever where it was dropped', async () => {
+    const key = 'negative-match:p1:5001';
+    await noticeFindings(api.db, [{ ...FINDING, key }], NOW);
+    expect(await matchesNoticed(api.db, null)).toEqual({ [key]: '2026-05-01' });
+    const own = signReplyLink({ finding: key, party: 'agency', who: '1' }, keys, NOW);
+    clock = new Date('2026-05-05T09:00:00Z');
+    await send({ statement: 'It is about another course.', disputes: 'yes' }, own).expect(303);
+    expect(await matchesNoticed(api.db, null)).toEqual({});
+    expect(await matchesNoticed(api.db, '2026-05-04T00:00:00Z')).toEqual({ [key]: '2026-05-01' });
+    const upheld = { state: 'upheld', by: 'ines', why: 'The course is the same.' } as const;
+    await api.db.transaction((tx) => decideReplies(tx, key, upheld, '2026-05-06T09:00:00Z'));
+    expect(await matchesNoticed(api.db, null)).toEqual({ [key]: '2026-05-01' });
   });
 });

@@ -96,6 +96,15 @@ export interface SaidInReply {
   readonly disputes: boolean;
 }
 
+/** Has the offer of a finding judged again by the next pass, because what counts may differ now. */
+async function makeDue(tx: Queryable, finding: string, at: string): Promise<void> {
+  await tx.query(
+    `update offer set due = least(coalesce(due, $2::date), $2::date) from finding_notice
+     where key = $1 and offer.id = offer_id`,
+    [finding, dayOf(new Date(at))],
+  );
+}
+
 /** Keeps what a party says of a finding. What it said before is kept with the time in which it stood. */
 export async function saveReply(
   tx: Queryable,
@@ -115,6 +124,7 @@ export async function saveReply(
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [finding, party, who, statement, state, ...(isDecided ? [before.decidedBy, before.why] : [null, null]), at],
   );
+  await makeDue(tx, finding, at);
 }
 
 /** Decides all that is disputed of a finding. Answers how many replies that were. */
@@ -135,6 +145,7 @@ export async function decideReplies(
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [finding, party, who, statement, decision.state, decision.by, decision.why, at],
     );
+  await makeDue(tx, finding, at);
   return disputed.length;
 }
 
@@ -143,11 +154,19 @@ const MATCHES = 'negative-match:%';
 /** More of them are not looked at: those beyond wait on, and claim nothing. */
 const MATCHES_AT_MOST = 50_000;
 
-/** The first day on which each negative result was found that rests on our own matching, as known at `knownAt`. */
+/**
+ * The first day on which each negative result was found that rests on our own matching, as known at `knownAt`. One that
+ * is disputed, or was decided not to hold, is not among them, so it does not count.
+ */
 export async function matchesNoticed(q: Queryable, knownAt: string | null): Promise<Readonly<Record<string, Day>>> {
   const rows = await q.query<{ key: string; since: Day }>(
     `select key, to_char(since, 'YYYY-MM-DD') as since from finding_notice
-     where key like $1 and ($2::timestamptz is null or known_from <= $2) order by key limit $3`,
+     where key like $1 and ($2::timestamptz is null or known_from <= $2)
+       and not exists (
+         select 1 from reply where finding = key and state in ('disputed', 'dropped')
+           and case when $2::timestamptz is null then known_to is null
+                    else known_from <= $2 and (known_to is null or known_to > $2) end)
+     order by key limit $3`,
     [MATCHES, knownAt, MATCHES_AT_MOST],
   );
   return Object.fromEntries(rows.map(({ key, since }) => [key, since]));
