@@ -152,7 +152,7 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   '@orama/stemmers': 'services/skills',
   tldts: 'services/vocab',
   'csv-parse': 'services/vocab/esco',
-  'csv-stringify': ['cli', 'api/coverage'],
+  'csv-stringify': ['cli', 'api/coverage', 'services/registry/serve/open-files'],
   'write-excel-file': 'api/coverage',
   n3: 'services/rdf',
   'rdfxml-streaming-parser': 'services/rdf',
