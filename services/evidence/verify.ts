@@ -27,6 +27,27 @@ const Published = z.object({
   alsoPublishedBy: z.array(Provider),
 });
 
+// Only what the rules decide is compared: programs of the same rules may say more beside it.
+const StatedJudgement = z.object({
+  code: z.string(),
+  qualityAssured: z.boolean().nullable(),
+  scope: z.string().nullable(),
+  status: z.string().nullable(),
+  flags: z.array(z.string()),
+  reports: z.array(z.int()),
+  validUntil: z.string().nullable(),
+  asOf: z.string(),
+});
+const StatedRules = z.object({
+  bodies: z.array(
+    z.object({
+      registryId: z.string().nullable(),
+      rules: z.array(z.object({ no: z.int(), code: z.string(), holds: z.boolean(), decides: z.boolean() })),
+    }),
+  ),
+});
+const StatedCredential = z.object({ accredited: z.boolean().nullable(), rule: z.string() });
+
 /** What checking a bundle gives: everything that is wrong with it. Nothing is wrong where the list is empty. */
 export interface Verified {
   readonly manifest: Manifest | null;
@@ -82,23 +103,20 @@ function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manif
   const index = indexFacts(facts.data, rules);
   const offer = judgedOffer(published.data as PublishedOffer);
   const judgement = judge(offer, index, manifest.moment.asOf, rules);
-  const stated: readonly (readonly [string, unknown, unknown])[] = [
-    ['judgement.json', parsed(files.get('judgement.json')), judgement],
-    ['rules.json', parsed(files.get('rules.json')), ruleTrace(offer, index, judgement, rules)],
-    [
-      'digital-credential.json',
-      parsed(files.get('digital-credential.json')),
-      digitalCredentialOf(offer, judgement, index, rules),
-    ],
+  const stated: readonly (readonly [string, z.ZodType, unknown])[] = [
+    ['judgement.json', StatedJudgement, judgement],
+    ['rules.json', StatedRules, ruleTrace(offer, index, judgement, rules)],
+    ['digital-credential.json', StatedCredential, digitalCredentialOf(offer, judgement, index, rules)],
   ];
   const { code, qualityAssured, scope } = judgement;
   const said = parsed(files.get('evidence.json')) as { verdict?: { code?: unknown } } | undefined;
   return [
-    ...stated.flatMap(([name, found, computed]) =>
-      isDeepStrictEqual(found, asJson(computed))
+    ...stated.flatMap(([name, shape, computed]) => {
+      const found = shape.safeParse(parsed(files.get(name)));
+      return found.success && isDeepStrictEqual(found.data, shape.parse(asJson(computed)))
         ? []
-        : [`${name} states something else than the rules give for the facts inside`],
-    ),
+        : [`${name} states something else than the rules give for the facts inside`];
+    }),
     ...(isDeepStrictEqual(manifest.verdict, { code, qualityAssured, scope })
       ? []
       : [`the verdict stated is ${manifest.verdict.code}; by the facts inside it is ${code}`]),

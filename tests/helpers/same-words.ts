@@ -24,7 +24,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   ro: ['Compact', 'Contact'],
   mt: ['full-time', '2.5 ECTS'],
   ga: ['2.5 ECTS'],
-  da: ['Platform', 'Alliance', 'Layout'],
+  da: ['Platform', 'Alliance', 'Layout', 'Send'],
   hu: ['Platform'],
 };
 
