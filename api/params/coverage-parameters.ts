@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TABLES } from '../../services/coverage/tables.ts';
+import { REGISTER_SPAN } from '../../services/model/register-key.ts';
 import type { Parameters } from './clean.ts';
 import { countryCode } from './closed-lists.ts';
 import { code } from './condition.ts';
@@ -13,7 +14,8 @@ const AGENCY = /^(?:([a-z][a-z0-9-]{1,30})\/)?([1-9]\d{0,7})$/;
 /** Reads an agency: the short name of its register (null: the first one), and its number there. */
 export function agencyIn(typed: string): { readonly registry: string | null; readonly id: number } | null {
   const [, registry, id] = AGENCY.exec(typed) ?? [];
-  return id === undefined ? null : { registry: registry ?? null, id: Number(id) };
+  // A larger number would be one of another register.
+  return id === undefined || Number(id) >= REGISTER_SPAN ? null : { registry: registry ?? null, id: Number(id) };
 }
 
 const agency = z
@@ -21,7 +23,7 @@ const agency = z
   .meta({ pattern: AGENCY.source, examples: ['12', 'at-register/3'] })
   .transform(
     (typed, context) =>
-      agencyIn(typed) ?? report(context, { code: 'whole', value: typed, facts: { least: 1, most: 99_999_999 } }),
+      agencyIn(typed) ?? report(context, { code: 'whole', value: typed, facts: { least: 1, most: REGISTER_SPAN - 1 } }),
   );
 
 /** Forms of the answer. `deqar-csv`: the table `deqar-submission` as CSV. */

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { keyIn } from '../../services/model/register-key.ts';
+import { keyIn, REGISTER_SPAN } from '../../services/model/register-key.ts';
 import type { KnownRegister } from '../../services/model/registry-facts.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Problem, sendProblem } from '../problem.ts';
@@ -39,7 +39,8 @@ export function agencyKey(
   registers: readonly Pick<KnownRegister, 'name' | 'slot'>[],
 ): number | null {
   const register = registry === null ? registers[0] : registers.find(({ name }) => name === registry);
-  return register === undefined ? null : keyIn(register.slot, id);
+  // A larger number would be one of another register.
+  return register === undefined || id >= REGISTER_SPAN ? null : keyIn(register.slot, id);
 }
 
 /** Because a token gave the answer, no cache may keep it. */

@@ -43,6 +43,8 @@ export interface Unreviewed {
   readonly country: string;
   readonly kind: string;
   readonly institution: string | null;
+  /** `unclear`: several institutions of the register may be meant. */
+  readonly inRegister: 'yes' | 'no' | 'unclear';
   offers: number;
 }
 
@@ -103,6 +105,8 @@ class Gathering {
   readonly unlisted: Unlisted[] = [];
   unlistedLeftOut = 0;
   readonly mismatchCells = new Map<string, Counted<MismatchKind>>();
+  /** Providers one of whose offers led to a report. */
+  readonly #withEvidence = new Set<string>();
   readonly #listed = new Map<MismatchKind, number>();
   readonly #register: RegisterPass;
   readonly #policy: RulePolicy;
@@ -127,7 +131,8 @@ class Gathering {
     const ids = provider.registryIds.map(({ registry, id }) => providerIdIn(registry, id));
     for (const id of counted.institution === null ? ids : [...ids, counted.institution]) this.published.add(id);
     const known = [counted.institution ?? ids].flat();
-    const isReviewed = one.judgement.reports.length > 0 || known.some((id) => this.#register.reviewed.has(id));
+    if (one.judgement.reports.length > 0) this.#withEvidence.add(provider.id);
+    const isReviewed = known.some((id) => this.#register.reviewed.has(id));
     if (!isReviewed) this.#noteUnreviewed(one, counted, known[0] ?? null);
     this.#noteUnlisted(one, counted);
     for (const mismatch of mismatchesOf(one, this.#policy)) this.#noteMismatch(one, counted, mismatch);
@@ -135,9 +140,10 @@ class Gathering {
 
   #noteUnreviewed(
     { record: { provider } }: VerdictAt,
-    { country, kind }: CountedOffer,
+    { country, kind, evidence }: CountedOffer,
     institution: string | null,
   ): void {
+    const isUnclear = evidence === 'provider-ambiguous';
     const key = `${provider.id}\n${institution ?? ''}`;
     const known = this.unreviewed.get(key);
     if (known) known.offers++;
@@ -145,6 +151,7 @@ class Gathering {
       this.unreviewed.set(key, {
         ...{ provider: provider.id, name: shownName(provider.name) },
         ...{ country, kind, institution, offers: 1 },
+        inRegister: isUnclear ? 'unclear' : institution === null ? 'no' : 'yes',
       });
   }
 
@@ -170,6 +177,10 @@ class Gathering {
       offer: namedOffer(one),
       ...{ institution, country, agencies },
     });
+  }
+
+  withoutReport(): readonly Unreviewed[] {
+    return [...this.unreviewed.values()].filter(({ provider }) => !this.#withEvidence.has(provider));
   }
 
   mismatchesLeftOut(): number {
@@ -205,7 +216,7 @@ export async function computeCoverage(
     cells: gathering.cells.all(),
     carried: gathering.carried,
     published: gathering.published,
-    unreviewed: [...gathering.unreviewed.values()],
+    unreviewed: gathering.withoutReport(),
     mismatches: gathering.mismatches,
     mismatchCells: [...gathering.mismatchCells.values()],
     mismatchesLeftOut: gathering.mismatchesLeftOut(),

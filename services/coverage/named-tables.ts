@@ -67,9 +67,9 @@ function withoutOffers({ register, published }: Coverage, scope: Scope): Made {
 /** For an agency these are those of its own country, because no report says whose they are. */
 function withoutReport({ register, unreviewed }: Coverage, scope: Scope): Made {
   const home = scope.agency === null ? null : (register.agencies.get(scope.agency)?.country ?? '');
-  const rows = unreviewed.flatMap(({ provider, name, country, kind, institution, offers }): Row[] =>
+  const rows = unreviewed.flatMap(({ provider, name, country, kind, institution, inRegister, offers }): Row[] =>
     isInCountry(country, scope) && (home === null || isInCountry(country, { country: home, agency: null }))
-      ? [{ country, provider, name, providerKind: kind, institution, offers }]
+      ? [{ country, provider, name, providerKind: kind, inRegister, institution, offers }]
       : [],
   );
   return made(rows);
@@ -129,6 +129,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   institutions: 'The register’s ids of the institutions that the report is about.',
   asMain: 'Whether the agency asked for is the main agency of a report on it.',
   current: 'Whether a report on it counts and is valid on the day.',
+  inRegister: 'Whether a register lists the institution; unclear where several may be meant.',
   provider: 'Id of the provider here.',
   offer: 'Id of the offer here.',
   stated: 'What the source states.',
@@ -177,7 +178,10 @@ export function namedTables(coverage: Coverage, scope: Scope): readonly Table[] 
       'providers-without-report-list',
       'Providers that publish offers and of which no report is known',
       'For an agency: those of its own country.',
-      [...plain('country', 'provider', 'name', 'providerKind', 'institution'), number('offers', 'That are seen.')],
+      [
+        ...plain('country', 'provider', 'name', 'providerKind', 'inRegister', 'institution'),
+        number('offers', 'That are seen.'),
+      ],
       withoutReport(coverage, scope),
     ),
     table(

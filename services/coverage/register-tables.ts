@@ -63,12 +63,8 @@ function institutionRows({ register, published }: Coverage, scope: Scope): Made 
 function unreviewedRows({ unreviewed }: Coverage, scope: Scope): Made {
   const sums = new Sums();
   if (scope.agency === null)
-    for (const { country, kind, institution, offers } of unreviewed)
-      if (isInCountry(country, scope))
-        sums.add(
-          { country, providerKind: kind, inRegister: institution === null ? 'no' : 'yes' },
-          { providers: 1, offers },
-        );
+    for (const { country, kind, inRegister, offers } of unreviewed)
+      if (isInCountry(country, scope)) sums.add({ country, providerKind: kind, inRegister }, { providers: 1, offers });
   return { rows: sums.rows() };
 }
 
@@ -170,7 +166,7 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
       [
         country,
         text('providerKind', 'hei, other-provider, unknown.'),
-        text('inRegister', 'Whether a register lists the institution.'),
+        text('inRegister', 'Whether a register lists the institution; unclear where several may be meant.'),
         number('providers', 'How many.'),
         number('offers', 'Offers of theirs that are seen.'),
       ],

@@ -122,6 +122,8 @@ describe('What agencies count', () => {
     ]);
     await request(app).get('/v1/coverage?agency=at-register/3').expect(404);
     await request(app).get('/v1/coverage?agency=x&table=y&against=z').expect(400);
+    // It would be the first agency of the next register.
+    await request(app).get('/v1/coverage?agency=40000001').expect(400);
   });
 
   it('stay the same at their permanent address, whatever is published later', async () => {
