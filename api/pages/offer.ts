@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express';
 import { dayOf } from '../../services/model/day.ts';
+import { isPublic } from '../../services/model/reply.ts';
+import { noticesOfOffer, repliesOf } from '../../services/store/register/replies.ts';
 import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
 import { findOffer } from '../find.ts';
@@ -21,5 +23,11 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
-  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes()));
+  const notices = (await noticesOfOffer(deps.db, id)).filter((one) => isPublic(one, moment.asOf, deps.replyDays));
+  const said = await repliesOf(
+    deps.db,
+    notices.map(({ key }) => key),
+  );
+  const replies = notices.map((notice) => ({ notice, replies: said.get(notice.key) ?? [] }));
+  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes(), replies));
 }

@@ -13,6 +13,21 @@ export function replyView({ party, statement, state, why, knownFrom }: Reply, { 
 <p class="small">${reply[state]}${why === null ? null : html` <span class="text">${why}</span>`}</p></div>`;
 }
 
+/** A finding that everybody sees, and what is said of it. */
+export interface RepliedFinding {
+  readonly notice: FindingNotice;
+  readonly replies: readonly Reply[];
+}
+
+/** Findings with the statements of their parties. Nothing where nobody said anything. */
+export function repliesView(findings: readonly RepliedFinding[], reading: Reading): Html | null {
+  const said = findings.filter(({ replies }) => replies.length > 0);
+  if (said.length === 0) return null;
+  return html`<section class="offer-section">${said.map(
+    ({ notice, replies }) => html`<p lang="en">${notice.says}</p>${replies.map((one) => replyView(one, reading))}`,
+  )}</section>`;
+}
+
 /** The page behind a signed link: the finding, from when everybody sees it, and the statement of the party. */
 export interface ReplyForm {
   readonly notice: FindingNotice;
