@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../../services/model/reply.ts';
 import { repliesView } from '../../../../web/views/reply-page.ts';
 import { readingIn } from '../../../helpers/page-reading.ts';
 
 const NOTICE = { key: 'k', since: '2026-05-01', says: 'What was found.', offerId: 'o1', providerId: 'p1', agency: 1 };
-const REPLY = {
-  ...{ finding: 'k', party: 'provider', who: 'p1', statement: '<b>Not ours.</b>', state: 'dropped', decidedBy: 'ines' },
+const REPLY: Reply = {
+  finding: 'k',
+  party: 'provider',
+  who: 'p1',
+  statement: '<b>Not ours.</b>',
+  state: 'dropped',
+  decidedBy: 'ines',
   ...{ why: 'It is about another course.', knownFrom: '2026-05-02T09:00:00.000Z', knownTo: null },
-} as const;
+};
 
 describe('Statements on a finding', () => {
   it('stand beside it with the decision and its reason, and who decided is not named', () => {
