@@ -12,8 +12,15 @@ export interface ListedProviders {
 }
 
 /**
+ * Schemes whose identifiers mean one institution wherever they stand. A number of a national list or of a tax office may
+ * mean another one in the next country, and other schemes are not known to us, so nobody is known by them here.
+ */
+const WORLD_UNIQUE: ReadonlySet<string> = new Set(['deqar', 'eter', 'ror', 'schac', 'erasmus', 'eu-pic', 'whed']);
+
+/**
  * Why a provider of a further register stands alone although another register lists one with its identifiers.
- * - `contradicts`: both state an identifier of one kind (`scheme`), and not the same;
+ * - `contradicts`: both state an identifier of one kind (`scheme`), and not the same, or both state countries and none
+ *   in common (`scheme` is `country`);
  * - `several`: its identifiers belong to several providers of the registers before it;
  * - `shared`: several providers of its register have the identifiers of that one.
  */
@@ -67,10 +74,33 @@ function contradicting(a: ReadonlySet<string>, b: readonly string[]): string | n
   return null;
 }
 
+/** Two letters, or a quality assurance system (`BE-fl`, `UK-SCT`). What is no code is a country that we do not know. */
+const COUNTRY = /^[A-Z]{2}(?=-|$)/;
+
+/** The codes of the countries that a provider is in. */
+function countriesOf({ countries }: RegistryProvider): string[] {
+  const codes = countries.flatMap(({ country }) => COUNTRY.exec(country) ?? []);
+  return codes.map((code) => (code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : code));
+}
+
 /** A provider that is already known, with everything that further registers add to it. */
 interface Known {
   provider: RegistryProvider;
   readonly keys: Set<string>;
+  readonly countries: Set<string>;
+}
+
+const knownAs = (provider: RegistryProvider, keys: readonly string[]): Known => ({
+  provider,
+  keys: new Set(keys),
+  countries: new Set(countriesOf(provider)),
+});
+
+/** What speaks against it that a provider with these identifiers is one that is known. Null where nothing does. */
+function against(known: Known, provider: RegistryProvider, keys: readonly string[]): string | null {
+  const countries = countriesOf(provider);
+  const apart = countries.length > 0 && known.countries.size > 0 && !countries.some((one) => known.countries.has(one));
+  return apart ? 'country' : contradicting(known.keys, keys);
 }
 
 /**
@@ -118,9 +148,10 @@ function join(
   const alone: RegistryProvider[] = [];
   for (const provider of providers) {
     const keys = keysOf(provider, registry, day);
-    const [one, ...more] = [...new Set(keys.flatMap((key) => [...(bearers.get(key) ?? [])]))].sort();
+    const telling = keys.filter((key) => WORLD_UNIQUE.has(schemeOf(key)));
+    const [one, ...more] = [...new Set(telling.flatMap((key) => [...(bearers.get(key) ?? [])]))].sort();
     const other = one === undefined ? undefined : known.get(one);
-    const scheme = other && more.length === 0 ? contradicting(other.keys, keys) : null;
+    const scheme = other && more.length === 0 ? against(other, provider, keys) : null;
     if (one !== undefined && more.length === 0 && scheme === null) {
       meant.set(one, [...(meant.get(one) ?? []), provider]);
       continue;
@@ -142,6 +173,7 @@ function join(
     }
     same.set(provider.id, id);
     one.provider = merged(one.provider, provider, registry);
+    for (const country of countriesOf(provider)) one.countries.add(country);
     for (const key of keysOf(provider, registry, day)) {
       one.keys.add(key);
       bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
@@ -151,8 +183,8 @@ function join(
     // What another register says of an institution is never put in doubt by a record that is not known to be the same.
     const identifiers = provider.identifiers.filter((one) => !before.has(identifierKey(one)));
     const own = identifiers.length === provider.identifiers.length ? provider : { ...provider, identifiers };
-    const keys = new Set(keysOf(own, registry, day));
-    known.set(provider.id, { provider: own, keys });
+    const keys = keysOf(own, registry, day);
+    known.set(provider.id, knownAs(own, keys));
     for (const key of keys) bearers.set(key, (bearers.get(key) ?? new Set()).add(provider.id));
   }
   return notes;
@@ -160,8 +192,8 @@ function join(
 
 /**
  * Makes one list of the providers of several registers, given in the order of their slots (decision 0029). A provider
- * of a further register that has an identifier of exactly one provider of the registers before it, and none that
- * contradicts it, is that provider. All others stand alone. The result does not depend on the order of the providers.
+ * of a further register that has a world-unique identifier of exactly one provider of the registers before it, and
+ * neither an identifier nor a country that contradicts it, is that provider. All others stand alone. The result does not depend on the order of the providers.
  */
 export function joinProviders(registers: readonly ListedProviders[]): JoinedProviders {
   const [first, ...further] = registers;
@@ -170,7 +202,7 @@ export function joinProviders(registers: readonly ListedProviders[]): JoinedProv
   const bearers = new Map<string, Set<string>>();
   for (const provider of first.providers) {
     const keys = keysOf(provider, first.registry, first.day);
-    known.set(provider.id, { provider, keys: new Set(keys) });
+    known.set(provider.id, knownAs(provider, keys));
     for (const key of keys) bearers.set(key, (bearers.get(key) ?? new Set()).add(provider.id));
   }
   const same = new Map<string, string>();

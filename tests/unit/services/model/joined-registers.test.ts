@@ -29,7 +29,7 @@ describe('A provider of a further register', () => {
     'schac:uni.example',
     'ror:https://ror.org/012345678',
     'erasmus:A  WIEN01',
-    'eu-vat:ATU1',
+    'eu-pic:999990001',
   ])('that has %s of a provider of the first register is that provider', (key) => {
     const { providers, same } = join([first(1, key), first(2)], [national(7, key, 'whed:X')]);
     expect(providers.map(({ id }) => id)).toEqual(['DEQARINST0001', 'DEQARINST0002']);
@@ -41,6 +41,39 @@ describe('A provider of a further register', () => {
     const { providers, same } = join([first(1)], [national(7, 'deqar:DEQARINST0001')]);
     expect(same.get('at-register:7')).toBe('DEQARINST0001');
     expect(providers[0]?.identifiers).toContainEqual(expect.objectContaining({ scheme: 'at-register', value: '7' }));
+  });
+
+  it.each([
+    'eu-vat:ATU1',
+    'national identifier:17',
+    'local:17',
+    'at-register:7',
+  ])('that has %s of a provider elsewhere is not taken for it, because another country may use the same number', (key) => {
+    const { same, providers, notes } = join([first(1, key)], [national(7, key)]);
+    expect(same.size).toBe(0);
+    expect(notes).toEqual([]);
+    expect(providers.map(({ id }) => id)).toEqual(['DEQARINST0001', 'at-register:7']);
+  });
+
+  it('that is in another country is not taken for it, whatever identifier both have', () => {
+    const at = (...countries: readonly string[]) => ({
+      countries: countries.map((country) => ({ country, city: null, legalSeat: true })),
+    });
+    const joined = (one: readonly string[], other: readonly string[]) =>
+      join([{ ...first(1, 'eter:AT0001'), ...at(...one) }], [{ ...national(7, 'eter:AT0001'), ...at(...other) }]);
+    expect(joined(['AT'], ['IT']).same.size).toBe(0);
+    expect(joined(['AT'], ['IT']).notes).toEqual([
+      { why: 'contradicts', provider: 'at-register:7', others: ['DEQARINST0001'], scheme: 'country' },
+    ]);
+    // A common one is enough, a system is in its country, and what is not known contradicts nothing.
+    for (const [one, other] of [
+      [['AT', 'IT'], ['IT']],
+      [['BE-fl'], ['BE']],
+      [['UK-SCT'], ['GB']],
+      [[], ['IT']],
+      [['Utopia'], ['IT']],
+    ] as const)
+      expect(joined(one, other).same.size).toBe(1);
   });
 
   it('that shares no identifier stands alone, although its name and website are the same', () => {
