@@ -17,8 +17,8 @@ function rankOf({ code, qualityAssured }: Judgement): number {
  * The judgement to show where several bodies answer for an offer and each was judged by itself. It is the one whose
  * code comes first by the rules: one about the offer before one about a body, a no before a yes of its kind, something
  * found before nothing found. So naming one more body never makes a verdict silent.
- * Among equal ones the first in the list wins. Where the others come to something else, the judgement is flagged. `due`
- * is the day from which other bodies may answer.
+ * Among equal ones the first in the list wins. Where the others come to something else, the judgement is flagged. A no
+ * that waits for an answer is told whichever body it is on. `due` is the day from which other bodies may answer.
  */
 export function foremost(judgements: readonly Judgement[], due: Day | null): Judgement {
   const [first, ...others] = judgements;
@@ -34,5 +34,7 @@ export function foremost(judgements: readonly Judgement[], due: Day | null): Jud
   const flags = new Set(chosen.flags);
   if (said.size > 1) flags.add('awarding-bodies-differ');
   if (said.has(true) && said.has(false)) flags.add('conflicting-results');
-  return { ...chosen, flags: inOrder([...flags]), due: next };
+  if (judgements.some((one) => one.flags.includes('negative-candidate'))) flags.add('negative-candidate');
+  const held = [...new Set(judgements.flatMap((one) => one.held ?? []))];
+  return { ...chosen, flags: inOrder([...flags]), ...(held.length === 0 ? {} : { held }), due: next };
 }

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../model/day.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import type { RulePolicy } from './policy.ts';
+import { reportState } from './report-state.ts';
 import type { Claim } from './standing.ts';
 
 /**
@@ -48,4 +49,16 @@ export function withHeld(
     return { ...claim, strength: 'weak' };
   });
   return held.length === 0 ? { claims, held, due: null } : { claims: counted, held, due };
+}
+
+/**
+ * True where one of those that wait is on the provider itself and current. It is told even where something else counts
+ * instead, because who is not told of it could never answer, and it would wait for ever.
+ */
+export function isHeldNow({ claims, held }: Pick<Held, 'claims' | 'held'>, asOf: Day): boolean {
+  if (held.length === 0) return false;
+  return claims.some(
+    ({ filed: { report, end }, link }) =>
+      link === 'direct' && held.includes(report.id) && reportState(report.validFrom, end, asOf) === 'current',
+  );
 }

@@ -6,7 +6,7 @@ import { coverOfAll, declarationsOn } from './cover.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { flagsOf, inOrder } from './flags.ts';
 import { foremost } from './foremost.ts';
-import { type Held, withHeld } from './held.ts';
+import { type Held, isHeldNow, withHeld } from './held.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { type Judgement, MEANING } from './judgement.ts';
 import { type Match, matchComponents, matchOffer } from './match.ts';
@@ -225,7 +225,7 @@ function judgeBy(
   const turning = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
   const due = earlier(turning, waiting.due);
   const soon = qualityAssured && support.soon !== null && support.soon > asOf ? support.soon : null;
-  const onTheWay = noted(offer, reviews, weighed, match, code);
+  const onTheWay = noted(offer, reviews, weighed, match, code, isHeldNow(waiting, asOf));
   return {
     code,
     qualityAssured,

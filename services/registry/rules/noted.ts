@@ -15,13 +15,17 @@ export interface Weighed {
   readonly institution: InstitutionStanding;
 }
 
-/** Flags that come from no evidence: what was found on the way, and what did not count. */
+/**
+ * Flags that come from no evidence: what was found on the way, and what did not count. `isHeld`: a current no waits for
+ * an answer.
+ */
 export function noted(
   offer: JudgedOffer,
   reviews: ProviderReviews,
   { programme, component, institution }: Weighed,
   match: Match,
   code: VerdictCode,
+  isHeld: boolean,
 ): readonly string[] {
   const flags: string[] = [];
   const raise = (flag: string, when: boolean): void => {
@@ -29,7 +33,7 @@ export function noted(
   };
   if (MEANING[code].scope !== 'offer') flags.push(...institution.noted);
   raise('conflicting-results', programme.conflicting);
-  raise('negative-candidate', programme.weakNegative);
+  raise('negative-candidate', programme.weakNegative || isHeld);
   raise('inherited-negative', programme.inheritedNegative);
   raise('parent-programme-negative', offer.partOf.length > 0 && isAgainst(component));
   raise('near-match', match.near.length > 0);

@@ -3,7 +3,7 @@ import { indexFacts } from '../../../../../services/registry/rules/facts-index.t
 import { heldKey } from '../../../../../services/registry/rules/held.ts';
 import { judge } from '../../../../../services/registry/rules/judge.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
-import { AGENCY, audit, facts, offer, programme, report, TODAY } from '../../../../helpers/register-records.ts';
+import { AGENCY, audit, facts, offer, of, programme, provider, report, TODAY } from '../../../../helpers/register-records.ts';
 
 const NO = report(1, 'programme', { decision: 'negative', validFrom: '2026-01-01' });
 const POLICY = { ...DEFAULT_POLICY, replyDays: 14 };
@@ -40,5 +40,32 @@ describe('A no that rests on our own matching', () => {
     const index = indexFacts({ ...facts([named]), noticed: { day: TODAY, since: {} } }, POLICY);
     const same = { ...OFFER, programmeIdentifiers: [{ authority: AGENCY.acronym, value: 'X-1' }] };
     expect(judge(same, index, TODAY, POLICY).code).toBe('NEGATIVE_PROGRAMME');
+  });
+
+  it('is told although a weaker yes of the same or a later day counts, so that it does not wait for ever', () => {
+    // By its title alone, because it says nothing of credits.
+    for (const validFrom of ['2026-01-01', '2026-02-01']) {
+      const yes = report(3, 'programme', { validFrom, programmes: [programme(30, { ects: null })] });
+      const index = indexFacts({ ...facts([NO, yes]), noticed: { day: TODAY, since: {} } }, POLICY);
+      const now = judge(OFFER, index, TODAY, POLICY);
+      expect(now, validFrom).toMatchObject({ code: 'PROGRAMME_ASSURED', held: [1] });
+      expect(now.flags, validFrom).toContain('negative-candidate');
+    }
+  });
+
+  it('is told although it is on an awarding body other than the one that the verdict is about', () => {
+    const bodies = [2, 3].map((key) => [{ scheme: 'deqar', value: provider(key).id }]);
+    const reports = [audit(2, of(2)), { ...NO, ...of(3) }];
+    const all = facts(reports, [provider(1), provider(2), provider(3)]);
+    const index = indexFacts({ ...all, noticed: { day: TODAY, since: {} } }, POLICY);
+    const now = judge({ ...OFFER, awardingBodyIdentifiers: bodies }, index, TODAY, POLICY);
+    expect(now).toMatchObject({ code: 'INSTITUTION_ASSURED', held: [1], subject: { registryId: provider(2).id } });
+    expect(now.flags).toContain('negative-candidate');
+  });
+
+  it('is not told once it has ended, because then it would not count either', () => {
+    const ended = { ...NO, validTo: '2026-03-01' };
+    const index = indexFacts({ ...facts([audit(2), ended]), noticed: { day: TODAY, since: {} } }, POLICY);
+    expect(judge(OFFER, index, TODAY, POLICY).flags).not.toContain('negative-candidate');
   });
 });
