@@ -3,7 +3,17 @@ import { indexFacts } from '../../../../../services/registry/rules/facts-index.t
 import { heldKey } from '../../../../../services/registry/rules/held.ts';
 import { judge } from '../../../../../services/registry/rules/judge.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
-import { AGENCY, audit, facts, offer, of, programme, provider, report, TODAY } from '../../../../helpers/register-records.ts';
+import {
+  AGENCY,
+  audit,
+  facts,
+  of,
+  offer,
+  programme,
+  provider,
+  report,
+  TODAY,
+} from '../../../../helpers/register-records.ts';
 
 const NO = report(1, 'programme', { decision: 'negative', validFrom: '2026-01-01' });
 const POLICY = { ...DEFAULT_POLICY, replyDays: 14 };
