@@ -52,13 +52,14 @@ describe('A no that rests on our own matching', () => {
     expect(judge(same, index, TODAY, POLICY).code).toBe('NEGATIVE_PROGRAMME');
   });
 
-  it('is told although a weaker yes of the same or a later day counts, so that it does not wait for ever', () => {
+  it('is told although a weaker yes of the same day sets it aside or a later one counts, so that it does not wait for ever', () => {
     // By its title alone, because it says nothing of credits.
-    for (const validFrom of ['2026-01-01', '2026-02-01']) {
+    const codes = { '2026-01-01': 'NOT_COVERED', '2026-02-01': 'PROGRAMME_ASSURED' };
+    for (const [validFrom, code] of Object.entries(codes)) {
       const yes = report(3, 'programme', { validFrom, programmes: [programme(30, { ects: null })] });
       const index = indexFacts({ ...facts([NO, yes]), noticed: { day: TODAY, since: {} } }, POLICY);
       const now = judge(OFFER, index, TODAY, POLICY);
-      expect(now, validFrom).toMatchObject({ code: 'PROGRAMME_ASSURED', held: [1] });
+      expect(now, validFrom).toMatchObject({ code, held: [1] });
       expect(now.flags, validFrom).toContain('negative-candidate');
     }
   });
