@@ -27,7 +27,7 @@ export function ofJoined(report: RegistryReport, same: JoinedProviders['same']):
 }
 
 /**
- * The ids of the records that stand for these providers now. With one register these are the ids themselves. Each is
+ * The ids of the records that stand for these providers after these reads. With one register these are the ids themselves. Each is
  * given back once.
  */
 export async function standingFor(

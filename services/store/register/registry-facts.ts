@@ -24,12 +24,13 @@ const LOOK_UP_IDS = 1_000;
 /**
  * The register's ids of providers that have an identifier, by `identifierKey`. The scheme `host` looks for websites at
  * that host, below it or above it. These are only candidates: the rules decide between several, about former bearers
- * (with `past`), and about near hosts. An institution that several registers list is given once.
+ * (with `past`), and about near hosts. An institution that several registers list is given once, by the record that
+ * stood for it at `knownAt` (null = now).
  */
 export async function findRegistryProviders(
   q: Queryable,
   identifiers: readonly ProviderIdentifier[],
-  { past = false }: { readonly past?: boolean } = {},
+  { past = false, knownAt = null }: { readonly past?: boolean; readonly knownAt?: string | null } = {},
 ): Promise<Map<string, string[]>> {
   const asked = identifiers.map((identifier) => {
     const key = identifierKey(identifier);
@@ -44,7 +45,7 @@ export async function findRegistryProviders(
     );
     for (const { key, registry_id } of rows) byKey.set(key, [...(byKey.get(key) ?? []), registry_id]);
   }
-  const same = await standingFor(q, [...new Set([...byKey.values()].flat())], await lastSyncs(q));
+  const same = await standingFor(q, [...new Set([...byKey.values()].flat())], await lastSyncs(q, knownAt));
   const found = new Map<string, string[]>();
   for (const { name, keys } of asked) {
     const ids = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []).map((id) => same.get(id) ?? id))];
@@ -133,7 +134,7 @@ export function factsIn(q: Queryable, knownAt: string | null = null): StoredFact
       return frozen;
     },
     // Former bearers are asked for, too, because look-ups are written before the read that they belong to is complete.
-    find: (identifiers) => findRegistryProviders(q, identifiers, { past: true }),
+    find: (identifiers) => findRegistryProviders(q, identifiers, { past: true, knownAt }),
     async load(registryIds) {
       const day = dayOf(knownAt === null ? new Date() : new Date(knownAt));
       const noticed = { day, since: await matchesNoticed(q, knownAt) };

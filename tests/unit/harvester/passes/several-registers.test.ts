@@ -156,6 +156,17 @@ describe('A national register beside DEQAR', () => {
     expect((await verdictOn('own')).code).toBe('INSTITUTION_ASSURED');
   });
 
+  it('is at a past moment the institution that it was held to be then, whatever is known since', async () => {
+    await sync(DEQAR);
+    await sync({ ...NATIONAL, providers: [national(5), national(6, { identifiers: [ETER] })] }, true);
+    const joined = now().toISOString();
+    await sync({ ...NATIONAL, providers: [national(5, { identifiers: [ETER] }), national(6)] }, true);
+    const numbers = ['5', '6'].map((value) => ({ scheme: 'at-register', value }));
+    const found = async (knownAt: string | null) => [...(await factsIn(db, knownAt).find(numbers)).values()].flat();
+    expect(await found(joined)).toEqual(['at-register:5', provider(OWN).id]);
+    expect(await found(null)).toEqual([provider(OWN).id, 'at-register:6']);
+  });
+
   it('gives the provider its further id, and finds it as one by any identifier', async () => {
     await sync(DEQAR);
     await sync(NATIONAL, true);
