@@ -31,7 +31,7 @@ export function evidenceBundle({ record, judged }: FoundOffer, bundled: Bundled)
     {
       'digital-credential.json': jsonFile(digitalCredentialOf(judged.judged, judgement, index, policy)),
       'evidence.json': jsonFile(evidence),
-      'facts.json': jsonFile(factsOf(index)),
+      'facts.json': jsonFile(factsOf(index, judged.judged.publisher)),
       'findings.json': jsonFile(findings),
       'index.html': evidencePage(evidence, part, demo),
       'judgement.json': jsonFile(judgement),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RegistryAgency, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
 import { declarationsOn } from '../registry/rules/cover.ts';
 import type { FactsIndex } from '../registry/rules/facts-index.ts';
+import { heldKey, type Noticed } from '../registry/rules/held.ts';
 
 /** The facts of the register by which an offer was judged, as its rows have them. */
 export const JudgedFacts = z.object({
@@ -31,8 +32,28 @@ export type JudgedFacts = z.infer<typeof JudgedFacts>;
 const byId = (a: { readonly id: string | number }, b: { readonly id: string | number }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** Everything that is in an index, in the order of ids. Indexed again it gives the same judgements. */
-export function factsOf({ registry, snapshot, registers, providers, reports, agencies, noticed }: FactsIndex) {
+/**
+ * Of what was found of all providers only that on this publisher and on these reports. What concerns others is theirs
+ * to see first, and is no fact about the offer.
+ */
+function noticedOf({ day, since }: Noticed, publisher: string | undefined, reports: readonly number[]): Noticed {
+  const own: Record<string, string> = {};
+  for (const report of reports) {
+    const key = publisher === undefined ? '' : heldKey(publisher, report);
+    const found = since[key];
+    if (found !== undefined) own[key] = found;
+  }
+  return { day, since: own };
+}
+
+/**
+ * Everything that is in an index, in the order of ids. Indexed again it gives the same judgements on offers of
+ * `publisher`.
+ */
+export function factsOf(
+  { registry, snapshot, registers, providers, reports, agencies, noticed }: FactsIndex,
+  publisher: string | undefined,
+) {
   const mayBeHeld = [...reports.values()].some(
     ({ report }) => report.decision === 'negative' && report.programmes.length > 0,
   );
@@ -44,6 +65,6 @@ export function factsOf({ registry, snapshot, registers, providers, reports, age
     reports: [...reports.values()].map(({ report }) => report).sort(byId),
     agencies: [...agencies.values()].sort(byId),
     declarations: [...declarationsOn([...reports.values()])].sort(byId),
-    ...(mayBeHeld && noticed !== null ? { noticed: { day: noticed.day, since: { ...noticed.since } } } : {}),
+    ...(mayBeHeld && noticed !== null ? { noticed: noticedOf(noticed, publisher, [...reports.keys()]) } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { factsOf } from '../../../../services/evidence/judged-facts.ts';
 import { verifyBundle } from '../../../../services/evidence/verify.ts';
 import { unzipped, zipped } from '../../../../services/evidence/zip.ts';
 import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
+import { heldKey } from '../../../../services/registry/rules/held.ts';
 import { judge } from '../../../../services/registry/rules/judge.ts';
 import { judgedOffer } from '../../../../services/registry/rules/judged-offer.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
@@ -29,7 +30,7 @@ function bundle(change: { readonly facts?: typeof REGISTER_FACTS; readonly state
   return bundleOf(
     {
       'offer.json': jsonFile(published),
-      'facts.json': jsonFile(factsOf(indexFacts(change.facts ?? REGISTER_FACTS, DEFAULT_POLICY))),
+      'facts.json': jsonFile(factsOf(indexFacts(change.facts ?? REGISTER_FACTS, DEFAULT_POLICY), offer.publisher)),
       'policy.json': jsonFile(DEFAULT_POLICY),
       'judgement.json': jsonFile(judgement),
       'rules.json': jsonFile(ruleTrace(offer, index, judgement, DEFAULT_POLICY)),
@@ -79,6 +80,20 @@ describe('A bundle of evidence', () => {
     const { problems } = verifyBundle(bundle({ facts, stated: REGISTER_FACTS }));
     expect(problems).toContain('the verdict stated is PROGRAMME_ASSURED; by the facts inside it is NO_REPORTS');
     expect(problems.some((one) => one.startsWith('rules.json states something else'))).toBe(true);
+  });
+
+  it('tells of no other provider, and of no other report, when a no was found that waits for an answer', () => {
+    const [known] = REGISTER_FACTS.reports.filter(({ programmes }) => programmes.length > 0);
+    if (known === undefined) throw new Error('no report on a programme');
+    const own = heldKey(PROVIDER.id, known.id);
+    const since = { [own]: DAY, [heldKey('another', known.id)]: DAY, [heldKey(PROVIDER.id, 999_999)]: DAY };
+    const facts = {
+      ...REGISTER_FACTS,
+      reports: [{ ...known, decision: 'negative' as const }],
+      noticed: { day: DAY, since },
+    };
+    expect(factsOf(indexFacts(facts), PROVIDER.id).noticed).toEqual({ day: DAY, since: { [own]: DAY } });
+    expect(verifyBundle(bundle({ facts, stated: facts })).problems).toEqual([]);
   });
 
   it('says that other rules were not applied', () => {
