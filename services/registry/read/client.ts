@@ -12,7 +12,7 @@ import { fetchAccreditations, seatsOf } from './elm/fetch.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { type ListRequest, readList, walkList } from './pages.ts';
 import { type Asking, type AskingDeps, asking } from './register-requests.ts';
-import { isBreak, ListMoved, resuming } from './resuming.ts';
+import { isBreak, resuming } from './resuming.ts';
 import { Stage } from './stage.ts';
 import { type KnownDetails, StagedReports, type StreamedRead } from './staged-reports.ts';
 
@@ -102,8 +102,8 @@ function idsOf(records: readonly unknown[]): number[] {
  * they inherit from, and of all agencies. For all others the lists say enough for a verdict on somebody else's offer.
  * Without a token only providers can be asked for; agencies and reports are then taken from the register's open files.
  * `from` is the register's address, `https://backend.deqar.eu` or a local one. The reports lie in a file until the read
- * is closed. With `keepIn` it goes on where an earlier read of the same register broke off not long ago
- * (`RESUME_WITHIN_HOURS`), if the lists still have as many records.
+ * is closed. With `keepIn` it asks for no details again that an earlier read of the same register got that broke off not
+ * long ago (`RESUME_WITHIN_HOURS`).
  * @throws RegistryError `registry-address`, `registry-denied`, `registry-unreachable`, `registry-incomplete`,
  * `registry-unreadable`, `registry-csv`, `registry-no-agencies`, `registry-mixed`.
  */
@@ -118,17 +118,12 @@ export async function readRegistry(from: string, deps: RegistryClientDeps): Prom
   return kept === null ? readWhole(ask, base, deps) : readResumed(ask, base, deps, kept);
 }
 
-/** Goes on where an earlier read broke off, if what it has still fits; else begins anew. */
+/** Takes the details that an earlier read got before it broke off, and reads everything else. */
 async function readResumed(ask: Asking, base: URL, deps: RegistryClientDeps, kept: KeptAnswers): Promise<StreamedRead> {
   const { log } = deps;
   try {
     if (kept.resumed) log.info({ event: 'registry.resumed', began: kept.began.toISOString() });
-    const read = await readWhole(resuming(ask, kept), base, deps).catch((error: unknown) => {
-      if (!(error instanceof ListMoved)) throw error;
-      log.info({ event: 'registry.begun-anew', detail: error.message });
-      kept.beginAnew(deps.now());
-      return readWhole(resuming(ask, kept), base, deps);
-    });
+    const read = await readWhole(resuming(ask, kept), base, deps);
     kept.discard();
     return kept.resumed ? { ...read, began: kept.began } : read;
   } catch (error) {

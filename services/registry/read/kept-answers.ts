@@ -14,14 +14,11 @@ const FILE_BYTES_AT_MOST = 1_500_000_000;
 const ANSWER_BYTES_AT_MOST = 32_000_000;
 const CHUNK_BYTES = 1_000_000;
 const SUM_CHARACTERS = 16;
-const VERSION = 1;
+/** 1 kept pages of lists, too. */
+const VERSION = 2;
 
-/** What an answer is to. Of a page of a list: which list, how many records the list has, and whether it is the last. */
-const Head = z.object({
-  key: z.string(),
-  page: z.object({ list: z.string(), count: z.number().nullable(), last: z.boolean() }).nullable(),
-});
-export type Head = z.infer<typeof Head>;
+/** What an answer is to. Empty where a read was taken up. */
+const Head = z.object({ key: z.string() });
 
 const Beginning = z.object({ version: z.literal(VERSION), began: z.iso.datetime() });
 
@@ -47,7 +44,7 @@ function* linesOf(file: number): Generator<{ readonly line: Buffer; readonly at:
 }
 
 /**
- * The answers that a read of a register got so far, in a file that stays where the read breaks off or its process is
+ * The details that a read of a register got so far, in a file that stays where the read breaks off or its process is
  * killed. Each line has a sum by which damage shows.
  */
 export class KeptAnswers {
@@ -58,8 +55,7 @@ export class KeptAnswers {
   /** False once the file is as large as it may be, or the disk is full: the read goes on without. */
   #keeps = true;
   #end = 0;
-  #places = new Map<string, Place & Pick<Head, 'page'>>();
-  #counts = new Map<string, Set<number | null>>();
+  #places = new Map<string, Place>();
 
   private constructor(path: string, now: Date) {
     this.#path = path;
@@ -67,8 +63,8 @@ export class KeptAnswers {
     this.#began = now;
     if (this.#takeUp(now)) {
       this.#resumed = true;
-      this.#write({ key: '', page: null }, null);
-    } else this.beginAnew(now);
+      this.add('', null);
+    } else this.#beginAnew(now);
   }
 
   /**
@@ -96,11 +92,6 @@ export class KeptAnswers {
     return this.#resumed;
   }
 
-  /** How many records each list had when the earlier read asked for it, by the name of the list. */
-  get counts(): ReadonlyMap<string, ReadonlySet<number | null>> {
-    return this.#counts;
-  }
-
   #takeUp(now: Date): boolean {
     let resumes = 0;
     let isFirst = true;
@@ -118,11 +109,10 @@ export class KeptAnswers {
         }
         // Between what is asked and the answer stands a tab, which JSON has nowhere.
         const tab = text.indexOf('\t');
-        const { key, page } = Head.parse(JSON.parse(text.subarray(0, tab).toString()));
+        const { key } = Head.parse(JSON.parse(text.subarray(0, tab).toString()));
         if (key === '') resumes++;
         const start = at + SUM_CHARACTERS + tab + 1;
-        this.#places.set(key, { at: start, bytes: this.#end - 1 - start, page });
-        if (page) this.#counts.set(page.list, (this.#counts.get(page.list) ?? new Set()).add(page.count));
+        this.#places.set(key, { at: start, bytes: this.#end - 1 - start });
       }
     } catch {
       return false;
@@ -133,10 +123,9 @@ export class KeptAnswers {
     return true;
   }
 
-  /** Lets go of everything that is kept. */
-  beginAnew(now: Date): void {
+  #beginAnew(now: Date): void {
     [this.#began, this.#resumed, this.#end] = [now, false, 0];
-    [this.#places, this.#counts] = [new Map(), new Map()];
+    this.#places = new Map();
     ftruncateSync(this.#file, 0);
     this.#append(JSON.stringify({ version: VERSION, began: now.toISOString() }));
   }
@@ -157,16 +146,12 @@ export class KeptAnswers {
     }
   }
 
-  #write(head: Head, body: unknown): void {
-    this.#append(`${JSON.stringify(head)}\t${JSON.stringify(body)}`);
-  }
-
-  add(head: Head, body: unknown): void {
-    this.#write(head, body);
+  add(key: string, body: unknown): void {
+    this.#append(`${JSON.stringify({ key })}\t${JSON.stringify(body)}`);
   }
 
   /** The answer that the earlier read got, parsed. Undefined where it did not come so far. */
-  get(key: string): { readonly body: unknown; readonly page: Head['page'] } | undefined {
+  get(key: string): { readonly body: unknown } | undefined {
     const place = this.#places.get(key);
     if (!place) return undefined;
     const bytes = Buffer.allocUnsafe(place.bytes);
@@ -175,7 +160,7 @@ export class KeptAnswers {
       if (read === 0) return undefined;
       done += read;
     }
-    return { body: JSON.parse(bytes.toString()), page: place.page };
+    return { body: JSON.parse(bytes.toString()) };
   }
 
   /** Leaves the file to the next read. */

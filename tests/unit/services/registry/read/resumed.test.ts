@@ -15,7 +15,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonAnswer } from '../../../../../services/registry/read/http-port.ts';
 import { institution, many, type Register, read, review } from './paged-register.ts';
 
-const SEVEN: Register = { providers: [institution(1)], reports: many(7, (id) => review(id)), pageAtMost: 1 };
+/** Reports that list programmes, so that details of each are asked for. */
+const detailed = (count: number): Register['reports'] =>
+  many(count, (id) => review(id, { programmes: [{ id, name_primary: 'Law', degree_outcome: false }] }));
+const SEVEN: Register = { providers: [institution(1)], reports: detailed(7), pageAtMost: 1 };
+const ALL = [1, 2, 3, 4, 5, 6, 7];
+const PAGES = [0, 1, 2, 3, 4, 5, 6];
 const BROKEN: JsonAnswer = { state: 'failed', detail: 'the cable was cut', retryable: false };
 /** No process has this number. */
 const NOBODY = 2 ** 22 + 1;
@@ -27,11 +32,19 @@ const listed = (asked: readonly string[]) =>
     return isList ? [Number(url.searchParams.get('offset'))] : [];
   });
 
-/** Requests of a whole read until the third page of reports has come. */
-async function untilThirdPage(content: Register): Promise<number> {
+/** Reports whose details were asked for. */
+const detailsIn = (asked: readonly string[]) =>
+  asked.flatMap((one) => {
+    const id = /browse\/reports\/(\d+)/.exec(one)?.[1];
+    return id === undefined ? [] : [Number(id)];
+  });
+
+/** Which request of a whole read is that for the details of the fifth report. */
+async function fifthDetail(content: Register): Promise<number> {
   const { asked, facts } = read(content);
   await facts;
-  return asked.findIndex((one) => one.includes('browse/reports/?') && one.includes('offset=2')) + 1;
+  expect(detailsIn(asked)).toEqual(ALL);
+  return asked.findIndex((one) => one.includes('browse/reports/5')) + 1;
 }
 
 describe('A read of a register that breaks off', () => {
@@ -42,30 +55,45 @@ describe('A read of a register that breaks off', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const breakOff = async (content: Register = SEVEN) => {
-    const instead = { [(await untilThirdPage(content)) + 1]: BROKEN };
-    const { asked, facts } = read({ ...content, instead }, { keepIn: folder });
+    const { asked, facts } = read(
+      { ...content, instead: { [await fifthDetail(content)]: BROKEN } },
+      { keepIn: folder },
+    );
     await expect(facts).rejects.toMatchObject({ code: 'registry-unreachable' });
-    expect(listed(asked)).toEqual([0, 1, 2, 3]);
+    expect(detailsIn(asked)).toEqual([1, 2, 3, 4, 5]);
   };
   const kept = () => readdirSync(folder).map((name) => join(folder, name));
   const again = async (content: Register = SEVEN, more = {}) => {
     const { asked, facts } = read(content, { keepIn: folder, ...more });
-    return { facts: await facts, pages: listed(asked) };
+    return { facts: await facts, pages: listed(asked), details: detailsIn(asked) };
   };
   const atOnce = async (content: Register = SEVEN) => read(content).facts;
 
-  it('is gone on with after its last page, and ends with the facts of a read in one go', async () => {
+  it('asks for no details twice, and ends with the facts of a read in one go', async () => {
     await breakOff();
-    const { facts, pages } = await again();
-    expect(pages).toEqual([3, 4, 5, 6]);
+    const { facts, details } = await again();
+    expect(details).toEqual([5, 6, 7]);
     const { began, ...rest } = facts;
     expect(rest).toEqual(await atOnce());
     expect(began).toEqual(new Date('2026-09-01T00:00:00Z'));
     expect(kept()).toEqual([]);
   });
 
+  it('takes over no page of a list, because one that changed in place has as many records as before', async () => {
+    await breakOff();
+    const changed = {
+      ...SEVEN,
+      reports: SEVEN.reports.map((one) => (one.id === 2 ? review(8) : one)),
+    };
+    const { facts, pages, details } = await again(changed);
+    expect(pages).toEqual(PAGES);
+    expect(details).toEqual([5, 6, 7]);
+    const { began: _began, ...rest } = facts;
+    expect(rest).toEqual(await atOnce(changed));
+  });
+
   it('is gone on with where its process was killed, also amid a line', async () => {
-    const last = (await untilThirdPage(SEVEN)) + 1;
+    const last = await fifthDetail(SEVEN);
     let reached = () => {};
     const hangs = new Promise<void>((resolve) => {
       reached = resolve;
@@ -87,79 +115,52 @@ describe('A read of a register that breaks off', () => {
     expect(name.endsWith(hostname())).toBe(true);
     copyFileSync(path, join(later, `${name}.${NOBODY}`));
     truncateSync(join(later, `${name}.${NOBODY}`), readFileSync(path).byteLength - 5);
-    const { facts, pages } = await again(SEVEN, { keepIn: later });
-    // Of the third page the end is missing.
-    expect(pages).toEqual([2, 3, 4, 5, 6]);
+    const { facts, details } = await again(SEVEN, { keepIn: later });
+    // Of the fourth report the end is missing.
+    expect(details).toEqual([4, 5, 6, 7]);
     expect(facts.reports).toEqual((await atOnce()).reports);
     rmSync(later, { recursive: true });
   });
 
-  it('keeps details too, and asks for none of them twice', async () => {
-    const content: Register = {
-      ...SEVEN,
-      reports: many(7, (id) => review(id, { programmes: [{ id, name_primary: 'Law', degree_outcome: false }] })),
-    };
-    const whole = read(content);
-    const facts = await whole.facts;
-    const detail = (one: string) => /browse\/reports\/\d/.test(one);
-    const fifth = whole.asked.indexOf(whole.asked.filter(detail)[4] ?? '') + 1;
-    const first = read({ ...content, instead: { [fifth]: BROKEN } }, { keepIn: folder });
-    await expect(first.facts).rejects.toMatchObject({ code: 'registry-unreachable' });
-    const second = read(content, { keepIn: folder });
-    const { began: _began, ...rest } = await second.facts;
-    expect(rest).toEqual(facts);
-    expect(second.asked.filter(detail)).toHaveLength(3);
-    // The last page of a whole list shows whether the list is as long as before.
-    expect(listed(second.asked)).toEqual([6]);
-  });
-
-  it('begins anew where a list has another number of records meanwhile', async () => {
+  it('reads what was added to a list meanwhile', async () => {
     await breakOff();
-    const grown = { ...SEVEN, reports: many(8, (id) => review(id)) };
-    const { facts, pages } = await again(grown);
-    expect(pages).toEqual([3, 0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(facts).toEqual(await atOnce(grown));
-  });
-
-  it('begins anew where a list that was read whole has another number of records meanwhile', async () => {
-    await breakOff();
-    const grown = { ...SEVEN, providers: [institution(1), institution(2)] };
-    const { facts, pages } = await again(grown);
-    expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
-    expect(facts).toEqual(await atOnce(grown));
+    const grown = { ...SEVEN, reports: detailed(8) };
+    const { facts, details } = await again(grown);
+    expect(details).toEqual([5, 6, 7, 8]);
+    expect(facts.reports).toEqual((await atOnce(grown)).reports);
   });
 
   it('begins anew where what it kept is damaged', async () => {
     await breakOff();
     const [path = ''] = kept();
     const bytes = readFileSync(path);
-    const at = bytes.indexOf('University');
+    const at = bytes.indexOf('Law');
     bytes.writeUInt8('X'.charCodeAt(0), at);
     writeFileSync(path, bytes);
-    const { facts, pages } = await again();
-    expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const { facts, details } = await again();
+    expect(details).toEqual(ALL);
     expect(facts).toEqual(await atOnce());
   });
 
   it('begins anew where it began more than six hours ago', async () => {
     await breakOff();
-    const { pages } = await again(SEVEN, { now: () => new Date('2026-09-01T06:00:01Z') });
-    expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const { details } = await again(SEVEN, { now: () => new Date('2026-09-01T06:00:01Z') });
+    expect(details).toEqual(ALL);
   });
 
   it('keeps nothing where the register itself said something unusable: the same would fail again', async () => {
     const nonsense: JsonAnswer = { state: 'ok', body: { no: 'list' } };
-    const instead = { [(await untilThirdPage(SEVEN)) + 1]: nonsense };
-    const { facts } = read({ ...SEVEN, instead }, { keepIn: folder });
+    await breakOff();
+    const { facts } = read({ ...SEVEN, instead: { 1: nonsense } }, { keepIn: folder });
     await expect(facts).rejects.toMatchObject({ code: 'registry-unreadable' });
     expect(kept()).toEqual([]);
   });
 
   it('is not gone on with by a read of another register, or without the token', async () => {
     await breakOff();
-    const { pages } = await again(SEVEN, { registry: 'at' });
-    expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
-    expect((await again()).pages).toEqual([3, 4, 5, 6]);
+    const { details } = await again(SEVEN, { registry: 'at' });
+    expect(details).toEqual(ALL);
+    expect((await again()).details).toEqual([5, 6, 7]);
   });
 
   it('is forgotten after a day, also where nobody reads that register any more', async () => {
@@ -176,8 +177,8 @@ describe('A read of a register that breaks off', () => {
     const [path = ''] = kept();
     const other = `${path.slice(0, path.lastIndexOf('.'))}.${process.ppid}`;
     renameSync(path, other);
-    const { pages } = await again();
-    expect(pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    const { details } = await again();
+    expect(details).toEqual(ALL);
     expect(kept()).toEqual([other]);
   });
 
@@ -187,6 +188,6 @@ describe('A read of a register that breaks off', () => {
       const { facts } = read({ ...SEVEN, instead: { 1: BROKEN } }, { keepIn: folder });
       await expect(facts).rejects.toMatchObject({ code: 'registry-unreachable' });
     }
-    expect((await again()).pages).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect((await again()).details).toEqual(ALL);
   });
 });
