@@ -1,6 +1,5 @@
 /** What the fields of look-ups, of dossiers and of bundles of evidence mean. See `openapi-descriptions.ts`. */
 export const EVIDENCE_DESCRIPTIONS: Readonly<Record<string, string>> = {
-  'LookupAnswer.asked': 'What was looked for, as it was understood.',
   'LookupAnswer.candidates': 'Offers that may be meant, the likeliest first. None is a match before a person compared.',
   'LookupAnswer.complete': 'False as long as titles of former versions are still being taken up: ask again later.',
   'LookupAnswer.date': 'The day asked about.',
@@ -34,6 +33,9 @@ export const EVIDENCE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'DigitalCredential.why': 'What decides.',
   accredited:
     'Whether a credential can be issued as an accredited European Digital Credential by what DEQAR exports; null where nothing decides.',
+  awardingBody:
+    'Of the awarding body: its name as asked, or how alike the names are; null where none was asked or is stated.',
+  'LookupAnswer.asked': 'What was looked for, as it was understood.',
   differences: 'Everything in which this is not what was asked for.',
   digitalCredential: 'Whether the credential can be an accredited European Digital Credential, and by which rule.',
   dossier: 'Address of the dossier.',

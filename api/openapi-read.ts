@@ -6,10 +6,14 @@ import type { ProblemName } from './problem.ts';
 
 /** The parameters of an address as the description has them. */
 function parametersOf({ schema, names }: Parameters<z.ZodObject>): Json[] {
-  const { properties = {} } = schemaOf(schema) as { properties?: Readonly<Record<string, Json>> };
+  const { properties = {}, required = [] } = schemaOf(schema) as {
+    properties?: Readonly<Record<string, Json>>;
+    required?: readonly string[];
+  };
   return Object.entries(properties).map(([name, { description, ...rest }]) => ({
     name,
     in: 'query',
+    ...(required.includes(name) ? { required: true } : {}),
     ...(description === undefined ? {} : { description }),
     // Repeated, or separated by commas.
     ...(names.list.includes(name) ? { style: 'form', explode: true } : {}),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { REPORT_CHARACTERS } from '../../services/model/error-report.ts';
+import { reportablePage } from '../../services/model/reportable-page.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import { keepErrorReport, readErrorReport } from '../../services/store/sources/error-reports.ts';
 import { errorReportPage, reportFormPage } from '../../web/views/report-page.ts';
@@ -13,12 +14,7 @@ import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
 
 const RANDOM_BYTES = 16;
-const START = '/';
-/** The path of a page of ours, and nothing that a browser could take for another address. */
-const PATH = /^\/(?!\/)[\w\-.~%/]{0,300}$/;
-const Form = z.object({ page: z.string().catch(START), words: z.string().catch('') });
-
-const pageNamed = (text: string | null): string => (text !== null && PATH.test(text) ? text : START);
+const Form = z.object({ page: z.string().catch(''), words: z.string().catch('') });
 
 const readingHere = (req: Request, deps: Serving) =>
   readingOf(readerOf(req), { path: placeOf(req).path, query: '' }, deps);
@@ -31,13 +27,13 @@ function sendForm(req: Request, res: Response, deps: Serving, about: string, wor
 
 /** `GET /report?page=…`: the form by which anybody reports an error. */
 export function sendReportForm(req: Request, res: Response, deps: Serving): void {
-  sendForm(req, res, deps, pageNamed(new URLSearchParams(queryOf(req)).get('page')));
+  sendForm(req, res, deps, reportablePage(new URLSearchParams(queryOf(req)).get('page') ?? ''));
 }
 
 /** `POST /report`: keeps a report, and leads to the page on which it will be answered. */
 export async function takeReport(req: Request, res: Response, deps: Serving): Promise<void> {
   const { page, words } = Form.parse(req.body ?? {});
-  const about = pageNamed(page);
+  const about = reportablePage(page);
   const text = plainText(words);
   if (text === '' || text.length > REPORT_CHARACTERS) return sendForm(req, res.status(400), deps, about, text, true);
   const id = shortId(randomBytes(RANDOM_BYTES).toString('hex'));

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { createApp } from '../../api/app.ts';
 import { ANSWERS } from '../../api/openapi-schemas.ts';
 import type { Source } from '../../services/model/source.ts';
+import { keepErrorReport } from '../../services/store/sources/error-reports.ts';
 import { saveFindings, startRun } from '../../services/store/sources/runs.ts';
 import { readSource, saveSource } from '../../services/store/sources/sources.ts';
 import { openTestApi, type TestApi } from '../helpers/api.ts';
@@ -30,6 +31,7 @@ describe('Providers, sources and runs', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await openTestApi();
+    await api.db.query('update registry_sync set known_at = at');
     const source = await readSource(api.db, 'source1');
     if (!source) throw new Error('no source');
     await saveSource(api.db, secretive(source));
@@ -40,6 +42,7 @@ describe('Providers, sources and runs', () => {
       const failed = run(`run${n}`, 'source2', { ...said, reason: 'unreadable', detail, millis: { fetch: 1 } });
       await startRun(api.db, failed);
     }
+    await keepErrorReport(api.db, { id: 'reported1', page: '/', words: 'it is wrong' }, '2026-04-01T00:00:00.000Z');
     const finding = { severity: 'error', subject: null, path: null, value: SECRET, facts: {} } as const;
     await saveFindings(api.db, 'run2', [
       { ...finding, code: 'unreadable' },
@@ -139,7 +142,7 @@ describe('Providers, sources and runs', () => {
   describe('/openapi.json', () => {
     type Operation = {
       responses: Record<string, { $ref?: string; content?: Record<string, { schema: { $ref?: string } }> }>;
-      parameters?: { name: string; in: string }[];
+      parameters?: { name: string; in: string; required?: boolean }[];
       operationId: string;
       summary?: string;
       /** Whose token it needs. */
@@ -187,13 +190,17 @@ describe('Providers, sources and runs', () => {
         // What changes something, or is for administrators alone, has tests of its own.
         if (schema === undefined || method !== 'get' || operation.security !== undefined) continue;
         const name = schema.split('/').at(-1) as keyof typeof ANSWERS;
-        const id = path.includes('offers') ? 'full' : path.includes('providers') ? 'p1' : 'source2';
-        const { body } = await get(
+        const ids = { offers: 'full', providers: 'p1', countries: 'AT', 'error-reports': 'reported1' };
+        const id = Object.entries(ids).find(([kind]) => path.includes(kind))?.[1] ?? 'source2';
+        const required = operation.parameters?.filter((one) => one.in === 'query' && one.required) ?? [];
+        const { body, status } = await get(
           path
             .replace('{id}', path.includes('{run}') ? 'source2' : id)
             .replace('{run}', 'run0')
-            .replace('{name}', 'country'),
-        ).expect(200);
+            .replace('{name}', 'country') +
+            (required.length === 0 ? '' : `?${required.map(({ name }) => `${name}=a`).join('&')}`),
+        );
+        expect(status, path).toBe(200);
         const read = (ANSWERS[name] as z.ZodType).safeParse(body);
         expect(read.error?.issues, path).toBeUndefined();
         expect(read.data, path).toEqual(body);

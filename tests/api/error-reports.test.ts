@@ -19,6 +19,11 @@ describe('Report an error', () => {
 
   const send = (fields: Record<string, string>, to = app) => request(to).post('/de/report').type('form').send(fields);
 
+  it('never names the signed link of a page that only its bearer may know', async () => {
+    const { text } = await request(app).get('/de/report?page=%2Freply%2Fsecret').expect(200);
+    expect(text).toContain('name="page" value="/"');
+    expect(text).not.toContain('secret');
+  });
   it('stands below every page, and leads to a form that names the page', async () => {
     const page = await request(app).get('/de/quality').expect(200);
     expect(page.text).toContain('href="/de/report?page=%2Fquality"');

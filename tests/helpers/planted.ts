@@ -32,6 +32,7 @@ export function planted(schema: z.ZodType, text: string, turn: number): unknown 
     return Object.fromEntries([[planted(key, 'en', turn), inner(schema.valueType)]]);
   }
   if (schema instanceof z.ZodUnion) return inner(schema.options[turn % schema.options.length]);
+  if (schema instanceof z.ZodLiteral) return schema.def.values[0];
   if (schema instanceof z.ZodEnum) return schema.options[turn % schema.options.length];
   if (schema instanceof z.ZodBoolean) return turn % 2 === 0;
   if (schema instanceof z.ZodString) return fitting([text, ...FORMED]);

@@ -1,4 +1,5 @@
 import { fill } from '../../messages/fill.ts';
+import { reportablePage } from '../../services/model/reportable-page.ts';
 import { type Found, foundTags } from './found.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +41,7 @@ function languageChoice({ messages, languages }: Reading): Html {
 
 /** Where an error on this page is reported. */
 const reportAddress = ({ to, path }: Reading): string =>
-  to(`/report?${new URLSearchParams({ page: path }).toString()}`);
+  to(`/report?${new URLSearchParams({ page: reportablePage(path) }).toString()}`);
 
 /** What stands below every page. */
 function below(reading: Reading): Html {
