@@ -15,6 +15,8 @@ import type { RulePolicy } from './policy.ts';
 const MAX_PROVIDERS_HELD = 1_000;
 /** The same with several registers: because all that are held are then loaded again for a further provider. */
 const MAX_HELD_OF_SEVERAL = 200;
+/** So often all is asked anew where the register is read meanwhile. After that what was loaded last counts. */
+const LOOK_UPS_AT_MOST = 3;
 
 /** Where facts come from: the store, for instance. */
 export interface FactsPort {
@@ -61,43 +63,51 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
   const asked = new Set<string>();
   const held = new Set<string>();
   let grown = new GrowingIndex(await facts.load([]));
-  const load = async (added: readonly string[]) => {
+  /** True where the register was read since it was asked last, so that its answers are of an earlier read. */
+  const load = async (added: readonly string[]): Promise<boolean> => {
     const loaded = grown.grows ? await facts.load(added) : null;
-    if (loaded !== null && grown.fits(loaded)) grown.add(loaded);
-    else grown = new GrowingIndex(await facts.load([...held]));
+    if (loaded !== null && grown.fits(loaded)) {
+      grown.add(loaded);
+      return false;
+    }
+    const before = grown.index.reads;
+    grown = new GrowingIndex(await facts.load([...held]));
+    return grown.index.reads !== before;
   };
-  const judging: Judging = {
+  const letGo = async (): Promise<void> => {
+    held.clear();
+    asked.clear();
+    grown = new GrowingIndex(await facts.load([]));
+  };
+  const prepare = async (offers: readonly PublishedOffer[], left: number): Promise<void> => {
+    if (asked.size > 0 && (await facts.snapshot()) !== grown.index.reads) await letGo();
+    const wanted = new Map<string, ProviderIdentifier>();
+    for (const offer of offers) {
+      for (const identifier of identifiersOf(judgedOffer(offer))) {
+        const key = identifierKey(identifier);
+        if (!asked.has(key)) wanted.set(key, identifier);
+      }
+    }
+    if (wanted.size === 0) return;
+    const most = grown.index.registers.length > 1 ? MAX_HELD_OF_SEVERAL : MAX_PROVIDERS_HELD;
+    if (held.size > most) {
+      await letGo();
+      return prepare(offers, left);
+    }
+    const found = await facts.find([...wanted.values()]);
+    for (const key of wanted.keys()) asked.add(key);
+    const added = [...new Set([...found.values()].flat())].filter((id) => !held.has(id));
+    for (const id of added) held.add(id);
+    if (added.length === 0 || !(await load(added))) return;
+    // Because the answers are of an earlier read, we ask again, now or with the next batch. What is held was just loaded.
+    asked.clear();
+    if (left > 1) return prepare(offers, left - 1);
+  };
+  return {
     get index() {
       return grown.index;
     },
-    async prepare(offers) {
-      if (asked.size > 0 && (await facts.snapshot()) !== grown.index.reads) {
-        held.clear();
-        asked.clear();
-        grown = new GrowingIndex(await facts.load([]));
-      }
-      const wanted = new Map<string, ProviderIdentifier>();
-      for (const offer of offers) {
-        for (const identifier of identifiersOf(judgedOffer(offer))) {
-          const key = identifierKey(identifier);
-          if (!asked.has(key)) wanted.set(key, identifier);
-        }
-      }
-      if (wanted.size === 0) return;
-      const most = grown.index.registers.length > 1 ? MAX_HELD_OF_SEVERAL : MAX_PROVIDERS_HELD;
-      if (held.size > most) {
-        held.clear();
-        asked.clear();
-        grown = new GrowingIndex(await facts.load([]));
-        return judging.prepare(offers);
-      }
-      const found = await facts.find([...wanted.values()]);
-      for (const key of wanted.keys()) asked.add(key);
-      const added = [...new Set([...found.values()].flat())].filter((id) => !held.has(id));
-      for (const id of added) held.add(id);
-      if (added.length > 0) await load(added);
-    },
+    prepare: (offers) => prepare(offers, LOOK_UPS_AT_MOST),
     judge: (offer, asOf) => judge(judgedOffer(offer), grown.index, asOf, policy),
   };
-  return judging;
 }

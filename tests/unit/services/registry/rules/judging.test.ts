@@ -106,4 +106,38 @@ describe('Judging with facts that are loaded as they are needed', () => {
     await judging.prepare([offer]);
     expect(judging.judge(offer, TODAY).code).toBe('NO_REPORTS');
   });
+
+  it('asks again who bears an identifier where the register was read before the answer was used', async () => {
+    const code = { scheme: 'schac', value: 'uni.example' };
+    const bearer = (key: number) => provider(key, { identifiers: [{ ...code, validFrom: null, validTo: null }] });
+    const before = facts([audit(1, of(7))], [bearer(7), provider(8)]);
+    const { port, become } = changingFacts(before);
+    let reads = 0;
+    const find: FactsPort['find'] = async (identifiers) => {
+      const found = await port.find(identifiers);
+      if (reads++ === 0)
+        become({ ...before, snapshot: '2026-09-02T00:00:00.000Z', providers: [provider(7), bearer(8)] });
+      return found;
+    };
+    const judging = await openJudging({ ...port, find }, DEFAULT_POLICY);
+    const offer = awardedBy({ identifiers: [code] });
+    await judging.prepare([offer]);
+    expect(judging.judge(offer, TODAY)).toMatchObject({ code: 'NO_REPORTS', subject: { registryId: provider(8).id } });
+  });
+
+  it('comes to an end although the register is read again and again', async () => {
+    const first = facts([audit(1, of(7))], [provider(7)]);
+    const { port, become } = changingFacts(first);
+    let reads = 0;
+    const find: FactsPort['find'] = async (identifiers) => {
+      const found = await port.find(identifiers);
+      become({ ...first, snapshot: new Date(Date.parse(first.snapshot) + ++reads).toISOString() });
+      return found;
+    };
+    const judging = await openJudging({ ...port, find }, DEFAULT_POLICY);
+    const offer = awardedBy({ identifiers: [{ scheme: 'deqar', value: provider(7).id }] });
+    await judging.prepare([offer]);
+    expect(reads).toBeLessThan(10);
+    expect(judging.judge(offer, TODAY).code).toBe('INSTITUTION_ASSURED');
+  });
 });
