@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGISTER_SPAN } from '../../model/register-key.ts';
 import { REPORT_DECISIONS } from '../../model/registry-facts.ts';
 import { Key, list, RecordDay, ReportDay, SideDay, StatedDay, Text, Yes } from './stated-values.ts';
 
@@ -217,7 +218,10 @@ export const REPORT_MEMBERS = {
 export const ReportRecord = z.object(REPORT_MEMBERS).superRefine((record, context) => {
   const missing = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   if (record.flag === undefined && record.flag_level === undefined) missing('flag', 'it does not state its flag');
-  if ((record.agency_id ?? record.agency?.id ?? null) === null) missing('agency', 'it names no agency');
+  const agency = record.agency_id ?? record.agency?.id ?? null;
+  if (agency === null) missing('agency', 'it names no agency');
+  // Among several registers a larger number would be that of another register's agency.
+  else if (agency >= REGISTER_SPAN) missing('agency', 'the number of its agency is too large');
   if (record.valid_from === null) missing('valid_from', 'it has no first day');
 });
 /** A report, by whichever interface it came. */

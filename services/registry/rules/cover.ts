@@ -3,7 +3,7 @@ import type { RegistryReport } from '../../model/registry-facts.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { FiledReport } from './facts-index.ts';
 import type { RulePolicy } from './policy.ts';
-import { isTeaching } from './report-state.ts';
+import { groupOf, isTeaching } from './report-state.ts';
 
 /** Whether a review looked at provision that leads to micro-credentials (docs/rules.md 3.8). */
 export type Cover = Verdict['provider']['coversMicroCredentials'];
@@ -44,9 +44,10 @@ export function coverOf({ report, declared }: FiledReport, policy: RulePolicy): 
   for (const activity of report.activities) {
     if (activity.type !== 'institutional') continue;
     const said = activity.id === null ? undefined : declared.get(activity.id);
-    const isKnown = activity.groupId !== null && policy.explicitGroups.includes(activity.groupId);
+    const group = groupOf(report, activity);
+    const isKnown = group !== null && policy.explicitGroups.includes(group);
     if (said?.includes === true || (said === undefined && isKnown)) return 'explicit';
-    if (!isTeaching(activity, policy)) continue;
+    if (!isTeaching(report, activity, policy)) continue;
     wide++;
     if (said?.includes === false) excluded++;
   }

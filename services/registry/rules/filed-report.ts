@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../model/day.ts';
 import type { StandingDeclaration } from '../../model/declaration.ts';
+import { slotOf } from '../../model/register-key.ts';
 import type { RegistryAgency, RegistryProgramme, RegistryReport } from '../../model/registry-facts.ts';
 import { type Declared, declaredOf } from './cover.ts';
 import { EXPIRING_SOON_DAYS } from './policy.ts';
@@ -44,7 +45,10 @@ export function programmeIdentifierKey(authority: string, value: string): string
   return `${name}\n${value.trim()}`;
 }
 
-/** Files a report. `agencyIds` are numbers of agencies by their acronyms in small letters, `declarations` are by agency. */
+/**
+ * Files a report. `agencyIds` are DEQAR's numbers of agencies by their acronyms in small letters, and hold for its own
+ * reports only. `declarations` are by agency.
+ */
 export function fileReport(
   report: RegistryReport,
   agencies: ReadonlyMap<number, RegistryAgency>,
@@ -53,6 +57,7 @@ export function fileReport(
 ): FiledReport {
   const end = effectiveEnd(report);
   const agency = agencies.get(report.agencyId);
+  const isFirst = slotOf(report.id) === 0;
   const programmes: FiledProgramme[] = [];
   const filed: FiledReport = {
     report,
@@ -66,7 +71,7 @@ export function fileReport(
   };
   for (const programme of report.programmes) {
     const identifiers = programme.identifiers.flatMap(({ agency: acronym, value }) => {
-      const id = agencyIds.get(acronym.toLowerCase());
+      const id = isFirst ? agencyIds.get(acronym.toLowerCase()) : undefined;
       const key = programmeIdentifierKey(acronym, value);
       return id === undefined ? [key] : [key, programmeIdentifierKey(`data.deqar.eu/agency/${id}`, value)];
     });

@@ -1,4 +1,5 @@
 import { addYears, type Day } from '../../model/day.ts';
+import { slotOf } from '../../model/register-key.ts';
 import type { RegistryAgency, RegistryReport } from '../../model/registry-facts.ts';
 import { GROUP_NAMES, type RulePolicy, VALIDITY_WITHOUT_END_YEARS } from './policy.ts';
 
@@ -47,13 +48,25 @@ export function isAccepted(report: RegistryReport, policy: RulePolicy): boolean 
   return report.decision !== 'not applicable' || !policy.strictNotApplicable;
 }
 
+type Activity = RegistryReport['activities'][number];
+
 /**
- * True where an activity may belong to a group that does not examine teaching. Some interfaces give an activity only its
- * name. Then the names of the groups decide, and a group whose name is not known here may always be meant.
+ * The group of an activity of a report, as the policy and the rules number groups. These are numbers of the register in
+ * slot 0: the same number of another register is another group, so there no number is known.
  */
-function isDenied({ groupId, name }: RegistryReport['activities'][number], { deniedGroups }: RulePolicy): boolean {
-  if (groupId !== null) return deniedGroups.includes(groupId);
-  return deniedGroups.some((group) => GROUP_NAMES[group]?.test(name) ?? true);
+export function groupOf({ id }: Pick<RegistryReport, 'id'>, { groupId }: Pick<Activity, 'groupId'>): number | null {
+  return slotOf(id) === 0 ? groupId : null;
+}
+
+/**
+ * True where an activity may belong to a group that does not examine teaching. Of some an interface gives only the
+ * name, and numbers of another register say nothing. Then the names of the groups decide, and a group whose name is not
+ * known here may always be meant.
+ */
+function isDenied(report: RegistryReport, activity: Activity, { deniedGroups }: RulePolicy): boolean {
+  const group = groupOf(report, activity);
+  if (group !== null) return deniedGroups.includes(group);
+  return deniedGroups.some((denied) => GROUP_NAMES[denied]?.test(activity.name) ?? true);
 }
 
 /**
@@ -62,10 +75,12 @@ function isDenied({ groupId, name }: RegistryReport['activities'][number], { den
  * only.
  */
 export function isInstitutionWide(report: RegistryReport, policy: RulePolicy): boolean {
-  return report.activities.some((activity) => activity.type === 'institutional' && !isDenied(activity, policy));
+  return report.activities.some(
+    (activity) => activity.type === 'institutional' && isTeaching(report, activity, policy),
+  );
 }
 
-/** True where an activity may examine teaching. */
-export function isTeaching(activity: RegistryReport['activities'][number], policy: RulePolicy): boolean {
-  return !isDenied(activity, policy);
+/** True where an activity of a report may examine teaching. */
+export function isTeaching(report: RegistryReport, activity: Activity, policy: RulePolicy): boolean {
+  return !isDenied(report, activity, policy);
 }

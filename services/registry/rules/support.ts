@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { Judgement } from './judgement.ts';
+import { groupOf } from './report-state.ts';
 import { type Claim, isConditional } from './standing.ts';
 
 /** The reports that a judgement rests on, with everything that can be said of them whatever is judged. */
@@ -18,7 +19,7 @@ export interface Support {
   readonly flags: readonly string[];
 }
 
-/** European Approach for Quality Assurance of Joint Programmes. */
+/** DEQAR group 499, European Approach for Quality Assurance of Joint Programmes. */
 const GROUP_EUROPEAN_APPROACH = 499;
 const EUROPEAN_APPROACH = /^european approach/i;
 
@@ -55,9 +56,9 @@ function isJoint({ filed: { report } }: Claim): boolean {
   return severalProviders || report.activities.some(({ type }) => type === 'joint programme');
 }
 
-function isEuropeanApproach({ filed }: Claim): boolean {
-  return filed.report.activities.some(
-    ({ groupId, name }) => groupId === GROUP_EUROPEAN_APPROACH || EUROPEAN_APPROACH.test(name),
+function isEuropeanApproach({ filed: { report } }: Claim): boolean {
+  return report.activities.some(
+    (activity) => groupOf(report, activity) === GROUP_EUROPEAN_APPROACH || EUROPEAN_APPROACH.test(activity.name),
   );
 }
 

@@ -70,6 +70,7 @@ describe('making facts of records', () => {
     ['a day has letters behind it', { valid_from: '2024-01-15x' }],
     ['a day is written in an order that can be read two ways', { valid_from: '01/03/2024' }],
     ['no agency is named', { agency: null }],
+    ['the number of the agency would be one of another register', { agency: { id: 40_000_001 } }],
   ])('cannot read a report where %s, and those whom it names know of it', (_what, more) => {
     const { reports, unreadable, providers, findings } = convert({
       providers: [demo],

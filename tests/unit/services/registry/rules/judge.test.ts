@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { REGISTER_SPAN } from '../../../../../services/model/register-key.ts';
 import type { RegistryReport } from '../../../../../services/model/registry-facts.ts';
+import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
 import { audit, decide, of, programme, provider, report } from '../../../../helpers/register-records.ts';
 
 describe('before any report is looked at', () => {
@@ -52,6 +54,23 @@ describe('reports on the programme', () => {
     expect(byIdentifier('qax')).toMatchObject({ code: 'PROGRAMME_ASSURED', offer: { match: 'identifier' } });
     expect(byIdentifier('https://data.deqar.eu/agency/1').code).toBe('PROGRAMME_ASSURED');
     expect(byIdentifier('QAY').code).toBe('NOT_COVERED');
+  });
+
+  it('of another register are matched by no number of DEQAR’s, neither of an agency nor of a group', () => {
+    const of = (id: number) =>
+      report(id, 'programme', {
+        activities: [{ id: 1, groupId: 499, type: 'programme', name: 'Programme review' }],
+        programmes: [programme(1, { names: ['Something else'], identifiers: [{ agency: 'QAX', value: 'P1' }] })],
+      });
+    const by = (authority: string, id: number) =>
+      decide({ programmeIdentifiers: [{ authority, value: 'P1' }] }, { reports: [of(id)] });
+    expect(by('https://data.deqar.eu/agency/1', REGISTER_SPAN + 2).code).toBe('NOT_COVERED');
+    expect(by('QAX', REGISTER_SPAN + 2).code).toBe('PROGRAMME_ASSURED');
+    expect(by('QAX', REGISTER_SPAN + 2).flags).not.toContain('european-approach');
+    expect(by('QAX', 2).flags).toContain('european-approach');
+    const policy = { ...DEFAULT_POLICY, explicitGroups: [100] };
+    const cover = (id: number) => decide({}, { reports: [audit(id)], policy }).provider.coversMicroCredentials;
+    expect([cover(1), cover(REGISTER_SPAN + 1)]).toEqual(['explicit', 'unknown']);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../services/model/day.ts';
+import { REGISTER_SPAN } from '../../../../../services/model/register-key.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
 import {
   effectiveEnd,
@@ -91,6 +92,15 @@ describe('what a report speaks for', () => {
     expect(isInstitutionWide(of('institutional/programme', 100), DEFAULT_POLICY)).toBe(false);
     expect(isInstitutionWide(of('institutional', 518), DEFAULT_POLICY)).toBe(false);
     expect(isInstitutionWide(of('institutional', 518), { ...DEFAULT_POLICY, deniedGroups: [] })).toBe(true);
+  });
+
+  it('is never told by DEQAR’s number of a group where another register numbers its groups', () => {
+    const of = (groupId: number, name: string) =>
+      report(REGISTER_SPAN + 1, 'institutional', { activities: [{ id: 1, groupId, type: 'institutional', name }] });
+    expect(isInstitutionWide(of(518, 'Institutional audit'), DEFAULT_POLICY)).toBe(true);
+    // Its name tells a denied group all the same, and a denied group without a known name may always be meant.
+    expect(isInstitutionWide(of(7, 'DOCENTIA'), DEFAULT_POLICY)).toBe(false);
+    expect(isInstitutionWide(of(7, 'Institutional audit'), { ...DEFAULT_POLICY, deniedGroups: [499] })).toBe(false);
   });
 
   it('is in favour for conditions and, unless the policy is strict, for evaluations without decision', () => {
