@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { dayOf } from '../../services/model/day.ts';
 import { isPublic } from '../../services/model/reply.ts';
+import { heldKey } from '../../services/registry/rules/held.ts';
 import { noticesOfOffer, repliesOf } from '../../services/store/register/replies.ts';
 import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
@@ -23,7 +24,11 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
   const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
-  const notices = (await noticesOfOffer(deps.db, id)).filter((one) => isPublic(one, moment.asOf, deps.replyDays));
+  const { judged, judgement } = found.judged;
+  const reports = [...(judgement.held ?? []), ...judgement.offer.reports];
+  const keys = reports.map((report) => heldKey(judged.publisher ?? '', report));
+  const made = await noticesOfOffer(deps.db, id, keys);
+  const notices = made.filter((one) => isPublic(one, moment.asOf, deps.replyDays));
   const said = await repliesOf(
     deps.db,
     notices.map(({ key }) => key),

@@ -13,8 +13,10 @@ import {
   decideReplies,
   matchesNoticed,
   noticeFindings,
+  noticesOfOffer,
   readNotices,
   repliesOf,
+  saveReply,
 } from '../../services/store/register/replies.ts';
 import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
 
@@ -104,5 +106,51 @@ describe('A reply to a finding', () => {
     const upheld = { state: 'upheld', by: 'ines', why: 'The course is the same.' } as const;
     await api.db.transaction((tx) => decideReplies(tx, key, upheld, '2026-05-06T09:00:00Z'));
     expect(await matchesNoticed(api.db, null)).toEqual({ [key]: '2026-05-01' });
+  });
+
+  it('to a no that rests on our own matching has every offer of the provider judged again, and of nobody else', async () => {
+    const rows = await api.db.query<{ id: string; provider_id: string }>(
+      'select id, provider_id from offer order by id',
+    );
+    const [first] = rows;
+    if (first === undefined) throw new Error('no offers');
+    const key = `negative-match:${first.provider_id}:5002`;
+    const finding = { ...FINDING, key, offerId: first.id, providerId: first.provider_id };
+    await noticeFindings(api.db, [finding], NOW);
+    const elsewhere = `mismatch:ects:${first.id}:5002`;
+    await noticeFindings(api.db, [{ ...finding, key: elsewhere }], NOW);
+    const due = async () =>
+      (await api.db.query<{ id: string }>('select id from offer where due is not null order by id')).map(
+        ({ id }) => id,
+      );
+    const reply = { party: 'agency', who: '1', statement: 'No.', disputes: true } as const;
+    const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000).toISOString();
+    const save = (finding: string, seconds: number) =>
+      api.db.transaction((tx) => saveReply(tx, { ...reply, finding }, at(seconds)));
+
+    await api.db.query('update offer set due = null');
+    await save(elsewhere, 0);
+    expect(await due()).toEqual([first.id]);
+    await save(key, 0);
+    expect((await due()).length).toBeGreaterThan(1);
+    expect(await due()).toEqual(rows.filter((row) => row.provider_id === first.provider_id).map(({ id }) => id));
+
+    await api.db.query('update offer set due = null');
+    const own = rows.find((row) => row.id !== first.id)?.id ?? '';
+    await api.db.query('update offer set provider_id = $2 where id = $1', [own, 'another']);
+    await api.db.query('update offer_origin set provider_id = $2 where offer_id = $1', [own, 'another']);
+    await api.db.transaction((tx) => decideReplies(tx, key, { state: 'upheld', by: 'ines', why: 'Same.' }, at(1)));
+    expect(await due()).not.toContain(own);
+    await api.db.query('update offer_origin set provider_id = $2 where offer_id = $1', [own, first.provider_id]);
+    await save(key, 2);
+    expect(await due()).toContain(own);
+    await api.db.query('update offer set provider_id = $2 where id = $1', [own, first.provider_id]);
+  });
+
+  it('stands on the page of every offer that the finding concerns', async () => {
+    const key = 'negative-match:p9:5003';
+    await noticeFindings(api.db, [{ ...FINDING, key, offerId: 'o9' }], NOW);
+    expect((await noticesOfOffer(api.db, 'o8', [key])).map((one) => one.key)).toEqual([key]);
+    expect(await noticesOfOffer(api.db, 'o8')).toEqual([]);
   });
 });

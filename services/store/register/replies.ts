@@ -49,12 +49,19 @@ export async function readNotices(
   return found;
 }
 
-/** The findings about an offer, in the order of their keys. */
-export async function noticesOfOffer(q: Queryable, offerId: string): Promise<readonly FindingNotice[]> {
-  return q.query<NoticeRow>(`select ${NOTICE} from finding_notice where offer_id = $1 order by key limit $2`, [
-    offerId,
-    NOTICES_LISTED,
-  ]);
+/**
+ * The findings about an offer, in the order of their keys. `keys`: of findings that concern it although they were first
+ * made on another offer of its provider.
+ */
+export async function noticesOfOffer(
+  q: Queryable,
+  offerId: string,
+  keys: readonly string[] = [],
+): Promise<readonly FindingNotice[]> {
+  return q.query<NoticeRow>(
+    `select ${NOTICE} from finding_notice where offer_id = $1 or key = any($2::text[]) order by key limit $3`,
+    [offerId, keys.slice(0, NOTICES_LISTED), NOTICES_LISTED],
+  );
 }
 
 /** The newest findings; `state`: those with a reply in this state alone. */
@@ -96,12 +103,24 @@ export interface SaidInReply {
   readonly disputes: boolean;
 }
 
-/** Has the offer of a finding judged again by the next pass, because what counts may differ now. */
+/** Negative results that rest on our own matching have keys that begin so. */
+const MATCHES = 'negative-match:%';
+
+/**
+ * Has the offers that a finding concerns judged again by the next pass, because what counts may differ now. A negative
+ * result is kept by provider and report, so it may concern every offer of the provider, and not only the one on which
+ * it was first found.
+ */
 async function makeDue(tx: Queryable, finding: string, at: string): Promise<void> {
   await tx.query(
-    `update offer set due = least(coalesce(due, $2::date), $2::date) from finding_notice
-     where key = $1 and offer.id = offer_id`,
-    [finding, dayOf(new Date(at))],
+    `update offer set due = least(coalesce(due, $2::date), $2::date) where id in (
+       select offer_id from finding_notice where key = $1
+       union select offer.id from finding_notice join offer on offer.provider_id = finding_notice.provider_id
+         where key = $1 and key like $3
+       union select offer_origin.offer_id from finding_notice
+         join offer_origin on offer_origin.provider_id = finding_notice.provider_id and not_seen_since is null
+         where key = $1 and key like $3)`,
+    [finding, dayOf(new Date(at)), MATCHES],
   );
 }
 
@@ -149,8 +168,6 @@ export async function decideReplies(
   return disputed.length;
 }
 
-/** Negative results that rest on our own matching have keys that begin so. */
-const MATCHES = 'negative-match:%';
 /** More of them are not looked at: those beyond wait on, and claim nothing. */
 const MATCHES_AT_MOST = 50_000;
 
