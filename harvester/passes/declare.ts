@@ -77,15 +77,27 @@ export async function withdrawDeclaration(id: string, { db, now }: DeclareDeps):
   return declaration;
 }
 
+type JudgeDeps = DeclareDeps & { readonly policy: RulePolicy };
+
+/** The last call for each store; the next one begins after it. */
+const lastOf = new WeakMap<Db, Promise<unknown>>();
+
 /**
  * Judges again the offers that a declaration concerns which came or went since. Because that is kept with the
- * declaration, the next call does what a killed process left undone.
+ * declaration, the next call does what a killed process left undone. Calls in one process follow each other, so that an
+ * earlier one cannot write over what a later one found.
  */
-export async function judgeDeclared({
-  db,
-  now,
-  policy,
-}: DeclareDeps & { readonly policy: RulePolicy }): Promise<Rejudged> {
+export function judgeDeclared(deps: JudgeDeps): Promise<Rejudged> {
+  const before = lastOf.get(deps.db) ?? Promise.resolve();
+  const judged = before.then(() => judgeUnjudged(deps));
+  lastOf.set(
+    deps.db,
+    judged.catch(() => {}),
+  );
+  return judged;
+}
+
+async function judgeUnjudged({ db, now, policy }: JudgeDeps): Promise<Rejudged> {
   const declarations = await unjudgedDeclarations(db);
   if (declarations.length === 0) return { looked: 0, changed: 0 };
   const at = now().toISOString();
@@ -94,10 +106,6 @@ export async function judgeDeclared({
     for (const id of await providersOfActivity(db, agency, activity)) providers.add(id);
   const judging = await openJudging(factsIn(db), policy);
   const rejudged = await rejudgeConcerned([...providers].sort(), { db, judging, now, reason: 'declared' });
-  await markJudged(
-    db,
-    declarations.map(({ id }) => id),
-    at,
-  );
+  await markJudged(db, declarations, at);
   return rejudged;
 }

@@ -1,6 +1,7 @@
 import { StoreError } from '../../errors.ts';
 import { DECLARATIONS_PER_AGENCY, type Declaration, type StandingDeclaration } from '../../model/declaration.ts';
 import type { Queryable } from '../home/db.ts';
+import { toJson } from '../home/json.ts';
 import { lastSyncs } from './registers.ts';
 import { withRelated } from './related.ts';
 
@@ -99,21 +100,30 @@ export interface UnjudgedDeclaration {
   readonly id: string;
   readonly agency: number;
   readonly activity: number;
+  /** When it ended (ISO instant); null while it stands. */
+  readonly knownTo: string | null;
 }
 
 export async function unjudgedDeclarations(q: Queryable): Promise<readonly UnjudgedDeclaration[]> {
   return q.query<UnjudgedDeclaration & { readonly [column: string]: unknown }>(
-    `select id, agency, activity from declaration
+    `select id, agency, activity, known_to as "knownTo" from declaration
      where judged_at is null or judged_at < known_to order by known_from, id limit $1`,
     [DECLARATIONS_LISTED],
   );
 }
 
-export async function markJudged(q: Queryable, ids: readonly string[], at: string): Promise<void> {
-  await q.query('update declaration set judged_at = greatest($2, known_from, known_to) where id = any($1::text[])', [
-    ids,
-    at,
-  ]);
+/** Marks as judged those that are still as they were seen. One that ended meanwhile is to be judged as ended. */
+export async function markJudged(
+  q: Queryable,
+  seen: readonly Pick<UnjudgedDeclaration, 'id' | 'knownTo'>[],
+  at: string,
+): Promise<void> {
+  await q.query(
+    `update declaration set judged_at = greatest($2, known_from, known_to)
+     from jsonb_to_recordset($1::jsonb) as seen (id text, "knownTo" timestamptz)
+     where declaration.id = seen.id and known_to is not distinct from seen."knownTo"`,
+    [toJson(seen.map(({ id, knownTo }) => ({ id, knownTo }))), at],
+  );
 }
 
 /**

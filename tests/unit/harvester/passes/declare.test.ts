@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { verdictAt } from '../../../../services/registry/verdict/verdict-at.ts';
 import type { Db } from '../../../../services/store/home/db.ts';
 import { listVerdictChanges } from '../../../../services/store/offers/verdict-changes.ts';
+import { markJudged, unjudgedDeclarations } from '../../../../services/store/register/declarations.ts';
 import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { AGENCY, audit, of, provider } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
@@ -78,5 +79,26 @@ describe('What an agency declares of its activity', () => {
     await expect(declare(AGENCY.id, said(true), { admin: 'ines', basis: ' ' }, { db, now })).rejects.toMatchObject({
       code: 'declaration-basis',
     });
+  });
+
+  it('is judged once more where it ended while offers were judged by it as it stood', async () => {
+    await judge();
+    day = '2026-09-06';
+    const { id } = await declare(AGENCY.id, { ...said(true), from: '2022-01-01' }, null, { db, now });
+    const seen = await unjudgedDeclarations(db);
+    expect(seen).toMatchObject([{ id, knownTo: null }]);
+    await withdrawDeclaration(id, { db, now });
+    day = '2026-09-07';
+    await markJudged(db, seen, now().toISOString());
+    expect(await unjudgedDeclarations(db)).toMatchObject([{ id, knownTo: expect.anything() }]);
+    await judge();
+    expect(await unjudgedDeclarations(db)).toEqual([]);
+  });
+
+  it('is judged by one call after the other, so that of two at once the second finds nothing left', async () => {
+    day = '2026-09-08';
+    await declare(AGENCY.id, { ...said(true), from: '2021-01-01' }, null, { db, now });
+    const [first, second] = await Promise.all([judge(), judge()]);
+    expect([first.looked, second.looked]).toEqual([1, 0]);
   });
 });
