@@ -80,7 +80,7 @@ export const ENVIRONMENT = {
     secret: true,
   },
   AGENCY_TOKENS: {
-    help: 'what lets agencies see and state what is theirs: id:digest pairs, separated by commas; an id is the register’s number of the agency (name/number in a further register)',
+    help: 'what lets agencies see and state what is theirs: id:digest pairs, separated by commas; an id is the number of the agency in DEQAR (name/number in any other register)',
     form: 'a list of id:digest pairs (a number, and 64 hex digits), separated by commas',
     secret: true,
   },

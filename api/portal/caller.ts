@@ -7,7 +7,7 @@ import { readerOf } from '../reader.ts';
 import { adminOf } from './admin.ts';
 import { bearerAmong } from './bearer.ts';
 
-/** An agency that asks. `registry`: the short name of its register, or null for the first one. */
+/** An agency that asks. `registry`: the short name of its register, or null for the one in slot 0. */
 export interface AgencyCaller {
   readonly kind: 'agency';
   readonly registry: string | null;
@@ -33,14 +33,24 @@ export function callerOf(req: Request, deps: Known): Caller | null {
   return name === null ? agency : { kind: 'admin', name };
 }
 
+type Registers = readonly Pick<KnownRegister, 'name' | 'slot'>[];
+
 /** The key of the agency among those of all registers (register-key.ts); null where its register is not connected. */
 export function agencyKey(
   { registry, id }: Pick<AgencyCaller, 'registry' | 'id'>,
-  registers: readonly Pick<KnownRegister, 'name' | 'slot'>[],
+  registers: Registers,
 ): number | null {
   const register = registry === null ? registers[0] : registers.find(({ name }) => name === registry);
   // A larger number would be one of another register.
   return register === undefined || id >= REGISTER_SPAN ? null : keyIn(register.slot, id);
+}
+
+/**
+ * The key of an agency that asks. A token that names no register is of the one in slot 0 alone: which other register
+ * comes first may change, and with it whose number this would be. Null where that register is not connected.
+ */
+export function callerKey(caller: Pick<AgencyCaller, 'registry' | 'id'>, registers: Registers): number | null {
+  return agencyKey(caller, caller.registry === null ? registers.filter(({ slot }) => slot === 0) : registers);
 }
 
 /** Because a token gave the answer, no cache may keep it. */
@@ -51,12 +61,13 @@ export function keepToCaller(res: Response): void {
 
 /**
  * Who asks, where somebody who is known must. For nobody it ends the request with 401, for an agency that `isTheirs`
- * refuses with 403, and gives null. What is answered afterwards is kept out of caches.
+ * refuses with 403, as for one whose token names no register where none is in slot 0, and gives null. What is answered afterwards is kept out of caches.
  */
 export function demandCaller(
   req: Request,
   res: Response,
   deps: ApiDeps,
+  registers: Registers,
   isTheirs: (agency: AgencyCaller) => boolean = () => true,
 ): Caller | null {
   keepToCaller(res);
@@ -69,5 +80,7 @@ export function demandCaller(
     res.set('WWW-Authenticate', 'Bearer realm="accredex"');
     return stop({ name: 'Unauthorized', detail: 'callerNeeded' });
   }
+  if (caller.kind === 'agency' && caller.registry === null && callerKey(caller, registers) === null)
+    return stop({ name: 'Forbidden', detail: 'tokenWithoutRegister' });
   return caller.kind === 'agency' && !isTheirs(caller) ? stop({ name: 'Forbidden' }) : caller;
 }

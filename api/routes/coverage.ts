@@ -9,7 +9,15 @@ import { acceptedFormat, sendCoverage, TYPES, tableIn } from '../coverage/send-c
 import { cleanParameters } from '../params/clean.ts';
 import { COVERAGE_PARAMETERS } from '../params/coverage-parameters.ts';
 import { isSettled, momentOf, notAhead } from '../params/moment.ts';
-import { agencyKey, type Caller, callerOf, demandCaller, keepToCaller } from '../portal/caller.ts';
+import {
+  type AgencyCaller,
+  agencyKey,
+  type Caller,
+  callerKey,
+  callerOf,
+  demandCaller,
+  keepToCaller,
+} from '../portal/caller.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
@@ -45,8 +53,8 @@ class CoverageRoute {
     const deps = this.#deps;
     const reader = readerOf(req);
     const registers = (await lastSyncs(deps.db)).map(({ registry, slot }) => ({ name: registry, slot }));
-    const keyOf = (caller: { readonly registry: string | null; readonly id: number }) => agencyKey(caller, registers);
-    const asked = data.agency === undefined ? null : keyOf(data.agency);
+    const keyOf = (caller: AgencyCaller) => callerKey(caller, registers);
+    const asked = data.agency === undefined ? null : agencyKey(data.agency, registers);
     if (data.agency !== undefined && asked === null) {
       sendProblem(res, { name: 'NotFound' }, reader, deps);
       return null;
@@ -55,7 +63,7 @@ class CoverageRoute {
     const table: TableName | null = data.table ?? null;
     const isTheirs = (caller: Caller): boolean => caller.kind === 'admin' || asked === null || keyOf(caller) === asked;
     const needsCaller = table !== null && isNamed(table);
-    const caller = needsCaller ? demandCaller(req, res, deps, isTheirs) : callerOf(req, deps);
+    const caller = needsCaller ? demandCaller(req, res, deps, registers, isTheirs) : callerOf(req, deps);
     if (needsCaller && caller === null) return null;
     if (caller !== null) keepToCaller(res);
     else res.vary('Authorization');

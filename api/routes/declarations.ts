@@ -9,7 +9,7 @@ import { sendJson } from '../answer.ts';
 import { endpoint } from '../endpoint.ts';
 import { isId } from '../find.ts';
 import { DECLARATIONS_PARAMETERS } from '../params/other-parameters.ts';
-import { agencyKey, demandCaller } from '../portal/caller.ts';
+import { agencyKey, callerKey, demandCaller } from '../portal/caller.ts';
 import { notFound, type Problem, sendProblem } from '../problem.ts';
 import { readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
@@ -83,15 +83,15 @@ export function declarationRoutes(deps: Serving): Router {
     ),
   );
   router.post('/declarations', express.json({ limit: MAX_BODY }), async (req, res) => {
-    const caller = demandCaller(req, res, deps);
+    const registers = await lastSyncs(db);
+    const caller = demandCaller(req, res, deps, slots(registers));
     if (caller === null) return;
     const whom = ForWhom.safeParse(req.body ?? {});
     if (!whom.success || declaring === undefined)
       return refused(req, res, { name: 'BadRequest', detail: 'declarationBody' });
     const { agency, registry, basis = '', ...said } = whom.data;
-    const registers = await lastSyncs(db);
     const named = agency === undefined ? null : agencyKey({ registry: registry ?? null, id: agency }, slots(registers));
-    const own = caller.kind === 'agency' ? agencyKey(caller, slots(registers)) : named;
+    const own = caller.kind === 'agency' ? callerKey(caller, slots(registers)) : named;
     if (caller.kind === 'agency' && agency !== undefined && named !== own)
       return refused(req, res, { name: 'Forbidden' });
     if (own === null) return refused(req, res, { name: 'BadRequest', detail: 'declarationBody' });
@@ -107,7 +107,9 @@ export function declarationRoutes(deps: Serving): Router {
     const declaration = isId(id) ? await readDeclaration(db, id) : null;
     const registers = await lastSyncs(db);
     const isTheirs = (agency: number): boolean => declaration === null || declaration.agency === agency;
-    const caller = demandCaller(req, res, deps, (one) => isTheirs(agencyKey(one, slots(registers)) ?? keyIn(-1, 0)));
+    const caller = demandCaller(req, res, deps, slots(registers), (one) =>
+      isTheirs(callerKey(one, slots(registers)) ?? keyIn(-1, 0)),
+    );
     if (caller === null) return;
     if (declaration === null || declaring === undefined) return refused(req, res, notFound('declarationNotFound', id));
     try {

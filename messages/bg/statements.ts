@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Не е позволено',
   forbiddenDetail: 'Този токен е валиден, но не за това: то принадлежи на друга агенция.',
+  tokenWithoutRegister: 'Този токен не назовава регистър: той важи само за основния регистър, който тук не е свързан.',
   callerNeeded: 'За това е необходим токен на агенция за осигуряване на качеството или на администратор.',
   declarationBody:
     'Изпратете JSON с activity (номер), includes (true или false), from (ГГГГ-ММ-ДД) и url; администраторът добавя agency и basis.',

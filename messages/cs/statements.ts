@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Není dovoleno',
   forbiddenDetail: 'Tento token platí, ale ne pro toto: patří to jiné agentuře.',
+  tokenWithoutRegister: 'Tento token neuvádí registr: platí jen pro základní registr, který zde není připojen.',
   callerNeeded: 'K tomu je potřeba token agentury pro zajišťování kvality nebo správce.',
   declarationBody:
     'Pošlete JSON s activity (číslo), includes (true nebo false), from (RRRR-MM-DD) a url; správce přidá agency a basis.',

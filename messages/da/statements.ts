@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Ikke tilladt',
   forbiddenDetail: 'Dette token gælder, men ikke til dette: det hører til et andet agentur.',
+  tokenWithoutRegister:
+    'Dette token nævner intet register: det gælder kun for grundregisteret, som ikke er tilsluttet her.',
   callerNeeded: 'Dette kræver et token fra et kvalitetssikringsagentur eller en administrator.',
   declarationBody:
     'Send JSON med activity (nummer), includes (true eller false), from (ÅÅÅÅ-MM-DD) og url; en administrator tilføjer agency og basis.',

@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Nicht erlaubt',
   forbiddenDetail: 'Dieses Token gilt, aber nicht hierfür: Das gehört einer anderen Agentur.',
+  tokenWithoutRegister:
+    'Dieses Token nennt kein Register: Es gilt nur für das Grundregister, und das ist hier nicht angebunden.',
   callerNeeded: 'Dafür braucht es das Token einer Qualitätssicherungsagentur oder der Verwaltung.',
   declarationBody:
     'Senden Sie JSON mit activity (Nummer), includes (true oder false), from (JJJJ-MM-TT) und url; die Verwaltung fügt agency und basis hinzu.',

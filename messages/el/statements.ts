@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Δεν επιτρέπεται',
   forbiddenDetail: 'Το διακριτικό ισχύει, όχι όμως για αυτό: ανήκει σε άλλον οργανισμό διασφάλισης ποιότητας.',
+  tokenWithoutRegister:
+    'Το διακριτικό δεν ονομάζει μητρώο: ισχύει μόνο για το βασικό μητρώο, που δεν είναι συνδεδεμένο εδώ.',
   callerNeeded: 'Για αυτό χρειάζεται το διακριτικό ενός οργανισμού διασφάλισης ποιότητας ή ενός διαχειριστή.',
   declarationBody:
     'Στείλτε JSON με activity (αριθμό), includes (true ή false), from (ΕΕΕΕ-ΜΜ-ΗΗ) και url· ο διαχειριστής προσθέτει agency και basis.',

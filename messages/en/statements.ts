@@ -2,6 +2,8 @@
 export const statementProblems = {
   forbidden: 'Not allowed',
   forbiddenDetail: 'This token holds, but not for this: it belongs to another agency.',
+  tokenWithoutRegister:
+    'This token names no register: it holds for the base register alone, which is not connected here.',
   callerNeeded: 'This needs the token of a quality assurance agency or of an administrator.',
   declarationBody:
     'Send JSON with activity (a number), includes (true or false), from (YYYY-MM-DD) and url; an administrator adds agency and basis.',

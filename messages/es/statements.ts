@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'No permitido',
   forbiddenDetail: 'Este token es válido, pero no para esto: pertenece a otra agencia.',
+  tokenWithoutRegister:
+    'Este token no nombra ningún registro: solo vale para el registro de base, que aquí no está conectado.',
   callerNeeded: 'Para esto se necesita el token de una agencia de garantía de la calidad o de la administración.',
   declarationBody:
     'Envíe JSON con activity (número), includes (true o false), from (AAAA-MM-DD) y url; la administración añade agency y basis.',

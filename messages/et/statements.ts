@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Ei ole lubatud',
   forbiddenDetail: 'See luba kehtib, aga mitte selle jaoks: see kuulub teisele agentuurile.',
+  tokenWithoutRegister:
+    'See luba ei nimeta registrit: see kehtib ainult põhiregistri kohta, mis siin ühendatud ei ole.',
   callerNeeded: 'Selleks on vaja kvaliteediagentuuri või haldaja luba.',
   declarationBody:
     'Saatke JSON väljadega activity (number), includes (true või false), from (AAAA-KK-PP) ja url; haldaja lisab agency ja basis.',

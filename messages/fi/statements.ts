@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Ei sallittu',
   forbiddenDetail: 'Tämä tunniste on voimassa, mutta ei tähän: tämä kuuluu toiselle organisaatiolle.',
+  tokenWithoutRegister:
+    'Tämä tunniste ei nimeä rekisteriä: se koskee vain perusrekisteriä, jota ei ole liitetty tähän.',
   callerNeeded: 'Tähän tarvitaan laadunvarmistusorganisaation tai ylläpitäjän tunniste.',
   declarationBody:
     'Lähettäkää JSON, jossa on activity (numero), includes (true tai false), from (VVVV-KK-PP) ja url; ylläpitäjä lisää kentät agency ja basis.',

@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Non autorisé',
   forbiddenDetail: 'Ce jeton est valable, mais pas pour ceci : cela relève d’une autre agence.',
+  tokenWithoutRegister:
+    'Ce jeton ne nomme aucun registre : il ne vaut que pour le registre de base, qui n’est pas connecté ici.',
   callerNeeded: 'Cela demande le jeton d’une agence d’assurance qualité ou d’un administrateur.',
   declarationBody:
     'Envoyez du JSON avec activity (numéro), includes (true ou false), from (AAAA-MM-JJ) et url ; un administrateur ajoute agency et basis.',

@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Níl cead',
   forbiddenDetail: 'Tá an comhartha seo bailí, ach níl sé bailí dó seo: baineann sé le gníomhaireacht eile.',
+  tokenWithoutRegister:
+    'Ní ainmníonn an comhartha seo clár: níl sé bailí ach don bhunchlár, agus níl sé sin ceangailte anseo.',
   callerNeeded: 'Teastaíonn comhartha ó ghníomhaireacht dearbhaithe cáilíochta nó ó riarthóir chuige seo.',
   declarationBody:
     'Seol JSON le activity (uimhir), includes (true nó false), from (BBBB-MM-LL) agus url; cuireann riarthóir agency agus basis leis.',

@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Nije dopušteno',
   forbiddenDetail: 'Ovaj token vrijedi, ali ne za ovo: to pripada drugoj agenciji.',
+  tokenWithoutRegister: 'Ovaj token ne navodi registar: vrijedi samo za osnovni registar, koji ovdje nije povezan.',
   callerNeeded: 'Za to je potreban token agencije za osiguravanje kvalitete ili administratora.',
   declarationBody:
     'Pošaljite JSON s activity (broj), includes (true ili false), from (GGGG-MM-DD) i url; administrator dodaje agency i basis.',

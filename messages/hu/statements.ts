@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Nem engedélyezett',
   forbiddenDetail: 'Ez a token érvényes, de erre nem: ez egy másik ügynökséghez tartozik.',
+  tokenWithoutRegister:
+    'Ez a token nem nevez meg nyilvántartást: csak az alapnyilvántartásra érvényes, amely itt nincs csatlakoztatva.',
   callerNeeded: 'Ehhez minőségbiztosítási ügynökség vagy rendszergazda tokenje szükséges.',
   declarationBody:
     'Küldjön JSON-t ezekkel: activity (szám), includes (true vagy false), from (ÉÉÉÉ-HH-NN) és url; a rendszergazda hozzáteszi: agency és basis.',

@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Non consentito',
   forbiddenDetail: 'Questo token è valido, ma non per questo: appartiene a un’altra agenzia.',
+  tokenWithoutRegister:
+    'Questo token non nomina alcun registro: vale solo per il registro di base, che qui non è collegato.',
   callerNeeded: 'Per questo serve il token di un’agenzia di assicurazione della qualità o di un amministratore.',
   declarationBody:
     'Invii JSON con activity (numero), includes (true o false), from (AAAA-MM-GG) e url; un amministratore aggiunge agency e basis.',

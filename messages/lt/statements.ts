@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Neleidžiama',
   forbiddenDetail: 'Šis raktas galioja, bet ne šiam dalykui: tai priklauso kitai agentūrai.',
+  tokenWithoutRegister: 'Šis raktas nenurodo registro: jis galioja tik pagrindiniam registrui, kuris čia neprijungtas.',
   callerNeeded: 'Tam reikia kokybės užtikrinimo agentūros arba administratoriaus rakto.',
   declarationBody:
     'Siųskite JSON su activity (numeriu), includes (true arba false), from (MMMM-MM-DD) ir url; administratorius prideda agency ir basis.',

@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Nav atļauts',
   forbiddenDetail: 'Šis marķieris ir derīgs, bet ne šim: tas pieder citai aģentūrai.',
+  tokenWithoutRegister: 'Šis marķieris nenosauc reģistru: tas der tikai pamatreģistram, kas šeit nav pievienots.',
   callerNeeded: 'Tam vajadzīgs kvalitātes nodrošināšanas aģentūras vai administratora marķieris.',
   declarationBody:
     'Sūtiet JSON ar activity (numuru), includes (true vai false), from (GGGG-MM-DD) un url; administrators pievieno agency un basis.',

@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Mhux permess',
   forbiddenDetail: 'Dan it-token jgħodd, iżda mhux għal dan: jappartjeni lil aġenzija oħra.',
+  tokenWithoutRegister: 'Dan it-token ma jsemmix reġistru: jgħodd biss għar-reġistru bażi, li mhuwiex konness hawn.',
   callerNeeded: 'Għal dan hemm bżonn it-token ta’ aġenzija tal-assigurazzjoni tal-kwalità jew ta’ amministratur.',
   declarationBody:
     'Ibgħat JSON b’activity (numru), includes (true jew false), from (SSSS-XX-JJ) u url; amministratur iżid agency u basis.',

@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Niet toegestaan',
   forbiddenDetail: 'Dit token geldt, maar niet hiervoor: dit hoort bij een ander agentschap.',
+  tokenWithoutRegister:
+    'Dit token noemt geen register: het geldt alleen voor het basisregister, dat hier niet is aangesloten.',
   callerNeeded: 'Hiervoor is het token van een agentschap voor kwaliteitszorg of van een beheerder nodig.',
   declarationBody:
     'Stuur JSON met activity (nummer), includes (true of false), from (JJJJ-MM-DD) en url; een beheerder voegt agency en basis toe.',

@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Niedozwolone',
   forbiddenDetail: 'Ten token jest ważny, ale nie do tego: należy to do innej agencji.',
+  tokenWithoutRegister:
+    'Ten token nie wskazuje rejestru: jest ważny tylko dla rejestru podstawowego, który nie jest tu podłączony.',
   callerNeeded: 'Do tego potrzebny jest token agencji zapewniania jakości lub administratora.',
   declarationBody:
     'Proszę wysłać JSON z activity (numer), includes (true lub false), from (RRRR-MM-DD) i url; administrator dodaje agency i basis.',

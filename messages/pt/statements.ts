@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Não permitido',
   forbiddenDetail: 'Este token é válido, mas não para isto: pertence a outra agência.',
+  tokenWithoutRegister: 'Este token não indica um registo: só vale para o registo de base, que aqui não está ligado.',
   callerNeeded: 'Isto exige o token de uma agência de garantia da qualidade ou de um administrador.',
   declarationBody:
     'Envie JSON com activity (número), includes (true ou false), from (AAAA-MM-DD) e url; um administrador acrescenta agency e basis.',

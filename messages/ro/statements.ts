@@ -4,6 +4,8 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Nepermis',
   forbiddenDetail: 'Acest token este valabil, dar nu pentru aceasta: aparține altei agenții.',
+  tokenWithoutRegister:
+    'Acest token nu numește niciun registru: este valabil doar pentru registrul de bază, care nu este conectat aici.',
   callerNeeded:
     'Pentru aceasta este nevoie de tokenul unei agenții de asigurare a calității sau al unui administrator.',
   declarationBody:

@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Nie je dovolené',
   forbiddenDetail: 'Tento token platí, ale nie na toto: patrí to inej agentúre.',
+  tokenWithoutRegister: 'Tento token neuvádza register: platí len pre základný register, ktorý tu nie je pripojený.',
   callerNeeded: 'Na to treba token agentúry zabezpečovania kvality alebo správcu.',
   declarationBody:
     'Pošlite JSON s activity (číslo), includes (true alebo false), from (RRRR-MM-DD) a url; správca pridá agency a basis.',

@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Ni dovoljeno',
   forbiddenDetail: 'Ta žeton velja, vendar ne za to: to pripada drugi agenciji.',
+  tokenWithoutRegister: 'Ta žeton ne navaja registra: velja samo za osnovni register, ki tu ni povezan.',
   callerNeeded: 'Za to je potreben žeton agencije za zagotavljanje kakovosti ali skrbnika.',
   declarationBody:
     'Pošljite JSON z activity (številka), includes (true ali false), from (LLLL-MM-DD) in url; skrbnik doda agency in basis.',

@@ -4,6 +4,7 @@ import type { StatementProblems, StatementWords } from '../words.ts';
 export const statementProblems: StatementProblems = {
   forbidden: 'Inte tillåtet',
   forbiddenDetail: 'Denna token gäller, men inte för detta: det hör till en annan byrå.',
+  tokenWithoutRegister: 'Denna token nämner inget register: den gäller bara basregistret, som inte är anslutet här.',
   callerNeeded: 'Detta kräver en token från en kvalitetssäkringsbyrå eller en administratör.',
   declarationBody:
     'Skicka JSON med activity (nummer), includes (true eller false), from (ÅÅÅÅ-MM-DD) och url; en administratör lägger till agency och basis.',

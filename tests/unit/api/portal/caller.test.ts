@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { describe, expect, it } from 'vitest';
-import { agencyKey, callerOf } from '../../../../api/portal/caller.ts';
+import { agencyKey, callerKey, callerOf } from '../../../../api/portal/caller.ts';
 import { REGISTER_SPAN } from '../../../../services/model/register-key.ts';
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -36,5 +36,14 @@ describe('agencyKey', () => {
     expect(agencyKey({ registry: 'at-register', id: 21 }, registers)).toBe(3 * REGISTER_SPAN + 21);
     expect(agencyKey({ registry: 'unconnected', id: 21 }, registers)).toBeNull();
     expect(agencyKey({ registry: null, id: 21 }, [])).toBeNull();
+  });
+});
+
+describe('callerKey', () => {
+  it('gives nobody who names no register the rights of an agency of a national one', () => {
+    const national = { name: 'at-register', slot: 1 };
+    expect(callerKey({ registry: null, id: 21 }, [national])).toBeNull();
+    expect(callerKey({ registry: 'at-register', id: 21 }, [national])).toBe(REGISTER_SPAN + 21);
+    expect(callerKey({ registry: null, id: 21 }, [{ name: 'deqar', slot: 0 }, national])).toBe(21);
   });
 });
