@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import { EngineError, messageOf, RegistryError, StoreError } from '../services/errors.ts';
 import type { ApiDeps } from './deps.ts';
 import { oneHost, readsOnly, secure, shareReads } from './headers.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, routeOf } from './metrics.ts';
 import { answerInTime } from './patience.ts';
 import { lockPortals } from './portal/portal.ts';
 import type { Problem } from './problem.ts';
@@ -81,7 +81,8 @@ export function createApp(given: ApiDeps): Express {
     if (error instanceof GoneError || res.writableEnded) return;
     const problem = problemOf(error);
     if (problem.name !== 'BadRequest' && problem.name !== 'no-knowledge') {
-      deps.log.error({ event: 'api.failed', path: req.path, error: messageOf(error) });
+      // The route and not the path, because the path of a signed link is the key to what stands behind it.
+      deps.log.error({ event: 'api.failed', route: routeOf(req), error: messageOf(error) });
     }
     if (res.headersSent) return void res.destroy();
     refuse(req, res, problem, deps);

@@ -25,7 +25,7 @@ export interface Metrics {
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10];
 
 /** The route's pattern and never the address, so that the number of series has a bound and no query is kept. */
-function routeOf(req: Request): string {
+export function routeOf(req: Request): string {
   const path: unknown = req.route?.path;
   return typeof path === 'string' ? `${req.baseUrl}${path}` : 'none';
 }

@@ -102,6 +102,7 @@ function errorReportPaths(read: Read): Json {
     ...read('/v1/error-reports', 'listErrorReports', 'Reports of errors by readers', json('ErrorReports'), {
       tagged: true,
       parameters: PLAIN_PARAMETERS,
+      failures: ['NotFound'],
     }),
     ...read('/v1/error-reports/{id}', 'readErrorReport', 'One report, and our answer', json('ShownErrorReport'), {
       tagged: true,

@@ -38,9 +38,10 @@ export async function sendDossier(req: Request, res: Response, deps: Serving): P
     findOffer(id, moment, reader, deps, isMomentAsked(clean.data)),
   );
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
-  const asked = new URLSearchParams(queryOf(req));
-  asked.delete('lang');
-  const reading = readingOf(reader, { path: `/offers/${id}/dossier`, query: asked.toString() }, deps);
+  // What is printed is where it can be had again: nothing else that stood in the address, and no token.
+  const { asOf, knownAt } = moment;
+  const query = new URLSearchParams({ asOf, ...(knownAt === null ? {} : { knownAt }) }).toString();
+  const reading = readingOf(reader, { path: `/offers/${id}/dossier`, query }, deps);
   const page = dossierPage(found.offer, standingOf(found), moment, reading);
   setCaching(res, reader, {
     labels: true,

@@ -40,6 +40,11 @@ describe('The dossier for credential evaluators', () => {
     );
   });
 
+  it('prints where it can be had again, and nothing else that stood in its address', async () => {
+    const text = textOf(await page('/en/offers/open/dossier?note=Recognised+by+the+ministry&asOf=2026-05-01'));
+    expect(text).toContain('/offers/open/dossier?asOf=2026-05-01');
+    expect(text).not.toContain('Recognised');
+  });
   it('is as of the day asked about, also below /v1, where a mistake is a problem', async () => {
     const text = textOf(await page('/v1/offers/open/dossier?lang=en&asOf=2028-06-01'));
     expect(text).toContain('As of 1 June 2028');

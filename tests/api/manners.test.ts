@@ -265,7 +265,7 @@ describe('What does not answer', () => {
     const { body, text } = await request(app({ engine, log })).get('/v1/offers?q=private').expect(500);
     expect(body.detail).toBe('The answer could not be made. The fault is ours and was noted.');
     expect(text).not.toMatch(/TypeError|hunter2|\.ts/);
-    expect(lines).toMatchObject([{ event: 'api.failed', path: '/v1/offers' }]);
+    expect(lines).toMatchObject([{ event: 'api.failed', route: '/offers' }]);
     expect(JSON.stringify(lines)).not.toContain('private');
   });
 });

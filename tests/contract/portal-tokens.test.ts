@@ -199,6 +199,7 @@ describe.each(['store', 'meilisearch'])('A token of a portal (%s)', (name) => {
       'p1',
     ]);
     await locked('/providers/p2').expect(404);
-    await locked('/v1/sources').expect(404);
+    for (const path of ['/v1/sources', '/v1/coverage', '/v1/error-reports', '/en/reports/x1'])
+      await locked(path).expect(404);
   });
 });
