@@ -133,8 +133,11 @@ export async function totalInStore(index: StoreIndex, query: SearchQuery): Promi
   return countTotal(index, query, words);
 }
 
-/** Of more documents than this not all are read for one answer: they are some 150 bytes each. */
-const MOST_GATHERED = 200_000;
+/**
+ * Of more documents than this not all are read for one answer. With 100 000 the database counts them sooner than we do:
+ * 138 against 275 ms for 95 of 100 pages at twenty a second.
+ */
+const MOST_GATHERED = 50_000;
 
 async function isSmall({ counts, db, build, values }: StoreIndex): Promise<boolean> {
   return (await counts.count(db, build, EVERYTHING, NOTHING, values.highest)).total <= MOST_GATHERED;
