@@ -85,22 +85,26 @@ async function straight({ url, key }: Server, searches: readonly Asked[]): Promi
 interface Answered {
   readonly times: number[];
   readonly asked: Asked[];
+  /** How many were refused because they took too long. Their times are among the others. */
+  readonly refused: number;
 }
 
 /** One client, one search at a time, through the API over loopback. */
 async function ask(base: string, queries: readonly string[], overhearing: Overhearing | null): Promise<Answered> {
   const times: number[] = [];
   const searches: Asked[] = [];
+  let refused = 0;
   overhearing?.taken();
   for (const query of queries) {
     const start = performance.now();
     const answer = await request(base + query, { headers: { accept: 'application/json' } });
     const body = await answer.body.text();
     times.push(performance.now() - start);
-    if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
+    if (answer.statusCode === 503) refused += 1;
+    else if (answer.statusCode !== 200) throw new Error(`${answer.statusCode}: ${body.slice(0, 300)}`);
     searches.push(overhearing?.taken() ?? []);
   }
-  return { times, asked: searches };
+  return { times, asked: searches, refused };
 }
 
 /** Words and three conditions on one and the same run, with facets of runs that must be counted exactly. */
@@ -121,9 +125,9 @@ async function throughApi({ engine, workshop, texts, server }: Bench) {
   const { base, close } = await serve(engine, workshop);
   try {
     await ask(base, queries.slice(QUERIES), overhearing);
-    const { times, asked } = await ask(base, queries.slice(0, QUERIES), overhearing);
+    const { times, asked, refused } = await ask(base, queries.slice(0, QUERIES), overhearing);
     const exact = await ask(base, exactQueries(texts), overhearing);
-    return { found: quantiles(times), asked, exact: quantiles(exact.times) };
+    return { found: quantiles(times), asked, exact: quantiles(exact.times), refused: refused + exact.refused };
   } finally {
     overhearing?.close();
     close();
@@ -133,8 +137,8 @@ async function throughApi({ engine, workshop, texts, server }: Bench) {
 /** With Meilisearch also the share of the API in the median search: the time beyond what the engine alone takes. */
 async function measure(bench: Bench) {
   const rate = await fill(bench);
-  const { found, asked, exact } = await throughApi(bench);
-  const figures = { ...found, exactP50: exact.p50, exactP95: exact.p95, documentsPerSecond: rate };
+  const { found, asked, exact, refused } = await throughApi(bench);
+  const figures = { ...found, exactP50: exact.p50, exactP95: exact.p95, refused, documentsPerSecond: rate };
   if (bench.server === null) return figures;
   const alone = quantiles(await straight(bench.server, asked));
   return { ...figures, engineP50: alone.p50, apiOverEngine: Number((found.p50 / alone.p50).toFixed(2)) };
