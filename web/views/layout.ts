@@ -1,8 +1,8 @@
 import { fill } from '../../messages/fill.ts';
-import { reportablePage } from '../../services/model/reportable-page.ts';
 import { type Found, foundTags } from './found.ts';
 import { type Html, html } from './html.ts';
 import type { Reading } from './reading.ts';
+import { reportablePage } from './reportable-page.ts';
 
 /** The pages that stand in the navigation, by their paths. */
 const NAVIGATION = { search: '/', skills: '/skills', compare: '/compare', quality: '/quality' } as const;

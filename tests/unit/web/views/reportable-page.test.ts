@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportablePage } from '../../../../services/model/reportable-page.ts';
+import { reportablePage } from '../../../../web/views/reportable-page.ts';
 
 describe('The page that a report of an error is about', () => {
   it.each([
