@@ -6,7 +6,8 @@ import { countInstances, countPacked, END_OF_DOCUMENT } from './store-packing.ts
 import { packedConditions } from './store-query.ts';
 
 /**
- * How many counts are kept; the least lately used go first. Each has at most some 200 kB (one number for each value).
+ * How many counts are kept; the least lately used go first. Each has at most some 400 kB: one number for each value, and
+ * where documents were gathered one for each that was found.
  */
 const MAX_KEPT = 150;
 /**
