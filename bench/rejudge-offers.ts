@@ -1,8 +1,9 @@
-import { NO_SCHEDULE, NO_SEATS } from '../services/model/instance.ts';
+import type { Instance } from '../services/model/instance.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import type { Provider } from '../services/model/provider.ts';
 import type { RegistryReport } from '../services/model/registry-facts.ts';
 import type { Source } from '../services/model/source.ts';
+import { contentOf, INSTANCE_SILENCE } from '../services/model/stored-content.ts';
 import { RULESET } from '../services/registry/rules/policy.ts';
 import { valueHash } from '../services/store/home/json.ts';
 import type { OfferWrite } from '../services/store/offers/records.ts';
@@ -44,7 +45,7 @@ export function benchSource(providerId: string): Source {
   } as Source;
 }
 
-function contentOf(
+function benchContent(
   n: number,
   random: ReturnType<typeof createRandom>,
   providers: readonly Provider[],
@@ -53,69 +54,30 @@ function contentOf(
   const programme = n % TITLED_ONE_IN === 0 ? random.pick(reviewed).programmes[0] : undefined;
   const words = () => `${random.pick(WORDS.en)} ${random.pick(WORDS.en)} ${random.pick(WORDS.en)}`;
   const body = n % AWARDED_ONE_IN === 0 ? random.pick(providers) : null;
-  return {
+  return contentOf({
     iri: `https://offers.example/${n}`,
-    identifiers: [],
     title: { en: programme?.names[0] ?? `${words()} ${n}` },
     description: { en: Array.from({ length: SENTENCES }, words).join('. ') },
     teaser: {},
-    image: null,
     kind: 'course',
     microCredential: { is: 'yes', rule: 'stated', confidence: 1, providerTerm: null },
-    setting: null,
-    openTo: { who: 'unknown', groups: [], note: {} },
     leadsToDegree: programme?.degree ?? false,
     publisher: NOBODY,
     awardingBodies: body === null ? [] : [{ ...NOBODY, name: body.name, identifiers: [...body.identifiers] }],
     eqf: programme?.level ?? 4 + random.whole(5),
-    level: { basis: null, nqf: [], cycle: null },
     ects: programme?.ects ?? 1 + random.whole(30),
-    ectsRange: null,
-    credits: [],
-    workload: { hours: null },
     languages: ['en'],
-    isced: [],
-    languageTaught: null,
-    learningOutcomes: [],
-    skills: [],
-    assessment: [],
-    gradingScheme: {},
-    credential: { form: 'unknown', formats: [] },
-    entryRequirements: { text: {}, offers: [], languageLevel: [] },
-    qualityAssurance: [],
-    stackability: { partOf: [], parts: [], standAlone: null, countsTowards: [] },
     instances: [
       {
+        ...INSTANCE_SILENCE.members,
         id: `i${n}`,
-        iri: null,
-        identifiers: [],
-        title: {},
         mode: 'online',
         language: 'en',
         start: `2027-0${1 + random.whole(9)}-01`,
-        openStart: false,
         end: `2028-0${1 + random.whole(9)}-01`,
-        deadline: null,
-        duration: null,
-        state: 'unknown',
-        schedule: NO_SCHEDULE,
-        locations: [],
-        enrolment: [],
-        seats: NO_SEATS,
-        subtitles: [],
-        accessibility: [],
-        prices: [],
-        funding: [],
-        url: null,
-        registrationUrl: null,
-      },
+      } as Instance,
     ],
-    homepage: null,
-    rights: { licence: null, basis: 'none', attribution: null, textsReusable: false },
-    active: null,
-    modified: null,
-    basis: {},
-  };
+  });
 }
 
 /** An offer of one of the providers, as a harvest before any read of the register writes it. */
@@ -125,7 +87,7 @@ export function benchOffer(
   providers: readonly Provider[],
   reviewed: readonly RegistryReport[],
 ): OfferWrite {
-  const content = contentOf(n, random, providers, reviewed);
+  const content = benchContent(n, random, providers, reviewed);
   const { id: providerId } = random.pick(providers);
   return {
     id: `offer${n}`,

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readInstitutions } from '../demo/content.ts';
-import { demoOffer } from '../demo/offers.ts';
-import { demoRegister } from '../demo/register.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
 import { type Coverage, computeCoverage } from '../services/coverage/coverage.ts';
 import { namedTables } from '../services/coverage/named-tables.ts';
 import { totalTables } from '../services/coverage/tables.ts';
 import { silentLogger } from '../services/log/logger.ts';
-import { writeElm } from '../services/rdf/write.ts';
-import { convertRecords } from '../services/registry/read/convert.ts';
 import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
-import { type Loopback, serveLoopback } from './helpers/loopback.ts';
+import { demoFacts, serveDemoInstitution } from './helpers/demo-federation.ts';
+import type { Loopback } from './helpers/loopback.ts';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const TODAY = '2026-11-24';
@@ -27,37 +23,9 @@ describe('Coverage of the demo, worked out by hand', () => {
   let university: Loopback;
   let coverage: Coverage;
   beforeAll(async () => {
-    const institutions = readInstitutions();
-    const seewinkel = institutions.find(({ key }) => key === 'seewinkel');
-    if (!seewinkel) throw new Error('the demo has no Seewinkel');
-    const offers = seewinkel.offers.map((offer) => demoOffer(offer, seewinkel, TODAY));
-    university = await serveLoopback(async (incoming, answer) => {
-      if (incoming.url?.startsWith('/.well-known/'))
-        answer.end(
-          JSON.stringify({
-            meta: { schac: seewinkel.domain },
-            sources: [{ type: 'elm', path: `${university.url}/offers.rdf` }],
-          }),
-        );
-      else
-        answer
-          .writeHead(200, { 'content-type': 'application/rdf+xml' })
-          .end(await writeElm(offers, { format: 'rdfxml', profile: '3.2' }));
-    });
+    university = await serveDemoInstitution('seewinkel', NOW);
     catalogue = await openCatalogue({ now: () => NOW });
-    const files = demoRegister(institutions, TODAY, 'http://register.invalid');
-    const facts = convertRecords(
-      {
-        providers: files['providers.json'] ?? [],
-        providerDetails: files['provider-details.json'] ?? [],
-        reports: files['reports.json'] ?? [],
-        reportDetails: files['report-details.json'] ?? [],
-        agencies: files['agencies.json'] ?? [],
-        activityGroups: files['activity-groups.json'] ?? [],
-      },
-      { now: NOW, reportBase: null },
-    );
-    await syncRegistry(facts, { db: catalogue.db, policy: DEFAULT_POLICY, now: () => NOW, log: silentLogger });
+    await syncRegistry(demoFacts(NOW), { db: catalogue.db, policy: DEFAULT_POLICY, now: () => NOW, log: silentLogger });
     await catalogue.db.query('update registry_sync set known_at = at');
     const [source = ''] = await catalogue.add(`${university.url}/.well-known/quality-link-manifest.json`, []);
     await catalogue.harvest(source);

@@ -114,3 +114,13 @@ export async function publishOffers(db: Db, offers: Readonly<Record<string, Part
   );
   await db.transaction((tx) => saveOffers(tx, writes, '2026-05-01T00:00:00.000Z'));
 }
+
+/** Takes out every offer, its verdicts and whatever a register said. Providers and sources stay. */
+export async function forgetOffersAndRegister(db: Db): Promise<void> {
+  await db.exec(
+    `truncate offer, offer_key, offer_origin, offer_version, verdict_change, verdict_day, registry_provider,
+       registry_report, registry_agency, registry_identifier, registry_relation, registry_report_provider, registry_sync,
+       registry;
+     delete from meta where key like 'registry%'`,
+  );
+}

@@ -14,7 +14,7 @@ import {
   loadRegistryFacts,
 } from '../../../../services/store/register/registry-facts.ts';
 import { readProviders } from '../../../../services/store/sources/providers.ts';
-import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
+import { forgetOffersAndRegister, publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { AGENCY, audit, of, provider } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
@@ -65,10 +65,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  await db.exec(
-    `truncate offer, offer_key, offer_origin, offer_version, registry_provider, registry_report, registry_agency, registry_identifier,
-       registry_relation, registry_report_provider, registry_sync, registry; delete from meta where key like 'registry%'`,
-  );
+  await forgetOffersAndRegister(db);
   const body = { iri: null, name: { en: 'Alone' }, country: null };
   await publishOffers(db, {
     own: { title: { en: 'Own' } },

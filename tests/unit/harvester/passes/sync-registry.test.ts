@@ -9,7 +9,7 @@ import { readChanges } from '../../../../services/store/offers/offer-reading.ts'
 import { lastSync } from '../../../../services/store/register/registers.ts';
 import { loadRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { saveRegistryFacts } from '../../../../services/store/register/save-registry-facts.ts';
-import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
+import { forgetOffersAndRegister, publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { AGENCY, audit, of, provider, relation } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
@@ -57,10 +57,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  await db.exec(
-    `truncate offer, offer_key, offer_origin, offer_version, registry_provider, registry_report, registry_agency, registry_identifier,
-       registry_relation, registry_report_provider, registry_sync, registry; delete from meta where key like 'registry%'`,
-  );
+  await forgetOffersAndRegister(db);
   await publishOffers(db, {
     own: { title: { en: 'Own' } },
     'by-two': { title: { en: 'Two' }, ...awardedBy(2) },

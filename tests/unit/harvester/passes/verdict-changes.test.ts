@@ -9,7 +9,7 @@ import type { Db } from '../../../../services/store/home/db.ts';
 import { listVerdictChanges } from '../../../../services/store/offers/verdict-changes.ts';
 import { listVerdictDays } from '../../../../services/store/offers/verdict-days.ts';
 import { factsIn } from '../../../../services/store/register/registry-facts.ts';
-import { publishOffers, seedSource } from '../../../helpers/indexing.ts';
+import { forgetOffersAndRegister, publishOffers, seedSource } from '../../../helpers/indexing.ts';
 import { AGENCY, audit, of, provider, relation } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
@@ -45,10 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 beforeEach(async () => {
-  await db.exec(
-    `truncate offer, offer_key, offer_origin, offer_version, verdict_change, verdict_day, registry_provider, registry_report, registry_agency,
-       registry_identifier, registry_relation, registry_report_provider, registry_sync; delete from meta where key like 'registry%'`,
-  );
+  await forgetOffersAndRegister(db);
   await publishOffers(db, {
     o1: {},
     o2: { awardingBodies: [{ iri: null, identifiers: [], name: {}, country: null }] },
