@@ -9,7 +9,7 @@ import { publicSource } from './recorded-sync.ts';
 const DAY_MS = 86_400_000;
 /**
  * After this many days every detail is read again: the register may change one without saying so, as where a decision
- * with conditions becomes one without (docs/rules.md 3.7).
+ * with conditions becomes one without (decision 0028).
  */
 const FULL_AFTER_DAYS = 7;
 

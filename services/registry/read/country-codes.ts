@@ -8,7 +8,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
  */
 export type CountryCodes = (country: CountryRecord | null | undefined) => string | null;
 
-/** Quality assurance systems of a part of a country, as DEQAR's open files name them (docs/rules.md 2.2). */
+/** Quality assurance systems of a part of a country, as DEQAR's open files name them (docs/countries.md). */
 const SYSTEMS: Readonly<Record<string, string>> = {
   'belgium (flemish community)': 'BE-fl',
   'belgium (french community)': 'BE-fr',

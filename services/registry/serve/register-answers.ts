@@ -48,7 +48,7 @@ function routeOf(path: string): Found | null {
 }
 
 /**
- * Answers requests as DEQAR's two APIs do (reference 1.1 to 1.12), from a register in memory. `quirks: 'strict'` keeps
+ * Answers requests as DEQAR's two APIs do (decision 0031), from a register in memory. `quirks: 'strict'` keeps
  * what DEQAR does; `'fixed'` answers what its documentation promises where that differs.
  */
 export function registerAnswers(register: Register, deps: AnswersDeps): (request: RegisterRequest) => Answer {

@@ -96,7 +96,7 @@ export class RegisterView {
   }
 
   /**
-   * From whom an institution inherits reports (reference 2.4): a parent from its children, a member from its alliance,
+   * From whom an institution inherits reports by what DEQAR shows: a parent from its children, a member from its alliance,
    * a successor and an absorber from those before them. One step only.
    */
   contributors(id: number): Contributor[] {

@@ -35,7 +35,7 @@ function route(base: string, path: string, needsToken: boolean, answer: Route['a
 const web = (path: string, answer: Route['answer']) => route(WEB, path, true, answer);
 const connect = (path: string, answer: Route['answer']) => route(CONNECT, path, false, answer);
 
-/** Every address of both APIs (reference 1.5). */
+/** Every address of both APIs. The numbers of quirks are those of decision 0031. */
 export const ROUTES: readonly Route[] = [
   connect('providers/', (asked) => institutions.connectList(asked.making, query(asked), false)),
   connect('institutions/', (asked) => institutions.connectList(asked.making, query(asked), true)),

@@ -90,7 +90,7 @@ function recordOf(cell: Cell<Column>) {
     website_link: cell('website_link'),
     founding_date: cell('founding_date'),
     closure_date: cell('closure_date'),
-    // Only providers with the power to award degrees have an ETER id (docs/rules.md 2.1).
+    // ETER lists only institutions that may award degrees, so one with an ETER id is no other provider.
     ...(eter === null ? {} : { is_other_provider: false }),
     identifiers: identifiersOf(cell),
     locations: cell('country') === null ? [] : [{ country: cell('country'), city: cell('city') }],

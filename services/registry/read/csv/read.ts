@@ -59,7 +59,7 @@ export async function stageCsvReports(folder: string, stage: Stage, basis: Basis
 }
 
 /**
- * Reads a register from its nightly open files (names in `CSV_FILES`; docs/rules.md 1.8). What they cannot say is not
+ * Reads a register from its nightly open files (names in `CSV_FILES`; docs/register-folder.md). What they cannot say is not
  * stated: nothing is matched on silence. The reports lie in a file until the read is closed.
  * @throws RegistryError `registry-csv` (names file, line and column), `registry-no-agencies`, `registry-mixed`,
  * `registry-unreadable`.

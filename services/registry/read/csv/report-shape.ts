@@ -5,7 +5,7 @@ import { Key, list, Text } from '../stated-values.ts';
 
 /**
  * What `deqar-reports.csv` has no column for. Because the register publishes a report with a high-level flag only after
- * it has confirmed it (docs/rules.md 2.6), a report in the open file is none; whether it has a low-level one is unknown.
+ * it has confirmed it (decision 0028), a report in the open file has none; whether it has a low-level one is unknown.
  */
 export const UNSTATED = [
   'flag',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messageOf, RegistryError } from '../../../errors.ts';
 import { CsvProblem, readCsv } from '../../../vocab/esco/csv-rows.ts';
 
-/** The register's open files, which it writes anew each night (docs/rules.md 1.8). */
+/** The register's open files, which it writes anew each night (docs/register-folder.md). */
 export const CSV_FILES = {
   institutions: 'deqar-institutions.csv',
   reports: 'deqar-reports.csv',

@@ -96,7 +96,7 @@ class Reading {
 }
 
 /**
- * Reads a file of accreditations (ELM, the register's export for one country; docs/rules.md 1.9) as a stream.
+ * Reads a file of accreditations (ELM, the register's export for one country; docs/register-folder.md) as a stream.
  * @throws RegistryError `registry-xml`, whose facts name the file.
  */
 export async function readAccreditations(path: string, take: (accreditation: Accreditation) => void): Promise<void> {

@@ -89,7 +89,7 @@ function keyOf({ now, path }: Making, query: Query): string {
 }
 
 /**
- * Answers a page of a list of the search index, with facets over all of it (reference 1.3). `make` filters; it is asked
+ * Answers a page of a list of the search index, with facets over all of it. `make` filters; it is asked
  * once for all pages of a question.
  */
 export function searchList<T>(making: Making, query: Query, make: () => SearchList<T>): Answer {

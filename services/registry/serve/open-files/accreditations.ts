@@ -126,7 +126,7 @@ export function countryOf({ view }: Making, code: string): CountryRow | undefine
 }
 
 /**
- * The register's accreditations of a country for the European accreditation database (reference 1.9): reports of its
+ * The register's accreditations of a country for the European accreditation database: reports of its
  * obligatory system on institutions whose legal seat is there, neither negative nor held back.
  */
 export function accreditations(making: Making, country: CountryRow): string {

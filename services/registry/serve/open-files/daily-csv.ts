@@ -8,7 +8,7 @@ import type { Making } from '../views/shared.ts';
 const BOM = '\uFEFF';
 const BETWEEN = ', ';
 
-/** Columns of each file in their order, as DEQAR's are known (reference 1.8). */
+/** Columns of each file in their order, as others were seen to read DEQAR's (decision 0031). */
 const INSTITUTIONS =
   'country deqar_id deqar_url eter_id name_primary name_official name_versions city website_link founding_date closure_date parent_institution historic_relationships identifiers_all report_count report_last';
 const REPORTS =

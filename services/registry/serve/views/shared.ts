@@ -78,7 +78,7 @@ export function setOf(view: RegisterView, values: readonly Said[]): Said[] {
 
 export const countryName = ({ country }: LocationRow): Said => country?.name;
 
-/** A row counts as history when its last day is before now; rows without an end never do (reference 1.6). */
+/** A row counts as history when its last day is before now; rows without an end never do. */
 export function shown(making: Making, to: Said): boolean {
   const end = text(to);
   return (
