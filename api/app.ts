@@ -6,7 +6,7 @@ import { oneHost, readsOnly, secure, shareReads } from './headers.ts';
 import { createMetrics, routeOf } from './metrics.ts';
 import { answerInTime } from './patience.ts';
 import { lockPortals } from './portal/portal.ts';
-import type { Problem } from './problem.ts';
+import { PROBLEMS, type Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
@@ -40,8 +40,11 @@ import { BusyError, GoneError } from './turns.ts';
  * The error itself is never shown.
  */
 function problemOf(error: unknown): Problem {
-  // Express throws these for an address or a header that it cannot read.
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  // Express throws these for an address, a header or a body that it cannot read.
+  const { status = 500, type = '' } =
+    error instanceof Error ? (error as Error & { status?: number; type?: string }) : {};
+  if (status === 413) return { name: 'TooLarge' };
+  if (type === 'entity.parse.failed') return { name: 'BadRequest', detail: 'notJson' };
   if (status >= 400 && status < 500) return { name: 'BadRequest' };
   if (error instanceof BusyError) return { name: 'Unavailable', detail: 'tooManyWaiting' };
   if (error instanceof EngineError) return { name: 'Unavailable', facts: { part: 'engine' } };
@@ -80,7 +83,7 @@ export function createApp(given: ApiDeps): Express {
     // Nobody waits for this answer, or it was given when its time was over.
     if (error instanceof GoneError || res.writableEnded) return;
     const problem = problemOf(error);
-    if (problem.name !== 'BadRequest' && problem.name !== 'no-knowledge') {
+    if (PROBLEMS[problem.name].status >= 500) {
       // The route and not the path, because the path of a signed link is the key to what stands behind it.
       deps.log.error({ event: 'api.failed', route: routeOf(req), error: messageOf(error) });
     }

@@ -97,3 +97,11 @@ export function readsOnly(deps: ApiDeps): RequestHandler {
     refuse(req, res, { name: 'MethodNotAllowed' }, deps);
   };
 }
+
+/** Refuses a form that a browser sends from another website: nobody states anything by visiting one. */
+export function ownForm(deps: ApiDeps): RequestHandler {
+  return (req, res, next) => {
+    if (req.get('Sec-Fetch-Site') !== 'cross-site') return next();
+    refuse(req, res, { name: 'Forbidden', detail: 'otherSite' }, deps);
+  };
+}

@@ -46,7 +46,7 @@ function operation(operationId: string, summary: string, more: Json = {}): Json 
     responses: {
       '200': { description: 'The decisions', headers: headersOf('Cache-Control'), content: json('Decisions') },
       ...failures('Unauthorized', 'NotFound', 'MethodNotAllowed', 'TooManyRequests', 'Internal', 'Unavailable'),
-      ...failures('BadRequest'),
+      ...failures('BadRequest', 'TooLarge'),
     },
   };
 }

@@ -74,7 +74,7 @@ export function portalPaths(): Json {
       get: operation('listExclusions', 'Lists what a portal leaves out by this API', { parameters: [NAME] }),
     },
     '/v1/portals/{name}/exclusions/{kind}/{id}': {
-      put: { ...put, responses: { ...(put.responses as Json), ...failures('BadRequest') } },
+      put: { ...put, responses: { ...(put.responses as Json), ...failures('BadRequest', 'TooLarge') } },
       delete: operation('showAgain', 'Shows an offer or provider in a portal again', one),
     },
   };

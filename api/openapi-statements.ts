@@ -83,7 +83,7 @@ function declarationPaths(read: Read): Json {
       ...path,
       post: withToken('declare', 'Declares what the reviews of an activity look at', 'ShownDeclaration', {
         status: '201',
-        failures: ['BadRequest'],
+        failures: ['BadRequest', 'TooLarge'],
         rest: bodyOf(schemaOf(SaidOfActivity), 'ShownDeclaration', byAdmin),
       }),
     },
@@ -112,7 +112,7 @@ function errorReportPaths(read: Read): Json {
     '/v1/error-reports/{id}/answer': {
       post: withToken('answerErrorReport', 'Answers a report of an error, for everybody to read', 'ShownErrorReport', {
         who: ['admin'],
-        failures: ['BadRequest', 'NotFound'],
+        failures: ['BadRequest', 'NotFound', 'TooLarge'],
         rest: { ...idInPath('Id of the report.'), ...bodyOf(schemaOf(ErrorAnswerTerms), 'ShownErrorReport') },
       }),
     },

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },
   MethodNotAllowed: { status: 405, title: 'methodNotAllowed', detail: 'methodNotAllowedDetail' },
   NotAcceptable: { status: 406, title: 'notAcceptable', detail: 'notAcceptableDetail' },
+  TooLarge: { status: 413, title: 'tooLarge', detail: 'tooLargeDetail' },
   TooManyRequests: { status: 429, title: 'tooManyRequests', detail: 'tooManyRequestsDetail' },
   Internal: { status: 500, title: 'internal', detail: 'internalDetail' },
   Unavailable: { status: 503, title: 'unavailable', detail: 'unavailableDetail' },

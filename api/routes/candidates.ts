@@ -11,6 +11,7 @@ import { sendJson } from '../answer.ts';
 import { endpoint } from '../endpoint.ts';
 import { isId } from '../find.ts';
 import { PLAIN_PARAMETERS } from '../params/other-parameters.ts';
+import { plainText } from '../params/plain-text.ts';
 import { adminOf } from '../portal/admin.ts';
 import { shownProviders } from '../portal/shown-providers.ts';
 import { notFound, type Problem, sendProblem } from '../problem.ts';
@@ -22,7 +23,7 @@ const MAX_BODY = '8kb';
 /** The body of a decision. */
 export const DecisionTerms = z.strictObject({
   registryId: z.string().min(1).max(200).nullable(),
-  reason: z.string().trim().min(1).max(1_000),
+  reason: z.string().overwrite(plainText).min(1).max(1_000),
 });
 
 /** Who may be meant in the registers, for a person to decide. */

@@ -6,6 +6,7 @@ import { sendJson } from '../answer.ts';
 import { endpoint } from '../endpoint.ts';
 import { isId } from '../find.ts';
 import { PLAIN_PARAMETERS } from '../params/other-parameters.ts';
+import { plainText } from '../params/plain-text.ts';
 import { adminOf } from '../portal/admin.ts';
 import { keepToCaller } from '../portal/caller.ts';
 import { sendProblem } from '../problem.ts';
@@ -31,7 +32,7 @@ export const ErrorReportsAnswer = z.object({ reports: z.array(ShownErrorReport) 
 /** The body of an answer. */
 export const ErrorAnswerTerms = z.strictObject({
   state: z.enum(ERROR_STATES),
-  answer: z.string().trim().min(1).max(REPORT_CHARACTERS),
+  answer: z.string().overwrite(plainText).min(1).max(REPORT_CHARACTERS),
 });
 
 function shown({ id, page, reportedAt, state, answer, answeredAt, words }: ReadErrorReport, isAdmin: boolean) {

@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
+import { ownForm } from '../headers.ts';
 import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
 import { sendComparePage } from '../pages/compare.ts';
@@ -61,6 +62,8 @@ const languageInPath: RequestHandler = (req, res, next) => {
 
 /** How many statements a client may make in a minute. */
 const STATEMENTS_A_MINUTE = 10;
+/** How many reports of errors are taken from one client in a day, so that many can report before the day is full. */
+const REPORTS_A_DAY_AND_CLIENT = 20;
 const FORM_FIELDS = 10;
 /** What a form sends. */
 const formBody = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: FORM_FIELDS });
@@ -92,11 +95,18 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/accessibility', languageInPath, page(sendAccessibilityPage));
   router.get('/licences', languageInPath, page(sendLicencesPage));
   // Of what people write, few in a minute are enough.
-  const few = limitRate({ ...deps, rateLimit: STATEMENTS_A_MINUTE });
+  const few = limitRate(deps, { limit: STATEMENTS_A_MINUTE });
+  const fewReports = limitRate(deps, {
+    limit: REPORTS_A_DAY_AND_CLIENT,
+    within: '1day',
+    onlyTaken: true,
+    problem: { name: 'TooManyRequests', detail: 'reportsFullHere' },
+  });
+  const own = ownForm(deps);
   router.get('/report', languageInPath, page(sendReportForm));
-  router.post('/report', few, formBody, page(takeReport));
+  router.post('/report', own, fewReports, few, formBody, page(takeReport));
   router.get('/reports/:id', languageInPath, page(sendErrorReport));
   router.get('/reply/:link', languageInPath, page(sendReplyForm));
-  router.post('/reply/:link', few, formBody, page(takeReply));
+  router.post('/reply/:link', own, few, formBody, page(takeReply));
   return router;
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../../api/params/plain-text.ts';
 import { UsageError } from '../../services/errors.ts';
 import { ERROR_STATES, REPORT_CHARACTERS } from '../../services/model/error-report.ts';
 import { answerErrorReport, listErrorReports, readErrorReport } from '../../services/store/sources/error-reports.ts';
@@ -31,7 +32,7 @@ export const errorsAnswer: Command = {
   async run(input, { runtime, out }) {
     const [id = ''] = input.positionals;
     const state = ERROR_STATES.find((one) => one === optionText(input, 'state'));
-    const answer = (optionText(input, 'answer') ?? '').trim();
+    const answer = plainText(optionText(input, 'answer') ?? '');
     if (state === undefined || answer === '' || answer.length > REPORT_CHARACTERS)
       throw new UsageError('usage', `Say --state (${STATES}) and --answer, of ${REPORT_CHARACTERS} characters at most`);
     if ((await readErrorReport(runtime.db, id)) === null)

@@ -1,3 +1,4 @@
+import { plainText } from '../../api/params/plain-text.ts';
 import { decideProvider } from '../../harvester/passes/decide-provider.ts';
 import { UsageError } from '../../services/errors.ts';
 import { type Command, optionText } from '../command.ts';
@@ -20,7 +21,7 @@ export const providersDecide: Command = {
     const withdraws = input.values.withdraw === true;
     if (withdraws ? is !== null || reason !== null : is === null || reason === null)
       throw new UsageError('usage', 'Say --is <id or none> with --reason, or --withdraw alone');
-    const said = withdraws ? null : { registryId: is === NOBODY ? null : is, reason: reason ?? '' };
+    const said = withdraws ? null : { registryId: is === NOBODY ? null : is, reason: plainText(reason ?? '') };
     const { db, now } = runtime;
     const { provider, rejudged } = await decideProvider(id, said, 'operator', { db, now, policy: config.policy });
     await runtime.syncIndexes();

@@ -1,3 +1,4 @@
+import { plainText } from '../../api/params/plain-text.ts';
 import { UsageError } from '../../services/errors.ts';
 import { signReplyLink } from '../../services/keys/reply-link.ts';
 import { dayOf } from '../../services/model/day.ts';
@@ -71,7 +72,7 @@ export const repliesDecide: Command = {
   async run(input, { runtime, out }) {
     const [key = ''] = input.positionals;
     const state = (['upheld', 'dropped'] as const).find((one) => one === optionText(input, 'finding'));
-    const why = (optionText(input, 'why') ?? '').trim();
+    const why = plainText(optionText(input, 'why') ?? '');
     if (state === undefined || why === '' || why.length > WHY_CHARACTERS)
       throw new UsageError(
         'usage',

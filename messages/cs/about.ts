@@ -57,7 +57,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Prostřednictvím těchto stránek nikdo: všechny soubory pocházejí z tohoto serveru. Odkazy na jiné weby jim nesdělují, odkud přicházíte.',
       keptTitle: 'Co tento server uchovává',
-      kept: 'Program návštěvy nezaznamenává. Počítá, jak často je který druh stránky požadován a jak dlouho to trvá, bez síťových adres a bez toho, co se hledalo. Proti přetížení počítá po dobu jedné minuty požadavky podle síťové adresy, pouze v paměti. Když se odpověď nezdaří, záznam obsahuje čas, cestu stránky a chybu.',
+      kept: 'Program návštěvy nezaznamenává. Počítá, jak často je který druh stránky požadován a jak dlouho to trvá, bez síťových adres a bez toho, co se hledalo. Proti přetížení počítá po dobu jedné minuty požadavky podle síťové adresy, pouze v paměti. Když se odpověď nezdaří, záznam obsahuje čas, cestu stránky a chybu. Hlášení chyb počítá podle síťové adresy po dobu jednoho dne, rovněž pouze v paměti.',
       words:
         'To, co hledáte, je v adrese stránky, a tedy i v historii vašeho prohlížeče a v odkazech, které předáte dál. Odpovědi se nějakou dobu uchovávají v paměti, aby přicházely rychleji; kdo se ptal, se neuchovává.',
       operator: 'Ten, kdo server provozuje, může vést záznamy před programem. Zeptejte se:',

@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Tato agentura už učinila tolik prohlášení, kolik se jich uchovává.',
   reportsFull: 'Dnes přišlo tolik hlášení chyb, kolik se jich za den přijímá. Zkuste to prosím zítra.',
   answerBody: 'Pošlete JSON se state (open, answered, mended nebo declined) a answer.',
+  tooLarge: 'Požadavek je příliš velký',
+  tooLargeDetail: 'Jeho obsah má více bajtů, než se zde čte.',
+  notJson: 'Obsah tohoto požadavku nelze přečíst: není to JSON.',
+  otherSite: 'Tento formulář přišel z jiného webu. Odešlete jej z jeho vlastní stránky.',
+  reportsFullHere:
+    'Dnes od vás přišlo tolik hlášení chyb, kolik se od jedné osoby za den přijímá. Zkuste to prosím zítra.',
 };
 
 export const statements: StatementWords = {

@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ingen gennem disse sider: alle filer kommer fra denne server. Links til andre websteder fortæller dem ikke, hvor du kommer fra.',
       keptTitle: 'Hvad denne server gemmer',
-      kept: 'Programmet registrerer ikke besøg. Det tæller, hvor ofte hver slags side hentes, og hvor lang tid det tager, uden netværksadresser og uden hvad der blev søgt. Mod overbelastning tæller det forespørgsler pr. netværksadresse i et minut, kun i hukommelsen. Når et svar mislykkes, har loggen tidspunktet, sidens sti og fejlen.',
+      kept: 'Programmet registrerer ikke besøg. Det tæller, hvor ofte hver slags side hentes, og hvor lang tid det tager, uden netværksadresser og uden hvad der blev søgt. Mod overbelastning tæller det forespørgsler pr. netværksadresse i et minut, kun i hukommelsen. Når et svar mislykkes, har loggen tidspunktet, sidens sti og fejlen. Fejlmeldinger tæller det pr. netværksadresse i en dag, ligeledes kun i hukommelsen.',
       words:
         'Det, du søger efter, står i sidens adresse og dermed i din browsers historik og i links, du sender videre. Svar gemmes et stykke tid i hukommelsen, så de kommer hurtigere; hvem der spurgte, gemmes ikke.',
       operator: 'Den, der driver serveren, kan føre log foran programmet. Spørg:',

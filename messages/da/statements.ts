@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Dette agentur har allerede afgivet så mange erklæringer, som der opbevares.',
   reportsFull: 'Der er i dag kommet så mange fejlmeldinger, som der modtages på en dag. Prøv igen i morgen.',
   answerBody: 'Send JSON med state (open, answered, mended eller declined) og answer.',
+  tooLarge: 'Anmodningen er for stor',
+  tooLargeDetail: 'Dens indhold har flere byte, end der læses her.',
+  notJson: 'Indholdet af denne anmodning kan ikke læses: det er ikke JSON.',
+  otherSite: 'Denne formular kom fra et andet websted. Send den fra dens egen side.',
+  reportsFullHere:
+    'Der er i dag kommet så mange fejlmeldinger fra dig, som der tages imod fra én person på en dag. Prøv igen i morgen.',
 };
 
 export const statements: StatementWords = {

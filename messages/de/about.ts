@@ -60,7 +60,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Durch diese Seiten niemand: Alle ihre Dateien kommen von diesem Server. Links zu anderen Websites verraten diesen nicht, woher Sie kommen.',
       keptTitle: 'Was dieser Server behält',
-      kept: 'Das Programm führt kein Verzeichnis der Besuche. Es zählt, wie oft jede Art von Seite abgerufen wird und wie lange das dauert, ohne Netzadressen und ohne das, wonach gesucht wurde. Gegen Überlastung zählt es Anfragen je Netzadresse eine Minute lang, nur im Arbeitsspeicher. Scheitert eine Antwort, stehen im Protokoll die Zeit, der Pfad der Seite und der Fehler.',
+      kept: 'Das Programm führt kein Verzeichnis der Besuche. Es zählt, wie oft jede Art von Seite abgerufen wird und wie lange das dauert, ohne Netzadressen und ohne das, wonach gesucht wurde. Gegen Überlastung zählt es Anfragen je Netzadresse eine Minute lang, nur im Arbeitsspeicher. Scheitert eine Antwort, stehen im Protokoll die Zeit, der Pfad der Seite und der Fehler. Fehlermeldungen zählt es je Netzadresse einen Tag lang, ebenfalls nur im Arbeitsspeicher.',
       words:
         'Wonach Sie suchen, steht in der Adresse der Seite und damit im Verlauf Ihres Browsers und in Links, die Sie weitergeben. Antworten bleiben eine Weile im Arbeitsspeicher, damit sie schneller kommen; wer gefragt hat, wird nicht behalten.',
       operator:

@@ -14,6 +14,12 @@ export const statementProblems: StatementProblems = {
   reportsFull:
     'Heute kamen so viele Fehlermeldungen, wie an einem Tag angenommen werden. Bitte versuchen Sie es morgen.',
   answerBody: 'Senden Sie JSON mit state (open, answered, mended oder declined) und answer.',
+  tooLarge: 'Die Anfrage ist zu groß',
+  tooLargeDetail: 'Ihr Inhalt hat mehr Bytes, als hier gelesen werden.',
+  notJson: 'Der Inhalt dieser Anfrage ist nicht lesbar: Er ist kein JSON.',
+  otherSite: 'Dieses Formular kam von einer anderen Website. Senden Sie es von seiner eigenen Seite.',
+  reportsFullHere:
+    'Von Ihnen kamen heute so viele Fehlermeldungen, wie von einer Person an einem Tag angenommen werden. Bitte versuchen Sie es morgen.',
 };
 
 export const statements: StatementWords = {

@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Ο οργανισμός αυτός έχει ήδη υποβάλει όσες δηλώσεις φυλάσσονται.',
   reportsFull: 'Σήμερα έφτασαν όσες αναφορές σφαλμάτων γίνονται δεκτές σε μία ημέρα. Δοκιμάστε αύριο.',
   answerBody: 'Στείλτε JSON με state (open, answered, mended ή declined) και answer.',
+  tooLarge: 'Το αίτημα είναι πολύ μεγάλο',
+  tooLargeDetail: 'Το περιεχόμενό του έχει περισσότερα byte από όσα διαβάζονται εδώ.',
+  notJson: 'Το περιεχόμενο αυτού του αιτήματος δεν μπορεί να διαβαστεί: δεν είναι JSON.',
+  otherSite: 'Αυτή η φόρμα ήρθε από άλλον ιστότοπο. Στείλτε την από τη δική της σελίδα.',
+  reportsFullHere:
+    'Σήμερα ήρθαν από εσάς τόσες αναφορές σφαλμάτων όσες γίνονται δεκτές από ένα άτομο την ημέρα. Δοκιμάστε ξανά αύριο.',
 };
 
 export const statements: StatementWords = {

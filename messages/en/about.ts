@@ -59,7 +59,7 @@ export const about = {
       others:
         'Nobody through these pages: all of their files come from this server. Links to other websites do not tell these where you come from.',
       keptTitle: 'What this server keeps',
-      kept: 'The program keeps no record of visits. It counts how often each kind of page is asked for and how long that takes, without network addresses and without what was searched for. Against overload it counts requests by network address for a minute, in memory only. Where an answer fails, its log has the time, the path of the page and the error.',
+      kept: 'The program keeps no record of visits. It counts how often each kind of page is asked for and how long that takes, without network addresses and without what was searched for. Against overload it counts requests by network address for a minute, in memory only. Where an answer fails, its log has the time, the path of the page and the error. Reports of errors it counts by network address for a day, likewise in memory only.',
       words:
         'What you search for stands in the address of the page, and so in the history of your browser and in links that you pass on. Answers are kept in memory for a while so that they come faster; who asked is not kept.',
       operator: 'Whoever runs this server may keep records in front of the program. Ask them:',

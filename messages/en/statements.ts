@@ -11,6 +11,12 @@ export const statementProblems = {
   declarationsFull: 'This agency has declared as much as is kept already.',
   reportsFull: 'As many reports of errors came today as are taken in a day. Please try again tomorrow.',
   answerBody: 'Send JSON with state (open, answered, mended or declined) and answer.',
+  tooLarge: 'The request is too large',
+  tooLargeDetail: 'Its body has more bytes than are read here.',
+  notJson: 'The body of this request cannot be read: it is not JSON.',
+  otherSite: 'This form came from another website. Send it from its own page.',
+  reportsFullHere:
+    'As many reports of errors came from you today as are taken from one reader in a day. Please try again tomorrow.',
 };
 
 /** What is said of declarations, replies and reports of errors. */

@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Nadie por medio de estas páginas: todos sus archivos vienen de este servidor. Los enlaces a otros sitios no les dicen de dónde viene usted.',
       keptTitle: 'Lo que conserva este servidor',
-      kept: 'El programa no lleva un registro de visitas. Cuenta cuántas veces se pide cada tipo de página y cuánto tarda, sin direcciones de red y sin lo que se buscó. Contra la sobrecarga cuenta las peticiones por dirección de red durante un minuto, solo en memoria. Cuando falla una respuesta, quedan anotadas la hora, la ruta de la página y el error.',
+      kept: 'El programa no lleva un registro de visitas. Cuenta cuántas veces se pide cada tipo de página y cuánto tarda, sin direcciones de red y sin lo que se buscó. Contra la sobrecarga cuenta las peticiones por dirección de red durante un minuto, solo en memoria. Cuando falla una respuesta, quedan anotadas la hora, la ruta de la página y el error. Los avisos de errores los cuenta por dirección de red durante un día, también solo en memoria.',
       words:
         'Lo que usted busca está en la dirección de la página y, por tanto, en el historial de su navegador y en los enlaces que comparta. Las respuestas quedan un rato en memoria para llegar antes; quién preguntó no se conserva.',
       operator: 'Quien gestiona este servidor puede llevar registros propios delante del programa. Pregúntele:',

@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Esta agencia ya ha hecho tantas declaraciones como se conservan.',
   reportsFull: 'Hoy han llegado tantos avisos de error como se admiten en un día. Inténtelo mañana.',
   answerBody: 'Envíe JSON con state (open, answered, mended o declined) y answer.',
+  tooLarge: 'La solicitud es demasiado grande',
+  tooLargeDetail: 'Su contenido tiene más bytes de los que se leen aquí.',
+  notJson: 'No se puede leer el contenido de esta solicitud: no es JSON.',
+  otherSite: 'Este formulario viene de otro sitio web. Envíelo desde su propia página.',
+  reportsFullHere:
+    'Hoy ha enviado tantos avisos de errores como se admiten de una persona en un día. Inténtelo de nuevo mañana.',
 };
 
 export const statements: StatementWords = {

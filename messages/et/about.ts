@@ -57,7 +57,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Nende lehtede kaudu mitte keegi: kõik failid tulevad sellest serverist. Lingid teistele veebilehtedele ei ütle neile, kust te tulete.',
       keptTitle: 'Mida see server säilitab',
-      kept: 'Programm ei pea külastuste üle arvestust. See loeb, kui sageli mingit liiki lehte küsitakse ja kui kaua see kestab, ilma võrguaadresside ja otsitud sõnadeta. Ülekoormuse vastu loeb see ühe minuti jooksul päringuid võrguaadressi järgi, ainult mälus. Kui vastus ebaõnnestub, on logis aeg, lehe tee ja viga.',
+      kept: 'Programm ei pea külastuste üle arvestust. See loeb, kui sageli mingit liiki lehte küsitakse ja kui kaua see kestab, ilma võrguaadresside ja otsitud sõnadeta. Ülekoormuse vastu loeb see ühe minuti jooksul päringuid võrguaadressi järgi, ainult mälus. Kui vastus ebaõnnestub, on logis aeg, lehe tee ja viga. Veateateid loeb see võrguaadressi järgi ühe päeva jooksul, samuti ainult mälus.',
       words:
         'See, mida otsite, on lehe aadressis ning seega ka lehitseja ajaloos ja linkides, mida edasi annate. Vastuseid hoitakse mõnda aega mälus, et need tuleksid kiiremini; küsijat ei säilitata.',
       operator: 'Serveri pidaja võib programmi ees arvestust pidada. Küsige:',

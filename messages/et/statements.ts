@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'See agentuur on juba esitanud nii palju avaldusi, kui säilitatakse.',
   reportsFull: 'Täna saabus nii palju veateateid, kui päevas vastu võetakse. Palun proovige homme.',
   answerBody: 'Saatke JSON väljadega state (open, answered, mended või declined) ja answer.',
+  tooLarge: 'Päring on liiga suur',
+  tooLargeDetail: 'Selle sisus on rohkem baite, kui siin loetakse.',
+  notJson: 'Selle päringu sisu ei saa lugeda: see ei ole JSON.',
+  otherSite: 'See vorm tuli teiselt veebisaidilt. Saatke see selle enda lehelt.',
+  reportsFullHere:
+    'Teilt tuli täna nii palju veateateid, kui ühelt inimeselt päevas vastu võetakse. Proovige homme uuesti.',
 };
 
 export const statements: StatementWords = {

@@ -58,7 +58,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ei kukaan näiden sivujen kautta: kaikki tiedostot tulevat tältä palvelimelta. Linkit muille sivustoille eivät kerro niille, mistä tulet.',
       keptTitle: 'Mitä tämä palvelin säilyttää',
-      kept: 'Ohjelma ei pidä kirjaa käynneistä. Se laskee, kuinka usein kutakin sivutyyppiä pyydetään ja kuinka kauan se kestää, ilman verkko-osoitteita ja ilman haettuja sanoja. Ylikuormituksen estämiseksi se laskee pyyntöjä verkko-osoitteittain minuutin ajan, vain muistissa. Kun vastaus epäonnistuu, lokissa on aika, sivun polku ja virhe.',
+      kept: 'Ohjelma ei pidä kirjaa käynneistä. Se laskee, kuinka usein kutakin sivutyyppiä pyydetään ja kuinka kauan se kestää, ilman verkko-osoitteita ja ilman haettuja sanoja. Ylikuormituksen estämiseksi se laskee pyyntöjä verkko-osoitteittain minuutin ajan, vain muistissa. Kun vastaus epäonnistuu, lokissa on aika, sivun polku ja virhe. Virheilmoituksia se laskee verkko-osoitteittain päivän ajan, niin ikään vain muistissa.',
       words:
         'Hakusi on sivun osoitteessa ja siten myös selaimesi historiassa ja linkeissä, joita jaat. Vastauksia pidetään jonkin aikaa muistissa, jotta ne tulevat nopeammin; kysyjää ei tallenneta.',
       operator: 'Palvelimen ylläpitäjä voi pitää kirjaa ohjelman edessä. Kysy:',

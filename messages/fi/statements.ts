@@ -14,6 +14,12 @@ export const statementProblems: StatementProblems = {
   reportsFull:
     'Tänään on tullut niin monta virheilmoitusta kuin päivässä otetaan vastaan. Yrittäkää huomenna uudelleen.',
   answerBody: 'Lähettäkää JSON, jossa on state (open, answered, mended tai declined) ja answer.',
+  tooLarge: 'Pyyntö on liian suuri',
+  tooLargeDetail: 'Sen sisällössä on enemmän tavuja kuin täällä luetaan.',
+  notJson: 'Tämän pyynnön sisältöä ei voi lukea: se ei ole JSON-muodossa.',
+  otherSite: 'Tämä lomake tuli toiselta sivustolta. Lähettäkää se sen omalta sivulta.',
+  reportsFullHere:
+    'Teiltä on tänään tullut niin monta virheilmoitusta kuin yhdeltä henkilöltä otetaan vastaan päivässä. Yrittäkää uudelleen huomenna.',
 };
 
 export const statements: StatementWords = {

@@ -61,7 +61,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Personne par ces pages : tous leurs fichiers viennent de ce serveur. Les liens vers d’autres sites ne leur disent pas d’où vous venez.',
       keptTitle: 'Ce que ce serveur conserve',
-      kept: 'Le programme ne tient pas de relevé des visites. Il compte combien de fois chaque sorte de page est demandée et combien de temps cela prend, sans adresses réseau et sans ce qui a été cherché. Contre la surcharge, il compte les demandes par adresse réseau pendant une minute, en mémoire seulement. Quand une réponse échoue, le journal contient l’heure, le chemin de la page et l’erreur.',
+      kept: 'Le programme ne tient pas de relevé des visites. Il compte combien de fois chaque sorte de page est demandée et combien de temps cela prend, sans adresses réseau et sans ce qui a été cherché. Contre la surcharge, il compte les demandes par adresse réseau pendant une minute, en mémoire seulement. Quand une réponse échoue, le journal contient l’heure, le chemin de la page et l’erreur. Les signalements d’erreurs sont comptés par adresse réseau pendant un jour, eux aussi en mémoire seulement.',
       words:
         'Ce que vous cherchez figure dans l’adresse de la page, donc dans l’historique de votre navigateur et dans les liens que vous transmettez. Les réponses restent un temps en mémoire pour venir plus vite ; qui les a demandées n’est pas conservé.',
       operator: 'L’exploitant de ce serveur peut tenir ses propres relevés en amont du programme. Demandez-lui :',

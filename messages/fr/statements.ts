@@ -14,6 +14,12 @@ export const statementProblems: StatementProblems = {
   reportsFull:
     'Autant de signalements d’erreurs sont arrivés aujourd’hui qu’il en est accepté par jour. Veuillez réessayer demain.',
   answerBody: 'Envoyez du JSON avec state (open, answered, mended ou declined) et answer.',
+  tooLarge: 'La requête est trop volumineuse',
+  tooLargeDetail: 'Son contenu compte plus d’octets qu’il n’en est lu ici.',
+  notJson: 'Le contenu de cette requête ne peut pas être lu : ce n’est pas du JSON.',
+  otherSite: 'Ce formulaire vient d’un autre site. Envoyez-le depuis sa propre page.',
+  reportsFullHere:
+    'Vous avez envoyé aujourd’hui autant de signalements d’erreurs que nous en acceptons d’une personne par jour. Veuillez réessayer demain.',
 };
 
 export const statements: StatementWords = {

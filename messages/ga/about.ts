@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ní fhaigheann aon duine tríd na leathanaigh seo: tagann a gcomhaid go léir ón bhfreastalaí seo. Ní deir naisc le suíomhanna eile leo cá as ar tháinig tú.',
       keptTitle: 'An méid a choinníonn an freastalaí seo',
-      kept: 'Ní choinníonn an clár taifead ar chuairteanna. Comhaireann sé cé chomh minic a iarrtar gach cineál leathanaigh agus cá fhad a thógann sé, gan seoltaí líonra agus gan an méid a cuardaíodh. In aghaidh ró-ualaigh comhaireann sé iarratais de réir seoladh líonra ar feadh nóiméid, sa chuimhne amháin. Nuair a theipeann ar fhreagra, tá an t-am, conair an leathanaigh agus an earráid sa logchomhad.',
+      kept: 'Ní choinníonn an clár taifead ar chuairteanna. Comhaireann sé cé chomh minic a iarrtar gach cineál leathanaigh agus cá fhad a thógann sé, gan seoltaí líonra agus gan an méid a cuardaíodh. In aghaidh ró-ualaigh comhaireann sé iarratais de réir seoladh líonra ar feadh nóiméid, sa chuimhne amháin. Nuair a theipeann ar fhreagra, tá an t-am, conair an leathanaigh agus an earráid sa logchomhad. Comhaireann sé tuairiscí ar earráidí de réir seoladh líonra ar feadh lae, sa chuimhne amháin freisin.',
       words:
         'Tá an méid a chuardaíonn tú i seoladh an leathanaigh, agus mar sin i stair do bhrabhsálaí agus i naisc a thugann tú ar aghaidh. Coinnítear freagraí sa chuimhne ar feadh tamaill chun go dtiocfaidh siad níos tapúla; ní choinnítear cé a d’iarr.',
       operator:

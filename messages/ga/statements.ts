@@ -14,6 +14,12 @@ export const statementProblems: StatementProblems = {
   reportsFull:
     'Tháinig an oiread tuairiscí earráide inniu agus a ghlactar in aon lá amháin. Bain triail as arís amárach.',
   answerBody: 'Seol JSON le state (open, answered, mended nó declined) agus answer.',
+  tooLarge: 'Tá an t-iarratas rómhór',
+  tooLargeDetail: 'Tá níos mó beart ina ábhar ná mar a léitear anseo.',
+  notJson: 'Ní féidir ábhar an iarratais seo a léamh: ní JSON é.',
+  otherSite: 'Ó shuíomh gréasáin eile a tháinig an fhoirm seo. Seol óna leathanach féin í.',
+  reportsFullHere:
+    'Tháinig an oiread tuairiscí ar earráidí uait inniu agus a ghlactar ó dhuine amháin in aghaidh an lae. Bain triail eile as amárach.',
 };
 
 export const statements: StatementWords = {

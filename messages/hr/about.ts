@@ -58,7 +58,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Nitko putem ovih stranica: sve njihove datoteke dolaze s ovog poslužitelja. Poveznice na druga mrežna mjesta ne govore im odakle dolazite.',
       keptTitle: 'Što ovaj poslužitelj čuva',
-      kept: 'Program ne bilježi posjete. Broji koliko se često traži koja vrsta stranice i koliko to traje, bez mrežnih adresa i bez onoga što se tražilo. Protiv preopterećenja minutu broji zahtjeve po mrežnoj adresi, samo u memoriji. Kad odgovor ne uspije, zapisnik sadržava vrijeme, put stranice i pogrešku.',
+      kept: 'Program ne bilježi posjete. Broji koliko se često traži koja vrsta stranice i koliko to traje, bez mrežnih adresa i bez onoga što se tražilo. Protiv preopterećenja minutu broji zahtjeve po mrežnoj adresi, samo u memoriji. Kad odgovor ne uspije, zapisnik sadržava vrijeme, put stranice i pogrešku. Prijave pogrešaka broji po mrežnoj adresi jedan dan, također samo u memoriji.',
       words:
         'Ono što tražite nalazi se u adresi stranice, a time i u povijesti preglednika i u poveznicama koje prosljeđujete. Odgovori se neko vrijeme čuvaju u memoriji kako bi stizali brže; tko je pitao, ne čuva se.',
       operator: 'Tko vodi ovaj poslužitelj može voditi zapise ispred programa. Pitajte:',

@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Ova je agencija već dala onoliko izjava koliko se čuva.',
   reportsFull: 'Danas je stiglo onoliko prijava pogrešaka koliko se prima u jednom danu. Pokušajte sutra.',
   answerBody: 'Pošaljite JSON s poljima state (open, answered, mended ili declined) i answer.',
+  tooLarge: 'Zahtjev je prevelik',
+  tooLargeDetail: 'Njegov sadržaj ima više bajtova nego što se ovdje čita.',
+  notJson: 'Sadržaj ovog zahtjeva ne može se pročitati: nije JSON.',
+  otherSite: 'Ovaj je obrazac došao s druge web-stranice. Pošaljite ga s njegove vlastite stranice.',
+  reportsFullHere:
+    'Danas je od vas stiglo onoliko prijava pogrešaka koliko se od jedne osobe prima u danu. Pokušajte ponovno sutra.',
 };
 
 export const statements: StatementWords = {

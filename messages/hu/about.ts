@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'E lapok révén senki: minden fájljuk erről a kiszolgálóról érkezik. A más webhelyekre mutató hivatkozások nem árulják el nekik, honnan érkezik.',
       keptTitle: 'Mit őriz meg ez a kiszolgáló',
-      kept: 'A program nem naplózza a látogatásokat. Megszámolja, milyen gyakran kérnek le egy-egy oldaltípust, és az mennyi ideig tart, hálózati címek és keresett szavak nélkül. A túlterhelés ellen egy percig, csak a memóriában, hálózati címenként számolja a kéréseket. Ha egy válasz nem sikerül, a naplóban az időpont, az oldal elérési útja és a hiba szerepel.',
+      kept: 'A program nem naplózza a látogatásokat. Megszámolja, milyen gyakran kérnek le egy-egy oldaltípust, és az mennyi ideig tart, hálózati címek és keresett szavak nélkül. A túlterhelés ellen egy percig, csak a memóriában, hálózati címenként számolja a kéréseket. Ha egy válasz nem sikerül, a naplóban az időpont, az oldal elérési útja és a hiba szerepel. A hibabejelentéseket hálózati címenként egy napig számolja, szintén csak a memóriában.',
       words:
         'Amit keres, az oldal címében áll, így a böngésző előzményeiben és a továbbadott hivatkozásokban is. A válaszok egy ideig a memóriában maradnak, hogy gyorsabban érkezzenek; azt nem őrizzük meg, ki kérdezett.',
       operator: 'Aki ezt a kiszolgálót üzemelteti, a program előtt vezethet naplót. Kérdezze meg:',

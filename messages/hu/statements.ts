@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Ez az ügynökség már annyi nyilatkozatot tett, amennyit megőrzünk.',
   reportsFull: 'Ma annyi hibabejelentés érkezett, amennyit egy nap fogadunk. Kérjük, próbálja meg holnap.',
   answerBody: 'Küldjön JSON-t ezekkel: state (open, answered, mended vagy declined) és answer.',
+  tooLarge: 'A kérés túl nagy',
+  tooLargeDetail: 'A tartalma több bájt, mint amennyit itt beolvasunk.',
+  notJson: 'A kérés tartalma nem olvasható: nem JSON.',
+  otherSite: 'Ez az űrlap másik webhelyről érkezett. Küldje el a saját oldaláról.',
+  reportsFullHere:
+    'Ma annyi hibabejelentés érkezett Öntől, amennyit egy személytől egy nap elfogadunk. Kérjük, próbálja meg holnap.',
 };
 
 export const statements: StatementWords = {

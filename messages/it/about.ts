@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Attraverso queste pagine nessuno: tutti i loro file vengono da questo server. I collegamenti ad altri siti non dicono loro da dove arriva.',
       keptTitle: 'Che cosa conserva questo server',
-      kept: 'Il programma non tiene un registro delle visite. Conta quante volte è richiesto ogni tipo di pagina e quanto tempo ci vuole, senza indirizzi di rete e senza ciò che è stato cercato. Contro il sovraccarico conta le richieste per indirizzo di rete per un minuto, solo in memoria. Quando una risposta non riesce, restano annotati l’ora, il percorso della pagina e l’errore.',
+      kept: 'Il programma non tiene un registro delle visite. Conta quante volte è richiesto ogni tipo di pagina e quanto tempo ci vuole, senza indirizzi di rete e senza ciò che è stato cercato. Contro il sovraccarico conta le richieste per indirizzo di rete per un minuto, solo in memoria. Quando una risposta non riesce, restano annotati l’ora, il percorso della pagina e l’errore. Le segnalazioni di errori le conta per indirizzo di rete per un giorno, anch’esse solo in memoria.',
       words:
         'Ciò che cerca sta nell’indirizzo della pagina, quindi nella cronologia del Suo browser e nei collegamenti che condivide. Le risposte restano per un po’ in memoria per arrivare prima; chi ha chiesto non viene conservato.',
       operator: 'Chi gestisce questo server può tenere registrazioni proprie a monte del programma. Chieda a:',

@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Questa agenzia ha già fatto tante dichiarazioni quante se ne conservano.',
   reportsFull: 'Oggi sono arrivate tante segnalazioni di errori quante se ne accettano in un giorno. Riprovi domani.',
   answerBody: 'Invii JSON con state (open, answered, mended o declined) e answer.',
+  tooLarge: 'La richiesta è troppo grande',
+  tooLargeDetail: 'Il suo contenuto ha più byte di quanti se ne leggano qui.',
+  notJson: 'Il contenuto di questa richiesta non può essere letto: non è JSON.',
+  otherSite: 'Questo modulo proviene da un altro sito. Lo invii dalla sua pagina.',
+  reportsFullHere:
+    'Oggi ha inviato tante segnalazioni di errori quante se ne accettano da una persona in un giorno. Riprovi domani.',
 };
 
 export const statements: StatementWords = {

@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Per šiuos puslapius – niekas: visi jų failai gaunami iš šio serverio. Nuorodos į kitas svetaines joms nepasako, iš kur atėjote.',
       keptTitle: 'Ką šis serveris saugo',
-      kept: 'Programa apsilankymų nefiksuoja. Ji skaičiuoja, kaip dažnai prašoma kiekvienos rūšies puslapio ir kiek tai trunka, be tinklo adresų ir be to, ko ieškota. Nuo perkrovos ji vieną minutę skaičiuoja užklausas pagal tinklo adresą, tik atmintyje. Kai atsakyti nepavyksta, žurnale yra laikas, puslapio kelias ir klaida.',
+      kept: 'Programa apsilankymų nefiksuoja. Ji skaičiuoja, kaip dažnai prašoma kiekvienos rūšies puslapio ir kiek tai trunka, be tinklo adresų ir be to, ko ieškota. Nuo perkrovos ji vieną minutę skaičiuoja užklausas pagal tinklo adresą, tik atmintyje. Kai atsakyti nepavyksta, žurnale yra laikas, puslapio kelias ir klaida. Pranešimus apie klaidas ji pagal tinklo adresą skaičiuoja vieną dieną, taip pat tik atmintyje.',
       words:
         'Tai, ko ieškote, yra puslapio adrese, taigi ir naršyklės istorijoje bei nuorodose, kurias perduodate. Atsakymai kurį laiką laikomi atmintyje, kad ateitų greičiau; kas klausė, nesaugoma.',
       operator: 'Kas prižiūri šį serverį, gali vesti įrašus prieš programą. Klauskite:',

@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Ši agentūra jau pateikė tiek pareiškimų, kiek jų saugoma.',
   reportsFull: 'Šiandien gauta tiek pranešimų apie klaidas, kiek jų priimama per dieną. Bandykite rytoj.',
   answerBody: 'Siųskite JSON su state (open, answered, mended arba declined) ir answer.',
+  tooLarge: 'Užklausa per didelė',
+  tooLargeDetail: 'Jos turinyje daugiau baitų, nei čia skaitoma.',
+  notJson: 'Šios užklausos turinio negalima perskaityti: tai ne JSON.',
+  otherSite: 'Ši forma atėjo iš kitos svetainės. Siųskite ją iš jos pačios puslapio.',
+  reportsFullHere:
+    'Šiandien iš jūsų gauta tiek pranešimų apie klaidas, kiek per dieną priimama iš vieno asmens. Bandykite rytoj.',
 };
 
 export const statements: StatementWords = {

@@ -58,7 +58,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ar šo lapu starpniecību neviens: visas to datnes nāk no šī servera. Saites uz citām vietnēm tām nesaka, no kurienes nākat.',
       keptTitle: 'Ko šis serveris glabā',
-      kept: 'Programma apmeklējumus nereģistrē. Tā skaita, cik bieži prasa katra veida lapu un cik ilgi tas notiek, bez tīkla adresēm un bez meklētā. Pret pārslodzi tā vienu minūti skaita pieprasījumus pēc tīkla adreses, tikai atmiņā. Ja atbilde neizdodas, žurnālā ir laiks, lapas ceļš un kļūda.',
+      kept: 'Programma apmeklējumus nereģistrē. Tā skaita, cik bieži prasa katra veida lapu un cik ilgi tas notiek, bez tīkla adresēm un bez meklētā. Pret pārslodzi tā vienu minūti skaita pieprasījumus pēc tīkla adreses, tikai atmiņā. Ja atbilde neizdodas, žurnālā ir laiks, lapas ceļš un kļūda. Ziņojumus par kļūdām tā pēc tīkla adreses skaita vienu dienu, arī tikai atmiņā.',
       words:
         'Tas, ko meklējat, ir lapas adresē un tātad arī pārlūka vēsturē un saitēs, ko nododat tālāk. Atbildes kādu laiku glabā atmiņā, lai tās nāktu ātrāk; kas jautāja, neglabā.',
       operator: 'Tas, kas uztur šo serveri, var vest ierakstus pirms programmas. Jautājiet:',

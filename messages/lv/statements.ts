@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Šī aģentūra jau ir iesniegusi tik daudz paziņojumu, cik tiek glabāts.',
   reportsFull: 'Šodien saņemts tik daudz kļūdu ziņojumu, cik dienā pieņem. Lūdzu, mēģiniet rīt.',
   answerBody: 'Sūtiet JSON ar state (open, answered, mended vai declined) un answer.',
+  tooLarge: 'Pieprasījums ir pārāk liels',
+  tooLargeDetail: 'Tā saturā ir vairāk baitu, nekā šeit tiek lasīts.',
+  notJson: 'Šī pieprasījuma saturu nevar nolasīt: tas nav JSON.',
+  otherSite: 'Šī veidlapa nāca no citas tīmekļa vietnes. Nosūtiet to no tās pašas lapas.',
+  reportsFullHere:
+    'No jums šodien saņemts tik daudz ziņojumu par kļūdām, cik no vienas personas dienā pieņem. Lūdzu, mēģiniet rīt.',
 };
 
 export const statements: StatementWords = {

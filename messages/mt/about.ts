@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ħadd permezz ta’ dawn il-paġni: il-fajls kollha tagħhom ġejjin minn dan is-server. Il-links għal siti oħra ma jgħidulhomx minn fejn ġej.',
       keptTitle: 'X’iżomm dan is-server',
-      kept: 'Il-programm ma jżommx rekord taż-żjarat. Jgħodd kemm-il darba jintalab kull tip ta’ paġna u kemm idum dan, mingħajr indirizzi tan-netwerk u mingħajr dak li tfittex. Kontra t-tagħbija żejda jgħodd it-talbiet skont l-indirizz tan-netwerk għal minuta, fil-memorja biss. Meta tweġiba tfalli, ir-reġistru tal-avvenimenti fih il-ħin, il-mogħdija tal-paġna u l-iżball.',
+      kept: 'Il-programm ma jżommx rekord taż-żjarat. Jgħodd kemm-il darba jintalab kull tip ta’ paġna u kemm idum dan, mingħajr indirizzi tan-netwerk u mingħajr dak li tfittex. Kontra t-tagħbija żejda jgħodd it-talbiet skont l-indirizz tan-netwerk għal minuta, fil-memorja biss. Meta tweġiba tfalli, ir-reġistru tal-avvenimenti fih il-ħin, il-mogħdija tal-paġna u l-iżball. Ir-rapporti ta’ żbalji jgħoddhom skont l-indirizz tan-netwerk għal jum, ukoll fil-memorja biss.',
       words:
         'Dak li tfittex jinsab fl-indirizz tal-paġna, u għalhekk fl-istorja tal-browser tiegħek u fil-links li tgħaddi. It-tweġibiet jinżammu fil-memorja għal ftit ħin biex jaslu iktar malajr; min staqsa ma jinżammx.',
       operator: 'Min imexxi dan is-server jista’ jżomm rekords quddiem il-programm. Staqsi lil:',

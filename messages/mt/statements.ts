@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Din l-aġenzija diġà ddikjarat daqs kemm jinżamm.',
   reportsFull: 'Illum waslu daqs ir-rapporti ta’ żbalji li jintlaqgħu f’ġurnata. Erġa’ pprova għada.',
   answerBody: 'Ibgħat JSON b’state (open, answered, mended jew declined) u answer.',
+  tooLarge: 'It-talba hija kbira wisq',
+  tooLargeDetail: 'Il-kontenut tagħha għandu aktar bytes milli jinqraw hawn.',
+  notJson: 'Il-kontenut ta’ din it-talba ma jistax jinqara: mhuwiex JSON.',
+  otherSite: 'Din il-formola ġiet minn sit web ieħor. Ibgħatha mill-paġna tagħha stess.',
+  reportsFullHere:
+    'Illum waslu mingħandek daqstant rapporti ta’ żbalji daqskemm jintlaqgħu minn persuna waħda f’jum. Jekk jogħġbok erġa’ pprova għada.',
 };
 
 export const statements: StatementWords = {

@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Via deze pagina’s niemand: alle bestanden komen van deze server. Links naar andere websites vertellen die niet waar u vandaan komt.',
       keptTitle: 'Wat deze server bewaart',
-      kept: 'Het programma houdt geen bezoeken bij. Het telt hoe vaak elk soort pagina wordt opgevraagd en hoelang dat duurt, zonder netwerkadressen en zonder wat er is gezocht. Tegen overbelasting telt het verzoeken per netwerkadres gedurende een minuut, alleen in het geheugen. Als een antwoord mislukt, bevat het logboek het tijdstip, het pad van de pagina en de fout.',
+      kept: 'Het programma houdt geen bezoeken bij. Het telt hoe vaak elk soort pagina wordt opgevraagd en hoelang dat duurt, zonder netwerkadressen en zonder wat er is gezocht. Tegen overbelasting telt het verzoeken per netwerkadres gedurende een minuut, alleen in het geheugen. Als een antwoord mislukt, bevat het logboek het tijdstip, het pad van de pagina en de fout. Meldingen van fouten telt het per netwerkadres gedurende een dag, ook alleen in het geheugen.',
       words:
         'Wat u zoekt, staat in het adres van de pagina, en dus in de geschiedenis van uw browser en in links die u doorgeeft. Antwoorden blijven een tijd in het geheugen zodat ze sneller komen; wie het vroeg, wordt niet bewaard.',
       operator: 'Wie deze server beheert, kan vóór het programma gegevens bijhouden. Vraag het aan:',

@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Dit agentschap heeft al zoveel verklaard als er wordt bewaard.',
   reportsFull: 'Vandaag kwamen er zoveel foutmeldingen als er per dag worden aangenomen. Probeer het morgen opnieuw.',
   answerBody: 'Stuur JSON met state (open, answered, mended of declined) en answer.',
+  tooLarge: 'Het verzoek is te groot',
+  tooLargeDetail: 'De inhoud heeft meer bytes dan hier worden gelezen.',
+  notJson: 'De inhoud van dit verzoek kan niet worden gelezen: het is geen JSON.',
+  otherSite: 'Dit formulier kwam van een andere website. Verstuur het vanaf zijn eigen pagina.',
+  reportsFullHere:
+    'U hebt vandaag zoveel fouten gemeld als er per persoon op een dag worden aangenomen. Probeer het morgen opnieuw.',
 };
 
 export const statements: StatementWords = {

@@ -58,7 +58,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Przez te strony nikt: wszystkie ich pliki pochodzą z tego serwera. Odnośniki do innych stron nie mówią im, skąd się przychodzi.',
       keptTitle: 'Co przechowuje ten serwer',
-      kept: 'Program nie prowadzi rejestru wizyt. Liczy, ile razy otwierano każdy rodzaj strony i jak długo to trwało, bez adresów sieciowych i bez tego, czego szukano. Aby uniknąć przeciążenia, liczy zapytania z adresu sieciowego przez minutę, tylko w pamięci. Gdy odpowiedź się nie uda, w dzienniku są czas, ścieżka strony i błąd.',
+      kept: 'Program nie prowadzi rejestru wizyt. Liczy, ile razy otwierano każdy rodzaj strony i jak długo to trwało, bez adresów sieciowych i bez tego, czego szukano. Aby uniknąć przeciążenia, liczy zapytania z adresu sieciowego przez minutę, tylko w pamięci. Gdy odpowiedź się nie uda, w dzienniku są czas, ścieżka strony i błąd. Zgłoszenia błędów liczy według adresu sieciowego przez dobę, również tylko w pamięci.',
       words:
         'To, czego się szuka, stoi w adresie strony, a więc w historii przeglądarki i w przekazywanych odnośnikach. Odpowiedzi zostają przez pewien czas w pamięci, aby przychodziły szybciej; kto pytał, nie jest zapisywane.',
       operator: 'Operator tego serwera może prowadzić własne zapisy przed programem. Można go zapytać:',

@@ -13,6 +13,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Ta agencja złożyła już tyle oświadczeń, ile się przechowuje.',
   reportsFull: 'Dziś wpłynęło tyle zgłoszeń błędów, ile przyjmuje się w ciągu dnia. Proszę spróbować jutro.',
   answerBody: 'Proszę wysłać JSON ze state (open, answered, mended lub declined) i answer.',
+  tooLarge: 'Żądanie jest za duże',
+  tooLargeDetail: 'Jego treść ma więcej bajtów, niż jest tu odczytywanych.',
+  notJson: 'Nie można odczytać treści tego żądania: nie jest to JSON.',
+  otherSite: 'Ten formularz przyszedł z innej witryny. Proszę wysłać go z jego własnej strony.',
+  reportsFullHere:
+    'Dzisiaj przyszło od Państwa tyle zgłoszeń błędów, ile przyjmuje się od jednej osoby w ciągu dnia. Proszę spróbować jutro.',
 };
 
 export const statements: StatementWords = {

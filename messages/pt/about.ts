@@ -59,7 +59,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ninguém através destas páginas: todos os seus ficheiros vêm deste servidor. As ligações a outros sítios não lhes dizem de onde vem.',
       keptTitle: 'O que este servidor guarda',
-      kept: 'O programa não regista visitas. Conta quantas vezes é pedido cada tipo de página e quanto tempo isso demora, sem endereços de rede e sem o que se pesquisou. Contra a sobrecarga, conta pedidos por endereço de rede durante um minuto, só em memória. Quando uma resposta falha, o seu registo contém a hora, o caminho da página e o erro.',
+      kept: 'O programa não regista visitas. Conta quantas vezes é pedido cada tipo de página e quanto tempo isso demora, sem endereços de rede e sem o que se pesquisou. Contra a sobrecarga, conta pedidos por endereço de rede durante um minuto, só em memória. Quando uma resposta falha, o seu registo contém a hora, o caminho da página e o erro. As comunicações de erros são contadas por endereço de rede durante um dia, também só em memória.',
       words:
         'O que pesquisa está no endereço da página e, por isso, no histórico do seu navegador e nas ligações que partilha. As respostas ficam algum tempo em memória para chegarem mais depressa; quem perguntou não fica guardado.',
       operator: 'Quem gere este servidor pode manter registos antes do programa. Pergunte-lhe:',

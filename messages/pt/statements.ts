@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Esta agência já fez tantas declarações quantas se conservam.',
   reportsFull: 'Hoje chegaram tantas comunicações de erros quantas se aceitam num dia. Tente amanhã.',
   answerBody: 'Envie JSON com state (open, answered, mended ou declined) e answer.',
+  tooLarge: 'O pedido é demasiado grande',
+  tooLargeDetail: 'O seu conteúdo tem mais bytes do que os que aqui se leem.',
+  notJson: 'O conteúdo deste pedido não pode ser lido: não é JSON.',
+  otherSite: 'Este formulário veio de outro sítio Web. Envie-o a partir da sua própria página.',
+  reportsFullHere:
+    'Hoje enviou tantas comunicações de erros quantas se aceitam de uma pessoa num dia. Tente novamente amanhã.',
 };
 
 export const statements: StatementWords = {

@@ -60,7 +60,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Nimeni prin aceste pagini: toate fișierele lor provin de pe acest server. Linkurile către alte site-uri nu le spun de unde veniți.',
       keptTitle: 'Ce păstrează acest server',
-      kept: 'Programul nu ține evidența vizitelor. Numără cât de des este cerut fiecare tip de pagină și cât durează, fără adrese de rețea și fără ceea ce s-a căutat. Împotriva supraîncărcării numără cererile pe adresă de rețea timp de un minut, numai în memorie. Când un răspuns eșuează, jurnalul conține ora, calea paginii și eroarea.',
+      kept: 'Programul nu ține evidența vizitelor. Numără cât de des este cerut fiecare tip de pagină și cât durează, fără adrese de rețea și fără ceea ce s-a căutat. Împotriva supraîncărcării numără cererile pe adresă de rețea timp de un minut, numai în memorie. Când un răspuns eșuează, jurnalul conține ora, calea paginii și eroarea. Semnalările de erori le numără pe adresă de rețea timp de o zi, tot numai în memorie.',
       words:
         'Ceea ce căutați se află în adresa paginii și, prin urmare, în istoricul browserului și în linkurile pe care le transmiteți. Răspunsurile sunt păstrate un timp în memorie ca să vină mai repede; cine a întrebat nu se păstrează.',
       operator: 'Cine administrează acest server poate ține evidențe înaintea programului. Întrebați-l:',

@@ -14,6 +14,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Această agenție a făcut deja atâtea declarații câte se păstrează.',
   reportsFull: 'Astăzi au sosit atâtea semnalări de erori câte se primesc într-o zi. Vă rugăm să încercați mâine.',
   answerBody: 'Trimiteți JSON cu state (open, answered, mended sau declined) și answer.',
+  tooLarge: 'Cererea este prea mare',
+  tooLargeDetail: 'Conținutul ei are mai mulți octeți decât se citesc aici.',
+  notJson: 'Conținutul acestei cereri nu poate fi citit: nu este JSON.',
+  otherSite: 'Acest formular a venit de pe alt site. Trimiteți-l de pe propria pagină.',
+  reportsFullHere:
+    'Ați trimis astăzi atâtea semnalări de erori câte se primesc de la o persoană într-o zi. Încercați din nou mâine.',
 };
 
 export const statements: StatementWords = {

@@ -58,7 +58,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Prostredníctvom týchto stránok nikto: všetky súbory pochádzajú z tohto servera. Odkazy na iné weby im neoznamujú, odkiaľ prichádzate.',
       keptTitle: 'Čo tento server uchováva',
-      kept: 'Program návštevy nezaznamenáva. Počíta, ako často sa ktorý druh stránky požaduje a ako dlho to trvá, bez sieťových adries a bez toho, čo sa hľadalo. Proti preťaženiu počíta počas jednej minúty požiadavky podľa sieťovej adresy, iba v pamäti. Keď sa odpoveď nepodarí, záznam obsahuje čas, cestu stránky a chybu.',
+      kept: 'Program návštevy nezaznamenáva. Počíta, ako často sa ktorý druh stránky požaduje a ako dlho to trvá, bez sieťových adries a bez toho, čo sa hľadalo. Proti preťaženiu počíta počas jednej minúty požiadavky podľa sieťovej adresy, iba v pamäti. Keď sa odpoveď nepodarí, záznam obsahuje čas, cestu stránky a chybu. Hlásenia chýb počíta podľa sieťovej adresy počas jedného dňa, takisto iba v pamäti.',
       words:
         'To, čo hľadáte, je v adrese stránky, a teda aj v histórii vášho prehliadača a v odkazoch, ktoré pošlete ďalej. Odpovede sa nejaký čas uchovávajú v pamäti, aby prichádzali rýchlejšie; kto sa pýtal, sa neuchováva.',
       operator: 'Ten, kto server prevádzkuje, môže viesť záznamy pred programom. Opýtajte sa:',

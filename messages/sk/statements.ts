@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Táto agentúra už podala toľko vyhlásení, koľko sa uchováva.',
   reportsFull: 'Dnes prišlo toľko hlásení chýb, koľko sa za deň prijíma. Skúste to, prosím, zajtra.',
   answerBody: 'Pošlite JSON so state (open, answered, mended alebo declined) a answer.',
+  tooLarge: 'Požiadavka je príliš veľká',
+  tooLargeDetail: 'Jej obsah má viac bajtov, než sa tu číta.',
+  notJson: 'Obsah tejto požiadavky sa nedá prečítať: nie je to JSON.',
+  otherSite: 'Tento formulár prišiel z iného webu. Odošlite ho z jeho vlastnej stránky.',
+  reportsFullHere:
+    'Dnes od vás prišlo toľko hlásení chýb, koľko sa od jednej osoby za deň prijíma. Skúste to, prosím, zajtra.',
 };
 
 export const statements: StatementWords = {

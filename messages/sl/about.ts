@@ -57,7 +57,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Prek teh strani nihče: vse njihove datoteke prihajajo s tega strežnika. Povezave na druga spletna mesta jim ne povedo, od kod prihajate.',
       keptTitle: 'Kaj ta strežnik hrani',
-      kept: 'Program ne beleži obiskov. Šteje, kako pogosto se zahteva posamezna vrsta strani in koliko časa to traja, brez omrežnih naslovov in brez iskanih besed. Proti preobremenitvi eno minuto šteje zahteve po omrežnem naslovu, samo v pomnilniku. Če odgovor ne uspe, dnevnik vsebuje čas, pot strani in napako.',
+      kept: 'Program ne beleži obiskov. Šteje, kako pogosto se zahteva posamezna vrsta strani in koliko časa to traja, brez omrežnih naslovov in brez iskanih besed. Proti preobremenitvi eno minuto šteje zahteve po omrežnem naslovu, samo v pomnilniku. Če odgovor ne uspe, dnevnik vsebuje čas, pot strani in napako. Prijave napak šteje po omrežnem naslovu en dan, prav tako samo v pomnilniku.',
       words:
         'To, kar iščete, je v naslovu strani in s tem v zgodovini brskalnika in v povezavah, ki jih posredujete. Odgovori so nekaj časa v pomnilniku, da pridejo hitreje; kdo je vprašal, se ne hrani.',
       operator: 'Kdor vodi ta strežnik, lahko vodi zapise pred programom. Vprašajte:',

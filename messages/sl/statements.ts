@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Ta agencija je že dala toliko izjav, kolikor se jih hrani.',
   reportsFull: 'Danes je prispelo toliko prijav napak, kolikor se jih sprejme v enem dnevu. Poskusite jutri.',
   answerBody: 'Pošljite JSON s state (open, answered, mended ali declined) in answer.',
+  tooLarge: 'Zahteva je prevelika',
+  tooLargeDetail: 'Njena vsebina ima več bajtov, kot se jih tu prebere.',
+  notJson: 'Vsebine te zahteve ni mogoče prebrati: ni JSON.',
+  otherSite: 'Ta obrazec je prišel z drugega spletnega mesta. Pošljite ga z njegove strani.',
+  reportsFullHere:
+    'Od vas je danes prišlo toliko prijav napak, kolikor se jih od ene osebe sprejme na dan. Poskusite znova jutri.',
 };
 
 export const statements: StatementWords = {

@@ -57,7 +57,7 @@ export const about: Pick<ApiWords, 'about'> = {
       others:
         'Ingen genom de här sidorna: alla filer kommer från den här servern. Länkar till andra webbplatser berättar inte för dem varifrån du kommer.',
       keptTitle: 'Vad servern sparar',
-      kept: 'Programmet registrerar inga besök. Det räknar hur ofta varje slags sida efterfrågas och hur lång tid det tar, utan nätadresser och utan vad som söktes. Mot överbelastning räknar det förfrågningar per nätadress under en minut, bara i minnet. När ett svar misslyckas innehåller loggen tiden, sidans sökväg och felet.',
+      kept: 'Programmet registrerar inga besök. Det räknar hur ofta varje slags sida efterfrågas och hur lång tid det tar, utan nätadresser och utan vad som söktes. Mot överbelastning räknar det förfrågningar per nätadress under en minut, bara i minnet. När ett svar misslyckas innehåller loggen tiden, sidans sökväg och felet. Felanmälningar räknar det per nätadress under en dag, också bara i minnet.',
       words:
         'Det du söker efter står i sidans adress, och därmed i din webbläsares historik och i länkar som du skickar vidare. Svar hålls i minnet en tid så att de kommer snabbare; vem som frågade sparas inte.',
       operator: 'Den som driver servern kan föra logg framför programmet. Fråga:',

@@ -12,6 +12,12 @@ export const statementProblems: StatementProblems = {
   declarationsFull: 'Denna byrå har redan lämnat så många förklaringar som sparas.',
   reportsFull: 'I dag har det kommit så många felanmälningar som tas emot på en dag. Försök igen i morgon.',
   answerBody: 'Skicka JSON med state (open, answered, mended eller declined) och answer.',
+  tooLarge: 'Begäran är för stor',
+  tooLargeDetail: 'Dess innehåll har fler byte än vad som läses här.',
+  notJson: 'Innehållet i denna begäran kan inte läsas: det är inte JSON.',
+  otherSite: 'Detta formulär kom från en annan webbplats. Skicka det från dess egen sida.',
+  reportsFullHere:
+    'Du har i dag skickat så många felanmälningar som tas emot från en person på en dag. Försök igen i morgon.',
 };
 
 export const statements: StatementWords = {

@@ -189,7 +189,7 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
     table(
       'mismatches',
       'Differences between sources and registers',
-      'None of them is a judgement: any of the two sides may be wrong.',
+      'None of them is a judgement: either side may be wrong.',
       [kind, text('country', 'As of the offer.'), number('found', 'How many.')],
       mismatchRows(coverage, scope),
     ),

@@ -82,4 +82,44 @@ describe('Report an error', () => {
     expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 303));
     expect(answers.slice(10)).toEqual([429, 429]);
   });
+
+  it('is taken twenty times a day from one client, so that others can still report', async () => {
+    // The library compares with the clock of the machine.
+    const begin = Date.now();
+    let minutes = 0;
+    const other = api.with({ trustProxy: 1, now: () => new Date(begin + minutes * 60_000) });
+    const from = (client: string, words: string) => send({ page: '/', words }, other).set('X-Forwarded-For', client);
+    await from('192.0.2.1', '').expect(400);
+    for (let n = 0; n < 20; n++) {
+      minutes += 1;
+      await from('192.0.2.1', `again ${n}`).expect(303);
+    }
+    minutes += 1;
+    const { text } = await from('192.0.2.1', 'once more').set('Accept', 'text/html').expect(429);
+    expect(text).toContain('von einer Person an einem Tag');
+    await from('192.0.2.2', 'something else').expect(303);
+    minutes += 24 * 60;
+    await from('192.0.2.1', 'on the next day').expect(303);
+  });
+
+  it('is not taken where another website sends the form', async () => {
+    const { body } = await send({ page: '/', words: 'not mine' }).set('Sec-Fetch-Site', 'cross-site').expect(403);
+    expect(body.detail).toContain('anderen Website');
+    await send({ page: '/', words: 'mine' }).set('Sec-Fetch-Site', 'same-origin').expect(303);
+  });
+
+  it('is answered in plain text, and a body that is too large or no JSON is told as that', async () => {
+    const { headers } = await send({ page: '/', words: 'The day is wrong' }, api.with({})).expect(303);
+    const path = `/v1/error-reports/${headers.location?.split('/').at(-1)}/answer`;
+    const answer = 'Mended\u202e. Ask mia@uni.example.';
+    const answered = await request(app).post(path).set(admin).send({ state: 'mended', answer }).expect(200);
+    expect(answered.body.answer).not.toMatch(/mia@|\u202e/);
+    await request(app).post(path).set(admin).send({ state: 'mended', answer: '\u202e' }).expect(400);
+    const large = { state: 'mended', answer: 'a'.repeat(20_000) };
+    expect((await request(app).post(path).set(admin).send(large).expect(413)).body.title).toBe(
+      'The request is too large',
+    );
+    const broken = await request(app).post(path).set(admin).type('json').send('{"state":').expect(400);
+    expect(broken.body.detail).toContain('not JSON');
+  });
 });

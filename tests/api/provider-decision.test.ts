@@ -58,7 +58,7 @@ describe('An operator’s decision on who a provider is', () => {
     const reason = 'Same address and rector';
     await request(app).post(PATH).send({ registryId: HALKYON, reason }).expect(401);
     await request(app).get(PATH).expect(401);
-    await decide({ registryId: HALKYON, reason: ' ' }).expect(400);
+    for (const empty of [' ', '\u202e']) await decide({ registryId: HALKYON, reason: empty }).expect(400);
     await decide({ registryId: 'DEQARINST4444', reason }).expect(400);
     await decide({ registryId: HALKYON, reason, by: 'me' }).expect(400);
     await request(app).delete(PATH).set(BEARER).expect(400);
