@@ -19,6 +19,7 @@ import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
 import { type RememberedPages, rememberedPages } from './remembered-pages.ts';
+import { type AskPart, rememberedParts } from './remembered-parts.ts';
 import { rememberedResults, type Search } from './remembered-results.ts';
 import { rememberedSkills } from './remembered-skills.ts';
 import { rememberedWhile } from './remembered-while.ts';
@@ -66,6 +67,8 @@ export interface Serving extends ApiDeps {
   readonly pages: RememberedPages;
   /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
+  /** What a source itself said of an offer, taken out of kept bytes. Null: no bytes are within reach. */
+  readonly part: AskPart | null;
 }
 
 /** How many of each kind are remembered. */
@@ -132,5 +135,6 @@ export function serving(deps: ApiDeps): Serving {
     leftOut: (portal) => leftOutBy(portal, deps),
     pages: rememberedPages(rememberMs, now),
     turns: createTurns(),
+    part: deps.takePart === undefined ? null : rememberedParts(deps.takePart, now),
   };
 }

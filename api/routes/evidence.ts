@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Request, type Response, Router } from 'express';
 import { messagesIn } from '../../messages/messages.ts';
+import { withheld } from '../../services/model/offer-part.ts';
 import { reportRows } from '../../services/store/register/report-rows.ts';
 import { findingsAbout } from '../../services/store/sources/run-findings.ts';
+import { isOpenSource } from '../../services/store/sources/secrets.ts';
 import { isUnchanged, sendTagged, setCaching, warningsOf, weakTag } from '../answer.ts';
-import { findOffer } from '../find.ts';
+import { type FoundOffer, findOffer } from '../find.ts';
 import { sendDossier } from '../pages/dossier.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { isMomentAsked, isSettled, momentOf, notAhead } from '../params/moment.ts';
@@ -38,6 +40,14 @@ async function evidence(req: Request, res: Response, all: Serving): Promise<void
 
 const WITHOUT_BYTES = { state: 'none', parts: [], hash: null, quads: null, cut: false, redactions: [] } as const;
 
+/** The part of an offer's snapshot, as far as the asker may see it. */
+async function partOf({ record }: FoundOffer, isPrivileged: boolean, signal: AbortSignal, { part, db }: Serving) {
+  const { content, sourceId, snapshot } = record;
+  if (part === null || snapshot === null) return { ...WITHOUT_BYTES, snapshot };
+  const whole = await part({ iri: content.iri, sourceId, snapshot }, signal);
+  return isPrivileged || (await isOpenSource(db, sourceId)) ? whole : withheld(whole);
+}
+
 async function bundle(req: Request, res: Response, all: Serving): Promise<void> {
   const deps = servingFor(res, all);
   const reader = readerOf(req);
@@ -49,18 +59,19 @@ async function bundle(req: Request, res: Response, all: Serving): Promise<void> 
   const isPrivileged = adminOf(req, deps) !== null;
   // The same input gives the same bytes, whoever asks: a bundle is in English.
   const english = { lang: 'en', messages: messagesIn('en') };
-  const bytes = await deps.turns.take(signalOf(res), async () => {
-    const found = await findOffer(id, moment, english, deps, true);
-    if (!found) return null;
-    const { content, sourceId, snapshot } = found.record;
+  const signal = signalOf(res);
+  const found = await deps.turns.take(signal, () => findOffer(id, moment, english, deps, true));
+  if (!found) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
+  // It waits for its own turn, so that snapshots that are being read keep no search waiting.
+  const part = await partOf(found, isPrivileged, signal, deps);
+  const bytes = await deps.turns.take(signal, async () => {
+    const { content, sourceId } = found.record;
     const { iri, identifiers } = content;
     const evidence = await evidenceAnswer(found, moment, policy, english, (ids) => reportRows(db, ids, moment.knownAt));
-    const part = (await deps.takePart?.({ iri, sourceId, snapshot }, isPrivileged)) ?? { ...WITHOUT_BYTES, snapshot };
     const subjects = iri === null ? identifiers.map(({ value }) => value) : [iri];
     const findings = await findingsAbout(db, sourceId, subjects, moment.knownAt);
     return evidenceBundle(found, { evidence, part, findings, moment, policy, demo });
   });
-  if (bytes === null) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
   setCaching(res, english, { settled: isSettled(clean.data, deps.now()), varies: false });
   if (isPrivileged) res.set('Cache-Control', 'no-store');
   if (isUnchanged(req, res, weakTag(createHash('sha256').update(bytes).digest('hex')))) return;

@@ -8,9 +8,6 @@ import type { OfferPart, PartState, Redaction, TakePart } from '../../services/m
 import { type Closure, type ClosureStatement, canonicalQuads, closureOf } from '../../services/rdf/closure.ts';
 import { parseRdf } from '../../services/rdf/parse.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../services/rdf/subject-index.ts';
-import type { Db } from '../../services/store/home/db.ts';
-import { readAccessKinds } from '../../services/store/sources/secrets.ts';
-import { readSource } from '../../services/store/sources/sources.ts';
 import { ELM, RDF } from '../../services/vocab/namespaces.ts';
 import { withoutContacts } from '../../services/vocab/personal-data.ts';
 import { specificationIds } from '../formats/elm/offers.ts';
@@ -28,7 +25,6 @@ const BASE = 'relative:/';
 
 /** What taking parts works with. */
 export interface PartDeps {
-  readonly db: Db;
   readonly blobs: Blobs;
   readonly workFolder: string;
   readonly log: Logger;
@@ -100,13 +96,7 @@ async function closureIn(path: string, iri: string): Promise<{ index: SubjectInd
   return { index, closure: closureOf(index, iri, { inverse: INVERSE, others }) };
 }
 
-async function take(
-  iri: string,
-  snapshot: string,
-  folder: string,
-  isPublic: boolean,
-  { blobs }: PartDeps,
-): Promise<OfferPart> {
+async function take(iri: string, snapshot: string, folder: string, { blobs }: PartDeps): Promise<OfferPart> {
   const listed = await partsOf(snapshot, blobs);
   const parts = listed.length === 0 ? [snapshot] : listed;
   if (parts.length > MAX_PARTS) return without('too-large', snapshot, parts);
@@ -137,15 +127,7 @@ async function take(
   if (statements.length === 0) return without('not-found', snapshot, parts);
   const quads = await canonicalQuads(statements);
   const hash = `sha256:${createHash('sha256').update(quads).digest('hex')}`;
-  return {
-    state: isPublic ? 'included' : 'withheld',
-    snapshot,
-    parts,
-    hash,
-    quads: isPublic ? quads : null,
-    cut,
-    redactions,
-  };
+  return { state: 'included', snapshot, parts, hash, quads, cut, redactions };
 }
 
 /**
@@ -153,15 +135,13 @@ async function take(
  * too large or unreadable is a state of the part. Never throws for what is in the bytes.
  */
 export function takeParts(deps: PartDeps): TakePart {
-  return async ({ iri, sourceId, snapshot }, privileged) => {
+  return async ({ iri, sourceId, snapshot }) => {
     if (snapshot === null) return without('none', null, []);
     if (iri === null) return without('not-found', snapshot, []);
-    const source = await readSource(deps.db, sourceId);
-    const isPublic = privileged || (source?.auth === 'none' && !(await readAccessKinds(deps.db)).has(sourceId));
     const folder = join(deps.workFolder, `part-${randomUUID()}`);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     try {
-      return await take(iri, snapshot, folder, isPublic, deps);
+      return await take(iri, snapshot, folder, deps);
     } catch (error) {
       deps.log.warn({ event: 'api.offer-part', source: sourceId, error: messageOf(error) });
       return without('unreadable', snapshot, []);

@@ -37,8 +37,17 @@ export interface OfferPart {
   readonly redactions: readonly Redaction[];
 }
 
-/** Takes the part out of its snapshot. `privileged`: the asker may see what is under access control. */
-export type TakePart = (
-  offer: { readonly iri: string | null; readonly sourceId: string; readonly snapshot: string | null },
-  privileged: boolean,
-) => Promise<OfferPart>;
+/** Where a part is taken from: an offer, and the snapshot in which its source stated it. */
+export interface TakenFrom {
+  readonly iri: string | null;
+  readonly sourceId: string;
+  readonly snapshot: string | null;
+}
+
+/** Takes the part out of its snapshot, whole. What may be shown of it is decided afterwards (`withheld`). */
+export type TakePart = (from: TakenFrom) => Promise<OfferPart>;
+
+/** A part as it is shown to whoever may not see what its source says: only its hash. */
+export function withheld(part: OfferPart): OfferPart {
+  return part.state === 'included' ? { ...part, state: 'withheld', quads: null } : part;
+}

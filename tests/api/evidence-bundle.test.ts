@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyBundle } from '../../services/evidence/verify.ts';
 import { unzipped } from '../../services/evidence/zip.ts';
 import type { TakePart } from '../../services/model/offer-part.ts';
-import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
+import { Secret } from '../../services/model/secret.ts';
+import { NO_SECRET } from '../../services/model/source-secret.ts';
+import { startRun } from '../../services/store/sources/runs.ts';
+import { saveSecret } from '../../services/store/sources/secrets.ts';
+import { AGAIN, NOW, openTestApi, type TestApi } from '../helpers/api.ts';
+import { run } from '../helpers/source-records.ts';
 
 const TOKEN = 'a-token-of-somebody-who-may-see-more-0123456789';
 const ADMINS = [{ name: 'ada', sha256: createHash('sha256').update(TOKEN).digest('hex') }];
 const QUADS = '<https://halkyon.example/offers/open> <http://purl.org/dc/terms/title> "Data ethics" .\n';
 
-/** A source under access control. */
-const takePart: TakePart = async ({ snapshot }, privileged) => ({
-  state: privileged ? 'included' : 'withheld',
+const takePart: TakePart = async ({ snapshot }) => ({
+  state: 'included',
   snapshot,
   parts: [],
   hash: `sha256:${createHash('sha256').update(QUADS).digest('hex')}`,
-  quads: privileged ? QUADS : null,
+  quads: QUADS,
   cut: false,
   redactions: [],
 });
@@ -26,6 +30,7 @@ let app: TestApi['app'];
 let known = '';
 beforeAll(async () => {
   api = await openTestApi();
+  await startRun(api.db, run('again', 'source1', AGAIN));
   await api.db.query('update registry_sync set known_at = at');
   known = NOW.toISOString();
   app = api.with({ now: () => new Date('2026-06-01T09:00:00Z'), takePart, admins: ADMINS });
@@ -71,6 +76,13 @@ describe('GET /v1/offers/{id}/evidence.zip', () => {
   });
 
   it('tells only the hash of what a source under access control said, and the statements to an administrator', async () => {
+    const open = await fetchZip('/v1/offers/open/evidence.zip');
+    expect(filesOf(open.body).has('record.nq')).toBe(true);
+    expect(verifyBundle(open.body).problems).toEqual([]);
+    await saveSecret(api.db, 'source1', {
+      ...NO_SECRET,
+      given: { origin: 'https://halkyon.example', access: { kind: 'bearer', token: new Secret('t') } },
+    });
     const plain = await fetchZip('/v1/offers/open/evidence.zip');
     expect(filesOf(plain.body).has('record.nq')).toBe(false);
     expect(verifyBundle(plain.body).manifest?.source).toMatchObject({
@@ -86,6 +98,32 @@ describe('GET /v1/offers/{id}/evidence.zip', () => {
   it.each(['full', 'undated', 'vague'])('can be had and is right for every offer: %s', async (id) => {
     const { body } = await fetchZip(`/v1/offers/${id}/evidence.zip?asOf=2028-01-01`);
     expect(verifyBundle(body).problems).toEqual([]);
+  });
+
+  it('keeps nobody else waiting while a snapshot is read, however many ask', async () => {
+    let end = () => {};
+    const reading = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const begun: (string | null)[] = [];
+    const slow = api.with({
+      now: () => new Date('2026-06-01T09:00:00Z'),
+      takePart: async (from) => {
+        begun.push(from.iri);
+        await reading;
+        return takePart(from);
+      },
+    });
+    const asked = ['open', 'full', 'open', 'full', 'open', 'full'].map(async (id) => {
+      const { status } = await request(slow).get(`/v1/offers/${id}/evidence.zip`);
+      return status;
+    });
+    await vi.waitFor(() => expect(begun).toHaveLength(1));
+    await request(slow).get('/v1/offers/open').expect(200);
+    expect(begun).toHaveLength(1);
+    end();
+    expect(await Promise.all(asked)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(begun).toHaveLength(2);
   });
 
   it('is not found for an id that nobody has, nor before anything was known', async () => {

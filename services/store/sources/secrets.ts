@@ -1,6 +1,7 @@
 import { Secret } from '../../model/secret.ts';
 import { NO_SECRET, SourceSecret } from '../../model/source-secret.ts';
 import type { Queryable } from '../home/db.ts';
+import { readSource } from './sources.ts';
 
 interface SecretRow {
   readonly [column: string]: unknown;
@@ -27,6 +28,11 @@ export async function readAccessKinds(q: Queryable): Promise<ReadonlyMap<string,
     `select source_id, coalesce(body #>> '{given,access,kind}', 'manifest') as kind from source_secret`,
   );
   return new Map(rows.map(({ source_id, kind }) => [source_id, kind]));
+}
+
+/** True where anyone may read what a source says: neither its manifest nor its operator named a way of access. */
+export async function isOpenSource(q: Queryable, id: string): Promise<boolean> {
+  return (await readSource(q, id))?.auth === 'none' && !(await readAccessKinds(q)).has(id);
 }
 
 /** JSON with the secrets in it: the only one that there is. */

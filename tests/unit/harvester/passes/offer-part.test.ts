@@ -8,10 +8,6 @@ import type { Blobs } from '../../../../services/blobs/blobs.ts';
 import { createFolderBlobs } from '../../../../services/blobs/folder.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import type { TakePart } from '../../../../services/model/offer-part.ts';
-import { saveProviders } from '../../../../services/store/sources/providers.ts';
-import { saveSource } from '../../../../services/store/sources/sources.ts';
-import { PROVIDER, source } from '../../../helpers/source-records.ts';
-import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
 const IRI = 'https://halkyon.example/offers/a';
 const PREFIXES = `@prefix ql: <http://data.quality-link.eu/ontology/v1#> . @prefix elm: <http://data.europa.eu/snb/model/elm/> .
@@ -22,24 +18,16 @@ const OFFER = `<${IRI}> a ql:LearningOpportunitySpecification ; dc:title "Data e
 <https://halkyon.example/ada> a foaf:Person ; foaf:name "Ada" .
 <https://halkyon.example/offers/b> a ql:LearningOpportunitySpecification ; dc:title "Another offer"@en .\n`;
 
-let store: TestStore;
 let blobs: Blobs;
 let folder: string;
 let take: TakePart;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offer-part-'));
   await mkdir(join(folder, 'blobs'));
-  store = await openTestStore();
-  await saveProviders(store.db, [PROVIDER], '2026-01-01T00:00:00.000Z');
-  await saveSource(store.db, source('open', 'p1'));
-  await saveSource(store.db, source('closed', 'p1', { auth: 'api-key' }));
   blobs = createFolderBlobs(join(folder, 'blobs'));
-  take = takeParts({ db: store.db, blobs, workFolder: folder, log: silentLogger });
+  take = takeParts({ blobs, workFolder: folder, log: silentLogger });
 });
-afterAll(async () => {
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function kept(text: string): Promise<string> {
   const path = join(folder, randomUUID());
@@ -48,8 +36,7 @@ async function kept(text: string): Promise<string> {
   await blobs.put(path, id);
   return id;
 }
-const partOf = async (text: string, sourceId = 'open', privileged = false) =>
-  take({ iri: IRI, sourceId, snapshot: await kept(text) }, privileged);
+const partOf = async (text: string) => take({ iri: IRI, sourceId: 'open', snapshot: await kept(text) });
 
 describe('The part of a snapshot that is about an offer', () => {
   it('is canonical: the same whatever the order of the statements and the names of blank nodes', async () => {
@@ -73,21 +60,14 @@ describe('The part of a snapshot that is about an offer', () => {
     expect(redactions.map(({ what }) => what)).toEqual(['contact', 'contact', 'person', 'person']);
   });
 
-  it('is only a hash where the source is under access control, but for who may see it', async () => {
-    const open = await partOf(PREFIXES + OFFER);
-    expect(await partOf(PREFIXES + OFFER, 'closed')).toMatchObject({ state: 'withheld', quads: null, hash: open.hash });
-    expect(await partOf(PREFIXES + OFFER, 'closed', true)).toMatchObject({ state: 'included', quads: open.quads });
-  });
-
   it('says so where the bytes are gone, too many, unreadable or about something else, and never fails', async () => {
     const gone = `sha256:${'0'.repeat(64)}`;
-    expect((await take({ iri: IRI, sourceId: 'open', snapshot: gone }, false)).state).toBe('pruned');
-    expect((await take({ iri: IRI, sourceId: 'open', snapshot: null }, false)).state).toBe('none');
-    expect((await take({ iri: null, sourceId: 'open', snapshot: gone }, false)).state).toBe('not-found');
-    expect((await take({ iri: IRI, sourceId: 'nobody', snapshot: gone }, false)).state).toBe('pruned');
+    expect((await take({ iri: IRI, sourceId: 'open', snapshot: gone })).state).toBe('pruned');
+    expect((await take({ iri: IRI, sourceId: 'open', snapshot: null })).state).toBe('none');
+    expect((await take({ iri: null, sourceId: 'open', snapshot: gone })).state).toBe('not-found');
     expect((await partOf(`# ${'x'.repeat(16_000_001)}\n`)).state).toBe('too-large');
     expect((await partOf('<html><body>no</body></html>')).state).toBe('not-found');
-    expect((await take({ iri: IRI, sourceId: 'open', snapshot: 'not a hash' }, false)).state).toBe('unreadable');
+    expect((await take({ iri: IRI, sourceId: 'open', snapshot: 'not a hash' })).state).toBe('unreadable');
   });
 
   it('refuses graphs that are made so that naming their blank nodes takes for ever', async () => {
