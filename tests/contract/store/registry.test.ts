@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegistryFacts } from '../../../services/model/registry-facts.ts';
 import type { Db } from '../../../services/store/home/db.ts';
-import { lastSync } from '../../../services/store/register/registers.ts';
+import { connectRegister, lastSync } from '../../../services/store/register/registers.ts';
 import { changedProvidersSince } from '../../../services/store/register/registry-changes.ts';
 import { factsIn, findRegistryProviders, loadRegistryFacts } from '../../../services/store/register/registry-facts.ts';
+import { reportRows } from '../../../services/store/register/report-rows.ts';
 import { saveRegistryFacts } from '../../../services/store/register/save-registry-facts.ts';
 import { AGENCY, provider, relation, report } from '../../helpers/register-records.ts';
 import { describeOnEachStore, shareStore } from '../../helpers/store.ts';
@@ -44,20 +45,21 @@ describeOnEachStore('Facts of a register', (open) => {
     db.query<{ id: unknown; from: string; to: string | null }>(
       `select id, known_from as from, known_to as to from ${table} order by id, known_from`,
     );
-  /** A database that is lost while a read writes into this table. */
-  const breaking = (table: string): Db => ({
-    ...db,
-    transaction: (work) =>
+  /** Transactions that are lost at the first statement with this text. */
+  const losing =
+    (text: string): Db['transaction'] =>
+    (work) =>
       db.transaction((tx) =>
         work({
           exec: tx.exec,
           query(sql, parameters) {
-            if (sql.includes(`insert into ${table} `)) throw new Error('killed');
+            if (sql.includes(text)) throw new Error('killed');
             return tx.query(sql, parameters);
           },
         }),
-      ),
-  });
+      );
+  /** A database that is lost while a read writes into this table. */
+  const breaking = (table: string): Db => ({ ...db, transaction: losing(`insert into ${table} `) });
 
   it('are nothing before the first read', async () => {
     expect(await lastSync(db)).toBeNull();
@@ -114,6 +116,20 @@ describeOnEachStore('Facts of a register', (open) => {
         { id: 5002, from: day(1), to: day(2) },
         { id: 5002, from: day(3), to: null },
       ]);
+    });
+
+    it('of a read that broke off are nobody’s evidence, also when another register was read whole after it', async () => {
+      await save(1);
+      const [before] = (await reportRows(db, [5001], null)).values();
+      const changed = read(2, { reports: [{ ...R1, validTo: '2027-01-01' }, R2] });
+      const lost: Db = { ...db, transaction: losing('complete = true') };
+      await expect(saveRegistryFacts(lost, changed, () => endOf(2))).rejects.toThrow('killed');
+      await connectRegister(db, 'at-register', { further: true });
+      const elsewhere = { providers: [provider(9, { id: 'at-register:9' })], reports: [], agencies: [] };
+      await save(3, { registry: 'at-register', ...elsewhere });
+      expect(await versions('registry_report')).toHaveLength(3);
+      expect([...(await reportRows(db, [5001], null)).values()]).toEqual([before]);
+      expect(before).toMatchObject({ id: 5001, knownFrom: day(1), knownTo: null });
     });
 
     it('are not made by a read that says the same in another order', async () => {
