@@ -5,6 +5,7 @@ import { isSameParty } from '../services/model/same-party.ts';
 import { readOffersAsKnown } from '../services/store/offers/known-offers.ts';
 import type { OfferRecord } from '../services/store/offers/records.ts';
 import {
+  type FoundTitle,
   fillTitles,
   type OfferSpan,
   offerSpans,
@@ -32,6 +33,8 @@ const ALIKE_NAMES = 0.5;
 const MOST_PROVIDERS = 10;
 /** So many offers are looked into. */
 const MOST_COMPARED = 60;
+/** So many contents are looked up at once. An offer has several. */
+const CONTENTS_AT_ONCE = 500;
 /** Titles that were not taken up yet are, up to so many thousand. */
 const BATCHES = 20;
 const MOST_RUNS = 10;
@@ -84,28 +87,42 @@ function providersCalled(name: string, names: readonly BearerName[]): string[] {
   return sorted.slice(0, MOST_PROVIDERS).map(([id]) => id);
 }
 
+/** Contents by their hashes, those first whose title is the likest. Titles that are not like it are left out. */
+function likeliest(titles: readonly FoundTitle[], like: (title: string) => number): (readonly [string, number])[] {
+  const byHash = new Map<string, number>();
+  for (const { hash, title } of titles) {
+    const likeness = like(title);
+    if (likeness >= ALIKE_TITLES && likeness > (byHash.get(hash) ?? 0)) byHash.set(hash, likeness);
+  }
+  return [...byHash].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/**
+ * The offers of which some version has one of these titles, the likeliest first. Because a portal shows a part of all
+ * offers, what it does not show is left out before anything is cut.
+ */
+async function offersTitled(titles: readonly FoundTitle[], like: (title: string) => number, deps: Serving) {
+  const contents = likeliest(titles, like);
+  const byId = new Map<string, number>();
+  for (let from = 0; from < contents.length && byId.size <= MOST_COMPARED; from += CONTENTS_AT_ONCE) {
+    const batch = new Map(contents.slice(from, from + CONTENTS_AT_ONCE));
+    const versions = await offersWithContents(deps.db, [...batch.keys()]);
+    const shown = await deps.shown([...new Set(versions.map(({ id }) => id))]);
+    for (const { id, hash } of versions)
+      if (shown.has(id)) byId.set(id, Math.max(byId.get(id) ?? 0, batch.get(hash) ?? 0));
+  }
+  return [...byId].map(([id, likeness]): Likely => ({ id, likeness })).sort((a, b) => b.likeness - a.likeness);
+}
+
 /** The offers of which some version has a title like the one asked for, those of the likely providers first. */
-async function likelyOffers(wanted: Wanted, { db }: Serving): Promise<{ likely: Likely[]; more: boolean }> {
+async function likelyOffers(wanted: Wanted, deps: Serving): Promise<{ likely: Likely[]; more: boolean }> {
+  const { db } = deps;
   const folded = foldText(wanted.title);
   const providers =
     wanted.awardingBody === undefined ? [] : providersCalled(wanted.awardingBody, await bearerNames(db));
   const like = likenessTo(folded);
-  const best = async (titles: Awaited<ReturnType<typeof titlesLike>>) => {
-    const byHash = new Map<string, number>();
-    for (const { hash, title } of titles) {
-      const likeness = like(title);
-      if (likeness >= ALIKE_TITLES && likeness > (byHash.get(hash) ?? 0)) byHash.set(hash, likeness);
-    }
-    // Twice as many contents as offers that are looked into, because an offer has several.
-    const kept = [...byHash].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 2 * MOST_COMPARED);
-    const byId = new Map<string, number>();
-    const hashes = kept.map(([hash]) => hash);
-    for (const { id, hash } of await offersWithContents(db, hashes))
-      byId.set(id, Math.max(byId.get(id) ?? 0, byHash.get(hash) ?? 0));
-    return [...byId].map(([id, likeness]) => ({ id, likeness })).sort((a, b) => b.likeness - a.likeness);
-  };
-  const ofProviders = await best(await titlesOfProviders(db, providers));
-  const ofAll = await best(await titlesLike(db, folded));
+  const ofProviders = await offersTitled(await titlesOfProviders(db, providers), like, deps);
+  const ofAll = await offersTitled(await titlesLike(db, folded), like, deps);
   const all = new Map([...ofProviders, ...ofAll].map((one) => [one.id, one]));
   return { likely: [...all.values()].slice(0, MOST_COMPARED), more: all.size > MOST_COMPARED };
 }
@@ -207,17 +224,15 @@ export async function lookUp(wanted: Wanted, size: number, deps: Serving): Promi
   const { db, now } = deps;
   const complete = await fillTitles(db, BATCHES);
   const { likely, more } = await likelyOffers(wanted, deps);
-  const shown: Likely[] = [];
-  for (const one of likely) if (await deps.shows(one.id)) shown.push(one);
   const records = await readOffersAsKnown(
     db,
-    shown.map(({ id }) => id),
+    likely.map(({ id }) => id),
     now().toISOString(),
   );
   const providers = [...new Set([...records.values()].map(({ provider }) => provider.id))];
   const names = providers.length === 0 ? [] : await bearerNames(db, providers);
   const compared: Compared[] = [];
-  for (const one of shown) {
+  for (const one of likely) {
     const found = await compare(one, wanted, names, deps);
     if (found) compared.push(found);
   }

@@ -61,6 +61,8 @@ export interface Serving extends ApiDeps {
   readonly lock?: Lock;
   /** True where an offer may be shown here. */
   readonly shows: (id: string) => Promise<boolean>;
+  /** Those of these offers that may be shown here. */
+  readonly shown: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** The offers and providers that the portal of this name leaves out today. */
   readonly leftOut: (portal: string) => Promise<Lock['without']>;
   /** Search pages as they were sent lately. What a token locks is not among them. */
@@ -132,6 +134,7 @@ export function serving(deps: ApiDeps): Serving {
       MOST_PROVIDERS,
     ),
     shows: async () => true,
+    shown: async (ids) => new Set(ids),
     leftOut: (portal) => leftOutBy(portal, deps),
     pages: rememberedPages(rememberMs, now),
     turns: createTurns(),

@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureKeys } from '../../services/keys/key-folder.ts';
+import { signPortalToken } from '../../services/keys/portal-token.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
 import { saveOffers } from '../../services/store/offers/offers.ts';
 import { saveRegistryFacts } from '../../services/store/register/save-registry-facts.ts';
-import { openTestApi, type TestApi } from '../helpers/api.ts';
+import { NOW, openTestApi, type TestApi } from '../helpers/api.ts';
 import { REGISTER_FACTS } from '../helpers/api-register.ts';
 import { offerWrite } from '../helpers/offer-writes.ts';
 
@@ -102,5 +107,32 @@ describe('GET /v1/lookup', () => {
     await look({ title: 'Robots', date: '2023-02-30' }, 400);
     await look({ title: 'Robots', credits: '-1' }, 400);
     await look({ title: 'Robots', credits: '1e9' }, 400);
+  });
+
+  it('finds within a portal what is shown there, however many likelier offers are not, and does not count these', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'accredex-lookup-'));
+    const keys = await ensureKeys(folder, NOW);
+    await rm(folder, { recursive: true });
+    const title = { en: 'Underwater basketry' };
+    const others = Array.from({ length: 600 }, (_, at) =>
+      offerWrite(`basket${at}`, {
+        source: 'source1',
+        provider: 'p2',
+        content: { title, kind: 'mooc', iri: `https://glen.example/${at}` },
+        keys: [{ authority: '', key: `https://glen.example/${at}` }],
+      }),
+    );
+    await api.db.transaction((tx) => saveOffers(tx, others, NOW.toISOString()));
+    await api.publish('basketry', 'p1', { title: { en: 'Underwater basketry for beginners' }, kind: 'course' });
+    await api.sync();
+    const all = await look({ title: title.en, size: '10' });
+    expect([all.candidates.length, all.more]).toEqual([10, true]);
+    const portal = await signPortalToken({ filter: 'kind=course', name: null }, { expiresAt: null, keys, now: NOW });
+    const { body } = await request(api.with({ keys: async () => keys }))
+      .get(`/v1/lookup?${new URLSearchParams({ title: title.en, portal })}`)
+      .set('Accept', 'application/json')
+      .expect(200);
+    expect(body.candidates.map(({ id }: Candidate) => id)).toEqual(['basketry']);
+    expect(body.more).toBe(false);
   });
 });
