@@ -90,7 +90,8 @@ function changed(reports: readonly RegistryReport[], providers: readonly { reado
 
 /**
  * Judges every offer of a catalogue again, and then after a read of the register that touches one provider in a
- * hundred. `--offers=100000` for the whole size, `--reports=20000` for a smaller register. `BENCH_DATABASE_URL` (empty database): on a server instead of PGlite.
+ * hundred. `--offers=100000` for the whole size, `--reports=20000` for a smaller register. `BENCH_DATABASE_URL` (empty
+ * database): on a server instead of PGlite.
  */
 export async function rejudge(flags: readonly string[]): Promise<Record<string, unknown>> {
   const asked = (name: string): number | undefined => {

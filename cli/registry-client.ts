@@ -74,7 +74,8 @@ export function registryHttp(http: HttpClient, stopped?: AbortSignal): RegistryH
 
 /**
  * Reads a DEQAR-like server: its lists, and the details about these parties and those they inherit from. In a small
- * register all details are read. `registry` names a national register. Details that are `known` are not read again. @throws RegistryError
+ * register all details are read. `registry` names a national register. Details that are `known` are not read again.
+ * @throws RegistryError
  */
 export function readRegistryServer(
   from: string,

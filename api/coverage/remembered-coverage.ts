@@ -14,9 +14,10 @@ const MOST_WAITING = 12;
 export type AskCoverage = (moment: Moment) => Promise<Coverage>;
 
 /**
- * Computes coverage, one moment after the other, and remembers the last ones. Because a large catalogue takes longer than
- * a request may, the work goes on when the time of its request is over: whoever asks again finds it done. Where no moment of our
- * knowledge is asked for, it is that of the first question since anything changed, so that its address gives the same figures again.
+ * Computes coverage, one moment after the other, and remembers the last ones. Because a large catalogue takes longer
+ * than a request may, the work goes on when the time of its request is over: whoever asks again finds it done. Where no
+ * moment of our knowledge is asked for, it is that of the first question since anything changed, so that its address
+ * gives the same figures again.
  */
 export function rememberedCoverage({ db, now, policy }: Pick<ApiDeps, 'db' | 'now' | 'policy'>): AskCoverage {
   const remembered = new Map<string, Promise<Coverage>>();

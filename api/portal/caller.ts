@@ -61,7 +61,8 @@ export function keepToCaller(res: Response): void {
 
 /**
  * Who asks, where somebody who is known must. For nobody it ends the request with 401, for an agency that `isTheirs`
- * refuses with 403, as for one whose token names no register where none is in slot 0, and gives null. What is answered afterwards is kept out of caches.
+ * refuses with 403, as for one whose token names no register where none is in slot 0, and gives null. What is answered
+ * afterwards is kept out of caches.
  */
 export function demandCaller(
   req: Request,

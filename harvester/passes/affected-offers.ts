@@ -37,9 +37,9 @@ function isFoundBy(provider: Provider, keys: ReadonlySet<string>): boolean {
 }
 
 /**
- * Ids, in the order of their providers, of the offers of which a party may be one of these providers of the register, now or formerly, by any
- * identifier or domain: the provider, an awarding body, or another one that publishes the offer. Only what can be
- * concerned is read: of offers their ids.
+ * Ids of the offers of which a party may be one of these providers of the register, now or formerly, by any identifier
+ * or domain: the provider, an awarding body, or another one that publishes the offer. They are in the order of their
+ * providers. Only what can be concerned is read: of offers their ids.
  */
 export async function affectedOffers(registryIds: readonly string[], db: Db): Promise<string[]> {
   if (registryIds.length === 0) return [];

@@ -74,8 +74,9 @@ function completed(
 }
 
 /**
- * Completes a read with what was known after the former one. Records that could not be read stay as they are known (`kept`), and
- * where details are missing, what they said before is added. Providers that an unreadable report named are marked.
+ * Completes a read with what was known after the former one. Records that could not be read stay as they are known
+ * (`kept`), and where details are missing, what they said before is added. Providers that an unreadable report named are
+ * marked.
  */
 export async function withFormer(
   given: GivenFacts,

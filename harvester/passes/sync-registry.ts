@@ -25,7 +25,7 @@ import { refreshProviders } from './refresh-providers.ts';
 import { countOf, deletionsOf, findingsOf, held, isHeld, NO_DELETIONS } from './registry-deletions.ts';
 import { type Rejudged, rejudgeAll, rejudgeConcerned } from './rejudge.ts';
 
-/** Under this name the store keeps by which read and by which rules all offers are judged. */
+/** Under this name the store keeps by which reads and by which rules all offers are judged. */
 const JUDGED = 'registry-judged';
 
 /** What storing a read of a register needs. */

@@ -8,8 +8,8 @@ import { toStored } from '../../services/registry/verdict/verdict.ts';
 import { documentDue } from './due.ts';
 
 /**
- * Hop 5 for one offer at an instant: the judgement, what is stored of it, and the first later day on which it or the document
- * changes by itself. `judging` must have been prepared for the offer.
+ * Hop 5 for one offer at an instant: the judgement, what is stored of it, and the first later day on which it or the
+ * document changes by itself. `judging` must have been prepared for the offer.
  */
 export function verdictNow(
   judging: Judging,

@@ -34,8 +34,8 @@ export interface FoundMismatch extends Omit<Mismatch, 'report'> {
 }
 
 /**
- * A provider that publishes offers here, where no register has a report of the institution that answers for them, nor of one from
- * which that inherits.
+ * A provider that publishes offers here, where no register has a report of the institution that answers for them, nor
+ * of one from which that inherits.
  */
 export interface Unreviewed {
   readonly provider: string;

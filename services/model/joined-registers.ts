@@ -193,7 +193,8 @@ function join(
 /**
  * Makes one list of the providers of several registers, given in the order of their slots (decision 0029). A provider
  * of a further register that has a world-unique identifier of exactly one provider of the registers before it, and
- * neither an identifier nor a country that contradicts it, is that provider. All others stand alone. The result does not depend on the order of the providers.
+ * neither an identifier nor a country that contradicts it, is that provider. All others stand alone. The result does
+ * not depend on the order of the providers.
  */
 export function joinProviders(registers: readonly ListedProviders[]): JoinedProviders {
   const [first, ...further] = registers;

@@ -61,7 +61,8 @@ async function readFrom(path: string): Promise<Exclusions> {
 
 /**
  * What portals leave out by a file, read again when it changes. A change with a mistake in it, and a file that is gone,
- * are told in the log once, and what stood there before holds. @throws UsageError `exclusions`, where it cannot be read at the start.
+ * are told in the log once, and what stood there before holds.
+ * @throws UsageError `exclusions`, where it cannot be read at the start.
  */
 export async function watchExclusions(
   path: string,

@@ -25,7 +25,10 @@ export const REGISTRY_FILES = [
 ] as const;
 type RegistryFile = (typeof REGISTRY_FILES)[number];
 
-/** The records of one file of a folder; none where only `providers.json` would have to be there. @throws RegistryError `registry-folder` */
+/**
+ * The records of one file of a folder. A file that is missing has none, unless it is `providers.json`.
+ * @throws RegistryError `registry-folder`
+ */
 export async function recordsIn(folder: string, name: string): Promise<readonly unknown[]> {
   const path = join(folder, name);
   let text: string;

@@ -106,7 +106,7 @@ export class StagedReports {
     for (const [id, item] of this.#items) if (item.wanted && !isKnown(id, item, known)) yield id;
   }
 
-  /** The ids of the others: their details are those that are known. */
+  /** The ids of reports whose details are wanted and known already: they need not be asked for. */
   known(known: KnownDetails | null): number[] {
     return [...this.#items].flatMap(([id, item]) => (item.wanted && isKnown(id, item, known) ? [id] : []));
   }

@@ -55,8 +55,8 @@ export interface FactsIndex {
 
 /**
  * Arranges facts for `judge`. Every provider can be found by the register's own id (under the register's name, and in
- * DEQAR's own shape under `deqar`, too), by its other identifiers, and by the host of its website. What `policy` needs of a provider is
- * arranged here; for another policy this happens when the provider is first asked about.
+ * DEQAR's own shape under `deqar`, too), by its other identifiers, and by the host of its website. What `policy` needs
+ * of a provider is arranged here; for another policy this happens when the provider is first asked about.
  */
 export function indexFacts(facts: RegistryFacts, policy: RulePolicy = DEFAULT_POLICY): FactsIndex {
   const { index } = new GrowingIndex(facts);

@@ -42,7 +42,7 @@ function fileRow(
 
 const versionOf = (facts: RegistryFacts) => factsVersion(readsOf(registersOf(facts)), facts.declared ?? null);
 
-/** Facts that are arranged for judging one part after the other, in a time that depends on what comes and not on what is there. */
+/** Facts arranged for judging, to which further ones can be added: that takes as long as these are many. */
 export class GrowingIndex {
   readonly #registry: string | null;
   readonly #snapshot: string | null;

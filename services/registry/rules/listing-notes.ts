@@ -7,7 +7,7 @@ import { isHeirOf } from './relations.ts';
 
 /** Findings of one code beyond this number are left out: their kind is to be mended, not each of them. */
 const PER_CODE_AT_MOST = 200;
-/** Of so many that may be in a circle it is looked whether they are. */
+/** So many providers that may be in a circle are followed at most; the others are not told. */
 const LOOKED_AT_MOST = 500;
 /** How many ids a finding names. */
 const IDS_AT_MOST = 5;

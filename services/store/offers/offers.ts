@@ -184,7 +184,8 @@ export async function readContents(q: Queryable, hashes: readonly string[]): Pro
 /**
  * Replaces verdicts and due days, in the caller's transaction. A verdict that says something else makes a new revision;
  * otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was revised
- * meanwhile was judged by whoever revised it, and is passed over. Each revision is a change with its reason. Answers how many were revised.
+ * meanwhile was judged by whoever revised it, and is passed over. Each revision is a change with its reason. Answers
+ * how many were revised.
  */
 export async function updateVerdicts(
   tx: Queryable,

@@ -27,8 +27,8 @@ export function ofJoined(report: RegistryReport, same: JoinedProviders['same']):
 }
 
 /**
- * The ids of the records that stand for these providers after these reads. With one register these are the ids themselves. Each is
- * given back once.
+ * The record that stands for each of these providers after these reads, by the provider's own id. One for which no
+ * other record stands is not in it, so with one register it is empty.
  */
 export async function standingFor(
   q: Queryable,

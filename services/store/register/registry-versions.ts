@@ -77,10 +77,10 @@ export async function idsAt(q: Queryable, table: FactTable, read: ReadAt): Promi
 }
 
 /**
- * Brings one kind of facts of a register up to date, in small transactions and without holding all facts in memory. A fact that
- * differs or is gone is closed at `at`, and what is so now is opened. Facts in `keep` stay as they are. `beside` writes
- * the look-ups of changed facts in the same transaction. Answers how many facts there are now, and the ids of those
- * that are gone.
+ * Brings one kind of facts of a register up to date, in small transactions and without holding all facts in memory. A
+ * fact that differs or is gone is closed at the moment of the read, and what is so now is opened. Facts in `keep` stay
+ * as they are. `beside` writes the look-ups of changed facts in the same transaction. Answers how many facts there are
+ * now, and the ids of those that are gone.
  */
 export async function saveVersions<T extends Fact>(
   db: Pick<Db, 'query' | 'transaction'>,

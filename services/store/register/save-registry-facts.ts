@@ -103,11 +103,11 @@ export interface KeptFacts {
 const NOTHING_KEPT: KeptFacts = { providers: new Set(), reports: new Set(), agencies: new Set() };
 
 /**
- * Stores a whole read of a register, its reports and agencies under their keys (`keyIn`). Facts that differ are closed and opened anew in small transactions, and everything
- * becomes known at once at the end. A read that breaks off changes nothing that anybody sees, and the next one
- * completes it. Answers how many facts of each kind there are now.
- * @throws StoreError `registry-mixed` where the store holds another register's facts and this one is not connected, `sync-overtaken` where another
- * read began meanwhile.
+ * Stores a whole read of a register, its reports and agencies under their keys (`keyIn`). Facts that differ are closed
+ * and opened anew in small transactions, and everything becomes known at once at the end. A read that breaks off
+ * changes nothing that anybody sees, and the next one completes it. Answers how many facts of each kind there are now.
+ * @throws StoreError `registry-mixed` where the store holds another register's facts and this one is not connected,
+ * `sync-overtaken` where another read began meanwhile.
  */
 export async function saveRegistryFacts(
   db: Db,
