@@ -22,6 +22,15 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+/** JSON in which nothing moves the cursor or turns the direction of the text: it is escaped, as JSON allows. */
+const plainJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(/[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+
 export const verify: Command = {
   name: 'verify',
   summary: 'checks a bundle of evidence offline: every hash, and the verdict by the facts inside',
@@ -31,7 +40,7 @@ export const verify: Command = {
   async run(input, deps) {
     const [name = ''] = input.positionals;
     const { manifest, problems } = verifyBundle(await bytesOf(resolve(deps.folder, name)));
-    deps.out(JSON.stringify({ valid: problems.length === 0, problems, manifest }, null, 2));
+    deps.out(plainJson({ valid: problems.length === 0, problems, manifest }));
     for (const problem of problems) deps.say(problem);
     if (problems.length === 0 && manifest !== null)
       deps.say(

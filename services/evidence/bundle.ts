@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { VerdictCode } from '../model/verdict.ts';
 import { zipped } from './zip.ts';
 
 export const BUNDLE_FORMAT = 'accredex-evidence@1';
@@ -12,7 +13,8 @@ export const Manifest = z.object({
   moment: z.object({ asOf: z.string(), knownAt: z.string().nullable() }),
   ruleset: z.string(),
   verdict: z.object({
-    code: z.string(),
+    /** Null where the bundle names one that we do not know. */
+    code: VerdictCode.nullable().catch(null),
     qualityAssured: z.boolean().nullable(),
     scope: z.string().nullable(),
   }),

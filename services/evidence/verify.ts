@@ -11,9 +11,11 @@ import { digitalCredentialOf } from '../registry/verdict/digital-credential.ts';
 import { ruleTrace } from '../registry/verdict/rule-trace.ts';
 import { MANIFEST, Manifest, sha256 } from './bundle.ts';
 import { JudgedFacts } from './judged-facts.ts';
-import { unzipped } from './zip.ts';
+import { FILE_NAME, unzipped } from './zip.ts';
 
 const MAX_PROBLEMS = 100;
+/** Rules as we name them (`services/registry/rules/policy.ts`). */
+const RULES = /^[a-z0-9-]{1,40}@\d{1,6}$/;
 
 const Policy = z.object({
   strictNotApplicable: z.boolean(),
@@ -54,6 +56,10 @@ export interface Verified {
   readonly problems: readonly string[];
 }
 
+/** What a bundle says may be anybody's text: it is repeated only where it is a name as ours are. */
+const namedFile = (name: string): string => (FILE_NAME.test(name) ? name : 'a file whose name is none of ours');
+const namedRules = (ruleset: string): string => (RULES.test(ruleset) ? ruleset : 'none of ours');
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The JSON of a file; undefined where it is none. */
@@ -75,10 +81,10 @@ function hashProblems(files: ReadonlyMap<string, Uint8Array>, { files: listed }:
   const twice = listed.length === names.size ? [] : ['the manifest lists a file twice'];
   const wrong = listed.flatMap(({ name, bytes, sha256: hash }) => {
     const file = files.get(name);
-    if (file === undefined) return [`${name} is missing`];
+    if (file === undefined) return [`${namedFile(name)} is missing`];
     return file.length === bytes && sha256(file) === hash
       ? []
-      : [`${name} is not what the manifest says: its hash differs`];
+      : [`${namedFile(name)} is not what the manifest says: its hash differs`];
   });
   return [...twice, ...wrong, ...added.map((name) => `${name} was added: the manifest does not list it`)];
 }
@@ -87,7 +93,7 @@ function hashProblems(files: ReadonlyMap<string, Uint8Array>, { files: listed }:
 function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): string[] {
   if (manifest.ruleset !== RULESET)
     return [
-      `its rules are ${manifest.ruleset}; this program has ${RULESET}, so the verdict was not recomputed. Use a program with those rules`,
+      `its rules are ${namedRules(manifest.ruleset)}; this program has ${RULESET}, so the verdict was not recomputed. Use a program with those rules`,
     ];
   const published = Published.safeParse(parsed(files.get('offer.json')));
   const facts = JudgedFacts.safeParse(parsed(files.get('facts.json')));
@@ -119,7 +125,7 @@ function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manif
     }),
     ...(isDeepStrictEqual(manifest.verdict, { code, qualityAssured, scope })
       ? []
-      : [`the verdict stated is ${manifest.verdict.code}; by the facts inside it is ${code}`]),
+      : [`the verdict stated is ${manifest.verdict.code ?? 'none of ours'}; by the facts inside it is ${code}`]),
     ...(said?.verdict?.code === code ? [] : [`evidence.json names another verdict than ${code}`]),
   ];
 }

@@ -5,7 +5,7 @@ export const MAX_ZIP_BYTES = 50_000_000;
 const MAX_UNZIPPED_BYTES = 200_000_000;
 const MAX_FILES = 50;
 /** Names as our bundles have them: no folders, no dots at the beginning. */
-const NAME = /^[a-z][a-z0-9-]{0,40}\.(?:json|nq|html)$/;
+export const FILE_NAME = /^[a-z][a-z0-9-]{0,40}\.(?:json|nq|html)$/;
 const LEVEL = 6;
 
 /** The first day that a zip file can name, so that equal content gives equal bytes. By the machine's own clock. */
@@ -33,7 +33,7 @@ export function unzipped(bytes: Uint8Array): Unzipped {
   try {
     const files = unzipSync(bytes, {
       filter({ name, originalSize, size }) {
-        if (!NAME.test(name)) throw new Refused(`it has a file of another name: ${JSON.stringify(name.slice(0, 100))}`);
+        if (!FILE_NAME.test(name)) throw new Refused('it has a file whose name is none of ours');
         if (names.has(name)) throw new Refused(`it has two files “${name}”`);
         names.add(name);
         total += Math.max(originalSize, size);

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bundleOf, jsonFile } from '../../../../services/evidence/bundle.ts';
+import { bundleOf, jsonFile, type Manifest } from '../../../../services/evidence/bundle.ts';
 import { factsOf } from '../../../../services/evidence/judged-facts.ts';
 import { verifyBundle } from '../../../../services/evidence/verify.ts';
 import { unzipped, zipped } from '../../../../services/evidence/zip.ts';
@@ -94,6 +94,25 @@ describe('A bundle of evidence', () => {
     };
     expect(factsOf(indexFacts(facts), PROVIDER.id).noticed).toEqual({ day: DAY, since: { [own]: DAY } });
     expect(verifyBundle(bundle({ facts, stated: facts })).problems).toEqual([]);
+  });
+
+  it('repeats no text of a bundle that is no name of ours', () => {
+    const evil = '\u001b[2J PROGRAMME_ASSURED';
+    const forged = (change: (manifest: Manifest) => object) =>
+      verifyBundle(
+        changed((files) => {
+          const manifest = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
+          files.set('manifest.json', bytes(JSON.stringify({ ...manifest, ...change(manifest) })));
+        }),
+      );
+    const code = forged(({ verdict }) => ({ verdict: { ...verdict, code: evil } }));
+    expect(code.problems).toEqual(['the verdict stated is none of ours; by the facts inside it is PROGRAMME_ASSURED']);
+    expect(code.manifest?.verdict.code).toBeNull();
+    const file = forged(({ files }) => ({ files: [...files, { name: evil, bytes: 1, sha256: evil }] }));
+    expect(file.problems).toEqual(['a file whose name is none of ours is missing']);
+    const rules = forged(() => ({ ruleset: evil }));
+    expect(rules.problems).toEqual([expect.stringMatching(/^its rules are none of ours; this program has/)]);
+    expect(verifyBundle(zipSync({ [`${evil}.json`]: bytes('1') })).problems[0]).not.toContain('PROGRAMME_ASSURED');
   });
 
   it('says that other rules were not applied', () => {
