@@ -79,21 +79,25 @@ export async function withdrawDeclaration(id: string, { db, now }: DeclareDeps):
 
 type JudgeDeps = DeclareDeps & { readonly policy: RulePolicy };
 
-/** The last call for each store; the next one begins after it. */
-const lastOf = new WeakMap<Db, Promise<unknown>>();
+/** For each store the pass that runs, and the one that begins after it. */
+const passesOf = new WeakMap<Db, { running: Promise<unknown>; waiting: Promise<Rejudged> | null }>();
 
 /**
  * Judges again the offers that a declaration concerns which came or went since. Because that is kept with the
  * declaration, the next call does what a killed process left undone. Calls in one process follow each other, so that an
- * earlier one cannot write over what a later one found.
+ * earlier one cannot write over what a later one found. At most one waits: because a pass takes what is open when it
+ * begins (the oldest 500), whoever calls meanwhile is answered by that one.
  */
 export function judgeDeclared(deps: JudgeDeps): Promise<Rejudged> {
-  const before = lastOf.get(deps.db) ?? Promise.resolve();
-  const judged = before.then(() => judgeUnjudged(deps));
-  lastOf.set(
-    deps.db,
-    judged.catch(() => {}),
-  );
+  const passes = passesOf.get(deps.db) ?? { running: Promise.resolve(), waiting: null };
+  passesOf.set(deps.db, passes);
+  if (passes.waiting) return passes.waiting;
+  const judged = passes.running.then(() => {
+    passes.waiting = null;
+    return judgeUnjudged(deps);
+  });
+  passes.waiting = judged;
+  passes.running = judged.catch(() => {});
   return judged;
 }
 

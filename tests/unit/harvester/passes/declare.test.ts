@@ -98,7 +98,22 @@ describe('What an agency declares of its activity', () => {
   it('is judged by one call after the other, so that of two at once the second finds nothing left', async () => {
     day = '2026-09-08';
     await declare(AGENCY.id, { ...said(true), from: '2021-01-01' }, null, { db, now });
-    const [first, second] = await Promise.all([judge(), judge()]);
-    expect([first.looked, second.looked]).toEqual([1, 0]);
+    const first = judge();
+    // It has begun.
+    await Promise.resolve();
+    const second = judge();
+    expect([(await first).looked, (await second).looked]).toEqual([1, 0]);
+  });
+
+  it('is judged by the one pass that waits, however many ask for it meanwhile', async () => {
+    day = '2026-09-09';
+    const first = judge();
+    await Promise.resolve();
+    await declare(AGENCY.id, { ...said(true), from: '2020-06-01' }, null, { db, now });
+    const more = Array.from({ length: 50 }, () => judge());
+    expect(new Set(more).size).toBe(1);
+    await Promise.all([first, ...more]);
+    expect(await unjudgedDeclarations(db)).toEqual([]);
+    expect(await judge()).toEqual({ looked: 0, changed: 0 });
   });
 });
