@@ -82,7 +82,10 @@ export function isMomentAsked({ asOf, knownAt }: AskedMoment): boolean {
   return asOf !== undefined || knownAt !== undefined;
 }
 
+/** True where whatever was being written at an instant (ISO) is written. */
+export const isLongAgo = (knownAt: string, now: Date): boolean => Date.parse(knownAt) <= now.getTime() - SETTLED_MS;
+
 /** True where the answer can never be another one: both times are fixed, and our knowledge is that of the past. */
 export function isSettled({ asOf, knownAt }: AskedMoment, now: Date): boolean {
-  return asOf !== undefined && knownAt !== undefined && Date.parse(knownAt) <= now.getTime() - SETTLED_MS;
+  return asOf !== undefined && knownAt !== undefined && isLongAgo(knownAt, now);
 }
