@@ -52,7 +52,9 @@ export async function saveKnownDetails(
   if (!last) return;
   const began = read.began.toISOString();
   const known: z.infer<typeof Known> = {
-    ...{ registry: read.registry, read: last.at, began },
+    registry: read.registry,
+    read: last.at,
+    began,
     fullAt: full?.success ? full.data.fullAt : began,
     reports: [...read.detailed],
   };

@@ -9,8 +9,8 @@ import { registerOfFiles } from './web-api.ts';
 
 /** A register as one document of tables. It takes the place of the other files. */
 const TABLES = 'scenario.json';
-/** What only a server needs. Each may be missing. */
-const FURTHER = ['countries.json', 'identifier-resources.json', 'accounts.json'] as const;
+/** What only a server reads. Each may be missing. */
+const FURTHER = ['identifier-resources.json', 'accounts.json'] as const;
 
 async function tablesIn(folder: string): Promise<Register | null> {
   const path = join(folder, TABLES);
