@@ -20,8 +20,14 @@ const TAG = new RegExp(
   `<\\/?(?:${NAMES})${END}|<\\/${LETTERS}\\s*>|<${LETTERS}${ATTRIBUTES}>|<\\/?[a-z][\\w:-]{0,50}\\s[^<>=]{0,500}=[^<>]{0,500}>|<!--`,
   'gi',
 );
-/** The beginning of an element that never ends, or that contains what would end it. Without its bracket it is text. */
-const LOOSE = new RegExp(`(?<!<)<+(?=\\/?(?:${NAMES})(?:\\/|>|\\s[^>]{0,500}=)|${LETTERS}\\s[^>]{0,500}=|!--)`, 'gi');
+/**
+ * The beginning of an element that never ends, or that contains what would end it. Without its bracket it is text.
+ * Brackets and slashes before it go along, since they would begin the same element anew.
+ */
+const LOOSE = new RegExp(
+  `(?<!<\\/?)(?:<\\/?)+(?=(?:${NAMES})(?:\\/|>|\\s[^>]{0,500}=)|${LETTERS}\\s[^>]{0,500}=|!--)`,
+  'gi',
+);
 const CLOSING = new RegExp(`<\\/(${LETTERS})\\s*>`, 'gi');
 const OPENING = new RegExp(`<(${LETTERS})\\s*\\/?>`, 'gi');
 
@@ -46,6 +52,17 @@ function withoutLetters(text: string): string {
   });
 }
 
+/** Without one bracket, what stands around it may begin another element: `<t<body`. */
+function withoutLoose(text: string): string {
+  let now = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const next = now.replace(LOOSE, '');
+    if (next === now) return now;
+    now = next;
+  }
+  return now.replaceAll('<', '');
+}
+
 function withoutTags(text: string): string {
   let now = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -57,7 +74,7 @@ function withoutTags(text: string): string {
     if (next === now) break;
     now = next;
   }
-  return now.replace(LOOSE, '');
+  return withoutLoose(now);
 }
 
 /**

@@ -95,7 +95,7 @@ describe('What a portal leaves out', () => {
       .put(`${path}/offers/x`)
       .set(bearer)
       .send({ reason: 'x'.repeat(9_000) })
-      .expect(400);
+      .expect(413);
     await request(app).put(`${path}/sources/x`).set(bearer).send({ reason: 'x' }).expect(404);
     await request(app).put('/v1/portals/Up%2F../exclusions/offers/x').set(bearer).send({ reason: 'x' }).expect(404);
     await request(app).put('/v1/offers').set(bearer).expect(405);

@@ -136,6 +136,15 @@ describe('plainText', () => {
     expect(text('می\u200cخواهم')).toBe('می\u200cخواهم');
   });
 
+  it.each([
+    ['</<li =', 'a bracket before it'],
+    ['<t<body x=', 'the first letter of another name before it'],
+    [`${'<t<body x='.repeat(3)}${'</'.repeat(40)}<li x=`, 'many of them'],
+    [`${'<'.repeat(20)}${'t<body x='.repeat(9)}`, 'one within the other'],
+  ])('makes no element of one that never ends, with %s', (raw) => {
+    expect(text(raw)).not.toMatch(/<\/?[a-z]+ [^>]*=/i);
+  });
+
   it('neither throws nor produces markup, whatever a literal holds', () => {
     const piece = fc.constantFrom(
       '<',
