@@ -27,6 +27,10 @@ export interface DraftParty {
   readonly sameAs: readonly string[];
   readonly name: readonly DraftText[];
   readonly countries: readonly string[];
+  /** Code or name of the region it is in. */
+  readonly region: string | null;
+  /** Names or IRIs of the alliances that it is a member of. */
+  readonly alliances: readonly string[];
 }
 
 /** A learning outcome as the record describes it. */
@@ -47,7 +51,10 @@ export interface DraftAssessment {
   readonly types: readonly string[];
   readonly title: readonly DraftText[];
   readonly modes: readonly string[];
+  /** One word or code for supervision, and for the check of identity where the format has one code for both. */
   readonly supervision: string | null;
+  /** Raw boolean: whether the learner's identity is checked, where the format says so apart. */
+  readonly identityCheck: string | null;
 }
 
 /** Credit points as the record states them: the framework, and the text with the number. */
@@ -83,6 +90,12 @@ export interface DraftPrice {
   readonly amount: string | null;
   readonly currency: string | null;
   readonly label: readonly DraftText[];
+  /** What is paid for, as a word or code. Null where the format does not tell prices apart: then it is everything. */
+  readonly covers: string | null;
+  /** Who pays it, as a word or code. Null: whoever takes part. */
+  readonly for: string | null;
+  /** Under what condition it holds. */
+  readonly condition: readonly DraftText[];
 }
 
 /** A place as the record describes it. */
@@ -95,12 +108,64 @@ export interface DraftLocation {
   readonly longitude: string | null;
 }
 
-/** A group of learners as the record describes it. */
+/** Who may take part, as the record describes it. */
 export interface DraftAudience {
   /** Raw booleans: whether it is open to people who are not enrolled. */
   readonly openToNonEnrolled: readonly string[];
   /** IRIs of institutions or alliances whose students may take part. */
   readonly studentsOf: readonly string[];
+  /** Words or codes for those who may take part. */
+  readonly who: readonly string[];
+  readonly note: readonly DraftText[];
+}
+
+/** When those of one group may enrol. */
+export interface DraftEnrolment {
+  /** Word or code of the group. Null: whoever takes part. */
+  readonly for: string | null;
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly note: readonly DraftText[];
+  /** Where they register. */
+  readonly url: string | null;
+}
+
+/** Numbers of places, as texts. */
+export interface DraftSeats {
+  readonly total: string | null;
+  readonly left: string | null;
+  readonly enrolled: string | null;
+  /** How many are waiting for a place. */
+  readonly waiting: string | null;
+}
+
+/** A time at which learners meet: date and time of day of beginning and end, as texts. */
+export interface DraftSession {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** What a record says about the accessibility of an instance. */
+export interface DraftAccessibility {
+  /** Word or code of what there is. */
+  readonly feature: string;
+  /** False where the record says that there is none of it. */
+  readonly stated: boolean;
+  readonly note: readonly DraftText[];
+}
+
+/** A level of a language: the language, and a level of the Common European Framework of Reference. */
+export interface DraftLanguageLevel {
+  readonly language: string;
+  readonly cefr: string | null;
+}
+
+/** What a learner receives in the end. */
+export interface DraftCredential {
+  /** Word or code of its kind. */
+  readonly form: string | null;
+  /** Names of technical formats. */
+  readonly formats: readonly string[];
 }
 
 /** A dated run of an offer as the record describes it. */
@@ -115,11 +180,25 @@ export interface InstanceDraft {
   /** The name of the period (“summer term 2027”). */
   readonly period: readonly DraftText[];
   readonly deadlines: readonly string[];
+  readonly enrolment: readonly DraftEnrolment[];
+  readonly seats: DraftSeats;
+  /** Word or code for whether one can register. */
   readonly status: string | null;
   /** How long it takes, as xsd:duration. */
   readonly duration: string | null;
   readonly schedule: string | null;
   readonly scheduleNote: readonly DraftText[];
+  readonly sessions: readonly DraftSession[];
+  /** Word or code: with fixed dates, or at the learner's own pace. */
+  readonly pace: string | null;
+  /** Hours of work in a week, as a number. */
+  readonly hoursAWeek: string | null;
+  /** How much of the learning time is spent together at the same time: a number from 0 to 1, or with `%` up to 100. */
+  readonly synchronousShare: string | null;
+  /** Words or codes for the times of the week. */
+  readonly times: readonly string[];
+  readonly subtitles: readonly string[];
+  readonly accessibility: readonly DraftAccessibility[];
   readonly locations: readonly DraftLocation[];
   readonly prices: readonly DraftPrice[];
   readonly grants: readonly (readonly DraftText[])[];
@@ -141,8 +220,15 @@ export interface OfferDraft {
   readonly title: readonly DraftText[];
   readonly otherTitles: readonly DraftText[];
   readonly description: readonly DraftText[];
+  /** One sentence about it. */
+  readonly teaser: readonly DraftText[];
+  /** The address of a picture. */
+  readonly image: string | null;
   readonly categories: readonly DraftText[];
   readonly types: readonly string[];
+  /** The word or code by which the source itself calls it a micro-credential. */
+  readonly statedTerm: string | null;
+  readonly audience: DraftAudience;
   readonly settings: readonly string[];
   readonly publishers: readonly DraftParty[];
   readonly awardingBodies: readonly DraftParty[];
@@ -152,6 +238,8 @@ export interface OfferDraft {
   readonly volume: readonly string[];
   readonly languages: readonly string[];
   readonly isced: readonly string[];
+  /** Languages that are what is learnt. */
+  readonly languageTaught: readonly DraftLanguageLevel[];
   readonly outcomes: readonly DraftOutcome[];
   readonly outcomeSummary: readonly DraftText[];
   readonly modes: readonly string[];
@@ -159,6 +247,9 @@ export interface OfferDraft {
   readonly grading: readonly DraftText[];
   readonly entryText: readonly DraftText[];
   readonly entryOffers: readonly DraftReference[];
+  /** Languages that one must know, and how well. */
+  readonly entryLanguage: readonly DraftLanguageLevel[];
+  readonly credential: DraftCredential;
   readonly accreditations: readonly DraftAccreditation[];
   readonly partOf: readonly DraftReference[];
   readonly parts: readonly DraftReference[];

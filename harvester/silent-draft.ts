@@ -1,4 +1,37 @@
-import type { InstanceDraft, OfferDraft } from './draft.ts';
+import type { DraftAssessment, DraftAudience, DraftParty, DraftPrice, InstanceDraft, OfferDraft } from './draft.ts';
+
+/** Says nothing of who may take part. */
+export const SILENT_AUDIENCE: DraftAudience = { openToNonEnrolled: [], studentsOf: [], who: [], note: [] };
+
+/** An organisation of which nothing is stated. */
+export const SILENT_PARTY: DraftParty = {
+  iri: null,
+  identifiers: [],
+  sameAs: [],
+  name: [],
+  countries: [],
+  region: null,
+  alliances: [],
+};
+
+/** A price of which nothing is stated. */
+export const SILENT_PRICE: DraftPrice = {
+  amount: null,
+  currency: null,
+  label: [],
+  covers: null,
+  for: null,
+  condition: [],
+};
+
+/** A way of assessment of which nothing is stated. */
+export const SILENT_ASSESSMENT: DraftAssessment = {
+  types: [],
+  title: [],
+  modes: [],
+  supervision: null,
+  identityCheck: null,
+};
 
 /** What a draft holds where its format has no place for more: nothing stated. A reader spreads it and adds what it has. */
 export const SILENT_OFFER: Omit<OfferDraft, 'vocabulary' | 'subject'> = {
@@ -7,8 +40,12 @@ export const SILENT_OFFER: Omit<OfferDraft, 'vocabulary' | 'subject'> = {
   title: [],
   otherTitles: [],
   description: [],
+  teaser: [],
+  image: null,
   categories: [],
   types: [],
+  statedTerm: null,
+  audience: SILENT_AUDIENCE,
   settings: [],
   publishers: [],
   awardingBodies: [],
@@ -18,6 +55,7 @@ export const SILENT_OFFER: Omit<OfferDraft, 'vocabulary' | 'subject'> = {
   volume: [],
   languages: [],
   isced: [],
+  languageTaught: [],
   outcomes: [],
   outcomeSummary: [],
   modes: [],
@@ -25,6 +63,8 @@ export const SILENT_OFFER: Omit<OfferDraft, 'vocabulary' | 'subject'> = {
   grading: [],
   entryText: [],
   entryOffers: [],
+  entryLanguage: [],
+  credential: { form: null, formats: [] },
   accreditations: [],
   partOf: [],
   parts: [],
@@ -49,15 +89,24 @@ export const SILENT_INSTANCE: InstanceDraft = {
   end: [],
   period: [],
   deadlines: [],
+  enrolment: [],
+  seats: { total: null, left: null, enrolled: null, waiting: null },
   status: null,
   duration: null,
   schedule: null,
   scheduleNote: [],
+  sessions: [],
+  pace: null,
+  hoursAWeek: null,
+  synchronousShare: null,
+  times: [],
+  subtitles: [],
+  accessibility: [],
   locations: [],
   prices: [],
   grants: [],
   homepages: [],
   registration: null,
   providers: [],
-  audience: { openToNonEnrolled: [], studentsOf: [] },
+  audience: SILENT_AUDIENCE,
 };

@@ -1,5 +1,5 @@
 import type { KINDS, SETTINGS } from '../services/model/codes.ts';
-import type { Instance, Mode } from '../services/model/instance.ts';
+import type { Instance, Mode, Price } from '../services/model/instance.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import type { QaScheme } from '../services/model/qa-scheme.ts';
 import {
@@ -21,6 +21,7 @@ import { type NqfLevel, parseNqf } from '../services/vocab/nqf.ts';
 import { parsePlace, type ReadPlace } from '../services/vocab/places.ts';
 import { schemeIn } from '../services/vocab/qa-schemes.ts';
 import type { DraftIdentifier } from './draft.ts';
+import { WORDS } from './words.ts';
 
 type Outcome = OfferContent['learningOutcomes'][number];
 
@@ -52,6 +53,21 @@ export interface Vocabulary {
   nqf(code: string): NqfLevel | null;
   field(code: string): { readonly code: string; readonly exact: boolean } | null;
   place(code: string): ReadPlace | null;
+  /** Whether one can register. */
+  state(code: string): Instance['state'] | null;
+  pace(code: string): Instance['schedule']['pace'];
+  /** Times of the week; none where the word is not known. */
+  times(code: string): Instance['schedule']['times'];
+  accessibility(code: string): Instance['accessibility'][number]['feature'] | null;
+  /** Those who may take part. `professionals` and such are `restricted`. */
+  audience(code: string): OfferContent['openTo']['who'] | null;
+  /** The group to which a period of enrolment belongs. */
+  group(code: string): Instance['enrolment'][number]['for'] | null;
+  /** What a price pays for. */
+  covers(code: string): Price['covers'] | null;
+  /** Who pays a price. */
+  payer(code: string): Price['for'] | null;
+  credentialForm(code: string): OfferContent['credential']['form'] | null;
   /** Our name for the scheme of an organisation's identifier, by its stated scheme or its own form. */
   partyScheme(identifier: DraftIdentifier): string | null;
 }
@@ -94,5 +110,6 @@ export const EUROPEAN: Vocabulary = {
   nqf: parseNqf,
   field: parseIsced,
   place: parsePlace,
+  ...WORDS,
   partyScheme,
 };

@@ -2,6 +2,7 @@ import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
 import { learningSchedules } from '../../../services/vocab/elm-lists.ts';
 import { DC, ELM, FOAF, QL, RDF, SKOS } from '../../../services/vocab/namespaces.ts';
 import type { DraftParty, DraftPrice, InstanceDraft } from '../../draft.ts';
+import { SILENT_AUDIENCE, SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
 import { identifiers, locations } from './party.ts';
 import { addresses, agreed, asAddress, asNumber, nodes, notes, open, raws, single, texts, type View } from './view.ts';
 
@@ -11,9 +12,10 @@ function prices(view: View, node: SubjectNode): DraftPrice[] {
     const amounts = nodes(view, detail, ELM.amount);
     if (amounts.length === 0)
       return [
-        { amount: single(view, detail, ELM.amount, 'elm:priceDetail/elm:amount', asNumber), currency: null, label },
+        { ...SILENT_PRICE, amount: single(view, detail, ELM.amount, 'elm:priceDetail/elm:amount', asNumber), label },
       ];
     return amounts.map((amount) => ({
+      ...SILENT_PRICE,
       amount: agreed(
         view,
         [RDF.value, ELM.value].map((value) => raws(view, amount, value)).find((list) => list.length > 0) ?? [],
@@ -70,6 +72,7 @@ export function readInstance(
     nodes(view, conditions, QL.learnerGroup),
   );
   return {
+    ...SILENT_INSTANCE,
     iri: node.blank ? null : node.id,
     identifiers: identifiers(view, node),
     title: texts(node, DC.title),
@@ -94,6 +97,7 @@ export function readInstance(
     registration: single(view, node, QL.registrationPortal, 'ql:registrationPortal', asAddress),
     providers: parties(node, ELM.providedBy),
     audience: {
+      ...SILENT_AUDIENCE,
       openToNonEnrolled: groups.flatMap((group) => raws(view, group, QL.isOpenToNonEnrolled)),
       studentsOf: groups.flatMap((group) => raws(view, group, QL.studentsOf)),
     },

@@ -2,6 +2,7 @@ import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
 import type { Term } from '../../../services/rdf/term.ts';
 import { ADMS, DC, ELM, NAMESPACES, OWL, QL, RDF, ROV, SKOS } from '../../../services/vocab/namespaces.ts';
 import type { DraftIdentifier, DraftLocation, DraftParty } from '../../draft.ts';
+import { SILENT_PARTY } from '../../silent-draft.ts';
 import { agreed, nodes, notes, open, raws, texts, type View, values } from './view.ts';
 
 /** Identifiers of a node: identifier nodes (notation with scheme), or a plain value. */
@@ -62,17 +63,17 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
 export function party(view: View, term: Term): DraftParty | null {
   // Against the profile, some documents only write a name, or write the address as a text.
   if (term.termType === 'Literal') {
-    const nothing = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
     if (term.value.trim() === '') return null;
     return /^(?:https?:\/\/|urn:)\S+$/.test(term.value)
-      ? { ...nothing, iri: term.value }
-      : { ...nothing, name: [{ text: term.value, language: term.language === '' ? null : term.language }] };
+      ? { ...SILENT_PARTY, iri: term.value }
+      : { ...SILENT_PARTY, name: [{ text: term.value, language: term.language === '' ? null : term.language }] };
   }
   const node = open(view, term.value);
   const iri = term.termType === 'NamedNode' ? term.value : null;
-  if (node === undefined) return iri === null ? null : { iri, identifiers: [], sameAs: [], name: [], countries: [] };
+  if (node === undefined) return iri === null ? null : { ...SILENT_PARTY, iri };
   const names = [ROV.legalName, ELM.legalName, SKOS.prefLabel, DC.title].map((predicate) => texts(node, predicate));
   return {
+    ...SILENT_PARTY,
     iri,
     identifiers: identifiers(view, node),
     sameAs: raws(view, node, OWL.sameAs),

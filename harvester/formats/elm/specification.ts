@@ -11,6 +11,7 @@ import type {
   InstanceDraft,
   OfferDraft,
 } from '../../draft.ts';
+import { SILENT_ASSESSMENT, SILENT_OFFER } from '../../silent-draft.ts';
 import { EUROPEAN } from '../../vocabulary.ts';
 import { identifiers } from './party.ts';
 import {
@@ -64,6 +65,7 @@ function credits(view: View, node: SubjectNode): DraftCredit[] {
 
 function assessments(view: View, node: SubjectNode): DraftAssessment[] {
   return nodes(view, node, ELM.provenBy).map((assessment) => ({
+    ...SILENT_ASSESSMENT,
     types: raws(view, assessment, DC.type),
     title: texts(assessment, DC.title),
     modes: raws(view, assessment, ELM.mode),
@@ -145,6 +147,7 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
   const [firstIdentifier] = own.map(({ value }) => value).sort();
   const [firstTitle] = title.map(({ text }) => text).sort();
   return {
+    ...SILENT_OFFER,
     vocabulary: EUROPEAN,
     iri,
     subject: iri ?? firstIdentifier ?? firstTitle?.slice(0, 200) ?? 'a record without IRI, identifier and title',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InstanceDraft } from '../../../../harvester/draft.ts';
 import { instancesOf, modeOf } from '../../../../harvester/normalise/instances.ts';
 import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
-import { SILENT_INSTANCE } from '../../../../harvester/silent-draft.ts';
+import { SILENT_INSTANCE, SILENT_PRICE } from '../../../../harvester/silent-draft.ts';
 import { EN, reported } from './reported.ts';
 
 const TODAY = '2026-11-27';
@@ -75,7 +75,7 @@ describe('Instances', () => {
     ['5', '€', null],
     [null, 'EUR', null],
   ])('of a price %j %j make %j', (amount, currency, price) => {
-    const { result, codes } = one({ prices: [{ amount, currency, label: [] }] });
+    const { result, codes } = one({ prices: [{ ...SILENT_PRICE, amount, currency }] });
     expect(result?.prices).toEqual(price === null ? [] : [expect.objectContaining(price)]);
     expect(codes).toEqual(price === null ? ['price-incomplete'] : []);
   });
@@ -83,7 +83,7 @@ describe('Instances', () => {
   it('say where there are more prices, grants or identifiers than are kept', () => {
     const many = Array.from({ length: 60 }, (_, n) => String(n));
     const { result, codes } = one({
-      prices: many.map((amount) => ({ amount, currency: 'EUR', label: [] })),
+      prices: many.map((amount) => ({ ...SILENT_PRICE, amount, currency: 'EUR' })),
       grants: many.map(EN),
       identifiers: many.map((value) => ({ value, scheme: null })),
     });
@@ -92,7 +92,11 @@ describe('Instances', () => {
   });
 
   it('try no pattern on a currency that is as long as a book', () => {
-    const prices = Array.from({ length: 20 }, () => ({ amount: '5', currency: `${'/'.repeat(100_000)}x`, label: [] }));
+    const prices = Array.from({ length: 20 }, () => ({
+      ...SILENT_PRICE,
+      amount: '5',
+      currency: `${'/'.repeat(100_000)}x`,
+    }));
     expect(one({ prices }).result?.prices).toEqual([]);
   });
 

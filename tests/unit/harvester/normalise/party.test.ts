@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { DraftParty } from '../../../../harvester/draft.ts';
 import { createPartyReader, ownership, statedParty } from '../../../../harvester/normalise/party.ts';
 import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
+import { SILENT_PARTY } from '../../../../harvester/silent-draft.ts';
 import { HALKYON } from '../../../helpers/reading.ts';
 
-const PARTY: DraftParty = { iri: null, identifiers: [], sameAs: [], name: [], countries: [] };
+const PARTY: DraftParty = SILENT_PARTY;
 
 describe('Organisations', () => {
   const schac = (value: string): DraftParty => ({

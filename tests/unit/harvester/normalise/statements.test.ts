@@ -7,12 +7,13 @@ import {
   rightsOf,
   settingOf,
 } from '../../../../harvester/normalise/statements.ts';
+import { SILENT_AUDIENCE } from '../../../../harvester/silent-draft.ts';
 import { EN, reported } from './reported.ts';
 
 describe('What a source says about an offer', () => {
   it('opens it to anyone only where it says so', () => {
     const who = (...open: string[]) =>
-      openToOf([{ openToNonEnrolled: open, studentsOf: [] }], createRecordFindings('x')).who;
+      openToOf([{ ...SILENT_AUDIENCE, openToNonEnrolled: open }], createRecordFindings('x')).who;
     expect([who('true'), who('false'), who('perhaps'), who()]).toEqual([
       'anyone',
       'own-students',
@@ -21,7 +22,7 @@ describe('What a source says about an offer', () => {
     ]);
     expect(
       openToOf(
-        [{ openToNonEnrolled: ['false'], studentsOf: ['https://alliance.example/', '<b>'] }],
+        [{ ...SILENT_AUDIENCE, openToNonEnrolled: ['false'], studentsOf: ['https://alliance.example/', '<b>'] }],
         createRecordFindings('x'),
       ),
     ).toMatchObject({ who: 'restricted', groups: ['https://alliance.example/'] });
