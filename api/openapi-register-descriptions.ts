@@ -9,7 +9,8 @@ export const REGISTER_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Registers.ids': 'The register’s ids of these: at most the first hundred.',
   'Registers.providers': 'How many providers it lists; of a read: what it changed of providers.',
   'Registers.reads': 'The newest attempts to read it, newest first.',
-  'Registers.reason': 'Code of what went wrong; null where nothing did.',
+  'Registers.reason':
+    'Code of what went wrong; of a complete read `registry-says-less` where its interface could not say again what was known; else null.',
   'Registers.registries': 'Registers on which verdicts rest.',
   'Registers.registry': 'Short name of the register.',
   'Registers.reports': 'How many reports it lists; of a read: what it changed of reports.',

@@ -8,6 +8,21 @@ export interface RecordedSyncDeps {
   readonly now: () => Date;
 }
 
+/** What a read that was taken in is marked with. */
+interface Synced {
+  readonly registry: string;
+  readonly knownRather: number;
+}
+
+/**
+ * The mark of a read by an interface that says less than an earlier one: what it cannot say was not looked at again.
+ */
+function markOf({ knownRather }: Synced): Pick<Extract<ReadEnd, { state: 'complete' }>, 'reason' | 'detail'> {
+  if (knownRather === 0) return {};
+  const detail = `Of ${knownRather} reports it cannot say what an earlier read knew (credits, degree, numbers, flags); that stays and was not looked at again. With REGISTRY_TOKEN the register says all.`;
+  return { reason: 'registry-says-less', detail };
+}
+
 /** An address without what gives access. */
 export function publicSource(from: string): string {
   if (!URL.canParse(from)) return from;
@@ -30,7 +45,7 @@ function endOf(error: unknown): ReadEnd {
  * Carries out `work`, which reads a register from `from` and stores what it says, and keeps a record of how it ended.
  * What fails is thrown again, also where the record cannot be kept.
  */
-export async function recordedSync<T extends { readonly registry: string }>(
+export async function recordedSync<T extends Synced>(
   from: string,
   { db, now }: RecordedSyncDeps,
   work: () => Promise<T>,
@@ -43,6 +58,6 @@ export async function recordedSync<T extends { readonly registry: string }>(
     await endRead(db, n, endOf(error), now()).catch(() => {});
     throw error;
   }
-  await endRead(db, n, { state: 'complete', registry: synced.registry }, now());
+  await endRead(db, n, { state: 'complete', registry: synced.registry, ...markOf(synced) }, now());
   return synced;
 }

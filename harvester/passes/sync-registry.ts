@@ -1,7 +1,7 @@
 import { RegistryError, StoreError } from '../../services/errors.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import { dayOf } from '../../services/model/day.ts';
-import type { Finding } from '../../services/model/finding.ts';
+import { type Finding, found } from '../../services/model/finding.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import { joiningNotes, listingNotes } from '../../services/registry/rules/listing-notes.ts';
 import { RULESET, type RulePolicy } from '../../services/registry/rules/policy.ts';
@@ -46,6 +46,8 @@ export interface SyncedRegistry {
   readonly deleted: { readonly providers: number; readonly reports: number; readonly agencies: number };
   readonly changedProviders: number;
   readonly rejudged: Rejudged;
+  /** Of how many reports an earlier read knew more than this one's interface can say, so that this stays. */
+  readonly knownRather: number;
   /** A finding for each that is no longer listed, and what is wrong in the list of providers as a whole. */
   readonly findings: readonly Finding[];
 }
@@ -57,6 +59,7 @@ interface Judged {
   readonly rules?: string;
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const NOTHING: Rejudged = { looked: 0, changed: 0 };
 
 /**
@@ -135,7 +138,9 @@ export async function syncRegistry(
   const slot = await connected(given.registry, deps.db, { further, about });
   const read = keyedFacts(given, slot);
   const before = await lastSyncOf(deps.db, given.registry);
-  const { facts, kept } = before ? await withFormer(read, before, deps.db) : { facts: read, kept: undefined };
+  const { facts, kept, rather } = before
+    ? await withFormer(read, before, deps.db)
+    : { facts: read, kept: undefined, rather: NONE };
   const deletions = before ? await deletionsOf(facts, kept, before, deps.db) : NO_DELETIONS;
   const total = countOf(deletions);
   if (isHeld(deletions) && total > acceptDeletions) throw held(deletions);
@@ -152,8 +157,10 @@ export async function syncRegistry(
     },
     changedProviders,
     rejudged,
+    knownRather: rather.size,
   };
   deps.log.info({ event: 'registry.sync', ...synced });
   const noted = listingNotes(facts.providers, dayOf(deps.now()));
-  return { ...synced, findings: [...findingsOf(deletions), ...noted, ...(await notJoined(deps.db))] };
+  const less = rather.size === 0 ? [] : [found('registry-says-less', { facts: { count: rather.size } })];
+  return { ...synced, findings: [...less, ...findingsOf(deletions), ...noted, ...(await notJoined(deps.db))] };
 }

@@ -190,6 +190,10 @@ export const findings: FindingWords = {
     'entry-taken-over':
       'Ein anderes Manifest dieses Anbieters hat einen Eintrag mit dieser id: Der Eintrag dieses Manifests tritt an seine Stelle, und was der andere dort veröffentlicht hat, ist mit dem nächsten Einlesen fort',
     'registry-findings-cut': '{count} weitere Befunde „{of}“ sind nicht aufgeführt',
+    'registry-says-less':
+      'Zu {count} Berichten kann diese Schnittstelle des Registers nicht sagen, was ein früherer Abruf wusste (Credits, Abschluss, Nummern, Vermerke): Das bleibt und wurde nicht erneut geprüft; mit einem Token (REGISTRY_TOKEN) wird es gelesen',
+    'registry-from-accreditation':
+      'Die offene Datei führt diesen Bericht noch nicht; er ist der Akkreditierungsliste des Registers entnommen, die nie ablehnende Entscheidungen führt',
     'registry-record-unreadable': 'Dieser Eintrag des Registers ist nicht lesbar und wird ausgelassen: {detail}',
     'registry-field-unreadable': 'Dieser Teil eines Eintrags des Registers ist nicht lesbar: {detail}',
     'registry-activity-untyped':

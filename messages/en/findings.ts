@@ -179,6 +179,10 @@ export const findings: FindingWords = {
     'entry-taken-over':
       'Another manifest of this provider has an entry with this id: the entry of this manifest takes its place, and what the other one published there is gone with the next harvest',
     'registry-findings-cut': '{count} further findings “{of}” are not listed',
+    'registry-says-less':
+      'Of {count} reports this interface of the register cannot say what an earlier read knew (credits, degree, numbers, flags): that stays and was not looked at again; a token (REGISTRY_TOKEN) reads it',
+    'registry-from-accreditation':
+      'The open file does not list this report yet; it is taken from the register’s list of accreditations, which never lists negative decisions',
     'registry-record-unreadable': 'This record of the register cannot be read and is left out: {detail}',
     'registry-field-unreadable': 'This member of a record of the register cannot be read: {detail}',
     'registry-activity-untyped': 'An activity of the report has no type: what was reviewed is not known from it',

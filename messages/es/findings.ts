@@ -176,6 +176,10 @@ export const findings: FindingWords = {
     'entry-taken-over':
       'Otro manifiesto de este proveedor tiene una entrada con este id: la entrada de este manifiesto ocupa su lugar, y lo que la otra publicó allí desaparece con la próxima recogida',
     'registry-findings-cut': 'No se enumeran otros {count} hallazgos «{of}»',
+    'registry-says-less':
+      'De {count} informes, esta interfaz del registro no puede decir lo que sabía una lectura anterior (créditos, titulación, números, marcas): eso se mantiene y no se ha vuelto a comprobar; se lee con un token (REGISTRY_TOKEN)',
+    'registry-from-accreditation':
+      'El archivo abierto aún no incluye este informe; procede de la lista de acreditaciones del registro, que nunca incluye decisiones negativas',
     'registry-record-unreadable': 'Esta ficha del registro no se puede leer y se omite: {detail}',
     'registry-field-unreadable': 'Este elemento de una ficha del registro no se puede leer: {detail}',
     'registry-activity-untyped': 'Una actividad del informe no tiene tipo: no se sabe por ella qué se evaluó',

@@ -188,6 +188,10 @@ export const findings: FindingWords = {
     'entry-taken-over':
       'Un autre manifeste de ce prestataire a une entrée avec cet id : l’entrée de ce manifeste la remplace, et ce que l’autre y avait publié disparaît à la prochaine collecte',
     'registry-findings-cut': '{count} autres constats « {of} » ne sont pas listés',
+    'registry-says-less':
+      'Pour {count} rapports, cette interface du registre ne peut dire ce qu’une lecture antérieure savait (crédits, diplôme, numéros, marques) : cela demeure et n’a pas été revérifié ; un jeton (REGISTRY_TOKEN) permet de le lire',
+    'registry-from-accreditation':
+      'Le fichier ouvert ne contient pas encore ce rapport ; il provient de la liste d’accréditations du registre, qui ne contient jamais de décisions négatives',
     'registry-record-unreadable': 'Cette fiche du registre est illisible et laissée de côté : {detail}',
     'registry-field-unreadable': 'Cet élément d’une fiche du registre est illisible : {detail}',
     'registry-activity-untyped':

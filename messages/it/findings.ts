@@ -183,6 +183,10 @@ export const findings: FindingWords = {
     'entry-taken-over':
       'Un altro manifesto di questo erogatore ha una voce con questo id: la voce di questo manifesto ne prende il posto, e ciò che l’altra vi aveva pubblicato sparisce con la prossima raccolta',
     'registry-findings-cut': 'Non sono elencate altre {count} segnalazioni «{of}»',
+    'registry-says-less':
+      'Di {count} rapporti questa interfaccia del registro non può dire ciò che una lettura precedente sapeva (crediti, titolo, numeri, contrassegni): ciò resta e non è stato ricontrollato; lo si legge con un token (REGISTRY_TOKEN)',
+    'registry-from-accreditation':
+      'Il file aperto non elenca ancora questo rapporto; è tratto dall’elenco degli accreditamenti del registro, che non riporta mai decisioni negative',
     'registry-record-unreadable': 'Questa scheda del registro non è leggibile ed è tralasciata: {detail}',
     'registry-field-unreadable': 'Questo elemento di una scheda del registro non è leggibile: {detail}',
     'registry-activity-untyped': 'Un’attività del rapporto non ha tipo: non se ne sa che cosa sia stato valutato',

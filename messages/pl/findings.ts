@@ -176,6 +176,10 @@ export const findings: FindingWords = {
     'entry-taken-over':
       'Inny manifest tego dostawcy ma wpis o tym id: wpis tego manifestu zajmuje jego miejsce, a to, co tamten opublikował, znika przy następnym pobraniu',
     'registry-findings-cut': 'Nie wymieniono dalszych uwag „{of}”: {count}',
+    'registry-says-less':
+      'Ten interfejs rejestru nie podaje tego, co o raportach ({count}) wiedział wcześniejszy odczyt (punkty, stopień, numery, oznaczenia): pozostaje to i nie zostało sprawdzone ponownie; odczyta to token (REGISTRY_TOKEN)',
+    'registry-from-accreditation':
+      'Otwarty plik jeszcze nie zawiera tego raportu; pochodzi on z listy akredytacji rejestru, która nigdy nie zawiera decyzji negatywnych',
     'registry-record-unreadable': 'Tego wpisu rejestru nie można odczytać, pominięto go: {detail}',
     'registry-field-unreadable': 'Tej części wpisu rejestru nie można odczytać: {detail}',
     'registry-activity-untyped': 'Działanie w raporcie nie ma rodzaju: nie wiadomo z niego, co oceniano',

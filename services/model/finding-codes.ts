@@ -238,6 +238,8 @@ export const FINDING_CODES = {
   }),
   ...about('register', {
     'registry-findings-cut': note('worthKnowing', { who: 'register', facts: ['count', 'of'] }),
+    'registry-says-less': warning('worthKnowing', { who: 'register', facts: ['count'] }),
+    'registry-from-accreditation': note('worthKnowing', { who: 'register' }),
     'registry-record-unreadable': warning('notUsed', { who: 'register', facts: ['detail'] }),
     'registry-field-unreadable': note('notUsed', { who: 'register', facts: ['detail'] }),
     'registry-activity-untyped': note('notUsed', { who: 'register' }),

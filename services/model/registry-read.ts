@@ -22,7 +22,7 @@ export const READ_STATES = ['running', 'complete', 'held', 'failed'] as const;
 /** An attempt to read a register. */
 export const RegistryRead = z.object({
   state: z.enum(READ_STATES),
-  /** Code and sentence of what went wrong; null where nothing did. */
+  /** Code and sentence of what went wrong, or of what a complete read is marked with; null where there is nothing. */
   reason: z.string().nullable(),
   detail: z.string().nullable(),
   startedAt: z.string(),

@@ -151,7 +151,7 @@ async function readWhole(ask: Asking, base: URL, deps: RegistryClientDeps): Prom
     await fetchAccreditations(ask, files.folder, seatsOf(basis.providers, bearing), deps.log);
     return await staging(deps, async (stage) => {
       const staged = await stageCsvReports(files.folder, stage, basis);
-      return staged.read({ providers: missing, reports: [] });
+      return { ...staged.read({ providers: missing, reports: [] }), openFiles: 'reports' };
     });
   } finally {
     await files.remove();

@@ -13,12 +13,19 @@ export interface WithoutDetail {
   readonly reports: readonly number[];
 }
 
+/**
+ * What of a read came from the open files, which say less than the Web API: its reports and agencies, or all of it.
+ */
+export type OpenFilesRead = 'reports' | 'all';
+
 /** A whole read. Its reports lie in a file until it is closed. */
 export interface StreamedRead extends GivenRegistryFacts {
   readonly reports: ReportStream;
   readonly findings: readonly Finding[];
   readonly unreadable: UnreadableRecords;
   readonly withoutDetail: WithoutDetail;
+  /** Absent where nothing came from them. */
+  readonly openFiles?: OpenFilesRead;
   /** Keys of reports whose details were read, now or by an earlier read since which they did not change. */
   readonly detailed: readonly number[];
   /** When the read began that this one took up. Absent where it took up none. */

@@ -24,7 +24,13 @@ export async function beginRead(q: Queryable, source: string, now: Date): Promis
 
 /** How an attempt ended. */
 export type ReadEnd =
-  | { readonly state: 'complete'; readonly registry: string }
+  | {
+      readonly state: 'complete';
+      readonly registry: string;
+      /** What it is marked with. Absent = nothing. */
+      readonly reason?: string;
+      readonly detail?: string;
+    }
   | {
       readonly state: 'held' | 'failed';
       readonly registry: string | null;
@@ -35,7 +41,6 @@ export type ReadEnd =
 /** Enters how an attempt ended; of a complete one also what it changed. */
 export async function endRead(q: Queryable, n: number, end: ReadEnd, now: Date): Promise<void> {
   const whole = end.state === 'complete' ? await changesOfLast(q, end.registry) : null;
-  const failed = end.state === 'complete' ? null : end;
   await q.query(
     `update registry_read set state = $2, registry = coalesce($3, registry, (
          -- A read that failed early does not say which register it was; an earlier one from there may.
@@ -46,8 +51,8 @@ export async function endRead(q: Queryable, n: number, end: ReadEnd, now: Date):
       n,
       end.state,
       end.registry,
-      failed?.reason ?? null,
-      failed?.detail.slice(0, DETAIL_CHARACTERS) ?? null,
+      end.reason ?? null,
+      end.detail?.slice(0, DETAIL_CHARACTERS) ?? null,
       now.toISOString(),
       whole?.snapshot ?? null,
       whole === null ? null : toJson(whole.changes),

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RegistryError } from '../../../errors.ts';
+import { found } from '../../../model/finding.ts';
 import { type Basis, basisOf, type ConvertOptions } from '../convert.ts';
 import { completionFrom } from '../elm/completion.ts';
 import { Stage } from '../stage.ts';
@@ -47,12 +48,19 @@ export function needAgencies({ agencies }: Basis, reports: number): void {
 export async function stageCsvReports(folder: string, stage: Stage, basis: Basis): Promise<StagedReports> {
   const staged = new StagedReports(stage, basis, new Set(), CSV_REPORTS);
   const agencyOf = agencyNumbers(basis.agencies);
-  const complete = await completionFrom(folder, stage);
+  const { complete, further } = await completionFrom(folder, stage);
   let listed = 0;
   await staged.takeList(async (take) => {
     const ids = await readReports(folder, stage, agencyOf, (record) => take([complete(record)], 0));
-    listed = ids.size;
-    return ids;
+    const isListed = (id: number) => ids.has(String(id));
+    const made: string[] = [];
+    for (const record of further(isListed)) {
+      take([record], 0);
+      made.push(String(record.id));
+      basis.findings.add(found('registry-from-accreditation', { subject: `report ${record.id}` }));
+    }
+    listed = ids.size + made.length;
+    return new Set([...ids, ...made]);
   }, false);
   needAgencies(basis, listed);
   return staged;
@@ -75,7 +83,7 @@ export async function readCsvFolder(folder: string, deps: CsvDeps): Promise<Stre
   const stage = new Stage(deps.scratch ?? tmpdir());
   try {
     const staged = await stageCsvReports(folder, stage, basis);
-    return staged.read({ providers: [], reports: [] });
+    return { ...staged.read({ providers: [], reports: [] }), openFiles: 'all' };
   } catch (error) {
     stage.close();
     throw error;

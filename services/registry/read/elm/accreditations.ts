@@ -17,6 +17,16 @@ const NAMESPACE = 'http://data.europa.eu/snb/model/application-profile/ams-const
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const REPORT = /\/report\/(\d{1,9})$/;
 const PROGRAMME = /\/programme\/0*(\d{1,9})$/;
+const INSTITUTION = /\/institution\/(\d{1,9})$/;
+const AGENCY = /\/agency\/(\d{1,9})$/;
+/** Kinds of accreditation by the end of their address: of an institution, and of programmes. */
+const KINDS: Readonly<Record<string, AccreditationKind>> = { c_1f1a469a: 'institution', c_64666c29: 'programmes' };
+const ORGANISATIONS_AT_MOST = 1_000;
+/** Elements of an accreditation whose text is kept: the first of each. */
+const DECISION = 'decision/prefLabel';
+const TEXTS: ReadonlySet<string> = new Set(['title', 'issued', 'expiryDate', DECISION]);
+const UNREADABLE = 0;
+const ACCREDITATION_DEPTH = 3;
 /** `http://data.europa.eu/snb/eqf/7`. */
 const EQF = /\/eqf\/([1-8])$/;
 
@@ -26,9 +36,24 @@ export interface LimitedProgramme {
   readonly names: readonly string[];
 }
 
+/** What an accreditation is of, as the register's export tells it. */
+export type AccreditationKind = 'institution' | 'programmes';
+
 /** An accreditation: an official report with a decision that is not negative. */
 export interface Accreditation {
   readonly report: number;
+  /** Null where it states neither, so that it is not known what was reviewed. */
+  readonly kind: AccreditationKind | null;
+  /** What the agency calls the activity. */
+  readonly title: string | null;
+  /** The decision as the register words it; null where none was taken. */
+  readonly decision: string | null;
+  /** The register's keys of the reviewed providers. */
+  readonly organisations: readonly number[];
+  /** The register's key of the agency. */
+  readonly agency: number | null;
+  readonly issued: string | null;
+  readonly expires: string | null;
   /** EQF levels to which it is limited. Empty = it states none. */
   readonly levels: readonly number[];
   readonly programmes: readonly LimitedProgramme[];
@@ -38,6 +63,11 @@ interface Open {
   readonly report: number | null;
   readonly levels: Set<number>;
   readonly programmes: { id: number | null; names: string[] }[];
+  readonly organisations: Set<number>;
+  kind: AccreditationKind | null;
+  agency: number | null;
+  /** Texts of the accreditation's own elements, by their place in it. */
+  readonly texts: Map<string, string>;
 }
 
 /** Takes the elements of a file one after the other, and holds no more than one accreditation. */
@@ -46,6 +76,7 @@ class Reading {
   readonly #path: string[] = [];
   #open: Open | null = null;
   #text: string | null = null;
+  #keep: (text: string) => void = () => {};
   #count = 0;
 
   constructor(take: (accreditation: Accreditation) => void) {
@@ -60,21 +91,57 @@ class Reading {
     if (at === 'Accreditations/accreditationReferences/accreditation') {
       if (++this.#count > ACCREDITATIONS_AT_MOST) throw new Error(`it has more than ${ACCREDITATIONS_AT_MOST}`);
       const report = REPORT.exec(attribute('id'))?.[1];
-      this.#open = { report: report === undefined ? null : Number(report), levels: new Set(), programmes: [] };
+      this.#open = {
+        report: report === undefined ? null : Number(report),
+        levels: new Set(),
+        programmes: [],
+        organisations: new Set(),
+        kind: null,
+        agency: null,
+        texts: new Map(),
+      };
     } else if (this.#open) this.#inside(this.#open, local, attribute);
   }
 
   #inside(open: Open, local: string, attribute: (name: string) => string): void {
-    const parent = this.#path.at(-2);
-    if (parent === 'accreditation' && local === 'limitEQFLevel') {
-      const level = EQF.exec(attribute('uri'))?.[1];
-      if (level !== undefined) open.levels.add(Number(level));
-    } else if (parent === 'accreditation' && local === 'limitAbstractProgramme') {
+    const [parent, depth] = [this.#path.at(-2), this.#path.length - ACCREDITATION_DEPTH];
+    if (depth === 1) this.#ownElement(open, local, attribute);
+    else if (parent === 'limitAbstractProgramme' && (local === 'prefLabel' || local === 'altLabel'))
+      this.#begin((name) => open.programmes.at(-1)?.names.push(name));
+    else if (depth === 2) this.#keepText(open, `${parent}/${local}`);
+  }
+
+  #ownElement(open: Open, local: string, attribute: (name: string) => string): void {
+    const number = (form: RegExp, name: string) => {
+      const digits = form.exec(attribute(name))?.[1];
+      return digits === undefined ? null : Number(digits);
+    };
+    if (local === 'limitEQFLevel') {
+      const level = number(EQF, 'uri');
+      if (level !== null) open.levels.add(level);
+    } else if (local === 'limitAbstractProgramme') {
       if (open.programmes.length >= PROGRAMMES_AT_MOST)
         throw new Error(`an accreditation has more than ${PROGRAMMES_AT_MOST} programmes`);
-      const id = PROGRAMME.exec(attribute('uri'))?.[1];
-      open.programmes.push({ id: id === undefined ? null : Number(id), names: [] });
-    } else if (parent === 'limitAbstractProgramme' && (local === 'prefLabel' || local === 'altLabel')) this.#text = '';
+      open.programmes.push({ id: number(PROGRAMME, 'uri'), names: [] });
+    } else if (local === 'organisation') {
+      if (open.organisations.size >= ORGANISATIONS_AT_MOST)
+        throw new Error(`an accreditation has more than ${ORGANISATIONS_AT_MOST} organisations`);
+      // One that cannot be read is kept as none that is known, so that nobody is taken for the only one.
+      open.organisations.add(number(INSTITUTION, 'idref') ?? UNREADABLE);
+    } else if (local === 'accreditingAgent') open.agency ??= number(AGENCY, 'idref');
+    else if (local === 'type') open.kind ??= KINDS[attribute('uri').split('/').at(-1) ?? ''] ?? null;
+    // Where a decision is stated without words that we can read, it must not pass for none.
+    else if (local === 'decision') open.texts.set(DECISION, open.texts.get(DECISION) ?? '');
+    else this.#keepText(open, local);
+  }
+
+  #keepText(open: Open, place: string): void {
+    if (TEXTS.has(place) && (open.texts.get(place) ?? '') === '') this.#begin((text) => open.texts.set(place, text));
+  }
+
+  #begin(keep: (text: string) => void): void {
+    this.#text = '';
+    this.#keep = keep;
   }
 
   text(text: string): void {
@@ -85,13 +152,25 @@ class Reading {
 
   closed(): void {
     const local = this.#path.pop();
-    const name = this.#text?.trim() ?? '';
-    if (name !== '' && (local === 'prefLabel' || local === 'altLabel')) this.#open?.programmes.at(-1)?.names.push(name);
-    if (local === 'prefLabel' || local === 'altLabel') this.#text = null;
+    const text = this.#text?.trim() ?? '';
+    if (text !== '') this.#keep(text);
+    this.#text = null;
     if (local !== 'accreditation' || this.#open === null || this.#path.length !== 2) return;
-    const { report, levels, programmes } = this.#open;
+    const { report, levels, programmes, organisations, kind, agency, texts } = this.#open;
     this.#open = null;
-    if (report !== null) this.#take({ report, levels: [...levels].sort(), programmes });
+    if (report === null) return;
+    this.#take({
+      report,
+      kind,
+      title: texts.get('title') ?? null,
+      decision: texts.get(DECISION) ?? null,
+      organisations: [...organisations],
+      agency,
+      issued: texts.get('issued') ?? null,
+      expires: texts.get('expiryDate') ?? null,
+      levels: [...levels].sort(),
+      programmes,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Place, Stage } from '../stage.ts';
 import { type Accreditation, readAccreditations } from './accreditations.ts';
+import { reportOf } from './report-of.ts';
 
 /** The register's exports for a country, as they lie in a folder: `accreditations-AT.xml`. */
 export const accreditationsOf = (country: string) => `accreditations-${country}.xml`;
@@ -9,7 +10,12 @@ const FILE = /^accreditations-[A-Za-z-]{2,6}\.xml$/;
 const FILES_AT_MOST = 300;
 
 /** What completes the record of a report that came from the open files. */
-export type Completion = (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+export interface Completion {
+  complete(record: ReportRow): ReportRow;
+  /** Reports that stand for accreditations of which no report is listed. */
+  further(isListed: (id: number) => boolean): Generator<ReportRow>;
+}
+type ReportRow = Readonly<Record<string, unknown>>;
 
 interface Row {
   readonly name_primary?: string | null;
@@ -42,8 +48,8 @@ function completed(row: Row, { programmes, levels }: Accreditation): Row {
 }
 
 /**
- * Reads the accreditations that lie in `folder` into `stage`, and answers what completes reports by them. An
- * accreditation never makes a report: what it says beside the open files are numbers, names and levels of programmes.
+ * Reads the accreditations that lie in `folder` into `stage`, and answers what completes reports by them: numbers, names
+ * and levels of programmes, and the reports on programmes that the open files do not list yet.
  * @throws RegistryError `registry-xml`
  */
 export async function completionFrom(folder: string, stage: Stage): Promise<Completion> {
@@ -54,7 +60,7 @@ export async function completionFrom(folder: string, stage: Stage): Promise<Comp
       // A report on institutions of two countries stands in the files of both, with the same programmes.
       places.set(accreditation.report, stage.add(accreditation));
     });
-  return (record) => {
+  const complete = (record: ReportRow): ReportRow => {
     const place = places.get(Number(record.id));
     if (!place || !Array.isArray(record.programmes)) return record;
     const accreditation = stage.get<Accreditation>(place);
@@ -62,5 +68,14 @@ export async function completionFrom(folder: string, stage: Stage): Promise<Comp
     const isNumbered = programmes.every(({ id }) => id !== undefined);
     const unstated = (record.unstated as readonly string[]).filter((name) => !(isNumbered && name === 'programmes.id'));
     return { ...record, programmes, unstated };
+  };
+  return {
+    complete,
+    *further(isListed) {
+      for (const [id, place] of places) {
+        const report = isListed(id) ? null : reportOf(stage.get<Accreditation>(place));
+        if (report !== null) yield complete(report);
+      }
+    },
   };
 }

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GivenFacts } from '../../../../harvester/passes/former-facts.ts';
 import { recordedSync } from '../../../../harvester/passes/recorded-sync.ts';
 import { syncRegistry } from '../../../../harvester/passes/sync-registry.ts';
 import { RegistryError } from '../../../../services/errors.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
 import type { RegistryReport } from '../../../../services/model/registry-facts.ts';
 import { CHANGED_IDS_LISTED } from '../../../../services/model/registry-read.ts';
+import { UNSTATED } from '../../../../services/registry/read/csv/report-shape.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import type { Db } from '../../../../services/store/home/db.ts';
 import { lastSyncs } from '../../../../services/store/register/registers.ts';
+import { loadRegistryFacts } from '../../../../services/store/register/registry-facts.ts';
 import { listReads } from '../../../../services/store/register/registry-reads.ts';
-import { AGENCY, audit, of, provider } from '../../../helpers/register-records.ts';
+import { AGENCY, audit, of, provider, report } from '../../../helpers/register-records.ts';
 import { openTestStore, type TestStore } from '../../../helpers/store.ts';
 
 const ADDRESS = 'https://name:secret@register.example/?key=secret';
@@ -26,9 +29,10 @@ afterAll(() => store.close());
 const PROVIDERS = [provider(1), provider(2), provider(3)];
 const MANY = Array.from({ length: 150 }, (_, at) => audit(at + 100, of(1)));
 
-function sync(reports: readonly RegistryReport[]) {
+function sync(reports: readonly RegistryReport[], more: Partial<GivenFacts> = {}) {
   clock += 60_000;
-  const facts = { registry: 'deqar', snapshot: now().toISOString(), providers: PROVIDERS, reports, agencies: [AGENCY] };
+  const listed = { registry: 'deqar', providers: PROVIDERS, reports, agencies: [AGENCY] };
+  const facts = { ...listed, snapshot: now().toISOString(), ...more };
   return recordedSync(ADDRESS, { db, now }, () =>
     syncRegistry(facts, { db, policy: DEFAULT_POLICY, now, log: silentLogger }),
   );
@@ -86,5 +90,29 @@ describe('Every read of a register', () => {
     await expect(sync([audit(1, of(1))])).rejects.toMatchObject({ code: 'registry-held' });
     expect(await newest()).toMatchObject({ state: 'held', reason: 'registry-held', changes: null });
     expect(await lastSyncs(db)).toMatchObject([{ registry: 'deqar', reports: 152 }]);
+  });
+
+  it('by an interface that says less keeps what was known, and is marked; what was withheld stays so', async () => {
+    const rich = report(7, 'programme', of(2));
+    const withheld = audit(8, { ...of(3), flag: 'high' });
+    await sync([rich, withheld, ...MANY]);
+    const unknown = { id: null, identifiers: [], degree: null, ects: null, assessment: null };
+    const poor: RegistryReport = {
+      ...rich,
+      activities: rich.activities.map((activity) => ({ ...activity, id: null, groupId: null })),
+      programmes: rich.programmes.map((one) => ({ ...one, ...unknown })),
+      unstated: UNSTATED,
+    };
+    const synced = await sync([poor, ...MANY], { openFiles: 'reports' });
+    expect(synced).toMatchObject({ knownRather: 2, deleted: { reports: 0 }, changedProviders: 0 });
+    expect(synced.findings).toMatchObject([{ code: 'registry-says-less', facts: { count: 2 } }]);
+    expect(await newest()).toMatchObject({
+      state: 'complete',
+      reason: 'registry-says-less',
+      detail: expect.stringContaining('REGISTRY_TOKEN'),
+      changes: { reports: { added: 0, changed: 0, gone: 0 } },
+    });
+    const { reports } = await loadRegistryFacts(db, [provider(2).id, provider(3).id]);
+    expect(reports).toEqual([rich, withheld]);
   });
 });
