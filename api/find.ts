@@ -12,6 +12,7 @@ import type { OfferRecord } from '../services/store/offers/records.ts';
 import { lastSync } from '../services/store/register/registers.ts';
 import { countriesAt } from './country-lookup.ts';
 import { wordBasis } from './presenters/basis-words.ts';
+import { withoutDeadLinks } from './presenters/dead-links.ts';
 import { inOrder } from './presenters/in-order.ts';
 import { wordRecognition } from './presenters/recognition-words.ts';
 import { wordVerdict } from './presenters/verdict-words.ts';
@@ -88,5 +89,7 @@ export async function findOffer(
     recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),
     ...(asked ? { moment: { ...moment, ruleset: verdict.ruleset } } : {}),
   };
-  return { record, offer: ordered({ ...offer, ...words }), judged };
+  // An offer as it was known then keeps the links that it had.
+  const dead = knownAt === null ? await deps.deadLinks() : new Map<string, string>();
+  return { record, offer: ordered(withoutDeadLinks({ ...offer, ...words }, dead)), judged };
 }

@@ -149,6 +149,7 @@ export async function relatedOffers(
     confirmations,
     labels,
     countries: countryLookup(countries),
+    deadLinks: await deps.deadLinks(),
   };
   const nameOf = (uri: string) => pickText(labels.get(uri) ?? {}, [lang])?.text ?? uri;
   return {

@@ -129,13 +129,14 @@ export async function answerKnowing(
         );
   const named = gap === null ? [] : skillsOfGap(gap, gains);
   const labelled = deps.labels([...skillsIn(query, result), ...named], reader.lang);
-  const [labels, rescue, unknown, providers, sync, countries, confirmations, cities] = await Promise.all([
+  const [labels, rescue, unknown, providers, sync, countries, dead, confirmations, cities] = await Promise.all([
     labelled,
     result.total > 0 ? null : rescueOf(query, deps, answered.without),
     labelled.then((known) => unknownValues(query, known, deps)),
     deps.providers(result.facets.provider?.map(({ value }) => value) ?? []),
     deps.register(),
     deps.countries(),
+    deps.deadLinks(),
     deps.confirmations([...new Set(result.hits.map(sourceOf))]),
     cityNames(
       deps.db,
@@ -149,6 +150,7 @@ export async function answerKnowing(
     confirmations,
     labels,
     countries: countryLookup(countries),
+    deadLinks: dead,
   };
   const answer = {
     total: result.total,

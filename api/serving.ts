@@ -5,6 +5,7 @@ import { cursorName } from '../services/search/index-cursor.ts';
 import type { Lock } from '../services/search/lock.ts';
 import type { SearchQuery } from '../services/search/query.ts';
 import type { SkillFinder } from '../services/skills/skill-finder.ts';
+import { deadLinks } from '../services/store/links/links.ts';
 import { readCursor } from '../services/store/offers/cursors.ts';
 import { type ChangeCursor, type Confirmation, readConfirmations } from '../services/store/offers/offer-reading.ts';
 import { knownCountries } from '../services/store/register/known-countries.ts';
@@ -15,6 +16,7 @@ import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read
 import type { KnownCountries } from './country-lookup.ts';
 import type { ApiDeps } from './deps.ts';
 import { leftOutBy } from './portal/left-out.ts';
+import type { DeadLinks } from './presenters/dead-links.ts';
 import { recently } from './recent-cache.ts';
 import { type AskMany, remembered } from './remembered.ts';
 import { type AskLabels, rememberedLabels } from './remembered-labels.ts';
@@ -42,6 +44,8 @@ export interface Serving extends ApiDeps {
   readonly register: () => Promise<RegistrySync | null>;
   /** What registers say of countries now. */
   readonly countries: () => Promise<KnownCountries>;
+  /** Addresses that offers lead to and that do not work now. */
+  readonly deadLinks: () => Promise<DeadLinks>;
   /** For each source, the run that last confirmed what it publishes. */
   readonly confirmations: AskMany<Confirmation>;
   /** The version of all vocabularies. */
@@ -119,6 +123,7 @@ export function serving(deps: ApiDeps): Serving {
     },
     register: recently(() => lastSync(db), rememberMs, now),
     countries: recently(() => knownCountries(db), rememberMs, now),
+    deadLinks: recently(() => deadLinks(db), rememberMs, now),
     confirmations: remembered((ids) => readConfirmations(db, ids), {
       forMs: rememberMs,
       most: MOST_CONFIRMATIONS,

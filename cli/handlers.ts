@@ -1,3 +1,4 @@
+import { checkLinks } from '../harvester/passes/check-links.ts';
 import { judgeDeclared } from '../harvester/passes/declare.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownDetails, saveKnownDetails } from '../harvester/passes/known-details.ts';
@@ -109,6 +110,11 @@ export function jobHandlers(
     async 'index-sync'() {
       const refused = await runtime.syncIndexes();
       if (refused > 0) leftOut(refused);
+      return 'done';
+    },
+    async 'check-links'() {
+      const { stopped } = deps;
+      await checkLinks({ db, http: runtime.http, now, log: deps.log, stopped });
       return 'done';
     },
     async prune() {

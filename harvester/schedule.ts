@@ -14,6 +14,8 @@ export const DEFAULT_HARVEST_CRON = '*/15 * * * *';
 export const DEFAULT_REGISTRY_CRON = '30 2 * * *';
 /** A day begins: what changes with the day is due. */
 const REJUDGE_CRON = '5 0 * * *';
+/** Home and registration pages are asked for in the quiet hours, some of them every day. */
+const LINKS_CRON = '15 4 * * *';
 /** Old bytes are deleted once a day. */
 const PRUNE_CRON = '45 3 * * *';
 const MS_PER_HOUR = 3_600_000;
@@ -46,6 +48,7 @@ export interface Enqueuing {
   registrySync(slot: string): Promise<void>;
   rejudge(slot: string): Promise<void>;
   prune(slot: string): Promise<void>;
+  checkLinks(slot: string): Promise<void>;
 }
 
 const MINUTE_CHARACTERS = 'YYYY-MM-DDThh:mm'.length;
@@ -90,7 +93,12 @@ export function startSchedule(
         ),
       { timezone: 'UTC', noOverlap: true, logger },
     );
-  const tasks = [at(harvest, 'harvestDue'), at(REJUDGE_CRON, 'rejudge'), at(PRUNE_CRON, 'prune')];
+  const tasks = [
+    at(harvest, 'harvestDue'),
+    at(REJUDGE_CRON, 'rejudge'),
+    at(PRUNE_CRON, 'prune'),
+    at(LINKS_CRON, 'checkLinks'),
+  ];
   if (registry !== null) tasks.push(at(registry, 'registrySync'));
   return async () => {
     for (const task of tasks) await task.destroy();

@@ -6,6 +6,7 @@ import type { SearchHit } from '../../services/search/engine.ts';
 import type { Confirmation } from '../../services/store/offers/offer-reading.ts';
 import type { CountryLookup } from '../country-lookup.ts';
 import { wordBasis } from './basis-words.ts';
+import { type DeadLinks, withoutDeadLinks } from './dead-links.ts';
 import { inOrder } from './in-order.ts';
 import { wordVerdict } from './verdict-words.ts';
 
@@ -21,6 +22,7 @@ export interface Joined {
   readonly confirmations: ReadonlyMap<string, Confirmation>;
   readonly labels: ConceptLabels;
   readonly countries: CountryLookup;
+  readonly deadLinks: DeadLinks;
 }
 
 /** The source of a hit's published record. */
@@ -33,13 +35,13 @@ export function sourceOf({ hit }: SearchHit): string {
  */
 export function presentHit(
   { hit, matching }: SearchHit,
-  { publicUrl, checkedAt, confirmations, labels, countries }: Joined,
+  { publicUrl, checkedAt, confirmations, labels, countries, deadLinks }: Joined,
   messages: Messages,
 ): OfferSummary {
   const { instances, verdict, verdictFacts, provenance, ...summary } = hit;
   const confirmation = summary.notSeenSince === null ? confirmations.get(provenance.source) : undefined;
   const lastSeen = confirmation?.at ?? null;
-  return ordered({
+  const joined = {
     ...summary,
     iri: summary.iri !== null && !isProgram(summary.iri) ? summary.iri : addressOf(summary.id, publicUrl),
     skills: withLabels(summary.skills, labels),
@@ -60,5 +62,6 @@ export function presentHit(
       snapshot: confirmation?.snapshot ?? null,
     },
     matching: matching.flatMap((id) => instances.find((instance) => instance.id === id) ?? []),
-  });
+  };
+  return ordered(withoutDeadLinks(joined, deadLinks));
 }

@@ -40,9 +40,9 @@ function negotiated(req: Request): { readonly type: MediaType; readonly profile?
 async function searchTag(
   query: SearchQuery,
   { messages }: Reader,
-  { index, vocabulary, engine, now, lock }: Serving,
+  { index, vocabulary, engine, now, lock, deadLinks }: Serving,
 ): Promise<string> {
-  const [serving, labels] = await Promise.all([index(), vocabulary()]);
+  const [serving, labels, dead] = await Promise.all([index(), vocabulary(), deadLinks()]);
   const { build = null, cursor = null, vocabularies = null } = serving ?? {};
   return weakTag(
     engine.name,
@@ -56,6 +56,7 @@ async function searchTag(
     messages.language.code,
     // Labels are joined when the answer is made, so they may be newer than the index.
     labels,
+    ...dead.keys(),
   );
 }
 
@@ -105,6 +106,7 @@ async function one(req: Request, res: Response, all: Serving): Promise<void> {
         profile,
         reader.lang,
         await deps.vocabulary(),
+        JSON.stringify(offer.hiddenLinks ?? []),
       ),
     )
   )

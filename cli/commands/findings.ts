@@ -7,7 +7,7 @@ import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText } from '../command.ts';
 import { type SarifRun, sarifOf } from '../report/findings-sarif.ts';
 import { findingLines } from '../report/findings-text.ts';
-import { shownFindings } from '../report/shown-findings.ts';
+import { deadLinkFindings, shownFindings } from '../report/shown-findings.ts';
 import type { Runtime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
@@ -77,7 +77,7 @@ export const findings: Command = {
     if (format === 'csv') deps.out(stringify([COLUMNS]).trimEnd());
     // One run after the other, because all findings of a large catalogue together may not fit into memory.
     for (const { source, run } of runs) {
-      const found = await shownFindings(run.id, source, db);
+      const found = [...(await shownFindings(run.id, source, db)), ...(await deadLinkFindings(source, db))];
       const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));
       switch (format) {
         case 'json':

@@ -111,6 +111,7 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
       registrySync: (slot) => enqueueOne('registry-sync', jobs, slot),
       rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
       prune: (slot) => enqueueOne('prune', jobs, slot),
+      checkLinks: (slot) => enqueueOne('check-links', jobs, slot),
     },
     deps,
   );

@@ -1,6 +1,8 @@
 import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
+import { found } from '../../services/model/finding.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
+import { deadLinksFrom } from '../../services/store/links/links.ts';
 import { listFindings } from '../../services/store/sources/runs.ts';
 import { ENGLISH } from './english.ts';
 
@@ -14,4 +16,17 @@ export async function shownFindings(
   q: Queryable,
 ): Promise<readonly ShownFinding[]> {
   return (await listFindings(q, { runId })).map((one) => showFinding(one, { messages: ENGLISH, address: path }));
+}
+
+/** The links of a source's offers that do not work any more, as findings about the offers (by our id). */
+export async function deadLinkFindings(
+  { id, path }: Pick<Source, 'id' | 'path'>,
+  q: Queryable,
+): Promise<readonly ShownFinding[]> {
+  return (await deadLinksFrom(q, id)).map(({ offerId, pointer, url, since, said }) =>
+    showFinding(
+      found('dead-link', { subject: offerId, path: pointer, value: url, facts: { since: since.slice(0, 10), said } }),
+      { messages: ENGLISH, address: path },
+    ),
+  );
 }

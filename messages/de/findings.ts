@@ -51,6 +51,7 @@ export const findings: FindingWords = {
     'literal-cut':
       'Dieser Text ist länger, als aufbewahrt wird, und wurde gekürzt; der Wert sagt, wie viele Zeichen er hat',
     'more-findings': '{listed} von {total} Befunden „{of}“ sind aufgeführt',
+    'dead-link': 'Die Adresse funktioniert seit {since} nicht ({said}); sie wird nicht gezeigt, bis sie es wieder tut',
     'index-refused': 'Der Suchindex kann dieses Angebot nicht aufnehmen, deshalb findet es keine Suche',
     'record-too-large': 'Dieser Datensatz sagt mehr, als von einem Angebot gelesen werden kann, und fehlt deshalb',
     'title-missing': 'Das Angebot hat keinen Titel und fehlt deshalb',

@@ -47,6 +47,8 @@ export const findings: FindingWords = {
     'quoted-statements': 'Statements about statements (RDF-star) are not read; what is only quoted is not stated',
     'literal-cut': 'This text is longer than what is kept and was cut; the value says how many characters it has',
     'more-findings': '{listed} of {total} findings “{of}” are listed',
+    'dead-link':
+      'The address has not worked since {since} when it was asked for ({said}); it is not shown until it works',
     'index-refused': 'The search index cannot hold this offer, so no search finds it',
     'record-too-large': 'This record says more than can be read of one offer, so it was left out',
     'title-missing': 'The offer has no title, so it was left out',

@@ -48,6 +48,7 @@ export const findings: FindingWords = {
     'literal-cut':
       'Este texto es más largo de lo que se conserva y se ha cortado; el valor dice cuántos caracteres tiene',
     'more-findings': 'Se enumeran {listed} de {total} hallazgos «{of}»',
+    'dead-link': 'La dirección no funciona desde el {since} ({said}); no se muestra hasta que funcione',
     'index-refused': 'El índice de búsqueda no puede admitir esta oferta, así que ninguna búsqueda la encuentra',
     'record-too-large': 'Este registro dice más de lo que se puede leer de una oferta y se dejó fuera',
     'title-missing': 'La oferta no tiene título y se dejó fuera',

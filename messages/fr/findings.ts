@@ -52,6 +52,8 @@ export const findings: FindingWords = {
     'literal-cut':
       'Ce texte est plus long que ce qui est conservé et a été coupé ; la valeur dit combien de caractères il a',
     'more-findings': '{listed} constats « {of} » sur {total} sont listés',
+    'dead-link':
+      'L’adresse ne fonctionne pas depuis le {since} ({said}) ; elle n’est pas affichée tant qu’elle ne fonctionne pas',
     'index-refused': 'L’index de recherche ne peut pas prendre cette offre, aucune recherche ne la trouve donc',
     'record-too-large': 'Cet enregistrement dit plus que ce qui peut être lu d’une offre et a été laissé de côté',
     'title-missing': 'L’offre n’a pas de titre et a été laissée de côté',

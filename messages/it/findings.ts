@@ -48,6 +48,7 @@ export const findings: FindingWords = {
     'literal-cut':
       'Questo testo è più lungo di quanto si conservi ed è stato tagliato; il valore dice quanti caratteri ha',
     'more-findings': 'Sono elencate {listed} segnalazioni «{of}» su {total}',
+    'dead-link': 'L’indirizzo non funziona dal {since} ({said}); non viene mostrato finché non funziona',
     'index-refused': 'L’indice di ricerca non può accogliere questa offerta, quindi nessuna ricerca la trova',
     'record-too-large': 'Questo record dice più di quanto si possa leggere di un’offerta ed è stato tralasciato',
     'title-missing': 'L’offerta non ha titolo ed è stata tralasciata',

@@ -49,6 +49,7 @@ export const findings: FindingWords = {
       'Stwierdzeń o stwierdzeniach (RDF-star) się nie odczytuje; to, co tylko przytoczono, nie jest stwierdzone',
     'literal-cut': 'Ten tekst jest dłuższy, niż się przechowuje, i został skrócony; wartość podaje liczbę jego znaków',
     'more-findings': 'Wymieniono {listed} z {total} uwag „{of}”',
+    'dead-link': 'Adres nie działa od {since} ({said}); nie jest pokazywany, dopóki nie zacznie działać',
     'index-refused': 'Indeks wyszukiwania nie może przyjąć tej oferty, więc żadne wyszukiwanie jej nie znajdzie',
     'record-too-large': 'Ten rekord mówi więcej, niż można odczytać o jednej ofercie, więc go pominięto',
     'title-missing': 'Oferta nie ma tytułu, więc ją pominięto',

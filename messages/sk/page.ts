@@ -3,6 +3,7 @@ import { chips } from './chips.ts';
 import { choosing } from './choosing.ts';
 import { dossier } from './dossier.ts';
 import { frame } from './frame.ts';
+import { links } from './links.ts';
 import { offer } from './offer.ts';
 import { register } from './register.ts';
 import { saved } from './saved.ts';
@@ -23,6 +24,7 @@ export const page: PageWords = {
   ...saved,
   ...offer,
   ...dossier,
+  ...links,
   ...schemes,
   stated: statements,
   kind: {

@@ -156,7 +156,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
       } catch (error) {
         release?.();
         // The server may have acted on a body before the connection broke, so such a request is not repeated.
-        return end(outcomeOfError(error), method === 'GET' && isReset(error) ? 0 : null);
+        return end(outcomeOfError(error), method !== 'POST' && isReset(error) ? 0 : null);
       }
       answer.body.once('close', release);
       const status = answer.statusCode;

@@ -6,7 +6,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** One message on its way: the request, or where a redirect sent it. */
 export interface Hop {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'POST';
   readonly url: URL;
   readonly body: string | null;
 }
@@ -130,7 +130,7 @@ export function nextHop(hop: Hop, sent: Sent, first: URL, status: number, locati
   const target = redirectTarget(hop.url, location);
   if (!(target instanceof URL)) return target;
   const url = without(target, sent, hop);
-  if (!KEEPS_METHOD.has(status)) return { method: 'GET', url, body: null };
+  if (!KEEPS_METHOD.has(status)) return { method: hop.method === 'HEAD' ? 'HEAD' : 'GET', url, body: null };
   if (hop.body !== null && url.origin !== first.origin)
     return failed('redirect', 'a redirect would take to another origin what was sent');
   return { ...hop, url };

@@ -9,7 +9,15 @@ import { workOff } from './work.ts';
  * A `harvest` job is for one source, which is its key. Of the other kinds there is one job each in the whole
  * installation.
  */
-export const JOB_KINDS = ['harvest', 'registry-sync', 'rejudge', 'index-sync', 'withdraw', 'prune'] as const;
+export const JOB_KINDS = [
+  'harvest',
+  'registry-sync',
+  'rejudge',
+  'index-sync',
+  'withdraw',
+  'prune',
+  'check-links',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** A job as its handler gets it. */

@@ -119,6 +119,7 @@ export const FINDING_CODES = {
     'index-refused': error('leftOut', { who: 'our-mapping' }),
   }),
   ...about('offer', {
+    'dead-link': warning('partLost', { facts: ['since', 'said'] }),
     'record-too-large': error('leftOut'),
     'title-missing': error('leftOut', { example: TITLE }),
     'no-identifier': error('leftOut', { example: IRI }),

@@ -67,6 +67,8 @@ export const Offer = OfferContent.omit({
   ),
   instances: z.array(PublicInstance),
   verdict: Verdict,
+  /** Addresses that are not shown because they did not work for some time, by JSON pointer. Absent where there are none. */
+  hiddenLinks: z.array(z.object({ pointer: z.string(), since: z.string() })).optional(),
   /** Present where a moment was asked about: everything here is as it stood then. */
   moment: z.object({ asOf: z.string(), knownAt: z.string().nullable(), ruleset: z.string() }).optional(),
   /** Whether its credential can be an accredited European Digital Credential. Present where one offer is asked for. */

@@ -46,9 +46,11 @@ function headView(next: Run | undefined, offer: Offer, reading: Reading): Html {
   const homepage = safeUrl(offer.homepage);
   const gone =
     offer.notSeenSince === null ? null : fill(messages.ui.notSeen, { date: names.day(offer.notSeenSince) }, messages);
+  const dead = offer.hiddenLinks?.[0];
   return html`<div class="offer-head"><div><h1 dir="${directionIn(offer.title, lang)}">${textIn(offer.title, lang) ?? offer.id}</h1>
 <p class="offer-provider"><a href="${to(`/providers/${id}`)}">${nameIn(name, lang) ?? id}</a>${country === null ? null : ` (${names.country(country)})`}</p>
 ${gone === null ? null : html`<p class="notice notice--warning">${gone}</p>`}
+${dead === undefined ? null : html`<p class="notice">${fill(messages.links.dead, { date: names.day(dead.since) }, messages)}</p>`}
 ${teaser === null ? null : html`<p dir="${directionIn(offer.teaser, lang)}">${teaser}</p>`}
 ${homepage === null ? null : html`<p><a href="${homepage}">${messages.ui.homepage}</a></p>`}</div>
 ${glanceView(next, offer, reading)}</div>

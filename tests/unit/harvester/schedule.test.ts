@@ -38,6 +38,7 @@ const enqueuing: Enqueuing = {
   registrySync: async (slot) => void called.push(`registry ${slot}`),
   rejudge: async (slot) => void called.push(`rejudge ${slot}`),
   prune: async (slot) => void called.push(`prune ${slot}`),
+  checkLinks: async (slot) => void called.push(`links ${slot}`),
 };
 
 beforeEach(() => {
@@ -77,7 +78,7 @@ describe('A source', () => {
 describe('The clock', () => {
   it('judges again at the beginning of a day in UTC and reads a register only where there is one', () => {
     startSchedule({ harvest: HARVEST, registry: null }, enqueuing, { log: silentLogger });
-    expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '45 3 * * *']);
+    expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '45 3 * * *', '15 4 * * *']);
     expect(planned.every(({ options }) => (options as { timezone: string }).timezone === 'UTC')).toBe(true);
     startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
     expect(planned.at(-1)?.expression).toBe(REGISTRY);
@@ -92,6 +93,7 @@ describe('The clock', () => {
       'harvest 2026-09-01T02:30',
       'rejudge 2026-09-01T02:30',
       'prune 2026-09-01T02:30',
+      'links 2026-09-01T02:30',
       'registry 2026-09-01T02:30',
       'harvest 2026-09-01T02:30',
       'harvest 2026-09-01T02:45',

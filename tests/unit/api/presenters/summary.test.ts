@@ -10,6 +10,7 @@ const NO_FACTS = { closedOn: null, successors: [], candidates: [], startsOn: nul
 const joined = {
   publicUrl: 'https://catalogue.example/',
   checkedAt: null,
+  deadLinks: new Map(),
   confirmations: new Map(),
   labels: new Map(),
   cannotSay,
