@@ -118,7 +118,7 @@ describe('The clock', () => {
   it('stops everything that it started', async () => {
     const stop = startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
     await stop();
-    expect(planned.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true]);
+    expect(planned.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true, true]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
--- Programs that know 0029 still run; they show links whether they work or not.
+-- Programs that know 0030 still run; they show links whether they work or not.
 
 -- Addresses that offers lead to, and how asking for them went lately.
 create table link (
