@@ -2,7 +2,7 @@ import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts'
 import { found } from '../../services/model/finding.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
-import { deadLinksFrom } from '../../services/store/links/links.ts';
+import { deadLinksFrom } from '../../services/store/offers/links.ts';
 import { listFindings } from '../../services/store/sources/runs.ts';
 import { ENGLISH } from './english.ts';
 

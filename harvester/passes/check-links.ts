@@ -2,6 +2,7 @@ import type { HttpClient } from '../../services/http/client.ts';
 import type { FailureReason, FetchOutcome } from '../../services/http/outcome.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Db } from '../../services/store/home/db.ts';
+import { readCursor, saveCursor } from '../../services/store/offers/cursors.ts';
 import {
   type CheckedLink,
   type DueLink,
@@ -10,8 +11,7 @@ import {
   type OfferLink,
   saveChecks,
   saveOfferLinks,
-} from '../../services/store/links/links.ts';
-import { readCursor, saveCursor } from '../../services/store/offers/cursors.ts';
+} from '../../services/store/offers/links.ts';
 import { type Change, readChanges } from '../../services/store/offers/offer-reading.ts';
 
 /** The name of the cursor that says up to which change the addresses of offers are known. */

@@ -12,7 +12,6 @@ import { statements } from './statements.ts';
 import { studio } from './studio.ts';
 import { widget } from './widget.ts';
 
-/** Irish. */
 export const page: PageWords = {
   language: { code: 'ga' },
   ...register,

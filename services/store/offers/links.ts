@@ -38,12 +38,12 @@ export async function saveOfferLinks(
 ): Promise<void> {
   await q.query('delete from offer_link where offer_id = any($1::text[])', [offerIds]);
   for (const batch of batchesOf(links)) {
-    const urls = batch.map(({ url }) => url);
-    const keys = urls.map(storedKey);
+    const keys = batch.map(({ url }) => storedKey(url));
+    const urls = new Map(batch.map(({ url }, at) => [keys[at], url]));
     await q.query(
-      `insert into link (key, url, due) select distinct on (key) key, url, $3::timestamptz
-       from unnest($1::text[], $2::text[]) as given (key, url) order by key collate "C" on conflict (key) do nothing`,
-      [keys, urls, now],
+      `insert into link (key, url, due) select key, url, $3::timestamptz
+       from unnest($1::text[], $2::text[]) as given (key, url) on conflict (key) do nothing`,
+      [[...urls.keys()], [...urls.values()], now],
     );
     await q.query(
       `insert into offer_link (offer_id, pointer, key) select * from unnest($1::text[], $2::text[], $3::text[])
