@@ -33,7 +33,8 @@ export const FACTS_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'EvidenceAnswer.unreadReports': 'Reports on it that could not be read.',
   'EvidenceAnswer.unstated': 'What the interface cannot say, so that a default stands for it.',
   'EvidenceAnswer.website': 'Its website.',
-  hiddenLinks: 'Addresses that are not shown because they did not work four times in a row; absent where there are none.',
+  hiddenLinks:
+    'Addresses that are not shown because they did not work four times in a row; absent where there are none.',
   'hiddenLinks.pointer': 'JSON pointer of the element without its address.',
   'hiddenLinks.since': 'Since when it has not worked.',
 };

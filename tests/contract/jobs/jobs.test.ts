@@ -32,7 +32,15 @@ describeOnEachStore('Jobs', (open) => {
   });
 
   it('are of the kinds that the installation knows, and each kind has its worker', async () => {
-    expect(JOB_KINDS).toEqual(['harvest', 'registry-sync', 'rejudge', 'index-sync', 'withdraw', 'prune', 'check-links']);
+    expect(JOB_KINDS).toEqual([
+      'harvest',
+      'registry-sync',
+      'rejudge',
+      'index-sync',
+      'withdraw',
+      'prune',
+      'check-links',
+    ]);
     const kinds: JobKind[] = [];
     for (const kind of JOB_KINDS) await queue().enqueue(kind, {}, 'one');
     const handler = async ({ kind }: Job): Promise<JobEnd> => {
