@@ -4,6 +4,7 @@ import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownDetails, saveKnownDetails } from '../harvester/passes/known-details.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
 import { movedReadings } from '../harvester/passes/moved-readings.ts';
+import { noticeDifferences } from '../harvester/passes/notice-differences.ts';
 import { noticeNegatives } from '../harvester/passes/notice-negatives.ts';
 import { prune } from '../harvester/passes/prune.ts';
 import { recordedSync } from '../harvester/passes/recorded-sync.ts';
@@ -104,6 +105,10 @@ export function jobHandlers(
       const judging = await openJudging(factsIn(db), deps.config.policy);
       await rejudgeDue({ db, judging, now });
       await noticeNegatives({ db, judging, now });
+      deps.log.info({
+        event: 'registry.noticed',
+        ...(await noticeDifferences({ db, policy: deps.config.policy, now })),
+      });
       await jobs.enqueue('index-sync', {}, ONE);
       return 'done';
     },

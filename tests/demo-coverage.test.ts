@@ -11,7 +11,7 @@ import type { Loopback } from './helpers/loopback.ts';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const TODAY = '2026-11-24';
-const EVERYWHERE = { country: null, agency: null };
+const EVERYWHERE = { country: null, agency: null, provider: null };
 
 /**
  * The demo register and the offers of its first institution, Seewinkel, worked out by hand from demo/register-plan.ts and

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Coverage } from '../../services/coverage/coverage.ts';
 import { difference } from '../../services/coverage/difference.ts';
 import { namedTables } from '../../services/coverage/named-tables.ts';
-import type { Scope } from '../../services/coverage/scope.ts';
+import type { NamedScope, Scope } from '../../services/coverage/scope.ts';
 import type { Table } from '../../services/coverage/table.ts';
 import { NAMED_TABLES, type TableName, totalTables } from '../../services/coverage/tables.ts';
 
@@ -49,7 +49,7 @@ const NOTES = [
 export interface AskedTables {
   readonly table: TableName | null;
   readonly scope: Scope;
-  readonly named: Scope | null;
+  readonly named: NamedScope | null;
 }
 
 /** The tables of a moment. */

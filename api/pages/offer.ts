@@ -1,15 +1,17 @@
 import type { Request, Response } from 'express';
+import { publicKeysOf } from '../../services/coverage/findings.ts';
 import { dayOf } from '../../services/model/day.ts';
-import { isPublic } from '../../services/model/reply.ts';
 import { heldKey } from '../../services/registry/rules/held.ts';
-import { noticesOfOffer, repliesOf } from '../../services/store/register/replies.ts';
+import { noticesOfOffer } from '../../services/store/register/replies.ts';
 import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
+import type { RepliedFinding } from '../../web/views/reply-page.ts';
 import { findOffer } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
 import { notFound } from '../problem.ts';
+import { publicFindings, standing } from '../public-findings.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
@@ -26,13 +28,14 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
   const { judged, judgement } = found.judged;
   const reports = [...(judgement.held ?? []), ...judgement.offer.reports];
-  const keys = reports.map((report) => heldKey(judged.publisher ?? '', report));
-  const made = await noticesOfOffer(deps.db, id, keys);
-  const notices = made.filter((one) => isPublic(one, moment.asOf, deps.replyDays));
-  const said = await repliesOf(
-    deps.db,
-    notices.map(({ key }) => key),
-  );
-  const replies = notices.map((notice) => ({ notice, replies: said.get(notice.key) ?? [] }));
-  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes(), replies));
+  const matches = reports.map((report) => heldKey(judged.publisher ?? '', report));
+  const differences = publicKeysOf(found.judged, deps.policy);
+  const made = await noticesOfOffer(deps.db, id, [...matches, ...differences]);
+  const shown = await publicFindings(made, moment.asOf, deps);
+  const isDifference = ({ notice }: RepliedFinding): boolean => differences.includes(notice.key);
+  const findings = {
+    matches: shown.filter((one) => !isDifference(one)),
+    differences: standing(shown.filter(isDifference)),
+  };
+  answerPage(req, res, offerPage(found.offer, structured, reading, allSchemes(), findings));
 }

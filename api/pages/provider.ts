@@ -5,6 +5,7 @@ import { ownNumber, providerIdIn, slotOf } from '../../services/model/register-k
 import { type RegistryFacts, registersOf } from '../../services/model/registry-facts.ts';
 import { EVERY_OFFER } from '../../services/search/query.ts';
 import { loadRegistryFacts } from '../../services/store/register/registry-facts.ts';
+import { findingsOfProvider } from '../../services/store/register/standing-findings.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { type ProviderReport, providerPage } from '../../web/views/provider-page.ts';
@@ -12,6 +13,7 @@ import { isId } from '../find.ts';
 import { signalOf } from '../patience.ts';
 import { shownProviders } from '../portal/shown-providers.ts';
 import { notFound } from '../problem.ts';
+import { publicFindings, standing } from '../public-findings.ts';
 import { readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
@@ -58,11 +60,12 @@ export async function sendProviderPage(req: Request, res: Response, deps: Servin
       await listSources(deps.db, { providerId: id, size: MAX_SOURCES }),
       await answerSearch(mine, [], reader, deps),
     ];
-    return { provider, facts, sources, offers };
+    const findings = standing(await publicFindings(await findingsOfProvider(deps.db, id), dayOf(deps.now()), deps));
+    return { provider, facts, sources, offers, findings };
   };
   const found = await deps.turns.take(signalOf(res), work);
   if (found === null) return refuse(req, res, notFound('providerNotFound', id), deps);
-  const { provider, facts, sources, offers } = found;
+  const { provider, facts, sources, offers, findings } = found;
   const ids = registerIdsOf(provider);
   const reports = reportsOn(ids, facts, dayOf(deps.now()));
   const shown = {
@@ -72,6 +75,7 @@ export async function sendProviderPage(req: Request, res: Response, deps: Servin
     reports: reports.slice(0, MAX_REPORTS),
     moreReports: Math.max(0, reports.length - MAX_REPORTS),
     sources: sources.filter(({ retiredAt }) => retiredAt === null),
+    findings,
   };
   answerPage(req, res, providerPage(shown, portalReading(req, deps)));
 }

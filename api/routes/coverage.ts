@@ -68,9 +68,9 @@ class CoverageRoute {
     if (caller !== null) keepToCaller(res);
     else res.vary('Authorization');
     if (caller === null || !isTheirs(caller)) return { table, scope, named: null };
-    if (caller.kind === 'admin') return { table, scope, named: scope };
+    if (caller.kind === 'admin') return { table, scope, named: { ...scope, provider: null } };
     const own = keyOf(caller);
-    return { table, scope, named: own === null ? null : { ...scope, agency: own } };
+    return { table, scope, named: own === null ? null : { ...scope, agency: own, provider: null } };
   }
 
   async answer(req: Request, res: Response): Promise<void> {

@@ -84,7 +84,7 @@ async function written(asked: Asked, { runtime, config }: RuntimeDeps): Promise<
     })}`;
   // Whoever can start this command may read the whole store, so the tables with names are among them.
   const about = { agency: agency?.text ?? null, addressOf, demo: false };
-  const answer = coverageAnswer(coverage, earlier, { table, scope, named: scope }, about);
+  const answer = coverageAnswer(coverage, earlier, { table, scope, named: { ...scope, provider: null } }, about);
   if (format === 'xlsx') return coverageXlsx(answer);
   if (format === 'html') return coverageHtml(answer, null);
   if (format === 'json') return `${JSON.stringify(answer, null, 2)}\n`;

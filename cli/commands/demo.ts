@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readEsco } from '../../demo/esco.ts';
 import { DEMO_HOSTS, type Federation, startFederation } from '../../demo/federation.ts';
 import { addSources } from '../../harvester/passes/add-sources.ts';
+import { noticeDifferences } from '../../harvester/passes/notice-differences.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { createLogger } from '../../services/log/logger.ts';
 import { dayOf } from '../../services/model/day.ts';
@@ -42,7 +43,9 @@ async function fill(federation: Federation, runtime: Runtime, deps: CommandDeps)
     );
     sources.push(...added.sources.map(({ source }) => source));
   }
-  return countOutcomes(await harvestSources(sources, 'due', runtime, deps));
+  const counts = countOutcomes(await harvestSources(sources, 'due', runtime, deps));
+  await noticeDifferences({ db, policy: deps.config.policy, now });
+  return counts;
 }
 
 /** The environment's configuration, with a folder, hosts and a register of the demo's own. */
@@ -59,6 +62,7 @@ function demoDeps(deps: CommandDeps): CommandDeps {
       dataDir: join(config.dataDir, 'demo'),
       // Because nobody could reply to what is invented, nothing waits for an answer, and every code is shown.
       policy: { ...config.policy, replyDays: 0 },
+      replyDays: 0,
       allowPrivateHosts: [DEMO_HOSTS],
       // Invented offers must not replace real ones in an engine that others use.
       meili: config.meili && { ...config.meili, index: `${config.meili.index}_demo` },

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Bulgarian. */
 export const statementProblems: StatementProblems = {
@@ -21,6 +22,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): оценките „{activity}“ разглеждат и обучение, което води до микроквалификации. Важи за доклади от: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Danish. */
 export const statementProblems: StatementProblems = {
@@ -22,6 +23,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): evalueringerne “{activity}” omfatter også uddannelse, der fører til mikroeksamensbeviser. Gælder for rapporter fra: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** German. */
 export const statementProblems: StatementProblems = {
@@ -23,6 +24,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): Die Begutachtungen „{activity}“ beziehen auch Angebote ein, die zu Microcredentials führen. Das gilt für Berichte ab: {from}.',

@@ -1,3 +1,5 @@
+import { area } from './area.ts';
+
 /** Why what somebody states cannot be taken. */
 export const statementProblems = {
   forbidden: 'Not allowed',
@@ -21,6 +23,7 @@ export const statementProblems = {
 
 /** What is said of declarations, replies and reports of errors. */
 export const statements = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): the reviews “{activity}” also look at provision that leads to micro-credentials. This holds for reports from: {from}.',

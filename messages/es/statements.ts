@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Spanish. */
 export const statementProblems: StatementProblems = {
@@ -22,6 +23,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): las evaluaciones «{activity}» examinan también la oferta que conduce a microcredenciales. Se aplica a los informes desde: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Estonian. */
 export const statementProblems: StatementProblems = {
@@ -22,6 +23,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): hindamised „{activity}“ käsitlevad ka õpet, mis viib mikrokvalifikatsioonitunnistuseni. Kehtib aruannetele alates: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Finnish. */
 export const statementProblems: StatementProblems = {
@@ -23,6 +24,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): arvioinnit ”{activity}” koskevat myös koulutusta, joka johtaa pieniin osaamiskokonaisuuksiin. Koskee raportteja alkaen: {from}.',

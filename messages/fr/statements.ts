@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** French. */
 export const statementProblems: StatementProblems = {
@@ -23,6 +24,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}) : les évaluations « {activity} » examinent aussi les formations qui mènent à des microcertifications. Cela vaut pour les rapports à partir du : {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Irish. */
 export const statementProblems: StatementProblems = {
@@ -23,6 +24,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): breathnaíonn na hathbhreithnithe “{activity}” ar sholáthar as a dtagann micridhintiúir freisin. Baineann sé le tuarascálacha ón dáta seo: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Croatian. */
 export const statementProblems: StatementProblems = {
@@ -21,6 +22,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): vrednovanja „{activity}” obuhvaćaju i obrazovanje koje vodi do mikrokvalifikacija. Vrijedi za izvješća od: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Hungarian. */
 export const statementProblems: StatementProblems = {
@@ -22,6 +23,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): a(z) „{activity}” értékelések a mikrotanúsítványhoz vezető képzésekre is kiterjednek. A jelentésekre vonatkozik ettől: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Maltese. */
 export const statementProblems: StatementProblems = {
@@ -21,6 +22,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): l-evalwazzjonijiet “{activity}” iħarsu wkoll lejn tagħlim li jwassal għal mikrokredenzjali. Jgħodd għal rapporti minn: {from}.',

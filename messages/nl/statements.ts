@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Dutch. */
 export const statementProblems: StatementProblems = {
@@ -22,6 +23,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): de beoordelingen “{activity}” kijken ook naar aanbod dat tot microcredentials leidt. Dit geldt voor rapporten vanaf: {from}.',

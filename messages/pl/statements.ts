@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Polish. */
 export const statementProblems: StatementProblems = {
@@ -22,6 +23,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): oceny „{activity}” obejmują także kształcenie, które prowadzi do mikropoświadczeń. Dotyczy raportów od: {from}.',

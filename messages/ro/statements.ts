@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Romanian. */
 export const statementProblems: StatementProblems = {
@@ -23,6 +24,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): evaluările „{activity}” privesc și oferta care duce la microcertificate. Se aplică rapoartelor începând cu: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Slovenian. */
 export const statementProblems: StatementProblems = {
@@ -21,6 +22,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): presoje „{activity}“ obravnavajo tudi izobraževanje, ki vodi do mikrodokazil. Velja za poročila od: {from}.',

@@ -1,4 +1,5 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
+import { area } from './area.ts';
 
 /** Swedish. */
 export const statementProblems: StatementProblems = {
@@ -21,6 +22,7 @@ export const statementProblems: StatementProblems = {
 };
 
 export const statements: StatementWords = {
+  area,
   declared: {
     includes:
       '{agency} ({date}): granskningarna ”{activity}” omfattar även utbildning som leder till mikromeriter. Gäller för rapporter från: {from}.',

@@ -1,19 +1,25 @@
 import type { Moment } from '../model/moment.ts';
 import { providerIdIn } from '../model/register-key.ts';
+import { REPLY_DAYS, type ReplyState } from '../model/reply.ts';
 import { RULESET, type RulePolicy } from '../registry/rules/policy.ts';
 import type { VerdictAt } from '../registry/verdict/verdict-at.ts';
 import type { Queryable } from '../store/home/db.ts';
+import { replyStates } from '../store/register/standing-findings.ts';
 import { type Cell, Cells } from './cells.ts';
 import { type Attribution, type CountedOffer, countedOffer } from './covered-offer.ts';
-import { MISMATCH_KINDS, type Mismatch, type MismatchKind, mismatchesOf } from './mismatches.ts';
+import { differenceOf, type Lapse, lapseOf } from './findings.ts';
+import { Listed, type Placed, type PlacedCount } from './listed.ts';
+import { type Mismatch, mismatchesOf } from './mismatches.ts';
 import { passRegisters, type RegisterPass } from './register-pass.ts';
+import { readSaid, type Said, type Standing, standingOf } from './standing.ts';
 import { isUnlisted, submissionRow } from './submission.ts';
 import type { Row } from './table.ts';
 import { walkOffers } from './walk-offers.ts';
 
-/** More rows than this of one kind are counted and not listed. */
+/** More rows than this of one kind are counted and not listed, for everybody and for each agency, country and provider. */
 const LISTED_PER_KIND = 5_000;
-const UNLISTED_AT_MOST = 10_000;
+/** So many rows are kept of one table, whoever asks. */
+const LISTED_TOGETHER = 60_000;
 
 /** An offer by name, as far as a row of a table needs it. */
 export interface NamedOffer {
@@ -31,6 +37,14 @@ export interface FoundMismatch extends Omit<Mismatch, 'report'> {
   readonly country: string;
   readonly report: { readonly key: number; readonly url: string } | null;
   readonly agencies: Attribution;
+  /** The key of its finding, by which its parties reply. */
+  readonly finding: string;
+}
+
+/** An offer whose reviews have ended. `report`: the one that ended last. */
+export interface FoundLapse extends Pick<FoundMismatch, 'offer' | 'institution' | 'country' | 'agencies' | 'finding'> {
+  readonly ended: string;
+  readonly report: { readonly key: number; readonly url: string };
 }
 
 /**
@@ -48,19 +62,9 @@ export interface Unreviewed {
   offers: number;
 }
 
-/** How many there are of one kind in one country, for one group of agencies. */
-export interface Counted<K extends string> {
-  readonly kind: K;
-  readonly country: string;
-  readonly agencies: Attribution;
-  count: number;
-}
-
-/** A micro-credential that no report names, as an agency would upload it. */
-export interface Unlisted {
-  readonly row: Row;
-  readonly country: string;
-  readonly agencies: Attribution;
+/** Differences that are not counted, and why. */
+export interface NotCounted extends PlacedCount {
+  readonly standing: Exclude<Standing, 'counted'>;
 }
 
 /** Everything from which the tables of a moment are made, whatever country or agency they are asked for. */
@@ -74,11 +78,16 @@ export interface Coverage {
   /** The register's ids of institutions of which an offer is seen. */
   readonly published: ReadonlySet<string>;
   readonly unreviewed: readonly Unreviewed[];
-  readonly mismatches: readonly FoundMismatch[];
-  readonly mismatchCells: readonly Counted<MismatchKind>[];
-  readonly mismatchesLeftOut: number;
-  readonly unlisted: readonly Unlisted[];
-  readonly unlistedLeftOut: number;
+  /** The register's ids of the institutions that a provider is. */
+  readonly institutionsOf: ReadonlyMap<string, readonly string[]>;
+  readonly mismatches: Listed<FoundMismatch>;
+  readonly mismatchStandings: readonly NotCounted[];
+  readonly lapses: Listed<FoundLapse>;
+  readonly unlisted: Listed<Row>;
+  /** What is said of the findings that are listed, by their keys. */
+  readonly said: ReadonlyMap<string, Said>;
+  /** For how many days parties see a finding alone. */
+  readonly replyDays: number;
 }
 
 const shownName = (name: Readonly<Record<string, string>>): string => name.en ?? Object.values(name)[0] ?? '';
@@ -101,23 +110,28 @@ class Gathering {
   readonly carried = new Map<number, { offers: number; alone: number }>();
   readonly published = new Set<string>();
   readonly unreviewed = new Map<string, Unreviewed>();
-  readonly mismatches: FoundMismatch[] = [];
-  readonly unlisted: Unlisted[] = [];
-  unlistedLeftOut = 0;
-  readonly mismatchCells = new Map<string, Counted<MismatchKind>>();
+  readonly institutionsOf = new Map<string, readonly string[]>();
+  readonly mismatches = new Listed<FoundMismatch>(LISTED_PER_KIND, LISTED_TOGETHER);
+  readonly lapses = new Listed<FoundLapse>(LISTED_PER_KIND, LISTED_TOGETHER);
+  readonly unlisted = new Listed<Row>(LISTED_PER_KIND, LISTED_TOGETHER);
+  readonly #notCounted = new Map<string, { placed: Placed; standing: NotCounted['standing']; count: number }>();
   /** Providers one of whose offers led to a report. */
   readonly #withEvidence = new Set<string>();
-  readonly #listed = new Map<MismatchKind, number>();
   readonly #register: RegisterPass;
   readonly #policy: RulePolicy;
+  readonly #states: ReadonlyMap<string, readonly ReplyState[]>;
 
-  constructor(register: RegisterPass, policy: RulePolicy) {
+  constructor(register: RegisterPass, policy: RulePolicy, states: ReadonlyMap<string, readonly ReplyState[]>) {
     this.#register = register;
     this.#policy = policy;
+    this.#states = states;
   }
 
   add(one: VerdictAt): void {
-    const counted = countedOffer(one);
+    const lapse = lapseOf(one);
+    const isLapseCounted = lapse === null || standingOf(this.#states.get(lapse.key)) === 'counted';
+    const plain = countedOffer(one);
+    const counted: CountedOffer = isLapseCounted ? plain : { ...plain, evidence: 'lapse-not-counted' };
     const { expiring } = this.#register;
     this.cells.add(counted, (report) => expiring.get(report)?.horizon);
     for (const report of counted.reports) {
@@ -129,12 +143,14 @@ class Gathering {
     }
     const { provider } = one.record;
     const ids = provider.registryIds.map(({ registry, id }) => providerIdIn(registry, id));
+    this.institutionsOf.set(provider.id, ids);
     for (const id of counted.institution === null ? ids : [...ids, counted.institution]) this.published.add(id);
     const known = [counted.institution ?? ids].flat();
     if (one.judgement.reports.length > 0) this.#withEvidence.add(provider.id);
     const isReviewed = known.some((id) => this.#register.reviewed.has(id));
     if (!isReviewed) this.#noteUnreviewed(one, counted, known[0] ?? null);
     this.#noteUnlisted(one, counted);
+    if (lapse !== null) this.#noteLapse(one, counted, lapse);
     for (const mismatch of mismatchesOf(one, this.#policy)) this.#noteMismatch(one, counted, mismatch);
   }
 
@@ -158,33 +174,42 @@ class Gathering {
   #noteUnlisted(one: VerdictAt, counted: CountedOffer): void {
     const { country, agencies } = counted;
     if (agencies.all.length === 0 || !isUnlisted(one, counted)) return;
-    if (this.unlisted.length < UNLISTED_AT_MOST) this.unlisted.push({ row: submissionRow(one), country, agencies });
-    else this.unlistedLeftOut++;
+    const placed = { kind: 'micro-credential', country, agencies, of: one.record.provider.id };
+    this.unlisted.add(placed, () => submissionRow(one));
+  }
+
+  #noteLapse(one: VerdictAt, { country, institution, agencies }: CountedOffer, { key, report, ended }: Lapse): void {
+    const placed = { kind: 'lapsed', country, agencies, of: one.record.provider.id };
+    this.lapses.add(placed, () => ({
+      ...{ offer: namedOffer(one), institution, country, agencies, finding: key, ended },
+      report: { key: report.report.id, url: report.report.url },
+    }));
   }
 
   #noteMismatch(one: VerdictAt, { country, institution, agencies }: CountedOffer, mismatch: Mismatch): void {
     const { kind, report } = mismatch;
-    const key = JSON.stringify([kind, country, agencies]);
-    const cell = this.mismatchCells.get(key);
-    if (cell) cell.count++;
-    else this.mismatchCells.set(key, { kind, country, agencies, count: 1 });
-    const listed = (this.#listed.get(kind) ?? 0) + 1;
-    this.#listed.set(kind, listed);
-    if (listed > LISTED_PER_KIND) return;
-    this.mismatches.push({
+    const { key } = differenceOf(mismatch, one);
+    const placed = { kind, country, agencies, of: one.record.provider.id };
+    this.mismatches.add(placed, () => ({
       ...mismatch,
       report: report && { key: report.report.id, url: report.report.url },
       offer: namedOffer(one),
-      ...{ institution, country, agencies },
-    });
+      ...{ institution, country, agencies, finding: key },
+    }));
+    const standing = standingOf(this.#states.get(key));
+    if (standing === 'counted') return;
+    const cell = JSON.stringify([standing, placed]);
+    const known = this.#notCounted.get(cell);
+    if (known) known.count++;
+    else this.#notCounted.set(cell, { placed, standing, count: 1 });
+  }
+
+  notCounted(): readonly NotCounted[] {
+    return [...this.#notCounted.values()];
   }
 
   withoutReport(): readonly Unreviewed[] {
     return [...this.unreviewed.values()].filter(({ provider }) => !this.#withEvidence.has(provider));
-  }
-
-  mismatchesLeftOut(): number {
-    return MISMATCH_KINDS.reduce((sum, kind) => sum + Math.max(0, (this.#listed.get(kind) ?? 0) - LISTED_PER_KIND), 0);
   }
 }
 
@@ -204,7 +229,7 @@ export async function computeCoverage(
   // Because the walk begins by asking whether anything was known then, we take its first offer before anything else.
   const first = await offers.next();
   const register = await passRegisters(q, moment, policy, stopped);
-  const gathering = new Gathering(register, policy);
+  const gathering = new Gathering(register, policy, await replyStates(q, knownAt));
   if (!first.done) {
     gathering.add(first.value);
     for await (const one of offers) gathering.add(one);
@@ -217,10 +242,12 @@ export async function computeCoverage(
     carried: gathering.carried,
     published: gathering.published,
     unreviewed: gathering.withoutReport(),
+    institutionsOf: gathering.institutionsOf,
     mismatches: gathering.mismatches,
-    mismatchCells: [...gathering.mismatchCells.values()],
-    mismatchesLeftOut: gathering.mismatchesLeftOut(),
+    mismatchStandings: gathering.notCounted(),
+    lapses: gathering.lapses,
     unlisted: gathering.unlisted,
-    unlistedLeftOut: gathering.unlistedLeftOut,
+    said: await readSaid(q, [...gathering.mismatches.kept(), ...gathering.lapses.kept()], knownAt),
+    replyDays: policy.replyDays ?? REPLY_DAYS,
   };
 }

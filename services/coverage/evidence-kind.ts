@@ -3,7 +3,8 @@ import type { Judgement } from '../registry/rules/judgement.ts';
 
 /**
  * What an offer's verdict rests on, as agencies count it: the codes of the rules, of which an institution's own review is
- * told apart by whether it is known to include short courses. None of them is an order of quality.
+ * told apart by whether it is known to include short courses. `lapse-not-counted`: the reviews ended, and that is disputed
+ * and not decided yet, or was decided not to hold. None of them is an order of quality.
  */
 export const EVIDENCE_KINDS = [
   'programme',
@@ -18,6 +19,7 @@ export const EVIDENCE_KINDS = [
   'negative-institution',
   'level-not-covered',
   'lapsed',
+  'lapse-not-counted',
   'not-yet-valid',
   'not-covered',
   'pending',

@@ -1,8 +1,10 @@
 import { ownNumber } from '../model/register-key.ts';
 import type { Coverage } from './coverage.ts';
 import type { Attribution } from './covered-offer.ts';
+import type { Placed } from './listed.ts';
 import { attributionOf, countryOf, registryOf } from './register-pass.ts';
-import { agencyTexts, concerns, inOrder, isInCountry, type Scope } from './scope.ts';
+import { agencyTexts, concerns, inOrder, isInCountry, isTheirs, type NamedScope } from './scope.ts';
+import { SAID_COLUMNS, saidRow } from './standing.ts';
 import { SUBMISSION_COLUMNS } from './submission.ts';
 import { number, type Row, type Table, text } from './table.ts';
 
@@ -18,13 +20,18 @@ function made(rows: readonly Row[], leftOut = 0): Made {
 const names = ({ all }: Attribution, coverage: Coverage): string =>
   all.map((key) => agencyTexts(key, coverage).acronym).join('; ');
 
-function expiringReports(coverage: Coverage, scope: Scope): Made {
+const institutionsOf = ({ institutionsOf: known }: Coverage, { provider }: NamedScope): readonly string[] =>
+  provider === null ? [] : (known.get(provider) ?? []);
+
+function expiringReports(coverage: Coverage, scope: NamedScope): Made {
   const { expiring, providers, reads } = coverage.register;
+  const own = institutionsOf(coverage, scope);
   const rows = [...expiring.values()].flatMap(({ report, end, horizon }): Row[] => {
     const by = attributionOf(report);
     const listed = report.providers.map((id) => providers.get(id));
     const isHere = scope.country === null || listed.some((one) => isInCountry(countryOf(one), scope));
-    if (!concerns(by, scope) || !isHere) return [];
+    const isOwn = scope.provider === null ? concerns(by, scope) : report.providers.some((id) => own.includes(id));
+    if (!isOwn || !isHere) return [];
     const carried = coverage.carried.get(report.id);
     return [
       {
@@ -47,7 +54,9 @@ function expiringReports(coverage: Coverage, scope: Scope): Made {
   return made(rows);
 }
 
-function withoutOffers({ register, published }: Coverage, scope: Scope): Made {
+/** For a provider there is none: who asks publishes. */
+function withoutOffers({ register, published }: Coverage, scope: NamedScope): Made {
+  if (scope.provider !== null) return made([]);
   const rows = [...register.reviewed].flatMap(([id, { all, main, current, reports }]): Row[] => {
     const provider = register.providers.get(id);
     const isTheirs = scope.agency === null || all.has(scope.agency);
@@ -65,54 +74,86 @@ function withoutOffers({ register, published }: Coverage, scope: Scope): Made {
 }
 
 /** For an agency these are those of its own country, because no report says whose they are. */
-function withoutReport({ register, unreviewed }: Coverage, scope: Scope): Made {
+function withoutReport({ register, unreviewed }: Coverage, scope: NamedScope): Made {
   const home = scope.agency === null ? null : (register.agencies.get(scope.agency)?.country ?? '');
   const rows = unreviewed.flatMap(({ provider, name, country, kind, institution, inRegister, offers }): Row[] =>
-    isInCountry(country, scope) && (home === null || isInCountry(country, { country: home, agency: null }))
+    isInCountry(country, scope) &&
+    (scope.provider === null || scope.provider === provider) &&
+    (home === null || isInCountry(country, { country: home, agency: null }))
       ? [{ country, provider, name, providerKind: kind, inRegister, institution, offers }]
       : [],
   );
   return made(rows);
 }
 
-function mismatchList(coverage: Coverage, scope: Scope): Made {
+const isOf =
+  (scope: NamedScope) =>
+  (placed: Placed): boolean =>
+    isTheirs(placed, scope);
+
+const saidOf = ({ said, replyDays }: Coverage, finding: string): Row =>
+  saidRow(said.get(finding) ?? { notice: undefined, replies: [] }, replyDays);
+
+function mismatchList(coverage: Coverage, scope: NamedScope): Made {
   const { reads } = coverage.register;
-  const rows = coverage.mismatches
-    .filter(({ country, agencies }) => isInCountry(country, scope) && concerns(agencies, scope))
-    .map(
-      ({ kind, offer, institution, country, stated, registered, report, programme, agencies }): Row => ({
+  const { rows, leftOut } = coverage.mismatches.of(isOf(scope));
+  return made(
+    rows.map(
+      ({ kind, offer, institution, country, stated, registered, report, programme, agencies, finding }): Row => ({
         ...{ kind, country, offer: offer.id, title: offer.title, url: offer.url, provider: offer.provider },
         ...{ providerName: offer.providerName, institution, stated, registered, programme },
         registry: report && registryOf(report.key, reads),
         report: report && String(ownNumber(report.key)),
         reportUrl: report?.url ?? null,
         agencies: names(agencies, coverage),
+        ...saidOf(coverage, finding),
       }),
-    );
-  return made(rows, coverage.mismatchesLeftOut);
+    ),
+    leftOut,
+  );
 }
 
-function qualityList(coverage: Coverage, scope: Scope): Made {
-  const { quality } = coverage.register;
-  const rows = quality
-    .listed()
-    .filter(({ country, agencies }) => isInCountry(country, scope) && concerns(agencies, scope))
-    .map(
+function lapsedList(coverage: Coverage, scope: NamedScope): Made {
+  const { rows, leftOut } = coverage.lapses.of(isOf(scope));
+  return made(
+    rows.map(
+      ({ offer, institution, country, ended, report, agencies, finding }): Row => ({
+        ...{ ended, country, offer: offer.id, title: offer.title, url: offer.url, provider: offer.provider },
+        ...{ providerName: offer.providerName, institution },
+        registry: registryOf(report.key, coverage.register.reads),
+        ...{ report: String(ownNumber(report.key)), reportUrl: report.url },
+        agencies: names(agencies, coverage),
+        ...saidOf(coverage, finding),
+      }),
+    ),
+    leftOut,
+  );
+}
+
+/** For a provider these are the notes on the institution that it is. */
+function qualityList(coverage: Coverage, scope: NamedScope): Made {
+  const own = institutionsOf(coverage, scope);
+  const { rows, leftOut } = coverage.register.quality.of((placed) => isTheirs(placed, scope, own));
+  return made(
+    rows.map(
       ({ kind, of, id, registry, url, detail, country, agencies }): Row => ({
         ...{ kind, of, registry, id, url, detail, country },
         agencies: names(agencies, coverage),
       }),
-    );
-  return made(rows, quality.leftOut());
+    ),
+    leftOut,
+  );
 }
 
-/** Without an agency its column stays empty, as everything that only an agency can say. */
-function submissions({ unlisted, unlistedLeftOut }: Coverage, scope: Scope): Made {
+/** Without an agency its column stays empty, as everything that only an agency can say. A provider uploads nothing. */
+function submissions({ unlisted }: Coverage, scope: NamedScope): Made {
+  if (scope.provider !== null) return made([]);
   const agency = scope.agency === null ? '' : String(ownNumber(scope.agency));
-  const rows = unlisted
-    .filter(({ country, agencies }) => isInCountry(country, scope) && concerns(agencies, scope))
-    .map(({ row }): Row => ({ ...row, agency }));
-  return made(rows, unlistedLeftOut);
+  const { rows, leftOut } = unlisted.of(isOf(scope));
+  return made(
+    rows.map((row): Row => ({ ...row, agency })),
+    leftOut,
+  );
 }
 
 const plain = (...columns: string[]): Table['columns'] =>
@@ -121,6 +162,7 @@ const plain = (...columns: string[]): Table['columns'] =>
 const COLUMNS: Readonly<Record<string, string>> = {
   country: 'Of the legal seat of the institution, else of the provider.',
   end: 'The last valid day.',
+  ended: 'The last day on which one of the reviews was valid.',
   endStated: 'Whether the register states the end; else it is six years after the start.',
   withinDays: 'The first of 30, 90 and 180 days within which it ends.',
   agencies: 'The agencies that it concerns, main and contributing.',
@@ -139,7 +181,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /** Tables whose rows name somebody. */
-export function namedTables(coverage: Coverage, scope: Scope): readonly Table[] {
+export function namedTables(coverage: Coverage, scope: NamedScope): readonly Table[] {
   const table = (id: string, title: string, about: string, columns: Table['columns'], rows: Made): Table => ({
     ...{ id, title, about, columns, names: true },
     ...rows,
@@ -191,8 +233,20 @@ export function namedTables(coverage: Coverage, scope: Scope): readonly Table[] 
       [
         ...plain('kind', 'country', 'offer', 'title', 'url', 'provider', 'providerName', 'institution', 'stated'),
         ...plain('registered', 'programme', 'registry', 'report', 'reportUrl', 'agencies'),
+        ...SAID_COLUMNS,
       ],
       mismatchList(coverage, scope),
+    ),
+    table(
+      'lapsed-list',
+      'Offers whose reviews have ended',
+      'No later review is known. It does not mean that there was none.',
+      [
+        ...plain('ended', 'country', 'offer', 'title', 'url', 'provider', 'providerName', 'institution'),
+        ...plain('registry', 'report', 'reportUrl', 'agencies'),
+        ...SAID_COLUMNS,
+      ],
+      lapsedList(coverage, scope),
     ),
     table(
       'data-quality-list',

@@ -1,4 +1,5 @@
 import type { RegistryAgency, RegistryProvider } from '../model/registry-facts.ts';
+import { type Chosen, Listed, type Placed, type PlacedCount } from './listed.ts';
 
 /** What may be wrong in a register's data. */
 export const QUALITY_KINDS = [
@@ -37,37 +38,27 @@ export interface QualityNote {
   readonly agencies: { readonly all: readonly number[]; readonly main: readonly number[] };
 }
 
-/** Further notes of one kind are counted and not listed. */
+/** Further notes of one kind are counted and not listed, for everybody and for each agency and country. */
 const LISTED_PER_KIND = 2_000;
+const LISTED_TOGETHER = 40_000;
 
 /** Everything that was noted: all are counted, and the first ones of each kind listed. */
 export class QualityNotes {
-  readonly #listed: QualityNote[] = [];
-  readonly #count = new Map<QualityKind, number>();
-  readonly #cells = new Map<string, { note: Pick<QualityNote, 'kind' | 'country' | 'agencies'>; count: number }>();
+  readonly #notes = new Listed<QualityNote>(LISTED_PER_KIND, LISTED_TOGETHER);
 
   add(note: QualityNote): void {
-    const count = (this.#count.get(note.kind) ?? 0) + 1;
-    this.#count.set(note.kind, count);
-    if (count <= LISTED_PER_KIND) this.#listed.push(note);
-    const { kind, country, agencies } = note;
-    const key = JSON.stringify([kind, country, agencies]);
-    const cell = this.#cells.get(key);
-    if (cell) cell.count++;
-    else this.#cells.set(key, { note: { kind, country, agencies }, count: 1 });
-  }
-
-  listed(): readonly QualityNote[] {
-    return this.#listed;
+    const { kind, country, agencies, of, id } = note;
+    this.#notes.add({ kind, country, agencies, of: of === 'institution' ? id : null }, () => note);
   }
 
   /** How many of each kind, country and group of agencies. */
-  cells(): readonly { readonly note: Pick<QualityNote, 'kind' | 'country' | 'agencies'>; readonly count: number }[] {
-    return [...this.#cells.values()];
+  cells(): readonly PlacedCount[] {
+    return this.#notes.cells();
   }
 
-  leftOut(): number {
-    return [...this.#count.values()].reduce((sum, count) => sum + Math.max(0, count - LISTED_PER_KIND), 0);
+  /** Those that `isTheirs` lets pass, and how many more of them there are. `of`: the institution that a note is about. */
+  of(isTheirs: (placed: Placed) => boolean): Chosen<QualityNote> {
+    return this.#notes.of(isTheirs);
   }
 }
 

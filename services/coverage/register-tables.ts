@@ -1,4 +1,5 @@
 import type { Coverage } from './coverage.ts';
+import type { Placed } from './listed.ts';
 import { AGENCY_COLUMNS } from './offer-tables.ts';
 import { agencyInCountry, attributionOf, countryOf, EVERYWHERE, HORIZONS, plainCountry } from './register-pass.ts';
 import { agenciesIn, agencyTexts, concerns, inOrder, isInCountry, type Scope } from './scope.ts';
@@ -102,18 +103,24 @@ function expiringRows(coverage: Coverage, scope: Scope): Made {
   return { rows: sums.rows(HORIZONS.map(String)) };
 }
 
-function mismatchRows({ mismatchCells }: Coverage, scope: Scope): Made {
+function mismatchRows({ mismatches, mismatchStandings }: Coverage, scope: Scope): Made {
   const sums = new Sums();
-  for (const { kind, country, agencies, count } of mismatchCells)
-    if (isInCountry(country, scope) && concerns(agencies, scope)) sums.add({ kind, country }, { found: count });
+  const zero = { found: 0, disputed: 0, dropped: 0 };
+  const isHere = ({ country, agencies }: Placed) => isInCountry(country, scope) && concerns(agencies, scope);
+  for (const { placed, count } of mismatches.cells())
+    if (isHere(placed)) sums.add({ kind: placed.kind, country: placed.country }, { ...zero, found: count });
+  // What is disputed, or does not hold, was counted with all others before.
+  for (const { placed, count, standing } of mismatchStandings)
+    if (isHere(placed))
+      sums.add({ kind: placed.kind, country: placed.country }, { ...zero, found: -count, [standing]: count });
   return { rows: sums.rows() };
 }
 
 function qualityRows({ register }: Coverage, scope: Scope): Made {
   const sums = new Sums();
-  for (const { note, count } of register.quality.cells())
-    if (isInCountry(note.country, scope) && concerns(note.agencies, scope))
-      sums.add({ kind: note.kind, country: note.country }, { found: count });
+  for (const { placed, count } of register.quality.cells())
+    if (isInCountry(placed.country, scope) && concerns(placed.agencies, scope))
+      sums.add({ kind: placed.kind, country: placed.country }, { found: count });
   return { rows: sums.rows() };
 }
 
@@ -190,7 +197,12 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
       'mismatches',
       'Differences between sources and registers',
       'None of them is a judgement: either side may be wrong.',
-      [kind, text('country', 'As of the offer.'), number('found', 'How many.')],
+      [
+        ...[kind, text('country', 'As of the offer.')],
+        number('found', 'How many, without those that are disputed or do not hold.'),
+        number('disputed', 'Left out: a party disputes them, and nothing was decided yet.'),
+        number('dropped', 'Left out: decided not to hold, for a reason.'),
+      ],
       mismatchRows(coverage, scope),
     ),
     table(

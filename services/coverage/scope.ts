@@ -1,6 +1,7 @@
 import { ownNumber } from '../model/register-key.ts';
 import type { Coverage } from './coverage.ts';
 import type { Attribution } from './covered-offer.ts';
+import type { Placed } from './listed.ts';
 import { placesOf, plainCountry, registryOf } from './register-pass.ts';
 import type { Row } from './table.ts';
 
@@ -9,6 +10,18 @@ export interface Scope {
   readonly country: string | null;
   /** The key of the agency (register-key.ts). */
   readonly agency: number | null;
+}
+
+/** Of what tables with names are made: what an agency may see, or what a provider may see (`provider`, our id). */
+export interface NamedScope extends Scope {
+  readonly provider: string | null;
+}
+
+/** True where a row is within what somebody may see. `institutions`: those that the provider is, where one asks. */
+export function isTheirs(placed: Placed, scope: NamedScope, institutions: readonly string[] = []): boolean {
+  if (!isInCountry(placed.country, scope)) return false;
+  if (scope.provider === null) return concerns(placed.agencies, scope);
+  return placed.of !== null && (placed.of === scope.provider || institutions.includes(placed.of));
 }
 
 /** True for a country, or a system of quality assurance within it. */

@@ -28,6 +28,7 @@ export const NAMED_TABLES = [
   'institutions-without-offers',
   'providers-without-report-list',
   'mismatch-list',
+  'lapsed-list',
   'data-quality-list',
   'deqar-submission',
 ] as const;

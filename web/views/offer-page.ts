@@ -11,7 +11,7 @@ import { startLine } from './hit.ts';
 import { dataBlock, type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { type RepliedFinding, repliesView } from './reply-page.ts';
+import { foundView, repliesView, type ShownFindings } from './reply-page.ts';
 import {
   accessibilityText,
   bestFirst,
@@ -117,7 +117,7 @@ export function offerPage(
   structured: object,
   reading: Reading,
   schemes: readonly QaScheme[] = [],
-  replies: readonly RepliedFinding[] = [],
+  findings: ShownFindings = { matches: [], differences: [] },
 ): string {
   const { ui } = reading.messages;
   const textOf = (map: LanguageMap): string | undefined => textFor(map, reading.lang)?.text;
@@ -125,7 +125,7 @@ export function offerPage(
     `${textOf(offer.title) ?? offer.id} – ${ui.title}`,
     html`<p><a href="${reading.search}">${ui.back}</a></p>
 ${offerView(offer, reading, schemes)}
-${repliesView(replies, reading)}`,
+${repliesView(findings.matches, reading)}${foundView(findings.differences, reading)}`,
     reading,
     html`<link rel="alternate" type="application/ld+json" href="/v1/offers/${offer.id}">
 <link rel="alternate" type="application/json+oembed" href="/oembed?${new URLSearchParams({ url: reading.address.replace(/\?.*$/, ''), format: 'json' }).toString()}">

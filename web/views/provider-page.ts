@@ -9,6 +9,7 @@ import { page } from './layout.ts';
 import { outward } from './link.ts';
 import type { PortalReading } from './portal-reading.ts';
 import { registerBeside } from './register-beside.ts';
+import { foundView, type RepliedFinding } from './reply-page.ts';
 import { directionIn, labelled, nameIn, textFor } from './text.ts';
 
 /** A report of the register that names the provider. */
@@ -38,6 +39,8 @@ export interface ShownProvider {
   readonly reports: readonly ProviderReport[];
   readonly moreReports: number;
   readonly sources: readonly Source[];
+  /** Differences from the register that everybody sees. */
+  readonly findings: readonly RepliedFinding[];
   readonly total: number;
   readonly hits: readonly Hit[];
 }
@@ -138,7 +141,7 @@ export function providerView(shown: ShownProvider, reading: PortalReading): Html
 <section aria-labelledby="entries"><h2 id="entries">${words.entries}</h2>
 ${entriesView(shown, reading)}</section>
 ${reportsView(shown, reading)}
-${sourcesView(shown, reading)}
+${foundView(shown.findings, reading)}${sourcesView(shown, reading)}
 <section aria-labelledby="offers"><h2 id="offers">${fill(ui.results, { total }, messages)}</h2>
 ${total > hits.length ? html`<p><a href="${to('/')}?${everyOffer({ provider: provider.id })}">${fill(ui.showAll, { count: total }, messages)}</a></p>` : null}
 <ol class="hits">${hits.map((hit) => hitView(hit, '', reading))}</ol></section>

@@ -19,6 +19,12 @@ export interface RepliedFinding {
   readonly replies: readonly Reply[];
 }
 
+/** Findings about an offer: negative results that rest on our own matching, and differences from the register. */
+export interface ShownFindings {
+  readonly matches: readonly RepliedFinding[];
+  readonly differences: readonly RepliedFinding[];
+}
+
 /** Findings with the statements of their parties. Nothing where nobody said anything. */
 export function repliesView(findings: readonly RepliedFinding[], reading: Reading): Html | null {
   const said = findings.filter(({ replies }) => replies.length > 0);
@@ -26,6 +32,18 @@ export function repliesView(findings: readonly RepliedFinding[], reading: Readin
   return html`<section class="offer-section">${said.map(
     ({ notice, replies }) => html`<p lang="en">${notice.says}</p>${replies.map((one) => replyView(one, reading))}`,
   )}</section>`;
+}
+
+/** Differences from the register that everybody sees, with the statements of their parties. Nothing where there are none. */
+export function foundView(findings: readonly RepliedFinding[], reading: Reading): Html | null {
+  if (findings.length === 0) return null;
+  const { heading, intro } = reading.messages.stated.area.found;
+  return html`<section class="offer-section" aria-labelledby="found"><h2 id="found">${heading}</h2>
+<p>${intro}</p>
+${findings.map(
+  ({ notice, replies }) => html`<p lang="en">${notice.says}</p>${replies.map((one) => replyView(one, reading))}`,
+)}</section>
+`;
 }
 
 /** The page behind a signed link: the finding, from when everybody sees it, and the statement of the party. */

@@ -7,6 +7,9 @@ import { toJson } from '../home/json.ts';
 /** How many one list holds. */
 export const NOTICES_LISTED = 1_000;
 
+/** Negative results that rest on our own matching have keys that begin so. */
+const MATCHES = 'negative-match:%';
+
 const NOTICE = `key, to_char(since, 'YYYY-MM-DD') as since, says, offer_id as "offerId", provider_id as "providerId", agency`;
 const REPLY = `finding, party, who, statement, state, decided_by as "decidedBy", why, known_from as "knownFrom",
   known_to as "knownTo"`;
@@ -14,7 +17,10 @@ const REPLY = `finding, party, who, statement, state, decided_by as "decidedBy",
 type NoticeRow = FindingNotice & { readonly [column: string]: unknown };
 type ReplyRow = Reply & { readonly [column: string]: unknown };
 
-/** Keeps findings that were not made before, with the day of `at` as their first. Those that are known stay as they are. */
+/**
+ * Keeps findings that were not made before, with the day of `at` as their first. Those that are known stay as they are;
+ * one that was gone stands again, from its first day.
+ */
 export async function noticeFindings(
   q: Queryable,
   findings: readonly Omit<FindingNotice, 'since'>[],
@@ -26,7 +32,7 @@ export async function noticeFindings(
        select key, $2::date, says, "offerId", "providerId", agency, $3
        from jsonb_to_recordset($1::jsonb)
          as given (key text, says text, "offerId" text, "providerId" text, agency integer)
-       on conflict (key) do nothing`,
+       on conflict (key) do update set gone = null where finding_notice.gone is not null`,
       [toJson(batch), dayOf(at), at.toISOString()],
     );
 }
@@ -50,8 +56,8 @@ export async function readNotices(
 }
 
 /**
- * The findings about an offer, in the order of their keys. `keys`: of findings that concern it although they were first
- * made on another offer of its provider.
+ * The findings about an offer, in the order of their keys: negative results of our own matching that were first made on
+ * it, and those with these keys. Differences and lapses are among the keys, as long as they are found.
  */
 export async function noticesOfOffer(
   q: Queryable,
@@ -59,8 +65,9 @@ export async function noticesOfOffer(
   keys: readonly string[] = [],
 ): Promise<readonly FindingNotice[]> {
   return q.query<NoticeRow>(
-    `select ${NOTICE} from finding_notice where offer_id = $1 or key = any($2::text[]) order by key limit $3`,
-    [offerId, keys.slice(0, NOTICES_LISTED), NOTICES_LISTED],
+    `select ${NOTICE} from finding_notice
+     where (offer_id = $1 and key like $4) or key = any($2::text[]) order by key limit $3`,
+    [offerId, keys.slice(0, NOTICES_LISTED), NOTICES_LISTED, MATCHES],
   );
 }
 
@@ -102,9 +109,6 @@ export interface SaidInReply {
   readonly statement: string;
   readonly disputes: boolean;
 }
-
-/** Negative results that rest on our own matching have keys that begin so. */
-const MATCHES = 'negative-match:%';
 
 /**
  * Has the offers that a finding concerns judged again by the next pass, because what counts may differ now. A negative

@@ -75,10 +75,11 @@ describe('A list of notes', () => {
       ...{ country: 'AT', agencies: { all: [1], main: [1] } },
     };
     for (let n = 0; n < 2_003; n++) notes.add(note);
-    expect(notes.listed()).toHaveLength(2_000);
-    expect(notes.leftOut()).toBe(3);
+    const { rows, leftOut } = notes.of(() => true);
+    expect(rows).toHaveLength(2_000);
+    expect(leftOut).toBe(3);
     expect(notes.cells()).toEqual([
-      { note: { kind: note.kind, country: 'AT', agencies: note.agencies }, count: 2_003 },
+      { placed: { kind: note.kind, country: 'AT', agencies: note.agencies, of: null }, count: 2_003 },
     ]);
   });
 });

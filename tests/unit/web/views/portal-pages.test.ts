@@ -75,6 +75,17 @@ function pagesOf(text: string): string[] {
       {
         ...{ provider, registry: 'demo', entries: [entry], reports: [report], moreReports: 1, total: 0, hits: [] },
         sources: [source as unknown as Source],
+        findings: [
+          {
+            notice: { key: text, since: '2026-05-01', says: text, offerId: null, providerId: 'p1', agency: 1 },
+            replies: [
+              {
+                ...{ finding: text, party: 'provider', who: 'p1', statement: text, state: 'upheld', decidedBy: text },
+                ...{ why: text, knownFrom: '2026-05-02T09:00:00.000Z', knownTo: null },
+              },
+            ],
+          },
+        ],
       },
       reading,
     ),
