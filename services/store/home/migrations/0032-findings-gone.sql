@@ -1,4 +1,4 @@
--- Programs that know 0030 still run; they say nothing of which differences and lapses stand.
+-- Programs that know 0031 still run; they say nothing of which differences and lapses stand.
 
 -- Since when a difference or a lapse is no longer found; null while it is. What was said of it stays.
 alter table finding_notice add column gone timestamptz;
