@@ -21,5 +21,5 @@ export function statusOf(
 ): ExitStatus {
   const all = Object.values(counts).reduce((sum, count) => sum + count, missed);
   if (all > 0 && counts.failed === all) return 1;
-  return counts.failed + counts.incomplete + counts.partial + counts.held + missed > 0 || warned ? 2 : 0;
+  return counts.failed + counts.partial + counts.held + missed > 0 || warned ? 2 : 0;
 }

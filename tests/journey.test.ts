@@ -43,7 +43,7 @@ describe('The journey of an offer', () => {
     const [source = ''] = await catalogue.add(`${university.url}/.well-known/quality-link-manifest.json`, []);
     expect(await catalogue.harvest(source)).toMatchObject({
       outcome: 'complete',
-      counts: { published: 12, keptOut: 0, rejected: 0 },
+      counts: { published: 12, quarantined: 0, rejected: 0 },
     });
     await catalogue.sync();
     const { body } = await request(app).get('/v1/offers?q=datenanalyse&eqf=7&assured=offer&facets=country').expect(200);

@@ -98,7 +98,7 @@ describe.skipIf(!there)('Cases of order and identity (needs ../shared)', () => {
     const path = join(DATA, 'attack', 'H7-publisher.ttl');
     const local = { scheme: 'local', value: 'u1' };
     const [id = ''] = await catalogue.addFiles([path], [local, { scheme: 'schac', value: 'wrong.example' }]);
-    expect(await catalogue.harvest(id)).toMatchObject({ counts: { published: 0, keptOut: 1 } });
+    expect(await catalogue.harvest(id)).toMatchObject({ counts: { published: 0, quarantined: 1 } });
     await catalogue.addFiles([path], [local, { scheme: 'schac', value: 'uni.example' }]);
     expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { published: 1 } });
   });

@@ -217,7 +217,7 @@ describe('Exit statuses and outputs', () => {
     expect(harvest.status, harvest.err).toBe(2);
     expect(JSON.parse(harvest.lines[0] ?? '')).toMatchObject({
       ...{ outcome: 'complete', reason: 'nothing-published' },
-      counts: { read: 3, published: 0, keptOut: 3 },
+      counts: { read: 3, published: 0, quarantined: 3 },
     });
     const json = await run(['findings', '--format', 'json'], at);
     const codes = new Set(json.lines.map((line) => JSON.parse(line).code));

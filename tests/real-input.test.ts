@@ -44,7 +44,7 @@ describe.skipIf(!there)('Published material (needs ../shared)', () => {
   it('SI0001.ttl, published by its own institution, becomes two offers and one instance', async () => {
     const { catalogue, runs, offers, byIri } = await harvested([[SI0001, LJUBLJANA]]);
     const [run] = runs;
-    expect(run).toMatchObject({ outcome: 'complete', counts: { published: 2, keptOut: 0 } });
+    expect(run).toMatchObject({ outcome: 'complete', counts: { published: 2, quarantined: 0 } });
     expect([...byIri.keys()].sort()).toEqual([COOL, URN]);
     expect(offers.flatMap((offer) => offer.content.instances)).toHaveLength(1);
 

@@ -81,10 +81,8 @@ interface Filled {
 const NOTHING: Filled = { offers: 0, assured: 0, counts: countOutcomes([]) };
 
 function lineOf({ offers, assured, counts }: Filled, milliseconds: number): string {
-  const { complete, unchanged, failed, held } = counts;
-  const partial = counts.partial + counts.incomplete;
   const seconds = Math.round(milliseconds / 100) / 10;
-  return JSON.stringify({ offers, assured, sources: { complete, unchanged, partial, failed, held }, seconds });
+  return JSON.stringify({ offers, assured, sources: counts, seconds });
 }
 
 async function answerUntilStopped(filled: Filled, runtime: Runtime, deps: CommandDeps): Promise<void> {

@@ -130,15 +130,15 @@ async function tellPerson(
   const known = new Map(sources.map((source) => [source.id, source]));
   for (const { id, sourceId, outcome, reason, detail, counts, fromStore } of runs) {
     const why = [reason, detail].filter((part) => part !== null && part !== '').join(': ');
-    const { read, published, changed, rejected, keptOut, notSeen } = counts;
+    const { read, published, added, changed, rejected, quarantined, withdrawn, notSeen } = counts;
     const source = known.get(sourceId);
     say(
       `${source?.name ?? sourceId} (${sourceId}): ${outcome}${fromStore ? FROM_STORE : ''}${why === '' ? '' : `, ${why}`}`,
     );
     if (outcome !== 'unchanged')
       say(
-        `  ${read} read, ${published} published (${changed} of them changed), ${rejected} rejected, ` +
-          `${keptOut} kept out, ${notSeen} not seen any more`,
+        `  ${read} read, ${published} published (${added} of them new, ${changed} changed), ${rejected} rejected, ` +
+          `${quarantined} kept out, ${withdrawn} stated as withdrawn; ${notSeen} not seen any more`,
       );
     if (source) for (const line of findingLines(await shownFindings(id, source, db))) say(line);
   }

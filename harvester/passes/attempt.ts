@@ -1,3 +1,5 @@
+import { reasonOf } from '../../services/model/run-reason.ts';
+import { addsUp } from '../../services/model/source.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { Lease } from '../../services/store/home/leases.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
@@ -44,15 +46,18 @@ async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, dep
     const { reason, detail } = opinion;
     return { outcome: 'held', reason, detail, snapshot: snapshot.id, findings, counts: read.counts };
   }
+  const counts = countsOf(plan, history);
+  // Nothing is written by a plan that loses sight of a record.
+  if (!addsUp(counts)) throw new Error(`The counts of a run do not add up: ${JSON.stringify(counts)}`);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   await timed('promote', () => apply({ ...published, plan, lease }, { ...deps, judging }));
   await timed('finish', () => finish(plan, input, deps));
-  const ended = { snapshot: snapshot.id, findings, counts: countsOf(plan, history) };
+  const ended = { snapshot: snapshot.id, findings, counts };
   if (read.lacks) {
     const { retryAfterSeconds } = lacks ?? {};
     const { reason, detail } = read.lacks;
     const again = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-    return { outcome: 'incomplete', reason, detail, ...ended, ...again };
+    return { outcome: 'partial', reason: reasonOf(reason), detail, ...ended, ...again };
   }
   const { mapping } = published;
   const domains = owners === null ? null : [...owners.keys()].sort();

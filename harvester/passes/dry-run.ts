@@ -1,5 +1,6 @@
 import { AppError, messageOf } from '../../services/errors.ts';
 import type { Finding } from '../../services/model/finding.ts';
+import { reasonOf } from '../../services/model/run-reason.ts';
 import type { Run } from '../../services/model/source.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { hasOpenRun } from '../../services/store/sources/runs.ts';
@@ -12,11 +13,11 @@ import type { Plan } from './plan.ts';
 import { isDueNow, isSettled } from './settled.ts';
 import { type Reached, withPlan } from './to-plan.ts';
 
-/** What a run would do, in numbers. `read` = `rejected` + `keptOut` + `new` + `changed` + `unchanged`. */
+/** What a run would do, in numbers. `read` = `rejected` + `quarantined` + `new` + `changed` + `unchanged`. */
 export interface PlanCounts {
   readonly read: number;
   readonly rejected: number;
-  readonly keptOut: number;
+  readonly quarantined: number;
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -40,7 +41,7 @@ function counted(plan: Plan, { read }: History): PlanCounts {
   return {
     read: read.read,
     rejected: read.rejected,
-    keptOut: read.keptOut + plan.keptOut,
+    quarantined: read.quarantined + plan.quarantined,
     new: plan.fresh.length,
     changed: plan.changed.length,
     unchanged: plan.unchanged.length,
@@ -62,7 +63,8 @@ function toldOf(reached: Reached): Omit<DryRun, 'sourceId' | 'millis' | 'fromSto
     ...shared,
   });
   if (opinion.state === 'hold') return say('held', opinion);
-  return read.lacks ? say('incomplete', read.lacks) : say('complete', opinion.look);
+  if (read.lacks) return say('partial', { ...read.lacks, reason: reasonOf(read.lacks.reason) });
+  return say('complete', opinion.look);
 }
 
 /**
@@ -98,7 +100,7 @@ export async function dryRun(
     return { sourceId, ...concealedIn(toldOf(reached), access.conceal), millis, fromStore: fromStore() };
   } catch (error) {
     deps.stopped.throwIfAborted();
-    const reason = error instanceof AppError ? error.code : 'unexpected';
+    const reason = reasonOf(error instanceof AppError ? error.code : 'unexpected');
     return {
       sourceId,
       outcome: 'failed',

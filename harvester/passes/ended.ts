@@ -1,4 +1,5 @@
 import type { Finding } from '../../services/model/finding.ts';
+import { type RunReason, reasonOf } from '../../services/model/run-reason.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import type { Reading } from '../../services/store/sources/readings.ts';
 import type { FetchStep } from '../fetch/fetch.ts';
@@ -7,7 +8,7 @@ import type { ReadOutcome } from '../read/outcome.ts';
 /** How an attempt ended. A member that is absent means nothing, or that it stays as it was. */
 export interface Ended {
   readonly outcome: NonNullable<Run['outcome']>;
-  readonly reason?: string;
+  readonly reason?: RunReason;
   readonly detail?: string;
   readonly snapshot?: string | null;
   readonly counts?: Partial<Run['counts']>;
@@ -32,7 +33,7 @@ export function fromFetch(fetched: Exclude<FetchStep, { state: 'fresh' }>, sourc
       return { outcome: 'failed', reason: 'gone', detail: fetched.detail };
     case 'failed': {
       const { reason, detail, retryable, retryAfterSeconds = 0 } = fetched;
-      return { outcome: 'failed', reason, detail, ...(retryable ? { retryAfterSeconds } : {}) };
+      return { outcome: 'failed', reason: reasonOf(reason), detail, ...(retryable ? { retryAfterSeconds } : {}) };
     }
     default:
       return fetched satisfies never;
@@ -45,11 +46,11 @@ export function fromRead(outcome: Exclude<ReadOutcome, { state: 'complete' }>, s
   const shared = { detail: detail ?? '', snapshot, findings, counts };
   switch (outcome.state) {
     case 'partial':
-      return { outcome: 'partial', reason: reason ?? 'broke-off', ...shared };
+      return { outcome: 'partial', reason: reasonOf(reason), ...shared };
     case 'unreadable':
       return { outcome: 'failed', ...shared, reason: 'unreadable' };
     case 'failed':
-      return { outcome: 'failed', reason: reason ?? 'failed', ...shared };
+      return { outcome: 'failed', reason: reasonOf(reason), ...shared };
     default:
       return outcome.state satisfies never;
   }

@@ -1,17 +1,17 @@
 import { shortfallOf } from '../../services/model/shortfall.ts';
+import type { RunReason } from '../../services/model/run-reason.ts';
 import type { RunCounts } from '../../services/model/source.ts';
 import type { Plan } from './plan.ts';
 
 /** What is known beside the plan: the counts of the reading, and how many offers the source had before. */
 export interface History {
-  readonly read: Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
+  readonly read: Pick<RunCounts, 'read' | 'rejected' | 'quarantined'>;
   readonly before: number;
 }
 
 /** Why a plan is held, or why a person should look at it. */
 export interface Reason {
-  /** A stable reason in kebab case. */
-  readonly reason: string;
+  readonly reason: RunReason;
   readonly detail: string;
 }
 
@@ -28,13 +28,13 @@ export const HOLDS: readonly Hold[] = [];
 
 /** The counts of a run that carries its plan out. */
 export function countsOf(plan: Plan, { read }: History): Omit<RunCounts, 'findings'> {
-  const written = plan.writes.length;
+  const [added, changed, unchanged] = [plan.fresh.length, plan.changed.length, plan.unchanged.length];
   return {
     ...read,
-    published: written + plan.unchanged.length,
-    keptOut: read.keptOut + plan.keptOut,
-    changed: written,
-    unchanged: plan.unchanged.length,
+    published: added + changed + unchanged,
+    ...{ added, changed, unchanged },
+    quarantined: read.quarantined + plan.quarantined,
+    withdrawn: 0,
     notSeen: plan.missing.length,
   };
 }

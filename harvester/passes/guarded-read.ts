@@ -27,7 +27,7 @@ export async function readGuarded(
   const crashes = await beginReading(db, id, asked);
   if (crashes >= MAX_CRASHES) {
     await endReading(db, id, 'off');
-    const counts = { read: 0, rejected: 0, keptOut: 0 };
+    const counts = { read: 0, rejected: 0, quarantined: 0 };
     return { state: 'failed', reason: 'crashed', detail: CRASHED(id), counts, findings: [] };
   }
   const start = performance.now();

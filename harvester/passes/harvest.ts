@@ -4,6 +4,7 @@ import { AppError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Provider } from '../../services/model/provider.ts';
+import { reasonOf } from '../../services/model/run-reason.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/rules/policy.ts';
 import type { Db } from '../../services/store/home/db.ts';
@@ -136,7 +137,7 @@ async function runOnce(
     if (deps.stopped.aborted)
       throw new AppError('stopped', 'The harvest was broken off because the program ends', { retryable: true });
     log.error({ event: 'harvest.failed', source: source.id, error: access.conceal(messageOf(error)) });
-    const reason = error instanceof AppError ? error.code : 'unexpected';
+    const reason = reasonOf(error instanceof AppError ? error.code : 'unexpected');
     const again = error instanceof AppError && error.retryable ? { retryAfterSeconds: 0 } : {};
     return { outcome: 'failed', reason, detail: messageOf(error), ...again };
   });

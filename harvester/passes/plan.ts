@@ -40,7 +40,7 @@ export interface Plan {
   /** Offers whose published record was this source's and will be another origin's. */
   readonly demoted: readonly string[];
   /** How many records may not be published from here. */
-  readonly keptOut: number;
+  readonly quarantined: number;
   /** The fresh and the changed ones, in the order of the spool. */
   readonly writes: readonly PlannedWrite[];
   readonly findings: readonly Finding[];
@@ -85,7 +85,7 @@ export function createPlanner(input: PlanInput): Planner {
   const demoted: string[] = [];
   const writes: PlannedWrite[] = [];
   const findings = createRunFindings();
-  let [place, keptOut] = [0, 0];
+  let [place, quarantined] = [0, 0];
   return {
     add(heads, known) {
       const before = writes.length;
@@ -94,7 +94,7 @@ export function createPlanner(input: PlanInput): Planner {
         const identity = identify(head, input.provider, input.sourceId, known, taken);
         for (const item of identity.findings) findings.add(item);
         if (identity.state === 'kept-out') {
-          keptOut++;
+          quarantined++;
           continue;
         }
         const { id, keys, owned, publish } = identity;
@@ -113,7 +113,7 @@ export function createPlanner(input: PlanInput): Planner {
     },
     end(before) {
       const missing = [...before].filter((id) => !taken.has(id));
-      return { fresh, alone, changed, unchanged, missing, demoted, keptOut, writes, findings: findings.list() };
+      return { fresh, alone, changed, unchanged, missing, demoted, quarantined, writes, findings: findings.list() };
     },
   };
 }

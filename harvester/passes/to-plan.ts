@@ -96,7 +96,7 @@ async function toPlan(work: Work): Promise<Reached> {
   const format = formatOf(source.type);
   if (format === null) {
     const why = found('unsupported-type', { value: source.type });
-    return end({ outcome: 'failed', reason: why.code, detail: source.type, findings: [why] });
+    return end({ outcome: 'failed', reason: 'unsupported-type', detail: source.type, findings: [why] });
   }
   const { mapping } = format;
   const before = (await readReadings(deps.db, [source.id])).get(source.id) ?? null;

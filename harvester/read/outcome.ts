@@ -43,8 +43,8 @@ export interface ReadInput {
   readonly today?: Day;
 }
 
-/** What was counted: `read` = `rejected` + `keptOut` + lines of the spool. */
-type ReadCounts = Pick<RunCounts, 'read' | 'rejected' | 'keptOut'>;
+/** What was counted: `read` = `rejected` + `quarantined` + lines of the spool. */
+type ReadCounts = Pick<RunCounts, 'read' | 'rejected' | 'quarantined'>;
 
 /**
  * A read that publishes nothing. `partial`: it broke off after offers had been read. `unreadable`: the document holds
@@ -86,7 +86,7 @@ export function ended(state: Unread['state'], why: Finding, findings: RunFinding
     state,
     reason: state === 'partial' ? 'broke-off' : why.code,
     detail: said.join(': '),
-    counts: { read, rejected: read, keptOut: 0 },
+    counts: { read, rejected: read, quarantined: 0 },
     findings: findings.list(),
   };
 }

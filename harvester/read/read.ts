@@ -36,7 +36,7 @@ async function stage(
     today: input.today ?? dayOf(new Date()),
   };
   const seen = new Set<string>();
-  let [read, rejected, keptOut] = [0, 0, 0];
+  let [read, rejected, quarantined] = [0, 0, 0];
   const spool = await openSpool(input.spool, await bytesOf(input));
   try {
     for (const record of records) {
@@ -44,7 +44,7 @@ async function stage(
       const result = record.state === 'draft' ? normalise(record.draft, context) : record;
       addAll(result.findings);
       if (result.state !== 'offer') {
-        if (result.state === 'kept-out') keptOut++;
+        if (result.state === 'kept-out') quarantined++;
         else rejected++;
         continue;
       }
@@ -91,7 +91,7 @@ async function stage(
     page === null
       ? {}
       : { lacks: { reason: 'more-pages', detail: `${shownAddress(page)} ${detail}`.trim().slice(0, 500), page } };
-  return { state: 'complete', counts: { read, rejected, keptOut }, findings: findings.list(), ...lacks };
+  return { state: 'complete', counts: { read, rejected, quarantined }, findings: findings.list(), ...lacks };
 }
 
 /**

@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Poslední čtení ({date}) bylo úplné.',
         unchanged: 'Znovu zjišťováno {date}: nic se nezměnilo.',
-        incomplete: 'Dne {date} dorazila jen část; chybějící nabídky zůstávají, jak byly.',
-        partial: 'Čtení dne {date} bylo přerušeno; zobrazené údaje jsou starší.',
+        partial: 'Dne {date} dorazila jen část; chybějící nabídky zůstávají, jak byly.',
         failed: 'Čtení dne {date} se nezdařilo; zobrazené údaje jsou starší.',
         held: 'Čtení dne {date} je pozastaveno, dokud je někdo nezkontroluje, protože by se změnilo příliš mnoho; zobrazené údaje jsou starší.',
       },

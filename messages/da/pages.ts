@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Den seneste læsning, {date}, var fuldstændig.',
         unchanged: 'Spurgt igen {date}: intet var ændret.',
-        incomplete: 'Den {date} kom kun en del; tilbud, der manglede, bliver, som de var.',
-        partial: 'Læsningen {date} blev afbrudt; det viste er ældre.',
+        partial: 'Den {date} kom kun en del; tilbud, der manglede, bliver, som de var.',
         failed: 'Læsningen {date} mislykkedes; det viste er ældre.',
         held: 'Læsningen {date} holdes tilbage, til nogen har set på den, fordi for meget ville ændre sig; det viste er ældre.',
       },

@@ -27,8 +27,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Der letzte Abruf am {date} war vollständig.',
         unchanged: 'Am {date} erneut abgefragt: Nichts hatte sich geändert.',
-        incomplete: 'Am {date} kam nur ein Teil an; Angebote, die fehlten, bleiben, wie sie waren.',
-        partial: 'Der Abruf am {date} brach ab; was hier steht, ist von früher.',
+        partial: 'Am {date} kam nur ein Teil an; Angebote, die fehlten, bleiben, wie sie waren.',
         failed: 'Der Abruf am {date} ist gescheitert; was hier steht, ist von früher.',
         held: 'Der Abruf am {date} wird zurückgehalten, bis ihn jemand angesehen hat, weil sich zu viel geändert hätte; was hier steht, ist von früher.',
       },

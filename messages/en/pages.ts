@@ -27,8 +27,7 @@ export const pages = {
       outcome: {
         complete: 'The last reading, on {date}, was complete.',
         unchanged: 'Asked again on {date}: nothing had changed.',
-        incomplete: 'On {date} only a part arrived; offers that were missing stay as they were.',
-        partial: 'The reading on {date} broke off; what is shown is from before.',
+        partial: 'On {date} only a part arrived; offers that were missing stay as they were.',
         failed: 'The reading on {date} failed; what is shown is from before.',
         held: 'The reading on {date} is held back until somebody has looked at it, because too much would have changed; what is shown is from before.',
       },

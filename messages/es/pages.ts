@@ -27,8 +27,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'La última lectura, el {date}, fue completa.',
         unchanged: 'Consultada de nuevo el {date}: nada había cambiado.',
-        incomplete: 'El {date} solo llegó una parte; las ofertas que faltaban quedan como estaban.',
-        partial: 'La lectura del {date} se interrumpió; lo que se muestra es anterior.',
+        partial: 'El {date} solo llegó una parte; las ofertas que faltaban quedan como estaban.',
         failed: 'La lectura del {date} falló; lo que se muestra es anterior.',
         held: 'La lectura del {date} está retenida hasta que alguien la revise, porque habría cambiado demasiado; lo que se muestra es anterior.',
       },

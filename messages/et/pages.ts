@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Viimane lugemine ({date}) oli täielik.',
         unchanged: 'Küsitud uuesti {date}: midagi polnud muutunud.',
-        incomplete: 'Saabus ainult osa ({date}); puuduvad koolitused jäävad, nagu olid.',
-        partial: 'Lugemine {date} katkes; näidatav on varasem.',
+        partial: 'Saabus ainult osa ({date}); puuduvad koolitused jäävad, nagu olid.',
         failed: 'Lugemine {date} ebaõnnestus; näidatav on varasem.',
         held: 'Lugemine {date} on kinni peetud, kuni keegi on selle üle vaadanud, sest muutuks liiga palju; näidatav on varasem.',
       },

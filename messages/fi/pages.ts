@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Viimeisin luku {date} oli täydellinen.',
         unchanged: 'Kysytty uudelleen {date}: mikään ei ollut muuttunut.',
-        incomplete: 'Vain osa saapui {date}; puuttuneet koulutukset jäävät ennalleen.',
-        partial: 'Luku {date} keskeytyi; näkyvät tiedot ovat aiempia.',
+        partial: 'Vain osa saapui {date}; puuttuneet koulutukset jäävät ennalleen.',
         failed: 'Luku {date} epäonnistui; näkyvät tiedot ovat aiempia.',
         held: 'Luku {date} odottaa tarkastusta, koska liian paljon muuttuisi; näkyvät tiedot ovat aiempia.',
       },

@@ -27,8 +27,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'La dernière lecture, le {date}, était complète.',
         unchanged: 'Interrogée de nouveau le {date} : rien n’avait changé.',
-        incomplete: 'Le {date}, une partie seulement est arrivée ; les offres manquantes restent telles quelles.',
-        partial: 'La lecture du {date} s’est interrompue ; ce qui est affiché est antérieur.',
+        partial: 'Le {date}, une partie seulement est arrivée ; les offres manquantes restent telles quelles.',
         failed: 'La lecture du {date} a échoué ; ce qui est affiché est antérieur.',
         held: 'La lecture du {date} est retenue jusqu’à ce que quelqu’un l’ait examinée, car trop de choses auraient changé ; ce qui est affiché est antérieur.',
       },

@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Bhí an léamh deireanach, an {date}, iomlán.',
         unchanged: 'Iarrtha arís an {date}: níor athraigh dada.',
-        incomplete: 'An {date} níor tháinig ach cuid de; fanann tairiscintí a bhí in easnamh mar a bhí.',
-        partial: 'Briseadh isteach ar an léamh an {date}; is sine a bhfuil le feiceáil.',
+        partial: 'An {date} níor tháinig ach cuid de; fanann tairiscintí a bhí in easnamh mar a bhí.',
         failed: 'Theip ar an léamh an {date}; is sine a bhfuil le feiceáil.',
         held: 'Tá an léamh an {date} á choinneáil siar go dtí go bhféachfaidh duine air, mar go n-athródh an iomarca; is sine a bhfuil le feiceáil.',
       },

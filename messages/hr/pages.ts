@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Posljednje čitanje bilo je potpuno: {date}',
         unchanged: 'Ponovno zatraženo ({date}). Ništa se nije promijenilo.',
-        incomplete: 'Stigao je samo dio ({date}). Ponude koje nedostaju ostaju kakve su bile.',
-        partial: 'Čitanje se prekinulo ({date}). Prikazano je od prije.',
+        partial: 'Stigao je samo dio ({date}). Ponude koje nedostaju ostaju kakve su bile.',
         failed: 'Čitanje nije uspjelo ({date}). Prikazano je od prije.',
         held: 'Čitanje je zadržano dok ga netko ne pregleda jer bi se previše promijenilo ({date}). Prikazano je od prije.',
       },

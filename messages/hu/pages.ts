@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Az utolsó beolvasás teljes volt: {date}',
         unchanged: 'Újra lekérdezve ({date}). Semmi sem változott.',
-        incomplete: 'Csak egy rész érkezett meg ({date}). A hiányzó ajánlatok maradnak, ahogy voltak.',
-        partial: 'A beolvasás megszakadt ({date}). Ami itt látható, korábbi.',
+        partial: 'Csak egy rész érkezett meg ({date}). A hiányzó ajánlatok maradnak, ahogy voltak.',
         failed: 'A beolvasás nem sikerült ({date}). Ami itt látható, korábbi.',
         held: 'A beolvasást visszatartjuk, amíg valaki meg nem nézi, mert túl sok minden változna ({date}). Ami itt látható, korábbi.',
       },

@@ -27,8 +27,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'L’ultima lettura, del {date}, era completa.',
         unchanged: 'Richiesta di nuovo il {date}: nulla era cambiato.',
-        incomplete: 'Il {date} ne è arrivata solo una parte; le offerte mancanti restano com’erano.',
-        partial: 'La lettura del {date} si è interrotta; quanto è mostrato è precedente.',
+        partial: 'Il {date} ne è arrivata solo una parte; le offerte mancanti restano com’erano.',
         failed: 'La lettura del {date} non è riuscita; quanto è mostrato è precedente.',
         held: 'La lettura del {date} è trattenuta finché qualcuno non l’avrà esaminata, perché sarebbe cambiato troppo; quanto è mostrato è precedente.',
       },

@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Paskutinis skaitymas buvo visas: {date}',
         unchanged: 'Paklausta dar kartą ({date}). Niekas nepasikeitė.',
-        incomplete: 'Gauta tik dalis ({date}). Trūkstami pasiūlymai lieka, kokie buvo.',
-        partial: 'Skaitymas nutrūko ({date}). Rodomi ankstesni duomenys.',
+        partial: 'Gauta tik dalis ({date}). Trūkstami pasiūlymai lieka, kokie buvo.',
         failed: 'Skaitymas nepavyko ({date}). Rodomi ankstesni duomenys.',
         held: 'Skaitymas sulaikytas, kol kas nors jį peržiūrės, nes per daug kas pasikeistų ({date}). Rodomi ankstesni duomenys.',
       },

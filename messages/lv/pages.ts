@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Pēdējais lasījums ({date}) bija pilnīgs.',
         unchanged: 'Vaicāts vēlreiz ({date}): nekas nebija mainījies.',
-        incomplete: 'Saņemta tikai daļa ({date}); trūkstošie piedāvājumi paliek, kādi bija.',
-        partial: 'Lasījums pārtrūka ({date}); redzamais ir agrāks.',
+        partial: 'Saņemta tikai daļa ({date}); trūkstošie piedāvājumi paliek, kādi bija.',
         failed: 'Lasījums neizdevās ({date}); redzamais ir agrāks.',
         held: 'Lasījums ({date}) ir aizturēts, līdz kāds to aplūkos, jo mainītos pārāk daudz; redzamais ir agrāks.',
       },

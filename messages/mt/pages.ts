@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'L-aħħar qari, fi {date}, kien komplut.',
         unchanged: 'Mistoqsi mill-ġdid fi {date}: xejn ma kien inbidel.',
-        incomplete: 'Fi {date} wasal biss parti; l-offerti nieqsa jibqgħu kif kienu.',
-        partial: 'Il-qari fi {date} inqata’; dak li jidher huwa minn qabel.',
+        partial: 'Fi {date} wasal biss parti; l-offerti nieqsa jibqgħu kif kienu.',
         failed: 'Il-qari fi {date} falla; dak li jidher huwa minn qabel.',
         held: 'Il-qari fi {date} qed jinżamm sakemm xi ħadd ikun rah, għax kien jinbidel wisq; dak li jidher huwa minn qabel.',
       },

@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'De laatste lezing, op {date}, was volledig.',
         unchanged: 'Op {date} opnieuw gevraagd: er was niets veranderd.',
-        incomplete: 'Op {date} kwam maar een deel aan; ontbrekend aanbod blijft zoals het was.',
-        partial: 'De lezing op {date} brak af; wat hier staat, is van eerder.',
+        partial: 'Op {date} kwam maar een deel aan; ontbrekend aanbod blijft zoals het was.',
         failed: 'De lezing op {date} is mislukt; wat hier staat, is van eerder.',
         held: 'De lezing op {date} wordt vastgehouden tot iemand ernaar heeft gekeken, omdat er te veel zou veranderen; wat hier staat, is van eerder.',
       },

@@ -26,8 +26,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Ostatni odczyt, {date}, był pełny.',
         unchanged: 'Zapytano ponownie {date}: nic się nie zmieniło.',
-        incomplete: '{date} dotarła tylko część; brakujące oferty pozostają bez zmian.',
-        partial: 'Odczyt z {date} został przerwany; to, co widać, jest wcześniejsze.',
+        partial: '{date} dotarła tylko część; brakujące oferty pozostają bez zmian.',
         failed: 'Odczyt z {date} się nie udał; to, co widać, jest wcześniejsze.',
         held: 'Odczyt z {date} jest wstrzymany, aż ktoś go obejrzy, bo zmieniłoby się zbyt wiele; to, co widać, jest wcześniejsze.',
       },

@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'A última leitura, em {date}, foi completa.',
         unchanged: 'Pedida de novo em {date}: nada tinha mudado.',
-        incomplete: 'Em {date} chegou apenas uma parte; as ofertas em falta ficam como estavam.',
-        partial: 'A leitura em {date} foi interrompida; o que se mostra é anterior.',
+        partial: 'Em {date} chegou apenas uma parte; as ofertas em falta ficam como estavam.',
         failed: 'A leitura em {date} falhou; o que se mostra é anterior.',
         held: 'A leitura em {date} fica retida até que alguém a veja, porque mudaria demasiada coisa; o que se mostra é anterior.',
       },

@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Ultima citire, la {date}, a fost completă.',
         unchanged: 'Solicitat din nou la {date}: nu se schimbase nimic.',
-        incomplete: 'La {date} a sosit doar o parte; ofertele care lipseau rămân așa cum erau.',
-        partial: 'Citirea din {date} s-a întrerupt; ceea ce se afișează este mai vechi.',
+        partial: 'La {date} a sosit doar o parte; ofertele care lipseau rămân așa cum erau.',
         failed: 'Citirea din {date} a eșuat; ceea ce se afișează este mai vechi.',
         held: 'Citirea din {date} este reținută până când o verifică cineva, pentru că s-ar schimba prea multe; ceea ce se afișează este mai vechi.',
       },

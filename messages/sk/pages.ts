@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Posledné čítanie ({date}) bolo úplné.',
         unchanged: 'Znova zisťované {date}: nič sa nezmenilo.',
-        incomplete: 'Dňa {date} prišla len časť; chýbajúce ponuky zostávajú, ako boli.',
-        partial: 'Čítanie dňa {date} sa prerušilo; zobrazené údaje sú staršie.',
+        partial: 'Dňa {date} prišla len časť; chýbajúce ponuky zostávajú, ako boli.',
         failed: 'Čítanie dňa {date} sa nepodarilo; zobrazené údaje sú staršie.',
         held: 'Čítanie dňa {date} je pozastavené, kým ho niekto neskontroluje, pretože by sa zmenilo príliš veľa; zobrazené údaje sú staršie.',
       },

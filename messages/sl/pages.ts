@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Zadnje branje, {date}, je bilo popolno.',
         unchanged: 'Znova preverjeno {date}: nič se ni spremenilo.',
-        incomplete: 'Dne {date} je prispel samo del; ponudbe, ki so manjkale, ostanejo, kakor so bile.',
-        partial: 'Branje dne {date} se je prekinilo; prikazano je od prej.',
+        partial: 'Dne {date} je prispel samo del; ponudbe, ki so manjkale, ostanejo, kakor so bile.',
         failed: 'Branje dne {date} ni uspelo; prikazano je od prej.',
         held: 'Branje dne {date} je zadržano, dokler ga kdo ne pregleda, ker bi se preveč spremenilo; prikazano je od prej.',
       },

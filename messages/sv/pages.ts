@@ -30,8 +30,7 @@ export const pages: Pick<ApiWords, 'pages'> = {
       outcome: {
         complete: 'Den senaste läsningen, den {date}, var fullständig.',
         unchanged: 'Efterfrågat igen den {date}: inget hade ändrats.',
-        incomplete: 'Den {date} kom bara en del fram; utbildningar som saknades är kvar som de var.',
-        partial: 'Läsningen den {date} bröts; det som visas är äldre.',
+        partial: 'Den {date} kom bara en del fram; utbildningar som saknades är kvar som de var.',
         failed: 'Läsningen den {date} misslyckades; det som visas är äldre.',
         held: 'Läsningen den {date} hålls inne tills någon har sett på den, eftersom för mycket skulle ändras; det som visas är äldre.',
       },

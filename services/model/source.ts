@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { RunReason } from './run-reason.ts';
 
 /**
- * How one attempt at one source ended. `incomplete`: what arrived completely is published, and no offer counts as not
- * seen. `partial`: what arrived broke off, and nothing of it is published.
+ * How one attempt at one source ended. `partial`: pages and records that arrived whole are published, and no offer
+ * counts as not seen; of a single document that broke off (`truncated`) nothing is published. `held`: so many offers
+ * are missing that a person must decide.
  */
-export const OUTCOMES = ['complete', 'unchanged', 'incomplete', 'partial', 'failed', 'held'] as const;
+export const OUTCOMES = ['complete', 'unchanged', 'partial', 'failed', 'held'] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -44,14 +46,24 @@ export const Source = z.object({
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 
-/** What a run counted. `read` are records that looked like offers. `published + rejected + keptOut` = `read`. */
+/**
+ * What a run counted. `read` are records that looked like offers, and each of them is in one of `added`, `changed`,
+ * `unchanged`, `withdrawn`, `rejected` and `quarantined` (`addsUp`).
+ */
 export const RunCounts = z.object({
   read: z.int(),
+  /** `added`, `changed` and `unchanged` together. */
   published: z.int(),
-  rejected: z.int(),
-  keptOut: z.int(),
+  added: z.int(),
   changed: z.int(),
   unchanged: z.int(),
+  /** Records with an error of their own. */
+  rejected: z.int(),
+  /** Records that may not be published from here, or not now. */
+  quarantined: z.int(),
+  /** Records by which the source itself says that it no longer makes an offer. */
+  withdrawn: z.int(),
+  /** Offers of earlier runs that this one lacks. They were not read. */
   notSeen: z.int(),
   findings: z.int(),
 });
@@ -64,10 +76,8 @@ export const Run = z.object({
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   outcome: Outcome.nullable(),
-  /**
-   * A stable reason of an outcome other than `complete`: `too-large`, `unreadable`, `unsupported-type`, `timeout`, …
-   */
-  reason: z.string().nullable(),
+  /** Null where there is nothing to say beside the outcome. */
+  reason: RunReason.nullable(),
   detail: z.string().nullable(),
   snapshot: z.string().nullable(),
   counts: RunCounts,
@@ -91,10 +101,18 @@ export type Snapshot = Readonly<z.infer<typeof Snapshot>>;
 export const NO_COUNTS: RunCounts = {
   read: 0,
   published: 0,
-  rejected: 0,
-  keptOut: 0,
+  added: 0,
   changed: 0,
   unchanged: 0,
+  rejected: 0,
+  quarantined: 0,
+  withdrawn: 0,
   notSeen: 0,
   findings: 0,
 };
+
+/** True where every record that was read is counted under one name. A run of which this is not true is our mistake. */
+export function addsUp(counts: Omit<RunCounts, 'findings' | 'notSeen'>): boolean {
+  const { read, published, added, changed, unchanged, rejected, quarantined, withdrawn } = counts;
+  return published === added + changed + unchanged && read === published + rejected + quarantined + withdrawn;
+}

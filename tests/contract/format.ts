@@ -99,14 +99,14 @@ export function testFormat(name: string, format: FormatUnderTest): void {
       'busy',
       'reset',
       'truncated',
-    ] as const)('is incomplete where one in the middle is %s: what arrived is published, nothing counts as gone', async (failure) => {
+    ] as const)('is partial where one in the middle is %s: what arrived is published, nothing counts as gone', async (failure) => {
       const { at, chain, harvest, source } = await publish();
       const [a, b, c] = [offer(), offer(), offer()];
       await harvest(chain([a], [b], [c]));
       const [one, , three] = chain([{ ...a, title: 'Other tides' }], [b], [c]) as [TestPage, TestPage, TestPage];
       const broken = await harvest([one, failure, three]);
       expect(broken.run).toMatchObject({
-        ...{ outcome: 'incomplete', reason: 'more-pages' },
+        ...{ outcome: 'partial', reason: 'more-pages' },
         counts: { read: 1, published: 1, changed: 1, notSeen: 0 },
       });
       const finding = await told(broken);
@@ -128,7 +128,7 @@ export function testFormat(name: string, format: FormatUnderTest): void {
       const { at, harvest } = await publish();
       const pages = [format.page([offer()], at(2)), format.page([offer()], at(3)), format.page([offer()], at(2))];
       const circle = await harvest(pages);
-      expect(circle.run).toMatchObject({ outcome: 'incomplete', counts: { published: 3, notSeen: 0 } });
+      expect(circle.run).toMatchObject({ outcome: 'partial', counts: { published: 3, notSeen: 0 } });
       expect(await told(circle)).toMatchObject({ value: at(2), facts: { why: 'circle', read: 3 } });
     });
 
@@ -136,14 +136,14 @@ export function testFormat(name: string, format: FormatUnderTest): void {
       const { at, harvest } = await publish();
       const page = format.page([offer()], at(2));
       const again = await harvest([page, page]);
-      expect(again.run).toMatchObject({ outcome: 'incomplete', counts: { published: 1 } });
+      expect(again.run).toMatchObject({ outcome: 'partial', counts: { published: 1 } });
       expect(await told(again)).toMatchObject({ value: at(2), facts: { why: 'same', read: 1 } });
     });
 
     it('that goes on at another host is not followed there', async () => {
       const { harvest } = await publish();
       const away = await harvest([format.page([offer()], 'https://elsewhere.example/2')]);
-      expect(away.run).toMatchObject({ outcome: 'incomplete', counts: { published: 1, notSeen: 0 } });
+      expect(away.run).toMatchObject({ outcome: 'partial', counts: { published: 1, notSeen: 0 } });
       expect(await told(away)).toMatchObject({ value: 'https://elsewhere.example/2', facts: { why: 'elsewhere' } });
     });
 

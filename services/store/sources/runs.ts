@@ -125,7 +125,7 @@ export async function keptSnapshots(q: Queryable): Promise<ReadonlySet<string>> 
   const rows = await q.query<{ snapshot: string }>(
     `select snapshot from source where snapshot is not null
      union select latest.snapshot from source cross join lateral (select snapshot from run
-       where run.source_id = source.id and snapshot is not null and outcome in ('failed', 'incomplete', 'partial', 'held')
+       where run.source_id = source.id and snapshot is not null and outcome in ('failed', 'partial', 'held')
        order by n desc limit 1) as latest`,
   );
   return new Set(rows.map((row) => row.snapshot));

@@ -187,7 +187,7 @@ describeOnEachStore('The store of who publishes', (open) => {
       const end = run('r1', {
         endedAt: at(2),
         outcome: 'partial',
-        reason: 'broke-off',
+        reason: 'truncated',
         detail: 'line 7',
         snapshot: 'sha256:00',
         counts: { ...NO_COUNTS, read: 3, rejected: 1 },

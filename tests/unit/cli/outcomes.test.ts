@@ -11,7 +11,6 @@ describe('The outcomes of a harvest', () => {
     expect(countOutcomes([run('complete'), run('held'), run('complete'), run('unchanged')])).toEqual({
       complete: 2,
       unchanged: 1,
-      incomplete: 0,
       partial: 0,
       failed: 0,
       held: 1,
@@ -29,8 +28,8 @@ describe('The exit status of a harvest', () => {
     expect(statusOf(counts({ complete: 2, unchanged: 1 }))).toBe(0);
   });
 
-  it('is 2 where a source is incomplete, partial or held, or failed while another did not', () => {
-    for (const outcome of ['incomplete', 'partial', 'held', 'failed'] as const)
+  it('is 2 where a source is partial or held, or failed while another did not', () => {
+    for (const outcome of ['partial', 'held', 'failed'] as const)
       expect(statusOf(counts({ complete: 1, [outcome]: 1 })), outcome).toBe(2);
     expect(statusOf(counts({ partial: 1 }))).toBe(2);
     expect(statusOf(counts({ failed: 1, unchanged: 1 }))).toBe(2);

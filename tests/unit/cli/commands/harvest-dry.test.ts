@@ -9,7 +9,7 @@ const told: DryRun = {
   outcome: 'held',
   reason: 'lacks-many',
   detail: 'half of it is missing',
-  plan: { read: 9, rejected: 1, keptOut: 1, new: 2, changed: 2, unchanged: 3, missing: 7, demoted: 1 },
+  plan: { read: 9, rejected: 1, quarantined: 1, new: 2, changed: 2, unchanged: 3, missing: 7, demoted: 1 },
   guard: { state: 'hold', reason: 'lacks-many', detail: 'half of it is missing' },
   findings: [],
   millis: {},

@@ -65,14 +65,14 @@ describe('A dry run', () => {
     expect(await everything()).toEqual(before);
     expect(told).toMatchObject({
       outcome: 'complete',
-      plan: { read: 5, rejected: 0, keptOut: 1, new: 2, changed: 1, unchanged: 1, missing: 1, demoted: 0 },
+      plan: { read: 5, rejected: 0, quarantined: 1, new: 2, changed: 1, unchanged: 1, missing: 1, demoted: 0 },
       guard: { state: 'proceed', look: null },
     });
     expect(told?.findings.length).toBeGreaterThan(0);
     const run = await catalogue.harvest(id);
     expect(run).toMatchObject({
       outcome: 'complete',
-      counts: { read: 5, keptOut: 1, published: 4, changed: 3, unchanged: 1, notSeen: 1 },
+      counts: { read: 5, quarantined: 1, published: 4, changed: 3, unchanged: 1, notSeen: 1 },
     });
     expect(run.counts.findings).toBe(told?.findings.length);
   });
@@ -94,10 +94,10 @@ describe('A dry run', () => {
     await catalogue.harvest(id);
     await writeFile(path, own(21));
     const before = await everything();
-    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks', detail: 'one is missing' } : null)];
+    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks-many' as const, detail: 'one is missing' } : null)];
     expect(await dry(id, { holds })).toMatchObject({
-      ...{ outcome: 'held', reason: 'lacks', detail: 'one is missing', plan: { missing: 1 } },
-      guard: { state: 'hold', reason: 'lacks' },
+      ...{ outcome: 'held', reason: 'lacks-many', detail: 'one is missing', plan: { missing: 1 } },
+      guard: { state: 'hold', reason: 'lacks-many' },
     });
     expect(await everything()).toEqual(before);
   });

@@ -39,7 +39,7 @@ describe('An answer', () => {
     const link = { link: '</paged?page=1>; rel="first", </paged?page=2>; rel="next"' };
     publishing.answer('/paged', (respond) => turtle(respond, offers(first, third), link));
     const paged = await publishing.outcomeOf(source, before);
-    expect(paged.run).toMatchObject({ outcome: 'incomplete', reason: 'more-pages', counts: { read: 2, notSeen: 0 } });
+    expect(paged.run).toMatchObject({ outcome: 'partial', reason: 'more-pages', counts: { read: 2, notSeen: 0 } });
     expect(paged.codes).toContain('more-pages');
     expect(paged.offers).toHaveLength(1);
   });
@@ -58,7 +58,7 @@ describe('An answer', () => {
     expect(whole.run.outcome).toBe('complete');
     headers = { link: '<?page=2>; rel=next' };
     const paged = await publishing.outcomeOf(whole.run.sourceId, new Set());
-    expect(paged.run).toMatchObject({ outcome: 'incomplete', reason: 'more-pages' });
+    expect(paged.run).toMatchObject({ outcome: 'partial', reason: 'more-pages' });
   });
 
   it.skipIf(!existsSync(PAGED))('in pages is read whole (needs ../shared)', async () => {

@@ -77,10 +77,10 @@ describe('Harvesting a source', () => {
     await catalogue.harvest(id);
     await writeFile(path, offer(12, 'Other slate'));
     const before = await catalogue.offers();
-    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks', detail: 'one is missing' } : null)];
+    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks-many' as const, detail: 'one is missing' } : null)];
     const held = await harvestSource({ sourceId: id, force: false, holder: 'me' }, { ...catalogue.harvesting, holds });
     expect(held).toMatchObject({
-      run: { outcome: 'held', reason: 'lacks', counts: { read: 1, changed: 0, notSeen: 0 } },
+      run: { outcome: 'held', reason: 'lacks-many', counts: { read: 1, changed: 0, notSeen: 0 } },
     });
     expect(await catalogue.offers()).toEqual(before);
     expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { changed: 1, notSeen: 1 } });

@@ -69,14 +69,14 @@ describe('A plan', () => {
     expect(free.end([])).toMatchObject({ demoted: ['same'], writes: [{ publish: false, others: ['p2'] }] });
     const foreign = createPlanner(input);
     foreign.add([head('same')], { ...about, owners });
-    expect(foreign.end(['same'])).toMatchObject({ keptOut: 1, missing: ['same'], demoted: [], writes: [] });
+    expect(foreign.end(['same'])).toMatchObject({ quarantined: 1, missing: ['same'], demoted: [], writes: [] });
   });
 
   it('keeps out what may not be said here and says why; an offer that is claimed twice is the first one’s', () => {
     const about = known(['one', 'two'], []);
     const merged = { ...about, offers: new Map([...about.offers.keys()].map((name) => [name, 'one'])) };
     const plan = planOf([head('one'), head('two'), { ...head('none'), keys: [] }], merged);
-    expect(plan).toMatchObject({ fresh: ['one'], keptOut: 2 });
+    expect(plan).toMatchObject({ fresh: ['one'], quarantined: 2 });
     expect(plan.findings.map(({ code }) => code)).toEqual(['duplicate-identifier', 'no-identifier']);
   });
 

@@ -89,7 +89,7 @@ describe('A source whose bytes stay as they are is read again', () => {
   it('when its provider turns out to own the domain that its offers name', async () => {
     text = offer('urn:schac:courseId:uni.example:1');
     const id = await add({}, 'wrong.example');
-    expect(await catalogue.harvest(id)).toMatchObject({ counts: { published: 0, keptOut: 1 } });
+    expect(await catalogue.harvest(id)).toMatchObject({ counts: { published: 0, quarantined: 1 } });
     await add({}, 'uni.example');
     expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { published: 1 } });
   });
@@ -99,7 +99,7 @@ describe('A source whose bytes stay as they are is read again', () => {
     await catalogue.harvest(id);
     expect((await catalogue.offers())[0]?.notSeenSince).toBeNull();
     await add({ path: '/other.ttl' }, 'neutral.example', 'owner');
-    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { keptOut: 1, notSeen: 1 } });
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { quarantined: 1, notSeen: 1 } });
     expect((await catalogue.harvest(id)).outcome).toBe('unchanged');
   });
 

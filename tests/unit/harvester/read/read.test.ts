@@ -83,7 +83,7 @@ describe('A publication', () => {
       `${offerTurtle()}:untitled a ql:LearningOpportunitySpecification .
        ${offerTurtle('dc:publisher [ adms:identifier [ a ql:SchacIdentifier ; skos:notation "other.example" ] ] ;', ':foreign')}`,
     );
-    expect(outcome.counts).toEqual({ read: 3, rejected: 1, keptOut: 1 });
+    expect(outcome.counts).toEqual({ read: 3, rejected: 1, quarantined: 1 });
     expect(staged).toHaveLength(1);
   });
 

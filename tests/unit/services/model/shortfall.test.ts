@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shortfallOf } from '../../../../services/model/shortfall.ts';
 import { NO_COUNTS } from '../../../../services/model/source.ts';
 
-const of = (read: number, published: number, rejected: number, keptOut: number) =>
-  shortfallOf({ ...NO_COUNTS, read, published, rejected, keptOut })?.reason ?? null;
+const of = (read: number, published: number, rejected: number, quarantined: number) =>
+  shortfallOf({ ...NO_COUNTS, read, published, rejected, quarantined })?.reason ?? null;
 
 describe('A run that is complete', () => {
   it('is looked at where it published nothing of what it read', () => {
