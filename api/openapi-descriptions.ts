@@ -39,8 +39,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   context: 'What external quality assurance can exist in the country.',
   count: 'How many offers, or findings.',
   country: 'ISO 3166-1 alpha-2, or a quality assurance system as DEQAR names it.',
-  counts:
-    'What a run counted: added, changed, unchanged, withdrawn, rejected and quarantined add up to what was read.',
+  counts: 'What a run counted: added, changed, unchanged, withdrawn, rejected and quarantined add up to what was read.',
   countsTowards: 'Programmes that these credits count towards.',
   covers: 'What the price pays for.',
   coversMicroCredentials: 'Whether the review looked at short courses and micro-credentials.',

@@ -1,5 +1,5 @@
-import { shortfallOf } from '../../services/model/shortfall.ts';
 import type { RunReason } from '../../services/model/run-reason.ts';
+import { shortfallOf } from '../../services/model/shortfall.ts';
 import type { RunCounts } from '../../services/model/source.ts';
 import type { Plan } from './plan.ts';
 

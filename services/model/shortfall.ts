@@ -6,13 +6,7 @@ const MOST_KEPT_OUT = 0.5;
 /**
  * Why someone should look at a run although it is complete: a stable reason and a sentence. Null where nobody needs to.
  */
-export function shortfallOf({
-  read,
-  published,
-  rejected,
-  quarantined,
-  withdrawn,
-}: Omit<RunCounts, 'findings'>): {
+export function shortfallOf({ read, published, rejected, quarantined, withdrawn }: Omit<RunCounts, 'findings'>): {
   readonly reason: 'nothing-published' | 'mostly-kept-out';
   readonly detail: string;
 } | null {

@@ -94,7 +94,9 @@ describe('A dry run', () => {
     await catalogue.harvest(id);
     await writeFile(path, own(21));
     const before = await everything();
-    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks-many' as const, detail: 'one is missing' } : null)];
+    const holds = [
+      (plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks-many' as const, detail: 'one is missing' } : null),
+    ];
     expect(await dry(id, { holds })).toMatchObject({
       ...{ outcome: 'held', reason: 'lacks-many', detail: 'one is missing', plan: { missing: 1 } },
       guard: { state: 'hold', reason: 'lacks-many' },

@@ -77,7 +77,9 @@ describe('Harvesting a source', () => {
     await catalogue.harvest(id);
     await writeFile(path, offer(12, 'Other slate'));
     const before = await catalogue.offers();
-    const holds = [(plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks-many' as const, detail: 'one is missing' } : null)];
+    const holds = [
+      (plan: Plan) => (plan.missing.length > 0 ? { reason: 'lacks-many' as const, detail: 'one is missing' } : null),
+    ];
     const held = await harvestSource({ sourceId: id, force: false, holder: 'me' }, { ...catalogue.harvesting, holds });
     expect(held).toMatchObject({
       run: { outcome: 'held', reason: 'lacks-many', counts: { read: 1, changed: 0, notSeen: 0 } },
