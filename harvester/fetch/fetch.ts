@@ -26,6 +26,8 @@ export type FetchStep =
       readonly path: string;
       /** The page that follows this one, as the server says. */
       readonly furtherPage: string | null;
+      /** How many records there are on all pages together. Absent where the server does not say. */
+      readonly total?: number;
     }
   /** 304, or the same bytes as in the last complete run. The same bytes may have new validators. */
   | { readonly state: 'unchanged'; readonly etag?: string | null; readonly lastModified?: string | null }
@@ -37,6 +39,8 @@ export type FetchStep =
       /** Whether the failure may pass by itself; after how many seconds, where the server said so. */
       readonly retryable: boolean;
       readonly retryAfterSeconds?: number;
+      /** The state with which the server answered, where it did. */
+      readonly status?: number;
     };
 
 /** What fetching needs. */
@@ -99,6 +103,7 @@ type Opened =
       readonly etag: string | null;
       readonly lastModified: string | null;
       readonly furtherPage: string | null;
+      readonly total?: number;
     }
   | Exclude<FetchStep, { state: 'fresh' }>;
 
@@ -140,8 +145,9 @@ async function open(source: Source, conditional: boolean, { http, access, stoppe
   if (outcome.state === 'failed' && outcome.reason === 'access-denied' && access.renew()) outcome = await ask();
   switch (outcome.state) {
     case 'fresh': {
-      const { body, url, mediaType, etag, lastModified, nextPage: furtherPage = null } = outcome;
-      return { state: 'open', body, ...access.concealUsed({ url, mediaType, etag, lastModified, furtherPage }) };
+      const { body, url, mediaType, etag, lastModified, nextPage: furtherPage = null, total } = outcome;
+      const said = access.concealUsed({ url, mediaType, etag, lastModified, furtherPage });
+      return { state: 'open', body, ...said, ...(total === undefined ? {} : { total }) };
     }
     case 'unchanged':
       if (conditional && (source.etag !== null || source.lastModified !== null)) return { state: 'unchanged' };
@@ -180,11 +186,12 @@ async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps):
       await rm(deps.scratch, { force: true });
       return end({ state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified });
     }
-    const { url, mediaType, etag, lastModified, furtherPage } = opened;
+    const { url, mediaType, etag, lastModified, furtherPage, total } = opened;
     return end({
       state: 'fresh',
       path: deps.scratch,
       furtherPage,
+      ...(total === undefined ? {} : { total }),
       snapshot: { id: written.sha256, bytes: written.bytes, url, mediaType, etag, lastModified },
     });
   } catch (error) {

@@ -1,8 +1,10 @@
 import type { AnnexElement } from '../../services/model/completeness.ts';
+import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
-import type { Snapshot } from '../../services/model/source.ts';
+import type { Snapshot, Source } from '../../services/model/source.ts';
 import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
+import type { FetchStep } from '../fetch/fetch.ts';
 import type { RunFindings } from '../read/findings.ts';
 import type { ReadInput, Unread } from '../read/outcome.ts';
 
@@ -30,10 +32,14 @@ export interface Part extends Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'm
   readonly url: string;
   /** The page that follows this one, as the server says. */
   readonly furtherPage: string | null;
+  /** The address that was asked for, before redirects. Absent for the one of the source itself. */
+  readonly asked?: string;
+  /** How many records there are on all pages together, as a header of the answer said. */
+  readonly total?: number;
 }
 
 /** Why a further page was not read: words of the finding choose by it. */
-export type WhyNot = 'circle' | 'many' | 'slow' | 'failed' | 'same' | 'large' | 'elsewhere';
+export type WhyNot = 'circle' | 'many' | 'slow' | 'failed' | 'same' | 'large' | 'total' | 'elsewhere';
 
 /** Why parts are not all that there is: what became of the page that follows them. */
 export interface Lacks {
@@ -43,14 +49,27 @@ export interface Lacks {
   readonly detail: string;
   /** Where it may pass by itself: after how many seconds to ask again, 0 where nobody said. */
   readonly retryAfterSeconds?: number;
+  /**
+   * The addresses of lists that should belong to a record and did not arrive at all. `many`: it may be any list that is
+   * not there.
+   */
+  readonly lists?: readonly string[] | 'many';
 }
 
 /** A part that could not be had. */
-export type NoPart = { readonly state: 'failed' } & Pick<Lacks, 'detail' | 'retryAfterSeconds'>;
+export interface NoPart extends Pick<Lacks, 'detail' | 'retryAfterSeconds'> {
+  readonly state: 'failed';
+  readonly step: Extract<FetchStep, { state: 'gone' | 'failed' }>;
+}
 
 /** What `gather` works with. */
 export interface Gathering {
-  /** Asks for one more part, with the source's headers. Never throws for what the other side does. */
+  readonly source: Pick<Source, 'path' | 'queryParameters' | 'version'>;
+  readonly today: Day;
+  /**
+   * Asks for one more part, by an address that is complete, with the source's headers and access. Never throws for what
+   * the other side does. May be called again before it has answered.
+   */
   ask(address: string): Promise<{ readonly state: 'part'; readonly part: Part } | NoPart>;
   /** What `read` of the part alone gives as `furtherPage`. Null where it names none, or cannot be read. */
   look(part: Part): Promise<string | null>;
@@ -65,8 +84,8 @@ export interface Gathered {
   readonly lacks: Lacks | null;
 }
 
-/** One way of publishing offers. The type of a source in its manifest chooses it. */
-export interface Format {
+/** What all ways of publishing offers have. */
+interface AnyFormat {
   /**
    * The version of the mapping: the type of its sources, `@`, a number. Raise it when the same bytes would give another
    * offer; offers are then read again from the stored bytes, without a request.
@@ -76,11 +95,24 @@ export interface Format {
   readonly dialect: Dialect;
   /** Elements for which it has no place. That they are missing is nothing that the provider could mend. */
   readonly cannotSay: readonly AnnexElement[];
-  /** Makes all further requests of a run, after the one for the source's own address. */
-  gather(first: Part, gathering: Gathering): Promise<Gathered>;
   /**
    * Reads the bytes of a snapshot, and never the web. Bad input is an end or a finding and no exception; only a full
    * disk or a vanished file throws. Findings about the whole publication go to `findings`.
    */
   read(snapshot: ReadInput, findings: RunFindings): Promise<FormatRead>;
 }
+
+/** A publication in documents: what the source's own address answers is the first of them. */
+export interface DocumentFormat extends AnyFormat {
+  /** Makes all further requests of a run, after the one for the source's own address. */
+  gather(first: Part, gathering: Pick<Gathering, 'ask' | 'look'>): Promise<Gathered>;
+}
+
+/** A service with lists of records under addresses below the source's own. */
+export interface ServiceFormat extends AnyFormat {
+  /** Makes all requests of a run. `NoPart`: nothing arrived that could be read. */
+  gatherAll(gathering: Gathering): Promise<Gathered | NoPart>;
+}
+
+/** One way of publishing offers. The type of a source in its manifest chooses it. */
+export type Format = DocumentFormat | ServiceFormat;

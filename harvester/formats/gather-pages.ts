@@ -20,7 +20,11 @@ function onSameHost(page: string, from: string): string | null {
  * document names (`hydra:next` and the like). A page that names itself is the last one. A circle, a page that comes
  * twice, a failing page and our limits end it early; all pages together have at most `mostBytes`.
  */
-export async function gatherPages(first: Part, { ask, look }: Gathering, mostBytes: number): Promise<Gathered> {
+export async function gatherPages(
+  first: Part,
+  { ask, look }: Pick<Gathering, 'ask' | 'look'>,
+  mostBytes: number,
+): Promise<Gathered> {
   const parts = [first];
   const addresses = new Set([first.url]);
   const contents = new Set([first.id]);
@@ -40,7 +44,7 @@ export async function gatherPages(first: Part, { ask, look }: Gathering, mostByt
     addresses.add(next);
     const asked = await ask(next);
     if (asked.state === 'failed') {
-      const { state: _state, ...more } = asked;
+      const { state: _state, step: _step, ...more } = asked;
       return stop('failed', more);
     }
     const { part } = asked;

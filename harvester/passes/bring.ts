@@ -1,6 +1,6 @@
 import type { Reading } from '../../services/store/sources/readings.ts';
 import { type FetchStep, fetchSource } from '../fetch/fetch.ts';
-import type { Format } from '../formats/format.ts';
+import type { Format, Part } from '../formats/format.ts';
 import { gatherParts, type Parts } from './gathering.ts';
 import { askedAgain, confirmed, storedPart } from './kept-part.ts';
 import { keptParts, storedParts } from './stored-parts.ts';
@@ -36,14 +36,19 @@ export async function bring(
     const stored = await again(kept);
     if (stored !== null) return stored;
   }
+  const gather = async (first: Part | null, known: NonNullable<typeof kept>): Promise<Brought> => {
+    const gathered = await timed('read', () => gatherParts(first, format, work, known));
+    return 'state' in gathered ? gathered.step : { state: 'parts', parts: gathered };
+  };
+  // Nothing that such a service answers under one address says that the other lists are as they were.
+  if ('gatherAll' in format) return gather(null, isConditional ? (kept ?? []) : []);
   // Of several pages each has its own validators, and one that is as it was says nothing of the others.
   const pages = isConditional && kept !== null && kept.length > 1 ? kept : [];
   const [page] = pages;
   let fetched = await fetch(isConditional, page ? askedAgain(source, page) : source);
   if (fetched.state === 'unchanged' && page !== undefined) {
     const first = await storedPart(confirmed(page, fetched), place.scratch, work);
-    if (first !== null)
-      return { state: 'parts', parts: await timed('read', () => gatherParts(first, format, work, pages)) };
+    if (first !== null) return gather(first, pages);
     fetched = await fetch(false);
   }
   if (fetched.state === 'unchanged' && moved.read) {
@@ -55,5 +60,5 @@ export async function bring(
   }
   if (fetched.state !== 'fresh') return fetched;
   const first = { ...fetched.snapshot, path: place.scratch, furtherPage: fetched.furtherPage };
-  return { state: 'parts', parts: await timed('read', () => gatherParts(first, format, work, pages)) };
+  return gather(first, pages);
 }

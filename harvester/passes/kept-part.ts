@@ -18,8 +18,9 @@ export async function storedPart(kept: KeptPart, path: string, { input, leaving,
     if (error instanceof StoreError && error.code === 'blob-damaged') await leaving.letGo(kept.id);
     return null;
   }
-  const { id, url, mediaType, furtherPage, etag = null, lastModified = null } = kept;
-  return { id, url, mediaType, furtherPage, etag, lastModified, path };
+  const { id, url, mediaType, furtherPage, etag = null, lastModified = null, asked, total } = kept;
+  const more = { ...(asked === undefined ? {} : { asked }), ...(total === undefined ? {} : { total }) };
+  return { id, url, mediaType, furtherPage, etag, lastModified, ...more, path };
 }
 
 /**

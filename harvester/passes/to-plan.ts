@@ -109,7 +109,8 @@ async function toPlan(work: Work): Promise<Reached> {
   if (brought.state !== 'parts') return end(fromFetch(brought, source));
   const { snapshot, parts, lacks, ...gathered } = brought.parts;
   const settled = input.conditional && !moved.asked && !moved.read && lacks === null;
-  if (settled && parts.length > 1 && snapshot.id === source.snapshot) {
+  const gatheredAll = parts.length > 1 || 'gatherAll' in format;
+  if (settled && gatheredAll && snapshot.id === source.snapshot) {
     await gathered.kept();
     return end({ outcome: 'unchanged', snapshot: snapshot.id });
   }

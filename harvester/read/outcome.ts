@@ -15,6 +15,8 @@ export interface ReadPart {
   readonly name: string;
   /** The address that answered, after redirects. */
   readonly url?: string;
+  /** The address that was asked for, before redirects. Absent for the one of the source itself. */
+  readonly asked?: string;
   /** The absolute address of the document, to which its relative IRIs are relative. */
   readonly base?: string | null;
   /** The page that follows this one, as the server says. */

@@ -139,7 +139,7 @@ export const findings: FindingWords = {
       'This statement is not valid in the syntax of the document and was left out; the others were read',
     'slip-mended': 'This is not valid in the syntax of the document; it was read as it was meant',
     'more-pages':
-      'After {read, plural, one {# page} other {# pages}} the next one was not read: {why, select, circle {it was read already} many {this is as many as are read} slow {the pages before it took too long} same {it is the same as a page before it} large {all pages together are larger than what can be read} failed {it could not be had ({detail})} other {it is on another host, or cannot be read}}; what was read is published, and nothing is marked as no longer seen: let every page be on the host of the first, or publish everything in one document',
+      'After {read, plural, one {# page} other {# pages}} the next one was not read: {why, select, circle {it was read already} many {this is as many as are read} slow {the pages before it took too long} same {it is the same as a page before it} large {all pages together are larger than what can be read} total {the totals that the server states are not reached ({detail})} failed {it could not be had ({detail})} other {it is on another host, or cannot be read}}; what was read is published, and nothing is marked as no longer seen: let every page be on the host of the first, or publish everything in one document',
     'unknown-class':
       'This class does not exist in its vocabulary, so what is of it was not read; the value names the nearest one',
     'unknown-property':

@@ -136,7 +136,7 @@ export const findings: FindingWords = {
     'statement-left-out': 'Este enunciado no es válido en la sintaxis del documento y se omitió; los demás se leyeron',
     'slip-mended': 'Esto no es válido en la sintaxis del documento; se leyó como se quiso decir',
     'more-pages':
-      'Tras {read, plural, one {# página} other {# páginas}} no se leyó la siguiente: {why, select, circle {ya se había leído} many {no se leen más} slow {las páginas anteriores tardaron demasiado} same {es igual a una página anterior} large {todas las páginas juntas superan lo que se puede leer} failed {no se pudo obtener ({detail})} other {está en otro servidor o no es legible}}; lo leído está publicado y nada se marca como desaparecido: ponga todas las páginas en el servidor de la primera o publique todo en un solo documento',
+      'Tras {read, plural, one {# página} other {# páginas}} no se leyó la siguiente: {why, select, circle {ya se había leído} many {no se leen más} slow {las páginas anteriores tardaron demasiado} same {es igual a una página anterior} large {todas las páginas juntas superan lo que se puede leer} total {no se alcanzan los totales que indica el servidor ({detail})} failed {no se pudo obtener ({detail})} other {está en otro servidor o no es legible}}; lo leído está publicado y nada se marca como desaparecido: ponga todas las páginas en el servidor de la primera o publique todo en un solo documento',
     'unknown-class':
       'Esta clase no existe en su vocabulario, así que no se leyó lo que pertenece a ella; el valor nombra la más próxima',
     'unknown-property':

@@ -148,7 +148,7 @@ export const findings: FindingWords = {
       'Cet énoncé n’est pas valide dans la syntaxe du document et a été omis ; les autres ont été lus',
     'slip-mended': 'Ce n’est pas valide dans la syntaxe du document ; cela a été lu comme c’était voulu',
     'more-pages':
-      'Après {read, plural, one {# page} other {# pages}}, la suivante n’a pas été lue : {why, select, circle {elle l’était déjà} many {on n’en lit pas davantage} slow {les pages précédentes ont pris trop de temps} same {elle est identique à une page précédente} large {toutes les pages ensemble dépassent ce qui peut être lu} failed {elle n’a pas pu être obtenue ({detail})} other {elle est sur un autre serveur ou illisible}} ; ce qui a été lu est publié et rien n’est marqué comme disparu : placez toutes les pages sur le serveur de la première, ou publiez tout dans un seul document',
+      'Après {read, plural, one {# page} other {# pages}}, la suivante n’a pas été lue : {why, select, circle {elle l’était déjà} many {on n’en lit pas davantage} slow {les pages précédentes ont pris trop de temps} same {elle est identique à une page précédente} large {toutes les pages ensemble dépassent ce qui peut être lu} total {les totaux annoncés par le serveur ne sont pas atteints ({detail})} failed {elle n’a pas pu être obtenue ({detail})} other {elle est sur un autre serveur ou illisible}} ; ce qui a été lu est publié et rien n’est marqué comme disparu : placez toutes les pages sur le serveur de la première, ou publiez tout dans un seul document',
     'unknown-class':
       'Cette classe n’existe pas dans son vocabulaire, ce qui en relève n’a donc pas été lu ; la valeur nomme la plus proche',
     'unknown-property':

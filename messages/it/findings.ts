@@ -140,7 +140,7 @@ export const findings: FindingWords = {
       'Questa asserzione non è valida nella sintassi del documento ed è stata omessa; le altre sono state lette',
     'slip-mended': 'Questo non è valido nella sintassi del documento; è stato letto come era inteso',
     'more-pages':
-      'Dopo {read, plural, one {# pagina} other {# pagine}} la successiva non è stata letta: {why, select, circle {era già stata letta} many {non se ne leggono altre} slow {le pagine precedenti hanno richiesto troppo tempo} same {è uguale a una pagina precedente} large {tutte le pagine insieme superano quanto si possa leggere} failed {non è stato possibile ottenerla ({detail})} other {è su un altro server o non è leggibile}}; ciò che è stato letto è pubblicato e nulla è segnato come non più visto: metta tutte le pagine sul server della prima o pubblichi tutto in un documento',
+      'Dopo {read, plural, one {# pagina} other {# pagine}} la successiva non è stata letta: {why, select, circle {era già stata letta} many {non se ne leggono altre} slow {le pagine precedenti hanno richiesto troppo tempo} same {è uguale a una pagina precedente} large {tutte le pagine insieme superano quanto si possa leggere} total {non si raggiungono i totali indicati dal server ({detail})} failed {non è stato possibile ottenerla ({detail})} other {è su un altro server o non è leggibile}}; ciò che è stato letto è pubblicato e nulla è segnato come non più visto: metta tutte le pagine sul server della prima o pubblichi tutto in un documento',
     'unknown-class':
       'Questa classe non esiste nel suo vocabolario, quindi ciò che le appartiene non è stato letto; il valore nomina la più vicina',
     'unknown-property':

@@ -137,7 +137,7 @@ export const findings: FindingWords = {
       'To stwierdzenie nie jest poprawne w składni dokumentu i zostało pominięte; pozostałe odczytano',
     'slip-mended': 'To nie jest poprawne w składni dokumentu; odczytano to tak, jak było zamierzone',
     'more-pages':
-      'Po {read, plural, one {# stronie} few {# stronach} many {# stronach} other {# strony}} następnej nie przeczytano: {why, select, circle {przeczytano ją już wcześniej} many {więcej stron się nie czyta} slow {poprzednie strony trwały zbyt długo} same {jest taka sama jak jedna z poprzednich} large {wszystkie strony razem są większe, niż można przeczytać} failed {nie udało się jej pobrać ({detail})} other {jest na innym serwerze albo jest nieczytelna}}; to, co przeczytano, jest opublikowane i nic nie uchodzi za niewidziane: proszę umieścić wszystkie strony na serwerze pierwszej albo opublikować całość w jednym dokumencie',
+      'Po {read, plural, one {# stronie} few {# stronach} many {# stronach} other {# strony}} następnej nie przeczytano: {why, select, circle {przeczytano ją już wcześniej} many {więcej stron się nie czyta} slow {poprzednie strony trwały zbyt długo} same {jest taka sama jak jedna z poprzednich} large {wszystkie strony razem są większe, niż można przeczytać} total {nie osiągnięto sum, które podaje serwer ({detail})} failed {nie udało się jej pobrać ({detail})} other {jest na innym serwerze albo jest nieczytelna}}; to, co przeczytano, jest opublikowane i nic nie uchodzi za niewidziane: proszę umieścić wszystkie strony na serwerze pierwszej albo opublikować całość w jednym dokumencie',
     'unknown-class':
       'Tej klasy nie ma w jej słowniku, więc nie odczytano tego, co do niej należy; wartość podaje najbliższą',
     'unknown-property':

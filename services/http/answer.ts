@@ -32,9 +32,10 @@ function retryAfter(text: string | null, date: string | null): number {
 /** The outcome of an answer that brings no body to use. */
 export function statusOutcome(status: number, answer: Dispatcher.ResponseData): FetchOutcome {
   if (status === 404 || status === 410) return { state: 'gone', status };
-  if (status === 401 || status === 403) return failed('access-denied', `the server answered ${status}`);
+  if (status === 401 || status === 403) return { ...failed('access-denied', `the server answered ${status}`), status };
   const after = retryAfter(one(answer.headers['retry-after']), one(answer.headers.date));
-  const outcome = failed('http-status', `the server answered ${status}`, status === 429 || status >= 500);
+  const retryable = status === 429 || status >= 500;
+  const outcome = { ...failed('http-status', `the server answered ${status}`, retryable), status };
   return after > 0 && after <= MAX_RETRY_AFTER_SECONDS && outcome.state === 'failed'
     ? { ...outcome, retryAfterSeconds: after }
     : outcome;
@@ -51,6 +52,7 @@ export function freshOutcome(
     dropBody(answer);
     return failed('too-large', `the server announces ${declared} bytes; at most ${options.maxBytes} are taken`);
   }
+  const total = one(answer.headers['x-total-count']);
   return {
     state: 'fresh',
     url: url.href,
@@ -58,6 +60,7 @@ export function freshOutcome(
     etag: one(answer.headers.etag),
     lastModified: one(answer.headers['last-modified']),
     nextPage: nextPage(answer.headers.link, url.href),
+    ...(/^\d{1,9}$/.test(total ?? '') ? { total: Number(total) } : {}),
     body: boundedBody(answer.body, one(answer.headers['content-encoding']), options.maxBytes, options.windowMs),
     cancel: () => dropBody(answer),
   };

@@ -9,6 +9,8 @@ export type FetchOutcome =
       readonly lastModified: string | null;
       /** The page that follows this one, as the server says. */
       readonly nextPage?: string | null;
+      /** How many records there are on all pages together (`X-Total-Count`). Absent where the server does not say. */
+      readonly total?: number;
       /**
        * The decoded bytes. Iterating rejects with FetchError `too-large`, `timeout` or `network`. The caller must
        * consume or cancel them.
@@ -24,6 +26,8 @@ export type FetchOutcome =
       readonly detail: string;
       readonly retryable: boolean;
       readonly retryAfterSeconds?: number;
+      /** The state with which the server answered, where it did. */
+      readonly status?: number;
     };
 
 /** Why there is no answer to use. */
@@ -40,6 +44,10 @@ export type FailureReason =
   | 'network';
 
 /** A failed outcome. `retryable`: the same request may succeed later. */
-export function failed(reason: FailureReason, detail: string, retryable = false): FetchOutcome {
+export function failed(
+  reason: FailureReason,
+  detail: string,
+  retryable = false,
+): Extract<FetchOutcome, { state: 'failed' }> {
   return { state: 'failed', reason, detail, retryable };
 }

@@ -7,7 +7,7 @@ import { parseMended } from '../../../services/rdf/parse-mended.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/outcome.ts';
-import type { Format, FormatRead } from '../format.ts';
+import type { DocumentFormat, FormatRead } from '../format.ts';
 import { gatherPages } from '../gather-pages.ts';
 import { addPage } from './add-page.ts';
 import { ELM_DIALECT } from './dialect.ts';
@@ -118,7 +118,7 @@ async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings
 /**
  * The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD, in one document or in pages.
  */
-export const ELM: Format = {
+export const ELM: DocumentFormat = {
   mapping: 'elm@4',
   dialect: ELM_DIALECT,
   // The QualityLink profile allows no accreditation on a learning opportunity specification.

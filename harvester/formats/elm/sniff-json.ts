@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf } from '../../../services/errors.ts';
 import { decodeAll } from '../../../services/rdf/decode.ts';
+import { MAX_DEPTH, nestsTooDeeply } from '../json/nesting.ts';
 import type { Refused } from './sniff.ts';
 
 const CREDENTIAL_TYPE =
@@ -9,8 +10,6 @@ const CREDENTIAL_IN_TEXT =
   /"(?:[^"]*[/#:])?(?:EuropeanDigital(?:Credential|Presentation)|Verifiable(?:Credential|Presentation))"/;
 /** How many records of a list are looked at. */
 const LOOKED_AT = 20;
-/** Offers with their outcomes, instances and places are some ten levels deep. */
-const MAX_DEPTH = 64;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -51,24 +50,6 @@ function sniffValue(document: unknown): { readonly what: Refused; readonly detai
     return { what: 'ooapi', detail };
   if (Array.isArray(first.sources)) return { what: 'manifest', detail };
   return { what: 'other-json', detail };
-}
-
-/**
- * True where arrays and objects are nested deeper than any list of offers needs. Parsers slow down with the square of
- * the depth, or worse.
- */
-function nestsTooDeeply(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '"') {
-      // Goes to the quotation mark that ends the string, which has an even number of backslashes before it.
-      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
-    } else if (character === '[' || character === '{') {
-      if (++depth > MAX_DEPTH) return true;
-    } else if (character === ']' || character === '}') depth--;
-  }
-  return false;
 }
 
 /** What a JSON document is. */

@@ -9,6 +9,10 @@ export interface KeptPart {
   readonly url: string;
   readonly mediaType: string | null;
   readonly furtherPage: string | null;
+  /** The address that was asked for, before redirects. Missing for the one of the source itself. */
+  readonly asked?: string;
+  /** How many records there are on all pages together, as a header of the answer said. */
+  readonly total?: number;
   /** By which it is asked for again; missing where a version that did not keep them wrote this. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;

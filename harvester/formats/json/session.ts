@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { shownAddress } from '../../../services/model/shown-address.ts';
+import type { Gathered, Gathering, Lacks, NoPart, Part, WhyNot } from '../format.ts';
+import { GATHER_DEADLINE_MS, MAX_ALL_JSON_BYTES, MAX_RECORDS, MAX_REQUESTS } from './limits.ts';
+import { readJson } from './read-json.ts';
+
+/** What one request brought: parsed JSON; an answer that is none; no answer; or a limit of ours, so that none was made. */
+export type Asked =
+  | { readonly state: 'json'; readonly part: Part; readonly value: unknown }
+  | { readonly state: 'unreadable'; readonly detail: string; readonly code: string }
+  | NoPart
+  | { readonly state: 'limit'; readonly why: WhyNot };
+
+/** What all requests of one run share: their limits, and what is lacking. */
+export interface Session {
+  ask(address: string): Promise<Asked>;
+  /** Counts records that were taken. False where there are more than one run takes. */
+  count(records: number): boolean;
+  /** Notes that something could not be had. `list`: the whole list of a record. */
+  lack(address: string, why: WhyNot, more?: Pick<Lacks, 'detail' | 'retryAfterSeconds'>, list?: boolean): void;
+  /** What was gathered: the parts, and what is lacking of them. */
+  gathered(parts: readonly Part[]): Gathered;
+}
+
+/** The limits of a session. Tests set lower ones. */
+export interface SessionLimits {
+  readonly requests: number;
+  readonly bytes: number;
+  readonly records: number;
+  readonly milliseconds: number;
+}
+
+const LIMITS: SessionLimits = {
+  requests: MAX_REQUESTS,
+  bytes: MAX_ALL_JSON_BYTES,
+  records: MAX_RECORDS,
+  milliseconds: GATHER_DEADLINE_MS,
+};
+/** How many lists that did not arrive are named. */
+const MAX_NAMED_LISTS = 5_000;
+
+/** Begins the requests of one run. */
+export function openSession({ ask }: Pick<Gathering, 'ask'>, limits: SessionLimits = LIMITS): Session {
+  const began = performance.now();
+  let [requests, bytes, records, lacking] = [0, 0, 0, 0];
+  let first: Lacks | null = null;
+  let retryAfterSeconds: number | undefined;
+  const lists = new Set<string>();
+  const limit = (): WhyNot | null => {
+    if (requests >= limits.requests || records > limits.records) return 'many';
+    if (bytes > limits.bytes) return 'large';
+    return performance.now() - began > limits.milliseconds ? 'slow' : null;
+  };
+  return {
+    async ask(address) {
+      const why = limit();
+      if (why !== null) return { state: 'limit', why };
+      requests++;
+      const asked = await ask(address);
+      if (asked.state === 'failed') return asked;
+      const { part } = asked;
+      bytes += (await stat(part.path)).size;
+      if (bytes > limits.bytes) return { state: 'limit', why: 'large' };
+      const read = await readJson(part.path);
+      if (read.state === 'refused') return { state: 'unreadable', detail: read.detail, code: read.code };
+      return { state: 'json', part, value: read.value };
+    },
+    count(more) {
+      records += more;
+      return records <= limits.records;
+    },
+    lack(address, why, more = { detail: '' }, list = false) {
+      lacking++;
+      first ??= { page: shownAddress(address), why, ...more };
+      if (more.retryAfterSeconds !== undefined)
+        retryAfterSeconds = Math.max(retryAfterSeconds ?? 0, more.retryAfterSeconds);
+      if (list && lists.size <= MAX_NAMED_LISTS) lists.add(address);
+    },
+    gathered(parts) {
+      if (first === null) return { parts, lacks: null };
+      const others = lacking > 1 ? `${lacking} requests did not bring what was asked for` : '';
+      const detail = [first.detail, others].filter((said) => said !== '').join('; ');
+      const again = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
+      return {
+        parts,
+        lacks: {
+          page: first.page,
+          why: first.why,
+          detail,
+          ...again,
+          lists: lists.size > MAX_NAMED_LISTS ? 'many' : [...lists],
+        },
+      };
+    },
+  };
+}
