@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { coverage } from './commands/coverage.ts';
 import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
+import { discover } from './commands/discover.ts';
 import { errorsAnswer, errorsList } from './commands/errors.ts';
 import { explain } from './commands/explain.ts';
 import { findings } from './commands/findings.ts';
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   sourcesAdd,
   sourcesList,
   sourcesAccess,
+  discover,
   harvest,
   findings,
   providersDecide,

@@ -1,5 +1,6 @@
 import { checkLinks } from '../harvester/passes/check-links.ts';
 import { judgeDeclared } from '../harvester/passes/declare.ts';
+import { discoverDue } from '../harvester/passes/discover-due.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
 import { knownDetails, saveKnownDetails } from '../harvester/passes/known-details.ts';
 import { knownParties } from '../harvester/passes/known-parties.ts';
@@ -19,6 +20,7 @@ import { factsIn } from '../services/store/register/registry-facts.ts';
 import { readRetries } from '../services/store/sources/attempts.ts';
 import { listSources, readSource } from '../services/store/sources/sources.ts';
 import type { CommandDeps } from './command.ts';
+import { discoveringWith } from './discovering.ts';
 import { readRegistryServer } from './registry-client.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -64,6 +66,13 @@ export function jobHandlers(
         // process that wrote without telling any index.
         await jobs.enqueue('index-sync', {}, ONE);
       }
+      return 'done';
+    },
+    async discover() {
+      const { added, updated } = await discoverDue(discoveringWith(runtime, deps));
+      // What was said of a provider that is known already may change verdicts.
+      if (updated > 0) await jobs.enqueue('rejudge', {}, ONE);
+      if (added > 0) await enqueueDue(runtime, jobs);
       return 'done';
     },
     async 'registry-sync'() {

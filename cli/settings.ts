@@ -58,7 +58,11 @@ export function readSettings(env: Env): { readonly config: Config; readonly warn
       config = configFrom(env);
     }),
     ...listOf(env.ALLOW_PRIVATE_HOSTS).flatMap((entry) => mistakesOf(() => allowedHosts([entry]))),
-    ...timetableMistakes({ HARVEST_CRON: env.HARVEST_CRON, REGISTRY_CRON: env.REGISTRY_CRON }),
+    ...timetableMistakes({
+      HARVEST_CRON: env.HARVEST_CRON,
+      REGISTRY_CRON: env.REGISTRY_CRON,
+      DISCOVER_CRON: env.DISCOVER_CRON === 'off' ? undefined : env.DISCOVER_CRON,
+    }),
   ]);
   if (config === null || mistakes.size > 0) {
     // One sentence for each variable: the later one, which is more exact.

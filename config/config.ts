@@ -50,6 +50,15 @@ export interface Config {
   readonly contact: string | null;
   readonly harvestCron: string | null;
   readonly registryCron: string | null;
+  readonly discovery: {
+    /** Null: none is named, or `off` was. */
+    readonly cron: string | null;
+    readonly off: boolean;
+    /** Whether hosts that do not answer over https are asked for a manifest over http. */
+    readonly plainHttp: boolean;
+    /** The name servers to ask. Empty: those of the operating system. */
+    readonly nameServers: readonly string[];
+  };
   readonly allowPrivateHosts: readonly string[];
   /**
    * Ids of groups of activities: those that say nothing about teaching, and those that explicitly examine short
@@ -98,6 +107,14 @@ function isTrustable(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');
   const most = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : 0;
   return most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+/** True for what the resolver takes as a name server: an address, with a port where that is not 53. */
+function isNameServer(text: string): boolean {
+  const [, v6, v4, port = '53'] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  return (
+    isIP(text) !== 0 || ((isIP(v6 ?? '') === 6 || isIP(v4 ?? '') === 4) && Number(port) > 0 && Number(port) < 65_536)
+  );
 }
 
 /** Our own address where none is stated. An IPv6 address stands in brackets there. */
@@ -150,6 +167,11 @@ const Environment = z.object({
     .optional(),
   HARVEST_CRON: z.string().regex(CRON, 'five or six fields').optional(),
   REGISTRY_CRON: z.string().regex(CRON, 'five or six fields').optional(),
+  DISCOVER_CRON: z.union([z.literal('off'), z.string().regex(CRON, 'five or six fields')]).optional(),
+  DISCOVER_HTTP: z.enum(['true', 'false']).default('true'),
+  NAME_SERVERS: list
+    .refine((servers) => servers.length <= MAX_SERVERS && servers.every(isNameServer), 'addresses, or address:port')
+    .default([]),
   ALLOW_PRIVATE_HOSTS: list
     .refine(
       (entries) => entries.every((entry) => HOST_AND_PORTS.test(entry)),
@@ -244,6 +266,12 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     contact: value.CONTACT ?? null,
     harvestCron: value.HARVEST_CRON ?? null,
     registryCron: value.REGISTRY_CRON ?? null,
+    discovery: {
+      cron: value.DISCOVER_CRON === 'off' ? null : (value.DISCOVER_CRON ?? null),
+      off: value.DISCOVER_CRON === 'off',
+      plainHttp: value.DISCOVER_HTTP === 'true',
+      nameServers: value.NAME_SERVERS,
+    },
     allowPrivateHosts: value.ALLOW_PRIVATE_HOSTS,
     policy: {
       strictNotApplicable: value.POLICY_STRICT_NOT_APPLICABLE === 'true',

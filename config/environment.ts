@@ -99,6 +99,18 @@ export const ENVIRONMENT = {
   },
   HARVEST_CRON: { help: 'when due sources are looked for, UTC (default */15 * * * *)', form: CRON_FORM },
   REGISTRY_CRON: { help: 'when the register is read, UTC (default 30 2 * * *)', form: CRON_FORM },
+  DISCOVER_CRON: {
+    help: 'when manifests of institutions are looked for, UTC, or off (default 35 * * * * with CONTACT, else off)',
+    form: 'off, or a cron expression of five or six fields (UTC)',
+  },
+  DISCOVER_HTTP: {
+    help: 'false: hosts that do not answer over https are not asked for a manifest over http (default true)',
+    form: 'true or false',
+  },
+  NAME_SERVERS: {
+    help: 'the name servers that are asked for manifests: address or address:port, separated by commas (default the system’s)',
+    form: 'a list of up to 16 addresses, or address:port, separated by commas',
+  },
   ALLOW_PRIVATE_HOSTS: {
     help: 'private hosts that may be asked: host:port or network/bits:ports, separated by commas',
     form: 'a list of host:port or network/bits:ports, separated by commas',

@@ -7,11 +7,14 @@ import type { Source } from '../services/model/source.ts';
 export interface Timetable {
   readonly harvest: string;
   readonly registry: string | null;
+  /** Null: nobody’s manifest is looked for by the clock. */
+  readonly discover: string | null;
 }
 
 /** How often we look for sources that are due. */
 export const DEFAULT_HARVEST_CRON = '*/15 * * * *';
 export const DEFAULT_REGISTRY_CRON = '30 2 * * *';
+export const DEFAULT_DISCOVER_CRON = '35 * * * *';
 /** A day begins: what changes with the day is due. */
 const REJUDGE_CRON = '5 0 * * *';
 /** Home and registration pages are asked for in the quiet hours, some of them every day. */
@@ -46,6 +49,7 @@ export function dueOf(sources: readonly Source[], now: Date, retries: ReadonlyMa
 export interface Enqueuing {
   harvestDue(slot: string): Promise<void>;
   registrySync(slot: string): Promise<void>;
+  discover(slot: string): Promise<void>;
   rejudge(slot: string): Promise<void>;
   prune(slot: string): Promise<void>;
   checkLinks(slot: string): Promise<void>;
@@ -79,6 +83,7 @@ export function startSchedule(
 ): () => Promise<void> {
   const harvest = checked('HARVEST_CRON', timetable.harvest);
   const registry = timetable.registry === null ? null : checked('REGISTRY_CRON', timetable.registry);
+  const discover = timetable.discover === null ? null : checked('DISCOVER_CRON', timetable.discover);
   // The library itself may report a missed minute, or a call that still runs. Without this it would print that beside
   // our log.
   const said = (level: 'debug' | 'info' | 'warn' | 'error') => (message: string | Error) =>
@@ -100,6 +105,7 @@ export function startSchedule(
     at(LINKS_CRON, 'checkLinks'),
   ];
   if (registry !== null) tasks.push(at(registry, 'registrySync'));
+  if (discover !== null) tasks.push(at(discover, 'discover'));
   return async () => {
     for (const task of tasks) await task.destroy();
   };

@@ -7,7 +7,12 @@ import { cannotSay } from '../../harvester/formats/formats.ts';
 import { decideProvider } from '../../harvester/passes/decide-provider.ts';
 import { declare, judgeDeclared, withdrawDeclaration } from '../../harvester/passes/declare.ts';
 import { takeParts } from '../../harvester/passes/offer-part.ts';
-import { DEFAULT_HARVEST_CRON, DEFAULT_REGISTRY_CRON, startSchedule } from '../../harvester/schedule.ts';
+import {
+  DEFAULT_DISCOVER_CRON,
+  DEFAULT_HARVEST_CRON,
+  DEFAULT_REGISTRY_CRON,
+  startSchedule,
+} from '../../harvester/schedule.ts';
 import { requireRights } from '../../indexer/rights.ts';
 import { messageOf, UsageError } from '../../services/errors.ts';
 import type { Jobs } from '../../services/jobs/jobs.ts';
@@ -95,12 +100,17 @@ function declaringIn(runtime: Runtime, { config, now, log }: CommandDeps): NonNu
   };
 }
 
+/** When manifests are looked for. Without a contact no foreign host is asked, so nobody is looked for by the clock. */
+const discoverCron = ({ discovery, contact }: CommandDeps['config']): string | null =>
+  discovery.off ? null : (discovery.cron ?? (contact === null ? null : DEFAULT_DISCOVER_CRON));
+
 function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Promise<void> {
   const { config } = deps;
   return startSchedule(
     {
       harvest: config.harvestCron ?? DEFAULT_HARVEST_CRON,
       registry: config.registry.url === null ? null : (config.registryCron ?? DEFAULT_REGISTRY_CRON),
+      discover: discoverCron(config),
     },
     {
       harvestDue: async (slot) => {
@@ -109,6 +119,7 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
         await enqueueOne('index-sync', jobs, slot);
       },
       registrySync: (slot) => enqueueOne('registry-sync', jobs, slot),
+      discover: (slot) => enqueueOne('discover', jobs, slot),
       rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
       prune: (slot) => enqueueOne('prune', jobs, slot),
       checkLinks: (slot) => enqueueOne('check-links', jobs, slot),
@@ -151,7 +162,11 @@ function sayWhatRuns({ db, engines }: Runtime, { config, say }: CommandDeps): vo
   const register =
     config.registry.url === null ? 'no register' : `register ${config.registryCron ?? DEFAULT_REGISTRY_CRON}`;
   say(`Accredex answers on ${config.publicUrl}; Ctrl-C ends it`);
-  say(`store: ${store}; search: ${engines.map(({ name }) => name).join(', ')}; clock (UTC): ${clock}, ${register}`);
+  const discovery = discoverCron(config);
+  const looks = discovery === null ? 'no discovery' : `discovery ${discovery}`;
+  say(
+    `store: ${store}; search: ${engines.map(({ name }) => name).join(', ')}; clock (UTC): ${clock}, ${register}, ${looks}`,
+  );
 }
 
 export const serve: Command = {

@@ -1,10 +1,6 @@
 import { resolve } from 'node:path';
-import {
-  type AddedSources,
-  type AddSourcesDeps,
-  type AddSourcesInput,
-  addSources,
-} from '../../harvester/passes/add-sources.ts';
+import { addFromDomain } from '../../harvester/passes/add-domain.ts';
+import { addSources } from '../../harvester/passes/add-sources.ts';
 import { UsageError } from '../../services/errors.ts';
 import { identifierKey, PROVIDER_SCHEMES, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import { pickText } from '../../services/model/language-map.ts';
@@ -15,6 +11,7 @@ import { readProviders } from '../../services/store/sources/providers.ts';
 import { readAccessKinds } from '../../services/store/sources/secrets.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText, type RuntimeDeps } from '../command.ts';
+import { discoveringWith } from '../discovering.ts';
 import { enqueueOne } from '../handlers.ts';
 import { isThere } from '../is-there.ts';
 import { findingLine } from '../report/finding-line.ts';
@@ -48,41 +45,24 @@ function countryOf(input: CommandInput): string | null {
   return country;
 }
 
-/** The addresses at which a domain publishes its manifest (QualityLink discovery, well-known paths). */
-const WELL_KNOWN = ['/.well-known/quality-link-manifest.json', '/.well-known/quality-link-manifest.yaml'];
-const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z]{2,63}$/i;
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})\.?$/i;
 
-/**
- * What an address may mean: itself; or, for a domain that is no file here, the addresses at which it may publish a
- * manifest.
- */
-async function addressesOf(text: string, folder: string): Promise<readonly string[]> {
+/** True for a text that has the form of a domain. */
+export const isDomain = (text: string): boolean => DOMAIN.test(text);
+
+/** What an argument means: an address or a file; or a domain that is no file here, and may publish a manifest. */
+async function meantBy(
+  text: string,
+  folder: string,
+): Promise<{ readonly address: string } | { readonly domain: string }> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) && !/^https?:/i.test(text))
     throw new UsageError(
       'manifest-address',
       `“${shownAddress(text)}” is neither a web address (http, https), a file nor a domain`,
     );
-  if (/^https?:/i.test(text)) return [text];
+  if (/^https?:/i.test(text)) return { address: text };
   const path = resolve(folder, text);
-  return DOMAIN.test(text) && !(await isThere(path)) ? WELL_KNOWN.map((place) => `https://${text}${place}`) : [path];
-}
-
-/** Adds the sources of the first of these addresses that has a manifest. */
-async function addFirst(
-  addresses: readonly string[],
-  input: Omit<AddSourcesInput, 'address'>,
-  deps: AddSourcesDeps,
-): Promise<AddedSources> {
-  const failures: UsageError[] = [];
-  for (const address of addresses) {
-    try {
-      return await addSources({ ...input, address }, deps);
-    } catch (error) {
-      if (!(error instanceof UsageError) || error.code !== 'no-manifest') throw error;
-      failures.push(error);
-    }
-  }
-  throw new UsageError('no-manifest', failures.map(({ message }) => message).join('\n'), { cause: failures[0] });
+  return isDomain(text) && !(await isThere(path)) ? { domain: text } : { address: path };
 }
 
 /**
@@ -119,15 +99,18 @@ export const sourcesAdd: Command = {
   async before(input, { folder }) {
     providerIdentifiers(optionText(input, 'provider'));
     countryOf(input);
-    await addressesOf(addressOf(input), folder);
+    await meantBy(addressOf(input), folder);
     return null;
   },
   async run(input, deps) {
     const { db, http, now } = deps.runtime;
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
-    const addresses = await addressesOf(addressOf(input), deps.folder);
+    const meant = await meantBy(addressOf(input), deps.folder);
     const about = { identifiers, name: optionText(input, 'name'), country: countryOf(input) };
-    const added = await addFirst(addresses, about, { db, http, now });
+    const added =
+      'domain' in meant
+        ? await addFromDomain(meant.domain, about, discoveringWith(deps.runtime, deps))
+        : await addSources({ ...about, ...meant }, { db, http, now });
     const { provider } = added;
     if (added.sources.some(({ state }) => state === 'added')) await askForDetails(deps);
     if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(deps);

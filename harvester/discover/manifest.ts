@@ -3,15 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse as parseYaml } from 'yaml';
 import { messageOf } from '../../services/errors.ts';
-import { textOf } from '../../services/http/body.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
+import { MAX_MANIFEST_BYTES, manifestText } from './manifest-text.ts';
 import { entryMistake, shellMistake } from './mistakes.ts';
-import { understood } from './spelling.ts';
+import { saysOptOut, understood } from './spelling.ts';
 
-const MAX_MANIFEST_BYTES = 1_000_000;
-const MANIFEST_DEADLINE_MS = 30_000;
 /** How often aliases of YAML may be used. More than this is an attack and no manifest. */
 const MAX_YAML_ALIASES = 20;
 /** Reading YAML takes time that grows with the square of its keys, and nothing else runs meanwhile. */
@@ -41,6 +39,8 @@ export type ManifestOutcome =
       readonly meta: ManifestMeta;
       readonly findings: readonly Finding[];
     }
+  /** The provider says that it does not want to be listed. */
+  | { readonly state: 'opted-out'; readonly url: string }
   | { readonly state: 'no-manifest'; readonly url: string; readonly detail: string; readonly retryable: boolean }
   | { readonly state: 'invalid-manifest'; readonly url: string; readonly findings: readonly Finding[] };
 
@@ -158,6 +158,7 @@ function eachIdOnce(entries: readonly (ReadEntry | null)[], findings: Finding[])
 export function manifestFrom(text: string, url: string): ManifestOutcome {
   const parsed = parseText(text);
   if ('refused' in parsed) return { state: 'invalid-manifest', url, findings: [parsed.refused] };
+  if (saysOptOut(parsed.value)) return { state: 'opted-out', url };
   const shell = ManifestShell.safeParse(parsed.value);
   if (!shell.success) {
     const mistakes = shell.error.issues.map((issue) => shellMistake(issue, parsed.value));
@@ -191,36 +192,8 @@ export async function readManifest(address: string, deps: { readonly http: HttpC
       return { state: 'no-manifest', url, detail: messageOf(error), retryable: false };
     }
   }
-  const outcome = await deps.http.get(url, {
-    headers: { accept: 'application/json, application/yaml;q=0.9, */*;q=0.1' },
-    maxBytes: MAX_MANIFEST_BYTES,
-    deadlineMs: MANIFEST_DEADLINE_MS,
-    trusted: true,
-  });
-  switch (outcome.state) {
-    case 'fresh':
-      try {
-        return manifestFrom(await textOf(outcome.body), url);
-      } catch (error) {
-        return { state: 'no-manifest', url, detail: messageOf(error), retryable: true };
-      }
-    case 'gone':
-      return { state: 'no-manifest', url, detail: `the server answered ${outcome.status}`, retryable: false };
-    case 'unchanged':
-      return {
-        state: 'no-manifest',
-        url,
-        detail: 'the server answered 304 to an unconditional request',
-        retryable: true,
-      };
-    case 'failed':
-      return {
-        state: 'no-manifest',
-        url,
-        detail: `${outcome.reason}: ${outcome.detail}`,
-        retryable: outcome.retryable,
-      };
-    default:
-      return outcome satisfies never;
-  }
+  const asked = await manifestText(url, { http: deps.http, trusted: true });
+  if (asked.state === 'text') return manifestFrom(asked.text, url);
+  const { detail, retryable } = asked;
+  return { state: 'no-manifest', url, detail, retryable };
 }

@@ -65,3 +65,11 @@ export function understood(raw: unknown): { readonly entry: unknown; readonly sp
   }
   return { entry, spellings };
 }
+
+/** True for a manifest with `optOut: true`, however the member is spelled. Any other value says nothing. */
+export function saysOptOut(document: unknown): boolean {
+  if (!isMembers(document)) return false;
+  return Object.entries(document).some(
+    ([name, value]) => bare(name) === 'optout' && (value === true || value === 'true'),
+  );
+}

@@ -12,8 +12,9 @@ import { saveProviders } from '../../services/store/sources/providers.ts';
 import { readSecrets } from '../../services/store/sources/secrets.ts';
 import { listSources, lockSources } from '../../services/store/sources/sources.ts';
 import { asStated, keepApart } from '../access/keep-apart.ts';
-import { type ReadEntry, readManifest } from '../discover/manifest.ts';
+import { type ManifestOutcome, type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
+import { retire, retireSources } from './retire.ts';
 
 /** What the operator gives. */
 export interface AddSourcesInput {
@@ -70,6 +71,7 @@ function sourceFrom(entry: ReadEntry, id: string, provider: Provider, manifestUr
     lastRunAt: before?.lastRunAt ?? null,
     lastCompleteAt: before?.lastCompleteAt ?? null,
     retiredAt: null,
+    retiredFor: null,
   };
 }
 
@@ -102,7 +104,7 @@ export function sameSource(
 }
 
 /** Told to whoever adds a manifest: an address in it may hold a key. */
-function shownFinding({ subject, value, facts, ...others }: Finding): Finding {
+export function shownFinding({ subject, value, facts, ...others }: Finding): Finding {
   const shown = <T>(said: T) => (typeof said === 'string' ? shownAddress(said) : said);
   const said = Object.entries(facts).map(([name, fact]) => [name, shown(fact)]);
   return {
@@ -116,20 +118,44 @@ function shownFinding({ subject, value, facts, ...others }: Finding): Finding {
 /**
  * Makes a manifest known: finds out whose it is, and adds its sources or updates them. A source that its manifest no
  * longer names is not harvested any more; what it published stays.
- * @throws UsageError `no-manifest`, `invalid-manifest`, `no-provider`, `unknown-provider`, `provider-conflict`.
+ * @throws UsageError `no-manifest`, `invalid-manifest`, `opted-out`, `no-provider`, `unknown-provider`,
+ *   `provider-conflict`.
  */
 export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): Promise<AddedSources> {
   const manifest = await readManifest(input.address, { http: deps.http });
   const address = shownAddress(input.address);
-  if (manifest.state === 'no-manifest')
-    throw new UsageError('no-manifest', `There is no manifest at ${address}: ${manifest.detail}`, {
-      retryable: manifest.retryable,
-    });
-  if (manifest.state === 'invalid-manifest') {
-    throw new UsageError('invalid-manifest', `The manifest at ${address} cannot be used`, {
-      facts: { findings: manifest.findings.map(shownFinding) },
-    });
+  switch (manifest.state) {
+    case 'found':
+      return takeManifest(manifest, input, deps);
+    case 'opted-out': {
+      const sources = await retireSources({ manifestUrl: shownAddress(manifest.url) }, 'opt-out', deps);
+      throw new UsageError(
+        'opted-out',
+        `The manifest at ${address} says that its provider does not want to be listed (optOut); ${sources.length} of its sources were taken out`,
+      );
+    }
+    case 'no-manifest':
+      throw new UsageError('no-manifest', `There is no manifest at ${address}: ${manifest.detail}`, {
+        retryable: manifest.retryable,
+      });
+    case 'invalid-manifest':
+      throw new UsageError('invalid-manifest', `The manifest at ${address} cannot be used`, {
+        facts: { findings: manifest.findings.map(shownFinding) },
+      });
+    default:
+      return manifest satisfies never;
   }
+}
+
+/**
+ * Adds the sources of a manifest that was read, or updates them.
+ * @throws UsageError `no-provider`, `unknown-provider`, `provider-conflict`.
+ */
+export async function takeManifest(
+  manifest: Extract<ManifestOutcome, { state: 'found' }>,
+  input: AddSourcesInput,
+  deps: Omit<AddSourcesDeps, 'http'>,
+): Promise<AddedSources> {
   const provider = await resolveProvider(input, manifest.meta, deps);
   const manifestUrl = shownAddress(manifest.url);
   const findings = [...manifest.findings];
@@ -177,7 +203,7 @@ export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): 
     const isWhole = manifest.findings.every(({ severity }) => severity !== 'error');
     for (const gone of isWhole ? before : []) {
       if (gone.manifestUrl !== manifestUrl || gone.retiredAt !== null || kept.has(gone.id)) continue;
-      const source = await keepApart(tx, { ...gone, retiredAt: deps.now().toISOString() }, secretOf(gone.id));
+      const source = await retire(tx, gone, secretOf(gone.id), { reason: 'left-manifest', at: deps.now() });
       sources.push({ source, state: 'retired' });
     }
     return { provider, sources, findings: findings.map(shownFinding) };

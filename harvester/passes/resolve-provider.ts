@@ -96,7 +96,7 @@ async function asRegistered(provider: Provider, db: Db): Promise<Provider> {
 export async function resolveProvider(
   input: AddSourcesInput,
   meta: ManifestMeta,
-  deps: AddSourcesDeps,
+  deps: Omit<AddSourcesDeps, 'http'>,
 ): Promise<Provider> {
   const { db } = deps;
   const byOperator = uniqueIdentifiers(input.identifiers);

@@ -11,6 +11,7 @@ import { workOff } from './work.ts';
  */
 export const JOB_KINDS = [
   'harvest',
+  'discover',
   'registry-sync',
   'rejudge',
   'index-sync',

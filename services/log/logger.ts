@@ -4,6 +4,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** The parts of the program that log. */
 type LogArea =
   | 'api'
+  | 'discover'
   | 'hand-over'
   | 'harvest'
   | 'index'

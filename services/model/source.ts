@@ -11,6 +11,13 @@ export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
 /**
+ * Why a source is no longer harvested: its manifest no longer names it, or has vanished, or says that the provider does
+ * not want to be listed.
+ */
+export const RETIRED_FOR = ['left-manifest', 'manifest-gone', 'opt-out'] as const;
+export type RetiredFor = (typeof RETIRED_FOR)[number];
+
+/**
  * One entry of a manifest: where a provider publishes, in which format. Identity: (provider, manifest `id`), else
  * (provider, type, path).
  */
@@ -43,6 +50,8 @@ export const Source = z.object({
   lastRunAt: z.string().nullable(),
   lastCompleteAt: z.string().nullable(),
   retiredAt: z.string().nullable(),
+  /** Why it is no longer harvested. Absent or null: it is, or it was retired before reasons were kept. */
+  retiredFor: z.enum(RETIRED_FOR).nullable().optional(),
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 

@@ -34,6 +34,7 @@ describeOnEachStore('Jobs', (open) => {
   it('are of the kinds that the installation knows, and each kind has its worker', async () => {
     expect(JOB_KINDS).toEqual([
       'harvest',
+      'discover',
       'registry-sync',
       'rejudge',
       'index-sync',

@@ -36,6 +36,7 @@ let called: string[];
 const enqueuing: Enqueuing = {
   harvestDue: async (slot) => void called.push(`harvest ${slot}`),
   registrySync: async (slot) => void called.push(`registry ${slot}`),
+  discover: async (slot) => void called.push(`discover ${slot}`),
   rejudge: async (slot) => void called.push(`rejudge ${slot}`),
   prune: async (slot) => void called.push(`prune ${slot}`),
   checkLinks: async (slot) => void called.push(`links ${slot}`),
@@ -77,15 +78,15 @@ describe('A source', () => {
 
 describe('The clock', () => {
   it('judges again at the beginning of a day in UTC and reads a register only where there is one', () => {
-    startSchedule({ harvest: HARVEST, registry: null }, enqueuing, { log: silentLogger });
+    startSchedule({ harvest: HARVEST, registry: null, discover: null }, enqueuing, { log: silentLogger });
     expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '45 3 * * *', '15 4 * * *']);
     expect(planned.every(({ options }) => (options as { timezone: string }).timezone === 'UTC')).toBe(true);
-    startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
+    startSchedule({ harvest: HARVEST, registry: REGISTRY, discover: null }, enqueuing, { log: silentLogger });
     expect(planned.at(-1)?.expression).toBe(REGISTRY);
   });
 
   it('names the minute for which it calls, so that clocks that go seconds apart name the same one', async () => {
-    startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
+    startSchedule({ harvest: HARVEST, registry: REGISTRY, discover: null }, enqueuing, { log: silentLogger });
     for (const { call } of planned) await call(at('2026-09-01T02:30:00.000Z'));
     await planned[0]?.call(at('2026-09-01T02:30:59.999Z'));
     await planned[0]?.call(at('2026-09-01T02:45:00.000Z'));
@@ -108,7 +109,7 @@ describe('The clock', () => {
       () => new Date(0),
     );
     const failing = { ...enqueuing, harvestDue: () => Promise.reject(new Error('the store is away')) };
-    startSchedule({ harvest: HARVEST, registry: null }, failing, { log });
+    startSchedule({ harvest: HARVEST, registry: null, discover: null }, failing, { log });
     await planned[0]?.call(at('2026-09-01T02:30:00.000Z'));
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { event: 'schedule.failed', what: 'harvestDue', error: 'the store is away' },
@@ -116,14 +117,17 @@ describe('The clock', () => {
   });
 
   it('stops everything that it started', async () => {
-    const stop = startSchedule({ harvest: HARVEST, registry: REGISTRY }, enqueuing, { log: silentLogger });
+    const stop = startSchedule({ harvest: HARVEST, registry: REGISTRY, discover: null }, enqueuing, {
+      log: silentLogger,
+    });
     await stop();
     expect(planned.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true, true]);
   });
 
   it.each([
-    ['HARVEST_CRON', { harvest: '99 * * * *', registry: REGISTRY }],
-    ['REGISTRY_CRON', { harvest: HARVEST, registry: 'a b c d e' }],
+    ['HARVEST_CRON', { harvest: '99 * * * *', registry: REGISTRY, discover: null }],
+    ['REGISTRY_CRON', { harvest: HARVEST, registry: 'a b c d e', discover: null }],
+    ['DISCOVER_CRON', { harvest: HARVEST, registry: null, discover: '35 25 * * *' }],
   ])('starts nothing where %s is no timetable', (name, timetable) => {
     const start = () => startSchedule(timetable, enqueuing, { log: silentLogger });
     expect(start).toThrowError(UsageError);

@@ -170,7 +170,7 @@ describe('manifestFrom', () => {
   it('says in plain words what is wrong with an entry', () => {
     const said = (entry: unknown) => {
       const outcome = manifestFrom(one(entry), URL_HERE);
-      return outcome.state === 'no-manifest'
+      return !('findings' in outcome)
         ? ''
         : outcome.findings.map((one) => wordFinding(one, messagesIn('en')).message).join('; ');
     };
