@@ -1,4 +1,4 @@
--- Programs that know 0031 still run.
+-- Programs that know 0033 still run.
 
 -- How looking for the manifest of a provider ended last. `subject`: `registry:` and its id in a register, `provider:` and
 -- its id here, or `manifest:` with the id here and an address that the operator gave.
