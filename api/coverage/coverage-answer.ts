@@ -94,7 +94,7 @@ export function coverageAnswer(
     address: addressOf(asked.table),
     tables: comparedTables(coverage, earlier, asked).map((table) => ({
       ...table,
-      columns: [...table.columns],
+      columns: table.columns.map(({ name, type, about: means }) => ({ name, type, about: means })),
       rows: table.rows.map((row) => ({ ...row })),
       address: addressOf(table.id),
     })),

@@ -1,3 +1,4 @@
+import type { KnownCountry } from '../model/country-context.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Moment } from '../model/moment.ts';
 import { ownNumber, slotOf } from '../model/register-key.ts';
@@ -7,6 +8,7 @@ import { effectiveEnd, isAccepted, reportState, useOf } from '../registry/rules/
 import { seatOf } from '../registry/verdict/verdict.ts';
 import type { Queryable } from '../store/home/db.ts';
 import { ofJoined, readJoined } from '../store/register/joined-facts.ts';
+import { knownCountries } from '../store/register/known-countries.ts';
 import { lastSyncs, type RegistrySync } from '../store/register/registers.ts';
 import { readVersions, versionsOf } from '../store/register/registry-versions.ts';
 import { Contradictions } from './contradictions.ts';
@@ -58,6 +60,8 @@ export interface RegisterPass {
   readonly byAgency: ReadonlyMap<string, AgencyReports>;
   readonly expiring: ReadonlyMap<number, ExpiringReport>;
   readonly quality: QualityNotes;
+  /** Whether a register says that it lists every institution of a country (`plainCountry`). Missing: none says it. */
+  readonly fullLists: ReadonlyMap<string, boolean>;
 }
 
 /** A degree has at least so many credits (docs/rules.md 2.7.1). */
@@ -168,7 +172,18 @@ export async function passRegisters(
     });
   }
   noteListing({ providers, reads, notes: joined.notes, reviewed, asOf }, quality);
-  return { reads, providers, agencies, reviewed, byAgency, expiring, quality };
+  const fullLists = fullListsOf(await knownCountries(q, knownAt));
+  return { reads, providers, agencies, reviewed, byAgency, expiring, quality, fullLists };
+}
+
+/** Where several registers speak of a country, one that lists every institution is enough: together they list no fewer. */
+function fullListsOf(countries: ReadonlyMap<string, readonly KnownCountry[]>): ReadonlyMap<string, boolean> {
+  const lists = new Map<string, boolean>();
+  for (const [country, known] of countries) {
+    const said = known.flatMap(({ said: { fullInstitutionList } }) => fullInstitutionList ?? []);
+    if (said.length > 0) lists.set(plainCountry(country), said.includes(true));
+  }
+  return lists;
 }
 
 function countReport(

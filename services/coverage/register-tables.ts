@@ -1,9 +1,20 @@
 import type { Coverage } from './coverage.ts';
 import type { Placed } from './listed.ts';
 import { AGENCY_COLUMNS } from './offer-tables.ts';
-import { agencyInCountry, attributionOf, countryOf, EVERYWHERE, HORIZONS, plainCountry } from './register-pass.ts';
+import {
+  agencyInCountry,
+  attributionOf,
+  countryOf,
+  EVERYWHERE,
+  HORIZONS,
+  plainCountry,
+  type RegisterPass,
+} from './register-pass.ts';
 import { agenciesIn, agencyTexts, concerns, inOrder, isInCountry, type Scope } from './scope.ts';
-import { number, type Row, Sums, type Table, text } from './table.ts';
+import { note, number, type Row, Sums, share, type Table, text } from './table.ts';
+
+const HUNDRED = 100;
+const TENTHS = 10;
 
 type Made = Pick<Table, 'rows'>;
 
@@ -58,7 +69,17 @@ function institutionRows({ register, published }: Coverage, scope: Scope): Made 
       },
     );
   }
-  return { rows: sums.rows() };
+  return { rows: sums.rows().map((row) => ({ ...row, ...shareOf(row, register, scope) })) };
+}
+
+/** The share of institutions with offers, where the list of a country is whole; else why there is none. */
+function shareOf({ country, institutions, withOffers }: Row, { fullLists }: RegisterPass, { agency }: Scope): Row {
+  const none = (noShareBecause: string): Row => ({ withOffersPercent: null, noShareBecause });
+  if (agency !== null) return none('limited-to-agency');
+  const isFull = fullLists.get(plainCountry(String(country)));
+  if (isFull !== true) return none(isFull === false ? 'list-not-full' : 'list-not-stated');
+  const tenths = Math.round((Number(withOffers) / Number(institutions)) * HUNDRED * TENTHS);
+  return { withOffersPercent: tenths / TENTHS, noShareBecause: null };
 }
 
 function unreviewedRows({ unreviewed }: Coverage, scope: Scope): Made {
@@ -154,7 +175,7 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
     table(
       'institutions',
       'Institutions with and without reports and offers',
-      'An institution has offers where one of it is seen here. No shares are given: they would need a register that lists every institution of the country.',
+      'An institution has offers where one of it is seen here. A share is given only where a register says that it lists every institution of the country.',
       [
         country,
         number('institutions', 'That the registers list.'),
@@ -163,6 +184,14 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
         number('withOffers', 'Of which an offer is seen here.'),
         number('reportsAndNoOffers', 'With reports, and of which no source publishes an offer here.'),
         number('offersAndNoReports', 'Of which an offer is seen here, and that no report names.'),
+        share(
+          'withOffersPercent',
+          'Those with offers, of all that the registers list; empty where no share can be said.',
+        ),
+        note(
+          'noShareBecause',
+          'list-not-full: a register says that it does not list every institution; list-not-stated: none says whether it does; limited-to-agency: not all institutions are counted here.',
+        ),
       ],
       institutionRows(coverage, scope),
     ),

@@ -1,7 +1,7 @@
 import { type FindingNotice, type Party, publicFrom, type Reply, type ReplyState } from '../model/reply.ts';
 import type { Queryable } from '../store/home/db.ts';
 import { readNotices, repliesOf } from '../store/register/replies.ts';
-import { type Column, type Row, text } from './table.ts';
+import { type Column, note, type Row } from './table.ts';
 
 /** How a finding stands: it counts, or is disputed and not decided yet, or was decided not to hold. */
 export const STANDINGS = ['counted', 'disputed', 'dropped'] as const;
@@ -33,14 +33,14 @@ export async function readSaid(
 
 /** What each column of a finding's replies means. */
 export const SAID_COLUMNS: readonly Column[] = [
-  text(
+  note(
     'publicFrom',
     'From this day on the finding is on public pages; empty where the parties were not told of it yet.',
   ),
-  text('standing', 'counted; disputed: not counted until it is decided; dropped: decided not to hold.'),
-  text('statement', 'What its parties state of it.'),
-  text('statementBy', 'Who states it: provider, agency.'),
-  text('decision', 'Why what was disputed stands, or does not.'),
+  note('standing', 'counted; disputed: not counted until it is decided; dropped: decided not to hold.'),
+  note('statement', 'What its parties state of it.'),
+  note('statementBy', 'Who states it: provider, agency.'),
+  note('decision', 'Why what was disputed stands, or does not.'),
 ];
 
 const of = (party: Party, statement: string): string => `${party}: ${statement}`;

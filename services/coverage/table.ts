@@ -7,6 +7,10 @@ export interface Column {
   readonly name: string;
   readonly type: 'text' | 'number';
   readonly about: string;
+  /** True for a share in percent, which is null where it cannot be said, and is never added up. */
+  readonly share?: true;
+  /** True for a text that says something about a row and does not tell it from others. */
+  readonly note?: true;
 }
 
 /** One table. `names`: true where its rows name an offer, a provider or a report, and a token is needed. */
@@ -23,6 +27,9 @@ export interface Table {
 
 export const text = (name: string, about: string): Column => ({ name, type: 'text', about });
 export const number = (name: string, about: string): Column => ({ name, type: 'number', about });
+
+export const note = (name: string, about: string): Column => ({ name, type: 'text', about, note: true });
+export const share = (name: string, about: string): Column => ({ name, type: 'number', about, share: true });
 
 /** Sums counted things into rows: one row for each combination of the texts, in their order. */
 export class Sums {
