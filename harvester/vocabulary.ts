@@ -37,7 +37,7 @@ export interface Vocabulary {
   /** How much of a week it takes. */
   load(code: string): Instance['schedule']['load'];
   assessment(code: string): string | null;
-  /** `supervised` or `unsupervised`, with `+verified` behind it where identity is checked. */
+  /** `supervised` or `unsupervised`; behind it `+verified` or `+unverified` where the code says that, too. */
   supervision(code: string): string | null;
   /** `institution-…` or `programme-…`, with `licence` or `quality-assurance` behind it. */
   accreditation(code: string): string | null;
@@ -97,7 +97,6 @@ export const EUROPEAN: Vocabulary = {
   mode: learningModes.nameOf,
   load: learningSchedules.nameOf,
   assessment: assessmentTypes.nameOf,
-  supervision: supervisions.nameOf,
   accreditation: accreditationTypes.nameOf,
   scheme: schemeIn,
   creditSystem: (code) => creditSystems.nameOf(code) ?? (/^ects$/i.test(code.trim()) ? 'ECTS' : null),
@@ -111,5 +110,6 @@ export const EUROPEAN: Vocabulary = {
   field: parseIsced,
   place: parsePlace,
   ...WORDS,
+  supervision: (code) => supervisions.nameOf(code) ?? WORDS.supervision(code),
   partyScheme,
 };

@@ -29,6 +29,7 @@ function wordsOf<Name extends string>(
 const GROUPS: readonly Group[] = ['anyone', 'own-students', 'alliance', 'professionals', 'other'];
 const COVERS: readonly Covers[] = ['all', 'participation', 'assessment', 'certificate', 'deposit'];
 const PAYERS: readonly Payer[] = ['anyone', 'residents', 'eu-eea', 'members', 'employer', 'own-students'];
+const SUPERVISION = ['supervised', 'unsupervised', 'supervised+verified', 'unsupervised+verified'] as const;
 const PACES = ['scheduled', 'self-paced'] as const;
 
 const ANYONE = ['all', 'everyone', 'public', 'open', 'open to all', 'external', 'non-enrolled'];
@@ -87,6 +88,10 @@ export const WORDS = {
     members: ['member'],
     employer: ['employers', 'company', 'companies'],
     'own-students': OWN_STUDENTS,
+  }),
+  supervision: wordsOf(SUPERVISION, {
+    supervised: ['proctored', 'invigilated'],
+    unsupervised: ['not supervised', 'unproctored'],
   }),
   credentialForm: wordsOf(CREDENTIAL_FORMS, {
     'assessed-certificate': ['certificate of achievement', 'certificate'],

@@ -7,6 +7,7 @@ import type { Instance } from '../services/model/instance.ts';
 import type { LanguageMap } from '../services/model/language-map.ts';
 import type { OfferContent } from '../services/model/offer.ts';
 import { firstDay, lastDay } from '../services/model/partial-date.ts';
+import { alliancesOf, regionOf } from '../services/model/stated-provider.ts';
 import type { Verdict } from '../services/model/verdict.ts';
 import { type DocumentInstance, type OfferDocument, UNKNOWN } from '../services/search/document.ts';
 import { currentInstances, nextStart } from '../services/search/instances.ts';
@@ -155,7 +156,8 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
       : [undated(content, provider.country)];
   const uris = skillUris(content);
   const prices = instances.flatMap(({ price }) => (price === null ? [] : [price]));
-  const region = provider.region === null ? [] : regionWithBroader(provider.region);
+  const stated = regionOf(content, provider);
+  const region = stated === null ? [] : regionWithBroader(stated);
   const countries = [provider.country, ...content.awardingBodies.map(({ country }) => country)];
   const seenElsewhere = record.origins.filter(({ notSeenSince }) => notSeenSince === null);
   return {
@@ -186,7 +188,7 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     openTo: content.openTo.who,
     setting: content.setting ?? UNKNOWN,
     credential: content.credential.form,
-    alliance: codesOr(provider.alliances),
+    alliance: codesOr(alliancesOf(content, provider)),
     assessment: codesOr(content.assessment.flatMap(({ type }) => ASSESSMENT_TYPES.filter((known) => known === type))),
     credits: codesOr(content.credits.map(({ system }) => system)),
     qa: codesOr(content.qualityAssurance.map(({ kind }) => kind)),

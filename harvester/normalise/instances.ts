@@ -1,36 +1,30 @@
+import { type Basis, derivedBy } from '../../services/model/basis.ts';
 import { cutText } from '../../services/model/cut-text.ts';
 import type { Day } from '../../services/model/day.ts';
-import {
-  type Instance,
-  type Location,
-  type Mode,
-  NO_SCHEDULE,
-  NO_SEATS,
-  type Price,
-} from '../../services/model/instance.ts';
-import type { LanguageMap } from '../../services/model/language-map.ts';
-import { codeText } from '../../services/vocab/code-text.ts';
-import { timesInWords } from '../../services/vocab/schedule-words.ts';
+import type { Instance, Location, Mode } from '../../services/model/instance.ts';
+import type { OfferContent } from '../../services/model/offer.ts';
+import { saysNo } from '../../services/vocab/negations.ts';
 import { OWN_NAMES } from '../dialect.ts';
-import type { DraftLocation, DraftPrice, InstanceDraft } from '../draft.ts';
+import type { DraftLocation, InstanceDraft } from '../draft.ts';
+import { accessibilityOf } from './accessibility.ts';
 import { languagesOf } from './codes.ts';
 import { earliestDate, isBackwards } from './dates.ts';
 import { durationOf } from './duration.ts';
+import { enrolmentOf, registrationOf, seatsOf } from './enrolment.ts';
 import { inOrder, named, nearest } from './instance-order.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
+import { pricesOf } from './prices.ts';
 import { atMost, createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { firstAddress, parseNumber, webAddress } from './scalars.ts';
 import { languageMap } from './texts.ts';
+import { timetableOf } from './timetable.ts';
 
 const MAX_INSTANCES = 200;
-const MAX_PRICES = 20;
 const MAX_PLACES = 50;
 const MAX_GRANTS = 50;
 const MAX_IDENTIFIERS = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
-/** In any currency. More than this is a mistake in the data. */
-const MOST_MONEY = 1_000_000_000;
 const MOST_LATITUDE = 90;
 const MOST_LONGITUDE = 180;
 
@@ -56,24 +50,6 @@ export function modeOf(raw: readonly string[], path: string, report: RecordFindi
   for (const joined of ['hybrid', 'blended'] as const) if (modes.has(joined)) return joined;
   if (modes.has('online') && IN_PLACE.some((mode) => modes.has(mode))) return 'blended';
   return [...modes].sort()[0] ?? null;
-}
-
-function pricesOf(drafts: readonly DraftPrice[], report: RecordFindings): Price[] {
-  return atMost(drafts, MAX_PRICES, 'price', report).flatMap((draft): Price[] => {
-    const amount = draft.amount === null ? null : parseNumber(draft.amount);
-    const currency = codeText(draft.currency ?? '') ?? '';
-    const last = currency.replace(/\/+$/, '').split('/').at(-1)?.toUpperCase() ?? '';
-    const condition = languageMap(draft.label, 'price/label', report);
-    if (amount === null || amount < 0 || amount > MOST_MONEY || !/^[A-Z]{3}$/.test(last)) {
-      report.add(
-        'price-incomplete',
-        'price',
-        `${draft.amount ?? ''} ${draft.currency ?? ''}`.trim() || (Object.values(condition)[0] ?? null),
-      );
-      return [];
-    }
-    return [{ amount, currency: last, covers: 'all', for: 'anyone', condition }];
-  });
 }
 
 function coordinate(raw: string | null, most: number): number | null {
@@ -118,14 +94,40 @@ const STATES: readonly (readonly [RegExp, Instance['state']])[] = [
   [/open/i, 'open'],
 ];
 
-/** What is known of the schedule. Mostly that is nothing, and one object serves for all. */
-function scheduleOf(load: Instance['schedule']['load'], note: LanguageMap): Instance['schedule'] {
-  if (load === null && Object.keys(note).length === 0) return NO_SCHEDULE;
-  // No element of ELM states the time of the week. Words that tell it stand in the note.
-  return { ...NO_SCHEDULE, load, times: timesInWords([note]), note };
+/** Whether one can register: by the vocabulary of the format, else by a word in what is stated. */
+function stateOf(status: string | null, report: RecordFindings): Instance['state'] {
+  if (status === null || status.trim() === '') return 'unknown';
+  const known = report.vocabulary.state(status);
+  if (known !== null) return known;
+  // What a text denies it does not state.
+  return saysNo(status) ? 'unknown' : (STATES.find(([pattern]) => pattern.test(status))?.[1] ?? 'unknown');
 }
 
-function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
+/** Languages of subtitles, sorted. */
+const subtitlesOf = (raw: readonly string[], report: RecordFindings): string[] =>
+  raw.length === 0 ? [] : languagesOf(raw, 'subtitles', report);
+
+/** An instance, and how what was not stated in it came about, by JSON pointer into it. */
+interface ReadInstance {
+  readonly instance: Instance;
+  readonly basis: readonly (readonly [pointer: string, basis: Basis])[];
+}
+
+/** What instances take from their offer. */
+export interface OfOffer {
+  readonly openTo: OfferContent['openTo']['who'];
+  /** Country of whoever publishes it. */
+  readonly country: string | null;
+  readonly today: Day;
+}
+
+/** The country where it takes place, else that of the publisher. Null where it takes place in several. */
+function countryOf(locations: readonly Location[], publisher: string | null): string | null {
+  const countries = new Set(locations.flatMap(({ country }) => country ?? []));
+  return countries.size > 1 ? null : ([...countries][0] ?? publisher);
+}
+
+function instanceOf(draft: InstanceDraft, offer: OfOffer, report: RecordFindings): ReadInstance {
   const start = earliestDate(draft.start, 'start', report);
   const stated = earliestDate(draft.end, 'end', report);
   const backwards = start !== null && stated !== null && isBackwards(start, stated);
@@ -133,13 +135,16 @@ function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
   const languages = languagesOf(draft.languages, 'instanceLanguage', report);
   if (languages.length > 1) report.add('language-ambiguous', 'instanceLanguage', languages.join(', '));
   if (draft.languages.length === 0) report.add('instance-without-language', 'instanceLanguage', draft.iri);
-  const load = draft.schedule === null ? null : report.vocabulary.load(draft.schedule);
-  if (draft.schedule !== null && load === null) report.add('code-unknown', 'load', draft.schedule);
   const note = languageMap(draft.scheduleNote, 'scheduleNote', report);
   const period = languageMap(draft.period, 'period/label', report, { title: true });
   const openStart =
     start === null && [...Object.values(note), ...Object.values(period)].some((text) => OPEN_START.test(text));
-  return {
+  const locations = locationsOf(draft.locations, report);
+  const shownNote = Object.keys(note).length > 0 ? note : period;
+  const timetable = timetableOf(draft, shownNote, countryOf(locations, offer.country), report);
+  const { enrolment, basis } = enrolmentOf(draft.enrolment, offer.openTo, report);
+  const { seats, counted } = seatsOf(draft.seats, report);
+  const instance: Instance = {
     id: '',
     iri: globalIri(draft.iri, 'instance', report),
     identifiers: atMost(draft.identifiers, MAX_IDENTIFIERS, 'instance/identifier', report)
@@ -154,19 +159,28 @@ function instanceOf(draft: InstanceDraft, report: RecordFindings): Instance {
     end: backwards ? null : stated,
     deadline: earliestDate(draft.deadlines, 'deadline', report),
     duration: durationOf(draft.duration, report),
-    state: STATES.find(([pattern]) => pattern.test(draft.status ?? ''))?.[1] ?? 'unknown',
-    schedule: scheduleOf(load, Object.keys(note).length > 0 ? note : period),
-    locations: locationsOf(draft.locations, report),
-    enrolment: [],
-    seats: NO_SEATS,
-    subtitles: [],
-    accessibility: [],
+    state: stateOf(draft.status, report),
+    schedule: timetable.schedule,
+    locations,
+    enrolment,
+    seats,
+    subtitles: subtitlesOf(draft.subtitles, report),
+    accessibility: accessibilityOf(draft.accessibility, report),
     prices: pricesOf(draft.prices, report),
     funding: atMost(draft.grants, MAX_GRANTS, 'funding', report).map((title) => ({
       title: languageMap(title, 'funding', report, { title: true }),
     })),
     url: firstAddress(draft.homepages, 'homepage', report),
-    registrationUrl: webAddress(draft.registration, 'registration', report),
+    registrationUrl: webAddress(registrationOf(draft), 'registration', report),
+  };
+  return {
+    instance,
+    basis: [
+      ...timetable.basis,
+      ...basis,
+      ...(openStart ? [['/openStart', derivedBy('words-for-open-start')] as const] : []),
+      ...(counted ? [['/seats/left', derivedBy('places-less-enrolled')] as const] : []),
+    ],
   };
 }
 
@@ -180,12 +194,31 @@ export function sharedLanguages(
   return [...new Set(lists.filter((list) => list.length > 1).flat())].sort();
 }
 
+/** Instances, and how what was not stated in them came about, by JSON pointer into the offer. */
+export interface ReadInstances {
+  readonly instances: readonly Instance[];
+  readonly basis: readonly (readonly [pointer: string, basis: Basis])[];
+}
+
 /**
  * The dated runs of an offer, by start. Where there are more than can be kept, those stay that have not ended, the
  * nearest first. The others are counted.
  */
-export function instancesOf(drafts: readonly InstanceDraft[], today: Day, report: RecordFindings): Instance[] {
+export function instancesOf(drafts: readonly InstanceDraft[], offer: OfOffer, report: RecordFindings): ReadInstances {
   if (drafts.length > MAX_INSTANCES) report.add('too-many-values', 'instance', String(drafts.length));
-  const instances = drafts.map((draft) => instanceOf(draft, report));
-  return named(inOrder(nearest(instances, MAX_INSTANCES, today)));
+  const read = drafts.map((draft) => instanceOf(draft, offer, report));
+  const bases = new Map(read.map(({ instance, basis }) => [instance, basis]));
+  const kept = inOrder(
+    nearest(
+      read.map(({ instance }) => instance),
+      MAX_INSTANCES,
+      offer.today,
+    ),
+  );
+  return {
+    instances: named(kept),
+    basis: kept.flatMap((instance, index) =>
+      (bases.get(instance) ?? []).map(([pointer, basis]) => [`/instances/${index}${pointer}`, basis] as const),
+    ),
+  };
 }

@@ -5,11 +5,15 @@ import type { OfferContent, StatedParty } from '../../services/model/offer.ts';
 import type { OfferKey } from '../../services/store/offers/records.ts';
 import type { Dialect } from '../dialect.ts';
 import type { OfferDraft } from '../draft.ts';
+import { openToOf } from './audience.ts';
 import { iscedOf, languagesOf } from './codes.ts';
+import { credentialOf } from './credential.ts';
 import { creditsOf } from './credits.ts';
 import { earliestDate } from './dates.ts';
+import { imageOf } from './image.ts';
 import { instancesOf, modeOf, sharedLanguages } from './instances.ts';
 import { globalIri, identifiersOf, offerKeys } from './keys.ts';
+import { entryLanguagesOf, languageTaughtOf } from './language-levels.ts';
 import { levelOf } from './level.ts';
 import { microCredentialOf } from './micro-credential.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -18,7 +22,7 @@ import { withPoints } from './points.ts';
 import { createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { leadsToDegree, referencesOf } from './references.ts';
 import { firstAddress, parseBoolean } from './scalars.ts';
-import { activeOf, assessmentsOf, kindOf, openToOf, qualityAssuranceOf, rightsOf, settingOf } from './statements.ts';
+import { activeOf, assessmentsOf, kindOf, qualityAssuranceOf, rightsOf, settingOf } from './statements.ts';
 import { languageMap } from './texts.ts';
 import { workloadOf } from './workload.ts';
 
@@ -135,15 +139,16 @@ function contentOf(
   const shared = statedLanguages.length === 0 ? sharedLanguages(draft.instances, report) : [];
   if (shared.length > 0) derive('/languages', derivedBy('languages-of-instances'));
   const languages = statedLanguages.length > 0 ? statedLanguages : shared;
-  const openTo = openToOf(
-    draft.instances.map(({ audience }) => audience),
+  const openTo = openToOf([draft.audience, ...draft.instances.map(({ audience }) => audience)], report);
+  const credential = credentialOf(draft.credential, report);
+  const read = instancesOf(
+    draft.instances,
+    { openTo: openTo.who, country: publisher.party.country, today: context.today },
     report,
   );
-  const stated = instancesOf(draft.instances, context.today, report);
+  for (const [pointer, how] of read.basis) derive(pointer, how);
   const offerMode = draft.modes.length > 0 ? modeOf(draft.modes, 'mode', report) : null;
-  const instances = stated.map((instance, index) => {
-    if (instance.openStart) derive(`/instances/${index}/openStart`, derivedBy('words-for-open-start'));
-    if (instance.schedule.times.length > 0) derive(`/instances/${index}/schedule/times`, derivedBy('words-for-times'));
+  const instances = read.instances.map((instance, index) => {
     const locations = withPoints(instance.locations);
     for (const place of locations.derived)
       derive(`/instances/${index}/locations/${place}`, derivedBy('city-in-gazetteer'));
@@ -166,8 +171,8 @@ function contentOf(
     identifiers: identifiersOf(draft.identifiers, report),
     title,
     description: languageMap(draft.description, 'description', report),
-    teaser: {},
-    image: null,
+    teaser: languageMap(draft.teaser, 'teaser', report),
+    image: imageOf(draft.image, report),
     kind,
     microCredential: microCredentialOf({
       title,
@@ -177,6 +182,8 @@ function contentOf(
       ects,
       openTo: openTo.who,
       leadsToDegree: degree,
+      statedTerm: draft.statedTerm,
+      credential: credential.form,
     }),
     setting: settingOf(draft.settings, report),
     openTo,
@@ -191,16 +198,16 @@ function contentOf(
     workload: { hours: workload.hours },
     languages,
     isced: iscedOf(draft.isced, report),
-    languageTaught: null,
+    languageTaught: languageTaughtOf(draft.languageTaught, report),
     learningOutcomes: outcomes.learningOutcomes,
     skills: outcomes.skills,
     assessment: assessmentsOf(draft.assessments, report),
     gradingScheme: languageMap(draft.grading, 'grading', report, { title: true }),
-    credential: { form: 'unknown', formats: [] },
+    credential,
     entryRequirements: {
       text: languageMap(draft.entryText, 'entryRequirement', report),
       offers: referencesOf(draft.entryOffers, iri, 'entryOffer', report).map(({ ref }) => ref),
-      languageLevel: [],
+      languageLevel: entryLanguagesOf(draft.entryLanguage, report),
     },
     qualityAssurance: qualityAssuranceOf(draft.accreditations, report),
     stackability: {

@@ -7,7 +7,8 @@ import type { DraftParty } from '../draft.ts';
 import { EUROPEAN } from '../vocabulary.ts';
 import { globalIri } from './keys.ts';
 import { placeOf } from './place.ts';
-import { createRecordFindings, type RecordFindings } from './record-findings.ts';
+import { plainText } from './plain-text.ts';
+import { atMost, createRecordFindings, type RecordFindings } from './record-findings.ts';
 import { languageMap } from './texts.ts';
 
 /** The owner of the manifest, as we know it. */
@@ -19,7 +20,17 @@ export interface ManifestProvider {
 }
 
 const MAX_IDENTIFIERS = 20;
+const MAX_ALLIANCES = 20;
 const MAX_IDENTIFIER_CHARACTERS = 1_000;
+
+/** Alliances by name or IRI, sorted and each once. */
+function alliancesOf(raw: readonly string[], path: string, report: RecordFindings): string[] {
+  if (raw.length === 0) return [];
+  const names = atMost(raw, MAX_ALLIANCES, path, report)
+    .map((name) => cutText(plainText(name, true).text, MAX_IDENTIFIER_CHARACTERS))
+    .filter((name) => name !== '');
+  return [...new Set(names)].sort();
+}
 
 /** An organisation as a record states it, with its identifiers in their normal spelling. */
 export function statedParty(draft: DraftParty, path: string, report: RecordFindings): StatedParty {
@@ -35,12 +46,17 @@ export function statedParty(draft: DraftParty, path: string, report: RecordFindi
   if (same.length > MAX_IDENTIFIERS) report.add('too-many-values', `${path}/sameAs`, String(same.length));
   const all = [...stated, ...registerIdentifier(draft.iri), ...same.slice(0, MAX_IDENTIFIERS)];
   const byKey = new Map(all.map((identifier) => [identifierKey(identifier), identifier]));
-  const { country } = placeOf(draft.countries, `${path}/location`, report);
+  const places = draft.region === null ? draft.countries : [...draft.countries, draft.region];
+  const { country, region } = placeOf(places, `${path}/location`, report);
+  const alliances = alliancesOf(draft.alliances, `${path}/alliance`, report);
   return {
     iri: globalIri(draft.iri, path, report),
     identifiers: [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identifier]) => identifier),
     name: languageMap(draft.name, `${path}/legalName`, report, { title: true }),
     country,
+    // What hardly anyone states is absent, so that what was read before stays equal to it.
+    ...(region === null ? {} : { region }),
+    ...(alliances.length === 0 ? {} : { alliances }),
   };
 }
 

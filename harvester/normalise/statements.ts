@@ -1,9 +1,8 @@
 import { cutText } from '../../services/model/cut-text.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
-import type { DraftAccreditation, DraftAssessment, DraftAudience } from '../draft.ts';
+import type { DraftAccreditation, DraftAssessment } from '../draft.ts';
 import { dateOf } from './dates.ts';
 import { modeOf } from './instances.ts';
-import { globalIri } from './keys.ts';
 import { plainText } from './plain-text.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
 import { parseBoolean, webAddress } from './scalars.ts';
@@ -45,28 +44,22 @@ export function settingOf(raw: readonly string[], report: RecordFindings): Offer
 }
 
 /**
- * Who may take part, by the learner groups of all instances. It is anyone as soon as one instance is open to people who
- * are not enrolled.
+ * Whether somebody is present at an assessment, and whether it is checked who takes it. A word that only says the first
+ * says nothing of the second.
  */
-export function openToOf(audiences: readonly DraftAudience[], report: RecordFindings): OfferContent['openTo'] {
-  const open = audiences.flatMap(({ openToNonEnrolled }) =>
-    openToNonEnrolled.map((raw) => parseBoolean(raw, 'learnerGroup/openToOthers', report)),
-  );
-  const groups = [
-    ...new Set(
-      audiences.flatMap(({ studentsOf }) =>
-        studentsOf.flatMap((group) => globalIri(group, 'learnerGroup/studentsOf', report) ?? []),
-      ),
-    ),
-  ].sort();
-  const who = open.includes(true)
-    ? 'anyone'
-    : groups.length > 0
-      ? 'restricted'
-      : open.includes(false)
-        ? 'own-students'
-        : 'unknown';
-  return { who, groups: [...atMost(groups, MAX_LISTED, 'learnerGroup/studentsOf', report)], note: {} };
+function supervisionOf(
+  { supervision, identityCheck }: DraftAssessment,
+  report: RecordFindings,
+): Pick<OfferContent['assessment'][number], 'supervised' | 'identityCheck'> {
+  const stated = parseBoolean(identityCheck, 'assessment/identityCheck', report);
+  if (supervision === null || supervision.trim() === '') return { supervised: null, identityCheck: stated };
+  const code = report.vocabulary.supervision(supervision);
+  if (code === null) {
+    report.add('code-unknown', 'assessment/supervision', supervision);
+    return { supervised: null, identityCheck: stated };
+  }
+  const known = code.endsWith('+verified') ? true : code.endsWith('+unverified') ? false : null;
+  return { supervised: code.startsWith('supervised'), identityCheck: stated ?? known };
 }
 
 /** Ways of assessment, as types of the European list and titles. */
@@ -78,14 +71,14 @@ export function assessmentsOf(drafts: readonly DraftAssessment[], report: Record
       if (name === null) report.add('code-unknown', 'assessment/type', type);
       return name === null ? [] : [name];
     });
-    const supervision = draft.supervision === null ? null : report.vocabulary.supervision(draft.supervision);
+    const supervision = supervisionOf(draft, report);
     const shared = {
       title,
       mode: modeOf(draft.modes, 'assessment/mode', report),
-      supervised: supervision === null ? null : supervision.startsWith('supervised'),
-      identityCheck: supervision === null ? null : supervision.endsWith('+verified'),
+      ...supervision,
     };
-    if (types.length === 0) return Object.keys(title).length === 0 ? [] : [{ type: null, ...shared }];
+    const says = Object.keys(title).length > 0 || shared.supervised !== null || shared.identityCheck !== null;
+    if (types.length === 0) return says ? [{ type: null, ...shared }] : [];
     return types.map((type) => ({ type, ...shared }));
   });
   const order = ({ type, title }: OfferContent['assessment'][number]) =>

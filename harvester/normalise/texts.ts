@@ -102,3 +102,9 @@ export function languageMap(
   if (byTag.size === 1) for (const [tag, text] of byTag) return { [tag.split('-', 1)[0] ?? tag]: text };
   return byLanguage(byTag);
 }
+
+/** A word of a record as a text without a language. Empty where nothing of it can be shown. */
+export function untagged(word: string): LanguageMap {
+  const { text } = plainText(word, true);
+  return text === '' ? {} : { [NO_LANGUAGE]: cutText(text, TITLE_CHARACTERS) };
+}

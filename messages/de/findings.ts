@@ -128,6 +128,10 @@ export const findings: FindingWords = {
     'date-ambiguous': 'Wo ein Datum erwartet wird, stehen mehrere; das früheste wurde genommen',
     'url-invalid': 'Das ist keine Adresse mit http oder https',
     'boolean-invalid': 'Das ist weder true noch false',
+    'number-invalid': 'Das ist keine Zahl, die hier stehen kann',
+    'image-unsafe': 'Ein Bild wird nur von einer https-Adresse eines Rechners mit öffentlichem Namen gezeigt',
+    'time-in-utc':
+      'Die Zeit ist in UTC angegeben, und was Uhren dann am Ort zeigen, ist nicht bekannt; nur der Tag bleibt',
     'country-spelling': 'Das Land wurde verstanden, sollte aber eine IRI der europäischen Autoritätstabelle sein',
     'country-ambiguous': 'Wo ein Land erwartet wird, stehen mehrere; keines wurde genommen',
     'country-unknown': 'Das ist kein Land der europäischen Autoritätstabelle',

@@ -119,6 +119,10 @@ export const findings: FindingWords = {
     'date-ambiguous': 'There are several dates where one is expected; the earliest was taken',
     'url-invalid': 'This is not an http or https address',
     'boolean-invalid': 'This is neither true nor false',
+    'number-invalid': 'This is no number that can stand here',
+    'image-unsafe': 'A picture is only shown from an https address of a host with a public name',
+    'time-in-utc':
+      'The time is stated in UTC, and it is not known what clocks show then where it takes place; only the day is kept',
     'country-spelling': 'The country was understood, but should be an IRI of the European authority table',
     'country-ambiguous': 'Several countries are stated where one is expected; none was taken',
     'country-unknown': 'This is not a country of the European authority table',

@@ -117,6 +117,10 @@ export const findings: FindingWords = {
     'date-ambiguous': 'Hay varias fechas donde se espera una; se tomó la más temprana',
     'url-invalid': 'No es una dirección http o https',
     'boolean-invalid': 'No es ni true ni false',
+    'number-invalid': 'No es un número que pueda figurar aquí',
+    'image-unsafe': 'Una imagen solo se muestra desde una dirección https de un servidor con nombre público',
+    'time-in-utc':
+      'La hora está indicada en UTC y no se sabe qué hora es entonces en el lugar; solo se conserva el día',
     'country-spelling': 'El país se entendió, pero debería ser una IRI de la tabla de autoridades europea',
     'country-ambiguous': 'Se indican varios países donde se espera uno; no se tomó ninguno',
     'country-unknown': 'No es un país de la tabla de autoridades europea',

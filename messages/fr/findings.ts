@@ -128,6 +128,10 @@ export const findings: FindingWords = {
     'date-ambiguous': 'Il y a plusieurs dates là où une seule est attendue ; la plus ancienne a été prise',
     'url-invalid': 'Ce n’est pas une adresse http ou https',
     'boolean-invalid': 'Ce n’est ni true ni false',
+    'number-invalid': 'Ce n’est pas un nombre possible à cet endroit',
+    'image-unsafe': 'Une image n’est affichée que depuis une adresse https d’un hôte au nom public',
+    'time-in-utc':
+      'L’heure est indiquée en UTC et l’heure locale correspondante n’est pas connue ; seul le jour est conservé',
     'country-spelling': 'Le pays a été compris, mais devrait être une IRI de la table d’autorité européenne',
     'country-ambiguous': 'Plusieurs pays sont indiqués là où un seul est attendu ; aucun n’a été pris',
     'country-unknown': 'Ce n’est pas un pays de la table d’autorité européenne',

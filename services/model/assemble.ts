@@ -7,6 +7,7 @@ import type { Provider } from './provider.ts';
 import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
 import { isSameParty } from './same-party.ts';
+import { alliancesOf, regionOf } from './stated-provider.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
 import { weeksOf } from './weeks.ts';
 
@@ -111,9 +112,9 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
       id: provider.id,
       name: provider.name,
       country: provider.country,
-      region: provider.region,
+      region: regionOf(content, provider),
       registryIds: [...provider.registryIds],
-      alliances: [...provider.alliances],
+      alliances: alliancesOf(content, provider),
     },
     awardingBodies: awardingBodiesOf(record),
     instances: withVerdicts(content.instances, context.instanceVerdicts),

@@ -178,6 +178,9 @@ export const FINDING_CODES = {
     'date-ambiguous': warning('partLost'),
     'url-invalid': warning('valueLost', { example: 'https://university.example/offers/42' }),
     'boolean-invalid': warning('valueLost', { example: 'true' }),
+    'number-invalid': warning('valueLost', { example: '25' }),
+    'image-unsafe': warning('valueLost', { example: 'https://university.example/picture.jpg' }),
+    'time-in-utc': note('valueLost', { example: '2027-03-04T18:00:00+01:00' }),
     'country-spelling': note('understood', {
       example: '<http://publications.europa.eu/resource/authority/country/AUT>',
     }),

@@ -16,6 +16,7 @@ export const MODES = [
 export const Mode = z.enum(MODES);
 export type Mode = z.infer<typeof Mode>;
 
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const INSTANCE_STATES = ['open', 'closed', 'full', 'cancelled', 'unknown'] as const;
 
 /** A date as precise as it was stated: `2026-10-01`, `2026-10`, `2026`. */
@@ -68,7 +69,10 @@ export const Instance = z.object({
     hoursAWeek: z.number().nullable(),
     sessions: z.array(
       z.object({
-        weekday: z.string().nullable(),
+        /** The day; null for what comes back every week. */
+        date: PartialDate.nullable(),
+        weekday: z.enum(WEEKDAYS).nullable(),
+        /** Time of day (`18:00`), as clocks show it where it takes place. */
         from: z.string().nullable(),
         to: z.string().nullable(),
         note: LanguageMap,

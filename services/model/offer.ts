@@ -30,6 +30,10 @@ export const StatedParty = z.object({
   identifiers: z.array(ProviderIdentifier),
   name: LanguageMap,
   country: z.string().nullable(),
+  /** NUTS code or subdivision of ISO 3166-2. Absent where none is stated. */
+  region: z.string().optional(),
+  /** Alliances that it is a member of, as stated. Absent where none is. */
+  alliances: z.array(z.string()).optional(),
 });
 export type StatedParty = Readonly<z.infer<typeof StatedParty>>;
 

@@ -92,11 +92,11 @@ export const learningSchedules = elmList('learning-schedule', {
 
 export const creditSystems = elmList('education-credit', { '6fcec5c5af': 'ECTS', '60b314e826': 'ECVET' });
 
-/** Supervision and verification of identity at an assessment, as `supervised+verified` or parts of it. */
+/** Supervision and verification of identity at an assessment: each concept says both. */
 export const supervisions = elmList('supervision-verification', {
-  c598449d64: 'unsupervised',
+  c598449d64: 'unsupervised+unverified',
   df2880c5cb: 'unsupervised+verified',
-  '44314532f9': 'supervised',
+  '44314532f9': 'supervised+unverified',
   '70be69aaf9': 'supervised+verified',
 });
 

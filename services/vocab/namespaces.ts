@@ -79,6 +79,8 @@ export const QL = createVocabulary(
   'isOpenToNonEnrolled',
   'studentsOf',
   'registrationPortal',
+  'enrolmentCapacity',
+  'enrolledLearnerCount',
   'isMemberOf',
 );
 export const ELM = createVocabulary(
@@ -112,6 +114,8 @@ export const ELM = createVocabulary(
   'point',
   'volumeOfLearning',
   'entryRequirement',
+  'bannerImage',
+  'admissionProcedure',
   'additionalNote',
   'noteLiteral',
   'provenBy',

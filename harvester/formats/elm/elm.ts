@@ -119,7 +119,7 @@ async function read({ parts, contentTypeHint }: ReadInput, findings: RunFindings
  * The European Learning Model with the QualityLink profile, as Turtle, RDF/XML or JSON-LD, in one document or in pages.
  */
 export const ELM: DocumentFormat = {
-  mapping: 'elm@4',
+  mapping: 'elm@5',
   dialect: ELM_DIALECT,
   // The QualityLink profile allows no accreditation on a learning opportunity specification.
   cannotSay: ['qualityAssurance'],

@@ -1,10 +1,23 @@
 import type { SubjectNode } from '../../../services/rdf/subject-index.ts';
 import { learningSchedules } from '../../../services/vocab/elm-lists.ts';
 import { DC, ELM, FOAF, QL, RDF, SKOS } from '../../../services/vocab/namespaces.ts';
-import type { DraftParty, DraftPrice, InstanceDraft } from '../../draft.ts';
+import type { DraftEnrolment, DraftParty, DraftPrice, InstanceDraft } from '../../draft.ts';
 import { SILENT_AUDIENCE, SILENT_INSTANCE, SILENT_PRICE } from '../../silent-draft.ts';
 import { identifiers, locations } from './party.ts';
-import { addresses, agreed, asAddress, asNumber, nodes, notes, open, raws, single, texts, type View } from './view.ts';
+import {
+  addresses,
+  agreed,
+  asAddress,
+  asBoolean,
+  asNumber,
+  nodes,
+  notes,
+  open,
+  raws,
+  single,
+  texts,
+  type View,
+} from './view.ts';
 
 function prices(view: View, node: SubjectNode): DraftPrice[] {
   return nodes(view, node, ELM.priceDetail).flatMap((detail) => {
@@ -57,6 +70,40 @@ function dates(
   return [...elsewhere, ...written];
 }
 
+const NO_PERIOD: DraftEnrolment = { for: null, opens: null, closes: null, note: [], url: null };
+
+/** What holds for a group of learners. */
+interface Group {
+  readonly open: readonly string[];
+  readonly studentsOf: readonly string[];
+  readonly prices: readonly DraftPrice[];
+  readonly enrolment: readonly DraftEnrolment[];
+}
+
+/** Reads the conditions of a group (ql:LearnerGroupConditions): who it is, how it enrols, what it pays. */
+function groupOf(view: View, conditions: SubjectNode): Group {
+  const groups = nodes(view, conditions, QL.learnerGroup);
+  const open = groups.flatMap((group) => raws(view, group, QL.isOpenToNonEnrolled));
+  const studentsOf = groups.flatMap((group) => raws(view, group, QL.studentsOf));
+  const meanings = new Set(open.map(asBoolean));
+  const [only] = meanings.size === 1 ? meanings : [];
+  const word = only === 'true' ? 'anyone' : only === 'false' && studentsOf.length === 0 ? 'own-students' : null;
+  const names = studentsOf.map((text) => ({ text, language: null }));
+  const note = notes(view, conditions, ELM.admissionProcedure);
+  const url = single(view, conditions, QL.registrationPortal, 'ql:registrationPortal', asAddress);
+  return {
+    open,
+    studentsOf,
+    prices: prices(view, conditions).map((price) => ({
+      ...price,
+      for: word,
+      condition: word === null && price.label.length === 0 ? names : [],
+    })),
+    enrolment:
+      note.length === 0 && url === null ? [] : [{ ...NO_PERIOD, for: word ?? studentsOf[0] ?? null, note, url }],
+  };
+}
+
 /** Reads a learning opportunity (instance). `parties` reads organisations, which many instances share. */
 export function readInstance(
   view: View,
@@ -68,9 +115,8 @@ export function readInstance(
   const periods = nodes(view, node, DC.temporal);
   const activities = nodes(view, node, ELM.learningActivitySpecification);
   const own = raws(view, node, ELM.mode);
-  const groups = nodes(view, node, QL.learnerGroupConditions).flatMap((conditions) =>
-    nodes(view, conditions, QL.learnerGroup),
-  );
+  const conditions = nodes(view, node, QL.learnerGroupConditions).map((one) => groupOf(view, one));
+  const admission = notes(view, node, ELM.admissionProcedure);
   return {
     ...SILENT_INSTANCE,
     iri: node.blank ? null : node.id,
@@ -91,15 +137,24 @@ export function readInstance(
     ),
     scheduleNote: notes(view, node, ELM.scheduleInformation),
     locations: locations(view, node),
-    prices: prices(view, node),
+    prices: [...prices(view, node), ...conditions.flatMap((group) => group.prices)],
+    enrolment: [
+      ...(admission.length === 0 ? [] : [{ ...NO_PERIOD, note: admission }]),
+      ...conditions.flatMap(({ enrolment }) => enrolment),
+    ],
+    seats: {
+      ...SILENT_INSTANCE.seats,
+      total: single(view, node, QL.enrolmentCapacity, 'ql:enrolmentCapacity', asNumber),
+      enrolled: single(view, node, QL.enrolledLearnerCount, 'ql:enrolledLearnerCount', asNumber),
+    },
     grants: nodes(view, node, ELM.grant).map((grant) => texts(grant, DC.title)),
     homepages: addresses(view, node, FOAF.homepage),
     registration: single(view, node, QL.registrationPortal, 'ql:registrationPortal', asAddress),
     providers: parties(node, ELM.providedBy),
     audience: {
       ...SILENT_AUDIENCE,
-      openToNonEnrolled: groups.flatMap((group) => raws(view, group, QL.isOpenToNonEnrolled)),
-      studentsOf: groups.flatMap((group) => raws(view, group, QL.studentsOf)),
+      openToNonEnrolled: conditions.flatMap(({ open }) => open),
+      studentsOf: conditions.flatMap(({ studentsOf }) => studentsOf),
     },
   };
 }

@@ -59,6 +59,15 @@ export function locations(view: View, node: SubjectNode): DraftLocation[] {
   });
 }
 
+/** The name of an organisation that another one is a member of, else its IRI. */
+function nameOf(view: View, term: Term): string | null {
+  const node = term.termType === 'Literal' ? undefined : open(view, term.value);
+  const named = [ROV.legalName, SKOS.prefLabel, SKOS.altLabel].flatMap((predicate) =>
+    node === undefined ? [] : texts(node, predicate).map(({ text }) => text),
+  );
+  return named.sort()[0] ?? (term.termType === 'BlankNode' ? null : term.value);
+}
+
 /** An organisation that a record names, with what the document says about it. */
 export function party(view: View, term: Term): DraftParty | null {
   // Against the profile, some documents only write a name, or write the address as a text.
@@ -79,5 +88,6 @@ export function party(view: View, term: Term): DraftParty | null {
     sameAs: raws(view, node, OWL.sameAs),
     name: names.find((list) => list.length > 0) ?? [],
     countries: locations(view, node).flatMap(({ codes }) => codes),
+    alliances: values(node, QL.isMemberOf).flatMap((alliance) => nameOf(view, alliance) ?? []),
   };
 }

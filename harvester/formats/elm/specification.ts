@@ -155,6 +155,7 @@ export function readSpecification(view: View, node: SubjectNode, context: Specif
     title,
     otherTitles: texts(node, SKOS.altLabel),
     description: texts(node, DC.description),
+    image: addresses(view, node, ELM.bannerImage).sort()[0] ?? null,
     categories: texts(node, ELM.category),
     types: raws(view, node, DC.type),
     settings: raws(view, node, ELM.learningSetting),

@@ -5,7 +5,7 @@ import { createRecordFindings } from '../../../../harvester/normalise/record-fin
 import { SILENT_INSTANCE, SILENT_PRICE } from '../../../../harvester/silent-draft.ts';
 import { EN, reported } from './reported.ts';
 
-const TODAY = '2026-11-27';
+const OFFER = { openTo: 'unknown', country: null, today: '2026-11-27' } as const;
 const INSTANCE: InstanceDraft = {
   ...SILENT_INSTANCE,
   languages: ['http://publications.europa.eu/resource/authority/language/DEU'],
@@ -15,7 +15,7 @@ const [ONLINE, ONSITE, HYBRID] = [`${MODE}920fbb3cbe`, `${MODE}9191af2ed9`, `${M
 
 describe('Instances', () => {
   const one = (said: Partial<InstanceDraft>) =>
-    reported((report) => instancesOf([{ ...INSTANCE, ...said }], TODAY, report)[0]);
+    reported((report) => instancesOf([{ ...INSTANCE, ...said }], OFFER, report).instances[0]);
 
   it('end after they start, or the end is not used', () => {
     expect(one({ start: ['2027-02-01'], end: ['2027-01-01'] })).toMatchObject({
@@ -106,7 +106,8 @@ describe('Instances', () => {
       { ...INSTANCE, start: ['2027-01-01'], modes: [ONLINE] },
       { ...INSTANCE, iri: 'https://halkyon.example/i' },
     ];
-    const ids = (list: InstanceDraft[]) => instancesOf(list, TODAY, createRecordFindings('x')).map(({ id }) => id);
+    const ids = (list: InstanceDraft[]) =>
+      instancesOf(list, OFFER, createRecordFindings('x')).instances.map(({ id }) => id);
     expect(ids(drafts)).toEqual(['2027-01-01-online-de', '2027-01-01-online-de-2', 'https://halkyon.example/i']);
     expect(ids([...drafts].reverse())).toEqual(ids(drafts));
   });
@@ -128,11 +129,11 @@ describe('Instances', () => {
     const { result, codes } = reported((report) =>
       instancesOf(
         Array.from({ length: 250 }, () => INSTANCE),
-        TODAY,
+        OFFER,
         report,
       ),
     );
-    expect(result).toHaveLength(200);
+    expect(result.instances).toHaveLength(200);
     expect(codes).toContain('too-many-values');
   });
 });
@@ -143,7 +144,7 @@ describe('Of more instances than are kept', () => {
     return { ...INSTANCE, start: [start], iri: `https://halkyon.example/i${week}` };
   });
   const kept = (list: readonly InstanceDraft[]) =>
-    instancesOf(list, '2026-11-27', createRecordFindings('x')).map(({ start }) => start ?? '');
+    instancesOf(list, OFFER, createRecordFindings('x')).instances.map(({ start }) => start ?? '');
 
   it('those stay that have not ended, the nearest first, then the latest of those that have, in whatever order they are listed', () => {
     const starts = kept(weekly);

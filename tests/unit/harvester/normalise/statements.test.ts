@@ -2,30 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { createRecordFindings } from '../../../../harvester/normalise/record-findings.ts';
 import {
   activeOf,
-  openToOf,
+  assessmentsOf,
   qualityAssuranceOf,
   rightsOf,
   settingOf,
 } from '../../../../harvester/normalise/statements.ts';
-import { SILENT_AUDIENCE } from '../../../../harvester/silent-draft.ts';
+import { SILENT_ASSESSMENT } from '../../../../harvester/silent-draft.ts';
 import { EN, reported } from './reported.ts';
 
 describe('What a source says about an offer', () => {
-  it('opens it to anyone only where it says so', () => {
-    const who = (...open: string[]) =>
-      openToOf([{ ...SILENT_AUDIENCE, openToNonEnrolled: open }], createRecordFindings('x')).who;
-    expect([who('true'), who('false'), who('perhaps'), who()]).toEqual([
-      'anyone',
-      'own-students',
-      'unknown',
-      'unknown',
-    ]);
-    expect(
-      openToOf(
-        [{ ...SILENT_AUDIENCE, openToNonEnrolled: ['false'], studentsOf: ['https://alliance.example/', '<b>'] }],
-        createRecordFindings('x'),
-      ),
-    ).toMatchObject({ who: 'restricted', groups: ['https://alliance.example/'] });
+  it('says of an assessment only what is said of it: being watched is not being known', () => {
+    const one = (supervision: string | null, identityCheck: string | null = null) =>
+      reported((report) => assessmentsOf([{ ...SILENT_ASSESSMENT, supervision, identityCheck }], report)[0]);
+    expect(one('Proctored').result).toMatchObject({ type: null, supervised: true, identityCheck: null });
+    expect(one('unsupervised', 'true').result).toMatchObject({ supervised: false, identityCheck: true });
+    expect(one('http://data.europa.eu/snb/supervision-verification/44314532f9').result).toMatchObject({
+      supervised: true,
+      identityCheck: false,
+    });
+    expect(one('sometimes')).toEqual({ result: undefined, codes: ['code-unknown'] });
+    expect(one(null)).toEqual({ result: undefined, codes: [] });
   });
 
   it('never makes an accreditation say more than it does', () => {
