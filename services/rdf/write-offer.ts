@@ -80,7 +80,9 @@ function writeAssessment(elm: ElmGraph, node: ElmNode, offer: OfferContent): voi
       elm.link(
         part,
         ELM.idVerification,
-        supervisions.iriOf(`${supervised ? 'supervised' : 'unsupervised'}+${identityCheck ? 'verified' : 'unverified'}`),
+        supervisions.iriOf(
+          `${supervised ? 'supervised' : 'unsupervised'}+${identityCheck ? 'verified' : 'unverified'}`,
+        ),
       );
   }
   if (Object.keys(offer.gradingScheme).length > 0)
