@@ -2,6 +2,7 @@ import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
 import type { country, countryProblems } from './en/country.ts';
+import type { decided } from './en/decided.ts';
 import type { history, historyProblems } from './en/history.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
@@ -39,6 +40,7 @@ export type CountryProblems = Widened<typeof countryProblems>;
 export type CountryWords = Widened<typeof country>;
 /** What is said beside a provider’s own statements of quality assurance. */
 export type SchemeWords = Widened<typeof schemes>;
+export type DecidedWords = Widened<typeof decided>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;
 /** What is said of findings: what follows from each, and the sentence for each code with its facts. */

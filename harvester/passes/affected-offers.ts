@@ -1,4 +1,4 @@
-import { identifierKey } from '../../services/model/identifier.ts';
+import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import { identifierOf } from '../../services/model/joined-registers.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { identifiersOfProvider } from '../../services/model/same-party.ts';
@@ -34,6 +34,12 @@ function isFoundBy(provider: Provider, keys: ReadonlySet<string>): boolean {
       keys.has(storedKey(identifierKey(identifier))),
     ) || provider.domains.some((domain) => hostKeys(domain).some((key) => keys.has(storedKey(key))))
   );
+}
+
+/** Ids of offers in whose records somebody names this provider, by one of these identifiers, as awarding body. */
+export async function offersNamingAny(identifiers: readonly ProviderIdentifier[], db: Db): Promise<string[]> {
+  await fillPartyKeys(db, PARTY_KEYS);
+  return offersNaming(db, [...new Set(identifiers.map((identifier) => storedKey(identifierKey(identifier))))]);
 }
 
 /**

@@ -10,6 +10,7 @@ import { offersOf } from '../../services/store/offers/party-keys.ts';
 import { factsIn, findRegistryProviders } from '../../services/store/register/registry-facts.ts';
 import { endDecision, keepDecision } from '../../services/store/sources/provider-decisions.ts';
 import { readProviders, saveProviders } from '../../services/store/sources/providers.ts';
+import { offersNamingAny } from './affected-offers.ts';
 import { domainsOf, isStated } from './provider-facts.ts';
 import { refreshedProviders } from './refresh-providers.ts';
 import { type Rejudged, rejudgeOffers } from './rejudge.ts';
@@ -58,7 +59,7 @@ async function checkedSaid({ registryId, reason }: SaidOfProvider, db: Db): Prom
 
 /**
  * Keeps an operator's decision on who a provider is in the registers, or takes the standing one back (`said` null), and
- * judges its offers again at once. Former decisions are kept with the time in which they stood.
+ * judges its offers, and those that name it as awarding body, again at once. Former decisions are kept with the time in which they stood.
  * @throws UsageError `no-such-provider`, `unknown-registry-id`, `no-reason`, `no-decision` (there is none to take back).
  */
 export async function decideProvider(
@@ -94,6 +95,8 @@ export async function decideProvider(
     await saveProviders(tx, [refreshed], at);
   });
   const judging = await openJudging(factsIn(db), policy);
-  const rejudged = await rejudgeOffers(await offersOf(db, [providerId]), { db, judging, now, reason: 'decided' });
+  const naming = await offersNamingAny([...known.identifiers, ...refreshed.identifiers], db);
+  const concerned = [...new Set([...(await offersOf(db, [providerId])), ...naming])];
+  const rejudged = await rejudgeOffers(concerned, { db, judging, now, reason: 'decided' });
   return { provider: refreshed, rejudged };
 }

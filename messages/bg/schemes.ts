@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Bulgarian. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} обхваща: {what}.',
     notLooked: 'Не обхваща: {what}.',

@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Czech. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} se zabývá tímto: {what}.',
     notLooked: 'Nezabývá se tímto: {what}.',

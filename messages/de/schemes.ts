@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** German. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} betrachtet: {what}.',
     notLooked: 'Nicht betrachtet wird: {what}.',

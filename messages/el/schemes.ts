@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Greek. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: 'Το {scheme} εξετάζει: {what}.',
     notLooked: 'Δεν εξετάζει: {what}.',

@@ -1,5 +1,8 @@
+import { decided } from './decided.ts';
+
 /** What is said beside a provider’s own statements of quality assurance, and of the way to the country. */
 export const schemes = {
+  ...decided,
   /** What a scheme of quality assurance looks at that a provider names. */
   scheme: {
     looks: '{scheme} looks at: {what}.',

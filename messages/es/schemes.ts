@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Spanish. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} examina: {what}.',
     notLooked: 'No examina: {what}.',

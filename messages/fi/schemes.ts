@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Finnish. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} koskee: {what}.',
     notLooked: 'Se ei koske: {what}.',

@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** French. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} porte sur : {what}.',
     notLooked: 'Ne porte pas sur : {what}.',

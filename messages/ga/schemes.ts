@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Irish. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: 'Féachann {scheme} ar: {what}.',
     notLooked: 'Ní fhéachann sé ar: {what}.',

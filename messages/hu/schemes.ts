@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Hungarian. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: 'A(z) {scheme} ezt nézi: {what}.',
     notLooked: 'Ezt nem nézi: {what}.',

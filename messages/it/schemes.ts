@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Italian. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} esamina: {what}.',
     notLooked: 'Non esamina: {what}.',

@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Lithuanian. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} apima: {what}.',
     notLooked: 'Neapima: {what}.',

@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Latvian. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} aplūko: {what}.',
     notLooked: 'Netiek aplūkots: {what}.',

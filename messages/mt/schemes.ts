@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Maltese. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} iħares lejn: {what}.',
     notLooked: 'Ma jħarisx lejn: {what}.',

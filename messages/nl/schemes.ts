@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Dutch. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} kijkt naar: {what}.',
     notLooked: 'Er wordt niet gekeken naar: {what}.',

@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Polish. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} obejmuje: {what}.',
     notLooked: 'Nie obejmuje: {what}.',

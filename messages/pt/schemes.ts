@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Portuguese. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} analisa: {what}.',
     notLooked: 'Não analisa: {what}.',

@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Slovak. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} sa zaoberá týmto: {what}.',
     notLooked: 'Nezaoberá sa týmto: {what}.',

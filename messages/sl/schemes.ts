@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Slovenian. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} obravnava: {what}.',
     notLooked: 'Ne obravnava: {what}.',

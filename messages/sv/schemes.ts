@@ -1,7 +1,9 @@
 import type { SchemeWords } from '../words.ts';
+import { decided } from './decided.ts';
 
 /** Swedish. */
 export const schemes: SchemeWords = {
+  ...decided,
   scheme: {
     looks: '{scheme} ser på: {what}.',
     notLooked: 'Det ser inte på: {what}.',

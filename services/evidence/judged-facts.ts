@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RegistryAgency, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
+import { type DecidedParty, RegistryAgency, RegistryProvider, RegistryReport } from '../model/registry-facts.ts';
 import { declarationsOn } from '../registry/rules/cover.ts';
 import type { FactsIndex } from '../registry/rules/facts-index.ts';
 import { heldKey, type Noticed } from '../registry/rules/held.ts';
@@ -24,6 +24,8 @@ export const JudgedFacts = z.object({
       knownFrom: z.string(),
     }),
   ),
+  /** Who organisations are by operators' decisions, as far as it concerns these providers. */
+  decided: z.array(z.object({ registryId: z.string(), keys: z.array(z.string()) })).optional(),
   /** When negative results that rest on our own matching were found; only where there may be one. */
   noticed: z.object({ day: z.string(), since: z.record(z.string(), z.string()) }).optional(),
 });
@@ -46,17 +48,28 @@ function noticedOf({ day, since }: Noticed, publisher: string | undefined, repor
   return { day, since: own };
 }
 
+/** Decisions for these providers of the register, in the order of their ids. */
+function decidedOn(decided: FactsIndex['decided'], providers: FactsIndex['providers']): DecidedParty[] {
+  const keys = new Map<string, string[]>();
+  for (const [key, ids] of decided)
+    for (const id of ids) if (providers.has(id)) keys.set(id, [...(keys.get(id) ?? []), key]);
+  return [...keys]
+    .map(([registryId, named]) => ({ registryId, keys: named.sort() }))
+    .sort((a, b) => (a.registryId < b.registryId ? -1 : 1));
+}
+
 /**
  * Everything that is in an index, in the order of ids. Indexed again it gives the same judgements on offers of
  * `publisher`.
  */
 export function factsOf(
-  { registry, snapshot, registers, providers, reports, agencies, noticed }: FactsIndex,
+  { registry, snapshot, registers, providers, reports, agencies, noticed, decided }: FactsIndex,
   publisher: string | undefined,
 ) {
   const mayBeHeld = [...reports.values()].some(
     ({ report }) => report.decision === 'negative' && report.programmes.length > 0,
   );
+  const concerning = decidedOn(decided, providers);
   return {
     registry: registry ?? '',
     snapshot: snapshot ?? '',
@@ -65,6 +78,7 @@ export function factsOf(
     reports: [...reports.values()].map(({ report }) => report).sort(byId),
     agencies: [...agencies.values()].sort(byId),
     declarations: [...declarationsOn([...reports.values()])].sort(byId),
+    ...(concerning.length > 0 ? { decided: concerning } : {}),
     ...(mayBeHeld && noticed !== null ? { noticed: noticedOf(noticed, publisher, [...reports.keys()]) } : {}),
   };
 }

@@ -17,6 +17,9 @@ export interface ListedProviders {
  */
 const WORLD_UNIQUE: ReadonlySet<string> = new Set(['deqar', 'eter', 'ror', 'schac', 'erasmus', 'eu-pic', 'whed']);
 
+/** True where two organisations never have the same identifier of this scheme, whatever their countries. */
+export const isWorldUnique = (scheme: string): boolean => WORLD_UNIQUE.has(scheme.trim().toLowerCase());
+
 /**
  * Why a provider of a further register stands alone although another register lists one with its identifiers.
  * - `contradicts`: both state an identifier of one kind (`scheme`), and not the same, or both state countries and none

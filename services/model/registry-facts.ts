@@ -147,6 +147,12 @@ export interface KnownRegister {
   readonly snapshot: string;
 }
 
+/** The record of a register that the bearer of these identifiers (`identifierKey`) is, by an operator's decision. */
+export interface DecidedParty {
+  readonly registryId: string;
+  readonly keys: readonly string[];
+}
+
 /**
  * One complete read of a register. `registry` is its short name (`deqar`, `demo`), `snapshot` the name of the read: its
  * time (ISO). Facts of several registers together have those of the first here, and name all in `registers`; ids are
@@ -166,6 +172,8 @@ export interface RegistryFacts {
   readonly declarations?: readonly StandingDeclaration[];
   /** Names what was declared until then; it differs when a declaration came or went. Absent = nothing ever was. */
   readonly declared?: string | null;
+  /** Who organisations are by operators' decisions. Absent = nobody decided. */
+  readonly decided?: readonly DecidedParty[] | undefined;
   /**
    * Since when negative results that rest on our own matching are known, by a key that lasts, and the day of our
    * knowledge. Absent: nothing is known of that.
@@ -200,7 +208,7 @@ export interface ReportStream extends AsyncIterable<RegistryReport> {
 /** One read of a register whose reports need not be in memory together. */
 export type GivenRegistryFacts = Omit<
   RegistryFacts,
-  'reports' | 'registers' | 'declarations' | 'declared' | 'noticed'
+  'reports' | 'registers' | 'declarations' | 'declared' | 'decided' | 'noticed'
 > & {
   readonly reports: readonly RegistryReport[] | ReportStream;
 };

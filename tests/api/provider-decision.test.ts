@@ -12,6 +12,7 @@ import { provider } from '../helpers/source-records.ts';
 const TOKEN = 'open-sesame-open-sesame';
 const BEARER = { Authorization: `Bearer ${TOKEN}` };
 const HALKYON = 'DEQARINST9001';
+const ROR = { scheme: 'ror', value: 'https://ror.org/03p4demo9' };
 const PATH = '/v1/providers/p3/decision';
 
 describe('An operator’s decision on who a provider is', () => {
@@ -31,17 +32,21 @@ describe('An operator’s decision on who a provider is', () => {
       name: { de: 'UNIVERSITY  of Halkyon' },
       country: 'AT',
       kind: 'unknown',
+      identifiers: [ROR],
       resolution: { how: 'operator', by: [], at: NOW.toISOString() },
     });
     await saveProviders(api.db, [p3], NOW.toISOString());
     await api.publish('mine', 'p3', { title: { en: 'Weaving' }, ects: 3 });
+    // Another one's offer, awarded by p3 and by nobody else; no register lists the identifier by which it says so.
+    const p3Named = { iri: null, identifiers: [ROR], name: { en: 'A school' }, country: null };
+    await api.publish('theirs', 'p1', { title: { en: 'Dyeing' }, ects: 3, awardingBodies: [p3Named] });
   });
   afterAll(() => api.close());
   const verdict = async () => (await request(app).get('/v1/offers/mine').expect(200)).body.verdict;
-  const codeAt = async (knownAt: Date) =>
-    (await verdictAt(api.db, ['mine'], { asOf: '2026-05-01', knownAt: knownAt.toISOString() }, DEFAULT_POLICY)).get(
-      'mine',
-    )?.verdict.code;
+  const theirs = async () => (await request(app).get('/v1/offers/theirs').expect(200)).body.verdict;
+  const codeAt = async (knownAt: Date, id = 'mine') =>
+    (await verdictAt(api.db, [id], { asOf: '2026-05-01', knownAt: knownAt.toISOString() }, DEFAULT_POLICY)).get(id)
+      ?.verdict.code;
   const decide = (body: object) => request(app).post(PATH).set(BEARER).send(body);
 
   it('begins with candidates, which anybody may read and by which nothing is judged', async () => {
@@ -51,6 +56,7 @@ describe('An operator’s decision on who a provider is', () => {
       decided: null,
     });
     expect((await verdict()).code).toBe('PROVIDER_NOT_FOUND');
+    expect((await theirs()).code).toBe('PROVIDER_NOT_FOUND');
     await request(app).get('/v1/providers/nobody/candidates').expect(404);
   });
 
@@ -74,6 +80,17 @@ describe('An operator’s decision on who a provider is', () => {
       code: 'INSTITUTION_ASSURED',
       subject: { registryId: HALKYON, resolvedBy: 'operator' },
     });
+    // Whoever else names it as awarding body means the same organisation.
+    expect(await theirs()).toMatchObject({
+      code: 'INSTITUTION_ASSURED',
+      subject: { registryId: HALKYON, role: 'awarding-body', resolvedBy: 'operator' },
+    });
+    const page = (await request(app).get('/en/providers/p3').expect(200)).text;
+    expect(page).toContain(
+      `Decision by the operator of this catalogue (1 May 2026): in the register this provider is ${HALKYON}.`,
+    );
+    expect(page).toContain('Reason: Same address and rector');
+    expect(page).not.toContain('ines');
     const shown = (await request(app).get('/v1/providers/p3').expect(200)).body;
     expect(shown).toMatchObject({
       registryIds: [{ registry: 'deqar', id: HALKYON }],
@@ -99,12 +116,14 @@ describe('An operator’s decision on who a provider is', () => {
     const before = new Date(NOW.getTime() + 1_000);
     const meanwhile = now();
     await request(app).delete(PATH).set(BEARER).expect(200);
-    expect((await verdict()).code).toBe('PROVIDER_NOT_FOUND');
+    expect([(await verdict()).code, (await theirs()).code]).toEqual(['PROVIDER_NOT_FOUND', 'PROVIDER_NOT_FOUND']);
     expect([await codeAt(before), await codeAt(meanwhile), await codeAt(now())]).toEqual([
       'PROVIDER_NOT_FOUND',
       'INSTITUTION_ASSURED',
       'PROVIDER_NOT_FOUND',
     ]);
+    const named = await Promise.all([before, meanwhile].map((moment) => codeAt(moment, 'theirs')));
+    expect(named).toEqual(['PROVIDER_NOT_FOUND', 'INSTITUTION_ASSURED']);
     const { body } = await request(app).get(PATH).set(BEARER).expect(200);
     expect(body.decisions).toMatchObject([{ registryId: HALKYON, knownTo: expect.any(String) }]);
   });

@@ -66,6 +66,16 @@ function entriesView({ provider, entries, registry }: ShownProvider, { messages 
   })}</ul>`;
 }
 
+/** Who the provider is in the register by an operator's decision, when and why that was said. Nothing says who said it. */
+function decidedView({ provider: { decided } }: ShownProvider, { messages, names }: PortalReading): Html | null {
+  if (decided === undefined) return null;
+  const { is, none, why } = messages.decidedParty;
+  const date = names.day(decided.on);
+  const said =
+    decided.registryId === null ? fill(none, { date }, messages) : fill(is, { date, id: decided.registryId }, messages);
+  return html`<p>${said}<br><small dir="auto">${fill(why, { reason: decided.reason }, messages)}</small></p>`;
+}
+
 function reportView(report: ProviderReport, { messages, names }: PortalReading): Html {
   const { ui, pages, flag, decision } = messages;
   const words = pages.provider;
@@ -139,7 +149,7 @@ export function providerView(shown: ShownProvider, reading: PortalReading): Html
 <p>${facts.join(' · ')}</p>
 <p class="notice">${words.notOffers}</p>
 <section aria-labelledby="entries"><h2 id="entries">${words.entries}</h2>
-${entriesView(shown, reading)}</section>
+${entriesView(shown, reading)}${decidedView(shown, reading)}</section>
 ${reportsView(shown, reading)}
 ${foundView(shown.findings, reading)}${sourcesView(shown, reading)}
 <section aria-labelledby="offers"><h2 id="offers">${fill(ui.results, { total }, messages)}</h2>

@@ -41,6 +41,8 @@ export interface FactsIndex {
   readonly byHost: ReadonlyMap<string, readonly string[]>;
   /** Provider ids by the domains above the host of their website, down to the registrable one. */
   readonly byParentDomain: ReadonlyMap<string, readonly string[]>;
+  /** By `identifierKey`: the records that operators decided for whoever bears the identifier. */
+  readonly decided: ReadonlyMap<string, readonly string[]>;
   /** When negative results that rest on our own matching were found. Null: nothing is known of that. */
   readonly noticed: Noticed | null;
   /** By provider id. */

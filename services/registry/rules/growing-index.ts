@@ -3,6 +3,7 @@ import { identifierKey } from '../../model/identifier.ts';
 import { ownIdentifiers } from '../../model/joined-registers.ts';
 import { isUnprefixed, registerNamedBy, slotOf } from '../../model/register-key.ts';
 import {
+  type DecidedParty,
   factsVersion,
   type KnownRegister,
   type RegistryAgency,
@@ -40,6 +41,12 @@ function fileRow(
   for (const key of keys) push(rows, key, row);
 }
 
+function byKey(decided: readonly DecidedParty[]): ReadonlyMap<string, readonly string[]> {
+  const records = new Map<string, string[]>();
+  for (const { registryId, keys } of decided) for (const key of keys) push(records, key, registryId);
+  return records;
+}
+
 const versionOf = (facts: RegistryFacts) => factsVersion(readsOf(registersOf(facts)), facts.declared ?? null);
 
 /** Facts arranged for judging, to which further ones can be added: that takes as long as these are many. */
@@ -62,6 +69,7 @@ export class GrowingIndex {
   readonly #titlesOf = new Map<string, Map<string, FiledProgramme[]>>();
   readonly #programmeIdentifiersOf = new Map<string, Map<string, FiledProgramme[]>>();
   #noticed: Noticed | null = null;
+  #decided: ReadonlyMap<string, readonly string[]> = new Map();
   #index: FactsIndex;
 
   constructor(facts: RegistryFacts) {
@@ -93,6 +101,7 @@ export class GrowingIndex {
   /** Adds facts of the same reads. Those that are there already stay as they are. */
   add(facts: RegistryFacts): void {
     this.#noticed = facts.noticed ?? this.#noticed;
+    if (facts.decided) this.#decided = byKey(facts.decided);
     for (const agency of facts.agencies) {
       this.#agencies.set(agency.id, agency);
       // By their addresses only the agencies of DEQAR are known.
@@ -140,6 +149,7 @@ export class GrowingIndex {
       snapshot: this.#snapshot,
       registers: this.#registers,
       noticed: this.#noticed,
+      decided: this.#decided,
       reads: this.#reads,
       providers: this.#providers,
       agencies: this.#agencies,

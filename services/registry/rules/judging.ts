@@ -1,6 +1,7 @@
 import { identifierKey, type ProviderIdentifier } from '../../model/identifier.ts';
 import { identifierOf } from '../../model/joined-registers.ts';
 import type { RegistryFacts } from '../../model/registry-facts.ts';
+import { decidedFor } from './decided-party.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { GrowingIndex } from './growing-index.ts';
 import { judge } from './judge.ts';
@@ -41,15 +42,17 @@ export interface Judging {
 }
 
 /** Every identifier and host under which the parties that the rules look at can be found. */
-function identifiersOf({ providerIdentifiers, providerDomains, ...offer }: JudgedOffer): ProviderIdentifier[] {
+function identifiersOf(judged: JudgedOffer, index: FactsIndex): ProviderIdentifier[] {
+  const { providerIdentifiers, providerDomains, ...offer } = judged;
+  const bodies = offer.awardingBodyIdentifiers.flat();
   const elsewhere = offer.publishedElsewhere ?? [];
   const domains = [...providerDomains, ...elsewhere.flatMap((other) => other.domains)];
   return [
     ...providerIdentifiers,
-    ...offer.awardingBodyIdentifiers.flat(),
+    ...bodies,
     ...elsewhere.flatMap(({ identifiers }) => identifiers),
-    ...[offer.providerDecided, ...elsewhere.map(({ decided }) => decided)].flatMap((id) =>
-      id ? identifierOf(id) : [],
+    ...[offer.providerDecided, ...elsewhere.map(({ decided }) => decided), ...decidedFor(bodies, index)].flatMap(
+      (id) => (id ? identifierOf(id) : []),
     ),
     ...domains.map((value) => ({ scheme: 'host', value })),
   ];
@@ -83,7 +86,7 @@ export async function openJudging(facts: FactsPort, policy: RulePolicy): Promise
     if (asked.size > 0 && (await facts.snapshot()) !== grown.index.reads) await letGo();
     const wanted = new Map<string, ProviderIdentifier>();
     for (const offer of offers) {
-      for (const identifier of identifiersOf(judgedOffer(offer))) {
+      for (const identifier of identifiersOf(judgedOffer(offer), grown.index)) {
         const key = identifierKey(identifier);
         if (!asked.has(key)) wanted.set(key, identifier);
       }

@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../../model/day.ts';
-import { identifierKey, normaliseIdentifier, type ProviderIdentifier } from '../../model/identifier.ts';
-import { identifierOf } from '../../model/joined-registers.ts';
+import { normaliseIdentifier, type ProviderIdentifier } from '../../model/identifier.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { hostOf, parentDomains } from '../../vocab/domains.ts';
+import { decidedBy, withDecision } from './decided-party.ts';
 import type { FactsIndex, IdentifierBearer } from './facts-index.ts';
 import type { JudgedOffer } from './judged-offer.ts';
 import { holdsOn, isHeirOf, nextTurn, timesAsUnit } from './relations.ts';
-import { earlier, nextAfter } from './turning-days.ts';
+import { earlier, nextAfter, openedOrClosed } from './turning-days.ts';
 
 /**
  * A party that is one record of the register. `due`, here and below, is the first later day on which that may differ.
@@ -45,12 +45,6 @@ function isOpen({ foundedOn, closedOn }: RegistryProvider, day: Day): boolean {
 /** True where a provider is a unit of another one on a day. */
 function isUnit(provider: RegistryProvider, day: Day): boolean {
   return provider.relations.length > 0 && timesAsUnit(provider).some((time) => holdsOn(time, day));
-}
-
-/** The next day on which a provider opens or closes. */
-function turningDay({ foundedOn, closedOn }: RegistryProvider, asOf: Day): Day | null {
-  if (closedOn === null && (foundedOn === null || foundedOn <= asOf)) return null;
-  return nextAfter(asOf, [foundedOn, closedOn === null ? null : addDays(closedOn, 1)]);
 }
 
 /** Those whose identifier is valid on the day, where there are any; else all of them. */
@@ -135,7 +129,7 @@ export function resolveProvider(
   const hits = hitsOf(identifiers, index, asOf);
   let { due } = hits;
   const candidates = hits.providers.length > 0 ? hits.providers : providersAt(domains, index);
-  for (const candidate of candidates) due = earlier(due, turningDay(candidate, asOf));
+  for (const candidate of candidates) due = earlier(due, openedOrClosed(candidate, asOf));
   if (hits.providers.length === 0) {
     for (const candidate of candidates) due = earlier(due, nextTurn(timesAsUnit(candidate), asOf));
     const [only, ...others] = candidates.filter((provider) => isOpen(provider, asOf) && !isUnit(provider, asOf));
@@ -151,16 +145,6 @@ export function resolveProvider(
     flags: candidates.length === 1 ? NO_FLAGS : PREDECESSOR,
     due,
   };
-}
-
-/** Who a party is by an operator's decision (docs/rules.md 3.3): exactly the record that it names, or nobody. */
-function decidedBy(registryId: string | null, index: FactsIndex, asOf: Day): Resolution {
-  const own = registryId === null ? null : identifierOf(registryId);
-  const [bearer] = own === null ? [] : (index.byIdentifier.get(identifierKey(own)) ?? []);
-  if (!bearer) return { state: 'not-found', due: null };
-  const { provider } = bearer;
-  const state = provider.closedOn !== null && provider.closedOn < asOf ? 'closed' : 'found';
-  return { state, provider, resolvedBy: 'operator', flags: NO_FLAGS, due: turningDay(provider, asOf) };
 }
 
 /** Who publishes an offer: by an operator's decision, else by identifiers and domains. */
@@ -240,7 +224,10 @@ export function whoAnswers(offer: JudgedOffer, index: FactsIndex, asOf: Day): An
   const unknown: number[] = [];
   for (const [at, identifiers] of bodies.entries()) {
     // An awarding body that is the provider itself can be found by the provider's domains, too.
-    const resolution = identifiers === offer.providerIdentifiers ? own : resolveProvider(identifiers, [], index, asOf);
+    const resolution =
+      identifiers === offer.providerIdentifiers
+        ? own
+        : withDecision(resolveProvider(identifiers, [], index, asOf), identifiers, index, asOf);
     due = earlier(due, resolution.due);
     if (isKnown(resolution)) found.set(resolution.provider.id, firstOf(found.get(resolution.provider.id), resolution));
     else {

@@ -11,6 +11,7 @@ import {
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { storedKey } from '../home/stored-key.ts';
+import { decidedParties } from './decided-parties.ts';
 import { declarationsVersion, standingDeclarations } from './declarations.ts';
 import { hostKeys } from './host-keys.ts';
 import { ofJoined, readJoined, standingFor } from './joined-facts.ts';
@@ -138,7 +139,11 @@ export function factsIn(q: Queryable, knownAt: string | null = null): StoredFact
     async load(registryIds) {
       const day = dayOf(knownAt === null ? new Date() : new Date(knownAt));
       const noticed = { day, since: await matchesNoticed(q, knownAt) };
-      return { ...(await loadRegistryFacts(q, registryIds, knownAt)), noticed };
+      return {
+        ...(await loadRegistryFacts(q, registryIds, knownAt)),
+        decided: await decidedParties(q, knownAt),
+        noticed,
+      };
     },
   };
 }
