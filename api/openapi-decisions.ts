@@ -12,7 +12,8 @@ export const DECISION_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Candidates.decided': 'Who it is by the decision that stands; null where nobody decided.',
   'Candidates.differences': 'What is not the same, and is to be looked at.',
   'Candidates.id': 'The number or id that its register gives it.',
-  'Candidates.likeBy': 'By what it is like: a whole name, a former name, initials, or most words of a name.',
+  'Candidates.likeBy':
+    'By what it is like: a whole name, a former name, an acronym that the register states, initials, or most words of a name.',
   'Candidates.likeness': 'The share of words in common, 0 to 1.',
   'Candidates.more': 'How many further ones are not listed.',
   'Candidates.name': 'Its name in the register.',

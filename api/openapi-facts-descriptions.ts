@@ -1,5 +1,6 @@
 /** What the fields of a register's facts mean where evidence shows them as they were received, in the order of names. */
 export const FACTS_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  'EvidenceAnswer.acronyms': 'Acronyms that the register states; absent where it states none. They decide nothing.',
   'EvidenceAnswer.acronym': 'Acronym of the agency.',
   'EvidenceAnswer.activities': 'What the agency did, by its own activities.',
   'EvidenceAnswer.agencyId': 'The register’s number of the agency.',

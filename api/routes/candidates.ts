@@ -40,7 +40,7 @@ export const CandidatesAnswer = z.object({
       city: z.string().nullable(),
       website: z.string().nullable(),
       closedOn: z.string().nullable(),
-      likeBy: z.enum(['name', 'former-name', 'initials', 'words']),
+      likeBy: z.enum(['name', 'former-name', 'acronym', 'initials', 'words']),
       likeness: z.number(),
       supportedBy: z.array(z.enum(['country', 'website'])),
       differences: z.array(z.enum(['name', 'country', 'website', 'closed', 'former-name'])),

@@ -136,6 +136,7 @@ export function knownProvider(now: RegistryProvider, former: RegistryProvider): 
     ...now,
     otherProvider: now.otherProvider ?? former.otherProvider,
     alliance: now.alliance || former.alliance,
+    ...((now.acronyms ?? former.acronyms) ? { acronyms: now.acronyms ?? former.acronyms } : {}),
     levels: now.levels.length > 0 ? now.levels : former.levels,
     relations: [...relations, ...includes],
     countries: isSeated

@@ -46,6 +46,8 @@ export const RegistryProvider = z.object({
   name: z.string(),
   /** Current and former names by language tag where known, `und` otherwise. */
   names: z.array(z.object({ name: z.string(), english: z.boolean(), validTo: z.string().nullable() })),
+  /** Acronyms as the register states them. They propose whom a person may mean, and never decide. Absent = none. */
+  acronyms: z.array(z.string()).optional(),
   website: z.string().nullable(),
   identifiers: z.array(
     z.object({

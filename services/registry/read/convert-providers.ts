@@ -94,6 +94,12 @@ function levelsOf(record: ProviderRecord, { today }: ProviderContext): number[] 
   return [...new Set(levels)].sort();
 }
 
+/** The acronyms of names that are used now. */
+function acronymsOf(record: ProviderRecord): string[] {
+  const stated = (record.names ?? []).filter(({ name_valid_to: end }) => end === null).map(({ acronym }) => acronym);
+  return [...new Set(stated.filter((acronym) => acronym !== null))];
+}
+
 /** The relationships that this one record states. */
 function relationsOf(record: ProviderRecord, { idOf }: ProviderContext): RegistryRelation[] {
   const partOf = record.hierarchical_relationships?.part_of ?? record.part_of ?? [];
@@ -130,12 +136,13 @@ function relationsOf(record: ProviderRecord, { idOf }: ProviderContext): Registr
 /** Converts one provider of the register to our shape. */
 export function convertProvider(record: ProviderRecord, context: ProviderContext): RegistryProvider {
   const id = context.idOf(record);
-  const names = namesOf(record);
+  const [names, acronyms] = [namesOf(record), acronymsOf(record)];
   return {
     id,
     key: record.id,
     name: record.name_primary ?? names.find(({ validTo }) => validTo === null)?.name ?? names[0]?.name ?? id,
     names,
+    ...(acronyms.length > 0 ? { acronyms } : {}),
     website: record.website_link,
     identifiers: identifiersOf(record, context.named),
     otherProvider: record.is_other_provider,

@@ -13,7 +13,7 @@ const ALIKE = 0.6;
 const SHORTEST_INITIALS = 3;
 
 /** By what a provider of a register is proposed. It decides nothing (docs/rules.md 3.3). */
-export type LikeBy = 'name' | 'former-name' | 'initials' | 'words';
+export type LikeBy = 'name' | 'former-name' | 'acronym' | 'initials' | 'words';
 
 /** What speaks against a candidate, or is to be looked at. */
 export type Difference = 'name' | 'country' | 'website' | 'closed' | 'former-name';
@@ -36,7 +36,7 @@ export interface Candidate {
   readonly differences: readonly Difference[];
 }
 
-type Listed = Pick<RegistryProvider, 'id' | 'name' | 'names' | 'website' | 'countries' | 'closedOn'>;
+type Listed = Pick<RegistryProvider, 'id' | 'name' | 'names' | 'acronyms' | 'website' | 'countries' | 'closedOn'>;
 
 const wordsOf = (folded: string): ReadonlySet<string> => new Set(folded.split(' ').filter((word) => word !== ''));
 
@@ -53,7 +53,7 @@ interface Likeness {
   readonly share: number;
 }
 
-const ORDER: Readonly<Record<LikeBy, number>> = { name: 0, 'former-name': 1, initials: 2, words: 3 };
+const ORDER: Readonly<Record<LikeBy, number>> = { name: 0, 'former-name': 1, acronym: 2, initials: 3, words: 4 };
 
 /** How one listed name is like one of the names that are looked for; null where it is not. */
 function like(asked: readonly string[], listed: string, former: boolean): Likeness | null {
@@ -70,10 +70,14 @@ function like(asked: readonly string[], listed: string, former: boolean): Likene
   return isShort ? { by: 'initials', share } : null;
 }
 
-function best(asked: readonly string[], { name, names }: Listed): Likeness | null {
-  const found = [like(asked, name, false), ...names.map((one) => like(asked, one.name, one.validTo !== null))].filter(
-    (one) => one !== null,
-  );
+function best(asked: readonly string[], { name, names, acronyms = [] }: Listed): Likeness | null {
+  const isAcronym = acronyms.some((acronym) => asked.includes(normaliseTitle(acronym)));
+  const stated: Likeness | null = isAcronym ? { by: 'acronym', share: 0 } : null;
+  const found = [
+    stated,
+    like(asked, name, false),
+    ...names.map((one) => like(asked, one.name, one.validTo !== null)),
+  ].filter((one) => one !== null);
   found.sort((a, b) => ORDER[a.by] - ORDER[b.by] || b.share - a.share);
   return found[0] ?? null;
 }
@@ -92,7 +96,9 @@ function candidateOf(listed: Listed, { by, share }: Likeness, provider: Provider
     id: ownProviderId(listed.id),
     registryId: listed.id,
     name: listed.name,
-    otherNames: [...new Set(listed.names.map((one) => one.name))].filter((name) => name !== listed.name),
+    otherNames: [...new Set([...listed.names.map((one) => one.name), ...(listed.acronyms ?? [])])].filter(
+      (name) => name !== listed.name,
+    ),
     country: seat?.country ?? null,
     city: seat?.city ?? null,
     website: listed.website,
@@ -101,7 +107,7 @@ function candidateOf(listed: Listed, { by, share }: Likeness, provider: Provider
     likeness: Math.round(share * 100) / 100,
     supportedBy: [...(sameCountry ? (['country'] as const) : []), ...(sameSite ? (['website'] as const) : [])],
     differences: [
-      ...(by === 'words' || by === 'initials' ? (['name'] as const) : []),
+      ...(by === 'words' || by === 'initials' || by === 'acronym' ? (['name'] as const) : []),
       ...(by === 'former-name' ? (['former-name'] as const) : []),
       ...(sameCountry === false ? (['country'] as const) : []),
       ...(sameSite === false ? (['website'] as const) : []),
@@ -111,8 +117,8 @@ function candidateOf(listed: Listed, { by, share }: Likeness, provider: Provider
 }
 
 /**
- * The providers of the registers whose names are like a provider's: whole names first, then former names,
- * abbreviations, and names with most words in common; country and website only order them. Ten at most. These are
+ * The providers of the registers whose names are like a provider's: whole names first, then former names, stated
+ * acronyms, initials, and names with most words in common; country and website only order them. Ten at most. These are
  * proposals to a person: nothing is judged by them (docs/rules.md 3.3).
  */
 export async function candidatesFor(

@@ -90,12 +90,25 @@ function hitsOf(identifiers: readonly ProviderIdentifier[], index: FactsIndex, a
   return { providers, schemes, due };
 }
 
+/**
+ * True where `heir` took the place of `other`, step by step by way of others that are named, too. Two that took the place
+ * of a third are not each other's heirs.
+ */
+function isHeirAmong(heir: RegistryProvider, other: RegistryProvider, named: readonly RegistryProvider[]): boolean {
+  const reached = new Set([heir]);
+  // A set is walked in the order in which it grows, and nobody is added twice, so circles end.
+  for (const one of reached) for (const next of named) if (isHeirOf(one, next)) reached.add(next);
+  return reached.has(other);
+}
+
 /** The only candidate that is open, if it took the place of all others. A spin-off takes nobody's place. */
 function openHeir(candidates: readonly RegistryProvider[], asOf: Day): RegistryProvider | null {
   const open = candidates.filter((provider) => isOpen(provider, asOf));
   const [one] = open;
   if (!one || open.length > 1) return null;
-  const related = candidates.every((other) => other === one || isHeirOf(one, other) || isHeirOf(other, one));
+  const related = candidates.every(
+    (other) => isHeirAmong(one, other, candidates) || isHeirAmong(other, one, candidates),
+  );
   return related ? one : null;
 }
 
@@ -118,7 +131,7 @@ function providersAt(domains: readonly string[], index: FactsIndex): RegistryPro
 /**
  * Finds a party in the register (docs/rules.md 3.3): by its identifiers, else by a domain that only one open provider
  * has. Names never decide. Identifiers of several providers are ambiguous, unless one of these is the only open one and
- * took the place of the others.
+ * took the place of the others, at once or one after the other.
  */
 export function resolveProvider(
   identifiers: readonly ProviderIdentifier[],

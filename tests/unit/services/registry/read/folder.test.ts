@@ -63,6 +63,7 @@ describe('reading a register’s folder', () => {
     expect(providers.find(({ key }) => key === 101)).toEqual({
       id: 'DEQARINST0101',
       key: 101,
+      acronyms: ['LU'],
       name: 'Lakeside University',
       names: [
         { name: 'Lakeside University', english: true, validTo: null },

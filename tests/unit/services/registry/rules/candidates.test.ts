@@ -39,6 +39,21 @@ describe('Candidates for a provider', () => {
     expect(initials.candidates).toMatchObject([{ likeBy: 'initials', differences: ['name'] }]);
   });
 
+  it('are those whose acronym the register states it to be, before those whose initials it may be', async () => {
+    const { candidates } = await asked('T.U.W.', [
+      named(1, 'Theologische Universität Wernberg'),
+      named(2, 'Vienna University of Technology', { acronyms: ['TUW', 'T.U.W.'] }),
+    ]);
+    expect(candidates.map(({ registryId, likeBy, differences }) => [registryId, likeBy, differences])).toEqual([
+      ['DEQARINST0002', 'acronym', ['name']],
+    ]);
+    const { candidates: both } = await asked('TUW', [
+      named(1, 'Theologische Universität Wernberg'),
+      named(2, 'Vienna University of Technology', { acronyms: ['TUW'] }),
+    ]);
+    expect(both.map(({ likeBy }) => likeBy)).toEqual(['acronym', 'initials']);
+  });
+
   it('are ten at most, and the rest is counted', async () => {
     const many = Array.from({ length: 30 }, (_, at) => named(at + 1, 'University of Halkyon'));
     const { candidates, more } = await asked('University of Halkyon', many);

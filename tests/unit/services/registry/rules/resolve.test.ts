@@ -113,6 +113,56 @@ describe('providers that took another’s place', () => {
     });
   });
 
+  it('stand for all of a chain that is named whole, on the day that is asked about, and not where a link is not named', () => {
+    const first = provider(1, { closedOn: '2019-12-31' });
+    const second = provider(2, {
+      foundedOn: '2020-01-01',
+      closedOn: '2025-12-31',
+      relations: [relation('succeeded', 1, { date: '2020-01-01' })],
+    });
+    const third = provider(3, {
+      foundedOn: '2026-01-01',
+      relations: [relation('absorbed', 2, { date: '2026-01-01' })],
+    });
+    const all = [first, second, third];
+    const naming = (...providers: RegistryProvider[]) => providers.map(({ id }): [string, string] => ['deqar', id]);
+    const expected = { state: 'found', flags: ['predecessor-named'] };
+    expect(resolve(all, naming(...all))).toMatchObject({ ...expected, provider: 3 });
+    expect(resolve(all, naming(...all), [], '2022-06-01')).toMatchObject({
+      ...expected,
+      provider: 2,
+      due: '2026-01-01',
+    });
+    expect(resolve(all, naming(first, third))).toMatchObject({
+      state: 'ambiguous',
+      candidates: ['DEQARINST0001', 'DEQARINST0003'],
+    });
+  });
+
+  it('are not the heirs of each other where both took the place of a third, and a circle of heirs ends', () => {
+    const third = provider(1, { closedOn: '2019-12-31' });
+    const closed = provider(2, { closedOn: '2025-12-31', relations: [relation('succeeded', 1)] });
+    const open = provider(3, { relations: [relation('succeeded', 1)] });
+    const three = [third, closed, open];
+    expect(
+      resolve(
+        three,
+        three.map(({ id }) => ['deqar', id]),
+      ),
+    ).toMatchObject({ state: 'ambiguous' });
+    const circle = [
+      provider(1, { closedOn: '2019-12-31', relations: [relation('succeeded', 2)] }),
+      provider(2, { relations: [relation('succeeded', 1)] }),
+      provider(3),
+    ];
+    expect(
+      resolve(
+        circle,
+        circle.map(({ id }) => ['deqar', id]),
+      ),
+    ).toMatchObject({ state: 'ambiguous' });
+  });
+
   it('do not include spin-offs', () => {
     const spinOff = provider(2, { relations: [relation('was spun off from', 1, { date: '2026-01-01' })] });
     expect(resolve([old, spinOff], both)).toMatchObject({ state: 'ambiguous' });
