@@ -14,6 +14,7 @@ import { providersVersion, readProviders } from '../services/store/sources/provi
 import { readSeenFills } from '../services/store/vocabulary/changes.ts';
 import { readLabels, vocabularyVersion } from '../services/store/vocabulary/read.ts';
 import type { KnownCountries } from './country-lookup.ts';
+import { type AskCoverage, rememberedCoverage } from './coverage/remembered-coverage.ts';
 import type { ApiDeps } from './deps.ts';
 import { leftOutBy } from './portal/left-out.ts';
 import type { DeadLinks } from './presenters/dead-links.ts';
@@ -71,6 +72,8 @@ export interface Serving extends ApiDeps {
   readonly leftOut: (portal: string) => Promise<Lock['without']>;
   /** Search pages as they were sent lately. What a token locks is not among them. */
   readonly pages: RememberedPages;
+  /** What is counted of a moment, for the API and the pages alike. */
+  readonly coverage: AskCoverage;
   /** Work on engine and store waits here for its turn. */
   readonly turns: Turns;
   /** What a source itself said of an offer, taken out of kept bytes. Null: no bytes are within reach. */
@@ -142,6 +145,7 @@ export function serving(deps: ApiDeps): Serving {
     shown: async (ids) => new Set(ids),
     leftOut: (portal) => leftOutBy(portal, deps),
     pages: rememberedPages(rememberMs, now),
+    coverage: rememberedCoverage(deps),
     turns: createTurns(),
     part: deps.takePart === undefined ? null : rememberedParts(deps.takePart, now),
   };

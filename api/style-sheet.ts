@@ -18,6 +18,7 @@ export const STYLES = [
   'pages',
   'studio',
   'dossier',
+  'coverage',
   'live',
 ] as const;
 

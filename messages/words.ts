@@ -2,6 +2,7 @@ import type { FindingCode, HarmName } from '../services/model/finding-codes.ts';
 import type { api } from './en/api.ts';
 import type { assurance } from './en/assurance.ts';
 import type { country, countryProblems } from './en/country.ts';
+import type { coverage } from './en/coverage.ts';
 import type { decided } from './en/decided.ts';
 import type { history, historyProblems } from './en/history.ts';
 import type { page } from './en/page.ts';
@@ -38,6 +39,8 @@ export type HistoryWords = Widened<typeof history>;
 export type CountryProblems = Widened<typeof countryProblems>;
 /** What is said of external quality assurance in a country. */
 export type CountryWords = Widened<typeof country>;
+/** What the page of figures says. */
+export type CoverageWords = Widened<typeof coverage>;
 /** What is said beside a provider’s own statements of quality assurance. */
 export type SchemeWords = Widened<typeof schemes>;
 export type DecidedWords = Widened<typeof decided>;

@@ -121,9 +121,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/registry/country': ['services/model', 'services/vocab'],
   // What is counted of a moment is computed from verdicts and from what registers held then.
   'services/coverage': [
+    'services/registry/country',
     'services/registry/rules',
     'services/registry/verdict',
     'services/model',
+    'services/vocab',
     'services/store/home/db.ts',
     'services/store/offers',
     'services/store/register',

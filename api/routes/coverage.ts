@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import { isNamed, type TableName } from '../../services/coverage/tables.ts';
 import { lastSyncs } from '../../services/store/register/registers.ts';
 import { setCaching, warningsOf } from '../answer.ts';
+import { againstOf, agencyText, permanentQuery } from '../coverage/coverage-address.ts';
 import { type AskedTables, coverageAnswer } from '../coverage/coverage-answer.ts';
-import { type AskCoverage, rememberedCoverage } from '../coverage/remembered-coverage.ts';
 import { acceptedFormat, sendCoverage, TYPES, tableIn } from '../coverage/send-coverage.ts';
 import { cleanParameters } from '../params/clean.ts';
 import { COVERAGE_PARAMETERS } from '../params/coverage-parameters.ts';
@@ -24,24 +24,12 @@ import type { Serving } from '../serving.ts';
 
 type Asked = z.output<typeof COVERAGE_PARAMETERS.schema>;
 
-const agencyText = ({ agency }: Asked): string | null =>
-  agency === undefined ? null : `${agency.registry === null ? '' : `${agency.registry}/`}${agency.id}`;
-
-/** The moment to compare with: that day, by what was known when it was over, or is known now. */
-function againstOf({ against }: Asked, knownAt: string): { readonly asOf: string; readonly knownAt: string } | null {
-  if (against === undefined) return null;
-  const over = `${against}T23:59:59.999Z`;
-  return { asOf: against, knownAt: over < knownAt ? over : knownAt };
-}
-
 /** `GET /v1/coverage`: what agencies count. Totals for everybody, rows with names for whom they concern. */
 class CoverageRoute {
   readonly #deps: Serving;
-  readonly #ask: AskCoverage;
 
   constructor(deps: Serving) {
     this.#deps = deps;
-    this.#ask = rememberedCoverage(deps);
   }
 
   /** Of what the tables are made; null where the answer was a refusal. */
@@ -85,21 +73,14 @@ class CoverageRoute {
     setCaching(res, reader, { settled: isSettled(data, deps.now()) });
     const tables = await this.#askedTables(req, res, { ...data, table: tableIn(format, data.table) });
     if (tables === null) return;
-    const coverage = await this.#ask(momentOf(data, deps.now()));
+    const coverage = await deps.coverage(momentOf(data, deps.now()));
     const { moment } = coverage;
     const against = againstOf(data, moment.knownAt);
-    const earlier = against === null ? null : await this.#ask(against);
+    const earlier = against === null ? null : await deps.coverage(against);
     // The time of the request may be over.
     if (res.headersSent) return;
     const addressOf = (table: string | null): string => {
-      const query = new URLSearchParams({
-        ...(data.country === undefined ? {} : { country: data.country }),
-        ...(data.agency === undefined ? {} : { agency: agencyText(data) ?? '' }),
-        asOf: moment.asOf,
-        knownAt: moment.knownAt,
-        ...(data.against === undefined ? {} : { against: data.against }),
-        ...(table === null ? {} : { table }),
-      });
+      const query = new URLSearchParams({ ...permanentQuery(data, moment), ...(table === null ? {} : { table }) });
       return `${deps.publicUrl}/v1/coverage?${query}`;
     };
     const about = { agency: agencyText(data), addressOf, demo: deps.demo };

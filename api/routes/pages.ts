@@ -5,6 +5,7 @@ import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
 import { sendComparePage } from '../pages/compare.ts';
 import { sendCountryPage } from '../pages/country.ts';
+import { sendCoveragePage } from '../pages/coverage.ts';
 import { sendDossier } from '../pages/dossier.ts';
 import { sendEmbedPage } from '../pages/embed.ts';
 import { sendGuidedPage } from '../pages/guided.ts';
@@ -83,6 +84,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/offers/:id/dossier', languageInPath, page(sendDossier));
   router.get('/providers/:id', languageInPath, page(sendProviderPage));
   router.get('/countries/:id', languageInPath, page(sendCountryPage));
+  router.get('/coverage', languageInPath, page(sendCoveragePage));
   router.get('/compare', languageInPath, page(sendComparePage));
   router.get('/skills', languageInPath, page(sendSkillsPage));
   router.get('/styleguide', languageInPath, page(sendStyleguide));

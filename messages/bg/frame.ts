@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Умения',
     compare: 'Сравнение',
     quality: 'За осигуряването на качеството',
+    coverage: 'Осигуряването на качеството в числа',
     languages: 'Език: {name}',
     words: 'Търсене на предложения',
     trust:

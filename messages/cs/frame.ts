@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Dovednosti',
     compare: 'Porovnat',
     quality: 'O zajišťování kvality',
+    coverage: 'Zajišťování kvality v číslech',
     languages: 'Jazyk: {name}',
     words: 'Hledat nabídky',
     trust:

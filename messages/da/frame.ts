@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Færdigheder',
     compare: 'Sammenlign',
     quality: 'Om kvalitetssikring',
+    coverage: 'Kvalitetssikring i tal',
     languages: 'Sprog: {name}',
     words: 'Søg tilbud',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Kompetenzen',
     compare: 'Vergleich',
     quality: 'Über Qualitätssicherung',
+    coverage: 'Qualitätssicherung in Zahlen',
     languages: 'Sprache: {name}',
     words: 'Angebote suchen',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Δεξιότητες',
     compare: 'Σύγκριση',
     quality: 'Σχετικά με τη διασφάλιση ποιότητας',
+    coverage: 'Η διασφάλιση ποιότητας σε αριθμούς',
     languages: 'Γλώσσα: {name}',
     words: 'Αναζήτηση προσφορών',
     trust:

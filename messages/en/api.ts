@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { country, countryProblems } from './country.ts';
+import { coverage } from './coverage.ts';
 import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
@@ -10,6 +11,7 @@ import { statementProblems } from './statements.ts';
 export const api = {
   ...about,
   ...country,
+  ...coverage,
   ...pages,
   problem: {
     ...portal,

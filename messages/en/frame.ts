@@ -8,6 +8,7 @@ export const frame = {
     skills: 'Skills',
     compare: 'Compare',
     quality: 'About quality assurance',
+    coverage: 'Quality assurance in figures',
     languages: 'Language: {name}',
     words: 'Search offers',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Competencias',
     compare: 'Comparar',
     quality: 'Sobre el aseguramiento de la calidad',
+    coverage: 'La garantía de la calidad en cifras',
     languages: 'Idioma: {name}',
     words: 'Buscar ofertas',
     trust:

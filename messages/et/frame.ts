@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Oskused',
     compare: 'Võrdle',
     quality: 'Kvaliteedi tagamisest',
+    coverage: 'Kvaliteedi tagamine arvudes',
     languages: 'Keel: {name}',
     words: 'Otsi koolitusi',
     trust:

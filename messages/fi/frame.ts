@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Taidot',
     compare: 'Vertaile',
     quality: 'Tietoa laadunvarmistuksesta',
+    coverage: 'Laadunvarmistus lukuina',
     languages: 'Kieli: {name}',
     words: 'Hae koulutuksia',
     trust:

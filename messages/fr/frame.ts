@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Compétences',
     compare: 'Comparer',
     quality: 'À propos de l’assurance qualité',
+    coverage: 'L’assurance qualité en chiffres',
     languages: 'Langue : {name}',
     words: 'Rechercher des offres',
     trust:

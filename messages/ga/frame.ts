@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Scileanna',
     compare: 'Comparáid',
     quality: 'Maidir le dearbhú cáilíochta',
+    coverage: 'Dearbhú cáilíochta i bhfigiúirí',
     languages: 'Teanga: {name}',
     words: 'Cuardaigh tairiscintí',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Vještine',
     compare: 'Usporedba',
     quality: 'O osiguravanju kvalitete',
+    coverage: 'Osiguravanje kvalitete u brojkama',
     languages: 'Jezik: {name}',
     words: 'Traži ponude',
     trust:

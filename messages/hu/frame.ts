@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Készségek',
     compare: 'Összehasonlítás',
     quality: 'A minőségbiztosításról',
+    coverage: 'Minőségbiztosítás számokban',
     languages: 'Nyelv: {name}',
     words: 'Ajánlatok keresése',
     trust:

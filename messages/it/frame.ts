@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Competenze',
     compare: 'Confronto',
     quality: 'Sull’assicurazione della qualità',
+    coverage: 'L’assicurazione della qualità in cifre',
     languages: 'Lingua: {name}',
     words: 'Cerca offerte',
     trust:

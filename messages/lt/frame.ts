@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Įgūdžiai',
     compare: 'Palyginti',
     quality: 'Apie kokybės užtikrinimą',
+    coverage: 'Kokybės užtikrinimas skaičiais',
     languages: 'Kalba: {name}',
     words: 'Ieškoti pasiūlymų',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Prasmes',
     compare: 'Salīdzināt',
     quality: 'Par kvalitātes nodrošināšanu',
+    coverage: 'Kvalitātes nodrošināšana skaitļos',
     languages: 'Valoda: {name}',
     words: 'Meklēt piedāvājumus',
     trust:

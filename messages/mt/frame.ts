@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Ħiliet',
     compare: 'Qabbel',
     quality: 'Dwar l-assigurazzjoni tal-kwalità',
+    coverage: 'L-assigurazzjoni tal-kwalità f’ċifri',
     languages: 'Lingwa: {name}',
     words: 'Fittex offerti',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Vaardigheden',
     compare: 'Vergelijken',
     quality: 'Over kwaliteitsborging',
+    coverage: 'Kwaliteitsborging in cijfers',
     languages: 'Taal: {name}',
     words: 'Aanbod zoeken',
     trust:

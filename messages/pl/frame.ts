@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Umiejętności',
     compare: 'Porównanie',
     quality: 'O zapewnianiu jakości',
+    coverage: 'Zapewnianie jakości w liczbach',
     languages: 'Język: {name}',
     words: 'Szukaj ofert',
     trust:

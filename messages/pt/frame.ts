@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Competências',
     compare: 'Comparar',
     quality: 'Sobre a garantia da qualidade',
+    coverage: 'A garantia da qualidade em números',
     languages: 'Língua: {name}',
     words: 'Pesquisar ofertas',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Competențe',
     compare: 'Comparare',
     quality: 'Despre asigurarea calității',
+    coverage: 'Asigurarea calității în cifre',
     languages: 'Limba: {name}',
     words: 'Căutați oferte',
     trust:

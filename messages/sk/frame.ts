@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Zručnosti',
     compare: 'Porovnať',
     quality: 'O zabezpečovaní kvality',
+    coverage: 'Zabezpečovanie kvality v číslach',
     languages: 'Jazyk: {name}',
     words: 'Hľadať ponuky',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Spretnosti',
     compare: 'Primerjava',
     quality: 'O zagotavljanju kakovosti',
+    coverage: 'Zagotavljanje kakovosti v številkah',
     languages: 'Jezik: {name}',
     words: 'Išči ponudbe',
     trust:

@@ -8,6 +8,7 @@ export const frame: Pick<PageWords, 'frame'> = {
     skills: 'Färdigheter',
     compare: 'Jämför',
     quality: 'Om kvalitetssäkring',
+    coverage: 'Kvalitetssäkring i siffror',
     languages: 'Språk: {name}',
     words: 'Sök utbildningar',
     trust:

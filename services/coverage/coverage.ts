@@ -1,15 +1,19 @@
+import { dayOf } from '../model/day.ts';
 import type { Moment } from '../model/moment.ts';
 import { providerIdIn } from '../model/register-key.ts';
 import { REPLY_DAYS, type ReplyState } from '../model/reply.ts';
 import { RULESET, type RulePolicy } from '../registry/rules/policy.ts';
 import type { VerdictAt } from '../registry/verdict/verdict-at.ts';
 import type { Queryable } from '../store/home/db.ts';
+import { listDaysLately, type VerdictDay } from '../store/offers/verdict-days.ts';
+import { knownCountries } from '../store/register/known-countries.ts';
 import { replyStates } from '../store/register/standing-findings.ts';
 import { type Cell, Cells } from './cells.ts';
 import { type Attribution, type CountedOffer, countedOffer } from './covered-offer.ts';
 import { differenceOf, type Lapse, lapseOf } from './findings.ts';
 import { Listed, type Placed, type PlacedCount } from './listed.ts';
 import { type Mismatch, mismatchesOf } from './mismatches.ts';
+import { type Obligations, obligationsAt } from './possible-evidence.ts';
 import { passRegisters, type RegisterPass } from './register-pass.ts';
 import { readSaid, type Said, type Standing, standingOf } from './standing.ts';
 import { isUnlisted, submissionRow } from './submission.ts';
@@ -77,6 +81,11 @@ export interface Coverage {
   readonly carried: ReadonlyMap<number, { readonly offers: number; readonly alone: number }>;
   /** The register's ids of institutions of which an offer is seen. */
   readonly published: ReadonlySet<string>;
+  /** Ids of providers of which an offer is seen, by the country that the offer is counted in. */
+  readonly publishers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly obligations: Obligations;
+  /** Verdicts as they were counted on days before. */
+  readonly days: readonly VerdictDay[];
   readonly unreviewed: readonly Unreviewed[];
   /** The register's ids of the institutions that a provider is. */
   readonly institutionsOf: ReadonlyMap<string, readonly string[]>;
@@ -109,6 +118,7 @@ class Gathering {
   readonly cells = new Cells();
   readonly carried = new Map<number, { offers: number; alone: number }>();
   readonly published = new Set<string>();
+  readonly publishers = new Map<string, Set<string>>();
   readonly unreviewed = new Map<string, Unreviewed>();
   readonly institutionsOf = new Map<string, readonly string[]>();
   readonly mismatches = new Listed<FoundMismatch>(LISTED_PER_KIND, LISTED_TOGETHER);
@@ -145,6 +155,8 @@ class Gathering {
     const ids = provider.registryIds.map(({ registry, id }) => providerIdIn(registry, id));
     this.institutionsOf.set(provider.id, ids);
     for (const id of counted.institution === null ? ids : [...ids, counted.institution]) this.published.add(id);
+    const { country } = counted;
+    this.publishers.set(country, (this.publishers.get(country) ?? new Set()).add(provider.id));
     const known = [counted.institution ?? ids].flat();
     if (one.judgement.reports.length > 0) this.#withEvidence.add(provider.id);
     const isReviewed = known.some((id) => this.#register.reviewed.has(id));
@@ -241,6 +253,9 @@ export async function computeCoverage(
     cells: gathering.cells.all(),
     carried: gathering.carried,
     published: gathering.published,
+    publishers: gathering.publishers,
+    obligations: obligationsAt(await knownCountries(q, knownAt), { asOf, knownAt }),
+    days: await listDaysLately(q, asOf, dayOf(new Date(knownAt))),
     unreviewed: gathering.withoutReport(),
     institutionsOf: gathering.institutionsOf,
     mismatches: gathering.mismatches,

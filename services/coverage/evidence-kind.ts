@@ -60,3 +60,11 @@ const COVER = {
 export function evidenceKind({ code, provider }: Pick<Judgement, 'code' | 'provider'>): EvidenceKind {
   return code === 'INSTITUTION_ASSURED' ? COVER[provider.coversMicroCredentials] : KINDS[code];
 }
+
+const CODES: ReadonlyMap<string, VerdictCode> = new Map([
+  ...Object.entries(KINDS).map(([code, kind]) => [kind, code as VerdictCode] as const),
+  ...Object.values(COVER).map((kind) => [kind, 'INSTITUTION_ASSURED'] as const),
+]);
+
+/** The code of the rules that a kind of evidence is; null for a text that is none. */
+export const codeOfEvidence = (kind: string): VerdictCode | null => CODES.get(kind) ?? null;

@@ -124,6 +124,26 @@ function expiringRows(coverage: Coverage, scope: Scope): Made {
   return { rows: sums.rows(HORIZONS.map(String)) };
 }
 
+/** Reports that end soon, each counted once however many agencies made it. */
+function expiringTotalRows(coverage: Coverage, scope: Scope): Made {
+  const sums = new Sums();
+  const { expiring, providers } = coverage.register;
+  const isHere = (ids: readonly string[]) =>
+    scope.country === null || ids.some((id) => isInCountry(countryOf(providers.get(id)), scope));
+  const theirs = [...expiring.values()].filter(({ report }) => concerns(attributionOf(report), scope));
+  for (const days of HORIZONS) {
+    const within = { withinDays: String(days) };
+    const ends = theirs.filter(({ horizon }) => horizon <= days);
+    const reports = ends.filter(({ report }) => isHere(report.providers)).length;
+    const keys = new Set(ends.map(({ report }) => report.id));
+    const offers = coverage.cells
+      .filter((cell) => isInCountry(cell.country, scope) && cell.expiring.some((id) => keys.has(id)))
+      .reduce((sum, cell) => sum + cell.offers, 0);
+    sums.add(within, { reports, offers });
+  }
+  return { rows: sums.rows(HORIZONS.map(String)) };
+}
+
 function mismatchRows({ mismatches, mismatchStandings }: Coverage, scope: Scope): Made {
   const sums = new Sums();
   const zero = { found: 0, disputed: 0, dropped: 0 };
@@ -221,6 +241,17 @@ export function registerTables(coverage: Coverage, scope: Scope): readonly Table
         number('offersMain', 'On one of which it is the main agency.'),
       ],
       expiringRows(coverage, scope),
+    ),
+    table(
+      'expiring-total',
+      'Reports that end soon, and the offers that rest on them, each counted once',
+      'Within 30, 90 and 180 days from the day, each taking in the ones before.',
+      [
+        text('withinDays', '30, 90 or 180.'),
+        number('reports', 'That end within so many days.'),
+        number('offers', 'Offers that are seen and rest on one of them.'),
+      ],
+      expiringTotalRows(coverage, scope),
     ),
     table(
       'mismatches',

@@ -1,11 +1,14 @@
 import type { Coverage } from './coverage.ts';
 import { offerTables } from './offer-tables.ts';
+import { possibleEvidence } from './possible-evidence.ts';
 import { registerTables } from './register-tables.ts';
 import type { Scope } from './scope.ts';
 import type { Table } from './table.ts';
+import { verdictsByDay } from './verdicts-by-day.ts';
 
 /** Names of the tables of totals, in their order. */
 export const TOTAL_TABLES = [
+  'possible-evidence',
   'evidence',
   'evidence-by-country',
   'evidence-by-provider-kind',
@@ -18,8 +21,10 @@ export const TOTAL_TABLES = [
   'institutions',
   'providers-without-report',
   'expiring',
+  'expiring-total',
   'mismatches',
   'data-quality',
+  'verdicts-by-day',
 ] as const;
 
 /** Names of the tables whose rows name somebody. */
@@ -39,6 +44,8 @@ export const isNamed = (name: TableName): boolean => NAMED_TABLES.some((one) => 
 
 /** The tables of totals. */
 export const totalTables = (coverage: Coverage, scope: Scope): readonly Table[] => [
+  possibleEvidence(coverage, scope),
   ...offerTables(coverage, scope),
   ...registerTables(coverage, scope),
+  verdictsByDay(coverage, scope),
 ];

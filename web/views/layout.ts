@@ -7,7 +7,12 @@ import { reportablePage } from './reportable-page.ts';
 /** The pages that stand in the navigation, by their paths. */
 const NAVIGATION = { search: '/', skills: '/skills', compare: '/compare', quality: '/quality' } as const;
 /** The pages that stand below every page. */
-const BELOW = { privacy: '/privacy', accessibility: '/accessibility', licences: '/licences' } as const;
+const BELOW = {
+  coverage: '/coverage',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  licences: '/licences',
+} as const;
 
 /** A page of the navigation. */
 export type Place = keyof typeof NAVIGATION;

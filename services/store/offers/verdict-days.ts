@@ -1,4 +1,4 @@
-import type { Day } from '../../model/day.ts';
+import { addDays, type Day } from '../../model/day.ts';
 import type { Queryable } from '../home/db.ts';
 
 /** For so many days figures are kept: ten years. */
@@ -34,5 +34,27 @@ export function listVerdictDays(q: Queryable, from: Day, to: Day): Promise<reado
   return q.query<VerdictDay>(
     `select day, country, code, offers from verdict_day where day between $1::date and $2::date order by verdict_day.day, country, code`,
     [from, to],
+  );
+}
+
+/** Of the last two weeks each day is looked at, and of a year before one day a week. */
+const EACH_DAY = 14;
+const WEEKS = 52;
+const WEEK_DAYS = 7;
+
+/**
+ * The figures of days up to `asOf`: each of the last fortnight, and one a week for a year. Because a day is counted
+ * until it is over, only days before `knownOn` are among them: their figures stay.
+ */
+export function listDaysLately(q: Queryable, asOf: Day, knownOn: Day): Promise<readonly VerdictDay[]> {
+  const before = addDays(knownOn, -1);
+  const last = asOf < before ? asOf : before;
+  const days = new Set([
+    ...Array.from({ length: EACH_DAY }, (_, back) => addDays(last, -back)),
+    ...Array.from({ length: WEEKS }, (_, weeks) => addDays(last, -weeks * WEEK_DAYS)),
+  ]);
+  return q.query<VerdictDay>(
+    `select day, country, code, offers from verdict_day where day = any($1::date[]) order by verdict_day.day, country, code`,
+    [[...days]],
   );
 }

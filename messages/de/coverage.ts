@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** German. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Diese Zahlen zählen, was dieser Katalog gesammelt hat. Wo nichts gefunden wurde, sagt das nichts über die Qualität. Eine Begutachtung einer Einrichtung ist keine Begutachtung ihrer Angebote. Weder Länder noch Anbieter werden in eine Rangfolge gebracht.',
+    moment: 'Tag: {asOf}. Stand unseres Wissens: {knownAt}.',
+    again: 'Dauerhafte Adresse dieser Zahlen',
+    csv: 'Tabelle als CSV',
+    whole: 'Alle Tabellen:',
+    table: 'Tabelle: {title}',
+    same: 'Dieselben Zahlen stehen in der Tabelle darunter.',
+    nothing: 'Hier gibt es nichts zu zeigen.',
+    further: 'Hier nicht gezeichnet oder aufgeführt, aber in der CSV-Datei: {count}.',
+    choose: 'Land, Agentur und Tag wählen',
+    all: 'Alle',
+    agency: 'Agentur',
+    day: 'Tag',
+    against: 'Vergleichen mit dem Tag',
+    show: 'Anzeigen',
+    counting: 'Diese Zahlen werden gerade gezählt. Diese Seite fragt in {seconds} Sekunden wieder nach.',
+    retry: 'Jetzt noch einmal fragen',
+    explicit: 'Die Begutachtung schließt bekanntlich kurze Kurse und Microcredentials ein.',
+    within: 'Innerhalb von {days} Tagen',
+    fewDays:
+      'Aussagen des Registers werden einmal am Tag gezählt. Bisher gibt es weniger als zwei solche Tage, also nichts zu vergleichen.',
+    noAgencyDays: 'Die tägliche Zählung wird nicht nach Agenturen geführt.',
+    parts: 'Unterscheidet sich zwischen Teilen des Landes oder ist nur für einige bekannt',
+    noSource: 'Keine Quelle gefunden (das ist kein Nein)',
+    section: {
+      possible: 'Welche Nachweise es geben kann',
+      evidence: 'Worauf Aussagen beruhen',
+      level: 'Nach Niveau',
+      providerKind: 'Nach Art des Anbieters',
+      activity: 'Nach Tätigkeit der Agentur',
+      agencies: 'Agenturen und ihre Berichte',
+      time: 'Im Lauf der Zeit',
+      expiring: 'Berichte, die bald enden',
+      difference: 'Unterschied zwischen zwei Tagen',
+    },
+    about: {
+      possible:
+        'Ob externe Qualitätssicherung in einem Land vorgeschrieben ist, wie eine Quelle sagt; ob Agenturen über Einrichtungen dort berichten; ob jemand hier Angebote veröffentlicht.',
+      evidence: 'Jedes Angebot ist einmal gezählt.',
+      level: 'Niveaus, wie die Quellen sie angeben.',
+      providerKind: 'Wie das Register es von der Einrichtung sagt, sonst wie die Quelle.',
+      activity: 'Ein Angebot, dessen Nachweise aus mehreren Tätigkeiten stammen, ist bei jeder gezählt.',
+      agencies:
+        'Ein Bericht zählt für jede beteiligte Agentur, daher lassen sich Zahlen von Agenturen nicht zusammenzählen.',
+      time: 'Wie an jedem Tag gezählt, nach dem Land des Anbieters.',
+      expiring:
+        'Vom gewählten Tag an, mit den Angeboten, die darauf beruhen. Jeder Zeitraum schließt die kürzeren ein. Ein neuer Bericht kann folgen.',
+      difference: '{asOf}, verglichen mit {against}.',
+    },
+    column: {
+      evidence: 'Worauf die Aussage beruht',
+      offers: 'Angebote',
+      microCredentials: 'Davon Microcredentials',
+      providerKind: 'Art des Anbieters',
+      activity: 'Tätigkeit',
+      activityType: 'Art der Tätigkeit',
+      agencies: 'Agenturen mit Berichten',
+      publishers: 'Anbieter, die hier veröffentlichen',
+      source: 'Quelle',
+      date: 'Datum',
+      withinDays: 'Ende',
+      reports: 'Berichte',
+      currentReports: 'Gültige Berichte',
+      institutions: 'Einrichtungen',
+      institutionsWithOffers: 'Einrichtungen mit Angeboten hier',
+      before: 'Vorher',
+      change: 'Änderung',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Spanish. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Estas cifras cuentan lo que este catálogo ha reunido. Donde no se encontró nada, eso no dice nada de la calidad. La evaluación de una institución no es una evaluación de sus ofertas. No se clasifica a ningún país ni a ningún proveedor.',
+    moment: 'Día: {asOf}. Estado de nuestro conocimiento: {knownAt}.',
+    again: 'Dirección permanente de estas cifras',
+    csv: 'Tabla en CSV',
+    whole: 'Todas las tablas:',
+    table: 'Tabla: {title}',
+    same: 'Los mismos números están en la tabla de abajo.',
+    nothing: 'No hay nada que mostrar.',
+    further: 'No dibujados o no enumerados aquí, pero sí en el archivo CSV: {count}.',
+    choose: 'Elegir país, agencia y día',
+    all: 'Todos',
+    agency: 'Agencia',
+    day: 'Día',
+    against: 'Comparar con el día',
+    show: 'Mostrar',
+    counting: 'Estas cifras se están contando. Esta página volverá a preguntar dentro de {seconds} segundos.',
+    retry: 'Volver a preguntar ahora',
+    explicit: 'Se sabe que la evaluación incluye los cursos breves y las microcredenciales.',
+    within: 'En un plazo de {days} días',
+    fewDays:
+      'Lo que dice el registro se cuenta una vez al día. Hasta ahora hay menos de dos días contados, así que no hay nada que comparar.',
+    noAgencyDays: 'El recuento diario no se lleva por agencias.',
+    parts: 'Varía entre partes del país, o solo se sabe de algunas',
+    noSource: 'No se encontró ninguna fuente (no es un no)',
+    section: {
+      possible: 'Qué pruebas pueden existir',
+      evidence: 'En qué se basan las conclusiones',
+      level: 'Por nivel',
+      providerKind: 'Por tipo de proveedor',
+      activity: 'Por actividad de la agencia',
+      agencies: 'Las agencias y sus informes',
+      time: 'A lo largo del tiempo',
+      expiring: 'Informes que terminan pronto',
+      difference: 'Diferencia entre dos días',
+    },
+    about: {
+      possible:
+        'Si la garantía externa de la calidad es obligatoria en un país, según una fuente; si hay agencias que informan sobre instituciones de ese país; si alguien publica aquí sus ofertas.',
+      evidence: 'Cada oferta se cuenta una vez.',
+      level: 'Niveles tal como los indican las fuentes.',
+      providerKind: 'Como lo dice el registro de la institución y, si no, como lo dice la fuente.',
+      activity: 'Una oferta cuyas pruebas proceden de varias actividades se cuenta en cada una.',
+      agencies:
+        'Un informe cuenta para cada agencia que participó, por lo que las cifras de las agencias no se pueden sumar.',
+      time: 'Como se contó cada día, según el país del proveedor.',
+      expiring:
+        'A partir del día elegido, con las ofertas que se apoyan en ellos. Cada plazo incluye los más cortos. Puede seguir un informe nuevo.',
+      difference: '{asOf}, comparado con {against}.',
+    },
+    column: {
+      evidence: 'En qué se basa la conclusión',
+      offers: 'Ofertas',
+      microCredentials: 'De ellas, microcredenciales',
+      providerKind: 'Tipo de proveedor',
+      activity: 'Actividad',
+      activityType: 'Tipo de actividad',
+      agencies: 'Agencias con informes',
+      publishers: 'Proveedores que publican aquí',
+      source: 'Fuente',
+      date: 'Fecha',
+      withinDays: 'Fin',
+      reports: 'Informes',
+      currentReports: 'Informes vigentes',
+      institutions: 'Instituciones',
+      institutionsWithOffers: 'Instituciones con ofertas aquí',
+      before: 'Antes',
+      change: 'Cambio',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Finnish. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Nämä luvut kertovat, mitä tähän luetteloon on koottu. Se, ettei mitään löytynyt, ei kerro laadusta mitään. Oppilaitoksen arviointi ei ole sen koulutusten arviointi. Maita tai järjestäjiä ei aseteta paremmuusjärjestykseen.',
+    moment: 'Päivä: {asOf}. Tietojemme tilanne: {knownAt}.',
+    again: 'Näiden lukujen pysyvä osoite',
+    csv: 'Taulukko CSV-muodossa',
+    whole: 'Kaikki taulukot:',
+    table: 'Taulukko: {title}',
+    same: 'Samat luvut ovat alla olevassa taulukossa.',
+    nothing: 'Ei mitään näytettävää.',
+    further: 'Ei piirretty tai lueteltu tässä, mutta CSV-tiedostossa: {count}.',
+    choose: 'Valitse maa, arviointiorganisaatio ja päivä',
+    all: 'Kaikki',
+    agency: 'Arviointiorganisaatio',
+    day: 'Päivä',
+    against: 'Vertaa päivään',
+    show: 'Näytä',
+    counting: 'Näitä lukuja lasketaan parhaillaan. Sivu kysyy uudelleen {seconds} sekunnin kuluttua.',
+    retry: 'Kysy uudelleen nyt',
+    explicit: 'Arvioinnin tiedetään koskevan myös lyhyitä kursseja ja pieniä osaamiskokonaisuuksia.',
+    within: '{days} päivän kuluessa',
+    fewDays:
+      'Rekisterin kertoma lasketaan kerran päivässä. Laskettuja päiviä on toistaiseksi alle kaksi, joten vertailtavaa ei ole.',
+    noAgencyDays: 'Päivittäistä laskentaa ei tehdä organisaatioittain.',
+    parts: 'Vaihtelee maan eri osissa tai tiedetään vain joistakin',
+    noSource: 'Lähdettä ei löytynyt (se ei tarkoita ei)',
+    section: {
+      possible: 'Mitä näyttöä voi olla',
+      evidence: 'Mihin havainnot perustuvat',
+      level: 'Tason mukaan',
+      providerKind: 'Järjestäjän lajin mukaan',
+      activity: 'Organisaation toiminnan mukaan',
+      agencies: 'Arviointiorganisaatiot ja niiden raportit',
+      time: 'Ajan kuluessa',
+      expiring: 'Pian päättyvät raportit',
+      difference: 'Kahden päivän välinen ero',
+    },
+    about: {
+      possible:
+        'Vaaditaanko maassa ulkoista laadunvarmistusta lähteen mukaan; raportoivatko arviointiorganisaatiot sen oppilaitoksista; julkaiseeko joku täällä koulutuksia.',
+      evidence: 'Jokainen koulutus lasketaan kerran.',
+      level: 'Tasot lähteiden ilmoittamina.',
+      providerKind: 'Kuten rekisteri sanoo oppilaitoksesta, muuten kuten lähde sanoo.',
+      activity: 'Koulutus, jonka näyttö on peräisin useasta toiminnasta, lasketaan jokaisen kohdalla.',
+      agencies:
+        'Raportti lasketaan jokaiselle siihen osallistuneelle organisaatiolle, joten organisaatioiden lukuja ei voi laskea yhteen.',
+      time: 'Kunkin päivän laskennan mukaan, järjestäjän maan mukaan.',
+      expiring:
+        'Valitusta päivästä alkaen, sekä koulutukset, jotka niihin perustuvat. Jokainen jakso sisältää lyhyemmät. Uusi raportti voi seurata.',
+      difference: '{asOf}, vertailukohtana {against}.',
+    },
+    column: {
+      evidence: 'Mihin havainto perustuu',
+      offers: 'Koulutukset',
+      microCredentials: 'Niistä pieniä osaamiskokonaisuuksia',
+      providerKind: 'Järjestäjän laji',
+      activity: 'Toiminta',
+      activityType: 'Toiminnan laji',
+      agencies: 'Organisaatiot, joilla on raportteja',
+      publishers: 'Täällä julkaisevat järjestäjät',
+      source: 'Lähde',
+      date: 'Päiväys',
+      withinDays: 'Päättyy',
+      reports: 'Raportit',
+      currentReports: 'Voimassa olevat raportit',
+      institutions: 'Oppilaitokset',
+      institutionsWithOffers: 'Oppilaitokset, joilla on koulutuksia täällä',
+      before: 'Aiemmin',
+      change: 'Muutos',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** French. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Ces chiffres comptent ce que ce catalogue a recueilli. Là où rien n’a été trouvé, cela ne dit rien de la qualité. L’évaluation d’un établissement n’est pas celle de ses offres. Ni les pays ni les prestataires ne sont classés.',
+    moment: 'Jour : {asOf}. État de nos connaissances : {knownAt}.',
+    again: 'Adresse permanente de ces chiffres',
+    csv: 'Tableau en CSV',
+    whole: 'Tous les tableaux :',
+    table: 'Tableau : {title}',
+    same: 'Les mêmes nombres figurent dans le tableau ci-dessous.',
+    nothing: 'Il n’y a rien à montrer.',
+    further: 'Non dessinés ou non énumérés ici, mais dans le fichier CSV : {count}.',
+    choose: 'Choisir le pays, l’agence et le jour',
+    all: 'Tous',
+    agency: 'Agence',
+    day: 'Jour',
+    against: 'Comparer avec le jour',
+    show: 'Afficher',
+    counting: 'Ces chiffres sont en cours de comptage. Cette page redemandera dans {seconds} secondes.',
+    retry: 'Redemander maintenant',
+    explicit: 'On sait que l’évaluation comprend les formations courtes et les microcertifications.',
+    within: 'Dans les {days} jours',
+    fewDays:
+      'Les constats du registre sont comptés une fois par jour. Il y a jusqu’ici moins de deux jours comptés, donc rien à comparer.',
+    noAgencyDays: 'Le comptage quotidien n’est pas tenu par agence.',
+    parts: 'Diffère selon les parties du pays, ou n’est connu que pour certaines',
+    noSource: 'Aucune source trouvée (ce n’est pas un non)',
+    section: {
+      possible: 'Quelles preuves peuvent exister',
+      evidence: 'Sur quoi reposent les constats',
+      level: 'Par niveau',
+      providerKind: 'Par type de prestataire',
+      activity: 'Par activité de l’agence',
+      agencies: 'Les agences et leurs rapports',
+      time: 'Au fil du temps',
+      expiring: 'Rapports qui se terminent bientôt',
+      difference: 'Différence entre deux jours',
+    },
+    about: {
+      possible:
+        'Si l’assurance qualité externe est exigée dans un pays, selon une source ; si des agences rendent compte d’établissements de ce pays ; si quelqu’un y publie des offres ici.',
+      evidence: 'Chaque offre est comptée une fois.',
+      level: 'Niveaux tels que les sources les indiquent.',
+      providerKind: 'Comme le registre le dit de l’établissement, sinon comme la source.',
+      activity: 'Une offre dont les preuves viennent de plusieurs activités est comptée pour chacune.',
+      agencies:
+        'Un rapport compte pour chaque agence qui y a pris part : les chiffres des agences ne s’additionnent donc pas.',
+      time: 'Tels que comptés chaque jour, selon le pays du prestataire.',
+      expiring:
+        'À partir du jour choisi, avec les offres qui en dépendent. Chaque période comprend les plus courtes. Un nouveau rapport peut suivre.',
+      difference: '{asOf}, comparé au {against}.',
+    },
+    column: {
+      evidence: 'Sur quoi repose le constat',
+      offers: 'Offres',
+      microCredentials: 'Dont microcertifications',
+      providerKind: 'Type de prestataire',
+      activity: 'Activité',
+      activityType: 'Type d’activité',
+      agencies: 'Agences ayant des rapports',
+      publishers: 'Prestataires qui publient ici',
+      source: 'Source',
+      date: 'Date',
+      withinDays: 'Fin',
+      reports: 'Rapports',
+      currentReports: 'Rapports valides',
+      institutions: 'Établissements',
+      institutionsWithOffers: 'Établissements ayant des offres ici',
+      before: 'Avant',
+      change: 'Changement',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Irish. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Comhaireann na figiúirí seo an méid a bhailigh an chatalóg seo. Nuair nár aimsíodh aon rud, ní deir sé sin aon rud faoin gcáilíocht. Ní athbhreithniú ar a tairiscintí é athbhreithniú ar institiúid. Ní rangaítear tír ná soláthraí ar bith.',
+    moment: 'Lá: {asOf}. Staid ár n-eolais: {knownAt}.',
+    again: 'Seoladh buan na bhfigiúirí seo',
+    csv: 'Tábla mar CSV',
+    whole: 'Gach tábla:',
+    table: 'Tábla: {title}',
+    same: 'Tá na huimhreacha céanna sa tábla thíos.',
+    nothing: 'Níl aon rud le taispeáint.',
+    further: 'Gan tarraingt ná liostú anseo, ach sa chomhad CSV: {count}.',
+    choose: 'Roghnaigh tír, gníomhaireacht agus lá',
+    all: 'Gach ceann',
+    agency: 'Gníomhaireacht',
+    day: 'Lá',
+    against: 'Cuir i gcomparáid leis an lá',
+    show: 'Taispeáin',
+    counting: 'Tá na figiúirí seo á gcomhaireamh. Fiafróidh an leathanach seo arís i gceann {seconds} soicind.',
+    retry: 'Fiafraigh arís anois',
+    explicit: 'Is eol go gclúdaíonn an t-athbhreithniú cúrsaí gearra agus micridhintiúir.',
+    within: 'Laistigh de {days} lá',
+    fewDays:
+      'Comhairtear a bhfuil sa chlár uair sa lá. Níl dhá lá comhairthe ann go fóill, mar sin níl aon rud le cur i gcomparáid.',
+    noAgencyDays: 'Ní choinnítear an comhaireamh laethúil de réir gníomhaireachta.',
+    parts: 'Difriúil idir codanna den tír, nó ar eolas faoi chuid acu amháin',
+    noSource: 'Níor aimsíodh foinse (ní hionann sin agus níl)',
+    section: {
+      possible: 'Cén fhianaise a d’fhéadfadh a bheith ann',
+      evidence: 'An bunús atá le torthaí',
+      level: 'De réir leibhéil',
+      providerKind: 'De réir chineál an tsoláthraí',
+      activity: 'De réir ghníomhaíocht na gníomhaireachta',
+      agencies: 'Na gníomhaireachtaí agus a dtuarascálacha',
+      time: 'Le himeacht ama',
+      expiring: 'Tuarascálacha a thiocfaidh chun deiridh go luath',
+      difference: 'Difríocht idir dhá lá',
+    },
+    about: {
+      possible:
+        'Cibé an bhfuil dearbhú cáilíochta seachtrach riachtanach i dtír, de réir foinse; cibé an dtuairiscíonn gníomhaireachtaí ar institiúidí ann; cibé an bhfoilsíonn aon duine tairiscintí anseo.',
+      evidence: 'Comhairtear gach tairiscint uair amháin.',
+      level: 'Leibhéil mar a luann foinsí iad.',
+      providerKind: 'Mar a deir an clár faoin institiúid, nó mar a deir an fhoinse.',
+      activity: 'Tairiscint a dtagann a fianaise ó roinnt gníomhaíochtaí, comhairtear í le gach ceann acu.',
+      agencies:
+        'Comhairtear tuarascáil do gach gníomhaireacht a ghlac páirt inti, mar sin ní féidir figiúirí na ngníomhaireachtaí a shuimiú.',
+      time: 'Mar a comhaireadh gach lá, de réir thír an tsoláthraí.',
+      expiring:
+        'Ón lá roghnaithe ar aghaidh, leis na tairiscintí a bhraitheann orthu. Áiríonn gach tréimhse na cinn is giorra. D’fhéadfadh tuarascáil nua teacht.',
+      difference: '{asOf}, i gcomparáid le {against}.',
+    },
+    column: {
+      evidence: 'An bunús atá leis an toradh',
+      offers: 'Tairiscintí',
+      microCredentials: 'Micridhintiúir ina measc',
+      providerKind: 'Cineál an tsoláthraí',
+      activity: 'Gníomhaíocht',
+      activityType: 'Cineál na gníomhaíochta',
+      agencies: 'Gníomhaireachtaí a bhfuil tuarascálacha acu',
+      publishers: 'Soláthraithe a fhoilsíonn anseo',
+      source: 'Foinse',
+      date: 'Dáta',
+      withinDays: 'Deireadh',
+      reports: 'Tuarascálacha',
+      currentReports: 'Tuarascálacha bailí',
+      institutions: 'Institiúidí',
+      institutionsWithOffers: 'Institiúidí a bhfuil tairiscintí acu anseo',
+      before: 'Roimhe sin',
+      change: 'Athrú',
+    },
+  },
+};

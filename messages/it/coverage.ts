@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Italian. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Queste cifre contano ciò che questo catalogo ha raccolto. Dove non si è trovato nulla, ciò non dice nulla sulla qualità. La valutazione di un’istituzione non è una valutazione delle sue offerte. Nessun paese e nessun erogatore è messo in classifica.',
+    moment: 'Giorno: {asOf}. Stato delle nostre conoscenze: {knownAt}.',
+    again: 'Indirizzo permanente di queste cifre',
+    csv: 'Tabella in CSV',
+    whole: 'Tutte le tabelle:',
+    table: 'Tabella: {title}',
+    same: 'Gli stessi numeri sono nella tabella qui sotto.',
+    nothing: 'Non c’è nulla da mostrare.',
+    further: 'Non disegnati o non elencati qui, ma presenti nel file CSV: {count}.',
+    choose: 'Scegliere paese, agenzia e giorno',
+    all: 'Tutti',
+    agency: 'Agenzia',
+    day: 'Giorno',
+    against: 'Confrontare con il giorno',
+    show: 'Mostra',
+    counting: 'Queste cifre sono in corso di conteggio. Questa pagina chiederà di nuovo tra {seconds} secondi.',
+    retry: 'Chiedere di nuovo ora',
+    explicit: 'È noto che la valutazione comprende i corsi brevi e le microcredenziali.',
+    within: 'Entro {days} giorni',
+    fewDays:
+      'Ciò che dice il registro si conta una volta al giorno. Finora i giorni contati sono meno di due, quindi non c’è nulla da confrontare.',
+    noAgencyDays: 'Il conteggio giornaliero non è tenuto per agenzia.',
+    parts: 'Diverso tra le parti del paese, o noto solo per alcune',
+    noSource: 'Nessuna fonte trovata (non è un no)',
+    section: {
+      possible: 'Quali prove possono esistere',
+      evidence: 'Su che cosa si basano le constatazioni',
+      level: 'Per livello',
+      providerKind: 'Per tipo di erogatore',
+      activity: 'Per attività dell’agenzia',
+      agencies: 'Le agenzie e i loro rapporti',
+      time: 'Nel tempo',
+      expiring: 'Rapporti che stanno per scadere',
+      difference: 'Differenza tra due giorni',
+    },
+    about: {
+      possible:
+        'Se l’assicurazione esterna della qualità è richiesta in un paese, secondo una fonte; se vi sono agenzie con rapporti su istituzioni di quel paese; se qualcuno pubblica qui le proprie offerte.',
+      evidence: 'Ogni offerta è contata una volta.',
+      level: 'Livelli come li indicano le fonti.',
+      providerKind: 'Come lo dice il registro dell’istituzione, altrimenti come lo dice la fonte.',
+      activity: 'Un’offerta le cui prove provengono da più attività è contata per ciascuna.',
+      agencies:
+        'Un rapporto vale per ogni agenzia che vi ha preso parte, quindi le cifre delle agenzie non si sommano.',
+      time: 'Come contato ogni giorno, secondo il paese dell’erogatore.',
+      expiring:
+        'Dal giorno scelto in poi, con le offerte che vi si basano. Ogni periodo comprende quelli più brevi. Può seguire un nuovo rapporto.',
+      difference: '{asOf}, confrontato con {against}.',
+    },
+    column: {
+      evidence: 'Su che cosa si basa la constatazione',
+      offers: 'Offerte',
+      microCredentials: 'Di cui microcredenziali',
+      providerKind: 'Tipo di erogatore',
+      activity: 'Attività',
+      activityType: 'Tipo di attività',
+      agencies: 'Agenzie con rapporti',
+      publishers: 'Erogatori che pubblicano qui',
+      source: 'Fonte',
+      date: 'Data',
+      withinDays: 'Fine',
+      reports: 'Rapporti',
+      currentReports: 'Rapporti validi',
+      institutions: 'Istituzioni',
+      institutionsWithOffers: 'Istituzioni con offerte qui',
+      before: 'Prima',
+      change: 'Variazione',
+    },
+  },
+};

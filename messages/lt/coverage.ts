@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Lithuanian. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Šie skaičiai rodo, ką surinko šis katalogas. Jei nieko nerasta, tai nieko nesako apie kokybę. Institucijos vertinimas nėra jos pasiūlymų vertinimas. Nei šalys, nei teikėjai nėra reitinguojami.',
+    moment: 'Diena: {asOf}. Mūsų žinių būklė: {knownAt}.',
+    again: 'Nuolatinis šių skaičių adresas',
+    csv: 'Lentelė CSV formatu',
+    whole: 'Visos lentelės:',
+    table: 'Lentelė: {title}',
+    same: 'Tie patys skaičiai pateikti lentelėje žemiau.',
+    nothing: 'Nėra ką rodyti.',
+    further: 'Čia nenubraižyta arba neišvardyta, bet yra CSV faile: {count}.',
+    choose: 'Pasirinkti šalį, agentūrą ir dieną',
+    all: 'Visos',
+    agency: 'Agentūra',
+    day: 'Diena',
+    against: 'Palyginti su diena',
+    show: 'Rodyti',
+    counting: 'Šie skaičiai dar skaičiuojami. Puslapis vėl paklaus po {seconds} sekundžių.',
+    retry: 'Paklausti dabar',
+    explicit: 'Žinoma, kad vertinimas apima trumpus kursus ir mikrokredencialus.',
+    within: 'Per {days} dienų',
+    fewDays:
+      'Tai, ką rodo registras, skaičiuojama kartą per dieną. Kol kas suskaičiuotų dienų mažiau nei dvi, todėl nėra ką lyginti.',
+    noAgencyDays: 'Kasdienis skaičiavimas neatliekamas pagal agentūras.',
+    parts: 'Skiriasi šalies dalyse arba žinoma tik apie kai kurias',
+    noSource: 'Šaltinio nerasta (tai nereiškia ne)',
+    section: {
+      possible: 'Kokių įrodymų gali būti',
+      evidence: 'Kuo grindžiamos išvados',
+      level: 'Pagal lygį',
+      providerKind: 'Pagal teikėjo rūšį',
+      activity: 'Pagal agentūros veiklą',
+      agencies: 'Agentūros ir jų ataskaitos',
+      time: 'Laikui bėgant',
+      expiring: 'Ataskaitos, kurios greitai baigsis',
+      difference: 'Skirtumas tarp dviejų dienų',
+    },
+    about: {
+      possible:
+        'Ar šalyje, kaip sako šaltinis, privalomas išorinis kokybės užtikrinimas; ar agentūros teikia ataskaitas apie jos institucijas; ar kas nors čia skelbia pasiūlymus.',
+      evidence: 'Kiekvienas pasiūlymas suskaičiuotas vieną kartą.',
+      level: 'Lygiai, kaip juos nurodo šaltiniai.',
+      providerKind: 'Kaip apie instituciją sako registras, kitaip – kaip sako šaltinis.',
+      activity: 'Pasiūlymas, kurio įrodymai yra iš kelių veiklų, skaičiuojamas prie kiekvienos.',
+      agencies:
+        'Ataskaita skaičiuojama kiekvienai joje dalyvavusiai agentūrai, todėl agentūrų skaičių sudėti negalima.',
+      time: 'Kaip suskaičiuota kiekvieną dieną, pagal teikėjo šalį.',
+      expiring:
+        'Nuo pasirinktos dienos, su jomis grindžiamais pasiūlymais. Kiekvienas laikotarpis apima trumpesnius. Gali atsirasti naujesnė ataskaita.',
+      difference: '{asOf}, palyginti su {against}.',
+    },
+    column: {
+      evidence: 'Kuo grindžiama išvada',
+      offers: 'Pasiūlymai',
+      microCredentials: 'Iš jų mikrokredencialai',
+      providerKind: 'Teikėjo rūšis',
+      activity: 'Veikla',
+      activityType: 'Veiklos rūšis',
+      agencies: 'Agentūros su ataskaitomis',
+      publishers: 'Čia skelbiantys teikėjai',
+      source: 'Šaltinis',
+      date: 'Data',
+      withinDays: 'Pabaiga',
+      reports: 'Ataskaitos',
+      currentReports: 'Galiojančios ataskaitos',
+      institutions: 'Institucijos',
+      institutionsWithOffers: 'Institucijos su pasiūlymais čia',
+      before: 'Anksčiau',
+      change: 'Pokytis',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Latvian. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Šie skaitļi rāda, ko šis katalogs ir savācis. Ja nekas nav atrasts, tas neko nesaka par kvalitāti. Iestādes novērtējums nav tās piedāvājumu novērtējums. Neviena valsts un neviens nodrošinātājs netiek sarindots.',
+    moment: 'Diena: {asOf}. Mūsu zināšanu stāvoklis: {knownAt}.',
+    again: 'Šo skaitļu pastāvīgā adrese',
+    csv: 'Tabula CSV formātā',
+    whole: 'Visas tabulas:',
+    table: 'Tabula: {title}',
+    same: 'Tie paši skaitļi ir tabulā zemāk.',
+    nothing: 'Nav ko rādīt.',
+    further: 'Šeit nav uzzīmēts vai uzskaitīts, bet ir CSV datnē: {count}.',
+    choose: 'Izvēlēties valsti, aģentūru un dienu',
+    all: 'Visas',
+    agency: 'Aģentūra',
+    day: 'Diena',
+    against: 'Salīdzināt ar dienu',
+    show: 'Rādīt',
+    counting: 'Šie skaitļi vēl tiek skaitīti. Lapa jautās vēlreiz pēc {seconds} sekundēm.',
+    retry: 'Jautāt vēlreiz tagad',
+    explicit: 'Ir zināms, ka novērtējums aptver īsus kursus un mikroapliecinājumus.',
+    within: '{days} dienu laikā',
+    fewDays:
+      'Tas, ko rāda reģistrs, tiek skaitīts reizi dienā. Līdz šim ir mazāk nekā divas saskaitītas dienas, tāpēc nav ko salīdzināt.',
+    noAgencyDays: 'Ikdienas skaitīšana netiek veikta pa aģentūrām.',
+    parts: 'Atšķiras valsts daļās vai ir zināms tikai par dažām',
+    noSource: 'Avots nav atrasts (tas nenozīmē nē)',
+    section: {
+      possible: 'Kādi pierādījumi var būt',
+      evidence: 'Uz ko balstās atzinumi',
+      level: 'Pēc līmeņa',
+      providerKind: 'Pēc nodrošinātāja veida',
+      activity: 'Pēc aģentūras darbības',
+      agencies: 'Aģentūras un to ziņojumi',
+      time: 'Laika gaitā',
+      expiring: 'Ziņojumi, kas drīz beidzas',
+      difference: 'Atšķirība starp divām dienām',
+    },
+    about: {
+      possible:
+        'Vai valstī saskaņā ar avotu ir obligāta ārējā kvalitātes nodrošināšana; vai aģentūras ziņo par tās iestādēm; vai kāds šeit publicē piedāvājumus.',
+      evidence: 'Katrs piedāvājums ir saskaitīts vienu reizi.',
+      level: 'Līmeņi, kā tos norāda avoti.',
+      providerKind: 'Kā par iestādi saka reģistrs, citādi kā saka avots.',
+      activity: 'Piedāvājums, kura pierādījumi nāk no vairākām darbībām, ir skaitīts pie katras no tām.',
+      agencies:
+        'Ziņojums tiek skaitīts katrai aģentūrai, kas tajā piedalījās, tāpēc aģentūru skaitļus nevar saskaitīt kopā.',
+      time: 'Kā saskaitīts katrā dienā, pēc nodrošinātāja valsts.',
+      expiring:
+        'No izvēlētās dienas, ar piedāvājumiem, kas uz tiem balstās. Katrs laikposms ietver īsākos. Var sekot jaunāks ziņojums.',
+      difference: '{asOf}, salīdzinājumā ar {against}.',
+    },
+    column: {
+      evidence: 'Uz ko balstās atzinums',
+      offers: 'Piedāvājumi',
+      microCredentials: 'No tiem mikroapliecinājumi',
+      providerKind: 'Nodrošinātāja veids',
+      activity: 'Darbība',
+      activityType: 'Darbības veids',
+      agencies: 'Aģentūras ar ziņojumiem',
+      publishers: 'Nodrošinātāji, kas šeit publicē',
+      source: 'Avots',
+      date: 'Datums',
+      withinDays: 'Beigas',
+      reports: 'Ziņojumi',
+      currentReports: 'Spēkā esoši ziņojumi',
+      institutions: 'Iestādes',
+      institutionsWithOffers: 'Iestādes ar piedāvājumiem šeit',
+      before: 'Iepriekš',
+      change: 'Izmaiņa',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Maltese. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Dawn iċ-ċifri jgħoddu dak li ġabar dan il-katalogu. Fejn ma nstab xejn, dan ma jgħid xejn dwar il-kwalità. Evalwazzjoni ta’ istituzzjoni mhijiex evalwazzjoni tal-offerti tagħha. L-ebda pajjiż u l-ebda fornitur ma huwa kklassifikat.',
+    moment: 'Jum: {asOf}. L-istat tal-għarfien tagħna: {knownAt}.',
+    again: 'Indirizz permanenti ta’ dawn iċ-ċifri',
+    csv: 'Tabella bħala CSV',
+    whole: 'It-tabelli kollha:',
+    table: 'Tabella: {title}',
+    same: 'L-istess numri jinsabu fit-tabella hawn taħt.',
+    nothing: 'M’hemm xejn x’jintwera.',
+    further: 'Mhux imfassla jew elenkati hawn, iżda fil-fajl CSV: {count}.',
+    choose: 'Agħżel il-pajjiż, l-aġenzija u l-jum',
+    all: 'Kollha',
+    agency: 'Aġenzija',
+    day: 'Jum',
+    against: 'Qabbel mal-jum',
+    show: 'Uri',
+    counting: 'Dawn iċ-ċifri qed jingħaddu. Din il-paġna terġa’ ssaqsi wara {seconds} sekondi.',
+    retry: 'Erġa’ saqsi issa',
+    explicit: 'Huwa magħruf li l-evalwazzjoni tinkludi korsijiet qosra u mikrokredenzjali.',
+    within: 'Fi żmien {days} jum',
+    fewDays:
+      'Dak li jgħid ir-reġistru jingħadd darba kuljum. S’issa hemm inqas minn żewġt ijiem magħduda, għalhekk m’hemm xejn x’jitqabbel.',
+    noAgencyDays: 'L-għadd ta’ kuljum ma jinżammx skont l-aġenzija.',
+    parts: 'Ivarja bejn partijiet tal-pajjiż, jew huwa magħruf għal uħud biss',
+    noSource: 'Ma nstab l-ebda sors (dan mhuwiex le)',
+    section: {
+      possible: 'X’evidenza tista’ teżisti',
+      evidence: 'Fuq xiex huma bbażati s-sejbiet',
+      level: 'Skont il-livell',
+      providerKind: 'Skont it-tip ta’ fornitur',
+      activity: 'Skont l-attività tal-aġenzija',
+      agencies: 'L-aġenziji u r-rapporti tagħhom',
+      time: 'Matul iż-żmien',
+      expiring: 'Rapporti li jintemmu dalwaqt',
+      difference: 'Differenza bejn żewġt ijiem',
+    },
+    about: {
+      possible:
+        'Jekk l-assigurazzjoni esterna tal-kwalità hijiex meħtieġa f’pajjiż, kif jgħid sors; jekk aġenziji jirrappurtawx dwar istituzzjonijiet hemmhekk; jekk xi ħadd jippubblikax offerti hawn.',
+      evidence: 'Kull offerta tingħadd darba.',
+      level: 'Il-livelli kif jiddikjarawhom is-sorsi.',
+      providerKind: 'Kif jgħid ir-reġistru dwar l-istituzzjoni, inkella kif jgħid is-sors.',
+      activity: 'Offerta li l-evidenza tagħha ġejja minn diversi attivitajiet tingħadd ma’ kull waħda.',
+      agencies:
+        'Rapport jingħadd għal kull aġenzija li ħadet sehem, għalhekk iċ-ċifri tal-aġenziji ma jingħaddux flimkien.',
+      time: 'Kif ingħaddew kull jum, skont il-pajjiż tal-fornitur.',
+      expiring:
+        'Mill-jum magħżul ’il quddiem, bl-offerti li huma bbażati fuqhom. Kull perjodu jinkludi dawk iqsar. Jista’ jsegwi rapport ġdid.',
+      difference: '{asOf}, imqabbel ma’ {against}.',
+    },
+    column: {
+      evidence: 'Fuq xiex hija bbażata s-sejba',
+      offers: 'Offerti',
+      microCredentials: 'Minnhom mikrokredenzjali',
+      providerKind: 'Tip ta’ fornitur',
+      activity: 'Attività',
+      activityType: 'Tip ta’ attività',
+      agencies: 'Aġenziji b’rapporti',
+      publishers: 'Fornituri li jippubblikaw hawn',
+      source: 'Sors',
+      date: 'Data',
+      withinDays: 'Tmiem',
+      reports: 'Rapporti',
+      currentReports: 'Rapporti validi',
+      institutions: 'Istituzzjonijiet',
+      institutionsWithOffers: 'Istituzzjonijiet b’offerti hawn',
+      before: 'Qabel',
+      change: 'Bidla',
+    },
+  },
+};

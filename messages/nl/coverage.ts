@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Dutch. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Deze cijfers tellen wat deze catalogus heeft verzameld. Waar niets werd gevonden, zegt dat niets over de kwaliteit. Een beoordeling van een instelling is geen beoordeling van haar aanbod. Geen land en geen aanbieder wordt gerangschikt.',
+    moment: 'Dag: {asOf}. Stand van onze kennis: {knownAt}.',
+    again: 'Vast adres van deze cijfers',
+    csv: 'Tabel als CSV',
+    whole: 'Alle tabellen:',
+    table: 'Tabel: {title}',
+    same: 'Dezelfde getallen staan in de tabel hieronder.',
+    nothing: 'Er is niets te tonen.',
+    further: 'Hier niet getekend of vermeld, maar wel in het CSV-bestand: {count}.',
+    choose: 'Land, agentschap en dag kiezen',
+    all: 'Alle',
+    agency: 'Agentschap',
+    day: 'Dag',
+    against: 'Vergelijken met de dag',
+    show: 'Tonen',
+    counting: 'Deze cijfers worden nu geteld. Deze pagina vraagt het over {seconds} seconden opnieuw.',
+    retry: 'Nu opnieuw vragen',
+    explicit: 'Bekend is dat de beoordeling korte cursussen en microcredentials omvat.',
+    within: 'Binnen {days} dagen',
+    fewDays:
+      'Wat het register zegt, wordt eenmaal per dag geteld. Tot nu toe zijn er minder dan twee getelde dagen, dus valt er niets te vergelijken.',
+    noAgencyDays: 'De dagelijkse telling wordt niet per agentschap bijgehouden.',
+    parts: 'Verschilt tussen delen van het land, of is slechts van enkele bekend',
+    noSource: 'Geen bron gevonden (dat is geen nee)',
+    section: {
+      possible: 'Welk bewijs er kan bestaan',
+      evidence: 'Waarop uitspraken berusten',
+      level: 'Naar niveau',
+      providerKind: 'Naar soort aanbieder',
+      activity: 'Naar activiteit van het agentschap',
+      agencies: 'Agentschappen en hun rapporten',
+      time: 'In de loop van de tijd',
+      expiring: 'Rapporten die binnenkort aflopen',
+      difference: 'Verschil tussen twee dagen',
+    },
+    about: {
+      possible:
+        'Of externe kwaliteitszorg in een land verplicht is, zoals een bron zegt; of agentschappen over instellingen daar rapporteren; of iemand hier aanbod publiceert.',
+      evidence: 'Elk aanbod is één keer geteld.',
+      level: 'Niveaus zoals bronnen ze vermelden.',
+      providerKind: 'Zoals het register het van de instelling zegt, anders zoals de bron het zegt.',
+      activity: 'Een aanbod waarvan het bewijs uit meerdere activiteiten komt, is bij elk daarvan geteld.',
+      agencies:
+        'Een rapport telt voor elk agentschap dat eraan deelnam; cijfers van agentschappen kunnen dus niet worden opgeteld.',
+      time: 'Zoals op elke dag geteld, naar het land van de aanbieder.',
+      expiring:
+        'Vanaf de gekozen dag, met het aanbod dat erop berust. Elke periode omvat de kortere. Er kan een nieuw rapport volgen.',
+      difference: '{asOf}, vergeleken met {against}.',
+    },
+    column: {
+      evidence: 'Waarop de uitspraak berust',
+      offers: 'Aanbod',
+      microCredentials: 'Waarvan microcredentials',
+      providerKind: 'Soort aanbieder',
+      activity: 'Activiteit',
+      activityType: 'Soort activiteit',
+      agencies: 'Agentschappen met rapporten',
+      publishers: 'Aanbieders die hier publiceren',
+      source: 'Bron',
+      date: 'Datum',
+      withinDays: 'Einde',
+      reports: 'Rapporten',
+      currentReports: 'Geldige rapporten',
+      institutions: 'Instellingen',
+      institutionsWithOffers: 'Instellingen met aanbod hier',
+      before: 'Eerder',
+      change: 'Verandering',
+    },
+  },
+};

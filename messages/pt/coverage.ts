@@ -1,0 +1,76 @@
+import type { CoverageWords } from '../words.ts';
+
+/** Portuguese. */
+export const coverage: CoverageWords = {
+  coverage: {
+    intro:
+      'Estes números contam o que este catálogo reuniu. Onde nada foi encontrado, isso nada diz da qualidade. A avaliação de uma instituição não é uma avaliação das suas ofertas. Nenhum país e nenhum prestador é classificado.',
+    moment: 'Dia: {asOf}. Estado do nosso conhecimento: {knownAt}.',
+    again: 'Endereço permanente destes números',
+    csv: 'Tabela em CSV',
+    whole: 'Todas as tabelas:',
+    table: 'Tabela: {title}',
+    same: 'Os mesmos números estão na tabela abaixo.',
+    nothing: 'Não há nada a mostrar.',
+    further: 'Não desenhados ou não enumerados aqui, mas no ficheiro CSV: {count}.',
+    choose: 'Escolher país, agência e dia',
+    all: 'Todos',
+    agency: 'Agência',
+    day: 'Dia',
+    against: 'Comparar com o dia',
+    show: 'Mostrar',
+    counting: 'Estes números estão a ser contados. Esta página volta a perguntar dentro de {seconds} segundos.',
+    retry: 'Perguntar de novo agora',
+    explicit: 'Sabe-se que a avaliação inclui cursos curtos e microcredenciais.',
+    within: 'No prazo de {days} dias',
+    fewDays:
+      'O que o registo diz é contado uma vez por dia. Até agora há menos de dois dias contados, pelo que nada se pode comparar.',
+    noAgencyDays: 'A contagem diária não é feita por agência.',
+    parts: 'Difere entre partes do país, ou só se sabe de algumas',
+    noSource: 'Nenhuma fonte encontrada (não é um não)',
+    section: {
+      possible: 'Que provas podem existir',
+      evidence: 'Em que assentam as conclusões',
+      level: 'Por nível',
+      providerKind: 'Por tipo de prestador',
+      activity: 'Por atividade da agência',
+      agencies: 'As agências e os seus relatórios',
+      time: 'Ao longo do tempo',
+      expiring: 'Relatórios que terminam em breve',
+      difference: 'Diferença entre dois dias',
+    },
+    about: {
+      possible:
+        'Se a garantia externa da qualidade é obrigatória num país, segundo uma fonte; se há agências com relatórios sobre instituições desse país; se alguém publica aqui as suas ofertas.',
+      evidence: 'Cada oferta é contada uma vez.',
+      level: 'Níveis tal como as fontes os indicam.',
+      providerKind: 'Como o registo o diz da instituição, senão como a fonte o diz.',
+      activity: 'Uma oferta cujas provas vêm de várias atividades é contada em cada uma.',
+      agencies:
+        'Um relatório conta para cada agência que nele participou, pelo que os números das agências não se somam.',
+      time: 'Como contado em cada dia, segundo o país do prestador.',
+      expiring:
+        'A partir do dia escolhido, com as ofertas que neles assentam. Cada período inclui os mais curtos. Pode seguir-se um novo relatório.',
+      difference: '{asOf}, comparado com {against}.',
+    },
+    column: {
+      evidence: 'Em que assenta a conclusão',
+      offers: 'Ofertas',
+      microCredentials: 'Destas, microcredenciais',
+      providerKind: 'Tipo de prestador',
+      activity: 'Atividade',
+      activityType: 'Tipo de atividade',
+      agencies: 'Agências com relatórios',
+      publishers: 'Prestadores que publicam aqui',
+      source: 'Fonte',
+      date: 'Data',
+      withinDays: 'Fim',
+      reports: 'Relatórios',
+      currentReports: 'Relatórios válidos',
+      institutions: 'Instituições',
+      institutionsWithOffers: 'Instituições com ofertas aqui',
+      before: 'Antes',
+      change: 'Alteração',
+    },
+  },
+};
