@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { backup, restore } from './commands/backup.ts';
 import { coverage } from './commands/coverage.ts';
 import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
@@ -43,6 +44,8 @@ export const COMMANDS: readonly Command[] = [
   serve,
   worker,
   migrate,
+  backup,
+  restore,
   keysList,
   keysRotate,
   sourcesAdd,

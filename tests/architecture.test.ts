@@ -101,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'services/portal': ['services/model', 'services/keys/portal-token.ts'],
   'services/store/portals': ['services/store/home', 'services/model'],
   'services/rdf': ['services/vocab', 'services/model'],
+  'services/store/backup': ['services/store/home', 'services/blobs/blobs.ts'],
   'services/store/home': ['services/model'],
   'services/store/offers': ['services/store/home', 'services/store/sources', 'services/model', 'services/vocab'],
   'services/store/sources': ['services/store/home', 'services/model', 'services/vocab'],
