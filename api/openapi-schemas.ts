@@ -21,6 +21,7 @@ import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
+import { RUN_DESCRIPTIONS } from './openapi-run-descriptions.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { CountryAnswer } from './presenters/country-words.ts';
@@ -53,6 +54,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...FIELDS,
   ...PORTAL_DESCRIPTIONS,
   ...REGISTER_DESCRIPTIONS,
+  ...RUN_DESCRIPTIONS,
   ...FACTS_DESCRIPTIONS,
   ...STATEMENT_DESCRIPTIONS,
 };
