@@ -22,6 +22,7 @@ import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
 import { RUN_DESCRIPTIONS } from './openapi-run-descriptions.ts';
+import { SCHEDULE_DESCRIPTIONS } from './openapi-schedule-descriptions.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { CountryAnswer } from './presenters/country-words.ts';
@@ -56,6 +57,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...REGISTER_DESCRIPTIONS,
   ...RUN_DESCRIPTIONS,
   ...FACTS_DESCRIPTIONS,
+  ...SCHEDULE_DESCRIPTIONS,
   ...STATEMENT_DESCRIPTIONS,
 };
 

@@ -1,3 +1,4 @@
+import type { Price } from '../../services/model/instance.ts';
 import { type LanguageMap, pickText } from '../../services/model/language-map.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { eqfIri } from '../../services/vocab/eqf.ts';
@@ -75,6 +76,13 @@ const openPrices = ({ prices }: PublicInstance) =>
     (price) => price.for === 'anyone' && price.covers === 'all' && Object.keys(price.condition).length === 0,
   );
 
+/** Under what condition a price holds: in the words of the source, else by our codes. Null where it holds for all. */
+function conditionOf({ covers, for: payer, condition }: Price, text: (map: LanguageMap) => unknown): unknown {
+  if (Object.keys(condition).length > 0) return text(condition);
+  const said = [...(covers === 'all' ? [] : [covers]), ...(payer === 'anyone' ? [] : [`for ${payer}`])];
+  return said.length === 0 ? null : said.join(', ');
+}
+
 /** What the offer costs, as far as it is known: one node with the lowest of its prices in each currency. */
 function offersOf({ instances }: Offer): Node[] {
   const prices = instances.flatMap(openPrices);
@@ -114,11 +122,13 @@ function instanceNode(
     endDate: instance.end,
     url: safeUrl(instance.url),
     location: instance.locations.flatMap(({ city }) => city ?? []),
-    offers: instance.prices.map(({ amount, currency }) => ({
+    maximumAttendeeCapacity: instance.seats.total,
+    remainingAttendeeCapacity: instance.seats.left,
+    offers: instance.prices.map((price) => ({
       '@type': 'Offer',
-      price: amount,
-      priceCurrency: currency,
-      ...stated({ url: safeUrl(instance.registrationUrl) }),
+      price: price.amount,
+      priceCurrency: price.currency,
+      ...stated({ description: conditionOf(price, text), url: safeUrl(instance.registrationUrl) }),
     })),
   });
 }
@@ -146,6 +156,8 @@ export function schemaOrg(
     '@id': offer.iri,
     name: text(offer.title),
     description: text(offer.description),
+    abstract: text(offer.teaser),
+    image: safeUrl(offer.image),
     inLanguage: offer.languages,
     url: safeUrl(offer.homepage),
     license: offer.rights.licence?.startsWith('http') ? offer.rights.licence : null,

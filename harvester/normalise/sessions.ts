@@ -1,5 +1,5 @@
-import type { TIMES } from '../../services/model/codes.ts';
-import { type Instance, WEEKDAYS } from '../../services/model/instance.ts';
+import { type TIMES, WEEKDAYS } from '../../services/model/codes.ts';
+import type { Instance } from '../../services/model/instance.ts';
 import { localTime } from '../../services/vocab/local-time.ts';
 import type { DraftSession } from '../draft.ts';
 import { parseDate } from './dates.ts';

@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
+import { assessing } from './assessing.ts';
 
 /** What is said of one offer, among hits and on its own page. */
 export const offer = {
+  ...assessing,
   offer: {
     /** Levels of the European Qualifications Framework in words, with the number. */
     levels: {

@@ -1,7 +1,9 @@
 import type { PageWords } from '../words.ts';
+import { assessing } from './assessing.ts';
 
 /** Croatian. */
-export const offer: Pick<PageWords, 'offer'> = {
+export const offer: Pick<PageWords, 'assessing' | 'offer'> = {
+  ...assessing,
   offer: {
     levels: {
       '1': 'Osnovna razina (1)',

@@ -1,7 +1,9 @@
 import type { PageWords } from '../words.ts';
+import { assessing } from './assessing.ts';
 
 /** What is said of one offer, among hits and on its own page. */
-export const offer: Pick<PageWords, 'offer'> = {
+export const offer: Pick<PageWords, 'assessing' | 'offer'> = {
+  ...assessing,
   offer: {
     levels: {
       '1': 'Poziom podstawowy (1)',

@@ -51,6 +51,8 @@ export const QA_KINDS = [
 export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 /** When in the week an instance takes place. */
 export const TIMES = ['daytime', 'evening', 'weekend', 'self-paced'] as const;
+/** Days of the week, from Monday. */
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 /** What providers state about the accessibility of an instance. */
 export const ACCESSIBLE = ['captions', 'sign-language', 'step-free', 'screen-reader', 'other'] as const;
 

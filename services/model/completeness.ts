@@ -75,7 +75,11 @@ function standings(
       content.eqf !== null || content.level.nqf.length > 0,
       isDerived(content, '/level') || isDerived(content, '/eqf'),
     ),
-    assessment: standingOf(content.assessment.length > 0, isDerived(content, '/assessment')),
+    // That somebody watches over an assessment does not say which type it has.
+    assessment: standingOf(
+      content.assessment.some(({ type, title }) => type !== null || !isSilent(title)),
+      isDerived(content, '/assessment'),
+    ),
     participation: standingOf(
       instances.some(({ mode }) => mode !== null),
       false,

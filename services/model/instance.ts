@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCESSIBLE, TIMES } from './codes.ts';
+import { ACCESSIBLE, TIMES, WEEKDAYS } from './codes.ts';
 import { frozen } from './frozen.ts';
 import { LanguageMap } from './language-map.ts';
 
@@ -16,7 +16,6 @@ export const MODES = [
 export const Mode = z.enum(MODES);
 export type Mode = z.infer<typeof Mode>;
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const INSTANCE_STATES = ['open', 'closed', 'full', 'cancelled', 'unknown'] as const;
 
 /** A date as precise as it was stated: `2026-10-01`, `2026-10`, `2026`. */

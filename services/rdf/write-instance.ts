@@ -1,5 +1,6 @@
 import { BlankNode, NamedNode } from 'rdflib';
-import type { Instance } from '../model/instance.ts';
+import type { Instance, Price } from '../model/instance.ts';
+import type { LanguageMap } from '../model/language-map.ts';
 import type { OfferContent } from '../model/offer.ts';
 import { learningModes, learningSchedules } from '../vocab/elm-lists.ts';
 import { languageIri } from '../vocab/languages.ts';
@@ -11,13 +12,38 @@ import { writeLocation } from './write-party.ts';
 const DAYS_A_WEEK = 7;
 const CURRENCY = 'http://publications.europa.eu/resource/authority/currency/';
 
-function writeAudience(elm: ElmGraph, node: ElmNode, { who, groups }: OfferContent['openTo']): void {
-  const open = who === 'anyone' ? true : who === 'own-students' ? false : null;
-  if (open === null && groups.length === 0) return;
+/** Conditions of a group of learners: open to people who are not enrolled, closed to them, or neither said. */
+function conditionsOf(elm: ElmGraph, node: ElmNode, open: boolean | null, groups: readonly string[]): ElmNode {
   const conditions = elm.node(node, QL.learnerGroupConditions, `${NAMESPACES.ql}LearnerGroupConditions`);
   const group = elm.node(conditions, QL.learnerGroup, `${NAMESPACES.ql}LearnerGroup`);
   elm.boolean(group, QL.isOpenToNonEnrolled, open);
   for (const iri of groups) elm.link(group, QL.studentsOf, iri);
+  return conditions;
+}
+
+/** ELM has no place for what a price covers or for most of those who pay it, so its label says that in English. */
+function labelOf({ covers, for: payer, condition }: Price): LanguageMap {
+  const said = [...(covers === 'all' ? [] : [covers]), ...(payer === 'anyone' ? [] : [`for ${payer}`])].join(', ');
+  if (said === '') return condition;
+  return { ...condition, en: condition.en === undefined ? said : `${condition.en} (${said})` };
+}
+
+function writePrice(elm: ElmGraph, node: ElmNode, price: Price, label: LanguageMap): void {
+  const detail = elm.node(node, ELM.priceDetail, ELM.PriceDetail);
+  elm.texts(detail, SKOS.prefLabel, label);
+  const sum = elm.node(detail, ELM.amount, ELM.Amount);
+  elm.decimal(sum, RDF.value, price.amount);
+  elm.link(sum, ELM.unit, CURRENCY + price.currency);
+}
+
+/** Who may take part, and what own students pay and when they enrol, which ELM states by groups of learners. */
+function writeGroups(elm: ElmGraph, node: ElmNode, instance: Instance, { who, groups }: OfferContent['openTo']): void {
+  const open = who === 'anyone' ? true : who === 'own-students' ? false : null;
+  const audience = open !== null || groups.length > 0 ? conditionsOf(elm, node, open, groups) : null;
+  const own = instance.prices.filter((price) => price.for === 'own-students' && price.covers === 'all');
+  if (own.length === 0) return;
+  const students = open === false && audience !== null ? audience : conditionsOf(elm, node, false, []);
+  for (const price of own) writePrice(elm, students, price, price.condition);
 }
 
 /** What writing an instance needs from its offer. */
@@ -55,15 +81,14 @@ export function writeInstance(elm: ElmGraph, instance: Instance, context: Instan
     elm.link(node, ELM.learningSchedule, learningSchedules.iriOf(instance.schedule.load));
   elm.note(node, ELM.scheduleInformation, instance.schedule.note);
   for (const location of instance.locations) writeLocation(elm, node, location);
-  for (const { amount, currency, condition } of instance.prices) {
-    const detail = elm.node(node, ELM.priceDetail, ELM.PriceDetail);
-    elm.texts(detail, SKOS.prefLabel, condition);
-    const sum = elm.node(detail, ELM.amount, ELM.Amount);
-    elm.decimal(sum, RDF.value, amount);
-    elm.link(sum, ELM.unit, CURRENCY + currency);
-  }
+  const { total, left } = instance.seats;
+  if (total !== null) elm.value(node, QL.enrolmentCapacity, String(total), 'nonNegativeInteger');
+  if (total !== null && left !== null && left <= total)
+    elm.value(node, QL.enrolledLearnerCount, String(total - left), 'nonNegativeInteger');
+  for (const price of instance.prices)
+    if (price.for !== 'own-students' || price.covers !== 'all') writePrice(elm, node, price, labelOf(price));
   for (const { title } of instance.funding) elm.texts(elm.node(node, ELM.grant, ELM.Grant), DC.title, title);
   elm.page(node, instance.url);
   elm.value(node, QL.registrationPortal, instance.registrationUrl, 'anyURI');
-  writeAudience(elm, node, context.openTo);
+  writeGroups(elm, node, instance, context.openTo);
 }

@@ -186,6 +186,7 @@ export function writeOffer(elm: ElmGraph, offer: OfferContent): void {
     if (isIri(licence)) elm.link(node, DC.license, licence);
     else elm.value(node, DC.license, licence);
   }
+  elm.page(node, offer.image, ELM.bannerImage);
   elm.page(node, offer.homepage, FOAF.homepage);
   const provider = writePublisher(elm, node, offer);
   offer.instances.forEach((instance, index) => {

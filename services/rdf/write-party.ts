@@ -46,7 +46,7 @@ export function writeLocation(
 
 /** Writes an organisation as it was stated. Null where none was. One with an IRI is written once. */
 export function writeParty(elm: ElmGraph, party: StatedParty, type: string): ElmNode | null {
-  const { iri, identifiers, name, country } = party;
+  const { iri, identifiers, name, country, region = null, alliances = [] } = party;
   const named = iri !== null && isIri(iri);
   if (!named && identifiers.length === 0 && Object.keys(name).length === 0) return null;
   const node = named ? new NamedNode(iri) : new BlankNode();
@@ -60,6 +60,10 @@ export function writeParty(elm: ElmGraph, party: StatedParty, type: string): Elm
     else elm.value(identifier, ELM.schemeName, scheme);
     elm.value(identifier, SKOS.notation, value);
   }
-  writeLocation(elm, node, { country });
+  writeLocation(elm, node, { country, region });
+  for (const alliance of alliances) {
+    if (isIri(alliance)) elm.link(node, QL.isMemberOf, alliance);
+    else elm.texts(elm.node(node, QL.isMemberOf, `${NAMESPACES.ql}GroupOfHEIs`), ROV.legalName, { und: alliance });
+  }
   return node;
 }

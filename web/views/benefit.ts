@@ -9,11 +9,26 @@ import { ectsText, hoursText, labelled, levelText, nameIn, textFor, textIn } fro
 const MOST_SKILLS = 60;
 const MOST_OUTCOMES = 60;
 
-/** How the learning is assessed: in the provider's own words, else by the name of the kind. */
+/** Whether somebody watches over an assessment, and whether it is checked who takes it. */
+function heldIn(
+  { supervised, identityCheck }: Offer['assessment'][number],
+  { assessing }: Reading['messages'],
+): string {
+  const said = [
+    ...(supervised === null ? [] : [supervised ? assessing.supervised : assessing.unsupervised]),
+    ...(identityCheck === null ? [] : [identityCheck ? assessing.checked : assessing.unchecked]),
+  ];
+  return said.join(', ');
+}
+
+/** How the learning is assessed: in the provider's own words, else by the name of the kind; and how that is held. */
 function assessmentsOf({ assessment }: Offer, { lang, messages }: Reading): string | null {
-  const texts = assessment.flatMap(({ title, type }) => {
-    const own = textFor(title, lang)?.text;
-    return own ?? (type === null ? [] : wordFor(messages.assessment, type));
+  const texts = assessment.flatMap((one) => {
+    const own = textFor(one.title, lang)?.text;
+    const name = own ?? (one.type === null ? null : wordFor(messages.assessment, one.type));
+    const held = heldIn(one, messages);
+    if (name === null) return held === '' ? [] : held;
+    return held === '' ? name : `${name} (${held})`;
   });
   return [...new Set(texts)].join(', ') || null;
 }
@@ -38,6 +53,7 @@ function factsOf(offer: Offer, reading: Reading): Fact[] {
     [words.credential, wordFor(messages.credential, form)],
     [words.formats, formats.join(', ') || null],
     ...offer.awardingBodies.map((body): Fact => [ui.awardingBody, nameIn(body.name, lang)]),
+    [filter.alliance, offer.provider.alliances.join(', ') || null],
     [filter.microCredential, microCredentialText(offer, reading)],
     [filter.kind, derived(messages.kind[offer.kind], '/kind')],
     [filter.eqf, derived(levelText(offer.eqf, messages), '/eqf', '/level') ?? ui.notStated],

@@ -6,7 +6,7 @@ import { assuranceSection, assuranceSummary } from './assurance.ts';
 import { benefitView } from './benefit.ts';
 import { datesView, enrolLink } from './dates.ts';
 import { elsewhereView, missingView, ownStatements } from './elsewhere.ts';
-import { type Fact, factList, section, withBasis } from './facts.ts';
+import { type Fact, factList, section, stack, withBasis } from './facts.ts';
 import { startLine } from './hit.ts';
 import { dataBlock, type Html, html, safeUrl } from './html.ts';
 import { page } from './layout.ts';
@@ -63,8 +63,13 @@ function enrolView(next: Run | undefined, offer: Offer, reading: Reading, isAlon
   const { ui, filter, offer: words } = messages;
   const note = textIn(offer.openTo.note, lang);
   const who = withBasis(messages.openTo[offer.openTo.who], offer, ['/openTo'], reading);
-  const openTo: Fact = [filter.openTo, html`${who}${note === null ? null : html` (${note})`}`];
-  const requirements: Fact = [ui.requirements, textIn(offer.entryRequirements.text, lang) ?? ui.notStated];
+  const said = [...(note === null ? [] : [note]), ...offer.openTo.groups];
+  const openTo: Fact = [filter.openTo, html`${who}${said.length === 0 ? null : html` (${said.join(', ')})`}`];
+  const asked = textIn(offer.entryRequirements.text, lang);
+  const levels = offer.entryRequirements.languageLevel.map(
+    ({ language, cefr }) => `${reading.names.language(language)} ${cefr}`,
+  );
+  const requirements: Fact = [ui.requirements, stack([...(asked === null ? [] : [asked]), ...levels]) ?? ui.notStated];
   if (next === undefined) return html`<p>${words.answer.none}</p>${factList([openTo, requirements])}`;
   const about = isAlone
     ? null

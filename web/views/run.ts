@@ -1,6 +1,7 @@
 import { assuranceLater } from '../../messages/assurance/assurance.ts';
 import { fill, wordFor } from '../../messages/fill.ts';
 import { numberText } from '../../messages/number.ts';
+import type { WEEKDAYS } from '../../services/model/codes.ts';
 import type { Offer, PublicInstance } from '../../services/model/public-offer.ts';
 import { type Fact, stack, withBasis } from './facts.ts';
 import { html } from './html.ts';
@@ -16,6 +17,23 @@ export interface Run {
 const isOver = ({ state }: PublicInstance): boolean => state === 'cancelled' || state === 'closed' || state === 'full';
 /** True where a day lies before another, as far as both are known: `2026-11` is not before `2026-11-27`. */
 const isBefore = (day: string, other: string): boolean => day < other.slice(0, day.length);
+
+/** How many sessions are shown at most; a source may state a hundred. */
+const MOST_SESSIONS = 30;
+/** A day of each name, of January 2024. */
+const DAY_OF: Readonly<Record<(typeof WEEKDAYS)[number], number>> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+
+/** The name of a day of the week. */
+const weekdayName = (weekday: keyof typeof DAY_OF, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, DAY_OF[weekday]));
 
 /**
  * Dates in the order in which they are of use on a day: those that can still be joined, the nearest first; those that
@@ -53,6 +71,9 @@ export function enrolmentAnswer(instance: PublicInstance, day: string, { message
   if (deadline !== null && isBefore(deadline, day)) return on(answer.past, deadline);
   const opens = enrolment.flatMap((one) => (one.for === 'anyone' ? (one.opens ?? []) : []));
   const [first] = opens.sort();
+  const closes = enrolment.flatMap((one) => (one.for === 'anyone' ? [one.closes] : []));
+  const last = closes.includes(null) ? null : (closes.sort().at(-1) ?? null);
+  if (deadline === null && last !== null && isBefore(last, day)) return on(answer.past, last);
   if (first !== undefined && isBefore(day, first) && state !== 'open') return on(answer.notYet, first);
   if (deadline !== null && state === 'open') return on(answer.until, deadline);
   if (deadline !== null) return on(answer.deadline, deadline);
@@ -92,11 +113,13 @@ function scheduleOf({ at, instance }: Run, offer: Offer, reading: Reading): Fact
   const { schedule } = instance;
   const words = messages.offer;
   const times = schedule.times.map((one) => messages.time[one]).join(', ') || null;
-  const sessions = schedule.sessions.map(({ weekday, from, to, note }) => {
+  const sessions = schedule.sessions.slice(0, MOST_SESSIONS).map(({ date, weekday, from, to, note }) => {
     const hours = [from, to].filter((one) => one !== null).join('–');
     const own = textIn(note, lang);
-    return html`${[weekday, hours].filter((one) => one !== null && one !== '').join(' ')}${own === null ? null : html` ${own}`}`;
+    const day = date !== null ? reading.names.day(date) : weekday === null ? null : weekdayName(weekday, lang);
+    return html`${[day, hours].filter((one) => one !== null && one !== '').join(' ')}${own === null ? null : html` ${own}`}`;
   });
+  if (schedule.sessions.length > MOST_SESSIONS) sessions.push(html`…`);
   const own = textIn(schedule.note, lang);
   const parts = [
     ...(times === null ? [] : [withBasis(times, offer, [`/instances/${at}/schedule/times`], reading) ?? times]),

@@ -46,3 +46,30 @@ it('is one text each in the language of the reader, where programs take a text t
     { '@value': 'Statik', '@language': 'de' },
   ]);
 });
+
+it('shows no price that only some pay as if everybody did, and a picture only at a web address', () => {
+  const prices = [price(200), price(90, { for: 'members' }), price(50, { condition: earlyBird })];
+  const content = offerContent({
+    teaser: { en: 'In two evenings' },
+    image: 'https://university.example/a.jpg',
+    workload: { hours: [25, 25] },
+    instances: [offerInstance('a', { mode: 'online', prices, seats: { total: 20, left: 3, waiting: null } })],
+  });
+  const offer = assembleOffer(offerRecord(content), verdict({}), {
+    publicUrl: 'https://catalogue.example',
+    labels: new Map(),
+    cannotSay,
+  });
+  expect(schemaOrg(offer, { lang: 'en' })).toMatchObject({
+    abstract: 'In two evenings',
+    image: 'https://university.example/a.jpg',
+    hasCourseInstance: [
+      {
+        maximumAttendeeCapacity: 20,
+        remainingAttendeeCapacity: 3,
+        offers: [{ price: 200 }, { price: 90, description: 'for members' }, { price: 50, description: 'Early bird' }],
+      },
+    ],
+  });
+  expect(schemaOrg({ ...offer, image: 'javascript:alert(1)' }).image).toBeUndefined();
+});

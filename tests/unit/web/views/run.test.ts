@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { bestFirst, enrolmentAnswer, priceFacts } from '../../../../web/views/run.ts';
+import { assembleOffer } from '../../../../services/model/assemble.ts';
+import type { Instance } from '../../../../services/model/instance.ts';
+import { factList } from '../../../../web/views/facts.ts';
+import { bestFirst, enrolmentAnswer, priceFacts, whenFacts } from '../../../../web/views/run.ts';
 import { priceText } from '../../../../web/views/text.ts';
-import { offerInstance } from '../../../helpers/offer-records.ts';
+import { offerContent, offerInstance, offerRecord, verdict } from '../../../helpers/offer-records.ts';
 import { readingIn } from '../../../helpers/page-reading.ts';
 
 const TODAY = '2026-11-27';
 const reading = readingIn();
 const { answer } = reading.messages.offer;
+const offer = (instance: Instance) =>
+  assembleOffer(offerRecord(offerContent({ instances: [instance] })), verdict({}), {
+    publicUrl: 'https://catalogue.example',
+    labels: new Map(),
+    cannotSay: () => [],
+  });
 const ofDay = (text: string, date: string) => text.replace('{date}', date);
 
 describe('Dates of an offer', () => {
@@ -49,6 +58,23 @@ describe('Dates of an offer', () => {
     const opens = (who: 'anyone' | 'alliance') => [{ for: who, opens: '2026-12-24', closes: null, note: {} }];
     expect(said({ enrolment: opens('anyone') })).toBe(ofDay(answer.notYet, '2026-12-24'));
     expect(said({ enrolment: opens('alliance') })).toBe(answer.unknown);
+    const closed = (who: 'anyone' | 'alliance') => [{ for: who, opens: null, closes: '2026-11-26', note: {} }];
+    expect(said({ enrolment: closed('anyone') })).toBe(ofDay(answer.past, '2026-11-26'));
+    expect(said({ enrolment: [...closed('anyone'), ...opens('anyone')] })).toBe(ofDay(answer.notYet, '2026-12-24'));
+    expect(said({ enrolment: closed('alliance') })).toBe(answer.unknown);
+  });
+
+  it('say when learners meet, in the words of the reader, and not more of it than can be read', () => {
+    const session = { date: null, weekday: 'thursday' as const, from: '18:00', to: '20:00', note: {} };
+    const { schedule } = offerInstance('a');
+    const shown = (sessions: (typeof schedule)['sessions']) => {
+      const instance = offerInstance('a', { schedule: { ...schedule, sessions } });
+      const facts = whenFacts({ at: 0, instance }, offer(instance), readingIn('de'));
+      return factList(facts)?.markup ?? '';
+    };
+    expect(shown([session])).toContain('Donnerstag 18:00–20:00');
+    const many = Array.from({ length: 100 }, (_, n) => ({ ...session, from: null, to: `${n}`.padStart(2, '0') }));
+    expect(shown(many)).toContain('…');
   });
 
   it('say what everybody pays, and under which condition it is less', () => {
