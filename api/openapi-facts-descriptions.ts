@@ -1,7 +1,7 @@
 /** What the fields of a register's facts mean where evidence shows them as they were received, in the order of names. */
 export const FACTS_DESCRIPTIONS: Readonly<Record<string, string>> = {
-  'EvidenceAnswer.acronyms': 'Acronyms that the register states; absent where it states none. They decide nothing.',
   'EvidenceAnswer.acronym': 'Acronym of the agency.',
+  'EvidenceAnswer.acronyms': 'Acronyms that the register states; absent where it states none. They decide nothing.',
   'EvidenceAnswer.activities': 'What the agency did, by its own activities.',
   'EvidenceAnswer.agencyId': 'The register’s number of the agency.',
   'EvidenceAnswer.alliance': 'Whether it is an alliance of institutions.',

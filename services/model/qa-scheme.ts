@@ -21,4 +21,8 @@ export interface QaScheme {
   /** Where it is described, and the day of that text, or on which it was read. */
   readonly source: string;
   readonly date: string;
+  /**
+   * The page that was read to check kind, country, body, date and what the scheme looks at, and the day. Null: nobody did.
+   */
+  readonly checked: { readonly url: string; readonly on: string } | null;
 }

@@ -3,12 +3,14 @@ import { listByKey } from './list-file.ts';
 
 /**
  * What a source says of one matter in one country. `date` is that of the source where it bears one, else the day on
- * which it was read. A size has `least` and `most` instead of a value.
+ * which it was read. A size has at least one of its two ends instead of a value.
  */
 export interface StatedOfCountry {
   readonly value?: string;
   readonly least?: number;
   readonly most?: number;
+  /** Instead of `most`: it has to be smaller than this. */
+  readonly below?: number;
   readonly unit?: string;
   /** Of a size: whether a law or an agreed framework sets it. */
   readonly basis?: 'law' | 'framework';

@@ -57,9 +57,17 @@ function saidBy({ said, registry, date }: KnownCountry, asOf: Day): Map<CountryT
   );
 }
 
+/** A size between its two ends, or beyond the one that is stated. */
+function sizeOf({ least, most, below, unit }: StatedOfCountry): string {
+  if (least !== undefined && most !== undefined) return `${least}–${most} ${unit}`;
+  if (most !== undefined) return `≤ ${most} ${unit}`;
+  if (below === undefined) return `≥ ${least} ${unit}`;
+  return least === undefined ? `< ${below} ${unit}` : `${least} – < ${below} ${unit}`;
+}
+
 function ownRow(topic: CountryTopic, stated: StatedOfCountry): CountryRow {
-  const { least, most, unit, basis, source, url, date, lang = null } = stated;
-  const value = stated.value ?? `${least}–${most} ${unit}`;
+  const { basis, source, url, date, lang = null } = stated;
+  const value = stated.value ?? sizeOf(stated);
   return { topic, value, lang, note: basis ?? null, source, url, date };
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { QA_KINDS } from '../../../../services/model/codes.ts';
 import { SCHEME_COVERS, SCHEME_NOT_COVERED } from '../../../../services/model/qa-scheme.ts';
@@ -16,6 +17,10 @@ describe('The table of quality assurance schemes', () => {
     for (const one of scheme.notCovered) expect(SCHEME_NOT_COVERED).toContain(one);
     expect(scheme.source).toMatch(/^https:\/\//);
     expect(scheme.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    if (scheme.checked !== null) {
+      expect(scheme.checked.url).toMatch(/^https:\/\//);
+      expect(scheme.checked.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
     if (scheme.country !== null) expect(countryCodes()).toContain(scheme.country);
     for (const name of scheme.names) expect(schemeIn(name)).toBe(scheme);
   });
@@ -49,6 +54,13 @@ describe('The table of quality assurance schemes', () => {
     `${'x '.repeat(100_000)}AZAV`,
   ])('names no scheme for %.40s', (text) => {
     expect(schemeIn(text)).toBeNull();
+  });
+
+  it('names in its description exactly those schemes that nobody compared with a page about them', async () => {
+    const text = await readFile(new URL('../../../../docs/countries.md', import.meta.url), 'utf8');
+    const [, named = ''] = /Not checked yet: (.*?)\./.exec(text) ?? [];
+    const unchecked = allSchemes().flatMap(({ id, checked }) => (checked === null ? [id] : []));
+    expect(named.split(', ').filter(Boolean)).toEqual(unchecked);
   });
 
   it('knows a scheme by its short name only', () => {

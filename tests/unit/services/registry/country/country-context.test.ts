@@ -63,6 +63,14 @@ describe('The context of a country', () => {
     expect(rows.find(({ topic }) => topic === 'size')).toMatchObject({ value: '3–30 ECTS', note: 'framework' });
   });
 
+  it('gives a size by the ends that are stated, and makes none up', () => {
+    const size = (code: string) => rowOf(countryContext(code, [], '2026-12-01'), 'size');
+    expect(size('BE-fl')).toMatchObject({ value: '3–20 ECTS', note: 'framework' });
+    expect(size('SK')).toMatchObject({ value: '≥ 25 h', note: 'law' });
+    expect(size('ES')).toMatchObject({ value: '< 15 ECTS', note: 'framework' });
+    expect(size('LU').value).toBe('unknown');
+  });
+
   it('takes the word of the register before our table, and of the first register before the next', () => {
     const first = said({ requirements: [requirement('institutional')] });
     const second = said({ requirements: [requirement('programme')], europeanApproach: 'yes' }, 'at-register');
@@ -93,8 +101,10 @@ describe('Our own table of countries', () => {
       expect(row.url).toMatch(/^https:\/\//);
       expect(row.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
       if (topic === 'external-qa') expect(QA_LEVELS).toContain(row.value);
-      if (topic === 'size') expect([row.least, row.most].every(Number.isFinite)).toBe(true);
-      else expect(row.value).toBeTruthy();
+      if (topic === 'size') {
+        expect([row.least, row.most, row.below].some(Number.isFinite)).toBe(true);
+        expect([row.unit, row.basis].every(Boolean)).toBe(true);
+      } else expect(row.value).toBeTruthy();
     }
   });
 });
