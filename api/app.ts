@@ -30,6 +30,7 @@ import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
 import { portalRoutes } from './routes/portals.ts';
 import { rankingRoutes } from './routes/ranking.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { replyRoutes } from './routes/replies.ts';
 import { skillRoutes } from './routes/skills.ts';
 import { styleRoute } from './routes/style.ts';
 import { serving } from './serving.ts';
@@ -75,7 +76,7 @@ export function createApp(given: ApiDeps): Express {
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
   app.use('/v1', candidateRoutes(deps));
-  app.use('/v1', declarationRoutes(deps), errorReportRoutes(deps));
+  app.use('/v1', declarationRoutes(deps), errorReportRoutes(deps), replyRoutes(deps));
   app.use('/v1', coverageRoutes(deps));
   app.use(pageRoutes(deps));
   app.use((req, res) => refuse(req, res, { name: 'NotFound' }, deps));

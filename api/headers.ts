@@ -68,6 +68,7 @@ const DECISIONS = /^\/v1\/providers\/[^/]+\/decision\/?$/;
 const STATEMENTS: readonly { readonly at: RegExp; readonly methods: string }[] = [
   { at: /^\/v1\/declarations\/?$/, methods: `${METHODS}, POST` },
   { at: /^\/v1\/declarations\/[^/]+\/?$/, methods: 'DELETE, OPTIONS' },
+  { at: /^\/v1\/replies\/(?:decisions|links)\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/error-reports\/[^/]+\/answer\/?$/, methods: 'POST, OPTIONS' },
   { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+)\/?$/, methods: `${METHODS}, POST` },
 ];

@@ -14,6 +14,10 @@ export const ADMIN_SCHEME: Json = {
     ...{ type: 'http', scheme: 'bearer' },
     description: 'A token of a quality assurance agency, which the operator sets (`AGENCY_TOKENS`).',
   },
+  provider: {
+    ...{ type: 'http', scheme: 'bearer' },
+    description: 'A token of a provider, which the operator makes (`providers token`). It ends.',
+  },
 };
 
 const inPath = (name: string, description: string, schema: Json): Json => ({

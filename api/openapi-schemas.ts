@@ -40,6 +40,7 @@ import { DeclarationsAnswer, ShownDeclaration } from './routes/declarations.ts';
 import { ErrorReportsAnswer, ShownErrorReport } from './routes/error-reports.ts';
 import { KeysAnswer } from './routes/keys.ts';
 import { ExclusionsAnswer } from './routes/portals.ts';
+import { DecisionAnswer, LinkAnswer, RepliesAnswer } from './routes/replies.ts';
 import { SearchAnswer } from './search.ts';
 import { SkillsAnswer } from './skills.ts';
 
@@ -95,6 +96,9 @@ export const ANSWERS = {
   ShownDeclaration,
   ErrorReports: ErrorReportsAnswer.extend({ warnings }),
   ShownErrorReport,
+  Replies: RepliesAnswer.extend({ warnings }),
+  Decision: DecisionAnswer,
+  ReplyLink: LinkAnswer,
   Exclusions: ExclusionsAnswer,
   Health: z.object({ status: z.literal('ok') }),
   Readiness,

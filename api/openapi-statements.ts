@@ -4,9 +4,10 @@ import { failures, headersOf, json, schemaOf } from './openapi-parts.ts';
 import type { AnswerName, Json } from './openapi-schemas.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
 import type { Parameters } from './params/clean.ts';
-import { DECLARATIONS_PARAMETERS, PLAIN_PARAMETERS } from './params/other-parameters.ts';
+import { DECLARATIONS_PARAMETERS, PLAIN_PARAMETERS, REPLIES_PARAMETERS } from './params/other-parameters.ts';
 import type { ProblemName } from './problem.ts';
 import { ErrorAnswerTerms } from './routes/error-reports.ts';
+import { DecisionTerms, LinkTerms } from './routes/replies.ts';
 
 const FAILURES = [
   'Unauthorized',
@@ -23,14 +24,17 @@ function withToken(
   summary: string,
   answer: AnswerName,
   more: {
-    readonly who?: readonly ('admin' | 'agency')[];
+    readonly who?: readonly ('admin' | 'agency' | 'provider')[];
     readonly status?: '200' | '201';
     readonly failures?: readonly ProblemName[];
     readonly rest?: Json;
   } = {},
 ): Json {
   const { who = ['agency', 'admin'], status = '200' } = more;
-  const whom = who.length === 1 ? 'For administrators' : 'For the agency itself, and for administrators';
+  const whom =
+    who.length === 1
+      ? 'For administrators'
+      : `For ${who.includes('provider') ? 'provider and agency themselves' : 'the agency itself'}, and for administrators`;
   return {
     ...{ operationId, summary, description: `${summary}. ${whom}.`, tags: ['statements'] },
     security: who.map((one) => ({ [one]: [] })),
@@ -64,7 +68,7 @@ type Read = (
   summary: string,
   content: Json,
   more: {
-    readonly tagged: true;
+    readonly tagged: boolean;
     readonly parameters: Parameters<z.ZodObject>;
     readonly failures?: readonly ProblemName[];
   },
@@ -119,5 +123,36 @@ function errorReportPaths(read: Read): Json {
   };
 }
 
+/** Findings that parties see first, and what they say of them, by address. */
+function replyPaths(read: Read): Json {
+  const path = read('/v1/replies', 'listReplies', 'Findings that parties see first, and replies', json('Replies'), {
+    tagged: false,
+    parameters: REPLIES_PARAMETERS,
+    failures: ['Unauthorized', 'Forbidden'],
+  })['/v1/replies'] as { readonly get: Json };
+  const by = ['agency', 'provider', 'admin'] as const;
+  return {
+    '/v1/replies': { get: { ...path.get, security: by.map((one) => ({ [one]: [] })) } },
+    '/v1/replies/decisions': {
+      post: withToken('decideReplies', 'Decides what is disputed of a finding', 'Decision', {
+        who: ['admin'],
+        failures: ['BadRequest', 'NotFound', 'TooLarge'],
+        rest: bodyOf(schemaOf(DecisionTerms), 'Decision'),
+      }),
+    },
+    '/v1/replies/links': {
+      post: withToken('makeReplyLink', 'Makes a signed link by which a party replies to a finding', 'ReplyLink', {
+        who: by,
+        failures: ['BadRequest', 'NotFound', 'TooLarge'],
+        rest: bodyOf(schemaOf(LinkTerms), 'ReplyLink'),
+      }),
+    },
+  };
+}
+
 /** What others state, by address. `read` describes an address that can be read. */
-export const statementPaths = (read: Read): Json => ({ ...declarationPaths(read), ...errorReportPaths(read) });
+export const statementPaths = (read: Read): Json => ({
+  ...declarationPaths(read),
+  ...errorReportPaths(read),
+  ...replyPaths(read),
+});

@@ -14,9 +14,10 @@ import { keysList, keysRotate } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { portalToken } from './commands/portal-token.ts';
 import { providersDecide } from './commands/providers-decide.ts';
+import { providersToken } from './commands/providers-token.ts';
 import { registryServe, registrySync } from './commands/registry.ts';
 import { registrySyncs } from './commands/registry-syncs.ts';
-import { repliesDecide, repliesLink, repliesList } from './commands/replies.ts';
+import { repliesDecide, repliesLink, repliesLinks, repliesList } from './commands/replies.ts';
 import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   harvest,
   findings,
   providersDecide,
+  providersToken,
   registrySync,
   registrySyncs,
   registryServe,
@@ -63,6 +65,7 @@ export const COMMANDS: readonly Command[] = [
   declarationsWithdraw,
   repliesList,
   repliesLink,
+  repliesLinks,
   repliesDecide,
   errorsList,
   errorsAnswer,

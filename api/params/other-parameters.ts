@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPLY_STATES } from '../../services/model/reply.ts';
 import type { Parameters } from './clean.ts';
 import { countryCode, labelLanguage } from './closed-lists.ts';
 import { code } from './condition.ts';
@@ -136,4 +137,13 @@ export const DECLARATIONS_PARAMETERS = {
 export const PLAIN_PARAMETERS = {
   names: { single: COMMON, list: [], notBuiltYet: [] },
   schema: z.object(common),
+} satisfies Parameters<z.ZodObject>;
+
+/** `GET /v1/replies`. */
+export const REPLIES_PARAMETERS = {
+  names: { single: ['state', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    state: code(REPLY_STATES).optional().describe('Only findings with a reply in this state.'),
+    ...common,
+  }),
 } satisfies Parameters<z.ZodObject>;

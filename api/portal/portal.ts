@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { readPortalToken, type TokenFault } from '../../services/keys/portal-token.ts';
+import { readProviderToken, saysProvider } from '../../services/keys/provider-token.ts';
 import type { Lock } from '../../services/search/lock.ts';
 import type { ProblemText } from '../params/mistake.ts';
 import { queryOf } from '../reader.ts';
@@ -9,6 +10,7 @@ import type { Serving } from '../serving.ts';
 import { callerOf } from './caller.ts';
 import { cleanLock } from './lock-filter.ts';
 import { lockedServing } from './locked-serving.ts';
+import { holdProvider } from './party.ts';
 
 const FAULTS: Readonly<Record<TokenFault, ProblemText>> = {
   form: 'tokenForm',
@@ -21,7 +23,7 @@ const FAULTS: Readonly<Record<TokenFault, ProblemText>> = {
 };
 /** Paths that show offers, or what is said of them, and that no lock narrows: nobody comes there with a token. */
 const NOT_FOR_PORTALS =
-  /^\/(?:v1\/(?:sources|coverage|error-reports)|sitemap\.xml|sitemaps|(?:[a-z]{2}\/)?(?:saved|reports|coverage))(?:\/|$)/i;
+  /^\/(?:v1\/(?:sources|coverage|error-reports|replies)|sitemap\.xml|sitemaps|(?:[a-z]{2}\/)?(?:saved|reports|coverage))(?:\/|$)/i;
 /** The start page, which is the search, leads to the one for portals. */
 const START = /^\/(?:([a-z]{2})\/?)?$/i;
 /** However it is spelt: a token that is misspelt must not open what it was to lock. */
@@ -36,6 +38,12 @@ function tokensOf(req: Request): string[] {
   );
   const inHeader = BEARER.exec(req.headers.authorization ?? '')?.[1];
   return [...new Set([...inQuery, ...(inHeader === undefined ? [] : [inHeader])])];
+}
+
+/** The token of a request that says that it is a provider's: it stands in the header, and nowhere else. */
+function providerTokenOf(req: Request, tokens: readonly string[]): string | null {
+  const inHeader = BEARER.exec(req.headers.authorization ?? '')?.[1];
+  return tokens.length === 1 && inHeader !== undefined && saysProvider(inHeader) ? inHeader : null;
 }
 
 /** The lock that a token's filter means now, or null where the filter is not one of ours any more. */
@@ -58,7 +66,8 @@ async function lockOf(filter: string, without: Lock['without'], deps: Serving): 
 
 /**
  * Checks the token of a request for a portal, whatever is asked for. Where it holds, `servingFor` shows what it passes
- * and nothing else; where it does not, the request ends with 401 and the reason.
+ * and nothing else; where it does not, the request ends with 401 and the reason. A provider's own token is checked here,
+ * too: it narrows nothing, and opens what names the provider.
  */
 export function lockPortals(deps: Serving): RequestHandler {
   return async (req, res, next) => {
@@ -70,6 +79,13 @@ export function lockPortals(deps: Serving): RequestHandler {
     };
     if (more.length > 0) return stop('tokenTwice');
     if (deps.keys === undefined) return stop('tokenNoKeys');
+    const own = providerTokenOf(req, [token]);
+    if (own !== null) {
+      const checked = await readProviderToken(own, await deps.keys(), deps.now());
+      if ('fault' in checked) return stop(FAULTS[checked.fault]);
+      holdProvider(res, checked.claims.provider);
+      return next();
+    }
     const read = await readPortalToken(token, await deps.keys(), deps.now());
     if ('fault' in read) return stop(FAULTS[read.fault]);
     const { filter, name } = read.claims;

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
+import type { NamedScope, Scope } from '../../services/coverage/scope.ts';
 import { isNamed, type TableName } from '../../services/coverage/tables.ts';
 import { lastSyncs } from '../../services/store/register/registers.ts';
 import { setCaching, warningsOf } from '../answer.ts';
@@ -9,15 +10,8 @@ import { acceptedFormat, sendCoverage, TYPES, tableIn } from '../coverage/send-c
 import { cleanParameters } from '../params/clean.ts';
 import { COVERAGE_PARAMETERS } from '../params/coverage-parameters.ts';
 import { isSettled, momentOf, notAhead } from '../params/moment.ts';
-import {
-  type AgencyCaller,
-  agencyKey,
-  type Caller,
-  callerKey,
-  callerOf,
-  demandCaller,
-  keepToCaller,
-} from '../portal/caller.ts';
+import { agencyKey, callerKey, keepToCaller } from '../portal/caller.ts';
+import { demandParty, type PartyCaller, partyOf } from '../portal/party.ts';
 import { invalidParameters, sendProblem } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
@@ -41,7 +35,6 @@ class CoverageRoute {
     const deps = this.#deps;
     const reader = readerOf(req);
     const registers = (await lastSyncs(deps.db)).map(({ registry, slot }) => ({ name: registry, slot }));
-    const keyOf = (caller: AgencyCaller) => callerKey(caller, registers);
     const asked = data.agency === undefined ? null : agencyKey(data.agency, registers);
     if (data.agency !== undefined && asked === null) {
       sendProblem(res, { name: 'NotFound' }, reader, deps);
@@ -49,16 +42,26 @@ class CoverageRoute {
     }
     const scope = { country: data.country ?? null, agency: asked };
     const table: TableName | null = data.table ?? null;
-    const isTheirs = (caller: Caller): boolean => caller.kind === 'admin' || asked === null || keyOf(caller) === asked;
     const needsCaller = table !== null && isNamed(table);
-    const caller = needsCaller ? demandCaller(req, res, deps, registers, isTheirs) : callerOf(req, deps);
+    const caller = needsCaller ? demandParty(req, res, deps, registers) : partyOf(req, res, deps);
     if (needsCaller && caller === null) return null;
     if (caller !== null) keepToCaller(res);
     else res.vary('Authorization');
-    if (caller === null || !isTheirs(caller)) return { table, scope, named: null };
-    if (caller.kind === 'admin') return { table, scope, named: { ...scope, provider: null } };
-    const own = keyOf(caller);
-    return { table, scope, named: own === null ? null : { ...scope, agency: own, provider: null } };
+    const named = caller === null ? null : this.#namedOf(caller, scope, registers);
+    if (needsCaller && named === null) {
+      sendProblem(res, { name: 'Forbidden', detail: 'notYours' }, reader, deps);
+      return null;
+    }
+    return { table, scope, named };
+  }
+
+  /** Of what somebody sees rows with names; null where another agency is asked for. */
+  #namedOf(caller: PartyCaller, scope: Scope, registers: Parameters<typeof callerKey>[1]): NamedScope | null {
+    if (caller.kind === 'admin') return { ...scope, provider: null };
+    if (caller.kind === 'provider') return { ...scope, agency: null, provider: caller.id };
+    const own = callerKey(caller, registers);
+    if (own === null || (scope.agency !== null && scope.agency !== own)) return null;
+    return { ...scope, agency: own, provider: null };
   }
 
   async answer(req: Request, res: Response): Promise<void> {

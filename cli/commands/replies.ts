@@ -18,7 +18,7 @@ export const repliesList: Command = {
     const asked = optionText(input, 'state');
     const state = REPLY_STATES.find((one) => one === asked) ?? null;
     if (asked !== null && state === null) throw new UsageError('usage', `--state is one of ${STATES}`);
-    const notices = await listNotices(runtime.db, state);
+    const notices = await listNotices(runtime.db, { state });
     const replies = await repliesOf(
       runtime.db,
       notices.map(({ key }) => key),
@@ -56,6 +56,36 @@ export const repliesLink: Command = {
     const { keys } = await openKeys(deps);
     const link = signReplyLink({ finding: key, party, who: String(who) }, keys, runtime.now());
     out(`${config.publicUrl}/reply/${link}`);
+    return 0;
+  },
+};
+
+export const repliesLinks: Command = {
+  name: 'replies links',
+  summary: 'a signed link for each party of each finding that stands and is not public yet: one JSON line each',
+  options: {
+    party: { type: 'string', value: 'party', help: `of one party alone: ${PARTIES.join(', ')}` },
+    all: { type: 'boolean', help: 'also of findings that are public' },
+  },
+  needs: 'runtime',
+  async run(input, deps) {
+    const { runtime, config, out } = deps;
+    const asked = optionText(input, 'party');
+    const parties = PARTIES.filter((one) => asked === null || one === asked);
+    if (parties.length === 0) throw new UsageError('usage', `--party is one of ${PARTIES.join(', ')}`);
+    const { keys } = await openKeys(deps);
+    const today = dayOf(runtime.now());
+    for (const notice of await listNotices(runtime.db)) {
+      if (notice.isGone || (input.values.all !== true && isPublic(notice, today, config.replyDays))) continue;
+      for (const party of parties) {
+        const who = party === 'provider' ? notice.providerId : notice.agency;
+        if (who === null) continue;
+        const link = signReplyLink({ finding: notice.key, party, who: String(who) }, keys, runtime.now());
+        const { key, says } = notice;
+        const url = `${config.publicUrl}/reply/${link}`;
+        out(JSON.stringify({ finding: key, says, party, who, publicFrom: publicFrom(notice, config.replyDays), url }));
+      }
+    }
     return 0;
   },
 };

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Bulgarian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Не е позволено',
   forbiddenDetail: 'Този токен е валиден, но не за това: то принадлежи на друга агенция.',
   tokenWithoutRegister: 'Този токен не назовава регистър: той важи само за основния регистър, който тук не е свързан.',

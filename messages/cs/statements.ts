@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Czech. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Není dovoleno',
   forbiddenDetail: 'Tento token platí, ale ne pro toto: patří to jiné agentuře.',
   tokenWithoutRegister: 'Tento token neuvádí registr: platí jen pro základní registr, který zde není připojen.',

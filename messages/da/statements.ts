@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Danish. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Ikke tilladt',
   forbiddenDetail: 'Dette token gælder, men ikke til dette: det hører til et andet agentur.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** German. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Nicht erlaubt',
   forbiddenDetail: 'Dieses Token gilt, aber nicht hierfür: Das gehört einer anderen Agentur.',
   tokenWithoutRegister:

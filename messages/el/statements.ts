@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Greek. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Δεν επιτρέπεται',
   forbiddenDetail: 'Το διακριτικό ισχύει, όχι όμως για αυτό: ανήκει σε άλλον οργανισμό διασφάλισης ποιότητας.',
   tokenWithoutRegister:

@@ -1,7 +1,8 @@
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Why what somebody states cannot be taken. */
 export const statementProblems = {
+  ...areaProblems,
   forbidden: 'Not allowed',
   forbiddenDetail: 'This token holds, but not for this: it belongs to another agency.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Spanish. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'No permitido',
   forbiddenDetail: 'Este token es válido, pero no para esto: pertenece a otra agencia.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Estonian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Ei ole lubatud',
   forbiddenDetail: 'See luba kehtib, aga mitte selle jaoks: see kuulub teisele agentuurile.',
   tokenWithoutRegister:

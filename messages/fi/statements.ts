@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Finnish. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Ei sallittu',
   forbiddenDetail: 'Tämä tunniste on voimassa, mutta ei tähän: tämä kuuluu toiselle organisaatiolle.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** French. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Non autorisé',
   forbiddenDetail: 'Ce jeton est valable, mais pas pour ceci : cela relève d’une autre agence.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Irish. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Níl cead',
   forbiddenDetail: 'Tá an comhartha seo bailí, ach níl sé bailí dó seo: baineann sé le gníomhaireacht eile.',
   tokenWithoutRegister:

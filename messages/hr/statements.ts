@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Croatian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Nije dopušteno',
   forbiddenDetail: 'Ovaj token vrijedi, ali ne za ovo: to pripada drugoj agenciji.',
   tokenWithoutRegister: 'Ovaj token ne navodi registar: vrijedi samo za osnovni registar, koji ovdje nije povezan.',

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Hungarian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Nem engedélyezett',
   forbiddenDetail: 'Ez a token érvényes, de erre nem: ez egy másik ügynökséghez tartozik.',
   tokenWithoutRegister:

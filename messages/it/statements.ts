@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Italian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Non consentito',
   forbiddenDetail: 'Questo token è valido, ma non per questo: appartiene a un’altra agenzia.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Lithuanian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Neleidžiama',
   forbiddenDetail: 'Šis raktas galioja, bet ne šiam dalykui: tai priklauso kitai agentūrai.',
   tokenWithoutRegister: 'Šis raktas nenurodo registro: jis galioja tik pagrindiniam registrui, kuris čia neprijungtas.',

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Latvian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Nav atļauts',
   forbiddenDetail: 'Šis marķieris ir derīgs, bet ne šim: tas pieder citai aģentūrai.',
   tokenWithoutRegister: 'Šis marķieris nenosauc reģistru: tas der tikai pamatreģistram, kas šeit nav pievienots.',

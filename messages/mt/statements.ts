@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Maltese. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Mhux permess',
   forbiddenDetail: 'Dan it-token jgħodd, iżda mhux għal dan: jappartjeni lil aġenzija oħra.',
   tokenWithoutRegister: 'Dan it-token ma jsemmix reġistru: jgħodd biss għar-reġistru bażi, li mhuwiex konness hawn.',

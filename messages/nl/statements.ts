@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Dutch. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Niet toegestaan',
   forbiddenDetail: 'Dit token geldt, maar niet hiervoor: dit hoort bij een ander agentschap.',
   tokenWithoutRegister:

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Polish. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Niedozwolone',
   forbiddenDetail: 'Ten token jest ważny, ale nie do tego: należy to do innej agencji.',
   tokenWithoutRegister:

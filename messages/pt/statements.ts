@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Portuguese. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Não permitido',
   forbiddenDetail: 'Este token é válido, mas não para isto: pertence a outra agência.',
   tokenWithoutRegister: 'Este token não indica um registo: só vale para o registo de base, que aqui não está ligado.',

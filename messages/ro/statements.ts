@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Romanian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Nepermis',
   forbiddenDetail: 'Acest token este valabil, dar nu pentru aceasta: aparține altei agenții.',
   tokenWithoutRegister:

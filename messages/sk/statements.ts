@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Slovak. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Nie je dovolené',
   forbiddenDetail: 'Tento token platí, ale nie na toto: patrí to inej agentúre.',
   tokenWithoutRegister: 'Tento token neuvádza register: platí len pre základný register, ktorý tu nie je pripojený.',

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Slovenian. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Ni dovoljeno',
   forbiddenDetail: 'Ta žeton velja, vendar ne za to: to pripada drugi agenciji.',
   tokenWithoutRegister: 'Ta žeton ne navaja registra: velja samo za osnovni register, ki tu ni povezan.',

@@ -1,8 +1,9 @@
 import type { StatementProblems, StatementWords } from '../words.ts';
-import { area } from './area.ts';
+import { area, areaProblems } from './area.ts';
 
 /** Swedish. */
 export const statementProblems: StatementProblems = {
+  ...areaProblems,
   forbidden: 'Inte tillåtet',
   forbiddenDetail: 'Denna token gäller, men inte för detta: det hör till en annan byrå.',
   tokenWithoutRegister: 'Denna token nämner inget register: den gäller bara basregistret, som inte är anslutet här.',

@@ -71,13 +71,29 @@ export async function noticesOfOffer(
   );
 }
 
-/** The newest findings; `state`: those with a reply in this state alone. */
-export async function listNotices(q: Queryable, state: ReplyState | null = null): Promise<readonly FindingNotice[]> {
-  return q.query<NoticeRow>(
-    `select ${NOTICE} from finding_notice
-     where $1::text is null or exists (select 1 from reply where finding = key and known_to is null and state = $1)
+/** Which findings are meant: those with a reply in this state, about this provider, or of this agency (its key). */
+export interface NoticesAsked {
+  readonly state?: ReplyState | null;
+  readonly provider?: string | null;
+  readonly agency?: number | null;
+}
+
+/** A finding, and whether it is no longer found. */
+export interface ListedNotice extends FindingNotice {
+  readonly isGone: boolean;
+}
+
+/** The newest findings. */
+export async function listNotices(
+  q: Queryable,
+  { state = null, provider = null, agency = null }: NoticesAsked = {},
+): Promise<readonly ListedNotice[]> {
+  return q.query<ListedNotice & { readonly [column: string]: unknown }>(
+    `select ${NOTICE}, gone is not null as "isGone" from finding_notice
+     where ($1::text is null or exists (select 1 from reply where finding = key and known_to is null and state = $1))
+       and ($3::text is null or provider_id = $3) and ($4::integer is null or agency = $4)
      order by finding_notice.since desc, key limit $2`,
-    [state, NOTICES_LISTED],
+    [state, NOTICES_LISTED, provider, agency],
   );
 }
 
