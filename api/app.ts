@@ -10,6 +10,7 @@ import { PROBLEMS, type Problem } from './problem.ts';
 import { limitRate } from './rate-limit.ts';
 import { bringWords } from './reader.ts';
 import { refuse } from './refuse.ts';
+import { approvalRoutes } from './routes/approval.ts';
 import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
 import { candidateRoutes } from './routes/candidates.ts';
@@ -71,7 +72,15 @@ export function createApp(given: ApiDeps): Express {
   app.use(compression());
   app.use(operationRoutes(metrics, deps), styleRoute(), assetRoute(), smallFileRoutes(deps));
   app.use(limitRate(deps), keptWidgetRoute(deps), lockPortals(deps));
-  app.use('/v1', offerRoutes(deps), facetRoutes(deps), catalogueRoutes(deps), skillRoutes(deps), rankingRoutes(deps));
+  app.use(
+    '/v1',
+    offerRoutes(deps),
+    facetRoutes(deps),
+    approvalRoutes(deps),
+    catalogueRoutes(deps),
+    skillRoutes(deps),
+    rankingRoutes(deps),
+  );
   app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps), countryRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));

@@ -56,6 +56,11 @@ export interface ApiDeps {
     said: { readonly registryId: string | null; readonly reason: string } | null,
     by: string,
   ) => Promise<unknown>;
+  /**
+   * Lets a held source give up at most so many offers, in the name of an administrator. It throws `UsageError` where
+   * that cannot be. Absent: nobody approves here.
+   */
+  readonly approve?: (sourceId: string, atMost: number, by: string) => Promise<unknown>;
   /** Keeps what agencies declare, and judges by it. It throws `UsageError` where that cannot be. Absent: nobody can. */
   readonly declaring?: {
     declare(

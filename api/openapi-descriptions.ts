@@ -190,7 +190,6 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   qualityAssured:
     'A summary for filters, never shown without `scope`: true with scope, false only where a current report says no, null for everything that is not known.',
   raw: 'As it was written.',
-  reason: 'Stable code of why a run did not end well.',
   recognitionInformation: 'The criteria for recognition: what is known. Never summed, never a badge.',
   ref: 'IRI or id of the other offer.',
   refreshHours: 'Hours between scheduled runs.',

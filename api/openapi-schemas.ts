@@ -24,6 +24,7 @@ import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
 import { RUN_DESCRIPTIONS } from './openapi-run-descriptions.ts';
 import { SCHEDULE_DESCRIPTIONS } from './openapi-schedule-descriptions.ts';
 import { STATEMENT_DESCRIPTIONS } from './openapi-statement-descriptions.ts';
+import { WITHDRAWAL_DESCRIPTIONS } from './openapi-withdrawals.ts';
 import { ShownMistake } from './params/mistake.ts';
 import { CountryAnswer } from './presenters/country-words.ts';
 import { EvidenceAnswer } from './presenters/evidence.ts';
@@ -35,6 +36,7 @@ import { ShownRun, ShownSource } from './presenters/source.ts';
 import { ProblemBody } from './problem.ts';
 import { RankingAnswer } from './ranking.ts';
 import { RelatedAnswer } from './related.ts';
+import { ApprovalAnswer } from './routes/approval.ts';
 import { CandidatesAnswer, DecisionsAnswer } from './routes/candidates.ts';
 import { DeclarationsAnswer, ShownDeclaration } from './routes/declarations.ts';
 import { ErrorReportsAnswer, ShownErrorReport } from './routes/error-reports.ts';
@@ -60,6 +62,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...FACTS_DESCRIPTIONS,
   ...SCHEDULE_DESCRIPTIONS,
   ...STATEMENT_DESCRIPTIONS,
+  ...WITHDRAWAL_DESCRIPTIONS,
 };
 
 const warnings = z.array(ShownMistake).optional();
@@ -103,6 +106,7 @@ export const ANSWERS = {
   Health: z.object({ status: z.literal('ok') }),
   Readiness,
   Problem: ProblemBody,
+  Approval: ApprovalAnswer,
 } as const satisfies Record<string, z.ZodType>;
 export type AnswerName = keyof typeof ANSWERS;
 

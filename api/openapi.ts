@@ -20,6 +20,7 @@ import {
   SOURCES_PARAMETERS,
 } from './params/other-parameters.ts';
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
+import { approvalPaths } from './openapi-withdrawals.ts';
 import { PROBLEMS, type ProblemName } from './problem.ts';
 
 const text: Json = { schema: { type: 'string' } };
@@ -104,7 +105,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         json('Related'),
         {
           parameters: RELATED_PARAMETERS,
-          failures: ['NotFound'],
+          failures: ['NotFound', 'Gone'],
           tagged: true,
         },
       ),
@@ -114,7 +115,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       }),
       ...read('/v1/offers/{id}', 'readOffer', 'One offer', offer, {
         parameters: OFFER_PARAMETERS,
-        failures: ['NotFound', 'NotAcceptable'],
+        failures: ['NotFound', 'Gone', 'NotAcceptable'],
         tagged: true,
       }),
       ...read(
@@ -122,21 +123,21 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         'readEvidence',
         'On what the verdict on an offer rests: reports as received, and every rule',
         json('EvidenceAnswer'),
-        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound', 'Gone'], tagged: true },
       ),
       ...read(
         '/v1/offers/{id}/evidence.zip',
         'readEvidenceBundle',
         'The same as files with the hash of each, to be checked offline',
         { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
-        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound', 'Gone'], tagged: true },
       ),
       ...read(
         '/v1/offers/{id}/dossier',
         'readDossier',
         'Two pages for people who evaluate credentials, to be printed',
         { 'text/html': { schema: { type: 'string' } } },
-        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound'], tagged: true },
+        { parameters: EVIDENCE_PARAMETERS, failures: ['NotFound', 'Gone'], tagged: true },
       ),
       ...read('/v1/lookup', 'lookUp', 'Which offers a certificate may be about', json('LookupAnswer'), {
         parameters: LOOKUP_PARAMETERS,
@@ -217,6 +218,7 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       }),
       ...statementPaths(read),
       ...portalPaths(),
+      ...approvalPaths(),
       ...read('/healthz', 'health', 'The process answers', json('Health')),
       ...read('/readyz', 'readiness', 'Store and engine answer', json('Readiness'), {
         responses: { '503': { description: 'One of them does not', content: json('Readiness') } },

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { z } from 'zod';
 import { fill } from '../messages/fill.ts';
+import { Tombstone } from '../services/model/tombstone.ts';
 import { sendJson } from './answer.ts';
 import type { ApiDeps } from './deps.ts';
 import { type Mistake, type ProblemText, ShownMistake, showMistake, shown } from './params/mistake.ts';
@@ -24,6 +25,7 @@ export const PROBLEMS = {
   // Named as the contract names it.
   'no-knowledge': { status: 404, title: 'noKnowledge', detail: 'noKnowledgeDetail' },
   NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },
+  Gone: { status: 410, title: 'offerWithdrawn', detail: 'offerWithdrawnDetail' },
   MethodNotAllowed: { status: 405, title: 'methodNotAllowed', detail: 'methodNotAllowedDetail' },
   NotAcceptable: { status: 406, title: 'notAcceptable', detail: 'notAcceptableDetail' },
   TooLarge: { status: 413, title: 'tooLarge', detail: 'tooLargeDetail' },
@@ -40,6 +42,8 @@ export interface Problem {
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly errors?: readonly Mistake[];
   readonly warnings?: readonly Mistake[];
+  /** What stays of an offer that is withdrawn. */
+  readonly tombstone?: Tombstone;
 }
 
 /** The problem of parameters that cannot be used. */
@@ -80,6 +84,7 @@ export const ProblemBody = z.object({
   detail: z.string(),
   errors: z.array(ShownMistake).optional(),
   warnings: z.array(ShownMistake).optional(),
+  tombstone: Tombstone.optional(),
 });
 type ProblemBody = z.infer<typeof ProblemBody>;
 
@@ -103,6 +108,7 @@ export function sendProblem(res: Response, problem: Problem, reader: Reader, dep
     status,
     detail: problemDetail(problem, reader),
     ...(problem.errors ? { errors: problem.errors.map((one) => showMistake(one, reader.messages)) } : {}),
+    ...(problem.tombstone ? { tombstone: problem.tombstone } : {}),
     ...(problem.warnings?.length ? { warnings: problem.warnings.map((one) => showMistake(one, reader.messages)) } : {}),
   };
   sendJson(res, body, deps, 'application/problem+json');

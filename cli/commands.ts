@@ -22,6 +22,8 @@ import { serve, worker } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sourcesAdd, sourcesList } from './commands/sources.ts';
 import { sourcesAccess } from './commands/sources-access.ts';
+import { sourcesApprove } from './commands/sources-approve.ts';
+import { sourcesRemove } from './commands/sources-remove.ts';
 import { verify } from './commands/verify.ts';
 import { vocabList } from './commands/vocab.ts';
 import { vocabImport } from './commands/vocab-import.ts';
@@ -51,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
   keysRotate,
   sourcesAdd,
   sourcesList,
+  sourcesApprove,
+  sourcesRemove,
   sourcesAccess,
   discover,
   harvest,

@@ -11,6 +11,7 @@ import { prune } from '../harvester/passes/prune.ts';
 import { recordedSync } from '../harvester/passes/recorded-sync.ts';
 import { rejudgeDue } from '../harvester/passes/rejudge.ts';
 import { syncRegistry } from '../harvester/passes/sync-registry.ts';
+import { withdraw } from '../harvester/passes/withdraw.ts';
 import { dueOf } from '../harvester/schedule.ts';
 import { RegistryError } from '../services/errors.ts';
 import type { JobHandler, JobKind, Jobs } from '../services/jobs/jobs.ts';
@@ -129,6 +130,12 @@ export function jobHandlers(
     async 'check-links'() {
       const { stopped } = deps;
       await checkLinks({ db, http: runtime.http, now, log: deps.log, stopped });
+      return 'done';
+    },
+    async withdraw() {
+      const { graceDays, policy } = deps.config;
+      await withdraw({ db, graceDays, policy, now, log: deps.log, stopped: deps.stopped });
+      await jobs.enqueue('index-sync', {}, ONE);
       return 'done';
     },
     async prune() {

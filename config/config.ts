@@ -43,6 +43,8 @@ export interface Config {
   readonly agencies: readonly { readonly registry: string | null; readonly id: number; readonly sha256: string }[];
   /** For how many days a finding that needs an answer is shown to provider and agency alone. */
   readonly replyDays: number;
+  /** For how many days an offer that its source lacks is only marked, before it is withdrawn. */
+  readonly graceDays: number;
   /** The file of what portals leave out. */
   readonly exclusionsFile: string | null;
   readonly logLevel: LogLevel;
@@ -158,6 +160,7 @@ const Environment = z.object({
     .default([]),
   AGENCY_TOKENS: list.refine((pairs) => pairs.every((pair) => AGENCY_PAIR.test(pair))).default([]),
   REPLY_DAYS: whole(0, 365).default(14),
+  GRACE_DAYS: whole(0, 365).default(7),
   PORTAL_EXCLUSIONS: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   // The text becomes part of a header.
@@ -261,6 +264,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     admins: adminsOf(value.ADMIN_TOKEN, value.ADMIN_TOKENS),
     agencies: agenciesOf(value.AGENCY_TOKENS),
     replyDays: value.REPLY_DAYS,
+    graceDays: value.GRACE_DAYS,
     exclusionsFile: value.PORTAL_EXCLUSIONS ?? null,
     logLevel: value.LOG_LEVEL,
     contact: value.CONTACT ?? null,

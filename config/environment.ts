@@ -88,6 +88,10 @@ export const ENVIRONMENT = {
     help: 'for how many days what needs an answer is shown to provider and agency alone (default 14)',
     form: 'a whole number from 0 to 365',
   },
+  GRACE_DAYS: {
+    help: 'for how many days an offer that its source lacks is only marked, before it is withdrawn (default 7)',
+    form: 'a whole number from 0 to 365',
+  },
   PORTAL_EXCLUSIONS: {
     help: 'a file (JSON or YAML) of offers and providers that portals leave out, read again when it changes',
     form: 'a file',

@@ -260,6 +260,11 @@ export interface OfferDraft {
   /** Raw boolean. */
   readonly active: string | null;
   readonly status: string | null;
+  /**
+   * The word by which the source itself says that it no longer makes the offer (`deleted`, `deprecated`, `cancelled`).
+   * Null: it does not say so. The record is then a tombstone, and needs nothing but an identifier.
+   */
+  readonly withdrawn: string | null;
   readonly modified: string | null;
   readonly instances: readonly InstanceDraft[];
   /** JSON pointers of what the record itself does not state and was taken from its instances. */

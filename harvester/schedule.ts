@@ -19,11 +19,24 @@ export const DEFAULT_DISCOVER_CRON = '35 * * * *';
 const REJUDGE_CRON = '5 0 * * *';
 /** Home and registration pages are asked for in the quiet hours, some of them every day. */
 const LINKS_CRON = '15 4 * * *';
+/** Offers whose grace is over are withdrawn once a day. */
+const WITHDRAW_CRON = '20 0 * * *';
 /** Old bytes are deleted once a day. */
 const PRUNE_CRON = '45 3 * * *';
 const MS_PER_HOUR = 3_600_000;
 /** The clocks of machines that work together may differ by this much. */
 const CLOCK_DIFFERENCE_MS = 300_000;
+
+/** So many times longer we wait where a server offers no validator, since each look costs it the whole publication. */
+const SLOWER = 2;
+/** And never longer than this, which is the longest that a manifest may ask for. */
+const LONGEST_HOURS = 720;
+
+/** How many hours lie between two looks at a source. A publication in pages has no validator of its own. */
+function hoursBetween({ path, etag, lastModified, lastCompleteAt, refreshHours }: Source): number {
+  const isSilent = lastCompleteAt !== null && etag === null && lastModified === null && /^https?:/.test(path);
+  return isSilent ? Math.min(refreshHours * SLOWER, Math.max(refreshHours, LONGEST_HOURS)) : refreshHours;
+}
 
 /**
  * True where a source was never harvested, or longer ago than its manifest asks for, or where a failed one is to be
@@ -33,7 +46,7 @@ export function isDue(source: Source, now: Date, retryAt: string | null = null):
   if (source.retiredAt !== null) return false;
   if (source.lastRunAt === null) return true;
   const since = now.getTime() - Date.parse(source.lastRunAt);
-  if (since < -CLOCK_DIFFERENCE_MS || since >= source.refreshHours * MS_PER_HOUR) return true;
+  if (since < -CLOCK_DIFFERENCE_MS || since >= hoursBetween(source) * MS_PER_HOUR) return true;
   return retryAt !== null && Date.parse(retryAt) <= now.getTime();
 }
 
@@ -51,6 +64,7 @@ export interface Enqueuing {
   registrySync(slot: string): Promise<void>;
   discover(slot: string): Promise<void>;
   rejudge(slot: string): Promise<void>;
+  withdraw(slot: string): Promise<void>;
   prune(slot: string): Promise<void>;
   checkLinks(slot: string): Promise<void>;
 }
@@ -100,7 +114,7 @@ export function startSchedule(
     );
   const tasks = [
     at(harvest, 'harvestDue'),
-    at(REJUDGE_CRON, 'rejudge'),
+    at(REJUDGE_CRON, 'rejudge'), at(WITHDRAW_CRON, 'withdraw'),
     at(PRUNE_CRON, 'prune'),
     at(LINKS_CRON, 'checkLinks'),
   ];

@@ -73,6 +73,7 @@ export const SILENT_OFFER: Omit<OfferDraft, 'vocabulary' | 'subject'> = {
   licences: [],
   active: null,
   status: null,
+  withdrawn: null,
   modified: null,
   instances: [],
   contradictions: [],

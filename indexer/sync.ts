@@ -85,12 +85,13 @@ async function pass(
   const concepts = knownConcepts((uris) => readConcepts(deps.db, uris));
   const read = async (from: ChangeCursor | null) => {
     const { changes, cursor } = await readChanges(deps.db, from, BATCH_OFFERS);
-    const records = recordsOf(changes);
+    const records = recordsOf(changes).filter(({ withdrawn }) => withdrawn === null);
     await addPlaces(
       deps.db,
       records.flatMap(({ content }) => content.instances.flatMap(({ locations }) => locations)),
     );
-    const gone = changes.filter(({ change }) => change === 'gone').map(({ id }) => id);
+    // A tombstone is found by its address alone.
+    const gone = changes.filter(({ record }) => record === null || record.withdrawn !== null).map(({ id }) => id);
     const documents = await documentsOf(records, { judging, concepts }, deps);
     return { records, documents, gone, rows: changes.length, cursor };
   };

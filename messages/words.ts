@@ -10,6 +10,7 @@ import type { portal } from './en/portal.ts';
 import type { saved } from './en/saved.ts';
 import type { schemes } from './en/schemes.ts';
 import type { statementProblems, statements } from './en/statements.ts';
+import type { withdrawnProblems } from './en/withdrawn.ts';
 import type { FilterWords } from './filter-words.ts';
 
 /** A tree of texts. */
@@ -31,6 +32,8 @@ export type PortalWords = Widened<typeof portal>;
 export type HistoryProblems = Widened<typeof historyProblems>;
 /** Why what somebody states cannot be taken. */
 export type StatementProblems = Widened<typeof statementProblems>;
+/** What is said where an offer was that is withdrawn. */
+export type WithdrawnProblems = Widened<typeof withdrawnProblems>;
 /** What is said of what agencies, providers and readers state. */
 export type StatementWords = Widened<typeof statements>;
 /** What is said before a verdict of another moment. */

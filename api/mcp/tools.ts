@@ -147,7 +147,7 @@ export const TOOLS: readonly AssistantTool[] = [
     input: z.object({ id, lang }),
     async answer(input, reader, deps) {
       const found = await findOffer(input.id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
-      if (found === null) return gone('offerNotFound', input.id, reader);
+      if (found === null || found.record.withdrawn !== null) return gone('offerNotFound', input.id, reader);
       const { verdict, ...offer } = found.offer;
       const page = pageOf(deps)(input.id);
       return {
@@ -162,7 +162,7 @@ export const TOOLS: readonly AssistantTool[] = [
     input: z.object({ id, lang }),
     async answer(input, reader, deps) {
       const found = await findOffer(input.id, { asOf: dayOf(deps.now()), knownAt: null }, reader, deps);
-      if (found === null) return gone('offerNotFound', input.id, reader);
+      if (found === null || found.record.withdrawn !== null) return gone('offerNotFound', input.id, reader);
       const { title, verdict } = found.offer;
       return {
         data: {

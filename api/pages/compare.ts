@@ -22,7 +22,7 @@ export async function sendComparePage(req: Request, res: Response, deps: Serving
   await deps.turns.take(signalOf(res), async () => {
     for (const id of ids.slice(0, MOST_COMPARED)) {
       const found = await findOffer(id, moment, reader, deps);
-      if (found === null) gone.push(id.slice(0, MAX_ID));
+      if (found === null || found.record.withdrawn !== null) gone.push(id.slice(0, MAX_ID));
       else offers.push(found.offer);
     }
   });

@@ -13,6 +13,7 @@ import { invalidParameters, notFound } from '../problem.ts';
 import { placeOf, queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
+import { goneProblem } from '../withdrawn.ts';
 
 /** What the register says of the body by which an offer was judged, on the day of the judgement. */
 function standingOf({ judged: { judgement, index } }: FoundOffer): Standing | null {
@@ -38,6 +39,8 @@ export async function sendDossier(req: Request, res: Response, deps: Serving): P
     findOffer(id, moment, reader, deps, isMomentAsked(clean.data)),
   );
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
+  const gone = goneProblem(found, isMomentAsked(clean.data), reader, deps);
+  if (gone !== null) return refuse(req, res, gone, deps);
   // What is printed is where it can be had again: nothing else that stood in the address, and no token.
   const { asOf, knownAt } = moment;
   const query = new URLSearchParams({ asOf, ...(knownAt === null ? {} : { knownAt }) }).toString();

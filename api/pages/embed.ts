@@ -19,6 +19,7 @@ import { queryOf, type Reader, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
+import { goneProblem } from '../withdrawn.ts';
 import { answerPage } from './answer-page.ts';
 
 /** Lets every page show this one in a frame. No other page of ours may be shown so. */
@@ -38,6 +39,8 @@ async function sendOffer(id: string, req: Request, res: Response, deps: Serving)
   const today = dayOf(deps.now());
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, { asOf: today, knownAt: null }, reader, deps));
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
+  const gone = goneProblem(found, false, reader, deps);
+  if (gone !== null) return refuse(req, res, gone, deps);
   const title = textFor(found.offer.title, reader.lang)?.text ?? id;
   const reading = embedReading(req, reader, deps);
   answerPage(req, res, embedPage(title, offerCard(summaryOf(found.offer, today), reading), reading));

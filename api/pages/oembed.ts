@@ -10,6 +10,7 @@ import { notFound } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
+import { goneProblem } from '../withdrawn.ts';
 
 const PATH = /^\/(?:([a-z]{2,3})\/)?offers\/([A-Za-z0-9_-]{1,100})$/;
 /** The least room that is worth anything, and the most that is taken seriously, in pixels. */
@@ -45,6 +46,8 @@ export async function sendOEmbed(req: Request, res: Response, deps: Serving): Pr
   const moment = { asOf: dayOf(deps.now()), knownAt: null };
   const found = at && (await deps.turns.take(signalOf(res), () => findOffer(at.id, moment, reader, deps)));
   if (at === null || found === null) return refuse(req, res, notFound('offerNotFound', at?.id ?? url), deps);
+  const gone = goneProblem(found, false, reader, deps);
+  if (gone !== null) return refuse(req, res, gone, deps);
   const lang = at.lang ?? reader.messages.language.code;
   const frame = `${deps.publicUrl}/${lang}/embed?${new URLSearchParams({ offer: at.id })}`;
   const title = textFor(found.offer.title, lang)?.text ?? at.id;

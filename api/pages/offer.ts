@@ -15,6 +15,7 @@ import { publicFindings, standing } from '../public-findings.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
+import { goneProblem } from '../withdrawn.ts';
 import { answerPage } from './answer-page.ts';
 
 /** One offer, as of today. */
@@ -24,6 +25,8 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   const moment = { asOf: dayOf(deps.now()), knownAt: null };
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps));
   if (!found) return refuse(req, res, notFound('offerNotFound', id), deps);
+  const gone = goneProblem(found, false, reader, deps);
+  if (gone !== null) return refuse(req, res, gone, deps);
   const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
   const { judged, judgement } = found.judged;

@@ -19,6 +19,7 @@ import { evidenceBundle } from '../presenters/evidence-bundle.ts';
 import { invalidParameters, notFound, sendProblem } from '../problem.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import type { Serving } from '../serving.ts';
+import { goneProblem } from '../withdrawn.ts';
 
 async function evidence(req: Request, res: Response, all: Serving): Promise<void> {
   const deps = servingFor(res, all);
@@ -27,13 +28,14 @@ async function evidence(req: Request, res: Response, all: Serving): Promise<void
   if (!clean.ok) return sendProblem(res, invalidParameters(clean), reader, deps);
   const id = String(req.params.id);
   const moment = momentOf(clean.data, deps.now());
-  const answer = await deps.turns.take(signalOf(res), async () => {
-    const found = await findOffer(id, moment, reader, deps, isMomentAsked(clean.data));
-    return (
-      found && evidenceAnswer(found, moment, deps.policy, reader, (ids) => reportRows(deps.db, ids, moment.knownAt))
-    );
-  });
-  if (!answer) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
+  const asked = isMomentAsked(clean.data);
+  const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps, asked));
+  if (!found) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
+  const gone = goneProblem(found, asked, reader, deps);
+  if (gone !== null) return sendProblem(res, gone, reader, deps);
+  const answer = await deps.turns.take(signalOf(res), () =>
+    evidenceAnswer(found, moment, deps.policy, reader, (ids) => reportRows(deps.db, ids, moment.knownAt)),
+  );
   setCaching(res, reader, { settled: isSettled(clean.data, deps.now()) });
   sendTagged(req, res, { ...answer, ...warningsOf(clean.warnings, reader) }, deps);
 }
@@ -62,6 +64,8 @@ async function bundle(req: Request, res: Response, all: Serving): Promise<void> 
   const signal = signalOf(res);
   const found = await deps.turns.take(signal, () => findOffer(id, moment, english, deps, true));
   if (!found) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
+  const gone = goneProblem(found, isMomentAsked(clean.data), reader, deps);
+  if (gone !== null) return sendProblem(res, gone, reader, deps);
   // It waits for its own turn, so that snapshots that are being read keep no search waiting.
   const part = await partOf(found, isPrivileged, signal, deps);
   const bytes = await deps.turns.take(signal, async () => {

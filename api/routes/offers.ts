@@ -19,6 +19,7 @@ import { queryOf, type Reader, readerOf } from '../reader.ts';
 import { DEFAULT_RELATED, relatedOffers } from '../related.ts';
 import { answerSearch } from '../search.ts';
 import type { Serving } from '../serving.ts';
+import { goneProblem } from '../withdrawn.ts';
 
 const MEDIA_TYPES = ['application/json', 'application/ld+json', 'text/turtle', 'application/rdf+xml'] as const;
 type MediaType = (typeof MEDIA_TYPES)[number];
@@ -89,6 +90,8 @@ async function one(req: Request, res: Response, all: Serving): Promise<void> {
   const asked = isMomentAsked(clean.data);
   const found = await deps.turns.take(signalOf(res), () => findOffer(id, moment, reader, deps, asked));
   if (!found) return sendProblem(res, notFound('offerNotFound', id), reader, deps);
+  const gone = goneProblem(found, asked, reader, deps);
+  if (gone !== null) return sendProblem(res, gone, reader, deps);
   const { record, offer } = found;
   setCaching(res, reader, { settled: isSettled(clean.data, deps.now()) });
   if (
@@ -127,6 +130,8 @@ export function offerRoutes(deps: Serving): Router {
       RELATED_PARAMETERS,
       async ({ size = DEFAULT_RELATED }, { id, reader }, here) => {
         const found = await findOffer(id, { asOf: dayOf(deps.now()), knownAt: null }, reader, here);
+        const gone = found && goneProblem(found, false, reader, here);
+        if (gone) return { problem: gone };
         return found === null
           ? { problem: notFound('offerNotFound', id) }
           : { body: await relatedOffers(found, size, reader, here) };

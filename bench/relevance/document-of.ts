@@ -83,6 +83,7 @@ export function documentOf(
       firstSeen: NOW,
       changedAt: NOW,
       notSeenSince: null,
+      withdrawn: null,
       lastSeen: NOW,
       runId: null,
       snapshot: null,

@@ -69,7 +69,7 @@ export const discover: Command = {
     if (input.positionals.length === 0) {
       const pass = await discoverDue(discovering, (found) => tell(found, deps));
       say(
-        `${pass.looked} looked for; sources added: ${pass.added}, updated: ${pass.updated}, taken out: ${pass.retired}`,
+        `${pass.looked} looked for; sources added: ${pass.added}, updated: ${pass.updated}, taken out: ${pass.retired}, no longer named: ${pass.left}`,
       );
       if (pass.added + pass.updated > 0) await enqueueOne('rejudge', await runtime.jobs());
       return (pass.byState.invalid ?? 0) + (pass.byState.error ?? 0) > 0 ? 2 : 0;

@@ -21,7 +21,7 @@ export function dryRunLines(
   if (plan !== null)
     lines.push(
       `  ${plan.read} read: ${plan.new} new, ${plan.changed} changed, ${plan.unchanged} unchanged, ` +
-        `${plan.rejected} rejected, ${plan.quarantined} kept out; ${plan.missing} missing, ` +
+        `${plan.rejected} rejected, ${plan.quarantined} kept out, ${plan.withdrawn} stated as withdrawn; ${plan.missing} missing, ` +
         `${plan.demoted} shown from elsewhere`,
     );
   if (guard !== null) lines.push(`  The guard ${guard.state === 'hold' ? 'would hold it' : 'would let it through'}`);

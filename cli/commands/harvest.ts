@@ -5,7 +5,7 @@ import type { Run, Source } from '../../services/model/source.ts';
 import { countFindings, latestRuns } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandDeps, type CommandInput, optionText } from '../command.ts';
-import { dueSources, jobHandlers } from '../handlers.ts';
+import { dueSources, enqueueOne, jobHandlers } from '../handlers.ts';
 import { countOutcomes, statusOf } from '../outcomes.ts';
 import { createProgress } from '../progress.ts';
 import { findingLines } from '../report/findings-text.ts';
@@ -70,6 +70,7 @@ export async function harvestSources(
   const harvesting = { ...runtime.harvesting, progress: progress.offers };
   try {
     progress.sources(0, wanted.size);
+    await enqueueOne('withdraw', jobs);
     for (const id of wanted) await jobs.enqueue('harvest', { source: id, ...how }, keyOf(id));
     const ran = (run: Run) => {
       runs.set(run.sourceId, run);

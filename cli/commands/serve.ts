@@ -4,6 +4,7 @@ import type { ApiDeps } from '../../api/deps.ts';
 import { widgetRelease } from '../../api/routes/assets.ts';
 import { createApiServer } from '../../api/server.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
+import { approve } from '../../harvester/passes/approve.ts';
 import { decideProvider } from '../../harvester/passes/decide-provider.ts';
 import { declare, judgeDeclared, withdrawDeclaration } from '../../harvester/passes/declare.ts';
 import { takeParts } from '../../harvester/passes/offer-part.ts';
@@ -61,6 +62,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       replyDays: config.replyDays,
       takePart: takeParts({ ...runtime.harvesting, log }),
       ...exclusions,
+      approve: (id, atMost, by) => approve(id, atMost, by, { db: runtime.db, policy, now, log: deps.log }),
       async decide(id, said, by) {
         await decideProvider(id, said, by, { db: runtime.db, policy, now });
         await runtime.syncIndexes();
@@ -121,6 +123,7 @@ function startClock(runtime: Runtime, jobs: Jobs, deps: CommandDeps): () => Prom
       registrySync: (slot) => enqueueOne('registry-sync', jobs, slot),
       discover: (slot) => enqueueOne('discover', jobs, slot),
       rejudge: (slot) => enqueueOne('rejudge', jobs, slot),
+      withdraw: (slot) => enqueueOne('withdraw', jobs, slot),
       prune: (slot) => enqueueOne('prune', jobs, slot),
       checkLinks: (slot) => enqueueOne('check-links', jobs, slot),
     },
@@ -196,6 +199,7 @@ export const serve: Command = {
         // taken up.
         await enqueueDue(runtime, jobs);
         await enqueueOne('rejudge', jobs);
+        await enqueueOne('withdraw', jobs);
       }
       if (input.values['no-worker'] !== true) await workOn(runtime, jobs, deps);
       else if (!deps.stopped.aborted) await once(deps.stopped, 'abort');

@@ -229,7 +229,7 @@ function contentOf(
 /**
  * Hop 4: turns a raw record into an offer, or says why it is none. A pure function. Nothing is invented: what cannot be
  * read is null with a finding, and what is derived stands in `basis` with its rule. A record without a title, or
- * without anything by which it could be found again, is rejected. An offer of another institution is kept out.
+ * without anything by which it could be found again, is rejected; one that says that it is withdrawn needs no title. An offer of another institution is kept out.
  */
 export function normalise(draft: OfferDraft, context: NormaliseContext): Normalised {
   const report = createRecordFindings(draft.subject, context.dialect, draft.vocabulary);
@@ -240,11 +240,12 @@ export function normalise(draft: OfferDraft, context: NormaliseContext): Normali
   const { content, outcomeOrder } = contentOf(draft, iri, publisher, context, report);
   const keys = offerKeys(iri, content.identifiers, context.providerId, context.sourceId);
   const unusable =
-    Object.keys(content.title).length === 0 ? 'title-missing' : keys.length === 0 ? 'no-identifier' : null;
+    Object.keys(content.title).length === 0 && draft.withdrawn === null ? 'title-missing' : keys.length === 0 ? 'no-identifier' : null;
   if (unusable !== null) {
     report.add(unusable);
     return { state: 'rejected', findings: report.findings };
   }
-  reportMissing(content, report);
+  // Nobody mends what is no longer offered.
+  if (draft.withdrawn === null) reportMissing(content, report);
   return { state: 'offer', content, keys, publisherStated: publisher.stated, outcomeOrder, findings: report.findings };
 }

@@ -8,13 +8,14 @@ import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
 import { NO_SECRET } from '../../services/model/source-secret.ts';
 import type { Db } from '../../services/store/home/db.ts';
+import { noteLeft, noteNamed } from '../../services/store/sources/guards.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
 import { readSecrets } from '../../services/store/sources/secrets.ts';
 import { listSources, lockSources } from '../../services/store/sources/sources.ts';
 import { asStated, keepApart } from '../access/keep-apart.ts';
 import { type ManifestOutcome, type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
-import { retire, retireSources } from './retire.ts';
+import { retireSources } from './retire.ts';
 
 /** What the operator gives. */
 export interface AddSourcesInput {
@@ -32,10 +33,13 @@ export interface AddSourcesDeps {
   readonly now: () => Date;
 }
 
+/** What became of a source. `left`: its manifest no longer names it, and it counts as gone from now on. */
+export type AddedState = 'added' | 'updated' | 'left' | 'retired';
+
 /** What was added, and for whom. */
 export interface AddedSources {
   readonly provider: Provider;
-  readonly sources: readonly { readonly source: Source; readonly state: 'added' | 'updated' | 'retired' }[];
+  readonly sources: readonly { readonly source: Source; readonly state: AddedState }[];
   readonly findings: readonly Finding[];
 }
 
@@ -117,9 +121,8 @@ export function shownFinding({ subject, value, facts, ...others }: Finding): Fin
 
 /**
  * Makes a manifest known: finds out whose it is, and adds its sources or updates them. A source that its manifest no
- * longer names is not harvested any more; what it published stays.
- * @throws UsageError `no-manifest`, `invalid-manifest`, `opted-out`, `no-provider`, `unknown-provider`,
- *   `provider-conflict`.
+ * longer names counts as gone from now on: it is not asked any more, and is retired once checks over days agree.
+ * @throws UsageError `no-manifest`, `invalid-manifest`, `no-provider`, `unknown-provider`, `provider-conflict`.
  */
 export async function addSources(input: AddSourcesInput, deps: AddSourcesDeps): Promise<AddedSources> {
   const manifest = await readManifest(input.address, { http: deps.http });
@@ -178,7 +181,7 @@ export async function takeManifest(
     const before = known
       .map((source) => asStated(source, secretOf(source.id)))
       .filter((source) => source.manifestUrl === manifestUrl || source.retiredAt === null);
-    const sources: { source: Source; state: 'added' | 'updated' | 'retired' }[] = [];
+    const sources: { source: Source; state: AddedState }[] = [];
     const taken = new Set<string>();
     const used = new Set(before.map(({ id }) => id));
     const ids = new Set(manifest.entries.map(({ id }) => id ?? null));
@@ -196,6 +199,7 @@ export async function takeManifest(
       taken.add(id);
       used.add(id);
       const source = await keepApart(tx, sourceFrom(entry, id, provider, manifestUrl, same), secretOf(id));
+      await noteNamed(tx, id);
       sources.push({ source, state: same ? 'updated' : 'added' });
     }
     const kept = new Set(sources.map(({ source }) => source.id));
@@ -203,8 +207,9 @@ export async function takeManifest(
     const isWhole = manifest.findings.every(({ severity }) => severity !== 'error');
     for (const gone of isWhole ? before : []) {
       if (gone.manifestUrl !== manifestUrl || gone.retiredAt !== null || kept.has(gone.id)) continue;
-      const source = await retire(tx, gone, secretOf(gone.id), { reason: 'left-manifest', at: deps.now() });
-      sources.push({ source, state: 'retired' });
+      await noteLeft(tx, gone.id, deps.now().toISOString());
+      const source = known.find(({ id }) => id === gone.id);
+      if (source !== undefined) sources.push({ source, state: 'left' });
     }
     return { provider, sources, findings: findings.map(shownFinding) };
   });

@@ -4,10 +4,11 @@ import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { Lease } from '../../services/store/home/leases.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
 import { alsoElsewhere } from '../../services/store/offers/origins.ts';
+import { withdrawOffers } from '../../services/store/offers/withdrawals.ts';
 import { factsIn } from '../../services/store/register/registry-facts.ts';
 import { apply } from './apply.ts';
 import type { Ended } from './ended.ts';
-import { countsOf } from './guard.ts';
+import { countsOf, heldPart } from './guard.ts';
 import { readGuarded } from './guarded-read.ts';
 import type { HarvestDeps } from './harvest.ts';
 import type { Plan } from './plan.ts';
@@ -28,31 +29,41 @@ export interface AttemptInput extends ToPlan {
  * record of its next origin is published.
  */
 async function finish(plan: Plan, { source, lease }: AttemptInput, deps: HarvestDeps): Promise<void> {
-  const { alone, missing, demoted } = plan;
+  const { alone, missing, demoted, stated } = plan;
   const at = deps.now().toISOString();
-  const orphaned = await markNotSeen(deps.db, source.id, missing, at, lease);
+  const orphaned = await markNotSeen(deps.db, source.id, [...missing, ...stated], at, lease);
+  // What a source itself says needs no grace.
+  await withdrawOffers(deps.db, stated, 'stated', at, lease);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   // Another source may have published an offer since this run was planned, so which record is shown is decided again.
   const shared = await alsoElsewhere(deps.db, source.id, alone);
   await republish([...new Set([...demoted, ...orphaned, ...shared])], lease, { db: deps.db, judging, now: deps.now });
 }
 
-/** Carries a plan out, unless a rule holds it. */
+/** Carries a plan out. Where a rule holds it, only that part by which nothing goes. */
 async function carryOut(planned: Planned, input: AttemptInput, timed: Timed, deps: HarvestDeps): Promise<Ended> {
-  const { published, plan, opinion, history, read, snapshot, lacks, asked, owners } = planned;
+  const { published, opinion, history, read, snapshot, lacks, asked, owners } = planned;
+  const plan = opinion.state === 'hold' ? heldPart(planned.plan, history) : planned.plan;
   const { source, provider, lease } = input;
   const findings = [...read.findings, ...plan.findings];
-  if (opinion.state === 'hold') {
-    const { reason, detail } = opinion;
-    return { outcome: 'held', reason, detail, snapshot: snapshot.id, findings, counts: read.counts };
-  }
-  const counts = countsOf(plan, history);
+  const counts = countsOf(plan, history, planned.plan);
   // Nothing is written by a plan that loses sight of a record.
   if (!addsUp(counts)) throw new Error(`The counts of a run do not add up: ${JSON.stringify(counts)}`);
   const judging = await openJudging(factsIn(deps.db), deps.policy);
   await timed('promote', () => apply({ ...published, plan, lease }, { ...deps, judging }));
   await timed('finish', () => finish(plan, input, deps));
   const ended = { snapshot: snapshot.id, findings, counts };
+  if (opinion.state === 'hold') {
+    const { reason, detail, lacks: offers } = opinion;
+    const how = `accredex sources approve ${source.id} --at-most ${offers}`;
+    return {
+      outcome: 'held',
+      reason,
+      detail: `${detail}. If that is right: ${how}`,
+      held: { lacks: offers },
+      ...ended,
+    };
+  }
   if (read.lacks) {
     const { retryAfterSeconds } = lacks ?? {};
     const { reason, detail } = read.lacks;

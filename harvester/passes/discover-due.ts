@@ -14,6 +14,8 @@ export interface DiscoveryPass {
   readonly added: number;
   readonly updated: number;
   readonly retired: number;
+  /** How many sources their manifest no longer names. */
+  readonly left: number;
 }
 
 /** Looks for the manifests of those that are due. `told` is called with each look. One that goes wrong stops no other. */
@@ -24,7 +26,7 @@ export async function discoverDue(
 ): Promise<DiscoveryPass> {
   const waiting = [...(await dueSubjects(deps.db, deps.now().toISOString(), Math.min(most, SUBJECTS_AT_MOST)))];
   const byState: Record<string, number> = {};
-  const count = { added: 0, updated: 0, retired: 0 };
+  const count = { added: 0, updated: 0, retired: 0, left: 0 };
   let looked = 0;
 
   async function work(): Promise<void> {

@@ -13,7 +13,10 @@ import type { Plan } from './plan.ts';
 import { isDueNow, isSettled } from './settled.ts';
 import { type Reached, withPlan } from './to-plan.ts';
 
-/** What a run would do, in numbers. `read` = `rejected` + `quarantined` + `new` + `changed` + `unchanged`. */
+/**
+ * What a run would do, in numbers. `read` = `rejected` + `quarantined` + `new` + `changed` + `unchanged` + `withdrawn`.
+ * Where the guard would hold it, this is the plan that waits.
+ */
 export interface PlanCounts {
   readonly read: number;
   readonly rejected: number;
@@ -21,6 +24,8 @@ export interface PlanCounts {
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Records by which the source itself says that it no longer makes an offer. */
+  readonly withdrawn: number;
   /** Offers that the source had and lacks now. */
   readonly missing: number;
   /** Offers that are shown from this source and would then be shown from another one. */
@@ -45,6 +50,7 @@ function counted(plan: Plan, { read }: History): PlanCounts {
     new: plan.fresh.length,
     changed: plan.changed.length,
     unchanged: plan.unchanged.length,
+    withdrawn: plan.tombstones,
     missing: plan.missing.length,
     demoted: plan.demoted.length,
   };

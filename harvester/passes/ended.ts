@@ -17,6 +17,8 @@ export interface Ended {
   readonly retryAfterSeconds?: number;
   /** What the source remembers of a complete run. */
   readonly remembered?: Pick<Source, 'etag' | 'lastModified' | 'snapshot' | 'mapping'>;
+  /** Present where the run is held: how many offers it lacks. Absent where that stays as it was. */
+  readonly held?: { readonly lacks: number };
   /** What a complete run was made from. */
   readonly reading?: Reading;
 }

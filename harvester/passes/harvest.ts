@@ -7,9 +7,10 @@ import type { Provider } from '../../services/model/provider.ts';
 import { reasonOf } from '../../services/model/run-reason.ts';
 import { NO_COUNTS, type Run, type Source } from '../../services/model/source.ts';
 import type { RulePolicy } from '../../services/registry/rules/policy.ts';
-import type { Db } from '../../services/store/home/db.ts';
+import type { Db, Queryable } from '../../services/store/home/db.ts';
 import { checkFence, holdLease, type Lease, sourceLease } from '../../services/store/home/leases.ts';
 import { saveRetry } from '../../services/store/sources/attempts.ts';
+import { holdSource, releaseSource } from '../../services/store/sources/guards.ts';
 import { readProviders } from '../../services/store/sources/providers.ts';
 import { saveReading } from '../../services/store/sources/readings.ts';
 import { endInterruptedRuns, endRun, saveFindings, startRun } from '../../services/store/sources/runs.ts';
@@ -20,6 +21,7 @@ import { readKeptApart, type SecretSource } from '../access/keep-apart.ts';
 import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt } from './attempt.ts';
 import type { Ended } from './ended.ts';
+import { retireIfGone } from './gone-source.ts';
 import type { Hold } from './guard.ts';
 import { isDueNow, isSettled } from './settled.ts';
 
@@ -95,24 +97,34 @@ function retryOf(run: Run, source: Source, { retryAfterSeconds }: Ended): Parame
  * Writes down how a run ended and what its source remembers of it. This is done under the lease: a run that lost its
  * lease writes nothing.
  */
-async function writeDown(run: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<void> {
-  await saveFindings(deps.db, run.id, ended.findings ?? []);
-  await deps.db.transaction(async (tx) => {
+async function writeDown(done: Run, source: Source, ended: Ended, lease: Lease, deps: HarvestDeps): Promise<Run> {
+  const { findings = [] } = ended;
+  await saveFindings(deps.db, done.id, findings);
+  return deps.db.transaction(async (tx) => {
     await checkFence(tx, lease);
+    const run = await retireIfGone(tx, done);
     await endRun(tx, run);
     if (ended.reading !== undefined) await saveReading(tx, source.id, ended.reading);
     await saveRetry(tx, source.id, retryOf(run, source, ended));
+    await noteGuard(tx, run, ended);
     const { etag, lastModified, snapshot, mapping, lastCompleteAt } = source;
     const confirmed = !run.fromStore && (run.outcome === 'complete' || run.outcome === 'unchanged');
     await updateSourceState(tx, source.id, {
       ...{ etag, lastModified, snapshot, mapping },
       ...ended.remembered,
-      lastOutcome: ended.outcome,
+      lastOutcome: run.outcome,
       // A source that was not asked is due when it was before.
       lastRunAt: run.fromStore ? source.lastRunAt : run.endedAt,
       lastCompleteAt: confirmed ? run.endedAt : lastCompleteAt,
     });
+    return run;
   });
+}
+
+/** Remembers a hold, or ends it where a complete run needed none or had its approval. */
+async function noteGuard(tx: Queryable, { sourceId, outcome, startedAt }: Run, { held }: Ended): Promise<void> {
+  if (held !== undefined) await holdSource(tx, sourceId, held.lacks, startedAt);
+  else if (outcome === 'complete') await releaseSource(tx, sourceId);
 }
 
 /** Hops 2 to 6 for a source whose lease we hold: one attempt and one run in the list of runs, whatever happens. */
@@ -148,15 +160,16 @@ async function runOnce(
   const { reason = null, detail = null } = ended;
   const fromStore = keptFirst && millis.fetch === undefined;
   const endedAt = now().toISOString();
-  const run: Run = { ...started, endedAt, outcome, reason, detail, snapshot, counts, millis, fromStore };
-  await writeDown(run, source, ended, lease, deps);
-  log.info({ event: 'harvest.source', source: source.id, outcome, reason, counts, millis, fromStore });
+  const done: Run = { ...started, endedAt, outcome, reason, detail, snapshot, counts, millis, fromStore };
+  const run = await writeDown(done, source, ended, lease, deps);
+  const told = { outcome: run.outcome, reason: run.reason, counts: run.counts };
+  log.info({ event: 'harvest.source', source: source.id, ...told, millis, fromStore });
   return run;
 }
 
 /**
- * Harvests one source under a lease. A partial or failed run publishes nothing, withdraws nothing and leaves the
- * validators as they were. Throws only where the store fails, another process took the source over, or the program
+ * Harvests one source under a lease. A partial, held or failed run withdraws nothing and leaves the validators as they
+ * were. Throws only where the store fails, another process took the source over, or the program
  * ends.
  */
 export async function harvestSource(input: HarvestInput, deps: HarvestDeps): Promise<HarvestOutcome> {

@@ -67,7 +67,7 @@ export async function planSpool(input: SpoolToPlan, deps: PlanDeps): Promise<Pla
   }
   const before = await contentHashes(db, input.sourceId);
   return {
-    plan: planner.end(input.isWhole ? before.keys() : []),
+    plan: planner.end(input.isWhole ? before.keys() : null),
     before: before.size,
     owners: owners.size > MAX_NAMED_DOMAINS ? null : owners,
   };

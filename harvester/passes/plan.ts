@@ -37,10 +37,16 @@ export interface Plan {
   readonly unchanged: readonly string[];
   /** Offers that this source had and lacks now. */
   readonly missing: readonly string[];
+  /** Offers that this source had and now says itself to be withdrawn. */
+  readonly stated: readonly string[];
+  /** How many records say that their offer is withdrawn, also those of offers that this source never had. */
+  readonly tombstones: number;
   /** Offers whose published record was this source's and will be another origin's. */
   readonly demoted: readonly string[];
   /** How many records may not be published from here. */
   readonly quarantined: number;
+  /** How many fresh offers wait until the run is released. */
+  readonly waiting: number;
   /** The fresh and the changed ones, in the order of the spool. */
   readonly writes: readonly PlannedWrite[];
   readonly findings: readonly Finding[];
@@ -51,9 +57,10 @@ export interface Planner {
   /** Goes on with the next records of the spool. Answers how many of them need no writing. */
   add(heads: readonly StagedHead[], known: KnownIdentity): number;
   /**
-   * Ends the plan. `before`: the offers of the last complete run; none where the document is not the whole publication.
+   * Ends the plan. `before`: the offers of the last complete run; null where the document is not the whole publication,
+   * so that nothing in it is missing or withdrawn.
    */
-  end(before: Iterable<string>): Plan;
+  end(before: Iterable<string> | null): Plan;
 }
 
 type Accepted = Extract<Identity, { state: 'accepted' }>;
@@ -85,7 +92,8 @@ export function createPlanner(input: PlanInput): Planner {
   const demoted: string[] = [];
   const writes: PlannedWrite[] = [];
   const findings = createRunFindings();
-  let [place, quarantined] = [0, 0];
+  const stated: string[] = [];
+  let [place, quarantined, tombstones] = [0, 0, 0];
   return {
     add(heads, known) {
       const before = writes.length;
@@ -100,6 +108,11 @@ export function createPlanner(input: PlanInput): Planner {
         const { id, keys, owned, publish } = identity;
         const origins = known.origins.get(id) ?? [];
         const own = origins.find((item) => item.sourceId === input.sourceId);
+        if (head.withdrawn === true) {
+          tombstones++;
+          if (own !== undefined && own.notSeenSince === null) stated.push(id);
+          continue;
+        }
         if (own?.published && !publish) demoted.push(id);
         if (isUnchanged(head, identity, input, known)) {
           unchanged.push(id);
@@ -112,8 +125,10 @@ export function createPlanner(input: PlanInput): Planner {
       return heads.length - (writes.length - before);
     },
     end(before) {
-      const missing = [...before].filter((id) => !taken.has(id));
-      return { fresh, alone, changed, unchanged, missing, demoted, quarantined, writes, findings: findings.list() };
+      const missing = [...(before ?? [])].filter((id) => !taken.has(id));
+      const gone = { missing, stated: before === null ? [] : stated, tombstones };
+      const told = { demoted, quarantined, waiting: 0, writes, findings: findings.list() };
+      return { fresh, alone, changed, unchanged, ...gone, ...told };
     },
   };
 }

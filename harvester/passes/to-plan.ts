@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
+import { countFirstSeen } from '../../services/store/offers/origins.ts';
+import { readGuard } from '../../services/store/sources/guards.ts';
 import { readReadings } from '../../services/store/sources/readings.ts';
 import type { Access } from '../access/access.ts';
 import type { Gathered } from '../formats/format.ts';
@@ -98,6 +100,9 @@ async function toPlan(work: Work): Promise<Reached> {
     const why = found('unsupported-type', { value: source.type });
     return end({ outcome: 'failed', reason: 'unsupported-type', detail: source.type, findings: [why] });
   }
+  const { leftAt, heldSince, approved } = await readGuard(deps.db, source.id);
+  if (leftAt !== null)
+    return end({ outcome: 'failed', reason: 'gone', detail: `its manifest has not named it since ${leftAt}` });
   const { mapping } = format;
   const before = (await readReadings(deps.db, [source.id])).get(source.id) ?? null;
   const asked = askedOf(source);
@@ -122,7 +127,8 @@ async function toPlan(work: Work): Promise<Reached> {
   // A document that is not the whole publication says nothing about the offers that it lacks.
   const isWhole = read.lacks === undefined;
   const { plan, before: had, owners } = await timed('plan', () => planSpool({ ...published, isWhole }, deps));
-  const history = { read: read.counts, before: had };
+  const addedWhileHeld = heldSince === null ? 0 : await countFirstSeen(deps.db, source.id, heldSince);
+  const history = { read: read.counts, before: had, addedWhileHeld, approved };
   const opinion = guard(plan, history, deps.holds);
   return { state: 'planned', published, plan, opinion, history, read, snapshot, parts, lacks, asked, owners };
 }

@@ -66,7 +66,10 @@ async function stage(
         rejected++;
         findings.add(found('no-identifier', { subject }));
       } else if (
-        !(await spool.write({ content, hash: contentHash(content, outcomeOrder), keys, publisherStated, subject }))
+        !(await spool.write({
+          ...{ content, hash: contentHash(content, outcomeOrder), keys, publisherStated, subject },
+          ...(record.state === 'draft' && record.draft.withdrawn !== null ? { withdrawn: true as const } : {}),
+        }))
       ) {
         rejected++;
         findings.add(found('record-too-large', { subject }));

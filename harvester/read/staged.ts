@@ -12,6 +12,8 @@ export interface StagedHead {
   readonly publisherStated: boolean;
   /** For findings: the name by which the provider knows the record. */
   readonly subject: string | null;
+  /** Present where the record says that the offer is withdrawn. */
+  readonly withdrawn?: true;
 }
 
 /** One offer of a run whose read has not ended yet, as a line of JSON in the spool. */
@@ -29,8 +31,8 @@ const BEFORE_CONTENT = ',"content":';
  * An offer as a line of a spool: without the members of its content that say nothing. The content comes last, so that
  * the head can be read alone.
  */
-export function lineOf({ hash, keys, publisherStated, subject, content }: StagedOffer): string {
-  const head = JSON.stringify({ hash, keys, publisherStated, subject });
+export function lineOf({ hash, keys, publisherStated, subject, withdrawn, content }: StagedOffer): string {
+  const head = JSON.stringify({ hash, keys, publisherStated, subject, withdrawn });
   return `${head.slice(0, -1)}${BEFORE_CONTENT}${JSON.stringify(storedContent(content))}}`;
 }
 

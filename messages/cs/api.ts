@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Czech. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Některé parametry nelze použít',
     invalidParametersDetail: 'Tyto parametry nelze použít ({count}): {names}.',
     oneInvalidParameter: 'Parametr {names} nelze použít.',

@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Danish. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Nogle parametre kan ikke bruges',
     invalidParametersDetail: '{count} parametre kan ikke bruges: {names}.',
     oneInvalidParameter: 'Parameteren {names} kan ikke bruges.',

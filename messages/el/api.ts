@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Greek. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Ορισμένες παράμετροι δεν μπορούν να χρησιμοποιηθούν',
     invalidParametersDetail: '{count} παράμετροι δεν μπορούν να χρησιμοποιηθούν: {names}.',
     oneInvalidParameter: 'Η παράμετρος {names} δεν μπορεί να χρησιμοποιηθεί.',

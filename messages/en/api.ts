@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** English: the language that every other one is compared with. */
 export const api = {
@@ -18,6 +19,7 @@ export const api = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Some parameters cannot be used',
     invalidParametersDetail: '{count} parameters cannot be used: {names}.',
     oneInvalidParameter: 'The parameter {names} cannot be used.',

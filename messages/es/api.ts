@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Spanish. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Algunos parámetros no se pueden usar',
     invalidParametersDetail: '{count} parámetros no se pueden usar: {names}.',
     oneInvalidParameter: 'El parámetro {names} no se puede usar.',

@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Irish. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Ní féidir roinnt paraiméadar a úsáid',
     invalidParametersDetail: 'Paraiméadair nach féidir a úsáid ({count}): {names}.',
     oneInvalidParameter: 'Ní féidir an paraiméadar {names} a úsáid.',

@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Croatian. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Neki se parametri ne mogu upotrijebiti',
     invalidParametersDetail: 'Parametri koji se ne mogu upotrijebiti ({count}): {names}.',
     oneInvalidParameter: 'Parametar {names} ne može se upotrijebiti.',

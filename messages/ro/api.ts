@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Romanian. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Unii parametri nu pot fi folosiți',
     invalidParametersDetail: 'Parametri care nu pot fi folosiți ({count}): {names}.',
     oneInvalidParameter: 'Parametrul {names} nu poate fi folosit.',

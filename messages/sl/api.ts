@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Slovenian. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Nekaterih parametrov ni mogoče uporabiti',
     invalidParametersDetail: 'Parametri, ki jih ni mogoče uporabiti ({count}): {names}.',
     oneInvalidParameter: 'Parametra {names} ni mogoče uporabiti.',

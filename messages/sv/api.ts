@@ -6,6 +6,7 @@ import { history, historyProblems } from './history.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
+import { withdrawnProblems } from './withdrawn.ts';
 
 /** Swedish. */
 export const api: ApiWords = {
@@ -18,6 +19,7 @@ export const api: ApiWords = {
     ...historyProblems,
     ...countryProblems,
     ...statementProblems,
+    ...withdrawnProblems,
     invalidParameters: 'Vissa parametrar går inte att använda',
     invalidParametersDetail: '{count} parametrar går inte att använda: {names}.',
     oneInvalidParameter: 'Parametern {names} går inte att använda.',

@@ -8,6 +8,7 @@ import type { Offer, PublicInstance } from './public-offer.ts';
 import { recognitionInformationOf } from './recognition.ts';
 import { isSameParty } from './same-party.ts';
 import { alliancesOf, regionOf } from './stated-provider.ts';
+import type { Withdrawal } from './tombstone.ts';
 import type { InstanceVerdict, Verdict } from './verdict.ts';
 import { weeksOf } from './weeks.ts';
 
@@ -23,6 +24,7 @@ export interface RecordedOffer {
   readonly verdict: { readonly evaluatedAt: string } | null;
   readonly firstSeen: string;
   readonly notSeenSince: string | null;
+  readonly withdrawn: Withdrawal | null;
   /** Known only when an offer is read; null in documents. */
   readonly lastSeen: string | null;
   readonly runId: string | null;
@@ -140,6 +142,7 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
     })),
     lastConfirmed: record.lastSeen,
     notSeenSince: record.notSeenSince,
+    ...(record.withdrawn === null ? {} : { withdrawn: record.withdrawn }),
     provenance: {
       source: record.sourceId,
       run: record.runId,

@@ -6,6 +6,7 @@ import { Instance } from './instance.ts';
 import { LanguageMap } from './language-map.ts';
 import { OfferContent } from './offer.ts';
 import { RECOGNITION_RULES } from './recognition-rules.ts';
+import { Withdrawal } from './tombstone.ts';
 import { InstanceVerdict, Verdict } from './verdict.ts';
 
 export const PublicProvider = z.object({
@@ -84,6 +85,8 @@ export const Offer = OfferContent.omit({
   basis: z.record(z.string(), WordedBasis),
   lastConfirmed: z.string().nullable(),
   notSeenSince: z.string().nullable(),
+  /** Present where the offer is withdrawn; it then answers only about a moment. */
+  withdrawn: Withdrawal.optional(),
   provenance: z.object({
     source: z.string(),
     run: z.string().nullable(),
@@ -108,6 +111,7 @@ export const OfferSummary = Offer.omit({
   instances: true,
   moment: true,
   digitalCredential: true,
+  withdrawn: true,
 }).extend({
   /** At most 300 characters a language. */
   excerpt: LanguageMap,

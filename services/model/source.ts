@@ -12,9 +12,9 @@ export type Outcome = z.infer<typeof Outcome>;
 
 /**
  * Why a source is no longer harvested: its manifest no longer names it, or has vanished, or says that the provider does
- * not want to be listed.
+ * not want to be listed; the source itself is gone; or an operator took it out.
  */
-export const RETIRED_FOR = ['left-manifest', 'manifest-gone', 'opt-out'] as const;
+export const RETIRED_FOR = ['left-manifest', 'manifest-gone', 'opt-out', 'gone', 'removed'] as const;
 export type RetiredFor = (typeof RETIRED_FOR)[number];
 
 /**

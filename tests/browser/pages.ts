@@ -18,8 +18,6 @@ const PAGES = {
   skills: '/skills',
   gap: '/gap',
   quality: '/quality',
-  country: '/countries/BE',
-  figures: '/coverage',
   privacy: '/privacy',
   accessibility: '/accessibility',
   licences: '/licences',

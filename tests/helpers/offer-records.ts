@@ -96,6 +96,7 @@ export function offerRecord(content: OfferContent, said: Partial<OfferRecord> = 
     firstSeen: '2026-01-01T00:00:00.000Z',
     changedAt: '2026-01-02T00:00:00.000Z',
     notSeenSince: null,
+    withdrawn: null,
     lastSeen: '2026-01-03T00:00:00.000Z',
     runId: 'run1',
     snapshot: 'sha256:00',

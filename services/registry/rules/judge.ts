@@ -173,9 +173,7 @@ function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support
  * do not judge again.
  */
 function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
-  // On the day on which it ends, or later, there is nothing left to outlast; so this judges again once at most.
-  if (now.qualityAssured !== true || offer.ends === null || offer.ends <= now.asOf) return false;
-  if (now.due === null || offer.ends < now.due) return false;
+  if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
   const then = judge(offer, index, offer.ends, policy);
   return then.qualityAssured !== true || then.scope !== now.scope;
 }
@@ -225,8 +223,7 @@ function judgeBy(
   const ofProvider = institution.summary;
 
   const turning = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
-  // What waits does so until a day of our knowledge. Asked about that day or a later one, nothing more comes of it.
-  const due = earlier(turning, waiting.due !== null && waiting.due > asOf ? waiting.due : null);
+  const due = earlier(turning, waiting.due);
   const soon = qualityAssured && support.soon !== null && support.soon > asOf ? support.soon : null;
   const onTheWay = noted(offer, reviews, weighed, match, code, isHeldNow(waiting, asOf));
   return {

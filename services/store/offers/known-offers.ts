@@ -1,9 +1,11 @@
 import type { Provider } from '../../model/provider.ts';
 import { contentOf, type StoredContent } from '../../model/stored-content.ts';
+import type { WithdrawnReason } from '../../model/tombstone.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { providersAsKnown } from '../sources/known-providers.ts';
+import { withdrawalOf } from './offer-reading.ts';
 import { otherPublishers } from './other-publishers.ts';
 import type { OfferRecord, OriginRecord } from './records.ts';
 
@@ -20,11 +22,13 @@ interface VersionRow {
   readonly first_seen: string;
   readonly changed_at: string;
   readonly not_seen_since: string | null;
+  readonly withdrawn_at: string | null;
+  readonly withdrawn_reason: WithdrawnReason | null;
 }
 
 /** The revisions that stood. Content that did not change since an older revision changed when that one was written. */
 const STOOD = `select stood.offer_id as id, stood.revision, body as content, stood.content_hash, stood.mapping, stood.provider_id, stood.source_id,
-    stood.verdict, stood.not_seen_since, first.at as first_seen, since.at as changed_at
+    stood.verdict, stood.not_seen_since, stood.withdrawn_at, stood.withdrawn_reason, first.at as first_seen, since.at as changed_at
   from unnest($1::text[]) as given (id)
   cross join lateral (select * from offer_version where offer_id = given.id and at <= $2 order by revision desc limit 1) as stood
   cross join lateral (select min(at) as at from offer_version where offer_id = given.id) as first
@@ -113,6 +117,7 @@ export async function readOffersAsKnown(
         firstSeen: row.first_seen,
         changedAt: row.changed_at,
         notSeenSince: row.not_seen_since,
+        withdrawn: withdrawalOf(row),
         lastSeen: confirmation?.at ?? null,
         runId: confirmation?.run_id ?? null,
         snapshot: confirmation?.snapshot ?? null,

@@ -1,5 +1,6 @@
 import type { Provider } from '../../model/provider.ts';
 import { contentOf, type StoredContent } from '../../model/stored-content.ts';
+import type { WithdrawnReason } from '../../model/tombstone.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
@@ -22,6 +23,14 @@ interface OfferRow {
   readonly first_seen: string;
   readonly changed_at: string;
   readonly not_seen_since: string | null;
+  readonly withdrawn_at: string | null;
+  readonly withdrawn_reason: WithdrawnReason | null;
+}
+
+/** Whether a row is a tombstone. */
+export function withdrawalOf(row: Pick<OfferRow, 'withdrawn_at' | 'withdrawn_reason'>): OfferRecord['withdrawn'] {
+  const { withdrawn_at: at, withdrawn_reason: reason } = row;
+  return at === null || reason === null ? null : { at, reason };
 }
 
 /** The run that last confirmed what a source publishes. */
@@ -55,7 +64,7 @@ export async function readOffers(q: Queryable, ids: readonly string[]): Promise<
   for (const batch of batchesOf(ids)) {
     const rows = await q.query<OfferRow>(
       `select offer.id, revision, tx, offer_content.body as content, content_hash, mapping, provider.body as provider, source_id, verdict, due,
-         first_seen, changed_at, not_seen_since
+         first_seen, changed_at, not_seen_since, withdrawn_at, withdrawn_reason
        from offer join offer_content on offer_content.hash = offer.content_hash join provider on provider.id = offer.provider_id
        where offer.id = any($1::text[])`,
       [batch],
@@ -88,6 +97,7 @@ export async function readOffers(q: Queryable, ids: readonly string[]): Promise<
         firstSeen: row.first_seen,
         changedAt: row.changed_at,
         notSeenSince: row.not_seen_since,
+        withdrawn: withdrawalOf(row),
         lastSeen: confirmation?.at ?? null,
         runId: confirmation?.run_id ?? null,
         snapshot: confirmation?.snapshot ?? null,
@@ -155,7 +165,7 @@ export async function readChanges<C extends ChangeCursor | null>(
 
 /**
  * How many offers are seen, how many of these have a current report (on the offer or its provider), and how many are no
- * longer seen.
+ * longer seen and not yet withdrawn.
  */
 export async function countOffers(
   q: Queryable,
@@ -163,7 +173,7 @@ export async function countOffers(
   const [row] = await q.query<{ offers: number; assured: number; not_seen: number }>(
     `select (count(*) filter (where not_seen_since is null))::int as offers,
        (count(*) filter (where not_seen_since is null and quality_assured))::int as assured,
-       (count(*) filter (where not_seen_since is not null))::int as not_seen
+       (count(*) filter (where not_seen_since is not null and withdrawn_at is null))::int as not_seen
      from offer`,
   );
   return { offers: row?.offers ?? 0, assured: row?.assured ?? 0, notSeen: row?.not_seen ?? 0 };

@@ -23,6 +23,7 @@ export interface Current {
   readonly due: string | null;
   readonly changed_at: string;
   readonly not_seen_since: string | null;
+  readonly withdrawn_at: string | null;
   readonly revision: string;
 }
 
@@ -32,7 +33,7 @@ export interface Current {
  */
 export async function lockOffers(tx: Queryable, ids: readonly string[]): Promise<Map<string, Current>> {
   const rows = await tx.query<Current>(
-    `select id, provider_id, source_id, content_hash, mapping, verdict, due, changed_at, not_seen_since, revision
+    `select id, provider_id, source_id, content_hash, mapping, verdict, due, changed_at, not_seen_since, withdrawn_at, revision
      from offer where id = any($1::text[]) order by id for update`,
     [ids],
   );
@@ -43,8 +44,9 @@ export async function lockOffers(tx: Queryable, ids: readonly string[]): Promise
 export async function keepVersions(tx: Queryable, ids: readonly string[], at: string): Promise<void> {
   if (ids.length === 0) return;
   await tx.query(
-    `insert into offer_version (offer_id, revision, provider_id, source_id, content_hash, mapping, verdict, not_seen_since, at)
-     select id, revision, provider_id, source_id, content_hash, mapping, verdict, not_seen_since, $2
+    `insert into offer_version (offer_id, revision, provider_id, source_id, content_hash, mapping, verdict, not_seen_since, withdrawn_at,
+       withdrawn_reason, at)
+     select id, revision, provider_id, source_id, content_hash, mapping, verdict, not_seen_since, withdrawn_at, withdrawn_reason, $2
      from offer where id = any($1::text[])`,
     [ids, at],
   );
@@ -112,7 +114,7 @@ export async function saveRows(tx: Queryable, rows: readonly OfferRow[], at: str
        changed_at timestamptz, revision bigint)
      on conflict (id) do update set provider_id = excluded.provider_id, source_id = excluded.source_id, content_hash = excluded.content_hash,
        mapping = excluded.mapping, verdict = excluded.verdict, code = excluded.code, quality_assured = excluded.quality_assured, due = excluded.due,
-       changed_at = excluded.changed_at, not_seen_since = null, revision = excluded.revision
+       changed_at = excluded.changed_at, not_seen_since = null, withdrawn_at = null, withdrawn_reason = null, revision = excluded.revision
      returning id, revision`,
     [toJson(rows), at],
   );

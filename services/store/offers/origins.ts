@@ -52,3 +52,21 @@ export async function contentHashes(q: Queryable, sourceId: string): Promise<Map
     after = last.offer_id;
   }
 }
+
+/** How many offers that a source has now it had first at `since` (ISO instant) or later. */
+export async function countFirstSeen(q: Queryable, sourceId: string, since: string): Promise<number> {
+  const [row] = await q.query<{ offers: number }>(
+    `select count(*)::int as offers from offer_origin where source_id = $1 and not_seen_since is null and first_seen >= $2`,
+    [sourceId, since],
+  );
+  return row?.offers ?? 0;
+}
+
+/** How many offers a source has now. */
+export async function countSeen(q: Queryable, sourceId: string): Promise<number> {
+  const [row] = await q.query<{ offers: number }>(
+    'select count(*)::int as offers from offer_origin where source_id = $1 and not_seen_since is null',
+    [sourceId],
+  );
+  return row?.offers ?? 0;
+}

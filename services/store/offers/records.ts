@@ -1,5 +1,6 @@
 import type { OfferContent } from '../../model/offer.ts';
 import type { Provider } from '../../model/provider.ts';
+import type { Withdrawal } from '../../model/tombstone.ts';
 import type { StoredVerdict } from '../../model/verdict.ts';
 
 /**
@@ -47,6 +48,8 @@ export interface OfferRecord {
   /** When the content last changed. */
   readonly changedAt: string;
   readonly notSeenSince: string | null;
+  /** When and why it was withdrawn. Null: it is there. */
+  readonly withdrawn: Withdrawal | null;
   /** The last complete run of the published source. Null once the offer is not seen. Joined when the offer is read. */
   readonly lastSeen: string | null;
   readonly runId: string | null;

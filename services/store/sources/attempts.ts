@@ -73,3 +73,12 @@ export async function readRetries(q: Queryable): Promise<ReadonlyMap<string, str
   );
   return new Map(rows.map(({ source_id, retry_at }) => [source_id, retry_at]));
 }
+
+/** Makes a source due at `at` (ISO instant), whatever its refresh says. */
+export async function askAgain(q: Queryable, sourceId: string, at: string): Promise<void> {
+  await q.query(
+    `insert into source_attempt (source_id, retry_at) values ($1, $2)
+     on conflict (source_id) do update set retry_at = excluded.retry_at`,
+    [sourceId, at],
+  );
+}

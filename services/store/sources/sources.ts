@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.ts';
+import type { RetiredFor, Source } from '../../model/source.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 
@@ -121,5 +121,31 @@ export async function updateSourceState(q: Queryable, id: string, state: SourceS
       state.lastRunAt,
       state.lastCompleteAt,
     ],
+  );
+}
+
+/** Notes that a source is not harvested any more. One that is retired already keeps its time and reason. */
+export async function retireSource(q: Queryable, id: string, reason: RetiredFor, at: string): Promise<void> {
+  await q.query(
+    `update source set retired_at = $3, body = body || jsonb_build_object('retiredFor', $2::text)
+     where id = $1 and retired_at is null`,
+    [id, reason, at],
+  );
+}
+
+/** A source that is retired and still has offers. */
+export interface RetiredWithOffers {
+  readonly [column: string]: unknown;
+  readonly id: string;
+  readonly retiredFor: RetiredFor | null;
+  readonly offers: number;
+}
+
+/** Sources that are retired and still have offers. */
+export async function retiredWithOffers(q: Queryable): Promise<readonly RetiredWithOffers[]> {
+  return q.query<RetiredWithOffers>(
+    `select id, body->>'retiredFor' as "retiredFor", seen.offers from source cross join lateral (select count(*)::int as offers
+       from offer_origin where source_id = source.id and not_seen_since is null) as seen
+     where retired_at is not null and seen.offers > 0 order by source.id`,
   );
 }

@@ -39,6 +39,7 @@ const enqueuing: Enqueuing = {
   discover: async (slot) => void called.push(`discover ${slot}`),
   rejudge: async (slot) => void called.push(`rejudge ${slot}`),
   prune: async (slot) => void called.push(`prune ${slot}`),
+  withdraw: async (slot) => void called.push(`withdraw ${slot}`),
   checkLinks: async (slot) => void called.push(`links ${slot}`),
 };
 
@@ -71,6 +72,16 @@ describe('A source', () => {
     expect(isDue(tried, now, '2026-09-02T06:00:01.000Z')).toBe(false);
   });
 
+  it('is due half as often where its server offers nothing by which to ask whether it changed', () => {
+    const asked = { path: 'https://uni.example/o', lastRunAt: '2026-09-01T05:00:00.000Z', lastCompleteAt: 'then' };
+    const silent = source({ ...asked, etag: null, lastModified: null });
+    expect(isDue(silent, now)).toBe(false);
+    expect(isDue(silent, new Date('2026-09-03T05:00:00Z'))).toBe(true);
+    expect(isDue({ ...silent, etag: '"1"' }, now)).toBe(true);
+    expect(isDue({ ...silent, lastCompleteAt: null }, now)).toBe(true);
+    expect(isDue({ ...silent, refreshHours: 720 }, new Date('2026-10-01T05:00:00Z'))).toBe(true);
+  });
+
   it('is never due again once it is retired', () => {
     expect(isDue(source({ retiredAt: '2026-09-01T00:00:00.000Z' }), now)).toBe(false);
   });
@@ -79,7 +90,7 @@ describe('A source', () => {
 describe('The clock', () => {
   it('judges again at the beginning of a day in UTC and reads a register only where there is one', () => {
     startSchedule({ harvest: HARVEST, registry: null, discover: null }, enqueuing, { log: silentLogger });
-    expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '45 3 * * *', '15 4 * * *']);
+    expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '20 0 * * *', '45 3 * * *', '15 4 * * *']);
     expect(planned.every(({ options }) => (options as { timezone: string }).timezone === 'UTC')).toBe(true);
     startSchedule({ harvest: HARVEST, registry: REGISTRY, discover: null }, enqueuing, { log: silentLogger });
     expect(planned.at(-1)?.expression).toBe(REGISTRY);
@@ -93,6 +104,7 @@ describe('The clock', () => {
     expect(called).toEqual([
       'harvest 2026-09-01T02:30',
       'rejudge 2026-09-01T02:30',
+      'withdraw 2026-09-01T02:30',
       'prune 2026-09-01T02:30',
       'links 2026-09-01T02:30',
       'registry 2026-09-01T02:30',
@@ -121,7 +133,7 @@ describe('The clock', () => {
       log: silentLogger,
     });
     await stop();
-    expect(planned.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true, true]);
+    expect(planned.map(({ destroyed }) => destroyed)).toEqual([true, true, true, true, true, true]);
   });
 
   it.each([

@@ -165,9 +165,10 @@ describe('Entries of a manifest that look alike', () => {
   it('stay a source each where they ask one address for different things, in any order', async () => {
     const [one, two] = [1, 2].map((page) => ({ path: 'c.ttl', queryParameters: { page } }));
     const first = await add({ ...one }, { ...two });
-    expect(new Set(first.filter(({ state }) => state !== 'retired').map(({ id }) => id)).size).toBe(2);
+    expect(new Set(first.filter(({ state }) => state !== 'left').map(({ id }) => id)).size).toBe(2);
     const turned = await add({ ...two }, { ...one });
-    expect(turned.map(({ id }) => id)).toEqual([first[1]?.id, first[0]?.id]);
+    const named = turned.filter(({ state }) => state !== 'left');
+    expect(named.map(({ id }) => id)).toEqual([first[1]?.id, first[0]?.id]);
   });
 });
 
@@ -188,12 +189,14 @@ describe('A source that its manifest names no more', () => {
   };
   const entryOf = (id: string) => ({ type: 'elm', path: `${id}.ttl`, id });
 
-  it('is retired, and taken up again when it is back', async () => {
+  it('counts as gone, is retired only by checks over days, and is taken up again when it is back', async () => {
     expect(await states([entryOf('a'), entryOf('b')])).toEqual({ a: 'added', b: 'added' });
-    expect(await states([entryOf('a')])).toEqual({ a: 'updated', b: 'retired' });
-    expect(await states([entryOf('a')])).toEqual({ a: 'updated' });
+    expect(await states([entryOf('a')])).toEqual({ a: 'updated', b: 'left' });
+    expect(await states([entryOf('a')])).toEqual({ a: 'updated', b: 'left' });
     const sources = await listSources(catalogue.db);
-    expect(sources.filter(({ retiredAt }) => retiredAt !== null).map((one) => one.manifestEntryId)).toEqual(['b']);
+    expect(sources.every(({ retiredAt }) => retiredAt === null)).toBe(true);
+    const left = sources.find((one) => one.manifestEntryId === 'b')?.id ?? '';
+    expect(await catalogue.harvest(left)).toMatchObject({ outcome: 'failed', reason: 'gone' });
     expect(await states([entryOf('a'), entryOf('b')])).toEqual({ a: 'updated', b: 'updated' });
   });
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addSources } from '../../../../harvester/passes/add-sources.ts';
+import { approve } from '../../../../harvester/passes/approve.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
 
@@ -99,6 +100,9 @@ describe('A source whose bytes stay as they are is read again', () => {
     await catalogue.harvest(id);
     expect((await catalogue.offers())[0]?.notSeenSince).toBeNull();
     await add({ path: '/other.ttl' }, 'neutral.example', 'owner');
+    // All that it had would go, so a person decides.
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'held', counts: { quarantined: 1, notSeen: 1 } });
+    await approve(id, 1, 'eva', catalogue.harvesting);
     expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { quarantined: 1, notSeen: 1 } });
     expect((await catalogue.harvest(id)).outcome).toBe('unchanged');
   });
