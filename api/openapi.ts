@@ -5,6 +5,7 @@ import { ADMIN_SCHEME, portalPaths } from './openapi-portals.ts';
 import { read } from './openapi-read.ts';
 import { answerSchemas, COURSE, type Json } from './openapi-schemas.ts';
 import { statementPaths } from './openapi-statements.ts';
+import { approvalPaths } from './openapi-withdrawals.ts';
 import { COVERAGE_PARAMETERS } from './params/coverage-parameters.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import { LOOKUP_PARAMETERS } from './params/lookup-parameters.ts';
@@ -20,7 +21,6 @@ import {
   SOURCES_PARAMETERS,
 } from './params/other-parameters.ts';
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
-import { approvalPaths } from './openapi-withdrawals.ts';
 import { PROBLEMS, type ProblemName } from './problem.ts';
 
 const text: Json = { schema: { type: 'string' } };

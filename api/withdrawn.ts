@@ -10,7 +10,12 @@ import type { Serving } from './serving.ts';
  * What to answer in place of an offer that is withdrawn. Null where it is there, or where somebody asked about a
  * moment: that is answered also afterwards.
  */
-export function goneProblem({ record, offer }: FoundOffer, asked: boolean, reader: Reader, deps: Serving): Problem | null {
+export function goneProblem(
+  { record, offer }: FoundOffer,
+  asked: boolean,
+  reader: Reader,
+  deps: Serving,
+): Problem | null {
   const { withdrawn, id, notSeenSince, firstSeen } = record;
   if (withdrawn === null || asked) return null;
   const last = dayOf(new Date(notSeenSince ?? withdrawn.at));

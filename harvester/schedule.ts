@@ -114,7 +114,8 @@ export function startSchedule(
     );
   const tasks = [
     at(harvest, 'harvestDue'),
-    at(REJUDGE_CRON, 'rejudge'), at(WITHDRAW_CRON, 'withdraw'),
+    at(REJUDGE_CRON, 'rejudge'),
+    at(WITHDRAW_CRON, 'withdraw'),
     at(PRUNE_CRON, 'prune'),
     at(LINKS_CRON, 'checkLinks'),
   ];

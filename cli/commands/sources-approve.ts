@@ -8,7 +8,10 @@ import { harvestSources } from './harvest.ts';
 /** A whole number above 0. @throws UsageError `at-most`. */
 function atMostOf(text: string | null): number {
   if (text === null || !/^[1-9]\d{0,8}$/.test(text))
-    throw new UsageError('at-most', '--at-most says for how many offers, as the held run tells: a whole number above 0');
+    throw new UsageError(
+      'at-most',
+      '--at-most says for how many offers, as the held run tells: a whole number above 0',
+    );
   return Number(text);
 }
 

@@ -240,7 +240,11 @@ export function normalise(draft: OfferDraft, context: NormaliseContext): Normali
   const { content, outcomeOrder } = contentOf(draft, iri, publisher, context, report);
   const keys = offerKeys(iri, content.identifiers, context.providerId, context.sourceId);
   const unusable =
-    Object.keys(content.title).length === 0 && draft.withdrawn === null ? 'title-missing' : keys.length === 0 ? 'no-identifier' : null;
+    Object.keys(content.title).length === 0 && draft.withdrawn === null
+      ? 'title-missing'
+      : keys.length === 0
+        ? 'no-identifier'
+        : null;
   if (unusable !== null) {
     report.add(unusable);
     return { state: 'rejected', findings: report.findings };

@@ -39,7 +39,13 @@ async function settleRetired(deps: WithdrawDeps): Promise<number> {
     if (lease === null) continue;
     try {
       const given = await giveUp(id, 'removed', lease, deps);
-      const decided = { sourceId: id, kind: 'removed', offers: given.offers, reason: retiredFor, by: 'harvester' } as const;
+      const decided = {
+        sourceId: id,
+        kind: 'removed',
+        offers: given.offers,
+        reason: retiredFor,
+        by: 'harvester',
+      } as const;
       await keepSourceDecision(db, { ...decided, at });
       withdrawn += given.withdrawn;
     } finally {

@@ -36,7 +36,8 @@ describe('An offer that is withdrawn', () => {
     expect(headers['content-type']).toMatch(/problem\+json/);
     expect(body).toMatchObject({
       ...{ status: 410, title: 'This offer is no longer there' },
-      detail: '“Data analysis” is no longer offered here since 20 April 2026. How it stood before can still be looked up.',
+      detail:
+        '“Data analysis” is no longer offered here since 20 April 2026. How it stood before can still be looked up.',
       tombstone: {
         ...{ id: 'full', reason: 'stated', notSeenSince: GONE, withdrawnAt: '2026-04-28T03:00:00.000Z' },
         ...{ title: { en: 'Data analysis' }, asOf: expect.stringMatching(/\/v1\/offers\/full\?asOf=2026-04-20$/) },

@@ -90,7 +90,13 @@ describe('A source', () => {
 describe('The clock', () => {
   it('judges again at the beginning of a day in UTC and reads a register only where there is one', () => {
     startSchedule({ harvest: HARVEST, registry: null, discover: null }, enqueuing, { log: silentLogger });
-    expect(planned.map(({ expression }) => expression)).toEqual([HARVEST, '5 0 * * *', '20 0 * * *', '45 3 * * *', '15 4 * * *']);
+    expect(planned.map(({ expression }) => expression)).toEqual([
+      HARVEST,
+      '5 0 * * *',
+      '20 0 * * *',
+      '45 3 * * *',
+      '15 4 * * *',
+    ]);
     expect(planned.every(({ options }) => (options as { timezone: string }).timezone === 'UTC')).toBe(true);
     startSchedule({ harvest: HARVEST, registry: REGISTRY, discover: null }, enqueuing, { log: silentLogger });
     expect(planned.at(-1)?.expression).toBe(REGISTRY);

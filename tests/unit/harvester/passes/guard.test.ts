@@ -62,7 +62,13 @@ describe('The guard of a run', () => {
   it('publishes of a held run what is known of known offers, and new ones only up to the limit', () => {
     const plan: Plan = {
       ...{ ...NOTHING, fresh: names(20, 'n'), alone: names(20, 'n'), changed: ['c'], missing: names(19) },
-      writes: [write('n0', 0), write('c', 1), ...names(20, 'n').slice(1).map((id, at) => write(id, at + 2))],
+      writes: [
+        write('n0', 0),
+        write('c', 1),
+        ...names(20, 'n')
+          .slice(1)
+          .map((id, at) => write(id, at + 2)),
+      ],
     };
     const told = history(21, 20);
     expect(guard(plan, told).state).toBe('hold');
@@ -138,9 +144,9 @@ describe('Whatever a source sends, one run after the other', () => {
           expect(going.length === 0 || unasked || (approved !== null && going.length <= approved)).toBe(true);
           if (opinion.state === 'hold') {
             for (const id of done.fresh) whileHeld.add(Number(id));
-            expect([...whileHeld].filter((n) => had.has(n) || done.fresh.includes(String(n))).length).toBeLessThanOrEqual(
-              Math.max(added, Math.max(2, base / 10)),
-            );
+            expect(
+              [...whileHeld].filter((n) => had.has(n) || done.fresh.includes(String(n))).length,
+            ).toBeLessThanOrEqual(Math.max(added, Math.max(2, base / 10)));
             shown = opinion.lacks;
           } else {
             [shown, approved, whileHeld] = [null, null, new Set()];
