@@ -41,6 +41,8 @@ export interface ApiDeps {
   readonly cannotSay: CannotSay;
   /** The keys that verify tokens and sign links. Absent: no token holds here, and nothing is signed. */
   readonly keys?: Keyring;
+  /** The keys whose public halves are shown, where that makes one which is lacking. Absent: those above. */
+  readonly keysToShow?: Keyring;
   /** Who may change things: each by name, with the digest (SHA-256, hex) of the token. */
   readonly admins?: readonly Admin[];
   /** Agencies that may see and state what is theirs. One may have several tokens. */

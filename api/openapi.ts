@@ -212,10 +212,16 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
         tagged: true,
         parameters: PLAIN_PARAMETERS,
       }),
-      ...read('/v1/keys', 'listKeys', 'Public keys with which tokens are signed', json('Keys'), {
-        tagged: true,
-        parameters: PLAIN_PARAMETERS,
-      }),
+      ...read(
+        '/v1/keys',
+        'listKeys',
+        'Public keys: those that sign tokens and our requests, and the one that providers encrypt to',
+        json('Keys'),
+        {
+          tagged: true,
+          parameters: PLAIN_PARAMETERS,
+        },
+      ),
       ...statementPaths(read),
       ...portalPaths(),
       ...approvalPaths(),

@@ -5,9 +5,10 @@ import type { Runtime } from './runtime.ts';
 
 /** What looking for manifests works with, as the environment says. */
 export function discoveringWith(
-  { db, http, now }: Runtime,
+  { db, http, now, harvesting }: Runtime,
   { config, log, stopped }: Pick<CommandDeps, 'config' | 'log' | 'stopped'>,
 ): DiscoverDeps {
   const { nameServers, plainHttp } = config.discovery;
-  return { db, http, now, log, stopped, plainHttp, names: namesAt(nameServers) };
+  const { keys } = harvesting;
+  return { db, http, now, log, stopped, plainHttp, names: namesAt(nameServers), ...(keys ? { keys } : {}) };
 }

@@ -26,6 +26,7 @@ import { openStore } from '../services/store/home/open.ts';
 import type { CommandDeps, Tables } from './command.ts';
 import { openEngines } from './engines.ts';
 import { carryOutForOthers } from './hand-over/holder.ts';
+import { keysForSources } from './open-keys.ts';
 
 /** Everything that a command works with. It is opened in one place and closed in reverse order. */
 export interface Runtime {
@@ -140,7 +141,8 @@ export async function withRuntime<T>(
     let jobs: Promise<Jobs> | null = null;
     closers.push(async () => (await jobs?.catch(() => null))?.close());
     const shared = { db, http, blobs, engines, answering, now };
-    const reading = { db, http, blobs, now, read: readInProcess(), policy: config.policy, workFolder };
+    const keys = keysForSources({ config, now });
+    const reading = { db, http, keys, blobs, now, read: readInProcess(), policy: config.policy, workFolder };
     const under = (told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime => {
       const { stopped } = told;
       const indexing: IndexingDeps = { db, now, policy: config.policy, cannotSay, log: told.log, stopped };

@@ -168,6 +168,8 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   'rdf-canonize': 'services/rdf',
   fflate: 'services/evidence',
   jose: 'services/keys',
+  'http-message-sig': 'services/keys',
+  oauth4webapi: 'harvester/access',
   express: 'api',
   '@modelcontextprotocol/server': 'api',
   '@modelcontextprotocol/node': 'api',

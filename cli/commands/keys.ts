@@ -28,14 +28,17 @@ export const keysList: Command = {
 
 export const keysRotate: Command = {
   name: 'keys rotate',
-  summary: 'makes new keys that sign from now on; the former ones only verify, until their files are removed',
+  summary:
+    'makes new keys that sign and encrypt from now on; the former ones only verify and open, until their files are removed',
   options: { use: { type: 'string', value: 'use', help: `only for one use: ${KEY_USES.join(' or ')}` } },
   needs: 'nothing',
   async run(input, deps) {
     const folder = keyFolder(deps);
     const changed = await rotateKeys(folder, usesOf(input), { now: deps.now() });
     for (const key of changed) deps.out(lineOf(key));
-    deps.say(`The keys lie in ${folder}; whoever removes the file of a retired key revokes what it has signed`);
+    deps.say(
+      `The keys lie in ${folder}; whoever removes the file of a retired key revokes what it has signed, and can no longer open what was encrypted with it`,
+    );
     return 0;
   },
 };

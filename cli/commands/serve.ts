@@ -24,7 +24,7 @@ import { lastSync } from '../../services/store/register/registers.ts';
 import type { Command, CommandDeps } from '../command.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';
-import { openKeys } from '../open-keys.ts';
+import { keysToShow, openKeys } from '../open-keys.ts';
 import type { Runtime } from '../runtime.ts';
 
 const CONCURRENCY = 2;
@@ -56,6 +56,7 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       policy,
       cannotSay,
       keys,
+      keysToShow: keysToShow(folder, deps),
       declaring: declaringIn(runtime, deps),
       admins: config.admins,
       agencies: config.agencies,

@@ -1,3 +1,4 @@
+import { isHeaderName } from '../../harvester/access/header-name.ts';
 import { giveAccess } from '../../harvester/passes/give-access.ts';
 import { UsageError } from '../../services/errors.ts';
 import { Secret } from '../../services/model/secret.ts';
@@ -20,9 +21,6 @@ const NEEDS: Readonly<Record<Kind, readonly string[]>> = {
 };
 /** Kinds of which the secret stands in a header as it is. */
 const IN_HEADER: ReadonlySet<Kind> = new Set<Kind>(['header', 'bearer']);
-/** The name of a header (RFC 9110 §5.1), except those that say who is asked or how. */
-const HEADER_NAME =
-  /^(?!(?:host|cookie|connection|content-length|transfer-encoding|te|trailer|upgrade)$)[\w!#$%&'*+.^`|~-]{1,200}$/i;
 
 function kindOf(input: CommandInput): Kind {
   const kind = KINDS.find((one) => one === optionText(input, 'kind'));
@@ -40,7 +38,7 @@ function accessOf(input: CommandInput, secret: Secret): GivenAccess | null {
     case 'none':
       return null;
     case 'header':
-      if (!HEADER_NAME.test(name)) throw new UsageError('access-kind', '--name is the name of a header');
+      if (!isHeaderName(name)) throw new UsageError('access-kind', '--name is the name of a header');
       return { kind, name, value: secret };
     case 'query':
       return { kind, name, value: secret };

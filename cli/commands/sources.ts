@@ -103,14 +103,15 @@ export const sourcesAdd: Command = {
     return null;
   },
   async run(input, deps) {
-    const { db, http, now } = deps.runtime;
+    const { db, http, now, harvesting } = deps.runtime;
+    const keys = harvesting?.keys;
     const identifiers = providerIdentifiers(optionText(input, 'provider'));
     const meant = await meantBy(addressOf(input), deps.folder);
     const about = { identifiers, name: optionText(input, 'name'), country: countryOf(input) };
     const added =
       'domain' in meant
         ? await addFromDomain(meant.domain, about, discoveringWith(deps.runtime, deps))
-        : await addSources({ ...about, ...meant }, { db, http, now });
+        : await addSources({ ...about, ...meant }, { db, http, now, ...(keys ? { keys } : {}) });
     const { provider } = added;
     if (added.sources.some(({ state }) => state === 'added')) await askForDetails(deps);
     if (added.sources.some(({ state }) => state === 'updated')) await askForJudging(deps);

@@ -1,10 +1,13 @@
 import type { Grant, Hop } from '../../services/http/hop.ts';
+import type { StoredKey } from '../../services/keys/key.ts';
+import { requestSignature } from '../../services/keys/sign-request.ts';
 import { isSecretName, nameOf } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
 import type { GivenAccess, SourceSecret } from '../../services/model/source-secret.ts';
 import { apart, basic, type Keys, parametersOf, plain, type Stated } from './apart.ts';
 import { concealing } from './conceal.ts';
 import { askToken, type ClientCredentials, type Token, type TokenDeps } from './token.ts';
+import { type Way, wayOf } from './way.ts';
 
 /** The way to one source in one run. What gives access is sent to the source's own origin and to nobody else. */
 export interface Access {
@@ -69,18 +72,23 @@ function searchWith(url: URL, parameters: readonly string[]): string {
   return [...kept, ...parameters.filter((part) => !said.has(nameOf(part)))].join('&');
 }
 
+/** What opening the way to a source needs. */
+export interface AccessDeps extends Omit<TokenDeps, 'trusted'> {
+  /** Our keys, for what was encrypted to us and for signing. */
+  readonly keys?: readonly StoredKey[];
+}
+
 /** Opens the way to a source. Without a secret it adds nothing. */
 export function openAccess(
   source: Pick<Source, 'id' | 'path' | 'auth'>,
   secret: SourceSecret,
-  deps: TokenDeps,
+  deps: AccessDeps,
 ): Access {
-  const { given } = secret;
   const stated = secret.stated === null ? null : apart(JSON.parse(secret.stated.reveal()) as Stated).keys;
   const origin = URL.canParse(source.path) ? new URL(source.path).origin : null;
   const sent: Keys[] = [stated ?? NONE];
   const secrets = stated === null ? [] : secretsIn(stated);
-  const access = given?.access ?? null;
+  const { access, signing, refused }: Way = wayOf(source, secret, origin, { keys: deps.keys ?? [], now: deps.now });
   const credentials = access?.kind === 'oauth2' ? access : null;
   if (credentials !== null) secrets.push(credentials.clientSecret.reveal());
   else if (access !== null && access.kind !== 'oauth2') {
@@ -95,32 +103,19 @@ export function openAccess(
   let token: Token | null = null;
   let renewed = false;
 
-  function refusal(): Access['refused'] {
-    if (given !== null && given.origin !== origin)
-      return {
-        reason: 'access-denied',
-        detail: `what gives access is for ${given.origin}, and the source is elsewhere now: say it anew with “sources access ${source.id}”`,
-      };
-    if (source.auth !== 'none' && given === null)
-      return {
-        reason: 'unsupported-auth',
-        detail: `the manifest wants access by “${source.auth}”: say with “sources access ${source.id}” what gives it`,
-      };
-    return null;
-  }
-
   return {
-    refused: refusal(),
+    refused,
     async ready() {
       if (credentials === null || (token !== null && deps.now().getTime() < token.until)) return;
-      token = await askToken(credentials, deps);
+      token = await askToken(credentials, { ...deps, trusted: secret.given !== null });
       secrets.push(token.token);
       concealed = concealing(secrets, inAddress);
     },
-    async authorise({ url }) {
+    async authorise({ url, method }) {
       if (url.origin !== origin) return {};
+      const signature = signing === null ? {} : await requestSignature({ method, url: url.href }, signing, deps.now());
       const bearer = token === null ? {} : { authorization: `Bearer ${token.token}` };
-      const headers = Object.assign({}, ...sent.map((keys) => keys.headers), bearer);
+      const headers = Object.assign({}, ...sent.map((keys) => keys.headers), bearer, signature);
       return inAddress.length === 0 ? { headers } : { headers, search: searchWith(url, inAddress) };
     },
     renew() {

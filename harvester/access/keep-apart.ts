@@ -19,19 +19,19 @@ export function asStated(source: Source, { stated }: SourceSecret): Source {
   return stated === null ? open : { ...open, ...(JSON.parse(stated.reveal()) as Stated) };
 }
 
-function toldApart(whole: Source, given: SourceSecret['given']): SecretSource {
+function toldApart(whole: Source, { given, auth }: Omit<SourceSecret, 'stated'>): SecretSource {
   const { path, headers, queryParameters } = whole;
   const { open, keys } = apart(whole);
   const stated = keys === null ? null : new Secret(JSON.stringify({ path, headers, queryParameters }));
   return {
     source: { ...whole, ...open, manifestUrl: shownAddress(whole.manifestUrl) },
-    secret: { stated, given },
+    secret: { stated, given, auth: auth ?? null },
   };
 }
 
 /** Saves a source, and what gives access to it in a table of its own. Answers the source without that. */
-export async function keepApart(tx: Queryable, whole: Source, { given }: SourceSecret): Promise<Source> {
-  const { source, secret } = toldApart(whole, given);
+export async function keepApart(tx: Queryable, whole: Source, known: SourceSecret): Promise<Source> {
+  const { source, secret } = toldApart(whole, known);
   await saveSource(tx, source);
   await saveSecret(tx, source.id, secret);
   return source;
@@ -42,7 +42,7 @@ export async function readSecretSource(q: Queryable, id: string): Promise<Secret
   const source = await readSource(q, id);
   if (source === null) return null;
   const secret = await readSecret(q, id);
-  return apart(source).keys === null ? { source, secret } : toldApart(source, secret.given);
+  return apart(source).keys === null ? { source, secret } : toldApart(source, secret);
 }
 
 /** The same. What a former version kept together is separated from then on. */

@@ -20,6 +20,8 @@ export interface TokenDeps {
   readonly http: HttpClient;
   readonly now: () => Date;
   readonly stopped: AbortSignal;
+  /** True where the operator gave the address of the token, which may be private therefore. */
+  readonly trusted: boolean;
 }
 
 const MAX_BYTES = 100_000;
@@ -41,7 +43,7 @@ const Answer = z.object({
  * credentials in the body, as many servers want it.
  * @throws FetchError `access-denied`. Its words contain nothing that the server sent.
  */
-export async function askToken(given: ClientCredentials, { http, now, stopped }: TokenDeps): Promise<Token> {
+export async function askToken(given: ClientCredentials, { http, now, stopped, trusted }: TokenDeps): Promise<Token> {
   const { tokenUrl, clientId, clientSecret, scope } = given;
   const form = { grant_type: 'client_credentials', ...(scope === null ? {} : { scope }) };
   const login = basic(encodeURIComponent(clientId), encodeURIComponent(clientSecret.reveal()));
@@ -62,8 +64,7 @@ export async function askToken(given: ClientCredentials, { http, now, stopped }:
         headers: { ...headers, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(body).toString(),
       },
-      // The operator gave this address.
-      { maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS, trusted: true, stopped },
+      { maxBytes: MAX_BYTES, deadlineMs: DEADLINE_MS, trusted, stopped },
     );
     if (outcome.state === 'fresh') {
       const read = Answer.safeParse(

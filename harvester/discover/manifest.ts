@@ -6,9 +6,11 @@ import { messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import { ManifestEntry, ManifestMeta, ManifestShell } from '../../services/model/manifest.ts';
+import type { StatedAuth } from '../../services/model/source-secret.ts';
 import { MAX_MANIFEST_BYTES, manifestText } from './manifest-text.ts';
 import { entryMistake, shellMistake } from './mistakes.ts';
 import { saysOptOut, understood } from './spelling.ts';
+import { statedAuth } from './stated-auth.ts';
 
 /** How often aliases of YAML may be used. More than this is an attack and no manifest. */
 const MAX_YAML_ALIASES = 20;
@@ -28,6 +30,8 @@ const MAX_YAML_PARTS = 6_000;
  */
 export interface ReadEntry extends Omit<ManifestEntry, 'path'> {
   readonly path: string;
+  /** How the source is reached, where the entry says it wholly. */
+  readonly access?: StatedAuth | null;
 }
 
 /** What is at the address of a manifest: its entries, or the reason why there are none. */
@@ -125,7 +129,9 @@ function entryFrom(raw: unknown, index: number, manifest: string): EntryRead {
   const findings = spellings.map(({ path: member, value }) =>
     found('manifest-spelling', { path: path + member, value }),
   );
-  return { entry: { ...parsed.data, path: address }, findings };
+  const { auth: access, findings: lacking } = statedAuth(parsed.data.auth, path);
+  const reached = access === null ? {} : { access };
+  return { entry: { ...parsed.data, path: address, ...reached }, findings: [...findings, ...lacking] };
 }
 
 /**

@@ -1,18 +1,21 @@
 import { UsageError } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
+import type { StoredKey } from '../../services/keys/key.ts';
+import type { Keyring } from '../../services/keys/keyring.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { shortId } from '../../services/model/short-id.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Source } from '../../services/model/source.ts';
-import { NO_SECRET } from '../../services/model/source-secret.ts';
-import type { Db } from '../../services/store/home/db.ts';
+import { NO_SECRET, type StatedAuth } from '../../services/model/source-secret.ts';
+import type { Db, Queryable } from '../../services/store/home/db.ts';
 import { noteLeft, noteNamed } from '../../services/store/sources/guards.ts';
 import { saveProviders } from '../../services/store/sources/providers.ts';
-import { readSecrets } from '../../services/store/sources/secrets.ts';
+import { isOthers, readSecrets } from '../../services/store/sources/secrets.ts';
 import { listSources, lockSources } from '../../services/store/sources/sources.ts';
 import { asStated, keepApart } from '../access/keep-apart.ts';
+import { isReadable } from '../access/way.ts';
 import { type ManifestOutcome, type ReadEntry, readManifest } from '../discover/manifest.ts';
 import { identifiersIn, resolveProvider } from './resolve-provider.ts';
 import { retireSources } from './retire.ts';
@@ -31,6 +34,8 @@ export interface AddSourcesDeps {
   readonly db: Db;
   readonly http: HttpClient;
   readonly now: () => Date;
+  /** Our keys, to tell at once whether what a manifest encrypts to us can be opened. */
+  readonly keys?: Keyring;
 }
 
 /** What became of a source. `left`: its manifest no longer names it, and it counts as gone from now on. */
@@ -107,6 +112,28 @@ export function sameSource(
   return isOnly && only?.manifestEntryId === null ? only : undefined;
 }
 
+/**
+ * How an entry says that its source is reached, unless another provider's manifest had the same encrypted text first.
+ * What we cannot open is told at once, and kept: a key may come back.
+ */
+async function usableAuth(
+  { access = null, id, path }: ReadEntry,
+  provider: Provider,
+  tx: Queryable,
+  { keys, now }: { readonly keys: readonly StoredKey[] | undefined; readonly now: () => Date },
+  findings: Finding[],
+): Promise<StatedAuth | null> {
+  if (access === null) return null;
+  const where = { path: '/sources', value: id ?? path };
+  if (await isOthers(tx, access, provider.id)) {
+    findings.push(found('manifest-auth-copied', where));
+    return null;
+  }
+  if (keys !== undefined && access.kind !== 'httpsig' && !isReadable(access, { keys, now }))
+    findings.push(found('manifest-auth-unreadable', where));
+  return access;
+}
+
 /** Told to whoever adds a manifest: an address in it may hold a key. */
 export function shownFinding({ subject, value, facts, ...others }: Finding): Finding {
   const shown = <T>(said: T) => (typeof said === 'string' ? shownAddress(said) : said);
@@ -169,6 +196,8 @@ export async function takeManifest(
     const where = { path: '/meta', value: identifierKey(identifier) };
     findings.push(found(sameScheme ? 'manifest-meta-differs' : 'manifest-meta-unconfirmed', where));
   }
+  // Read before, because a transaction waits for nothing but the store.
+  const keys = await deps.keys?.();
   return deps.db.transaction(async (tx) => {
     await saveProviders(tx, [provider], deps.now().toISOString());
     await lockSources(tx, provider.id);
@@ -198,7 +227,9 @@ export async function takeManifest(
       const id = same?.id ?? newId(entry, provider, used);
       taken.add(id);
       used.add(id);
-      const source = await keepApart(tx, sourceFrom(entry, id, provider, manifestUrl, same), secretOf(id));
+      const auth = await usableAuth(entry, provider, tx, { keys, now: deps.now }, findings);
+      const secret = { ...secretOf(id), auth };
+      const source = await keepApart(tx, sourceFrom(entry, id, provider, manifestUrl, same), secret);
       await noteNamed(tx, id);
       sources.push({ source, state: same ? 'updated' : 'added' });
     }

@@ -1,6 +1,7 @@
 import { UsageError } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
 import type { Names } from '../../services/http/names.ts';
+import type { Keyring } from '../../services/keys/keyring.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import { identifierKey } from '../../services/model/identifier.ts';
@@ -26,6 +27,8 @@ export interface DiscoverDeps {
   /** Whether a host that does not answer over https is asked over http. */
   readonly plainHttp: boolean;
   readonly now: () => Date;
+  /** Our keys, to tell whether what a manifest encrypts to us can be opened. */
+  readonly keys?: Keyring;
   readonly log: Logger;
   readonly stopped: AbortSignal;
 }

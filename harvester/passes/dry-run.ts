@@ -7,6 +7,7 @@ import { hasOpenRun } from '../../services/store/sources/runs.ts';
 import { openAccess } from '../access/access.ts';
 import { concealedIn } from '../access/concealed-in.ts';
 import { readSecretSource } from '../access/keep-apart.ts';
+import { needsKeys } from '../access/way.ts';
 import type { History, Opinion, Reason } from './guard.ts';
 import type { HarvestDeps, HarvestInput } from './harvest.ts';
 import type { Plan } from './plan.ts';
@@ -86,7 +87,7 @@ export async function dryRun(
   const provider = kept && (await readProviders(db, [kept.source.providerId])).get(kept.source.providerId);
   if (!kept || !provider) return null;
   const { source, secret } = kept;
-  const access = openAccess(source, secret, deps);
+  const access = openAccess(source, secret, { ...deps, keys: needsKeys(secret) ? ((await deps.keys?.()) ?? []) : [] });
   const conditional = !force && isSettled(source) && !(await hasOpenRun(db, sourceId));
   const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};

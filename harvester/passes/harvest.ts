@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Blobs } from '../../services/blobs/blobs.ts';
 import { AppError, messageOf } from '../../services/errors.ts';
 import type { HttpClient } from '../../services/http/client.ts';
+import type { Keyring } from '../../services/keys/keyring.ts';
 import type { Logger } from '../../services/log/logger.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import { reasonOf } from '../../services/model/run-reason.ts';
@@ -18,6 +19,7 @@ import { updateSourceState } from '../../services/store/sources/sources.ts';
 import { openAccess } from '../access/access.ts';
 import { concealedIn } from '../access/concealed-in.ts';
 import { readKeptApart, type SecretSource } from '../access/keep-apart.ts';
+import { needsKeys } from '../access/way.ts';
 import type { ReadSnapshot } from '../read/outcome.ts';
 import { attempt } from './attempt.ts';
 import type { Ended } from './ended.ts';
@@ -50,6 +52,8 @@ export interface HarvestDeps {
   readonly log: Logger;
   /** When the program is told to end, a harvest ends between two steps. The next one begins it again. */
   readonly stopped: AbortSignal;
+  /** Our keys, for sources that encrypt to us or want our signature. */
+  readonly keys?: Keyring;
   /** The rules that hold a run. Where absent, those of `HOLDS`. */
   readonly holds?: readonly Hold[];
   /** Called after each batch with how many more records were taken in. */
@@ -143,7 +147,7 @@ async function runOnce(
   const conditional = !force && isSettled(source) && interrupted === 0;
   const keptFirst = conditional && !asks && !(await isDueNow(source, deps));
   const millis: Record<string, number> = {};
-  const access = openAccess(source, secret, deps);
+  const access = openAccess(source, secret, { ...deps, keys: needsKeys(secret) ? ((await deps.keys?.()) ?? []) : [] });
   const toPlan = { source, provider, access, conditional, keptFirst, millis };
   const attempted = await attempt({ ...toPlan, asked: force, lease }, deps).catch((error: unknown): Ended => {
     if (deps.stopped.aborted)

@@ -187,6 +187,11 @@ export const findings: FindingWords = {
     'manifest-member-long': '„{member}“ dieses Eintrags des Manifests ist länger als {most} Zeichen',
     'manifest-member-invalid':
       '„{member}“ sollte {shape, select, words {eines von {words}} auth {ein Objekt, dessen „type“ eines von {words} ist,} texts {ein Objekt aus Texten} lists {ein Objekt aus Texten oder Listen von Texten} other {ein Text}} sein; bei „{at}“ steht: {found, select, nothing {nichts} list {eine Liste} object {ein Objekt} text {der Text „{written}“} other {„{written}“}}',
+    'manifest-auth-incomplete': '„{member}“ in „auth“ fehlt oder ist nicht verwendbar',
+    'manifest-auth-unreadable':
+      'Was „auth“ verschlüsselt enthält, lässt sich nicht öffnen: Es wurde nicht für einen noch gültigen Schlüssel dieses Katalogs verschlüsselt (/v1/keys, RSA-OAEP)',
+    'manifest-auth-copied':
+      'Was „auth“ verschlüsselt enthält, steht auch im Manifest eines anderen Anbieters und wird hier deshalb nicht verwendet',
     'manifest-id-repeated':
       'Ein früherer Eintrag des Manifests hat dieselbe id; beide werden gelesen, dieser unter einer eigenen',
     'manifest-meta-differs': 'Das Manifest nennt eine andere Einrichtung als die, für die es eingetragen wurde',

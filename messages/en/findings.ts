@@ -177,6 +177,11 @@ export const findings: FindingWords = {
     'manifest-member-long': '“{member}” of this entry of the manifest is longer than {most} characters',
     'manifest-member-invalid':
       '“{member}” should be {shape, select, words {one of {words}} auth {an object whose “type” is one of {words}} texts {an object of texts} lists {an object of texts, or of lists of texts} other {a text}}, but “{at}” is {found, select, nothing {nothing} list {a list} object {an object} text {the text “{written}”} other {“{written}”}}',
+    'manifest-auth-incomplete': '“{member}” of “auth” is missing, or is none that can be used',
+    'manifest-auth-unreadable':
+      'What “auth” holds in encrypted form cannot be opened: it was not encrypted to a key of this catalogue that still holds (/v1/keys, RSA-OAEP)',
+    'manifest-auth-copied':
+      'What “auth” holds in encrypted form stands in the manifest of another provider, too, so it is not used here',
     'manifest-id-repeated':
       'An earlier entry of the manifest has the same id; both are read, this one under one of its own',
     'manifest-meta-differs': 'The manifest names another institution than the one it was entered for',

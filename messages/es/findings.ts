@@ -174,6 +174,11 @@ export const findings: FindingWords = {
     'manifest-member-long': '«{member}» de esta entrada del manifiesto tiene más de {most} caracteres',
     'manifest-member-invalid':
       '«{member}» debería ser {shape, select, words {uno de {words}} auth {un objeto cuyo «type» sea uno de {words}} texts {un objeto de textos} lists {un objeto de textos o de listas de textos} other {un texto}}; «{at}» contiene: {found, select, nothing {nada} list {una lista} object {un objeto} text {el texto «{written}»} other {«{written}»}}',
+    'manifest-auth-incomplete': 'Falta «{member}» en «auth», o no se puede utilizar',
+    'manifest-auth-unreadable':
+      'El contenido cifrado de «auth» no se puede abrir: no se cifró para una clave vigente de este catálogo (/v1/keys, RSA-OAEP)',
+    'manifest-auth-copied':
+      'El contenido cifrado de «auth» figura también en el manifiesto de otro proveedor, por lo que aquí no se utiliza',
     'manifest-id-repeated': 'Una entrada anterior del manifiesto tiene el mismo id; ambas se leen, esta con uno propio',
     'manifest-meta-differs': 'El manifiesto nombra otra institución que aquella para la que se registró',
     'manifest-meta-unconfirmed':

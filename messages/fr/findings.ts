@@ -186,6 +186,11 @@ export const findings: FindingWords = {
     'manifest-member-long': '« {member} » de cette entrée du manifeste est plus long que {most} caractères',
     'manifest-member-invalid':
       '« {member} » devrait être {shape, select, words {l’un de {words}} auth {un objet dont « type » est l’un de {words}} texts {un objet de textes} lists {un objet de textes ou de listes de textes} other {un texte}} ; « {at} » contient : {found, select, nothing {rien} list {une liste} object {un objet} text {le texte « {written} »} other {« {written} »}}',
+    'manifest-auth-incomplete': '« {member} » dans « auth » manque ou ne peut pas être utilisé',
+    'manifest-auth-unreadable':
+      'Le contenu chiffré de « auth » ne peut pas être ouvert : il n’a pas été chiffré pour une clé encore valable de ce catalogue (/v1/keys, RSA-OAEP)',
+    'manifest-auth-copied':
+      'Le contenu chiffré de « auth » figure aussi dans le manifeste d’un autre prestataire et n’est donc pas utilisé ici',
     'manifest-id-repeated':
       'Une entrée antérieure du manifeste a le même id ; les deux sont lues, celle-ci sous un id propre',
     'manifest-meta-differs': 'Le manifeste nomme un autre établissement que celui pour lequel il a été enregistré',

@@ -179,6 +179,11 @@ export const findings: FindingWords = {
     'manifest-member-long': '«{member}» di questa voce del manifesto ha più di {most} caratteri',
     'manifest-member-invalid':
       '«{member}» dovrebbe essere {shape, select, words {uno di {words}} auth {un oggetto il cui «type» sia uno di {words}} texts {un oggetto di testi} lists {un oggetto di testi o di elenchi di testi} other {un testo}}; «{at}» contiene: {found, select, nothing {nulla} list {un elenco} object {un oggetto} text {il testo «{written}»} other {«{written}»}}',
+    'manifest-auth-incomplete': '«{member}» in «auth» manca o non è utilizzabile',
+    'manifest-auth-unreadable':
+      'Il contenuto cifrato di «auth» non può essere aperto: non è stato cifrato per una chiave ancora valida di questo catalogo (/v1/keys, RSA-OAEP)',
+    'manifest-auth-copied':
+      'Il contenuto cifrato di «auth» si trova anche nel manifesto di un altro erogatore, perciò qui non viene usato',
     'manifest-id-repeated':
       'Una voce precedente del manifesto ha lo stesso id; si leggono entrambe, questa con uno suo',
     'manifest-meta-differs': 'Il manifesto nomina un’istituzione diversa da quella per cui è stato registrato',

@@ -173,6 +173,11 @@ export const findings: FindingWords = {
     'manifest-member-long': '„{member}” tego wpisu manifestu ma więcej niż {most} znaków',
     'manifest-member-invalid':
       '„{member}” powinno być: {shape, select, words {jedno z {words}} auth {obiekt, którego „type” to jedno z {words}} texts {obiekt z tekstami} lists {obiekt z tekstami lub listami tekstów} other {tekst}}; w „{at}” jest: {found, select, nothing {nic} list {lista} object {obiekt} text {tekst „{written}”} other {„{written}”}}',
+    'manifest-auth-incomplete': 'W „auth” brakuje „{member}” lub nie da się tego użyć',
+    'manifest-auth-unreadable':
+      'Zaszyfrowanej treści „auth” nie można otworzyć: nie zaszyfrowano jej dla klucza tego katalogu, który jest nadal ważny (/v1/keys, RSA-OAEP)',
+    'manifest-auth-copied':
+      'Zaszyfrowana treść „auth” znajduje się także w manifeście innego dostawcy, dlatego nie jest tu używana',
     'manifest-id-repeated': 'Wcześniejszy wpis manifestu ma to samo id; oba są czytane, ten pod własnym',
     'manifest-meta-differs': 'Manifest wskazuje inną instytucję niż ta, dla której go wprowadzono',
     'manifest-meta-unconfirmed':

@@ -1,6 +1,7 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPair, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { UsageError } from '../errors.ts';
 import { KEY_USES, type KeyUse, StoredKey } from './key.ts';
 
@@ -8,6 +9,7 @@ import { KEY_USES, type KeyUse, StoredKey } from './key.ts';
 const MAX_KEYS = 100;
 const MAX_BYTES = 10_000;
 const SECRET_BYTES = 32;
+const RSA_BITS = 4_096;
 const NAME = /^[a-z0-9-]{4,64}\.json$/;
 
 /** The error about a folder of keys. It never repeats what stands in a file. */
@@ -81,11 +83,16 @@ async function writeKey(folder: string, key: StoredKey): Promise<void> {
   }
 }
 
-function newKey(use: KeyUse, notBefore: Date): StoredKey {
+async function newKey(use: KeyUse, notBefore: Date): Promise<StoredKey> {
   const day = notBefore.toISOString().slice(0, 10);
   const common = { kid: `${use}-${day}-${randomBytes(4).toString('hex')}`, notBefore: notBefore.toISOString() };
-  if (use === 'links')
+  if (use === 'links' || use === 'secrets')
     return { ...common, use, retired: null, jwk: { kty: 'oct', k: randomBytes(SECRET_BYTES).toString('base64url') } };
+  if (use === 'encryption') {
+    // It takes seconds, in which other work goes on.
+    const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: RSA_BITS });
+    return StoredKey.parse({ ...common, use, retired: null, jwk: privateKey.export({ format: 'jwk' }) });
+  }
   const { x = '', d = '' } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
   return { ...common, use, retired: null, jwk: { kty: 'OKP', crv: 'Ed25519', x, d } };
 }
@@ -96,20 +103,29 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
+/** A key for what providers encrypt to us takes seconds to make. So it is made where somebody asks for it. */
+const MADE_AT_ONCE = KEY_USES.filter((use) => use !== 'encryption');
+
 /**
- * Makes what a folder lacks: itself, and a key for each use of which it has none. Answers all keys of the folder.
+ * Makes what a folder lacks: itself, and a key for each of these uses of which it has none. Answers all keys of the
+ * folder.
  * @throws UsageError `keys`.
  */
-export async function ensureKeys(folder: string, now: Date): Promise<readonly StoredKey[]> {
+export async function ensureKeys(
+  folder: string,
+  now: Date,
+  uses: readonly KeyUse[] = MADE_AT_ONCE,
+): Promise<readonly StoredKey[]> {
   await makeFolder(folder);
   const there = await readKeys(folder);
-  const missing = KEY_USES.filter((use) => !there.some((key) => key.use === use)).map((use) => newKey(use, now));
+  const lacking = uses.filter((use) => !there.some((key) => key.use === use));
+  const missing = await Promise.all(lacking.map((use) => newKey(use, now)));
   for (const key of missing) await writeKey(folder, key);
   return [...there, ...missing];
 }
 
 /**
- * Makes new keys that sign from now on, and retires the others of these uses. Those that were retired before stay as
+ * Makes new keys that are used from now on, and retires the others of these uses. Those that were retired before stay as
  * they are. Answers what was made or changed.
  * @throws UsageError `keys`.
  */
@@ -120,7 +136,7 @@ export async function rotateKeys(
 ): Promise<readonly StoredKey[]> {
   await makeFolder(folder);
   const there = await readKeys(folder);
-  const made = uses.map((use) => newKey(use, now));
+  const made = await Promise.all(uses.map((use) => newKey(use, now)));
   const retired = there
     .filter((key) => uses.includes(key.use) && key.retired === null)
     .map((key): StoredKey => ({ ...key, retired: now.toISOString() }));

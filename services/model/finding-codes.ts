@@ -75,6 +75,8 @@ const IRI = '<https://university.example/offers/42> a ql:LearningOpportunitySpec
 const TITLE = 'dcterms:title "Data analysis"@en';
 const ENTRY =
   '{ "sources": [{ "id": "offers", "type": "elm", "path": "https://university.example/offers.ttl", "version": "3" }] }';
+const AUTH =
+  '"auth": { "type": "httpheader", "field": "X-API-Key", "value": "…base64 of what is encrypted to our key…" }';
 
 /**
  * Every finding there is, by its code. `error` keeps a record or a run out, `warning` drops or changes a value, `note`
@@ -235,6 +237,9 @@ export const FINDING_CODES = {
       example: ENTRY,
       facts: ['at', 'found', 'member', 'shape', 'words', 'written'],
     }),
+    'manifest-auth-incomplete': error('entryLost', { example: AUTH, facts: ['member'] }),
+    'manifest-auth-unreadable': error('entryLost', { example: AUTH }),
+    'manifest-auth-copied': error('entryLost', { example: AUTH }),
     'manifest-id-repeated': warning('understood', { example: ENTRY }),
     'manifest-meta-differs': warning('worthKnowing'),
     'manifest-meta-unconfirmed': note('worthKnowing'),

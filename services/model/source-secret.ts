@@ -27,12 +27,30 @@ export const ACCESS_KINDS = [
   'oauth2',
 ] as const satisfies readonly GivenAccess['kind'][];
 
+/** How a manifest says that its source is reached. What is encrypted to us stays so until a request needs it. */
+export const StatedAuth = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('httpheader'), field: z.string(), value: SecretText }),
+  /** Client credentials (RFC 6749 §4.4); only the secret is encrypted. */
+  z.object({
+    kind: z.literal('oauth2'),
+    tokenUrl: z.string(),
+    clientId: z.string(),
+    clientSecret: SecretText,
+    scope: z.string().nullable(),
+  }),
+  /** We sign our requests (RFC 9421). `alg`: the algorithm that the manifest wants. */
+  z.object({ kind: z.literal('httpsig'), alg: z.string().nullable() }),
+]);
+export type StatedAuth = Readonly<z.infer<typeof StatedAuth>>;
+
 /** What gives access to a source. It lies apart from the source, in a table that nothing is answered from. */
 export const SourceSecret = z.object({
   /** JSON of what the manifest says is asked for, where a key stands in it; null where none does. */
   stated: SecretText.nullable(),
   /** What the operator gave, and the only origin that it is for. */
   given: z.object({ origin: z.string(), access: GivenAccess }).nullable(),
+  /** How the manifest says that the source is reached. Absent or null where it says nothing of use. */
+  auth: StatedAuth.nullable().optional(),
 });
 export type SourceSecret = Readonly<z.infer<typeof SourceSecret>>;
 

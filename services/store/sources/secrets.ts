@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Secret } from '../../model/secret.ts';
-import { NO_SECRET, SourceSecret } from '../../model/source-secret.ts';
+import { NO_SECRET, SourceSecret, type StatedAuth } from '../../model/source-secret.ts';
 import type { Queryable } from '../home/db.ts';
 import { readSource } from './sources.ts';
 
@@ -35,12 +36,41 @@ export async function isOpenSource(q: Queryable, id: string): Promise<boolean> {
   return (await readSource(q, id))?.auth === 'none' && !(await readAccessKinds(q)).has(id);
 }
 
+/**
+ * A mark of what somebody encrypted to us. Two manifests with the same one were not written by two people who know what
+ * is in it.
+ */
+function markOf(auth: StatedAuth | null | undefined): string | null {
+  const sealed = auth?.kind === 'httpheader' ? auth.value : auth?.kind === 'oauth2' ? auth.clientSecret : null;
+  return sealed === null
+    ? null
+    : createHash('sha256').update(sealed.reveal().replace(/\s+/g, '').replace(/=+$/, '')).digest('hex');
+}
+
+/**
+ * True where another provider's source has the same encrypted text. Manifests are public, so whoever copies it would have
+ * us send what is in it to an address of theirs.
+ */
+export async function isOthers(q: Queryable, auth: StatedAuth, providerId: string): Promise<boolean> {
+  const mark = markOf(auth);
+  if (mark === null) return false;
+  const rows = await q.query(
+    `select 1 from source_secret join source on source.id = source_id where source_secret.body->>'mark' = $1 and provider_id <> $2 limit 1`,
+    [mark, providerId],
+  );
+  return rows.length > 0;
+}
+
 /** JSON with the secrets in it: the only one that there is. */
 function revealed(secret: SourceSecret): string {
-  return JSON.stringify(secret, function (this: Readonly<Record<string, unknown>>, key, value) {
-    const own = this[key];
-    return own instanceof Secret ? own.reveal() : value;
-  });
+  const mark = markOf(secret.auth);
+  return JSON.stringify(
+    mark === null ? secret : { ...secret, mark },
+    function (this: Readonly<Record<string, unknown>>, key, value) {
+      const own = this[key];
+      return own instanceof Secret ? own.reveal() : value;
+    },
+  );
 }
 
 /**
@@ -48,7 +78,7 @@ function revealed(secret: SourceSecret): string {
  * anew, whatever its validators.
  */
 export async function saveSecret(q: Queryable, id: string, secret: SourceSecret): Promise<void> {
-  const isNone = secret.stated === null && secret.given === null;
+  const isNone = secret.stated === null && secret.given === null && (secret.auth ?? null) === null;
   const moved = isNone
     ? await q.query('delete from source_secret where source_id = $1 returning source_id', [id])
     : await q.query(

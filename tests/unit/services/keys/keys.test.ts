@@ -23,17 +23,18 @@ describe('A folder of keys', () => {
     expect(made.map(({ use, retired }) => [use, retired])).toEqual([
       ['signature', null],
       ['links', null],
+      ['secrets', null],
     ]);
     for (const name of await readdir(folder)) expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
     expect(await ensureKeys(folder, LATER)).toEqual(await readKeys(folder));
-    expect(await readKeys(folder)).toHaveLength(2);
+    expect(await readKeys(folder)).toHaveLength(3);
   });
 
   it('gets new keys by rotation: these sign, and the former ones stay to verify', async () => {
     const before = await ensureKeys(folder, NOW);
     await rotateKeys(folder, ['links'], { now: LATER });
     const keys = await readKeys(folder);
-    expect(keys).toHaveLength(3);
+    expect(keys).toHaveLength(4);
     expect(signingKey(keys, 'signature', LATER)?.kid).toBe(before[0]?.kid);
     expect(signingKey(keys, 'links', LATER)?.kid).not.toBe(before[1]?.kid);
     expect(keys.find(({ kid }) => kid === before[1]?.kid)?.retired).toBe(LATER.toISOString());
@@ -62,11 +63,11 @@ describe('A folder of keys', () => {
     const [key] = await ensureKeys(folder, NOW);
     let now = NOW;
     const keyring = keyringOf(folder, { forMs: 1_000, now: () => now });
-    expect(await keyring()).toHaveLength(2);
+    expect(await keyring()).toHaveLength(3);
     await unlink(join(folder, `${key?.kid}.json`));
-    expect(await keyring()).toHaveLength(2);
+    expect(await keyring()).toHaveLength(3);
     now = new Date(NOW.getTime() + 1_000);
-    expect((await keyring()).map(({ use }) => use)).toEqual(['links']);
+    expect((await keyring()).map(({ use }) => use)).toEqual(['links', 'secrets']);
   });
 
   it('shows of its keys what anybody may know', async () => {

@@ -1,0 +1,60 @@
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
+import { UsageError } from '../errors.ts';
+import { type StoredKey, signingKey } from './key.ts';
+import type { Keyring } from './keyring.ts';
+
+/** Keeps texts so that the database alone does not say them. */
+export interface Sealing {
+  /**
+   * Seals a text for one place. @throws UsageError `keys-none` where there is no key for it.
+   */
+  seal(text: string, place: string): Promise<string>;
+  /** Opens what was sealed for this place. Null where its key is gone, or it was sealed for another place. */
+  open(sealed: string, place: string): Promise<string | null>;
+  /** True for what was sealed with the key that seals now. */
+  isCurrent(sealed: string): Promise<boolean>;
+}
+
+const keyBytes = (key: Extract<StoredKey, { use: 'secrets' }>) => Buffer.from(key.jwk.k, 'base64url');
+
+function kidOf(sealed: string): string | null {
+  try {
+    return decodeProtectedHeader(sealed).kid ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sealing with the keys for secrets (JWE, A256GCM): the newest seals, every one that is still there opens. */
+export function sealingWith(keyring: Keyring, now: () => Date): Sealing {
+  return {
+    async seal(text, place) {
+      const key = signingKey(await keyring(), 'secrets', now());
+      if (key === null)
+        throw new UsageError(
+          'keys-none',
+          'KEYS has no key that keeps what gives access to sources: “accredex keys rotate --use secrets” makes it',
+        );
+      return new CompactEncrypt(new TextEncoder().encode(text))
+        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key.kid, place })
+        .encrypt(keyBytes(key));
+    },
+    async open(sealed, place) {
+      const kid = kidOf(sealed);
+      const key = (await keyring()).find((one) => one.use === 'secrets' && one.kid === kid);
+      if (key?.use !== 'secrets') return null;
+      try {
+        const { plaintext, protectedHeader } = await compactDecrypt(sealed, keyBytes(key), {
+          keyManagementAlgorithms: ['dir'],
+          contentEncryptionAlgorithms: ['A256GCM'],
+        });
+        return protectedHeader.place === place ? new TextDecoder().decode(plaintext) : null;
+      } catch {
+        return null;
+      }
+    },
+    async isCurrent(sealed) {
+      return kidOf(sealed) === signingKey(await keyring(), 'secrets', now())?.kid;
+    },
+  };
+}
