@@ -8,9 +8,12 @@ import { number, Sums, type Table, text } from './table.ts';
  */
 export function verdictsByDay({ days }: Coverage, scope: Scope): Table {
   const sums = new Sums();
-  if (scope.agency === null)
-    for (const { day, country, code, offers } of days)
-      if (isInCountry(country, scope)) sums.add({ day, code }, { offers });
+  const here = scope.agency === null ? days.filter(({ country }) => isInCountry(country, scope)) : [];
+  const codes = new Set(here.map(({ code }) => code));
+  // A day that was counted, and on which there were none of a kind here, has 0 of it.
+  for (const day of new Set(days.map((one) => one.day)))
+    for (const code of codes) sums.add({ day, code }, { offers: 0 });
+  for (const { day, code, offers } of here) sums.add({ day, code }, { offers });
   return {
     id: 'verdicts-by-day',
     title: 'Verdicts on the days before',

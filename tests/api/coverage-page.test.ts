@@ -111,6 +111,30 @@ describe('The page of figures', () => {
       expect(await page(`/en/coverage?${question}`)).toContain('<meta name="robots" content="noindex">');
   });
 
+  it('shows the days before with their numbers, never the day that is still being counted', async () => {
+    expect(await page('/en/coverage')).toContain('fewer than two such days');
+    await api.db.query(
+      `insert into verdict_day (day, country, code, offers) values ('2026-04-24', 'AT', 'NO_REPORTS', 5),
+       ('2026-04-29', 'AT', 'NO_REPORTS', 7), ('2026-04-29', 'BE', 'EXPIRED', 2), ('2026-05-01', 'AT', 'NO_REPORTS', 999)`,
+    );
+    // What a moment knows is remembered, so another one is asked.
+    const text = await page('/en/coverage?asOf=2026-04-30&knownAt=2026-05-01T08:59:59Z');
+    expect(rows(text, 'time').map((row) => [row[0], row[2]])).toEqual([
+      ['24 April 2026', '0'],
+      ['24 April 2026', '5'],
+      ['29 April 2026', '2'],
+      ['29 April 2026', '7'],
+    ]);
+    const [, picture = ''] = /figure--time">(.*?)<\/figure>/s.exec(text) ?? [];
+    expect([...picture.matchAll(/>(\d+)<\/text>/g)].map(([, number]) => number)).toEqual(['0', '2', '5', '7']);
+    const one = await page('/en/coverage?asOf=2026-04-30&knownAt=2026-05-01T08:59:59Z&country=BE');
+    expect(rows(one, 'time').map((row) => [row[0], row[2]])).toEqual([
+      ['24 April 2026', '0'],
+      ['29 April 2026', '2'],
+    ]);
+    expect(await page('/en/coverage?agency=1')).toContain('not kept by agency');
+  });
+
   it('says that figures are being counted, and when to come again', async () => {
     // Registers answer, and of offers nothing ever comes.
     const query: typeof api.db.query = (text, values) =>
