@@ -1,5 +1,6 @@
 import { bundleOf, jsonFile } from '../../services/evidence/bundle.ts';
 import { factsOf } from '../../services/evidence/judged-facts.ts';
+import { contentHash } from '../../services/model/content-hash.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { Moment } from '../../services/model/moment.ts';
 import type { OfferPart } from '../../services/model/offer-part.ts';
@@ -43,7 +44,13 @@ export function evidenceBundle({ record, judged }: FoundOffer, bundled: Bundled)
       'rules.json': jsonFile(ruleTrace(judged.judged, index, judgement, policy)),
     },
     {
-      offer: { id: record.id, iri: evidence.iri, revision: record.revision, contentHash: record.contentHash },
+      offer: {
+        id: record.id,
+        iri: evidence.iri,
+        revision: record.revision,
+        contentHash: record.contentHash,
+        hashed: contentHash(content) === record.contentHash,
+      },
       moment: { asOf: moment.asOf, knownAt: moment.knownAt },
       ruleset,
       verdict: { code, qualityAssured, scope },

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../services/errors.ts';
+import { contentHash } from '../../services/model/content-hash.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { type Finding, found } from '../../services/model/finding.ts';
 import { shownAddress } from '../../services/model/shown-address.ts';
@@ -7,7 +8,6 @@ import { keyName } from '../../services/store/offers/offer-keys.ts';
 import type { Dialect } from '../dialect.ts';
 import type { FormatRead, Lacks } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
-import { contentHash } from '../normalise/content-hash.ts';
 import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createPartyReader } from '../normalise/party.ts';

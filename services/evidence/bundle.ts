@@ -9,7 +9,15 @@ export const MANIFEST = 'manifest.json';
 /** What a bundle says of itself, and the hash of every other file in it. */
 export const Manifest = z.object({
   format: z.literal(BUNDLE_FORMAT),
-  offer: z.object({ id: z.string(), iri: z.string(), revision: z.int(), contentHash: z.string() }),
+  offer: z.object({
+    id: z.string(),
+    iri: z.string(),
+    revision: z.int(),
+    /** Names the content when it was read. */
+    contentHash: z.string(),
+    /** True where it can be made again from the content in offer.json; see decision 0034 for where it cannot. */
+    hashed: z.boolean().default(false),
+  }),
   moment: z.object({ asOf: z.string(), knownAt: z.string().nullable() }),
   ruleset: z.string(),
   verdict: z.object({

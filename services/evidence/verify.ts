@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { contentHash } from '../model/content-hash.ts';
 import { OfferContent } from '../model/offer.ts';
 import { Provider } from '../model/provider.ts';
 import { indexFacts } from '../registry/rules/facts-index.ts';
@@ -89,6 +90,17 @@ function hashProblems(files: ReadonlyMap<string, Uint8Array>, { files: listed }:
   return [...twice, ...wrong, ...added.map((name) => `${name} was added: the manifest does not list it`)];
 }
 
+/** Compares the hash that names the content with the content inside, where the manifest says that it is of that one. */
+function contentProblems(files: ReadonlyMap<string, Uint8Array>, { offer }: Manifest): string[] {
+  if (!offer.hashed) return [];
+  const said = parsed(files.get('offer.json')) as { content?: unknown } | null | undefined;
+  // As it stands, because the shape would leave out what it does not know.
+  const isWhole = OfferContent.safeParse(said?.content).success;
+  return isWhole && contentHash(said?.content as OfferContent) === offer.contentHash
+    ? []
+    : ['offer.json holds another content than the contentHash of the manifest names'];
+}
+
 /** Judges again by the facts inside, and compares everything that is stated of it. */
 function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): string[] {
   if (manifest.ruleset !== RULESET)
@@ -131,7 +143,7 @@ function verdictProblems(files: ReadonlyMap<string, Uint8Array>, manifest: Manif
 }
 
 /**
- * Checks a bundle with nothing but itself: every hash, that nothing is missing or was added, and that the rules give
+ * Checks a bundle with nothing but itself: every hash, that of the content too, that nothing is missing or was added, and that the rules give
  * the verdict that it states for the facts inside. Whatever the bytes are, it never throws.
  */
 export function verifyBundle(bytes: Uint8Array): Verified {
@@ -147,7 +159,7 @@ export function verifyBundle(bytes: Uint8Array): Verified {
       : [];
   const problems = [...hashProblems(zip.files, manifest.data), ...part];
   try {
-    problems.push(...verdictProblems(zip.files, manifest.data));
+    problems.push(...contentProblems(zip.files, manifest.data), ...verdictProblems(zip.files, manifest.data));
   } catch {
     problems.push('the facts inside cannot be judged by');
   }

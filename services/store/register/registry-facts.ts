@@ -103,11 +103,11 @@ const registerOf = ({ registry, slot, snapshot }: RegistrySync): KnownRegister =
 async function reportsNaming(q: Queryable, ids: readonly string[]): Promise<number[]> {
   const found = new Set<number>();
   for (const batch of batchesOf(ids, LOOK_UP_IDS)) {
-    const rows = await q.query<{ report_id: number }>(
-      'select distinct report_id from registry_report_provider where registry_id = any($1::text[])',
+    const [row] = await q.query<{ ids: number[] | null }>(
+      'select json_agg(distinct report_id) as ids from registry_report_provider where registry_id = any($1::text[])',
       [batch],
     );
-    for (const row of rows) found.add(row.report_id);
+    for (const id of row?.ids ?? []) found.add(id);
   }
   return [...found].sort((a, b) => a - b);
 }

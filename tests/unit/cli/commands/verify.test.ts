@@ -12,7 +12,7 @@ describe('accredex verify', () => {
     const bundle = bundleOf(
       { 'offer.json': '{}' },
       {
-        offer: { id: evil, iri: evil, revision: 1, contentHash: evil },
+        offer: { id: evil, iri: evil, revision: 1, contentHash: evil, hashed: false },
         moment: { asOf: evil, knownAt: evil },
         ruleset: evil,
         verdict: { code: 'NO_REPORTS', qualityAssured: null, scope: evil },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../../../harvester/normalise/content-hash.ts';
 import { createRunFindings } from '../../../../harvester/read/findings.ts';
+import { contentHash } from '../../../../services/model/content-hash.ts';
 import { found } from '../../../../services/model/finding.ts';
 import { writeElm } from '../../../../services/rdf/write.ts';
 import { offerTurtle, readDocument, readTurtle } from '../../../helpers/reading.ts';

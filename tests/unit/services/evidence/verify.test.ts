@@ -4,6 +4,7 @@ import { bundleOf, jsonFile, type Manifest } from '../../../../services/evidence
 import { factsOf } from '../../../../services/evidence/judged-facts.ts';
 import { verifyBundle } from '../../../../services/evidence/verify.ts';
 import { unzipped, zipped } from '../../../../services/evidence/zip.ts';
+import { contentHash } from '../../../../services/model/content-hash.ts';
 import { indexFacts } from '../../../../services/registry/rules/facts-index.ts';
 import { heldKey } from '../../../../services/registry/rules/held.ts';
 import { judge } from '../../../../services/registry/rules/judge.ts';
@@ -17,7 +18,13 @@ import { PROVIDER } from '../../../helpers/source-records.ts';
 
 const DAY = '2026-05-01';
 
-function bundle(change: { readonly facts?: typeof REGISTER_FACTS; readonly stated?: typeof REGISTER_FACTS } = {}) {
+interface Change {
+  readonly facts?: typeof REGISTER_FACTS;
+  readonly stated?: typeof REGISTER_FACTS;
+  readonly offer?: Partial<Manifest['offer']>;
+}
+
+function bundle(change: Change = {}) {
   const published = {
     content: offerContent({ title: { en: 'Data ethics' }, eqf: 7, ects: 10 }),
     provider: PROVIDER,
@@ -38,7 +45,14 @@ function bundle(change: { readonly facts?: typeof REGISTER_FACTS; readonly state
       'evidence.json': jsonFile({ verdict: { code } }),
     },
     {
-      offer: { id: 'o', iri: 'https://halkyon.example/o', revision: 1, contentHash: 'c' },
+      offer: {
+        id: 'o',
+        iri: 'https://halkyon.example/o',
+        revision: 1,
+        contentHash: 'c',
+        hashed: false,
+        ...change.offer,
+      },
       moment: { asOf: DAY, knownAt: null },
       ruleset,
       verdict: { code, qualityAssured, scope },
@@ -80,6 +94,18 @@ describe('A bundle of evidence', () => {
     const { problems } = verifyBundle(bundle({ facts, stated: REGISTER_FACTS }));
     expect(problems).toContain('the verdict stated is PROGRAMME_ASSURED; by the facts inside it is NO_REPORTS');
     expect(problems.some((one) => one.startsWith('rules.json states something else'))).toBe(true);
+  });
+
+  it('is found wrong where the hash of the content is not that of the content inside, if it is said to be', () => {
+    const read = { title: { en: 'Data ethics' }, eqf: 7, ects: 10 } as const;
+    const named = contentHash(offerContent(read));
+    expect(verifyBundle(bundle({ offer: { contentHash: named, hashed: true } })).problems).toEqual([]);
+    const other = contentHash(offerContent({ ...read, description: { en: 'Another text' } }));
+    expect(verifyBundle(bundle({ offer: { contentHash: other, hashed: true } })).problems).toEqual([
+      'offer.json holds another content than the contentHash of the manifest names',
+    ]);
+    // Of a former version, or with an order of outcomes: it cannot be made again, and is not compared.
+    expect(verifyBundle(bundle({ offer: { contentHash: other } })).problems).toEqual([]);
   });
 
   it('tells of no other provider, and of no other report, when a no was found that waits for an answer', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentHash } from '../../../../harvester/normalise/content-hash.ts';
+import { contentHash } from '../../../../services/model/content-hash.ts';
 import type { OfferContent } from '../../../../services/model/offer.ts';
 import { type ElmFormat, writeElm } from '../../../../services/rdf/write.ts';
 import { offerContent, offerInstance } from '../../../helpers/offer-records.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { NO_SCHEDULE, NO_SEATS } from '../../services/model/instance.ts';
-import type { OfferContent } from '../../services/model/offer.ts';
+import { NO_SCHEDULE, NO_SEATS } from './instance.ts';
+import type { OfferContent } from './offer.ts';
 
 /** A member's name, and the beginning of the member in JSON. */
 interface Member {
