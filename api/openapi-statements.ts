@@ -128,7 +128,7 @@ function replyPaths(read: Read): Json {
   const path = read('/v1/replies', 'listReplies', 'Findings that parties see first, and replies', json('Replies'), {
     tagged: false,
     parameters: REPLIES_PARAMETERS,
-    failures: ['Unauthorized', 'Forbidden'],
+    failures: ['Unauthorized', 'Forbidden', 'NotFound'],
   })['/v1/replies'] as { readonly get: Json };
   const by = ['agency', 'provider', 'admin'] as const;
   return {
