@@ -70,7 +70,8 @@ const STATEMENTS: readonly { readonly at: RegExp; readonly methods: string }[] =
   { at: /^\/v1\/declarations\/[^/]+\/?$/, methods: 'DELETE, OPTIONS' },
   { at: /^\/v1\/replies\/(?:decisions|links)\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/error-reports\/[^/]+\/answer\/?$/, methods: 'POST, OPTIONS' },
-  { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+)\/?$/, methods: `${METHODS}, POST` },
+  { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+|coverage\/own)\/?$/, methods: `${METHODS}, POST` },
+  { at: /^(?:\/[a-z]{2})?\/coverage\/own\/out\/?$/, methods: 'POST, OPTIONS' },
 ];
 
 /** What may be done at an address. */

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { assuranceLabel } from '../../messages/assurance/assurance.ts';
+import { SESSION_MINUTES } from '../../services/keys/area-session.ts';
 import { dayOf } from '../../services/model/day.ts';
 import type { Verdict } from '../../services/model/verdict.ts';
 import { accessibilityPage, privacyPage } from '../../web/views/about-pages.ts';
@@ -56,7 +57,7 @@ export function sendQualityPage(req: Request, res: Response, deps: Serving): voi
 }
 
 export function sendPrivacyPage(req: Request, res: Response, deps: Serving): void {
-  answerPage(req, res, privacyPage(portalReading(req, deps)));
+  answerPage(req, res, privacyPage(portalReading(req, deps), SESSION_MINUTES));
 }
 
 export function sendAccessibilityPage(req: Request, res: Response, deps: Serving): void {

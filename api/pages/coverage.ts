@@ -15,9 +15,9 @@ import type { Serving } from '../serving.ts';
 import { portalReading } from './answer-page.ts';
 
 /** So long a reader waits for figures that are being counted, before they are told so. */
-const PATIENCE_MS = 4_000;
+export const PATIENCE_MS = 4_000;
 /** After so many seconds the page asks again. */
-const RETRY_SECONDS = 10;
+export const RETRY_SECONDS = 10;
 
 /** The parameters of the page: those of `/v1/coverage`, of which it shows tables of its own choice. */
 const PAGE_PARAMETERS = {
@@ -29,7 +29,7 @@ const PAGE_PARAMETERS = {
 };
 
 /** What the work gives, or null where it takes longer than somebody waits. It goes on either way. */
-async function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
+export async function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), ms);

@@ -11,6 +11,7 @@ import { sendEmbedPage } from '../pages/embed.ts';
 import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
+import { sendOwnCoverage, sendOwnTable, takeSignIn, takeSignOut } from '../pages/own-coverage.ts';
 import { sendProviderPage } from '../pages/provider.ts';
 import { sendReplyForm, takeReply } from '../pages/reply.ts';
 import { sendErrorReport, sendReportForm, takeReport } from '../pages/report.ts';
@@ -85,6 +86,8 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/providers/:id', languageInPath, page(sendProviderPage));
   router.get('/countries/:id', languageInPath, page(sendCountryPage));
   router.get('/coverage', languageInPath, page(sendCoveragePage));
+  router.get('/coverage/own', languageInPath, page(sendOwnCoverage));
+  router.get('/coverage/own/:table', page(sendOwnTable));
   router.get('/compare', languageInPath, page(sendComparePage));
   router.get('/skills', languageInPath, page(sendSkillsPage));
   router.get('/styleguide', languageInPath, page(sendStyleguide));
@@ -110,5 +113,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/reports/:id', languageInPath, page(sendErrorReport));
   router.get('/reply/:link', languageInPath, page(sendReplyForm));
   router.post('/reply/:link', own, few, formBody, page(takeReply));
+  router.post('/coverage/own', own, few, formBody, page(takeSignIn));
+  router.post('/coverage/own/out', own, few, page(takeSignOut));
   return router;
 }

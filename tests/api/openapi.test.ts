@@ -31,6 +31,7 @@ const NO_API = [
   ],
   ...['/studio', '/gap', '/quality', '/privacy', '/accessibility', '/licences'],
   ...['/report', '/reports/:id', '/reply/:link'],
+  ...['/coverage', '/coverage/own', '/coverage/own/:table', '/coverage/own/out'],
   ...['/style.css', /^\/assets\//, '/favicon.ico', '/robots.txt', '/llms.txt', '/sitemap.xml', '/sitemaps/:name.xml'],
   ...['/oembed', '/mcp', '/openapi.json'],
 ];

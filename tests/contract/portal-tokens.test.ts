@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   run: ['run1'],
   link: ['x', 'x.rss', 'x.json', 'x.ics'],
   kind: ['offers'],
+  table: ['mismatch-list.csv'],
 };
 
 function addressesOf(path: string): string[] {

@@ -11,11 +11,18 @@ const section = (heading: string, body: Html): Html => html`<section><h2>${headi
 ${body}</section>
 `;
 
-/** What is kept of a visit, and by whom. */
-export function privacyView(reading: PortalReading): Html {
-  const words = reading.messages.about.privacy;
+/** What is kept of a visit, and by whom. `minutes`: for how long agencies and providers stay signed in. */
+export function privacyView(reading: PortalReading, minutes: number): Html {
+  const { messages } = reading;
+  const words = messages.about.privacy;
+  const { area } = messages.stated;
+  const cookie = { label: area.title, value: fill(area.cookie, { minutes }, messages) };
   return html`<article class="prose"><h1>${words.title}</h1>
-${section(words.noneTitle, html`<p>${words.none}</p>`)}${section(words.othersTitle, html`<p>${words.others}</p>`)}${section(
+${section(
+  words.noneTitle,
+  html`<p>${words.none}</p>
+<p>${fill(messages.ui.labelled, cookie, messages)}</p>`,
+)}${section(words.othersTitle, html`<p>${words.others}</p>`)}${section(
   words.keptTitle,
   html`<p>${words.kept}</p><p>${words.words}</p><p>${reading.messages.frame.report}: ${reading.messages.stated.error.privacy}</p><p>${contactView(reading, words.operator)}</p>`,
 )}${section(words.sourcesTitle, html`<p>${words.sources}</p>`)}</article>`;
@@ -40,8 +47,8 @@ const titled = (title: string, body: Html, reading: PortalReading): string =>
   page(`${title} – ${reading.messages.ui.title}`, body, reading);
 
 /** The page on privacy. */
-export function privacyPage(reading: PortalReading): string {
-  return titled(reading.messages.about.privacy.title, privacyView(reading), reading);
+export function privacyPage(reading: PortalReading, minutes: number): string {
+  return titled(reading.messages.about.privacy.title, privacyView(reading, minutes), reading);
 }
 
 /** The accessibility statement. */

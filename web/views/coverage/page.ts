@@ -40,7 +40,8 @@ ${coverageForm(shown, reading)}
 <p>${moment} ${fill(ui.results, { total: offers }, messages)}</p>
 ${ofCountry}<p><a href="${shown.page}" rel="nofollow">${words.again}</a>. ${words.whole} <a href="${data}" rel="nofollow">JSON</a>, <a href="${data}&amp;format=xlsx" rel="nofollow">XLSX</a>, <a href="${data}&amp;format=html" rel="nofollow" hreflang="en">HTML</a></p>
 <nav class="figures-parts" aria-label="${messages.frame.coverage}"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
-${sections.map(sectionView)}</article>`;
+${sections.map(sectionView)}
+<p><a href="${reading.to('/coverage/own')}" rel="nofollow">${messages.stated.area.title}</a></p></article>`;
 }
 
 /** The page of figures. Of all its addresses search engines list only the one that asks for nothing. */

@@ -1,0 +1,154 @@
+import type { Request, Response } from 'express';
+import { namedTables } from '../../services/coverage/named-tables.ts';
+import type { NamedScope } from '../../services/coverage/scope.ts';
+import type { Table } from '../../services/coverage/table.ts';
+import { type AreaSession, SESSION_MINUTES } from '../../services/keys/area-session.ts';
+import { dayOf } from '../../services/model/day.ts';
+import { lastSyncs } from '../../services/store/register/registers.ts';
+import { readProviders } from '../../services/store/sources/providers.ts';
+import { type OwnTable, ownPage, signInPage } from '../../web/views/coverage/own-page.ts';
+import { countingPage } from '../../web/views/coverage/page.ts';
+import { textFor } from '../../web/views/text.ts';
+import { coverageCsv } from '../coverage/coverage-csv.ts';
+import { sessionOf, signIn, signOut } from '../portal/area-session.ts';
+import { callerKey } from '../portal/caller.ts';
+import { placeOf } from '../reader.ts';
+import { refuse } from '../refuse.ts';
+import type { Serving } from '../serving.ts';
+import { portalReading } from './answer-page.ts';
+import { inTime, PATIENCE_MS, RETRY_SECONDS } from './coverage.ts';
+
+/** The pages for those whom rows concern, without a language. */
+const PATH = '/coverage/own';
+
+/** Of each table the columns that fit a page. Its file has all of them. */
+const SHOWN: Readonly<Record<OwnTable['id'], readonly string[]>> = {
+  'mismatch-list': [
+    ...['kind', 'offer', 'title', 'providerName', 'stated', 'registered', 'report', 'reportUrl', 'publicFrom'],
+    ...['standing', 'statement', 'statementBy', 'decision'],
+  ],
+  'lapsed-list': [
+    ...['ended', 'offer', 'title', 'providerName', 'report', 'reportUrl', 'publicFrom'],
+    ...['standing', 'statement', 'statementBy', 'decision'],
+  ],
+  'expiring-reports': ['end', 'report', 'url', 'institutionNames', 'activity', 'endStated', 'offers', 'offersAlone'],
+  'data-quality-list': ['kind', 'of', 'id', 'url', 'detail', 'country'],
+  'providers-without-report-list': ['country', 'provider', 'name', 'providerKind', 'inRegister', 'offers'],
+};
+const TABLES = Object.keys(SHOWN) as OwnTable['id'][];
+
+/** Nothing of these pages is kept anywhere, nor told to whom a link leads. */
+function keepPrivate(res: Response): void {
+  res.set({
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex',
+  });
+  res.vary('Cookie');
+}
+
+/** What somebody may see; null where the register of an agency is not connected. */
+async function scopeOf({ who }: AreaSession, { db }: Serving): Promise<NamedScope | null> {
+  if (who.kind === 'provider') return { country: null, agency: null, provider: who.id };
+  const registers = (await lastSyncs(db)).map(({ registry, slot }) => ({ name: registry, slot }));
+  const agency = callerKey(who, registers);
+  return agency === null ? null : { country: null, agency, provider: null };
+}
+
+/** The form for signing in. */
+function sendForm(req: Request, res: Response, deps: Serving, isWrong = false): void {
+  const reading = portalReading(req, deps);
+  res.set('Content-Language', reading.messages.language.code);
+  res.send(signInPage({ path: PATH, minutes: SESSION_MINUTES, isWrong }, reading));
+}
+
+/** The tables of somebody now; null where they are still being counted. */
+async function tablesOf(scope: NamedScope, deps: Serving): Promise<readonly Table[] | null> {
+  const moment = { asOf: dayOf(deps.now()), knownAt: null };
+  const coverage = await inTime(deps.coverage(moment), Math.min(PATIENCE_MS, (deps.deadlineMs ?? Infinity) / 2));
+  return coverage === null ? null : namedTables(coverage, scope);
+}
+
+async function nameOf({ who }: AreaSession, scope: NamedScope, lang: string, deps: Serving): Promise<string> {
+  if (who.kind === 'provider') {
+    const provider = (await readProviders(deps.db, [who.id])).get(who.id);
+    return (provider && textFor(provider.name, lang)?.text) ?? who.id;
+  }
+  const coverage = await deps.coverage({ asOf: dayOf(deps.now()), knownAt: null });
+  const agency = coverage.register.agencies.get(scope.agency ?? -1);
+  return agency?.name || agency?.acronym || String(who.id);
+}
+
+function shownTable(id: OwnTable['id'], tables: readonly Table[]): OwnTable[] {
+  const table = tables.find((one) => one.id === id);
+  if (table === undefined) return [];
+  const columns = SHOWN[id].flatMap((name) => table.columns.filter((column) => column.name === name));
+  return [{ id, columns, rows: table.rows, leftOut: table.leftOut, csv: `${PATH}/${id}.csv` }];
+}
+
+/** `GET /coverage/own`: the form, or what names whoever is signed in. */
+export async function sendOwnCoverage(req: Request, res: Response, deps: Serving): Promise<void> {
+  keepPrivate(res);
+  if (deps.keys === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
+  // Because the cookie is for the address in one language, the one without any leads there.
+  if (placeOf(req).language === null) return void res.redirect(302, cookiePath(req, deps));
+  const session = await sessionOf(req, deps);
+  const scope = session && (await scopeOf(session, deps));
+  if (session === null || scope === null) return sendForm(req, res, deps);
+  const reading = portalReading(req, deps);
+  const tables = await tablesOf(scope, deps);
+  if (res.headersSent) return;
+  res.set('Content-Language', reading.messages.language.code);
+  if (tables === null) {
+    res.status(503).set('Retry-After', String(RETRY_SECONDS));
+    return void res.send(countingPage(RETRY_SECONDS, reading));
+  }
+  const area = {
+    ...{ kind: session.who.kind, name: await nameOf(session, scope, reading.lang, deps) },
+    until: `${session.ends.slice(11, 16)} UTC`,
+    tables: TABLES.flatMap((id) => shownTable(id, tables)),
+  };
+  res.send(ownPage(area, PATH, reading));
+}
+
+/** `GET /coverage/own/{table}.csv`: one of the tables as a file, with all of its columns. */
+export async function sendOwnTable(req: Request, res: Response, deps: Serving): Promise<void> {
+  keepPrivate(res);
+  const id = TABLES.find((one) => `${one}.csv` === req.params.table);
+  const session = id === undefined ? null : await sessionOf(req, deps);
+  const scope = session && (await scopeOf(session, deps));
+  if (id === undefined || scope === null) return refuse(req, res, { name: 'NotFound' }, deps);
+  const tables = await tablesOf(scope, deps);
+  if (res.headersSent) return;
+  const table = tables?.find((one) => one.id === id);
+  if (table === undefined) {
+    res.set('Retry-After', String(RETRY_SECONDS));
+    return refuse(req, res, { name: 'Unavailable' }, deps);
+  }
+  res
+    .attachment(`${id}-${dayOf(deps.now())}.csv`)
+    .type('text/csv')
+    .send(coverageCsv(table));
+}
+
+/** The path to which a browser sends the cookie: that of these pages in the language of the request. */
+const cookiePath = (req: Request, deps: Serving): string => portalReading(req, deps).to(PATH);
+
+/** `POST /coverage/own`: signs in by a token. */
+export async function takeSignIn(req: Request, res: Response, deps: Serving): Promise<void> {
+  keepPrivate(res);
+  if (deps.keys === undefined) return refuse(req, res, { name: 'NotFound' }, deps);
+  const { token } = (req.body ?? {}) as { readonly token?: unknown };
+  const path = cookiePath(req, deps);
+  const isIn = typeof token === 'string' && (await signIn(token, path, res, deps));
+  if (!isIn) return sendForm(req, res.status(403), deps, true);
+  res.redirect(303, path);
+}
+
+/** `POST /coverage/own/out`: signs out. */
+export function takeSignOut(req: Request, res: Response, deps: Serving): void {
+  keepPrivate(res);
+  const path = cookiePath(req, deps);
+  signOut(path, res, deps);
+  res.redirect(303, path);
+}

@@ -1,0 +1,72 @@
+import type { Request, Response } from 'express';
+import { type AreaSession, readSession, type SignedIn, signSession } from '../../services/keys/area-session.ts';
+import { readProviderToken } from '../../services/keys/provider-token.ts';
+import type { Serving } from '../serving.ts';
+import { tokenAmong } from './bearer.ts';
+
+/** With this name browsers refuse a cookie that did not come over HTTPS with `Secure`. */
+const SECURE_NAME = '__Secure-accredex';
+const PLAIN_NAME = 'accredex';
+/** The longest header of cookies that is looked into. */
+const COOKIE_CHARACTERS = 16_000;
+const PROOF_CHARACTERS = 32;
+const TOKEN_CHARACTERS = 6_000;
+
+const isSecure = ({ publicUrl }: Pick<Serving, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
+const nameOf = (deps: Pick<Serving, 'publicUrl'>): string => (isSecure(deps) ? SECURE_NAME : PLAIN_NAME);
+
+/** The cookie is sent to these pages alone, and no script of a page can read it. */
+const attributes = (path: string, deps: Pick<Serving, 'publicUrl'>) =>
+  ({ httpOnly: true, sameSite: 'strict', secure: isSecure(deps), path }) as const;
+
+function cookieOf(req: Request, name: string): string | null {
+  const header = req.headers.cookie ?? '';
+  if (header.length > COOKIE_CHARACTERS) return null;
+  for (const part of header.split(';')) {
+    const at = part.indexOf('=');
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return null;
+}
+
+/** Whose token somebody typed; null where it is nobody's, or has ended. */
+async function ownerOf(typed: string, deps: Serving): Promise<{ who: SignedIn; atMost: Date | null } | null> {
+  const token = typed.trim();
+  if (token === '' || token.length > TOKEN_CHARACTERS) return null;
+  const agency = tokenAmong(token, deps.agencies ?? []);
+  if (agency !== null) {
+    const { registry, id, sha256 } = agency;
+    return { who: { kind: 'agency', registry, id, proof: sha256.slice(0, PROOF_CHARACTERS) }, atMost: null };
+  }
+  const read = await readProviderToken(token, (await deps.keys?.()) ?? [], deps.now());
+  if ('fault' in read) return null;
+  return { who: { kind: 'provider', id: read.claims.provider }, atMost: read.claims.endsAt };
+}
+
+/** Signs somebody in by a token. False where it holds nowhere here. `path`: of the pages that the cookie is for. */
+export async function signIn(typed: string, path: string, res: Response, deps: Serving): Promise<boolean> {
+  const owner = await ownerOf(typed, deps);
+  if (owner === null || deps.keys === undefined) return false;
+  const [keys, now] = [await deps.keys(), deps.now()];
+  const { text, session } = signSession(owner.who, { keys, now, atMost: owner.atMost });
+  res.cookie(nameOf(deps), text, { ...attributes(path, deps), maxAge: Date.parse(session.ends) - now.getTime() });
+  return true;
+}
+
+/** Signs out: the browser forgets the cookie. */
+export function signOut(path: string, res: Response, deps: Serving): void {
+  res.clearCookie(nameOf(deps), attributes(path, deps));
+}
+
+/** Who is signed in; null for nobody, where it ended, and for an agency whose token was taken back. */
+export async function sessionOf(req: Request, deps: Serving): Promise<AreaSession | null> {
+  const text = cookieOf(req, nameOf(deps));
+  if (text === null || deps.keys === undefined) return null;
+  const session = readSession(text, await deps.keys(), deps.now());
+  if (session === null || session.who.kind === 'provider') return session;
+  const { registry, id, proof } = session.who;
+  const stands = (deps.agencies ?? []).some(
+    (one) => one.registry === registry && one.id === id && one.sha256.startsWith(proof),
+  );
+  return stands ? session : null;
+}
