@@ -134,7 +134,6 @@ describe('The pages of those whom coverage names', () => {
     await isOut(`${name}=${signLink(String(said), 'reply', keys, NOW)}`);
     await isOut(`${name}=${signLink('{"who":{"kind":"admin"}}', 'area', keys, NOW)}`);
     await isOut(`accredex=${text}`);
-    await isOut(`${name}=; ${'x=y; '.repeat(9_000)}${cookie}`);
     await isOut(cookie, appWith({ agencies: AGENCIES.slice(1) }));
     await isOut(cookie, appWith({ agencies: [{ registry: null, id: 1, sha256: sha256('another-token-of-one') }] }));
     const ending = await signedIn(provider);

@@ -26,6 +26,7 @@ const PAGES = {
   'embedded offer': '/embed?offer={0}',
   'saved search': '/saved?q=data',
   styleguide: '/styleguide',
+  'sign in': '/coverage/own',
   'not found': '/offers/nothing',
 } as const;
 
