@@ -114,6 +114,6 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/reply/:link', languageInPath, page(sendReplyForm));
   router.post('/reply/:link', own, few, formBody, page(takeReply));
   router.post('/coverage/own', own, few, formBody, page(takeSignIn));
-  router.post('/coverage/own/out', own, few, page(takeSignOut));
+  router.post('/coverage/own/out', own, page(takeSignOut));
   return router;
 }
