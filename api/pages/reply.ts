@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type ReplyLink, readReplyLink } from '../../services/keys/reply-link.ts';
 import { dayOf } from '../../services/model/day.ts';
 import { publicFrom, STATEMENT_CHARACTERS } from '../../services/model/reply.ts';
+import { readOffers } from '../../services/store/offers/offer-reading.ts';
 import { readNotices, repliesOf, saveReply } from '../../services/store/register/replies.ts';
 import { replyPage } from '../../web/views/reply-page.ts';
 import { plainText } from '../params/plain-text.ts';
@@ -29,6 +30,8 @@ async function sendForm(
   const notice = (await readNotices(deps.db, [link.finding])).get(link.finding);
   if (notice === undefined) return refuse(req, res, notFound('linkNotOurs', ''), deps);
   const replies = (await repliesOf(deps.db, [link.finding])).get(link.finding) ?? [];
+  const { offerId } = notice;
+  const offer = offerId === null ? undefined : (await readOffers(deps.db, [offerId])).get(offerId);
   const own = replies.find(({ party, who }) => party === link.party && who === link.who);
   const reading = readingOf(readerOf(req), { path: placeOf(req).path, query: '' }, deps);
   res.set({
@@ -40,7 +43,13 @@ async function sendForm(
   res.send(
     replyPage(
       {
-        ...{ notice, replies, party: link.party, publicFrom: publicFrom(notice, deps.replyDays) },
+        ...{
+          notice,
+          replies,
+          title: offer?.content.title ?? {},
+          party: link.party,
+          publicFrom: publicFrom(notice, deps.replyDays),
+        },
         statement: typed?.statement ?? own?.statement ?? '',
         disputes: typed?.disputes ?? own?.state === 'disputed',
         ...{ most: STATEMENT_CHARACTERS, isWrong: typed !== null },

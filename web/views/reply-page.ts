@@ -1,8 +1,10 @@
 import { fill } from '../../messages/fill.ts';
+import type { LanguageMap } from '../../services/model/language-map.ts';
 import type { FindingNotice, Party, Reply } from '../../services/model/reply.ts';
 import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
+import { directionIn, nameIn } from './text.ts';
 
 /** What a party says of a finding, how it stands, and why it was decided so. */
 export function replyView({ party, statement, state, why, knownFrom }: Reply, { messages, names }: Reading): Html {
@@ -49,6 +51,8 @@ ${findings.map(
 /** The page behind a signed link: the finding, from when everybody sees it, and the statement of the party. */
 export interface ReplyForm {
   readonly notice: FindingNotice;
+  /** The title of the offer that it is about; empty where there is none, or where it is not known any more. */
+  readonly title: LanguageMap;
   readonly party: Party;
   readonly publicFrom: string;
   readonly replies: readonly Reply[];
@@ -61,7 +65,7 @@ export interface ReplyForm {
 
 /** The form by which a party replies to a finding. `path`: that of the page, with the link in it. */
 export function replyPage(form: ReplyForm, reading: Reading): string {
-  const { messages, names, to, path } = reading;
+  const { messages, lang, names, to, path } = reading;
   const { stated, ui } = messages;
   const { reply } = stated;
   const offer = form.notice.offerId;
@@ -71,7 +75,7 @@ export function replyPage(form: ReplyForm, reading: Reading): string {
     : null;
   const body = html`<h1>${reply.title}</h1>
 <p lang="en">${form.notice.says}</p>
-${offer === null ? null : html`<p>${stated.error.about} <a href="${to(`/offers/${offer}`)}">/offers/${offer}</a></p>`}
+${offer === null ? null : html`<p>${stated.error.about} <a href="${to(`/offers/${offer}`)}" dir="${directionIn(form.title, lang)}">${nameIn(form.title, lang) ?? `/offers/${offer}`}</a></p>`}
 <p>${fill(reply.publicFrom, { date: names.day(form.publicFrom) }, messages)}</p>
 ${form.replies.map((one) => replyView(one, reading))}
 ${wrong}<form class="stated-form" method="post" action="${to(path)}">
