@@ -242,6 +242,8 @@ export interface OfferDraft {
   readonly languageTaught: readonly DraftLanguageLevel[];
   readonly outcomes: readonly DraftOutcome[];
   readonly outcomeSummary: readonly DraftText[];
+  /** Skills that are stated of the offer as a whole, and of none of its outcomes. */
+  readonly skills: readonly string[];
   readonly modes: readonly string[];
   readonly assessments: readonly DraftAssessment[];
   readonly grading: readonly DraftText[];

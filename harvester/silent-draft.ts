@@ -58,6 +58,7 @@ export const SILENT_OFFER: Omit<OfferDraft, 'vocabulary' | 'subject'> = {
   languageTaught: [],
   outcomes: [],
   outcomeSummary: [],
+  skills: [],
   modes: [],
   assessments: [],
   grading: [],

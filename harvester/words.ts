@@ -17,7 +17,7 @@ const plain = (text: string): string =>
  * A list of our own with further words for its members, as people and other formats write them. A word that it does
  * not have gives null and is never guessed at.
  */
-function wordsOf<Name extends string>(
+export function wordsOf<Name extends string>(
   names: readonly Name[],
   others: Readonly<Partial<Record<Name, readonly string[]>>>,
 ): (code: string) => Name | null {

@@ -60,7 +60,7 @@ function coordinate(raw: string | null, most: number): number | null {
 function locationOf(draft: DraftLocation, report: RecordFindings): Location {
   const { country, region } = placeOf(draft.codes, 'location', report);
   const name = (texts: DraftLocation['city'], path: string) =>
-    Object.values(languageMap(texts, path, report, { title: true }))[0] ?? null;
+    Object.values(languageMap(texts, path, report, { title: true, isName: true }))[0] ?? null;
   const lat = coordinate(draft.latitude, MOST_LATITUDE);
   const lon = coordinate(draft.longitude, MOST_LONGITUDE);
   return {

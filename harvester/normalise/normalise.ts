@@ -132,7 +132,7 @@ function contentOf(
   const level = levelOf(draft.eqf, draft.nqf, report);
   const { ects, ectsRange, credits } = creditsOf(draft.credits, report);
   const workload = workloadOf(draft.volume, { ects, ectsRange }, report);
-  const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report);
+  const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report, draft.skills);
   const partial = parseBoolean(draft.partial, 'partial', report);
   const degree = leadsToDegree(draft.types, partial, report);
   const statedLanguages = languagesOf(draft.languages, 'language', report);

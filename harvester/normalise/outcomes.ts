@@ -55,12 +55,13 @@ function shown(
 
 /**
  * Learning outcomes in their stated order, and the skills that they name. One without a title is reported and dropped,
- * but its skills stay with the offer. Where there is only a summary, that is the outcome.
+ * but its skills stay with the offer. `ofOffer`: skills of the offer as a whole. Where there is only a summary, that is the outcome.
  */
 export function outcomesOf(
   drafts: readonly DraftOutcome[],
   summary: readonly DraftText[],
   report: RecordFindings,
+  ofOffer: readonly string[] = [],
 ): Outcomes {
   const isOrdered = drafts.some((draft) => position(draft) !== LAST);
   const inOrder = [...drafts].sort((a, b) => position(a) - position(b));
@@ -88,6 +89,8 @@ export function outcomesOf(
       stood.set(outcome, draft);
     }
   }
+  for (const { uri } of ofOffer.length === 0 ? [] : skillsOf(ofOffer, 'escoSkill', report))
+    if (!skills.has(uri)) skills.set(uri, { uri, label: {}, basis: 'stated', confidence: 1 });
   const sorted = [...skills.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   if (learningOutcomes.length > 0 || summary.length === 0)
     return { ...shown(learningOutcomes, stood, isOrdered), skills: sorted, derivation: null };

@@ -66,6 +66,8 @@ function keyOf(tag: string | null, path: string, report: RecordFindings): string
 export interface TextOptions {
   /** Asks for a single line, at most as long as a title may be. */
   readonly title?: boolean;
+  /** A name that is the same in every language, as of a street: that it has none is no finding. */
+  readonly isName?: boolean;
 }
 
 /**
@@ -93,7 +95,8 @@ export function languageMap(
       report.add('text-cut', path, text);
       text = `${cutText(text, TITLE_CHARACTERS)}…`;
     }
-    const language = keyOf(draft.language, path, report);
+    const unnamed = options.isName === true && draft.language === null;
+    const language = unnamed ? NO_LANGUAGE : keyOf(draft.language, path, report);
     const key = (language === NO_LANGUAGE ? null : regionalTag(draft.language ?? '', language)) ?? language;
     const before = byTag.get(key);
     if (before !== undefined && before !== text) report.add('text-repeated', path, text);

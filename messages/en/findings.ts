@@ -49,6 +49,12 @@ export const findings: FindingWords = {
     'more-findings': '{listed} of {total} findings “{of}” are listed',
     'dead-link':
       'The address has not worked since {since} when it was asked for ({said}); it is not shown until it works',
+    'sheet-broken': 'The sheet cannot be read from row {row} on: {detail}',
+    'sheet-too-large': 'The sheet is too large: at most {most} {what} are read',
+    'sheet-without-header': 'No row of names of columns was found at the beginning of the sheet',
+    'sheet-column-unknown': 'No column of the sheet has this name',
+    'sheet-column-repeated': 'The sheet has this column twice; the first one is read',
+    'sheet-encoding': 'The sheet is not in UTF-8; it was read in the encoding that it seems to be in',
     'index-refused': 'The search index cannot hold this offer, so no search finds it',
     'record-too-large': 'This record says more than can be read of one offer, so it was left out',
     'title-missing': 'The offer has no title, so it was left out',

@@ -54,6 +54,12 @@ export const findings: FindingWords = {
     'more-findings': '{listed} constats « {of} » sur {total} sont listés',
     'dead-link':
       'L’adresse ne fonctionne pas depuis le {since} ({said}) ; elle n’est pas affichée tant qu’elle ne fonctionne pas',
+    'sheet-broken': 'Le tableau est illisible à partir de la ligne {row} : {detail}',
+    'sheet-too-large': 'Le tableau est trop grand : au plus {most} {what} sont lus',
+    'sheet-without-header': 'Aucune ligne de noms de colonnes au début du tableau',
+    'sheet-column-unknown': 'Aucune colonne du tableau ne porte ce nom',
+    'sheet-column-repeated': 'Cette colonne figure deux fois dans le tableau ; la première est lue',
+    'sheet-encoding': 'Le tableau n’est pas en UTF-8 ; il a été lu dans l’encodage qui semble être le sien',
     'index-refused': 'L’index de recherche ne peut pas prendre cette offre, aucune recherche ne la trouve donc',
     'record-too-large': 'Cet enregistrement dit plus que ce qui peut être lu d’une offre et a été laissé de côté',
     'title-missing': 'L’offre n’a pas de titre et a été laissée de côté',

@@ -118,6 +118,12 @@ export const FINDING_CODES = {
     'quoted-statements': note('partLost', { who: 'our-mapping' }),
     'literal-cut': warning('changed', { who: 'our-mapping' }),
     'more-findings': note('worthKnowing', { who: 'our-mapping', facts: ['listed', 'of', 'total'] }),
+    'sheet-broken': error('nothingPublished', { facts: ['detail', 'row'] }),
+    'sheet-too-large': error('nothingPublished', { facts: ['most', 'what'] }),
+    'sheet-without-header': error('nothingRead', { example: 'id,title@en,start,price,currency' }),
+    'sheet-column-unknown': warning('valueLost', { example: 'title@en' }),
+    'sheet-column-repeated': warning('partLost'),
+    'sheet-encoding': note('understood'),
     'index-refused': error('leftOut', { who: 'our-mapping' }),
   }),
   ...about('offer', {

@@ -32,7 +32,7 @@ export async function readDocument(
     mediaType = null,
     name = 'offers',
     ...options
-  }: Partial<Pick<ReadInput, 'contentTypeHint' | 'provider'> & Pick<ReadPart, 'mediaType' | 'name'>> = {},
+  }: Partial<Pick<ReadInput, 'contentTypeHint' | 'provider' | 'source'> & Pick<ReadPart, 'mediaType' | 'name'>> = {},
 ): Promise<ReadDocument> {
   const folder = await mkdtemp(join(tmpdir(), 'accredex-read-'));
   try {

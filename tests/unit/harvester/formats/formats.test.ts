@@ -21,5 +21,5 @@ it.each(Object.keys(FORMATS))('%s has its suite of the contract', (type) => {
 });
 
 it('that nobody knows are blamed on the provider in nothing', () => {
-  for (const mapping of ['sheet@1', 'constructor@1', '']) expect(cannotSay(mapping)).toEqual([]);
+  for (const mapping of ['paper@1', 'constructor@1', '']) expect(cannotSay(mapping)).toEqual([]);
 });
