@@ -1,4 +1,4 @@
-import { type AssembleContext, assembleOffer, withVerdicts } from '../services/model/assemble.ts';
+import { type AssembleContext, assembleOffer, shownInstances, withVerdicts } from '../services/model/assemble.ts';
 import { ASSESSMENT_TYPES } from '../services/model/codes.ts';
 import { cutText } from '../services/model/cut-text.ts';
 import type { Day } from '../services/model/day.ts';
@@ -137,10 +137,16 @@ function summary(record: OfferRecord, context: ProjectionContext, current: reado
     iri: record.content.iri,
     skills: record.content.skills.map(({ label: _label, ...skill }) => skill),
     excerpt: mapTexts(description, (text) => cut(text, EXCERPT_CHARACTERS)),
-    instances: withVerdicts(current, context.instanceVerdicts),
+    instances: withVerdicts(shownInstances([...current], record), context.instanceVerdicts),
     verdictFacts: context.facts,
   };
 }
+
+/**
+ * An offer that its source no longer has stands below the others: to an engine it is one without a next start that was
+ * last changed at this instant.
+ */
+const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 /**
  * What an engine holds of an offer on the day `asOf`. A pure function: equal records, verdicts and skills give equal
@@ -148,6 +154,7 @@ function summary(record: OfferRecord, context: ProjectionContext, current: reado
  */
 export function projectOffer(record: OfferRecord, context: ProjectionContext): OfferDocument {
   const { content, provider } = record;
+  const isSeen = record.notSeenSince === null;
   const { skills, verdict, asOf } = context;
   const current = currentInstances(content.instances, asOf);
   const instances =
@@ -203,9 +210,9 @@ export function projectOffer(record: OfferRecord, context: ProjectionContext): O
     hours: content.workload.hours?.[0] ?? null,
     ...(content.workload.hours === null ? {} : { hoursMost: content.workload.hours[1] }),
     instances,
-    nextStart: nextStart(content.instances, asOf),
+    nextStart: isSeen ? nextStart(content.instances, asOf) : null,
     price: prices.length > 0 ? Math.min(...prices) : null,
-    updated: record.changedAt,
+    updated: isSeen ? record.changedAt : LONG_AGO,
     hit: summary(record, context, current),
   };
 }

@@ -68,6 +68,14 @@ export function withVerdicts(
   });
 }
 
+/** Instances as they are shown: where its source no longer has the offer, nobody is sent to enrol. */
+export function shownInstances(
+  instances: OfferContent['instances'],
+  { notSeenSince }: Pick<RecordedOffer, 'notSeenSince'>,
+): OfferContent['instances'] {
+  return notSeenSince === null ? instances : instances.map((one) => ({ ...one, registrationUrl: null }));
+}
+
 /** For each instance whose weeks were counted, how that was done. */
 function countedWeeks({ instances }: OfferContent): OfferContent['basis'] {
   return Object.fromEntries(
@@ -119,7 +127,7 @@ export function assembleOffer(record: RecordedOffer, verdict: Verdict, context: 
       alliances: alliancesOf(content, provider),
     },
     awardingBodies: awardingBodiesOf(record),
-    instances: withVerdicts(content.instances, context.instanceVerdicts),
+    instances: withVerdicts(shownInstances(content.instances, record), context.instanceVerdicts),
     verdict: {
       ...verdict,
       evaluatedAt: record.verdict?.evaluatedAt ?? verdict.evaluatedAt,

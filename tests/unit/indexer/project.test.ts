@@ -26,6 +26,19 @@ describe('projectOffer', () => {
     expect(project({ iri: 'https://halkyon.example/o/1' }).hit.iri).toBe('https://halkyon.example/o/1');
   });
 
+  it('puts an offer that its source no longer has below the others, and sends nobody to enrol', () => {
+    const start = { start: '2026-09-01', registrationUrl: 'https://halkyon.example/enrol' };
+    const content = offerContent({ instances: [offerInstance('dated', start)] });
+    const seen = projectOffer(offerRecord(content), context);
+    expect(seen).toMatchObject({ nextStart: '2026-09-01', updated: '2026-01-02T00:00:00.000Z' });
+    expect(seen.hit.instances[0]?.registrationUrl).toBe('https://halkyon.example/enrol');
+    const marked = projectOffer(offerRecord(content, { notSeenSince: '2026-04-20T00:00:00.000Z' }), context);
+    expect(marked.nextStart).toBeNull();
+    expect(marked.updated < seen.updated).toBe(true);
+    expect(marked.hit).toMatchObject({ notSeenSince: '2026-04-20T00:00:00.000Z' });
+    expect(marked.hit.instances[0]?.registrationUrl).toBeNull();
+  });
+
   it('finds an offer by the region of its provider, and by the broader ones', () => {
     const provider = { ...PROVIDER, country: 'AT', region: 'AT221' };
     expect(projectOffer(offerRecord(offerContent(), { provider }), context).country).toEqual([
