@@ -178,6 +178,8 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   compression: 'api',
   'express-rate-limit': 'api',
   'prom-client': 'api',
+  'd3-scale': 'web/views/plots',
+  'd3-shape': 'web/views/plots',
   'node-cron': 'harvester/schedule.ts',
   'cli-progress': 'cli',
   'intl-messageformat': 'messages',

@@ -3,6 +3,7 @@ import { type Day, dayOf } from '../model/day.ts';
 import { countryContext, rowOf } from '../registry/country/country-context.ts';
 import { countriesWithRows } from '../vocab/country-qa.ts';
 import { eheaCountries } from '../vocab/ehea.ts';
+import { QA_SYSTEMS } from '../vocab/qa-systems.ts';
 import type { Coverage } from './coverage.ts';
 import { countryOf, placesOf, plainCountry } from './register-pass.ts';
 import { isInCountry, type Scope } from './scope.ts';
@@ -14,13 +15,18 @@ export type Obligations = ReadonlyMap<string, CountryContext>;
 /** The register says `UK` and ISO 3166-1 says `GB`: what is said of either is said of both. */
 const spellings = (country: string): readonly string[] => (plainCountry(country) === 'UK' ? ['GB', 'UK'] : [country]);
 
-/** What is said of each country of the European Higher Education Area, and of each further one that anything is said of. */
+/**
+ * What is said of each country of the European Higher Education Area, of each system of quality assurance within one,
+ * and of each further country that anything is said of.
+ */
 export function obligationsAt(
   known: ReadonlyMap<string, readonly KnownCountry[]>,
   { asOf, knownAt }: { readonly asOf: Day; readonly knownAt: string },
 ): Obligations {
   const knownOn = dayOf(new Date(knownAt));
-  const countries = new Set([...eheaCountries(), ...countriesWithRows(), ...known.keys()].map(plainCountry));
+  const countries = new Set(
+    [...eheaCountries(), ...QA_SYSTEMS, ...countriesWithRows(), ...known.keys()].map(plainCountry),
+  );
   return new Map(
     [...countries].map((country) => {
       const said = spellings(country).flatMap((code) => known.get(code) ?? []);

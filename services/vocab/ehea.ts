@@ -3,7 +3,7 @@
  * assurance by common standards (https://ehea.info/page-full_members).
  */
 const EHEA: readonly string[] =
-  'AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT KZ LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA'.split(
+  'AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT KZ LI LT LU LV MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA'.split(
     ' ',
   );
 

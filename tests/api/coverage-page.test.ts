@@ -46,6 +46,23 @@ describe('The page of figures', () => {
     expect(text).toContain('4 offers');
   });
 
+  it('draws the numbers of its tables, each picture with a title and what it shows', async () => {
+    const text = await page('/en/coverage?asOf=2027-11-01');
+    const figures = [...text.matchAll(/<figure.*?<\/figure>/gs)].map(([figure]) => figure);
+    expect(figures.length).toBeGreaterThan(5);
+    for (const figure of figures) {
+      expect(figure).toMatch(/<title id="[\w-]+">[^<]+<\/title><desc id="[\w-]+">[^<]+<\/desc>/);
+      expect(figure).not.toMatch(/NaN|undefined|style=/);
+    }
+    const drawnIn = (part: string): string[] => {
+      const [, picture = ''] = new RegExp(`figure--${part}">(.*?)</figure>`, 's').exec(text) ?? [];
+      return [...picture.matchAll(/>(\d+)(?: · [^<]*)?<\/text>/g)].map(([, number = '']) => number);
+    };
+    expect(drawnIn('evidence')).toEqual(rows(text, 'evidence').map(([, offers]) => offers));
+    expect(drawnIn('expiring')).toEqual(rows(text, 'expiring').flatMap(([, ...both]) => both));
+    expect(drawnIn('agencies')).toEqual(rows(text, 'agencies').flatMap(([, reports, valid]) => [reports, valid]));
+  });
+
   it('leads to permanent addresses that give the same figures, as data and as CSV', async () => {
     const all = addresses(await page('/en/coverage?asOf=2027-11-01&agency=1'));
     expect(all.length).toBeGreaterThan(8);

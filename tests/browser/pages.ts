@@ -18,6 +18,8 @@ const PAGES = {
   skills: '/skills',
   gap: '/gap',
   quality: '/quality',
+  country: '/countries/BE',
+  figures: '/coverage',
   privacy: '/privacy',
   accessibility: '/accessibility',
   licences: '/licences',

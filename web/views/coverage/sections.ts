@@ -2,6 +2,7 @@ import { fill } from '../../../messages/fill.ts';
 import { type Html, html } from '../html.ts';
 import type { PortalReading } from '../portal-reading.ts';
 import type { Figures, SectionName, ShownCoverage } from './figures.ts';
+import { pictureOf } from './pictures.ts';
 import { figuresView } from './table.ts';
 
 /** One part of the page. `id` is its place in the address (`#evidence`). */
@@ -47,7 +48,7 @@ function section(name: Heading, shown: ShownCoverage, reading: PortalReading): C
     id: name,
     title,
     body: html`<p class="prose">${aboutOf(name, shown, reading)}</p>
-${absent === null ? figuresView(title, figures, reading) : html`<p>${absent}</p>`}${further}`,
+${absent === null ? html`<div class="figures-pair">${pictureOf(name, figures, shown, reading)}<div>${figuresView(title, figures, reading)}${further}</div></div>` : html`<p>${absent}</p>`}`,
   };
 }
 

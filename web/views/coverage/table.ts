@@ -7,7 +7,7 @@ import type { Cell, Figures } from './figures.ts';
 /** Longer tables are cut here; their CSV file has every row. */
 const ROWS_SHOWN = 300;
 /** Tables up to so many rows are open at once. */
-const ROWS_OPEN = 12;
+const ROWS_OPEN = 25;
 
 const cellView = (cell: Cell | undefined): Html => {
   const text = cell === undefined || cell.text === '' ? '–' : cell.text;
