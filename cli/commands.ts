@@ -10,7 +10,7 @@ import { findings } from './commands/findings.ts';
 import { harvest } from './commands/harvest.ts';
 import { indexRebuild, indexSync, indexVerify } from './commands/index-commands.ts';
 import { indexKeyMaker } from './commands/index-keys.ts';
-import { keysList, keysRotate } from './commands/keys.ts';
+import { keysList, keysReseal, keysRotate } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { portalToken } from './commands/portal-token.ts';
 import { providersDecide } from './commands/providers-decide.ts';
@@ -51,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   restore,
   keysList,
   keysRotate,
+  keysReseal,
   sourcesAdd,
   sourcesList,
   sourcesApprove,

@@ -23,6 +23,7 @@ import { listSources, readSource } from '../services/store/sources/sources.ts';
 import type { CommandDeps } from './command.ts';
 import { discoveringWith } from './discovering.ts';
 import { readRegistryServer } from './registry-client.ts';
+import { reseal } from './reseal.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
@@ -140,6 +141,7 @@ export function jobHandlers(
     },
     async prune() {
       await prune({ db, blobs: runtime.blobs, now, log: deps.log });
+      await reseal(runtime, deps);
       return 'done';
     },
   };

@@ -59,7 +59,10 @@ export function keysForSources({ config, now }: Pick<KeysDeps, 'config' | 'now'>
   const keyring = keyringOf(folder, { forMs: REMEMBER_MS, now });
   let made: Promise<unknown> | null = databaseUrl === null ? null : Promise.resolve();
   return async () => {
-    made ??= ensureKeys(folder, now());
+    made ??= ensureKeys(folder, now()).catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
     await made;
     return keyring();
   };

@@ -17,12 +17,14 @@ import { createHttpClient, type HttpClient } from '../services/http/client.ts';
 import { CLOCK } from '../services/http/pacing.ts';
 import { abandonJobs } from '../services/jobs/abandon.ts';
 import { type Jobs, openJobs } from '../services/jobs/jobs.ts';
+import { sealingWith } from '../services/keys/sealing.ts';
 import type { AnsweringEngine, SearchEngine } from '../services/search/engine.ts';
 import { makeDataDir } from '../services/store/home/data-dir.ts';
 import type { Db } from '../services/store/home/db.ts';
 import { endAllLeases } from '../services/store/home/leases.ts';
 import { migrate, pendingMigrations } from '../services/store/home/migrate.ts';
 import { openStore } from '../services/store/home/open.ts';
+import { withSealing } from '../services/store/home/sealed-db.ts';
 import type { CommandDeps, Tables } from './command.ts';
 import { openEngines } from './engines.ts';
 import { carryOutForOthers } from './hand-over/holder.ts';
@@ -117,7 +119,9 @@ export async function withRuntime<T>(
   const closers: (() => Promise<void>)[] = [];
   try {
     await makeDataDir(config.dataDir);
-    const db = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
+    const keys = keysForSources({ config, now });
+    const opened = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir }, { now, log });
+    const db = withSealing(opened, sealingWith(keys, now));
     closers.push(() => db.close());
     await bringUpToDate(db, tables);
     // A folder belongs to one process. So whoever held a lease or a job before us was killed, and we need not wait for
@@ -141,7 +145,6 @@ export async function withRuntime<T>(
     let jobs: Promise<Jobs> | null = null;
     closers.push(async () => (await jobs?.catch(() => null))?.close());
     const shared = { db, http, blobs, engines, answering, now };
-    const keys = keysForSources({ config, now });
     const reading = { db, http, keys, blobs, now, read: readInProcess(), policy: config.policy, workFolder };
     const under = (told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime => {
       const { stopped } = told;

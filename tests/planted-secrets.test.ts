@@ -12,19 +12,43 @@ import { sourcesAdd, sourcesList } from '../cli/commands/sources.ts';
 import { cannotSay } from '../harvester/formats/formats.ts';
 import { giveAccess } from '../harvester/passes/give-access.ts';
 import { harvestSource } from '../harvester/passes/harvest.ts';
+import type { StoredKey } from '../services/keys/key.ts';
+import { sealingWith } from '../services/keys/sealing.ts';
 import { createLogger } from '../services/log/logger.ts';
 import { Secret } from '../services/model/secret.ts';
 import type { GivenAccess } from '../services/model/source-secret.ts';
 import { DEFAULT_POLICY } from '../services/registry/rules/policy.ts';
+import { withSealing } from '../services/store/home/sealed-db.ts';
 import { type Catalogue, openCatalogue } from './helpers/catalogue.ts';
+import { encryptedTo, encryptionKey } from './helpers/encryption-key.ts';
 import { type Loopback, serveLoopback } from './helpers/loopback.ts';
 import { TURTLE_PREFIXES } from './helpers/reading.ts';
 
 const plantedFor = (kind: string) => `Pl4nted/${kind}+s3cr3t=&"9`;
-const KINDS = ['header', 'query', 'basic', 'bearer', 'oauth2', 'path', 'login', 'stated-header', 'stated-query'];
+const KINDS = [
+  'header',
+  'query',
+  'basic',
+  'bearer',
+  'oauth2',
+  'path',
+  'login',
+  'stated-header',
+  'stated-query',
+  'sealed',
+];
 const ENDS = ['ok', 'denied', 'elsewhere', 'reset', 'slow', 'half', 'malformed', 'no-rdf'] as const;
 /** What the token endpoint gives out: as secret as what it is had for. */
 const TOKEN = 'Pl4nted.token-s3cr3t_9';
+/** Our own keys: what providers encrypt to us, and what seals the store. */
+const KEY = encryptionKey('encryption-planted');
+const KEYS: readonly StoredKey[] = [
+  KEY,
+  {
+    ...{ kid: 'secrets-planted', use: 'secrets', notBefore: '2026-01-01T00:00:00.000Z', retired: null },
+    jwk: { kty: 'oct', k: Buffer.alloc(32, 7).toString('base64url') },
+  },
+];
 const SECRETS = [TOKEN, ...KINDS.map(plantedFor)];
 
 function formsOf(secret: string): string[] {
@@ -106,6 +130,8 @@ function entryOf(kind: string, end: string) {
   if (kind === 'path') return { ...entry, path: `${path}?a=1&api_key=${encodeURIComponent(secret)}&b=2` };
   if (kind === 'login') return { ...entry, path: path.replace('//', `//user:${encodeURIComponent(secret)}@`) };
   if (kind === 'stated-header') return { ...entry, headers: { Accept: 'text/turtle', 'X-API-Key': secret } };
+  if (kind === 'sealed')
+    return { ...entry, auth: { type: 'httpheader', field: 'X-API-Key', value: encryptedTo(KEY, secret, 'sha1') } };
   if (kind === 'stated-query') return { ...entry, queryParameters: { year: '2026', access_token: secret } };
   return entry;
 }
@@ -142,7 +168,12 @@ async function tell(command: Command, positionals: string[], values: Record<stri
 }
 
 beforeAll(async () => {
-  catalogue = await openCatalogue();
+  const plain = await openCatalogue();
+  const sealed = withSealing(
+    plain.db,
+    sealingWith(async () => KEYS, plain.harvesting.now),
+  );
+  catalogue = { ...plain, db: sealed, harvesting: { ...plain.harvesting, db: sealed } };
   own = await serveLoopback(answer);
   other = await serveLoopback((request, respond) => {
     sentTo.other.push(noted(request));
@@ -157,7 +188,7 @@ beforeAll(async () => {
   await tell(sourcesAdd, [address], { provider: 'schac:halkyon.example' });
   const { db, harvesting } = catalogue;
   const quick: typeof harvesting = {
-    ...{ ...harvesting, log },
+    ...{ ...harvesting, log, keys: async () => KEYS },
     http: { ...harvesting.http, get: (url, options) => harvesting.http.get(url, { ...options, deadlineMs: 300 }) },
   };
   const rows = await db.query<{ id: string; name: string }>(
@@ -222,7 +253,7 @@ describe('A secret that is planted in every kind of access', () => {
   });
 
   it('ends in every way that there is', () => {
-    for (const reason of ['"complete"', 'access-denied', 'timeout', 'network', 'unreadable', 'syntax-error'])
+    for (const reason of ['"complete"', '"auth"', 'timeout', 'network', 'unreadable', 'syntax-error'])
       expect([reason, outputs.some((output) => output.includes(reason))]).toEqual([reason, true]);
   });
 
@@ -231,7 +262,7 @@ describe('A secret that is planted in every kind of access', () => {
     expect(outputs.filter((output) => found(output).length > 0).map((output) => output.slice(0, 3_000))).toEqual([]);
   });
 
-  it('lies in no table but the one that is for secrets', async () => {
+  it('lies in no table: what is kept of it is sealed', async () => {
     const { db } = catalogue;
     const tables = await db.query<{ name: string }>(
       `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
@@ -243,7 +274,8 @@ describe('A secret that is planted in every kind of access', () => {
       const rows = await db.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t`, []);
       if (rows.some(({ row }) => found(row).length > 0)) holding.push(name);
     }
-    expect(holding).toEqual(['public.source_secret']);
+    expect(holding).toEqual([]);
+    expect((await db.query('select 1 from source_secret')).length).toBeGreaterThan(KINDS.length);
   });
 
   it('lies in no file of snapshots', async () => {

@@ -3,6 +3,7 @@ import { KEY_USES, type KeyUse, type StoredKey, shownKey } from '../../services/
 import { readKeys, rotateKeys } from '../../services/keys/key-folder.ts';
 import { type Command, type CommandInput, optionText } from '../command.ts';
 import { keyFolder, openKeys } from '../open-keys.ts';
+import { reseal } from '../reseal.ts';
 
 const lineOf = (key: StoredKey): string => JSON.stringify(shownKey(key));
 
@@ -40,5 +41,21 @@ export const keysRotate: Command = {
       `The keys lie in ${folder}; whoever removes the file of a retired key revokes what it has signed, and can no longer open what was encrypted with it`,
     );
     return 0;
+  },
+};
+
+export const keysReseal: Command = {
+  name: 'keys reseal',
+  summary:
+    'keeps what gives access to sources with the key that is used now; afterwards former keys for secrets may go',
+  options: {},
+  needs: 'runtime',
+  async run(_input, deps) {
+    const done = await reseal(deps.runtime, deps);
+    if (done === null) return 1;
+    deps.out(JSON.stringify(done));
+    if (done.lost > 0)
+      deps.say(`${done.lost} were kept with a key that is gone from KEYS: say them anew with “sources access”`);
+    return done.lost > 0 ? 2 : 0;
   },
 };

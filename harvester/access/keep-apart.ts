@@ -19,13 +19,13 @@ export function asStated(source: Source, { stated }: SourceSecret): Source {
   return stated === null ? open : { ...open, ...(JSON.parse(stated.reveal()) as Stated) };
 }
 
-function toldApart(whole: Source, { given, auth }: Omit<SourceSecret, 'stated'>): SecretSource {
+function toldApart(whole: Source, { given, auth, lost }: Omit<SourceSecret, 'stated'>): SecretSource {
   const { path, headers, queryParameters } = whole;
   const { open, keys } = apart(whole);
   const stated = keys === null ? null : new Secret(JSON.stringify({ path, headers, queryParameters }));
   return {
     source: { ...whole, ...open, manifestUrl: shownAddress(whole.manifestUrl) },
-    secret: { stated, given, auth: auth ?? null },
+    secret: { stated, given, auth: auth ?? null, ...(lost === true ? { lost } : {}) },
   };
 }
 

@@ -74,10 +74,15 @@ export const needsKeys = ({ given, auth }: SourceSecret): boolean => given === n
 /** The way to a source. What its operator gave goes before what its manifest says. `origin`: where the source is. */
 export function wayOf(
   source: Pick<Source, 'id' | 'auth'>,
-  { given, auth }: SourceSecret,
+  { given, auth, lost }: SourceSecret,
   origin: string | null,
   deps: WayDeps,
 ): Way {
+  if (lost === true)
+    return refuse(
+      'access-denied',
+      `what gives access was kept with a key that is gone from KEYS: bring that back, or say it anew with “sources access ${source.id}”`,
+    );
   if (given !== null)
     return given.origin === origin
       ? { ...OPEN, access: given.access }

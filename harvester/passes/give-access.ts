@@ -17,6 +17,8 @@ export async function giveAccess(sourceId: string, access: GivenAccess | null, d
     throw new UsageError('access-not-web', `${shownAddress(source.path)} is a file: it needs no access`);
   const { origin } = new URL(source.path);
   const given = access === null ? null : { origin, access };
-  await db.transaction(async (tx) => saveSecret(tx, sourceId, { ...(await readSecret(tx, sourceId)), given }));
+  await db.transaction(async (tx) =>
+    saveSecret(tx, sourceId, { ...(await readSecret(tx, sourceId)), given, lost: false }),
+  );
   return origin;
 }

@@ -51,6 +51,8 @@ export const SourceSecret = z.object({
   given: z.object({ origin: z.string(), access: GivenAccess }).nullable(),
   /** How the manifest says that the source is reached. Absent or null where it says nothing of use. */
   auth: StatedAuth.nullable().optional(),
+  /** True where it was sealed with a key that is gone. It stays as it is, because the key may come back. */
+  lost: z.boolean().optional(),
 });
 export type SourceSecret = Readonly<z.infer<typeof SourceSecret>>;
 

@@ -1,3 +1,5 @@
+import type { Sealing } from '../../model/sealing.ts';
+
 /**
  * A row as the database gives it, the same from PGlite and from a server. `bigint`, `numeric` and `xid8` columns are
  * strings unless cast in SQL, `timestamptz` is an ISO instant, `date` an ISO day, `json` is parsed, `bytea` is a
@@ -9,6 +11,8 @@ export type Row = Record<string, unknown>;
 export interface Queryable {
   /** Runs one statement and returns its rows. @throws StoreError `statement` with the SQL state among its facts. */
   query<R extends Row = Row>(sql: string, parameters?: readonly unknown[]): Promise<readonly R[]>;
+  /** What seals secrets that are kept here. Absent: they are kept as they are. */
+  readonly sealing?: Sealing;
 }
 
 /** What the work inside a transaction gets. */

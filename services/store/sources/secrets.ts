@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { Secret } from '../../model/secret.ts';
 import { NO_SECRET, SourceSecret, type StatedAuth } from '../../model/source-secret.ts';
-import type { Queryable } from '../home/db.ts';
+import type { Db, Queryable } from '../home/db.ts';
+import { sealingOf } from '../home/sealed-db.ts';
 import { readSource } from './sources.ts';
 
 interface SecretRow {
@@ -10,12 +12,25 @@ interface SecretRow {
   readonly body: unknown;
 }
 
+/** A row as it is sealed: what is secret in one text, and beside it what is asked about without opening it. */
+const SealedBody = z.object({ sealed: z.string() });
+
+/** What a row says. A row of before, or of a store without keys, is not sealed. */
+async function openedBody(q: Queryable, id: string, body: unknown): Promise<SourceSecret> {
+  const row = SealedBody.safeParse(body);
+  if (!row.success) return SourceSecret.parse(body);
+  const text = await sealingOf(q)?.open(row.data.sealed, id);
+  return typeof text === 'string' ? SourceSecret.parse(JSON.parse(text)) : { ...NO_SECRET, lost: true };
+}
+
 /** What gives access to these sources, by their ids; a source without a secret is not among them. */
 export async function readSecrets(q: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, SourceSecret>> {
   const rows = await q.query<SecretRow>('select source_id, body from source_secret where source_id = any($1::text[])', [
     ids,
   ]);
-  return new Map(rows.map(({ source_id, body }) => [source_id, SourceSecret.parse(body)]));
+  const found = new Map<string, SourceSecret>();
+  for (const { source_id, body } of rows) found.set(source_id, await openedBody(q, source_id, body));
+  return found;
 }
 
 /** What gives access to one source. */
@@ -26,7 +41,7 @@ export async function readSecret(q: Queryable, id: string): Promise<SourceSecret
 /** How sources are reached as their operator said, by their ids, without what gives access. */
 export async function readAccessKinds(q: Queryable): Promise<ReadonlyMap<string, string>> {
   const rows = await q.query<{ source_id: string; kind: string }>(
-    `select source_id, coalesce(body #>> '{given,access,kind}', 'manifest') as kind from source_secret`,
+    `select source_id, coalesce(body->>'kind', body #>> '{given,access,kind}', 'manifest') as kind from source_secret`,
   );
   return new Map(rows.map(({ source_id, kind }) => [source_id, kind]));
 }
@@ -78,14 +93,64 @@ function revealed(secret: SourceSecret): string {
  * anew, whatever its validators.
  */
 export async function saveSecret(q: Queryable, id: string, secret: SourceSecret): Promise<void> {
+  if (secret.lost === true) return;
   const isNone = secret.stated === null && secret.given === null && (secret.auth ?? null) === null;
-  const moved = isNone
-    ? await q.query('delete from source_secret where source_id = $1 returning source_id', [id])
-    : await q.query(
-        `insert into source_secret (source_id, body) values ($1, $2::jsonb)
-         on conflict (source_id) do update set body = excluded.body where source_secret.body <> excluded.body
-         returning source_id`,
-        [id, revealed(secret)],
+  if (isNone) {
+    const gone = await q.query('delete from source_secret where source_id = $1 returning source_id', [id]);
+    if (gone.length > 0) await askAnew(q, id);
+    return;
+  }
+  const [row] = await q.query<SecretRow>('select source_id, body from source_secret where source_id = $1', [id]);
+  const before = row === undefined ? null : await openedBody(q, id, row.body);
+  // Sealed twice, the same text looks different: so what is in it is compared.
+  if (before !== null && before.lost !== true && revealed(before) === revealed(secret)) return;
+  await writeBody(q, id, secret);
+  await askAnew(q, id);
+}
+
+const askAnew = (q: Queryable, id: string) =>
+  q.query(`update source_reading set asked = '' where source_id = $1`, [id]);
+
+/** Writes a row, sealed where the store has keys. Its place is its source, so that it opens in no other row. */
+async function writeBody(q: Queryable, id: string, secret: SourceSecret): Promise<void> {
+  const text = revealed(secret);
+  const sealing = sealingOf(q);
+  const mark = markOf(secret.auth);
+  const shown = { kind: secret.given?.access.kind ?? 'manifest', ...(mark === null ? {} : { mark }) };
+  const body = sealing === null ? text : JSON.stringify({ sealed: await sealing.seal(text, id), ...shown });
+  await q.query(
+    `insert into source_secret (source_id, body) values ($1, $2::jsonb) on conflict (source_id) do update set body = excluded.body`,
+    [id, body],
+  );
+}
+
+/** What sealing anew led to. `lost`: rows whose key is gone. */
+export interface Resealed {
+  readonly sealed: number;
+  readonly lost: number;
+}
+
+/** Seals with the key that seals now what is not sealed so yet: rows of before, and those of a former key. */
+export async function resealSecrets(db: Db): Promise<Resealed> {
+  const sealing = sealingOf(db);
+  const count = { sealed: 0, lost: 0 };
+  if (sealing === null) return count;
+  const ids = await db.query<{ source_id: string }>('select source_id from source_secret order by source_id');
+  for (const { source_id: id } of ids)
+    await db.transaction(async (tx) => {
+      const [row] = await tx.query<SecretRow>(
+        'select source_id, body from source_secret where source_id = $1 for update',
+        [id],
       );
-  if (moved.length > 0) await q.query(`update source_reading set asked = '' where source_id = $1`, [id]);
+      if (row === undefined) return;
+      const sealed = SealedBody.safeParse(row.body);
+      if (sealed.success && (await sealing.isCurrent(sealed.data.sealed))) return;
+      const secret = await openedBody(tx, id, row.body);
+      if (secret.lost === true) count.lost++;
+      else {
+        await writeBody(tx, id, secret);
+        count.sealed++;
+      }
+    });
+  return count;
 }
