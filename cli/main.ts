@@ -8,6 +8,7 @@ import { COMMANDS } from './commands.ts';
 import { sayWhy } from './ended.ts';
 import { readArguments } from './program.ts';
 import { openView } from './progress.ts';
+import { plainLine } from './report/plain-line.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -33,7 +34,7 @@ function version(): string {
 }
 
 async function main(): Promise<ExitStatus> {
-  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const say = (line: string) => process.stderr.write(`${plainLine(line)}\n`);
   const stop = new AbortController();
   setMaxListeners(MOST_LISTENERS, stop.signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

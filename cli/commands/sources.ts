@@ -15,6 +15,7 @@ import { discoveringWith } from '../discovering.ts';
 import { enqueueOne } from '../handlers.ts';
 import { isThere } from '../is-there.ts';
 import { findingLine } from '../report/finding-line.ts';
+import { plainLine } from '../report/plain-line.ts';
 import { shownSource } from './shown-source.ts';
 
 /** Reads `SCHEME:VALUE,…`. @throws UsageError `provider-form`. */
@@ -161,8 +162,8 @@ export const sourcesList: Command = {
           source.type,
           source.lastOutcome ?? 'never',
           source.lastRunAt ?? '-',
-          name,
-          shownAddress(source.path),
+          plainLine(name),
+          plainLine(shownAddress(source.path)),
         ].join('\t'),
       );
     }

@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { WordedFinding } from '../../messages/findings/word-finding.ts';
+import { plainLine } from './plain-line.ts';
 
 /** How many places are shown for each kind of finding. The others are counted. */
 const PLACES_OF_A_KIND = 3;
@@ -7,7 +7,7 @@ const PLACES_OF_A_KIND = 3;
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
 /** Makes plain text of what a publication says: one line, and nothing that moves the cursor. */
-const plain = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}+/gu, ' ');
+const plain = (text: string) => plainLine(text).replace(/\s+/g, ' ');
 
 function placeOf({ subject, path, value }: WordedFinding): string {
   return [subject, path, value === null ? null : `“${value}”`]
