@@ -1,5 +1,4 @@
 import type { Price } from '../../services/model/instance.ts';
-import type { LanguageMap } from '../../services/model/language-map.ts';
 import { codeText } from '../../services/vocab/code-text.ts';
 import type { DraftPrice } from '../draft.ts';
 import { atMost, type RecordFindings } from './record-findings.ts';
@@ -30,8 +29,11 @@ function payerOf(
   if (payer === null) report.add('code-unknown', 'price/payer', raw);
   const condition = languageMap(drafts, 'price/condition', report);
   const stated = Object.keys(condition).length > 0 ? condition : languageMap(label, 'price/label', report);
-  const word: LanguageMap = payer === null ? untagged(raw ?? '') : {};
-  return { for: payer ?? 'anyone', condition: Object.keys(stated).length > 0 ? stated : word };
+  if (payer !== null) return { for: payer, condition: stated };
+  const word = untagged(raw ?? '');
+  const said = Object.values(word)[0] ?? '';
+  const both = Object.fromEntries(Object.entries(stated).map(([language, text]) => [language, `${text} (${said})`]));
+  return { for: 'anyone', condition: Object.keys(both).length > 0 ? both : word };
 }
 
 /** Prices with their conditions. One without an amount or a currency, or for something that we do not know, is told. */

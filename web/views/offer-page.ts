@@ -63,8 +63,9 @@ function enrolView(next: Run | undefined, offer: Offer, reading: Reading, isAlon
   const { ui, filter, offer: words } = messages;
   const note = textIn(offer.openTo.note, lang);
   const who = withBasis(messages.openTo[offer.openTo.who], offer, ['/openTo'], reading);
-  const said = [...(note === null ? [] : [note]), ...offer.openTo.groups];
-  const openTo: Fact = [filter.openTo, html`${who}${said.length === 0 ? null : html` (${said.join(', ')})`}`];
+  const groups = offer.openTo.groups.join(', ');
+  const more = html`${note}${note === null || groups === '' ? null : ', '}${groups}`;
+  const openTo: Fact = [filter.openTo, html`${who}${note === null && groups === '' ? null : html` (${more})`}`];
   const asked = textIn(offer.entryRequirements.text, lang);
   const levels = offer.entryRequirements.languageLevel.map(
     ({ language, cefr }) => `${reading.names.language(language)} ${cefr}`,

@@ -29,6 +29,9 @@ describe('A price', () => {
       result: { for: 'anyone', condition: { und: 'alumni' } },
       codes: ['code-unknown'],
     });
+    expect(of({ for: 'alumni', condition: EN('until 1 May') }).result?.condition).toEqual({
+      en: 'until 1 May (alumni)',
+    });
   });
 
   it('for something that we have no word for is not shown as the price of the whole', () => {
