@@ -170,6 +170,12 @@ export const findings: FindingWords = {
       'Das Angebot ist ein unbenannter Knoten und wird deshalb an der IRI seiner Durchführung erkannt',
     'part-without-key':
       'Dieser Datensatz steht nur innerhalb eines anderen und hat weder IRI noch Kennung mit Schema: Er wird dort genannt, ist aber kein eigenes Angebot',
+    'language-doubtful':
+      'Derselbe lange Text steht unter mehreren Sprachen, daher ist nicht bekannt, in welcher er ist: Geben Sie jeder Sprache ihren eigenen Text, oder lassen Sie weg, was Sie nicht haben',
+    'outcomes-split':
+      'Eine Liste von Lernergebnissen war als ein Text geschrieben und wurde zerlegt: Geben Sie jedem Lernergebnis einen eigenen Eintrag',
+    'offerings-not-read':
+      'Die Liste seiner Durchführungen war nicht zu bekommen, daher bleibt der Datensatz, wie er war: Lassen Sie jede Liste antworten, die zu einem Datensatz gehört',
     'instance-not-described': 'Das Angebot nennt dies als seine Durchführung, das Dokument sagt aber nichts darüber',
     'manifest-source-repeated': 'Ein früherer Eintrag des Manifests nennt dieselbe Quelle; sie wird einmal gelesen',
     'manifest-spelling': 'Dieser Eintrag wurde verstanden, ist aber anders geschrieben, als das Schema verlangt',

@@ -160,6 +160,12 @@ export const findings: FindingWords = {
     'known-by-instance': 'The offer is a blank node, so it is known by the IRI of its learning opportunity',
     'part-without-key':
       'This record stands only inside another one and has neither an IRI nor an identifier with a scheme: it is named there, but is no offer of its own',
+    'language-doubtful':
+      'The same long text stands under several languages, so it is not known in which it is: give each language its own text, or leave out those that you do not have',
+    'outcomes-split':
+      'A list of learning outcomes was written as one text, and was taken apart: give each outcome its own entry',
+    'offerings-not-read':
+      'The list of its offerings could not be had, so the record stays as it was: let every list that belongs to a record answer',
     'instance-not-described':
       'The offer names this as its learning opportunity, but the document says nothing about it',
     'manifest-source-repeated': 'An earlier entry of the manifest names the same source, which is read once',

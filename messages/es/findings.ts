@@ -157,6 +157,12 @@ export const findings: FindingWords = {
     'known-by-instance': 'La oferta es un nodo anónimo, así que se conoce por la IRI de su oportunidad de aprendizaje',
     'part-without-key':
       'Este registro solo está dentro de otro y no tiene IRI ni identificador con esquema: allí se nombra, pero no es una oferta propia',
+    'language-doubtful':
+      'El mismo texto largo figura en varios idiomas, así que no se sabe en cuál está: dé a cada idioma su propio texto u omita los que no tenga',
+    'outcomes-split':
+      'Una lista de resultados de aprendizaje estaba escrita como un solo texto y se separó: dé a cada resultado su propia entrada',
+    'offerings-not-read':
+      'No se pudo obtener la lista de sus convocatorias, así que el registro queda como estaba: haga que responda cada lista que pertenece a un registro',
     'instance-not-described':
       'La oferta nombra esto como su oportunidad de aprendizaje, pero el documento no dice nada de ello',
     'manifest-source-repeated': 'Una entrada anterior del manifiesto nombra la misma fuente, que se lee una sola vez',

@@ -169,6 +169,12 @@ export const findings: FindingWords = {
     'known-by-instance': 'L’offre est un nœud anonyme et est donc connue par l’IRI de son opportunité d’apprentissage',
     'part-without-key':
       'Cet enregistrement n’existe qu’à l’intérieur d’un autre et n’a ni IRI ni identifiant muni d’un schéma : il y est nommé, mais n’est pas une offre à part entière',
+    'language-doubtful':
+      'Le même long texte figure sous plusieurs langues, on ne sait donc pas dans laquelle il est : donnez à chaque langue son propre texte, ou omettez celles que vous n’avez pas',
+    'outcomes-split':
+      'Une liste d’acquis d’apprentissage était écrite en un seul texte et a été découpée : donnez à chaque acquis sa propre entrée',
+    'offerings-not-read':
+      'La liste de ses sessions n’a pas pu être obtenue, l’enregistrement reste donc tel qu’il était : faites en sorte que chaque liste d’un enregistrement réponde',
     'instance-not-described':
       'L’offre nomme ceci comme son opportunité d’apprentissage, mais le document n’en dit rien',
     'manifest-source-repeated': 'Une entrée antérieure du manifeste nomme la même source, qui est lue une seule fois',

@@ -161,6 +161,12 @@ export const findings: FindingWords = {
       'L’offerta è un nodo anonimo, quindi è nota tramite l’IRI della sua opportunità di apprendimento',
     'part-without-key':
       'Questo record sta solo dentro un altro e non ha né IRI né identificativo con schema: lì è nominato, ma non è un’offerta a sé',
+    'language-doubtful':
+      'Lo stesso testo lungo sta sotto più lingue, quindi non si sa in quale sia: dia a ogni lingua il proprio testo o ometta quelle che non ha',
+    'outcomes-split':
+      'Un elenco di risultati di apprendimento era scritto come un unico testo ed è stato suddiviso: dia a ogni risultato la propria voce',
+    'offerings-not-read':
+      'Non è stato possibile ottenere l’elenco delle sue edizioni, quindi il record resta com’era: faccia in modo che ogni elenco di un record risponda',
     'instance-not-described':
       'L’offerta nomina questo come sua opportunità di apprendimento, ma il documento non ne dice nulla',
     'manifest-source-repeated': 'Una voce precedente del manifesto nomina la stessa fonte, che si legge una volta',

@@ -157,6 +157,12 @@ export const findings: FindingWords = {
     'known-by-instance': 'Oferta jest węzłem bez nazwy, więc rozpoznaje się ją po IRI jej możliwości uczenia się',
     'part-without-key':
       'Ten rekord istnieje tylko wewnątrz innego i nie ma ani IRI, ani identyfikatora ze schematem: jest tam nazwany, ale nie jest własną ofertą',
+    'language-doubtful':
+      'Ten sam długi tekst podano w kilku językach, więc nie wiadomo, w którym jest: proszę podać każdemu językowi własny tekst albo pominąć te, których brak',
+    'outcomes-split':
+      'Listę efektów uczenia się zapisano jako jeden tekst i podzielono ją: proszę podać każdy efekt jako osobny wpis',
+    'offerings-not-read':
+      'Nie udało się pobrać listy jego terminów, więc rekord pozostaje bez zmian: proszę zadbać, by odpowiadała każda lista należąca do rekordu',
     'instance-not-described': 'Oferta nazywa to swoją możliwością uczenia się, ale dokument nic o niej nie mówi',
     'manifest-source-repeated': 'Wcześniejszy wpis manifestu wskazuje to samo źródło, które czyta się raz',
     'manifest-spelling': 'Ten wpis zrozumiano, ale zapisano go inaczej, niż wymaga schemat',

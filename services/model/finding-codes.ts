@@ -223,6 +223,9 @@ export const FINDING_CODES = {
     'known-by-instance': note('understood', { example: IRI }),
     'part-without-key': note('partLost', { example: IRI }),
     'instance-not-described': warning('partLost'),
+    'language-doubtful': warning('shown'),
+    'outcomes-split': note('understood'),
+    'offerings-not-read': error('leftOut'),
   }),
   ...about('manifest', {
     'manifest-source-repeated': warning('understood', { example: ENTRY }),

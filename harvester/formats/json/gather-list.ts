@@ -16,6 +16,11 @@ export interface ListToGather {
   readonly idOf: (record: JsonObject) => string | null;
   /** True where it belongs to a record: a list that is not there is then an empty one. */
   readonly ofRecord?: boolean;
+  /**
+   * `absent`: a service need not have it, so that nothing lacks where it says that it does not. `refused`: nor where it
+   * does not give it to us.
+   */
+  readonly optional?: 'absent' | 'refused';
 }
 
 /** The pages of a list that arrived. */
@@ -26,8 +31,17 @@ export interface GatheredList {
   readonly nothing: Exclude<Asked, { state: 'json' }> | null;
 }
 
+/** States of a server that does not have a list, or does not give it away. */
+const NOT_OFFERED: Readonly<Record<'absent' | 'refused', ReadonlySet<number>>> = {
+  absent: new Set([405, 501]),
+  refused: new Set([401, 403, 405, 501]),
+};
 /** Numbers of records at which servers cut pages, whatever size was asked for. */
 const USUAL_CAPS: ReadonlySet<number> = new Set([10, 20, 25, 30, 50, 100, 200, 500, 1_000]);
+
+const isGone = (failure: Asked) => failure.state === 'failed' && failure.step.state === 'gone';
+const statusOf = (failure: Asked) =>
+  (failure.state === 'failed' && failure.step.state === 'failed' && failure.step.status) || 0;
 
 /** How a list goes on behind a page. */
 function goesOn(page: JsonPage, total: number | null, taken: number, number: number, asked: number): boolean {
@@ -116,8 +130,10 @@ export async function gatherList(list: ListToGather, session: Session, isolation
       if (end === 'goes-on') continue;
       if (end === 'ends') break;
     }
-    const isNone = failure.state === 'failed' && failure.step.state === 'gone' && from === 0;
-    if (!isNone || list.ofRecord !== true)
+    const { ofRecord = false, optional } = list;
+    const mayGo = isGone(failure) && (ofRecord || optional !== undefined);
+    const isNone = from === 0 && (mayGo || (optional !== undefined && NOT_OFFERED[optional].has(statusOf(failure))));
+    if (!isNone)
       lack(address, 'failed', failure.detail, failure.state === 'failed' ? failure.retryAfterSeconds : undefined);
     return { parts, records, nothing: parts.length > 0 ? null : failure };
   }

@@ -5,7 +5,7 @@ import { cannotSay, FORMATS, formatOf } from '../../../../harvester/formats/form
 
 it('are found by the type of a source, and by nothing that every object has', () => {
   expect(formatOf('elm')).not.toBeNull();
-  for (const type of ['ooapi', 'constructor', '__proto__', '']) expect(formatOf(type), type).toBeNull();
+  for (const type of ['nothing', 'constructor', '__proto__', '']) expect(formatOf(type), type).toBeNull();
 });
 
 it.each(
