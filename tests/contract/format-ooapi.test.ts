@@ -67,7 +67,7 @@ const COUNTS: Readonly<Record<Version, (path: string) => number | null>> = {
 /** Records of the schema are made one by one: what makes a whole of them is said here. */
 function joined(version: Version): NonNullable<SchemaServerOptions['change']> {
   return (record, path, index) => {
-    const uuid = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
+    const uuid = (n: number) => `0000000${version}-0000-4000-9000-${String(n).padStart(12, '0')}`;
     const place = [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7) * 1_000 + index;
     for (const member of [
       'courseId',
@@ -95,8 +95,11 @@ function joined(version: Version): NonNullable<SchemaServerOptions['change']> {
         ...record,
         name: [{ language: 'en-GB', value: `Tides ${index}` }],
         validTo: null,
-        primaryCode: { codeType: 'systemId', code: `T${place}` },
+        primaryCode: { codeType: 'systemId', code: `T${version}-${place}` },
         otherCodes: [],
+        // One that is made from the schema is another institution, whose courses are not published.
+        organization: null,
+        organisation: null,
       };
     return record;
   };
