@@ -1,71 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sinceDay } from '../../../../../harvester/formats/ooapi/gather.ts';
-import { OOAPI } from '../../../../../harvester/formats/ooapi/ooapi.ts';
-import { piecesOf } from '../../../../../harvester/formats/ooapi/outcomes.ts';
-import { recordVersion, serviceVersion, statedVersion } from '../../../../../harvester/formats/ooapi/version.ts';
-import { OOAPI_WORDS } from '../../../../../harvester/formats/ooapi/vocabulary.ts';
-import { createRunFindings } from '../../../../../harvester/read/findings.ts';
-import { HALKYON } from '../../../../helpers/reading.ts';
-
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'accredex-ooapi-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const BASE = 'https://halkyon.example/v5';
-
-/** Reads lists of a service, each under the address that was asked for. */
-async function read(lists: Readonly<Record<string, readonly unknown[]>>) {
-  const parts = await Promise.all(
-    Object.entries(lists).map(async ([path, items], at) => {
-      const file = join(folder, String(at));
-      await writeFile(file, JSON.stringify({ pageSize: 250, pageNumber: 1, hasNextPage: false, items }));
-      return { path: file, mediaType: null, name: path, url: BASE + path, asked: BASE + path, base: BASE };
-    }),
-  );
-  const findings = createRunFindings();
-  const outcome = await OOAPI.read(
-    {
-      parts,
-      spool: '',
-      contentTypeHint: null,
-      source: { id: 's', type: 'ooapi', version: '5', licence: null },
-      provider: HALKYON,
-      today: '2026-11-24',
-    },
-    findings,
-  );
-  if (outcome.state !== 'records') throw new Error(outcome.reason);
-  const drafts = [...outcome.records].flatMap((record) => (record.state === 'draft' ? [record.draft] : []));
-  return { drafts, codes: findings.list().map(({ code }) => code) };
-}
-
-const COURSE = {
-  courseId: 'c1',
-  primaryCode: { codeType: 'courseCode', code: 'TIDE-1' },
-  name: [
-    { language: 'nl-NL', value: 'Getijden' },
-    { language: 'en-GB', value: 'Tides' },
-  ],
-};
-const readCourse = async (
-  more: Readonly<Record<string, unknown>>,
-  lists: Readonly<Record<string, readonly unknown[]>> = {},
-) => {
-  const { drafts, codes } = await read({ '/courses': [{ ...COURSE, ...more }], ...lists });
-  const [draft] = drafts;
-  if (draft === undefined) throw new Error('the course was not read');
-  return { ...draft, codes };
-};
-const readOffering = async (offering: Readonly<Record<string, unknown>>, course = {}) => {
-  const { instances } = await readCourse(course, { '/courses/c1/offerings': [{ offeringId: 'o1', ...offering }] });
-  return instances[0];
-};
+import { describe, expect, it } from 'vitest';
+import { read, readCourse, readOffering } from './reading.ts';
 
 describe('A course', () => {
   it('keeps all languages of its texts and its codes with their types', async () => {
@@ -292,57 +227,6 @@ describe('An offering', () => {
     expect(instances.map(({ start }) => start)).toEqual([['2026-09-01'], ['2027-02-01']]);
     expect(codes).toContain('instance-without-offer');
   });
-});
-
-describe('A word', () => {
-  it.each([
-    ['distance-learning', 'online'],
-    ['on campus', 'onsite'],
-    ['presential', 'onsite'],
-    ['work_based', 'workbased'],
-    ['x-own', null],
-  ])('%s of how it is taught means %s', (word, mode) => {
-    expect(OOAPI_WORDS.mode(word)).toBe(mode);
-  });
-
-  it.each([
-    ['associate degree', 5],
-    ['secondary_vocational_education_4', 4],
-    ['eqf_7', 7],
-    ['8', 8],
-    ['x-own', null],
-  ])('%s of the level means %s', (word, level) => {
-    expect(OOAPI_WORDS.eqf(word)?.level ?? null).toBe(level);
-  });
-});
-
-it('The version is what the manifest says, else a step of the address, else what the service says, else its records', () => {
-  const at = (version: string | null, path = 'https://halkyon.example/api') => statedVersion({ version, path });
-  expect(['5', '5.0', 'v5', '6', '6.1-rc1'].map((version) => at(version))).toEqual([5, 5, 5, 6, 6]);
-  expect(at(null, 'https://halkyon.example/ooapi/v5/x')).toBe(5);
-  expect(at('latest')).toBeNull();
-  expect(serviceVersion({ specification: 'https://openonderwijsapi.nl/v5/spec' })).toBe(5);
-  expect(serviceVersion({ specification: 'https://oeapi.eu/6.0.0/spec.yaml' })).toBe(6);
-  expect(recordVersion([{ modeOfDelivery: [] }])).toBe(5);
-  expect(recordVersion([{ modesOfDelivery: null }])).toBe(6);
-});
-
-it('Offerings are asked for since the first of a month, so that addresses stay the same for a month', () => {
-  expect(sinceDay('2026-11-24')).toBe('2025-10-01');
-  expect(sinceDay('2026-11-25')).toBe('2025-10-01');
-});
-
-it('Taking a text apart loses no word of it', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('- reads', '* writes', 'and more', '', '1. counts', 'The student'), { maxLength: 8 }),
-      (lines) => {
-        const { lead, pieces } = piecesOf(lines.join('\n'));
-        const words = (text: string) => text.match(/[a-zA-Z]+/g) ?? [];
-        expect([lead, ...pieces].flatMap(words)).toEqual(words(lines.join(' ')));
-      },
-    ),
-  );
 });
 
 it('Whatever stands in the place of a value, a record is read or counted, and nothing is thrown', async () => {
