@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Messages } from '../messages/words.ts';
 import type { Day } from '../services/model/day.ts';
 import { LanguageMap } from '../services/model/language-map.ts';
 import { isSameParty } from '../services/model/same-party.ts';
@@ -21,8 +22,10 @@ import {
   compareCountry,
   compareCredits,
   compareTitle,
-  Difference,
+  type Difference,
+  ShownDifference,
   type Wanted,
+  wordDifference,
 } from './presenters/lookup-differences.ts';
 import type { Serving } from './serving.ts';
 
@@ -50,7 +53,7 @@ const Candidate = z.object({
   known: z.object({ from: z.string(), to: z.string().nullable() }),
   version: z.object({ revision: z.int(), from: z.string(), to: z.string().nullable() }),
   likeness: z.object({ title: z.number(), awardingBody: z.number().nullable() }),
-  differences: z.array(Difference),
+  differences: z.array(ShownDifference),
   links: z.object({ offer: z.string(), evidence: z.string(), dossier: z.string() }),
 });
 
@@ -133,33 +136,53 @@ const endOf = (date: Day, now: Date): string => {
   return end < now.toISOString() ? end : now.toISOString();
 };
 
-/** The revision that stood at an instant; the first one where nothing was known yet. */
-function stoodAt(spans: readonly OfferSpan[], at: string) {
+/** An offer as it stood at the instant asked about; as it stood first where it was not known yet. */
+interface Stood {
+  readonly likely: Likely;
+  readonly record: OfferRecord;
+  readonly first: OfferSpan;
+  readonly span: OfferSpan;
+  readonly next: OfferSpan | undefined;
+  readonly last: OfferSpan;
+  /** False where nothing was known of it yet. */
+  readonly isKnown: boolean;
+}
+
+/** Which revision stood at an instant. */
+function spanAt(spans: readonly OfferSpan[], at: string) {
   const after = spans.findIndex((span) => span.at > at);
   const place = after < 0 ? spans.length - 1 : Math.max(0, after - 1);
-  return { span: spans[place], next: spans[place + 1], isKnown: after !== 0 };
+  const [first, span, last] = [spans[0], spans[place], spans.at(-1)];
+  return first && span && last && { first, span, next: spans[place + 1], last, isKnown: after !== 0 };
+}
+
+/** Offers as they stood at `at`. Those known then are read together; each other one at the moment when it came. */
+async function stoodAt(at: string, likely: readonly Likely[], { db }: Serving): Promise<Stood[]> {
+  const ids = likely.map(({ id }) => id);
+  const spans = await offerSpans(db, ids);
+  const records = new Map(await readOffersAsKnown(db, ids, at));
+  const stood: Stood[] = [];
+  for (const one of likely) {
+    const standing = spanAt(spans.get(one.id) ?? [], at);
+    if (!standing) continue;
+    const record = records.get(one.id) ?? (await readOffersAsKnown(db, [one.id], standing.span.at)).get(one.id);
+    if (record) stood.push({ likely: one, record, ...standing });
+  }
+  return stood;
 }
 
 interface Compared {
-  readonly candidate: Candidate;
+  readonly candidate: Omit<Candidate, 'differences'> & { readonly differences: readonly Difference[] };
   readonly score: number;
 }
 
-async function compare(
-  { id, likeness }: Likely,
+/** Compares an offer with what is wanted. `linked`: the moment of our knowledge that links name; null where they name none. */
+function compare(
+  { likely: { id, likeness }, record, first, span, next, last, isKnown }: Stood,
   wanted: Wanted,
   names: readonly BearerName[],
-  deps: Serving,
-): Promise<Compared | null> {
-  const { db, now } = deps;
-  const spans = await offerSpans(db, id);
-  const at = wanted.date === undefined ? now().toISOString() : endOf(wanted.date, now());
-  const { span, next, isKnown } = stoodAt(spans, at);
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (!span || !first || !last) return null;
-  const record = (await readOffersAsKnown(db, [id], isKnown ? at : span.at)).get(id);
-  if (!record) return null;
+  linked: string | null,
+): Compared {
   const { content, provider } = record;
   const title = compareTitle(wanted.title, content, likeness);
   const own = names.filter((name) => name.id === provider.id);
@@ -167,7 +190,6 @@ async function compare(
   const country = compareCountry(wanted.country, provider.country);
   const credits = compareCredits(wanted.credits, content);
   const date = dateDifferences(wanted.date, isKnown, first, span);
-  const links = await linksTo(id, wanted.date, isKnown ? at : null, deps);
   const matches = [country, credits, date].filter((differences) => differences.length === 0).length;
   return {
     score: title.likeness + (wanted.awardingBody === undefined ? 0 : body.likeness) + matches / 10,
@@ -181,7 +203,7 @@ async function compare(
         awardingBody: wanted.awardingBody === undefined ? null : round(body.likeness),
       },
       differences: [...title.differences, ...body.differences, ...country, ...credits, ...date],
-      links,
+      links: linksTo(id, wanted.date, isKnown ? linked : null),
     },
   };
 }
@@ -208,39 +230,40 @@ function dateDifferences(date: Day | undefined, isKnown: boolean, first: OfferSp
   return [];
 }
 
-/** Where to read on: the offer at the moment asked about, where anything was known of a register then. */
-async function linksTo(id: string, date: Day | undefined, knownAt: string | null, { db }: Serving) {
-  const known = date !== undefined && knownAt !== null && (await lastSync(db, knownAt)) !== null;
-  const query = new URLSearchParams({ ...(date === undefined ? {} : { asOf: date }), ...(known ? { knownAt } : {}) });
+/** Where to read on: the offer on the day asked about, by what was known at `knownAt`. */
+function linksTo(id: string, date: Day | undefined, knownAt: string | null) {
+  const query = new URLSearchParams({
+    ...(date === undefined ? {} : { asOf: date }),
+    ...(knownAt === null ? {} : { knownAt }),
+  });
   const at = (path: string) => `/v1/offers/${id}${path}${query.size === 0 ? '' : `?${query.toString()}`}`;
   return { offer: at(''), evidence: at('/evidence'), dossier: at('/dossier') };
 }
 
 /**
  * Offers that may be the one that is looked for, current and withdrawn, as they stood on the day asked about, each with
- * everything in which it differs. Nothing is decided: a person compares. At most `size`, the likeliest first.
+ * everything in which it differs, as codes and in sentences of `messages`. Nothing is decided: a person compares. At most
+ * `size`, the likeliest first.
  */
-export async function lookUp(wanted: Wanted, size: number, deps: Serving): Promise<LookupAnswer> {
+export async function lookUp(wanted: Wanted, size: number, messages: Messages, deps: Serving): Promise<LookupAnswer> {
   const { db, now } = deps;
   const complete = await fillTitles(db, BATCHES);
   const { likely, more } = await likelyOffers(wanted, deps);
-  const records = await readOffersAsKnown(
-    db,
-    likely.map(({ id }) => id),
-    now().toISOString(),
-  );
-  const providers = [...new Set([...records.values()].map(({ provider }) => provider.id))];
+  const at = wanted.date === undefined ? now().toISOString() : endOf(wanted.date, now());
+  const stood = await stoodAt(at, likely, deps);
+  const providers = [...new Set(stood.map(({ record }) => record.provider.id))];
   const names = providers.length === 0 ? [] : await bearerNames(db, providers);
-  const compared: Compared[] = [];
-  for (const one of likely) {
-    const found = await compare(one, wanted, names, deps);
-    if (found) compared.push(found);
-  }
+  // Verdicts of a moment are told only where anything was known of a register then.
+  const linked = wanted.date !== undefined && (await lastSync(db, at)) !== null ? at : null;
+  const compared = stood.map((one) => compare(one, wanted, names, linked));
   compared.sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
   const { title, awardingBody = null, country = null, date = null, credits = null } = wanted;
   return {
-    asked: { title, awardingBody, country, date: date === null ? null : date, credits },
-    candidates: compared.slice(0, size).map(({ candidate }) => candidate),
+    asked: { title, awardingBody, country, date, credits },
+    candidates: compared.slice(0, size).map(({ candidate }) => ({
+      ...candidate,
+      differences: candidate.differences.map((one) => wordDifference(one, messages)),
+    })),
     more: more || compared.length > size,
     complete,
   };

@@ -36,6 +36,7 @@ export const EVIDENCE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   awardingBody:
     'Of the awarding body: its name as asked, or how alike the names are; null where none was asked or is stated.',
   'LookupAnswer.asked': 'What was looked for, as it was understood.',
+  'LookupAnswer.message': 'The difference as a sentence in the language of the answer.',
   differences: 'Everything in which this is not what was asked for.',
   digitalCredential: 'Whether the credential can be an accredited European Digital Credential, and by which rule.',
   dossier: 'Address of the dossier.',

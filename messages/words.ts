@@ -5,6 +5,7 @@ import type { country, countryProblems } from './en/country.ts';
 import type { coverage } from './en/coverage.ts';
 import type { decided } from './en/decided.ts';
 import type { history, historyProblems } from './en/history.ts';
+import type { lookup, lookupProblems } from './en/lookup.ts';
 import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
 import type { saved } from './en/saved.ts';
@@ -38,6 +39,10 @@ export type WithdrawnProblems = Widened<typeof withdrawnProblems>;
 export type StatementWords = Widened<typeof statements>;
 /** What is said before a verdict of another moment. */
 export type HistoryWords = Widened<typeof history>;
+/** Why a look-up cannot be made. */
+export type LookupProblems = Widened<typeof lookupProblems>;
+/** How a candidate of a look-up is not what was asked for. */
+export type LookupWords = Widened<typeof lookup>;
 /** Why a country cannot be shown. */
 export type CountryProblems = Widened<typeof countryProblems>;
 /** What is said of external quality assurance in a country. */

@@ -87,6 +87,8 @@ export function report(context: z.RefinementCtx, what: Report): typeof z.NEVER {
 export function mistakeOf(issue: z.core.$ZodIssue): Mistake {
   const parameter = String(issue.path[0] ?? '');
   const params = issue.code === 'custom' ? (issue.params as Report | undefined) : undefined;
+  // Of all types only the absence of a parameter that is needed can be wrong: all others are texts.
+  if (issue.code === 'invalid_type' && issue.input === undefined) return mistake(parameter, 'parameterMissing');
   if (params === undefined) {
     return mistake(parameter, 'badRequest', { value: typeof issue.input === 'string' ? issue.input : null });
   }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { fill, wordFor } from '../../messages/fill.ts';
+import { listText } from '../../messages/list.ts';
+import type { Messages } from '../../messages/words.ts';
 import type { OfferContent } from '../../services/model/offer.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { BearerName } from '../../services/store/sources/bearer-names.ts';
@@ -26,6 +29,17 @@ export const Difference = z.object({
   found: z.array(z.string()),
 });
 export type Difference = Readonly<z.infer<typeof Difference>>;
+
+/** The same as it is answered: with a sentence in the reader’s language. */
+export const ShownDifference = Difference.extend({ message: z.string() });
+
+/** Words a difference: what it is, what stands here, and what was asked. */
+export function wordDifference(one: Difference, messages: Messages): z.infer<typeof ShownDifference> {
+  const { here, alone, differences } = messages.lookup;
+  const found = listText(one.found, messages);
+  const facts = { says: wordFor(differences, one.how), found, asked: one.asked };
+  return { ...one, message: fill(found === '' ? alone : here, facts, messages) };
+}
 
 /** What is looked for. */
 export interface Wanted {

@@ -11,8 +11,8 @@ export function lookupRoutes(deps: Serving): Router {
     '/lookup',
     endpoint(
       LOOKUP_PARAMETERS,
-      async ({ size = DEFAULT_CANDIDATES, title, awardingBody, country, date, credits }, _asked, here) => ({
-        body: await lookUp({ title, awardingBody, country, date, credits }, size, here),
+      async ({ size = DEFAULT_CANDIDATES, title, awardingBody, country, date, credits }, { reader }, here) => ({
+        body: await lookUp({ title, awardingBody, country, date, credits }, size, reader.messages, here),
       }),
       deps,
     ),

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { country, countryProblems } from './country.ts';
 import { coverage } from './coverage.ts';
 import { history, historyProblems } from './history.ts';
+import { lookup, lookupProblems } from './lookup.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
 import { statementProblems } from './statements.ts';
@@ -13,10 +14,12 @@ export const api: ApiWords = {
   ...about,
   ...country,
   ...coverage,
+  ...lookup,
   ...pages,
   problem: {
     ...portal,
     ...historyProblems,
+    ...lookupProblems,
     ...countryProblems,
     ...statementProblems,
     ...withdrawnProblems,

@@ -81,6 +81,9 @@ describe('GET /v1/lookup', () => {
     const found = body.candidates.find(({ id }: Candidate) => id === 'robots');
     expect(hows(found)).toEqual(['title: other-version', 'awardingBody: similar', 'country: other', 'credits: other']);
     expect(found.differences[0].found).toEqual(['Assistive machines']);
+    expect(found.differences[0].message).toBe(
+      'Only another version of this offer is called so. Here: Assistive machines. Asked: Robbots in caer.',
+    );
   });
 
   it('says that a name is a former one, that the day lies before or after what is known', async () => {
@@ -88,7 +91,11 @@ describe('GET /v1/lookup', () => {
     expect(hows(former.candidates[0])).toEqual(['awardingBody: former-name']);
     const early = await look({ title: 'Robots in care', awardingBody: 'Halkyon Polytechnic', date: '2022-10-01' });
     expect(hows(early.candidates[0])).toEqual(['awardingBody: later-name', 'date: not-known-yet']);
-    const late = await look({ title: 'Assistive machines', date: '2025-10-01' });
+    expect(early.candidates[0].known.from).toBe(OLD);
+    const late = await look({ title: 'Assistive machines', date: '2025-10-01', lang: 'de' });
+    expect(late.candidates[0].differences[0].message).toMatch(
+      /^An jenem Tag gab es dieses Angebot nicht mehr\. Hier: /,
+    );
     expect(hows(late.candidates[0])).toEqual(['date: withdrawn']);
   });
 
@@ -103,7 +110,9 @@ describe('GET /v1/lookup', () => {
     expect((await look({ title: 'Quantum falconry' })).candidates).toEqual([]);
     expect((await look({ title: '!!! %_\\' })).candidates).toEqual([]);
     expect((await look({ title: "'; drop table offer; --".repeat(100) })).candidates).toEqual([]);
-    await look({}, 400);
+    const { errors } = await look({ awardingBody: 'Halkyon', lang: 'de' }, 400);
+    expect(errors).toMatchObject([{ parameter: 'title', code: 'parameterMissing' }]);
+    expect(errors[0].detail).toBe('title fehlt: Ohne diese Angabe lässt sich nichts nachschlagen.');
     await look({ title: 'Robots', date: '2023-02-30' }, 400);
     await look({ title: 'Robots', credits: '-1' }, 400);
     await look({ title: 'Robots', credits: '1e9' }, 400);

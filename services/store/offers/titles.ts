@@ -105,12 +105,20 @@ export interface OfferSpan {
 
 const MOST_VERSIONS = 1_000;
 
-/** The revisions of an offer in their order, at most its newest thousand. */
-export async function offerSpans(q: Queryable, id: string): Promise<OfferSpan[]> {
+/** The revisions of offers in their order, of each at most its newest thousand. Offers without any are missing. */
+export async function offerSpans(q: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, OfferSpan[]>> {
   const rows = await q.query<OfferSpan>(
-    `select offer_id as id, revision::integer as revision, at, not_seen_since as "notSeenSince" from offer_version
-     where offer_id = $1 order by revision desc limit $2`,
-    [id, MOST_VERSIONS],
+    `select given.id, newest.* from unnest($1::text[]) as given (id)
+     cross join lateral (select revision::integer as revision, at, not_seen_since as "notSeenSince" from offer_version
+       where offer_id = given.id order by revision desc limit $2) as newest
+     order by given.id, newest.revision`,
+    [ids, MOST_VERSIONS],
   );
-  return [...rows].reverse();
+  const spans = new Map<string, OfferSpan[]>();
+  for (const row of rows) {
+    const known = spans.get(row.id);
+    if (known) known.push(row);
+    else spans.set(row.id, [row]);
+  }
+  return spans;
 }
