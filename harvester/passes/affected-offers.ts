@@ -42,6 +42,9 @@ export async function offersNamingAny(identifiers: readonly ProviderIdentifier[]
   return offersNaming(db, [...new Set(identifiers.map((identifier) => storedKey(identifierKey(identifier))))]);
 }
 
+/** Looks into contents that nobody looked into yet, so that `affectedOffers` need not. */
+export const prepareAffected = (db: Db): Promise<void> => fillPartyKeys(db, PARTY_KEYS);
+
 /**
  * Ids of the offers of which a party may be one of these providers of the register, now or formerly, by any identifier
  * or domain: the provider, an awarding body, or another one that publishes the offer. They are in the order of their
@@ -58,7 +61,7 @@ export async function affectedOffers(registryIds: readonly string[], db: Db): Pr
     for (const provider of page) if (isFoundBy(provider, keys)) providers.push(provider.id);
     after = last.id;
   }
-  await fillPartyKeys(db, PARTY_KEYS);
+  await prepareAffected(db);
   const ids = new Set([...(await offersOf(db, providers)), ...(await offersNaming(db, [...keys]))]);
   return byProvider(db, [...ids]);
 }

@@ -4,7 +4,7 @@ import { heldKey } from '../../services/registry/rules/held.ts';
 import type { Judging } from '../../services/registry/rules/judging.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { flaggedOffers } from '../../services/store/offers/flagged-offers.ts';
-import { readOffers } from '../../services/store/offers/offer-reading.ts';
+import { readOffersToJudge } from '../../services/store/offers/offers-to-judge.ts';
 import { noticeFindings } from '../../services/store/register/replies.ts';
 
 const BATCH_OFFERS = 200;
@@ -29,7 +29,7 @@ export async function noticeNegatives({
     const ids: readonly string[] = await flaggedOffers(db, FLAG, after, BATCH_OFFERS);
     const last = ids.at(-1);
     if (last === undefined) return waiting;
-    const records = [...(await readOffers(db, ids)).values()];
+    const records = await readOffersToJudge(db, ids);
     await judging.prepare(records);
     const found = records.flatMap((record) =>
       (judging.judge(record, dayOf(at)).held ?? []).map((report) => ({

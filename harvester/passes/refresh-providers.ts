@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dayOf } from '../../services/model/day.ts';
 import { identifierKey, type ProviderIdentifier } from '../../services/model/identifier.ts';
 import type { Provider } from '../../services/model/provider.ts';
@@ -83,7 +84,10 @@ export async function refreshProviders(db: Db, now: () => Date): Promise<void> {
     const page: readonly Provider[] = await listProviders(db, { after, size: PAGE_PROVIDERS });
     const last = page.at(-1);
     if (last === undefined) return;
-    const refreshed = await refreshedProviders(page, db);
+    const known = new Map(page.map((provider) => [provider.id, provider]));
+    const refreshed = (await refreshedProviders(page, db)).filter(
+      (provider) => !isDeepStrictEqual(provider, known.get(provider.id)),
+    );
     if (refreshed.length > 0) await db.transaction((tx) => saveProviders(tx, refreshed, now().toISOString()));
     after = last.id;
   }

@@ -5,13 +5,13 @@ import type { Judging } from '../../services/registry/rules/judging.ts';
 import { batchesOf } from '../../services/store/home/batches.ts';
 import type { Db } from '../../services/store/home/db.ts';
 import { movedEvidence } from '../../services/store/offers/change-reason.ts';
-import { readOffers } from '../../services/store/offers/offer-reading.ts';
-import { type DueOffer, dueOffers, updateVerdicts } from '../../services/store/offers/offers.ts';
+import { type DueOffer, dueOffers } from '../../services/store/offers/offers.ts';
+import { type OfferToJudge, readOffersToJudge } from '../../services/store/offers/offers-to-judge.ts';
 import { listByProvider, type ProviderPlace } from '../../services/store/offers/party-keys.ts';
-import type { OfferRecord } from '../../services/store/offers/records.ts';
+import { updateVerdicts } from '../../services/store/offers/update-verdicts.ts';
 import { countVerdictDay } from '../../services/store/offers/verdict-days.ts';
 import { type MovedFacts, NOTHING_MOVED } from '../../services/store/register/moved-facts.ts';
-import { affectedOffers } from './affected-offers.ts';
+import { affectedOffers, prepareAffected } from './affected-offers.ts';
 import { becauseOf } from './change-reason.ts';
 import { verdictNow } from './verdict-now.ts';
 
@@ -34,7 +34,7 @@ export interface Rejudged {
   readonly changed: number;
 }
 
-async function rejudgeThese(records: readonly OfferRecord[], deps: RejudgeDeps): Promise<number> {
+async function rejudgeThese(records: readonly OfferToJudge[], deps: RejudgeDeps): Promise<number> {
   const { db, judging, moved = NOTHING_MOVED, reason } = deps;
   await judging.prepare(records);
   const at = deps.now();
@@ -59,7 +59,7 @@ async function rejudgePages(
 ): Promise<Rejudged> {
   const read = async () => {
     const ids = await nextPage();
-    return ids === null ? null : { looked: ids.length, records: [...(await readOffers(deps.db, ids)).values()] };
+    return ids === null ? null : { looked: ids.length, records: await readOffersToJudge(deps.db, ids) };
   };
   let [looked, changed] = [0, 0];
   for (let page = await read(); page !== null; ) {
@@ -103,11 +103,14 @@ export async function rejudgeDue(deps: RejudgeDeps): Promise<Rejudged> {
 /** Judges every offer again: after the rules changed, or where the register was never read before. */
 export async function rejudgeAll(deps: RejudgeDeps): Promise<Rejudged> {
   let after: ProviderPlace | null = null;
-  return rejudgePages(async () => {
+  const rejudged = await rejudgePages(async () => {
     const page: readonly ProviderPlace[] = await listByProvider(deps.db, after, BATCH_OFFERS);
     after = page.at(-1) ?? null;
     return after === null ? null : page.map(({ id }) => id);
   }, deps);
+  // Now, so that a read that changes little need not do it.
+  await prepareAffected(deps.db);
+  return rejudged;
 }
 
 /**

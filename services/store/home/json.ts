@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { storableText } from '../../model/cut-text.ts';
 
 function storable(value: unknown): unknown {
@@ -77,8 +77,5 @@ function canonicalJson(value: unknown): string | undefined {
  * changed.
  */
 export function valueHash(value: unknown): string {
-  return createHash('sha256')
-    .update(canonicalJson(value) ?? 'undefined')
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', canonicalJson(value) ?? 'undefined', 'hex').slice(0, 32);
 }

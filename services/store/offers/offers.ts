@@ -1,18 +1,14 @@
 import type { OfferContent } from '../../model/offer.ts';
 import { contentOf, type StoredContent, storedContent } from '../../model/stored-content.ts';
-import type { StoredVerdict } from '../../model/verdict.ts';
-import type { Because } from '../../model/verdict-change.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { toJson } from '../home/json.ts';
 import { storedKey } from '../home/stored-key.ts';
-import { reasonByDay } from './change-reason.ts';
 import { changesOf } from './changed-rows.ts';
 import { addKeys, keyName } from './offer-keys.ts';
 import { type Current, keepVersions, lockOffers, rowOf, type SavedOffer, saveRows, takeAgain } from './offer-rows.ts';
 import type { OfferKey, OfferWrite } from './records.ts';
-import { keptVerdict, saysTheSame } from './stored-verdict.ts';
-import { type ChangeToKeep, keepChanges } from './verdict-changes.ts';
+import { keepChanges } from './verdict-changes.ts';
 
 const LOOK_UP_KEYS = 2_000;
 
@@ -179,56 +175,6 @@ export async function readContents(q: Queryable, hashes: readonly string[]): Pro
     [[...new Set(hashes)]],
   );
   return new Map(rows.map(({ hash, body }) => [hash, contentOf(body)]));
-}
-
-/**
- * Replaces verdicts and due days, in the caller's transaction. A verdict that says something else makes a new revision;
- * otherwise only indexes take the offer again. `revision` is the one that was judged: an offer that was revised
- * meanwhile was judged by whoever revised it, and is passed over. Each revision is a change with its reason. Answers
- * how many were revised.
- */
-export async function updateVerdicts(
-  tx: Queryable,
-  updates: readonly {
-    readonly id: string;
-    readonly revision: number;
-    readonly verdict: StoredVerdict;
-    readonly due: string | null;
-    /** Why it says something else than before. Asked only where it does; else the day or a party is the reason. */
-    readonly because?: (before: StoredVerdict | null) => Because;
-  }[],
-  at: string,
-): Promise<number> {
-  let changed = 0;
-  for (const batch of batchesOf([...updates].sort((a, b) => (a.id < b.id ? -1 : 1)))) {
-    const before = await lockOffers(
-      tx,
-      batch.map((update) => update.id),
-    );
-    const changes: ChangeToKeep[] = [];
-    const rows = batch.flatMap(({ id, revision, verdict, due, because }) => {
-      const row = before.get(id);
-      if (!row || Number(row.revision) !== revision) return [];
-      const revised = !saysTheSame(row.verdict, verdict);
-      if (revised) {
-        const reason = because ? because(row.verdict) : reasonByDay(row.verdict, verdict, at.slice(0, at.indexOf('T')));
-        changes.push({ offerId: id, before: row.verdict, now: verdict, because: reason });
-      }
-      return [{ id, verdict: keptVerdict(row.verdict, verdict), due, revised }];
-    });
-    if (rows.length === 0) continue;
-    await tx.query(
-      `update offer set verdict = given.verdict, code = given.verdict->>'code', quality_assured = (given.verdict->>'qualityAssured')::boolean,
-         due = given.due, revision = case when given.revised then nextval('offer_revision') else offer.revision end
-       from jsonb_to_recordset($1::jsonb) as given (id text, verdict jsonb, due date, revised boolean) where offer.id = given.id`,
-      [toJson(rows)],
-    );
-    const revised = rows.filter((row) => row.revised).map((row) => row.id);
-    await keepVersions(tx, revised, at);
-    await keepChanges(tx, changes, at);
-    changed += revised.length;
-  }
-  return changed;
 }
 
 /** An offer and the day on which it is due. */

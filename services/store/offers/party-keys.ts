@@ -18,14 +18,18 @@ export interface PartyKeys {
  * once, however many offers have it.
  */
 export async function fillPartyKeys(db: Db, { version, keysOf }: PartyKeys): Promise<void> {
-  for (;;) {
+  // All hashes in one pass, because each pass goes through everything that is known.
+  const [page] = await db.query<{ hashes: string[] | null }>(
+    `select json_agg(hash) as hashes from offer_content
+     where exists (select from offer where offer.content_hash = offer_content.hash)
+       and not exists (select from content_party where content_party.hash = offer_content.hash and version = $1)`,
+    [version],
+  );
+  for (const batch of batchesOf(page?.hashes ?? [], CONTENTS_AT_ONCE)) {
     const rows = await db.query<{ hash: string; bodies: readonly StatedParty[] | null }>(
-      `select hash, body->'awardingBodies' as bodies from offer_content
-       where exists (select from offer where offer.content_hash = offer_content.hash)
-         and not exists (select from content_party where content_party.hash = offer_content.hash and version = $1) limit $2`,
-      [version, CONTENTS_AT_ONCE],
+      `select hash, body->'awardingBodies' as bodies from offer_content where hash = any($1::text[])`,
+      [batch],
     );
-    if (rows.length === 0) return;
     const found = rows.map(({ hash, bodies }) => ({ hash, keys: [...new Set(keysOf(bodies ?? []))] }));
     await db.transaction(async (tx) => {
       await tx.query(

@@ -1,6 +1,7 @@
-import { isUnprefixed, REGISTER_SPAN } from '../../model/register-key.ts';
 import type { ChangeReason } from '../../model/verdict-change.ts';
+import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
+import { MOVED_AT_ONCE, movedIds, namedBy } from './moved-ids.ts';
 import { lastSyncs } from './registers.ts';
 import type { KnownReads } from './registry-changes.ts';
 
@@ -20,21 +21,19 @@ export const NOTHING_MOVED: MovedFacts = {
   providers: new Map(),
 };
 
-/** Ids of versions that begin or end after `$1`, of one register only (`own`). */
-const movedIn = (table: string, own: string) =>
-  `select id from ${table} where known_from > $1::timestamptz and ${own}
-   union select id from ${table} where known_to > $1::timestamptz and ${own}`;
-
-/** What is said of each, now and at `$1`. */
-const versions = (table: string, own: string, columns: string) => `with moved as (${movedIn(table, own)})
-  select moved.id, present.id is not null as present, former.id is not null as former, ${columns} from moved
-  left join ${table} as present on present.id = moved.id and present.known_to is null
-  left join ${table} as former on former.id = moved.id and former.known_from <= $1::timestamptz
-    and (former.known_to is null or former.known_to > $1::timestamptz)`;
+/** What is said of each of the ids `$2`, now and at `$1`. */
+const versions = (
+  table: string,
+  columns: string,
+) => `select moved.id, present.id is not null as present, former.id is not null as former, ${columns}
+  from unnest($2::${table === 'registry_report' ? 'integer' : 'text'}[]) as moved (id)
+  -- The limits make the database look each one up. Otherwise it might go through all that there are.
+  left join lateral (select * from ${table} as version where version.id = moved.id and known_to is null limit 1) as present on true
+  left join lateral (select * from ${table} as version where version.id = moved.id and known_from <= $1::timestamptz
+    and (known_to is null or known_to > $1::timestamptz) limit 1) as former on true`;
 
 const differs = (member: string) => `(present.body->'${member}' is distinct from former.body->'${member}')`;
 const FLAGGED = `${differs('flag')} and coalesce(present.body->>'flag' = 'high' or former.body->>'flag' = 'high', false) as flagged`;
-const NUMBERED = `id / ${REGISTER_SPAN} = $2::integer`;
 
 interface ReportRow {
   readonly [column: string]: unknown;
@@ -61,38 +60,29 @@ export async function movedFactsSince(q: Queryable, since: KnownReads): Promise<
   const reportsOf = new Map<string, number[]>();
   const agencies = new Set<number>();
   const providers = new Map<string, ChangeReason>();
-  for (const { registry, slot } of await lastSyncs(q)) {
-    const read = since[registry] ?? '-infinity';
-    const numbered = [read, slot];
-    const reportRows = await q.query<ReportRow>(
-      versions('registry_report', NUMBERED, `${FLAGGED}, ${differs('decision')} as decided`),
-      numbered,
-    );
-    for (const row of reportRows) reports.set(row.id, reasonOf(row));
-    const named = await q.query<{ registry_id: string; report_id: number }>(
-      `select registry_id, report_id from registry_report_provider where report_id in (${movedIn('registry_report', NUMBERED)})
-       order by report_id`,
-      numbered,
-    );
-    for (const { registry_id, report_id } of named) {
-      const list = reportsOf.get(registry_id);
-      if (list) list.push(report_id);
-      else reportsOf.set(registry_id, [report_id]);
+  for (const register of await lastSyncs(q)) {
+    const read = since[register.registry] ?? '-infinity';
+    const movedReports = await movedIds<number>(q, 'registry_report', register, read);
+    for (const batch of batchesOf(movedReports, MOVED_AT_ONCE)) {
+      const rows = await q.query<ReportRow>(
+        versions('registry_report', `${FLAGGED}, ${differs('decision')} as decided`),
+        [read, batch],
+      );
+      for (const row of rows) reports.set(row.id, reasonOf(row));
     }
-    const moved = await q.query<{ id: number }>(movedIn('registry_agency', NUMBERED), numbered);
-    for (const { id } of moved) agencies.add(id);
-    const own = isUnprefixed(registry)
-      ? `position(':' in id) = 0 and $2::text is not null`
-      : `split_part(id, ':', 1) = $2::text`;
-    const providerRows = await q.query<{ id: string; related: boolean }>(
-      versions(
-        'registry_provider',
-        own,
-        `present.id is not null and former.id is not null and ${differs('relations')} as related`,
-      ),
-      [read, registry],
-    );
-    for (const { id, related } of providerRows) providers.set(id, related ? 'relation-changed' : 'provider-changed');
+    for (const [id, named] of await namedBy(q, movedReports))
+      reportsOf.set(id, [...(reportsOf.get(id) ?? []), ...named]);
+    for (const id of await movedIds<number>(q, 'registry_agency', register, read)) agencies.add(id);
+    for (const batch of batchesOf(await movedIds<string>(q, 'registry_provider', register, read), MOVED_AT_ONCE)) {
+      const rows = await q.query<{ id: string; related: boolean }>(
+        versions(
+          'registry_provider',
+          `present.id is not null and former.id is not null and ${differs('relations')} as related`,
+        ),
+        [read, batch],
+      );
+      for (const { id, related } of rows) providers.set(id, related ? 'relation-changed' : 'provider-changed');
+    }
   }
   return { reports, reportsOf, agencies, providers };
 }

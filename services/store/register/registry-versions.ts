@@ -7,8 +7,6 @@ import type { ReadAt } from './registers.ts';
 /** The kinds of facts. Each has a table with one row a version. */
 export type FactTable = 'registry_provider' | 'registry_report' | 'registry_agency' | 'registry_country';
 
-const PAGE_ROWS = 10_000;
-
 const STOOD = 'known_from <= $1 and (known_to is null or known_to > $1)';
 
 interface Fact {
@@ -22,7 +20,11 @@ const typeOf = (table: FactTable) => (isNamed(table) ? 'text' : 'integer');
 type Register = Pick<ReadAt, 'registry' | 'slot'>;
 
 /** The condition that a row is of one register (services/model/register-key.ts), with the parameter that it takes. */
-function ofRegister(table: FactTable, { registry, slot }: Register, parameter: string): readonly [string, string] {
+export function ofRegister(
+  table: FactTable,
+  { registry, slot }: Register,
+  parameter: string,
+): readonly [string, string] {
   if (!isNamed(table)) return [`id / ${REGISTER_SPAN} = ${parameter}::integer`, String(slot)];
   if (isUnprefixed(registry)) return [`position(':' in id) = 0 and ${parameter}::text is not null`, registry];
   return [`split_part(id, ':', 1) = ${parameter}::text`, registry];
@@ -36,44 +38,29 @@ const belongsTo =
   };
 
 /**
- * Ids of versions of a register, and the hashes of those that are open (`at` null), page by page. Because there are
- * many, a page comes as one row and not as one row each.
+ * Hashes of the versions of a register that are open now, by id. All come as one row, because they are many and pages
+ * would cost more: to find each, the database would go through all that is left.
  */
-async function* idPages(
-  q: Queryable,
-  table: FactTable,
-  register: Register,
-  at: string | null,
-): AsyncGenerator<{ readonly ids: readonly (string | number)[]; readonly hashes: readonly string[] }> {
-  const [own, value] = ofRegister(table, register, '$4');
-  const stood = at === null ? 'known_to is null and $1::timestamptz is null' : STOOD;
-  const type = typeOf(table);
-  for (let after: string | number | null = null; ; ) {
-    const [page]: readonly { ids: (string | number)[] | null; hashes: string | null }[] = await q.query(
-      `select json_agg(id order by id) as ids, ${at === null ? "string_agg(hash, ',' order by id)" : 'null::text'} as hashes
-       from (select id, hash from ${table} where ${stood} and ($2::${type} is null or id > $2) and ${own} order by id limit $3) page`,
-      [at, after, PAGE_ROWS, value],
-    );
-    if (!page || page.ids === null) return;
-    yield { ids: page.ids, hashes: page.hashes?.split(',') ?? [] };
-    if (page.ids.length < PAGE_ROWS) return;
-    after = page.ids.at(-1) ?? null;
-  }
-}
-
-/** Hashes of the versions of a register that are open now, by id. */
 async function openHashes(q: Queryable, table: FactTable, register: Register): Promise<Map<string | number, string>> {
-  const found = new Map<string | number, string>();
-  for await (const { ids, hashes } of idPages(q, table, register, null))
-    for (const [n, id] of ids.entries()) found.set(id, hashes[n] ?? '');
-  return found;
+  const [own, value] = ofRegister(table, register, '$1');
+  const [row] = await q.query<{ ids: (string | number)[] | null; hashes: string | null }>(
+    `select json_agg(id) as ids, string_agg(hash, ',') as hashes from ${table} where known_to is null and ${own}`,
+    [value],
+  );
+  const hashes = row?.hashes?.split(',') ?? [];
+  return new Map(row?.ids?.map((id, n) => [id, hashes[n] ?? '']));
 }
 
-/** Ids of the versions that stood after a read of a register. */
+const inOrder = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Ids of the versions that stood after a read of a register, in their order. */
 export async function idsAt(q: Queryable, table: FactTable, read: ReadAt): Promise<Set<string | number>> {
-  const found = new Set<string | number>();
-  for await (const { ids } of idPages(q, table, read, read.at)) for (const id of ids) found.add(id);
-  return found;
+  const [own, value] = ofRegister(table, read, '$2');
+  const [row] = await q.query<{ ids: (string | number)[] | null }>(
+    `select json_agg(id) as ids from ${table} where ${STOOD} and ${own}`,
+    [read.at, value],
+  );
+  return new Set(row?.ids?.sort(inOrder));
 }
 
 /**
@@ -160,28 +147,13 @@ export async function* versionsOf<T>(
   ids: readonly (string | number)[] | 'all',
   read: ReadAt,
 ): AsyncGenerator<T> {
-  // A page comes as one list, because there are many bodies and each row costs as much as a small body.
-  const listed = 'select json_agg(body order by id) as bodies';
-  if (ids !== 'all') {
-    for (const batch of batchesOf(ids.filter(belongsTo(read)), PAGE_BODIES)) {
-      const [page] = await q.query<{ bodies: T[] | null }>(
-        `${listed} from ${table} where id = any($2::${typeOf(table)}[]) and ${STOOD}`,
-        [read.at, batch],
-      );
-      yield* page?.bodies ?? [];
-    }
-    return;
-  }
-  const [own, value] = ofRegister(table, read, '$4');
-  for (let after: string | number | null = null; ; ) {
-    const [page]: readonly { last: string | number | null; bodies: T[] | null }[] = await q.query(
-      `${listed}, max(id) as last from (select id, body from ${table}
-       where ${STOOD} and ($2::${typeOf(table)} is null or id > $2) and ${own} order by id limit $3) page`,
-      [read.at, after, PAGE_BODIES, value],
+  const asked = ids === 'all' ? [...(await idsAt(q, table, read))] : ids.filter(belongsTo(read));
+  for (const batch of batchesOf(asked, PAGE_BODIES)) {
+    // A page comes as one list, because there are many bodies and each row costs as much as a small body.
+    const [page] = await q.query<{ bodies: T[] | null }>(
+      `select json_agg(body order by id) as bodies from ${table} where id = any($2::${typeOf(table)}[]) and ${STOOD}`,
+      [read.at, batch],
     );
-    if (!page?.bodies) return;
-    yield* page.bodies;
-    if (page.bodies.length < PAGE_BODIES) return;
-    after = page.last;
+    yield* page?.bodies ?? [];
   }
 }

@@ -3,14 +3,9 @@ import { derivedBy } from '../../../services/model/basis.ts';
 import { readOffersAsKnown } from '../../../services/store/offers/known-offers.ts';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { readOffers } from '../../../services/store/offers/offer-reading.ts';
-import {
-  dueOffers,
-  listRevisions,
-  lookUpKeys,
-  readContents,
-  updateVerdicts,
-} from '../../../services/store/offers/offers.ts';
+import { dueOffers, listRevisions, lookUpKeys, readContents } from '../../../services/store/offers/offers.ts';
 import { listByProvider } from '../../../services/store/offers/party-keys.ts';
+import { updateVerdicts } from '../../../services/store/offers/update-verdicts.ts';
 import { offerContent, offerInstance } from '../../helpers/offer-records.ts';
 import { offerWrite, storedVerdict, type WriteSaid } from '../../helpers/offer-writes.ts';
 import { describeOnEachStore } from '../../helpers/store.ts';
