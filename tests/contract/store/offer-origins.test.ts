@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markNotSeen } from '../../../services/store/offers/not-seen.ts';
 import { countOffers, readOffers } from '../../../services/store/offers/offer-reading.ts';
+import { readOffersToJudge } from '../../../services/store/offers/offers-to-judge.ts';
 import { contentHashes, readOrigins } from '../../../services/store/offers/origins.ts';
 import { saveSource } from '../../../services/store/sources/sources.ts';
 import { offerWrite, type WriteSaid } from '../../helpers/offer-writes.ts';
@@ -111,6 +112,25 @@ describeOnEachStore('Offers', (open) => {
       expect(await write('o1', {}, T3)).toMatchObject([{ state: 'revised' }]);
       expect(await read('o1')).toMatchObject({ notSeenSince: null, firstSeen: T1 });
     });
+  });
+
+  it('are read to be judged as they are read whole, in the order asked for, with all who name them now', async () => {
+    await save([offerWrite('o1', {}), offerWrite('o2', { content: { eqf: 7 } })], T1);
+    await write('o1', { source: 's2', provider: 'p2', verdict: null }, T2);
+    await write('o2', { source: 's2', provider: 'p2', verdict: null }, T2);
+    await markNotSeen(store().db, 's2', ['o2'], T3);
+    const ids = ['o2', 'none', 'o1'];
+    const whole = [...(await readOffers(store().db, ids)).values()];
+    const toJudge = await readOffersToJudge(store().db, ids);
+    expect(toJudge).toEqual(
+      whole.map(({ id, revision, content, provider, alsoPublishedBy }) => ({
+        ...{ id, revision, content, provider, alsoPublishedBy },
+      })),
+    );
+    expect(toJudge.map(({ id, alsoPublishedBy }) => [id, alsoPublishedBy.map((other) => other.id)])).toEqual([
+      ['o2', []],
+      ['o1', ['p2']],
+    ]);
   });
 
   it('of hundreds written from both sides at once are all there, and nobody waits for ever', async () => {
