@@ -173,7 +173,9 @@ function providerAxis(own: Standing, policy: RulePolicy, taken: readonly Support
  * do not judge again.
  */
 function isOutlasted(now: Judgement, offer: JudgedOffer, index: FactsIndex, policy: RulePolicy): boolean {
-  if (now.qualityAssured !== true || offer.ends === null || now.due === null || offer.ends < now.due) return false;
+  // On the day on which it ends, or later, there is nothing left to outlast; so this judges again once at most.
+  if (now.qualityAssured !== true || offer.ends === null || offer.ends <= now.asOf) return false;
+  if (now.due === null || offer.ends < now.due) return false;
   const then = judge(offer, index, offer.ends, policy);
   return then.qualityAssured !== true || then.scope !== now.scope;
 }
@@ -223,7 +225,8 @@ function judgeBy(
   const ofProvider = institution.summary;
 
   const turning = earlier(earlier(resolution.due, institution.due), earlier(programme.due, component.due));
-  const due = earlier(turning, waiting.due);
+  // What waits does so until a day of our knowledge. Asked about that day or a later one, nothing more comes of it.
+  const due = earlier(turning, waiting.due !== null && waiting.due > asOf ? waiting.due : null);
   const soon = qualityAssured && support.soon !== null && support.soon > asOf ? support.soon : null;
   const onTheWay = noted(offer, reviews, weighed, match, code, isHeldNow(waiting, asOf));
   return {

@@ -33,6 +33,23 @@ describe('any judgement', () => {
     );
   });
 
+  it('is due later than the day that it is about, if ever, also while a negative result waits for a reply', () => {
+    const policy = { ...DEFAULT_POLICY, replyDays: 14 };
+    fc.assert(
+      fc.property(someReports, someProviders, anOffer, day, day, (reports, providers, judged, asOf, known) => {
+        const waiting = { ...judged, publisher: 'p1' };
+        const { due } = judge(
+          waiting,
+          { ...indexOf(reports, providers), noticed: { day: known, since: {} } },
+          asOf,
+          policy,
+        );
+        expect(due === null || due > asOf).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
   it('stays the same until the day on which it is due, and on every day if it never is', () => {
     fc.assert(
       fc.property(someReports, someProviders, anOffer, day, fc.nat(), (reports, providers, judged, asOf, random) => {

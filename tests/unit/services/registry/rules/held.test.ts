@@ -39,6 +39,16 @@ describe('A no that rests on our own matching', () => {
     expect(later).not.toHaveProperty('held');
   });
 
+  it('can be asked about any day, also of an offer that ends after the time to reply', () => {
+    const index = indexFacts({ ...facts([audit(2), NO]), noticed: { day: TODAY, since: {} } }, POLICY);
+    for (const ends of ['2026-09-14', '2026-09-15', '2026-09-16', '2031-06-30']) {
+      const ending = { ...OFFER, ends };
+      for (const asOf of [TODAY, '2026-09-15', ends, '2027-01-01'])
+        expect((judge(ending, index, asOf, POLICY).due ?? '9999-12-31') > asOf, `${ends}, ${asOf}`).toBe(true);
+      expect(judge(ending, index, TODAY, POLICY)).toMatchObject({ code: 'INSTITUTION_ASSURED', due: '2026-09-15' });
+    }
+  });
+
   it('waits of each provider by itself, and not at all where the operator gives no time', () => {
     expect(judged({ [heldKey('another', 1)]: '2026-01-01' }).code).toBe('INSTITUTION_ASSURED');
     expect(judged({}, { policy: { ...POLICY, replyDays: 0 } }).code).toBe('NEGATIVE_PROGRAMME');
