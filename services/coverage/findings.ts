@@ -22,38 +22,47 @@ const OF_PROVIDER: ReadonlySet<MismatchKind> = new Set([
   'institution-merged',
 ]);
 
-const WHAT: Readonly<Record<MismatchKind, string>> = {
+const WHAT: Readonly<Partial<Record<MismatchKind, string>>> = {
   credits: 'credits (ECTS)',
   level: 'the level (EQF)',
   degree: 'whether it leads to a degree',
   'title-near-match': 'the title, which is nearly the same',
   identifier: 'the programme to which the identifier belongs',
-  'identifier-ambiguous': 'the institution, of which several may be meant',
-  'institution-level': 'the levels of the institution',
-  'institution-closed': 'whether the institution is open',
-  'institution-merged': 'the institution, which was merged',
 };
 
 const quoted = (value: string | null): string => (value === null ? 'nothing' : `“${value.slice(0, VALUE_CHARACTERS)}”`);
 const onlyOne = ({ main }: Attribution): number | null => (main.length === 1 ? (main[0] ?? null) : null);
 
+/** A difference in one English sentence. */
+function sentenceOf({ kind, stated, registered, report }: Mismatch): string {
+  const [theirs, listed] = [quoted(stated), quoted(registered)];
+  if (kind === 'identifier-ambiguous')
+    return `By what the source says, several institutions of the register may be meant: ${listed}.`;
+  if (kind === 'institution-level')
+    return `The source states the level (EQF) ${theirs}; the register lists the institution with the levels ${listed}.`;
+  if (kind === 'institution-closed') return `In the register the institution ${theirs} closed on ${listed}.`;
+  if (kind === 'institution-merged')
+    return stated === null
+      ? `The source names a predecessor of the institution ${listed}.`
+      : `In the register the institution ${theirs} was merged into ${listed}.`;
+  const by = report === null ? 'the register' : `report ${ownNumber(report.report.id)} in the register`;
+  return `Source and register differ in ${WHAT[kind] ?? kind}: the source says ${theirs}, ${by} ${listed}.`;
+}
+
 /**
  * A difference as a finding. Because its key holds what both sides say, a decision on it is about these values alone: of
  * others a new finding is made.
  */
-export function differenceOf(
-  { kind, stated, registered, report, programme }: Mismatch,
-  { record, judgement, index }: VerdictAt,
-): Finding {
+export function differenceOf(mismatch: Mismatch, { record, judgement, index }: VerdictAt): Finding {
+  const { kind, stated, registered, report, programme } = mismatch;
   const isOfProvider = OF_PROVIDER.has(kind);
   const about = isOfProvider ? record.provider.id : record.id;
   const filed = report?.report.id ?? null;
   const values = shortId(JSON.stringify([stated, registered, programme]));
-  const by = filed === null ? 'the register' : `report ${ownNumber(filed)} in the register`;
   const subject = judgement.subject?.registryId;
   return {
     key: `mismatch:${kind}:${about}:${filed ?? ''}:${values}`,
-    says: `Source and register differ in ${WHAT[kind]}: the source says ${quoted(stated)}, ${by} ${quoted(registered)}.`,
+    says: sentenceOf(mismatch),
     offerId: isOfProvider ? null : record.id,
     providerId: record.provider.id,
     agency: report?.report.agencyId ?? (subject === undefined ? null : onlyOne(reviewersOf(subject, index))),
