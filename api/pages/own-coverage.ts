@@ -24,16 +24,16 @@ const PATH = '/coverage/own';
 /** Of each table the columns that fit a page. Its file has all of them. */
 const SHOWN: Readonly<Record<OwnTable['id'], readonly string[]>> = {
   'mismatch-list': [
-    ...['kind', 'offer', 'title', 'providerName', 'stated', 'registered', 'report', 'reportUrl', 'publicFrom'],
+    ...['kind', 'title', 'providerName', 'stated', 'registered', 'report', 'publicFrom'],
     ...['standing', 'statement', 'statementBy', 'decision'],
   ],
   'lapsed-list': [
-    ...['ended', 'offer', 'title', 'providerName', 'report', 'reportUrl', 'publicFrom'],
+    ...['ended', 'title', 'providerName', 'report', 'publicFrom'],
     ...['standing', 'statement', 'statementBy', 'decision'],
   ],
-  'expiring-reports': ['end', 'report', 'url', 'institutionNames', 'activity', 'endStated', 'offers', 'offersAlone'],
-  'data-quality-list': ['kind', 'of', 'id', 'url', 'detail', 'country'],
-  'providers-without-report-list': ['country', 'provider', 'name', 'providerKind', 'inRegister', 'offers'],
+  'expiring-reports': ['end', 'report', 'institutionNames', 'activity', 'endStated', 'offers', 'offersAlone'],
+  'data-quality-list': ['kind', 'of', 'id', 'detail', 'country'],
+  'providers-without-report-list': ['country', 'name', 'providerKind', 'inRegister', 'offers'],
 };
 const TABLES = Object.keys(SHOWN) as OwnTable['id'][];
 

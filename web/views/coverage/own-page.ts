@@ -31,15 +31,23 @@ export interface OwnArea {
   readonly tables: readonly OwnTable[];
 }
 
-/** Columns in which an address stands. What parties write is never made a link. */
-const ADDRESSES: ReadonlySet<string> = new Set(['url', 'reportUrl', 'website']);
+type Row = OwnTable['rows'][number];
 
-function cell(name: string, value: Value, { to }: PortalReading): Html {
+const outward = (address: unknown, said: Html): Html => {
+  const safe = safeUrl(typeof address === 'string' ? address : null);
+  return safe === null ? said : html`<a href="${safe}" rel="nofollow noreferrer">${said}</a>`;
+};
+
+/** A value with what it leads to: offers and providers here, reports and institutions in the register. */
+function cell(name: string, row: Row, { to }: PortalReading): Html {
+  const value: Value = row[name];
   if (value === null || value === undefined || value === '') return html`–`;
-  if (name === 'offer') return html`<a href="${to(`/offers/${value}`)}">${value}</a>`;
-  if (name === 'provider') return html`<a href="${to(`/providers/${value}`)}">${value}</a>`;
-  const address = ADDRESSES.has(name) ? safeUrl(String(value)) : null;
-  return address === null ? html`${value}` : html`<a href="${address}" rel="nofollow noreferrer">${address}</a>`;
+  const said = html`${value}`;
+  if (name === 'title' && row.offer) return html`<a href="${to(`/offers/${row.offer}`)}">${said}</a>`;
+  if ((name === 'providerName' || name === 'name') && row.provider)
+    return html`<a href="${to(`/providers/${row.provider}`)}">${said}</a>`;
+  if (name === 'report' || name === 'id') return outward(row.reportUrl ?? row.url, said);
+  return said;
 }
 
 function tableView({ id, columns, rows, leftOut, csv }: OwnTable, reading: PortalReading): Html {
@@ -51,7 +59,7 @@ function tableView({ id, columns, rows, leftOut, csv }: OwnTable, reading: Porta
 <thead><tr>${columns.map(({ name, about, type }) => html`<th scope="col" title="${about}"${type === 'number' ? html` class="table-number"` : null}>${name}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, ROWS_SHOWN).map(
     (row) =>
-      html`<tr>${columns.map(({ name, type }) => html`<td${type === 'number' ? html` class="table-number"` : null}>${cell(name, row[name], reading)}</td>`)}</tr>
+      html`<tr>${columns.map(({ name, type }) => html`<td${type === 'number' ? html` class="table-number"` : null}>${cell(name, row, reading)}</td>`)}</tr>
 `,
   )}</tbody></table></div>`;
   return html`<section class="figures"><h2 id="${id}">${title}</h2>
