@@ -170,7 +170,6 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   fflate: ['services/evidence', 'harvester/formats/sheet/unpack-workbook.ts'],
   jose: 'services/keys',
   'http-message-sig': 'services/keys',
-  oauth4webapi: 'harvester/access',
   express: 'api',
   '@modelcontextprotocol/server': 'api',
   '@modelcontextprotocol/node': 'api',

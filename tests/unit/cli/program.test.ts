@@ -53,7 +53,7 @@ describe('Arguments', () => {
     [['harvest', '--fast'], 'accredex harvest --help'],
     [['harvest', 'all'], 'accredex harvest --help'],
     [['sources', 'add'], 'accredex sources add --help'],
-    [['sources', 'remove', 'x'], 'accredex'],
+    [['sources', 'forget', 'x'], 'accredex'],
   ])('%j is refused with what helps', (args, help) => {
     const { said, asked } = read(...args);
     expect(asked()).toEqual({ command: null, status: 1 });

@@ -112,16 +112,15 @@ describe('Discovery', () => {
     expect(after).toContainEqual(expect.objectContaining({ path: 'https://uni.example/new.ttl' }));
   });
 
-  it('takes out what a manifest no longer names, and everything where it says optOut', async () => {
+  it('tells what has left a manifest, and takes everything out where it says optOut', async () => {
     pages = { [AT_UNI]: manifest(entry('a'), entry('b')) };
     await look(0);
     pages = { [AT_UNI]: manifest(entry('a')) };
-    await look(1);
-    expect((await sources()).map(({ retiredFor }) => retiredFor).sort()).toEqual(['left-manifest', null]);
+    expect((await look(1)).sources.map(({ state }) => state).sort()).toEqual(['left', 'updated']);
     pages = { [AT_UNI]: { body: '{"optOut": true}' } };
     expect((await look(2)).look).toMatchObject({ state: 'opted-out' });
-    expect((await sources()).map(({ retiredFor }) => retiredFor).sort()).toEqual(['left-manifest', 'opt-out']);
-    const known = (await sources()).find(({ retiredFor }) => retiredFor === 'opt-out');
+    expect((await sources()).map(({ retiredFor }) => retiredFor)).toEqual(['opt-out', 'opt-out']);
+    const known = (await sources()).find(({ entry: name }) => name === 'a');
     pages = { [AT_UNI]: manifest(entry('a')) };
     await look(3);
     expect(await sources()).toContainEqual({ ...known, retiredFor: null });
