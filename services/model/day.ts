@@ -25,9 +25,13 @@ export function dayOf(instant: Date): Day {
   return instant.toISOString().slice(0, 10);
 }
 
-/** `day` plus a number of days, which may be negative. At most the last day that four digits can write. */
+/**
+ * `day` plus a number of days, which may be negative. Never before the first or after the last day that
+ * four digits can write: a database knows no year 0.
+ */
 export function addDays(day: Day, days: number): Day {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY);
+  if (moved.getTime() < Date.parse(FIRST_DAY)) return FIRST_DAY;
   return moved.getTime() > Date.parse(LAST_DAY) ? LAST_DAY : dayOf(moved);
 }
 
