@@ -64,11 +64,12 @@ const PORTALS = /^\/v1\/portals\//;
 /** Who a provider is, which administrators decide. */
 const DECISIONS = /^\/v1\/providers\/[^/]+\/decision\/?$/;
 
-/** What agencies, providers and readers state. */
+/** What agencies, providers and readers state, and what administrators approve. */
 const STATEMENTS: readonly { readonly at: RegExp; readonly methods: string }[] = [
   { at: /^\/v1\/declarations\/?$/, methods: `${METHODS}, POST` },
   { at: /^\/v1\/declarations\/[^/]+\/?$/, methods: 'DELETE, OPTIONS' },
   { at: /^\/v1\/replies\/(?:decisions|links)\/?$/, methods: 'POST, OPTIONS' },
+  { at: /^\/v1\/sources\/[^/]+\/approval\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/error-reports\/[^/]+\/answer\/?$/, methods: 'POST, OPTIONS' },
   { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+|coverage\/own)\/?$/, methods: `${METHODS}, POST` },
   { at: /^(?:\/[a-z]{2})?\/coverage\/own\/out\/?$/, methods: 'POST, OPTIONS' },

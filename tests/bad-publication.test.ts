@@ -178,7 +178,7 @@ describe('What the manifest and the server say', () => {
     [
       'a private address as another place',
       (respond: ServerResponse) => respond.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
-      'refused-address',
+      'private-address',
     ],
     [
       'fewer bytes than it announced',

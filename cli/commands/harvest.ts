@@ -175,8 +175,8 @@ export const harvest: Command = {
     if (input.values['dry-run'] === true) return harvestDry(sources, insistenceOf(input) !== 'due', input, deps);
     const left: string[] = [];
     const insistence = insistenceOf(input);
-    const runs =
-      sources.length === 0 ? [] : await harvestSources(sources, insistence, runtime, deps, (what) => left.push(what));
+    // Also where nothing is due: what waits is worked off, and offers whose grace is over are withdrawn.
+    const runs = await harvestSources(sources, insistence, runtime, deps, (what) => left.push(what));
     const counts = countOutcomes(runs);
     const missed = sources.length - runs.length;
     const seconds = Math.round((runtime.now().getTime() - started) / 100) / 10;

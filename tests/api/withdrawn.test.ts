@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UsageError } from '../../services/errors.ts';
 import { silentLogger } from '../../services/log/logger.ts';
 import { holdLease, sourceLease } from '../../services/store/home/leases.ts';
 import { markNotSeen } from '../../services/store/offers/not-seen.ts';
@@ -63,6 +65,7 @@ describe('An offer that is withdrawn', () => {
     const { text } = await get('/de/offers/full', 'text/html').expect(410);
     expect(text).toContain('Dieses Angebot gibt es nicht mehr');
     expect(text).toContain('20. April 2026');
+    expect(text).toContain('/offers/full/dossier?asOf=2026-04-20');
     expect(text).toContain('<meta name="robots" content="noindex">');
   });
 
@@ -77,5 +80,42 @@ describe('An offer that is withdrawn', () => {
   it('can be looked up by somebody who holds its certificate', async () => {
     const { body } = await get('/v1/lookup?title=Data%20analysis').expect(200);
     expect(JSON.stringify(body.candidates)).toContain('"full"');
+  });
+});
+
+describe('An approval of what a held source lacks', () => {
+  const TOKEN = 'of-ines-who-may-approve';
+  let api: TestApi;
+  const asked: unknown[] = [];
+  beforeAll(async () => {
+    api = await openTestApi();
+  }, 120_000);
+  afterAll(() => api.close());
+  const app = () =>
+    api.with({
+      admins: [{ name: 'ines', sha256: createHash('sha256').update(TOKEN).digest('hex') }],
+      async approve(source, atMost, by) {
+        if (source === 'nobody') throw new UsageError('unknown-source', 'there is none');
+        if (source === 'healthy') throw new UsageError('not-held', 'it is not held');
+        asked.push([source, atMost, by]);
+        return { source, approved: atMost, lacks: 19, withdrawn: null };
+      },
+    });
+  const post = (source: string, body: object) =>
+    request(app()).post(`/v1/sources/${source}/approval`).set('Authorization', `Bearer ${TOKEN}`).send(body);
+
+  it('is given by an administrator, whose name goes with it', async () => {
+    const { body } = await post('s1', { atMost: 19 }).expect(200);
+    expect(body).toMatchObject({ source: 's1', approved: 19, lacks: 19, withdrawn: null });
+    expect(asked).toEqual([['s1', 19, 'ines']]);
+  });
+
+  it('is refused without a token, for what is no number, and where nothing is held', async () => {
+    await request(app()).post('/v1/sources/s1/approval').send({ atMost: 1 }).expect(401);
+    for (const body of [{}, { atMost: 0 }, { atMost: 1.5 }, { atMost: 2, more: 1 }]) await post('s1', body).expect(400);
+    await post('healthy', { atMost: 1 }).expect(400);
+    await post('nobody', { atMost: 1 }).expect(404);
+    await request(app()).get('/v1/sources/s1/approval').expect(405);
+    expect(asked).toHaveLength(1);
   });
 });

@@ -54,6 +54,7 @@ describe('Arguments', () => {
     [['harvest', 'all'], 'accredex harvest --help'],
     [['sources', 'add'], 'accredex sources add --help'],
     [['sources', 'forget', 'x'], 'accredex'],
+    [['sources', 'remove'], 'accredex sources remove --help'],
   ])('%j is refused with what helps', (args, help) => {
     const { said, asked } = read(...args);
     expect(asked()).toEqual({ command: null, status: 1 });

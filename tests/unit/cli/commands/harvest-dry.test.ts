@@ -30,7 +30,7 @@ describe('What a harvest would do', () => {
   it('is told with every count of the plan, and what the guard thinks of it', () => {
     expect(dryRunLines(told, 'Catalogue')).toEqual([
       'Catalogue (s1): would be held, lacks-many: half of it is missing',
-      '  9 read: 2 new, 2 changed, 3 unchanged, 1 rejected, 1 kept out; 7 missing, 1 shown from elsewhere',
+      '  9 read: 2 new, 2 changed, 3 unchanged, 1 rejected, 1 kept out, 0 stated as withdrawn; 7 missing, 1 shown from elsewhere',
       '  The guard would hold it',
     ]);
   });
