@@ -3,9 +3,12 @@ import type { CoverageAnswer } from './coverage-answer.ts';
 
 type Shown = CoverageAnswer['tables'][number];
 
-const value = (said: string | number | null | undefined) => {
+/** Columns in which an address stands. What parties write is never made a link. */
+const ADDRESSES: ReadonlySet<string> = new Set(['url', 'reportUrl', 'website']);
+
+const value = (name: string, said: string | number | null | undefined) => {
   if (said === null || said === undefined || said === '') return '–';
-  const address = typeof said === 'string' ? safeUrl(said) : null;
+  const address = ADDRESSES.has(name) && typeof said === 'string' ? safeUrl(said) : null;
   return address === null ? said : html`<a href="${address}" rel="nofollow">${address}</a>`;
 };
 
@@ -17,7 +20,7 @@ ${
     ? html`<p>There is nothing to list.</p>`
     : html`<table><caption>${title}</caption>
 <thead><tr>${columns.map(({ name, about: means }) => html`<th scope="col" title="${means}">${name}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${columns.map(({ name, type }) => html`<td class="${type}">${value(row[name])}</td>`)}</tr>\n`)}</tbody></table>`
+<tbody>${rows.map((row) => html`<tr>${columns.map(({ name, type }) => html`<td class="${type}">${value(name, row[name])}</td>`)}</tr>\n`)}</tbody></table>`
 }
 ${leftOut > 0 ? html`<p>${leftOut} further rows were counted and are not listed.</p>` : null}
 <p><a href="${address}">These figures again</a>, <a href="${address}&amp;format=csv">as CSV</a></p>
