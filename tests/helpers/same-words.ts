@@ -14,7 +14,7 @@ const EVERYWHERE = [
 ];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Challenge'],
-  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates', 'Places'],
+  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date'],
   es: ['No', 'no'],
   it: ['No', 'Privacy', 'no'],
   nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters', 'Compact', 'Privacy', 'Contact', 'website'],
