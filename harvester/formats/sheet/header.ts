@@ -25,11 +25,15 @@ export function letterOf(at: number): string {
   return at < LETTERS ? own : letterOf(Math.floor(at / LETTERS) - 1) + own;
 }
 
+/** True for a row that holds names of columns. */
+export const isHeader = ({ cells }: SheetRow): boolean =>
+  cells.filter((cell) => columnNamed(cell) !== null).length >= LEAST_KNOWN;
+
 /**
  * Reads the header: the columns that we know, each once for each language. Unknown ones are told with the nearest name
- * that there is, and are not read. Null where the row is no header.
+ * that there is, and are not read.
  */
-export function readHeader(row: SheetRow, report: (finding: Finding) => void): readonly PlacedColumn[] | null {
+export function readHeader(row: SheetRow, report: (finding: Finding) => void): readonly PlacedColumn[] {
   const columns: PlacedColumn[] = [];
   const taken = new Set<string>();
   const unknown: (readonly [at: number, name: string])[] = [];
@@ -45,7 +49,6 @@ export function readHeader(row: SheetRow, report: (finding: Finding) => void): r
       taken.add(key);
     }
   }
-  if (columns.length < LEAST_KNOWN) return null;
   for (const [at, name] of unknown.slice(0, MAX_TOLD)) {
     const nearest = nearestTerm(name.split('@')[0] ?? name, NAMES);
     const value = nearest === null ? name : `${name} → ${nearest}`;

@@ -31,8 +31,13 @@ export function decodeSheet(bytes: Uint8Array): { readonly text: string; readonl
   return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
 }
 
+/** By a first line `sep=;` spreadsheets tell each other what stands between cells. */
+const SEPARATOR = /^\ufeff?sep=([;,\t])[^\r\n]*/i;
+
 /** The sign between cells: the one by which the first line that says anything has most names of columns. */
 export function delimiterOf(text: string): (typeof DELIMITERS)[number] {
+  const stated = DELIMITERS.find((one) => one === SEPARATOR.exec(text)?.[1]);
+  if (stated !== undefined) return stated;
   const line = /^[\s;,"]*(\S[^\r\n]*)/.exec(text.slice(0, MAX_RECORD_CHARACTERS))?.[0]?.trimStart() ?? '';
   const known = (delimiter: string) =>
     line.split(delimiter).filter((name) => columnNamed(name.replace(/^\s*"|"\s*$/g, '')) !== null).length;
@@ -47,7 +52,8 @@ export function readCsv(bytes: Uint8Array): SheetTable {
   // As a spreadsheet counts them: a cell with several lines is in one row, and an empty row is one.
   let number = 0;
   try {
-    parse(text, {
+    // The line stays, as an empty one, so that rows keep their numbers.
+    parse(text.replace(SEPARATOR, ''), {
       delimiter: delimiterOf(text),
       bom: true,
       relax_column_count: true,

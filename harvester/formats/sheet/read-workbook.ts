@@ -1,10 +1,15 @@
-import readWorkbookFile, { type CellValue } from 'read-excel-file/universal';
+import readWorkbookFile, {
+  type CellValue,
+  InvalidInputError,
+  InvalidSpreadsheetError,
+} from 'read-excel-file/universal';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import { isEmpty, type SheetTable } from './table.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
 /** The sheet that is read where there are several. Without one of this name it is the first. */
 const SHEET_NAME = /^offers$/i;
+const UNUSUAL = 'the workbook is not built as spreadsheet programs do it; save it anew as .xlsx, or as CSV';
 const DAY_CHARACTERS = 10;
 const MINUTE_CHARACTERS = 16;
 
@@ -35,6 +40,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetTable> {
       .filter(({ cells }) => !isEmpty(cells));
     return { state: 'rows', rows, encoding: 'utf-8' };
   } catch (error) {
-    return { state: 'broken', row: 1, detail: error instanceof Error ? error.message : String(error) };
+    // What the library says of a workbook that is built otherwise than it expects means nothing to a provider.
+    const detail =
+      error instanceof InvalidSpreadsheetError || error instanceof InvalidInputError ? error.message : UNUSUAL;
+    return { state: 'broken', row: 1, detail };
   }
 }

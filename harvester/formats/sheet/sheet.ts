@@ -5,7 +5,7 @@ import { ended, type ReadInput, type ReadPart, type Unread } from '../../read/ou
 import type { DocumentFormat, FormatRead } from '../format.ts';
 import { gatherPages } from '../gather-pages.ts';
 import { SHEET_DIALECT } from './dialect.ts';
-import { readHeader } from './header.ts';
+import { isHeader, readHeader } from './header.ts';
 import { joined, type SheetPart } from './joined.ts';
 import { MAX_SHEET_BYTES } from './limits.ts';
 import { readCsv } from './read-csv.ts';
@@ -17,8 +17,8 @@ import type { SheetRow, SheetTable } from './table.ts';
 const PACKED = [0x50, 0x4b];
 /** How a workbook of Excel 97 to 2003 begins. */
 const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
-/** The beginning of rows that explain and say nothing. */
-const REMARK = '#';
+/** Before the header may stand a title, and the day of an export. */
+const MAX_BEFORE_HEADER = 10;
 
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
@@ -28,11 +28,9 @@ async function tableOf(bytes: Uint8Array): Promise<SheetTable> {
   return begins(bytes, PACKED) ? readWorkbook(bytes) : readCsv(bytes);
 }
 
+/** `# ` and a text, or `#` alone: `#1` may be somebody's code. */
 const isRemark = ({ cells }: SheetRow): boolean =>
-  cells
-    .find((cell) => cell.trim() !== '')
-    ?.trim()
-    .startsWith(REMARK) === true;
+  /^#(?:\s|$)/.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
 
 /** Reads one document of a publication. */
 async function readPart(
@@ -50,17 +48,18 @@ async function readPart(
     return ended('partial', found('sheet-broken', { facts: { row: table.row, detail: table.detail } }), findings);
   if (table.state === 'too-large')
     return ended('failed', found('sheet-too-large', { facts: { what: table.what, most: table.most } }), findings);
-  const [first, ...rows] = table.rows.filter((row) => !isRemark(row));
+  const said = table.rows.filter((row) => !isRemark(row));
+  const at = said.slice(0, MAX_BEFORE_HEADER).findIndex(isHeader);
+  const [first, ...rows] = said.slice(Math.max(0, at));
   if (first === undefined) return ended('unreadable', found('empty-document'), findings);
   if (table.encoding !== 'utf-8') findings.add(found('sheet-encoding', { value: table.encoding }));
-  const columns = readHeader(first, findings.add);
-  if (columns === null)
+  if (at < 0)
     return ended(
       'unreadable',
       found('sheet-without-header', { value: first.cells.join(', ').slice(0, 200) }),
       findings,
     );
-  return { state: 'read', sheet: { rows, columns } };
+  return { state: 'read', sheet: { rows, columns: readHeader(first, findings.add) } };
 }
 
 /** Reads all documents of a publication as one. It ends at a later one that cannot be read. */

@@ -1,5 +1,6 @@
 import { Unzip, type UnzipFile, UnzipInflate, zipSync } from 'fflate';
-import { MAX_CELLS, MAX_UNPACKED_BYTES } from './limits.ts';
+import { type CellArea, cellArea } from './cell-area.ts';
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits.ts';
 
 /** Files of a workbook that hold cells and how they are written. Pictures, macros and everything else stay packed. */
 const WANTED =
@@ -7,7 +8,7 @@ const WANTED =
 const MAX_FILES = 10_000;
 /** How much is unpacked at a time, so that a bomb is noticed while it is small. */
 const PIECE_BYTES = 65_536;
-const [LESS, C, SPACE, CLOSE, SLASH] = [0x3c, 0x63, 0x20, 0x3e, 0x2f];
+const IS_SHEET = /worksheets/i;
 
 /** A workbook with what is needed of it, packed anew without compression, or why it is none. */
 export type Unpacked =
@@ -15,15 +16,17 @@ export type Unpacked =
   | { readonly state: 'broken'; readonly detail: string }
   | { readonly state: 'too-large'; readonly what: string; readonly most: number };
 
-/** How many cells begin in these bytes (`<c `, `<c>`, `<c/`). */
-function cellsIn(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at + 2 < bytes.length; at++) {
-    if (bytes[at] !== LESS || bytes[at + 1] !== C) continue;
-    const next = bytes[at + 2];
-    if (next === SPACE || next === CLOSE || next === SLASH) count++;
-  }
-  return count;
+/** Why the cells of sheets with these areas cannot be read. Null where they can. */
+function troubleWith(areas: readonly CellArea[]): Unpacked | null {
+  const rows = Math.max(...areas.map((area) => area.rows));
+  const columns = Math.max(...areas.map((area) => area.columns));
+  // Because all sheets of a workbook are read, their lists of cells add up.
+  const cells = areas.reduce((sum, area) => sum + Math.max(area.cells, area.rows * area.columns), 0);
+  if (areas.some(({ isSound }) => !isSound))
+    return { state: 'broken', detail: 'a cell has no address that a cell can have' };
+  if (rows > MAX_ROWS) return { state: 'too-large', what: 'rows', most: MAX_ROWS };
+  if (columns > MAX_COLUMNS) return { state: 'too-large', what: 'columns', most: MAX_COLUMNS };
+  return cells > MAX_CELLS ? { state: 'too-large', what: 'cells', most: MAX_CELLS } : null;
 }
 
 /**
@@ -33,7 +36,7 @@ function cellsIn(bytes: Uint8Array): number {
  */
 export function unpackWorkbook(bytes: Uint8Array): Unpacked {
   const files = new Map<string, Uint8Array[]>();
-  let [total, cells, seen] = [0, 0, 0];
+  let [total, seen] = [0, 0];
   let trouble: Unpacked | null = null;
   const unzip = new Unzip((file: UnzipFile) => {
     seen++;
@@ -45,9 +48,7 @@ export function unpackWorkbook(bytes: Uint8Array): Unpacked {
       if (error) trouble ??= { state: 'broken', detail: error.message };
       if (trouble !== null) return;
       total += piece.length;
-      if (/worksheets/i.test(file.name)) cells += cellsIn(piece);
       if (total > MAX_UNPACKED_BYTES) trouble = { state: 'too-large', what: 'bytes', most: MAX_UNPACKED_BYTES };
-      else if (cells > MAX_CELLS) trouble = { state: 'too-large', what: 'cells', most: MAX_CELLS };
       else pieces.push(piece);
     };
     file.start();
@@ -60,8 +61,11 @@ export function unpackWorkbook(bytes: Uint8Array): Unpacked {
     trouble ??= { state: 'broken', detail: error instanceof Error ? error.message : String(error) };
   }
   if (trouble !== null) return trouble;
-  if (![...files.keys()].some((name) => /worksheets/i.test(name)))
+  if (![...files.keys()].some((name) => IS_SHEET.test(name)))
     return { state: 'broken', detail: 'the file is packed, but it is no workbook' };
   const whole = Object.fromEntries([...files].map(([name, pieces]) => [name, Buffer.concat(pieces)]));
+  const sheets = Object.entries(whole).filter(([name]) => IS_SHEET.test(name));
+  const found = troubleWith(sheets.map(([, content]) => cellArea(content.toString('latin1'))));
+  if (found !== null) return found;
   return { state: 'workbook', bytes: zipSync(whole, { level: 0 }) };
 }

@@ -37,6 +37,13 @@ describe('CSV', () => {
     expect(delimiterOf('id;title@en;"price, in EUR"\n')).toBe(';');
   });
 
+  it('may say so in a line of its own, which is no row', () => {
+    expect(rowsOf(Buffer.from('sep=;\r\nid;title@en\r\nT-1;a, b\r\n'))).toEqual([
+      [2, 'id', 'title@en'],
+      [3, 'T-1', 'a, b'],
+    ]);
+  });
+
   it('numbers rows as a spreadsheet does', () => {
     expect(rowsOf(Buffer.from('id,title@en\n\nT-1,"two\nlines"\nT-2,x\n'))).toEqual([
       [1, 'id', 'title@en'],

@@ -85,6 +85,19 @@ describe('A sheet', () => {
     expect(contents(workbook)[0]).toMatchObject({ ects: 5, instances: [{ start: '2027-03-04' }] });
   });
 
+  it('may have a title and remarks above and between its rows, and a code that begins like one', async () => {
+    const rows = [
+      ['Our courses', ''],
+      ['as of', '2026-11-01'],
+      ['id', 'title@en'],
+      ['# your code', 'its name'],
+      ['#1', 'Tides'],
+    ];
+    const read = await readSheet(await workbookOf(rows.map((row) => row.map((value) => ({ value })))));
+    expect(contents(read).map(({ title }) => title.en)).toEqual(['Tides']);
+    expect(told(read)).toContainEqual(['missing-element', 'row 5: #1', 'eqf', null]);
+  });
+
   it('that is none says what it is instead', async () => {
     const reason = async (body: string | Uint8Array) => (await readSheet(body)).outcome;
     expect(await reason('name;price\nTides;5\n')).toMatchObject({

@@ -14,9 +14,27 @@ describe('A workbook', () => {
     expect(unpackWorkbook(bomb).state).not.toBe('workbook');
   });
 
-  it('with too many cells is refused', () => {
-    const cells = zipSync({ [SHEET]: Buffer.from('<c r="A1"/>'.repeat(2_000_001)) });
-    expect(unpackWorkbook(cells)).toMatchObject({ state: 'too-large', what: 'cells' });
+  it.each([
+    ['<c r="XFD1048576"><v>1</v></c>', 'rows'],
+    ['<row r="1048576"/>', 'rows'],
+    ["<x:c r = 'ZZZ1'/>", 'columns'],
+    ['<c r="A50000"/><c r="ALL1"/>', 'cells'],
+    ['<c/>'.repeat(2_000_001), 'cells'],
+  ])('with a cell far away, or with too many, is refused before a list is made of them: %#', (xml, what) => {
+    expect(unpackWorkbook(zipSync({ [SHEET]: Buffer.from(xml) }))).toMatchObject({ state: 'too-large', what });
+  });
+
+  it('with many sheets, each of which reaches far, is refused', () => {
+    const sheets = Array.from({ length: 30 }, (_, n) => [
+      `xl/worksheets/sheet${n}.xml`,
+      Buffer.from('<c r="A50000"/><c r="B1"/>'),
+    ]);
+    expect(unpackWorkbook(zipSync(Object.fromEntries(sheets)))).toMatchObject({ state: 'too-large', what: 'cells' });
+  });
+
+  it('whose cells have no addresses that cells can have is refused', () => {
+    for (const xml of ['<c r="&#65;1"/>', '<c r="AAAA1"/>', '<row r="1e9"/>', '<c r="__proto__1"/>'])
+      expect(unpackWorkbook(zipSync({ [SHEET]: Buffer.from(xml) })).state, xml).toBe('broken');
   });
 
   it('keeps nothing but what cells are read from', () => {
