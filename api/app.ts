@@ -15,6 +15,7 @@ import { assetRoute, keptWidgetRoute } from './routes/assets.ts';
 import { assistantRoute } from './routes/assistants.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { changesRoutes } from './routes/changes.ts';
 import { countryRoutes } from './routes/countries.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { declarationRoutes } from './routes/declarations.ts';
@@ -81,7 +82,7 @@ export function createApp(given: ApiDeps): Express {
     skillRoutes(deps),
     rankingRoutes(deps),
   );
-  app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps), countryRoutes(deps));
+  app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps), countryRoutes(deps), changesRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
   app.use('/v1', candidateRoutes(deps));

@@ -38,11 +38,72 @@ export interface FoundOffer {
 }
 
 /**
- * One offer in the words of its reader, with the verdict of a moment. With `knownAt` the offer itself, its provider and
- * its origins are those of then, too. Null where there is no offer with this id, it was not known then, or it is not
- * shown here. `asked`: somebody asked about this moment, so that sentences and answer name it.
+ * Offers in the words of their reader, with the verdicts of a moment, by id. With `knownAt` offer, provider and origins
+ * are those of then, too. Offers that are not there, were not known then, or are not shown here, are missing. `asked`:
+ * somebody asked about this moment, so that sentences and answers name it. Ask for a few hundred at once.
  * @throws RegistryError `no-knowledge` where nothing was known of any register at `knownAt` yet.
  */
+export async function findOffers(
+  ids: readonly string[],
+  moment: Moment,
+  reader: Reader,
+  deps: Serving,
+  asked = false,
+): Promise<ReadonlyMap<string, FoundOffer>> {
+  const shown = await deps.shown(ids.filter(isId));
+  if (shown.size === 0) return new Map();
+  const verdicts = await openVerdictsAt(deps.db, moment, deps.policy);
+  const judgedById = await verdicts.of(ids.filter((id) => shown.has(id)));
+  const { knownAt } = moment;
+  const [checked, matcher, countries, dead] = await Promise.all([
+    knownAt === null ? deps.register() : lastSync(deps.db, knownAt),
+    matcherOf(deps.db),
+    countriesAt(moment, deps),
+    // An offer as it was known then keeps the links that it had.
+    knownAt === null ? deps.deadLinks() : new Map<string, string>(),
+  ]);
+  const contents = new Map(
+    [...judgedById].map(([id, { record }]) => [id, withInferredSkills(record.content, matcher)] as const),
+  );
+  const skills = [...contents.values()].flatMap((content) => content.skills.map(({ uri }) => uri));
+  const labels = await deps.labels([...new Set(skills)], reader.lang);
+  const present = (judged: VerdictAt, content: OfferRecord['content']): FoundOffer => {
+    const { record, judgement, index } = judged;
+    // What was known at another moment is asked for as it was then.
+    const stale = knownAt === null ? markedStale(judged.verdict, checked?.at ?? null, deps.now()) : judged.verdict;
+    const verdict = wordVerdict(
+      stale,
+      {
+        eqf: record.content.eqf,
+        country: record.provider.country,
+        countries,
+        facts: explanationFacts(judgement, index),
+        moment: asked ? moment : undefined,
+      },
+      reader.messages,
+    );
+    const context = {
+      publicUrl: deps.publicUrl,
+      labels,
+      cannotSay: deps.cannotSay,
+      checkedAt: checked?.at ?? null,
+      instanceVerdicts: instanceVerdicts(record, judgement, verdicts.judging),
+    };
+    const offer = assembleOffer({ ...record, content }, verdict, context);
+    const words = {
+      basis: wordBasis(offer.basis, reader.messages),
+      digitalCredential: digitalCredentialOf(judged.judged, judgement, index, deps.policy),
+      recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),
+      ...(asked ? { moment: { ...moment, ruleset: verdict.ruleset } } : {}),
+    };
+    return { record, offer: ordered(withoutDeadLinks({ ...offer, ...words }, dead)), judged };
+  };
+  return new Map(
+    [...judgedById].map(([id, judged]) => [id, present(judged, contents.get(id) ?? judged.record.content)]),
+  );
+}
+
+/** One offer, as `findOffers`; null where it would be missing there. */
 export async function findOffer(
   id: string,
   moment: Moment,
@@ -50,46 +111,5 @@ export async function findOffer(
   deps: Serving,
   asked = false,
 ): Promise<FoundOffer | null> {
-  if (!isId(id) || !(await deps.shows(id))) return null;
-  const verdicts = await openVerdictsAt(deps.db, moment, deps.policy);
-  const judged = (await verdicts.of([id])).get(id);
-  if (!judged) return null;
-  const { record, judgement, index } = judged;
-  const { knownAt } = moment;
-  const checked = knownAt === null ? await deps.register() : await lastSync(deps.db, knownAt);
-  // What was known at another moment is asked for as it was then.
-  const shown = knownAt === null ? markedStale(judged.verdict, checked?.at ?? null, deps.now()) : judged.verdict;
-  const verdict = wordVerdict(
-    shown,
-    {
-      eqf: record.content.eqf,
-      country: record.provider.country,
-      countries: await countriesAt(moment, deps),
-      facts: explanationFacts(judgement, index),
-      moment: asked ? moment : undefined,
-    },
-    reader.messages,
-  );
-  const content = withInferredSkills(record.content, await matcherOf(deps.db));
-  const labels = await deps.labels(
-    content.skills.map(({ uri }) => uri),
-    reader.lang,
-  );
-  const context = {
-    publicUrl: deps.publicUrl,
-    labels,
-    cannotSay: deps.cannotSay,
-    checkedAt: checked?.at ?? null,
-    instanceVerdicts: instanceVerdicts(record, judgement, verdicts.judging),
-  };
-  const offer = assembleOffer({ ...record, content }, verdict, context);
-  const words = {
-    basis: wordBasis(offer.basis, reader.messages),
-    digitalCredential: digitalCredentialOf(judged.judged, judgement, index, deps.policy),
-    recognitionInformation: wordRecognition(offer.recognitionInformation, reader.messages),
-    ...(asked ? { moment: { ...moment, ruleset: verdict.ruleset } } : {}),
-  };
-  // An offer as it was known then keeps the links that it had.
-  const dead = knownAt === null ? await deps.deadLinks() : new Map<string, string>();
-  return { record, offer: ordered(withoutDeadLinks({ ...offer, ...words }, dead)), judged };
+  return (await findOffers([id], moment, reader, deps, asked)).get(id) ?? null;
 }

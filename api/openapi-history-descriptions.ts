@@ -32,4 +32,12 @@ export const HISTORY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   statements: 'The two statements, about the offer and about the body.',
   trace: 'Every rule, computed for this answer.',
   use: 'Whether the report can be used.',
+  'Changes.at': 'When it became so; null where it was erased.',
+  'Changes.change': 'What became of the offer.',
+  'Changes.changes': 'Offers in the order in which they changed, each in its latest state.',
+  'Changes.more': 'True where more is there already.',
+  'Changes.next': '`since` of the next question; the same again where nothing changed.',
+  'Changes.offer': 'The offer, as long as it is offered. Texts that no licence lets be reused are left out.',
+  'Changes.revision': 'Its latest revision; null where it was erased.',
+  'Changes.tombstone': 'What stays of an offer that is withdrawn.',
 };

@@ -8,6 +8,7 @@ import { Provider } from '../services/model/provider.ts';
 import { Completeness, Offer, OfferSummary, PublicInstance, PublicProvider } from '../services/model/public-offer.ts';
 import { RunCounts } from '../services/model/source.ts';
 import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../services/model/verdict.ts';
+import { FeedAnswer } from './changes.ts';
 import { CoverageAnswer } from './coverage/coverage-answer.ts';
 import { FacetAnswer } from './facet-values.ts';
 import { LicencesAnswer } from './licences.ts';
@@ -75,6 +76,7 @@ export const ANSWERS = {
   Related: RelatedAnswer,
   Offer,
   EvidenceAnswer: EvidenceAnswer.extend({ warnings }),
+  Changes: FeedAnswer.extend({ warnings }),
   LookupAnswer: LookupAnswer.extend({ warnings }),
   Coverage: CoverageAnswer.extend({ warnings }),
   Provider,

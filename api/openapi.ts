@@ -10,6 +10,7 @@ import { COVERAGE_PARAMETERS } from './params/coverage-parameters.ts';
 import { FACET_PARAMETERS } from './params/facet-parameters.ts';
 import { LOOKUP_PARAMETERS } from './params/lookup-parameters.ts';
 import {
+  CHANGES_PARAMETERS,
   EVIDENCE_PARAMETERS,
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
@@ -211,6 +212,11 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
       ...read('/v1/registry', 'readRegisters', 'Registers that were read, and what changed', json('Registers'), {
         tagged: true,
         parameters: PLAIN_PARAMETERS,
+      }),
+      ...read('/v1/changes', 'listChanges', 'The catalogue as a copy, and what became of it since', json('Changes'), {
+        tagged: true,
+        parameters: CHANGES_PARAMETERS,
+        failures: ['OtherEpoch'],
       }),
       ...read(
         '/v1/keys',

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'no-knowledge': { status: 404, title: 'noKnowledge', detail: 'noKnowledgeDetail' },
   NotFound: { status: 404, title: 'notFound', detail: 'notFoundDetail' },
   Gone: { status: 410, title: 'offerWithdrawn', detail: 'offerWithdrawnDetail' },
+  OtherEpoch: { status: 410, title: 'feedGone', detail: 'feedGoneDetail' },
   MethodNotAllowed: { status: 405, title: 'methodNotAllowed', detail: 'methodNotAllowedDetail' },
   NotAcceptable: { status: 406, title: 'notAcceptable', detail: 'notAcceptableDetail' },
   TooLarge: { status: 413, title: 'tooLarge', detail: 'tooLargeDetail' },

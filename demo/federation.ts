@@ -7,7 +7,6 @@ import { registerOfFiles } from '../services/registry/serve/seed/web-api.ts';
 import { registerServer } from '../services/registry/serve/server.ts';
 import { type DemoInstitution, readInstitutions } from './content.ts';
 import { demoOffer } from './offers.ts';
-import { OOAPI_PATH, ooapiAnswers } from './ooapi-service.ts';
 import { demoRegister } from './register.ts';
 
 /**
@@ -63,7 +62,7 @@ async function publicationsOf(
   const publication = PUBLICATIONS[index % PUBLICATIONS.length];
   if (!publication) throw new RangeError('there is a publication for every index');
   const profile = index % 2 === 0 ? '3.3' : '3.2';
-  const isService = institution.publishes === 'ooapi';
+  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
   const manifest = {
     meta: {
       schac: institution.domain,
@@ -71,9 +70,9 @@ async function publicationsOf(
     },
     sources: [
       {
-        type: isService ? 'ooapi' : 'elm',
-        path: `${base}${isService ? OOAPI_PATH : `/${publication.file}`}`,
-        version: isService ? '5' : profile,
+        type: 'elm',
+        path: `${base}/${publication.file}`,
+        version: profile,
         id: `${institution.key}-offers`,
         name: `Offers of ${institution.name.en ?? institution.key}`,
         auth: { type: 'none' },
@@ -81,20 +80,11 @@ async function publicationsOf(
     ],
   };
   const asYaml = index % 3 === 1;
-  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
-  const published: readonly (readonly [string, Answer])[] = isService
-    ? [...ooapiAnswers(institution, today)].map(([path, said]) => [
-        path,
-        { mediaType: 'application/json', body: JSON.stringify(said) },
-      ])
-    : [
-        [
-          `/${publication.file}`,
-          { mediaType: publication.mediaType, body: await writeElm(offers, { format: publication.format, profile }) },
-        ],
-      ];
   return new Map([
-    ...published,
+    [
+      `/${publication.file}`,
+      { mediaType: publication.mediaType, body: await writeElm(offers, { format: publication.format, profile }) },
+    ],
     asYaml
       ? ['/.well-known/quality-link-manifest.yaml', { mediaType: 'application/yaml', body: yaml(manifest) }]
       : [

@@ -147,3 +147,21 @@ export const REPLIES_PARAMETERS = {
     ...common,
   }),
 } satisfies Parameters<z.ZodObject>;
+
+/** The most changes of one answer, and how many where nothing is asked. */
+const MAX_SIZE_CHANGES = 500;
+export const DEFAULT_SIZE_CHANGES = 100;
+
+/** `GET /v1/changes`. */
+export const CHANGES_PARAMETERS = {
+  names: { single: ['since', 'size', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    since: z.string().optional().describe('`next` of an answer; absent: from the beginning, which is a full copy.'),
+    size: whole(1, MAX_SIZE_CHANGES)
+      .optional()
+      .describe(
+        `At most so many changes, ${DEFAULT_SIZE_CHANGES} where nothing is said; fewer where offers are large.`,
+      ),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;

@@ -2,6 +2,7 @@ import type { ApiWords } from '../words.ts';
 import { about } from './about.ts';
 import { country, countryProblems } from './country.ts';
 import { coverage } from './coverage.ts';
+import { feedProblems } from './feed.ts';
 import { history, historyProblems } from './history.ts';
 import { lookup, lookupProblems } from './lookup.ts';
 import { pages } from './pages.ts';
@@ -20,6 +21,7 @@ export const api: ApiWords = {
     ...portal,
     ...historyProblems,
     ...lookupProblems,
+    ...feedProblems,
     ...countryProblems,
     ...statementProblems,
     ...withdrawnProblems,

@@ -133,17 +133,19 @@ export const recordsOf = (changes: readonly Change[]): OfferRecord[] => changes.
  * Offers after `cursor` (null = from the beginning) in reading order, each in its latest state; at most `limit`, and
  * fewer where they are large. Rows are held back while a transaction is open that began before theirs, so that what a
  * slower transaction writes is never passed over. Without a change the reader is at the end, and gets its cursor back.
+ * `order`: `tx` tells of an offer whenever its document may be another, `revised_in` only when the offer is.
  */
 export async function readChanges<C extends ChangeCursor | null>(
   q: Queryable,
   cursor: C,
   limit: number,
+  order: 'tx' | 'revised_in' = 'tx',
 ): Promise<{ readonly changes: readonly Change[]; readonly cursor: ChangeCursor | C }> {
-  const after = cursor === null ? '' : 'and (tx, revision) > ($2::text::xid8, $3::bigint)';
+  const after = cursor === null ? '' : `and (${order}, revision) > ($2::text::xid8, $3::bigint)`;
   const rows = await q.query<{ id: string; tx: string; revision: string }>(
     `with next as (
-       select id, tx, revision, content_hash from offer
-       where tx < pg_snapshot_xmin(pg_current_snapshot()) ${after} order by offer.tx, offer.revision limit $1
+       select id, ${order} as tx, revision, content_hash from offer
+       where ${order} < pg_snapshot_xmin(pg_current_snapshot()) ${after} order by offer.${order}, offer.revision limit $1
      ), sized as (
        select next.*, sum(coalesce(pg_column_size(body), 0))
          over (order by next.tx, next.revision rows between unbounded preceding and 1 preceding) as bytes
