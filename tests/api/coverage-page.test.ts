@@ -116,6 +116,12 @@ describe('The page of figures', () => {
       await request(app).get(`/en/coverage?${wrong}`).set('Accept', 'text/html').expect(status);
   });
 
+  it('answers about the first day and the last, and about what no country is known of', async () => {
+    for (const asOf of ['0001-01-01', '9999-12-31'])
+      expect(rows(await page(`/en/coverage?asOf=${asOf}`), 'evidence').length).toBeGreaterThan(0);
+    expect(await page('/en/coverage?country=unknown')).toContain('Quality assurance in figures: Not known');
+  });
+
   it('shows what a register says of itself as text, never as markup', async () => {
     const text = await page('/en/coverage');
     expect(text).not.toContain('<script>alert');

@@ -41,6 +41,8 @@ export function listVerdictDays(q: Queryable, from: Day, to: Day): Promise<reado
 const EACH_DAY = 14;
 const WEEKS = 52;
 const WEEK_DAYS = 7;
+/** No day before this one was ever counted. */
+const FIRST_COUNTED: Day = '2000-01-01';
 
 /**
  * The figures of days up to `asOf`: each of the last fortnight, and one a week for a year. Because a day is counted
@@ -49,6 +51,8 @@ const WEEK_DAYS = 7;
 export function listDaysLately(q: Queryable, asOf: Day, knownOn: Day): Promise<readonly VerdictDay[]> {
   const before = addDays(knownOn, -1);
   const last = asOf < before ? asOf : before;
+  // Because a year before the first one is no day to the store, we ask for no days that cannot have been counted.
+  if (last < FIRST_COUNTED) return Promise.resolve([]);
   const days = new Set([
     ...Array.from({ length: EACH_DAY }, (_, back) => addDays(last, -back)),
     ...Array.from({ length: WEEKS }, (_, weeks) => addDays(last, -weeks * WEEK_DAYS)),

@@ -7,7 +7,10 @@ import { coverageForm } from './form.ts';
 import { type CoverageSection, publicSections } from './sections.ts';
 
 const titleOf = ({ country, agency }: ShownCoverage, { messages, names }: PortalReading): string => {
-  const scope = [...(country === null ? [] : [names.country(country)]), ...(agency === null ? [] : [agency])];
+  const scope = [
+    ...(country === null ? [] : [country === 'unknown' ? messages.microCredential.unknown : names.country(country)]),
+    ...(agency === null ? [] : [agency]),
+  ];
   return scope.length === 0
     ? messages.frame.coverage
     : fill(messages.ui.labelled, { label: messages.frame.coverage, value: scope.join(', ') }, messages);
