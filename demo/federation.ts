@@ -7,6 +7,7 @@ import { registerOfFiles } from '../services/registry/serve/seed/web-api.ts';
 import { registerServer } from '../services/registry/serve/server.ts';
 import { type DemoInstitution, readInstitutions } from './content.ts';
 import { demoOffer } from './offers.ts';
+import { OOAPI_PATH, ooapiAnswers } from './ooapi-service.ts';
 import { demoRegister } from './register.ts';
 
 /**
@@ -62,7 +63,7 @@ async function publicationsOf(
   const publication = PUBLICATIONS[index % PUBLICATIONS.length];
   if (!publication) throw new RangeError('there is a publication for every index');
   const profile = index % 2 === 0 ? '3.3' : '3.2';
-  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
+  const isService = institution.publishes === 'ooapi';
   const manifest = {
     meta: {
       schac: institution.domain,
@@ -70,9 +71,9 @@ async function publicationsOf(
     },
     sources: [
       {
-        type: 'elm',
-        path: `${base}/${publication.file}`,
-        version: profile,
+        type: isService ? 'ooapi' : 'elm',
+        path: `${base}${isService ? OOAPI_PATH : `/${publication.file}`}`,
+        version: isService ? '5' : profile,
         id: `${institution.key}-offers`,
         name: `Offers of ${institution.name.en ?? institution.key}`,
         auth: { type: 'none' },
@@ -80,11 +81,20 @@ async function publicationsOf(
     ],
   };
   const asYaml = index % 3 === 1;
+  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
+  const published: readonly (readonly [string, Answer])[] = isService
+    ? [...ooapiAnswers(institution, today)].map(([path, said]) => [
+        path,
+        { mediaType: 'application/json', body: JSON.stringify(said) },
+      ])
+    : [
+        [
+          `/${publication.file}`,
+          { mediaType: publication.mediaType, body: await writeElm(offers, { format: publication.format, profile }) },
+        ],
+      ];
   return new Map([
-    [
-      `/${publication.file}`,
-      { mediaType: publication.mediaType, body: await writeElm(offers, { format: publication.format, profile }) },
-    ],
+    ...published,
     asYaml
       ? ['/.well-known/quality-link-manifest.yaml', { mediaType: 'application/yaml', body: yaml(manifest) }]
       : [

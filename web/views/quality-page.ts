@@ -38,7 +38,7 @@ export function qualityView(marks: readonly ExampleMark[], reading: PortalReadin
 <div class="prose"><h2>${words.registerTitle}</h2><p>${words.register}</p>
 <h2>${words.absenceTitle}</h2><p>${explanation.absence} ${words.absence}</p>
 <h2>${words.ownTitle}</h2><p>${words.own}</p>
-<h2>${words.linksTitle}</h2><ul>${links.map((name) => html`<li><a href="${OUTSIDE[name]}">${words.link[name]}</a></li>`)}</ul></div></article>`;
+<h2>${words.linksTitle}</h2><ul><li><a href="${reading.to('/coverage')}">${frame.coverage}</a></li>${links.map((name) => html`<li><a href="${OUTSIDE[name]}">${words.link[name]}</a></li>`)}</ul></div></article>`;
 }
 
 /** The page about quality assurance. */

@@ -84,18 +84,15 @@ describe('any judgement', () => {
   it('claims nothing without a report to point at, and says no only where a current report does', () => {
     fc.assert(
       fc.property(someReports, someProviders, anOffer, day, (reports, providers, judged, asOf) => {
-        const {
-          code,
-          qualityAssured,
-          scope,
-          reports: evidence,
-          validUntil,
-          flags,
-        } = judge(judged, indexOf(reports, providers), asOf);
+        const index = indexOf(reports, providers);
+        const { code, qualityAssured, scope, reports: evidence, validUntil, flags } = judge(judged, index, asOf);
         expect({ qualityAssured, scope }).toEqual(MEANING[code]);
         const decisions = evidence.map((id) => reports.find((one) => one.id === id)?.decision);
         if (qualityAssured === true) {
-          expect(evidence.length).toBeGreaterThan(0);
+          const filed = evidence.map((id) => index.reports.get(id));
+          const isCurrent = (one: (typeof filed)[number]) =>
+            one?.use === 'usable' && one.report.validFrom <= asOf && asOf <= one.end;
+          expect(filed.some(isCurrent)).toBe(true);
           expect(decisions).not.toContain('negative');
           expect(validUntil !== null && validUntil >= asOf).toBe(true);
         }

@@ -250,7 +250,17 @@ describe('What is read on a page', () => {
 
 describe('What an answer says', () => {
   it('is words of its language: problems, mistakes, findings, how values came about, what is known', () => {
-    const facts = { part: 'engine', count: 2, names: 'α', id: '1', types: 'α', limit: 3, moment: 'α' };
+    const facts = {
+      part: 'engine',
+      count: 2,
+      names: 'α',
+      id: '1',
+      types: 'α',
+      limit: 3,
+      moment: 'α',
+      title: 'α',
+      date: 'α',
+    };
     const problems = (Object.keys(PROBLEMS) as ProblemName[]).map((name) => problemDetail({ name, facts }, reader));
     const texts = Object.keys(messages.problem) as ProblemText[];
     const most = { least: 1, most: 2, words: 'α', from: '1', to: '2', asked: 3, successor: 'α', ...facts };
