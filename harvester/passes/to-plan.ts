@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { found } from '../../services/model/finding.ts';
 import type { Provider } from '../../services/model/provider.ts';
 import type { Source } from '../../services/model/source.ts';
-import { countFirstSeen } from '../../services/store/offers/origins.ts';
+import { countFirstSeen, countSeen } from '../../services/store/offers/origins.ts';
 import { readGuard } from '../../services/store/sources/guards.ts';
 import { readReadings } from '../../services/store/sources/readings.ts';
 import type { Access } from '../access/access.ts';
@@ -90,6 +90,16 @@ async function unlessStopped<T>(step: Promise<T>, stopped: AbortSignal): Promise
   }
 }
 
+/**
+ * A document that was read to its end and holds no offer is no publication, unless its source had offers before: then
+ * all of them are missing, and the guard holds the run until a person decides.
+ */
+async function emptied(read: ReadOutcome, { id }: Source, { db }: HarvestDeps): Promise<ReadOutcome> {
+  const isEmpty = read.state === 'unreadable' && read.reason === 'no-offers' && read.counts.read === 0;
+  if (!isEmpty || (await countSeen(db, id)) === 0) return read;
+  return { state: 'complete', counts: read.counts, findings: read.findings };
+}
+
 /** Hops 2 to 4 of a source, and what a run would write. Only `leaving` leaves anything behind. */
 async function toPlan(work: Work): Promise<Reached> {
   const { input, place, timed, deps } = work;
@@ -119,7 +129,7 @@ async function toPlan(work: Work): Promise<Reached> {
     await gathered.kept();
     return end({ outcome: 'unchanged', snapshot: snapshot.id });
   }
-  const read = await timed('read', () => gathered.read());
+  const read = await emptied(await timed('read', () => gathered.read()), source, deps);
   await gathered.kept();
   if (read.state !== 'complete') return end(fromRead({ ...read, state: read.state }, snapshot.id));
   const { spool } = place;

@@ -103,6 +103,17 @@ describe('What a source no longer has', () => {
     expect(await readGuard(catalogue.db, id)).toMatchObject({ heldSince: null, approved: null });
   });
 
+  it('waits for a person where the publication is read to its end and holds nothing', async () => {
+    const { id, path } = await publish(['e0', 'e1']);
+    await writeFile(path, '<https://uni.example/> <http://purl.org/dc/terms/title> "Nothing on offer" .\n');
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'held', reason: 'lacks-all', counts: { notSeen: 2 } });
+    expect((await named('e')).every(({ notSeenSince }) => notSeenSince === null)).toBe(true);
+    await approve(id, 2, 'eva', deps());
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'complete', counts: { read: 0, notSeen: 2 } });
+    expect((await named('e')).every(({ notSeenSince }) => notSeenSince !== null)).toBe(true);
+    expect(await catalogue.harvest(id)).toMatchObject({ outcome: 'unchanged' });
+  });
+
   it('is retired after three checks over seven days, and withdrawn once that is approved', async () => {
     const { id, path } = await publish(['f0', 'f1']);
     await rm(path);
