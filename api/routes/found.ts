@@ -10,7 +10,7 @@ import { MAX_FILES, OFFERS_PER_FILE, offersSitemap, pagesSitemap, sitemapIndex }
 
 const HOUR_MS = 3_600_000;
 /** Pages of ours that are worth finding, without their language. */
-const PAGES = ['/', '/skills', '/gap', '/quality', '/privacy', '/accessibility', '/licences'];
+const PAGES = ['/', '/skills', '/gap', '/quality', '/coverage', '/privacy', '/accessibility', '/licences'];
 const OFFERS_FILE = /^offers-(.+)$/;
 
 const send = (res: Response, xml: string): void =>

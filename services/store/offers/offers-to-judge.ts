@@ -1,7 +1,6 @@
 import type { OfferContent } from '../../model/offer.ts';
 import type { Provider } from '../../model/provider.ts';
 import { contentOf, type StoredContent } from '../../model/stored-content.ts';
-import type { StoredVerdict } from '../../model/verdict.ts';
 import { batchesOf } from '../home/batches.ts';
 import type { Queryable } from '../home/db.ts';
 import { readProviders } from '../sources/providers.ts';
