@@ -9,6 +9,7 @@ import type { HttpClient } from '../../services/http/client.ts';
 import type { Attempted } from '../../services/http/pacing.ts';
 import type { Snapshot, Source } from '../../services/model/source.ts';
 import type { Access } from '../access/access.ts';
+import { formatOf } from '../formats/formats.ts';
 import { unpacked } from './unpack.ts';
 
 /** More than any publication of one institution. The reader of a format has a smaller limit of its own. */
@@ -16,6 +17,9 @@ const MAX_SNAPSHOT_BYTES = 2_000_000_000;
 const FETCH_DEADLINE_MS = 600_000;
 /** How often a body is asked for that breaks off while it is received. */
 const READS_AT_MOST = 2;
+
+/** The types of documents that are asked for where a format has none of its own. */
+const RDF = 'text/turtle, application/ld+json;q=0.9, application/rdf+xml;q=0.9, */*;q=0.1';
 
 /** What fetching a source led to. */
 export type FetchStep =
@@ -128,7 +132,7 @@ async function open(source: Source, conditional: boolean, { http, access, stoppe
     };
   }
   if (access.refused !== null) return { state: 'failed', ...access.refused, retryable: false };
-  const accept = source.contentType ?? 'text/turtle, application/ld+json;q=0.9, application/rdf+xml;q=0.9, */*;q=0.1';
+  const accept = source.contentType ?? formatOf(source.type)?.accept ?? RDF;
   const ask = async () => {
     await access.ready();
     return http.get(addressOf(source), {

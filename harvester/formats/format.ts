@@ -91,6 +91,8 @@ interface AnyFormat {
    * offer; offers are then read again from the stored bytes, without a request.
    */
   readonly mapping: string;
+  /** What is asked for in the header `Accept` where the manifest names no type. RDF where absent. */
+  readonly accept?: string;
   /** What elements are called in this format. */
   readonly dialect: Dialect;
   /** Elements for which it has no place. That they are missing is nothing that the provider could mend. */

@@ -2,11 +2,17 @@ import type { AnnexElement } from '../../services/model/completeness.ts';
 import type { SourceType } from '../../services/model/manifest.ts';
 import { ELM } from './elm/elm.ts';
 import type { Format } from './format.ts';
+import { MOOCHUB } from './moochub/moochub.ts';
 import { OOAPI } from './ooapi/ooapi.ts';
 import { SHEET } from './sheet/sheet.ts';
 
 /** The formats that can be read, by the type of a source. */
-export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = { elm: ELM, ooapi: OOAPI, sheet: SHEET };
+export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = {
+  elm: ELM,
+  moochub: MOOCHUB,
+  ooapi: OOAPI,
+  sheet: SHEET,
+};
 
 const BY_TYPE: ReadonlyMap<string, Format> = new Map(Object.entries(FORMATS));
 
