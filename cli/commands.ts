@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { backup, restore } from './commands/backup.ts';
+import { check } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
 import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   sourcesAccess,
   discover,
   harvest,
+  check,
   findings,
   providersDecide,
   providersToken,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { lookup } from 'node:dns/promises';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +28,7 @@ import type { CommandDeps, Tables } from './command.ts';
 import { openEngines } from './engines.ts';
 import { carryOutForOthers } from './hand-over/holder.ts';
 import { keysForSources } from './open-keys.ts';
+import { resolveName } from './resolve-name.ts';
 
 /** Everything that a command works with. It is opened in one place and closed in reverse order. */
 export interface Runtime {
@@ -48,15 +48,6 @@ export interface Runtime {
   jobs(): Promise<Jobs>;
   /** The same runtime for another command, with a log and a stop signal of its own. */
   under(told: Pick<CommandDeps, 'log' | 'stopped'>): Runtime;
-}
-
-/** All addresses of a name, as the operating system resolves it. */
-async function resolve(hostname: string): Promise<readonly string[]> {
-  try {
-    return (await lookup(hostname, { all: true, verbatim: true })).map(({ address }) => address);
-  } catch {
-    return [];
-  }
 }
 
 /** A work folder of another machine that nobody has touched for this long counts as abandoned. */
@@ -129,7 +120,7 @@ export async function withRuntime<T>(
     if (db.kind === 'pglite' && tables !== 'leave') await Promise.all([endAllLeases(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,
-      resolve,
+      resolve: resolveName,
       allowsPrivate: allowedHosts(config.allowPrivateHosts),
       pacing: { ...CLOCK, now },
     });

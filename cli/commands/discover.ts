@@ -8,8 +8,8 @@ import { shownAddress } from '../../services/model/shown-address.ts';
 import type { Command, RuntimeDeps } from '../command.ts';
 import { discoveringWith } from '../discovering.ts';
 import { enqueueOne } from '../handlers.ts';
+import { isDomain } from '../meant-by.ts';
 import { findingLine } from '../report/finding-line.ts';
-import { isDomain } from './sources.ts';
 
 const shownSources = (sources: AddedSources['sources']) =>
   sources.map(({ source, state }) => ({

@@ -37,7 +37,7 @@ export interface Search {
 }
 
 /** True for a text that means to be a manifest. Many servers answer an unknown path with a page of theirs and 200. */
-function meansManifest(text: string): boolean {
+export function meansManifest(text: string): boolean {
   return !/^\s*</.test(text.replace(/^\uFEFF/, '')) && /(?:^|[{,\s])["']?(?:sources|opt-?out)["']?\s*:/i.test(text);
 }
 

@@ -36,7 +36,7 @@ function extentText(offer: OfferSummary, { messages }: Reading): string {
 }
 
 /** The facts that decide, one line each, in a fixed order. What is not stated is named as not stated. */
-function factLines(offer: OfferSummary, reading: Reading): Html {
+export function factLines(offer: OfferSummary, reading: Reading): Html {
   const { messages, names } = reading;
   const { ui } = messages;
   const [nearest] = offer.matching;

@@ -1,0 +1,80 @@
+import type { FindingKind, Mender } from './finding-codes.ts';
+import type { OfferSummary } from './public-offer.ts';
+import type { RunCounts } from './source.ts';
+
+/** Findings of one kind about one element, as a person reads them. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: FindingKind['severity'];
+  /** The element, with `#` for every number in its path. Null where they are about none. */
+  readonly element: string | null;
+  readonly message: string;
+  readonly harm: string;
+  readonly example: string | null;
+  readonly who: Mender;
+  /** How many findings there are. */
+  readonly count: number;
+  /** How many records they are about. Null where one of them is about the whole publication. */
+  readonly records: number | null;
+  /** The first places at which it was found. */
+  readonly places: readonly {
+    readonly subject: string | null;
+    readonly path: string | null;
+    readonly value: string | null;
+  }[];
+}
+
+/** For how many offers a mandatory element of Annex I is stated, was added by us, or is missing. */
+export interface ElementCount {
+  readonly element: string;
+  readonly stated: number;
+  readonly addedByUs: number;
+  readonly missing: number;
+  /** Missing because the format has no place for it. */
+  readonly formatCannot: number;
+}
+
+/** For how many offers something is known of a criterion of automatic recognition. */
+export interface CriterionCount {
+  readonly criterion: string;
+  readonly known: number;
+  readonly notStated: number;
+  readonly formatCannot: number;
+}
+
+/** One source of a checked publication. */
+export interface CheckedSource {
+  readonly name: string | null;
+  readonly type: string;
+  readonly address: string | null;
+  readonly outcome: string | null;
+  readonly reason: string | null;
+  readonly detail: string | null;
+  readonly counts: RunCounts;
+  readonly findings: readonly FindingGroup[];
+}
+
+/** What a publication would become. Nothing of it is stored, and nothing in it is one number for all. */
+export interface CheckReport {
+  readonly state: 'read' | 'none' | 'invalid' | 'opted-out';
+  readonly address: string | null;
+  readonly detail: string | null;
+  /** Where a domain's manifest was looked for, and what came of it. */
+  readonly looked: readonly { readonly asked: string; readonly result: string; readonly detail: string | null }[];
+  /** The type that was guessed for a feed. */
+  readonly guessed: string | null;
+  /** As whom it was read (`scheme:value`). */
+  readonly readAs: readonly string[];
+  readonly manifest: readonly FindingGroup[];
+  readonly sources: readonly CheckedSource[];
+  readonly sourcesLeftOut: number;
+  /** What the publisher would mend first: weightiest first, and of these what most offers have. */
+  readonly mendFirst: readonly FindingGroup[];
+  readonly offers: number;
+  /** How many offers of each kind. */
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly completeness: readonly ElementCount[];
+  readonly recognition: readonly CriterionCount[];
+  /** The first offers as they would appear. */
+  readonly preview: readonly OfferSummary[];
+}
