@@ -45,7 +45,7 @@ export const FeedAnswer = z.object({
   /** True where more is there already. */
   more: z.boolean(),
 });
-type FeedAnswer = Readonly<z.infer<typeof FeedAnswer>>;
+export type FeedAnswer = Readonly<z.infer<typeof FeedAnswer>>;
 
 /** Members with descriptive texts. Titles are facts, by which an offer is found. */
 const TEXTS = {
