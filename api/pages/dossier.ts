@@ -10,6 +10,7 @@ import { EVIDENCE_PARAMETERS } from '../params/other-parameters.ts';
 import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { invalidParameters, notFound } from '../problem.ts';
+import { statementsOn } from '../public-findings.ts';
 import { placeOf, queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
@@ -45,7 +46,8 @@ export async function sendDossier(req: Request, res: Response, deps: Serving): P
   const { asOf, knownAt } = moment;
   const query = new URLSearchParams({ asOf, ...(knownAt === null ? {} : { knownAt }) }).toString();
   const reading = readingOf(reader, { path: `/offers/${id}/dossier`, query }, deps);
-  const page = dossierPage(found.offer, standingOf(found), moment, reading);
+  const statements = await statementsOn(found.judged, knownAt, deps);
+  const page = dossierPage(found.offer, { standing: standingOf(found), statements }, moment, reading);
   setCaching(res, reader, {
     labels: true,
     settled: isSettled(clean.data, deps.now()),

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import { publicKeysOf } from '../../services/coverage/findings.ts';
 import { dayOf } from '../../services/model/day.ts';
-import { heldKey } from '../../services/registry/rules/held.ts';
 import { noticesOfOffer } from '../../services/store/register/replies.ts';
 import { allSchemes } from '../../services/vocab/qa-schemes.ts';
 import { offerPage } from '../../web/views/offer-page.ts';
@@ -11,7 +10,7 @@ import { signalOf } from '../patience.ts';
 import { readingOf } from '../presenters/reading.ts';
 import { schemaOrg } from '../presenters/schema-org.ts';
 import { notFound } from '../problem.ts';
-import { publicFindings, standing } from '../public-findings.ts';
+import { matchKeysOf, publicFindings, standing } from '../public-findings.ts';
 import { queryOf, readerOf } from '../reader.ts';
 import { refuse } from '../refuse.ts';
 import type { Serving } from '../serving.ts';
@@ -29,11 +28,8 @@ export async function sendOfferPage(req: Request, res: Response, deps: Serving):
   if (gone !== null) return refuse(req, res, gone, deps);
   const structured = schemaOrg(found.offer, { demo: deps.demo, lang: reader.lang });
   const reading = readingOf(reader, { path: `/offers/${id}`, query: queryOf(req) }, deps);
-  const { judged, judgement } = found.judged;
-  const reports = [...(judgement.held ?? []), ...judgement.offer.reports];
-  const matches = reports.map((report) => heldKey(judged.publisher ?? '', report));
   const differences = publicKeysOf(found.judged, deps.policy);
-  const made = await noticesOfOffer(deps.db, id, [...matches, ...differences]);
+  const made = await noticesOfOffer(deps.db, id, [...matchKeysOf(found.judged), ...differences]);
   const shown = await publicFindings(made, moment.asOf, deps);
   const isDifference = ({ notice }: RepliedFinding): boolean => differences.includes(notice.key);
   const findings = {

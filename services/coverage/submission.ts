@@ -111,6 +111,10 @@ export function submissionRow({ record, index, judgement }: VerdictAt): Row {
   const notes = [
     `To be filled in: ${missing.join(', ')}.`,
     ...(ects !== null && !isWhole ? [`The source states ${ects} ECTS; only whole numbers can be submitted.`] : []),
+    // Because a micro-credential in DEQAR has a “no” there, we write it where no source said so, too, and tell that.
+    ...(content.leadsToDegree === null
+      ? ['The source does not say whether it leads to a degree: see degree_outcome.']
+      : []),
     `Found as ${content.homepage ?? content.iri ?? record.id}.`,
   ];
   return Object.fromEntries(

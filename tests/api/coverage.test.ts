@@ -191,6 +191,8 @@ describe('What agencies count', () => {
     });
     expect(rows[0]?.other_comment).toContain('activities[1].id, status, decision, valid_from');
     expect(rows[0]?.other_comment).toContain('https://halkyon.example/full');
+    // That it leads to no degree is ours to write where no source said so, and the agency’s to know.
+    expect(rows[0]?.other_comment).toContain('The source does not say whether it leads to a degree');
     const others = await request(app).get('/v1/coverage?format=deqar-csv').set(bearer(OTHER)).expect(200);
     expect(parse(others.text, { columns: true })).toEqual([]);
   });

@@ -40,6 +40,14 @@ describe('The dossier for credential evaluators', () => {
     );
   });
 
+  it('says of an offer of which nothing is known what exists in its country, and by which rule credentials are exported', async () => {
+    const { body } = await request(api.app).get('/v1/offers/vague').expect(200);
+    expect(body.verdict.qualityAssured).toBeNull();
+    const text = textOf(await page('/en/offers/vague/dossier'));
+    expect(text).toContain(body.verdict.context.note.en);
+    expect(text).toContain('(deqar-qdr-export@1)');
+  });
+
   it('prints where it can be had again, and nothing else that stood in its address', async () => {
     const text = textOf(await page('/en/offers/open/dossier?note=Recognised+by+the+ministry&asOf=2026-05-01'));
     expect(text).toContain('/offers/open/dossier?asOf=2026-05-01');

@@ -117,8 +117,14 @@ describe('A difference from the register', () => {
     await say(LAPSE, true);
     const after = await lapsed();
     expect(after).toContainEqual({ ...before, evidence: 'lapse-not-counted' });
+    // Who evaluates a credential reads it beside the lapse, and not on a day on which nothing had ended.
+    const statement = 'The provider: We award &lt;b&gt;5&lt;/b&gt;.';
+    expect(await pageOf('/en/offers/full/dossier')).toContain(statement);
+    expect(await pageOf('/en/offers/full/dossier?asOf=2029-06-01')).not.toContain(statement);
+    expect(await pageOf('/en/offers/full/dossier?knownAt=2030-06-14')).not.toContain('ended on 2029-12-31, and');
     on('2030-06-16');
     await decide(LAPSE, 'upheld');
     expect(await lapsed()).toEqual([before]);
+    expect(await pageOf('/en/offers/full/dossier')).toContain('It was disputed, and stands. We asked both.');
   });
 });

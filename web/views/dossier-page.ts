@@ -10,6 +10,7 @@ import { type Html, html } from './html.ts';
 import { page } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { registerBeside } from './register-beside.ts';
+import type { RepliedFinding } from './reply-page.ts';
 import { beginningOf, ectsText, hoursText, levelText, nameIn, textFor } from './text.ts';
 
 /** What the register says of the body that answers for the credential; null where it knows none. */
@@ -24,6 +25,12 @@ export interface Standing {
   readonly successors: readonly string[];
 }
 
+/** What stands in a dossier beside the offer. `statements`: findings that everybody sees and parties speak of. */
+export interface Beside {
+  readonly standing: Standing | null;
+  readonly statements: readonly RepliedFinding[];
+}
+
 // Two pages have room for so much, whatever a source states.
 const MOST_OUTCOMES = 10;
 const OUTCOME_CHARACTERS = 150;
@@ -32,6 +39,8 @@ const MOST_FLAGS = 6;
 const MOST_STATEMENTS = 4;
 const MOST_BODIES = 4;
 const MOST_SUCCESSORS = 3;
+const MOST_REPLIED = 2;
+const MOST_REPLIES = 2;
 const LINE_CHARACTERS = 220;
 const TITLE_CHARACTERS = 160;
 const EXPLANATION_CHARACTERS = 700;
@@ -131,9 +140,11 @@ function assuranceView(offer: Offer, reading: Reading): Html {
   const flags = verdict.flags.filter((one) => one !== 'official' && one !== 'voluntary').slice(0, MOST_FLAGS);
   const accredited = offer.digitalCredential?.accredited ?? null;
   const digital = accredited === null ? dossier.digitalUnknown : accredited ? dossier.digitalYes : dossier.digitalNo;
+  const rule = offer.digitalCredential === undefined ? '' : ` (${offer.digitalCredential.rule})`;
+  const country = shortIn(verdict.context.note, lang);
   return html`<p><strong>${shortIn(verdict.label, lang, EXPLANATION_CHARACTERS)}</strong></p>
-<dl class="facts"><dt>${ui.aboutTheOffer}</dt><dd>${two.offer}</dd><dt>${two.aboutSubject}</dt><dd>${two.subject}</dd><dt>${dossier.digital}</dt><dd>${digital}</dd></dl>
-${list(reports.map((report) => reportLine(report, reading)))}${list(flags.map((one) => wordFor(flag, one)))}
+<dl class="facts"><dt>${ui.aboutTheOffer}</dt><dd>${two.offer}</dd><dt>${two.aboutSubject}</dt><dd>${two.subject}</dd><dt>${dossier.digital}</dt><dd>${digital}${rule}</dd></dl>
+${list(reports.map((report) => reportLine(report, reading)))}${list(flags.map((one) => wordFor(flag, one)))}${country === null ? null : html`<p>${country}</p>`}
 <p class="small">${verdict.registry === null ? explanation.never : fill(ui.asOf, { date: names.day(verdict.asOf), register: registerWords(verdict.registry, messages).name }, messages)}</p>`;
 }
 
@@ -154,13 +165,30 @@ function ownView({ qualityAssurance }: Offer, { messages, names }: Reading): Htm
   );
 }
 
+/** What parties state of what was found: it stands wherever the finding stands. */
+function statementsView(statements: readonly RepliedFinding[], { messages: { stated } }: Reading): Html | null {
+  return list(
+    statements
+      .slice(0, MOST_REPLIED)
+      .map(
+        ({ notice, replies }) =>
+          html`<span lang="en">${short(notice.says)}</span>${replies
+            .slice(0, MOST_REPLIES)
+            .map(
+              ({ party, statement, state, why }) =>
+                html` ${stated.reply.by[party]} ${short(statement)} <em>${stated.reply[state]}${why === null ? '' : ` ${short(why)}`}</em>`,
+            )}`,
+      ),
+  );
+}
+
 /**
  * The dossier for a credential evaluator: what is known of an offer at a moment, and what is not. It fits on two pages
  * of A4 whatever is stated, because every list and text in it is bounded.
  */
-export function dossierPage(offer: Offer, standing: Standing | null, moment: Moment, reading: Reading): string {
+export function dossierPage(offer: Offer, { standing, statements }: Beside, moment: Moment, reading: Reading): string {
   const { messages, lang, names, address } = reading;
-  const { ui, dossier, explanation, offer: words } = messages;
+  const { ui, dossier, explanation, offer: words, stated } = messages;
   const title = shortIn(offer.title, lang, TITLE_CHARACTERS) ?? offer.id;
   const { own, others } = missingElements(offer, messages);
   const outcomes = offer.learningOutcomes
@@ -177,7 +205,7 @@ export function dossierPage(offer: Offer, standing: Standing | null, moment: Mom
 <h1>${title}</h1>
 <p class="small">${offer.iri.slice(0, LINE_CHARACTERS)} · ${offer.id}</p>
 ${known === null ? null : html`<p>${known}</p>`}${gone === null ? null : html`<p>${gone}</p>`}
-${part(dossier.standing, standingView(standing, offer, reading))}${part(ui.facts, factsOf(offer, reading))}${part(ui.outcomes, list(outcomes) ?? html`<p>${ui.notStated}</p>`)}${part(ui.quality, assuranceView(offer, reading))}${part(words.ownStatement, ownView(offer, reading))}${part(words.heading.missing, list(missing))}<p class="dossier-end"><strong>${dossier.decided}</strong></p>
+${part(dossier.standing, standingView(standing, offer, reading))}${part(ui.facts, factsOf(offer, reading))}${part(ui.outcomes, list(outcomes) ?? html`<p>${ui.notStated}</p>`)}${part(ui.quality, assuranceView(offer, reading))}${part(stated.area.found.heading, statementsView(statements, reading))}${part(words.ownStatement, ownView(offer, reading))}${part(words.heading.missing, list(missing))}<p class="dossier-end"><strong>${dossier.decided}</strong></p>
 <p class="small">${short(address)}</p></article>`;
   return page(`${dossier.title}: ${title}`, body, reading, null, null, { isListed: false });
 }

@@ -3,6 +3,7 @@ import { ownNumber, slotOf } from '../../model/register-key.ts';
 import type { RegistryProvider } from '../../model/registry-facts.ts';
 import { isInEea } from '../../vocab/eea.ts';
 import type { FactsIndex, FiledReport } from '../rules/facts-index.ts';
+import { withHeld } from '../rules/held.ts';
 import type { JudgedOffer } from '../rules/judged-offer.ts';
 import type { Judgement } from '../rules/judgement.ts';
 import { matchOffer } from '../rules/match.ts';
@@ -60,8 +61,11 @@ export function digitalCredentialOf(
   const provider = judgement.subject ? index.providers.get(judgement.subject.registryId) : undefined;
   if (!provider || judgement.code === 'PROVIDER_CLOSED')
     return { accredited: null, rule: QDR_RULE, why: provider ? 'body-closed' : 'body-unknown', reports: [] };
-  const { claims } = matchOffer(offer, reviewsOf(provider, index, policy, judgement.asOf));
-  const matched = new Set(claims.map(({ filed }) => filed.report.id));
+  const found = matchOffer(offer, reviewsOf(provider, index, policy, judgement.asOf)).claims;
+  const { claims } = withHeld(found, offer, index, policy);
+  // A no that may be about something else, or that waits for an answer, is not said to be about the offer (docs/rules.md 3.9).
+  const counted = claims.filter(({ filed, strength }) => strength !== 'weak' || filed.report.decision !== 'negative');
+  const matched = new Set(counted.map(({ filed }) => filed.report.id));
   const looked = (index.reportsOf.get(provider.id) ?? []).flatMap((filed) => {
     const { report, programmes } = filed;
     if (slotOf(report.id) !== 0) return [];

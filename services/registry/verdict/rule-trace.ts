@@ -111,13 +111,14 @@ function aboutReports(
   policy: RulePolicy,
 ): Untold[] {
   const reviews = reviewsOf(provider, index, policy, asOf);
-  const { match, weighed } = weighOffer(offer, reviews, index, asOf, policy);
+  const { match, weighed, waiting } = weighOffer(offer, reviews, index, asOf, policy);
   const { programme, component, institution } = weighed;
   const { ruling } = institution;
   const idsOf = (found: readonly (Claim | LinkedReport)[]): ReportRef[] =>
     found.slice(0, IDS_AT_MOST).map((one) => refOf(one, index));
   const matched = {
-    matched: match.claims
+    // As the rules read them: a no that waits for an answer is one that may be about something else.
+    matched: waiting.claims
       .slice(0, IDS_AT_MOST)
       .map(({ filed, strength, link }) => ({ ...refOf({ filed }, index), strength, link })),
     near: match.near.slice(0, IDS_AT_MOST).map((one) => refOf(one, index)),

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts';
 import { ownNumber } from '../../model/register-key.ts';
 import type { VerdictCode } from '../../model/verdict.ts';
 import type { FactsIndex } from '../rules/facts-index.ts';
+import { withHeld } from '../rules/held.ts';
 import { judge } from '../rules/judge.ts';
 import type { JudgedOffer } from '../rules/judged-offer.ts';
 import type { Judgement } from '../rules/judgement.ts';
@@ -68,7 +69,8 @@ export function traceOf(offer: JudgedOffer, index: FactsIndex, asOf: Day, policy
 
   const reviews = reviewsOf(provider, index, policy, asOf);
   const match = matchOffer(offer, reviews);
-  const strengths = new Map(match.claims.map(({ filed, strength }) => [filed.report.id, strength]));
+  const { claims } = withHeld(match.claims, offer, index, policy);
+  const strengths = new Map(claims.map(({ filed, strength }) => [filed.report.id, strength]));
   const components = new Set(matchComponents(offer, reviews).map(({ filed }) => filed.report.id));
   const near = new Map(match.near.map(({ filed, programme }) => [filed.report.id, contradictions(offer, programme)]));
   const describe = ({ filed, link }: LinkedReport): TracedReport => {

@@ -3,6 +3,9 @@ import { indexFacts } from '../../../../../services/registry/rules/facts-index.t
 import { heldKey } from '../../../../../services/registry/rules/held.ts';
 import { judge } from '../../../../../services/registry/rules/judge.ts';
 import { DEFAULT_POLICY } from '../../../../../services/registry/rules/policy.ts';
+import { digitalCredentialOf } from '../../../../../services/registry/verdict/digital-credential.ts';
+import { ruleTrace } from '../../../../../services/registry/verdict/rule-trace.ts';
+import { traceOf } from '../../../../../services/registry/verdict/trace.ts';
 import {
   AGENCY,
   audit,
@@ -47,6 +50,24 @@ describe('A no that rests on our own matching', () => {
         expect((judge(ending, index, asOf, POLICY).due ?? '9999-12-31') > asOf, `${ends}, ${asOf}`).toBe(true);
       expect(judge(ending, index, TODAY, POLICY)).toMatchObject({ code: 'INSTITUTION_ASSURED', due: '2026-09-15' });
     }
+  });
+
+  it('is nowhere said to be about the offer while it waits: not in the trace, nor of a digital credential', () => {
+    const toldOn = (day: string) => {
+      const since = { [heldKey('p1', 1)]: TODAY };
+      const index = indexFacts({ ...facts([audit(2), NO]), noticed: { day, since } }, POLICY);
+      const now = judge(OFFER, index, TODAY, POLICY);
+      const fourth = ruleTrace(OFFER, index, now, POLICY).bodies[0]?.rules.find(({ no }) => no === 4);
+      return {
+        credential: digitalCredentialOf(OFFER, now, index, POLICY).reports.map(({ id, about }) => [id, about]),
+        match: traceOf(OFFER, index, TODAY, POLICY).reports.find(({ id }) => id === 1)?.match,
+        strength: (fourth?.facts.matched as { strength: string }[] | undefined)?.[0]?.strength,
+      };
+    };
+    expect(toldOn(TODAY)).toEqual({ credential: [[2, 'provider']], match: 'title', strength: 'weak' });
+    const told = toldOn('2026-12-01');
+    expect(told).toMatchObject({ match: 'title+level+credits', strength: 'strong' });
+    expect(told.credential).toContainEqual([1, 'offer']);
   });
 
   it('waits of each provider by itself, and not at all where the operator gives no time', () => {
