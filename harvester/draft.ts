@@ -1,3 +1,4 @@
+import type { Basis } from '../services/model/basis.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -271,6 +272,8 @@ export interface OfferDraft {
   readonly instances: readonly InstanceDraft[];
   /** JSON pointers of what the record itself does not state and was taken from its instances. */
   readonly fromInstances?: readonly string[];
+  /** How what the record does not state so came about, by JSON pointer into the offer. */
+  readonly derived?: Readonly<Partial<Record<'/eqf' | '/languages', Basis>>>;
   /** Elements that may be stated once and were stated in contradictory ways. None of the values was taken. */
   readonly contradictions: readonly DraftContradiction[];
 }

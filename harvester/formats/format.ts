@@ -50,8 +50,8 @@ export interface Lacks {
   /** Where it may pass by itself: after how many seconds to ask again, 0 where nobody said. */
   readonly retryAfterSeconds?: number;
   /**
-   * The addresses of lists that should belong to a record and did not arrive at all. `many`: it may be any list that is
-   * not there.
+   * The addresses of lists that should belong to a record and did not arrive at all, or that belong to all records and
+   * are not whole. `many`: it may be any list that is not there.
    */
   readonly lists?: readonly string[] | 'many';
 }
@@ -112,6 +112,8 @@ export interface DocumentFormat extends AnyFormat {
 
 /** A service with lists of records under addresses below the source's own. */
 export interface ServiceFormat extends AnyFormat {
+  /** What it asks servers for (`Accept`), where the source does not say its media type. */
+  readonly accept?: string;
   /** Makes all requests of a run. `NoPart`: nothing arrived that could be read. */
   gatherAll(gathering: Gathering): Promise<Gathered | NoPart>;
 }

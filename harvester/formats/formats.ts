@@ -1,5 +1,6 @@
 import type { AnnexElement } from '../../services/model/completeness.ts';
 import type { SourceType } from '../../services/model/manifest.ts';
+import { EDU_API } from './edu-api/edu-api.ts';
 import { ELM } from './elm/elm.ts';
 import type { Format } from './format.ts';
 import { MOOCHUB } from './moochub/moochub.ts';
@@ -10,6 +11,7 @@ import { SHEET } from './sheet/sheet.ts';
 export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = {
   elm: ELM,
   moochub: MOOCHUB,
+  'edu-api': EDU_API,
   ooapi: OOAPI,
   sheet: SHEET,
 };

@@ -27,9 +27,14 @@ function statedEqf(raw: readonly string[], report: RecordFindings): number | nul
 
 /**
  * The level of an offer: the stated EQF level, else the one to which the national level was referenced. Where several
- * different ones are stated, none is taken.
+ * different ones are stated, none is taken. `derived`: how the reader of the format came to it, where it is not stated.
  */
-export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], report: RecordFindings): Level {
+export function levelOf(
+  eqfRaw: readonly string[],
+  nqfRaw: readonly string[],
+  report: RecordFindings,
+  derived: Basis | null = null,
+): Level {
   const stated = statedEqf(eqfRaw, report);
   const nqf = nqfRaw.flatMap((text) => {
     const read = report.vocabulary.nqf(text);
@@ -39,16 +44,18 @@ export function levelOf(eqfRaw: readonly string[], nqfRaw: readonly string[], re
   const mapped = new Set(nqf.flatMap(({ eqf }) => (eqf === null ? [] : [eqf])));
   const fromNqf = stated === null && eqfRaw.length === 0 && mapped.size === 1 ? ([...mapped][0] ?? null) : null;
   const eqf = stated ?? fromNqf;
+  const byReader = derived === null ? 'stated' : derived.rule === 'level-of-programme' ? 'from-programme' : 'derived';
   const labels = nqf.map(({ label }) => label).filter((label) => label !== null);
   return {
     eqf,
     level: {
-      basis: stated !== null ? 'stated' : fromNqf !== null ? 'mapped-from-nqf' : null,
+      basis: stated !== null ? byReader : fromNqf !== null ? 'mapped-from-nqf' : null,
       nqf: nqf
         .map(({ uri, label, country }) => ({ uri, label, country }))
         .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
       cycle: cycleOf(eqf),
     },
-    derivation: fromNqf === null ? null : derivedBy('nqf-to-eqf', { levels: labels.join(', ') }),
+    derivation:
+      stated !== null ? derived : fromNqf === null ? null : derivedBy('nqf-to-eqf', { levels: labels.join(', ') }),
   };
 }

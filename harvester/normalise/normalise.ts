@@ -129,7 +129,7 @@ function contentOf(
   for (const pointer of draft.fromInstances ?? []) derive(pointer, derivedBy('words-of-instance'));
   const title = languageMap(draft.title, 'title', report, { title: true });
   const { kind, stated: kindStated } = kindOf(draft.types, report);
-  const level = levelOf(draft.eqf, draft.nqf, report);
+  const level = levelOf(draft.eqf, draft.nqf, report, draft.derived?.['/eqf']);
   const { ects, ectsRange, credits } = creditsOf(draft.credits, report);
   const workload = workloadOf(draft.volume, { ects, ectsRange }, report);
   const outcomes = outcomesOf(draft.outcomes, draft.outcomeSummary, report, draft.skills);
@@ -138,6 +138,7 @@ function contentOf(
   const statedLanguages = languagesOf(draft.languages, 'language', report);
   const shared = statedLanguages.length === 0 ? sharedLanguages(draft.instances, report) : [];
   if (shared.length > 0) derive('/languages', derivedBy('languages-of-instances'));
+  if (statedLanguages.length > 0) derive('/languages', draft.derived?.['/languages'] ?? null);
   const languages = statedLanguages.length > 0 ? statedLanguages : shared;
   const openTo = openToOf([draft.audience, ...draft.instances.map(({ audience }) => audience)], report);
   const credential = credentialOf(draft.credential, report);

@@ -13,11 +13,13 @@ function noPart(step: NoPart['step']): NoPart {
 /**
  * Asks for parts of a source, each in a file beside `scratch` that is added to `files`. A part that is known is asked
  * for by its validators, and taken from where it is kept where it is as it was. `keep` is called with what is new.
+ * `accept`: what is asked for where the source does not say its media type.
  */
 export function askerOf(
   work: Work,
   known: readonly KeptPart[],
   keep: (path: string, id: string) => void,
+  accept: string | null = null,
 ): Gathering['ask'] {
   const { input, place, deps } = work;
   const { source, access, millis } = input;
@@ -42,7 +44,13 @@ export function askerOf(
     deps.stopped.throwIfAborted();
     const path = `${place.scratch}.${place.files.length}`;
     place.files.push(path);
-    const page = { ...source, path: address, queryParameters: {}, etag: null, lastModified: null, snapshot: null };
+    const page = {
+      ...source,
+      path: address,
+      contentType: source.contentType ?? accept,
+      queryParameters: {},
+      ...{ etag: null, lastModified: null, snapshot: null },
+    };
     const kept = byAddress.get(address);
     let step = await fetchPart(kept ? askedAgain(page, kept) : page, kept !== undefined, path);
     if (step.state === 'unchanged') {

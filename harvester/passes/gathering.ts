@@ -73,7 +73,7 @@ export async function gatherParts(
   const gathering: Gathering = {
     source: input.source,
     today: dayOf(deps.now()),
-    ask: askerOf(work, known, keep),
+    ask: askerOf(work, known, keep, 'gatherAll' in format ? (format.accept ?? null) : null),
     async look(part) {
       const outcome = await readParts([part], null);
       looked = { part, outcome };

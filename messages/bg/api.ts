@@ -97,6 +97,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'думата „{word}“, която не означава едно и също ниво по ЕКР във всички държави',
+    'level-of-programme': 'нивото на програмата, към която принадлежи',
+    'language-of-record': 'езикът, на който е написан записът',
     'words-of-instance': 'посочено за дата на предложението, а не за самото предложение',
     'hours-per-ects': '{least}–{most} часа на ECTS кредит',
     'nqf-to-eqf': 'как {levels} се съотнася към ЕКР',

@@ -95,6 +95,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'slovo „{word}“, které neznamená ve všech zemích stejnou úroveň EQF',
+    'level-of-programme': 'úroveň programu, do kterého patří',
+    'language-of-record': 'jazyk, ve kterém je záznam napsán',
     'words-of-instance': 'uvedeno u termínu nabídky, ne u nabídky samotné',
     'hours-per-ects': '{least}–{most} hodin na kredit ECTS',
     'nqf-to-eqf': 'z přiřazení {levels} k EQF',

@@ -95,6 +95,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'ordet “{word}”, som ikke betyder samme EQF-niveau i alle lande',
+    'level-of-programme': 'niveauet for det program, som det hører til',
+    'language-of-record': 'det sprog, som posten er skrevet på',
     'words-of-instance': 'oplyst for en afvikling af tilbuddet, ikke for selve tilbuddet',
     'hours-per-ects': '{least}–{most} timer pr. ECTS-point',
     'nqf-to-eqf': 'hvordan {levels} er knyttet til EQF',

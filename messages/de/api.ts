@@ -99,6 +99,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'das Wort „{word}“, das nicht in allen Ländern dieselbe EQR-Stufe meint',
+    'level-of-programme': 'die Stufe des Studiengangs, zu dem es gehört',
+    'language-of-record': 'die Sprache, in der der Eintrag verfasst ist',
     'words-of-instance': 'von einer Durchführung angegeben, nicht vom Angebot selbst',
     'hours-per-ects': '{least}–{most} Stunden je ECTS-Punkt',
     'nqf-to-eqf': 'aus der Zuordnung von {levels} zum EQR',

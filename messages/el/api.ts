@@ -99,6 +99,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'η λέξη «{word}», που δεν σημαίνει το ίδιο επίπεδο ΕΠΕΠ σε όλες τις χώρες',
+    'level-of-programme': 'το επίπεδο του προγράμματος στο οποίο ανήκει',
+    'language-of-record': 'η γλώσσα στην οποία είναι γραμμένη η εγγραφή',
     'words-of-instance': 'αναφέρεται από μια διεξαγωγή της προσφοράς, όχι από την ίδια την προσφορά',
     'hours-per-ects': '{least}–{most} ώρες ανά μονάδα ECTS',
     'nqf-to-eqf': 'η αντιστοίχιση {levels} με το ΕΠΕΠ',

@@ -99,6 +99,9 @@ export const api = {
   history,
 
   basis: {
+    'level-word': 'the word “{word}”, which does not mean the same EQF level in all countries',
+    'level-of-programme': 'the level of the programme to which it belongs',
+    'language-of-record': 'the language in which the record is written',
     'words-of-instance': 'stated by a date of the offer, not by the offer itself',
     'hours-per-ects': '{least}–{most} hours per ECTS credit',
     'nqf-to-eqf': 'how {levels} is referenced to the EQF',

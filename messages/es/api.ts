@@ -98,6 +98,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'la palabra «{word}», que no indica el mismo nivel del MEC en todos los países',
+    'level-of-programme': 'el nivel del programa al que pertenece',
+    'language-of-record': 'el idioma en que está redactado el registro',
     'words-of-instance': 'indicado por una edición, no por la propia oferta',
     'hours-per-ects': '{least}–{most} horas por crédito ECTS',
     'nqf-to-eqf': 'según la correspondencia de {levels} con el MEC',

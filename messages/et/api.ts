@@ -96,6 +96,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'sõna „{word}”, mis ei tähenda kõigis riikides sama EQFi taset',
+    'level-of-programme': 'selle õppekava tase, mille juurde see kuulub',
+    'language-of-record': 'keel, milles kirje on kirjutatud',
     'words-of-instance': 'märgitud koolituse toimumisaja, mitte koolituse enda juures',
     'hours-per-ects': '{least}–{most} tundi ECTSi ainepunkti kohta',
     'nqf-to-eqf': 'kuidas {levels} EQFiga seostub',

@@ -97,6 +97,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'sana ”{word}”, joka ei tarkoita samaa EQF-tasoa kaikissa maissa',
+    'level-of-programme': 'sen ohjelman taso, johon se kuuluu',
+    'language-of-record': 'kieli, jolla tietue on kirjoitettu',
     'words-of-instance': 'ilmoitettu koulutuksen ajankohdalle, ei itse koulutukselle',
     'hours-per-ects': '{least}–{most} tuntia opintopistettä (ECTS) kohti',
     'nqf-to-eqf': 'viitetason {levels} vastaavuus EQF:ään',

@@ -99,6 +99,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'le mot « {word} », qui ne désigne pas le même niveau CEC dans tous les pays',
+    'level-of-programme': 'le niveau du programme dont elle fait partie',
+    'language-of-record': 'la langue dans laquelle la notice est rédigée',
     'words-of-instance': 'indiqué par une session, non par l’offre elle-même',
     'hours-per-ects': '{least}–{most} heures par crédit ECTS',
     'nqf-to-eqf': 'd’après le référencement de {levels} au CEC',

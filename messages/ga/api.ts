@@ -100,6 +100,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'an focal “{word}”, nach ionann leibhéal CEC dó i ngach tír',
+    'level-of-programme': 'leibhéal an chláir lena mbaineann sé',
+    'language-of-record': 'an teanga ina bhfuil an taifead scríofa',
     'words-of-instance': 'luaite ag dáta den tairiscint, ní ag an tairiscint féin',
     'hours-per-ects': '{least}–{most} uair an chloig in aghaidh an chreidiúint ECTS',
     'nqf-to-eqf': 'an chaoi a dtagraíonn {levels} do CEC',

@@ -96,6 +96,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'riječ „{word}”, koja ne znači u svim zemljama istu razinu EKO-a',
+    'level-of-programme': 'razina programa kojem pripada',
+    'language-of-record': 'jezik na kojem je zapis napisan',
     'words-of-instance': 'navedeno uz termin ponude, ne uz samu ponudu',
     'hours-per-ects': '{least}–{most} sati po ECTS bodu',
     'nqf-to-eqf': 'prema tome kako se {levels} povezuje s EKO-om',

@@ -98,6 +98,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'a „{word}” szó, amely nem minden országban jelenti ugyanazt az EKKR-szintet',
+    'level-of-programme': 'annak a programnak a szintje, amelyhez tartozik',
+    'language-of-record': 'a nyelv, amelyen a bejegyzés íródott',
     'words-of-instance': 'az ajánlat egyik időpontjánál szerepel, nem magánál az ajánlatnál',
     'hours-per-ects': 'ECTS-kreditenként {least}–{most} óra',
     'nqf-to-eqf': 'hogyan feleltethető meg az EKKR-nek: {levels}',

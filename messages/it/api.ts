@@ -98,6 +98,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'la parola «{word}», che non indica lo stesso livello EQF in tutti i paesi',
+    'level-of-programme': 'il livello del programma di cui fa parte',
+    'language-of-record': 'la lingua in cui è scritta la scheda',
     'words-of-instance': 'indicato da un’edizione, non dall’offerta stessa',
     'hours-per-ects': '{least}–{most} ore per credito ECTS',
     'nqf-to-eqf': 'dalla referenziazione di {levels} all’EQF',

@@ -98,6 +98,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'žodis „{word}“, kuris ne visose šalyse reiškia tą patį EKS lygį',
+    'level-of-programme': 'programos, kuriai priklauso, lygis',
+    'language-of-record': 'kalba, kuria parašytas įrašas',
     'words-of-instance': 'nurodyta prie pasiūlymo datos, ne prie paties pasiūlymo',
     'hours-per-ects': '{least}–{most} val. vienam ECTS kreditui',
     'nqf-to-eqf': 'kaip {levels} siejasi su EKS',

@@ -94,6 +94,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'vārds “{word}”, kas ne visās valstīs nozīmē to pašu EKI līmeni',
+    'level-of-programme': 'tās programmas līmenis, kurā tas ietilpst',
+    'language-of-record': 'valoda, kurā ieraksts ir uzrakstīts',
     'words-of-instance': 'norādīts pie piedāvājuma datuma, nevis pie paša piedāvājuma',
     'hours-per-ects': '{least}–{most} stundas uz ECTS kredītpunktu',
     'nqf-to-eqf': 'kā {levels} atbilst EKI',

@@ -98,6 +98,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'il-kelma “{word}”, li ma tfissirx l-istess livell tal-QEK fil-pajjiżi kollha',
+    'level-of-programme': 'il-livell tal-programm li tappartjeni għalih',
+    'language-of-record': 'il-lingwa li fiha hija miktuba l-entrata',
     'words-of-instance': 'iddikjarat minn data tal-offerta, mhux mill-offerta nnifisha',
     'hours-per-ects': '{least}–{most} siegħa għal kull kreditu ECTS',
     'nqf-to-eqf': 'kif {levels} jirreferi għall-QEK',

@@ -98,6 +98,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'het woord “{word}”, dat niet in elk land hetzelfde EKK-niveau betekent',
+    'level-of-programme': 'het niveau van de opleiding waartoe het behoort',
+    'language-of-record': 'de taal waarin de gegevens zijn geschreven',
     'words-of-instance': 'vermeld bij een datum van het aanbod, niet bij het aanbod zelf',
     'hours-per-ects': '{least}–{most} uur per ECTS-punt',
     'nqf-to-eqf': 'uit de inschaling van {levels} in het EKK',

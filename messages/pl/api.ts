@@ -97,6 +97,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'słowo „{word}”, które nie wszędzie oznacza ten sam poziom ERK',
+    'level-of-programme': 'poziom programu, do którego należy',
+    'language-of-record': 'język, w którym napisano wpis',
     'words-of-instance': 'podane przy terminie, nie przy samej ofercie',
     'hours-per-ects': '{least}–{most} godzin na punkt ECTS',
     'nqf-to-eqf': 'z odniesienia {levels} do ERK',

@@ -99,6 +99,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'cuvântul „{word}”, care nu indică același nivel CEC în toate țările',
+    'level-of-programme': 'nivelul programului din care face parte',
+    'language-of-record': 'limba în care este scrisă înregistrarea',
     'words-of-instance': 'indicat de o ediție a ofertei, nu de oferta însăși',
     'hours-per-ects': '{least}–{most} ore pe credit ECTS',
     'nqf-to-eqf': 'corespondența dintre {levels} și CEC',

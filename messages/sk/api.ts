@@ -96,6 +96,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'slovo „{word}“, ktoré neznamená vo všetkých krajinách rovnakú úroveň EKR',
+    'level-of-programme': 'úroveň programu, do ktorého patrí',
+    'language-of-record': 'jazyk, v ktorom je záznam napísaný',
     'words-of-instance': 'uvedené pri termíne ponuky, nie pri samotnej ponuke',
     'hours-per-ects': '{least}–{most} hodín na kredit ECTS',
     'nqf-to-eqf': 'z priradenia {levels} k EKR',

@@ -95,6 +95,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'beseda »{word}«, ki ne pomeni v vseh državah iste ravni EOK',
+    'level-of-programme': 'raven programa, ki mu pripada',
+    'language-of-record': 'jezik, v katerem je zapis napisan',
     'words-of-instance': 'navedeno pri terminu ponudbe, ne pri sami ponudbi',
     'hours-per-ects': '{least}–{most} ur na kreditno točko ECTS',
     'nqf-to-eqf': 'iz povezave {levels} z EOK',

@@ -97,6 +97,9 @@ export const api: ApiWords = {
   history,
 
   basis: {
+    'level-word': 'ordet ”{word}”, som inte betyder samma EQF-nivå i alla länder',
+    'level-of-programme': 'nivån på det program som den hör till',
+    'language-of-record': 'språket som posten är skriven på',
     'words-of-instance': 'anges för ett kurstillfälle, inte för själva utbildningen',
     'hours-per-ects': '{least}–{most} timmar per ECTS-poäng',
     'nqf-to-eqf': 'hur {levels} är kopplat till EQF',

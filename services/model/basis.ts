@@ -21,6 +21,9 @@ export const BASIS_RULES = [
   'no-type-stated',
   'type-and-partial-qualification',
   'label-of-skill',
+  'level-word',
+  'level-of-programme',
+  'language-of-record',
 ] as const;
 export const BasisRule = z.enum(BASIS_RULES);
 export type BasisRule = z.infer<typeof BasisRule>;

@@ -29,6 +29,8 @@ export interface GatheredList {
   readonly records: readonly JsonObject[];
   /** Why nothing of it arrived, where that is so. */
   readonly nothing: Exclude<Asked, { state: 'json' }> | null;
+  /** False where something of it did not arrive. */
+  readonly isWhole: boolean;
 }
 
 /** States of a server that does not have a list, or does not give it away. */
@@ -43,12 +45,32 @@ const isGone = (failure: Asked) => failure.state === 'failed' && failure.step.st
 const statusOf = (failure: Asked) =>
   (failure.state === 'failed' && failure.step.state === 'failed' && failure.step.status) || 0;
 
+/**
+ * The page in an answer. Where it links to the next one, in itself or in a header, there is one; and none where former
+ * pages did and this one does not.
+ */
+function pageIn(asked: Asked, names: readonly string[], wasLinked: boolean): JsonPage | null {
+  const page = asked.state === 'json' ? pageOf(asked.value, names) : null;
+  if (asked.state !== 'json' || page === null) return null;
+  const next = page.next ?? asked.part.furtherPage;
+  return { ...page, next, more: page.more ?? (next !== null ? true : wasLinked ? false : null) };
+}
+
 /** How a list goes on behind a page. */
-function goesOn(page: JsonPage, total: number | null, taken: number, number: number, asked: number): boolean {
+function goesOn(
+  page: JsonPage,
+  total: number | null,
+  taken: number,
+  number: number,
+  asked: number,
+  { by }: Paging,
+): boolean {
   if (page.records.length === 0) return false;
   if (page.more !== null) return page.more;
   if (total !== null) return taken < total;
   if (page.pages !== null) return number < page.pages;
+  // Some servers send fewer than were asked for, without a word: only an empty answer is then the end.
+  if (by === 'offset') return true;
   // A server that says nothing may send fewer records than were asked for, and more on the next page.
   return page.records.length === asked || USUAL_CAPS.has(page.records.length);
 }
@@ -63,6 +85,7 @@ export async function gatherList(list: ListToGather, session: Session, isolation
   const records: JsonObject[] = [];
   const known = new Set<string>();
   const contents = new Set<string>();
+  let isWhole = true;
   let anonymous = 0;
   let total: number | null = null;
   let pages: number | null = null;
@@ -82,43 +105,48 @@ export async function gatherList(list: ListToGather, session: Session, isolation
     pages = page.pages ?? pages;
     return true;
   };
-  const lack = (address: string, why: Lacks['why'], detail = '', retryAfterSeconds?: number) =>
+  const lack = (address: string, why: Lacks['why'], detail = '', retryAfterSeconds?: number) => {
+    isWhole = false;
     session.lack(
       address,
       why,
       retryAfterSeconds === undefined ? { detail } : { detail, retryAfterSeconds },
       list.ofRecord === true && parts.length === 0,
     );
+  };
+  const gathered = (nothing: GatheredList['nothing'] = null) => ({ parts, records, nothing, isWhole });
 
   let size = paging.most;
   let number = 0;
-  let isWhole = true;
+  let isIsolated = false;
+  let wasLinked = false;
   for (let from = 0; ; from += size) {
     number++;
     const address = pageAddress(list.address, paging, from, size);
     const asked = await session.ask(address);
-    const page = asked.state === 'json' ? pageOf(asked.value, names) : null;
+    const page = pageIn(asked, names, wasLinked);
     if (asked.state === 'json' && page !== null) {
+      wasLinked ||= page.more === true && page.next !== null;
       const before = taken();
       if (!take(asked.part, page)) {
         // A server without pages answers with everything each time.
-        const sendsAll = page.more === null && number === 2 && before < paging.most;
+        const sendsAll = page.more === null && number === 2 && before !== paging.most;
         if (!sendsAll) lack(address, 'same');
-        return { parts, records, nothing: null };
+        return gathered();
       }
       if (!session.count(taken() - before)) {
         lack(address, 'many');
-        return { parts, records, nothing: null };
+        return gathered();
       }
       if (page.records.length === 0 && page.more === true)
         lack(address, 'total', 'a page without records names another');
-      if (!goesOn(page, total, taken(), number, size)) break;
+      if (!goesOn(page, total, taken(), number, size, paging)) break;
       if (number === 1 && page.records.length < size) size = capOf(page, size);
       continue;
     }
     if (asked.state === 'limit') {
       lack(address, asked.why);
-      return { parts, records, nothing: parts.length > 0 ? null : asked };
+      return gathered(parts.length > 0 ? null : asked);
     }
     const failure: Exclude<Asked, { state: 'json' | 'limit' }> =
       asked.state === 'json'
@@ -127,19 +155,22 @@ export async function gatherList(list: ListToGather, session: Session, isolation
     if (mayBeOneRecord(failure)) {
       const end = await isolation.isolate({ address: list.address, paging, names }, from, size, take);
       isWhole = false;
+      isIsolated = true;
       if (end === 'goes-on') continue;
       if (end === 'ends') break;
     }
+    // Behind the last record some servers have nothing at all.
+    if (from > 0 && total === null && paging.by === 'offset' && isGone(failure)) break;
     const { ofRecord = false, optional } = list;
     const mayGo = isGone(failure) && (ofRecord || optional !== undefined);
     const isNone = from === 0 && (mayGo || (optional !== undefined && NOT_OFFERED[optional].has(statusOf(failure))));
     if (!isNone)
       lack(address, 'failed', failure.detail, failure.state === 'failed' ? failure.retryAfterSeconds : undefined);
-    return { parts, records, nothing: parts.length > 0 ? null : failure };
+    return gathered(parts.length > 0 ? null : failure);
   }
   const isShort = (total !== null && taken() < total) || (pages !== null && number < pages && total === null);
-  if (isWhole && isShort) lack(list.address, 'total', `${taken()} of ${total ?? `${pages} pages`}`);
-  return { parts, records, nothing: null };
+  if (!isIsolated && isShort) lack(list.address, 'total', `${taken()} of ${total ?? `${pages} pages`}`);
+  return gathered();
 }
 
 /** The size of the pages that a server sends where it sends smaller ones than were asked for. */

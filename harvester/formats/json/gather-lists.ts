@@ -18,7 +18,7 @@ export async function gatherLists(
     if (inARow >= MAX_FAILURES_IN_A_ROW) {
       const detail = 'the requests before it failed';
       session.lack(list.address, 'failed', { detail }, true);
-      return { parts: [], records: [], nothing: { state: 'unreadable', detail, code: 'plain-json' } };
+      return { parts: [], records: [], nothing: { state: 'unreadable', detail, code: 'plain-json' }, isWhole: false };
     }
     const gathered = await gatherList({ ...list, ofRecord: true }, session, isolation);
     const failed =

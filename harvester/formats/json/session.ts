@@ -18,6 +18,8 @@ export interface Session {
   count(records: number): boolean;
   /** Notes that something could not be had. `list`: the whole list of a record. */
   lack(address: string, why: WhyNot, more?: Pick<Lacks, 'detail' | 'retryAfterSeconds'>, list?: boolean): void;
+  /** Names a list that is not whole, so that who reads knows that any of its records may be missing. */
+  name(address: string): void;
   /** What was gathered: the parts, and what is lacking of them. */
   gathered(parts: readonly Part[]): Gathered;
 }
@@ -74,7 +76,10 @@ export function openSession({ ask }: Pick<Gathering, 'ask'>, limits: SessionLimi
       first ??= { page: shownAddress(address), why, ...more };
       if (more.retryAfterSeconds !== undefined)
         retryAfterSeconds = Math.max(retryAfterSeconds ?? 0, more.retryAfterSeconds);
-      if (list && lists.size <= MAX_NAMED_LISTS) lists.add(address);
+      if (list) this.name(address);
+    },
+    name(address) {
+      if (lists.size <= MAX_NAMED_LISTS) lists.add(address);
     },
     gathered(parts) {
       if (first === null) return { parts, lacks: null };

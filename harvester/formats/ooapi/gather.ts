@@ -4,6 +4,7 @@ import { addressBelow } from '../json/address.ts';
 import { type GatheredList, gatherList, type ListToGather } from '../json/gather-list.ts';
 import { gatherLists } from '../json/gather-lists.ts';
 import { type Isolation, openIsolation } from '../json/isolate.ts';
+import { noPart } from '../json/no-part.ts';
 import { pageOf } from '../json/page.ts';
 import type { Paging } from '../json/paging.ts';
 import { openSession, type Session } from '../json/session.ts';
@@ -119,13 +120,6 @@ const namesOthers = (records: readonly JsonObject[], kind: Kind, members: readon
     ),
   );
 
-function noPart({ nothing }: GatheredList): NoPart {
-  if (nothing?.state === 'failed') return nothing;
-  const detail = nothing?.state === 'unreadable' ? nothing.detail : 'it is larger than what is read';
-  const reason = nothing?.state === 'unreadable' ? 'unreadable' : 'too-large';
-  return { state: 'failed', detail, step: { state: 'failed', reason, detail, retryable: false } };
-}
-
 /**
  * Makes all requests of a run: for the service itself, whose answer is not needed; for courses, programmes, education
  * specifications and organisations; for offerings; and for what these name by id only.
@@ -142,7 +136,7 @@ export async function gatherOoapi(gathering: Gathering): Promise<Gathered | NoPa
     const [first] = pageOf(service.value)?.records ?? [];
     // An export in one document: there is nothing else to ask for.
     if (isFile || (isObject(first) && identityOf(first) !== null)) return session.gathered(parts);
-  } else if (isFile) return noPart({ parts, records: [], nothing: service });
+  } else if (isFile) return noPart(service);
   const courses = await ask(asking, 'course', 'courses');
   const said = service.state === 'json' ? serviceVersion(objectOf(service.value)) : null;
   const version = statedVersion(source) ?? said ?? recordVersion(courses.records);
@@ -153,7 +147,7 @@ export async function gatherOoapi(gathering: Gathering): Promise<Gathered | NoPa
   const names = NAMES[isFive ? 5 : 6];
   const specifications = isFive ? await ask(asking, 'specification', 'education-specifications') : null;
   const main = [courses, programmes, ...(specifications === null ? [] : [specifications])];
-  if (main.every(({ nothing }) => nothing !== null)) return noPart(courses);
+  if (main.every(({ nothing }) => nothing !== null)) return noPart(courses.nothing);
   const organisations = await ask(asking, 'organisation', names.organisations);
   const offerings = await gatherOfferings(
     asking,

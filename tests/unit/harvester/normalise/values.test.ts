@@ -157,6 +157,13 @@ describe('Level', () => {
       expect(level([raw])).toMatchObject({ result: { eqf: 6 }, codes: ['level-spelling'] });
   });
 
+  it('that the reader of a format came to by a rule is no stated one, and says by which', () => {
+    const by = (rule: 'level-word' | 'level-of-programme') =>
+      reported((report) => levelOf(['6'], [], report, derivedBy(rule))).result;
+    expect(by('level-word')).toMatchObject({ eqf: 6, level: { basis: 'derived' }, derivation: { rule: 'level-word' } });
+    expect(by('level-of-programme')).toMatchObject({ eqf: 6, level: { basis: 'from-programme' } });
+  });
+
   it('is none where it cannot be one, or where several are stated', () => {
     for (const raw of ['9', '0', '6-7', 'bachelor', 'NQF Level 6', '66', ''])
       expect(level([raw])).toMatchObject({ result: { eqf: null }, codes: ['level-unknown'] });
