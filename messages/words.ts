@@ -10,6 +10,7 @@ import type { page } from './en/page.ts';
 import type { portal } from './en/portal.ts';
 import type { saved } from './en/saved.ts';
 import type { schemes } from './en/schemes.ts';
+import type { sources } from './en/sources.ts';
 import type { statementProblems, statements } from './en/statements.ts';
 import type { withdrawnProblems } from './en/withdrawn.ts';
 import type { FilterWords } from './filter-words.ts';
@@ -51,6 +52,8 @@ export type CountryWords = Widened<typeof country>;
 export type CoverageWords = Widened<typeof coverage>;
 /** What is said beside a provider’s own statements of quality assurance. */
 export type SchemeWords = Widened<typeof schemes>;
+/** What the pages of sources say. */
+export type SourceWords = Widened<typeof sources>;
 export type DecidedWords = Widened<typeof decided>;
 /** What is said of a verdict. */
 export type AssuranceWords = Widened<typeof assurance>;

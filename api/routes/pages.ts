@@ -18,6 +18,7 @@ import { sendErrorReport, sendReportForm, takeReport } from '../pages/report.ts'
 import { saveSearch, sendSaved } from '../pages/saved.ts';
 import { sendSearchPage } from '../pages/search.ts';
 import { sendSkillsPage } from '../pages/skills.ts';
+import { sendSourcePage, sendSourcesPage } from '../pages/sources.ts';
 import { sendStudioPage } from '../pages/studio.ts';
 import { sendStyleguide } from '../pages/styleguide.ts';
 import { servingFor } from '../portal/portal.ts';
@@ -84,6 +85,8 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/offers/:id', languageInPath, page(sendOfferPage));
   router.get('/offers/:id/dossier', languageInPath, page(sendDossier));
   router.get('/providers/:id', languageInPath, page(sendProviderPage));
+  router.get('/sources', languageInPath, page(sendSourcesPage));
+  router.get('/sources/:id', languageInPath, page(sendSourcePage));
   router.get('/countries/:id', languageInPath, page(sendCountryPage));
   router.get('/coverage', languageInPath, page(sendCoveragePage));
   router.get('/coverage/own', languageInPath, page(sendOwnCoverage));

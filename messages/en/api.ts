@@ -7,6 +7,7 @@ import { history, historyProblems } from './history.ts';
 import { lookup, lookupProblems } from './lookup.ts';
 import { pages } from './pages.ts';
 import { portal } from './portal.ts';
+import { sources } from './sources.ts';
 import { statementProblems } from './statements.ts';
 import { withdrawnProblems } from './withdrawn.ts';
 
@@ -17,6 +18,7 @@ export const api = {
   ...coverage,
   ...lookup,
   ...pages,
+  ...sources,
   problem: {
     ...portal,
     ...historyProblems,

@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 
 /**
  * Every page of the portal by what it is, without its language. `{0}` … `{3}` stand for offers, `{provider}` for the
- * provider of the first.
+ * provider of the first, `{source}` for a source.
  */
 const PAGES = {
   start: '/',
@@ -12,6 +12,8 @@ const PAGES = {
   'skills wanted': '/?want=data%20analysis&have=python',
   offer: '/offers/{0}',
   provider: '/providers/{provider}',
+  sources: '/sources',
+  source: '/sources/{source}',
   'compare nothing': '/compare',
   'compare two': '/compare?id={0}&id={1}',
   'compare four': '/compare?id={0}&id={1}&id={2}&id={3}',
@@ -41,10 +43,15 @@ export async function pageAddresses(): Promise<(name: PageName, language: string
   const { hits } = (await (await fetch(`${base}/v1/offers?size=4`)).json()) as {
     hits: readonly { readonly id: string; readonly provider: { readonly id: string } }[];
   };
+  const { sources } = (await (await fetch(`${base}/v1/sources?size=1`)).json()) as {
+    sources: readonly { id: string }[];
+  };
   const [first] = hits;
   if (first === undefined || hits.length < 4) throw new Error('the demonstration has too few offers');
   return (name, language) =>
     `${base}/${language}${PAGES[name]
       .replace(/\{(\d)\}/g, (_, n) => hits[Number(n)]?.id ?? '')
-      .replace('{provider}', first.provider.id)}`;
+
+      .replace('{provider}', first.provider.id)
+      .replace('{source}', sources[0]?.id ?? '')}`;
 }

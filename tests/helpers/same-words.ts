@@ -11,11 +11,12 @@ const EVERYWHERE = [
   'API',
   'Text',
   'Token',
+  'Format',
 ];
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['Challenge'],
-  fr: ['positive', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date'],
-  es: ['No', 'no'],
+  fr: ['positive', 'Sources', 'Module', 'Programme', 'Description', 'Dates', 'Places', 'Source', 'Date'],
+  es: ['No', 'Error', 'no'],
   it: ['No', 'Privacy', 'no'],
   nl: ['Module', 'Challenge', 'Open badge', 'Open', 'Platform', 'Filters', 'Compact', 'Privacy', 'Contact', 'website'],
   sv: ['Full', 'Presentation', 'Layout'],

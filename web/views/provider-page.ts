@@ -10,6 +10,7 @@ import { outward } from './link.ts';
 import type { PortalReading } from './portal-reading.ts';
 import { registerBeside } from './register-beside.ts';
 import { foundView, type RepliedFinding } from './reply-page.ts';
+import { calledSource } from './sources/source-row.ts';
 import { directionIn, labelled, nameIn, textFor } from './text.ts';
 
 /** A report of the register that names the provider. */
@@ -113,7 +114,7 @@ ${
 }${moreReports === 0 ? null : html`<p>${fill(explanation.moreReports, { count: moreReports }, messages)}</p>`}</section>`;
 }
 
-function sourceView(source: Source, { messages, names }: PortalReading): Html {
+function sourceView(source: Source, { messages, names, to }: PortalReading): Html {
   const words = messages.pages.provider;
   const date = source.lastRunAt === null ? '' : names.day(source.lastRunAt);
   const outcome =
@@ -122,7 +123,7 @@ function sourceView(source: Source, { messages, names }: PortalReading): Html {
     source.lastCompleteAt === null
       ? words.neverComplete
       : fill(words.lastComplete, { date: names.day(source.lastCompleteAt) }, messages);
-  return html`<li>${source.name ?? source.id}: ${complete} ${outcome} <a href="/v1/sources/${source.id}/runs">${words.runs} (JSON)</a></li>
+  return html`<li><a href="${to(`/sources/${source.id}`)}"><bdi>${calledSource(source)}</bdi></a>: ${complete} ${outcome} <a href="/v1/sources/${source.id}/runs">${words.runs} (JSON)</a></li>
 `;
 }
 

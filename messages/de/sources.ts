@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** German. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Quellen',
+    intro:
+      'Woher die Angebote kommen, in welchem Format, und wie aktuell jede Veröffentlichung ist, gemessen am Abstand, den ihr Herausgeber zusagt.',
+    source: 'Quelle',
+    format: 'Format',
+    freshness: 'Aktualität',
+    last: 'Letzte Lesung',
+    promised: 'Zugesagter Abstand',
+    inTime: 'Innerhalb des zugesagten Abstands.',
+    late: 'Älter als zugesagt.',
+    retired: 'Wird seit dem {date} nicht mehr gelesen.',
+    none: 'Es gibt keine Quellen.',
+    runs: 'Letzte Lesungen',
+    began: 'Beginn',
+    outcome: 'Ergebnis',
+    reason: 'Grund',
+    state: {
+      complete: 'Vollständig',
+      unchanged: 'Nichts hatte sich geändert',
+      partial: 'Nur ein Teil',
+      failed: 'Gescheitert',
+      held: 'Zurückgehalten',
+      open: 'Nicht beendet',
+    },
+    why: {
+      away: 'Die Veröffentlichung ließ sich nicht abrufen.',
+      unreadable: 'Sie wurde abgerufen und ließ sich nicht lesen.',
+      part: 'Nur ein Teil davon kam an.',
+      ours: 'Der Fehler lag bei uns, oder die Lesung wurde unterbrochen.',
+      person: 'So viel fehlte oder wurde ausgelassen, dass jemand nachsehen sollte.',
+    },
+    count: {
+      read: 'Gelesen',
+      added: 'Neu',
+      changed: 'Geändert',
+      unchanged: 'Unverändert',
+      rejected: 'Abgelehnt',
+      quarantined: 'Beiseitegelegt',
+      withdrawn: 'Zurückgezogen',
+      notSeen: 'Nicht gesehen',
+    },
+    findings: 'Was zu beheben ist',
+    order:
+      'Aus der Lesung vom {date}. Was die meisten Lernenden betrifft, steht zuerst: betroffene Angebote mal Gewicht des Befunds.',
+    nothing: 'Diese Lesung fand nichts, was zu beheben wäre.',
+    first: 'Zuerst beheben',
+    severity: {
+      error: 'Fehler',
+      warning: 'Warnung',
+      note: 'Hinweis',
+    },
+    affected: 'Betroffene Angebote',
+    found: 'Gefunden',
+    example: 'Richtig geschrieben',
+    place: 'Zum Beispiel',
+    mends: 'Zu beheben durch',
+    who: {
+      provider: 'den Anbieter',
+      'our-mapping': 'uns',
+      'format-cannot': 'niemanden: Das Format hat dafür keinen Platz',
+      register: 'wer das Register führt',
+    },
+    more: 'Weitere Arten von Befunden',
+  },
+};

@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Spanish. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Fuentes',
+    intro:
+      'De dónde vienen las ofertas, en qué formato y cuán actual es cada publicación según el intervalo que promete quien la publica.',
+    source: 'Fuente',
+    format: 'Formato',
+    freshness: 'Actualidad',
+    last: 'Última lectura',
+    promised: 'Intervalo prometido',
+    inTime: 'Dentro del intervalo prometido.',
+    late: 'Más antigua de lo prometido.',
+    retired: 'Ya no se lee desde el {date}.',
+    none: 'No hay fuentes.',
+    runs: 'Últimas lecturas',
+    began: 'Inicio',
+    outcome: 'Resultado',
+    reason: 'Motivo',
+    state: {
+      complete: 'Completa',
+      unchanged: 'Nada había cambiado',
+      partial: 'Solo una parte',
+      failed: 'Fallida',
+      held: 'Retenida',
+      open: 'Sin terminar',
+    },
+    why: {
+      away: 'No se pudo obtener la publicación.',
+      unreadable: 'Se obtuvo y no se pudo leer.',
+      part: 'Solo llegó una parte.',
+      ours: 'El error fue nuestro, o la lectura se interrumpió.',
+      person: 'Faltaba o se descartó tanto que alguien debería mirarlo.',
+    },
+    count: {
+      read: 'Leídas',
+      added: 'Nuevas',
+      changed: 'Cambiadas',
+      unchanged: 'Sin cambios',
+      rejected: 'Rechazadas',
+      quarantined: 'Apartadas',
+      withdrawn: 'Retiradas',
+      notSeen: 'No vistas',
+    },
+    findings: 'Qué corregir',
+    order:
+      'De la lectura del {date}. Primero va lo que afecta a más estudiantes: ofertas afectadas por el peso de la observación.',
+    nothing: 'Esta lectura no encontró nada que corregir.',
+    first: 'Corregir primero',
+    severity: {
+      error: 'Error',
+      warning: 'Advertencia',
+      note: 'Nota',
+    },
+    affected: 'Ofertas afectadas',
+    found: 'Encontrado',
+    example: 'Forma correcta',
+    place: 'Por ejemplo',
+    mends: 'Debe corregirlo',
+    who: {
+      provider: 'el proveedor',
+      'our-mapping': 'nosotros',
+      'format-cannot': 'nadie: el formato no tiene lugar para ello',
+      register: 'quien lleva el registro',
+    },
+    more: 'Otros tipos de observaciones',
+  },
+};

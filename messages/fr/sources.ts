@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** French. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Sources',
+    intro:
+      'D’où viennent les offres, dans quel format, et si chaque publication est à jour au regard de l’intervalle que promet son éditeur.',
+    source: 'Source',
+    format: 'Format',
+    freshness: 'Fraîcheur',
+    last: 'Dernière lecture',
+    promised: 'Intervalle promis',
+    inTime: 'Dans l’intervalle promis.',
+    late: 'Plus ancien que promis.',
+    retired: 'N’est plus lue depuis le {date}.',
+    none: 'Il n’y a aucune source.',
+    runs: 'Dernières lectures',
+    began: 'Début',
+    outcome: 'Résultat',
+    reason: 'Raison',
+    state: {
+      complete: 'Complète',
+      unchanged: 'Rien n’avait changé',
+      partial: 'Une partie seulement',
+      failed: 'Échouée',
+      held: 'Retenue',
+      open: 'Non terminée',
+    },
+    why: {
+      away: 'La publication n’a pas pu être obtenue.',
+      unreadable: 'Elle a été obtenue et n’a pas pu être lue.',
+      part: 'Seule une partie est arrivée.',
+      ours: 'L’erreur venait de nous, ou la lecture a été interrompue.',
+      person: 'Il manquait, ou il a été écarté, tant de choses que quelqu’un devrait regarder.',
+    },
+    count: {
+      read: 'Lues',
+      added: 'Nouvelles',
+      changed: 'Modifiées',
+      unchanged: 'Inchangées',
+      rejected: 'Rejetées',
+      quarantined: 'Mises de côté',
+      withdrawn: 'Retirées',
+      notSeen: 'Non vues',
+    },
+    findings: 'Ce qu’il faut corriger',
+    order:
+      'D’après la lecture du {date}. Ce qui touche le plus d’apprenants vient d’abord : offres concernées, multipliées par le poids du constat.',
+    nothing: 'Cette lecture n’a rien trouvé à corriger.',
+    first: 'À corriger d’abord',
+    severity: {
+      error: 'Erreur',
+      warning: 'Avertissement',
+      note: 'Remarque',
+    },
+    affected: 'Offres concernées',
+    found: 'Constaté',
+    example: 'Forme correcte',
+    place: 'Par exemple',
+    mends: 'À corriger par',
+    who: {
+      provider: 'le prestataire',
+      'our-mapping': 'nous',
+      'format-cannot': 'personne : le format n’a pas de place pour cela',
+      register: 'l’organisme qui tient le registre',
+    },
+    more: 'Autres types de constats',
+  },
+};

@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Irish. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Foinsí',
+    intro:
+      'Cá as a dtagann na tairiscintí, cén fhormáid atá orthu, agus cé chomh húr is atá gach foilseachán i gcomparáid leis an eatramh a gheallann a fhoilsitheoir.',
+    source: 'Foinse',
+    format: 'Formáid',
+    freshness: 'Úire',
+    last: 'An léamh deireanach',
+    promised: 'Eatramh geallta',
+    inTime: 'Laistigh den eatramh geallta.',
+    late: 'Níos sine ná mar a gealladh.',
+    retired: 'Ní léitear a thuilleadh í ó {date}.',
+    none: 'Níl aon fhoinsí ann.',
+    runs: 'Na léamha deireanacha',
+    began: 'Tús',
+    outcome: 'Toradh',
+    reason: 'Cúis',
+    state: {
+      complete: 'Iomlán',
+      unchanged: 'Níor athraigh aon rud',
+      partial: 'Cuid amháin',
+      failed: 'Theip air',
+      held: 'Coinnithe siar',
+      open: 'Gan chríochnú',
+    },
+    why: {
+      away: 'Níorbh fhéidir an foilseachán a fháil.',
+      unreadable: 'Fuarthas é ach níorbh fhéidir é a léamh.',
+      part: 'Níor tháinig ach cuid de.',
+      ours: 'Linne an botún, nó cuireadh isteach ar an léamh.',
+      person: 'Bhí an oiread sin ar iarraidh nó fágtha amach gur cheart do dhuine breathnú air.',
+    },
+    count: {
+      read: 'Léite',
+      added: 'Nua',
+      changed: 'Athraithe',
+      unchanged: 'Gan athrú',
+      rejected: 'Diúltaithe',
+      quarantined: 'Curtha i leataobh',
+      withdrawn: 'Tarraingthe siar',
+      notSeen: 'Gan feiceáil',
+    },
+    findings: 'Cad atá le ceartú',
+    order:
+      'Ó léamh an {date}. Is é an rud a bhaineann leis an líon is mó foghlaimeoirí atá ar dtús: tairiscintí lena mbaineann faoi mheáchan an toraidh.',
+    nothing: 'Níor aimsigh an léamh seo aon rud le ceartú.',
+    first: 'Ceartaigh é seo ar dtús',
+    severity: {
+      error: 'Earráid',
+      warning: 'Rabhadh',
+      note: 'Nóta',
+    },
+    affected: 'Tairiscintí lena mbaineann',
+    found: 'Aimsithe',
+    example: 'Scríofa i gceart',
+    place: 'Mar shampla',
+    mends: 'Le ceartú ag',
+    who: {
+      provider: 'an soláthraí',
+      'our-mapping': 'muidne',
+      'format-cannot': 'duine ar bith: níl áit dó san fhormáid',
+      register: 'coimeádaí an chláir',
+    },
+    more: 'Cineálacha eile torthaí',
+  },
+};

@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Croatian. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Izvori',
+    intro:
+      'Odakle ponude dolaze, u kojem su formatu i koliko je svaka objava ažurna prema razmaku koji njezin izdavač obećava.',
+    source: 'Izvor',
+    format: 'Format',
+    freshness: 'Ažurnost',
+    last: 'Zadnje čitanje',
+    promised: 'Obećani razmak',
+    inTime: 'Unutar obećanog razmaka.',
+    late: 'Starije nego što je obećano.',
+    retired: 'Više se ne čita od {date}.',
+    none: 'Nema izvora.',
+    runs: 'Zadnja čitanja',
+    began: 'Početak',
+    outcome: 'Ishod',
+    reason: 'Razlog',
+    state: {
+      complete: 'Potpuno',
+      unchanged: 'Ništa se nije promijenilo',
+      partial: 'Samo dio',
+      failed: 'Neuspjelo',
+      held: 'Zadržano',
+      open: 'Nije završeno',
+    },
+    why: {
+      away: 'Objava se nije mogla dohvatiti.',
+      unreadable: 'Dohvaćena je, ali se nije mogla pročitati.',
+      part: 'Stigao je samo dio.',
+      ours: 'Pogreška je bila naša ili je čitanje prekinuto.',
+      person: 'Toliko je nedostajalo ili izostavljeno da bi netko trebao pogledati.',
+    },
+    count: {
+      read: 'Pročitano',
+      added: 'Novo',
+      changed: 'Promijenjeno',
+      unchanged: 'Nepromijenjeno',
+      rejected: 'Odbijeno',
+      quarantined: 'Ostavljeno po strani',
+      withdrawn: 'Povučeno',
+      notSeen: 'Nije viđeno',
+    },
+    findings: 'Što ispraviti',
+    order:
+      'Iz čitanja od {date}. Prvo stoji ono što se tiče najviše polaznika: ponude na koje se odnosi puta težina nalaza.',
+    nothing: 'Ovo čitanje nije našlo ništa za ispraviti.',
+    first: 'Najprije ispravite ovo',
+    severity: {
+      error: 'Pogreška',
+      warning: 'Upozorenje',
+      note: 'Napomena',
+    },
+    affected: 'Ponude na koje se odnosi',
+    found: 'Nađeno',
+    example: 'Ispravan zapis',
+    place: 'Na primjer',
+    mends: 'Ispraviti treba',
+    who: {
+      provider: 'pružatelj',
+      'our-mapping': 'mi',
+      'format-cannot': 'nitko: format za to nema mjesta',
+      register: 'tko vodi registar',
+    },
+    more: 'Druge vrste nalaza',
+  },
+};

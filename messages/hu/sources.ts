@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Hungarian. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Források',
+    intro:
+      'Honnan származnak az ajánlatok, milyen formátumban, és mennyire friss az egyes közlés a közzétevő által ígért időközhöz képest.',
+    source: 'Forrás',
+    format: 'Formátum',
+    freshness: 'Frissesség',
+    last: 'Utolsó olvasás',
+    promised: 'Ígért időköz',
+    inTime: 'Az ígért időközön belül.',
+    late: 'Régebbi, mint az ígéret.',
+    retired: 'Már nem olvassuk, ettől kezdve: {date}.',
+    none: 'Nincsenek források.',
+    runs: 'Utolsó olvasások',
+    began: 'Kezdet',
+    outcome: 'Eredmény',
+    reason: 'Ok',
+    state: {
+      complete: 'Teljes',
+      unchanged: 'Semmi sem változott',
+      partial: 'Csak egy rész',
+      failed: 'Sikertelen',
+      held: 'Visszatartva',
+      open: 'Nem fejeződött be',
+    },
+    why: {
+      away: 'A közlést nem lehetett letölteni.',
+      unreadable: 'Letöltődött, de nem lehetett elolvasni.',
+      part: 'Csak egy része érkezett meg.',
+      ours: 'A hiba a miénk volt, vagy az olvasás megszakadt.',
+      person: 'Annyi minden hiányzott vagy maradt ki, hogy valakinek meg kell néznie.',
+    },
+    count: {
+      read: 'Olvasott',
+      added: 'Új',
+      changed: 'Módosult',
+      unchanged: 'Változatlan',
+      rejected: 'Elutasított',
+      quarantined: 'Félretett',
+      withdrawn: 'Visszavont',
+      notSeen: 'Nem látott',
+    },
+    findings: 'Mit kell kijavítani',
+    order:
+      'Az olvasás napja: {date}. Elöl áll, ami a legtöbb tanulót érinti: az érintett ajánlatok száma szorozva az észrevétel súlyával.',
+    nothing: 'Ez az olvasás nem talált kijavítandót.',
+    first: 'Ezt javítsa először',
+    severity: {
+      error: 'Hiba',
+      warning: 'Figyelmeztetés',
+      note: 'Megjegyzés',
+    },
+    affected: 'Érintett ajánlatok',
+    found: 'Találat',
+    example: 'Helyes írásmód',
+    place: 'Például',
+    mends: 'Javítania kell',
+    who: {
+      provider: 'a szolgáltatónak',
+      'our-mapping': 'nekünk',
+      'format-cannot': 'senkinek: a formátumban nincs helye',
+      register: 'a nyilvántartás vezetőjének',
+    },
+    more: 'További észrevételfajták',
+  },
+};

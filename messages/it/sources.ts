@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Italian. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Fonti',
+    intro:
+      'Da dove vengono le offerte, in quale formato, e quanto è aggiornata ogni pubblicazione rispetto all’intervallo promesso da chi la pubblica.',
+    source: 'Fonte',
+    format: 'Formato',
+    freshness: 'Aggiornamento',
+    last: 'Ultima lettura',
+    promised: 'Intervallo promesso',
+    inTime: 'Entro l’intervallo promesso.',
+    late: 'Più vecchia di quanto promesso.',
+    retired: 'Non più letta dal {date}.',
+    none: 'Non ci sono fonti.',
+    runs: 'Ultime letture',
+    began: 'Inizio',
+    outcome: 'Esito',
+    reason: 'Motivo',
+    state: {
+      complete: 'Completa',
+      unchanged: 'Nulla era cambiato',
+      partial: 'Solo una parte',
+      failed: 'Fallita',
+      held: 'Trattenuta',
+      open: 'Non terminata',
+    },
+    why: {
+      away: 'Non è stato possibile ottenere la pubblicazione.',
+      unreadable: 'È stata ottenuta e non è stato possibile leggerla.',
+      part: 'Ne è arrivata solo una parte.',
+      ours: 'L’errore era nostro, o la lettura è stata interrotta.',
+      person: 'Mancava o è stato escluso così tanto che qualcuno dovrebbe controllare.',
+    },
+    count: {
+      read: 'Lette',
+      added: 'Nuove',
+      changed: 'Cambiate',
+      unchanged: 'Invariate',
+      rejected: 'Rifiutate',
+      quarantined: 'Messe da parte',
+      withdrawn: 'Ritirate',
+      notSeen: 'Non viste',
+    },
+    findings: 'Che cosa correggere',
+    order:
+      'Dalla lettura del {date}. Per primo viene ciò che tocca più persone: offerte interessate per il peso del rilievo.',
+    nothing: 'Questa lettura non ha trovato nulla da correggere.',
+    first: 'Da correggere per primo',
+    severity: {
+      error: 'Errore',
+      warning: 'Avviso',
+      note: 'Nota',
+    },
+    affected: 'Offerte interessate',
+    found: 'Trovato',
+    example: 'Forma corretta',
+    place: 'Per esempio',
+    mends: 'Da correggere da parte di',
+    who: {
+      provider: 'il fornitore',
+      'our-mapping': 'noi',
+      'format-cannot': 'nessuno: il formato non lo prevede',
+      register: 'chi tiene il registro',
+    },
+    more: 'Altri tipi di rilievi',
+  },
+};

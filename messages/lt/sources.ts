@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Lithuanian. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Šaltiniai',
+    intro:
+      'Iš kur ateina pasiūlymai, kokiu formatu ir ar kiekviena publikacija atnaujinta laikantis leidėjo žadėto intervalo.',
+    source: 'Šaltinis',
+    format: 'Formatas',
+    freshness: 'Naujumas',
+    last: 'Paskutinis skaitymas',
+    promised: 'Žadėtas intervalas',
+    inTime: 'Neviršija žadėto intervalo.',
+    late: 'Senesnis, nei žadėta.',
+    retired: 'Nebeskaitomas nuo {date}.',
+    none: 'Šaltinių nėra.',
+    runs: 'Paskutiniai skaitymai',
+    began: 'Pradžia',
+    outcome: 'Baigtis',
+    reason: 'Priežastis',
+    state: {
+      complete: 'Visas',
+      unchanged: 'Niekas nepasikeitė',
+      partial: 'Tik dalis',
+      failed: 'Nepavyko',
+      held: 'Sulaikytas',
+      open: 'Nebaigtas',
+    },
+    why: {
+      away: 'Publikacijos nepavyko gauti.',
+      unreadable: 'Ji gauta, bet jos nepavyko perskaityti.',
+      part: 'Atėjo tik dalis.',
+      ours: 'Klaida buvo mūsų arba skaitymas nutrūko.',
+      person: 'Tiek daug trūko arba buvo praleista, kad kas nors turėtų patikrinti.',
+    },
+    count: {
+      read: 'Perskaityta',
+      added: 'Nauji',
+      changed: 'Pasikeitę',
+      unchanged: 'Nepasikeitę',
+      rejected: 'Atmesti',
+      quarantined: 'Atidėti',
+      withdrawn: 'Atšaukti',
+      notSeen: 'Nematyti',
+    },
+    findings: 'Ką taisyti',
+    order:
+      'Iš {date} skaitymo. Pirmiausia tai, kas liečia daugiausia besimokančiųjų: pasiūlymų skaičius, padaugintas iš pastabos svorio.',
+    nothing: 'Šis skaitymas nerado nieko taisytino.',
+    first: 'Taisykite pirmiausia',
+    severity: {
+      error: 'Klaida',
+      warning: 'Įspėjimas',
+      note: 'Pastaba',
+    },
+    affected: 'Susiję pasiūlymai',
+    found: 'Rasta',
+    example: 'Teisingas užrašymas',
+    place: 'Pavyzdžiui',
+    mends: 'Taisyti turi',
+    who: {
+      provider: 'teikėjas',
+      'our-mapping': 'mes',
+      'format-cannot': 'niekas: formate tam nėra vietos',
+      register: 'registro tvarkytojas',
+    },
+    more: 'Kitos pastabų rūšys',
+  },
+};

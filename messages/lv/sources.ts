@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Latvian. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Avoti',
+    intro:
+      'No kurienes nāk piedāvājumi, kādā formātā un cik aktuāla ir katra publikācija pret izdevēja solīto intervālu.',
+    source: 'Avots',
+    format: 'Formāts',
+    freshness: 'Aktualitāte',
+    last: 'Pēdējā nolasīšana',
+    promised: 'Solītais intervāls',
+    inTime: 'Solītā intervāla robežās.',
+    late: 'Vecāks, nekā solīts.',
+    retired: 'Vairs netiek lasīts kopš {date}.',
+    none: 'Avotu nav.',
+    runs: 'Pēdējās nolasīšanas',
+    began: 'Sākums',
+    outcome: 'Iznākums',
+    reason: 'Iemesls',
+    state: {
+      complete: 'Pilnīga',
+      unchanged: 'Nekas nebija mainījies',
+      partial: 'Tikai daļa',
+      failed: 'Neizdevās',
+      held: 'Aizturēta',
+      open: 'Nav beigusies',
+    },
+    why: {
+      away: 'Publikāciju neizdevās saņemt.',
+      unreadable: 'Tā tika saņemta, bet to neizdevās nolasīt.',
+      part: 'Pienāca tikai daļa.',
+      ours: 'Kļūda bija mūsu, vai nolasīšana tika pārtraukta.',
+      person: 'Trūka vai tika izlaists tik daudz, ka kādam vajadzētu apskatīt.',
+    },
+    count: {
+      read: 'Nolasīti',
+      added: 'Jauni',
+      changed: 'Mainīti',
+      unchanged: 'Nemainīti',
+      rejected: 'Noraidīti',
+      quarantined: 'Atlikti',
+      withdrawn: 'Atsaukti',
+      notSeen: 'Neredzēti',
+    },
+    findings: 'Ko labot',
+    order:
+      'No {date} nolasīšanas. Vispirms tas, kas skar visvairāk izglītojamo: skarto piedāvājumu skaits reiz konstatējuma svars.',
+    nothing: 'Šī nolasīšana neatrada neko labojamu.',
+    first: 'Labojiet vispirms',
+    severity: {
+      error: 'Kļūda',
+      warning: 'Brīdinājums',
+      note: 'Piezīme',
+    },
+    affected: 'Skartie piedāvājumi',
+    found: 'Atrasts',
+    example: 'Pareizais pieraksts',
+    place: 'Piemēram',
+    mends: 'Jālabo',
+    who: {
+      provider: 'sniedzējam',
+      'our-mapping': 'mums',
+      'format-cannot': 'nevienam: formātā tam nav vietas',
+      register: 'reģistra uzturētājam',
+    },
+    more: 'Citi konstatējumu veidi',
+  },
+};

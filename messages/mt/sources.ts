@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Maltese. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Sorsi',
+    intro:
+      'Minn fejn ġejjin l-offerti, f’liema format, u kemm hi aġġornata kull pubblikazzjoni meta mqabbla mal-intervall imwiegħed mill-pubblikatur tagħha.',
+    source: 'Sors',
+    format: 'Format',
+    freshness: 'Aġġornament',
+    last: 'L-aħħar qari',
+    promised: 'Intervall imwiegħed',
+    inTime: 'Fi ħdan l-intervall imwiegħed.',
+    late: 'Eqdem milli mwiegħed.',
+    retired: 'Ma għadux jinqara minn {date}.',
+    none: 'M’hemmx sorsi.',
+    runs: 'L-aħħar qariet',
+    began: 'Bidu',
+    outcome: 'Eżitu',
+    reason: 'Raġuni',
+    state: {
+      complete: 'Komplut',
+      unchanged: 'Ma nbidel xejn',
+      partial: 'Parti biss',
+      failed: 'Falla',
+      held: 'Miżmum',
+      open: 'Mhux mitmum',
+    },
+    why: {
+      away: 'Il-pubblikazzjoni ma setgħetx tinkiseb.',
+      unreadable: 'Inkisbet iżda ma setgħetx tinqara.',
+      part: 'Waslet parti minnha biss.',
+      ours: 'L-iżball kien tagħna, jew il-qari ġie interrott.',
+      person: 'Tant kien nieqes jew tħalla barra li xi ħadd għandu jara.',
+    },
+    count: {
+      read: 'Moqrija',
+      added: 'Ġodda',
+      changed: 'Mibdula',
+      unchanged: 'Mhux mibdula',
+      rejected: 'Miċħuda',
+      quarantined: 'Imwarrba',
+      withdrawn: 'Irtirati',
+      notSeen: 'Mhux murija',
+    },
+    findings: 'X’għandu jissewwa',
+    order:
+      'Mill-qari ta’ {date}. L-ewwel jidher dak li jolqot l-aktar studenti: offerti milquta mmultiplikati bil-piż tas-sejba.',
+    nothing: 'Dan il-qari ma sab xejn x’jissewwa.',
+    first: 'Sewwi dan l-ewwel',
+    severity: {
+      error: 'Żball',
+      warning: 'Twissija',
+      note: 'Nota',
+    },
+    affected: 'Offerti milquta',
+    found: 'Misjub',
+    example: 'Miktub sew',
+    place: 'Pereżempju',
+    mends: 'Għandu jissewwa minn',
+    who: {
+      provider: 'il-fornitur',
+      'our-mapping': 'aħna',
+      'format-cannot': 'ħadd: il-format m’għandux post għalih',
+      register: 'min iżomm ir-reġistru',
+    },
+    more: 'Tipi oħra ta’ sejbiet',
+  },
+};

@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Dutch. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Bronnen',
+    intro:
+      'Waar het aanbod vandaan komt, in welk formaat, en hoe actueel elke publicatie is vergeleken met de termijn die de uitgever belooft.',
+    source: 'Bron',
+    format: 'Formaat',
+    freshness: 'Actualiteit',
+    last: 'Laatste lezing',
+    promised: 'Beloofde termijn',
+    inTime: 'Binnen de beloofde termijn.',
+    late: 'Ouder dan beloofd.',
+    retired: 'Wordt niet meer gelezen sinds {date}.',
+    none: 'Er zijn geen bronnen.',
+    runs: 'Laatste lezingen',
+    began: 'Begonnen',
+    outcome: 'Uitkomst',
+    reason: 'Reden',
+    state: {
+      complete: 'Volledig',
+      unchanged: 'Er was niets veranderd',
+      partial: 'Slechts een deel',
+      failed: 'Mislukt',
+      held: 'Vastgehouden',
+      open: 'Niet beëindigd',
+    },
+    why: {
+      away: 'De publicatie kon niet worden opgehaald.',
+      unreadable: 'Ze werd opgehaald en kon niet worden gelezen.',
+      part: 'Slechts een deel kwam aan.',
+      ours: 'De fout lag bij ons, of de lezing werd onderbroken.',
+      person: 'Er ontbrak zoveel, of er werd zoveel weggelaten, dat iemand ernaar moet kijken.',
+    },
+    count: {
+      read: 'Gelezen',
+      added: 'Nieuw',
+      changed: 'Gewijzigd',
+      unchanged: 'Ongewijzigd',
+      rejected: 'Afgewezen',
+      quarantined: 'Opzijgezet',
+      withdrawn: 'Ingetrokken',
+      notSeen: 'Niet gezien',
+    },
+    findings: 'Wat te verbeteren',
+    order:
+      'Uit de lezing van {date}. Wat de meeste lerenden raakt staat eerst: betrokken aanbod maal het gewicht van de bevinding.',
+    nothing: 'Deze lezing vond niets te verbeteren.',
+    first: 'Verbeter dit eerst',
+    severity: {
+      error: 'Fout',
+      warning: 'Waarschuwing',
+      note: 'Opmerking',
+    },
+    affected: 'Betrokken aanbod',
+    found: 'Gevonden',
+    example: 'Juist geschreven',
+    place: 'Bijvoorbeeld',
+    mends: 'Te verbeteren door',
+    who: {
+      provider: 'de aanbieder',
+      'our-mapping': 'ons',
+      'format-cannot': 'niemand: het formaat heeft er geen plaats voor',
+      register: 'wie het register bijhoudt',
+    },
+    more: 'Andere soorten bevindingen',
+  },
+};

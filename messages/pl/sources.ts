@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Polish. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Źródła',
+    intro:
+      'Skąd pochodzą oferty, w jakim formacie i jak aktualna jest każda publikacja wobec odstępu, który zapowiada jej wydawca.',
+    source: 'Źródło',
+    format: 'Format',
+    freshness: 'Aktualność',
+    last: 'Ostatni odczyt',
+    promised: 'Zapowiedziany odstęp',
+    inTime: 'W zapowiedzianym odstępie.',
+    late: 'Starsze, niż zapowiedziano.',
+    retired: 'Nie jest już odczytywane od {date}.',
+    none: 'Nie ma żadnych źródeł.',
+    runs: 'Ostatnie odczyty',
+    began: 'Początek',
+    outcome: 'Wynik',
+    reason: 'Powód',
+    state: {
+      complete: 'Pełny',
+      unchanged: 'Nic się nie zmieniło',
+      partial: 'Tylko część',
+      failed: 'Nieudany',
+      held: 'Wstrzymany',
+      open: 'Niezakończony',
+    },
+    why: {
+      away: 'Nie udało się pobrać publikacji.',
+      unreadable: 'Została pobrana, lecz nie dało się jej odczytać.',
+      part: 'Dotarła tylko część.',
+      ours: 'Błąd był po naszej stronie albo odczyt został przerwany.',
+      person: 'Brakowało lub pominięto tak wiele, że ktoś powinien to sprawdzić.',
+    },
+    count: {
+      read: 'Odczytane',
+      added: 'Nowe',
+      changed: 'Zmienione',
+      unchanged: 'Bez zmian',
+      rejected: 'Odrzucone',
+      quarantined: 'Odłożone',
+      withdrawn: 'Wycofane',
+      notSeen: 'Niewidziane',
+    },
+    findings: 'Co należy poprawić',
+    order:
+      'Z odczytu z dnia {date}. Najpierw to, co dotyczy największej liczby uczących się: liczba ofert razy waga uwagi.',
+    nothing: 'Ten odczyt nie znalazł nic do poprawienia.',
+    first: 'Popraw najpierw',
+    severity: {
+      error: 'Błąd',
+      warning: 'Ostrzeżenie',
+      note: 'Uwaga',
+    },
+    affected: 'Oferty, których to dotyczy',
+    found: 'Znaleziono',
+    example: 'Poprawny zapis',
+    place: 'Na przykład',
+    mends: 'Poprawić powinien',
+    who: {
+      provider: 'dostawca',
+      'our-mapping': 'my',
+      'format-cannot': 'nikt: format nie ma na to miejsca',
+      register: 'prowadzący rejestr',
+    },
+    more: 'Inne rodzaje uwag',
+  },
+};

@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Portuguese. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Fontes',
+    intro:
+      'De onde vêm as ofertas, em que formato, e quão atual é cada publicação face ao intervalo prometido por quem a publica.',
+    source: 'Fonte',
+    format: 'Formato',
+    freshness: 'Atualidade',
+    last: 'Última leitura',
+    promised: 'Intervalo prometido',
+    inTime: 'Dentro do intervalo prometido.',
+    late: 'Mais antiga do que o prometido.',
+    retired: 'Já não é lida desde {date}.',
+    none: 'Não há fontes.',
+    runs: 'Últimas leituras',
+    began: 'Início',
+    outcome: 'Resultado',
+    reason: 'Motivo',
+    state: {
+      complete: 'Completa',
+      unchanged: 'Nada tinha mudado',
+      partial: 'Só uma parte',
+      failed: 'Falhada',
+      held: 'Retida',
+      open: 'Não terminada',
+    },
+    why: {
+      away: 'Não foi possível obter a publicação.',
+      unreadable: 'Foi obtida e não pôde ser lida.',
+      part: 'Só chegou uma parte.',
+      ours: 'O erro foi nosso, ou a leitura foi interrompida.',
+      person: 'Faltava ou foi excluído tanto que alguém deve verificar.',
+    },
+    count: {
+      read: 'Lidas',
+      added: 'Novas',
+      changed: 'Alteradas',
+      unchanged: 'Inalteradas',
+      rejected: 'Rejeitadas',
+      quarantined: 'Postas de lado',
+      withdrawn: 'Retiradas',
+      notSeen: 'Não vistas',
+    },
+    findings: 'O que corrigir',
+    order:
+      'Da leitura de {date}. Primeiro está o que afeta mais aprendentes: ofertas em causa vezes o peso da constatação.',
+    nothing: 'Esta leitura não encontrou nada a corrigir.',
+    first: 'Corrigir isto primeiro',
+    severity: {
+      error: 'Erro',
+      warning: 'Aviso',
+      note: 'Nota',
+    },
+    affected: 'Ofertas em causa',
+    found: 'Encontrado',
+    example: 'Forma correta',
+    place: 'Por exemplo',
+    mends: 'A corrigir por',
+    who: {
+      provider: 'o prestador',
+      'our-mapping': 'nós',
+      'format-cannot': 'ninguém: o formato não tem lugar para isso',
+      register: 'quem mantém o registo',
+    },
+    more: 'Outros tipos de constatações',
+  },
+};

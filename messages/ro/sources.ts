@@ -1,0 +1,70 @@
+import type { SourceWords } from '../words.ts';
+
+/** Romanian. */
+export const sources: SourceWords = {
+  sources: {
+    title: 'Surse',
+    intro:
+      'De unde vin ofertele, în ce format și cât de actuală este fiecare publicație față de intervalul promis de cel care o publică.',
+    source: 'Sursă',
+    format: 'Format',
+    freshness: 'Actualitate',
+    last: 'Ultima citire',
+    promised: 'Interval promis',
+    inTime: 'În intervalul promis.',
+    late: 'Mai veche decât s-a promis.',
+    retired: 'Nu mai este citită din {date}.',
+    none: 'Nu există surse.',
+    runs: 'Ultimele citiri',
+    began: 'Început',
+    outcome: 'Rezultat',
+    reason: 'Motiv',
+    state: {
+      complete: 'Completă',
+      unchanged: 'Nimic nu se schimbase',
+      partial: 'Doar o parte',
+      failed: 'Eșuată',
+      held: 'Reținută',
+      open: 'Neîncheiată',
+    },
+    why: {
+      away: 'Publicația nu a putut fi obținută.',
+      unreadable: 'A fost obținută și nu a putut fi citită.',
+      part: 'A sosit doar o parte.',
+      ours: 'Greșeala a fost a noastră sau citirea a fost întreruptă.',
+      person: 'A lipsit sau a fost omis atât de mult încât cineva ar trebui să verifice.',
+    },
+    count: {
+      read: 'Citite',
+      added: 'Noi',
+      changed: 'Schimbate',
+      unchanged: 'Neschimbate',
+      rejected: 'Respinse',
+      quarantined: 'Puse deoparte',
+      withdrawn: 'Retrase',
+      notSeen: 'Nevăzute',
+    },
+    findings: 'Ce este de corectat',
+    order:
+      'Din citirea din {date}. Întâi stă ceea ce îi privește pe cei mai mulți cursanți: oferte vizate ori ponderea constatării.',
+    nothing: 'Această citire nu a găsit nimic de corectat.',
+    first: 'Corectați întâi aceasta',
+    severity: {
+      error: 'Eroare',
+      warning: 'Avertisment',
+      note: 'Notă',
+    },
+    affected: 'Oferte vizate',
+    found: 'Găsit',
+    example: 'Scris corect',
+    place: 'De exemplu',
+    mends: 'De corectat de către',
+    who: {
+      provider: 'furnizor',
+      'our-mapping': 'noi',
+      'format-cannot': 'nimeni: formatul nu are loc pentru aceasta',
+      register: 'cel care ține registrul',
+    },
+    more: 'Alte feluri de constatări',
+  },
+};
