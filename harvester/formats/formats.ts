@@ -4,6 +4,7 @@ import { EDU_API } from './edu-api/edu-api.ts';
 import { ELM } from './elm/elm.ts';
 import type { Format } from './format.ts';
 import { MOOCHUB } from './moochub/moochub.ts';
+import { OCCAPI } from './occapi/occapi.ts';
 import { OOAPI } from './ooapi/ooapi.ts';
 import { SHEET } from './sheet/sheet.ts';
 
@@ -12,6 +13,7 @@ export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = {
   elm: ELM,
   moochub: MOOCHUB,
   'edu-api': EDU_API,
+  occapi: OCCAPI,
   ooapi: OOAPI,
   sheet: SHEET,
 };

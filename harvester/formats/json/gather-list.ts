@@ -56,6 +56,14 @@ function pageIn(asked: Asked, names: readonly string[], wasLinked: boolean): Jso
   return { ...page, next, more: page.more ?? (next !== null ? true : wasLinked ? false : null) };
 }
 
+/** The address that a page links to as the next one. Null where it is none, or on another host. */
+function linkedAddress(link: string | null, from: string): string | null {
+  if (link === null || !URL.canParse(link, from)) return null;
+  const url = new URL(link, from);
+  url.hash = '';
+  return url.origin === new URL(from).origin ? url.href : null;
+}
+
 /** How a list goes on behind a page. */
 function goesOn(
   page: JsonPage,
@@ -65,6 +73,7 @@ function goesOn(
   asked: number,
   { by }: Paging,
 ): boolean {
+  if (by === 'link') return page.next !== null;
   if (page.records.length === 0) return false;
   if (page.more !== null) return page.more;
   if (total !== null) return taken < total;
@@ -120,9 +129,11 @@ export async function gatherList(list: ListToGather, session: Session, isolation
   let number = 0;
   let isIsolated = false;
   let wasLinked = false;
+  let next: string | null = null;
+  const linked = new Set([list.address]);
   for (let from = 0; ; from += size) {
     number++;
-    const address = pageAddress(list.address, paging, from, size);
+    const address = next ?? pageAddress(list.address, paging, from, size);
     const asked = await session.ask(address);
     const page = pageIn(asked, names, wasLinked);
     if (asked.state === 'json' && page !== null) {
@@ -141,6 +152,15 @@ export async function gatherList(list: ListToGather, session: Session, isolation
       if (page.records.length === 0 && page.more === true)
         lack(address, 'total', 'a page without records names another');
       if (!goesOn(page, total, taken(), number, size, paging)) break;
+      if (paging.by === 'link') {
+        next = linkedAddress(page.next, address);
+        if (next === null || linked.has(next)) {
+          lack(address, next === null ? 'elsewhere' : 'circle');
+          return gathered();
+        }
+        linked.add(next);
+        continue;
+      }
       if (number === 1 && page.records.length < size) size = capOf(page, size);
       continue;
     }
@@ -152,7 +172,7 @@ export async function gatherList(list: ListToGather, session: Session, isolation
       asked.state === 'json'
         ? { state: 'unreadable', detail: 'there is no list of records in it', code: 'plain-json' }
         : asked;
-    if (mayBeOneRecord(failure)) {
+    if (paging.by !== 'link' && mayBeOneRecord(failure)) {
       const end = await isolation.isolate({ address: list.address, paging, names }, from, size, take);
       isWhole = false;
       isIsolated = true;

@@ -58,6 +58,8 @@ function nextIn(value: JsonObject): string | null {
 export function pageOf(value: unknown, names: readonly string[] = []): JsonPage | null {
   if (Array.isArray(value)) return { records: value, more: null, size: null, pages: null, total: null, next: null };
   if (!isObject(value)) return null;
+  // A JSON:API document holds either data or errors.
+  if (Array.isArray(value.errors) && value.data === undefined && names.includes('data')) return null;
   const records = listIn(value, names);
   if (records === null) return null;
   return {

@@ -10,11 +10,14 @@ export type Paging =
       readonly first: number;
       readonly most: number;
     }
+  /** By the link to the next page. A list whose server links to none is one page. */
+  | { readonly by: 'link'; readonly most: number }
   /** By how many records to pass over, and how many to send. */
   | { readonly by: 'offset'; readonly size: string; readonly offset: string; readonly most: number };
 
 /** The address for `size` records of a list, of which `from` are passed over. `from` is a multiple of `size`. */
 export function pageAddress(list: string, paging: Paging, from: number, size: number): string {
+  if (paging.by === 'link') return list;
   const place =
     paging.by === 'number'
       ? { [paging.number]: String(paging.first + Math.floor(from / size)) }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../../../../harvester/formats/json/split-outcome.ts';
 import { sinceDay } from '../../../../../harvester/formats/ooapi/gather.ts';
-import { piecesOf } from '../../../../../harvester/formats/ooapi/outcomes.ts';
 import { recordVersion, serviceVersion, statedVersion } from '../../../../../harvester/formats/ooapi/version.ts';
 import { OOAPI_WORDS } from '../../../../../harvester/formats/ooapi/vocabulary.ts';
 
