@@ -5,6 +5,7 @@ import { coverage } from './commands/coverage.ts';
 import { declarationsAdd, declarationsList, declarationsWithdraw } from './commands/declarations.ts';
 import { demo } from './commands/demo.ts';
 import { discover } from './commands/discover.ts';
+import { erase, erasures } from './commands/erase.ts';
 import { errorsAnswer, errorsList } from './commands/errors.ts';
 import { explain } from './commands/explain.ts';
 import { findings } from './commands/findings.ts';
@@ -58,6 +59,8 @@ export const COMMANDS: readonly Command[] = [
   sourcesApprove,
   sourcesRemove,
   sourcesAccess,
+  erase,
+  erasures,
   discover,
   harvest,
   check,

@@ -13,6 +13,7 @@ import type { Gathered } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import type { ReadInput, ReadOutcome } from '../read/outcome.ts';
 import { bring } from './bring.ts';
+import { discreetly } from './discreet.ts';
 import { type Ended, fromFetch, fromRead } from './ended.ts';
 import type { Parts, Place } from './gathering.ts';
 import { guard, type History, type Opinion } from './guard.ts';
@@ -131,6 +132,9 @@ async function toPlan(work: Work): Promise<Reached> {
   }
   const read = await emptied(await timed('read', () => gathered.read()), source, deps);
   await gathered.kept();
+  // In other spellings than we look for, what was erased may stand in the bytes all the same.
+  if (read.state === 'complete' && read.erased !== undefined)
+    for (const { id } of [...parts, snapshot]) await work.leaving.letGo(id);
   if (read.state !== 'complete') return end(fromRead({ ...read, state: read.state }, snapshot.id));
   const { spool } = place;
   const published = { sourceId: source.id, provider, spool, mapping };
@@ -165,7 +169,7 @@ export async function withPlan<T>(
   };
   try {
     const place = { scratch, spool, files };
-    return await then(await toPlan({ input, place, leaving, timed, deps }), timed);
+    return await then(await toPlan({ input, place, leaving: await discreetly(leaving, deps.db), timed, deps }), timed);
   } finally {
     await Promise.all(files.map((path) => rm(path, { force: true })));
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../services/model/day.ts';
 import type { Finding } from '../../services/model/finding.ts';
 import type { RunCounts } from '../../services/model/source.ts';
+import type { Erased } from '../../services/store/offers/erasures.ts';
 import type { Lacks } from '../formats/format.ts';
 import type { ManifestProvider } from '../normalise/party.ts';
 import type { RunFindings } from './findings.ts';
@@ -43,6 +44,8 @@ export interface ReadInput {
   readonly provider: ManifestProvider;
   /** The day of the run. Today where absent. */
   readonly today?: Day;
+  /** What was erased once: texts that are left out, and hashes of the keys of offers that are not taken in. */
+  readonly erased?: Erased;
 }
 
 /** What was counted: `read` = `rejected` + `quarantined` + lines of the spool. */
@@ -69,6 +72,8 @@ export type ReadOutcome =
       readonly state: 'complete';
       readonly counts: ReadCounts;
       readonly findings: readonly Finding[];
+      /** How many records were changed or left out because of what was erased. Absent where none was. */
+      readonly erased?: number;
       /** Why the document is not the whole publication. What it holds is published, and no offer counts as not seen. */
       readonly lacks?: { readonly reason: string; readonly detail: string; readonly page: string };
     }

@@ -12,6 +12,7 @@ import { isAlias } from '../normalise/keys.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createPartyReader } from '../normalise/party.ts';
 import { createRunFindings, type RunFindings } from './findings.ts';
+import { leavingOut } from './leave-out.ts';
 import { ended, type ReadInput, type ReadOutcome } from './outcome.ts';
 import { openSpool } from './spool.ts';
 
@@ -24,8 +25,10 @@ async function stage(
   input: ReadInput,
   { records, furtherPage }: Extract<FormatRead, { state: 'records' }>,
   dialect: Dialect,
-  findings: RunFindings,
+  all: RunFindings,
 ): Promise<ReadOutcome> {
+  const leaving = leavingOut(input.erased);
+  const findings: RunFindings = { ...all, add: (finding) => all.add(leaving.finding(finding)) };
   const addAll = (list: readonly Finding[]) => {
     for (const finding of list) findings.add(finding);
   };
@@ -36,19 +39,30 @@ async function stage(
     today: input.today ?? dayOf(new Date()),
   };
   const seen = new Set<string>();
-  let [read, rejected, quarantined] = [0, 0, 0];
+  let [read, rejected, quarantined, erased] = [0, 0, 0, 0];
   const spool = await openSpool(input.spool, await bytesOf(input));
   try {
     for (const record of records) {
       read++;
       const result = record.state === 'draft' ? normalise(record.draft, context) : record;
-      addAll(result.findings);
       if (result.state !== 'offer') {
+        addAll(result.findings);
         if (result.state === 'kept-out') quarantined++;
         else rejected++;
         continue;
       }
-      const { content, publisherStated, outcomeOrder } = result;
+      const left = leaving.content(result.content, result.keys);
+      if (left === null || left.less) {
+        erased++;
+        findings.add(found('personal-data-left-out', { subject: left?.content.iri ?? null }));
+      }
+      if (left === null) {
+        quarantined++;
+        continue;
+      }
+      addAll(result.findings);
+      const { content } = left;
+      const { publisherStated, outcomeOrder } = result;
       const subject = content.iri ?? result.keys[0]?.key ?? null;
       const spellings = result.keys.filter((key, index) => isAlias(key) || (index === 0 && /^https?:/.test(key.key)));
       if (spellings.some((key) => seen.has(keyName(key)))) {
@@ -94,7 +108,13 @@ async function stage(
     page === null
       ? {}
       : { lacks: { reason: 'more-pages', detail: `${shownAddress(page)} ${detail}`.trim().slice(0, 500), page } };
-  return { state: 'complete', counts: { read, rejected, quarantined }, findings: findings.list(), ...lacks };
+  return {
+    state: 'complete',
+    counts: { read, rejected, quarantined },
+    findings: findings.list(),
+    ...lacks,
+    ...(erased > 0 ? { erased } : {}),
+  };
 }
 
 /**

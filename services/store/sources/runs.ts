@@ -192,3 +192,13 @@ export async function countFindings(
   }
   return counts;
 }
+
+/** The snapshots that runs of these sources read. Of most of them the bytes are deleted by now. */
+export async function snapshotsOf(q: Queryable, sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await q.query<{ snapshot: string }>(
+    `select distinct snapshot from run where source_id = any($1::text[]) and snapshot is not null
+     union select snapshot from source where id = any($1::text[]) and snapshot is not null`,
+    [sourceIds],
+  );
+  return new Set(rows.map(({ snapshot }) => snapshot));
+}

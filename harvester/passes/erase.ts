@@ -1,0 +1,108 @@
+import type { Blobs } from '../../services/blobs/blobs.ts';
+import { UsageError } from '../../services/errors.ts';
+import type { Db } from '../../services/store/home/db.ts';
+import { erasableOffer, eraseOffer } from '../../services/store/offers/erase-offer.ts';
+import { type ErasedCounts, eraseText } from '../../services/store/offers/erase-text.ts';
+import { keepErasedText, keepErasure } from '../../services/store/offers/erasures.ts';
+import { snapshotsOf } from '../../services/store/sources/runs.ts';
+import { erasable, erasedText, MOST_ERASED_CHARACTERS, saysErased } from '../../services/vocab/erased-text.ts';
+import { partsOf } from './snapshot-list.ts';
+
+/** What to erase: an offer by its id, else a text. With `isDry` nothing is changed. */
+export interface EraseInput {
+  readonly what: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly isDry: boolean;
+}
+
+export interface EraseDeps {
+  readonly db: Db;
+  readonly blobs: Blobs;
+  readonly now: () => Date;
+}
+
+/** What was erased, or would be. `harvesting`: sources that were being read meanwhile, and may have written it again. */
+export interface EraseTold extends ErasedCounts {
+  readonly kind: 'offer' | 'text';
+  readonly versions: number;
+  readonly snapshots: number;
+  readonly harvesting: number;
+}
+
+async function sourcesUnderWay(db: Db): Promise<number> {
+  const rows = await db.query(`select 1 from lease where name like 'source:%' and leased_until > clock_timestamp()`);
+  return rows.length;
+}
+
+/** The bytes of these snapshots, and of the parts of which they consist. */
+async function bytesOf(snapshots: Iterable<string>, blobs: Blobs): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (const snapshot of snapshots) {
+    for (const part of await partsOf(snapshot, blobs).catch(() => [])) ids.add(part);
+    ids.add(snapshot);
+  }
+  const there = new Set<string>();
+  for (const id of ids) if (await blobs.has(id)) there.add(id);
+  return there;
+}
+
+async function remove(ids: ReadonlySet<string>, isDry: boolean, blobs: Blobs): Promise<number> {
+  if (!isDry) for (const id of ids) await blobs.remove(id);
+  return ids.size;
+}
+
+/** The kept bytes in which a text stands. Damaged ones may hold it, too. */
+async function bytesWith(
+  erased: NonNullable<ReturnType<typeof erasedText>>,
+  blobs: Blobs,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for await (const { id } of blobs.list()) {
+    const body = await blobs.get(id);
+    if (body !== null && (await saysErased(body, erased).catch(() => true))) found.add(id);
+  }
+  return found;
+}
+
+/**
+ * Erases an offer with its history, or a text wherever it stands, and keeps both from coming back: what a source
+ * publishes again is left out at the next read. Of snapshots in which it stands the bytes are deleted. The ledger keeps
+ * that something was erased, when, by whom and why.
+ * @throws UsageError `erase-what`, `erase-code`, `keys-none`.
+ */
+export async function erase(
+  { what, reason, by, isDry }: EraseInput,
+  { db, blobs, now }: EraseDeps,
+): Promise<EraseTold> {
+  const at = now().toISOString();
+  const offer = await erasableOffer(db, what);
+  if (offer !== null) {
+    const bytes = await bytesOf(await snapshotsOf(db, offer.sources), blobs);
+    if (!isDry) {
+      await eraseOffer(db, what, offer, at);
+      await keepErasure(db, { kind: 'offer', reason, by, at });
+    }
+    const snapshots = await remove(bytes, isDry, blobs);
+    const { versions, contents } = offer;
+    const counts = { offers: 1, contents: contents.length, versions, rows: 0, addresses: 0 };
+    return { kind: 'offer', ...counts, snapshots, harvesting: await sourcesUnderWay(db) };
+  }
+  const text = erasable(what);
+  const erased = text === null ? null : erasedText([text]);
+  if (text === null || erased === null)
+    throw new UsageError(
+      'erase-what',
+      `Say the id of an offer, or a text of 3 to ${MOST_ERASED_CHARACTERS} characters with at most two “*”`,
+    );
+  // Counted first, so that a text that must not be erased changes nothing.
+  const counts = await eraseText(db, erased, null);
+  if (!isDry) {
+    // Before anything goes, so that no run that begins meanwhile brings it back.
+    await keepErasedText(db, text);
+    await eraseText(db, erased, at);
+    await keepErasure(db, { kind: 'text', reason, by, at });
+  }
+  const snapshots = await remove(await bytesWith(erased, blobs), isDry, blobs);
+  return { kind: 'text', ...counts, versions: 0, snapshots, harvesting: await sourcesUnderWay(db) };
+}
