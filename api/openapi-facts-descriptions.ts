@@ -36,6 +36,6 @@ export const FACTS_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'EvidenceAnswer.website': 'Its website.',
   hiddenLinks:
     'Addresses that are not shown because they did not work four times in a row; absent where there are none.',
-  'hiddenLinks.pointer': 'JSON pointer of the element without its address.',
-  'hiddenLinks.since': 'Since when it has not worked.',
+  pointer: 'JSON pointer of the element without its address.',
+  since: 'Since when it has not worked.',
 };
