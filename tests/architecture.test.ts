@@ -158,6 +158,8 @@ const DOORS: Readonly<Record<string, string | readonly string[]>> = {
   'read-excel-file': 'harvester/formats/sheet',
   'csv-stringify': ['cli', 'api/coverage', 'services/registry/serve/open-files'],
   'write-excel-file': 'api/coverage',
+  'robots-parser': 'harvester/formats/schema-org',
+  htmlparser2: 'harvester/formats/schema-org',
   n3: 'services/rdf',
   'rdfxml-streaming-parser': 'services/rdf',
   'jsonld-streaming-parser': 'services/rdf',

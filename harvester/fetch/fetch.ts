@@ -32,9 +32,16 @@ export type FetchStep =
       readonly furtherPage: string | null;
       /** How many records there are on all pages together. Absent where the server does not say. */
       readonly total?: number;
+      /** True where the server reserves text and data mining of it (TDMRep). */
+      readonly reserved?: true;
     }
   /** 304, or the same bytes as in the last complete run. The same bytes may have new validators. */
-  | { readonly state: 'unchanged'; readonly etag?: string | null; readonly lastModified?: string | null }
+  | {
+      readonly state: 'unchanged';
+      readonly etag?: string | null;
+      readonly lastModified?: string | null;
+      readonly reserved?: true;
+    }
   | { readonly state: 'gone'; readonly detail: string }
   | {
       readonly state: 'failed';
@@ -108,6 +115,7 @@ type Opened =
       readonly lastModified: string | null;
       readonly furtherPage: string | null;
       readonly total?: number;
+      readonly reserved?: true;
     }
   | Exclude<FetchStep, { state: 'fresh' }>;
 
@@ -151,10 +159,15 @@ async function open(source: Source, conditional: boolean, { http, access, stoppe
     case 'fresh': {
       const { body, url, mediaType, etag, lastModified, nextPage: furtherPage = null, total } = outcome;
       const said = access.concealUsed({ url, mediaType, etag, lastModified, furtherPage });
-      return { state: 'open', body, ...said, ...(total === undefined ? {} : { total }) };
+      const more = {
+        ...(total === undefined ? {} : { total }),
+        ...(outcome.reserved ? { reserved: true as const } : {}),
+      };
+      return { state: 'open', body, ...said, ...more };
     }
     case 'unchanged':
-      if (conditional && (source.etag !== null || source.lastModified !== null)) return { state: 'unchanged' };
+      if (conditional && (source.etag !== null || source.lastModified !== null))
+        return { state: 'unchanged', ...(outcome.reserved ? { reserved: true } : {}) };
       return {
         state: 'failed',
         reason: 'http-status',
@@ -188,7 +201,8 @@ async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps):
     // Where the server now says that there are further pages, the same bytes are not the same publication.
     if (conditional && written.sha256 === source.snapshot && opened.furtherPage === null) {
       await rm(deps.scratch, { force: true });
-      return end({ state: 'unchanged', etag: opened.etag, lastModified: opened.lastModified });
+      const { etag, lastModified, reserved } = opened;
+      return end({ state: 'unchanged', etag, lastModified, ...(reserved ? { reserved } : {}) });
     }
     const { url, mediaType, etag, lastModified, furtherPage, total } = opened;
     return end({
@@ -196,6 +210,7 @@ async function fetchOnce(source: Source, conditional: boolean, deps: FetchDeps):
       path: deps.scratch,
       furtherPage,
       ...(total === undefined ? {} : { total }),
+      ...(opened.reserved ? { reserved: true } : {}),
       snapshot: { id: written.sha256, bytes: written.bytes, url, mediaType, etag, lastModified },
     });
   } catch (error) {

@@ -36,6 +36,8 @@ export interface Part extends Pick<Snapshot, 'id' | 'etag' | 'lastModified' | 'm
   readonly asked?: string;
   /** How many records there are on all pages together, as a header of the answer said. */
   readonly total?: number;
+  /** True where the server reserves text and data mining of it (TDMRep, header `tdm-reservation: 1`). */
+  readonly reserved?: true;
 }
 
 /** Why a further page was not read: words of the finding choose by it. */

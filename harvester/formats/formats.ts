@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { MOOCHUB } from './moochub/moochub.ts';
 import { OCCAPI } from './occapi/occapi.ts';
 import { OOAPI } from './ooapi/ooapi.ts';
+import { SCHEMA_ORG } from './schema-org/schema-org.ts';
 import { SHEET } from './sheet/sheet.ts';
 
 /** The formats that can be read, by the type of a source. */
@@ -15,6 +16,7 @@ export const FORMATS: Readonly<Partial<Record<SourceType, Format>>> = {
   'edu-api': EDU_API,
   occapi: OCCAPI,
   ooapi: OOAPI,
+  'schema-org': SCHEMA_ORG,
   sheet: SHEET,
 };
 

@@ -55,7 +55,7 @@ export function askerOf(
     let step = await fetchPart(kept ? askedAgain(page, kept) : page, kept !== undefined, path);
     if (step.state === 'unchanged') {
       const part = kept === undefined ? null : await storedPart(confirmed(kept, step), path, work);
-      if (part !== null) return { state: 'part', part };
+      if (part !== null) return { state: 'part', part: step.reserved ? { ...part, reserved: true } : part };
       step = await fetchPart(page, false, path);
     }
     if (step.state === 'gone' || step.state === 'failed') return noPart(step);
@@ -68,7 +68,8 @@ export function askerOf(
       });
     keep(path, step.snapshot.id);
     const { furtherPage, total } = step;
-    const part: Part = { ...step.snapshot, path, furtherPage, asked: address };
-    return { state: 'part', part: total === undefined ? part : { ...part, total } };
+    const more = { ...(total === undefined ? {} : { total }), ...(step.reserved ? { reserved: true as const } : {}) };
+    const part: Part = { ...step.snapshot, path, furtherPage, asked: address, ...more };
+    return { state: 'part', part };
   };
 }

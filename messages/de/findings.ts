@@ -176,6 +176,10 @@ export const findings: FindingWords = {
       'Eine Liste von Lernergebnissen war als ein Text geschrieben und wurde zerlegt: Geben Sie jedem Lernergebnis einen eigenen Eintrag',
     'offerings-not-read':
       'Die Liste seiner Durchführungen war nicht zu bekommen, daher bleibt der Datensatz, wie er war: Lassen Sie jede Liste antworten, die zu einem Datensatz gehört',
+    'json-ld-broken':
+      'Das JSON-LD dieser Seite ist fehlerhaft, daher wurden die Angebote darin nicht gelesen; bis es behoben ist, zählt nichts als nicht mehr gesehen',
+    'pages-left-out':
+      'Von den Seiten, die die Sitemap nennt, wurden diese nicht gelesen: {robots}, die robots.txt verbietet, {reserved}, für die der Host Text und Data Mining vorbehält, {elsewhere} auf anderen Hosts, {absent}, die es nicht gibt oder die es selbst vorbehalten; der Wert nennt die erste davon',
     'instance-not-described': 'Das Angebot nennt dies als seine Durchführung, das Dokument sagt aber nichts darüber',
     'manifest-source-repeated': 'Ein früherer Eintrag des Manifests nennt dieselbe Quelle; sie wird einmal gelesen',
     'manifest-spelling': 'Dieser Eintrag wurde verstanden, ist aber anders geschrieben, als das Schema verlangt',

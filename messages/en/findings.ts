@@ -166,6 +166,10 @@ export const findings: FindingWords = {
       'A list of learning outcomes was written as one text, and was taken apart: give each outcome its own entry',
     'offerings-not-read':
       'The list of its offerings could not be had, so the record stays as it was: let every list that belongs to a record answer',
+    'json-ld-broken':
+      'The JSON-LD of this page is malformed, so the offers in it were not read; nothing counts as no longer seen until it is mended',
+    'pages-left-out':
+      'Of the pages that the sitemap names, these were not read: {robots} that robots.txt forbids, {reserved} for which the host reserves text and data mining, {elsewhere} on other hosts, {absent} that are not there or reserve it themselves; the value names the first of them',
     'instance-not-described':
       'The offer names this as its learning opportunity, but the document says nothing about it',
     'manifest-source-repeated': 'An earlier entry of the manifest names the same source, which is read once',

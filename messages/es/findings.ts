@@ -163,6 +163,10 @@ export const findings: FindingWords = {
       'Una lista de resultados de aprendizaje estaba escrita como un solo texto y se separó: dé a cada resultado su propia entrada',
     'offerings-not-read':
       'No se pudo obtener la lista de sus convocatorias, así que el registro queda como estaba: haga que responda cada lista que pertenece a un registro',
+    'json-ld-broken':
+      'El JSON-LD de esta página está mal formado, así que no se leyeron las ofertas que contiene; hasta que se corrija, nada cuenta como ya no visto',
+    'pages-left-out':
+      'De las páginas que nombra el mapa del sitio, estas no se leyeron: {robots} que robots.txt prohíbe, {reserved} para las que el servidor reserva la minería de textos y datos, {elsewhere} en otros servidores, {absent} que no existen o la reservan ellas mismas; el valor nombra la primera',
     'instance-not-described':
       'La oferta nombra esto como su oportunidad de aprendizaje, pero el documento no dice nada de ello',
     'manifest-source-repeated': 'Una entrada anterior del manifiesto nombra la misma fuente, que se lee una sola vez',

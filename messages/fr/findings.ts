@@ -175,6 +175,10 @@ export const findings: FindingWords = {
       'Une liste d’acquis d’apprentissage était écrite en un seul texte et a été découpée : donnez à chaque acquis sa propre entrée',
     'offerings-not-read':
       'La liste de ses sessions n’a pas pu être obtenue, l’enregistrement reste donc tel qu’il était : faites en sorte que chaque liste d’un enregistrement réponde',
+    'json-ld-broken':
+      'Le JSON-LD de cette page est mal formé, les offres qu’il contient n’ont donc pas été lues ; tant qu’il n’est pas corrigé, rien ne compte comme disparu',
+    'pages-left-out':
+      'Parmi les pages que nomme le plan du site, celles-ci n’ont pas été lues : {robots} que robots.txt interdit, {reserved} pour lesquelles l’hôte réserve la fouille de textes et de données, {elsewhere} sur d’autres hôtes, {absent} qui n’existent pas ou la réservent elles-mêmes ; la valeur nomme la première',
     'instance-not-described':
       'L’offre nomme ceci comme son opportunité d’apprentissage, mais le document n’en dit rien',
     'manifest-source-repeated': 'Une entrée antérieure du manifeste nomme la même source, qui est lue une seule fois',

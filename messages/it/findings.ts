@@ -167,6 +167,10 @@ export const findings: FindingWords = {
       'Un elenco di risultati di apprendimento era scritto come un unico testo ed è stato suddiviso: dia a ogni risultato la propria voce',
     'offerings-not-read':
       'Non è stato possibile ottenere l’elenco delle sue edizioni, quindi il record resta com’era: faccia in modo che ogni elenco di un record risponda',
+    'json-ld-broken':
+      'Il JSON-LD di questa pagina è malformato, quindi le offerte che contiene non sono state lette; finché non è corretto, nulla conta come non più visto',
+    'pages-left-out':
+      'Delle pagine che la mappa del sito indica, queste non sono state lette: {robots} che robots.txt vieta, {reserved} per le quali l’host riserva l’estrazione di testo e dati, {elsewhere} su altri host, {absent} che non esistono o la riservano esse stesse; il valore indica la prima',
     'instance-not-described':
       'L’offerta nomina questo come sua opportunità di apprendimento, ma il documento non ne dice nulla',
     'manifest-source-repeated': 'Una voce precedente del manifesto nomina la stessa fonte, che si legge una volta',

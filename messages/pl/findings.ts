@@ -163,6 +163,10 @@ export const findings: FindingWords = {
       'Listę efektów uczenia się zapisano jako jeden tekst i podzielono ją: proszę podać każdy efekt jako osobny wpis',
     'offerings-not-read':
       'Nie udało się pobrać listy jego terminów, więc rekord pozostaje bez zmian: proszę zadbać, by odpowiadała każda lista należąca do rekordu',
+    'json-ld-broken':
+      'JSON-LD tej strony jest błędny, więc zawartych w nim ofert nie odczytano; dopóki nie zostanie poprawiony, nic nie liczy się jako już niewidziane',
+    'pages-left-out':
+      'Z stron, które wymienia mapa witryny, nie odczytano tych: {robots} zabronionych przez robots.txt, {reserved}, dla których host zastrzega eksplorację tekstów i danych, {elsewhere} na innych hostach, {absent}, których nie ma lub które same ją zastrzegają; wartość podaje pierwszą z nich',
     'instance-not-described': 'Oferta nazywa to swoją możliwością uczenia się, ale dokument nic o niej nie mówi',
     'manifest-source-repeated': 'Wcześniejszy wpis manifestu wskazuje to samo źródło, które czyta się raz',
     'manifest-spelling': 'Ten wpis zrozumiano, ale zapisano go inaczej, niż wymaga schemat',

@@ -41,6 +41,10 @@ export function statusOutcome(status: number, answer: Dispatcher.ResponseData): 
     : outcome;
 }
 
+/** What a header says of text and data mining (TDMRep): that it is reserved, or nothing. */
+export const reservation = ({ headers }: Dispatcher.ResponseData): { readonly reserved?: true } =>
+  one(headers['tdm-reservation'])?.trim() === '1' ? { reserved: true } : {};
+
 /** The outcome of an answer with a body. */
 export function freshOutcome(
   answer: Dispatcher.ResponseData,
@@ -61,6 +65,7 @@ export function freshOutcome(
     lastModified: one(answer.headers['last-modified']),
     nextPage: nextPage(answer.headers.link, url.href),
     ...(/^\d{1,9}$/.test(total ?? '') ? { total: Number(total) } : {}),
+    ...reservation(answer),
     body: boundedBody(answer.body, one(answer.headers['content-encoding']), options.maxBytes, options.windowMs),
     cancel: () => dropBody(answer),
   };

@@ -1,7 +1,16 @@
 import { setMaxListeners } from 'node:events';
 import { request as ask, type Dispatcher } from 'undici';
 import { FetchError } from '../errors.ts';
-import { dropBody, freshOutcome, isPassing, isReset, one, outcomeOfError, statusOutcome } from './answer.ts';
+import {
+  dropBody,
+  freshOutcome,
+  isPassing,
+  isReset,
+  one,
+  outcomeOfError,
+  reservation,
+  statusOutcome,
+} from './answer.ts';
 import { type ConnectionDeps, createConnections } from './connections.ts';
 import {
   type Authorise,
@@ -165,7 +174,7 @@ export function createHttpClient(deps: HttpDeps): HttpClient {
         return end(freshOutcome(answer, url, options));
       }
       dropBody(answer);
-      if (status === 304) return end({ state: 'unchanged' });
+      if (status === 304) return end({ state: 'unchanged', ...reservation(answer) });
       if (!REDIRECTS.has(status)) {
         const outcome = statusOutcome(status, answer);
         if (!isPassing(status) || outcome.state !== 'failed') return end(outcome);

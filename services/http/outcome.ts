@@ -11,6 +11,8 @@ export type FetchOutcome =
       readonly nextPage?: string | null;
       /** How many records there are on all pages together (`X-Total-Count`). Absent where the server does not say. */
       readonly total?: number;
+      /** True where the server reserves text and data mining of it (TDMRep, header `tdm-reservation: 1`). */
+      readonly reserved?: true;
       /**
        * The decoded bytes. Iterating rejects with FetchError `too-large`, `timeout` or `network`. The caller must
        * consume or cancel them.
@@ -18,7 +20,7 @@ export type FetchOutcome =
       readonly body: AsyncIterable<Uint8Array>;
       cancel(): void;
     }
-  | { readonly state: 'unchanged' }
+  | { readonly state: 'unchanged'; readonly reserved?: true }
   | { readonly state: 'gone'; readonly status: number }
   | {
       readonly state: 'failed';

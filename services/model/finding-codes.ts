@@ -226,6 +226,10 @@ export const FINDING_CODES = {
     'language-doubtful': warning('shown'),
     'outcomes-split': note('understood'),
     'offerings-not-read': error('leftOut'),
+    'json-ld-broken': error('leftOut', {
+      example: '<script type="application/ld+json">{ "@type": "Course", "name": "…" }</script>',
+    }),
+    'pages-left-out': warning('partLost', { facts: ['absent', 'elsewhere', 'reserved', 'robots'] }),
   }),
   ...about('manifest', {
     'manifest-source-repeated': warning('understood', { example: ENTRY }),
