@@ -12,6 +12,7 @@ import { findings } from './commands/findings.ts';
 import { harvest } from './commands/harvest.ts';
 import { indexRebuild, indexSync, indexVerify } from './commands/index-commands.ts';
 import { indexKeyMaker } from './commands/index-keys.ts';
+import { jobsList, jobsRetry } from './commands/jobs.ts';
 import { keysList, keysReseal, keysRotate } from './commands/keys.ts';
 import { migrate } from './commands/migrate.ts';
 import { portalToken } from './commands/portal-token.ts';
@@ -41,6 +42,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   errors: 'errors that readers report, and answers to them',
   index: 'the search engines’ indexes',
   portal: 'what other portals and widgets show',
+  jobs: 'what workers do and have given up',
   vocab: 'vocabularies of skills',
 };
 
@@ -49,6 +51,8 @@ export const COMMANDS: readonly Command[] = [
   serve,
   worker,
   migrate,
+  jobsList,
+  jobsRetry,
   backup,
   restore,
   keysList,

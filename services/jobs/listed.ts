@@ -1,0 +1,67 @@
+import { UsageError } from '../errors.ts';
+import type { Db, Queryable } from '../store/home/db.ts';
+import { JOB_KINDS, type JobKind, type Jobs } from './jobs.ts';
+
+/** How a job stands. `dead`: it failed so often that it was given up, and waits for a person. */
+export type JobState = 'waiting' | 'active' | 'dead';
+
+/** A job as it is listed. */
+export interface ListedJob {
+  readonly id: string;
+  readonly kind: string;
+  /** Of a harvest the source, else `one`. */
+  readonly key: string;
+  readonly state: JobState;
+  /** How many times it failed. */
+  readonly failures: number;
+  /** When it was made, when it may be taken next (null unless it waits), and when it was given up (ISO instants). */
+  readonly made: string;
+  readonly next: string | null;
+  readonly ended: string | null;
+  /** Why it failed last. */
+  readonly why: string | null;
+}
+
+interface JobRow extends ListedJob {
+  readonly [column: string]: unknown;
+  readonly data: Readonly<Record<string, unknown>> | null;
+}
+
+/** The most jobs that are listed at once, newest first. */
+const MOST_LISTED = 1_000;
+const COLUMNS = `id::text, name as kind, coalesce(singleton_key, '') as key, created_on as made, output->>'message' as why, data,
+  case when state in ('created', 'retry') then 'waiting' when state = 'active' then 'active' else 'dead' end as state,
+  case when state in ('created', 'retry') then start_after end as next,
+  case when state = 'failed' then completed_on end as ended,
+  retry_count + case when state = 'failed' then 1 else 0 end as failures`;
+/** Ended jobs are put away after a while, and those given up must be found there, too. */
+const UNENDED = `select ${COLUMNS} from pgboss.job where state in ('created', 'retry', 'active')`;
+const DEAD = `select ${COLUMNS} from pgboss.job where state = 'failed' union all
+  select ${COLUMNS} from pgboss.archive where state = 'failed'`;
+
+const listed = ({ data: _, ...job }: JobRow): ListedJob => job;
+
+/** Jobs that wait, are under way or were given up; with `dead` only the last. The queue must have been opened before. */
+export async function listJobs(q: Queryable, { dead }: { readonly dead: boolean }): Promise<readonly ListedJob[]> {
+  const rows = await q.query<JobRow>(
+    `select * from (${dead ? DEAD : `${UNENDED} union all ${DEAD}`}) as jobs where kind = any($1::text[]) order by made desc, id limit $2`,
+    [[...JOB_KINDS], MOST_LISTED],
+  );
+  return rows.map(listed);
+}
+
+/**
+ * Enqueues a job anew that was given up, and takes it off the list. Answers the new job's id, or null where one like it
+ * waits already.
+ * @throws UsageError `no-such-job`.
+ */
+export async function retryJob(id: string, jobs: Jobs, db: Db): Promise<string | null> {
+  const [row] = await db.query<JobRow>(`select * from (${DEAD}) as jobs where id = $1`, [id]);
+  const kind = JOB_KINDS.find((one): one is JobKind => one === row?.kind);
+  if (row === undefined || kind === undefined)
+    throw new UsageError('no-such-job', `There is no job ${id} that was given up: accredex jobs list --dead`);
+  const again = await jobs.enqueue(kind, row.data ?? {}, row.key);
+  for (const table of ['pgboss.job', 'pgboss.archive'])
+    await db.query(`delete from ${table} where id::text = $1 and state = 'failed'`, [id]);
+  return again;
+}

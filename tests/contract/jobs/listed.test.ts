@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { UsageError } from '../../../services/errors.ts';
+import { openJobs } from '../../../services/jobs/jobs.ts';
+import { listJobs, retryJob } from '../../../services/jobs/listed.ts';
+import { silentLogger } from '../../../services/log/logger.ts';
+import { describeOnEachStore } from '../../helpers/store.ts';
+import { useJobs } from './job-store.ts';
+
+const WHY = 'the key lacks search';
+
+describeOnEachStore('The list of jobs', (open) => {
+  const { store, queue, workOff, enqueue, done, set, states } = useJobs(open);
+  const list = (dead = false) => listJobs(store().db, { dead });
+  const dies = () =>
+    workOff(async () => {
+      throw new UsageError('key-refused', WHY);
+    });
+
+  it('says which wait and which are under way, and not which are done', async () => {
+    await enqueue('done');
+    await done();
+    await enqueue('a');
+    expect(await list()).toMatchObject([{ kind: 'harvest', key: 'a', state: 'waiting', failures: 0, why: null }]);
+    await set("state = 'active' where state = 'created'");
+    expect(await list()).toMatchObject([{ key: 'a', state: 'active', next: null }]);
+    expect(await list(true)).toEqual([]);
+  });
+
+  it('says of those that were given up why, also after ended ones were put away', async () => {
+    await enqueue('a');
+    await dies();
+    const dead = [expect.objectContaining({ key: 'a', state: 'dead', failures: 1, why: WHY })];
+    expect(await list(true)).toEqual(dead);
+    await store().db.query('insert into pgboss.archive select *, now() from pgboss.job');
+    await store().db.query('delete from pgboss.job');
+    expect(await list(true)).toEqual(dead);
+    const [job] = await list(true);
+    expect(await retryJob(job?.id ?? '', queue(), store().db)).not.toBeNull();
+    expect(await list(true)).toEqual([]);
+    expect(await done()).toEqual(['a']);
+  });
+
+  it('loses one that is tried again, which is then done with what was given along', async () => {
+    await enqueue('a');
+    await dies();
+    const [job] = await list(true);
+    expect(await retryJob(job?.id ?? '', queue(), store().db)).not.toBeNull();
+    expect(await list()).toMatchObject([{ key: 'a', state: 'waiting' }]);
+    expect(await done()).toEqual(['a']);
+    expect(await states()).toEqual(['completed']);
+    await expect(retryJob(job?.id ?? '', queue(), store().db)).rejects.toMatchObject({ code: 'no-such-job' });
+    await expect(retryJob('x', queue(), store().db)).rejects.toMatchObject({ code: 'no-such-job' });
+  });
+
+  it('tries nothing twice where one like it waits already', async () => {
+    await enqueue('a');
+    await dies();
+    await enqueue('a');
+    const [job] = await list(true);
+    const other = await openJobs(store().db, { log: silentLogger });
+    expect(await retryJob(job?.id ?? '', other, store().db)).toBeNull();
+    expect(await list()).toMatchObject([{ key: 'a', state: 'waiting' }]);
+  });
+});
