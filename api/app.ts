@@ -30,6 +30,7 @@ import { offerRoutes } from './routes/offers.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { pageRoutes, smallFileRoutes } from './routes/pages.ts';
 import { portalRoutes } from './routes/portals.ts';
+import { providerFindingsRoute } from './routes/provider-findings.ts';
 import { rankingRoutes } from './routes/ranking.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { replyRoutes } from './routes/replies.ts';
@@ -85,7 +86,7 @@ export function createApp(given: ApiDeps): Express {
   app.use('/v1', evidenceRoutes(deps), lookupRoutes(deps), countryRoutes(deps), changesRoutes(deps));
   app.use(assistantRoute(deps), sitemapRoutes(deps));
   app.use('/v1', keyRoutes(deps), licenceRoutes(deps), portalRoutes(deps), registerRoutes(deps));
-  app.use('/v1', candidateRoutes(deps));
+  app.use('/v1', candidateRoutes(deps), providerFindingsRoute(deps));
   app.use('/v1', declarationRoutes(deps), errorReportRoutes(deps), replyRoutes(deps));
   app.use('/v1', coverageRoutes(deps));
   app.use(pageRoutes(deps));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FindingGroup } from '../services/model/check-report.ts';
 import { DigitalCredential } from '../services/model/digital-credential.ts';
 import { ProviderIdentifier } from '../services/model/identifier.ts';
 import { Location, Price } from '../services/model/instance.ts';
@@ -11,6 +12,7 @@ import { InstanceVerdict, Verdict, VerdictCode, VerdictReport } from '../service
 import { FeedAnswer } from './changes.ts';
 import { CoverageAnswer } from './coverage/coverage-answer.ts';
 import { FacetAnswer } from './facet-values.ts';
+import { ProviderFindings } from './findings/provider-findings.ts';
 import { LicencesAnswer } from './licences.ts';
 import { LookupAnswer } from './lookup.ts';
 import { COUNTRY_DESCRIPTIONS } from './openapi-country-descriptions.ts';
@@ -19,6 +21,7 @@ import { DECISION_DESCRIPTIONS } from './openapi-decisions.ts';
 import { DESCRIPTIONS as FIELDS } from './openapi-descriptions.ts';
 import { EVIDENCE_DESCRIPTIONS } from './openapi-evidence-descriptions.ts';
 import { FACTS_DESCRIPTIONS } from './openapi-facts-descriptions.ts';
+import { FINDINGS_DESCRIPTIONS } from './openapi-findings-descriptions.ts';
 import { HISTORY_DESCRIPTIONS } from './openapi-history-descriptions.ts';
 import { PORTAL_DESCRIPTIONS } from './openapi-portal-descriptions.ts';
 import { REGISTER_DESCRIPTIONS } from './openapi-register-descriptions.ts';
@@ -61,6 +64,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   ...REGISTER_DESCRIPTIONS,
   ...RUN_DESCRIPTIONS,
   ...FACTS_DESCRIPTIONS,
+  ...FINDINGS_DESCRIPTIONS,
   ...SCHEDULE_DESCRIPTIONS,
   ...STATEMENT_DESCRIPTIONS,
   ...WITHDRAWAL_DESCRIPTIONS,
@@ -92,6 +96,7 @@ export const ANSWERS = {
     next: z.string().nullable(),
     warnings,
   }),
+  ProviderFindings: ProviderFindings.extend({ warnings }),
   Skills: SkillsAnswer.extend({ warnings }),
   Licences: LicencesAnswer.extend({ warnings }),
   Country: CountryAnswer.extend({ warnings }),
@@ -114,6 +119,7 @@ export type AnswerName = keyof typeof ANSWERS;
 
 /** Parts of answers that have a name of their own. */
 const PARTS: Readonly<Record<string, z.ZodType>> = {
+  FindingGroup,
   OfferSummary,
   Instance: PublicInstance,
   InstanceVerdict,

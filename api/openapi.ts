@@ -15,6 +15,7 @@ import {
   FINDINGS_PARAMETERS,
   OFFER_PARAMETERS,
   PLAIN_PARAMETERS,
+  PROVIDER_FINDINGS_PARAMETERS,
   PROVIDERS_PARAMETERS,
   RELATED_PARAMETERS,
   RUNS_PARAMETERS,
@@ -23,6 +24,7 @@ import {
 } from './params/other-parameters.ts';
 import { SEARCH_NAMES, SearchParameters } from './params/search-parameters.ts';
 import { PROBLEMS, type ProblemName } from './problem.ts';
+import { SARIF_TYPE } from './routes/provider-findings.ts';
 
 const text: Json = { schema: { type: 'string' } };
 
@@ -170,6 +172,13 @@ export function openApi({ publicUrl, demo }: { readonly publicUrl: string; reado
           parameters: PLAIN_PARAMETERS,
           failures: ['NotFound'],
         },
+      ),
+      ...read(
+        '/v1/providers/{id}/findings',
+        'listProviderFindings',
+        'What a provider has to mend in all its sources, grouped and one by one',
+        { ...json('ProviderFindings'), 'text/csv': text, [SARIF_TYPE]: text },
+        { tagged: true, parameters: PROVIDER_FINDINGS_PARAMETERS, failures: ['NotFound', 'NotAcceptable'] },
       ),
       ...decisionPaths(),
       ...read(

@@ -120,6 +120,18 @@ export const FINDINGS_PARAMETERS = {
   }),
 } satisfies Parameters<z.ZodObject>;
 
+const FINDINGS_FORMATS = ['json', 'csv', 'sarif'] as const;
+export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
+
+/** `GET /v1/providers/{id}/findings`. */
+export const PROVIDER_FINDINGS_PARAMETERS = {
+  names: { single: ['format', ...COMMON], list: [], notBuiltYet: [] },
+  schema: z.object({
+    format: code(FINDINGS_FORMATS).optional().describe('Form of the answer, else by Accept.'),
+    ...common,
+  }),
+} satisfies Parameters<z.ZodObject>;
+
 /** An agency has no higher number in any register. */
 const LARGEST_AGENCY = 9_999_999;
 

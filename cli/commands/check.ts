@@ -1,3 +1,4 @@
+import { sarifOf } from '../../api/findings/findings-sarif.ts';
 import { showFinding } from '../../api/presenters/finding.ts';
 import { publicAddress } from '../../api/presenters/source.ts';
 import { FORMATS } from '../../harvester/formats/formats.ts';
@@ -14,7 +15,6 @@ import { countOutcomes, statusOf } from '../outcomes.ts';
 import { checkHtml } from '../report/check-html.ts';
 import { checkLines } from '../report/check-text.ts';
 import { ENGLISH } from '../report/english.ts';
-import { sarifOf } from '../report/findings-sarif.ts';
 import { providerIdentifiers } from './sources.ts';
 
 const WRITTEN = ['text', 'json', 'sarif', 'html'] as const;

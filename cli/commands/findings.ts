@@ -1,19 +1,19 @@
-import { stringify } from 'csv-stringify/sync';
+import { findingsCsv, findingsHead } from '../../api/findings/findings-csv.ts';
+import { type SarifRun, sarifOf } from '../../api/findings/findings-sarif.ts';
+import { deadLinkFindings, shownFindings } from '../../api/findings/shown-findings.ts';
 import { publicAddress } from '../../api/presenters/source.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { Run, Source } from '../../services/model/source.ts';
 import { lastReadRun, runById } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { type Command, type CommandInput, optionText } from '../command.ts';
-import { type SarifRun, sarifOf } from '../report/findings-sarif.ts';
+import { ENGLISH } from '../report/english.ts';
 import { findingLines } from '../report/findings-text.ts';
-import { deadLinkFindings, shownFindings } from '../report/shown-findings.ts';
 import type { Runtime } from '../runtime.ts';
 import { NO_SOURCES } from './sources.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'sarif'] as const;
 type Format = (typeof FORMATS)[number];
-const COLUMNS = ['source', 'run', 'severity', 'code', 'subject', 'path', 'value', 'message', 'harm', 'example', 'who'];
 
 function formatOf(input: CommandInput): Format {
   const text = optionText(input, 'format') ?? 'text';
@@ -74,17 +74,20 @@ export const findings: Command = {
     if (runs.length === 0)
       deps.say((await listSources(db, {})).length === 0 ? NO_SOURCES : 'Nothing was read yet: accredex harvest --all');
     const logs: SarifRun[] = [];
-    if (format === 'csv') deps.out(stringify([COLUMNS]).trimEnd());
+    if (format === 'csv') deps.out(findingsHead().trimEnd());
     // One run after the other, because all findings of a large catalogue together may not fit into memory.
     for (const { source, run } of runs) {
-      const found = [...(await shownFindings(run.id, source, db)), ...(await deadLinkFindings(source, db))];
+      const found = [
+        ...(await shownFindings(run.id, source, db, ENGLISH)),
+        ...(await deadLinkFindings(source, db, ENGLISH)),
+      ];
       const rows = found.map((one) => ({ source: source.id, run: run.id, ...one }));
       switch (format) {
         case 'json':
           for (const row of rows) deps.out(JSON.stringify(row));
           break;
         case 'csv':
-          if (rows.length > 0) deps.out(stringify(rows, { columns: COLUMNS, escape_formulas: true }).trimEnd());
+          if (rows.length > 0) deps.out(findingsCsv(rows).trimEnd());
           break;
         case 'sarif':
           logs.push({ source: source.id, run: run.id, address: publicAddress(source.path), findings: found });

@@ -1,3 +1,4 @@
+import { shownFindings } from '../../api/findings/shown-findings.ts';
 import { UsageError } from '../../services/errors.ts';
 import type { JobKind } from '../../services/jobs/jobs.ts';
 import { createLogger } from '../../services/log/logger.ts';
@@ -8,8 +9,8 @@ import { type Command, type CommandDeps, type CommandInput, optionText } from '.
 import { dueSources, enqueueOne, jobHandlers } from '../handlers.ts';
 import { countOutcomes, statusOf } from '../outcomes.ts';
 import { createProgress } from '../progress.ts';
+import { ENGLISH } from '../report/english.ts';
 import { findingLines } from '../report/findings-text.ts';
-import { shownFindings } from '../report/shown-findings.ts';
 import type { Runtime } from '../runtime.ts';
 import { FROM_STORE, harvestDry } from './harvest-dry.ts';
 import { NO_SOURCES } from './sources.ts';
@@ -141,7 +142,7 @@ async function tellPerson(
         `  ${read} read, ${published} published (${added} of them new, ${changed} changed), ${rejected} rejected, ` +
           `${quarantined} kept out, ${withdrawn} stated as withdrawn; ${notSeen} not seen any more`,
       );
-    if (source) for (const line of findingLines(await shownFindings(id, source, db))) say(line);
+    if (source) for (const line of findingLines(await shownFindings(id, source, db, ENGLISH))) say(line);
   }
 }
 

@@ -106,13 +106,15 @@ function awardingBodiesOf(
   return all.slice(0, MAX_AWARDING_BODIES).map((item) => parties(item, 'awardingBody', vocabulary).party);
 }
 
-/** Reports elements that are missing and that the QualityLink profile asks for. (We require a title, too.) */
+/**
+ * Reports elements that are missing and that the QualityLink profile asks for. (We require a title, too.) A level is not
+ * among them: an authority assigns it, so that asking for one would invite to invent it.
+ */
 function reportMissing(content: OfferContent, report: RecordFindings): void {
   if (content.identifiers.length === 0) report.add('missing-element', 'identifier');
   if (content.learningOutcomes.length === 0) report.add('missing-element', 'outcome');
   if (content.languages.length === 0) report.add('missing-element', 'language');
   if (content.isced.length === 0) report.add('missing-element', 'isced');
-  if (content.eqf === null) report.add('missing-element', 'eqf');
 }
 
 function contentOf(

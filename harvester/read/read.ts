@@ -39,7 +39,7 @@ async function stage(
     today: input.today ?? dayOf(new Date()),
   };
   const seen = new Set<string>();
-  let [read, rejected, quarantined, erased] = [0, 0, 0, 0];
+  let [read, rejected, quarantined, erased, unlicensed] = [0, 0, 0, 0, 0];
   const spool = await openSpool(input.spool, await bytesOf(input));
   try {
     for (const record of records) {
@@ -87,11 +87,15 @@ async function stage(
       ) {
         rejected++;
         findings.add(found('record-too-large', { subject }));
+      } else if (content.rights.basis === 'none') {
+        unlicensed++;
       }
     }
   } finally {
     await spool.close();
   }
+  // Once for all: the manifest's entry can say it for every record.
+  if (unlicensed > 0) findings.add(found('no-licence', { facts: { offers: unlicensed, read } }));
   if (read === 0) return ended('unreadable', found('no-offers'), findings);
   const { page, why, detail }: Pick<Lacks, 'why' | 'detail'> & { readonly page: string | null } = input.lacks ?? {
     page: furtherPage,

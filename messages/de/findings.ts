@@ -15,6 +15,7 @@ export const findings: FindingWords = {
     entryLost: 'Diese Quelle des Manifests wird nicht gelesen.',
     notUsed: 'Kein Urteil beruht auf dem, was das Register hier sagt.',
     worthKnowing: 'Nichts geht verloren.',
+    textsStay: 'Portale können die Angebote nennen, aber ihre Texte nicht übernehmen.',
   },
   message: {
     'credential-not-offer':
@@ -165,6 +166,8 @@ export const findings: FindingWords = {
       'Diese Eigenschaft gibt es in ihrem Vokabular nicht, daher wurde nicht gelesen, was sie aussagt; der Wert nennt die nächstliegende',
     'unknown-key':
       'Kein Kontext des Dokuments bestimmt diesen Schlüssel, daher sagt JSON-LD damit nichts aus; der Wert nennt den nächstliegenden, der bestimmt ist',
+    'no-licence':
+      'Es ist keine Lizenz angegeben (Angebote: {offers} von {read}), weder bei den Angeboten noch im Manifest',
     'elements-not-used': 'Diese Elemente der Profile wurden gelesen, haben im Katalog aber keinen Platz',
     'known-by-instance':
       'Das Angebot ist ein unbenannter Knoten und wird deshalb an der IRI seiner Durchführung erkannt',

@@ -15,6 +15,7 @@ export const findings: FindingWords = {
     entryLost: 'This source of the manifest is not read.',
     notUsed: 'No verdict rests on what the register says here.',
     worthKnowing: 'Nothing is lost.',
+    textsStay: 'Portals may list the offers, but cannot take over their texts.',
   },
   message: {
     'credential-not-offer':
@@ -156,6 +157,7 @@ export const findings: FindingWords = {
       'This property does not exist in its vocabulary, so what is stated by it was not read; the value names the nearest one',
     'unknown-key':
       'No context of the document defines this key, so JSON-LD says nothing by it; the value names the nearest one that is defined',
+    'no-licence': 'No licence is stated (offers: {offers} of {read}), neither with the offers nor in the manifest',
     'elements-not-used': 'These elements of the profiles were read, but there is no place for them in the catalogue',
     'known-by-instance': 'The offer is a blank node, so it is known by the IRI of its learning opportunity',
     'part-without-key':

@@ -15,6 +15,7 @@ export const findings: FindingWords = {
     entryLost: 'Esta fuente del manifiesto no se lee.',
     notUsed: 'Ningún resultado se basa en lo que el registro dice aquí.',
     worthKnowing: 'No se pierde nada.',
+    textsStay: 'Los portales pueden mencionar las ofertas, pero no reproducir sus textos.',
   },
   message: {
     'credential-not-offer':
@@ -153,6 +154,7 @@ export const findings: FindingWords = {
       'Esta propiedad no existe en su vocabulario, así que no se leyó lo que enuncia; el valor nombra la más próxima',
     'unknown-key':
       'Ningún contexto del documento define esta clave, así que JSON-LD no dice nada con ella; el valor nombra la más próxima definida',
+    'no-licence': 'No se indica ninguna licencia (ofertas: {offers} de {read}), ni en las ofertas ni en el manifiesto',
     'elements-not-used': 'Estos elementos de los perfiles se leyeron, pero no tienen lugar en el catálogo',
     'known-by-instance': 'La oferta es un nodo anónimo, así que se conoce por la IRI de su oportunidad de aprendizaje',
     'part-without-key':

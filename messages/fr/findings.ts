@@ -15,6 +15,7 @@ export const findings: FindingWords = {
     entryLost: 'Cette source du manifeste n’est pas lue.',
     notUsed: 'Aucun résultat ne repose sur ce que le registre dit ici.',
     worthKnowing: 'Rien n’est perdu.',
+    textsStay: 'Les portails peuvent citer les offres, mais pas reprendre leurs textes.',
   },
   message: {
     'credential-not-offer':
@@ -165,6 +166,8 @@ export const findings: FindingWords = {
       'Cette propriété n’existe pas dans son vocabulaire, ce qu’elle énonce n’a donc pas été lu ; la valeur nomme la plus proche',
     'unknown-key':
       'Aucun contexte du document ne définit cette clé, JSON-LD n’en dit donc rien ; la valeur nomme la plus proche qui soit définie',
+    'no-licence':
+      'Aucune licence n’est indiquée (offres : {offers} sur {read}), ni avec les offres ni dans le manifeste',
     'elements-not-used': 'Ces éléments des profils ont été lus, mais n’ont pas de place dans le catalogue',
     'known-by-instance': 'L’offre est un nœud anonyme et est donc connue par l’IRI de son opportunité d’apprentissage',
     'part-without-key':

@@ -15,6 +15,7 @@ export const findings: FindingWords = {
     entryLost: 'Questa fonte del manifesto non viene letta.',
     notUsed: 'Nessun esito si basa su ciò che il registro dice qui.',
     worthKnowing: 'Nulla va perso.',
+    textsStay: 'I portali possono elencare le offerte, ma non riprenderne i testi.',
   },
   message: {
     'credential-not-offer':
@@ -156,6 +157,7 @@ export const findings: FindingWords = {
       'Questa proprietà non esiste nel suo vocabolario, quindi ciò che asserisce non è stato letto; il valore nomina la più vicina',
     'unknown-key':
       'Nessun contesto del documento definisce questa chiave, quindi JSON-LD non dice nulla con essa; il valore nomina la più vicina definita',
+    'no-licence': 'Non è indicata alcuna licenza (offerte: {offers} su {read}), né con le offerte né nel manifesto',
     'elements-not-used': 'Questi elementi dei profili sono stati letti, ma nel catalogo non c’è posto per essi',
     'known-by-instance':
       'L’offerta è un nodo anonimo, quindi è nota tramite l’IRI della sua opportunità di apprendimento',

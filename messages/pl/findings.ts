@@ -15,6 +15,7 @@ export const findings: FindingWords = {
     entryLost: 'To źródło z manifestu nie jest odczytywane.',
     notUsed: 'Żaden wynik nie opiera się na tym, co rejestr tu podaje.',
     worthKnowing: 'Nic nie przepada.',
+    textsStay: 'Portale mogą wymieniać oferty, ale nie mogą przejmować ich tekstów.',
   },
   message: {
     'credential-not-offer':
@@ -153,6 +154,7 @@ export const findings: FindingWords = {
       'Tej właściwości nie ma w jej słowniku, więc nie odczytano tego, co stwierdza; wartość podaje najbliższą',
     'unknown-key':
       'Żaden kontekst dokumentu nie definiuje tego klucza, więc JSON-LD nic nim nie mówi; wartość podaje najbliższy zdefiniowany',
+    'no-licence': 'Nie podano licencji (oferty: {offers} z {read}), ani przy ofertach, ani w manifeście',
     'elements-not-used': 'Te elementy profili odczytano, ale nie ma dla nich miejsca w katalogu',
     'known-by-instance': 'Oferta jest węzłem bez nazwy, więc rozpoznaje się ją po IRI jej możliwości uczenia się',
     'part-without-key':

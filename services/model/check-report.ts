@@ -1,28 +1,28 @@
-import type { FindingKind, Mender } from './finding-codes.ts';
+import { z } from 'zod';
+import { MENDERS, SEVERITIES } from './finding-codes.ts';
 import type { OfferSummary } from './public-offer.ts';
 import type { RunCounts } from './source.ts';
 
-/** Findings of one kind about one element, as a person reads them. */
-export interface FindingGroup {
-  readonly code: string;
-  readonly severity: FindingKind['severity'];
-  /** The element, with `#` for every number in its path. Null where they are about none. */
-  readonly element: string | null;
-  readonly message: string;
-  readonly harm: string;
-  readonly example: string | null;
-  readonly who: Mender;
-  /** How many findings there are. */
-  readonly count: number;
-  /** How many records they are about. Null where one of them is about the whole publication. */
-  readonly records: number | null;
-  /** The first places at which it was found. */
-  readonly places: readonly {
-    readonly subject: string | null;
-    readonly path: string | null;
-    readonly value: string | null;
-  }[];
-}
+/**
+ * Findings of one kind about one element, as a person reads them. `element` has `#` for every number in its path, and is
+ * null where they are about none. `records`: how many records they are about; null where one of them is about the whole
+ * publication. `places` are the first ones.
+ */
+export const FindingGroup = z.object({
+  code: z.string(),
+  severity: z.enum(SEVERITIES),
+  element: z.string().nullable(),
+  message: z.string(),
+  harm: z.string(),
+  example: z.string().nullable(),
+  who: z.enum(MENDERS),
+  count: z.int(),
+  records: z.int().nullable(),
+  places: z.array(
+    z.object({ subject: z.string().nullable(), path: z.string().nullable(), value: z.string().nullable() }),
+  ),
+});
+export type FindingGroup = Readonly<z.infer<typeof FindingGroup>>;
 
 /** For how many offers a mandatory element of Annex I is stated, was added by us, or is missing. */
 export interface ElementCount {

@@ -18,7 +18,8 @@ export type HarmName =
   | 'notRecognised'
   | 'entryLost'
   | 'notUsed'
-  | 'worthKnowing';
+  | 'worthKnowing'
+  | 'textsStay';
 
 /** Who can mend it: whoever publishes, we, nobody because the format has no place for it, or who keeps the register. */
 export const MENDERS = ['provider', 'our-mapping', 'format-cannot', 'register'] as const;
@@ -75,6 +76,7 @@ const IRI = '<https://university.example/offers/42> a ql:LearningOpportunitySpec
 const TITLE = 'dcterms:title "Data analysis"@en';
 const ENTRY =
   '{ "sources": [{ "id": "offers", "type": "elm", "path": "https://university.example/offers.ttl", "version": "3" }] }';
+const LICENCE = '"licence": "https://creativecommons.org/licenses/by/4.0/"';
 const AUTH =
   '"auth": { "type": "httpheader", "field": "X-API-Key", "value": "…base64 of what is encrypted to our key…" }';
 
@@ -219,6 +221,7 @@ export const FINDING_CODES = {
     'unknown-class': warning('partLost', { example: 'a ql:LearningOpportunitySpecification' }),
     'unknown-property': warning('valueLost'),
     'unknown-key': warning('valueLost'),
+    'no-licence': note('textsStay', { example: LICENCE, facts: ['offers', 'read'] }),
     'elements-not-used': note('partLost', { who: 'our-mapping' }),
     'known-by-instance': note('understood', { example: IRI }),
     'part-without-key': note('partLost', { example: IRI }),

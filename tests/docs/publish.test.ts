@@ -14,7 +14,9 @@ const UNI = { id: 'p1', identifiers: [{ scheme: 'schac', value: 'uni.example' }]
 
 describe('docs/publish.md', () => {
   it('gives an example that is published whole and without a finding', async () => {
-    const { outcome, staged } = await readDocument(codeOf('turtle'), { name: 'offers.ttl', provider: UNI });
+    // The licence stands in the entry of the manifest.
+    const source = { id: 's1', type: 'elm', version: null, licence: 'https://creativecommons.org/licenses/by/4.0/' };
+    const { outcome, staged } = await readDocument(codeOf('turtle'), { name: 'offers.ttl', provider: UNI, source });
     expect(outcome.findings).toEqual([]);
     expect(outcome.state).toBe('complete');
     const [only, ...more] = staged;

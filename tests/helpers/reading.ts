@@ -48,7 +48,9 @@ export async function readDocument(
       ...options,
     });
     const staged = await readStaged(spool);
-    return { outcome, staged, codes: outcome.findings.map(({ code }) => code) };
+    // No document here states a licence, unless it is about licences.
+    const codes = outcome.findings.map(({ code }) => code).filter((code) => code !== 'no-licence');
+    return { outcome, staged, codes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

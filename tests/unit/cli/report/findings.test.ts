@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sarifOf } from '../../../../cli/report/findings-sarif.ts';
+import { sarifOf } from '../../../../api/findings/findings-sarif.ts';
 import { findingLines } from '../../../../cli/report/findings-text.ts';
 import { wordFinding } from '../../../../messages/findings/word-finding.ts';
 import { type Finding, found } from '../../../../services/model/finding.ts';
