@@ -39,8 +39,11 @@ const MOST_FLAGS = 6;
 const MOST_STATEMENTS = 4;
 const MOST_BODIES = 4;
 const MOST_SUCCESSORS = 3;
-const MOST_REPLIED = 2;
+const MOST_REPLIED = 1;
 const MOST_REPLIES = 2;
+/** Of outcomes and of the provider's own statements so many, where parties speak of a finding: what they say needs room. */
+const FEWER_OUTCOMES = 5;
+const FEWER_STATEMENTS = 2;
 const LINE_CHARACTERS = 220;
 const TITLE_CHARACTERS = 160;
 const EXPLANATION_CHARACTERS = 700;
@@ -148,11 +151,11 @@ ${list(reports.map((report) => reportLine(report, reading)))}${list(flags.map((o
 <p class="small">${verdict.registry === null ? explanation.never : fill(ui.asOf, { date: names.day(verdict.asOf), register: registerWords(verdict.registry, messages).name }, messages)}</p>`;
 }
 
-function ownView({ qualityAssurance }: Offer, { messages, names }: Reading): Html | null {
+function ownView({ qualityAssurance }: Offer, { messages, names }: Reading, most: number): Html | null {
   const { offer, qa } = messages;
   return list(
     qualityAssurance
-      .slice(0, MOST_STATEMENTS)
+      .slice(0, most)
       .map(({ kind, subject, scheme, by, validTo }) =>
         short(
           [
@@ -192,7 +195,7 @@ export function dossierPage(offer: Offer, { standing, statements }: Beside, mome
   const title = shortIn(offer.title, lang, TITLE_CHARACTERS) ?? offer.id;
   const { own, others } = missingElements(offer, messages);
   const outcomes = offer.learningOutcomes
-    .slice(0, MOST_OUTCOMES)
+    .slice(0, statements.length > 0 ? FEWER_OUTCOMES : MOST_OUTCOMES)
     .flatMap(({ title }) => shortIn(title, lang, OUTCOME_CHARACTERS) ?? []);
   const known = moment.knownAt === null ? null : fill(dossier.known, { date: names.day(moment.knownAt) }, messages);
   const gone = offer.notSeenSince === null ? null : fill(ui.notSeen, { date: names.day(offer.notSeenSince) }, messages);
@@ -205,7 +208,7 @@ export function dossierPage(offer: Offer, { standing, statements }: Beside, mome
 <h1>${title}</h1>
 <p class="small">${offer.iri.slice(0, LINE_CHARACTERS)} · ${offer.id}</p>
 ${known === null ? null : html`<p>${known}</p>`}${gone === null ? null : html`<p>${gone}</p>`}
-${part(dossier.standing, standingView(standing, offer, reading))}${part(ui.facts, factsOf(offer, reading))}${part(ui.outcomes, list(outcomes) ?? html`<p>${ui.notStated}</p>`)}${part(ui.quality, assuranceView(offer, reading))}${part(stated.area.found.heading, statementsView(statements, reading))}${part(words.ownStatement, ownView(offer, reading))}${part(words.heading.missing, list(missing))}<p class="dossier-end"><strong>${dossier.decided}</strong></p>
+${part(dossier.standing, standingView(standing, offer, reading))}${part(ui.facts, factsOf(offer, reading))}${part(ui.outcomes, list(outcomes) ?? html`<p>${ui.notStated}</p>`)}${part(ui.quality, assuranceView(offer, reading))}${part(stated.area.found.heading, statementsView(statements, reading))}${part(words.ownStatement, ownView(offer, reading, statements.length > 0 ? FEWER_STATEMENTS : MOST_STATEMENTS))}${part(words.heading.missing, list(missing))}<p class="dossier-end"><strong>${dossier.decided}</strong></p>
 <p class="small">${short(address)}</p></article>`;
   return page(`${dossier.title}: ${title}`, body, reading, null, null, { isListed: false });
 }
