@@ -15,11 +15,13 @@ export interface Page {
 }
 
 /** A block without what people put around it so that old browsers do not show it. */
-const bare = (text: string): string =>
-  text
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>)\s*$/, '')
-    .trim();
+function bare(text: string): string {
+  let json = text.trim();
+  for (const start of ['//', '<!--', '<![CDATA['])
+    if (json.startsWith(start)) json = json.slice(start.length).trimStart();
+  for (const end of ['-->', ']]>', '//']) if (json.endsWith(end)) json = json.slice(0, -end.length).trimEnd();
+  return json;
+}
 
 /** Parses a block. Line ends and tabs within its texts, which JSON does not allow, are taken as spaces. */
 function parsed(text: string): { readonly value: unknown } | { readonly error: string } {

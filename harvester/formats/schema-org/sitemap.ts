@@ -9,12 +9,19 @@ export interface Sitemap {
   readonly broken: string | null;
 }
 
-const BEGINS =
-  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*\?>\s*|<!--[\s\S]{0,5000}?-->\s*|<\?[^>]*\?>\s*)*<(?:[\w-]+:)?(?:urlset|sitemapindex)\b/i;
+/** What may stand before the first element of XML. Each piece ends in one way only, so that no text takes long. */
+const BEFORE = /^(?:\uFEFF|\s+|<\?(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->)/;
+const MAX_BEFORE = 50;
+const BEGINS = /^<(?:[\w-]+:)?(?:urlset|sitemapindex)\b/i;
 const LIST = /^(?:\uFEFF)?\s*https?:\/\/\S+\s*(?:\r?\n|$)/;
 
 /** True for the beginning of a sitemap in XML, or of one that is a list of addresses. */
-export const isSitemap = (text: string): boolean => BEGINS.test(text) || LIST.test(text);
+export function isSitemap(text: string): boolean {
+  if (LIST.test(text)) return true;
+  let rest = text;
+  for (let pieces = 0; pieces < MAX_BEFORE && BEFORE.test(rest); pieces++) rest = rest.replace(BEFORE, '');
+  return BEGINS.test(rest);
+}
 
 /** Reads a sitemap or an index of sitemaps (sitemaps.org). Addresses are made absolute by `base`, each once. */
 export function readSitemap(text: string, base: string): Sitemap {

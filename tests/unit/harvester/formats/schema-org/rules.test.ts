@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readPage } from '../../../../../harvester/formats/schema-org/page.ts';
 import { permissionsOf } from '../../../../../harvester/formats/schema-org/rules.ts';
 import { isSitemap, readSitemap } from '../../../../../harvester/formats/schema-org/sitemap.ts';
 
@@ -63,4 +64,16 @@ it('A sitemap that breaks off says so, and an index is none of pages', () => {
   expect(readSitemap('<urlset><url>', ORIGIN).broken).not.toBeNull();
   const index = `<sitemapindex><sitemap><loc>${ORIGIN}/b.xml</loc></sitemap></sitemapindex>`;
   expect(readSitemap(index, ORIGIN)).toEqual({ pages: [], sitemaps: [`${ORIGIN}/b.xml`], broken: null });
+});
+
+it.each([
+  '<?xml ?>'.repeat(1_000),
+  '<!---->'.repeat(1_000),
+  '<!-- '.repeat(2_000),
+  ' '.repeat(1_000_000),
+])('No beginning of a document takes long to look at', (text) => {
+  const began = performance.now();
+  expect(isSitemap(`${text}<html>`)).toBe(false);
+  expect(readPage(`<script type="application/ld+json">${text}x${text}</script>`).blocks).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
