@@ -6,8 +6,10 @@ import { type ElmFormat, writeElm } from '../services/rdf/write.ts';
 import { registerOfFiles } from '../services/registry/serve/seed/web-api.ts';
 import { registerServer } from '../services/registry/serve/server.ts';
 import { type DemoInstitution, readInstitutions } from './content.ts';
+import { EDU_API_SERVICE } from './edu-api-service.ts';
+import { OCCAPI_SERVICE } from './occapi-service.ts';
 import { demoOffer } from './offers.ts';
-import { OOAPI_PATH, ooapiAnswers } from './ooapi-service.ts';
+import { OOAPI_SERVICE } from './ooapi-service.ts';
 import { demoRegister } from './register.ts';
 
 /**
@@ -27,6 +29,9 @@ const PUBLICATIONS: readonly { readonly format: ElmFormat; readonly file: string
   { format: 'rdfxml', file: 'offers.rdf', mediaType: 'application/rdf+xml' },
   { format: 'jsonld', file: 'offers.jsonld', mediaType: 'application/ld+json' },
 ];
+
+/** Services of records that institutions have instead of a document. */
+const SERVICES = { ooapi: OOAPI_SERVICE, 'edu-api': EDU_API_SERVICE, occapi: OCCAPI_SERVICE } as const;
 
 /** Who publishes under other identifiers than its own domain: Halkyon under those of two entries in the register. */
 const STATED: Readonly<Record<string, string>> = { halkyon: 'schac:halkyon.example,deqar:DEMO-INST-1020' };
@@ -63,7 +68,8 @@ async function publicationsOf(
   const publication = PUBLICATIONS[index % PUBLICATIONS.length];
   if (!publication) throw new RangeError('there is a publication for every index');
   const profile = index % 2 === 0 ? '3.3' : '3.2';
-  const isService = institution.publishes === 'ooapi';
+  const { publishes = 'elm' } = institution;
+  const service = publishes === 'elm' ? null : SERVICES[publishes];
   const manifest = {
     meta: {
       schac: institution.domain,
@@ -71,9 +77,9 @@ async function publicationsOf(
     },
     sources: [
       {
-        type: isService ? 'ooapi' : 'elm',
-        path: `${base}${isService ? OOAPI_PATH : `/${publication.file}`}`,
-        version: isService ? '5' : profile,
+        type: publishes,
+        path: `${base}${service === null ? `/${publication.file}` : service.path(institution)}`,
+        version: service === null ? profile : service.version,
         id: `${institution.key}-offers`,
         name: `Offers of ${institution.name.en ?? institution.key}`,
         auth: { type: 'none' },
@@ -82,10 +88,10 @@ async function publicationsOf(
   };
   const asYaml = index % 3 === 1;
   const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
-  const published: readonly (readonly [string, Answer])[] = isService
-    ? [...ooapiAnswers(institution, today)].map(([path, said]) => [
+  const published: readonly (readonly [string, Answer])[] = service
+    ? [...service.answers(institution, today)].map(([path, said]) => [
         path,
-        { mediaType: 'application/json', body: JSON.stringify(said) },
+        { mediaType: service.mediaType, body: JSON.stringify(said) },
       ])
     : [
         [

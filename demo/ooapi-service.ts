@@ -4,7 +4,7 @@ import type { LanguageMap } from '../services/model/language-map.ts';
 import type { DemoInstitution, DemoOffer } from './content.ts';
 
 /** Where an institution of the demo has its service of OOAPI 5. */
-export const OOAPI_PATH = '/ooapi/v5';
+const OOAPI_PATH = '/ooapi/v5';
 
 const LANGUAGES: Readonly<Record<string, string>> = { nl: 'nld', en: 'eng' };
 const LEVELS: Readonly<Record<number, string>> = { 5: 'associate degree', 6: 'bachelor', 7: 'master', 8: 'doctoral' };
@@ -76,7 +76,7 @@ function offeringsOf(offer: DemoOffer, { domain, country, city }: DemoInstitutio
 }
 
 /** What an institution’s service answers, by path. Its lists are short, so that each is one page. */
-export function ooapiAnswers(institution: DemoInstitution, today: Day): ReadonlyMap<string, object> {
+function answers(institution: DemoInstitution, today: Day): ReadonlyMap<string, object> {
   const { domain, name, country, city, offers } = institution;
   const organization = {
     organizationId: idOf(domain),
@@ -99,3 +99,5 @@ export function ooapiAnswers(institution: DemoInstitution, today: Day): Readonly
     ...offerings.map(([id, runs]) => [`${OOAPI_PATH}/courses/${id}/offerings`, page(runs)] as const),
   ]);
 }
+
+export const OOAPI_SERVICE = { version: '5', mediaType: 'application/json', path: () => OOAPI_PATH, answers };
