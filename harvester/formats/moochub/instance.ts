@@ -17,15 +17,17 @@ export function locationsOf(course: JsonObject): DraftLocation[] {
     const address = objectOf(memberOf(said, 'address'));
     const country = wordAt(address, 'addressCountry');
     const name = wordAt(said, 'name');
-    const street = [wordAt(address, 'streetAddress'), wordAt(address, 'postalCode')].filter((part) => part !== null);
+    // One text, because a place has one in each language.
+    const place = [
+      name === null || NOWHERE.test(name) ? null : name,
+      wordAt(address, 'streetAddress'),
+      wordAt(address, 'postalCode'),
+      wordAt(address, 'description'),
+    ].filter((part) => part !== null);
     const location = {
       codes: country === null ? [] : [country],
       city: unspoken(wordAt(address, 'city', 'addressLocality')),
-      place: [
-        ...unspoken(name === null || NOWHERE.test(name) ? null : name),
-        ...unspoken(street.length === 0 ? null : street.join(', ')),
-        ...unspoken(wordAt(address, 'description')),
-      ],
+      place: unspoken(place.length === 0 ? null : place.join(', ')),
     };
     const latitude = wordAt(said, 'latitude');
     const longitude = wordAt(said, 'longitude');

@@ -55,19 +55,26 @@ async function read(input: ReadInput, findings: RunFindings): Promise<FormatRead
   const known = new Set(input.parts.flatMap(({ url, base, asked }) => [url ?? '', base ?? '', asked ?? '']));
   let further = read.unread;
   for (const { value, page, part } of read.parts) {
-    if (page === null) {
+    // The examples of the specification have a single course without a list around it.
+    const single = objectOf(value).data;
+    const records = isObject(single) ? [single] : (page?.records ?? null);
+    if (records === null) {
       const why = found('plain-json', { value: 'there is no list of courses (`data`) in it' });
       if (read.parts.length === 1) return ended('unreadable', why, findings);
       further ??= part.url ?? part.name;
       continue;
     }
-    for (const record of page.records.filter(isObject)) {
+    for (const record of records.filter(isObject)) {
       const attributes = attributesOf(record);
       const id = wordAt(record, 'id');
       // One that moved to another page while the pages were asked for comes twice.
       courses.set(id === null ? `#${courses.size}` : `id ${id}`, { id, attributes });
     }
-    const next = nextOf(objectOf(value), page.next, part.url ?? part.base ?? null);
+    const next = nextOf(
+      objectOf(value),
+      page?.next ?? wordAt(objectOf(objectOf(value).links), 'next'),
+      part.url ?? part.base ?? null,
+    );
     if (next !== null && !known.has(next)) further ??= next;
   }
   const unused = unusedIn([...courses.values()].map(({ attributes }) => attributes));

@@ -74,14 +74,12 @@ function placesOf(node: Node): { readonly locations: DraftLocation[]; readonly i
     const [geo = place] = objectsAt(place, 'geo');
     const of = (...names: string[]) => (address === null ? [] : wordsAt(address, ...names));
     const street = [...of('streetAddress'), ...of('postalCode')].join(', ');
+    const texts = [...textsAt(place, 'name').map(({ text }) => text), street, ...plain].filter((text) => text !== '');
     const location = {
       codes: [...of('addressCountry'), ...of('addressRegion')],
       city: address === null ? [] : textsAt(address, 'addressLocality').map(({ text }) => ({ text, language: null })),
-      place: [
-        ...textsAt(place, 'name').map(({ text }) => ({ text, language: null })),
-        ...unspoken(street === '' ? null : street),
-        ...plain.flatMap(unspoken),
-      ],
+      // One text, because a place has one in each language.
+      place: unspoken(texts.length === 0 ? null : texts.join(', ')),
     };
     const latitude = wordAt(geo, 'latitude');
     const longitude = wordAt(geo, 'longitude');

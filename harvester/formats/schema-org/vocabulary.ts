@@ -49,6 +49,15 @@ const FORMS: ReadonlyMap<string, ReturnType<Vocabulary['credentialForm']>> = new
 /** What the words of schema.org mean. */
 export const SCHEMA_ORG_WORDS: Vocabulary = {
   ...EUROPEAN,
+  // Both are written here as the standards behind them have it, and not as an address of a list.
+  language: (code) => {
+    const read = EUROPEAN.language(code);
+    return read === null ? null : { ...read, exact: /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(code.trim()) };
+  },
+  field: (code) => {
+    const read = EUROPEAN.field(code);
+    return read === null ? null : { ...read, exact: /^\d{2,4}$/.test(code.trim()) };
+  },
   kind: (code) =>
     plainWord(code) === 'course'
       ? 'course'

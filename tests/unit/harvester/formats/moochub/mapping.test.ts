@@ -154,9 +154,15 @@ describe('The runs of a course', () => {
     ).toEqual([]);
     const address = { addressCountry: 'DE', city: 'Kiel', streetAddress: 'Hafen 1', postalCode: '24103' };
     expect(run({ contentLocation: { name: 'Harbour hall', address } })?.locations).toMatchObject([
-      { codes: ['DE'], city: [{ text: 'Kiel' }], place: [{ text: 'Harbour hall' }, { text: 'Hafen 1, 24103' }] },
+      { codes: ['DE'], city: [{ text: 'Kiel' }], place: [{ text: 'Harbour hall, Hafen 1, 24103' }] },
     ]);
   });
+});
+
+it('A single course needs no list around it', async () => {
+  const body = JSON.stringify({ links: {}, data: { id: 'c1', type: 'Course', attributes: { name: 'Tides' } } });
+  const source = { id: 's', type: 'moochub', version: null, licence: null };
+  expect((await readDocument(body, { source })).staged).toHaveLength(1);
 });
 
 it('Markup of a description is no part of its text', async () => {

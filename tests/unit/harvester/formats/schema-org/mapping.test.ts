@@ -170,7 +170,7 @@ describe('A run', () => {
       },
       {
         modes: [],
-        locations: [{ codes: ['PT'], city: [{ text: 'Porto' }], place: [{ text: 'Hall' }, { text: 'Rua 1' }] }],
+        locations: [{ codes: ['PT'], city: [{ text: 'Porto' }], place: [{ text: 'Hall, Rua 1' }] }],
       },
     ],
     [
