@@ -4,6 +4,7 @@ import type { CannotSay } from '../services/model/completeness.ts';
 import type { Declaration } from '../services/model/declaration.ts';
 import type { Exclusion } from '../services/model/exclusion.ts';
 import type { TakePart } from '../services/model/offer-part.ts';
+import type { Source } from '../services/model/source.ts';
 import type { RulePolicy } from '../services/registry/rules/policy.ts';
 import type { AnsweringEngine } from '../services/search/engine.ts';
 import type { Db } from '../services/store/home/db.ts';
@@ -63,6 +64,10 @@ export interface ApiDeps {
    * that cannot be. Absent: nobody approves here.
    */
   readonly approve?: (sourceId: string, atMost: number, by: string) => Promise<unknown>;
+  /** Compares store and search engines, as `index verify` prints it: a line for each engine. Absent: nobody can here. */
+  readonly drift?: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Whether a source is to be harvested by now. Absent: nobody here knows. */
+  readonly isDue?: (source: Source, now: Date, retryAt: string | null) => boolean;
   /** Keeps what agencies declare, and judges by it. It throws `UsageError` where that cannot be. Absent: nobody can. */
   readonly declaring?: {
     declare(

@@ -71,8 +71,8 @@ const STATEMENTS: readonly { readonly at: RegExp; readonly methods: string }[] =
   { at: /^\/v1\/replies\/(?:decisions|links)\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/sources\/[^/]+\/approval\/?$/, methods: 'POST, OPTIONS' },
   { at: /^\/v1\/error-reports\/[^/]+\/answer\/?$/, methods: 'POST, OPTIONS' },
-  { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+|coverage\/own)\/?$/, methods: `${METHODS}, POST` },
-  { at: /^(?:\/[a-z]{2})?\/coverage\/own\/out\/?$/, methods: 'POST, OPTIONS' },
+  { at: /^(?:\/[a-z]{2})?\/(?:report|reply\/[^/]+|coverage\/own|operate)\/?$/, methods: `${METHODS}, POST` },
+  { at: /^(?:\/[a-z]{2})?\/(?:coverage\/own\/out|operate\/[a-z]+)\/?$/, methods: 'POST, OPTIONS' },
 ];
 
 /** What may be done at an address. */
@@ -105,6 +105,18 @@ export function readsOnly(deps: ApiDeps): RequestHandler {
 export function ownForm(deps: ApiDeps): RequestHandler {
   return (req, res, next) => {
     if (req.get('Sec-Fetch-Site') !== 'cross-site') return next();
+    refuse(req, res, { name: 'Forbidden', detail: 'otherSite' }, deps);
+  };
+}
+
+/**
+ * Refuses a form of an administrator that a browser did not send from our own pages: not even a sibling of ours, to which
+ * `SameSite` cookies are sent, may act in their name.
+ */
+export function sameOriginForm(deps: ApiDeps): RequestHandler {
+  return (req, res, next) => {
+    const from = req.get('Sec-Fetch-Site');
+    if (from === undefined || from === 'same-origin' || from === 'none') return next();
     refuse(req, res, { name: 'Forbidden', detail: 'otherSite' }, deps);
   };
 }

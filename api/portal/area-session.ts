@@ -3,28 +3,10 @@ import { type AreaSession, readSession, type SignedIn, signSession } from '../..
 import { readProviderToken } from '../../services/keys/provider-token.ts';
 import type { Serving } from '../serving.ts';
 import { tokenAmong } from './bearer.ts';
+import { dropSessionCookie, sessionCookie, setSessionCookie } from './session-cookie.ts';
 
-/** With this name browsers refuse a cookie that did not come over HTTPS with `Secure`. */
-const SECURE_NAME = '__Secure-accredex';
-const PLAIN_NAME = 'accredex';
 const PROOF_CHARACTERS = 32;
 const TOKEN_CHARACTERS = 6_000;
-
-const isSecure = ({ publicUrl }: Pick<Serving, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
-const nameOf = (deps: Pick<Serving, 'publicUrl'>): string => (isSecure(deps) ? SECURE_NAME : PLAIN_NAME);
-
-/** The cookie is sent to these pages alone, and no script of a page can read it. */
-const attributes = (path: string, deps: Pick<Serving, 'publicUrl'>) =>
-  ({ httpOnly: true, sameSite: 'strict', secure: isSecure(deps), path }) as const;
-
-function cookieOf(req: Request, name: string): string | null {
-  // Node refuses headers of more than 16 kB together.
-  for (const part of (req.headers.cookie ?? '').split(';')) {
-    const at = part.indexOf('=');
-    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
-  }
-  return null;
-}
 
 /** Whose token somebody typed; null where it is nobody's, or has ended. */
 async function ownerOf(typed: string, deps: Serving): Promise<{ who: SignedIn; atMost: Date | null } | null> {
@@ -46,18 +28,18 @@ export async function signIn(typed: string, path: string, res: Response, deps: S
   if (owner === null || deps.keys === undefined) return false;
   const [keys, now] = [await deps.keys(), deps.now()];
   const { text, session } = signSession(owner.who, { keys, now, atMost: owner.atMost });
-  res.cookie(nameOf(deps), text, { ...attributes(path, deps), maxAge: Date.parse(session.ends) - now.getTime() });
+  setSessionCookie(res, text, path, Date.parse(session.ends) - now.getTime(), deps);
   return true;
 }
 
 /** Signs out: the browser forgets the cookie. */
 export function signOut(path: string, res: Response, deps: Serving): void {
-  res.clearCookie(nameOf(deps), attributes(path, deps));
+  dropSessionCookie(res, path, deps);
 }
 
 /** Who is signed in; null for nobody, where it ended, and for an agency whose token was taken back. */
 export async function sessionOf(req: Request, deps: Serving): Promise<AreaSession | null> {
-  const text = cookieOf(req, nameOf(deps));
+  const text = sessionCookie(req, deps);
   if (text === null || deps.keys === undefined) return null;
   const session = readSession(text, await deps.keys(), deps.now());
   if (session === null || session.who.kind === 'provider') return session;

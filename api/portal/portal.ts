@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<TokenFault, ProblemText>> = {
 };
 /** Paths that show offers, or what is said of them, and that no lock narrows: nobody comes there with a token. */
 const NOT_FOR_PORTALS =
-  /^\/(?:v1\/(?:sources|providers\/[^/]+\/findings|coverage|error-reports|replies)|sitemap\.xml|sitemaps|(?:[a-z]{2}\/)?(?:saved|reports|coverage|sources))(?:\/|$)/i;
+  /^\/(?:v1\/(?:sources|providers\/[^/]+\/findings|coverage|error-reports|replies)|sitemap\.xml|sitemaps|(?:[a-z]{2}\/)?(?:saved|reports|coverage|sources|operate))(?:\/|$)/i;
 /** The start page, which is the search, leads to the one for portals. */
 const START = /^\/(?:([a-z]{2})\/?)?$/i;
 /** However it is spelt: a token that is misspelt must not open what it was to lock. */

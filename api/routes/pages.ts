@@ -1,6 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
-import { ownForm } from '../headers.ts';
+import { ownForm, sameOriginForm } from '../headers.ts';
 import { llmsText } from '../llms.ts';
 import { sendAccessibilityPage, sendLicencesPage, sendPrivacyPage, sendQualityPage } from '../pages/about.ts';
 import { sendComparePage } from '../pages/compare.ts';
@@ -11,6 +11,7 @@ import { sendEmbedPage } from '../pages/embed.ts';
 import { sendGuidedPage } from '../pages/guided.ts';
 import { sendOEmbed } from '../pages/oembed.ts';
 import { sendOfferPage } from '../pages/offer.ts';
+import { operateRoutes } from '../pages/operate.ts';
 import { sendOwnCoverage, sendOwnTable, takeSignIn, takeSignOut } from '../pages/own-coverage.ts';
 import { sendProviderPage } from '../pages/provider.ts';
 import { sendReplyForm, takeReply } from '../pages/reply.ts';
@@ -117,6 +118,7 @@ export function pageRoutes(deps: Serving): Router {
   router.get('/reply/:link', languageInPath, page(sendReplyForm));
   router.post('/reply/:link', own, few, formBody, page(takeReply));
   router.post('/coverage/own', own, few, formBody, page(takeSignIn));
+  operateRoutes(router, { few, form: formBody, own: sameOriginForm(deps), language: languageInPath, page });
   router.post('/coverage/own/out', own, page(takeSignOut));
   return router;
 }

@@ -12,6 +12,7 @@ import {
   DEFAULT_DISCOVER_CRON,
   DEFAULT_HARVEST_CRON,
   DEFAULT_REGISTRY_CRON,
+  isDue,
   startSchedule,
 } from '../../harvester/schedule.ts';
 import { requireRights } from '../../indexer/rights.ts';
@@ -22,6 +23,7 @@ import { watchExclusions } from '../../services/portal/exclusion-file.ts';
 import { keepWidget } from '../../services/store/portals/widget-files.ts';
 import { lastSync } from '../../services/store/register/registers.ts';
 import type { Command, CommandDeps } from '../command.ts';
+import { driftOfEach } from '../drift-of-each.ts';
 import { enqueueDue, enqueueOne, jobHandlers } from '../handlers.ts';
 import { checkPort, listen } from '../listen.ts';
 import { keysToShow, openKeys } from '../open-keys.ts';
@@ -64,6 +66,8 @@ export async function startApi(runtime: Runtime, deps: CommandDeps): Promise<() 
       takePart: takeParts({ ...runtime.harvesting, log }),
       ...exclusions,
       approve: (id, atMost, by) => approve(id, atMost, by, { db: runtime.db, policy, now, log: deps.log }),
+      drift: () => driftOfEach(runtime),
+      isDue,
       async decide(id, said, by) {
         await decideProvider(id, said, by, { db: runtime.db, policy, now });
         await runtime.syncIndexes();

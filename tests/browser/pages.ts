@@ -31,6 +31,7 @@ const PAGES = {
   'saved search': '/saved?q=data',
   styleguide: '/styleguide',
   'sign in': '/coverage/own',
+  operate: '/operate',
   'not found': '/offers/nothing',
 } as const;
 

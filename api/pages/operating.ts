@@ -1,0 +1,76 @@
+import { shownAddress } from '../../services/model/shown-address.ts';
+import type { Source } from '../../services/model/source.ts';
+import { listNotices, repliesOf } from '../../services/store/register/replies.ts';
+import { readRetries } from '../../services/store/sources/attempts.ts';
+import { listErrorReports } from '../../services/store/sources/error-reports.ts';
+import { readGuards } from '../../services/store/sources/guards.ts';
+import { latestRuns } from '../../services/store/sources/runs.ts';
+import { listSources } from '../../services/store/sources/sources.ts';
+import type { Listed, ListedSource, Operating } from '../../web/views/operate/operate-page.ts';
+import { calledSource } from '../../web/views/sources/source-row.ts';
+import type { Serving } from '../serving.ts';
+
+/** How many entries each list shows. The others are counted. */
+const LISTED = 50;
+
+const listed = <T>(all: readonly T[]): Listed<T> => ({
+  items: all.slice(0, LISTED),
+  more: Math.max(0, all.length - LISTED),
+});
+
+const shownSource = (source: Source, said: string): ListedSource => ({
+  id: source.id,
+  name: shownAddress(calledSource(source)),
+  address: shownAddress(source.path),
+  said,
+});
+
+/** What waits for an administrator now. */
+export async function operating(deps: Serving): Promise<Omit<Operating, 'name' | 'until' | 'told' | 'drift'>> {
+  const { db, isDue, now } = deps;
+  const [sources, guards, retries] = [await listSources(db), await readGuards(db), await readRetries(db)];
+  const live = sources.filter(({ retiredAt }) => retiredAt === null);
+  const failing = live.filter(({ lastOutcome }) => lastOutcome === 'failed' || lastOutcome === 'partial');
+  const held = sources.flatMap((source) => {
+    const guard = guards.get(source.id);
+    if (guard === undefined || guard.heldSince === null || guard.heldLacks === null) return [];
+    return [{ source, since: guard.heldSince, lacks: guard.heldLacks, approved: guard.approved }];
+  });
+  const asked = [...held.map(({ source }) => source), ...failing].slice(0, 2 * LISTED);
+  const runs = await latestRuns(
+    db,
+    asked.map(({ id }) => id),
+  );
+  const reasonOf = (id: string): string | null => runs.get(id)?.reason ?? null;
+  const disputed = await listNotices(db, { state: 'disputed' });
+  const said = await repliesOf(
+    db,
+    disputed.slice(0, LISTED).map(({ key }) => key),
+  );
+  const due = isDue && live.filter((source) => isDue(source, now(), retries.get(source.id) ?? null));
+  return {
+    held: listed(
+      held.map(({ source, since, lacks, approved }) => ({
+        ...{ id: source.id, name: shownAddress(calledSource(source)), since, lacks, approved },
+        reason: reasonOf(source.id),
+      })),
+    ),
+    failing: listed(
+      failing.map((source) =>
+        shownSource(source, [source.lastOutcome, reasonOf(source.id), source.lastRunAt].filter(Boolean).join(', ')),
+      ),
+    ),
+    due: due === undefined ? null : listed(due.map((source) => shownSource(source, source.lastRunAt ?? 'never read'))),
+    retired: listed(
+      sources
+        .filter(({ retiredAt }) => retiredAt !== null)
+        .map((source) => shownSource(source, [source.retiredAt, source.retiredFor].filter(Boolean).join(', '))),
+    ),
+    disputes: listed(
+      disputed.map(({ key, says, since }) => ({ finding: key, says, since, replies: said.get(key) ?? [] })),
+    ),
+    reports: listed(await listErrorReports(db, 'open')),
+    canVerify: deps.drift !== undefined,
+    canApprove: deps.approve !== undefined,
+  };
+}
