@@ -149,7 +149,7 @@ const reportView =
 
 function driftView({ drift, canVerify }: Operating, { to }: PortalReading): Html | null {
   if (!canVerify) return null;
-  return html`<section aria-labelledby="drift"><h2 id="drift">Drift of the index</h2>
+  return html`<section><h2 id="drift">Drift of the index</h2>
 ${drift === null ? html`<p>Comparing store and engines reads every offer, so it runs only when asked for.</p>` : html`<pre class="operate-drift" tabindex="0" role="region" aria-labelledby="drift">${drift.join('\n')}</pre>`}
 <form method="post" action="${to(`${OPERATE}/drift`)}"><p><button>Compare now</button></p></form></section>
 `;

@@ -50,7 +50,7 @@ function runsView({ runs }: ShownSourcePage, reading: PortalReading): Html {
     (name) => html`<th scope="col" class="table-number">${words.count[name]}</th>`,
   )}</tr></thead>
 <tbody>${runs.map((run) => runView(run, reading))}</tbody></table></div>`;
-  return html`<section aria-labelledby="runs"><h2 id="runs">${words.runs}</h2>
+  return html`<section><h2 id="runs">${words.runs}</h2>
 ${runs.length === 0 ? html`<p>${pages.provider.neverRead}</p>` : table}</section>
 `;
 }
