@@ -70,7 +70,7 @@ export const ENVIRONMENT = {
     form: 'a whole number from 0 to 1000000',
   },
   ADMIN_TOKEN: {
-    help: 'the token of “admin”, who may change what portals leave out',
+    help: 'the token of “admin”, who may decide here: by the API, and at /en/operate',
     form: 'a text of 16 characters or more',
     secret: true,
   },

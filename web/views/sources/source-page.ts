@@ -45,7 +45,7 @@ function runView({ startedAt, outcome, reason, counts }: RunRow, { messages }: P
 
 function runsView({ runs }: ShownSourcePage, reading: PortalReading): Html {
   const { sources: words, pages } = reading.messages;
-  const table = html`<div class="table-frame" tabindex="0" role="region" aria-labelledby="runs"><table class="table">
+  const table = html`<div class="table-frame" tabindex="0" role="region" aria-labelledby="runs"><table class="table table--runs">
 <thead><tr><th scope="col">${words.began}</th><th scope="col">${words.outcome}</th><th scope="col">${words.reason}</th>${COUNTS.map(
     (name) => html`<th scope="col" class="table-number">${words.count[name]}</th>`,
   )}</tr></thead>
