@@ -7,7 +7,7 @@ import { WORDS } from './words.ts';
 /** The institution to which all generated feeds belong. */
 export const BENCH_DOMAIN = 'bench.example';
 
-const PREFIXES = `@prefix ql: <http://data.quality-link.eu/ontology/v1#> .
+export const FEED_PREFIXES = `@prefix ql: <http://data.quality-link.eu/ontology/v1#> .
 @prefix e: <http://data.europa.eu/snb/model/elm/> .
 @prefix d: <http://purl.org/dc/terms/> .
 @prefix adms: <http://www.w3.org/ns/adms#> .
@@ -65,7 +65,7 @@ const skill = (n: number) => `s:00000000-0000-4000-8000-${String(n).padStart(12,
  * One offer of about 60 triples: two languages, three outcomes, three skills, one to three instances. Another `version`
  * gives another text.
  */
-function offer(n: number, version: number): string {
+export function offerText(n: number, version: number): string {
   const random = createRandom(n * 7919 + 17);
   const ects = 1 + random.whole(20);
   const outcomes = [0, 1, 2].map(
@@ -93,9 +93,9 @@ export interface FeedOptions {
 export async function writeFeed({ path, offers, changedEvery }: FeedOptions): Promise<number> {
   const file = createWriteStream(path);
   const done = finished(file);
-  file.write(PREFIXES);
+  file.write(FEED_PREFIXES);
   for (let n = 0; n < offers; n++) {
-    const text = offer(n, changedEvery > 0 && n % changedEvery === 0 ? 1 : 0);
+    const text = offerText(n, changedEvery > 0 && n % changedEvery === 0 ? 1 : 0);
     if (!file.write(text)) await once(file, 'drain');
   }
   file.end();

@@ -1,4 +1,5 @@
 import { ingest } from './ingest.ts';
+import { memory } from './memory.ts';
 import { mixed } from './mixed.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => Promise<Rec
   ingest,
   rerun,
   mixed,
+  memory,
   register,
   rejudge,
   verdict,

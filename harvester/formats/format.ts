@@ -22,6 +22,8 @@ export type FormatRead =
        * The address of a page that was named but is not among the parts, or could not be read. Null where there is none.
        */
       readonly furtherPage: string | null;
+      /** How many bytes were read, unpacked. Absent where that is what the parts have. */
+      readonly bytes?: number;
     }
   | Unread;
 

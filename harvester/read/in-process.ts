@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../../services/errors.ts';
-import type { ReadOutcome, ReadSnapshot } from './outcome.ts';
+import type { ReadInput, ReadOutcome, ReadSnapshot } from './outcome.ts';
 
 /**
  * The heap of the reading process. The largest document fits with its index. V8 ends a process that needs more, and no
@@ -11,8 +12,10 @@ import type { ReadOutcome, ReadSnapshot } from './outcome.ts';
 const HEAP_MEGABYTES = 640;
 /** All memory of the reading process, also outside the heap. With more it ends itself (`read-watch.ts`). */
 const MEMORY_MEGABYTES = 800;
-/** The largest document is read in a minute. A reading that takes this long never ends. */
+/** The largest document that is held in memory is read in a minute. A reading that takes this long never ends. */
 const READ_DEADLINE_MS = 300_000;
+/** What each byte adds to that. A packed byte stands for ten, which this is meant for, too. */
+const DEADLINE_MS_PER_BYTE = 0.003;
 /** How many of the last characters are kept that a process wrote before it ended. */
 const LAST_WORDS_CHARACTERS = 2_000;
 /**
@@ -53,6 +56,19 @@ function startProcess(limits: Limits): ChildProcess {
   });
 }
 
+/** How long a reading may take, by the bytes of its parts. A part that is gone has none; the reading itself will say so. */
+async function deadlineOf({ parts }: ReadInput): Promise<number> {
+  const sizes = await Promise.all(
+    parts.map(({ path }) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return READ_DEADLINE_MS + DEADLINE_MS_PER_BYTE * sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** A fact of an error: the document ended the process that read it, and may do so again. */
 const DIED = { died: true };
 /** True where a reading ended because its process did, or had to be ended. */
@@ -71,8 +87,9 @@ function whyEnded(code: number | null, signal: NodeJS.Signals | null, lastWords:
  * not end, and with the signal's reason where that says so.
  */
 export function readInProcess(limits: Limits = {}): ReadSnapshot {
-  const deadlineMs = limits.deadlineMs ?? READ_DEADLINE_MS;
   return async (input, signal) => {
+    signal?.throwIfAborted();
+    const deadlineMs = limits.deadlineMs ?? (await deadlineOf(input));
     signal?.throwIfAborted();
     const child = startProcess(limits);
     let lastWords = '';
@@ -84,7 +101,7 @@ export function readInProcess(limits: Limits = {}): ReadSnapshot {
     try {
       return await new Promise<ReadOutcome>((resolve, reject) => {
         deadline = setTimeout(() => {
-          const seconds = deadlineMs / 1_000;
+          const seconds = Math.round(deadlineMs / 1_000);
           reject(new AppError('read-timeout', `the document was not read within ${seconds} s`, { facts: DIED }));
         }, deadlineMs);
         stop = () => reject(signal?.reason);

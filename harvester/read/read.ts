@@ -23,7 +23,7 @@ async function bytesOf({ parts }: ReadInput): Promise<number> {
 
 async function stage(
   input: ReadInput,
-  { records, furtherPage }: Extract<FormatRead, { state: 'records' }>,
+  { records, furtherPage, bytes }: Extract<FormatRead, { state: 'records' }>,
   dialect: Dialect,
   all: RunFindings,
 ): Promise<ReadOutcome> {
@@ -40,7 +40,7 @@ async function stage(
   };
   const seen = new Set<string>();
   let [read, rejected, quarantined, erased, unlicensed] = [0, 0, 0, 0, 0];
-  const spool = await openSpool(input.spool, await bytesOf(input));
+  const spool = await openSpool(input.spool, bytes ?? (await bytesOf(input)));
   try {
     for (const record of records) {
       read++;

@@ -35,6 +35,10 @@ export const findings: FindingWords = {
     'nested-too-deeply': 'Die Elemente dieses Dokuments sind tiefer verschachtelt, als gelesen wird',
     'empty-document': 'Das Dokument ist leer',
     'binary-document': 'Das Dokument ist kein Text',
+    'archive-not-read':
+      'Diese ZIP-Datei {why, select, cut {ist nicht vollständig: ihr Ende fehlt} damaged {ist beschädigt} encrypted {ist verschlüsselt} files {enthält mehr Dateien, als gelesen werden} ratio {wächst beim Entpacken so sehr, dass sie kein Text sein kann} other {enthält kein Turtle (.ttl, .nt)}}; sie wurde nicht zu Ende gelesen',
+    'archive-files-not-read':
+      'Aus einer ZIP-Datei wird nur Turtle (.ttl, .nt) gelesen; diese Dateien daraus wurden es nicht',
     'context-refused':
       'Der JSON-LD-Kontext dieser Adresse ist hier nicht bekannt, und Kontexte werden nie abgerufen: Verwenden Sie den Kontext von ELM oder schreiben Sie die Begriffe in das Dokument',
     'syntax-error':

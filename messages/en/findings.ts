@@ -34,6 +34,9 @@ export const findings: FindingWords = {
     'nested-too-deeply': 'The elements of this document stand deeper in each other than what is read',
     'empty-document': 'The document is empty',
     'binary-document': 'The document is not text',
+    'archive-not-read':
+      'This zip file {why, select, cut {is not whole: its end is missing} damaged {is damaged} encrypted {is encrypted} files {holds more files than are read} ratio {grows so much when it is unpacked that it cannot be text} other {holds no Turtle (.ttl, .nt)}}, so nothing of it was read to its end',
+    'archive-files-not-read': 'Of a zip file only Turtle (.ttl, .nt) is read; these files of it were not',
     'context-refused':
       'The JSON-LD context of this address is not known here, and contexts are never fetched: use the ELM context or write the terms into the document',
     'syntax-error':

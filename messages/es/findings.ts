@@ -34,6 +34,9 @@ export const findings: FindingWords = {
     'nested-too-deeply': 'Los elementos de este documento están anidados a más profundidad de la que se lee',
     'empty-document': 'El documento está vacío',
     'binary-document': 'El documento no es texto',
+    'archive-not-read':
+      'Este archivo ZIP {why, select, cut {no está entero: le falta el final} damaged {está dañado} encrypted {está cifrado} files {contiene más archivos de los que se leen} ratio {crece tanto al descomprimirlo que no puede ser texto} other {no contiene Turtle (.ttl, .nt)}}; no se leyó hasta el final',
+    'archive-files-not-read': 'De un archivo ZIP solo se lee Turtle (.ttl, .nt); estos archivos no se leyeron',
     'context-refused':
       'El contexto JSON-LD de esta dirección no se conoce aquí, y los contextos nunca se descargan: use el contexto de ELM o escriba los términos en el documento',
     'syntax-error':

@@ -36,6 +36,9 @@ export const findings: FindingWords = {
     'nested-too-deeply': 'Les éléments de ce document sont imbriqués plus profondément que ce qui est lu',
     'empty-document': 'Le document est vide',
     'binary-document': 'Le document n’est pas du texte',
+    'archive-not-read':
+      'Ce fichier ZIP {why, select, cut {n’est pas entier : sa fin manque} damaged {est endommagé} encrypted {est chiffré} files {contient plus de fichiers qu’on n’en lit} ratio {grossit tant quand on le décompresse qu’il ne peut être du texte} other {ne contient pas de Turtle (.ttl, .nt)}} ; il n’a pas été lu jusqu’au bout',
+    'archive-files-not-read': 'D’un fichier ZIP, seul le Turtle (.ttl, .nt) est lu ; ces fichiers ne l’ont pas été',
     'context-refused':
       'Le contexte JSON-LD de cette adresse n’est pas connu ici, et les contextes ne sont jamais téléchargés : utilisez le contexte d’ELM ou écrivez les termes dans le document',
     'syntax-error':

@@ -34,6 +34,9 @@ export const findings: FindingWords = {
     'nested-too-deeply': 'Gli elementi di questo documento sono annidati più in profondità di quanto si legga',
     'empty-document': 'Il documento è vuoto',
     'binary-document': 'Il documento non è testo',
+    'archive-not-read':
+      'Questo file ZIP {why, select, cut {non è intero: ne manca la fine} damaged {è danneggiato} encrypted {è cifrato} files {contiene più file di quanti se ne leggano} ratio {cresce tanto quando viene decompresso che non può essere testo} other {non contiene Turtle (.ttl, .nt)}}; non è stato letto fino alla fine',
+    'archive-files-not-read': 'Di un file ZIP si legge solo Turtle (.ttl, .nt); questi file non sono stati letti',
     'context-refused':
       'Il contesto JSON-LD di questo indirizzo qui non è noto, e i contesti non si scaricano mai: usi il contesto di ELM o scriva i termini nel documento',
     'syntax-error':

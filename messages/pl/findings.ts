@@ -35,6 +35,9 @@ export const findings: FindingWords = {
     'nested-too-deeply': 'Elementy tego dokumentu są zagnieżdżone głębiej, niż się odczytuje',
     'empty-document': 'Dokument jest pusty',
     'binary-document': 'Dokument nie jest tekstem',
+    'archive-not-read':
+      'Ten plik ZIP {why, select, cut {nie jest cały: brakuje jego końca} damaged {jest uszkodzony} encrypted {jest zaszyfrowany} files {zawiera więcej plików, niż się odczytuje} ratio {rośnie po rozpakowaniu tak bardzo, że nie może być tekstem} other {nie zawiera plików Turtle (.ttl, .nt)}}; nie został odczytany do końca',
+    'archive-files-not-read': 'Z pliku ZIP odczytuje się tylko Turtle (.ttl, .nt); tych plików z niego nie odczytano',
     'context-refused':
       'Kontekst JSON-LD spod tego adresu nie jest tu znany, a kontekstów nigdy się nie pobiera: należy użyć kontekstu ELM albo wpisać pojęcia do dokumentu',
     'syntax-error':

@@ -107,6 +107,8 @@ export const FINDING_CODES = {
     'nested-too-deeply': error('nothingRead'),
     'empty-document': error('nothingRead'),
     'binary-document': error('nothingRead'),
+    'archive-not-read': error('nothingPublished', { facts: ['why'] }),
+    'archive-files-not-read': warning('partLost', { example: 'offers.ttl' }),
     'context-refused': error('nothingRead', {
       example: '"@context": "http://data.europa.eu/snb/model/context/edc-ap"',
     }),

@@ -18,6 +18,9 @@ export interface Feed {
   readonly unknownKeys?: readonly UnknownKey[];
 }
 
+/** Thrown where the file around a document (an archive) is damaged, and not the document. */
+export class DamagedFile extends Error {}
+
 /** Thrown where the index takes no more. */
 export class StopReading extends Error {}
 

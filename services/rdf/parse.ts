@@ -3,34 +3,37 @@ import { readFile } from 'node:fs/promises';
 import { messageOf } from '../errors.ts';
 import { brokenPlace, namedOffers } from './broken-place.ts';
 import { decodeAll, TextReader } from './decode.ts';
-import { type Feed, StopReading } from './feed.ts';
+import { DamagedFile, type Feed, StopReading } from './feed.ts';
 import { completePart } from './json-part.ts';
 import { jsonFeed } from './jsonld-feed.ts';
 import { completeEnd, type ParseEnd } from './parse-end.ts';
 import { TooDeep, xmlFeed } from './rdfxml-feed.ts';
 import type { SubjectIndex } from './subject-index.ts';
-import { createTermFactory } from './term.ts';
+import { createTermFactory, type TermOptions } from './term.ts';
 import { turtleFeed } from './turtle-feed.ts';
 import { HostileXml } from './xml-doctype.ts';
 
 /** The serialisations that we read. */
 export type Syntax = 'turtle' | 'rdfxml' | 'jsonld';
 
-/** The document to parse. */
-export interface ParseInput {
+/** The document to parse. A large one (`isLarge`) is never looked at again once it was read. */
+export interface ParseInput extends TermOptions {
   readonly path: string;
   readonly syntax: Syntax;
   /** The text's encoding, by a label that TextDecoder knows. */
   readonly encoding: string;
   /** The address to which relative IRIs are relative. */
   readonly base: string;
+  /** The bytes, where the document is only a part of the file. */
+  readonly body?: AsyncIterable<Uint8Array>;
 }
 
 /** A parser begins an unfinished token anew with each piece, so larger pieces make that cheaper. */
 export const CHUNK_BYTES = 1_000_000;
 
-function feedFor({ syntax, base }: ParseInput, index: SubjectIndex, refuse: (context: string) => void): Feed {
-  const terms = createTermFactory();
+function feedFor(input: ParseInput, index: SubjectIndex, refuse: (context: string) => void): Feed {
+  const { syntax, base } = input;
+  const terms = createTermFactory(input);
   switch (syntax) {
     case 'turtle':
       return turtleFeed(index, terms, base);
@@ -58,15 +61,22 @@ async function addCompletePart(text: string, input: ParseInput, index: SubjectIn
   }
 }
 
+/** True for what the system says about a file, for example that the disk is full. */
+const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
 /** Tells where a document that cannot be parsed is broken, and how many offers it names. */
 export async function brokenEnd(input: ParseInput, detail: string): Promise<ParseEnd> {
+  if (input.isLarge || input.body !== undefined) {
+    const line = Number(/\bon line (\d+)/.exec(detail)?.[1]);
+    return { state: 'broken', detail, place: { line: Number.isNaN(line) ? null : line, subject: null } };
+  }
   const text = decodeAll(await readFile(input.path), input.encoding);
   return { state: 'broken', detail, place: brokenPlace(text, input.syntax, detail), named: namedOffers(text) };
 }
 
 /**
- * Reads a file of RDF into an index, piece by piece. Never throws for what is in the file, and never fetches an
- * address.
+ * Reads a file of RDF into an index, piece by piece. Never throws for what is in the document, and never fetches an
+ * address. Throws `DamagedFile` where its `body` does, and what the system says of a full disk or a vanished file.
  */
 export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<ParseEnd> {
   const reader = new TextReader(input.encoding);
@@ -76,7 +86,7 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     const feed = feedFor(input, index, (context) => {
       refused ??= context;
     });
-    for await (const bytes of createReadStream(input.path, { highWaterMark: CHUNK_BYTES })) {
+    for await (const bytes of input.body ?? createReadStream(input.path, { highWaterMark: CHUNK_BYTES })) {
       await feed.write(reader.decode(bytes as Uint8Array));
     }
     const rest = reader.decode(new Uint8Array(), true);
@@ -84,6 +94,7 @@ export async function parseRdf(input: ParseInput, index: SubjectIndex): Promise<
     await feed.end();
     return completeEnd(reader, feed);
   } catch (error) {
+    if (error instanceof DamagedFile || isOfSystem(error)) throw error;
     if (refused !== null) return { state: 'context-refused', url: refused };
     if (error instanceof HostileXml) return { state: 'hostile-xml', why: error.why };
     if (error instanceof TooDeep) return { state: 'too-deep' };

@@ -1,16 +1,7 @@
-import { cutText } from '../model/cut-text.ts';
 import { RDF } from '../vocab/namespaces.ts';
 import { containerItems, isContainerPart } from './container.ts';
-import { isLongName, type Term } from './term.ts';
-
-/** The most statements of one document: what a file of the largest size can reasonably say. */
-export const MAX_TRIPLES = 3_000_000;
-/** How many statements about one subject are kept. The others are counted. */
-export const MAX_TRIPLES_PER_SUBJECT = 10_000;
-/** Longer literals are cut here. */
-export const MAX_LITERAL_CHARACTERS = 100_000;
-/** How many cut literals are remembered for the report. */
-const MAX_EXAMPLES = 100;
+import { createIntake, MAX_TRIPLES, MAX_TRIPLES_PER_SUBJECT } from './intake.ts';
+import type { Term } from './term.ts';
 
 /** What a document says about one subject: predicates and objects side by side, in the order of the document. */
 export interface SubjectNode {
@@ -48,6 +39,8 @@ export interface SubjectIndex {
   };
   /** Places where a literal was cut. */
   readonly cut: readonly { readonly subject: string; readonly predicate: string; readonly characters: number }[];
+  /** Gives back the files that the index may have. Nothing can be asked for afterwards. */
+  close(): void;
 }
 
 interface MutableNode {
@@ -62,11 +55,8 @@ interface MutableNode {
 export function createSubjectIndex(): SubjectIndex {
   const nodes = new Map<string, MutableNode>();
   const types = new Map<string, string[]>();
-  const cut: { subject: string; predicate: string; characters: number }[] = [];
   const containers = new Set<string>();
-  const longNames: { subject: string | null; name: string }[] = [];
-  let longStatements = 0;
-  let triples = 0;
+  const intake = createIntake(MAX_TRIPLES);
   // Documents mostly say one thing after the other about a subject, so the last one is kept at hand.
   let last: MutableNode | undefined;
 
@@ -79,17 +69,6 @@ export function createSubjectIndex(): SubjectIndex {
     nodes.set(made.id, made);
     return made;
   };
-  const shortened = (subject: Term, predicate: string, object: Term): Term => {
-    if (cut.length < MAX_EXAMPLES) cut.push({ subject: subject.value, predicate, characters: object.value.length });
-    return { ...object, value: cutText(object.value, MAX_LITERAL_CHARACTERS) };
-  };
-
-  const setAside = (subject: Term, long: Term): true => {
-    longStatements++;
-    if (isLongName(long) && longNames.length < MAX_EXAMPLES && longNames.at(-1)?.name !== long.shown)
-      longNames.push({ subject: isLongName(subject) ? null : subject.value, name: long.shown });
-    return true;
-  };
   const noteType = (node: MutableNode, type: string) => {
     const ids = types.get(type);
     if (ids === undefined) types.set(type, [node.id]);
@@ -98,10 +77,8 @@ export function createSubjectIndex(): SubjectIndex {
 
   return {
     add(subject, predicate, object) {
-      if (++triples > MAX_TRIPLES) return false;
-      if (isLongName(subject)) return setAside(subject, subject);
-      if (isLongName(predicate)) return setAside(subject, predicate);
-      if (isLongName(object)) return setAside(subject, object);
+      if (!intake.count()) return false;
+      if (intake.setsAside(subject, predicate, object)) return true;
       const node = nodeFor(subject);
       last = node;
       // A type counts also beyond the limit, because it decides whether anybody asks for this subject at all.
@@ -112,11 +89,7 @@ export function createSubjectIndex(): SubjectIndex {
       }
       if (isContainerPart(predicate.value)) containers.add(node.id);
       node.predicates.push(predicate.value);
-      node.objects.push(
-        object.termType === 'Literal' && object.value.length > MAX_LITERAL_CHARACTERS
-          ? shortened(subject, predicate.value, object)
-          : object,
-      );
+      node.objects.push(intake.kept(subject, predicate, object));
       return true;
     },
     unfold() {
@@ -130,7 +103,7 @@ export function createSubjectIndex(): SubjectIndex {
         for (let at = 0; at < objects.length; at++) {
           const object = objects[at];
           if (object === undefined) continue;
-          const room = Math.min(MAX_TRIPLES_PER_SUBJECT - node.objects.length, MAX_TRIPLES - triples);
+          const room = Math.min(MAX_TRIPLES_PER_SUBJECT - node.objects.length, MAX_TRIPLES - intake.triples);
           const items = isContainer(object)
             ? containerItems(object, (id) => nodes.get(id), isContainer, room)
             : [object];
@@ -139,7 +112,7 @@ export function createSubjectIndex(): SubjectIndex {
             node.predicates.push(predicates[at] ?? '');
             node.objects.push(item);
           }
-          if (isContainer(object)) triples += items.length;
+          if (isContainer(object)) intake.count(items.length);
         }
       }
     },
@@ -147,14 +120,17 @@ export function createSubjectIndex(): SubjectIndex {
     node: (id) => nodes.get(id),
     typed: (type) => types.get(type) ?? [],
     get triples() {
-      return triples;
+      return intake.triples;
     },
     get last() {
       return last?.id ?? null;
     },
     get long() {
-      return { examples: longNames, statements: longStatements };
+      return intake.long;
     },
-    cut,
+    cut: intake.cut,
+    close() {
+      // What is in memory goes by itself.
+    },
   };
 }

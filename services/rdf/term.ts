@@ -21,6 +21,8 @@ const MAX_LANGUAGE_CHARACTERS = 100;
 const LONG_NAME_SHOWN = 100;
 /** How many IRIs are remembered so that equal ones share one object. Others are made anew. */
 const MAX_SHARED_IRIS = 500_000;
+/** The same for a large document, after which they are forgotten. */
+const MAX_RECENT_IRIS = 5_000;
 
 /** Stands for a name that is too long. `shown` is its beginning. Statements with it are set aside. */
 export interface LongName extends Term {
@@ -48,9 +50,24 @@ export interface TermFactory {
   literal(value: string, language: string, datatype: string): Term;
 }
 
+/** How terms are made for a document of which only a part is in memory. */
+export interface TermOptions {
+  /** Few IRIs are remembered, and none keeps the piece of the document in which it stood. */
+  readonly isLarge?: boolean;
+  /** Added to the names of blank nodes, because those of another file are other nodes. */
+  readonly blanks?: string;
+}
+
 /** Makes terms for one document. */
-export function createTermFactory(): TermFactory {
+export function createTermFactory({ isLarge = false, blanks = '' }: TermOptions = {}): TermFactory {
   const iris = new Map<string, Term>();
+  const copied = (text: string) => Buffer.from(text).toString();
+  const remembered = (value: string, term: Term): Term => {
+    if (iris.size >= MAX_RECENT_IRIS) iris.clear();
+    const own = { ...term, value: copied(term.value) };
+    iris.set(copied(value), own);
+    return own;
+  };
   return {
     iri(value) {
       if (value.length > MAX_IRI_CHARACTERS) return longName(value);
@@ -62,12 +79,13 @@ export function createTermFactory(): TermFactory {
         language: '',
         datatype: '',
       };
+      if (isLarge) return remembered(value, term);
       if (iris.size < MAX_SHARED_IRIS) iris.set(value, term);
       return term;
     },
     blank(name) {
       if (name.length > MAX_IRI_CHARACTERS) return longName(name);
-      return { termType: 'BlankNode', value: `_:${name}`, language: '', datatype: '' };
+      return { termType: 'BlankNode', value: `_:${name}${blanks}`, language: '', datatype: '' };
     },
     literal(value, language, datatype) {
       return {

@@ -1,5 +1,11 @@
 /**
- * Larger files of RDF are not read, because their statements are held in memory, which takes four to five times the
- * size.
+ * Larger files of RDF are not held in memory, because their statements take four to five times the size. Turtle goes
+ * through files; other syntaxes are not read.
  */
 export const MAX_RDF_BYTES = 64 * 1024 * 1024;
+/** Larger files of Turtle, also unpacked ones, are not read. */
+export const MAX_TURTLE_BYTES = 2_000_000_000;
+/** How many files of an archive are looked at. */
+export const MAX_ARCHIVE_FILES = 10_000;
+/** A file that becomes this many times larger when it is unpacked is a trap, and no text. */
+export const MAX_ARCHIVE_RATIO = 200;

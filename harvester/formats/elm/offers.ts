@@ -19,6 +19,8 @@ const SPECIFICATION_TYPES = [
   ELM.LearningAchievementSpecification,
 ];
 const INSTANCE_TYPES = [QL.LearningOpportunityInstance, ELM.LearningOpportunity];
+/** The types of which all subjects are asked for. */
+export const LISTED_TYPES = [...SPECIFICATION_TYPES, ...INSTANCE_TYPES, ELM.AwardingOpportunity, ...CREDENTIAL_TYPES];
 /** How many organisations of a document are remembered. Others are read again. */
 const MAX_REMEMBERED_PARTIES = 20_000;
 

@@ -1,8 +1,9 @@
 import { found } from '../../../services/model/finding.ts';
 import type { FindingCode } from '../../../services/model/finding-codes.ts';
+import { MAX_FILED_TRIPLES, MAX_TRIPLES } from '../../../services/rdf/intake.ts';
 import type { ParseEnd } from '../../../services/rdf/parse-end.ts';
 import type { Slip } from '../../../services/rdf/slips.ts';
-import { MAX_TRIPLES, type SubjectIndex } from '../../../services/rdf/subject-index.ts';
+import type { SubjectIndex } from '../../../services/rdf/subject-index.ts';
 import type { RunFindings } from '../../read/findings.ts';
 import { ended, type Unread } from '../../read/outcome.ts';
 import { readElm, specificationIds } from './offers.ts';
@@ -16,10 +17,12 @@ export function reportBroken(
   end: Exclude<ParseEnd, { state: 'complete' }>,
   index: SubjectIndex,
   findings: RunFindings,
+  isLarge: boolean,
 ): Unread {
   switch (end.state) {
     case 'broken': {
-      const offers = [...readElm(index, () => {})].length;
+      // Of a large document only those are counted that are said to be offers, because reading it costs a minute.
+      const offers = isLarge ? specificationIds(index).size : [...readElm(index, () => {})].length;
       const { line = null, subject = null } = end.place ?? {};
       const others = Math.max(0, Math.max(offers, end.named ?? 0) - (subject === null ? 0 : 1));
       const why = found('syntax-error', {
@@ -31,7 +34,11 @@ export function reportBroken(
       return ended(offers === 0 ? 'unreadable' : 'partial', why, findings, offers);
     }
     case 'too-many-statements':
-      return ended('failed', found('too-many-statements', { facts: { most: MAX_TRIPLES } }), findings);
+      return ended(
+        'failed',
+        found('too-many-statements', { facts: { most: isLarge ? MAX_FILED_TRIPLES : MAX_TRIPLES } }),
+        findings,
+      );
     case 'hostile-xml':
       return ended('unreadable', found('hostile-xml', { facts: { why: end.why } }), findings);
     case 'too-deep':
@@ -67,11 +74,15 @@ function reportSlips(slips: readonly Slip[], index: SubjectIndex, findings: RunF
     );
 }
 
-/** Reports what was mended, lost or not understood in a document that was read to its end. */
+/**
+ * Reports what was mended, lost or not understood in a document that was read to its end. `isLast`: no other document
+ * goes into the same index.
+ */
 export function reportComplete(
   end: Extract<ParseEnd, { state: 'complete' }>,
   index: SubjectIndex,
   findings: RunFindings,
+  isLast = true,
 ): void {
   if (end.slips !== undefined) reportSlips(end.slips, index, findings);
   for (const { key, count, nearest, subject } of end.unknownKeys ?? []) {
@@ -83,6 +94,7 @@ export function reportComplete(
   for (const { value, subject } of end.invalid.examples) findings.add(found('iri-invalid', { subject, value }));
   tellMore('iri-invalid', end.invalid.count, end.invalid.examples.length, findings);
   if (end.quoted > 0) findings.add(found('quoted-statements', { value: String(end.quoted) }));
+  if (!isLast) return;
   for (const { subject, predicate, characters } of index.cut)
     findings.add(found('literal-cut', { subject, path: predicate, value: String(characters) }));
   reportLongNames(index, findings);

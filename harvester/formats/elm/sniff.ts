@@ -21,6 +21,8 @@ export type Refused =
   | 'other-json'
   | 'other-xml'
   | 'hostile-xml'
+  /** It would have to be read whole. */
+  | 'large'
   | 'too-deep'
   | 'empty'
   | 'binary';
@@ -90,15 +92,16 @@ async function readHead(path: string): Promise<Buffer> {
 /**
  * Says what a file is, from the raw document and before any RDF is made of it. Otherwise tolerant parsers would turn
  * credentials and old XML formats into thousands of statements without complaint. The content decides, because media
- * types are often wrong. JSON is read whole, so the caller must limit the size of the file.
+ * types are often wrong. JSON is read whole, so the caller says whether the file is small enough for it.
  */
-export async function sniffDocument(path: string): Promise<Sniffed> {
+export async function sniffDocument(path: string, fitsInMemory = true): Promise<Sniffed> {
   const bytes = await readHead(path);
   const { encoding, slip } = encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes).trimStart();
   if (head === '') return { state: 'refused', what: 'empty', detail: '' };
   if (head.includes('\0')) return { state: 'refused', what: 'binary', detail: '' };
   if (looksLikeJson(head)) {
+    if (!fitsInMemory) return { state: 'refused', what: 'large', detail: '' };
     const sniffed = await sniffJson(path, encoding, head);
     return sniffed.state === 'refused'
       ? sniffed

@@ -8,11 +8,8 @@ import { sniffDocument } from '../../../../harvester/formats/elm/sniff.ts';
 import { completePart } from '../../../../services/rdf/json-part.ts';
 import { parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../../../services/rdf/parse-end.ts';
-import {
-  createSubjectIndex,
-  MAX_TRIPLES_PER_SUBJECT,
-  type SubjectIndex,
-} from '../../../../services/rdf/subject-index.ts';
+import { MAX_TRIPLES_PER_SUBJECT } from '../../../../services/rdf/intake.ts';
+import { createSubjectIndex, type SubjectIndex } from '../../../../services/rdf/subject-index.ts';
 import { DC } from '../../../../services/vocab/namespaces.ts';
 
 const CASES = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url));
