@@ -170,19 +170,19 @@ describe('A zip of Turtle', () => {
           else expect(staged).toEqual([]);
         },
       ),
-      { numRuns: 150, seed: 3 },
+      { numRuns: 60, seed: 3 },
     );
   });
 
   it('that would grow without measure is refused before it is unpacked', async () => {
-    const bomb = zipSync({ 'bomb.ttl': new Uint8Array(50_000_000) }, { level: 9 });
+    const bomb = zipSync({ 'bomb.ttl': new Uint8Array(10_000_000) });
     expect(bomb.length).toBeLessThan(100_000);
     const { outcome } = await readDocument(bomb, { name: 'AT.zip' });
     expect(outcome).toMatchObject({ state: 'failed', reason: 'archive-not-read', detail: 'ratio: bomb.ttl' });
   });
 
   it('that says of itself less than comes out is damaged', async () => {
-    const lying = Buffer.from(zipSync({ 'bomb.ttl': new Uint8Array(5_000_000) }, { level: 9 }));
+    const lying = Buffer.from(zipSync({ 'bomb.ttl': new Uint8Array(1_000_000) }));
     const directory = lying.lastIndexOf('PK\x01\x02', undefined, 'latin1');
     lying.writeUInt32LE(1_000, directory + 24);
     const { outcome, staged } = await readDocument(lying, { name: 'AT.zip' });
