@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sniffDocument } from '../../../../harvester/formats/elm/sniff.ts';
+import { MAX_TRIPLES_PER_SUBJECT } from '../../../../services/rdf/intake.ts';
 import { completePart } from '../../../../services/rdf/json-part.ts';
 import { parseRdf, type Syntax } from '../../../../services/rdf/parse.ts';
 import type { ParseEnd } from '../../../../services/rdf/parse-end.ts';
-import { MAX_TRIPLES_PER_SUBJECT } from '../../../../services/rdf/intake.ts';
 import { createSubjectIndex, type SubjectIndex } from '../../../../services/rdf/subject-index.ts';
 import { DC } from '../../../../services/vocab/namespaces.ts';
 
