@@ -27,6 +27,8 @@ export interface CommandDeps {
   readonly folder: string;
   /** All commands: those that others may ask of the process that holds a folder. */
   readonly commands: readonly Command[];
+  /** Addresses of names that only this program knows, null for others. Absent: the operating system knows all. */
+  readonly names?: (name: string) => readonly string[] | null;
   /** Aborted when the process is asked to end. */
   readonly stopped: AbortSignal;
 }

@@ -120,7 +120,7 @@ export async function withRuntime<T>(
     if (db.kind === 'pglite' && tables !== 'leave') await Promise.all([endAllLeases(db), abandonJobs(db)]);
     const http = createHttpClient({
       contact: config.contact,
-      resolve: resolveName,
+      resolve: async (name) => deps.names?.(name) ?? resolveName(name),
       allowsPrivate: allowedHosts(config.allowPrivateHosts),
       pacing: { ...CLOCK, now },
     });

@@ -1,15 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { stringify as yaml } from 'yaml';
 import type { Day } from '../services/model/day.ts';
-import { type ElmFormat, writeElm } from '../services/rdf/write.ts';
 import { registerOfFiles } from '../services/registry/serve/seed/web-api.ts';
 import { registerServer } from '../services/registry/serve/server.ts';
 import { type DemoInstitution, readInstitutions } from './content.ts';
-import { EDU_API_SERVICE } from './edu-api-service.ts';
-import { OCCAPI_SERVICE } from './occapi-service.ts';
-import { demoOffer } from './offers.ts';
-import { OOAPI_SERVICE } from './ooapi-service.ts';
+import { serveInstitution } from './institution-server.ts';
+import { changingNames, type MisbehaviourName } from './misbehaviour/misbehaviours.ts';
+import type { WhoMisbehaves } from './misbehaviour/who.ts';
 import { demoRegister } from './register.ts';
 
 /**
@@ -24,14 +20,6 @@ const BLOCKS = 50;
 export const DEMO_HOSTS = `127.0.0.1:${FIRST_PORT}-${FIRST_PORT + PORTS_A_BLOCK * BLOCKS - 1}`;
 
 const HOST = '127.0.0.1';
-const PUBLICATIONS: readonly { readonly format: ElmFormat; readonly file: string; readonly mediaType: string }[] = [
-  { format: 'turtle', file: 'offers.ttl', mediaType: 'text/turtle; charset=utf-8' },
-  { format: 'rdfxml', file: 'offers.rdf', mediaType: 'application/rdf+xml' },
-  { format: 'jsonld', file: 'offers.jsonld', mediaType: 'application/ld+json' },
-];
-
-/** Services of records that institutions have instead of a document. */
-const SERVICES = { ooapi: OOAPI_SERVICE, 'edu-api': EDU_API_SERVICE, occapi: OCCAPI_SERVICE } as const;
 
 /** Who publishes under other identifiers than its own domain: Halkyon under those of two entries in the register. */
 const STATED: Readonly<Record<string, string>> = { halkyon: 'schac:halkyon.example,deqar:DEMO-INST-1020' };
@@ -46,121 +34,67 @@ export interface FederationMember {
   readonly manifestUrl: string;
   /** The same as a text for `sources add --provider`. */
   readonly identifiers: string;
+  /** What it does wrong. Null: nothing. */
+  readonly misbehaves: MisbehaviourName | null;
 }
 
 export interface Federation {
   readonly registryUrl: string;
   readonly members: readonly FederationMember[];
+  /** The addresses of a name that belongs to the demo. Null for other names. */
+  readonly names: (name: string) => readonly string[] | null;
   close(): Promise<void>;
 }
 
-interface Answer {
-  readonly mediaType: string;
-  readonly body: string;
+/** The institutions that are served, and those that misbehave. */
+export interface FederationOptions {
+  /** All of the demo where absent. */
+  readonly institutions?: readonly DemoInstitution[];
+  readonly misbehave?: WhoMisbehaves;
 }
 
-async function publicationsOf(
-  institution: DemoInstitution,
-  index: number,
-  today: Day,
-  base: string,
-): Promise<ReadonlyMap<string, Answer>> {
-  const publication = PUBLICATIONS[index % PUBLICATIONS.length];
-  if (!publication) throw new RangeError('there is a publication for every index');
-  const profile = index % 2 === 0 ? '3.3' : '3.2';
-  const { publishes = 'elm' } = institution;
-  const service = publishes === 'elm' ? null : SERVICES[publishes];
-  const manifest = {
-    meta: {
-      schac: institution.domain,
-      ...(institution.registryId === null ? {} : { deqarid: institution.registryId }),
-    },
-    sources: [
-      {
-        type: publishes,
-        path: `${base}${service === null ? `/${publication.file}` : service.path(institution)}`,
-        version: service === null ? profile : service.version,
-        id: `${institution.key}-offers`,
-        name: `Offers of ${institution.name.en ?? institution.key}`,
-        auth: { type: 'none' },
-      },
-    ],
-  };
-  const asYaml = index % 3 === 1;
-  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
-  const published: readonly (readonly [string, Answer])[] = service
-    ? [...service.answers(institution, today)].map(([path, said]) => [
-        path,
-        { mediaType: service.mediaType, body: JSON.stringify(said) },
-      ])
-    : [
-        [
-          `/${publication.file}`,
-          { mediaType: publication.mediaType, body: await writeElm(offers, { format: publication.format, profile }) },
-        ],
-      ];
-  return new Map([
-    ...published,
-    asYaml
-      ? ['/.well-known/quality-link-manifest.yaml', { mediaType: 'application/yaml', body: yaml(manifest) }]
-      : [
-          '/.well-known/quality-link-manifest.json',
-          { mediaType: 'application/json', body: JSON.stringify(manifest, null, 2) },
-        ],
-  ]);
+async function closeAll(servers: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const server of servers) await server.close();
 }
 
-function serveAnswers(answers: ReadonlyMap<string, Answer>): RequestListener {
-  return (request, response) => {
-    const answer = answers.get(new URL(request.url ?? '/', 'http://demo.invalid').pathname);
-    if (!answer) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Demo: there is nothing here');
-      return;
-    }
-    response.writeHead(200, { 'content-type': answer.mediaType }).end(answer.body);
-  };
-}
-
-async function listen(server: Server, port: number): Promise<void> {
+async function serveRegister(institutions: readonly DemoInstitution[], today: Day, port: number) {
+  const url = `http://${HOST}:${port}`;
+  const server = registerServer(registerOfFiles(demoRegister(institutions, today, url)), {
+    quirks: 'strict',
+    now: () => new Date(`${today}T12:00:00Z`),
+    notice: 'Demo: nothing here is real.',
+  });
   server.listen(port, HOST);
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]);
-}
-
-async function close(servers: readonly Server[]): Promise<void> {
-  for (const server of servers) {
+  const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-  }
+  };
+  return { url, close };
 }
 
-async function startBlock(institutions: readonly DemoInstitution[], today: Day, first: number): Promise<Federation> {
-  const registryUrl = `http://${HOST}:${first}`;
-  const servers: Server[] = [];
+async function startBlock(
+  institutions: readonly DemoInstitution[],
+  misbehave: WhoMisbehaves,
+  today: Day,
+  first: number,
+): Promise<Federation> {
+  const servers: { close(): Promise<void> }[] = [];
   try {
-    const register = registerServer(registerOfFiles(demoRegister(institutions, today, registryUrl)), {
-      quirks: 'strict',
-      now: () => new Date(`${today}T12:00:00Z`),
-      notice: 'Demo: nothing here is real.',
-    });
+    const register = await serveRegister(institutions, today, first);
     servers.push(register);
-    await listen(register, first);
     const members: FederationMember[] = [];
     for (const [index, institution] of institutions.entries()) {
-      const base = `http://${HOST}:${first + 1 + index}`;
-      const answers = await publicationsOf(institution, index, today, base);
-      const server = createServer(serveAnswers(answers));
-      servers.push(server);
-      await listen(server, first + 1 + index);
-      const manifest = [...answers.keys()].find((path) => path.startsWith('/.well-known/')) ?? '';
-      members.push({
-        institution,
-        manifestUrl: base + manifest,
-        identifiers: statedIdentifiers(institution),
-      });
+      const misbehaves = misbehave.get(institution.key) ?? null;
+      const toServe = { institution, index, today, ...(misbehaves === null ? {} : { misbehaves }) };
+      const served = await serveInstitution(toServe, first + 1 + index);
+      servers.push(served);
+      const { manifestUrl } = served;
+      members.push({ institution, manifestUrl, identifiers: statedIdentifiers(institution), misbehaves });
     }
-    return { registryUrl, members, close: () => close(servers) };
+    return { registryUrl: register.url, members, names: changingNames(), close: () => closeAll(servers) };
   } catch (error) {
-    await close(servers.filter((server) => server.listening));
+    await closeAll(servers);
     throw error;
   }
 }
@@ -169,12 +103,12 @@ async function startBlock(institutions: readonly DemoInstitution[], today: Day, 
  * Starts the register and the institutions on loopback. Offers and reports are dated from `today`. Throws where all
  * blocks of ports are taken.
  */
-export async function startFederation(today: Day): Promise<Federation> {
-  const institutions = readInstitutions();
+export async function startFederation(today: Day, options: FederationOptions = {}): Promise<Federation> {
+  const { institutions = readInstitutions(), misbehave = new Map() } = options;
   let last: unknown;
   for (let block = 0; block < BLOCKS; block++) {
     try {
-      return await startBlock(institutions, today, FIRST_PORT + block * PORTS_A_BLOCK);
+      return await startBlock(institutions, misbehave, today, FIRST_PORT + block * PORTS_A_BLOCK);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       last = error;

@@ -4,7 +4,7 @@ import type { LanguageMap } from '../services/model/language-map.ts';
 import type { DemoInstitution, DemoOffer } from './content.ts';
 
 /** Where an institution of the demo has its service of OOAPI 5. */
-const OOAPI_PATH = '/ooapi/v5';
+export const OOAPI_PATH = '/ooapi/v5';
 
 const LANGUAGES: Readonly<Record<string, string>> = { nl: 'nld', en: 'eng' };
 const LEVELS: Readonly<Record<number, string>> = { 5: 'associate degree', 6: 'bachelor', 7: 'master', 8: 'doctoral' };

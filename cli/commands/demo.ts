@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { readEsco } from '../../demo/esco.ts';
-import { DEMO_HOSTS, type Federation, startFederation } from '../../demo/federation.ts';
+import { DEMO_HOSTS, type Federation } from '../../demo/federation.ts';
 import { addSources } from '../../harvester/passes/add-sources.ts';
 import { noticeDifferences } from '../../harvester/passes/notice-differences.ts';
 import { syncRegistry } from '../../harvester/passes/sync-registry.ts';
 import { createLogger } from '../../services/log/logger.ts';
-import { dayOf } from '../../services/model/day.ts';
 import { countOffers } from '../../services/store/offers/offer-reading.ts';
 import { fillVocabulary } from '../../services/store/vocabulary/fill.ts';
 import { listVocabularies } from '../../services/store/vocabulary/read.ts';
@@ -17,6 +16,7 @@ import { readRegistryServer } from '../registry-client.ts';
 import { type Runtime, withRuntime } from '../runtime.ts';
 import { harvestSources } from './harvest.ts';
 import { startApi } from './serve.ts';
+import { federationAsAsked, MISBEHAVE } from './simulate.ts';
 import { providerIdentifiers } from './sources.ts';
 
 /** Because the register is our own, it may be asked as fast as it answers. */
@@ -96,7 +96,10 @@ async function answerUntilStopped(filled: Filled, runtime: Runtime, deps: Comman
 export const demo: Command = {
   name: 'demo',
   summary: 'an invented federation, harvested and served: the main job without any preparation',
-  options: { once: { type: 'boolean', help: 'harvests, prints one line of JSON, and ends' } },
+  options: {
+    once: { type: 'boolean', help: 'harvests, prints one line of JSON, and ends' },
+    misbehave: MISBEHAVE,
+  },
   needs: 'nothing',
   async run(input, given) {
     const deps = demoDeps(given);
@@ -107,9 +110,9 @@ export const demo: Command = {
     try {
       if (!isOnce) await checkPort(deps.config);
       deps.say('Preparing the demo: a store, a register and institutions on loopback …');
-      const opened = await startFederation(dayOf(deps.now()));
+      const opened = await federationAsAsked(input, deps.now());
       federation = opened;
-      return await withRuntime<ExitStatus>(deps, async (runtime) => {
+      return await withRuntime<ExitStatus>({ ...deps, names: opened.names }, async (runtime) => {
         const counts = await fill(opened, runtime, deps);
         filled = { ...(await countOffers(runtime.db)), counts };
         // Whoever ended the demo before it was filled must not be told that something is served.

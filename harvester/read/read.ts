@@ -96,12 +96,13 @@ async function stage(
   }
   // Once for all: the manifest's entry can say it for every record.
   if (unlicensed > 0) findings.add(found('no-licence', { facts: { offers: unlicensed, read } }));
-  if (read === 0) return ended('unreadable', found('no-offers'), findings);
   const { page, why, detail }: Pick<Lacks, 'why' | 'detail'> & { readonly page: string | null } = input.lacks ?? {
     page: furtherPage,
     why: 'elsewhere',
     detail: '',
   };
+  // Where something is lacking, nobody can say that there is no offer.
+  if (read === 0 && page === null) return ended('unreadable', found('no-offers'), findings);
   if (page !== null) {
     // A page that arrived and could not be read is the one after those that were.
     const arrived = input.lacks ? -1 : input.parts.findIndex(({ url, name }) => (url ?? name) === page);

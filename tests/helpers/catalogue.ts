@@ -8,6 +8,7 @@ import { readSnapshot } from '../../harvester/read/read.ts';
 import { createStoreEngine } from '../../indexer/engines/store.ts';
 import { syncIndex } from '../../indexer/sync.ts';
 import { createFolderBlobs } from '../../services/blobs/folder.ts';
+import type { Resolve } from '../../services/http/address-guard.ts';
 import { allowedHosts } from '../../services/http/allowed-hosts.ts';
 import { createHttpClient } from '../../services/http/client.ts';
 import { silentLogger } from '../../services/log/logger.ts';
@@ -41,14 +42,16 @@ export interface Catalogue {
 }
 
 /** A whole catalogue in memory: hops 1 to 7 as the programs run them, on a clock of the test's own. */
-export async function openCatalogue(options: { readonly now?: () => Date } = {}): Promise<Catalogue> {
+export async function openCatalogue(
+  options: { readonly now?: () => Date; readonly resolve?: Resolve } = {},
+): Promise<Catalogue> {
   const now = options.now ?? (() => new Date('2026-11-24T09:00:00Z'));
   const store = await openTestStore();
   const { db } = store;
   const folder = await mkdtemp(join(tmpdir(), 'accredex-'));
   const http = createHttpClient({
     contact: null,
-    resolve: async () => [],
+    resolve: options.resolve ?? (async () => []),
     allowsPrivate: allowedHosts(['127.0.0.1:1-65535']),
     pacing: { now, wait: async () => {}, random: () => 0 },
   });

@@ -1,0 +1,82 @@
+import { stringify as yaml } from 'yaml';
+import type { Day } from '../services/model/day.ts';
+import { type ElmFormat, writeElm } from '../services/rdf/write.ts';
+import type { DemoInstitution } from './content.ts';
+import { EDU_API_SERVICE } from './edu-api-service.ts';
+import { OCCAPI_SERVICE } from './occapi-service.ts';
+import { demoOffer } from './offers.ts';
+import { OOAPI_SERVICE } from './ooapi-service.ts';
+
+const ELM: readonly { readonly format: ElmFormat; readonly file: string; readonly mediaType: string }[] = [
+  { format: 'turtle', file: 'offers.ttl', mediaType: 'text/turtle; charset=utf-8' },
+  { format: 'rdfxml', file: 'offers.rdf', mediaType: 'application/rdf+xml' },
+  { format: 'jsonld', file: 'offers.jsonld', mediaType: 'application/ld+json' },
+];
+
+/** Services of records that institutions have instead of a document. */
+const SERVICES = { ooapi: OOAPI_SERVICE, 'edu-api': EDU_API_SERVICE, occapi: OCCAPI_SERVICE } as const;
+
+/** What is answered under an address. */
+export interface Answer {
+  readonly mediaType: string;
+  readonly body: string;
+}
+
+/** What an institution publishes on a day. */
+export interface Publication {
+  /** Answers by their paths: those of the document, or of all addresses of a service. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Path and version that its manifest states. */
+  readonly path: string;
+  readonly version: string;
+}
+
+/** What an institution publishes. `index` chooses the serialisation and the version of ELM. */
+export async function publicationOf(institution: DemoInstitution, index: number, today: Day): Promise<Publication> {
+  const { publishes = 'elm' } = institution;
+  if (publishes !== 'elm') {
+    const service = SERVICES[publishes];
+    const answers = [...service.answers(institution, today)].map(
+      ([path, said]) => [path, { mediaType: service.mediaType, body: JSON.stringify(said) }] as const,
+    );
+    return { answers: new Map(answers), path: service.path(institution), version: service.version };
+  }
+  const written = ELM[index % ELM.length];
+  if (!written) throw new RangeError('there is a serialisation for every index');
+  const { format, mediaType, file } = written;
+  const profile = index % 2 === 0 ? '3.3' : '3.2';
+  const offers = institution.offers.map((offer) => demoOffer(offer, institution, today));
+  const path = `/${file}`;
+  return {
+    answers: new Map([[path, { mediaType, body: await writeElm(offers, { format, profile }) }]]),
+    path,
+    version: profile,
+  };
+}
+
+/** The manifest of an institution, and the path under which it lies: one in three is YAML. */
+export function manifestOf(
+  institution: DemoInstitution,
+  index: number,
+  source: { readonly path: string; readonly version: string },
+): readonly [string, Answer] {
+  const manifest = {
+    meta: {
+      schac: institution.domain,
+      ...(institution.registryId === null ? {} : { deqarid: institution.registryId }),
+    },
+    sources: [
+      {
+        type: institution.publishes ?? 'elm',
+        ...source,
+        id: `${institution.key}-offers`,
+        name: `Offers of ${institution.name.en ?? institution.key}`,
+        auth: { type: 'none' },
+      },
+    ],
+  };
+  const path = '/.well-known/quality-link-manifest';
+  return index % 3 === 1
+    ? [`${path}.yaml`, { mediaType: 'application/yaml', body: yaml(manifest) }]
+    : [`${path}.json`, { mediaType: 'application/json', body: JSON.stringify(manifest, null, 2) }];
+}
