@@ -104,7 +104,8 @@ describe('A reply to a finding', () => {
     expect(await matchesNoticed(api.db, null)).toEqual({});
     expect(await matchesNoticed(api.db, '2026-05-04T00:00:00Z')).toEqual({ [key]: '2026-05-01' });
     const upheld = { state: 'upheld', by: 'ines', why: 'The course is the same.' } as const;
-    await api.db.transaction((tx) => decideReplies(tx, key, upheld, '2026-05-06T09:00:00Z'));
+    // In the very millisecond of the reply.
+    await api.db.transaction((tx) => decideReplies(tx, key, upheld, clock.toISOString()));
     expect(await matchesNoticed(api.db, null)).toEqual({ [key]: '2026-05-01' });
   });
 

@@ -144,16 +144,29 @@ async function makeDue(tx: Queryable, finding: string, at: string): Promise<void
   );
 }
 
+/**
+ * The instant from which something new holds about a finding: `at`, or a millisecond after what was said last, so that
+ * what comes within one millisecond keeps its order.
+ */
+async function heldFrom(tx: Queryable, finding: string, at: string): Promise<string> {
+  await tx.query('lock table reply in share row exclusive mode');
+  const [row] = await tx.query<{ from: string }>(
+    `select greatest($2::timestamptz, max(known_from) + interval '1 millisecond') as from from reply where finding = $1`,
+    [finding, at],
+  );
+  return row?.from ?? at;
+}
+
 /** Keeps what a party says of a finding. What it said before is kept with the time in which it stood. */
 export async function saveReply(
   tx: Queryable,
   { finding, party, who, statement, disputes }: SaidInReply,
   at: string,
 ): Promise<void> {
-  await tx.query('lock table reply in share row exclusive mode');
+  const from = await heldFrom(tx, finding, at);
   const [before] = await tx.query<ReplyRow>(
     `update reply set known_to = $4 where finding = $1 and party = $2 and who = $3 and known_to is null returning ${REPLY}`,
-    [finding, party, who, at],
+    [finding, party, who, from],
   );
   // Who says more after a decision does not undo it.
   const isDecided = before?.state === 'upheld' || before?.state === 'dropped';
@@ -161,9 +174,9 @@ export async function saveReply(
   await tx.query(
     `insert into reply (finding, party, who, statement, state, decided_by, why, known_from)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [finding, party, who, statement, state, ...(isDecided ? [before.decidedBy, before.why] : [null, null]), at],
+    [finding, party, who, statement, state, ...(isDecided ? [before.decidedBy, before.why] : [null, null]), from],
   );
-  await makeDue(tx, finding, at);
+  await makeDue(tx, finding, from);
 }
 
 /** Decides all that is disputed of a finding. Answers how many replies that were. */
@@ -173,18 +186,18 @@ export async function decideReplies(
   decision: { readonly state: 'upheld' | 'dropped'; readonly by: string; readonly why: string },
   at: string,
 ): Promise<number> {
-  await tx.query('lock table reply in share row exclusive mode');
+  const from = await heldFrom(tx, finding, at);
   const disputed = await tx.query<ReplyRow>(
     `update reply set known_to = $2 where finding = $1 and state = 'disputed' and known_to is null returning ${REPLY}`,
-    [finding, at],
+    [finding, from],
   );
   for (const { party, who, statement } of disputed)
     await tx.query(
       `insert into reply (finding, party, who, statement, state, decided_by, why, known_from)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [finding, party, who, statement, decision.state, decision.by, decision.why, at],
+      [finding, party, who, statement, decision.state, decision.by, decision.why, from],
     );
-  await makeDue(tx, finding, at);
+  await makeDue(tx, finding, from);
   return disputed.length;
 }
 
