@@ -190,8 +190,11 @@ describe('An attack', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  it('by 70 MB is failed before it is read', async () => {
-    const { run, codes } = await harvestBytes(Buffer.alloc(70_000_000, '# a comment\n'));
+  it('by 70 MB of JSON is failed before it is read', async () => {
+    const { run, codes } = await harvestBytes(
+      Buffer.concat([Buffer.from('{ "@graph": ['), Buffer.alloc(70_000_000, ' ')]),
+      'jsonld',
+    );
     expect(run).toMatchObject({ outcome: 'failed', reason: 'too-large' });
     expect(codes).toEqual(['too-large']);
   });

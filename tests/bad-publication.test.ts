@@ -114,12 +114,17 @@ describe('What the manifest and the server say', () => {
       manifest,
       JSON.stringify({
         sources: [
-          { type: 'occapi', path: 'https://halkyon.example/occapi' },
+          { type: 'ooapi', path: 'https://halkyon.example/ooapi' },
           { type: 'elm', path: 'beside.ttl' },
         ],
       }),
     );
     const [first = '', second = ''] = await publishing.catalogue.add(manifest, PUBLISHER);
+    // As where a later version of the program added it.
+    await publishing.catalogue.db.query(
+      `update source set body = jsonb_set(body, '{type}', '"holographic"') where id = $1`,
+      [first],
+    );
     expect((await publishing.outcomeOf(first, before)).run).toMatchObject({
       outcome: 'failed',
       reason: 'unsupported-type',

@@ -53,6 +53,11 @@ function watchRate(body: Readable, windowMs: number) {
   };
 }
 
+/** No data of courses is packed more than this. What is was made to fill disks. */
+const MOST_UNPACKED_PER_BYTE = 200;
+/** So many bytes may come of anything, since even empty pages of a small answer are packed well. */
+const UNPACKED_FREELY = 10_000_000;
+
 /** The decoded bytes of an answer, at most `maxBytes`. A compressed body is measured as it is unpacked. */
 export async function* boundedBody(
   body: Readable,
@@ -63,10 +68,17 @@ export async function* boundedBody(
   let bytes = 0;
   const rate = watchRate(body, windowMs);
   try {
-    for await (const chunk of decoded(body, encoding?.trim().toLowerCase() ?? null) as AsyncIterable<Uint8Array>) {
+    const unpacked = decoded(body, encoding?.trim().toLowerCase() ?? null);
+    for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       rate.came(chunk.byteLength);
       bytes += chunk.byteLength;
       if (bytes > maxBytes) throw new FetchError('too-large', `more than ${maxBytes} bytes came`);
+      if (
+        'bytesWritten' in unpacked &&
+        bytes > UNPACKED_FREELY &&
+        bytes > Number(unpacked.bytesWritten) * MOST_UNPACKED_PER_BYTE
+      )
+        throw new FetchError('too-large', `more than ${MOST_UNPACKED_PER_BYTE} bytes came of each packed one`);
       yield chunk;
       rate.waits();
     }

@@ -281,7 +281,7 @@ describe('What an answer says', () => {
         Object.fromEntries(
           BASIS_RULES.map((rule) => [
             rule,
-            { how: 'derived', rule, facts: { least: 1, most: 2, levels: 'α', words: 'α' } },
+            { how: 'derived', rule, facts: { least: 1, most: 2, levels: 'α', words: 'α', word: 'α' } },
           ]),
         ),
         messages,
