@@ -61,8 +61,8 @@ export const check: Command = {
     format: { type: 'string', value: WRITTEN.join('|'), help: 'how it is written (default text)' },
     type: {
       type: 'string',
-      value: Object.keys(FORMATS).join('|'),
-      help: 'of which type the feed is (else it is guessed)',
+      value: 'type',
+      help: 'type of the feed, as in a manifest (else guessed)',
     },
     provider: { type: 'string', value: 'SCHEME:VALUE,…', help: 'as whom it is read (else whoever has the domain)' },
     strict: { type: 'boolean', help: 'ends with 2 also for a warning' },

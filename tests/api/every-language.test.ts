@@ -42,7 +42,7 @@ const DATA = [
   ],
   // Names of sources and of licences.
   ...LICENCES.flatMap(({ name, licence }) => [name, licence]),
-  ...['zzz', 'data', 'nobody', 'http://nobody.example/x', 'Austria', '(Austria)'],
+  ...['zzz', 'data', 'nobody', 'source1', 'http://nobody.example/x', 'Austria', '(Austria)'],
 ];
 const isData = (text: string) =>
   DATA.includes(text) ||

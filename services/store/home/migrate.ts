@@ -9,7 +9,7 @@ const FILE = /^(\d{4})-([a-z0-9-]+)\.sql$/;
  * A line of a migration that says which programs may still run after it. Without it, only programs that know the
  * migration may.
  */
-const STILL_RUNS = /^-- Programs that know (\d{4}) still run[.:;]/m;
+const STILL_RUNS = /^-- Programs that know (\d{4}) still run[.,:;]/m;
 
 /** One step by which the tables change. */
 export interface Migration {

@@ -95,7 +95,7 @@ describe('A sheet', () => {
     ];
     const read = await readSheet(await workbookOf(rows.map((row) => row.map((value) => ({ value })))));
     expect(contents(read).map(({ title }) => title.en)).toEqual(['Tides']);
-    expect(told(read)).toContainEqual(['missing-element', 'row 5: #1', 'eqf', null]);
+    expect(told(read)).toContainEqual(['missing-element', 'row 5: #1', 'outcomes', null]);
   });
 
   it('that is none says what it is instead', async () => {
