@@ -129,14 +129,14 @@ function withoutFragment(url: string): string {
   return address.href;
 }
 
-/** Addresses by host, at most `MOST_OF_A_HOST` each. */
+/** Addresses by the host that answers for them. */
 function byHost(links: readonly DueLink[]): DueLink[][] {
   const hosts = new Map<string, DueLink[]>();
   for (const link of links) {
     const { host } = new URL(link.url);
-    const known = hosts.get(host) ?? [];
-    if (known.length < MOST_OF_A_HOST) known.push(link);
-    hosts.set(host, known);
+    const known = hosts.get(host);
+    if (known) known.push(link);
+    else hosts.set(host, [link]);
   }
   return [...hosts.values()];
 }
@@ -148,9 +148,7 @@ function byHost(links: readonly DueLink[]): DueLink[][] {
 export async function checkLinks(deps: CheckLinksDeps): Promise<LinksChecked> {
   const { db, now, log, stopped } = deps;
   await gather(deps);
-  const due = await dueLinks(db, now().toISOString(), MOST_A_PASS);
-  const hosts = byHost(due);
-  const inTurn = hosts.reduce((sum, { length }) => sum + length, 0);
+  const hosts = byHost(await dueLinks(db, now().toISOString(), { most: MOST_A_PASS, ofAHost: MOST_OF_A_HOST }));
   let failed = 0;
   let asked = 0;
   async function askHosts(): Promise<void> {
@@ -165,7 +163,7 @@ export async function checkLinks(deps: CheckLinksDeps): Promise<LinksChecked> {
       }
   }
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, askHosts));
-  const waiting = due.length === MOST_A_PASS || inTurn < due.length;
+  const waiting = (await dueLinks(db, now().toISOString(), { most: 1, ofAHost: 1 })).length > 0;
   log.info({ event: 'harvest.links', asked, failed, waiting });
   return { asked, failed, waiting };
 }

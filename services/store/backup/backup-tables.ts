@@ -10,7 +10,7 @@ export interface BackupTable {
 
 /**
  * Tables that are not copied. Leases, cursors and builds belong to running programs; engines fill their documents anew;
- * bytes are copied by their port; the list of migrations stands in the header.
+ * bytes are copied by their port; the list of migrations stands in the header. Links are gathered from the offers again.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'lease',

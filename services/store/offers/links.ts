@@ -58,11 +58,21 @@ export async function dropUnusedLinks(q: Queryable): Promise<void> {
   await q.query('delete from link where not exists (select from offer_link where offer_link.key = link.key)');
 }
 
-/** The addresses that are to be asked for at `now`, those that wait longest first, at most `most`. */
-export async function dueLinks(q: Queryable, now: string, most: number): Promise<readonly DueLink[]> {
+/**
+ * The addresses that are to be asked for at `now`, those that wait longest first: at most `most`, and of one host at most
+ * `ofAHost`, so that a host with many does not keep all others waiting.
+ */
+export async function dueLinks(
+  q: Queryable,
+  now: string,
+  { most, ofAHost }: { readonly most: number; readonly ofAHost: number },
+): Promise<readonly DueLink[]> {
   return q.query<DueLink & { readonly [column: string]: unknown }>(
-    'select key, url, failures from link where due <= $1 order by link.due, link.key limit $2',
-    [now, most],
+    `select key, url, failures from (
+       select *, row_number() over (partition by lower(substring(url from '^[^:]+://([^/?#]+)')) order by due, link.key) as turn
+       from link where due <= $1) as waiting
+     where turn <= $3 order by waiting.due, waiting.key limit $2`,
+    [now, most, ofAHost],
   );
 }
 

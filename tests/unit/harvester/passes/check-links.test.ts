@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkLinks, MOST_OF_A_HOST } from '../../../../harvester/passes/check-links.ts';
 import { silentLogger } from '../../../../services/log/logger.ts';
-import { deadLinks, deadLinksFrom } from '../../../../services/store/offers/links.ts';
+import { deadLinks, deadLinksFrom, dueLinks, saveOfferLinks } from '../../../../services/store/offers/links.ts';
 import { type Catalogue, openCatalogue } from '../../../helpers/catalogue.ts';
 import { type Loopback, serveLoopback } from '../../../helpers/loopback.ts';
 
@@ -99,5 +99,17 @@ describe('Checking links', () => {
     expect(await pass()).toEqual({ asked: 1, failed: 0, waiting: false });
     const [row] = await catalogue.db.query<{ links: number }>('select count(*)::int as links from link', []);
     expect(row?.links).toBe(MOST_OF_A_HOST + 1);
+  });
+
+  it('lets a host with many addresses keep no other host waiting', async () => {
+    const { db } = catalogue;
+    await saveOfferLinks(
+      db,
+      ['beside'],
+      [{ offerId: 'beside', pointer: '/homepage', url: 'https://other.example/page' }],
+      '2027-01-01T00:00:00.000Z',
+    );
+    const due = await dueLinks(db, '2027-01-02T00:00:00.000Z', { most: 3, ofAHost: 2 });
+    expect(due.map(({ url }) => new URL(url).hostname)).toEqual(['127.0.0.1', '127.0.0.1', 'other.example']);
   });
 });
