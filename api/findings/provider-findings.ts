@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { FindingMessages } from '../../messages/words.ts';
 import { FindingGroup } from '../../services/model/check-report.ts';
+import { mendFirst } from '../../services/model/mending.ts';
 import type { Queryable } from '../../services/store/home/db.ts';
+import { offersOfSource } from '../../services/store/sources/finding-kinds.ts';
 import { lastReadRun } from '../../services/store/sources/runs.ts';
 import { listSources } from '../../services/store/sources/sources.ts';
 import { ShownFinding } from '../presenters/finding.ts';
-import { findingGroups, mendFirst } from '../presenters/finding-groups.ts';
+import { findingGroups } from '../presenters/finding-groups.ts';
 import { publicAddress } from '../presenters/source.ts';
 import type { FindingRow } from './findings-csv.ts';
 import type { SarifRun } from './findings-sarif.ts';
@@ -48,7 +50,7 @@ export async function providerFindings(
   const rows: FindingRow[] = [];
   const sources: ProviderFindings['sources'] = [];
   const logs: SarifRun[] = [];
-  let total = 0;
+  let [total, offers] = [0, 0];
   for (const source of await listSources(q, { providerId: provider, size: MOST_SOURCES })) {
     if (source.retiredAt !== null) continue;
     const run = await lastReadRun(q, source.id);
@@ -59,12 +61,13 @@ export async function providerFindings(
     ];
     const listed = found.slice(0, MOST_FINDINGS - rows.length);
     total += found.length;
+    offers += await offersOfSource(q, source.id);
     rows.push(...listed.map((one) => ({ source: source.id, run: run.id, ...one })));
     const { id, name } = source;
     sources.push({ id, name, run: run.id, readAt: run.startedAt, findings: found.length });
     logs.push({ source: id, run: run.id, address: publicAddress(source.path), findings: listed });
   }
-  const groups = [...findingGroups(rows)];
+  const groups = [...findingGroups(rows, offers)];
   const lang = messages.language.code;
   const leftOut = total - rows.length;
   const shown = { provider, lang, total, leftOut, mendFirst: [...mendFirst(groups)], groups, sources };

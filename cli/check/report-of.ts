@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { countryLookup } from '../../api/country-lookup.ts';
 import { type ShownFinding, showFinding } from '../../api/presenters/finding.ts';
-import { findingGroups, mendFirst } from '../../api/presenters/finding-groups.ts';
+import { findingGroups } from '../../api/presenters/finding-groups.ts';
 import { publicAddress } from '../../api/presenters/source.ts';
 import { presentHit } from '../../api/presenters/summary.ts';
 import { cannotSay } from '../../harvester/formats/formats.ts';
@@ -10,6 +10,7 @@ import { documentsOf } from '../../indexer/documents.ts';
 import type { FindingMessages, Messages } from '../../messages/words.ts';
 import type { CheckReport } from '../../services/model/check-report.ts';
 import { identifierKey } from '../../services/model/identifier.ts';
+import { inMendingOrder, mendFirst } from '../../services/model/mending.ts';
 import type { OfferSummary } from '../../services/model/public-offer.ts';
 import { openJudging } from '../../services/registry/rules/judging.ts';
 import type { OfferDocument } from '../../services/search/document.ts';
@@ -71,6 +72,7 @@ export async function reportOf(check: Check, deps: CheckDeps, words: ReportWords
   }
   const manifest = findingGroups(
     check.findings.map((one) => showFinding(one, { messages: words.findings, address: '' })),
+    totals.offers,
   );
   const sources = check.runs.map((checked) => {
     const { source, run } = checked;
@@ -78,7 +80,7 @@ export async function reportOf(check: Check, deps: CheckDeps, words: ReportWords
     const { name, type, path } = source;
     const address = publicAddress(path) ?? fileName(path);
     const said = { name, type, address, outcome, reason, detail, counts };
-    return { ...said, findings: findingGroups(findingsOf(checked, words)) };
+    return { ...said, findings: findingGroups(findingsOf(checked, words), counts.read) };
   });
   return {
     state: check.state,
@@ -90,7 +92,7 @@ export async function reportOf(check: Check, deps: CheckDeps, words: ReportWords
     manifest,
     sources,
     sourcesLeftOut: check.leftOut,
-    mendFirst: mendFirst([...manifest, ...sources.flatMap(({ findings }) => findings)]),
+    mendFirst: mendFirst(inMendingOrder([...manifest, ...sources.flatMap(({ findings }) => findings)], totals.offers)),
     offers: totals.offers,
     kinds: totals.kinds(),
     completeness: totals.elements(),

@@ -68,7 +68,7 @@ export interface CheckReport {
   readonly manifest: readonly FindingGroup[];
   readonly sources: readonly CheckedSource[];
   readonly sourcesLeftOut: number;
-  /** What the publisher would mend first: weightiest first, and of these what most offers have. */
+  /** What the publisher would mend first: by how many offers it concerns and how much it takes from them. */
   readonly mendFirst: readonly FindingGroup[];
   readonly offers: number;
   /** How many offers of each kind. */

@@ -22,14 +22,14 @@ interface Row extends FindingKindCount {
 export async function findingKinds(q: Queryable, runId: string): Promise<readonly CountedKind[]> {
   const rows = await q.query<Row>(
     `select kinds.*, finding.subject, finding.path, finding.value, finding.facts from (
-       select code, severity, count(*)::int as count, count(distinct subject)::int as records,
-         bool_or(subject is null) as "isWhole", min(finding.n) as first
+       select code, severity, count(*)::int as count,
+         case when not bool_or(subject is null) then count(distinct subject)::int end as records, min(finding.n) as first
        from finding where run_id = $1 group by code, severity order by count desc, code limit $2
      ) as kinds join finding on finding.n = kinds.first`,
     [runId, MOST_KINDS],
   );
-  return rows.map(({ code, severity, count, records, isWhole, subject, path, value, facts }) => ({
-    ...{ code, severity, count, records, isWhole },
+  return rows.map(({ code, severity, count, records, subject, path, value, facts }) => ({
+    ...{ code, severity, count, records },
     first: { code, severity, subject, path, value, facts },
   }));
 }

@@ -11,6 +11,7 @@ import { ENGLISH } from '../../../../cli/report/english.ts';
 import { type Check, type CheckInput, checkPublication } from '../../../../harvester/passes/check.ts';
 import { readSnapshot } from '../../../../harvester/read/read.ts';
 import type { CheckReport } from '../../../../services/model/check-report.ts';
+import { SEVERITY_WEIGHTS } from '../../../../services/model/mending.ts';
 import { DEFAULT_POLICY } from '../../../../services/registry/rules/policy.ts';
 import { offerTurtle, TURTLE_PREFIXES } from '../../../helpers/reading.ts';
 import { serveCapture, withoutCapture } from '../../../helpers/tue-server.ts';
@@ -71,12 +72,12 @@ describe('A manifest in a file with two sources and an entry of no known type', 
     expect(await readdir(folder)).toEqual(before);
   });
 
-  it('gets its findings by kind and element, and first what keeps offers out', () => {
+  it('gets its findings by kind and element, and first what takes most from learners', () => {
     const [elm] = done.report.sources;
     const missing = elm?.findings.filter(({ code }) => code === 'missing-element') ?? [];
     expect(missing).toContainEqual(expect.objectContaining({ element: 'elm:learningOutcome', count: 2, records: 2 }));
-    const order = done.report.mendFirst.map(({ severity }) => severity);
-    expect(order).toEqual([...order].sort());
+    const loss = done.report.mendFirst.map(({ severity, records }) => SEVERITY_WEIGHTS[severity] * (records ?? 2));
+    expect(loss).toEqual([...loss].sort((a, b) => b - a));
     expect(done.report.mendFirst.map(({ code }) => code)).toContain('title-missing');
     expect(done.report.mendFirst.every(({ severity }) => severity !== 'note')).toBe(true);
   });
